@@ -1,0 +1,52 @@
+"""Reads the codebook's TOML files into dataclasses, with errors that name the file and the entry."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+from casus.ground.errors import CodebookError
+
+T = TypeVar("T")
+DATA = "data"
+
+
+def data_folder() -> Traversable:
+    """Return the folder of reviewed data that ships with casus."""
+    return resources.files("casus.codebook") / DATA
+
+
+def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
+    """Return the entries of the array of tables `[[key]]` of a TOML file, each validated as the dataclass `kind`.
+
+    Raises:
+        CodebookError: the file is no TOML, or an entry lacks a field, has one too many, or one of the wrong type.
+    """
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - heavy: loaded when a codebook is
+
+    try:
+        table = tomllib.loads(file.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
+    adapter = TypeAdapter(kind)
+    entries = []
+    for number, entry in enumerate(table.get(key, []), 1):
+        try:
+            entries.append(adapter.validate_python(entry))
+        except ValidationError as error:
+            first = error.errors()[0]
+            field = ".".join(map(str, first["loc"]))
+            label = entry.get("id") or entry.get("name") or f"entry {number}"
+            raise CodebookError(
+                f"[[{key}]] {label}: {field}: {first['msg'].lower()}",
+                where=file.name,
+                hint=f"the fields of [[{key}]] are those of {kind.__module__}.{kind.__name__}",
+            ) from None
+    return entries
+
+
+def toml_files(folder: Traversable) -> list[Traversable]:
+    """Return the TOML files of a folder in order of their names."""
+    return sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)

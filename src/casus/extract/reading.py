@@ -1,0 +1,106 @@
+"""What has been read of one report so far: the ground on which each step of extraction finds its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from casus.ground.spans import Span, hull
+from casus.model.account import Mention, Party, Timex
+from casus.model.report import Report
+from casus.model.sentence import Sentence, Token
+
+# What hangs on a noun without being part of the phrase that names it.
+ASIDES = frozenset(
+    {"acl:relcl", "acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "dep", "orphan", "discourse", "list"}
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One report's sentences (of its body only), with the mentions and times found so far.
+
+    Args:
+        report: the report.
+        sentences: its parsed body sentences; `sentences[i].index == i`.
+        mentions: linked mentions, in order of the text.
+        times: time expressions, in order of the text.
+    """
+
+    report: Report
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...] = ()
+    times: tuple[Timex, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The report's text."""
+        return self.report.text
+
+    @cached_property
+    def _by_head(self) -> dict[tuple[int, int], Mention]:
+        return {(m.sentence, m.head): m for m in self.mentions}
+
+    @cached_property
+    def _by_entity(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.entity, []).append(mention)
+        return found
+
+    @cached_property
+    def _times_of(self) -> dict[int, list[Timex]]:
+        found: dict[int, list[Timex]] = {}
+        for time in self.times:
+            found.setdefault(time.sentence, []).append(time)
+        return found
+
+    def mention_at(self, sentence: Sentence, token: Token) -> Mention | None:
+        """Return the mention whose head is this token, or None."""
+        return self._by_head.get((sentence.index, token.index))
+
+    def mentions_of(self, entity: str | None) -> Sequence[Mention]:
+        """Return the mentions of one entity, in order of the text."""
+        return self._by_entity.get(entity or "", [])
+
+    def times_in(self, sentence: Sentence) -> Sequence[Timex]:
+        """Return the time expressions of a sentence, in order."""
+        return self._times_of.get(sentence.index, [])
+
+    def party(self, sentence: Sentence, token: Token) -> Party:
+        """Return the party that the phrase headed by this token names: its mention's, or one that is known only by its words."""
+        mention = self.mention_at(sentence, token)
+        if mention is not None:
+            return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
+        span = phrase_span(sentence, token)
+        return Party(span, span.of(self.text))
+
+    def parties(self, sentence: Sentence, token: Token) -> tuple[Party, ...]:
+        """Return the party of a phrase and of each phrase coordinated with it ("Albania and Croatia": two)."""
+        heads = [
+            token,
+            *(t for t in sentence.children(token, "conj") if t.upos in ("NOUN", "PROPN", "PRON", "NUM", "X", "ADJ")),
+        ]
+        return tuple(self.party(sentence, head) for head in heads)
+
+
+def phrase_span(sentence: Sentence, token: Token, without: frozenset[str] = ASIDES) -> Span:
+    """Return the span of the phrase headed by a token, without its asides, leading case words and quotation marks."""
+    kept = [t for t in sentence.subtree(token, without=without) if t.upos != "PUNCT" or t.text in "-–.’'"]
+    while (
+        kept and kept[0].index != token.index and (kept[0].rel in ("case", "cc", "mark", "punct") and kept[0].head == token.index)
+    ):
+        kept.pop(0)
+    return hull(t.span for t in _run_around(kept, token))
+
+
+def _run_around(tokens: list[Token], head: Token) -> list[Token]:
+    """Return the tokens from the first to the last that stand in one run around the head; a gap of marks does not part them."""
+    place = next(i for i, t in enumerate(tokens) if t.index == head.index)
+    start = end = place
+    while start > 0 and tokens[start].index - tokens[start - 1].index <= 2:
+        start -= 1
+    while end + 1 < len(tokens) and tokens[end + 1].index - tokens[end].index <= 2:
+        end += 1
+    return tokens[start : end + 1]

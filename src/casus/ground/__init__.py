@@ -1,0 +1,1 @@
+"""Ground floor: errors, dates, spans, ids and text, on which everything else stands."""

@@ -1,0 +1,104 @@
+"""Dates that never gain precision: "2004" stays a year, "2015-W49" a week, "2015-12" a month.
+
+A date value is the string that TIMEX3 uses: YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, YYY (a decade), YYYY-Qn, YYYY-SP/SU/FA/WI,
+with an optional time of day after T. What has no calendar range (durations, PAST_REF, PRESENT_REF) has no bounds.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from casus.ground.errors import InputError
+
+_SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11)}
+_VALUE = re.compile(
+    r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
+    r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?:T.*)?"
+)
+
+
+def parse_day(value: str, where: str = "") -> date:
+    """Read a calendar day written as YYYY-MM-DD (anything after a T is dropped).
+
+    Raises:
+        InputError: the text is no such day.
+
+    >>> parse_day("2015-12-02T09:00:00Z")
+    datetime.date(2015, 12, 2)
+    """
+    try:
+        return date.fromisoformat(value.strip()[:10])
+    except ValueError:
+        raise InputError(
+            f"{value!r} is not a date", where=where, hint="write the day as YYYY-MM-DD, for example 2015-12-02"
+        ) from None
+
+
+def bounds(value: str | None) -> tuple[date, date] | None:
+    """Return the first and the last day that a date value can mean, or None where it has no calendar range.
+
+    >>> bounds("2004")
+    (datetime.date(2004, 1, 1), datetime.date(2004, 12, 31))
+    >>> bounds("2015-W49")
+    (datetime.date(2015, 11, 30), datetime.date(2015, 12, 6))
+    >>> bounds("P9Y") is None
+    True
+    """
+    match = _VALUE.fullmatch(value or "")
+    if match is None:
+        return None
+    year = int(match["year"])
+    try:
+        if match["week"]:
+            monday = date.fromisocalendar(year, int(match["week"]), 1)
+            return monday, monday + timedelta(days=6)
+        if match["day"]:
+            day = date(year, int(match["month"]), int(match["day"]))
+            return day, day
+        first, last = _months(match)
+        if match["season"] == "WI":
+            return date(year, 12, 1), _month_end(year + 1, 2)
+        return date(year, first, 1), _month_end(year, last)
+    except ValueError:
+        return None
+
+
+def _months(match: re.Match[str]) -> tuple[int, int]:
+    """Return the first and the last month that the matched value covers."""
+    if match["month"]:
+        return int(match["month"]), int(match["month"])
+    if match["quarter"]:
+        last = 3 * int(match["quarter"])
+        return last - 2, last
+    if match["half"]:
+        last = 6 * int(match["half"])
+        return last - 5, last
+    return _SEASONS.get(match["season"] or "", (1, 12))
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def may_be_same(left: str | None, right: str | None) -> bool:
+    """Say whether two date values can mean the same day; an unknown one can mean any.
+
+    >>> may_be_same("2009", "2009-04-01"), may_be_same("2009", "2010"), may_be_same(None, "2010")
+    (True, False, True)
+    """
+    a, b = bounds(left), bounds(right)
+    return a is None or b is None or (a[0] <= b[1] and b[0] <= a[1])
+
+
+def is_finer(left: str | None, right: str | None) -> bool:
+    """Say whether the left value is more precise than the right one.
+
+    >>> is_finer("2009-04-01", "2009"), is_finer("2009", None), is_finer("2009", "2009")
+    (True, True, False)
+    """
+    a, b = bounds(left), bounds(right)
+    if a is None:
+        return False
+    return b is None or a[1] - a[0] < b[1] - b[0]

@@ -1,0 +1,30 @@
+"""Folding of text: the same length where offsets matter, the same key where only identity does."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+                        "–": "-", "—": "-", "‑": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " "})  # fmt: skip
+_LETTERS = str.maketrans({"đ": "dj", "ð": "d", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
+                          "ı": "i"})  # fmt: skip
+
+
+def plain_marks(text: str) -> str:
+    r"""Return text of the same length with curly quotation marks, long dashes and odd spaces made plain.
+
+    >>> plain_marks("Djukanovic’s “big day”")
+    'Djukanovic\'s "big day"'
+    """
+    return text.translate(_PLAIN)
+
+
+def fold(text: str) -> str:
+    """Return a key under which spellings of one name meet: no case, no accents, plain marks, single spaces.
+
+    >>> fold("Milo  Đukanović") == fold("milo djukanovic")
+    True
+    """
+    lowered = plain_marks(text).casefold().translate(_LETTERS)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    return " ".join(bare.split())

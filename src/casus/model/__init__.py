@@ -1,0 +1,1 @@
+"""The nouns of casus as frozen dataclasses, and the one schema of their JSON."""
