@@ -1,0 +1,310 @@
+"""Attribution inside one sentence: each cue with its speaker and the words that the grammar gives it as content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from casus.codebook.cues import Cue, CueBook
+from casus.extract.speakers import find_subject, is_passive
+from casus.model.account import Stance
+from casus.model.sentence import Sentence, Token
+
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
+_NOBODY = frozenset({"nobody", "none", "neither"})
+_HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
+_SILENT = frozenset({"comment", "respond", "elaborate", "answer", "reply", "speculate"})
+_CLAUSE_ASIDES = frozenset({"mark", "punct"})
+_PREPOSITIONS = ("of", "for", "about", "on", "to", "against", "as")
+
+
+@dataclass(slots=True)
+class Frame:
+    """One attribution as the grammar of its sentence shows it.
+
+    Args:
+        sentence: its sentence.
+        verb: the cue's main token.
+        lemma: the cue's name in the codebook.
+        cue: its group.
+        stance: what the speaker does with the content.
+        cue_tokens: the words of the cue.
+        speaker: head of the speaker phrase, or None.
+        content: tokens of the content; empty where only a quotation can be it.
+        addressees: heads of the addressee phrases.
+        by_quote: whether a quotation may be its content.
+    """
+
+    sentence: Sentence
+    verb: Token
+    lemma: str
+    cue: Cue | None
+    stance: Stance
+    cue_tokens: list[Token]
+    speaker: Token | None
+    content: list[Token] = field(default_factory=list)
+    addressees: list[Token] = field(default_factory=list)
+    by_quote: bool = False
+    why: str = ""
+
+
+def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
+    """Yield the attributions of a sentence in order of their cues."""
+    for token in sentence.tokens:
+        if token.text.lower() == "according":
+            frame = _according_to(sentence, token)
+        elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
+            frame = _verb_frame(sentence, token, cues)
+        elif token.upos == "NOUN" and token.lemma in cues.nouns:
+            frame = _noun_frame(sentence, token, cues.nouns[token.lemma])
+        else:
+            continue
+        if frame is not None:
+            yield frame
+
+
+def _according_to(sentence: Sentence, token: Token) -> Frame | None:
+    """"According to X": X speaks, the clause it hangs on is the content."""
+    if token.index + 1 >= len(sentence.tokens) or sentence.tokens[token.index + 1].text.lower() != "to":
+        return None
+    holder = sentence.head_of(token) if token.rel in ("case", "mark", "advmod") else sentence.child(token, "obl", "obj", "nmod")
+    if holder is None or holder.upos == "VERB":
+        return None
+    top = token if token.rel not in ("case", "mark", "advmod") else holder
+    clause = sentence.head_of(top)
+    while clause is not None and clause.upos not in ("VERB", "AUX") and clause.head >= 0 and not _is_predicate(sentence, clause):
+        clause = sentence.head_of(clause)
+    if clause is None:
+        return None
+    aside = {t.index for t in sentence.subtree(top)}
+    content = [t for t in sentence.subtree(clause) if t.index not in aside]
+    cue_tokens = [token, sentence.tokens[token.index + 1]]
+    return Frame(sentence, token, "according to", None, "asserts", cue_tokens, holder, content, why="according to")
+
+
+def _is_predicate(sentence: Sentence, token: Token) -> bool:
+    return sentence.child(token, "nsubj", "csubj", "cop") is not None
+
+
+def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
+    found = cues.verb(verb.lemma.lower(), *_words_after(sentence, verb))
+    if found is None:
+        return None
+    lemma, cue = found
+    stance = _stance(sentence, verb, cue)
+    if stance is None:
+        return None
+    if stance == "declines" and cue.stance == "declines":
+        return _declining(sentence, verb, lemma, cue)
+    speaker = find_subject(sentence, verb)
+    if speaker is not None and (speaker.lemma.lower() in _NOBODY or any(c.text.lower() == "no" for c in sentence.children(speaker, "det"))):
+        return None
+    frame = Frame(sentence, verb, lemma, cue, stance, _cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
+    frame.by_quote = "quote" in cue.content and (stance != "declines" or cue.stance == "declines")
+    if is_passive(sentence, verb):
+        _fill_passive(frame, cue)
+    else:
+        _fill_active(frame, cue)
+    return frame if frame.content or frame.by_quote else None
+
+
+def _words_after(sentence: Sentence, verb: Token) -> list[str]:
+    """Return the particles, prepositions and adjectives that can belong to a cue ("point out", "call for", "make clear")."""
+    words = [c.text.lower() for c in sentence.children(verb, "compound", "advmod") if c.index > verb.index]
+    words += [c.lemma for c in sentence.children(verb, "xcomp") if c.upos == "ADJ"]
+    words += [p for child in sentence.children(verb, "obl", "advcl", "nmod") if (p := _preposition(sentence, child))]
+    return words
+
+
+def _preposition(sentence: Sentence, token: Token) -> str:
+    word = next((c for c in sentence.children(token, "case", "mark") if c.index < token.index), None)
+    return word.text.lower() if word is not None else ""
+
+
+def _cue_tokens(sentence: Sentence, verb: Token, lemma: str) -> list[Token]:
+    """Return the verb, its negation and the fixed words of the cue's name."""
+    tail = lemma.split("_")[1:]
+    extra = [t for t in sentence.tokens[verb.index + 1 : verb.index + 8] if t.text.lower() in tail][:1]
+    negation = [c for c in sentence.children(verb, "advmod", "aux") if c.text.lower() in _NEGATIONS]
+    return sorted([verb, *extra, *negation], key=lambda t: t.index)
+
+
+def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
+    """Return the stance that the verb has here, or None where nothing is said: "if he says", "would say", "did not deny"."""
+    if verb.xpos == "VB" and verb.deprel == "root" and sentence.child(verb, "nsubj", "aux") is None:
+        return None  # an imperative
+    top = verb
+    for _ in range(3):
+        words = {c.text.lower() for c in sentence.children(top, "aux", "advmod", "mark")}
+        if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
+            return None
+        if words & _NEGATIONS:
+            return "declines" if cue.stance in ("asserts", "asks", "demands") and not cue.is_thought else None
+        above = sentence.head_of(top)
+        if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and sentence.child(top, "nsubj", "aux") is not None):
+            break
+        if top.rel == "xcomp" and above.lemma in ("expect", "plan", "intend", "want", "need", "hope", "prepare", "set", "due"):
+            return None
+        top = above
+    return cue.stance
+
+
+def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
+    """"Declined to say what ...": the content is what was not said, or the request for comment."""
+    act = sentence.child(verb, "xcomp", "ccomp")
+    speaker = find_subject(sentence, verb)
+    if act is None or speaker is None:
+        return None
+    inner = sentence.child(act, "ccomp")
+    if inner is not None:
+        content = _without_marks(sentence, sentence.subtree(inner), inner, keep_question=True)
+    elif act.lemma in _SILENT:
+        content = [t for t in sentence.subtree(act, without=frozenset({"advcl", "parataxis", "conj"})) if t.rel != "mark" or t.head != act.index]
+    else:
+        return None
+    tokens = [verb, *(t for t in sentence.children(act, "mark")), *([act] if inner is not None else [])]
+    return Frame(sentence, verb, lemma, cue, "declines", tokens, speaker, content, why=f"verb {lemma}")
+
+
+def _fill_active(frame: Frame, cue: Cue) -> None:
+    sentence, verb = frame.sentence, frame.verb
+    for place in cue.content:
+        content = _content_at(sentence, verb, place)
+        if content:
+            frame.content = content
+            if place == "infinitive" and cue.infinitive is not None:
+                frame.stance = cue.infinitive
+            break
+    for place in cue.addressee:
+        rel = ("obj", "iobj") if place == "obj" else ("obl",)
+        for child in sentence.children(verb, *rel):
+            if place == "obj" or _preposition(sentence, child) == place:
+                inside = any(t.index == child.index for t in frame.content)
+                if not inside and child.upos in ("NOUN", "PROPN", "PRON"):
+                    frame.addressees.append(child)
+
+
+def _fill_passive(frame: Frame, cue: Cue) -> None:
+    """"Is accused of", "was described as", "are believed to": subject and complement together are the content."""
+    sentence, verb = frame.sentence, frame.verb
+    frame.by_quote = False
+    subject = sentence.child(verb, "nsubj:pass")
+    tail = next((c for p in cue.content if (c := _content_at(sentence, verb, p))), [])
+    tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
+    if subject is None or not tail:
+        frame.content = tail if sentence.child(verb, "ccomp", "csubj:pass") is not None else []
+        return
+    if "obj" in cue.addressee and sentence.child(verb, "ccomp") is not None:
+        frame.addressees.append(subject)
+        frame.content = tail
+    else:
+        frame.content = sorted([*sentence.subtree(subject), *tail], key=lambda t: t.index)
+
+
+def _content_at(sentence: Sentence, verb: Token, place: str) -> list[Token]:
+    """Return the tokens of the content where it stands at `place`, or nothing."""
+    if place == "clause":
+        return _clause_content(sentence, verb)
+    if place == "infinitive":
+        act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_infinitive(sentence, c)), None)
+        return _without_marks(sentence, _clause_tokens(sentence, act), act) if act is not None else []
+    if place == "gerund":
+        act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.xpos == "VBG" and c.index > verb.index), None)
+        return _without_marks(sentence, _clause_tokens(sentence, act), act) if act is not None else []
+    if place == "name":
+        return _naming(sentence, verb)
+    if place in ("object", "as"):
+        thing = sentence.child(verb, "obj")
+        if thing is None or thing.upos not in ("NOUN", "PROPN") or thing.index < verb.index:
+            return []
+        tokens = sentence.subtree(thing)
+        if place == "as":
+            tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if _preposition(sentence, c) == "as"), None)
+            return sorted([*tokens, *sentence.subtree(tail)], key=lambda t: t.index) if tail is not None else []
+        return tokens
+    tail = next((c for c in sentence.children(verb, "obl", "advcl", "nmod") if _preposition(sentence, c) == place and c.index > verb.index), None)
+    if tail is None:
+        return []
+    whom = sentence.child(verb, "obj") if place == "of" else None
+    tokens = _without_marks(sentence, sentence.subtree(tail), tail)
+    return tokens if whom is None else sorted([*sentence.subtree(whom), *tokens], key=lambda t: t.index)
+
+
+def _is_infinitive(sentence: Sentence, token: Token) -> bool:
+    return any(c.text.lower() == "to" for c in sentence.children(token, "mark", "aux"))
+
+
+def _clause_content(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the clause that the verb governs, or that it stands beside as a parenthesis (", Kerry said,")."""
+    clause = sentence.child(verb, "ccomp") or next((c for c in sentence.children(verb, "xcomp") if c.upos == "ADJ" and (sentence.child(c, "ccomp"))), None)
+    if clause is not None and clause.rel == "xcomp":
+        clause = sentence.child(clause, "ccomp")
+    if clause is not None:
+        question = verb.lemma in ("ask", "wonder", "question", "inquire")
+        return _without_marks(sentence, _clause_tokens(sentence, clause), clause, keep_question=question)
+    above = sentence.head_of(verb)
+    if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
+        aside = {t.index for t in sentence.subtree(verb)}
+        return [t for t in sentence.subtree(above) if t.index not in aside]
+    return []
+
+
+def _clause_tokens(sentence: Sentence, clause: Token) -> list[Token]:
+    """Return the clause without a cue verb that is coordinated with it by mistake ("said that he understood but insisted ...")."""
+    cut: set[int] = set()
+    for conjunct in sentence.children(clause, "conj"):
+        if is_stray_conjunct(sentence, conjunct, clause):
+            cut.update(t.index for t in sentence.subtree(conjunct))
+    return [t for t in sentence.subtree(clause) if t.index not in cut]
+
+
+def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token) -> bool:
+    """Say whether a finite verb without a subject, coordinated with a content clause, rather goes on with the verb of saying.
+
+    The parser attaches "said that ... and urged ..." inside the clause; a past-tense verb with a clause or infinitive of its own, after a
+    comma or "but", is taken to share the speaker.
+    """
+    if conjunct.xpos not in ("VBD", "VBZ") or sentence.child(conjunct, "nsubj", "aux", "cop") is not None:
+        return False
+    verb = sentence.head_of(clause)
+    if verb is None or verb.xpos != conjunct.xpos or sentence.child(conjunct, "ccomp", "xcomp") is None:
+        return False
+    before = sentence.tokens[max(0, conjunct.index - 3) : conjunct.index]
+    return any(t.text in (",", ",”", "but") for t in before) or clause.xpos not in ("VBD", "VBZ")
+
+
+def _without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, keep_question: bool = False) -> list[Token]:
+    """Return the tokens without the clause's own "that" and leading punctuation; "whether" and "if" stay where they ask."""
+    drop = {"that"} if keep_question else {"that", "to"} if not _is_infinitive(sentence, clause) else {"that"}
+    drop |= {"of", "for", "about", "on", "against"}
+    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop)]
+    while kept and kept[0].upos == "PUNCT":
+        kept.pop(0)
+    return kept
+
+
+def _naming(sentence: Sentence, verb: Token) -> list[Token]:
+    """"Called it a threat": the thing and its name; "what it called a threat": the name alone is quoted, found by its marks."""
+    first = sentence.child(verb, "obj", "iobj")
+    second = next((c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None)
+    if first is None or second is None or first.index < verb.index:
+        return []
+    return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)
+
+
+def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
+    """"The announcement that ...", "fears that ...": the noun's own clause is the content; its possessor or author speaks."""
+    clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
+                   any(m.text.lower() == "that" for m in sentence.children(c, "mark"))), None)  # fmt: skip
+    if clause is None:
+        return None
+    if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
+        return None
+    speaker = sentence.child(noun, "nmod:poss")
+    if speaker is None:
+        speaker = next((c for c in sentence.children(noun, "nmod") if _preposition(sentence, c) in ("by", "from", "of") and c.upos == "PROPN"), None)
+    above = sentence.head_of(noun)
+    if speaker is None and noun.rel == "obj" and above is not None and above.lemma in ("make", "express", "voice", "issue", "repeat", "have", "give"):
+        speaker = find_subject(sentence, above)
+    content = _without_marks(sentence, sentence.subtree(clause), clause)
+    return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")

@@ -1,0 +1,135 @@
+"""Quotations: stretches inside quotation marks, paired within a paragraph so that no paragraph can flip the next."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from casus.ground.spans import Span
+from casus.model.report import Paragraph
+
+_PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quotation.
+
+    Args:
+        inner: the words between the marks.
+        outer: the same with the marks.
+        paragraph: number of its paragraph.
+        is_closed: whether it has a closing mark; if not, it runs to the end of the paragraph and may go on in the next.
+        n_words: how many words it holds.
+    """
+
+    inner: Span
+    outer: Span
+    paragraph: int
+    is_closed: bool
+    n_words: int
+
+
+def find_quotes(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Quote, ...]:
+    """Return the quotations of the paragraphs in order; one inside another is not returned.
+
+    Straight, curly and single (British) marks and guillemets are known. An opening mark that is never closed opens a quotation to the
+    end of its paragraph only if the mark stands at the paragraph's start or the next paragraph opens with a mark too; else it is dropped.
+
+    >>> text = "He called it “a test” and said: 'No more.'"
+    >>> [q.inner.of(text) for q in find_quotes(text, [Paragraph(1, Span(0, len(text)))])]
+    ['a test', 'No more.']
+    """
+    listed = list(paragraphs)
+    found: list[Quote] = []
+    for i, paragraph in enumerate(listed):
+        after = listed[i + 1] if i + 1 < len(listed) else None
+        goes_on = after is not None and text[after.span.start] in "“«\"„‘'"
+        found.extend(_pair(text, paragraph, goes_on))
+    return tuple(found)
+
+
+def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
+    found: list[Quote] = []
+    start: int | None = None
+    closers = ""
+    begin, end = paragraph.span
+    for match in _marks(text, begin, end):
+        mark, at = match
+        if start is None:
+            closing = _closer(text, mark, at, begin)
+            if closing:
+                start, closers = at, closing
+        elif mark in closers and at > start + 1 and not (mark in "\"'" and text[at - 1].isspace()):
+            found.append(_quote(text, paragraph, start, at, at + 1))
+            start = None
+    if start is not None and (start == begin or goes_on) and closers not in ("’", "'"):
+        found.append(_quote(text, paragraph, start, end, end))
+    return found
+
+
+def _quote(text: str, paragraph: Paragraph, start: int, close: int, end: int) -> Quote:
+    inner = Span(start + 1, close)
+    return Quote(inner, Span(start, end), paragraph.number, end > close, len(_WORD.findall(text, inner.start, inner.end)))
+
+
+def _marks(text: str, begin: int, end: int) -> Iterable[tuple[str, int]]:
+    """Yield the quotation marks of a stretch; an apostrophe is none, a single mark at a word's edge may be."""
+    for at in range(begin, end):
+        char = text[at]
+        if char in "“”„«»\"":
+            yield char, at
+        elif char in "‘’'":
+            before = text[at - 1] if at > begin else " "
+            after = text[at + 1] if at + 1 < end else " "
+            if not (before.isalnum() and after.isalnum()):
+                yield char, at
+
+
+def _closer(text: str, mark: str, at: int, begin: int) -> str:
+    """Return the marks that can close a quotation that `mark` opens here, or "" where it opens none."""
+    before = text[at - 1] if at > begin else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    opens = (before.isspace() or before in "([—–-:,/“\"‘'") and not after.isspace()
+    if mark in ("“", "«", "„"):
+        return _PAIRS[mark]
+    if mark == "”" and opens:  # a mark set the wrong way round
+        return "”"
+    if mark == '"' and opens:
+        return '"'
+    if mark == "‘" and opens:
+        return "’"
+    # A straight single mark opens only where another closes it in time: "the '90s" and "workers' rights" do not.
+    if mark == "'" and opens and after.isalpha() and re.match(r"[^'\n]{2,600}?[\w.,!?]'(?=[\s,.;:!?)]|$)", text[at + 1 : at + 700]):
+        return "'"
+    return ""
+
+
+class QuoteMap:
+    """Where the quotations of a text are, for quick questions.
+
+    Args:
+        quotes: the quotations in order.
+    """
+
+    def __init__(self, quotes: Sequence[Quote]) -> None:
+        self.quotes = tuple(quotes)
+        self._starts = [q.outer.start for q in quotes]
+
+    def at(self, offset: int) -> Quote | None:
+        """Return the quotation that holds a character, or None."""
+        i = bisect_right(self._starts, offset) - 1
+        return self.quotes[i] if i >= 0 and offset < self.quotes[i].outer.end else None
+
+    def within(self, span: Span) -> tuple[Quote, ...]:
+        """Return the quotations that overlap a span, in order."""
+        i = max(0, bisect_right(self._starts, span.start) - 1)
+        found = []
+        while i < len(self.quotes) and self._starts[i] < span.end:
+            if self.quotes[i].outer.overlaps(span):
+                found.append(self.quotes[i])
+            i += 1
+        return tuple(found)
