@@ -1,0 +1,269 @@
+"""From what a time expression says to its TIMEX3 type and value, given publication, tense and the dates before it."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from casus.extract.time_grammar import Meaning
+from casus.extract.time_words import UNITS
+from casus.ground.dates import bounds
+
+Tense = Literal["past", "present", "future", ""]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+_NEAR_DAYS = 31  # a date in figures whose two readings are both possible is read as the one this near to publication
+_SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a time expression stands.
+
+    Args:
+        published: the day of publication, or None.
+        tense: tense of the verb that governs it; "" where there is none.
+        before: calendar values before it in the text, the last one last.
+    """
+
+    published: date | None
+    tense: Tense = ""
+    before: Sequence[str] = ()
+
+
+def resolve(meaning: Meaning, setting: Setting) -> tuple[TimexType, str]:
+    """Return type and value of a time expression; the value is "" where it counts from a day that is not known.
+
+    >>> resolve(Meaning("shift", unit="Y", n=-9), Setting(date(2015, 12, 2)))
+    ('DATE', '2006')
+    >>> resolve(Meaning("shift", unit="Y", n=5, origin="text"), Setting(date(2015, 12, 2), before=["2004"]))
+    ('DATE', '2009')
+    """
+    if meaning.kind == "duration":
+        return "DURATION", meaning.value
+    if meaning.kind == "set":
+        return "SET", meaning.value
+    value = _RESOLVERS[meaning.kind](meaning, setting)
+    if meaning.part and value:
+        return "TIME", value + meaning.part if len(value) == 10 else ""
+    return ("TIME" if meaning.part else "DATE"), value
+
+
+def _no_day(year: int, month: int, day: int) -> str:
+    """Return the day as a value, or "" if the calendar has no such day."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _resolve_day(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "December 2": the last one in the past tense, the next one in the future tense, otherwise the nearest."""
+    if meaning.year is not None:
+        return _no_day(meaning.year, meaning.month, meaning.day)
+    published = setting.published
+    if published is None:
+        year = _year_before(setting)
+        return _no_day(year, meaning.month, meaning.day) if year is not None else ""
+    if meaning.relation:
+        return _no_day(published.year + {"last": -1, "next": 1}.get(meaning.relation, 0), meaning.month, meaning.day)
+    days = [d for y in (-1, 0, 1) if (d := _no_day(published.year + y, meaning.month, meaning.day))]
+    if not days:
+        return ""
+    near = min(days, key=lambda d: abs((date.fromisoformat(d) - published).days))
+    today = published.isoformat()
+    if setting.tense == "past":
+        return max((d for d in days if d <= today), default=near)
+    if setting.tense == "future":
+        return min((d for d in days if d >= today), default=near)
+    return near
+
+
+def _year_before(setting: Setting) -> int | None:
+    """Return the year of the last date before this one in the text, or None."""
+    return next((int(v[:4]) for v in reversed(setting.before) if len(v) >= 4 and v[:4].isdigit()), None)
+
+
+def _resolve_month(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "March", "last March", "March last year"."""
+    published = setting.published
+    if meaning.year is not None:
+        return f"{meaning.year:04}-{meaning.month:02}"
+    if published is None:
+        year = _year_before(setting)
+        return f"{year:04}-{meaning.month:02}" if year is not None and not meaning.relation else ""
+    year = published.year
+    if meaning.unit == "Y":
+        year += {"last": -1, "next": 1}.get(meaning.relation, 0)
+    elif meaning.relation == "last":
+        year -= meaning.month >= published.month
+    elif meaning.relation == "next":
+        year += meaning.month <= published.month
+    elif meaning.relation == "":
+        year = _near_year(meaning.month, published, setting.tense)
+    return f"{year:04}-{meaning.month:02}"
+
+
+def _near_year(month: int, published: date, tense: Tense) -> int:
+    """Return the year of the month that is meant: not after publication in the past tense, not before it in the future tense."""
+    if tense == "past":
+        return published.year - (month > published.month)
+    if tense == "future":
+        return published.year + (month < published.month)
+    return min((published.year + y for y in (0, -1, 1)), key=lambda y: abs(12 * (y - published.year) + month - published.month))
+
+
+def _resolve_weekday(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "Wednesday": in the past tense the last one or the day itself, in the future tense the next one or the day itself."""
+    published = setting.published
+    if meaning.origin == "text":
+        day = _day_before(setting)
+        if day is None:
+            return ""
+        published = day
+    if published is None:
+        return ""
+    behind = (published.isoweekday() - meaning.weekday) % 7
+    if meaning.unit == "W":
+        week = published + timedelta(weeks={"last": -1, "next": 1}.get(meaning.relation, 0))
+        return (week + timedelta(days=meaning.weekday - week.isoweekday())).isoformat()
+    if meaning.relation == "last":
+        return (published - timedelta(days=behind or 7)).isoformat()
+    if meaning.relation in ("next", "this") or setting.tense == "future":
+        ahead = -behind % 7
+        return (published + timedelta(days=ahead or 7 * (meaning.relation == "next"))).isoformat()
+    return (published - timedelta(days=behind)).isoformat()
+
+
+def _day_before(setting: Setting) -> date | None:
+    """Return the last day before this in the text, or None."""
+    for value in reversed(setting.before):
+        span = bounds(value[:10])
+        if span and span[0] == span[1]:
+            return span[0]
+    return None
+
+
+def _shift(value: str, unit: str, n: int) -> str:
+    """Return the value of so many units away from a value, no finer than the unit and never finer than what it counts from.
+
+    >>> _shift("2004", "Y", 5), _shift("2015-12-02", "M", -2), _shift("2004", "D", 1), _shift("1989-Q3", "Y", -1)
+    ('2009', '2015-10', '', '1988-Q3')
+    """
+    span = bounds(value[:10] if "T" in value else value)
+    if span is None:
+        return ""
+    first, last = span
+    try:
+        if unit == "Y":
+            return f"{first.year + n:04}{value[4:] if value[5:6] in ('Q', 'H') else ''}" if (last - first).days < 366 else ""
+        if unit == "Q":
+            quarters = 4 * first.year + (first.month - 1) // 3 + n
+            return f"{quarters // 4:04}-Q{quarters % 4 + 1}" if (last - first).days < 93 else ""
+        if unit == "M":
+            months = 12 * first.year + first.month - 1 + n
+            return f"{months // 12:04}-{months % 12 + 1:02}" if (last - first).days < 31 else ""
+        if unit in ("W", "WE"):
+            year, week, _ = (first + timedelta(weeks=n)).isocalendar()
+            return f"{year:04}-W{week:02}{'-WE' if unit == 'WE' else ''}" if (last - first).days < 7 else ""
+        return (first + timedelta(days=n)).isoformat() if first == last else ""
+    except (ValueError, OverflowError):
+        return ""
+
+
+def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "two years ago", "last week" and, from the text, "five years later"."""
+    if meaning.n is None:
+        return ""
+    unit = "D" if meaning.unit in ("TH", "TM", "TS") else meaning.unit
+    n = 0 if meaning.unit.startswith("T") else meaning.n
+    published = setting.published.isoformat() if setting.published else ""
+    if meaning.origin == "published":
+        if unit == "Y" and n == -1 and setting.before and "-Q" in setting.before[-1] and not meaning.relation:
+            return _shift(setting.before[-1], unit, n)
+        return _shift(published, unit, n) if published else ""
+    for value in reversed(setting.before):
+        shifted = _shift(value, unit, n)
+        # What is told in the past tense does not lie after publication: "five years later" counts from an earlier date.
+        if shifted and not (n > 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):
+            return shifted
+    return _shift(published, unit, n) if published and n <= 0 else ""
+
+
+def _resolve_period(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "the third quarter", "last summer": the one of the year given, else the last one begun, or the next in the future tense."""
+    published = setting.published
+    if meaning.year is not None:
+        return f"{meaning.year:04}-{meaning.period}"
+    if published is None:
+        year = _year_before(setting)
+        return f"{year:04}-{meaning.period}" if year is not None and not meaning.relation else ""
+    year = published.year
+    is_season = meaning.period in _SEASON_MONTHS
+    if meaning.relation and not is_season:
+        return f"{year + {'last': -1, 'next': 1}.get(meaning.relation, 0):04}-{meaning.period}"
+    start = _SEASON_MONTHS.get(meaning.period) or 1 + (int(meaning.period[1]) - 1) * (3 if meaning.period[0] == "Q" else 6)
+    span = bounds(f"{year:04}-{meaning.period}")
+    if span is None:
+        return ""
+    if meaning.relation == "last":
+        year -= span[1] >= published
+    elif meaning.relation == "next":
+        year += start <= published.month
+    elif meaning.relation == "" and setting.tense == "future":
+        year += span[1] < published
+    elif meaning.relation == "":
+        year -= start > published.month and setting.tense == "past" and is_season
+    return f"{year:04}-{meaning.period}"
+
+
+def _resolve_again(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "the quarter", "the year-earlier period": the one spoken of, else the last that has ended."""
+    if meaning.period:
+        value = _resolve_period(Meaning("period", period=meaning.period), setting)
+        return _shift(value, "Y", meaning.n or 0) if value else ""
+    spoken = next((v for v in reversed(setting.before[-12:]) if "-Q" in v), "")
+    if not spoken and setting.published is not None:
+        spoken = _shift(f"{setting.published.year:04}-Q{(setting.published.month + 2) // 3}", "Q", -1)
+    if not spoken or not meaning.n:
+        return spoken
+    return _shift(spoken, "Y", meaning.n)
+
+
+def _resolve_slashes(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "12/02/2015": month first or day first where only one is possible or near publication; otherwise just the year."""
+    year, first, second = meaning.year or 0, meaning.month, meaning.day
+    readings = sorted({r for r in (_no_day(year, first, second), _no_day(year, second, first)) if r})
+    if len(readings) < 2:
+        return readings[0] if readings else ""
+    if setting.published is not None:
+        near = [r for r in readings if abs((date.fromisoformat(r) - setting.published).days) <= _NEAR_DAYS]
+        if len(near) == 1:
+            return near[0]
+    return f"{year:04}"
+
+
+def _resolve_clock(_: Meaning, setting: Setting) -> str:
+    """Resolve a clock time without a day: of the last day before it in the text, else of the day of publication."""
+    day = _day_before(setting) or setting.published
+    return day.isoformat() if day else ""
+
+
+def _resolve_year(meaning: Meaning, _: Setting) -> str:
+    return f"{meaning.year:04}"
+
+
+_RESOLVERS: dict[str, Callable[[Meaning, Setting], str]] = {
+    "day": _resolve_day,
+    "month": _resolve_month,
+    "year": _resolve_year,
+    "period": _resolve_period,
+    "weekday": _resolve_weekday,
+    "shift": _resolve_shift,
+    "literal": lambda meaning, _: meaning.value,
+    "clock": _resolve_clock,
+    "slashes": _resolve_slashes,
+    "again": _resolve_again,
+}

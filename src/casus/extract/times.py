@@ -1,0 +1,152 @@
+"""Time expressions of a report, with TIMEX3 types and values, and the date that belongs to a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from casus.extract.time_grammar import Phrase, find_phrases
+from casus.extract.time_values import Setting, Tense, resolve
+from casus.ground.dates import bounds
+from casus.model.account import Timex
+from casus.model.sentence import Sentence, Token
+
+_PLANS = frozenset(
+    "expect plan schedule intend hope want seek agree promise pledge vow aim prepare propose threaten decide due set likely "
+    "ready about go need mean slate invite urge ask tell order order ready willing able".split()
+)
+_NUMBERED = frozenset({"year", "years"})
+
+
+def find_times(sentences: Sequence[Sentence], text: str, published: date | None) -> tuple[Timex, ...]:
+    """Return the time expressions of a report in order of the text, none overlapping another.
+
+    What counts from publication ("last week") has the value "" where publication is not known; what counts from a date in the
+    text ("five years later") is resolved from that date alone.
+
+    Args:
+        sentences: the parsed sentences, in order.
+        text: the report's text, in which the spans count.
+        published: the day of publication, or None.
+    """
+    found: list[Timex] = []
+    before: list[str] = []
+    for sentence in sentences:
+        for phrase in find_phrases(text, sentence.span):
+            tokens = [t for t in sentence.tokens if t.span.overlaps(phrase.span)]
+            if not tokens or not _is_time(phrase, tokens, sentence):
+                continue
+            head = _head_of(tokens)
+            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, head), before))
+            found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
+            if kind in ("DATE", "TIME") and bounds(value) is not None:
+                before.append(value)
+    return tuple(found)
+
+
+def _head_of(tokens: Sequence[Token]) -> Token:
+    """Return the token of a phrase that depends on a word outside it."""
+    inside = {t.index for t in tokens}
+    return next((t for t in tokens if t.head not in inside), tokens[-1])
+
+
+def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> bool:
+    """Say whether the words are a time here: "may" and "march" can be verbs, "May" and "March" names, "2000" a number of people."""
+    meaning = phrase.meaning
+    last = tokens[-1]
+    after = sentence.tokens[last.index + 1] if last.index + 1 < len(sentence.tokens) else None
+    before = sentence.tokens[tokens[0].index - 1] if tokens[0].index else None
+    if phrase.rule == "month" and not meaning.relation:
+        if any(t.entity.endswith("PER") or t.upos in ("AUX", "VERB") for t in tokens):
+            return False
+        if before is not None and before.entity.endswith("PER") and before.span.end + 1 >= last.span.start:
+            return False
+    if phrase.rule == "year":
+        return _is_year(meaning.year or 0, before, last, after)
+    if phrase.rule == "short year":
+        return before is not None and before.text.lower() in ("in", "since", "of", "the", "by", "until", "from", "and", "to", "or")
+    return True
+
+
+def _is_year(year: int, before: Token | None, last: Token, after: Token | None) -> bool:
+    """Say whether a number of four figures is a year: agencies write other numbers with a comma."""
+    if not 1500 <= year <= 2100:
+        return False
+    if before is not None and before.text in ("$", "£", "€", "#", "No.", "Route", "Flight", "Highway", "Boeing", "Airbus"):
+        return False
+    if after is not None and (after.text in ("%", "percent", "per") or after.upos == "NUM"):
+        return False
+    counts = after is not None and last.head == after.index and last.deprel == "nummod" and after.xpos in ("NNS", "NNPS")
+    return not (counts and year % 100 == 0 and after is not None and after.upos == "NOUN")
+
+
+def _tense(sentence: Sentence, token: Token) -> Tense:
+    """Return the tense of the verb that governs a token; an infinitive after a verb of planning is future, other ones are as above."""
+    for word in (token, *sentence.ancestors(token)):
+        helpers = [t for t in sentence.children(word, "aux", "cop")]
+        if word.upos not in ("VERB", "AUX") and not helpers:
+            continue
+        tense = _own_tense(sentence, word, helpers)
+        if tense:
+            return tense
+    return ""
+
+
+def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token]) -> Tense:
+    """Return the tense of one verb with its auxiliaries, or "" where it has none of its own."""
+    lemmas = {t.lemma.lower() for t in helpers}
+    if lemmas & {"will", "shall", "'ll", "would", "wo", "may", "might", "could", "can", "should", "must"}:
+        return "past" if "have" in lemmas else "future"
+    if any(t.xpos == "VBD" for t in helpers) or word.xpos == "VBD":
+        return "past"
+    if "have" in lemmas:
+        return "past"
+    if word.xpos == "VB" and sentence.child(word, "mark") is not None:
+        above = sentence.head_of(word)
+        return "future" if above is not None and above.lemma.lower() in _PLANS else ""
+    if helpers or word.xpos in ("VBZ", "VBP"):
+        return "present"
+    return "past" if word.xpos == "VBN" and word.deprel in ("acl", "advcl") else ""
+
+
+_ATTACHED = ("obl", "advmod", "nmod", "obl:tmod", "obl:unmarked", "nmod:unmarked", "nmod:tmod", "nmod:poss", "compound", "amod", "nummod")
+_CLAUSE = frozenset({"acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "root", "conj"})
+
+
+def date_of(sentence: Sentence, token: Token, times: Sequence[Timex]) -> str | None:
+    """Return the date value that belongs to the clause or noun that a token heads, or None where none is attached to it.
+
+    What the token governs counts first; then the time of the clause that it stands in, reached without crossing into another
+    clause. A time that is merely near does not count, nor one without a calendar value.
+
+    Args:
+        sentence: the sentence of the token.
+        token: a verb, or a noun that names what happened.
+        times: the report's times, or those of the sentence.
+    """
+    heads = dict(_heads(sentence, times))
+    own = _attached(sentence, token, heads)
+    if own is not None:
+        return own
+    if token.upos == "VERB" and token.deprel != "xcomp":
+        return None
+    for above in sentence.ancestors(token):
+        own = _attached(sentence, above, heads)
+        if own is not None or above.rel in _CLAUSE or above.upos in ("VERB", "AUX"):
+            return own
+    return None
+
+
+def _heads(sentence: Sentence, times: Sequence[Timex]) -> Iterator[tuple[int, str]]:
+    """Yield the head token of each calendar time in the sentence and the time's value."""
+    for time in times:
+        if time.sentence != sentence.index or time.type not in ("DATE", "TIME") or bounds(time.value) is None:
+            continue
+        tokens = [t for t in sentence.tokens if t.span.overlaps(time.span)]
+        if tokens:
+            yield _head_of(tokens).index, time.value
+
+
+def _attached(sentence: Sentence, token: Token, heads: dict[int, str]) -> str | None:
+    """Return the value of the first time that hangs on a token as a time does."""
+    return next((heads[c.index] for c in sentence.children(token, *_ATTACHED) if c.index in heads), None)
