@@ -1,0 +1,221 @@
+"""Finds the proper names in a sentence: codebook names, persons, and names that no codebook knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from casus.codebook.actors import ActorBook, NameMatch
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+# Days and months are names to the tagger, but nobody who acts.
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december christmas easter ramadan".split()
+)
+_HONORIFICS = frozenset("mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady madam mme m. president-elect".split())
+# "US-led", "Russian-backed": the name describes how the noun came about, it does not own it.
+_PARTICIPLES = frozenset(
+    "led backed run based made born brokered sponsored supported controlled occupied held allied aligned trained funded affiliated "
+    "educated speaking friendly dominated imposed initiated mediated owned built drafted designed supplied inspired linked style "
+    "wide era style registered flagged mandated".split()
+)
+_LINKING_TAGS = ("PROPN", "NOUN", "ADJ", "X", "ADP", "DET", "PUNCT", "PART", "CCONJ", "NUM", "SYM")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name in a sentence.
+
+    Args:
+        start: index of its first token.
+        end: index after its last token.
+        head: index of the token that the rest of the name depends on.
+        how: as `casus.codebook.actors.NameMatch.how`; `person`, or `unlisted` for a name that the codebook does not know.
+        kind: the codebook's kind of actor; for unlisted names `organisation` or `place`.
+        actor: id of the actor, or None.
+        sector: PLOVER sector, or None.
+        text: the words of the name.
+        aside: the name stands in "pro-Russian" or "US-led" and owns nothing.
+    """
+
+    start: int
+    end: int
+    head: int
+    how: str
+    kind: str
+    actor: str | None
+    sector: str | None
+    text: str
+    aside: bool = False
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """A common noun of the codebook that can refer to an actor: "foreign ministry" (office), "the alliance" (description)."""
+
+    start: int
+    end: int
+    head: int
+    how: str
+    kind: str
+    sector: str | None
+    candidates: tuple[str, ...]
+
+
+def find_commons(sentence: Sentence, actors: ActorBook, on: date | None) -> tuple[Common, ...]:
+    """Return the common nouns of a sentence that the codebook lists for offices and for descriptions of actors, in order."""
+    words = [t.text for t in sentence.tokens]
+    return tuple(
+        Common(m.start, m.end, head_of_run(sentence, m.start, m.end), m.how, m.kind, m.sector, m.candidates)
+        for m in actors.find_names(words, on)
+        if _is_common(m)
+    )
+
+
+def _is_common(match: NameMatch) -> bool:
+    return match.how == "description" or (match.how == "office" and not match.candidates)
+
+
+def find_names(sentence: Sentence, actors: ActorBook, on: date | None, text: str) -> tuple[Name, ...]:
+    """Return the names of a sentence in order; only an unlisted organisation may hold other names ("Socialist Party of Chile").
+
+    A name of the codebook gives way to a longer name of a person that it is part of ("Michael Jordan").
+    """
+    tokens = sentence.tokens
+    words = [t.text for t in tokens]
+    runs = list(_entity_runs(tokens))
+    listed = [
+        _listed(sentence, m, text)
+        for m in actors.find_names(words, on)
+        if not _is_common(m) and _may_name(tokens, m.start, m.end)
+    ]
+    persons = [p for p in (_person(sentence, actors, listed, run, text) for run in runs if run[2] == "PER") if p]
+    persons.extend(_titled(sentence, actors, listed, persons, text))
+    taken = {i for p in persons for i in range(p.start, p.end)}
+    listed = [n for n in listed if not taken.intersection(range(n.start, n.end))]
+    covered = taken | {i for n in listed for i in range(n.start, n.end)}
+    unlisted = [_unlisted(sentence, run, text) for run in runs if run[2] != "PER" and not _is_covered(sentence, run, covered)]
+    found = [replace(n, aside=_is_aside(tokens, n.start, n.end)) for n in (*listed, *unlisted)]
+    return tuple(sorted((*found, *persons), key=lambda n: (n.start, n.end)))
+
+
+def _listed(sentence: Sentence, match: NameMatch, text: str) -> Name:
+    head = head_of_run(sentence, match.start, match.end)
+    words = _words(text, sentence.tokens, match.start, match.end)
+    return Name(
+        match.start, match.end, head, match.how, match.kind, match.actor, match.sector, words, candidates=match.candidates
+    )
+
+
+def name_again(sentence: Sentence, names: tuple[Name, ...], surnames: set[str], text: str) -> tuple[Name, ...]:
+    """Return bare surnames that the tagger missed here, of persons whom the report names in full elsewhere."""
+    taken = {i for n in names for i in range(n.start, n.end)}
+    found = []
+    for token in sentence.tokens:
+        if (
+            token.upos == "PROPN"
+            and token.index not in taken
+            and token.rel not in ("flat", "compound", "nmod:desc")
+            and fold(token.text) in surnames
+        ):
+            found.append(_named_person(sentence, token.index, token.index + 1, text))
+    return tuple(found)
+
+
+def head_of_run(sentence: Sentence, start: int, end: int) -> int:
+    """Return the token of a run on which the rest of it depends; where the parse has several, the last that is a noun."""
+    tops = [t for t in sentence.tokens[start:end] if not start <= t.head < end]
+    nouns = [t for t in tops if t.upos in ("PROPN", "NOUN", "ADJ")] or tops
+    return nouns[-1].index
+
+
+def _words(text: str, tokens: tuple[Token, ...], start: int, end: int) -> str:
+    return text[tokens[start].span.start : tokens[end - 1].span.end]
+
+
+def _may_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Say whether tokens can be a name: some word is written large, and it is no verb, pronoun or auxiliary ("us", "may")."""
+    run = tokens[start:end]
+    if not any(t.text[:1].isupper() or t.text[:1].isdigit() for t in run):
+        return False
+    return len(run) > 1 or run[0].upos in ("PROPN", "NOUN", "ADJ", "X", "SYM", "ADV", "INTJ") or run[0].entity != "O"
+
+
+def _entity_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, kind) of the runs that the tagger labels as one entity."""
+    start = 0
+    while start < len(tokens):
+        label = tokens[start].entity
+        end = start + 1
+        if label != "O":
+            while end < len(tokens) and tokens[end].entity == f"I-{label[2:]}":
+                end += 1
+            yield start, end, label[2:]
+        start = end
+
+
+def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tuple[int, int, str], text: str) -> Name | None:
+    """Return the person that a run names, or None where the codebook knows the whole run as something else."""
+    tokens = sentence.tokens
+    start, end, _ = run
+    while start < end and (fold(tokens[start].text) in _HONORIFICS or actors.is_title(tokens[start].text)):
+        start += 1
+    while end > start and tokens[end - 1].upos in ("PUNCT", "PART", "ADP"):
+        end -= 1
+    for name in listed:
+        if name.start <= start < name.end and (
+            name.end >= end or end - name.end >= 2 or name.how in ("demonym", "office", "outlet")
+        ):
+            start = name.end
+    if start >= end or all(fold(t.text) in _CALENDAR for t in tokens[start:end]) or not tokens[start].text[:1].isalpha():
+        return None
+    return _named_person(sentence, start, end, text)
+
+
+def _named_person(sentence: Sentence, start: int, end: int, text: str) -> Name:
+    head = head_of_run(sentence, start, end)
+    return Name(start, end, head, "person", "person", None, None, _words(text, sentence.tokens, start, end))
+
+
+def _titled(sentence: Sentence, actors: ActorBook, listed: list[Name], persons: list[Name], text: str) -> Iterator[Name]:
+    """Yield persons that the tagger missed but a title gives away: "Mr Lute", "President Xi"."""
+    tokens = sentence.tokens
+    taken = {i for n in (*listed, *persons) for i in range(n.start, n.end)}
+    for i, token in enumerate(tokens[:-1]):
+        if i in taken or not token.text[:1].isupper():
+            continue
+        if fold(token.text) not in _HONORIFICS and not actors.is_title(token.text):
+            continue
+        start = end = i + 1
+        while end < len(tokens) and end not in taken and tokens[end].upos == "PROPN" and tokens[end].text[:1].isupper():
+            if actors.is_title(tokens[end].text) and end == start:
+                start += 1
+            end += 1
+        if start < end <= start + 4 and tokens[start].entity[2:] != "ORG" and fold(tokens[start].text) not in _CALENDAR:
+            yield _named_person(sentence, start, end, text)
+
+
+def _is_covered(sentence: Sentence, run: tuple[int, int, str], covered: set[int]) -> bool:
+    """Say whether an entity run adds nothing to the names known: its head word is in one of them."""
+    start, end, _ = run
+    return head_of_run(sentence, start, end) in covered or all(fold(t.text) in _CALENDAR for t in sentence.tokens[start:end])
+
+
+def _unlisted(sentence: Sentence, run: tuple[int, int, str], text: str) -> Name:
+    start, end, label = run
+    kind = "organisation" if label == "ORG" else "place"
+    return Name(
+        start, end, head_of_run(sentence, start, end), "unlisted", kind, None, None, _words(text, sentence.tokens, start, end)
+    )
+
+
+def _is_aside(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Say whether the name is one half of "pro-Russian", "anti-NATO" or "US-led"."""
+    if start >= 2 and tokens[start - 1].text in "-‑–" and fold(tokens[start - 2].text) in ("pro", "anti", "non", "ex"):
+        return fold(tokens[start - 2].text) != "ex"
+    after = tokens[end : end + 2]
+    return len(after) == 2 and after[0].text in "-‑–" and fold(after[1].text) in _PARTICIPLES

@@ -1,0 +1,70 @@
+"""Word lists of the finder of mentions: nouns that stand for states, organisations and things of a state, and pronouns."""
+
+from __future__ import annotations
+
+STATE_NOUNS = frozenset(
+    "country nation state republic kingdom monarchy emirate sheikhdom superpower homeland neighbor neighbour".split()
+)
+STATES_NOUNS = frozenset(
+    "countries nations states republics kingdoms monarchies emirates superpowers neighbors neighbours powers sides parties members "
+    "signatories governments belligerents".split()
+)
+BODY_NOUNS = frozenset(
+    "alliance bloc organization organisation union coalition confederation federation league community pact entente body grouping "
+    "agency institution".split()
+)
+# Institutions: they act, but nobody calls them he or she. The sector is used where the codebook gives none.
+INSTITUTIONS = {
+    "government": "GOV", "administration": "GOV", "regime": "GOV", "cabinet": "GOV", "ministry": "GOV", "ministries": "GOV",
+    "authorities": "GOV", "authority": "GOV", "embassy": "GOV", "consulate": "GOV", "presidency": "GOV", "department": "GOV",
+    "bureau": None, "agency": None, "leadership": "GOV", "delegation": "GOV", "mission": "GOV", "junta": "GOV", "leadership's": "GOV",
+    "military": "MIL", "army": "MIL", "navy": "MIL", "fleet": "MIL", "forces": "MIL", "force": "MIL", "troops": "MIL",
+    "battalion": "MIL", "brigade": "MIL", "regiment": "MIL", "command": "MIL", "militia": "UAF", "militias": "UAF",
+    "police": "COP", "parliament": "LEG", "senate": "LEG", "congress": "LEG", "legislature": "LEG", "assembly": "LEG", "duma": "LEG",
+    "committee": None, "council": None, "commission": None, "court": "JUD", "tribunal": "JUD", "judiciary": "JUD",
+    "prosecution": "JUD", "party": "PTY", "opposition": "OPP", "media": "MED", "newspaper": "MED", "television": "MED",
+    "broadcaster": "MED", "press": "MED", "radio": "MED", "company": "BUS", "bank": "BUS", "firm": "BUS", "union": "LAB",
+    "church": "REL", "side": None, "group": None, "movement": None, "front": None, "faction": None, "institute": None,
+    "university": "EDU", "watchdog": None, "think-tank": None, "service": None, "office": None, "secretariat": None, "board": None,
+}  # fmt: skip
+GROUPS = {
+    "troops": "MIL", "forces": "MIL", "soldiers": "MIL", "marines": "MIL", "paratroopers": "MIL", "airmen": "MIL", "sailors": "MIL",
+    "commandos": "MIL", "peacekeepers": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB", "separatists": "REB",
+    "secessionists": "REB", "fighters": "UAF", "militants": "UAF", "militiamen": "UAF", "gunmen": "UAF", "jihadists": "UAF",
+    "extremists": "UAF", "terrorists": "UAF", "mercenaries": "UAF", "protesters": "CVL", "protestors": "CVL", "demonstrators": "CVL",
+    "citizens": "CVL", "civilians": "CVL", "residents": "CVL", "voters": "CVL", "people": "CVL", "villagers": "CVL", "crowds": "CVL",
+    "students": "EDU", "workers": "LAB", "activists": "CVL", "refugees": "REF", "migrants": "REF", "asylum-seekers": "REF",
+    "journalists": "MED", "reporters": "MED", "officials": "GOV", "authorities": "GOV", "leaders": "GOV", "diplomats": "GOV",
+    "ministers": "GOV", "envoys": "GOV", "negotiators": "GOV", "lawmakers": "LEG", "legislators": "LEG", "senators": "LEG",
+    "deputies": "LEG", "parliamentarians": "LEG", "judges": "JUD", "prosecutors": "JUD", "allies": None, "partners": None,
+    "critics": None, "opponents": None, "supporters": None, "analysts": None, "experts": None, "observers": None, "monitors": None,
+    "inspectors": None, "sources": None, "families": "CVL", "women": "CVL", "men": "CVL", "children": "CVL", "nationals": "CVL",
+    "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
+}  # fmt: skip
+# "thousands of citizens": the count is the head, the group hangs on it.
+COUNTS = frozenset(
+    "thousands hundreds dozens scores tens millions number majority group groups handful series crowd crowds lot lots couple pair "
+    "host round team one two three several many some most all none".split()
+)
+# Things of a state through which something is done to it: a Russian warplane that is shot down.
+THINGS = {
+    "warplane": "MIL", "warplanes": "MIL", "jet": "MIL", "jets": "MIL", "plane": None, "planes": None, "aircraft": None,
+    "airliner": "CVL", "fighter": "MIL", "bomber": "MIL", "bombers": "MIL", "helicopter": "MIL", "helicopters": "MIL", "drone": "MIL",
+    "drones": "MIL", "ship": None, "ships": None, "warship": "MIL", "warships": "MIL", "vessel": None, "vessels": None,
+    "submarine": "MIL", "submarines": "MIL", "frigate": "MIL", "destroyer": "MIL", "destroyers": "MIL", "carrier": "MIL",
+    "tanker": "BUS", "tankers": "BUS", "trawler": "BUS", "boat": None, "boats": None, "convoy": "MIL", "tanks": "MIL", "tank": "MIL",
+    "missile": "MIL", "missiles": "MIL", "artillery": "MIL", "satellite": None, "base": "MIL", "bases": "MIL", "airbase": "MIL",
+    "outpost": "MIL", "checkpoint": "MIL", "positions": "MIL", "embassy": "GOV", "consulate": "GOV", "embassies": "GOV",
+    "consulates": "GOV", "coastguard": "MIL", "airport": None, "port": None, "airspace": None, "territory": None, "waters": None,
+    "soil": None, "island": None, "islands": None, "village": None, "town": None, "city": None, "cities": None, "villages": None,
+    "pilot": "MIL", "pilots": "MIL", "crew": None, "gunboat": "MIL", "gunboats": "MIL", "airstrikes": "MIL", "warheads": "MIL",
+    "companies": "BUS", "banks": "BUS", "firms": "BUS", "goods": "BUS", "economy": None, "exports": "BUS", "imports": "BUS",
+}  # fmt: skip
+PRONOUNS = frozenset(
+    "he him his himself she her hers herself they them their theirs themselves it its itself we us our ours ourselves i me my mine "
+    "myself you your yours yourself yourselves".split()
+)
+HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+IT = frozenset("it its itself".split())
+THEY = frozenset("they them their theirs themselves".split())
+SPEAKERS = frozenset("we us our ours ourselves i me my mine myself you your yours yourself yourselves".split())

@@ -1,0 +1,90 @@
+"""Gives each person of a report one entity, whatever part of the name the text uses."""
+
+from __future__ import annotations
+
+import re
+
+from casus.ground.text import fold
+
+_AFTER_NAME = frozenset("jr sr ii iii iv jnr snr".split())
+_PARTICLES = frozenset("al el bin ibn van von der den de la le di da dos del ben abu ould mac o".split())
+# Short forms that share no beginning with the long one, or that two outlets use for one person.
+_SHORT = {
+    "bill": "william", "bob": "robert", "tony": "anthony", "antony": "anthony", "dick": "richard", "rick": "richard", "jim": "james",
+    "ted": "edward", "jack": "john", "liz": "elizabeth", "beth": "elizabeth", "sasha": "alexander", "volodymyr": "vladimir",
+    "chuck": "charles", "peggy": "margaret", "hank": "henry", "larry": "lawrence", "harry": "henry",
+}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]*)*")
+
+
+class People:
+    """The persons of one report, in the order in which the text names them."""
+
+    def __init__(self) -> None:
+        self._firsts: dict[str, str] = {}  # entity -> first name, "" where only the surname is known
+        self._by_last: dict[str, list[str]] = {}
+        self._by_first: dict[str, list[str]] = {}
+        self._seen: dict[str, int] = {}  # entity -> sentence of its last mention
+
+    def entity_of(self, name: str, sentence: int) -> str:
+        """Return the entity of a name: a person known by it or by a fuller form, else a new one.
+
+        A bare surname that two persons of the report bear is taken for the one named last, if the other has not been named in the
+        three sentences before; otherwise it stays an entity of its own.
+        """
+        words = name_words(name)
+        entity = self._find(words, sentence) or self._add(words)
+        self._seen[entity] = sentence
+        return entity
+
+    def _find(self, words: list[str], sentence: int) -> str | None:
+        if len(words) > 1:
+            known = [e for e in self._by_last.get(words[-1], ()) if _may_be_same(self._firsts[e], words[0])]
+            if known:
+                if not self._firsts[known[0]]:
+                    self._name_first(known[0], words[0])
+                return known[0]
+            return None
+        known = self._by_last.get(words[0], []) or self._by_first.get(words[0], [])
+        if len(known) > 1:
+            recent = [e for e in known if sentence - self._seen[e] <= 3]
+            known = recent if len(recent) == 1 else []
+            return known[0] if known else f"per:{words[0]}-{sentence}"
+        return known[0] if known else None
+
+    def _add(self, words: list[str]) -> str:
+        last, first = words[-1], words[0] if len(words) > 1 else ""
+        entity = f"per:{last}"
+        if entity in self._firsts:
+            entity = f"per:{last}-{first}"
+        self._by_last.setdefault(last, []).append(entity)
+        self._firsts[entity] = ""
+        if first:
+            self._name_first(entity, first)
+        return entity
+
+    def _name_first(self, entity: str, first: str) -> None:
+        self._firsts[entity] = first
+        self._by_first.setdefault(first, []).append(entity)
+
+
+def name_words(name: str) -> list[str]:
+    """Return the folded words of a person's name, without particles in front of the surname and generation marks.
+
+    >>> name_words("Bashar al-Assad"), name_words("Martin Luther King Jr.")
+    (['bashar', 'assad'], ['martin', 'luther', 'king'])
+    """
+    words = [w.rstrip(".") for w in _WORD.findall(fold(name))]
+    while len(words) > 1 and (words[-1] in _AFTER_NAME or words[-1] == "'s"):
+        words.pop()
+    kept = [w for w in words if w not in _PARTICLES]
+    return kept or words or [fold(name)]
+
+
+def _may_be_same(left: str, right: str) -> bool:
+    """Say whether two first names can be one person's: equal, one unknown, an initial, or a short form."""
+    if not left or not right or left == right:
+        return True
+    if len(left) == 1 or len(right) == 1 or left.startswith(right) or right.startswith(left):
+        return left[0] == right[0]
+    return _SHORT.get(left, left) == _SHORT.get(right, right)

@@ -1,0 +1,113 @@
+"""Tells a place used as a place ("met in Moscow") from the government that its name stands for ("Moscow said")."""
+
+from __future__ import annotations
+
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+# After these a name of a town or state is where something is.
+_WHERE = frozenset(
+    "in at near inside outside within throughout across around into beneath off above below beyond onto along amid upon aboard toward "
+    "towards via through up down".split()
+)
+# After these, only where the verb moves somebody or the thing moves: "flew to Moscow", "withdrew from Syria", "flew over Turkey".
+_WHITHER = frozenset("to from for out over past".split())
+_MOVING = frozenset(
+    "go goes went gone going travel travels traveled travelled traveling travelling fly flies flew flown flying return returns returned "
+    "returning come comes came coming arrive arrives arrived arriving head heads headed heading move moves moved moving flee flees fled "
+    "fleeing leave leaves left leaving depart departs departed departing march marches marched marching drive drives drove driven "
+    "driving escape escapes escaped escaping withdraw withdraws withdrew withdrawn withdrawing withdrawal retreat retreats retreated "
+    "pull pulls pulled pulling evacuate evacuates evacuated evacuating evacuation trip trips visit visits visited journey journeys "
+    "flight flights voyage deport deported deporting extradite extradited transfer transferred transferring bound tour "
+    "route way road roads train trains report reports reported reporting reporters live broadcast cross crosses crossed crossing "
+    "migrate migrated migrating smuggle smuggled smuggling relocate relocated relocating drove sail sails sailed sailing".split()
+)
+_ENTERING = frozenset(
+    "reach reaches reached reaching enter enters entered entering tour tours toured touring cross crosses crossed crossing leave "
+    "leaves left leaving flee flees fled fleeing roam roamed".split()
+)
+# What a town has and a government has not.
+_OF_A_TOWN = frozenset(
+    "street streets airport airports airspace mayor residents square suburb suburbs outskirts university hotel hotels cathedral church "
+    "mosque museum stadium station metro subway neighborhood neighbourhood neighborhoods neighbourhoods district districts skyline "
+    "landmarks restaurant restaurants office offices bureau soil territory waters coast border borders shore shores region province "
+    "city capital centre center north south east west talks summit conference meeting agreement agreements accord accords process "
+    "deal declaration pact memorandum protocol headquarters attacks bombing bombings suburb-based newsroom time area "
+    "countryside population landscape".split()
+)
+_TOWN_WORDS = frozenset("capital city town village region province port district border airport suburb island peninsula".split())
+_DASHES = frozenset({"—", "–", "-", "--", "("})
+
+
+def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
+    """Say whether the name headed by this token says where, rather than who.
+
+    Args:
+        sentence: its sentence.
+        token: the head token of the name.
+        town: the name is that of a capital or a town, not of a state itself.
+    """
+    while token.rel == "conj" and (above := sentence.head_of(token)) is not None and above.upos == "PROPN":
+        if sentence.child(token, "case") is not None:
+            break
+        token = above
+    above = sentence.head_of(token)
+    case = _case_of(sentence, token)
+    if case in _WHERE:
+        return True
+    if above is None:
+        return town and _is_dateline(sentence, token)
+    if (
+        case in _WHITHER
+        and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root")
+        and _moves(sentence, token, above, case)
+    ):
+        return True
+    if case == "over" and sentence.child(token, "cop") is not None:
+        return True
+    if _follows_place(sentence, token, above):
+        return True
+    return _belongs_to_town(sentence, token, above, town=town)
+
+
+def _case_of(sentence: Sentence, token: Token) -> str:
+    """Return the preposition of a phrase in small letters, or ""."""
+    case = next((c for c in sentence.children(token, "case") if c.index < token.index), None)
+    return "" if case is None else fold(case.text)
+
+
+def _moves(sentence: Sentence, token: Token, above: Token, case: str) -> bool:
+    if case == "for":
+        return fold(above.text) in ("leave", "leaves", "left", "leaving", "depart", "departed", "departs", "departing", "bound")
+    return fold(above.text) in _MOVING
+
+
+def _is_dateline(sentence: Sentence, token: Token) -> bool:
+    after = sentence.tokens[token.index + 1 : token.index + 2]
+    return token.index <= 1 and bool(after) and after[0].text in _DASHES
+
+
+def _follows_place(sentence: Sentence, token: Token, above: Token) -> bool:
+    """Say whether it narrows a place just named: "Brussels, Belgium", "the capital, Podgorica"."""
+    if token.deprel not in ("appos", "nmod:unmarked", "flat", "nmod", "list", "conj", "obl:unmarked", "parataxis", "compound"):
+        return False
+    if fold(above.text) in _TOWN_WORDS and token.rel in ("appos", "nmod", "flat", "compound"):
+        return token.rel != "nmod" or _case_of(sentence, token) == "of"
+    if (
+        above.upos != "PROPN"
+        or token.index - above.index > 3
+        or _case_of(sentence, token)
+        or sentence.child(token, "cc") is not None
+    ):
+        return False
+    between = sentence.tokens[above.index + 1 : token.index]
+    return any(t.text == "," for t in between) and is_used_as_place(sentence, above, town=False)
+
+
+def _belongs_to_town(sentence: Sentence, token: Token, above: Token, *, town: bool) -> bool:
+    """Say whether the name is one of a town in the noun that it modifies or the verb that it completes."""
+    if token.rel == "obj":
+        return town and fold(above.text) in _ENTERING
+    if token.deprel in ("compound", "nmod:poss", "amod", "nmod:desc"):
+        return town and (above.upos == "NOUN" or above.upos == "PROPN") and fold(above.text) in _OF_A_TOWN
+    return False

@@ -1,0 +1,150 @@
+"""One sentence as the finder of mentions sees it: its names, its role words, and whose each role is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from casus.codebook.actors import ActorBook, RoleMatch
+from casus.extract.names import Common, Name, head_of_run
+from casus.extract.place_use import is_used_as_place
+from casus.model.sentence import Sentence, Token
+
+_BEFORE = frozenset(
+    {"compound", "amod", "nmod:poss", "nmod:desc", "nmod", "nmod:unmarked", "det:poss", "flat", "appos", "dep", "obl:unmarked"}
+)
+_OF = frozenset({"of", "for", "with", "from", "at", "in", "on", "to"})
+# A critic of Putin does not act for him, nor an ally of the United States for it.
+RELATIONAL = frozenset(
+    "ally allies critic critics opponent opponents rival rivals supporter supporters enemy enemies foe foes partner partners neighbour "
+    "neighbours neighbor neighbors victim victims friend friends backer backers counterpart counterparts challenger challengers expert "
+    "experts son daughter wife husband brother sister father mother biographer adversary adversaries sympathizer sympathizers loyalist "
+    "loyalists follower followers fan fans exile exiles dissident dissidents observer observers creditor creditors lender lenders "
+    "donor donors lobbyist lobbyists".split()
+)
+_PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH", "PTY"})
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence with its names and roles.
+
+    Args:
+        sentence: the parsed sentence.
+        names: the names in it.
+        roles: role phrases by their head token.
+        commons: common nouns for offices and actors by their head token.
+        name_of: for each token the listed or personal name that covers it (the innermost).
+    """
+
+    sentence: Sentence
+    names: tuple[Name, ...]
+    roles: dict[int, RoleMatch] = field(default_factory=dict)
+    commons: dict[int, Common] = field(default_factory=dict)
+    name_of: dict[int, Name] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, sentence: Sentence, names: tuple[Name, ...], commons: tuple[Common, ...], actors: ActorBook) -> Scene:
+        """Look the sentence's role words up and index its names by token."""
+        scene = cls(sentence, names)
+        for name in sorted(names, key=lambda n: n.start - n.end):  # longer first: the innermost name wins
+            for i in range(name.start, name.end):
+                scene.name_of[i] = name
+        for role in actors.find_roles([t.text for t in sentence.tokens]):
+            head = head_of_run(sentence, role.start, role.end)
+            name_there = scene.name_of.get(head)
+            if name_there is None or name_there.how == "unlisted":
+                scene.roles[head] = role
+        for common in commons:
+            if common.head not in scene.name_of and common.head not in scene.roles:
+                scene.commons[common.head] = common
+        return scene
+
+    def is_place(self, name: Name) -> bool:
+        """Say whether a name says where rather than who."""
+        if name.kind == "place" or name.how == "place":
+            return True
+        if name.how not in ("name", "seat", "acronym") or name.kind != "state":
+            return False
+        return is_used_as_place(self.sentence, self.sentence.tokens[name.head], town=name.how == "seat")
+
+    def owner(self, head: Token, *, before: int | None = None, depth: int = 0) -> Name | None:
+        """Return the name for which the holder of a role acts: "Kremlin spokesman", "the chair of the Duma's committee on defence".
+
+        What stands before the role goes before what follows it, and of that "of" before "for"; "ambassador to NATO" acts for nobody
+        named after "to". With `before`, only names in front of that token count, wherever they hang (a title before a person's name).
+        """
+        if before is not None:
+            return self._in_front(head, before)
+        for child in self.sentence.children(head):
+            if child.index < head.index and (child.rel in _BEFORE or child.deprel in _BEFORE):
+                found = self._owner_at(child, depth)
+                if found is not None and not self._is_to(child):
+                    return found
+        behind = [c for c in self.sentence.children(head, "nmod", "obl") if c.index > head.index]
+        for case in ("of", "for", "from", "with", "at", "on", "in"):
+            for child in behind:
+                if self._case(child) == case:
+                    found = self._owner_behind(head, child, case, depth)
+                    if found is not None:
+                        return found
+        return None
+
+    def _in_front(self, head: Token, before: int) -> Name | None:
+        start = head.index
+        low = min((t.index for t in self.sentence.subtree(self.sentence.tokens[before])), default=start)
+        for name in self.names:
+            if (
+                low <= name.start
+                and name.end <= before
+                and self._may_own(name)
+                and not self._is_to(self.sentence.tokens[name.head])
+            ):
+                return name
+        return None
+
+    def _owner_at(self, child: Token, depth: int) -> Name | None:
+        name = self.name_of.get(child.index)
+        if name is not None and self._may_own(name):
+            return name
+        if depth < 3 and child.upos in ("NOUN", "PROPN", "ADJ"):
+            inner = self.owner(child, depth=depth + 1)
+            if inner is not None:
+                return inner
+        return None
+
+    def _owner_behind(self, head: Token, child: Token, case: str, depth: int) -> Name | None:
+        name = self.name_of.get(child.index)
+        if case == "in":
+            role = self.roles.get(head.index)
+            is_state = name is not None and name.kind in ("state", "place") and name.actor is not None
+            return name if is_state and role is not None and role.sector in _PLACED else None
+        if case == "on":
+            return None
+        if name is not None and case in ("at", "with") and name.kind in ("state", "place"):
+            return None
+        return self._owner_at(child, depth)
+
+    def _may_own(self, name: Name) -> bool:
+        return (
+            not name.aside
+            and name.how not in ("person", "unlisted")
+            and (name.actor is not None or name.how in ("outlet", "office"))
+        )
+
+    def _is_to(self, token: Token) -> bool:
+        return self._case(token) in ("to", "against", "over", "about")
+
+    def _case(self, token: Token) -> str:
+        case = self.sentence.child(token, "case")
+        return case.text.lower() if case is not None and case.index < token.index else ""
+
+
+def possessor(sentence: Sentence, head: Token) -> Token | None:
+    """Return the token in whose possession a noun is, "his" in "his government", or None."""
+    return sentence.child(head, "nmod:poss")
+
+
+def premodifiers(sentence: Sentence, head: Token) -> Iterator[Token]:
+    """Yield the words that stand before a noun and hang on it."""
+    return (c for c in sentence.children(head) if c.index < head.index)
