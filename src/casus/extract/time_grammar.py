@@ -149,6 +149,9 @@ def _read_set(match: re.Match[str]) -> Meaning | None:
 
 
 def _read_duration(match: re.Match[str]) -> Meaning | None:
+    """Read "two years"; "a second" is mostly an ordinal, "a quarter" and "three-quarters" are shares, "one day" is a story's."""
+    if re.fullmatch(r"(?:an?|another)\s+second|an?\s+quarter|three[-\s]quarters|one\s+day|an?\s+(?:fiscal|calendar)\s+year", match.group().lower()):
+        return None
     amount = number_of(match["n"])
     if amount is not None and _group(match, "andhalf"):
         amount += 0.5
@@ -182,9 +185,11 @@ def _read_this(match: re.Match[str]) -> Meaning | None:
         if code == "Y" and n == 0:
             return Meaning("literal", value="PRESENT_REF") if relation == "this" else None
         return Meaning("duration", value=duration_of(1, unit))
+    if code == "WE" and re.fullmatch(r"this|the (?:past|last|coming|following)|last|next", words):
+        return Meaning("weekday", weekday=6, unit="WE", relation=relation if words in ("last", "next", "the following") else "", origin=origin)
     if re.fullmatch(r"the (?:past|last|coming)", words):
-        return Meaning("duration", value=duration_of(2, "day") if code == "WE" else duration_of(1, unit))
-    return Meaning("shift", unit=code, n=n, origin=origin, part=_part(match))
+        return Meaning("duration", value=duration_of(1, unit))
+    return Meaning("shift", unit=code, n=n, relation=relation, origin=origin, part=_part(match))
 
 
 def _read_daypart(match: re.Match[str]) -> Meaning | None:
@@ -224,6 +229,8 @@ def _read_year(match: re.Match[str]) -> Meaning | None:
 
 
 def _read_spelled_year(match: re.Match[str]) -> Meaning | None:
+    if match["rest"] and (number_of(match["rest"]) or 0) < 10 and " " not in match["c"]:
+        return None
     century = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000, "two thousand": 2000}[re.sub(r"\s+", " ", match["c"].lower())]
     rest = number_of(match["rest"]) if match["rest"] else 0
     return Meaning("year", year=century + int(rest or 0))
@@ -268,9 +275,25 @@ def _read_clock(match: re.Match[str]) -> Meaning | None:
     return Meaning("clock", part=clock_of(match["clock"])) if clock_of(match["clock"]) else None
 
 
+def _literal_weekend(_: re.Match[str]) -> Meaning | None:
+    return Meaning("weekday", weekday=6, unit="WE")
+
+
 def _literal(value: str, kind: Kind = "literal") -> Reader:
     meaning = Meaning(kind, value=value)
     return lambda _: meaning
+
+
+_FEASTS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new years day": (1, 1),
+           "new year's eve": (12, 31), "new years eve": (12, 31), "halloween": (10, 31), "valentine's day": (2, 14)}  # fmt: skip
+
+
+def _read_feast(match: re.Match[str]) -> Meaning | None:
+    """Read a feast: of a fixed day, or Thanksgiving (the fourth Thursday of November in the United States)."""
+    words = re.sub(r"\s+", " ", match["feast"].lower())
+    if words.startswith("thanksgiving"):
+        return Meaning("day", month=11, weekday=4)
+    return Meaning("day", month=_FEASTS[words][0], day=_FEASTS[words][1])
 
 
 _SET_WORDS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y"}
@@ -289,8 +312,8 @@ _YEAR_AFTER = rf"(?:\s*,?\s+(?:of\s+|in\s+)?(?:(?:fiscal|calendar)\s+)?(?:{_Y}|(
 _YEAR_BEFORE = r"(?:(?P<y2>[12]\d{3})(?:'s)?\s+|(?P<rel>this|last|next|the\s+previous)(?:\s+year's)?\s+|(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)\s+)?"
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?:{_WD}|(?P<day>today|yesterday|tomorrow)))"
 _FAMILIES = re.compile(
-    r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|summer|winter|spring|fall|autumn|morning|afternoon|evening|hal[fv])"
-    r"|(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?P<digit>\d)"
+    r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|period|summer|winter|spring|fall|autumn|morning|afternoon|evening|hal[fv])"
+    r"|(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?P<digit>\d)|(?P<day>tomorrow)"
     r"|(?P<ref>now|current|recent|past|futur|soon|moment|present|previous|daily|hourly|weekly|annually|yearly|monthly|noon|midday|"
     r"nineteen|twenty|nine?ties|[a-z]+ties|lately|thousand|overnight|tonight|christmas|easter|thanksgiving|eve|term)",
     re.IGNORECASE,
@@ -318,7 +341,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("unit", "shift", rf"{_N}\s+{_SORT}{_U}(?:\s+or\s+(?:so|more))?\s+(?P<way>ago|earlier|later|afterwards?|from\s+now|hence)", _read_shift),
     ("unit", "open shift", rf"{_U}\s+(?P<way>ago|earlier|later)", _read_shift),
     ("unit", "spans", rf"(?:the\s+|these\s+|those\s+|its\s+|his\s+|her\s+|their\s+)?(?:past|last|next|first|coming|previous|final|following|other|latest|preceding|remaining|opening|closing)\s+{_N}\s+{_SORT}{_U}(?:\s+or\s+so)?", _read_duration),
-    ("unit", "amount", rf"(?:the\s+)?{_N}\s+{_SORT}{_U}(?P<andhalf>\s+and\s+a\s+half)?(?:\s+or\s+so)?(?!-)", _read_duration),
+    ("unit", "amount", rf"(?:the\s+)?{_N}\s+{_SORT}{_U}(?P<andhalf>\s+and\s+a\s+half)?(?:\s+or\s+so)?(?!-|\s+old)", _read_duration),
     ("unit", "adjective", rf"{_N}-{_U}(?:-long)?(?!-old|\s+old|-\w)", _read_duration),
     ("unit", "unit long", r"(?P<u>day|week|month|year|decade|hour|night)s?-?long(?!\w)", lambda m: Meaning("duration", value=duration_of(None if m.group().lower()[len(m["u"])] == "s" else 1, m["u"].lower()))),
     ("unit", "bare plural", r"(?<=\bfor )(?:many\s+)?(?P<u>minute|hour|day|week|month|year|decade|centurie)s|(?<=\bin )(?P<u2>minute|hour|day|week|month|year|decade)s|(?<=\bwithin )(?P<u3>minute|hour|day|week|month|year)s", lambda m: Meaning("duration", value=duration_of(None, (m["u"] or m["u2"] or m["u3"]).lower()))),
@@ -329,21 +352,26 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("unit", "quarter", rf"(?:the\s+)?{_YEAR_BEFORE}(?:(?:fiscal|calendar)[\s-]+)?{_ORD}[\s-]quarter{_YEAR_AFTER}", _read_quarter),
     ("unit", "half", rf"(?:the\s+)?{_YEAR_BEFORE}(?:(?:fiscal|calendar)[\s-]+)?(?P<ord>first|second|last)[\s-](?P<half>half)(?:\s+of\s+(?:the\s+)?(?:fiscal\s+)?(?:{_Y}|(?P<rel2>this|last|next)\s+year|year))", _read_quarter),
     ("unit", "same quarter", r"(?:the\s+)?(?:comparable\s+)?(?P<ago>year-(?:ago|earlier)(?:\s+(?:quarter|period))?)", lambda _: Meaning("again", n=-1)),
+    ("unit", "the weekend", r"the\s+weekend", _literal_weekend),
+    ("unit", "year ended", r"the\s+(?:(?:fiscal|full|calendar)\s+)?year(?=\s+(?:ended|ending|that\s+(?:ended|ends)))", _literal("P1Y", "duration")),
+    ("unit", "full year", r"(?:the\s+)?(?:full|fiscal|latest(?:\s+fiscal)?)\s+year|the\s+(?:end|start|beginning|rest|middle|close|course)\s+of\s+the\s+year|(?:earlier|later)\s+in\s+the\s+year|year['-]?s?[\s-]end|(?<=\bfor )the\s+year", lambda _: Meaning("shift", unit="Y", n=0, relation="this")),
+    ("unit", "end of unit", r"the\s+(?:end|start|beginning|rest|middle)\s+of\s+the\s+(?P<u>week|month)", lambda m: Meaning("shift", unit=UNITS[m["u"].lower()][0], n=0, relation="this")),
+    ("ref", "feast", r"(?:last\s+|this\s+|next\s+)?(?P<feast>Christmas(?:\s+(?:Day|Eve))?|New\s+Year'?s\s+(?:Day|Eve)|Thanksgiving(?:\s+Day)?|Halloween|Valentine's\s+Day)", _read_feast),
     ("unit", "the quarter", r"the\s+(?:latest\s+)?quarter\b|the\s+latest\s+period", lambda _: Meaning("again", unit="Q")),
-    ("digit", "year", rf"(?:(?:the\s+)?(?:fiscal|year|calendar)\s+(?:year\s+)?)?(?<![\d$£€#.,/-]){_Y}(?!s\b|-\d|/\d)", _read_year),
+    ("digit", "year", rf"(?:(?:the\s+)?(?:fiscal|year|calendar)\s+(?:year\s+)?|(?:mid|pre|post|late|early)-)?(?<![\d$£€#.,/])(?<!\d-){_Y}(?!s\b|-\d|/\d)", _read_year),
     ("digit", "years", r"(?<![\d$£€#.,/-])(?P<y>[12]\d{3})(?=[-/–]\d)", _read_year),
     ("digit", "short year", r"(?<!\w)'(?P<yy>\d\d)(?![\w'])", _read_short_year),
     ("digit", "decade", r"(?:the\s+)?'?(?<!\d)(?P<y>[12]\d\d0|\d0)'?s\b(?P<word>)", _read_decade),
     ("ref", "decade in words", r"(?:the\s+)?(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b(?P<y>)", _read_decade),
     ("unit", "century", rf"(?:the\s+)?(?:(?P<c>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(reversed(_CENTURIES))}))[\s-]century", _read_century),
-    ("ref", "year in words", rf"(?P<c>nineteen|eighteen|twenty|two\s+thousand)\s+(?:and\s+)?(?P<rest>(?:{_WORD})(?:[-\s]{_WORD})?)(?!\s*(?:percent|dollars|people|years|hundred|thousand))", _read_spelled_year),
+    ("ref", "year in words", rf"(?:the\s+year\s+)?(?P<c>nineteen|eighteen|twenty|two\s+thousand)\s+(?:and\s+)?(?P<rest>(?:{_WORD})(?:[-\s]{_WORD})?)(?!\s*(?:percent|dollars|people|years|hundred|thousand))", _read_spelled_year),
     ("digit", "ISO date", r"(?<![\d-])(?P<y>[12]\d{3})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _read_iso),
     ("digit", "slashes", r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>(?:[12]\d)?\d\d)(?![\d/])", _read_slashes),
     ("digit", "clock", _CLOCK, _read_clock),
     ("ref", "clock word", r"(?P<clock>noon|midnight|midday)", _read_clock),
     ("ref", "present", r"right\s+now|now(?!here|\s+that)|currently|at\s+present|at\s+the\s+moment|nowadays|current(?=\s+\w)", _literal("PRESENT_REF")),
-    ("ref", "past", r"more\s+recently|most\s+recently|recently|recent(?!\s+(?:days|weeks|months|quarters|years|decades)\b)|lately|previously|(?<=in )the\s+(?:recent\s+)?past", _literal("PAST_REF")),
-    ("ref", "future", r"the\s+(?:near\s+|foreseeable\s+)?future|(?<!the )future(?=\s+[a-z])|soon(?!er)|the\s+(?:near|short|long)\s+term", _literal("FUTURE_REF")),
+    ("ref", "past", r"more\s+recently|most\s+recently|recently|lately|(?<=in )the\s+(?:recent\s+)?past", _literal("PAST_REF")),
+    ("ref", "future", r"the\s+(?:near\s+|foreseeable\s+)?future|(?<!as )soon(?!er|\s+(?:as|after|be(?:came|gan)))", _literal("FUTURE_REF")),
     ("ref", "set word", r"hourly|daily|nightly|weekly|monthly|annually|yearly", _read_set_word),
 )  # fmt: skip
 _NO_LEFT = frozenset({"adjective", "present", "past", "set word", "per unit"})

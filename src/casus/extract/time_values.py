@@ -59,6 +59,13 @@ def _no_day(year: int, month: int, day: int) -> str:
         return ""
 
 
+def _day_in(year: int, meaning: Meaning) -> int:
+    """Return the day of the month in that year: as given, or that of the fourth such weekday (Thanksgiving)."""
+    if not meaning.weekday:
+        return meaning.day
+    return 22 + (meaning.weekday - date(year, meaning.month, 22).isoweekday()) % 7
+
+
 def _resolve_day(meaning: Meaning, setting: Setting) -> str:
     """Resolve "December 2": the last one in the past tense, the next one in the future tense, otherwise the nearest."""
     if meaning.year is not None:
@@ -66,10 +73,10 @@ def _resolve_day(meaning: Meaning, setting: Setting) -> str:
     published = setting.published
     if published is None:
         year = _year_before(setting)
-        return _no_day(year, meaning.month, meaning.day) if year is not None else ""
+        return _no_day(year, meaning.month, _day_in(year, meaning)) if year is not None else ""
     if meaning.relation:
         return _no_day(published.year + {"last": -1, "next": 1}.get(meaning.relation, 0), meaning.month, meaning.day)
-    days = [d for y in (-1, 0, 1) if (d := _no_day(published.year + y, meaning.month, meaning.day))]
+    days = [d for y in (-1, 0, 1) if (d := _no_day(published.year + y, meaning.month, _day_in(published.year + y, meaning)))]
     if not days:
         return ""
     near = min(days, key=lambda d: abs((date.fromisoformat(d) - published).days))
@@ -125,6 +132,8 @@ def _resolve_weekday(meaning: Meaning, setting: Setting) -> str:
         published = day
     if published is None:
         return ""
+    if meaning.unit == "WE":
+        return _weekend(published, meaning, setting.tense)
     behind = (published.isoweekday() - meaning.weekday) % 7
     if meaning.unit == "W":
         week = published + timedelta(weeks={"last": -1, "next": 1}.get(meaning.relation, 0))
@@ -135,6 +144,17 @@ def _resolve_weekday(meaning: Meaning, setting: Setting) -> str:
         ahead = -behind % 7
         return (published + timedelta(days=ahead or 7 * (meaning.relation == "next"))).isoformat()
     return (published - timedelta(days=behind)).isoformat()
+
+
+def _weekend(published: date, meaning: Meaning, tense: Tense) -> str:
+    """Return the weekend that is meant: the one that is on, the one before in the past tense, otherwise the one to come."""
+    week = published
+    if meaning.relation == "last" or (published.isoweekday() < 6 and tense == "past" and meaning.relation == ""):
+        week -= timedelta(weeks=1)
+    elif meaning.relation == "next":
+        week += timedelta(weeks=1)
+    year, number, _ = week.isocalendar()
+    return f"{year:04}-W{number:02}-WE"
 
 
 def _day_before(setting: Setting) -> date | None:
@@ -200,23 +220,38 @@ def _resolve_period(meaning: Meaning, setting: Setting) -> str:
     if published is None:
         year = _year_before(setting)
         return f"{year:04}-{meaning.period}" if year is not None and not meaning.relation else ""
-    year = published.year
-    is_season = meaning.period in _SEASON_MONTHS
-    if meaning.relation and not is_season:
-        return f"{year + {'last': -1, 'next': 1}.get(meaning.relation, 0):04}-{meaning.period}"
-    start = _SEASON_MONTHS.get(meaning.period) or 1 + (int(meaning.period[1]) - 1) * (3 if meaning.period[0] == "Q" else 6)
-    span = bounds(f"{year:04}-{meaning.period}")
-    if span is None:
-        return ""
+    if meaning.period in _SEASON_MONTHS:
+        return f"{_season_year(meaning, published, setting.tense):04}-{meaning.period}"
+    if meaning.relation:
+        return f"{published.year + {'last': -1, 'next': 1}.get(meaning.relation, 0):04}-{meaning.period}"
+    values = [f"{published.year + y:04}-{meaning.period}" for y in (0, -1, 1)]
+    return min((v for v in values if _may_be_told(v, published, setting.tense)), key=lambda v: _distance(v, published), default="")
+
+
+def _season_year(meaning: Meaning, published: date, tense: Tense) -> int:
+    """Return the year of a season: "last" has ended, "next" is to come, else the one on or nearest in the direction of the tense."""
+    start = _SEASON_MONTHS[meaning.period]
+    span = bounds(f"{published.year:04}-{meaning.period}")
+    ended = span is not None and span[1] < published
     if meaning.relation == "last":
-        year -= span[1] >= published
-    elif meaning.relation == "next":
-        year += start <= published.month
-    elif meaning.relation == "" and setting.tense == "future":
-        year += span[1] < published
-    elif meaning.relation == "":
-        year -= start > published.month and setting.tense == "past" and is_season
-    return f"{year:04}-{meaning.period}"
+        return published.year - (not ended)
+    if meaning.relation == "next":
+        return published.year + (start <= published.month)
+    if meaning.relation == "this":
+        return published.year
+    return published.year + (ended and tense == "future") - (start > published.month and tense == "past")
+
+
+def _may_be_told(value: str, published: date, tense: Tense) -> bool:
+    """Say whether a quarter or half can be meant: begun in the past tense; reports on one that has just ended are still to come."""
+    span = bounds(value)
+    return span is not None and (span[0] <= published if tense == "past" else True)
+
+
+def _distance(value: str, published: date) -> int:
+    """Return how many days the middle of a value lies from publication."""
+    span = bounds(value)
+    return abs((span[0] + (span[1] - span[0]) / 2 - published).days) if span else 10_000
 
 
 def _resolve_again(meaning: Meaning, setting: Setting) -> str:

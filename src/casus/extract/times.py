@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from casus.extract.time_grammar import Phrase, find_phrases
 from casus.extract.time_values import Setting, Tense, resolve
 from casus.ground.dates import bounds
+from casus.ground.spans import Span
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
 
@@ -15,7 +17,7 @@ _PLANS = frozenset(
     "expect plan schedule intend hope want seek agree promise pledge vow aim prepare propose threaten decide due set likely "
     "ready about go need mean slate invite urge ask tell order order ready willing able".split()
 )
-_NUMBERED = frozenset({"year", "years"})
+_MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
 
 def find_times(sentences: Sequence[Sentence], text: str, published: date | None) -> tuple[Timex, ...]:
@@ -31,17 +33,34 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
     """
     found: list[Timex] = []
     before: list[str] = []
-    for sentence in sentences:
-        for phrase in find_phrases(text, sentence.span):
+    end = 0
+    for number, sentence in enumerate(sentences):
+        for phrase in find_phrases(text, _stretch(text, sentence, sentences[number + 1 : number + 2])):
+            if phrase.span.start < end:
+                continue
             tokens = [t for t in sentence.tokens if t.span.overlaps(phrase.span)]
             if not tokens or not _is_time(phrase, tokens, sentence):
                 continue
-            head = _head_of(tokens)
-            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, head), before))
+            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, tokens), before))
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
-            if kind in ("DATE", "TIME") and bounds(value) is not None:
+            end = phrase.span.end
+            if kind in ("DATE", "TIME") and bounds(value) is not None and not _is_compared(phrase):
                 before.append(value)
     return tuple(found)
+
+
+def _stretch(text: str, sentence: Sentence, after: Sequence[Sentence]) -> Span:
+    """Return the span to search: with the next sentence where one was wrongly ended after a month ("on Aug. 7")."""
+    end = sentence.span.end
+    if after and _MONTH_LAST.search(text, max(sentence.span.start, end - 6), end) and text[after[0].span.start].isdigit():
+        return Span(sentence.span.start, min(after[0].span.end, after[0].span.start + 30))
+    return sentence.span
+
+
+def _is_compared(phrase: Phrase) -> bool:
+    """Say whether a time is only named to compare with ("a year earlier"): the narrative does not move there."""
+    meaning = phrase.meaning
+    return meaning.kind in ("shift", "again") and (meaning.n or 0) < 0 and meaning.unit in ("Y", "") and meaning.relation == ""
 
 
 def _head_of(tokens: Sequence[Token]) -> Token:
@@ -80,15 +99,27 @@ def _is_year(year: int, before: Token | None, last: Token, after: Token | None) 
     return not (counts and year % 100 == 0 and after is not None and after.upos == "NOUN")
 
 
-def _tense(sentence: Sentence, token: Token) -> Tense:
-    """Return the tense of the verb that governs a token; an infinitive after a verb of planning is future, other ones are as above."""
-    for word in (token, *sentence.ancestors(token)):
-        helpers = [t for t in sentence.children(word, "aux", "cop")]
-        if word.upos not in ("VERB", "AUX") and not helpers:
-            continue
-        tense = _own_tense(sentence, word, helpers)
-        if tense:
+def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
+    """Return the tense of the verb that governs a phrase.
+
+    A past verb right before it ("said Wednesday it will") counts before the tree, which often hangs the day on the wrong verb; and
+    "Wednesday's ruling" is past unless the nearest verb is in the future tense.
+    """
+    first = tokens[0].index - 1
+    if first >= 0 and sentence.tokens[first].upos == "ADP":
+        first -= 1
+    if first >= 0 and sentence.tokens[first].xpos in ("VBD", "VBN"):
+        tense = _own_tense(sentence, sentence.tokens[first], list(sentence.children(sentence.tokens[first], "aux")))
+        if tense == "past":
             return tense
+    head = _head_of(tokens)
+    is_owner = head.deprel == "nmod:poss"
+    for word in (head, *sentence.ancestors(head)):
+        helpers = list(sentence.children(word, "aux", "cop"))
+        if word.upos in ("VERB", "AUX") or helpers:
+            tense = _own_tense(sentence, word, helpers)
+            if tense or is_owner:
+                return tense or "past"
     return ""
 
 
