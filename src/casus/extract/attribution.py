@@ -14,8 +14,8 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
 _SILENT = frozenset({"comment", "respond", "elaborate", "answer", "reply", "speculate"})
-_CLAUSE_ASIDES = frozenset({"mark", "punct"})
-_PREPOSITIONS = ("of", "for", "about", "on", "to", "against", "as")
+_GOING_ON = frozenset("add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split())
+_COMMAS = frozenset({",", "”", '"', "’"})
 
 
 @dataclass(slots=True)
@@ -96,16 +96,40 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         return None
     if stance == "declines" and cue.stance == "declines":
         return _declining(sentence, verb, lemma, cue)
-    speaker = find_subject(sentence, verb)
+    speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)
     if speaker is not None and (speaker.lemma.lower() in _NOBODY or any(c.text.lower() == "no" for c in sentence.children(speaker, "det"))):
         return None
     frame = Frame(sentence, verb, lemma, cue, stance, _cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
-    frame.by_quote = "quote" in cue.content and (stance != "declines" or cue.stance == "declines")
+    frame.by_quote = "quote" in cue.content and stance == cue.stance
     if is_passive(sentence, verb):
         _fill_passive(frame, cue)
     else:
         _fill_active(frame, cue)
     return frame if frame.content or frame.by_quote else None
+
+
+def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
+    """Return the verb of saying that a cue goes on with, where the parser put the cue inside that verb's content.
+
+    "Said it would be a blow, adding that ..." and "said that he understood but insisted ...": the same speaker.
+    """
+    above = sentence.head_of(verb)
+    if above is None or sentence.child(verb, "nsubj") is not None:
+        return None
+    if not (_is_adding(sentence, verb) or (verb.rel == "conj" and is_stray_conjunct(sentence, verb, above))):
+        return None
+    while above is not None and above.rel in ("conj", "ccomp", "xcomp", "advcl"):
+        clause, above = above, sentence.head_of(above)
+        if above is not None and clause.rel == "ccomp" and above.lemma in cues.verbs:
+            return above
+    return None
+
+
+def _is_adding(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the verb is a participle after a comma that goes on with what was said ("..., adding that")."""
+    return (
+        verb.xpos == "VBG" and verb.rel == "advcl" and verb.lemma in _GOING_ON and verb.index > 0 and sentence.tokens[verb.index - 1].text in _COMMAS
+    )
 
 
 def _words_after(sentence: Sentence, verb: Token) -> list[str]:
@@ -175,6 +199,8 @@ def _fill_active(frame: Frame, cue: Cue) -> None:
             if place == "infinitive" and cue.infinitive is not None:
                 frame.stance = cue.infinitive
             break
+    if not frame.content and _is_adding(sentence, verb):
+        frame.content = _rest_of_sentence(sentence, verb)
     for place in cue.addressee:
         rel = ("obj", "iobj") if place == "obj" else ("obl",)
         for child in sentence.children(verb, *rel):
@@ -191,6 +217,8 @@ def _fill_passive(frame: Frame, cue: Cue) -> None:
     subject = sentence.child(verb, "nsubj:pass")
     tail = next((c for p in cue.content if (c := _content_at(sentence, verb, p))), [])
     tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
+    if cue.is_thought and not any(_is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp")):
+        tail = []
     if subject is None or not tail:
         frame.content = tail if sentence.child(verb, "ccomp", "csubj:pass") is not None else []
         return
@@ -199,6 +227,14 @@ def _fill_passive(frame: Frame, cue: Cue) -> None:
         frame.content = tail
     else:
         frame.content = sorted([*sentence.subtree(subject), *tail], key=lambda t: t.index)
+
+
+def _rest_of_sentence(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return what follows ", adding" where the parse gives the participle no clause of its own but a finite verb comes after it."""
+    rest = list(sentence.tokens[verb.index + 1 :])
+    while rest and rest[-1].upos == "PUNCT":
+        rest.pop()
+    return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
 
 
 def _content_at(sentence: Sentence, verb: Token, place: str) -> list[Token]:
@@ -245,17 +281,37 @@ def _clause_content(sentence: Sentence, verb: Token) -> list[Token]:
     above = sentence.head_of(verb)
     if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}
-        return [t for t in sentence.subtree(above) if t.index not in aside]
+        return [t for t in _clause_tokens(sentence, above) if t.index not in aside]
     return []
 
 
 def _clause_tokens(sentence: Sentence, clause: Token) -> list[Token]:
     """Return the clause without a cue verb that is coordinated with it by mistake ("said that he understood but insisted ...")."""
     cut: set[int] = set()
-    for conjunct in sentence.children(clause, "conj"):
-        if is_stray_conjunct(sentence, conjunct, clause):
-            cut.update(t.index for t in sentence.subtree(conjunct))
-    return [t for t in sentence.subtree(clause) if t.index not in cut]
+    verb = sentence.head_of(clause)
+    for below in sentence.children(clause, "conj", "advcl", "obl"):
+        if below.rel == "conj" and is_stray_conjunct(sentence, below, clause):
+            cut.update(t.index for t in sentence.subtree(below))
+        elif below.rel == "advcl" and _is_adding(sentence, below):
+            cut.update(range(below.index, len(sentence.tokens)))
+        elif below.rel == "obl" and _preposition(sentence, below) == "according":
+            cut.update(t.index for t in sentence.subtree(below))
+    tokens = [t for t in sentence.subtree(clause) if t.index not in cut]
+    if verb is None or verb.index not in {v.index for v in sentence.ancestors(clause)}:
+        return tokens
+    # What the parse hangs on the clause from beyond the verb of saying ("On Monday, X said ...") belongs to that verb.
+    is_after = clause.index > verb.index
+    return [t for t in tokens if (t.index > verb.index) == is_after or _reaches_across(sentence, t, clause, verb)]
+
+
+def _reaches_across(sentence: Sentence, token: Token, clause: Token, verb: Token) -> bool:
+    """Say whether a token beyond the verb is still content: in a finite part of the clause ("A, she said, and B did C")."""
+    top = token
+    while top.head not in (clause.index, -1):
+        top = sentence.tokens[top.head]
+    return clause.index < verb.index and top.rel in ("conj", "parataxis", "ccomp", "advcl") and top.upos in ("VERB", "AUX", "ADJ", "NOUN") and any(
+        True for _ in sentence.children(top, "nsubj", "aux", "cop", "mark")
+    )
 
 
 def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token) -> bool:
@@ -295,7 +351,7 @@ def _naming(sentence: Sentence, verb: Token) -> list[Token]:
 def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
     """"The announcement that ...", "fears that ...": the noun's own clause is the content; its possessor or author speaks."""
     clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
-                   any(m.text.lower() == "that" for m in sentence.children(c, "mark"))), None)  # fmt: skip
+                   (any(m.text.lower() == "that" for m in sentence.children(c, "mark")) or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
     if clause is None:
         return None
     if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
@@ -308,3 +364,9 @@ def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
         speaker = find_subject(sentence, above)
     content = _without_marks(sentence, sentence.subtree(clause), clause)
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
+
+
+def _is_bare_clause(sentence: Sentence, noun: Token, clause: Token) -> bool:
+    """Say whether a finite clause follows the noun without "that" ("expressed hope the talks would resume")."""
+    subject = sentence.child(clause, "nsubj", "nsubj:pass")
+    return clause.rel == "ccomp" and noun.rel == "obj" and subject is not None and noun.index < subject.index < clause.index

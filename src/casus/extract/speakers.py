@@ -38,6 +38,8 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
     if own is not None:
         return _antecedent(sentence, own, verb) if own.text.lower() in _RELATIVE else own
     above = sentence.head_of(verb)
+    if verb.xpos in ("VBD", "VBZ", "VBP") and verb.rel in ("root", "ccomp", "parataxis"):
+        return _misattached_subject(sentence, verb)
     if above is None:
         return None
     if verb.rel == "conj" or (verb.deprel == "parataxis" and verb.xpos == "VBG"):
@@ -81,4 +83,13 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
     above = sentence.head_of(noun)
     if any(c.text.lower() == "to" for c in sentence.children(verb, "mark")) and above is not None and above.upos in ("VERB", "AUX"):
         return find_subject(sentence, above, depth + 1)
+    return None
+
+
+def _misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the name before a finite verb that the parser hung on it under another relation, or right after it ("said Lute")."""
+    for child in sentence.children(verb, "flat", "dep", "appos", "compound", "obl:unmarked", "nmod:unmarked", "obj", "vocative"):
+        is_name = child.upos == "PROPN" and child.entity[2:] in ("PER", "ORG", "LOC")
+        if is_name and (child.index < verb.index or child.index - verb.index <= 4):
+            return child
     return None

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from casus.ground.spans import Span, hull
+from casus.language.lemmas import Lemmas
 from casus.language.sentences import find_sentences
 from casus.language.tokens import find_tokens
 from casus.language.tree import EntityLabels, best_tree
@@ -51,6 +52,7 @@ class OnnxParser:
         data = resources.files("casus.language") / "data"
         labels = json.loads((data / "vocab.json").read_text("utf-8"))
         self._pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
+        self._lemmas = Lemmas(self._pieces.rank)
         self._upos, self._xpos, self._rels = ([intern(x) for x in labels[k]] for k in ("upos", "xpos", "dep"))
         self._scripts = [(low == "1", int(cut), tail) for low, cut, tail in (s.split("|", 2) for s in labels["lem"])]
         self._entities = EntityLabels([intern(x) for x in labels["ner"]])
@@ -167,7 +169,7 @@ class OnnxParser:
             # The graph scores relations at the greedy head; where the tree took another, `root` can stand on a wrong word.
             if (heads[i] == 0) != (deprel == "root"):
                 deprel = "root" if heads[i] == 0 else "dep"
-            lemma = self._lemma(word, lemmas[i])
+            lemma = self._lemmas(word, self._xpos[xpos[i]]) or self._lemma(word, lemmas[i])
             tokens.append(Token(i, span, word, lemma, self._upos[upos[i]], self._xpos[xpos[i]], heads[i] - 1, deprel, labels[i]))
         return Sentence.from_tokens(index, piece.paragraph, hull(piece.words), tuple(tokens))
 

@@ -36,6 +36,10 @@ class WordPieces:
                 self._cache[word] = ids
         return ids
 
+    def rank(self, word: str) -> int | None:
+        """Return the id of a word that is one whole piece; the ids run roughly from common to rare."""
+        return self._ids.get(word)
+
     def _cut(self, part: str) -> list[int]:
         if len(part) > _LONGEST_WORD:
             return [UNKNOWN]

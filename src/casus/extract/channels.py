@@ -1,0 +1,81 @@
+"""Channels: through whom or what a report has somebody's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casus.codebook.cues import CueBook
+from casus.extract.attribution import Frame
+from casus.extract.reading import Reading
+from casus.extract.speakers import find_subject
+from casus.model.account import Party
+from casus.model.sentence import Sentence, Token
+
+_CITING = frozenset({"cite", "quote"})
+_THROUGH = frozenset({"in", "on", "via", "through", "by", "to", "with", "during", "at"})
+_PEOPLE = frozenset({"person", "office", "organisation", "state", "group", "pronoun"})
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """What stands between a speaker and the report.
+
+    Args:
+        party: the channel, or None.
+        speaker: the speaker, where the cue's subject is only the channel ("Sputnik quoted a deputy": the deputy), or None.
+        is_only_reference: the cue only names a source of another statement ("tweeted, citing the president") and makes none itself.
+    """
+
+    party: Party | None = None
+    speaker: Party | None = None
+    is_only_reference: bool = False
+
+
+def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
+    """Return the channel of an attribution.
+
+    Known are: an agency or paper that was told ("told RIA Novosti"), a document or occasion ("in a statement", "on Twitter"), a subject
+    that quotes somebody ("the ministry tweeted, citing the president"), and, set when statements are nested, "according to Tass".
+    """
+    sentence, verb = frame.sentence, frame.verb
+    if verb.lemma in _CITING and frame.cue is not None:
+        return _citing(reading, frame)
+    cited = next((c for c in sentence.children(verb, "advcl") if c.lemma in _CITING and c.xpos == "VBG"), None)
+    if cited is not None:
+        whom = sentence.child(cited, "obj")
+        if whom is not None and _is_somebody(reading, sentence, whom) and frame.speaker is not None:
+            return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
+    for addressee in frame.addressees:
+        mention = reading.mention_at(sentence, addressee)
+        if mention is not None and mention.kind == "outlet":
+            return Channel(reading.party(sentence, addressee))
+    for child in sentence.children(verb, "obl"):
+        case = sentence.child(child, "case")
+        if case is not None and case.text.lower() in _THROUGH and _is_channel(reading, sentence, child, cues):
+            return Channel(reading.party(sentence, child))
+    return Channel()
+
+
+def _is_channel(reading: Reading, sentence: Sentence, token: Token, cues: CueBook) -> bool:
+    if token.lemma in cues.channels or token.text in cues.channels:
+        return True
+    mention = reading.mention_at(sentence, token)
+    return mention is not None and mention.kind == "outlet"
+
+
+def _citing(reading: Reading, frame: Frame) -> Channel:
+    """"Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
+    sentence, verb = frame.sentence, frame.verb
+    whom = sentence.child(verb, "obj")
+    if whom is None or not _is_somebody(reading, sentence, whom):
+        return Channel()
+    if verb.xpos == "VBG" and verb.rel in ("advcl", "acl"):
+        return Channel(is_only_reference=True)
+    subject = find_subject(sentence, verb)
+    frame.content = [t for t in frame.content if t.index not in {s.index for s in sentence.subtree(whom)}]
+    return Channel(reading.party(sentence, subject) if subject is not None else None, reading.party(sentence, whom))
+
+
+def _is_somebody(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    mention = reading.mention_at(sentence, token)
+    return mention.kind in _PEOPLE if mention is not None else token.upos == "PROPN"
