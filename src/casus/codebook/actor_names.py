@@ -1,0 +1,99 @@
+"""Names to words: cuts names as text is cut, and finds the longest ones in the words of a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from casus.ground.text import plain_marks
+
+T = TypeVar("T")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|(?:St|Mt|Dr|Gen|Co|Corp|Inc|Ltd)\.(?=\s|$)|'(?:s|d)\b|\w+|[^\w\s]")
+_LETTERS = str.maketrans({"Đ": "Dj", "đ": "dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "æ": "ae", "ð": "d"})
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", plain_marks(word).translate(_LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def bare(word: str) -> str:
+    """Return a word without accents and with plain marks; its case stays.
+
+    >>> bare("Türkiye"), bare("’s")
+    ('Turkiye', "'s")
+    """
+    return word if word.isascii() else _bare(word)
+
+
+def cut(name: str) -> list[str]:
+    """Return the words of a name as casus.language.tokens cuts them, without accents.
+
+    >>> cut("Bosnia-Herzegovina"), cut("U.S. Côte d’Ivoire")
+    (['Bosnia', '-', 'Herzegovina'], ['U.S.', 'Cote', 'd', "'", 'Ivoire'])
+    """
+    return _WORD.findall(bare(name))
+
+
+def is_acronym(name: str) -> bool:
+    """Say whether a name is one word of capitals (perhaps with points or digits).
+
+    >>> is_acronym("U.S."), is_acronym("NATO"), is_acronym("G7"), is_acronym("Mali")
+    (True, True, True, False)
+    """
+    return name.upper() == name and " " not in name and sum(c.isalpha() for c in name) >= 1
+
+
+def spellings(name: str, *, is_common: bool = False) -> Iterator[str]:
+    """Yield a name as it can stand in a text: with a space for its hyphen, a capital at the start of a sentence.
+
+    An acronym of four letters or more may have one capital ("Nato"); a common noun may have capitals ("Foreign Ministry").
+    """
+    yield name
+    if name[0].islower():
+        yield name[0].upper() + name[1:]
+    if name.startswith("The "):
+        yield "the " + name[4:]
+    if "-" in name:
+        yield name.replace("-", " ")
+        if name[0].islower():
+            yield (name[0].upper() + name[1:]).replace("-", " ")
+    if is_common:
+        yield name.title()
+    elif len(name) >= 4 and name.isalpha() and name.isupper():
+        yield name.capitalize()
+
+
+class NameIndex(Generic[T]):
+    """Keys of one or more words, each with a list of values; finds the longest key that starts at a word."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, list[T]] = {}
+        self._longest: dict[str, int] = {}
+
+    def add(self, words: Sequence[str], value: T) -> None:
+        """Add a value under the words of a name; the same value twice counts once."""
+        values = self._values.setdefault(" ".join(words), [])
+        if value not in values:
+            values.append(value)
+        if len(words) > self._longest.get(words[0], 0):
+            self._longest[words[0]] = len(words)
+
+    def get(self, words: Sequence[str]) -> Sequence[T]:
+        """Return the values of exactly these words."""
+        return self._values.get(" ".join(words), ())
+
+    def longest_at(self, words: Sequence[str], start: int) -> tuple[int, Sequence[T]] | None:
+        """Return the number of words and the values of the longest key at a place, or None. Words are bare."""
+        most = self._longest.get(words[start])
+        if most is None:
+            return None
+        for n in range(min(most, len(words) - start), 0, -1):
+            values = self._values.get(" ".join(words[start : start + n]))
+            if values:
+                return n, values
+        return None

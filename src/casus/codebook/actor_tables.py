@@ -1,0 +1,186 @@
+"""Reads the actor tables: TOML files that hold rows of cells, checked cell by cell, with line numbers in the errors.
+
+A table is a TOML file with `kind`, `columns` and `rows`; a row is one line, its cells parted by "|", the items of a list by ";".
+Rows are one literal string since a thousand entries as TOML tables take twenty times as long to read. A name after "?" is often
+something else (Georgia, Washington) and needs a context.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
+from typing import Any, Literal, cast, get_args
+
+from casus.ground.dates import bounds
+from casus.ground.errors import CodebookError
+
+ActorKind = Literal["state", "organisation", "office", "group", "outlet", "place"]
+Gender = Literal["m", "f"]
+DOUBT = "?"
+_LISTS = frozenset({"aliases", "demonyms", "seats", "descriptions", "stems"})
+_NUMBERS = frozenset({"cow", "gw"})
+_DAYS = frozenset({"valid_from", "valid_until"})
+
+
+@dataclass(frozen=True, slots=True)
+class ActorEntry:
+    """An actor as the codebook knows it.
+
+    Args:
+        id: ISO 3166 alpha-3 for states, former ones ISO 3166-3 style (SUN, CSK, DDR, YUG); XKX for Kosovo, COW's letters where ISO
+            has none (AUH, RVN); else a word in capitals ("NATO", "RUS_KREMLIN", "TASS").
+        kind: what it is; a `place` is named but does not act.
+        name: the name it is shown by.
+        aliases: other names: official, former, acronyms with and without points.
+        demonyms: adjective and nouns, singular and plural; the first is the adjective.
+        seats: capitals that news uses for its government.
+        state: id of the state that an office, outlet, group or place belongs to; None where contested or none.
+        sector: PLOVER sector; None for states and places.
+        valid_from: first day (a date value), or None.
+        valid_until: last day (a date value), or None while it exists.
+        cow: number in the Correlates of War state system (the present or last one).
+        gw: number in the list of Gleditsch and Ward.
+        state_run: whether a state owns or runs the outlet.
+        parent: the organisation whose organ it is.
+        descriptions: common nouns that can refer to it once it is named.
+        stems: file stems and host names that mean the outlet, and nothing in running text.
+        ambiguous: those of its names that are often something else.
+        source: a short note.
+    """
+
+    id: str
+    kind: ActorKind
+    name: str
+    aliases: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+    state: str | None = None
+    sector: str | None = None
+    valid_from: str | None = None
+    valid_until: str | None = None
+    cow: int | None = None
+    gw: int | None = None
+    state_run: bool = False
+    parent: str | None = None
+    descriptions: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    ambiguous: frozenset[str] = field(default_factory=frozenset)
+    source: str = ""
+
+    @property
+    def acts_for(self) -> str | None:
+        """Id of the actor as whom it acts: an office's state, an organ's organisation, else itself; None for a place."""
+        if self.kind == "place":
+            return None
+        if self.kind == "office":
+            return self.state or self.parent
+        return self.parent or self.id
+
+
+_FIELDS = frozenset(ActorEntry.__dataclass_fields__) - {"ambiguous"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: where it stands ("states.toml:12") and its cells by column."""
+
+    where: str
+    kind: str
+    cells: dict[str, str]
+
+
+def read_rows(file: Traversable) -> list[Row]:
+    """Return the rows of a table; empty lines and lines that start with "#" are left out.
+
+    Raises:
+        CodebookError: the file is no TOML, lacks columns or rows, or a line has a cell too many or too few.
+    """
+    text = file.read_text("utf-8")
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
+    if not isinstance(table.get("columns"), str) or not isinstance(table.get("rows"), str):
+        raise CodebookError("an actor table has `columns` and `rows`", where=file.name, hint="see states.toml for the form")
+    columns = _cells(table["columns"])
+    first = text[: text.index("rows = '''")].count("\n") + 1
+    found = []
+    for number, line in enumerate(table["rows"].split("\n"), first + 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells, where = _cells(line), f"{file.name}:{number}"
+        if len(cells) != len(columns):
+            raise CodebookError(
+                f"{len(cells)} cells where there are {len(columns)} columns", where=where, hint=f"columns: {table['columns']}"
+            )
+        found.append(Row(where, table.get("kind", ""), dict(zip(columns, cells, strict=True))))
+    return found
+
+
+def read_actors(rows: list[Row]) -> Iterator[ActorEntry]:
+    """Yield one entry a row.
+
+    Raises:
+        CodebookError: a column is no field of an entry, or a cell is not what its column holds.
+    """
+    for row in rows:
+        if row.kind not in get_args(ActorKind):
+            raise CodebookError(f"{row.kind!r} is no kind of actor", where=row.where, hint=f"kinds: {get_args(ActorKind)}")
+        fields: dict[str, Any] = {"kind": row.kind}
+        doubted: list[str] = []
+        for column, cell in row.cells.items():
+            if column not in _FIELDS:
+                raise CodebookError(f"{column!r} is no column", where=row.where, hint=f"columns: {', '.join(sorted(_FIELDS))}")
+            if cell:
+                fields[column] = _value(column, cell, row.where, doubted)
+        if not fields.get("id") or not fields.get("name"):
+            raise CodebookError("an actor has an id and a name", where=row.where, hint="fill both cells")
+        yield ActorEntry(**fields, ambiguous=frozenset(doubted))
+
+
+def _value(column: str, cell: str, where: str, doubted: list[str]) -> object:
+    """Return a cell's value as its column has it; names in doubt are noted down."""
+    if column in _LISTS:
+        return tuple(_name(item, doubted) for item in split_list(cell))
+    if column == "name":
+        return _name(cell, doubted)
+    if column in _NUMBERS:
+        if not cell.isdigit():
+            raise CodebookError(f"{column} {cell!r} is no number", where=where, hint="leave the cell empty if there is none")
+        return int(cell)
+    if column in _DAYS and bounds(cell) is None:
+        raise CodebookError(f"{column} {cell!r} is no date", where=where, hint="write YYYY, YYYY-MM or YYYY-MM-DD")
+    return cell == "yes" if column == "state_run" else cell
+
+
+def _name(text: str, doubted: list[str]) -> str:
+    if text.startswith(DOUBT):
+        text = text[1:].strip()
+        doubted.append(text)
+    return text
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in line.split("|")]
+
+
+def split_list(cell: str) -> list[str]:
+    """Return the items of a cell that holds a list.
+
+    >>> split_list("Serb; Serbs;")
+    ['Serb', 'Serbs']
+    """
+    return [item for part in cell.split(";") if (item := part.strip())]
+
+
+def read_gender(cell: str, where: str) -> Gender | None:
+    """Return m, f or None for an empty cell.
+
+    Raises:
+        CodebookError: the cell is something else.
+    """
+    if cell not in ("", "m", "f"):
+        raise CodebookError(f"{cell!r} is no gender", where=where, hint="write m, f, or nothing for both")
+    return cast("Gender | None", cell or None)

@@ -1,0 +1,289 @@
+"""The codebook of actors: finds states, organisations, offices, groups, outlets, places and roles in words, by day."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources.abc import Traversable
+from typing import Literal
+
+from casus.codebook.actor_names import NameIndex, bare, cut, is_acronym, spellings
+from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
+from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
+from casus.codebook.load import data_folder, toml_files
+from casus.ground.dates import bounds
+from casus.ground.errors import CodebookError, UnknownNameError
+from casus.ground.text import fold
+
+__all__ = ["ActorBook", "ActorEntry", "ActorKind", "Gender", "NameMatch", "RoleMatch", "load_actors"]
+
+How = Literal["name", "acronym", "demonym", "seat", "office", "outlet", "place", "description"]
+_NAMED: Mapping[str, How] = {"office": "office", "outlet": "outlet", "place": "place"}
+# Common nouns that can refer to any state once it is named.
+STATE_NOUNS = ("country", "nation", "state", "republic")
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """Words of a sentence that name an actor, or can refer to one.
+
+    Args:
+        start: index of the first word.
+        end: index after the last word.
+        actor: id of the actor as whom the named one acts (an office's state, an organ's organisation, else its own); None for a
+            place, a common noun ("foreign ministry", "alliance"), and wherever the name can mean several or is often something else.
+        how: what kind of word it is; "office" also for common nouns of offices, "description" for common nouns of the rest.
+        kind: kind of what is named.
+        sector: PLOVER sector; GOV for a seat ("Moscow said"), None for a state.
+        entry: id of the entry that is named ("RUS_KREMLIN"); None for common nouns and where several are possible.
+        candidates: ids of all entries that the words can mean on that day, `entry` first; of a doubtful name too.
+    """
+
+    start: int
+    end: int
+    actor: str | None
+    how: How
+    kind: ActorKind
+    sector: str | None
+    entry: str | None = None
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """One thing that a name can mean."""
+
+    id: str | None
+    how: How
+    kind: ActorKind
+    sector: str | None
+    is_doubtful: bool
+
+
+class ActorBook:
+    """All that the codebook knows of actors, and the questions that can be asked of it.
+
+    Args:
+        entries: the actors; a later entry with an id that is there already replaces the earlier.
+        office_nouns: common nouns of offices ("foreign ministry") with their sectors.
+        roles: role nouns, titles and given names.
+    """
+
+    def __init__(self, entries: Iterable[ActorEntry], office_nouns: Mapping[str, str], roles: RoleBook) -> None:
+        self._entries = {entry.id: entry for entry in entries}
+        self._names: NameIndex[_Sense] = NameIndex()
+        self._outlets: dict[str, set[str]] = {}
+        self._words: dict[str, str] = {}
+        self._days: dict[str, tuple[date, date]] = {}
+        self._roles = roles
+        for entry in self._entries.values():
+            self._add(entry)
+        for noun in STATE_NOUNS:
+            self._put(noun, _Sense(None, "description", "state", None, is_doubtful=True), is_common=True)
+        for noun, sector in office_nouns.items():
+            self._put(noun, _Sense(None, "office", "office", sector, is_doubtful=True), is_common=True)
+
+    def _add(self, entry: ActorEntry) -> None:
+        how, doubt = _NAMED.get(entry.kind), entry.ambiguous
+        for name in (entry.name, *entry.aliases):
+            found = how or ("acronym" if is_acronym(name) else "name")
+            self._put(name, _Sense(entry.id, found, entry.kind, entry.sector, name in doubt))
+        for name in entry.demonyms:
+            self._put(name, _Sense(entry.id, "demonym", entry.kind, entry.sector, name in doubt))
+        for name in entry.seats:
+            self._put(name, _Sense(entry.id, "seat", entry.kind, "GOV" if entry.kind == "state" else entry.sector, name in doubt))
+        for name in entry.descriptions:
+            self._put(name, _Sense(entry.id, "description", entry.kind, entry.sector, is_doubtful=True), is_common=True)
+        if entry.kind == "outlet":
+            for name in (entry.name, *entry.aliases, *entry.stems):
+                self._outlets.setdefault(_credit(name), set()).add(entry.id)
+
+    def _put(self, name: str, sense: _Sense, *, is_common: bool = False) -> None:
+        for spelling in spellings(name, is_common=is_common):
+            self._names.add(cut(spelling), sense)
+
+    def entry(self, id: str) -> ActorEntry:  # noqa: A002 - an id is called id everywhere
+        """Return the entry with this id.
+
+        Raises:
+            UnknownNameError: there is none.
+        """
+        try:
+            return self._entries[id]
+        except KeyError:
+            near = self.suggest(id)
+            raise UnknownNameError(
+                f"no actor {id!r}", hint=f"did you mean {', '.join(near)}?" if near else "ids are like RUS, NATO, TASS"
+            ) from None
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._entries
+
+    def entries(self, kind: ActorKind | None = None) -> list[ActorEntry]:
+        """Return all entries, or those of one kind, in the order of the tables."""
+        return [e for e in self._entries.values() if kind is None or e.kind == kind]
+
+    def exists(self, id: str, on: date | None = None) -> bool:  # noqa: A002
+        """Say whether the actor exists on a day; without a day, whether it exists today (has no end)."""
+        entry = self._entries[id]
+        if on is None:
+            return entry.valid_until is None
+        if id not in self._days:
+            first, last = bounds(entry.valid_from), bounds(entry.valid_until)
+            self._days[id] = first[0] if first else date.min, last[1] if last else date.max
+        return self._days[id][0] <= on <= self._days[id][1]
+
+    def find_names(self, words: Sequence[str], on: date | None = None) -> list[NameMatch]:
+        """Return the names among the words of one sentence, the longest at each place, in order, without overlap.
+
+        Words are cut as `casus.language.tokens` cuts them. Capitals count: "US" is a state, "us" is not. `on` chooses between entries
+        that share a name; one that did not exist on the day still matches where no living one has the name.
+
+        >>> book = load_actors()
+        >>> [(m.actor, m.how) for m in book.find_names("The Kremlin told us that U.S. and Nato officials left Tbilisi".split())]
+        [('RUS', 'office'), ('USA', 'acronym'), ('NATO', 'acronym'), ('GEO', 'seat')]
+        """
+        plain = [bare(word) for word in words]
+        found: list[NameMatch] = []
+        at, n = 0, len(plain)
+        while at < n:
+            hit = self._names.longest_at(plain, at)
+            if hit is None:
+                at += 1
+                continue
+            found.append(self._match(at, at + hit[0], hit[1], on))
+            at += hit[0]
+        return found
+
+    def _match(self, start: int, end: int, senses: Sequence[_Sense], on: date | None) -> NameMatch:
+        if len(senses) > 1:
+            living = [s for s in senses if s.id is None or self.exists(s.id, on)]
+            senses = living or senses
+        first = senses[0]
+        ids = tuple(dict.fromkeys(s.id for s in senses if s.id is not None))
+        one = ids[0] if len(ids) == 1 and first.how != "description" else None
+        actor = self._entries[one].acts_for if one and not first.is_doubtful else None
+        sector = first.sector if all(s.sector == first.sector for s in senses) else None
+        return NameMatch(start, end, actor, first.how, first.kind, sector, one, ids)
+
+    def role(self, words: Sequence[str], start: int) -> RoleMatch | None:
+        """Return the longest role phrase that starts at a word ("deputy foreign minister"), or None; capitals do not count."""
+        return self._roles.role(words, start)
+
+    def find_roles(self, words: Sequence[str]) -> list[RoleMatch]:
+        """Return the role phrases among the words of one sentence, in order, without overlap."""
+        return self._roles.find(words)
+
+    def is_title(self, word: str) -> bool:
+        """Say whether a word is a title before a name ("Mr", "Gen.")."""
+        return word.rstrip(".").casefold() in self._roles.titles
+
+    def title(self, word: str) -> Gender | None:
+        """Return the gender that a title has ("Mr": m), or None where it has none or the word is no title."""
+        return self._roles.titles.get(word.rstrip(".").casefold())
+
+    def gender_of(self, given_name: str) -> Gender | None:
+        """Return the gender of a given name, or None where it is unknown or given to both.
+
+        >>> load_actors().gender_of("Zoran"), load_actors().gender_of("Olga"), load_actors().gender_of("Robin")
+        ('m', 'f', None)
+        """
+        return self._roles.given_names.get(fold(given_name))
+
+    def find_id(self, name: str, on: date | None = None, kind: ActorKind | None = None) -> str | None:
+        """Return the id of the one actor that has exactly this name (not a demonym or seat), or None."""
+        senses = [s for s in self._names.get(cut(name)) if s.how not in ("demonym", "seat", "description")]
+        ids = {s.id for s in senses if s.id is not None and kind in (None, s.kind)}
+        living = {i for i in ids if self.exists(i, on)} or ids
+        return living.pop() if len(living) == 1 else None
+
+    def state_for(self, name: str, on: date | None = None) -> str | None:
+        """Return the id of the state with exactly this name, also a doubtful one (Georgia), or None.
+
+        >>> load_actors().state_for("Russia"), load_actors().state_for("Kremlin")
+        ('RUS', None)
+        """
+        return self.find_id(name, on, "state")
+
+    def demonym_of(self, id: str) -> str:  # noqa: A002
+        """Return the adjective of an actor ("Montenegrin"), its name where it has none."""
+        entry = self.entry(id)
+        return entry.demonyms[0] if entry.demonyms else entry.name
+
+    def name_of(self, id: str, on: date | None = None) -> str:  # noqa: A002
+        """Return the name an actor is shown by; on a day, the one that it had then (Macedonia until 12 February 2019)."""
+        entry = self.entry(id)
+        for until, name in _FORMER_NAMES.get(id, ()):
+            if on is not None and on.isoformat() < until:
+                return name
+        return entry.name
+
+    def outlet(self, name: str) -> ActorEntry | None:
+        """Return the outlet that a credit, a file stem or a host name means exactly ("cnn", "Sky News", "www.bbc.co.uk"), or None."""
+        ids = self._outlets.get(_credit(name), set())
+        return self._entries[next(iter(ids))] if len(ids) == 1 else None
+
+    def suggest(self, name: str, n: int = 3) -> list[str]:
+        """Return the names nearest to one that is not known, for the hint of an error."""
+        if not self._words:
+            for entry in self._entries.values():
+                for known in (entry.id, entry.name, *entry.aliases):
+                    self._words.setdefault(fold(known), known)
+        return [self._words[near] for near in difflib.get_close_matches(fold(name), self._words, n, 0.7)]
+
+
+# Names a state had until a day, the earliest first; each is also an alias, so that it is found on any day.
+_FORMER_NAMES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "MKD": (("2019-02-12", "Macedonia"),),
+    "SWZ": (("2018-04-19", "Swaziland"),),
+    "TUR": (("1923-10-29", "Ottoman Empire"),),
+    "DEU": (("1871-01-18", "Prussia"), ("1949-05-23", "Germany"), ("1990-10-03", "West Germany")),
+    "COD": (("1971-10-27", "Congo"), ("1997-05-17", "Zaire")),
+    "EGY": (("1958-02-22", "Egypt"), ("1971-09-11", "United Arab Republic")),
+    "MMR": (("1989-06-18", "Burma"),),
+    "LKA": (("1972-05-22", "Ceylon"),),
+    "BFA": (("1984-08-04", "Upper Volta"),),
+    "ZWE": (("1980-04-18", "Rhodesia"),),
+    "BEN": (("1975-11-30", "Dahomey"),),
+    "IRN": (("1935-03-22", "Persia"),),
+    "THA": (("1939-06-24", "Siam"),),
+    "KHM": (("1976-01-05", "Cambodia"), ("1989-05-01", "Kampuchea")),
+}
+
+
+def _credit(name: str) -> str:
+    key = fold(name).removeprefix("www.")
+    return key.removeprefix("the ").strip(" .()[]-")
+
+
+@cache
+def load_actors(folder: Traversable | None = None) -> ActorBook:
+    """Return the book of actors; the tables of `folder` are laid over those that ship with casus.
+
+    Raises:
+        CodebookError: a table breaks its own rules, or two rows of one folder have the same id.
+    """
+    entries: dict[str, ActorEntry] = {}
+    offices: dict[str, str] = {}
+    roles: list[Row] = []
+    for place in (data_folder() / "actors", folder):
+        if place is None:
+            continue
+        fresh: set[str] = set()
+        for file in toml_files(place):
+            rows = read_rows(file)
+            kind = rows[0].kind if rows else ""
+            if kind == "office noun":
+                offices |= {noun: row.cells["sector"] for row in rows for noun in split_list(row.cells["words"])}
+            elif kind in ("role", "portfolio", "title", "given name"):
+                roles += rows
+            else:
+                for row, entry in zip(rows, read_actors(rows), strict=True):
+                    if entry.id in fresh:
+                        raise CodebookError(f"the id {entry.id} is there twice", where=row.where, hint="give one another id")
+                    fresh.add(entry.id)
+                    entries[entry.id] = entry
+    return ActorBook(entries.values(), offices, read_roles(roles))
