@@ -1,0 +1,163 @@
+"""Datelines, credits and the names of outlets in them: words around a report that are not its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_DASH = r"(?:--|[-–—―])"
+_AGENCIES = frozenset(
+    "afp ap ani ansa anp apa bbc bloomberg cbc cbs cna cnbc cnn dpa efe ians interfax itar-tass kyodo lusa pti reuters ria "
+    "sputnik tanjug tass tt ukrinform upi voa xinhua yonhap".split()
+)
+_PRESS = re.compile(
+    r"\b(?:news|post|times|press|agency|wire|herald|tribune|guardian|journal|radio|television|tv|media)\b", re.IGNORECASE
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]+|\.)?"
+_DATE = (
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+# "PARIS (AP) — ", "BRUSSELS, Dec 2 (Reuters) - ", "(CNN) — ", "WASHINGTON — "; the place is tested in Python.
+_HEAD = re.compile(
+    r"(?P<place>[^\W\d_][^()–—―:;!?\"“”\r\n]{0,69}?)??\s*"
+    rf"(?:\((?P<agency>[^()\r\n]{{2,40}})\)\s*(?P<after>{_DASH})?|(?P<dash>(?<=\s)-(?=\s|$)|--|[–—―]))\s*"
+)
+_PLACE_DATE = re.compile(rf",?\s*{_DATE}\s*$")
+_WHEN_LINE = re.compile(
+    rf"(?:(?:first |last |originally )?(?:published|updated|posted|modified)(?: on| at)?\s*:?\s*)?"
+    rf"(?:(?:{_DATE}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[:.]?\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{4}}"
+    r"|[ap]\.?m\.?|GMT|UTC|E[SD]?T|BST|CES?T|at|on|,|\||-|–|updated|published)\s*)+",
+    re.IGNORECASE,
+)
+_SMALL = frozenset("of the and in for on de la le da do dos del al el and/or".split())
+_NAME = r"[A-Z][\w.'’-]*"
+_NAMES = rf"{_NAME}(?:,?\s+(?:(?:and|in|of|for|at|with|the|de|van|von|al|bin)\s+)*{_NAME})*"
+_MAKING = (
+    r"(?:report(?:ing|s|ed)?|writing|written|edit(?:ing|ed)|translat(?:ion|ed)|compiled|research(?:ed)?|produc(?:ed|tion)"
+    r"|graphics?|photos?|photograph(?:s|y)?|images?|video)"
+)
+# Whole paragraphs that say who made the report.
+_CREDITS: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(pattern, flags)
+    for pattern, flags in (
+        (
+            r".{0,200}\bcontributed (?:to (?:this|the) (?:report|story|article|piece|post)|reporting|research|writing)\b.{0,160}",
+            re.IGNORECASE,
+        ),
+        (
+            rf"\W?(?:additional |further )?{_MAKING} (?:by|from) .{{0,300}}",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        (r"with (?:files|reporting|reports?|additional reporting|material|information) (?:from|by) .{0,200}", re.IGNORECASE),
+        (r"(?:contributing|contributors?|reporters?|editors?|sources?|credits?|photo|image)\s*:.{0,200}", re.IGNORECASE),
+        (r"\W?\s*(?:copyright|©|\(c\))\s.{0,400}", re.IGNORECASE | re.DOTALL),
+        (r".{0,200}\ball rights reserved\b.{0,200}", re.IGNORECASE | re.DOTALL),
+        (r"(?:this (?:article|story|report|post|piece) (?:was|has been|is|first|originally)\b).{0,300}", re.IGNORECASE),
+        (r"(?:follow|reach|contact|e-?mail) .{0,80}(?:@|twitter|facebook|e-?mail).{0,120}", re.IGNORECASE),
+        (r"our standards: .{0,120}", re.IGNORECASE),
+        (rf"[Bb][Yy]:? {_NAMES}(?:\s*[,|/–—-]\s*{_NAMES})*", 0),
+        (rf"[-–—―]{{1,2}}\s*(?:[Ww]ith\s+)?{_NAMES}", 0),
+    )
+)
+_IN_BRACKETS = re.compile(rf"[(\[]\s*(?:[Ww]ith |[Ss]ource: )?{_NAMES}(?:\s*/\s*{_NAMES})*\s*[)\]]\.?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def find_dateline(text: str) -> int:
+    """Return how many characters of a paragraph are its dateline, with the dash and spaces after it; 0 where there is none.
+
+    A place counts in capitals, or in any case before an agency in brackets: "NATO — the alliance" is none, nor is
+    "North Atlantic Treaty Organization (NATO) - Russia".
+
+    >>> find_dateline("PARIS (AP) — Talks failed."), find_dateline("Talks — at last — began."), find_dateline("CNN — ")
+    (13, 0, 6)
+    """
+    match = _HEAD.match(text)
+    if match is None:
+        return 0
+    place, agency, dash = (match["place"] or "").strip(), match["agency"], match["after"] or match["dash"] or ""
+    rest = text[match.end() :]
+    if not (place or agency) or (rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"“”'‘#@[…")):
+        return 0
+    place = _PLACE_DATE.sub("", place).rstrip(" ,")
+    is_known = (agency or "").split("/")[0].strip().lower() in _AGENCIES
+    if agency is not None:
+        # "Angela Merkel (CDU) — " looks like "Paris (AFP) — ": a place in mixed case needs an agency that is known as one.
+        is_sure = (
+            is_known or _PRESS.search(agency) is not None or all(w.isupper() for w in re.split(r"[\s/]+", place.split(",")[0]))
+        )
+        is_dateline = (
+            _is_agency(agency, place) and (bool(dash) or is_known or not rest) and (not place or (is_sure and _is_place(place)))
+        )
+        # Brackets alone on a line are a dateline or a credit: the caller knows where in the report they stand.
+        return match.end() if is_dateline and (rest or dash or place) else 0
+    if not dash:
+        return 0
+    if place.lower() in _AGENCIES:
+        return match.end()
+    return match.end() if _is_capital_place(place, dash, rest) else 0
+
+
+def _is_capital_place(place: str, dash: str, rest: str) -> bool:
+    """Say whether words before a dash are a place in capitals, and not an acronym that an aside explains."""
+    first, _, region = place.partition(",")
+    words = re.split(r"[\s/]+", first)
+    if not words or not all(w.isupper() for w in words) or max(map(len, words)) < 4 or len(words) > 4:
+        return False
+    if region:
+        return _is_place(region.strip())
+    sentence = re.split(r"[.!?](?:\s|$)", rest, maxsplit=1)[0]
+    is_aside = re.search(rf"\s{_DASH}\s|[–—―]|--", sentence) is not None
+    return not is_aside and (dash != "-" or len(first) > 5 or not rest)
+
+
+def _is_place(place: str) -> bool:
+    """Say whether the words are few and capitalised, as in "Podgorica, Montenegro"."""
+    words = [w for w in re.split(r"[\s,/]+", place) if w]
+    return len(words) <= 5 and all(w[0].isupper() or w.lower() in _SMALL for w in words)
+
+
+def _is_agency(agency: str, place: str) -> bool:
+    """Say whether the words in brackets can name an outlet and do not shorten the words before them."""
+    words = agency.split()
+    initials = "".join(w[0] for w in re.split(r"[\s-]+", place) if w and w.lower() not in _SMALL).upper()
+    return (
+        len(words) <= 5
+        and (agency[0].isupper() or agency.lower() in _AGENCIES)
+        and not any(c.isdigit() for c in agency)
+        and agency.replace(".", "").upper() != initials
+    )
+
+
+def is_when_line(text: str) -> bool:
+    """Say whether a line holds nothing but a date or time of publication.
+
+    >>> is_when_line("Updated 14:56 GMT, December 2, 2015"), is_when_line("In December 2015 it joined")
+    (True, False)
+    """
+    return len(text) <= 80 and any(c.isdigit() for c in text) and _WHEN_LINE.fullmatch(text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """Say whether a paragraph names who made or carried the report.
+
+    >>> is_credit("(Sky News)"), is_credit("Reporting by A. Writer; editing by B. Reader"), is_credit("By noon it rained.")
+    (True, True, False)
+    """
+    if len(text) > 600:
+        return False
+    return _IN_BRACKETS.fullmatch(text) is not None or any(p.fullmatch(text) for p in _CREDITS)
+
+
+def candidate_names(text: str) -> Iterator[str]:
+    """Yield the runs of up to five words that may name an outlet in a dateline or credit, the longest first.
+
+    >>> list(candidate_names("(Sky News)"))
+    ['Sky News', 'Sky', 'News']
+    """
+    words = [_POSSESSIVE.sub("", w) for w in re.findall(r"[\w&.'’+-]+", text)][:60]
+    for size in range(5, 0, -1):
+        for start in range(len(words) - size + 1):
+            run = words[start : start + size]
+            if run[0][0].isupper() or run[0][0].isdigit() or run[0].lower() in _AGENCIES:
+                yield " ".join(run).rstrip(".")

@@ -1,0 +1,129 @@
+"""Paragraphs of a plain text, by blank lines, single lines or the joins of hard-wrapped ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from casus.ground.spans import Span
+from casus.model.report import Paragraph
+from casus.read.datelines import find_dateline
+from casus.read.kinds import ends_sentence, find_bullet, has_verb_shape, kind_of
+
+_WIDEST = 130  # no mail or wire program wraps later than this many columns
+_NARROWEST = 50  # two lines alone are a wrapped paragraph only if the first is at least this long
+_SHORT = 0.75  # a line that ends a sentence before this share of the width ends its paragraph
+
+
+def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
+    r"""Return the paragraphs of a plain text, numbered from 1, without overlap and in order.
+
+    Blank lines part paragraphs. Inside a block that they leave, each line is a paragraph of its own, unless the lines are
+    hard-wrapped (most break off in mid-sentence at a margin); a line that goes on in lower case is always joined.
+    Together the spans cover every character that is not white space, but for datelines and bullets before body text.
+    A text of headings alone has those that read like a sentence as its body.
+
+    >>> [p.kind for p in find_paragraphs("Story highlights\n\nPARIS (AP) — Talks failed.\n\n(AP)")]
+    ['heading', 'body', 'credit']
+    """
+    found: list[Paragraph] = []
+    has_body = False
+    for span in _find_spans(text):
+        words = span.of(text)
+        kind = kind_of(words, is_lead=not has_body)
+        has_body = has_body or kind == "body"
+        found.append(Paragraph(len(found) + 1, text_span(span, words) if kind == "body" else span, kind))
+    if not has_body:
+        found = [replace(p, kind="body") if _may_be_body(p, text) else p for p in found]
+    return tuple(found)
+
+
+def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
+    """Return the first paragraph if it is a heading that says something, else None ("Story highlights" is no title)."""
+    if not paragraphs or paragraphs[0].kind != "heading":
+        return None
+    title = " ".join(paragraphs[0].span.of(text).split())
+    return title if has_verb_shape(title) else None
+
+
+def _may_be_body(paragraph: Paragraph, text: str) -> bool:
+    return paragraph.kind == "heading" and has_verb_shape(paragraph.span.of(text))
+
+
+def text_span(span: Span, words: str) -> Span:
+    """Return the span of a body paragraph without the bullet or dateline before it."""
+    start = find_bullet(words)
+    return Span(span.start + (start or find_dateline(words)), span.end)
+
+
+def _find_spans(text: str) -> Iterator[Span]:
+    for block in _find_blocks(text):
+        yield from _join_lines(text, block)
+
+
+def _find_blocks(text: str) -> Iterator[list[Span]]:
+    """Yield the lines between blank lines, without the white space around each."""
+    block: list[Span] = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.strip()
+        if bare:
+            start = at + len(line) - len(line.lstrip())
+            block.append(Span(start, start + len(bare)))
+        elif block:
+            yield block
+            block = []
+        at += len(line)
+    if block:
+        yield block
+
+
+def _join_lines(text: str, lines: Sequence[Span]) -> Iterator[Span]:
+    """Yield the paragraphs of one block of lines."""
+    width = _wrap_width(text, lines)
+    start = lines[0].start
+    for line, after in pairwise(lines):
+        if not _goes_on(text, line, after, width):
+            yield Span(start, line.end)
+            start = after.start
+    yield Span(start, lines[-1].end)
+
+
+def _wrap_width(text: str, lines: Sequence[Span]) -> int:
+    """Return the width at which the lines of a block are wrapped, 0 where they are not."""
+    width = max((end - start for start, end in lines), default=0)
+    if len(lines) < 2 or width > _WIDEST or (len(lines) == 2 and (width < _NARROWEST or not ends_sentence(lines[1].of(text)))):
+        return 0
+    broken = [(a, b) for a, b in pairwise(lines) if not ends_sentence(a.of(text))]
+    if 2 * len(broken) < len(lines) - 1:
+        return 0
+    n_explained = sum(1 for a, b in broken if _is_full(text, a, b, width) or text[b.start].islower())
+    return width if n_explained >= 0.7 * len(broken) else 0
+
+
+def _is_full(text: str, line: Span, after: Span, width: int) -> bool:
+    """Say whether the next line's first word would not have fitted on the line."""
+    word = text[after.start : min(after.end, after.start + width + 1)].split(maxsplit=1)[0]
+    return line.end - line.start + 1 + len(word) > width
+
+
+def _goes_on(text: str, line: Span, after: Span, width: int) -> bool:
+    """Say whether two lines of a block belong to one paragraph."""
+    if find_bullet(text[after.start : after.start + 8]):
+        return False
+    is_closed = ends_sentence(line.of(text)[-16:])
+    if width == 0:
+        return not is_closed and text[after.start].islower() and not text.startswith(("http", "www."), after.start)
+    is_indented = _indent(text, after) >= 2 and _indent(text, line) == 0
+    return not is_indented and not (is_closed and line.end - line.start < _SHORT * width)
+
+
+def _indent(text: str, line: Span) -> int:
+    """Return how many columns of white space stand before a line; a tab is eight."""
+    n = 0
+    for at in range(line.start - 1, max(-1, line.start - 40), -1):
+        if text[at] not in " \t\u00a0":
+            break
+        n += 8 if text[at] == "\t" else 1
+    return n
