@@ -68,7 +68,7 @@ _MON = (
 )
 _WD = r"(?P<wd>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?)"
-_D = r"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\w:%]|,\d{3}(?!\d)|\.\d)"
+_D = r"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|:\d|,\d{3}(?!\d)|\.\d)"
 _Y = r"(?P<y>[12]\d{3})(?![\d%]|,\d|\.\d)"
 _WORD = "(?:" + "|".join([*sorted(NUMBERS, key=len, reverse=True), "hundred", "thousand", "dozen"]) + ")"
 _AMOUNT = (
@@ -153,9 +153,13 @@ def _read_duration(match: re.Match[str]) -> Meaning | None:
     if re.fullmatch(r"(?:an?|another)\s+second|an?\s+quarter|three[-\s]quarters|one\s+day|an?\s+(?:fiscal|calendar)\s+year", match.group().lower()):
         return None
     amount = number_of(match["n"])
+    if _group(match, "open"):
+        amount = None
     if amount is not None and _group(match, "andhalf"):
         amount += 0.5
     unit = match["u"].lower()
+    if amount is not None and 1900 <= amount < 2100 and match["n"].isdigit():
+        return None  # "the 1988 quarter"
     return Meaning("duration", value=duration_of(2 * amount if amount and unit == "weekend" else amount, "day" if unit == "weekend" else unit))
 
 
@@ -182,9 +186,9 @@ def _read_this(match: re.Match[str]) -> Meaning | None:
         return Meaning("period", period=SEASONS[unit], relation=relation, origin=origin)
     code, size = UNITS[unit]
     if size > 1 or code[0] == "T":
-        if code == "Y" and n == 0:
-            return Meaning("literal", value="PRESENT_REF") if relation == "this" else None
-        return Meaning("duration", value=duration_of(1, unit))
+        if re.fullmatch(r"the (?:past|last|coming|next)", words) or size < 10:
+            return Meaning("duration", value=duration_of(1, unit))
+        return Meaning("shift", unit="DE" if size == 10 else "CE", n=n, relation=relation, origin=origin)
     if code == "WE" and re.fullmatch(r"this|the (?:past|last|coming|following)|last|next", words):
         return Meaning("weekday", weekday=6, unit="WE", relation=relation if words in ("last", "next", "the following") else "", origin=origin)
     if re.fullmatch(r"the (?:past|last|coming)", words):
@@ -230,6 +234,8 @@ def _read_year(match: re.Match[str]) -> Meaning | None:
 
 def _read_spelled_year(match: re.Match[str]) -> Meaning | None:
     if match["rest"] and (number_of(match["rest"]) or 0) < 10 and " " not in match["c"]:
+        return None
+    if match["rest"] and re.match(r"hundred|thousand|dozen", match["rest"].lower()):
         return None
     century = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000, "two thousand": 2000}[re.sub(r"\s+", " ", match["c"].lower())]
     rest = number_of(match["rest"]) if match["rest"] else 0
@@ -321,7 +327,7 @@ _FAMILIES = re.compile(
 
 # family of words that must be there, name, pattern, reader; of two that start together the longer counts, then the earlier line.
 _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
-    ("month", "month day", rf"(?:{_WDAY},?\s+(?:the\s+)?)?{_MON}\s+{_D}(?:,?\s*{_Y}|,?\s+(?P<rel>this|last|next)\s+year)?(?:,?\s+(?:at\s+)?{_CLOCK})?", _read_day),
+    ("month", "month day", rf"(?:{_WDAY},?\s+(?:the\s+)?|(?:last|next|this)\s+)?{_MON}\s+{_D}(?:,?\s*{_Y}|,?\s+(?P<rel>this|last|next)\s+year)?(?:,?\s+(?:at\s+)?{_CLOCK})?", _read_day),
     ("month", "clock month day", rf"{_CLOCK},?\s+(?:on\s+)?(?:{_WDAY},?\s+)?{_MON}\s+{_D}(?:,?\s*{_Y})?", _read_day),
     ("month", "day month", rf"(?:{_WDAY},?\s+(?:the\s+)?)?{_D}\s+(?:of\s+)?{_MON}(?:,?\s+{_Y})?(?!\s+\d)", _read_day),
     ("month", "month year", rf"{_MON}(?:,?\s+(?:of\s+)?{_Y}|,?\s+(?:of\s+)?(?P<of>this|last|next|that|the\s+(?:same|previous|following))\s+year)", _read_month),
@@ -331,6 +337,8 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("day", "clock weekday", rf"{_CLOCK},?\s+(?:on\s+)?(?:(?P<rel>{_REL})\s+)?{_WD}", _read_weekday),
     ("day", "weekday of week", rf"{_WD}(?:\s+{_PART})?\s+(?:of\s+)?(?P<of>last|next|this)\s+week", _read_weekday),
     ("day", "every weekday", rf"(?:every|each)\s+{_WD}(?:\s+{_PART})?", _read_set_weekday),
+    ("month", "every month", rf"(?:every|each)\s+{_MON}", lambda m: Meaning("set", value=f"XXXX-{_month(m):02}") if m["mon"][0].isupper() else None),
+    ("month", "week of", rf"the\s+week\s+of\s+{_MON}\s+{_D}(?:,?\s*{_Y})?", lambda m: replace(day, unit="W") if (day := _read_day(m)) else None),
     ("day", "weekdays", rf"{_WD}(?:s|\s+(?P<part>nights|mornings|evenings|afternoons))", _read_set_weekday),
     ("day", "deictic", rf"\b(?P<day>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow)(?:\s+{_PART})?(?:,?\s+(?:at\s+)?{_CLOCK})?", _read_deictic),
     ("day", "clock deictic", rf"{_CLOCK}\s+(?P<day>today|yesterday|tomorrow)", _read_deictic),
@@ -341,11 +349,11 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("unit", "shift", rf"{_N}\s+{_SORT}{_U}(?:\s+or\s+(?:so|more))?\s+(?P<way>ago|earlier|later|afterwards?|from\s+now|hence)", _read_shift),
     ("unit", "open shift", rf"{_U}\s+(?P<way>ago|earlier|later)", _read_shift),
     ("unit", "spans", rf"(?:the\s+|these\s+|those\s+|its\s+|his\s+|her\s+|their\s+)?(?:past|last|next|first|coming|previous|final|following|other|latest|preceding|remaining|opening|closing)\s+{_N}\s+{_SORT}{_U}(?:\s+or\s+so)?", _read_duration),
-    ("unit", "amount", rf"(?:the\s+)?{_N}\s+{_SORT}{_U}(?P<andhalf>\s+and\s+a\s+half)?(?:\s+or\s+so)?(?!-|\s+old)", _read_duration),
+    ("unit", "amount", rf"(?:the\s+)?{_N}\s+{_SORT}{_U}(?P<andhalf>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|(?P<open>two|more)))?(?!-|\s+old)", _read_duration),
     ("unit", "adjective", rf"{_N}-{_U}(?:-long)?(?!-old|\s+old|-\w)", _read_duration),
     ("unit", "unit long", r"(?P<u>day|week|month|year|decade|hour|night)s?-?long(?!\w)", lambda m: Meaning("duration", value=duration_of(None if m.group().lower()[len(m["u"])] == "s" else 1, m["u"].lower()))),
     ("unit", "bare plural", r"(?<=\bfor )(?:many\s+)?(?P<u>minute|hour|day|week|month|year|decade|centurie)s|(?<=\bin )(?P<u2>minute|hour|day|week|month|year|decade)s|(?<=\bwithin )(?P<u3>minute|hour|day|week|month|year)s", lambda m: Meaning("duration", value=duration_of(None, (m["u"] or m["u2"] or m["u3"]).lower()))),
-    ("unit", "recent units", r"(?:the\s+)?(?:most\s+)?(?P<way>recent|past|coming)\s+(?P<u>minute|hour|day|week|month|quarter|year|decade)s", lambda m: Meaning("literal", value="PAST_REF") if m["way"].lower() != "coming" else Meaning("duration", value=duration_of(None, m["u"].lower()))),
+    ("unit", "recent units", r"(?:the\s+)?(?:most\s+)?(?P<way>recent|past|coming)\s+(?P<u>minute|hour|day|week|month|quarter|year|decade)s", lambda m: Meaning("literal", value="PAST_REF") if m["way"].lower() != "coming" and m["u"].lower() == "year" else Meaning("duration", value=duration_of(None, m["u"].lower()))),
     ("unit", "these days", r"these\s+days", _literal("PRESENT_REF")),
     ("unit", "every unit", rf"(?:every|each)\s+(?P<other>other\s+)?(?:{_N}\s+)?(?P<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?", _read_set),
     ("unit", "per unit", r"(?:(?<=once )|(?<=twice )|(?<=times ))a\s+(?P<u>hour|day|week|month|year)|per\s+(?P<u2>hour|day|week|month|year)", lambda m: Meaning("set", value=duration_of(1, (m["u"] or m["u2"]).lower()))),
@@ -354,7 +362,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("unit", "same quarter", r"(?:the\s+)?(?:comparable\s+)?(?P<ago>year-(?:ago|earlier)(?:\s+(?:quarter|period))?)", lambda _: Meaning("again", n=-1)),
     ("unit", "the weekend", r"the\s+weekend", _literal_weekend),
     ("unit", "year ended", r"the\s+(?:(?:fiscal|full|calendar)\s+)?year(?=\s+(?:ended|ending|that\s+(?:ended|ends)))", _literal("P1Y", "duration")),
-    ("unit", "full year", r"(?:the\s+)?(?:full|fiscal|latest(?:\s+fiscal)?)\s+year|the\s+(?:end|start|beginning|rest|middle|close|course)\s+of\s+the\s+year|(?:earlier|later)\s+in\s+the\s+year|year['-]?s?[\s-]end|(?<=\bfor )the\s+year", lambda _: Meaning("shift", unit="Y", n=0, relation="this")),
+    ("unit", "full year", r"the\s+(?:full|fiscal|latest(?:\s+fiscal)?)\s+year|the\s+(?:end|start|beginning|rest|middle|close|course)\s+of\s+the\s+year|(?:earlier|later)\s+in\s+the\s+year|year['-]?s?[\s-]end|(?<=\bfor )the\s+year", lambda _: Meaning("shift", unit="Y", n=0, relation="this")),
     ("unit", "end of unit", r"the\s+(?:end|start|beginning|rest|middle)\s+of\s+the\s+(?P<u>week|month)", lambda m: Meaning("shift", unit=UNITS[m["u"].lower()][0], n=0, relation="this")),
     ("ref", "feast", r"(?:last\s+|this\s+|next\s+)?(?P<feast>Christmas(?:\s+(?:Day|Eve))?|New\s+Year'?s\s+(?:Day|Eve)|Thanksgiving(?:\s+Day)?|Halloween|Valentine's\s+Day)", _read_feast),
     ("unit", "the quarter", r"the\s+(?:latest\s+)?quarter\b|the\s+latest\s+period", lambda _: Meaning("again", unit="Q")),

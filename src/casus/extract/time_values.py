@@ -15,6 +15,8 @@ from casus.ground.dates import bounds
 Tense = Literal["past", "present", "future", ""]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 _NEAR_DAYS = 31  # a date in figures whose two readings are both possible is read as the one this near to publication
+_FAR_DAYS = 300  # news names the year of a day that lies further away, so such a reading is not meant
+_FAR_MONTHS = 9
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -67,6 +69,12 @@ def _day_in(year: int, meaning: Meaning) -> int:
 
 
 def _resolve_day(meaning: Meaning, setting: Setting) -> str:
+    """Resolve a day, or the week that it stands for ("the week of March 6")."""
+    value = _resolve_calendar_day(meaning, setting)
+    return _shift(value, "W", 0) if value and meaning.unit == "W" else value
+
+
+def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     """Resolve "December 2": the last one in the past tense, the next one in the future tense, otherwise the nearest."""
     if meaning.year is not None:
         return _no_day(meaning.year, meaning.month, meaning.day)
@@ -81,11 +89,12 @@ def _resolve_day(meaning: Meaning, setting: Setting) -> str:
         return ""
     near = min(days, key=lambda d: abs((date.fromisoformat(d) - published).days))
     today = published.isoformat()
+    told = near
     if setting.tense == "past":
-        return max((d for d in days if d <= today), default=near)
-    if setting.tense == "future":
-        return min((d for d in days if d >= today), default=near)
-    return near
+        told = max((d for d in days if d <= today), default=near)
+    elif setting.tense == "future":
+        told = min((d for d in days if d >= today), default=near)
+    return told if abs((date.fromisoformat(told) - published).days) <= _FAR_DAYS else near
 
 
 def _year_before(setting: Setting) -> int | None:
@@ -115,10 +124,11 @@ def _resolve_month(meaning: Meaning, setting: Setting) -> str:
 
 def _near_year(month: int, published: date, tense: Tense) -> int:
     """Return the year of the month that is meant: not after publication in the past tense, not before it in the future tense."""
-    if tense == "past":
-        return published.year - (month > published.month)
-    if tense == "future":
-        return published.year + (month < published.month)
+    ahead = month - published.month
+    if tense == "past" and ahead - 12 * (ahead > 0) >= -_FAR_MONTHS:
+        return published.year - (ahead > 0)
+    if tense == "future" and ahead + 12 * (ahead < 0) <= _FAR_MONTHS:
+        return published.year + (ahead < 0)
     return min((published.year + y for y in (0, -1, 1)), key=lambda y: abs(12 * (y - published.year) + month - published.month))
 
 
@@ -140,7 +150,7 @@ def _resolve_weekday(meaning: Meaning, setting: Setting) -> str:
         return (week + timedelta(days=meaning.weekday - week.isoweekday())).isoformat()
     if meaning.relation == "last":
         return (published - timedelta(days=behind or 7)).isoformat()
-    if meaning.relation in ("next", "this") or setting.tense == "future":
+    if meaning.relation in ("next", "this") or setting.tense in ("future", "present"):
         ahead = -behind % 7
         return (published + timedelta(days=ahead or 7 * (meaning.relation == "next"))).isoformat()
     return (published - timedelta(days=behind)).isoformat()
@@ -179,6 +189,8 @@ def _shift(value: str, unit: str, n: int) -> str:
     try:
         if unit == "Y":
             return f"{first.year + n:04}{value[4:] if value[5:6] in ('Q', 'H') else ''}" if (last - first).days < 366 else ""
+        if unit in ("DE", "CE"):
+            return f"{first.year // 10 + n:03}" if unit == "DE" else f"{first.year // 100 + n:02}"
         if unit == "Q":
             quarters = 4 * first.year + (first.month - 1) // 3 + n
             return f"{quarters // 4:04}-Q{quarters % 4 + 1}" if (last - first).days < 93 else ""
@@ -259,12 +271,17 @@ def _resolve_again(meaning: Meaning, setting: Setting) -> str:
     if meaning.period:
         value = _resolve_period(Meaning("period", period=meaning.period), setting)
         return _shift(value, "Y", meaning.n or 0) if value else ""
-    spoken = next((v for v in reversed(setting.before[-12:]) if "-Q" in v), "")
+    spoken = next((v for v in reversed(setting.before[-12:]) if "-Q" in v and _has_ended(v, setting.published)), "")
     if not spoken and setting.published is not None:
         spoken = _shift(f"{setting.published.year:04}-Q{(setting.published.month + 2) // 3}", "Q", -1)
     if not spoken or not meaning.n:
         return spoken
     return _shift(spoken, "Y", meaning.n)
+
+
+def _has_ended(value: str, published: date | None) -> bool:
+    span = bounds(value)
+    return published is None or span is None or span[1] < published
 
 
 def _resolve_slashes(meaning: Meaning, setting: Setting) -> str:

@@ -13,10 +13,13 @@ from casus.ground.spans import Span
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
 
-_PLANS = frozenset(
-    "expect plan schedule intend hope want seek agree promise pledge vow aim prepare propose threaten decide due set likely "
-    "ready about go need mean slate invite urge ask tell order order ready willing able".split()
+# Matched on the form: what is planned lies ahead even where the verb of planning is in the past tense.
+_PLANS = re.compile(
+    r"(?:plan|schedul|expect|intend|hop[ei]|want|seek|agree|promis|pledg|vow|aim|prepar|propos|threat|decid|due$|set$|likely$|ready$"
+    r"|about$|going$|need|slated|invit|urg|ask|tell|told|order|willing|able|postpon|delay|tentativ|poised)"
 )
+_ARRANGED = re.compile(r"(?:plan|schedul|postpon|slated|due$|delay|payable$|effective$)")
+_AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
 
@@ -42,6 +45,8 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
             if not tokens or not _is_time(phrase, tokens, sentence):
                 continue
             kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, tokens), before))
+            if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and published is not None:
+                before.append(f"{published.year:04}")  # "the first nine months": what is compared with them is no quarter
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
             end = phrase.span.end
             if kind in ("DATE", "TIME") and bounds(value) is not None and not _is_compared(phrase):
@@ -80,6 +85,10 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
             return False
         if before is not None and before.entity.endswith("PER") and before.span.end + 1 >= last.span.start:
             return False
+        if any(t.index < tokens[0].index for t in sentence.children(last, "det")):
+            return False  # "the March for peace": the names of months take no article
+    if phrase.rule in ("this unit", "deictic") and last.text[0].isupper() and tokens[0].index and not last.text.isupper():
+        return False  # the name of a programme or a paper
     if phrase.rule == "year":
         return _is_year(meaning.year or 0, before, last, after)
     if phrase.rule == "short year":
@@ -106,6 +115,8 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     "Wednesday's ruling" is past unless the nearest verb is in the future tense.
     """
     first = tokens[0].index - 1
+    if first >= 0 and sentence.tokens[first].text.lower() in _AHEAD:
+        return "future"
     if first >= 0 and sentence.tokens[first].upos == "ADP":
         first -= 1
     if first >= 0 and sentence.tokens[first].xpos in ("VBD", "VBN"):
@@ -123,18 +134,27 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     return ""
 
 
+def _is_negated(sentence: Sentence, word: Token) -> bool:
+    """Say whether a verb is negated: "could not be reached Friday" is past, "could come on Friday" is not."""
+    return any(t.lemma.lower() in ("not", "n't", "neither", "never") for t in sentence.subtree(word) if t.index < word.index)
+
+
 def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token]) -> Tense:
     """Return the tense of one verb with its auxiliaries, or "" where it has none of its own."""
     lemmas = {t.lemma.lower() for t in helpers}
     if lemmas & {"will", "shall", "'ll", "would", "wo", "may", "might", "could", "can", "should", "must"}:
-        return "past" if "have" in lemmas else "future"
+        is_past = "have" in lemmas or ("could" in lemmas and _is_negated(sentence, word))
+        return "past" if is_past else "future"
+    if _ARRANGED.match(word.text.lower()):
+        return "future"
     if any(t.xpos == "VBD" for t in helpers) or word.xpos == "VBD":
         return "past"
     if "have" in lemmas:
         return "past"
     if word.xpos == "VB" and sentence.child(word, "mark") is not None:
         above = sentence.head_of(word)
-        return "future" if above is not None and above.lemma.lower() in _PLANS else ""
+        return "future" if above is not None and _PLANS.match(above.text.lower()) else ""
+
     if helpers or word.xpos in ("VBZ", "VBP"):
         return "present"
     return "past" if word.xpos == "VBN" and word.deprel in ("acl", "advcl") else ""
