@@ -17,7 +17,7 @@ BODY_NOUNS = frozenset(
 INSTITUTIONS = {
     "government": "GOV", "administration": "GOV", "regime": "GOV", "cabinet": "GOV", "ministry": "GOV", "ministries": "GOV",
     "authorities": "GOV", "authority": "GOV", "embassy": "GOV", "consulate": "GOV", "presidency": "GOV", "department": "GOV",
-    "bureau": None, "agency": None, "leadership": "GOV", "delegation": "GOV", "mission": "GOV", "junta": "GOV", "leadership's": "GOV",
+    "bureau": None, "agency": None, "leadership": "GOV", "delegation": "GOV", "mission": "GOV", "junta": "GOV",
     "military": "MIL", "army": "MIL", "navy": "MIL", "fleet": "MIL", "forces": "MIL", "force": "MIL", "troops": "MIL",
     "battalion": "MIL", "brigade": "MIL", "regiment": "MIL", "command": "MIL", "militia": "UAF", "militias": "UAF",
     "police": "COP", "parliament": "LEG", "senate": "LEG", "congress": "LEG", "legislature": "LEG", "assembly": "LEG", "duma": "LEG",
@@ -41,10 +41,13 @@ GROUPS = {
     "inspectors": None, "sources": None, "families": "CVL", "women": "CVL", "men": "CVL", "children": "CVL", "nationals": "CVL",
     "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
 }  # fmt: skip
+# Bodies whose name is also that of an act, a place or a quality.
+ACTS = frozenset("opposition leadership command authority mission service press".split())
+ABSTRACT = ACTS | frozenset("side force office front board union group power bureau".split())
 # "thousands of citizens": the count is the head, the group hangs on it.
 COUNTS = frozenset(
     "thousands hundreds dozens scores tens millions number majority group groups handful series crowd crowds lot lots couple pair "
-    "host round team one two three several many some most all none".split()
+    "host round team two three several many some most all none".split()
 )
 # Things of a state through which something is done to it: a Russian warplane that is shot down.
 THINGS = {
@@ -68,3 +71,9 @@ HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herse
 IT = frozenset("it its itself".split())
 THEY = frozenset("they them their theirs themselves".split())
 SPEAKERS = frozenset("we us our ours ourselves i me my mine myself you your yours yourself yourselves".split())
+RANKS = {
+    "MIL": frozenset("gen general lt lieutenant col colonel maj major adm admiral capt captain sgt sergeant cmdr commander brig brigadier "
+                     "marshal cpl corporal commodore".split()),
+    "LEG": frozenset("sen senator rep representative congressman congresswoman mp".split()),
+    "GOV": frozenset("gov governor amb ambassador premier chancellor president".split()),
+}  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from casus.codebook.actors import ActorBook, RoleMatch
@@ -68,14 +67,12 @@ class Scene:
             return False
         return is_used_as_place(self.sentence, self.sentence.tokens[name.head], town=name.how == "seat")
 
-    def owner(self, head: Token, *, before: int | None = None, depth: int = 0) -> Name | None:
-        """Return the name for which the holder of a role acts: "Kremlin spokesman", "the chair of the Duma's committee on defence".
+    def owner(self, head: Token, *, depth: int = 0) -> Name | None:
+        """Return the name for which the holder of a role acts: "Kremlin spokesman", "the chair of the Duma's committee".
 
         What stands before the role goes before what follows it, and of that "of" before "for"; "ambassador to NATO" acts for nobody
-        named after "to". With `before`, only names in front of that token count, wherever they hang (a title before a person's name).
+        named after "to".
         """
-        if before is not None:
-            return self._in_front(head, before)
         for child in self.sentence.children(head):
             if child.index < head.index and (child.rel in _BEFORE or child.deprel in _BEFORE):
                 found = self._owner_at(child, depth)
@@ -90,13 +87,12 @@ class Scene:
                         return found
         return None
 
-    def _in_front(self, head: Token, before: int) -> Name | None:
-        start = head.index
-        low = min((t.index for t in self.sentence.subtree(self.sentence.tokens[before])), default=start)
+    def owner_in_front(self, start: int, end: int) -> Name | None:
+        """Return the first name among the words of a title, in whatever way they hang together."""
         for name in self.names:
             if (
-                low <= name.start
-                and name.end <= before
+                start <= name.start
+                and name.end <= end
                 and self._may_own(name)
                 and not self._is_to(self.sentence.tokens[name.head])
             ):
@@ -138,13 +134,3 @@ class Scene:
     def _case(self, token: Token) -> str:
         case = self.sentence.child(token, "case")
         return case.text.lower() if case is not None and case.index < token.index else ""
-
-
-def possessor(sentence: Sentence, head: Token) -> Token | None:
-    """Return the token in whose possession a noun is, "his" in "his government", or None."""
-    return sentence.child(head, "nmod:poss")
-
-
-def premodifiers(sentence: Sentence, head: Token) -> Iterator[Token]:
-    """Yield the words that stand before a noun and hang on it."""
-    return (c for c in sentence.children(head) if c.index < head.index)

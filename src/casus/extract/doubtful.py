@@ -1,0 +1,84 @@
+"""Settles names that can mean several things (Georgia, Jordan, Washington, Sputnik) by the rest of the report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casus.codebook.actors import ActorBook
+from casus.extract.names import Name
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+_ROLES_OF_ACTORS = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "obl:agent", "obl", "nmod", "conj"})
+
+
+def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]], actors: ActorBook) -> list[tuple[Name, ...]]:
+    """Return the names with those in doubt given the actor that the report means, where it shows which.
+
+    Of several candidates the one is taken that the report names elsewhere beyond doubt. A single candidate is taken where grammar or
+    neighbours show it: an adjective ("Georgian"), a state in a list of states, a capital that acts. All else stays open. A single word
+    that the tagger takes for a person here and for an organisation more often elsewhere is an organisation.
+    """
+    sure = Counter(n.actor for names in named for n in names if n.actor is not None)
+    labels: dict[str, Counter[str]] = {}
+    for names in named:
+        for name in names:
+            if name.how in ("person", "unlisted") and " " not in name.text:
+                labels.setdefault(fold(name.text), Counter())[name.kind] += 1
+    last = {fold(n.text.split()[-1]) for names in named for n in names if n.how == "person" and " " in n.text}
+    found = []
+    for sentence, names in zip(sentences, named, strict=True):
+        if any(n.actor is None for n in names):
+            names = tuple(_settle(sentence, n, names, sure, labels, last, actors) for n in names)  # noqa: PLW2901
+        found.append(names)
+    return found
+
+
+def _settle(
+    sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], labels: dict[str, Counter[str]],
+    last: set[str], actors: ActorBook,
+) -> Name:  # fmt: skip
+    if name.actor is not None:
+        return name
+    if name.how == "person":
+        votes = labels.get(fold(name.text))
+        if votes is not None and fold(name.text) not in last and votes["organisation"] > votes["person"]:
+            return replace(name, how="unlisted", kind="organisation")
+        return name
+    if not name.candidates or name.kind == "place":
+        return name
+    entries = [actors.entry(c) for c in name.candidates]
+    if len(entries) > 1:
+        entries = [e for e in entries if e.acts_for in sure]
+        if len({e.acts_for for e in entries}) != 1:
+            return name
+    elif not _is_meant(sentence, name, names, sure, entries[0].acts_for):
+        return name
+    entry = entries[0]
+    return replace(name, actor=entry.acts_for, kind=entry.kind, sector=name.sector or entry.sector)
+
+
+def _is_meant(sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], actor: str | None) -> bool:
+    """Say whether a doubtful name with one candidate means it here."""
+    token = sentence.tokens[name.head]
+    label = token.entity[2:]
+    if name.how == "demonym":
+        return token.upos == "ADJ" or token.rel in ("amod", "compound")
+    if name.how == "seat":
+        return actor in sure or (label in ("LOC", "ORG") and token.deprel in ("nsubj", "nmod:poss"))
+    if _is_listed_with(sentence, token, names):
+        return True
+    if name.kind == "state":
+        return label == "LOC" and (actor in sure or any(n.kind == "state" and n.actor is not None for n in names))
+    return label == "ORG" and token.deprel in _ROLES_OF_ACTORS
+
+
+def _is_listed_with(sentence: Sentence, token: Token, names: tuple[Name, ...]) -> bool:
+    """Say whether it is coordinated with a name that is known beyond doubt: "Moldova, Georgia and Ukraine"."""
+    first = token
+    if token.rel == "conj" and (above := sentence.head_of(token)) is not None:
+        first = above
+    listed = {first.index, *(c.index for c in sentence.children(first, "conj"))} - {token.index}
+    return any(n.actor is not None and n.kind in ("state", "organisation") and n.head in listed for n in names)

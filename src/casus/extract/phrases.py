@@ -1,0 +1,67 @@
+"""The span of a mention: its phrase without clauses, appositions, prepositions in front and what follows a comma."""
+
+from __future__ import annotations
+
+from casus.extract.reading import ASIDES
+from casus.ground.spans import Span, hull
+from casus.model.sentence import Sentence, Token
+
+# A noun that is a predicate carries the whole clause.
+_CLAUSE = frozenset(
+    {
+        "nsubj",
+        "csubj",
+        "cop",
+        "aux",
+        "mark",
+        "expl",
+        "obl",
+        "obj",
+        "iobj",
+        "ccomp",
+        "xcomp",
+        "vocative",
+        "discourse",
+        "advcl",
+        "reparandum",
+    }
+)
+_ASIDE = ASIDES | _CLAUSE
+_BELOW = frozenset({"acl:relcl", "acl", "appos", "parataxis", "advcl"})
+_LEADING = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "PUNCT", "INTJ", "PART"})
+_HYPHENS = "-‑–"
+
+
+def mention_span(sentence: Sentence, head: Token) -> Span:
+    """Return the span of the phrase headed by a noun: "a representative of the party", not "to the party,".
+
+    A possessive mark at the end is left out, and so is what a comma or dash parts from the head ("countries, from Peru to Chile").
+    """
+    kept = {head.index}
+    for child in sentence.children(head):
+        if not _ASIDE.intersection((child.rel, child.deprel)):
+            kept.update(t.index for t in sentence.subtree(child, without=_BELOW))
+    start = end = head.index
+    while start > 0 and (start - 1 in kept or _joins(sentence, start - 1, kept)) and not _is_break(sentence.tokens[start - 1]):
+        start -= 1
+    while end + 1 < len(sentence.tokens) and (end + 1 in kept or _joins(sentence, end + 1, kept)):
+        if _is_break(sentence.tokens[end + 1]):
+            break
+        end += 1
+    tokens = list(sentence.tokens[start : end + 1])
+    while tokens[0].index < head.index and (tokens[0].upos in _LEADING or tokens[0].rel in ("case", "fixed", "advmod")):
+        tokens.pop(0)
+    while tokens[-1].index > head.index and (tokens[-1].upos in ("PUNCT", "PART", "ADP", "CCONJ", "SCONJ")):
+        tokens.pop()
+    return hull(t.span for t in tokens)
+
+
+def _joins(sentence: Sentence, index: int, kept: set[int]) -> bool:
+    """Say whether a token outside the phrase stands between two that are inside: a mark, or "and" in "foreign and defence minister"."""
+    token = sentence.tokens[index]
+    inner = token.upos in ("PUNCT", "CCONJ", "PART") or token.deprel in ("conj", "cc")
+    return inner and index - 1 in kept | {index - 1} and index - 1 in kept and index + 1 in kept
+
+
+def _is_break(token: Token) -> bool:
+    return token.upos == "PUNCT" and token.text not in (*_HYPHENS, ".", "’", "'", "“", "”", '"', "/")
