@@ -382,6 +382,8 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ("ref", "future", r"the\s+(?:near\s+|foreseeable\s+)?future|(?<!as )soon(?!er|\s+(?:as|after|be(?:came|gan)))", _literal("FUTURE_REF")),
     ("ref", "set word", r"hourly|daily|nightly|weekly|monthly|annually|yearly", _read_set_word),
 )  # fmt: skip
+_NUMBERED = frozenset({"amount", "shift", "clock", "adjective"})
+_PLACED = re.compile(r"(?:just\s+)?(?:over|under|around|about)\b", re.IGNORECASE)
 _NO_LEFT = frozenset({"adjective", "present", "past", "set word", "per unit"})
 _MORE_DAY = re.compile(rf"\s*(?:-|and|to|or)\s*{_D}(?!\s+[a-z])(?!\w)")
 _RULES = tuple((family, name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), read) for family, name, pattern, read in _TABLE)
@@ -413,7 +415,10 @@ def find_phrases(text: str, span: Span) -> list[Phrase]:
         if start < end:
             continue
         left = _LEFT.search(part, max(end, start - 40), start)
-        begin = left.start() if left and _RULES[order][1] not in _NO_LEFT else start
+        rule = _RULES[order][1]
+        begin = left.start() if left and rule not in _NO_LEFT else start
+        if begin < start and rule not in _NUMBERED and _PLACED.match(part, begin):
+            begin = start  # "over the weekend", "around Wednesday's ruling": a preposition of the clause
         phrases.append(Phrase(Span(span.start + begin, span.start + stop), meaning, _RULES[order][1]))
         end = stop
         if meaning.kind == "day" and not meaning.part and (more := _MORE_DAY.match(part, stop)):

@@ -71,7 +71,8 @@ def _is_compared(phrase: Phrase) -> bool:
 def _head_of(tokens: Sequence[Token]) -> Token:
     """Return the token of a phrase that depends on a word outside it."""
     inside = {t.index for t in tokens}
-    return next((t for t in tokens if t.head not in inside), tokens[-1])
+    outer = [t for t in tokens if t.head not in inside]
+    return next((t for t in outer if t.upos not in ("ADP", "DET", "PUNCT", "PART")), outer[-1] if outer else tokens[-1])
 
 
 def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> bool:
@@ -115,7 +116,7 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     "Wednesday's ruling" is past unless the nearest verb is in the future tense.
     """
     first = tokens[0].index - 1
-    if first >= 0 and sentence.tokens[first].text.lower() in _AHEAD:
+    if first >= 0 and sentence.tokens[first].text.lower() in _AHEAD and not _is_perfect(sentence, tokens):
         return "future"
     if first >= 0 and sentence.tokens[first].upos == "ADP":
         first -= 1
@@ -129,9 +130,17 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
         helpers = list(sentence.children(word, "aux", "cop"))
         if word.upos in ("VERB", "AUX") or helpers:
             tense = _own_tense(sentence, word, helpers)
-            if tense or is_owner:
-                return tense or "past"
+            if is_owner:
+                return "future" if tense == "future" else "past"
+            if tense:
+                return tense
     return ""
+
+
+def _is_perfect(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Say whether the verb that governs a phrase is in the past perfect: "had filed by Wednesday" lies behind."""
+    verb = next((t for t in sentence.ancestors(_head_of(tokens)) if t.upos == "VERB"), None)
+    return verb is not None and any(t.text.lower() in ("had", "'d") for t in sentence.children(verb, "aux"))
 
 
 def _is_negated(sentence: Sentence, word: Token) -> bool:
