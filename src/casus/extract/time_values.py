@@ -28,11 +28,13 @@ class Setting:
         published: the day of publication, or None.
         tense: tense of the verb that governs it; "" where there is none.
         before: calendar values before it in the text, the last one last.
+        compares: whether its sentence compares figures, as reports on a quarter's earnings do.
     """
 
     published: date | None
     tense: Tense = ""
     before: Sequence[str] = ()
+    compares: bool = False
 
 
 def resolve(meaning: Meaning, setting: Setting) -> tuple[TimexType, str]:
@@ -213,10 +215,12 @@ def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
     n = 0 if meaning.unit.startswith("T") else meaning.n
     published = setting.published.isoformat() if setting.published else ""
     if meaning.origin == "published":
-        if unit == "Y" and n == -1 and setting.before and "-Q" in setting.before[-1] and not meaning.relation:
+        if unit == "Y" and n == -1 and setting.compares and setting.before and "-Q" in setting.before[-1] and not meaning.relation:
             return _shift(setting.before[-1], unit, n)
         return _shift(published, unit, n) if published else ""
     for value in reversed(setting.before):
+        if unit == "Y" and "-Q" in value and not setting.compares:
+            value = value[:4]  # noqa: PLW2901 - "a year later" of a quarter is no more exact than the year
         shifted = _shift(value, unit, n)
         # What is told in the past tense does not lie after publication: "five years later" counts from an earlier date.
         if shifted and not (n > 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):

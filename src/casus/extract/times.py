@@ -20,6 +20,7 @@ _PLANS = re.compile(
 )
 _ARRANGED = re.compile(r"(?:plan|schedul|postpon|slated|due$|delay|payable$|effective$)")
 _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
+_FIGURES = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|compared|profit|sales|revenue|earned|earnings)\b", re.IGNORECASE)
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
 
@@ -41,15 +42,16 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
         for phrase in find_phrases(text, _stretch(text, sentence, sentences[number + 1 : number + 2])):
             if phrase.span.start < end:
                 continue
+            compares = _FIGURES.search(text, sentence.span.start, sentence.span.end) is not None
             tokens = [t for t in sentence.tokens if t.span.overlaps(phrase.span)]
             if not tokens or not _is_time(phrase, tokens, sentence):
                 continue
-            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, tokens), before))
+            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, tokens), before, compares))
             if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and published is not None:
                 before.append(f"{published.year:04}")  # "the first nine months": what is compared with them is no quarter
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
             end = phrase.span.end
-            if kind in ("DATE", "TIME") and bounds(value) is not None and not _is_compared(phrase):
+            if kind in ("DATE", "TIME") and bounds(value) is not None and not _is_aside(phrase, text):
                 before.append(value)
     return tuple(found)
 
@@ -62,10 +64,12 @@ def _stretch(text: str, sentence: Sentence, after: Sequence[Sentence]) -> Span:
     return sentence.span
 
 
-def _is_compared(phrase: Phrase) -> bool:
-    """Say whether a time is only named to compare with ("a year earlier"): the narrative does not move there."""
+def _is_aside(phrase: Phrase, text: str) -> bool:
+    """Say whether the narrative does not move to a time: one to compare with ("a year earlier") or the end of a period ("ended May 3")."""
     meaning = phrase.meaning
-    return meaning.kind in ("shift", "again") and (meaning.n or 0) < 0 and meaning.unit in ("Y", "") and meaning.relation == ""
+    if meaning.kind in ("shift", "again") and (meaning.n or 0) < 0 and meaning.unit in ("Y", "") and meaning.relation == "":
+        return True
+    return text[max(0, phrase.span.start - 7) : phrase.span.start].strip().lower() in ("ended", "ending", "ends")
 
 
 def _head_of(tokens: Sequence[Token]) -> Token:
