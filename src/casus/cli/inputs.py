@@ -1,0 +1,110 @@
+"""The arguments and options that every command that reads reports shares."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from casus.ground.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from casus.model.account import Account
+    from casus.run import Input
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+_OPTIONS = (
+    click.option(
+        "--outlet",
+        multiple=True,
+        metavar="NAME",
+        help="Who published the report; repeat it in the order of the files. Without it, what a page, dateline, credit or "
+        "the file's name says.",
+    ),
+    click.option(
+        "--published",
+        metavar="DAY",
+        help="Day of publication (YYYY-MM-DD) of reports that do not state theirs; without it, relative times stay open.",
+    ),
+    click.argument("files", nargs=-1, required=True, metavar="FILE..."),
+)
+
+
+def input_options(command: F) -> F:
+    """Give a command FILE..., --published and --outlet, and pass them on as one argument, `inputs`."""
+
+    @functools.wraps(command)
+    def with_inputs(files: tuple[str, ...], published: str | None, outlet: tuple[str, ...], **others: Any) -> Any:
+        return command(inputs=make_inputs(files, published, outlet), **others)
+
+    decorated: Any = with_inputs
+    for decorate in _OPTIONS:
+        decorated = decorate(decorated)
+    return decorated  # type: ignore[no-any-return]
+
+
+def make_inputs(files: tuple[str, ...], published: str | None, outlets: tuple[str, ...]) -> list[Input]:
+    """Return the inputs that the command line names.
+
+    Raises:
+        InputError: `published` is no date.
+        UsageError: more outlets than files, or standard input twice.
+    """
+    from casus.ground.dates import parse_day  # noqa: PLC0415
+    from casus.run import Input  # noqa: PLC0415 - after the arguments are checked
+
+    day: date | None = parse_day(published, "--published") if published is not None else None
+    if len(outlets) > len(files):
+        raise UsageError(
+            f"{len(outlets)} outlets for {len(files)} files", where="--outlet", hint="give one for each file, in order"
+        )
+    if files.count("-") > 1:
+        raise UsageError("standard input is named twice", where="-", hint="name it once")
+    named = (*outlets, *[""] * (len(files) - len(outlets)))
+    return [
+        Input(click.get_binary_stream("stdin") if file == "-" else Path(file), outlet.strip() or None, day)
+        for file, outlet in zip(files, named, strict=True)
+    ]
+
+
+class AccountReader:
+    """Reads accounts one at a time, shows what cannot be read, and counts it.
+
+    Attributes:
+        n_errors: how many files, lines or reports could not be read so far.
+    """
+
+    def __init__(self, inputs: list[Input]) -> None:
+        self._inputs = inputs
+        self.n_errors = 0
+
+    def __iter__(self) -> Iterator[Account]:
+        from casus import run  # noqa: PLC0415 - heavy
+        from casus.cli.messages import Progress, show_error  # noqa: PLC0415
+        from casus.ground.errors import InputError  # noqa: PLC0415
+
+        parser = None
+        progress = Progress()
+        try:
+            for item in run.read_inputs(self._inputs, run.find_outlet):
+                if isinstance(item, InputError):
+                    progress.clear()
+                    show_error(item)
+                    self.n_errors += 1
+                    continue
+                if parser is None:
+                    from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
+
+                    parser = OnnxParser()
+                yield run.read_account(item, parser)
+                progress.step()
+        finally:
+            progress.clear()

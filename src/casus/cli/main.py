@@ -1,0 +1,80 @@
+"""The command `casus`: its subcommands, and what its exit codes say."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from casus import __version__
+from casus.cli.lazy import LazyGroup
+from casus.cli.messages import show_error
+from casus.ground.errors import CasusError
+
+COMMANDS = {
+    "brief": ("casus.cli.brief", "Tell one story from several reports, every line with its evidence."),
+    "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
+}
+EXIT_CODES = """\b
+Exit codes:
+  0  done
+  1  nothing found, or a check failed
+  2  the call makes no sense
+  3  bad input; what could be read was read"""
+
+
+@click.command(
+    cls=LazyGroup,
+    modules=COMMANDS,
+    epilog=EXIT_CODES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, "--version", prog_name="casus", message="%(prog)s %(version)s")
+def casus() -> None:
+    """Read news reports and keep a dated, sourced account of the alliance system.
+
+    Data goes to standard output, messages to standard error.
+    """
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit code; never raises.
+
+    A reader that closes the pipe early (`casus read ... | head`) is no failure; Ctrl-C is 130, as in a shell.
+    """
+    try:
+        _write_utf8()
+        code = casus.main(args=None if arguments is None else list(arguments), prog_name="casus", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("casus: stopped", err=True)
+        return 130
+    except BrokenPipeError:
+        _close_quietly()
+        return 0
+    except CasusError as error:
+        show_error(error)
+        return error.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def main() -> None:
+    """Run the command line of this process."""
+    sys.exit(run())
+
+
+def _write_utf8() -> None:
+    """Make standard output UTF-8 whatever the locale says: JSON is, and names of people are."""
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _close_quietly() -> None:
+    """Point standard output nowhere, so that Python's last flush does not complain of the closed pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
