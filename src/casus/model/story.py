@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casus.ground.spans import Span
-from casus.model.account import Account, Claim, Event, Statement
+from casus.model.account import Account, Event
 
 Relation = Literal["same", "refines", "contradicts", "supersedes"]
+Between = Literal["outlets", "speakers", "within"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Finding:
     about: str
     left: Evidence
     right: Evidence
-    between: Literal["outlets", "speakers", "within"]
+    between: Between
     origins: int
     left_by: str = ""
     right_by: str = ""
@@ -76,6 +77,3 @@ class Story:
     def account(self, report: str) -> Account:
         """Return the account of a report id."""
         return next(a for a in self.accounts if a.report.id == report)
-
-
-Item = Statement | Event | Claim

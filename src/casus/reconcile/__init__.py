@@ -1,0 +1,1 @@
+"""Reconciliation: what several reports say together, where they copy each other, and where they differ."""
