@@ -1,0 +1,233 @@
+"""Event senses: which verbs and nouns name which PLOVER act, and what they ask of their sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources.abc import Traversable
+
+from casus.codebook.inflection import all_noun_forms, noun_forms, verb_forms
+from casus.codebook.load import data_folder, read_entries, toml_files
+from casus.ground.errors import CodebookError
+
+QUAD = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One line of the event lexicon: words, what must stand beside them, and the act that they name.
+
+    Args:
+        id: its name; an event carries it as its rule.
+        act: the verb a reader is shown ("invite", "shoot down").
+        type: PLOVER type.
+        mode: PLOVER mode, or "".
+        contexts: PLOVER contexts.
+        verb: trigger verbs; a particle or fixed word follows after a space ("shoot down").
+        object: heads of which the object must be one; empty where any object will do.
+        prep: prepositions of which one must be there; empty where none is needed.
+        recipient: where the recipient stands, in order of preference: "obj", "iobj", a preposition, "obj:with" (inside the object
+            after "with"), "obj:poss", or "poss".
+        noun: trigger nouns.
+        noun_actor: where a noun's actor stands: poss, by, of, from, between, compound.
+        noun_recipient: where a noun's recipient stands: a preposition, poss or compound.
+        mutual: both sides are actors (talks); there is no recipient.
+        needs_recipient: without a recipient there is no event.
+        example: a sentence of ours that it codes.
+        note: what is odd about it.
+    """
+
+    id: str
+    act: str
+    type: str
+    mode: str = ""
+    contexts: tuple[str, ...] = ()
+    verb: tuple[str, ...] = ()
+    object: tuple[str, ...] = ()
+    prep: tuple[str, ...] = ()
+    recipient: tuple[str, ...] = ()
+    noun: tuple[str, ...] = ()
+    noun_actor: tuple[str, ...] = ()
+    noun_recipient: tuple[str, ...] = ()
+    mutual: bool = False
+    needs_recipient: bool = False
+    example: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way to say a sense: the trigger word, the words that must follow it, and the forms its object may have.
+
+    Args:
+        sense: the sense.
+        rest: further words of the trigger ("down" of "shoot down"), in order.
+        objects: for each allowed object its words, the head last ("air", "strikes").
+    """
+
+    sense: Sense
+    rest: tuple[str, ...] = ()
+    objects: frozenset[tuple[str, ...]] = frozenset()
+
+    @property
+    def weight(self) -> int:
+        """How much it asks for: the most specific wording wins."""
+        return 4 * len(self.rest) + 3 * bool(self.sense.object) + 2 * bool(self.sense.prep) + self.sense.needs_recipient
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """One of PLOVER's types and modes with its quad class and score; `mode` is empty for the type itself."""
+
+    type: str
+    mode: str
+    quad: int
+    score: float
+
+
+@dataclass(frozen=True)
+class SenseBook:
+    """The event lexicon, indexed by the written forms of its triggers.
+
+    Args:
+        senses: all senses, in the order of the files; of two equally specific ones the first wins.
+        types: PLOVER's types and modes.
+    """
+
+    senses: tuple[Sense, ...]
+    types: tuple[EventType, ...] = ()
+
+    @cached_property
+    def verbs(self) -> dict[str, tuple[Wording, ...]]:
+        """Wordings by each form of their verb, the most specific first."""
+        found: dict[str, list[Wording]] = {}
+        for sense in self.senses:
+            objects = _object_forms(sense.object)
+            for entry in sense.verb:
+                first, *rest = entry.split()
+                wording = Wording(sense, tuple(rest), objects)
+                for form in verb_forms(first):
+                    found.setdefault(form, []).append(wording)
+        return _ranked(found)
+
+    @cached_property
+    def nouns(self) -> dict[str, tuple[Wording, ...]]:
+        """Wordings by each form of the last word of their noun ("strike" of "air strike"), the most specific first."""
+        found: dict[str, list[Wording]] = {}
+        for sense in self.senses:
+            for entry in sense.noun:
+                *before, last = entry.replace("-", " ").split()
+                wording = Wording(sense, tuple(before))
+                for form in noun_forms(last):
+                    found.setdefault(form, []).append(wording)
+        return _ranked(found)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Sense]:
+        return {sense.id: sense for sense in self.senses}
+
+    @cached_property
+    def _scores(self) -> dict[tuple[str, str], EventType]:
+        return {(t.type, t.mode): t for t in self.types}
+
+    def sense(self, name: str) -> Sense | None:
+        """Return the sense of that id, or None."""
+        return self._by_id.get(name)
+
+    def score(self, kind: str, mode: str = "") -> float:
+        """Return PLOVER's score for a type and mode; a mode without one takes its type's (PROTEST-vandalize); unknown is 0."""
+        found = self._scores.get((kind, mode)) or self._scores.get((kind, ""))
+        return found.score if found else 0.0
+
+    def quad(self, kind: str) -> int:
+        """Return the quad class of a type: 1 verbal, 2 material cooperation, 3 verbal, 4 material conflict; 0 for unknown."""
+        found = self._scores.get((kind, ""))
+        return found.quad if found else 0
+
+    @classmethod
+    def from_senses(cls, senses: Iterable[Sense], types: Sequence[EventType] = ()) -> SenseBook:
+        """Build the book.
+
+        Raises:
+            CodebookError: two senses share an id, or one has a type or mode that PLOVER lacks.
+        """
+        kept = tuple(senses)
+        seen: set[str] = set()
+        known = {(t.type, t.mode) for t in types}
+        for sense in kept:
+            if sense.id in seen:
+                raise CodebookError(f"two senses are called {sense.id!r}", hint="give one of them another id")
+            seen.add(sense.id)
+            if known and (sense.type, sense.mode) not in known:
+                name = f"{sense.type}-{sense.mode}" if sense.mode else sense.type
+                raise CodebookError(
+                    f"[[sense]] {sense.id}: PLOVER has no {name}", hint="plover.toml lists the types and their modes"
+                )
+        return cls(kept, tuple(types))
+
+
+def load_senses(folder: Traversable | None = None) -> SenseBook:
+    """Read the event lexicon: `plover.toml` and all of `events/*.toml` in the codebook's data folder.
+
+    Raises:
+        CodebookError: a file breaks the rules of its format.
+    """
+    data = folder or data_folder()
+    events = data / "events"
+    senses = [s for file in toml_files(events) for s in read_entries(file, "sense", Sense)] if events.is_dir() else []
+    return SenseBook.from_senses(senses, read_types(data / "plover.toml"))
+
+
+@dataclass(frozen=True, slots=True)
+class _TypeEntry:
+    """A type of PLOVER as `plover.toml` has it."""
+
+    name: str
+    quad: int
+    score: float
+    needs_recipient: bool = False
+    meaning: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _ModeEntry:
+    """A mode of one type as `plover.toml` has it; without a score the type's holds."""
+
+    type: str
+    name: str
+    score: float | None = None
+    note: str = ""
+
+
+def read_types(file: Traversable) -> tuple[EventType, ...]:
+    """Read PLOVER's types and modes.
+
+    Raises:
+        CodebookError: the file is no such table, or a mode has a type that is not there.
+    """
+    if not file.is_file():
+        return ()
+    types = {t.name: EventType(t.name, "", t.quad, t.score) for t in read_entries(file, "type", _TypeEntry)}
+    found = list(types.values())
+    for mode in read_entries(file, "mode", _ModeEntry):
+        if mode.type not in types:
+            raise CodebookError(
+                f"[[mode]] {mode.name}: there is no type {mode.type}", where=file.name, hint="add the [[type]] first"
+            )
+        above = types[mode.type]
+        found.append(EventType(mode.type, mode.name, above.quad, above.score if mode.score is None else mode.score))
+    return tuple(found)
+
+
+def _ranked(found: dict[str, list[Wording]]) -> dict[str, tuple[Wording, ...]]:
+    return {form: tuple(sorted(wordings, key=lambda w: -w.weight)) for form, wordings in found.items()}
+
+
+def _object_forms(entries: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    found = set()
+    for entry in entries:
+        *before, last = entry.replace("-", " ").split()
+        found |= {(*before, form) for form in all_noun_forms([last])}
+    return frozenset(found)

@@ -1,0 +1,314 @@
+"""Clauses: voice, auxiliaries, negation, and who is the subject and the object of a verb, spoken or understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.model.sentence import Sentence, Token
+
+NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
+RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
+SAID_OF = frozenset({"ccomp", "parataxis", "root", "csubj"})  # a clause in one of these places has its own subject or none
+# Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
+_SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
+# Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".
+_ASKING = all_noun_forms(
+    "invitation invite request call demand order appeal plea ultimatum command instruction obligation duty right permission".split()
+)
+# "for annexing", "of arming": done by the object of these, by the subject of all others.
+_BLAMING = all_verb_forms(
+    "accuse blame blast condemn criticise criticize denounce punish sanction slam lambast castigate rebuke chide berate chastise fault "
+    "suspect convict charge indict scold reproach upbraid attack praise thank commend hail applaud forgive pardon excuse fine arrest jail "
+    "stop prevent ban bar block deter dissuade discourage keep prohibit restrain warn expel penalize penalise censure reprimand assail "
+    "pillory admonish congratulate honour honor".split()
+)
+MEASURES = all_noun_forms(
+    "series number lot range round set package wave spate raft host dozen score hundred thousand million group handful array string "
+    "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
+    "variety portion share campaign volley hail salvo tranche member lot first one two three".split()
+)
+
+
+def subject_tokens(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the subjects that stand with the verb itself; those before an active verb come first."""
+    found = [t for t in sentence.children(verb, "nsubj") if t.deprel != "nsubj:outer"]
+    if len(found) > 1:
+        before = [t for t in found if t.index < verb.index]
+        return (before or found)[:1]
+    return found
+
+
+def aux_tokens(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the auxiliaries and the copula of a predicate, in order; a coordinated verb shares those of the first.
+
+    "has invited and welcomed": welcomed shares "has"; "will meet and signs" shares nothing, since the forms differ.
+    """
+    own = list(sentence.children(verb, "aux", "cop"))
+    if own or verb.deprel != "conj":
+        return own
+    head = sentence.head_of(verb)
+    if head is None or head.xpos != verb.xpos or not is_verb(head) or subject_tokens(sentence, verb):
+        return own
+    return aux_tokens(sentence, head)
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether the token is a full verb."""
+    return token.upos == "VERB"
+
+
+def has_rel(sentence: Sentence, token: Token, *rels: str) -> bool:
+    """Say whether a dependent with one of these relations is there."""
+    return sentence.child(token, *rels) is not None
+
+
+def is_passive(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the verb is passive: "was shot down", "sanctions imposed by", "the annexed region"."""
+    if verb.xpos not in ("VBN", "VBD"):
+        return False
+    for child in sentence.children(verb):
+        if child.deprel in ("aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"):
+            return True
+    if verb.xpos == "VBD":
+        return False
+    auxes = aux_tokens(sentence, verb)
+    if auxes:
+        return any(a.deprel == "aux:pass" for a in auxes) or (
+            verb.deprel == "conj" and any(a.lemma == "be" for a in auxes) and not has_rel(sentence, verb, "obj")
+        )
+    if verb.rel == "acl" and verb.deprel != "acl:relcl":
+        return True
+    if verb.rel in ("amod", "advcl"):
+        return not has_rel(sentence, verb, "obj")
+    head = sentence.head_of(verb)
+    return (
+        verb.deprel == "conj"
+        and head is not None
+        and is_verb(head)
+        and not subject_tokens(sentence, verb)
+        and is_passive(sentence, head)
+    )
+
+
+def marks(sentence: Sentence, token: Token) -> list[str]:
+    """Return the lowered words that introduce a clause or phrase: subordinators and prepositions, with what is fixed to them."""
+    found = []
+    for child in sentence.children(token, "mark", "case"):
+        found.append(child.text.lower())
+        found.extend(t.text.lower() for t in sentence.children(child, "fixed"))
+    return found
+
+
+def case_of(sentence: Sentence, token: Token) -> str:
+    """Return the preposition of a phrase, several words joined by spaces ("out of", "in response to"); "" where there is none."""
+    words = []
+    for child in sentence.children(token, "case"):
+        if child.index > token.index:
+            continue
+        words.append(child)
+        words.extend(sentence.children(child, "fixed"))
+    return " ".join(t.text.lower() for t in sorted(words, key=lambda t: t.index))
+
+
+def antecedent(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the noun that a relative clause says something about, or None; `verb` may be coordinated inside the clause."""
+    for token in (verb, *sentence.ancestors(verb)):
+        if token.deprel in ("acl:relcl", "advcl:relcl"):
+            head = sentence.head_of(token)
+            return head if head is not None and head.upos in NOMINALS else None
+        if token.rel not in ("conj", "xcomp", "ccomp"):
+            return None
+    return None
+
+
+def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
+    """Return the heads of the phrases that are the grammatical subject of a verb, spoken or understood.
+
+    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An infinitive
+    under a verb with an object is the object's act ("urged Turkey to withdraw"), but for promises and threats.
+    """
+    own = subject_tokens(sentence, verb)
+    if own:
+        if own[0].text.lower() in RELATIVE and own[0].upos in ("PRON", "DET", "SCONJ"):
+            found = antecedent(sentence, verb)
+            return [found] if found else []
+        return own
+    head = sentence.head_of(verb)
+    if head is None or depth > 6 or verb.rel in ("ccomp", "parataxis", "csubj", "nsubj", "obj", "obl", "nmod"):
+        return []
+    finder = _CONTROL.get(verb.rel)
+    return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
+    return find_subjects(sentence, head, depth) if head.upos in ("VERB", "ADJ", "NOUN", "AUX") else []
+
+
+def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
+    """Return the subject of a participle or infinitive that hangs on a noun."""
+    if head.upos not in NOMINALS:
+        return _control_of_adverbial(sentence, verb, head, depth)
+    if not _is_infinitive(sentence, verb):
+        if verb.xpos == "VBG" and any(m in ("of", "for", "in", "about", "on") for m in marks(sentence, verb)):
+            return _possessors(sentence, head) or _subject_above(sentence, head, depth)
+        return [head]
+    owners = _possessors(sentence, head)
+    if owners:
+        return owners
+    if head.text.lower() in _ASKING:
+        return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
+    return _subject_above(sentence, head, depth)
+
+
+def _subject_above(sentence: Sentence, noun: Token, depth: int) -> list[Token]:
+    above = sentence.head_of(noun)
+    if above is not None and is_verb(above) and noun.rel == "obj" and depth <= 6:
+        return doers(sentence, above, depth + 1)
+    return []
+
+
+def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
+    """Return the subject of an adverbial participle or infinitive."""
+    if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
+        return _control_of_modifier(sentence, verb, head, depth)
+    absolute = _absolute_subject(sentence, verb, head)
+    if absolute:
+        return absolute
+    if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against") for m in marks(sentence, verb)):
+        return undergoers(sentence, head, depth)
+    if _is_infinitive(sentence, verb) and head.text.lower() not in _SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
+        return undergoers(sentence, head, depth)
+    if not is_verb(head):
+        return find_subjects(sentence, head, depth)
+    return (
+        doers(sentence, head, depth)
+        if verb.xpos == "VBG" or _is_infinitive(sentence, verb)
+        else find_subjects(sentence, head, depth)
+    )
+
+
+def _asks_of_object(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether the infinitive is what the object is asked to do (parsed as an adverbial), not a purpose."""
+    return head.text.lower() in _ORDERING and any(
+        t.index < verb.index for t in sentence.children(head, "obj", "iobj", "nsubj:pass")
+    )
+
+
+_ORDERING = all_verb_forms(
+    "ask urge tell order invite call press force compel persuade allow help encourage warn instruct require advise command want expect enable "
+    "permit push lobby beg implore lead prompt cause pressure pressurise authorise authorize direct challenge remind task".split()
+)
+
+
+def _control_of_complement(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
+    """Return the subject of an open complement."""
+    if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
+        return _control_of_modifier(sentence, verb, head, depth)
+    if head.text.lower() in _SUBJECT_CONTROL or not is_verb(head):
+        return find_subjects(sentence, head, depth)
+    if is_passive(sentence, head):
+        return find_subjects(sentence, head, depth)
+    objects = [t for t in sentence.children(head, "obj", "iobj") if head.index < t.index < verb.index]
+    called = [t for t in sentence.children(head, "obl") if case_of(sentence, t) in ("on", "upon") and t.index < verb.index]
+    if called and head.text.lower() in ("call", "calls", "called", "calling", "prevail", "prevailed"):
+        return called
+    return objects[:1] or find_subjects(sentence, head, depth)
+
+
+_CONTROL = {
+    "conj": _control_of_conjunct,
+    "acl": _control_of_modifier,
+    "amod": _control_of_modifier,
+    "advcl": _control_of_adverbial,
+    "xcomp": _control_of_complement,
+    "dep": _control_of_adverbial,
+}
+
+
+def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
+    return any(t.text.lower() == "to" for t in sentence.children(verb, "mark")) or (
+        verb.xpos == "VB" and verb.rel in ("xcomp", "acl")
+    )
+
+
+def _possessors(sentence: Sentence, noun: Token) -> list[Token]:
+    return list(sentence.children(noun, "nmod:poss"))
+
+
+def _absolute_subject(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
+    """Return the subject of "with Kiev ... blasting Moscow", which parsers hang on the verb above."""
+    if verb.xpos != "VBG":
+        return []
+    for child in sentence.children(head, "obl"):
+        if child.index < verb.index and any(
+            c.text.lower() == "with" and c.upos == "SCONJ" for c in sentence.children(child, "case", "mark")
+        ):
+            return [child]
+    return []
+
+
+def doers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
+    """Return the heads of those who do what the verb says: the subject, or in the passive the agent after "by"."""
+    if not is_passive(sentence, verb):
+        return find_subjects(sentence, verb, depth)
+    agents = list(sentence.children(verb, "obl:agent"))
+    if not agents:
+        agents = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "by"]
+    return agents
+
+
+def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
+    """Return the heads of those to whom it is done: the object after the verb, or in the passive the subject.
+
+    In a relative clause without an object of its own the antecedent is it ("the jet that Turkey shot down").
+    """
+    if is_passive(sentence, verb):
+        if has_rel(sentence, verb, "obj") and verb.rel not in ("acl", "amod"):
+            return [t for t in sentence.children(verb, "obj")][:1]
+        return find_subjects(sentence, verb, depth)
+    objects = [t for t in sentence.children(verb, "obj")]
+    relative = [t for t in objects if t.text.lower() in RELATIVE and t.upos in ("PRON", "DET")]
+    if relative:
+        found = antecedent(sentence, verb)
+        return [found] if found else []
+    after = [t for t in objects if t.index > verb.index]
+    if after or objects:
+        return (after or objects)[:1]
+    if verb.deprel == "acl:relcl" and subject_tokens(sentence, verb) and not has_rel(sentence, verb, "ccomp", "xcomp"):
+        subject = subject_tokens(sentence, verb)[0]
+        above = antecedent(sentence, verb)
+        if above is not None and subject.text.lower() not in RELATIVE and not has_rel(sentence, verb, "mark"):
+            return [above]
+    if verb.deprel == "conj":
+        return _shared_object(sentence, verb)
+    return []
+
+
+def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the object that coordinated verbs share: the one after the last of them ("seized and burned the depot")."""
+    head = sentence.head_of(verb)
+    if head is None or not is_verb(head):
+        return []
+    return [t for t in sentence.children(head, "obj") if t.index > verb.index][:1]
+
+
+def spread(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
+    """Return the heads with those coordinated with them, each quantity word replaced by what it counts ("dozens of troops").
+
+    Coordinated heads of another kind of word (a verb that the parser hung there) are left out.
+    """
+    found: list[Token] = []
+    for token in tokens:
+        for head in (token, *(t for t in sentence.children(token, "conj") if t.upos in NOMINALS and t.upos != "DET")):
+            found.append(counted(sentence, head))
+    return found
+
+
+def counted(sentence: Sentence, token: Token) -> Token:
+    """Return what a quantity word counts ("a series of measures": measures), or the token itself."""
+    if token.text.lower() in MEASURES or token.upos in ("NUM", "DET"):
+        for below in sentence.children(token, "nmod"):
+            if case_of(sentence, below) == "of" and below.upos in NOMINALS:
+                return below
+    return token

@@ -1,0 +1,261 @@
+"""Drafts of events: one sentence's triggers with their roles, status and place, before acts told twice are made one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from casus.codebook.senses import Sense, SenseBook
+from casus.extract.clauses import aux_tokens, is_verb, marks, subject_tokens
+from casus.extract.futures import settle_future
+from casus.extract.places import find_copular_place, find_place
+from casus.extract.roles import Cast, Role, Roles, find_roles
+from casus.extract.status import find_status
+from casus.extract.times import date_of
+from casus.extract.triggers import Trigger, find_triggers
+from casus.ground.spans import Span, hull
+from casus.model.account import Place, Statement, Status
+from casus.model.sentence import Sentence, Token
+
+_STANCES = frozenset(
+    {"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"}
+)  # "backs", "rejects" tell that it is so
+_GENERIC = frozenset({"any", "every", "each", "such", "no"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_DIFFERENT_ACTS = frozenset({"acl:relcl", "parataxis", "conj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event in the making.
+
+    Args:
+        sentence: its sentence.
+        trigger: the trigger with its sense.
+        type: PLOVER type, after the rules for the future.
+        mode: PLOVER mode, the same.
+        roles: who and to whom; both empty for a definite noun that can only refer back ("the downing").
+        status: whether it happened.
+        condition: the words it depends on, or None.
+        statements: the statements that cover it, the outermost first.
+        happened: date value, or None.
+        place: where, or None.
+        also: further triggers of the same act in the same clause.
+    """
+
+    sentence: Sentence
+    trigger: Trigger
+    type: str
+    mode: str
+    roles: Roles
+    status: Status
+    condition: Span | None
+    statements: tuple[Statement, ...]
+    happened: str | None
+    place: Place | None
+    also: tuple[Token, ...] = ()
+
+    @property
+    def sense(self) -> Sense:
+        """The sense that made it."""
+        return self.trigger.sense
+
+    @property
+    def token(self) -> Token:
+        """The head of the trigger."""
+        return self.trigger.token
+
+    @property
+    def is_anaphor(self) -> bool:
+        """Whether it names an act without saying who did it, so that it stands or falls with an earlier one."""
+        return not self.roles.has_actor
+
+    def span(self) -> Span:
+        """Return the trigger's characters: the verb with its particle, or with the object that its sense asks for if that is near."""
+        near = [t for t in (*self.trigger.rest, *self.trigger.objects[:1]) if abs(t.index - self.token.index) <= 4]
+        return hull([self.token.span, *(t.span for t in near)])
+
+
+def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement], book: SenseBook) -> list[Draft]:
+    """Return the drafts of a sentence, in order of the text: at most one for each clause or phrase that names an act.
+
+    Args:
+        cast: the parties of the report.
+        sentence: the sentence.
+        statements: statements whose content touches the sentence.
+        book: the lexicon.
+    """
+    options = list(find_triggers(sentence, book))
+    drafts: list[Draft] = []
+    consumed: set[int] = set()
+    for triggers in sorted(options, key=lambda o: not o[0].is_verb):
+        token = triggers[0].token
+        if token.index in consumed or _is_idle(sentence, token):
+            continue
+        covering = _covering(token, statements)
+        draft = next((d for d in (_draft(cast, sentence, t, covering) for t in triggers) if d is not None), None)
+        if draft is not None:
+            drafts.append(draft)
+            consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
+    drafts.sort(key=lambda d: d.token.index)
+    drafts = _without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
+    drafts.extend(_retellings(cast, sentence, drafts, statements))
+    return drafts
+
+
+def _covering(token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return the statements whose content holds the token, the one with the longest content first."""
+    found = [s for s in statements if any(span.covers(token.span) for span in s.content)]
+    return tuple(sorted(found, key=lambda s: -sum(c.end - c.start for c in s.content)))
+
+
+def _is_idle(sentence: Sentence, token: Token) -> bool:
+    """Say whether a trigger word tells no act here: generic ("any attack"), a predicate noun ("is a threat"), a definition."""
+    if is_verb(token):
+        return False
+    if token.rel == "xcomp" or sentence.child(token, "cop") is not None:
+        return True
+    return any(t.text.lower() in _GENERIC for t in sentence.children(token, "det", "det:predet", "amod"))
+
+
+def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...]) -> Draft | None:
+    """Return the draft of one reading of a trigger, or None where the sentence does not bear it out."""
+    sense, token = trigger.sense, trigger.token
+    roles = find_roles(cast, sentence, trigger, statements)
+    if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
+        return None
+    if trigger.is_verb and _is_generic(sentence, token, roles):
+        return None
+    status, condition = find_status(cast.reading.text, sentence, token, statements, present_is_actual=sense.type in _STANCES)
+    speakers = {p.actor for s in statements[-1:] for p in s.speakers if p.actor is not None}
+    actors = {r.party.actor for r in roles.actors if r.party.actor is not None}
+    kind, mode, status = settle_future(sense.type, sense.mode, status, actors, speakers)
+    taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
+    return Draft(
+        sentence=sentence,
+        trigger=trigger,
+        type=kind,
+        mode=mode,
+        roles=roles,
+        status=status,
+        condition=condition,
+        statements=statements,
+        happened=date_of(sentence, token, cast.reading.times_in(sentence)),
+        place=find_place(cast, sentence, token, taken),
+    )
+
+
+def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    sense, token = trigger.sense, trigger.token
+    if sense.mutual:
+        if trigger.is_verb and not roles.actors:
+            return False
+        if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
+            return False
+    elif sense.needs_recipient and not roles.recipients:
+        return False
+    if roles.has_actor:
+        return True
+    return not trigger.is_verb and _is_definite(sentence, token)
+
+
+def _is_definite(sentence: Sentence, noun: Token) -> bool:
+    if any(t.text.lower() in _DEFINITE for t in sentence.children(noun, "det")):
+        return True
+    return any(t.entity == "O" or t.upos == "PROPN" for t in sentence.children(noun, "nmod:poss"))
+
+
+def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
+    """Say whether the clause is about a kind of actor at any time: "nations come to us and ask to be a part of NATO"."""
+    if verb.xpos not in ("VBP", "VBZ", "VB") or any(t.xpos in ("MD", "VBD") for t in aux_tokens(sentence, verb)):
+        return False
+    if "to" in marks(sentence, verb):
+        return False
+    actors = roles.actors
+    return bool(actors) and all(
+        r.party.actor is None
+        and r.token.xpos == "NNS"
+        and sentence.child(r.token, "det", "nummod", "nmod:poss", "amod", "compound", "nmod") is None
+        for r in actors
+    )
+
+
+def _without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts without those that only lead up to another of the same type ("agreed to send", "threat to sever").
+
+    A noun and the verb beside it that name one act ("the attack killed") are one; what each says of the parties is put together.
+    """
+    by_token = {d.token.index: d for d in drafts}
+    dropped: set[int] = set()
+    for draft in drafts:
+        above = _leading(sentence, draft, by_token)
+        if above is None or above.token.index in dropped:
+            continue
+        if above.type != draft.type:
+            continue
+        kept, other = (draft, above)
+        if not draft.trigger.is_verb and above.trigger.is_verb:
+            kept, other = above, draft
+        by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
+        dropped.add(other.token.index)
+    return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
+
+
+def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """Return the draft under which this one stands as complement, subject or object."""
+    token = draft.token
+    for _ in range(3):
+        head = sentence.head_of(token)
+        if (
+            head is None
+            or token.rel not in ("xcomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod")
+            or token.deprel == "acl:relcl"
+        ):
+            return None
+        if token.rel in ("advcl", "acl") and "to" not in marks(sentence, token):
+            return None
+        if head.index in by_token:
+            return by_token[head.index]
+        if token.rel not in ("xcomp", "nmod", "acl"):
+            return None
+        token = head
+    return None
+
+
+def _joined(kept: Draft, other: Draft) -> Draft:
+    actors, recipients = kept.roles.actors or other.roles.actors, kept.roles.recipients or other.roles.recipients
+    same = {r.party.entity for r in actors if r.party.entity}
+    recipients = tuple(r for r in recipients if r.party.entity not in same)
+    return replace(
+        kept,
+        roles=Roles(actors, recipients),
+        place=kept.place or other.place,
+        happened=kept.happened or other.happened,
+        condition=kept.condition or other.condition,
+        also=(*kept.also, other.token, *other.also),
+    )
+
+
+def _retellings(cast: Cast, sentence: Sentence, drafts: list[Draft], statements: Sequence[Statement]) -> Iterator[Draft]:
+    """Yield the same act with another place where somebody else says so: "Ankara saying it was over Turkey"."""
+    placed = [d for d in drafts if d.place is not None and d.statements]
+    if not placed:
+        return
+    for token in sentence.tokens:
+        subjects = subject_tokens(sentence, token) if token.upos in ("PROPN", "NOUN") else []
+        if not subjects or subjects[0].text.lower() not in ("it", "this", "that"):
+            continue
+        place = find_copular_place(cast, sentence, token)
+        before = next((d for d in reversed(placed) if d.token.index < token.index), None)
+        covering = _covering(token, statements)
+        if place is None or before is None or not covering or covering[-1].id == before.statements[-1].id:
+            continue
+        copula = next(sentence.children(token, "cop"), token)
+        status, condition = find_status(cast.reading.text, sentence, token, covering)
+        trigger = Trigger(before.sense, copula, (), (), before.trigger.weight)
+        yield replace(before, trigger=trigger, place=place, statements=covering, status=status, condition=condition, also=())
+
+
+def acting(roles: Sequence[Role]) -> frozenset[str]:
+    """Return the codebook ids, or else the entities, of those in a role."""
+    return frozenset(r.party.actor or r.party.entity or "" for r in roles) - {""}

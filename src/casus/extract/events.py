@@ -1,0 +1,92 @@
+"""Events: who did what to whom, and whether it happened, one record for each act of a report."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from casus.codebook.actors import ActorBook
+from casus.codebook.senses import SenseBook
+from casus.extract.drafts import Draft, draft_events
+from casus.extract.reading import Reading
+from casus.extract.responses import find_responses
+from casus.extract.roles import Cast
+from casus.extract.sameness import best_told, group_acts
+from casus.extract.wording import core_words
+from casus.ground.ids import make_id
+from casus.model.account import Event, Response, Statement
+
+
+def code_events(
+    reading: Reading, statements: Sequence[Statement], senses: SenseBook, actors: ActorBook | None = None
+) -> tuple[tuple[Event, ...], tuple[Response, ...]]:
+    """Return the events of a report in order of the text, and which of them answer which.
+
+    Triggers are the verbs and nouns of the lexicon; an event needs at least one party that is known to be able to act. It rests on the
+    statements whose content holds it; in the reporter's voice it rests on none. Acts told several times are one event.
+
+    Args:
+        reading: the report's sentences with linked mentions and times.
+        statements: the report's statements.
+        senses: the event lexicon.
+        actors: the codebook of actors, for adjectives ("a Russian warplane"); without it only mentions count.
+    """
+    cast = Cast(reading, actors)
+    touching = _by_sentence(reading, statements)
+    drafts = [d for s in reading.sentences for d in draft_events(cast, s, touching[s.index], senses)]
+    events: list[Event] = []
+    places: dict[int, dict[int, Event]] = {}
+    for group in group_acts(drafts):
+        event = _event(reading, senses, group)
+        events.append(event)
+        for draft in group:
+            for token in (draft.token, *draft.also):
+                places.setdefault(draft.sentence.index, {})[token.index] = event
+    responses = [r for s in reading.sentences if s.index in places for r in find_responses(s, places[s.index])]
+    events.sort(key=lambda e: e.trigger)
+    return tuple(events), tuple(dict.fromkeys(responses))
+
+
+def _by_sentence(reading: Reading, statements: Sequence[Statement]) -> list[list[Statement]]:
+    """Return for each sentence the statements whose content touches it."""
+    starts = [s.span.start for s in reading.sentences]
+    found: list[list[Statement]] = [[] for _ in starts]
+    for statement in statements:
+        for span in statement.content:
+            at = max(bisect_right(starts, span.start) - 1, 0)
+            while at < len(starts) and starts[at] < span.end:
+                if statement not in found[at][-3:]:
+                    found[at].append(statement)
+                at += 1
+    return found
+
+
+def _event(reading: Reading, senses: SenseBook, group: Sequence[Draft]) -> Event:
+    best = best_told(group)
+    source = next(d for d in group if d.trigger is best.trigger)
+    trigger = source.span()
+    heads = {r.token.index for r in (*source.roles.actors, *source.roles.recipients)}
+    if source.place is not None:
+        heads |= {t.index for t in source.sentence.tokens if source.place.span.covers(t.span)}
+    extra = (*source.trigger.rest, *source.trigger.objects[:1])
+    also = sorted({d.span() for d in group if d is not source} | {t.span for d in group for t in d.also})
+    return Event(
+        id=make_id("evt", reading.report.id, best.type, best.sense.id, *trigger),
+        type=best.type,
+        mode=best.mode,
+        contexts=best.sense.contexts,
+        actors=tuple(r.party for r in best.roles.actors),
+        recipients=tuple(r.party for r in best.roles.recipients),
+        trigger=trigger,
+        sentence=best.sentence.span,
+        words=core_words(reading.text, source.sentence, source.token, extra, heads),
+        happened=best.happened,
+        place=best.place,
+        status=best.status,
+        condition=best.condition,
+        statements=tuple(s.id for s in best.statements),
+        act=best.sense.act,
+        also=tuple(span for span in also if span != trigger),
+        score=senses.score(best.type, best.mode),
+        rule=best.sense.id,
+    )

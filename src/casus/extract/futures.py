@@ -1,0 +1,64 @@
+"""PLOVER's rules for acts that lie ahead: a promise is an agreement, an announced blow a threat, an announced withdrawal a concession."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from casus.model.account import Status
+
+PROMISED = frozenset({"COOPERATE", "AID", "CONSULT", "SUPPORT"})
+HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
+_AHEAD = frozenset({"planned", "threatened", "conditional"})
+# What is threatened, by type and mode; a type alone stands for its other modes.
+_THREATS: dict[tuple[str, str], str] = {
+    ("SANCTION", ""): "restrict",
+    ("SANCTION", "discontinue"): "relations",
+    ("SANCTION", "withdraw"): "relations",
+    ("SANCTION", "expel"): "expel",
+    ("SANCTION", "convict"): "arrest",
+    ("COERCE", ""): "restrict",
+    ("COERCE", "arrest"): "arrest",
+    ("COERCE", "deport"): "expel",
+    ("COERCE", "seize"): "territory",
+    ("ASSAULT", ""): "violence",
+    ("MOBILIZE", ""): "violence",
+    ("PROTEST", ""): "",
+}
+
+
+def settle_future(
+    kind: str, mode: str, status: Status, actors: Collection[str], speakers: Collection[str]
+) -> tuple[str, str, Status]:
+    """Return type, mode and status of an act as PLOVER codes it when it lies ahead.
+
+    Future COOPERATE, AID, CONSULT or SUPPORT is AGREE; a future RETREAT is CONCEDE; a future blow is THREATEN when its own side
+    announces it. The odd case: a blow that somebody else foretells is no threat; it keeps its type and is hypothetical.
+
+    Args:
+        kind: the type of the act itself.
+        mode: its mode.
+        status: whether it happened.
+        actors: ids of its actors.
+        speakers: ids of those who tell it; empty for the reporter.
+
+    >>> settle_future("SANCTION", "discontinue", "conditional", {"RUS"}, {"RUS"})
+    ('THREATEN', 'relations', 'conditional')
+    >>> settle_future("ASSAULT", "", "planned", {"RUS"}, {"USA"})
+    ('ASSAULT', '', 'hypothetical')
+    >>> settle_future("AID", "", "planned", {"JPN"}, set())
+    ('AGREE', '', 'planned')
+    """
+    if status not in _AHEAD:
+        return kind, mode, status
+    if kind in HOSTILE:
+        if speakers and actors and not set(speakers) & set(actors):
+            return kind, mode, "conditional" if status == "conditional" else "hypothetical"
+        threat = _THREATS.get((kind, mode), _THREATS.get((kind, ""), ""))
+        return "THREATEN", threat, "conditional" if status == "conditional" else "threatened"
+    if status == "threatened":
+        status = "planned"
+    if kind in PROMISED:
+        return "AGREE", "", status
+    if kind == "RETREAT":
+        return "CONCEDE", "", status
+    return kind, mode, status

@@ -1,0 +1,97 @@
+"""Where an act happened: the place that hangs on its own clause, and the state that the place lies in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from casus.codebook.inflection import all_noun_forms
+from casus.extract.clauses import case_of
+from casus.extract.reading import phrase_span
+from casus.extract.roles import Cast
+from casus.model.account import Place
+from casus.model.sentence import Sentence, Token
+
+_WHERE = frozenset(
+    "in at near over inside outside off across along around above within throughout onto into beneath beyond".split()
+)
+_SOMETIMES = frozenset({"on", "to", "from", "of"})  # places only with a noun of place ("on the border", "attack on" is no place)
+PLACE_NOUNS = all_noun_forms(
+    """airspace territory border frontier water coast capital city region province district sea island peninsula town village base port airport airfield
+    airbase street square headquarters embassy consulate area zone valley desert gulf strait harbour harbor suburb outskirts mountain river lake
+    camp site plant checkpoint prison school hospital market mosque church station bridge road highway building hotel compound enclave
+    neighbourhood neighborhood county north south east west shore coastline soil""".split()
+)
+
+
+def find_place(cast: Cast, sentence: Sentence, trigger: Token, taken: Collection[int] = ()) -> Place | None:
+    """Return the place that hangs on the trigger: "in Syrian airspace", "over Turkey", "near Goma"; None where none does.
+
+    A place in another clause of the sentence, and a phrase that names a party (`taken`: their head tokens), does not count. The
+    odd case: a nominal act takes the place of its verb only where the verb has no other object ("the attack took place in Goma").
+
+    Args:
+        cast: the parties of the report, for the state of an adjective.
+        sentence: the sentence.
+        trigger: the trigger's head.
+        taken: heads of phrases that already fill a role.
+    """
+    for token in _candidates(sentence, trigger):
+        if token.index in taken:
+            continue
+        found = _place(cast, sentence, token, case_of(sentence, token))
+        if found is not None:
+            return found
+    return None
+
+
+def find_copular_place(cast: Cast, sentence: Sentence, predicate: Token) -> Place | None:
+    """Return the place that a predicate names ("it was over Turkey"), or None."""
+    if not any(t.lemma == "be" or t.text.lower() in ("was", "were", "is") for t in sentence.children(predicate, "cop")):
+        return None
+    return _place(cast, sentence, predicate, case_of(sentence, predicate))
+
+
+def _candidates(sentence: Sentence, trigger: Token) -> Iterator[Token]:
+    yield from sentence.children(trigger, "obl", "nmod")
+    for child in sentence.children(trigger, "obj"):
+        yield from sentence.children(child, "nmod")
+    if trigger.upos != "VERB":
+        head = sentence.head_of(trigger)
+        if head is not None and head.upos == "VERB" and trigger.rel in ("nsubj", "obj"):
+            yield from sentence.children(head, "obl")
+
+
+def _place(cast: Cast, sentence: Sentence, token: Token, case: str) -> Place | None:
+    if case not in _WHERE and case.split(" ")[-1] not in (_WHERE | _SOMETIMES):
+        return None
+    word = token.text.lower()
+    is_noun = word in PLACE_NOUNS
+    mention = cast.reading.mention_at(sentence, token)
+    is_named = token.entity.endswith("LOC") or (mention is not None and mention.kind in ("place", "state"))
+    if case not in _WHERE and not (is_noun and case != "of"):
+        return None
+    if not (is_noun or is_named) or (mention is not None and mention.kind in ("person", "group", "organisation", "outlet")):
+        return None
+    span = phrase_span(sentence, token)
+    return Place(span, span.of(cast.reading.text), _state(cast, sentence, token))
+
+
+def _state(cast: Cast, sentence: Sentence, token: Token) -> str | None:
+    """Return the state that a place is or lies in, by its own name, its adjective or its owner; None where it is not said."""
+    mention = cast.reading.mention_at(sentence, token)
+    if mention is not None and mention.kind in ("state", "place"):
+        if mention.actor is not None:
+            return mention.actor
+        if mention.entity.startswith("place:") and mention.entity[6:].isupper():
+            return mention.entity[6:]
+    own = cast.state_of(token.text) if token.entity != "O" else None
+    if own is not None:
+        return own
+    owner = cast.owner(sentence, token)
+    if owner is not None:
+        return owner[0]
+    for child in sentence.children(token, "nmod", "appos", "nmod:unmarked"):
+        named = cast.state_of(child.text)
+        if named is not None and case_of(sentence, child) in ("of", "in", ""):
+            return named
+    return None

@@ -1,0 +1,116 @@
+"""One act, one event: which drafts of one report tell the same act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from casus.extract.drafts import Draft, acting
+from casus.extract.roles import Roles
+from casus.ground.dates import may_be_same
+
+_REACH = 60  # how many acts of the same name are looked at, the nearest first; keeps long reports linear
+
+
+def group_acts(drafts: Iterable[Draft]) -> list[list[Draft]]:
+    """Return the drafts in groups that tell one act each, groups in the order of the text.
+
+    A draft joins an earlier one of the same act (or, as a definite noun, of the same type) if their parties, dates and places can be
+    the same and one did not happen where the other did. A definite noun without parties joins the nearest such act or is dropped.
+    The odd case: a telling by somebody that puts the act in another place stays apart, so that the disagreement is seen.
+    """
+    groups: list[list[Draft]] = []
+    by_act: dict[str, list[int]] = {}
+    for draft in drafts:
+        index = _find_group(draft, groups, by_act)
+        if index is None:
+            if draft.is_anaphor:
+                continue
+            index = len(groups)
+            groups.append([])
+            for key in _keys(draft):
+                by_act.setdefault(key, []).append(index)
+        groups[index].append(draft)
+    return groups
+
+
+def _keys(draft: Draft) -> tuple[str, ...]:
+    return (f"act:{draft.sense.act}", f"type:{draft.sense.type}")
+
+
+def _find_group(draft: Draft, groups: Sequence[Sequence[Draft]], by_act: dict[str, list[int]]) -> int | None:
+    for index in reversed(by_act.get(f"act:{draft.sense.act}", [])[-_REACH:]):
+        if any(_can_be_same(draft, other) for other in groups[index][:4]) and _agrees(draft, groups[index]):
+            return index
+    if not draft.trigger.is_verb and draft.roles.has_actor:
+        for index in reversed(by_act.get(f"type:{draft.sense.type}", [])[-_REACH:]):
+            first = groups[index][0]
+            if first.mode == draft.mode and _shares_both(draft, first) and _can_be_same(draft, first):
+                return index
+    return None
+
+
+def _agrees(draft: Draft, group: Sequence[Draft]) -> bool:
+    """Say whether the draft's place and date fit all that the group has."""
+    return all(_places_agree(draft, other) and may_be_same(draft.happened, other.happened) for other in group)
+
+
+def _can_be_same(draft: Draft, other: Draft) -> bool:
+    if draft.is_anaphor:
+        return other.status == draft.status or other.status == "actual" or not draft.roles.actors
+    if draft.status != other.status or draft.type != other.type:
+        return False
+    if draft.condition is not None and other.condition is not None and draft.sentence.index != other.sentence.index:
+        pass
+    return _parties_agree(draft, other) and _places_agree(draft, other) and may_be_same(draft.happened, other.happened)
+
+
+def _parties_agree(draft: Draft, other: Draft) -> bool:
+    """Say whether actors and recipients can be the same, and at least one of them surely is."""
+    shared = False
+    for mine, theirs in (
+        (acting(draft.roles.actors), acting(other.roles.actors)),
+        (acting(draft.roles.recipients), acting(other.roles.recipients)),
+    ):
+        if mine and theirs:
+            if not mine & theirs:
+                return False
+            shared = True
+    return shared
+
+
+def _shares_both(draft: Draft, other: Draft) -> bool:
+    return bool(
+        acting(draft.roles.actors) & acting(other.roles.actors)
+        and acting(draft.roles.recipients) & acting(other.roles.recipients)
+    )
+
+
+def _places_agree(draft: Draft, other: Draft) -> bool:
+    a, b = draft.place, other.place
+    if a is None or b is None:
+        return True
+    if a.state is not None and b.state is not None:
+        return a.state == b.state
+    return a.text.lower() == b.text.lower()
+
+
+def best_told(group: Sequence[Draft]) -> Draft:
+    """Return the draft that tells the act best, filled up from the others: the reporter's own words, all parties, a verb, the first."""
+    best = max(
+        group,
+        key=lambda d: (
+            not d.is_anaphor, not d.statements, bool(d.roles.actors) + bool(d.roles.recipients), d.trigger.is_verb, d.happened is not None,
+        ),
+    )  # fmt: skip
+    for other in group:
+        if other is best:
+            continue
+        best = replace(
+            best,
+            roles=Roles(best.roles.actors or other.roles.actors, best.roles.recipients or other.roles.recipients),
+            place=best.place or other.place,
+            happened=best.happened or other.happened,
+            condition=best.condition or other.condition,
+        )
+    return best

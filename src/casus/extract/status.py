@@ -1,0 +1,364 @@
+"""Whether an act happened: its status from tense, modals, negation, conditions and all that it is embedded in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.embedding import (
+    ADJECTIVE,
+    ADVERB,
+    AFTER,
+    BEGINNING,
+    BLAME_MARKS,
+    CLAIM_NOUNS,
+    CLAUSE,
+    CONDITIONAL,
+    COURSES,
+    GERUND,
+    HABIT,
+    INFINITIVE,
+    MODAL,
+    NEGATABLE,
+    NOMINAL,
+    NOUN,
+    NOUN_MODIFIER,
+    PLAIN_INFINITIVE,
+)
+from casus.ground.spans import Span, hull, trim
+from casus.model.account import Statement, Status
+from casus.model.sentence import Sentence, Token
+
+# The first of these that any word asks for is the status. What is denied or imagined is never told as planned.
+_ORDER: tuple[Status, ...] = ("denied", "hypothetical", "conditional", "requested", "threatened", "planned", "actual")
+_STANCES: dict[str, Status] = {
+    "denies": "denied", "hopes": "hypothetical", "fears": "hypothetical", "wonders": "hypothetical", "asks": "hypothetical",
+    "declines": "hypothetical", "demands": "requested",
+}  # fmt: skip
+_FIRST_PERSON = frozenset({"i", "we"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What has been met on the way from the trigger up to the root."""
+
+    effects: list[Status] = field(default_factory=list)
+    condition: Span | None = None
+    is_present: bool = False
+
+    def add(self, effect: Status | None) -> None:
+        if effect is not None:
+            self.effects.append(effect)
+
+
+def find_status(
+    text: str, sentence: Sentence, token: Token, statements: Sequence[Statement] = (), *, present_is_actual: bool = False
+) -> tuple[Status, Span | None]:
+    """Return whether the act that a trigger names happened, and the words of the condition that it depends on, or None.
+
+    It is actual only in a finite past, perfect or progressive clause (or one in the present, if `present_is_actual`: stances such
+    as "rejects"), in a participle, or as a definite noun for a single act; all above it (verbs, nouns, "if", "not", a denying
+    speaker) can only lower that. The odd case: what somebody is blamed or punished for is told as done.
+
+    Args:
+        text: the report's text, to which the condition's span belongs.
+        sentence: the sentence.
+        token: the trigger's head.
+        statements: the statements whose content covers the trigger.
+        present_is_actual: whether the plain present tells that it is so.
+    """
+    walk = _Walk()
+    if is_verb(token) or token.upos in ("AUX", "ADJ"):
+        _climb_clause(text, sentence, token, walk, 0)
+    else:
+        _climb_noun(text, sentence, token, walk, 0)
+    for statement in statements:
+        walk.add(_STANCES.get(statement.stance))
+    if walk.is_present and not present_is_actual:
+        walk.add("hypothetical")
+    if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
+        walk.add("hypothetical")
+    return _settle(walk), walk.condition
+
+
+def _settle(walk: _Walk) -> Status:
+    found = set(walk.effects)
+    if "denied" in found and found & {"requested", "hypothetical"}:
+        return "hypothetical"  # "urged Turkey not to attack": neither done nor denied
+    if walk.condition is not None and found & {"hypothetical", "planned", "threatened", "requested"} and "denied" not in found:
+        return "conditional"
+    return next(status for status in _ORDER if status in found or status == "actual")
+
+
+def _climb_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk, depth: int) -> None:
+    """Add what the clause of a predicate and all above it say."""
+    _add_clause(text, sentence, verb, walk)
+    at = verb
+    while at.rel == "conj":
+        head = sentence.head_of(at)
+        if head is None or head.upos not in ("VERB", "ADJ", "NOUN", "AUX", "PROPN"):
+            break
+        _add_shared(text, sentence, at, head, walk)
+        if subject_tokens(sentence, at) and not _is_bare(sentence, at):
+            if at.index != verb.index or head.rel in ("acl", "advcl", "root", "parataxis"):
+                return
+        at = head
+    _climb_from(text, sentence, verb, at, walk, depth)
+
+
+def _climb_from(text: str, sentence: Sentence, verb: Token, at: Token, walk: _Walk, depth: int) -> None:
+    """Add what governs the clause; `at` is the first of the coordinated predicates, which carries the link upwards."""
+    head = sentence.head_of(at)
+    if head is None or depth > 8:
+        return
+    introduced = marks(sentence, at)
+    if CONDITIONAL.intersection(introduced) or "whether" in introduced:
+        walk.add("hypothetical")
+        return
+    if "without" in introduced or introduced[:1] in (["instead"], ["rather"]):
+        walk.add("denied")
+        return
+    if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root"):
+        return
+    word = head.text.lower()
+    kind = _clause_kind(sentence, verb, at)
+    if kind == "infinitive":
+        _add_infinitive(text, sentence, at, head, word, walk, depth)
+    elif kind == "gerund":
+        _add_gerund(text, sentence, at, head, word, introduced, walk, depth)
+    elif at.rel in ("ccomp", "acl", "xcomp", "csubj", "advcl"):
+        _add_finite(sentence, at, head, word, introduced, walk)
+
+
+def _clause_kind(sentence: Sentence, verb: Token, at: Token) -> str:
+    if any(t.text.lower() == "to" for t in sentence.children(at, "mark")) or (at.xpos == "VB" and at.rel == "xcomp"):
+        return "infinitive"
+    if at.xpos == "VBG" and not aux_tokens(sentence, at) and at.upos == "VERB":
+        return "gerund"
+    return "finite"
+
+
+def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: _Walk, depth: int) -> None:
+    if is_verb(head) or head.upos == "AUX":
+        if at.rel == "advcl" and word not in INFINITIVE:
+            walk.add("planned")  # a purpose
+            return
+        if word in BEGINNING or word in PLAIN_INFINITIVE:
+            _climb_clause(text, sentence, head, walk, depth + 1)
+            return
+        walk.add(INFINITIVE.get(word, "hypothetical"))
+        _climb_clause(text, sentence, head, walk, depth + 1)
+    elif head.upos == "ADJ":
+        walk.add(ADJECTIVE.get(word, "hypothetical"))
+    else:
+        walk.add(NOUN.get(word, "hypothetical"))
+
+
+def _add_gerund(
+    text: str, sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: _Walk, depth: int
+) -> None:
+    if at.rel in ("csubj", "nsubj"):
+        walk.add("hypothetical")
+    elif head.upos in ("NOUN", "PROPN", "PRON"):
+        if introduced and "with" not in introduced:
+            walk.add(NOUN.get(word, "hypothetical"))
+    elif BLAME_MARKS.intersection(introduced) and word not in GERUND:
+        return
+    elif at.rel in ("xcomp", "ccomp") or introduced[:1] in (["about"], ["on"], ["of"], ["from"], ["against"], ["to"], ["for"]):
+        walk.add(GERUND.get(word, "hypothetical" if introduced else None))
+        _climb_clause(text, sentence, head, walk, depth + 1)
+    else:  # "by annexing", "blasting Moscow": done as the main clause is done
+        _climb_clause(text, sentence, head, walk, depth + 1)
+
+
+def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: _Walk) -> None:
+    if at.rel == "advcl":
+        waits = {"when", "once", "until", "till", "before", "after", "as"}.intersection(introduced) or any(
+            t.text.lower() in ("when", "once") for t in sentence.children(at, "advmod")
+        )
+        if waits and at.xpos in ("VBZ", "VBP") and not aux_tokens(sentence, at):
+            walk.add("hypothetical")
+        return
+    if head.upos in ("NOUN", "PROPN"):
+        if word not in CLAIM_NOUNS and (word in NOUN or "that" in introduced):
+            walk.add(NOUN.get(word))
+        return
+    effect = CLAUSE.get(word)
+    if effect in ("requested", "planned", "threatened"):
+        walk.add(effect if at.xpos == "VB" or effect == "threatened" else None)
+    else:
+        walk.add(effect)
+    if word in NEGATABLE and _is_negated(sentence, head):
+        walk.add("hypothetical")
+
+
+def _add_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk) -> None:
+    """Add what the words of the predicate's own clause say."""
+    for child in sentence.children(verb, "advmod", "cc:preconj"):
+        word = child.text.lower()
+        walk.add(ADVERB.get(word))
+        if word == "longer" and any(t.text.lower() == "no" for t in sentence.children(child)):
+            walk.add("denied")
+        if word in HABIT and verb.xpos in ("VBZ", "VBP"):
+            walk.add("hypothetical")
+    for child in sentence.children(verb, "nsubj", "obj"):
+        if child.text.lower() in ("nobody", "none", "nothing") or any(
+            t.text.lower() in ("no", "neither") for t in sentence.children(child, "det", "advmod", "cc:preconj")
+        ):
+            walk.add("denied")
+        if any(t.text.lower() in ("any", "every", "each") for t in sentence.children(child, "det")) and child.rel == "nsubj":
+            walk.add("hypothetical")
+    _add_condition(text, sentence, verb, walk)
+    _add_tense(sentence, verb, walk)
+
+
+def _add_condition(text: str, sentence: Sentence, verb: Token, walk: _Walk) -> None:
+    for child in sentence.children(verb, "advcl", "obl"):
+        words = [t.text.lower() for t in sentence.children(child, "mark", "case")]
+        inverted = any(
+            t.text == "Should" or (t.text in ("Were", "Had") and t.rel == "aux") for t in sentence.children(child, "aux")
+        )
+        in_case = words[:1] == ["in"] and child.text.lower() in ("case", "event")
+        if walk.condition is None and (CONDITIONAL.intersection(words) or inverted or in_case):
+            tokens = [t for t in sentence.subtree(child) if t.upos != "PUNCT"]
+            walk.condition = trim(text, hull(t.span for t in tokens), " ,;")
+
+
+def _add_shared(text: str, sentence: Sentence, verb: Token, head: Token, walk: _Walk) -> None:
+    """Add what a coordinated predicate shares with the first: a condition, and "not" before "or"."""
+    if subject_tokens(sentence, verb):
+        return
+    _add_condition(text, sentence, head, walk)
+    ors = any(t.text.lower() in ("or", "nor") for t in sentence.children(verb, "cc"))
+    if ors and verb.xpos == head.xpos and _is_negated(sentence, head):
+        walk.add("denied")
+
+
+def _add_tense(sentence: Sentence, verb: Token, walk: _Walk) -> None:
+    auxes = aux_tokens(sentence, verb)
+    words = [t.text.lower() for t in auxes]
+    for word in words:
+        effect = MODAL.get(word)
+        if effect == "requested":
+            effect = _of_duty(sentence, verb)
+        if word in ("would", "'d", "’d") and _is_modal(auxes, word):
+            effect = _of_would(sentence, verb, words)
+        if effect is not None:
+            walk.add(effect)
+            return
+    if "to" in marks(sentence, verb):
+        return
+    if verb.xpos in ("VBZ", "VBP") and not auxes:
+        walk.is_present = True
+    elif verb.xpos == "VB" and not auxes and verb.rel in ("root", "ccomp", "parataxis", "conj"):
+        if subject_tokens(sentence, verb):
+            walk.is_present = True
+        elif verb.rel != "conj":
+            walk.add("requested")  # an imperative
+    elif verb.xpos == "VB" and words and words[0] in ("do", "does") and verb.rel != "xcomp":
+        walk.is_present = True
+    elif words and is_passive(sentence, verb) and not {"being", "been", "was", "were", "got"}.intersection(words):
+        walk.is_present = True
+    elif verb.xpos == "VBG" and words and _lies_ahead(sentence, verb):
+        walk.add("planned")
+    elif words and not is_verb(verb) and {"is", "are", "'s", "’s", "am", "be"}.intersection(words):
+        walk.is_present = True
+
+
+def _of_duty(sentence: Sentence, verb: Token) -> Status:
+    """Return what "must" makes of an act: others are asked for it, one's own is open."""
+    subjects = subject_tokens(sentence, verb)
+    return "hypothetical" if subjects and subjects[0].text.lower() in _FIRST_PERSON else "requested"
+
+
+def _of_would(sentence: Sentence, verb: Token, words: list[str]) -> Status:
+    """Return what "would" makes of an act: the future of a past report ("said it would send"), or imagined."""
+    if "have" in words:
+        return "hypothetical"
+    at = verb
+    while at.rel in ("conj", "xcomp"):
+        head = sentence.head_of(at)
+        if head is None:
+            return "hypothetical"
+        at = head
+    head = sentence.head_of(at)
+    past = head is not None and at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG")
+    return "planned" if past else "hypothetical"
+
+
+def _is_modal(auxes: Iterable[Token], word: str) -> bool:
+    return any(t.text.lower() == word and t.xpos == "MD" for t in auxes) or word == "would"
+
+
+def _lies_ahead(sentence: Sentence, verb: Token) -> bool:
+    for child in sentence.children(verb, "obl", "advmod"):
+        words = {t.text.lower() for t in sentence.subtree(child)}
+        if words & {"tomorrow", "next", "soon", "later", "shortly", "tonight"}:
+            return True
+    return False
+
+
+def _is_bare(sentence: Sentence, verb: Token) -> bool:
+    return verb.xpos in ("VB", "VBG", "VBN") and not list(sentence.children(verb, "aux", "cop"))
+
+
+def _is_negated(sentence: Sentence, verb: Token) -> bool:
+    if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod")):
+        return True
+    return any(
+        t.text.lower() in ("nobody", "none", "nothing")
+        or any(d.text.lower() in ("no", "neither") for d in sentence.children(t, "det"))
+        for t in sentence.children(verb, "nsubj")
+    )
+
+
+def _climb_noun(text: str, sentence: Sentence, noun: Token, walk: _Walk, depth: int) -> None:
+    """Add what stands beside a noun that names an act, and above it."""
+    is_definite = False
+    for child in sentence.children(noun, "det", "amod", "nmod:poss", "advmod", "compound", "case", "mark", "det:predet"):
+        word = child.text.lower()
+        walk.add(NOUN_MODIFIER.get(word))
+        is_definite |= (child.deprel == "nmod:poss" and child.upos != "PROPN") or child.deprel == "nmod:poss" or word in _DEFINITE
+        if word == "without":
+            walk.add("denied")
+    head = sentence.head_of(noun)
+    while head is not None and noun.rel == "conj" and head.upos in ("NOUN", "PROPN"):
+        noun, head = head, sentence.head_of(head)
+    before = case_of(sentence, noun)
+    if before.split(" ")[0] in AFTER:
+        return
+    if before in ("in case of", "in the event of", "short of"):
+        walk.add("hypothetical")
+        return
+    if head is None:
+        if not is_definite:
+            walk.add("hypothetical")
+        return
+    word = head.text.lower()
+    done = is_definite and noun.text.lower() not in COURSES
+    if head.upos in ("NOUN", "PROPN"):
+        if noun.rel in ("nmod", "obl") and word in NOUN and before in ("of", "for", "to", "on", "about", "over", "against"):
+            walk.add(NOUN[word])
+            if NOUN[word] in ("planned", "requested", "threatened"):
+                return
+        if not done and depth <= 6:
+            _climb_noun(text, sentence, head, walk, depth + 1)
+        return
+    if is_verb(head):
+        if noun.rel in ("obj", "obl", "nsubj") and not (noun.rel == "nsubj" and not is_passive(sentence, head)):
+            effect = NOMINAL.get(word)
+            particle = before in ("for", "to", "of", "on", "about", "against", "") or noun.rel == "obj"
+            if effect is not None and particle and not (done and effect in ("planned", "denied")):
+                walk.add(effect)
+        if not done:
+            _climb_clause(text, sentence, head, walk, depth + 1)
+        elif noun.rel == "nsubj" and any(
+            t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head)
+        ):
+            walk.add("hypothetical")
+        return
+    if not done:
+        # A bare mention of a course of events in a sentence about something else ("the accession was one of the topics").
+        walk.add("hypothetical")

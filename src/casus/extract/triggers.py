@@ -1,0 +1,147 @@
+"""Triggers: which words of a sentence name an act of the lexicon, the most specific reading first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casus.codebook.senses import Sense, SenseBook, Wording
+from casus.extract.clauses import case_of, counted, is_verb, marks, undergoers
+from casus.model.sentence import Sentence, Token
+
+_WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A place in a sentence where a sense can be read.
+
+    Args:
+        sense: the sense.
+        token: the verb or noun.
+        rest: the further words of the trigger, and of a noun those before it.
+        objects: heads of the verb's object that the sense asks for ("talks" of "held talks"); their own senses are then part of it.
+        weight: how much the sense asks for and found.
+    """
+
+    sense: Sense
+    token: Token
+    rest: tuple[Token, ...] = ()
+    objects: tuple[Token, ...] = ()
+    weight: int = 0
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether a verb names the act, not a noun."""
+        return is_verb(self.token)
+
+
+def find_triggers(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, ...]]:
+    """Yield for each word that can name an act the senses it can have, the most specific first.
+
+    A noun that is part of a verb's sense ("talks" of "held talks") is left to the caller; nouns that only modify another noun
+    ("accession talks": a topic), parts of names, and participles before a noun ("the downed jet") are no triggers.
+    """
+    verbs, nouns = book.verbs, book.nouns
+    for token in sentence.tokens:
+        found: tuple[Trigger, ...] = ()
+        if token.upos == "VERB":
+            wordings = verbs.get(token.text.lower())
+            if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat"):
+                found = tuple(_verb_triggers(sentence, token, wordings))
+        elif token.upos == "NOUN" and token.entity == "O":
+            wordings = nouns.get(token.text.lower())
+            if wordings and token.deprel not in ("compound", "flat", "fixed", "nmod:desc", "amod"):
+                found = tuple(_noun_triggers(sentence, token, wordings))
+        if found:
+            yield found
+
+
+def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...]) -> Iterator[Trigger]:
+    objects: list[Token] | None = None
+    prepositions: frozenset[str] | None = None
+    for wording in wordings:
+        rest = _rest_tokens(sentence, verb, wording.rest)
+        if rest is None:
+            continue
+        found: tuple[Token, ...] = ()
+        if wording.objects:
+            if objects is None:
+                objects = _object_heads(sentence, verb)
+            found = tuple(t for t in objects if _is_object(sentence, t, wording.objects))
+            if not found:
+                continue
+        if wording.sense.prep:
+            if prepositions is None:
+                prepositions = _prepositions(sentence, verb)
+            if not prepositions.intersection(wording.sense.prep):
+                continue
+        yield Trigger(wording.sense, verb, rest, found, wording.weight)
+
+
+def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
+    """Return the further words of a verb, each after the one before; None where one is missing."""
+    if not words:
+        # "broke down" is not "broke": a particle that the wording does not name makes another verb.
+        return None if any(t.index > verb.index for t in sentence.children(verb, "compound:prt")) else ()
+    found: list[Token] = []
+    at = verb.index + 1
+    for word in words:
+        for token in sentence.tokens[at : verb.index + 1 + _WINDOW + len(found)]:
+            if token.text.lower() == word and _belongs(sentence, token, verb):
+                found.append(token)
+                at = token.index + 1
+                break
+        else:
+            return None
+    return tuple(found)
+
+
+def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:
+    """Say whether a word hangs on the verb, or introduces or modifies what hangs on it, or stands right after it."""
+    if token.head == verb.index or token.index == verb.index + 1:
+        return True
+    head = sentence.head_of(token)
+    return head is not None and (head.head == verb.index or (head.head >= 0 and sentence.tokens[head.head].head == verb.index))
+
+
+def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
+    found: list[Token] = []
+    for head in undergoers(sentence, verb):
+        for token in (head, *sentence.children(head, "conj")):
+            inner = counted(sentence, token)
+            found.append(token)
+            if inner is not token:
+                found.extend([inner, *sentence.children(inner, "conj")])
+    return found
+
+
+def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ...]]) -> bool:
+    word = head.text.lower()
+    if (word,) in allowed:
+        return True
+    before = [t.text.lower() for t in sentence.tokens[max(0, head.index - 3) : head.index] if t.text != "-"]
+    return any(
+        words[-1] == word and tuple(before[len(before) - len(words) + 1 :]) == words[:-1] for words in allowed if len(words) > 1
+    )
+
+
+def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
+    found: set[str] = set()
+    for child in sentence.children(verb, "obl", "nmod", "advcl", "obj", "xcomp", "ccomp", "advmod"):
+        case = case_of(sentence, child)
+        found.update((case, *case.split()), marks(sentence, child))
+        if child.rel == "obj":
+            found.update(case_of(sentence, t) for t in sentence.children(child, "nmod", "acl"))
+        elif child.rel in ("obl", "advmod") and child.upos in ("ADP", "ADV"):
+            found.add(child.text.lower())
+    return frozenset(found)
+
+
+def _noun_triggers(sentence: Sentence, noun: Token, wordings: tuple[Wording, ...]) -> Iterator[Trigger]:
+    for wording in wordings:
+        n = len(wording.rest)
+        before = [t for t in sentence.tokens[max(0, noun.index - n - 2) : noun.index] if t.text != "-"][-n:] if n else []
+        if n and tuple(t.text.lower() for t in before) != wording.rest:
+            continue
+        yield Trigger(wording.sense, noun, tuple(before), (), wording.weight)

@@ -1,0 +1,94 @@
+"""The words of an act that a reader may be shown: its core clause, without what is subordinate."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, subject_tokens
+from casus.extract.reading import phrase_span
+from casus.ground.spans import Span, hull, join_spans
+from casus.model.sentence import Sentence, Token
+
+_ASIDES = frozenset({"acl:relcl", "acl", "appos", "parataxis", "advcl", "dep", "orphan", "discourse", "list", "vocative"})
+_KEPT_OBL = frozenset("to with against from for on in over by at into of out toward towards".split())
+
+
+def core_words(text: str, sentence: Sentence, trigger: Token, extra: Iterable[Token], shown: Collection[int]) -> tuple[Span, ...]:
+    """Return the spans of the clause that tells the act: subject, verb group, object, and the phrases of its parties.
+
+    Relative clauses, appositions, parentheses and who said it are left out; of an infinitive the verbs above it that say what
+    becomes of it are kept ("threatened to sever").
+
+    Args:
+        text: the report's text.
+        sentence: the sentence.
+        trigger: the verb or noun.
+        extra: further words of the trigger.
+        shown: heads of the phrases that fill roles or say where.
+    """
+    spans = [t.span for t in extra]
+    if is_verb(trigger):
+        spans.extend(_clause_spans(sentence, trigger, shown))
+    else:
+        spans.append(_noun_span(sentence, trigger))
+        head = sentence.head_of(trigger)
+        if head is not None and is_verb(head) and trigger.rel == "obj":
+            spans.extend(_verb_group(sentence, head))
+            spans.extend(phrase_span(sentence, t) for t in subject_tokens(sentence, head) if t.index in shown)
+    return join_spans(text, spans)
+
+
+def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> Iterable[Span]:
+    yield from _verb_group(sentence, verb)
+    at = verb
+    while True:
+        subjects = subject_tokens(sentence, at)
+        if subjects:
+            yield from (_noun_span(sentence, t) for t in subjects)
+            break
+        head = sentence.head_of(at)
+        if head is None or at.rel not in ("xcomp", "conj") or not (is_verb(head) or head.upos == "ADJ"):
+            break
+        if at.rel == "xcomp":
+            yield from _verb_group(sentence, head)
+            yield from (_noun_span(sentence, t) for t in sentence.children(head, "obj") if t.index < verb.index)
+        at = head
+    for child in sentence.children(verb, "obj", "iobj", "xcomp", "obl", "obl:agent"):
+        if child.rel == "xcomp" and (is_verb(child) or child.index < verb.index):
+            continue
+        if (
+            child.rel == "obl"
+            and child.index not in shown
+            and not (case_of(sentence, child) in _KEPT_OBL and child.index < verb.index + 8)
+        ):
+            continue
+        if child.rel == "obl" and child.index < verb.index and child.index not in shown:
+            continue
+        yield _noun_span(sentence, child, with_case=True)
+
+
+def _verb_group(sentence: Sentence, verb: Token) -> Iterable[Span]:
+    yield verb.span
+    yield from (t.span for t in aux_tokens(sentence, verb) if t.head == verb.index or not is_passive(sentence, verb))
+    for child in sentence.children(verb, "compound:prt", "advmod", "mark"):
+        word = child.text.lower()
+        if child.rel == "compound" or word in ("not", "n't", "n’t", "never", "no") or (child.rel == "mark" and word == "to"):
+            yield child.span
+
+
+def _noun_span(sentence: Sentence, noun: Token, *, with_case: bool = False) -> Span:
+    """Return the span of a phrase with its complements, up to the first aside."""
+    kept = [t for t in sentence.subtree(noun, without=_ASIDES)]
+    while kept and kept[-1].upos == "PUNCT":
+        kept.pop()
+    while kept and (
+        kept[0].upos == "PUNCT" or (not with_case and kept[0].rel in ("case", "mark", "cc") and kept[0].head == noun.index)
+    ):
+        kept.pop(0)
+    place = next((i for i, t in enumerate(kept) if t.index == noun.index), 0)
+    start = end = place
+    while start > 0 and kept[start].index - kept[start - 1].index == 1:
+        start -= 1
+    while end + 1 < len(kept) and kept[end + 1].index - kept[end].index == 1:
+        end += 1
+    return hull(t.span for t in kept[start : end + 1]) if kept else noun.span
