@@ -3,10 +3,58 @@
 from __future__ import annotations
 
 from casus.codebook.actors import ActorBook
+from casus.extract import nouns
+from casus.extract.body_links import link_body
+from casus.extract.person_links import link_person, owns_actor
 from casus.extract.reading import Reading
+from casus.extract.referents import Node, Referents
+from casus.extract.scene import RELATIONAL
 from casus.model.account import Mention
 
 
 def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
-    """Return the mentions of a reading, those that refer back given the entity and actor of what they refer to."""
-    return reading.mentions
+    """Return the mentions of a reading, those that refer back given the entity, actor and sector of what they refer to.
+
+    A person has one actor in all of a report: what one mention says of the office holds for all ("Peskov", once "Kremlin spokesman
+    Dmitry Peskov" is known). I, we and you are left to the statements they stand in. Where two candidates are equally good a mention
+    keeps an entity of its own and no actor. "The two sides" have an entity for the pair ("NATO+RUS") and no actor.
+    """
+    referents = Referents(reading, actors)
+    for node in referents.nodes:
+        facts = referents.facts.get(node.entity)
+        if facts is not None:
+            node.actor, node.sector = node.actor or facts.actor, node.sector or facts.sector
+    _pass(referents, is_persons=True)
+    _pass(referents, is_persons=False)
+    return tuple(node.linked() for node in referents.nodes)
+
+
+def _pass(referents: Referents, *, is_persons: bool) -> None:
+    """Go through the mentions once, in order: persons first, since "his government" needs to know who he is."""
+    speaker: Node | None = None
+    for node in referents.nodes:
+        is_person = node.word in nouns.HE or node.word in nouns.SHE or (node.mention.kind == "person" and node.mention.name is None)
+        if node.is_open and is_person == is_persons:
+            if is_persons:
+                link_person(referents, node, speaker)
+            else:
+                link_body(referents, node, speaker)
+        if node.is_open and node.actor is None and node.mention.kind in ("office", "group", "person", "other"):
+            _take_from_possessor(referents, node)
+        if node.says():
+            speaker = node
+
+
+def _take_from_possessor(referents: Referents, node: Node) -> None:
+    """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
+    possessor = referents.possessor_of(node)
+    if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:
+        return
+    if node.mention.kind == "other" or owns_actor(node.sector, node.word):
+        node.actor = possessor.actor
+        node.sector = node.sector or possessor.sector
+        if node.mention.kind == "office":
+            node.entity = f"{node.actor}/{node.word}"
+        facts = referents.facts.get(node.entity)
+        if facts is not None:
+            facts.actor, facts.sector = node.actor, node.sector

@@ -21,7 +21,7 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
     neighbours show it: an adjective ("Georgian"), a state in a list of states, a capital that acts. All else stays open. A single word
     that the tagger takes for a person here and for an organisation more often elsewhere is an organisation.
     """
-    sure = Counter(n.actor for names in named for n in names if n.actor is not None)
+    sure = Counter[str | None](n.actor for names in named for n in names if n.actor is not None)
     labels: dict[str, Counter[str]] = {}
     for names in named:
         for name in names:

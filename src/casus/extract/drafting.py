@@ -103,11 +103,11 @@ class Drafting:
         token = self.sentence.tokens[name.head]
         while token.deprel in _TITLE_LINKS or token.rel in _TITLE_LINKS:
             above = self.sentence.head_of(token)
-            if above is None or above.index >= name.start or self.sentence.child(token, "case", "cc") is not None:
+            if above is None or above.index >= name.start:
                 break
-            if any(
-                t.text in (",", ";", "(") or t.upos in ("VERB", "AUX") for t in self.sentence.tokens[above.index : name.start]
-            ):
+            if any(c.index == name.start - 1 or c.rel == "cc" for c in self.sentence.children(token, "case", "cc")):
+                break
+            if any(t.text in (",", ";", "(") or t.upos in ("VERB", "AUX") for t in self.sentence.tokens[above.index : name.start]):
                 break
             if above.index not in self.scene.roles and not self.actors.is_title(above.text):
                 break
@@ -118,9 +118,7 @@ class Drafting:
         """Return the words in front of a name that give an office or rank ("Kremlin spokesman"), or None ("CNN's", "Mr")."""
         tokens = self.sentence.tokens
         words = [t for t in tokens[first : name.start]]
-        while words and (
-            words[0].upos == "DET" or (words[0].upos in ("ADJ", "ADV") and words[0].text.islower() and len(words) > 2)
-        ):
+        while words and (words[0].upos == "DET" or (words[0].upos in ("ADJ", "ADV") and words[0].text.islower() and len(words) > 2)):
             if fold(words[0].text) in _FORMER or words[0].index in self.scene.roles:
                 break
             words.pop(0)
@@ -155,9 +153,7 @@ class Drafting:
         if self.scene.is_place(name):
             return Draft(token.index, span, "place", f"place:{name.actor or fold(name.text)}", name=name.text)
         if name.how == "unlisted":
-            owner = next(
-                (n for n in self.scene.names if name.start <= n.start and n.end <= name.end and n.actor and not n.aside), None
-            )
+            owner = next((n for n in self.scene.names if name.start <= n.start and n.end <= name.end and n.actor and not n.aside), None)
             sector = self._unlisted_sector(name)
             actor = owner.actor if owner is not None and owner.kind == "state" else None
             return Draft(token.index, span, "organisation", f"org:{fold(name.text)}", actor, sector, None, name.text)
@@ -348,13 +344,7 @@ class Drafting:
             (self.scene.name_of[c.index] for c in self.sentence.children(token, "compound") if c.index in self.scene.name_of),
             None,
         )
-        if (
-            body is not None
-            and body.kind == "organisation"
-            and body.actor is not None
-            and word in nouns.BODY_NOUNS
-            and not body.aside
-        ):
+        if body is not None and body.kind == "organisation" and body.actor is not None and word in nouns.BODY_NOUNS and not body.aside:
             return self._draft(token, "organisation", body.actor, body.actor, body.sector)
         same = next((c for c in self.sentence.children(token, "nmod", "appos") if c.index in self.scene.name_of), None)
         name = self.scene.name_of[same.index] if same is not None else None

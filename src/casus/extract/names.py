@@ -88,11 +88,7 @@ def find_names(sentence: Sentence, actors: ActorBook, on: date | None, text: str
     tokens = sentence.tokens
     words = [t.text for t in tokens]
     runs = list(_entity_runs(tokens))
-    listed = [
-        _listed(sentence, m, text)
-        for m in actors.find_names(words, on)
-        if not _is_common(m) and _may_name(tokens, m.start, m.end)
-    ]
+    listed = [_listed(sentence, m, text) for m in actors.find_names(words, on) if not _is_common(m) and _may_name(tokens, m.start, m.end)]
     persons = [p for p in (_person(sentence, actors, listed, run, text) for run in runs if run[2] == "PER") if p]
     persons.extend(_titled(sentence, actors, listed, persons, text))
     taken = {i for p in persons for i in range(p.start, p.end)}
@@ -106,9 +102,7 @@ def find_names(sentence: Sentence, actors: ActorBook, on: date | None, text: str
 def _listed(sentence: Sentence, match: NameMatch, text: str) -> Name:
     head = head_of_run(sentence, match.start, match.end)
     words = _words(text, sentence.tokens, match.start, match.end)
-    return Name(
-        match.start, match.end, head, match.how, match.kind, match.actor, match.sector, words, candidates=match.candidates
-    )
+    return Name(match.start, match.end, head, match.how, match.kind, match.actor, match.sector, words, candidates=match.candidates)
 
 
 def name_again(sentence: Sentence, names: tuple[Name, ...], surnames: set[str], text: str) -> tuple[Name, ...]:
@@ -167,9 +161,7 @@ def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tupl
     while end > start and tokens[end - 1].upos in ("PUNCT", "PART", "ADP"):
         end -= 1
     for name in listed:
-        if name.start <= start < name.end and (
-            name.end >= end or end - name.end >= 2 or name.how in ("demonym", "office", "outlet")
-        ):
+        if name.start <= start < name.end and (name.end >= end or end - name.end >= 2 or name.how in ("demonym", "office", "outlet")):
             start = name.end
     if start >= end or all(fold(t.text) in _CALENDAR for t in tokens[start:end]) or not tokens[start].text[:1].isalpha():
         return None
@@ -208,9 +200,7 @@ def _is_covered(sentence: Sentence, run: tuple[int, int, str], covered: set[int]
 def _unlisted(sentence: Sentence, run: tuple[int, int, str], text: str) -> Name:
     start, end, label = run
     kind = "organisation" if label == "ORG" else "place"
-    return Name(
-        start, end, head_of_run(sentence, start, end), "unlisted", kind, None, None, _words(text, sentence.tokens, start, end)
-    )
+    return Name(start, end, head_of_run(sentence, start, end), "unlisted", kind, None, None, _words(text, sentence.tokens, start, end))
 
 
 def _is_aside(tokens: tuple[Token, ...], start: int, end: int) -> bool:

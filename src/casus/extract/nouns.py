@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-STATE_NOUNS = frozenset(
-    "country nation state republic kingdom monarchy emirate sheikhdom superpower homeland neighbor neighbour".split()
-)
+STATE_NOUNS = frozenset("country nation state republic kingdom monarchy emirate sheikhdom superpower homeland neighbor neighbour".split())
 STATES_NOUNS = frozenset(
     "countries nations states republics kingdoms monarchies emirates superpowers neighbors neighbours powers sides parties members "
     "signatories governments belligerents".split()

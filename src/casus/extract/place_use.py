@@ -93,12 +93,7 @@ def _follows_place(sentence: Sentence, token: Token, above: Token) -> bool:
         return False
     if fold(above.text) in _TOWN_WORDS and token.rel in ("appos", "nmod", "flat", "compound"):
         return token.rel != "nmod" or _case_of(sentence, token) == "of"
-    if (
-        above.upos != "PROPN"
-        or token.index - above.index > 3
-        or _case_of(sentence, token)
-        or sentence.child(token, "cc") is not None
-    ):
+    if above.upos != "PROPN" or token.index - above.index > 3 or _case_of(sentence, token) or sentence.child(token, "cc") is not None:
         return False
     between = sentence.tokens[above.index + 1 : token.index]
     return any(t.text == "," for t in between) and is_used_as_place(sentence, above, town=False)

@@ -90,12 +90,7 @@ class Scene:
     def owner_in_front(self, start: int, end: int) -> Name | None:
         """Return the first name among the words of a title, in whatever way they hang together."""
         for name in self.names:
-            if (
-                start <= name.start
-                and name.end <= end
-                and self._may_own(name)
-                and not self._is_to(self.sentence.tokens[name.head])
-            ):
+            if start <= name.start and name.end <= end and self._may_own(name) and not self._is_after_to(name, start):
                 return name
         return None
 
@@ -112,7 +107,7 @@ class Scene:
     def _owner_behind(self, head: Token, child: Token, case: str, depth: int) -> Name | None:
         name = self.name_of.get(child.index)
         if case == "in":
-            role = self.roles.get(head.index)
+            role = self.roles.get(head.index) or self.commons.get(head.index)
             is_state = name is not None and name.kind in ("state", "place") and name.actor is not None
             return name if is_state and role is not None and role.sector in _PLACED else None
         if case == "on":
@@ -122,11 +117,11 @@ class Scene:
         return self._owner_at(child, depth)
 
     def _may_own(self, name: Name) -> bool:
-        return (
-            not name.aside
-            and name.how not in ("person", "unlisted")
-            and (name.actor is not None or name.how in ("outlet", "office"))
-        )
+        return not name.aside and name.how not in ("person", "unlisted") and (name.actor is not None or name.how in ("outlet", "office"))
+
+    def _is_after_to(self, name: Name, start: int) -> bool:
+        words = [t.text.lower() for t in self.sentence.tokens[max(start, name.start - 2) : name.start]]
+        return "to" in words or "against" in words or self._is_to(self.sentence.tokens[name.head])
 
     def _is_to(self, token: Token) -> bool:
         return self._case(token) in ("to", "against", "over", "about")

@@ -1,0 +1,359 @@
+"""Links it, they, "the country", "the alliance" and "the two sides" to states and organisations."""
+
+from __future__ import annotations
+
+from casus.extract import nouns
+from casus.extract.names import find_commons
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+# States by the region that news calls them after; a state may stand in several.
+REGIONS = {
+    "balkan": "ALB BIH BGR HRV GRC XKX MNE MKD ROU SRB SVN", "baltic": "EST LVA LTU", "nordic": "DNK FIN ISL NOR SWE",
+    "scandinavian": "DNK NOR SWE", "iberian": "ESP PRT", "benelux": "BEL NLD LUX", "caucasus": "ARM AZE GEO", "caucasian": "ARM AZE GEO",
+    "visegrad": "CZE HUN POL SVK", "gulf": "BHR KWT OMN QAT SAU ARE", "maghreb": "DZA LBY MRT MAR TUN",
+    "andean": "BOL COL ECU PER VEN", "sahel": "BFA MLI MRT NER TCD", "himalayan": "BTN NPL",
+}  # fmt: skip
+_ACTING = ("state", "organisation", "office", "outlet")
+_PAIRED = frozenset({"the two", "both", "two"})
+
+
+def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
+    """Link a pronoun or description to a state, an organisation or a pair of them, where one candidate is left."""
+    kind, word = node.mention.kind, node.word
+    if kind == "pronoun":
+        if word in nouns.IT:
+            _link_it(referents, node)
+        elif word in nouns.THEY:
+            _link_they(referents, node)
+    elif kind == "state":
+        _link_country(referents, node, speaker)
+    elif kind == "organisation":
+        _link_alliance(referents, node)
+    elif kind == "office":
+        _link_office(referents, node)
+    elif kind == "group" and referents.is_definite(node):
+        if word in nouns.STATES_NOUNS and (_number(node) == 2 or word in ("nations", "countries", "sides", "parties")):
+            _link_pair(referents, node)
+        else:
+            _link_group(referents, node)
+
+
+# it, its
+
+
+def _link_it(referents: Referents, node: Node) -> None:
+    found = _described_by(referents, node) or _subject_above(referents, node) or _first_conjunct(referents, node)
+    if found is not None:
+        referents.take(node, found)
+
+
+def _described_by(referents: Referents, node: Node) -> Node | None:
+    """Return the organisation or state of which "it is an alliance" is said."""
+    head = node.verb()
+    if not node.is_subject or head is None or head.upos != "NOUN":
+        return None
+    word = fold(head.text)
+    kind = "organisation" if word in nouns.BODY_NOUNS else "state" if word in nouns.STATE_NOUNS else ""
+    if not kind:
+        return None
+    for _, nodes in referents.back(node, 3):
+        found = {
+            n.entity: n
+            for n in nodes
+            if n.mention.kind in (kind, "pronoun") and n.actor is not None and not n.is_open and n.entity == n.actor
+        }
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def _subject_above(referents: Referents, node: Node) -> Node | None:
+    """Return the subject of the clauses around it, if the nearest singular one is somebody who acts; a thing ends the search.
+
+    Across "if", "when" and "because" the subject is taken only where the sentence names nobody else before the pronoun: in "Peru will end
+    the talks with Chile if its offer fails" it may be either's.
+    """
+    sentence, is_its = node.sentence, node.word == "its"
+    others = {n.entity for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place and _acts(n)}
+    below, is_across = node.token, False
+    for above in sentence.ancestors(node.token):
+        is_across = is_across or below.rel == "advcl"
+        subject = next((c for c in sentence.children(above, "nsubj") if c.index < node.token.index), None)
+        if subject is not None and subject.index != below.index and not sentence.is_below(node.token, subject):
+            found = referents.by_head.get((sentence.index, subject.index))
+            if found is not None and _acts(found):
+                if (is_across and len(others) > 1) or (not is_its and _may_be_thing(referents, node, found)):
+                    return None
+                return found
+            passes = _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
+            if not passes:
+                return None
+        below = above
+    if is_its and len(others) == 1 and not _thing_between(referents, node, 0):
+        return next(n for n in referents.by_sentence[sentence.index] if n.entity in others)
+    if not others and node.token.index <= 1:
+        return _subject_before(referents, node)
+    return None
+
+
+def _may_be_thing(referents: Referents, node: Node, found: Node) -> bool:
+    """Say whether "it" may be a thing named before: between the two, or, where it only is somewhere or suffers, anywhere before."""
+    verb = node.verb()
+    is_passive = not node.is_subject or verb is None or verb.upos != "VERB" or node.token.deprel == "nsubj:pass"
+    return _thing_between(referents, node, 0 if is_passive else found.token.index)
+
+
+def _subject_before(referents: Referents, node: Node) -> Node | None:
+    """Return the main subject of the sentence before, for "It" and "Its" at the start of a sentence."""
+    if node.quote is None and node.sentence.index > 0:
+        before = referents.reading.sentences[node.sentence.index - 1]
+        subject = before.child(before.root, "nsubj")
+        if before.paragraph >= node.sentence.paragraph - 1 and subject is not None and before.root.upos == "VERB":
+            found = referents.by_head.get((before.index, subject.index))
+            if found is not None and _acts(found) and found.quote is None and not _says_something(before):
+                return found
+    return None
+
+
+def _says_something(sentence: Sentence) -> bool:
+    return sentence.child(sentence.root, "ccomp") is not None
+
+
+def _first_conjunct(referents: Referents, node: Node) -> Node | None:
+    """Return "Kiev" for "its" in "Kiev and its allies"."""
+    head = node.verb()
+    if node.word != "its" or head is None or head.rel != "conj":
+        return None
+    found = referents.by_head.get((node.sentence.index, head.head))
+    return found if found is not None and found.place < node.place and _acts(found) else None
+
+
+def _acts(node: Node) -> bool:
+    return node.actor is not None and not node.is_open and (node.mention.kind in _ACTING or node.entity == node.actor)
+
+
+def _is_plural(token: Token) -> bool:
+    return token.xpos in ("NNS", "NNPS", "CD") or fold(token.text) in nouns.COUNTS
+
+
+def _thing_between(referents: Referents, node: Node, start: int) -> bool:
+    """Say whether a singular thing is a subject or object between a token and the pronoun."""
+    for token in node.sentence.tokens[start : node.token.index]:
+        if token.rel in ("nsubj", "obj") and token.upos == "NOUN" and token.xpos == "NN" and fold(token.text) not in nouns.COUNTS:
+            found = referents.by_head.get((node.sentence.index, token.index))
+            if found is None or found.mention.kind == "other":
+                return True
+    return False
+
+
+# they, their, the two sides
+
+
+def _link_they(referents: Referents, node: Node) -> None:
+    for distance, nodes in referents.back(node, 1, 1):
+        subjects = [n for n in nodes if n.is_subject and n.quote is node.quote]
+        groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
+        pairs = {p for n in subjects if (p := _coordinated(referents, n)) is not None}
+        if len(groups) + len(pairs) == 1:
+            if groups:
+                referents.take(node, next(iter(groups.values())))
+            else:
+                node.entity = pairs.pop()
+            return
+        if groups or pairs or distance == 1:
+            return
+
+
+def _coordinated(referents: Referents, node: Node) -> str | None:
+    """Return "A+B" for the first of exactly two coordinated parties, or None."""
+    others = [referents.by_head.get((node.sentence.index, c.index)) for c in node.sentence.children(node.token, "conj")]
+    if len(others) != 1 or others[0] is None:
+        return None
+    both = sorted({node.entity, others[0].entity})
+    known = all(not n.is_open and (n.actor is not None or n.mention.kind == "person") for n in (node, others[0]))
+    return "+".join(both) if len(both) == 2 and known else None
+
+
+def _number(node: Node) -> int | None:
+    for child in node.sentence.children(node.token, "nummod", "det"):
+        if fold(child.text) in ("two", "both", "2"):
+            return 2
+        if child.rel == "nummod":
+            return 0
+    return None
+
+
+def _link_pair(referents: Referents, node: Node) -> None:
+    if _number(node) == 0:
+        return
+    for _, nodes in referents.back(node, 2):
+        pairs = {p for n in nodes if _party(n) and (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
+        if len(pairs) == 1:
+            node.entity = pairs.pop()
+            return
+        parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor})
+        if len(parties) == 2 and not pairs:
+            node.entity = "+".join(parties)
+            return
+        if parties:
+            return
+
+
+def _joined(referents: Referents, node: Node) -> str | None:
+    """Return "A+B" for "NATO-Russia relations", or None."""
+    after = node.token.index + 1
+    tokens = node.sentence.tokens
+    if after + 1 < len(tokens) and tokens[after].text in "-‑–/" and node.token.rel in ("compound", "amod"):
+        other = referents.by_head.get((node.sentence.index, after + 1))
+        if other is not None and _party(other) and other.entity != node.entity:
+            return "+".join(sorted({node.entity, other.entity}))
+    return None
+
+
+def _party(node: Node) -> bool:
+    return node.mention.kind in ("state", "organisation") and node.actor is not None and not node.is_open
+
+
+# the country
+
+
+def _link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
+    if not node.is_open or not referents.is_definite(node):
+        return
+    region = _region(node)
+    not_own = _own_state(referents, node, speaker)
+    for distance, nodes in referents.back(node, 5 if region else 3):
+        states = [n for n in nodes if n.state is not None and not (n.is_open and n.mention.kind == "state") and n.state != not_own]
+        if region:
+            states = [n for n in states if n.state in region]
+        if not states and distance == 0 and fold(_det(node)) == "that":
+            states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
+        found = _most_salient(states, distance)
+        if found is not None:
+            referents.take_actor(node, found)
+            return
+        if states:
+            return
+
+
+def _most_salient(states: list[Node], distance: int) -> str | None:
+    """Return the state that a description means: in its own sentence the last one, in those before the topic, or the only one."""
+    ids = {n.state or n.actor for n in states}
+    if not ids:
+        return None
+    if len(ids) == 1:
+        return ids.pop()
+    if distance == 0:
+        return states[-1].state or states[-1].actor
+    first = next((n for n in states if n.is_subject and (v := n.verb()) is not None and v.head < 0), None)
+    if first is not None:
+        return first.state
+    described = {n.state for n in states if n.sentence.child(n.token, "acl:relcl") is not None}
+    if len(described) == 1:
+        return described.pop()
+    acting = {n.state for n in states if n.mention.kind == "state"}
+    return acting.pop() if len(acting) == 1 else None
+
+
+def _own_state(referents: Referents, node: Node, speaker: Node | None) -> str | None:
+    """Return the state of the speaker where a quotation speaks of us and of a country: "our policy towards this country"."""
+    if node.quote is None:
+        return None
+    ours = any(n.quote is node.quote and n.word in ("we", "us", "our", "ours") for n in referents.by_sentence[node.sentence.index])
+    if not ours:
+        return None
+    for above in node.sentence.ancestors(node.token):
+        if not node.quote.outer.covers(above.span):
+            subject = node.sentence.child(above, "nsubj")
+            said_by = referents.by_head.get((node.sentence.index, subject.index)) if subject is not None else None
+            if said_by is not None:
+                return said_by.actor
+    return speaker.actor if speaker is not None else None
+
+
+def _det(node: Node) -> str:
+    det = node.sentence.child(node.token, "det")
+    return "" if det is None else det.text
+
+
+def _region(node: Node) -> frozenset[str]:
+    for child in node.sentence.children(node.token, "amod", "compound"):
+        members = REGIONS.get(fold(child.text))
+        if members is not None:
+            return frozenset(members.split())
+    return frozenset()
+
+
+# the alliance, the ministry, the protesters
+
+
+def _link_alliance(referents: Referents, node: Node) -> None:
+    possessor = referents.possessor_of(node)
+    is_ours = possessor is not None and possessor.word in nouns.SPEAKERS
+    if not node.is_open or not (referents.is_definite(node) or is_ours):
+        return
+    known = _candidates(referents, node)
+    seen: dict[str, int] = {}
+    for distance, nodes in referents.back(node, 40, 40):
+        for n in reversed(nodes):
+            if n.mention.kind == "organisation" and n.actor is not None and n.entity == n.actor and (not known or n.actor in known):
+                seen.setdefault(n.actor, distance)
+    if not known:
+        seen = {a: d for a, d in seen.items() if d <= 2}
+    if len(seen) > 1:
+        near = [a for a, d in seen.items() if d <= 2]
+        if len(near) != 1:
+            return
+        seen = {near[0]: 0}
+    if seen:
+        referents.take_actor(node, next(iter(seen)))
+
+
+def _candidates(referents: Referents, node: Node) -> frozenset[str]:
+    """Return the organisations that the codebook says the words can mean."""
+    for common in find_commons(node.sentence, referents.actors, referents.reading.report.published):
+        if common.head == node.token.index and common.how == "description":
+            acting = (referents.actors.entry(c).acts_for for c in common.candidates)
+            return frozenset(a for a in acting if a is not None)
+    return frozenset()
+
+
+def _link_office(referents: Referents, node: Node) -> None:
+    """Link "the ministry" to the only ministry named of late; "the government" with no state of its own to none of several."""
+    if not node.is_open or node.actor is not None or not referents.is_definite(node):
+        return
+    found: dict[str, Node] = {}
+    for _, nodes in referents.back(node, 8, 8):
+        for n in nodes:
+            is_such = n.word == node.word or n.entity.endswith((" " + node.word, "/" + node.word)) or _is_outlet(n, node)
+            if n.mention.kind in ("office", "outlet", "organisation") and is_such and n.entity != node.entity and not n.is_open:
+                found[n.entity] = n
+    if len(found) == 1:
+        referents.take(node, next(iter(found.values())))
+
+
+def _is_outlet(candidate: Node, node: Node) -> bool:
+    return candidate.mention.kind == "outlet" and node.word in (
+        "agency",
+        "newspaper",
+        "broadcaster",
+        "channel",
+        "paper",
+        "network",
+        "magazine",
+    )
+
+
+def _link_group(referents: Referents, node: Node) -> None:
+    """Link "the protesters" to the protesters named before, if no others are named within eight sentences."""
+    if not node.is_open or node.actor is not None:
+        return
+    found: dict[str, Node] = {}
+    for _, nodes in referents.back(node, 8, 8):
+        for n in nodes:
+            if n.mention.kind == "group" and n.word == node.word and n.entity != node.entity:
+                found[n.entity] = n
+    if len(found) == 1:
+        referents.take(node, next(iter(found.values())))

@@ -1,0 +1,136 @@
+"""Links he, she and roles ("the spokeswoman", "the Polish president") to the persons of the report."""
+
+from __future__ import annotations
+
+from casus.extract import nouns
+from casus.extract.referents import Node, Referents, gender_of_pronoun
+from casus.model.sentence import Token
+
+_WINDOW = 4  # sentences that a pronoun looks back; farther, writers repeat the name
+_MARGIN = 0.5  # by how much the best candidate must beat the next; below it we abstain
+_FAR = 8  # sentences that a bare role ("the president") looks back
+_QUOTED = 1.5
+
+
+def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
+    """Link a pronoun or role to a person, where one candidate is clearly better than the others.
+
+    Args:
+        referents: the report's nodes; earlier ones are linked already.
+        node: the pronoun or the role.
+        speaker: who spoke last before it, or None.
+    """
+    if node.mention.kind == "pronoun":
+        found = _by_pronoun(referents, node, speaker)
+    else:
+        found = _by_role(referents, node)
+    if found is not None:
+        referents.take(node, found)
+
+
+def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
+    gender = gender_of_pronoun(node.word)
+    best: dict[str, tuple[float, Node]] = {}
+    barred = {_quoted_speaker(referents, node, speaker)}
+    for distance, nodes in referents.back(node, _WINDOW):
+        for candidate in nodes:
+            if not referents.is_person(candidate) or candidate.entity in barred:
+                continue
+            if referents.facts[candidate.entity].gender not in (None, gender):
+                continue
+            if distance == 0 and _is_bound_apart(node, candidate):
+                barred.add(candidate.entity)
+                best.pop(candidate.entity, None)
+                continue
+            score = _salience(candidate, node) - distance
+            if speaker is not None and candidate.entity == speaker.entity and node.says():
+                score += 0.5
+            if candidate.entity not in best or score > best[candidate.entity][0]:
+                best[candidate.entity] = score, candidate
+    if node.token.deprel not in ("nsubj", "nsubj:pass", "nmod:poss") and sum(n.sentence is node.sentence for _, n in best.values()) > 1:
+        return None  # "him" after two men in one sentence: no rule of thumb holds
+    ranked = sorted(best.values(), key=lambda pair: -pair[0])
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+        return None
+    facts = referents.facts[ranked[0][1].entity]
+    facts.gender = facts.gender or gender
+    return ranked[0][1]
+
+
+def _salience(candidate: Node, node: Node) -> float:
+    score = 0.0
+    verb = candidate.verb()
+    if candidate.is_subject:
+        score += 1.5 if candidate.says() or (verb is not None and verb.head < 0) else 1.0
+    elif candidate.token.deprel == "nmod:poss":
+        score -= 0.3
+    if candidate.quote is not None and node.quote is not candidate.quote:
+        score -= _QUOTED
+    if candidate.mention.name is not None:
+        score += 0.1
+    return score
+
+
+def _quoted_speaker(referents: Referents, node: Node, speaker: Node | None) -> str | None:
+    """Return the entity whose words a quoted pronoun stands in: nobody calls himself he."""
+    if node.quote is None:
+        return None
+    for above in node.sentence.ancestors(node.token):
+        if not node.quote.outer.covers(above.span):
+            subject = node.sentence.child(above, "nsubj")
+            said_by = referents.by_head.get((node.sentence.index, subject.index)) if subject is not None else None
+            if said_by is not None:
+                return said_by.entity
+    if speaker is not None and node.sentence.paragraph - speaker.sentence.paragraph <= 1:
+        return speaker.entity
+    return None
+
+
+def _is_bound_apart(node: Node, candidate: Node) -> bool:
+    """Say whether grammar keeps two words of one clause apart: "Putin told him", "his spokesman Peskov"."""
+    is_own = node.word.endswith("self") or node.token.deprel == "nmod:poss"
+    if not is_own and candidate.token.head == node.token.head and candidate.token.rel != "conj":
+        return True
+    return _is_inside(node, candidate.token)
+
+
+def _is_inside(node: Node, top: Token) -> bool:
+    """Say whether the pronoun stands inside the very phrase of the candidate, with no clause between them."""
+    for above in node.sentence.ancestors(node.token):
+        if above.index == top.index:
+            return True
+        if above.upos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def _by_role(referents: Referents, node: Node) -> Node | None:
+    """Return the person who has this role: of the same state, or, where the role has none, the only one named of late."""
+    own = referents.facts[node.entity]
+    possessor = referents.possessor_of(node)
+    if not own.roles or not (referents.is_definite(node) or possessor is not None):
+        return None
+    seen: dict[str, Node] = {}
+    reach = _FAR if node.actor is None else 60
+    here: set[str] = set()
+    for distance, nodes in referents.back(node, reach, reach):
+        for candidate in reversed(nodes):
+            if distance == 0 and candidate.state is not None:
+                here.add(candidate.state)
+            if candidate.entity == node.entity or candidate.entity in seen or not referents.is_person(candidate):
+                continue
+            facts = referents.facts[candidate.entity]
+            is_other = None not in (facts.gender, own.gender) and facts.gender != own.gender
+            if own.roles <= facts.roles and not is_other and (node.actor is None or facts.actor == node.actor):
+                seen[candidate.entity] = candidate
+    if node.actor is None and here:
+        seen = {e: n for e, n in seen.items() if referents.facts[e].actor in here}
+    if len(seen) == 1:
+        return next(iter(seen.values()))
+    named = [n for e, n in seen.items() if e.startswith("per:")]
+    return named[0] if len(named) == 1 and node.actor is not None else None
+
+
+def owns_actor(sector: str | None, word: str) -> bool:
+    """Say whether somebody's holder of a role acts for the same state as he: "his spokesman", not "his lawyer"."""
+    return sector in ("GOV", "MIL", "LEG", "SPY") or word.startswith("spokes") or word in nouns.INSTITUTIONS or word in nouns.GROUPS

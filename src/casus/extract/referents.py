@@ -1,0 +1,181 @@
+"""What coreference knows of a report while it links: mentions as nodes, where they stand, and facts of each entity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from casus.codebook.actors import ActorBook, Gender
+from casus.extract import nouns
+from casus.extract.people import name_words
+from casus.extract.quotes import Quote, QuoteMap, find_quotes
+from casus.extract.reading import Reading
+from casus.ground.text import fold
+from casus.model.account import Mention
+from casus.model.sentence import Sentence, Token
+
+SAYING = frozenset(
+    "say says said saying tell tells told telling add adds added adding ask asks asked asking note notes noted noting insist insists "
+    "insisted stress stresses stressed warn warns warned warning argue argues argued claim claims claimed claiming declare declares "
+    "declared explain explains explained announce announces announced confirm confirms confirmed deny denies denied reply replies "
+    "replied state states stated write writes wrote tweet tweets tweeted accept accepted accepts admit admits admitted acknowledge "
+    "acknowledges acknowledged think thinks thought believe believes believed signal signals signaled signalled express expresses "
+    "expressed comment commented continue continued suggest suggests suggested vow vows vowed pledge pledges pledged urge urges urged "
+    "call calls called decline declines declined conclude concludes concluded emphasize emphasized emphasise emphasised reiterate "
+    "reiterated remark remarked observe observed promise promised accuse accused".split()
+)
+_UNLINKED = ("pro:", "state:", "body:", "group:", "role:", "one:", "thing:")
+
+
+@dataclass(slots=True)
+class Node:
+    """A mention that may be linked: its token, its sentence, and the quotation that it stands in."""
+
+    place: int
+    mention: Mention
+    token: Token
+    sentence: Sentence
+    quote: Quote | None
+    entity: str
+    actor: str | None
+    sector: str | None
+
+    @property
+    def word(self) -> str:
+        """The head word, folded."""
+        return fold(self.token.text)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still has an entity of its own."""
+        return self.entity.startswith(_UNLINKED)
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it is the subject of its clause."""
+        return self.token.rel == "nsubj"
+
+    def verb(self) -> Token | None:
+        """Return the word that it is an argument of, or None at the root."""
+        return self.sentence.head_of(self.token)
+
+    def says(self) -> bool:
+        """Say whether it is the subject of a verb of saying outside quotation marks."""
+        verb = self.verb()
+        return self.is_subject and verb is not None and self.quote is None and fold(verb.text) in SAYING
+
+    @property
+    def state(self) -> str | None:
+        """Id of the state that it names, also as a place, or None."""
+        if self.mention.kind == "place":
+            return self.entity.removeprefix("place:") if self.entity.startswith("place:") else None
+        return self.actor if self.mention.kind == "state" else None
+
+    def linked(self) -> Mention:
+        """Return the mention as linked."""
+        m = self.mention
+        if (m.entity, m.actor, m.sector) == (self.entity, self.actor, self.sector):
+            return m
+        return replace(m, entity=self.entity, actor=self.actor, sector=self.sector)
+
+
+@dataclass(slots=True)
+class Facts:
+    """What the report says of one person anywhere in it.
+
+    Args:
+        roles: the roles given to the person ("president").
+        first: the place of the first mention.
+    """
+
+    actor: str | None = None
+    sector: str | None = None
+    gender: Gender | None = None
+    roles: set[str] = field(default_factory=set)
+    first: int = -1
+
+
+class Referents:
+    """The nodes of a report by place and by sentence, and the facts of its persons."""
+
+    def __init__(self, reading: Reading, actors: ActorBook) -> None:
+        self.reading, self.actors = reading, actors
+        quotes = QuoteMap(find_quotes(reading.text, reading.report.paragraphs))
+        self.nodes: list[Node] = []
+        self.by_sentence: dict[int, list[Node]] = {}
+        self.by_head: dict[tuple[int, int], Node] = {}
+        self.facts: dict[str, Facts] = {}
+        for place, m in enumerate(reading.mentions):
+            sentence = reading.sentences[m.sentence]
+            token = sentence.tokens[m.head]
+            node = Node(place, m, token, sentence, quotes.at(token.span.start), m.entity, m.actor, m.sector)
+            self.nodes.append(node)
+            self.by_sentence.setdefault(m.sentence, []).append(node)
+            self.by_head[m.sentence, m.head] = node
+            if m.kind == "person":
+                self._note(node)
+
+    def _note(self, node: Node) -> None:
+        """Add what a mention of a person says to the facts of the entity; of two actors the first stays."""
+        facts = self.facts.setdefault(node.entity, Facts(first=node.place))
+        m = node.mention
+        if facts.actor is None:
+            facts.actor, facts.sector = m.actor, m.sector or facts.sector
+        elif m.actor == facts.actor:
+            facts.sector = facts.sector or m.sector
+        words = [t.text for t in node.sentence.tokens if m.span.start <= t.span.start < m.span.end]
+        roles = [r for r in self.actors.find_roles(words) if not r.is_plural]
+        if m.office is not None:
+            roles.extend(r for r in self.actors.find_roles(m.office.replace("-", " - ").split()) if not r.is_plural)
+        facts.roles.update(r.name for r in roles)
+        if facts.gender is None:
+            genders = [self.actors.title(w) for w in words]
+            if m.name is not None and " " in m.name:
+                genders.append(self.actors.gender_of(name_words(m.name)[0]))
+            genders.extend(r.gender for r in roles)
+            facts.gender = next((g for g in genders if g is not None), None)
+
+    def back(self, node: Node, n_sentences: int, n_paragraphs: int = 2) -> Iterator[tuple[int, list[Node]]]:
+        """Yield (sentences back, nodes in order) from the node's own sentence backwards; of its own sentence what stands before it."""
+        at = node.sentence.index
+        for distance in range(n_sentences + 1):
+            index = at - distance
+            if index < 0 or node.sentence.paragraph - self.reading.sentences[index].paragraph > n_paragraphs:
+                return
+            nodes = self.by_sentence.get(index, [])
+            yield distance, [n for n in nodes if n.place < node.place] if distance == 0 else nodes
+
+    def is_person(self, node: Node) -> bool:
+        """Say whether a node refers to one person whom we can tell."""
+        return node.entity in self.facts
+
+    def possessor_of(self, node: Node) -> Node | None:
+        """Return the mention in whose possession a noun is ("his" in "his government"), or None."""
+        child = node.sentence.child(node.token, "nmod:poss")
+        return self.by_head.get((node.sentence.index, child.index)) if child is not None else None
+
+    def is_definite(self, node: Node) -> bool:
+        """Say whether a description points back: "the", "this" or "that" in front of it."""
+        return any(fold(d.text) in ("the", "this", "that", "these", "those", "both") for d in node.sentence.children(node.token, "det"))
+
+    def take(self, node: Node, other: Node) -> None:
+        """Link a node to another: entity, actor and sector."""
+        node.entity = other.entity
+        facts = self.facts.get(other.entity)
+        if facts is not None:
+            node.actor, node.sector = facts.actor, facts.sector
+        else:
+            node.actor, node.sector = other.actor, other.sector
+
+    def take_actor(self, node: Node, actor: str) -> None:
+        """Link a node to a state or organisation by its id."""
+        node.entity, node.actor, node.sector = actor, actor, None
+
+
+def gender_of_pronoun(word: str) -> Gender:
+    """Return m for "he", f for "she".
+
+    >>> gender_of_pronoun("his"), gender_of_pronoun("her")
+    ('m', 'f')
+    """
+    return "m" if word in nouns.HE else "f"
