@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from casus.extract.time_grammar import Meaning
-from casus.extract.time_words import UNITS
 from casus.ground.dates import bounds
 
 Tense = Literal["past", "present", "future", ""]

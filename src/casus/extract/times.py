@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
+from casus.extract.clause_dates import date_of
 from casus.extract.time_grammar import Phrase, find_phrases
 from casus.extract.time_values import Setting, Tense, resolve
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
+
+__all__ = ["date_of", "find_times"]
 
 # Matched on the form: what is planned lies ahead even where the verb of planning is in the past tense.
 _PLANS = re.compile(
@@ -171,46 +174,3 @@ def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token]) -> Ten
     if helpers or word.xpos in ("VBZ", "VBP"):
         return "present"
     return "past" if word.xpos == "VBN" and word.deprel in ("acl", "advcl") else ""
-
-
-_ATTACHED = ("obl", "advmod", "nmod", "obl:tmod", "obl:unmarked", "nmod:unmarked", "nmod:tmod", "nmod:poss", "compound", "amod", "nummod")
-_CLAUSE = frozenset({"acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "root", "conj"})
-
-
-def date_of(sentence: Sentence, token: Token, times: Sequence[Timex]) -> str | None:
-    """Return the date value that belongs to the clause or noun that a token heads, or None where none is attached to it.
-
-    What the token governs counts first; then the time of the clause that it stands in, reached without crossing into another
-    clause. A time that is merely near does not count, nor one without a calendar value.
-
-    Args:
-        sentence: the sentence of the token.
-        token: a verb, or a noun that names what happened.
-        times: the report's times, or those of the sentence.
-    """
-    heads = dict(_heads(sentence, times))
-    own = _attached(sentence, token, heads)
-    if own is not None:
-        return own
-    if token.upos == "VERB" and token.deprel != "xcomp":
-        return None
-    for above in sentence.ancestors(token):
-        own = _attached(sentence, above, heads)
-        if own is not None or above.rel in _CLAUSE or above.upos in ("VERB", "AUX"):
-            return own
-    return None
-
-
-def _heads(sentence: Sentence, times: Sequence[Timex]) -> Iterator[tuple[int, str]]:
-    """Yield the head token of each calendar time in the sentence and the time's value."""
-    for time in times:
-        if time.sentence != sentence.index or time.type not in ("DATE", "TIME") or bounds(time.value) is None:
-            continue
-        tokens = [t for t in sentence.tokens if t.span.overlaps(time.span)]
-        if tokens:
-            yield _head_of(tokens).index, time.value
-
-
-def _attached(sentence: Sentence, token: Token, heads: dict[int, str]) -> str | None:
-    """Return the value of the first time that hangs on a token as a time does."""
-    return next((heads[c.index] for c in sentence.children(token, *_ATTACHED) if c.index in heads), None)

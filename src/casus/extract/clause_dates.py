@@ -1,0 +1,119 @@
+"""The date that belongs to a clause: the time attached to its verb or noun, never one that merely stands near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casus.ground.dates import bounds
+from casus.model.account import Timex
+from casus.model.sentence import Sentence, Token
+
+_ATTACHED = frozenset({"obl", "advmod", "nmod", "compound", "amod", "nummod", "obl:tmod", "obl:unmarked", "nmod:poss", "dep"})
+# "before 2004" and "until Friday" say when something was not: no date of the clause.
+_OUTSIDE = frozenset({"before", "after", "until", "till", "by", "beyond", "pending", "than", "despite"})
+# The verbs that only say that the act of their noun took place: "held talks on Monday" dates the talks.
+_CARRIERS = frozenset(
+    "hold make carry launch conduct take stage give issue sign begin start end open complete have see mount impose deliver happen "
+    "occur come follow place schedule plan set continue last be resume conclude kill break erupt".split()
+)
+_VERBAL = frozenset({"VERB", "AUX"})
+_DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
+
+
+def date_of(sentence: Sentence, token: Token, times: Sequence[Timex]) -> str | None:
+    """Return the date value that belongs to the clause or the act that a token heads, or None where none is attached to it.
+
+    A verb takes what hangs on it, or on the verb that it completes ("began to withdraw in May") or shares its subject with ("In 2014
+    it invaded and annexed"). A noun takes what hangs on it, or on a verb that only says that it took place ("held talks on Monday";
+    not "criticised the talks on Monday"). The odd case: a day that the parser hung on a lower verb although it stands before or beside
+    the verb of saying ("On Monday he said Ankara backed it") belongs to the verb of saying.
+
+    Args:
+        sentence: the sentence of the token.
+        token: a verb, or a noun that names what happened.
+        times: the report's times, or those of the sentence.
+    """
+    owned = _owned(sentence, times)
+    if not owned:
+        return None
+    seen: set[int] = set()
+    at: Token | None = token
+    while at is not None and at.index not in seen:
+        seen.add(at.index)
+        found = owned.get(at.index)
+        if found is not None:
+            return found[1]
+        at = _shares_with(sentence, at, owned)
+    return None
+
+
+def _shares_with(sentence: Sentence, token: Token, owned: dict[int, tuple[int, str]]) -> Token | None:
+    """Return the word whose time is also that of the token, or None."""
+    head = sentence.head_of(token)
+    if head is None:
+        return None
+    if token.upos in _VERBAL:
+        if token.deprel == "xcomp":
+            return head
+        if token.deprel == "conj" and sentence.child(token, "nsubj") is None and head.index in owned and owned[head.index][0] < head.index:
+            return head
+        return None
+    if token.deprel == "conj" and head.upos in ("NOUN", "PROPN") and _carries(sentence, head):
+        return sentence.head_of(head)
+    return head if _carries(sentence, token) else None
+
+
+def _carries(sentence: Sentence, noun: Token) -> bool:
+    """Say whether the verb above a noun only says that the noun's act took place."""
+    verb = sentence.head_of(noun)
+    return (
+        verb is not None
+        and noun.deprel in _DEPENDENT
+        and verb.upos in _VERBAL
+        and bool({verb.lemma, verb.lemma + "e", verb.lemma[:-1]} & _CARRIERS)  # the lemma can be a letter off: "launche"
+    )
+
+
+def _owned(sentence: Sentence, times: Sequence[Timex]) -> dict[int, tuple[int, str]]:
+    """Return for each word that a calendar time hangs on the place of the first such time and its value."""
+    owned: dict[int, tuple[int, str]] = {}
+    for place, value in _heads(sentence, times):
+        head = sentence.tokens[place]
+        owner = sentence.head_of(head)
+        if owner is None or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
+            continue
+        if any(c.text.lower() in _OUTSIDE for c in sentence.children(head, "case")):
+            continue
+        owner = _rehang(sentence, head, owner)
+        owned.setdefault(owner.index, (place, value))
+        verb = sentence.head_of(owner)
+        # "joined NATO in 2009" with the year hung on the name: names take no time of their own.
+        if owner.upos == "PROPN" and owner.rel in ("obj", "obl") and verb is not None and head.index > owner.index > verb.index:
+            owned.setdefault(verb.index, (place, value))
+    return owned
+
+
+def _rehang(sentence: Sentence, head: Token, owner: Token) -> Token:
+    """Return the verb above the owner that the time really belongs to: it stands between the two, or right before the time."""
+    chosen = owner
+    for above in sentence.ancestors(owner):
+        if above.upos not in _VERBAL:
+            continue
+        is_between = head.index < above.index < owner.index
+        between = sentence.tokens[above.index + 1 : head.index]
+        is_beside = above.index < head.index < owner.index and all(t.upos in ("ADP", "DET") for t in between)
+        if is_between or is_beside:
+            chosen = above
+    return chosen
+
+
+def _heads(sentence: Sentence, times: Sequence[Timex]) -> Iterator[tuple[int, str]]:
+    """Yield the place of the head token of each calendar time in the sentence, and the time's value."""
+    for time in times:
+        if time.sentence != sentence.index or time.type not in ("DATE", "TIME") or bounds(time.value) is None:
+            continue
+        tokens = [t for t in sentence.tokens if t.span.overlaps(time.span)]
+        inside = {t.index for t in tokens}
+        outer = [t for t in tokens if t.head not in inside and t.upos not in ("ADP", "DET", "PUNCT", "PART")]
+        if outer:
+            yield outer[0].index, time.value
