@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -15,7 +15,9 @@ ArticleKind = Literal["collective_defence", "consultation", "accession", "withdr
 DutyKind = Literal["defence", "consultation", "none"]
 RoleKind = Literal["outside_command", "suspended", "frozen", "announced_exit", "outside_organisation", "contested"]
 Direction = Literal["accession", "withdrawal"]
-Decision = Literal["consensus", "unanimity", "each_party", "each_party_and_state", "majority", "state", "organisation", "talks"]
+Decision = Literal[
+    "consensus", "unanimity", "each_party", "each_party_and_state", "majority", "state", "organisation", "talks", "automatic"
+]
 Role = Literal["any", "alliance", "state", "party", "alliance_or_party"]
 SpellDate = Literal["", "signed", "since", "until"]
 Judgement = Literal["agrees", "contradicts", "cannot tell"]
@@ -32,12 +34,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article worth naming, said in our own words."""
+    """One article worth naming, said in our own words; `since` where it came later than the treaty itself."""
 
     number: str
     kind: ArticleKind
     says: str
     confidence: Confidence = "C"
+    since: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +84,16 @@ class Spell:
         """How fine the first day is known."""
         return "year" if len(self.since) == 4 else "month" if len(self.since) == 7 else "day"
 
-    def starts(self) -> tuple[datetime.date, datetime.date]:
+    def starts(self) -> tuple[dt.date, dt.date]:
         """Return the earliest and the latest day on which the spell can have begun."""
-        return _widest((self.since, *self.since_or)) or (datetime.date.max, datetime.date.max)
+        return _widest((self.since, *self.since_or)) or (dt.date.max, dt.date.max)
 
-    def ends(self) -> tuple[datetime.date, datetime.date] | None:
+    def ends(self) -> tuple[dt.date, dt.date] | None:
         """Return the earliest and the latest last day, or None while the spell has not ended."""
         return _widest(tuple(v for v in (self.until, *self.until_or) if v))
 
 
-def _widest(values: tuple[str, ...]) -> tuple[datetime.date, datetime.date] | None:
+def _widest(values: tuple[str, ...]) -> tuple[dt.date, dt.date] | None:
     """Return the first and the last day that any of the date values can mean."""
     found = [b for b in map(bounds, values) if b is not None]
     return (min(b[0] for b in found), max(b[1] for b in found)) if found else None
@@ -120,6 +123,7 @@ class Milestone:
         date: date value.
         by: the party that acted, or "".
         stage: for a ratification: parliament, lower_chamber, upper_chamber, instrument_signed, act_in_force, deposit.
+        taken_back: date value of the day on which it was undone, or None.
     """
 
     actors: tuple[str, ...]
@@ -128,6 +132,7 @@ class Milestone:
     by: str = ""
     stage: str = ""
     direction: Direction = "accession"
+    taken_back: str | None = None
     confidence: Confidence = "C"
     note: str = ""
     source: tuple[str, ...] = ()
@@ -206,7 +211,7 @@ class Step:
 
     Args:
         by: who acts, in words for a reader.
-        decision: whose agreement it takes; `majority` and `organisation` name the body in `body`.
+        decision: whose agreement it takes; `majority` and `organisation` name the body in `body`, `automatic` is nobody's.
         body: the body that acts, where it is neither the parties nor the state.
         needs: steps that must be done before; a step that is done shows that these are.
         triggers: steps that it sets off.
@@ -285,12 +290,18 @@ class CaseStep:
     source: tuple[str, ...] = ()
     confidence: Confidence | None = None
     implied_by: str = ""
-    published: datetime.date | None = field(default=None, metadata={"wire": False})
+    published: dt.date | None = field(default=None, metadata={"wire": False})
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A step still to be taken, who must take it, and who has gone part of the way (a parliament's vote without a deposit)."""
+    """A step still to be taken, and by whom.
+
+    Args:
+        who: those who are not known to have acted: where the record is thin, some of them may have.
+        partly: those among them who have gone part of the way (a parliament's vote without a deposit).
+        n_needed: how many must act in all.
+    """
 
     step: str
     label: str

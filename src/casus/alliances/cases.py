@@ -1,0 +1,214 @@
+"""Where a case stands on a day: the step reached, what is missing and whose it is, who can block, and whether it is covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from casus.alliances.base_rates import add_period, find_base_rate
+from casus.alliances.progress import Progress, find_progress, find_window, steps_on_record
+from casus.alliances.roll import is_known, is_member, members, roles_on
+from casus.alliances.steps import match_steps
+from casus.codebook.procedures import ProcedureBook
+from casus.codebook.treaties import TreatyBook
+from casus.ground.dates import bounds
+from casus.model.account import Account
+from casus.model.alliance import Case, CaseStep, Condition, Direction, Missing, Procedure, Step, Treaty
+from casus.model.story import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class CaseKey:
+    """Whose way into or out of what a story is about, and how many of its claims say so."""
+
+    state: str
+    alliance: str
+    direction: Direction
+    n_claims: int
+
+
+def find_case(
+    state: str,
+    alliance: str,
+    told: Sequence[CaseStep],
+    treaties: TreatyBook,
+    procedures: ProcedureBook,
+    on: date,
+    *,
+    direction: Direction = "accession",
+    conditions: tuple[Condition, ...] = (),
+    waiting: tuple[str, ...] = (),
+) -> Case:
+    """Return how a case stood on a day, by what reports tell and by our own data.
+
+    Only what happened moves a case, and only a deposit counts as a ratification; whoever joins meanwhile must ratify too. A
+    step that is done shows that the steps it needs are done. What may lie before or after the day, and a report that says a
+    state is in when our roll says it is not, stays unclear.
+
+    Raises:
+        UnknownNameError: no treaty has this id.
+    """
+    treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
+    parties = tuple(dict.fromkeys(s.actor for s in members(treaty, on) if s.actor != state))
+    window = find_window(treaty, state, direction, on)
+    evidence = [*steps_on_record(treaty, procedure, state, window, on), *told]
+    progress = find_progress(procedure, evidence, treaty, state, parties, window, on)
+    missing = _find_missing(procedure, progress, parties, state, alliance)
+    article = treaty.article("collective_defence")
+    begun = bounds(article.since) if article else None
+    is_old_enough = article is not None and (begun is None or begun[0] <= on)
+    return Case(
+        state=state,
+        alliance=alliance,
+        direction=direction,
+        procedure=procedure.id,
+        on=on.isoformat(),
+        step=progress.reached,
+        next=next((m.step for m in missing if not _step(procedure, m.step).is_aside), ""),
+        done=progress.done,
+        missing=missing,
+        can_block=_find_blockers(procedure, missing, parties) if is_known(treaty, on) else (),
+        veto=procedure.veto,
+        covered=is_member(treaty, state, on) if treaty.duty == "defence" and is_old_enough else False,
+        covered_by=f"Art. {article.number}" if article else "",
+        base_rate=find_base_rate(treaty, procedure, progress.reached, on, without=state),
+        due=_find_due(procedure, progress),
+        conditions=conditions,
+        waiting=waiting,
+        ahead=progress.ahead,
+        unclear=progress.unclear,
+        roles=roles_on(treaty, state, on),
+        parties_known=is_known(treaty, on),
+    )
+
+
+def find_case_in_reports(
+    accounts: Sequence[Account],
+    state: str,
+    alliance: str,
+    treaties: TreatyBook,
+    procedures: ProcedureBook,
+    on: date,
+    *,
+    direction: Direction = "accession",
+) -> Case:
+    """Return how a case stood on a day, with the steps, the conditions and the waiting states that the accounts tell."""
+    treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
+    return find_case(
+        state,
+        alliance,
+        match_steps(accounts, procedure, treaty, state, treaties),
+        treaties,
+        procedures,
+        on,
+        direction=direction,
+        conditions=find_conditions(accounts, state, alliance),
+        waiting=find_waiting(accounts, state, treaty, on),
+    )
+
+
+def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, on: date | None) -> tuple[CaseKey, ...]:
+    """Return the cases that the accounts make claims about, the most claimed first.
+
+    A membership that is invited to, waited for, argued about or numbered is a case only while the state is not in; a leaving
+    only while it is, or where the roll cannot tell.
+    """
+    counts: dict[tuple[str, str, Direction], int] = {}
+    for claim in (c for account in accounts for c in account.claims):
+        treaty = treaties.find(claim.object)
+        if treaty is None or claim.relation not in _CASE_RELATIONS:
+            continue
+        direction: Direction = "withdrawal" if claim.relation == "leaving" else "accession"
+        standing = None if on is None else is_member(treaty, claim.subject, on)
+        if standing is (direction == "accession"):
+            continue
+        key = (claim.subject, claim.object, direction)
+        counts[key] = counts.get(key, 0) + _CASE_RELATIONS[claim.relation]
+    keys = (CaseKey(*key, n) for key, n in counts.items())
+    return tuple(sorted(keys, key=lambda k: -k.n_claims))
+
+
+def find_conditions(accounts: Iterable[Account], state: str, alliance: str) -> tuple[Condition, ...]:
+    """Return the conditions that the accounts' claims attach to a case, in order of the text, each wording once."""
+    found: dict[tuple[str, str], Condition] = {}
+    for account in accounts:
+        for claim in account.claims:
+            if claim.relation == "conditional" and (claim.subject, claim.object) == (state, alliance) and claim.value:
+                holder = claim.holder.text if claim.holder else ""
+                evidence = Evidence(account.report.id, claim.span, claim.span.of(account.report.text))
+                found.setdefault((claim.value, holder), Condition(claim.value, holder, evidence))
+    return tuple(found.values())
+
+
+def find_waiting(accounts: Iterable[Account], state: str, treaty: Treaty, on: date) -> tuple[str, ...]:
+    """Return the other states that the accounts name as candidates for the alliance and that are not in it on that day."""
+    named = (
+        claim.subject
+        for account in accounts
+        for claim in account.claims
+        if claim.relation == "candidate_for" and claim.object == treaty.id and claim.stance == "asserts"
+    )
+    return tuple(dict.fromkeys(s for s in named if s != state and is_member(treaty, s, on) is not True))
+
+
+def _find_missing(procedure: Procedure, progress: Progress, parties: tuple[str, ...], state: str, alliance: str) -> tuple[Missing, ...]:
+    """Return the steps still to be taken: those after the step reached, and those aside that nothing shows as done."""
+    ids = [s.id for s in procedure.steps]
+    place = ids.index(progress.reached) if progress.reached else -1
+    if place == len(ids) - 1:
+        return ()
+    taken = {d.step for d in progress.done} - progress.begun
+    found = []
+    for number, step in enumerate(procedure.steps):
+        if step.is_optional or step.id in taken or (number <= place and not step.is_aside and step.id not in progress.begun):
+            continue
+        who, n_needed = _who(step, progress, parties, state, alliance)
+        partly = tuple(p for p in progress.partly if p in who) if step.decision.startswith("each_party") else ()
+        found.append(Missing(step.id, step.label, who, partly, n_needed))
+    return tuple(found)
+
+
+def _who(step: Step, progress: Progress, parties: tuple[str, ...], state: str, alliance: str) -> tuple[tuple[str, ...], int]:
+    """Return who must still act for a step, and how many its decision takes in all."""
+    if step.decision in ("consensus", "unanimity"):
+        return parties, len(parties)
+    if step.decision.startswith("each_party"):
+        needed = (*parties, state) if step.decision == "each_party_and_state" else parties
+        return tuple(p for p in needed if p not in progress.counted), len(needed)
+    if step.decision == "automatic":
+        return (), 0
+    if step.decision in ("majority", "organisation"):
+        return (step.body or alliance,), 1
+    return (alliance, state) if step.decision == "talks" else (state,), 1
+
+
+def _find_blockers(procedure: Procedure, missing: tuple[Missing, ...], parties: tuple[str, ...]) -> tuple[str, ...]:
+    """Return whose agreement is still needed, in order of joining; the state itself, which may always stop, is left out."""
+    needed: set[str] = set()
+    bodies: list[str] = []
+    for item in missing:
+        step = _step(procedure, item.step)
+        if step.decision == "majority":
+            bodies += item.who
+        elif step.decision in ("consensus", "unanimity") or step.decision.startswith("each_party"):
+            needed.update(item.who)
+    return (*(p for p in parties if p in needed), *bodies)
+
+
+def _find_due(procedure: Procedure, progress: Progress) -> str | None:
+    """Return when a step that follows by itself is due at the earliest: its period after the step it needs, where that is dated."""
+    for step in procedure.steps:
+        dated = (d.date for d in progress.done if d.step in step.needs and d.date)
+        start = next(dated, None) if step.period else None
+        if start is not None:
+            return add_period(start, step.period)
+    return None
+
+
+def _step(procedure: Procedure, step: str) -> Step:
+    return next(s for s in procedure.steps if s.id == step)
+
+
+# How much a claim of each relation says that the story is about this case: an invitation more than a place in the queue.
+_CASE_RELATIONS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}

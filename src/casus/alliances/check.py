@@ -1,0 +1,149 @@
+"""Checks what reports claim about alliances against the roll: agrees, contradicts, or cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from casus.alliances.check_numbers import check_n_founders, check_n_joined, check_n_members, check_nth_member
+from casus.alliances.roll import founders, is_member, spells_of
+from casus.alliances.verdicts import compare, make_verdict, tell_spell, tell_standing
+from casus.codebook.treaties import TreatyBook
+from casus.ground.dates import bounds
+from casus.model.account import Claim
+from casus.model.alliance import Judgement, Spell, Treaty, Verdict
+
+_FLIPPED: dict[Judgement, Judgement] = {"agrees": "contradicts", "contradicts": "agrees", "cannot tell": "cannot tell"}
+_WORSE: tuple[Judgement, ...] = ("agrees", "cannot tell", "contradicts")
+
+
+def check_claim(claim: Claim, treaties: TreatyBook, on: date | None) -> Verdict:
+    """Compare a claim with the roll on the day of the report.
+
+    Dates are compared at the precision given: "2009" agrees with 2009-04-01. A year of signature is no year of joining. The
+    number of a state that is not yet in is a would-be number. What our data do not reach, or leave open, cannot be told.
+
+    Args:
+        claim: the claim; one whose relation the roll cannot answer gets "cannot tell".
+        treaties: the treaties.
+        on: the day that the report speaks from; None where it has none.
+    """
+    check = _CHECKS.get(claim.relation)
+    alliance = claim.subject if claim.relation in _ABOUT_ALLIANCE else claim.object
+    treaty = treaties.find(alliance)
+    if check is None:
+        return make_verdict(claim, "cannot tell", "the roll does not answer this kind of claim")
+    if treaty is None:
+        return make_verdict(claim, "cannot tell", f"there is no roll for {alliance or 'this organisation'}")
+    found = check(claim, treaty, on)
+    if claim.stance == "asserts":
+        return found
+    return Verdict(found.claim, _FLIPPED[found.verdict], found.why, found.source, found.confidence, found.date)
+
+
+def is_checkable(claim: Claim) -> bool:
+    """Say whether the roll can answer claims of this relation at all."""
+    return claim.relation in _CHECKS
+
+
+def _check_member(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
+    """Compare a membership: with the dates it names, else on the day of the report."""
+    spells = spells_of(treaty, claim.subject)
+    if (claim.valid_from or claim.valid_until) and spells:
+        return _check_dates(claim, treaty, spells)
+    span = bounds(claim.valid_from)
+    day = span[1] if span else on
+    if day is None:
+        return make_verdict(claim, "cannot tell", "neither the claim nor the report has a day to compare", treaty, spells)
+    standing = is_member(treaty, claim.subject, day)
+    verdict: Judgement = "cannot tell" if standing is None else "agrees" if standing else "contradicts"
+    return make_verdict(claim, verdict, tell_standing(treaty, claim.subject, day, spells), treaty, spells, day=day.isoformat())
+
+
+def _check_dates(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Verdict:
+    """Compare the first and the last day claimed with those of the spell of the actor that fits best."""
+    judged = [(_judge_spell(claim, spell), spell) for spell in spells]
+    verdict, spell = min(judged, key=lambda pair: _WORSE.index(pair[0]))
+    why = tell_spell(treaty, spell)
+    if verdict == "contradicts" and claim.subject in treaty.founders and compare(claim.valid_from, (treaty.signed,)) == "agrees":
+        verdict = "cannot tell"
+        why += "; a founder may be counted from the signature or from the entry into force"
+    elif verdict == "contradicts" and spell.signed and compare(claim.valid_from, (spell.signed,)) == "agrees":
+        why = f"signed in {claim.valid_from}, party since {spell.since}"
+    return make_verdict(claim, verdict, why, treaty, (spell,), day=spell.since)
+
+
+def _judge_spell(claim: Claim, spell: Spell) -> Judgement:
+    parts: list[Judgement] = ["cannot tell"] if spell.contested else []
+    if claim.valid_from is not None:
+        parts.append(compare(claim.valid_from, (spell.since, *spell.since_or)))
+    if claim.valid_until is not None:
+        ends = tuple(v for v in (spell.until, *spell.until_or) if v)
+        parts.append(compare(claim.valid_until, ends) if ends else "contradicts")
+    return max(parts, key=_WORSE.index)
+
+
+def _check_founder(claim: Claim, treaty: Treaty, _on: date | None) -> Verdict:
+    """Compare with the founders, or with those who were in it when it began anew, if that is the date named."""
+    first = founders(treaty, claim.valid_from)
+    if not first or claim.subject in treaty.founders_unclear:
+        return make_verdict(claim, "cannot tell", f"the founders of {treaty.id} are not certain: {treaty.note}", treaty)
+    spells = tuple(s for s in first if s.actor == claim.subject)
+    if spells:
+        why = f"among the {len(first)} founders of {treaty.id}, signed {treaty.signed}"
+        return make_verdict(claim, "agrees", why, treaty, spells, day=treaty.signed)
+    later = spells_of(treaty, claim.subject)
+    why = f"not among the {len(first)} founders of {treaty.id}"
+    why += f"; {tell_spell(treaty, later[0])}" if later else ""
+    return make_verdict(claim, "contradicts", why, treaty, later[:1], day=treaty.signed)
+
+
+def _check_rule(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
+    """Compare a rule with the treaty's articles; that a state is not bound or covered yet is said, and changes no verdict."""
+    if claim.value == "consensus":
+        how = f"{treaty.id} decides by {treaty.decision}: {treaty.decision_note}" if treaty.decision else ""
+        return make_verdict(claim, "agrees" if how else "cannot tell", how or "how it decides is not in our data", treaty)
+    article = next((a for a in treaty.articles if a.kind == claim.value), None)
+    if article is None:
+        lacks = claim.value == "collective_defence" and treaty.duty != "defence"
+        return make_verdict(claim, "contradicts" if lacks else "cannot tell", f"no such article; {treaty.note}", treaty)
+    why = f"Article {article.number}: {article.says}"
+    if on is not None and claim.subject != treaty.id and is_member(treaty, claim.subject, on) is False:
+        why += f" {claim.subject} is not a party on {on.isoformat()}."
+    return Verdict(claim.id, "agrees", why, treaty.source, article.confidence, on.isoformat() if on else None)
+
+
+def _check_candidate(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
+    """A state that is in on that day is no candidate; who else waits is not in our data."""
+    spells = spells_of(treaty, claim.subject)
+    if on is None or is_member(treaty, claim.subject, on) is not True:
+        return make_verdict(claim, "cannot tell", f"who waits for {treaty.id} is not in our data", treaty)
+    why = tell_standing(treaty, claim.subject, on, spells)
+    return make_verdict(claim, "contradicts", why, treaty, spells, day=on.isoformat())
+
+
+def _check_invited(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
+    """Compare with the invitations in our data; one that they lack may still have been given."""
+    found = next((m for m in treaty.milestones if m.step == "invited" and claim.subject in m.actors), None)
+    span = bounds(found.date) if found else None
+    if found is None or span is None:
+        return make_verdict(claim, "cannot tell", f"no invitation of {claim.subject} is in our data", treaty)
+    verdict: Judgement = compare(claim.valid_from, (found.date,)) if claim.valid_from else "agrees"
+    if claim.valid_from is None and on is not None and on < span[0]:
+        verdict = "contradicts"
+    why = f"{treaty.id} invited {claim.subject} on {found.date}"
+    return Verdict(claim.id, verdict, why, found.source, found.confidence, found.date)
+
+
+_ABOUT_ALLIANCE = frozenset({"n_members", "n_founders", "n_joined"})
+_CHECKS: dict[str, Callable[[Claim, Treaty, date | None], Verdict]] = {
+    "member_of": _check_member,
+    "founding_member_of": _check_founder,
+    "n_members": check_n_members,
+    "n_founders": check_n_founders,
+    "n_joined": check_n_joined,
+    "nth_member": check_nth_member,
+    "bound_by": _check_rule,
+    "candidate_for": _check_candidate,
+    "invited_to": _check_invited,
+}

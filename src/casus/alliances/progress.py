@@ -1,0 +1,182 @@
+"""Puts the evidence of a case in order: what is done by a day, what is only planned, and what is unclear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from casus.alliances.roll import is_member, spells_of
+from casus.ground.dates import bounds
+from casus.model.alliance import CaseStep, Direction, Procedure, Spell, Treaty
+
+Place = Literal["before", "unclear", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The part of a state's history that a case belongs to: the spell it leads into or out of, and what lies before it."""
+
+    spell: Spell | None
+    after: date
+    is_founding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a case has come.
+
+    Args:
+        done: steps taken, in order of the procedure, our own data before reports; of a ratification each party's stages.
+        reached: the last step taken, or "".
+        begun: steps that some parties have taken and others not.
+        counted: parties whose ratification counts.
+        partly: parties that have gone part of the way.
+        ahead: steps told but not as having happened.
+        unclear: steps that may lie before or after the day, or that the roll speaks against.
+    """
+
+    done: tuple[CaseStep, ...]
+    reached: str
+    begun: frozenset[str]
+    counted: frozenset[str]
+    partly: tuple[str, ...]
+    ahead: tuple[CaseStep, ...]
+    unclear: tuple[CaseStep, ...]
+
+
+def find_window(treaty: Treaty, state: str, direction: Direction, on: date) -> Window:
+    """Return the spell that a case is about on a day; one who left and came back has a case of its own each time."""
+    spells = [s for s in spells_of(treaty, state) if not s.contested]
+    if direction == "withdrawal":
+        begun = [s for s in spells if s.starts()[0] <= on]
+        return Window(begun[-1], begun[-1].starts()[0]) if begun else Window(None, date.min)
+    after = date.min
+    for spell in spells:
+        ends = spell.ends()
+        if ends is None or on <= ends[1]:
+            return Window(spell, after, is_founding(treaty, spell))
+        after = ends[0]
+    return Window(None, after)
+
+
+def steps_on_record(treaty: Treaty, procedure: Procedure, state: str, window: Window, on: date) -> tuple[CaseStep, ...]:
+    """Return the steps of a case that our own data have by a day: milestones not taken back since, and the dates of its spell."""
+    found = [
+        CaseStep(m.step, m.by, m.date, m.stage, source=m.source, confidence=m.confidence)
+        for m in treaty.milestones
+        if state in m.actors and m.direction == procedure.direction and not _is_over(m.taken_back, on)
+    ]
+    spell = window.spell
+    for step in procedure.steps if spell else ():
+        day = getattr(spell, step.spell_date) if step.spell_date else None
+        if spell is not None and day is not None and not (step.spell_date == "signed" and window.is_founding):
+            found.append(CaseStep(step.id, "", day, source=spell.source or treaty.source, confidence=spell.confidence))
+    return tuple(found)
+
+
+def is_founding(treaty: Treaty, spell: Spell) -> bool:
+    """Say whether a spell is that of a founder from the beginning, who signed the treaty itself and never acceded."""
+    return spell.actor in treaty.founders and spell == spells_of(treaty, spell.actor)[0]
+
+
+def find_progress(
+    procedure: Procedure,
+    evidence: Iterable[CaseStep],
+    treaty: Treaty,
+    state: str,
+    parties: tuple[str, ...],
+    window: Window,
+    on: date,
+) -> Progress:
+    """Sort the evidence by the day, count the ratifications, and find the step reached."""
+    taken: list[CaseStep] = []
+    ahead: list[CaseStep] = []
+    unclear: list[CaseStep] = []
+    is_in = is_member(treaty, state, on)
+    for item in evidence:
+        place = _place(item, window.after, on)
+        if place == "after" or procedure.step(item.step) is None:
+            continue
+        if item.status != "actual":
+            ahead.append(item)
+        elif place == "unclear" or _is_against_roll(procedure, item, is_in):
+            if place == "unclear" or item.evidence is not None or is_in is None:
+                unclear.append(item)
+        else:
+            taken.append(item)
+    counts = {s.id: s.counts for s in procedure.steps if s.counts}
+    counted = frozenset(t.by for t in taken if t.step in counts and t.stage == counts[t.step])
+    partly = tuple(dict.fromkeys(t.by for t in taken if t.step in counts and t.by and t.by not in counted))
+    full = _full_steps(procedure, taken, counted, (*parties, state))
+    implied = () if window.is_founding else tuple(_implied(procedure, full))
+    shown = full | {i.step for i in implied}
+    order = {s.id: number for number, s in enumerate(procedure.steps)}
+    reached = [s.id for s in procedure.steps if s.id in shown and not s.is_aside]
+    begun = frozenset(t.step for t in taken) - shown
+    done = sorted((*taken, *implied), key=lambda d: (order[d.step], d.date or "9999"))
+    return Progress(
+        tuple(done),
+        reached[-1] if reached else "",
+        begun,
+        counted,
+        partly,
+        tuple(a for a in ahead if a.step not in shown),
+        tuple(u for u in unclear if u.step not in shown),
+    )
+
+
+def _is_over(value: str | None, on: date) -> bool:
+    span = bounds(value)
+    return span is not None and span[1] < on
+
+
+def _full_steps(procedure: Procedure, taken: list[CaseStep], counted: frozenset[str], all_of: tuple[str, ...]) -> frozenset[str]:
+    """Return the steps that the evidence shows as wholly taken: one that each party takes needs every one of them."""
+    told = {t.step for t in taken}
+    found = set()
+    for step in procedure.steps:
+        needed = set(all_of) if step.decision == "each_party_and_state" else set(all_of[:-1])
+        is_each = step.decision.startswith("each_party")
+        if step.id in told and (not is_each or (bool(needed) and needed <= counted)):
+            found.add(step.id)
+    return frozenset(found)
+
+
+def _implied(procedure: Procedure, full: frozenset[str]) -> Iterator[CaseStep]:
+    """Yield the steps that are shown only by a later one that needs them."""
+    shown: dict[str, str] = {}
+    for step in reversed(procedure.steps):
+        if step.id in full or step.id in shown:
+            for need in step.needs:
+                if need not in full:
+                    shown.setdefault(need, step.id)
+    yield from (CaseStep(step, implied_by=by) for step, by in shown.items())
+
+
+def _place(item: CaseStep, after: date, on: date) -> Place:
+    """Say whether a step was taken by a day; what was told by then without a date was, if it was told as done."""
+    span = bounds(item.date)
+    told = item.published
+    if span is None:
+        if told is None:
+            return "unclear"
+        return "before" if told <= on else "after"
+    last = min(span[1], max(told, span[0])) if told is not None and item.status == "actual" else span[1]
+    if span[0] > on or last < after or (item.status != "actual" and told is not None and told > on):
+        return "after"
+    return "before" if last <= on or item.status != "actual" else "unclear"
+
+
+def _is_against_roll(procedure: Procedure, item: CaseStep, is_in: bool | None) -> bool:
+    """Say whether a state is told to be in, or out, and the roll says otherwise or is not certain.
+
+    On the last day of a spell the state is still in. A report about a day that our data do not reach is believed.
+    """
+    step = procedure.step(item.step)
+    if step is None or step.spell_date not in ("since", "until"):
+        return False
+    if is_in is None:
+        return item.evidence is None
+    return is_in is (step.spell_date == "until")
