@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -19,13 +20,14 @@ _WIDTH = 100
 
 def describe_commands() -> str:
     """Return the page: the help of `casus` and of each of its commands, as a terminal shows it."""
-    root = click.Context(casus, info_name="casus", terminal_width=_WIDTH, max_content_width=_WIDTH)
+    settings: dict[str, Any] = casus.context_settings | {"terminal_width": _WIDTH, "max_content_width": _WIDTH}
+    root = click.Context(casus, info_name="casus", **settings)
     parts = [_HEAD, _section("casus", casus.get_help(root))]
     for name in casus.list_commands(root):
         command = casus.get_command(root, name)
         if command is None:
             continue
-        context = click.Context(command, info_name=name, parent=root, terminal_width=_WIDTH, max_content_width=_WIDTH)
+        context = click.Context(command, info_name=name, parent=root, **settings)
         parts.append(_section(f"casus {name}", command.get_help(context)))
     return "\n".join(parts)
 

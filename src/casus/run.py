@@ -40,9 +40,7 @@ def read_inputs(inputs: Iterable[Input], outlet_named: OutletNamed | None = None
     """
     read_from: dict[str, str] = {}
     for one in inputs:
-        for item in read_reports(
-            one.source, outlet=one.outlet, published=one.published, outlet_named=outlet_named, origin=one.origin
-        ):
+        for item in read_reports(one.source, outlet=one.outlet, published=one.published, outlet_named=outlet_named, origin=one.origin):
             if isinstance(item, Report) and item.id in read_from:
                 yield InputError(
                     f"the report with the id {item.id!r} was read already, from {read_from[item.id]}",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-_OPTIONS = (
+_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--outlet",
         multiple=True,
@@ -48,7 +49,7 @@ def input_options(command: F) -> F:
     decorated: Any = with_inputs
     for decorate in _OPTIONS:
         decorated = decorate(decorated)
-    return decorated  # type: ignore[no-any-return]
+    return cast("F", decorated)
 
 
 def make_inputs(files: tuple[str, ...], published: str | None, outlets: tuple[str, ...]) -> list[Input]:
@@ -63,14 +64,12 @@ def make_inputs(files: tuple[str, ...], published: str | None, outlets: tuple[st
 
     day: date | None = parse_day(published, "--published") if published is not None else None
     if len(outlets) > len(files):
-        raise UsageError(
-            f"{len(outlets)} outlets for {len(files)} files", where="--outlet", hint="give one for each file, in order"
-        )
+        raise UsageError(f"{len(outlets)} outlets for {len(files)} files", where="--outlet", hint="give one for each file, in order")
     if files.count("-") > 1:
         raise UsageError("standard input is named twice", where="-", hint="name it once")
     named = (*outlets, *[""] * (len(files) - len(outlets)))
     return [
-        Input(click.get_binary_stream("stdin") if file == "-" else Path(file), outlet.strip() or None, day)
+        Input(sys.stdin.buffer if file == "-" else Path(file), outlet.strip() or None, day)
         for file, outlet in zip(files, named, strict=True)
     ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
@@ -34,6 +36,17 @@ class LazyGroup(click.Group):
         found = import_module(self.modules[cmd_name][0]).command
         assert isinstance(found, click.Command)  # noqa: S101 - a module without its command is our own mistake
         return found
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Call the command; a reader that closes standard output early (`casus read ... | head`) ends it quietly, with exit code 0."""
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Point standard output nowhere, so that Python's last flush does not complain of the closed pipe.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        return code
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without importing them."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -47,16 +46,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         _write_utf8()
         code = casus.main(args=None if arguments is None else list(arguments), prog_name="casus", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("casus: stopped", err=True)
         return 130
-    except BrokenPipeError:
-        _close_quietly()
-        return 0
     except CasusError as error:
         show_error(error)
         return error.exit_code
@@ -73,8 +68,3 @@ def _write_utf8() -> None:
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors=errors)
-
-
-def _close_quietly() -> None:
-    """Point standard output nowhere, so that Python's last flush does not complain of the closed pipe."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -17,9 +17,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def output_option(command: F) -> F:
     """Give a command -o/--output."""
-    return click.option(
-        "-o", "--output", metavar="OUT", default="-", help="File to write to; by default, or with -, standard output."
-    )(command)
+    return click.option("-o", "--output", metavar="OUT", default="-", help="File to write to; by default, or with -, standard output.")(
+        command
+    )
 
 
 @contextmanager

@@ -10,13 +10,9 @@ _AGENCIES = frozenset(
     "afp ap ani ansa anp apa bbc bloomberg cbc cbs cna cnbc cnn dpa efe ians interfax itar-tass kyodo lusa pti reuters ria "
     "sputnik tanjug tass tt ukrinform upi voa xinhua yonhap".split()
 )
-_PRESS = re.compile(
-    r"\b(?:news|post|times|press|agency|wire|herald|tribune|guardian|journal|radio|television|tv|media)\b", re.IGNORECASE
-)
+_PRESS = re.compile(r"\b(?:news|post|times|press|agency|wire|herald|tribune|guardian|journal|radio|television|tv|media)\b", re.IGNORECASE)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]+|\.)?"
-_DATE = (
-    rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-)
+_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 # "PARIS (AP) — ", "BRUSSELS, Dec 2 (Reuters) - ", "(CNN) — ", "WASHINGTON — "; the place is tested in Python.
 _HEAD = re.compile(
     r"(?P<place>[^\W\d_][^()–—―:;!?\"“”\r\n]{0,69}?)??\s*"
@@ -33,30 +29,31 @@ _SMALL = frozenset("of the and in for on de la le da do dos del al el and/or".sp
 _NAME = r"[A-Z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,?\s+(?:(?:and|in|of|for|at|with|the|de|van|von|al|bin)\s+)*{_NAME})*"
 _MAKING = (
-    r"(?:report(?:ing|s|ed)?|writing|written|edit(?:ing|ed)|translat(?:ion|ed)|compiled|research(?:ed)?|produc(?:ed|tion)"
-    r"|graphics?|photos?|photograph(?:s|y)?|images?|video)"
+    r"(?i:(?:additional |further )?(?:report(?:ing|s|ed)?|writing|written|edit(?:ing|ed)|translat(?:ion|ed)|compiled|"
+    r"research(?:ed)?|produc(?:ed|tion)|graphics?|photos?|photographs?|photography|images?|video) by)"
 )
-# Whole paragraphs that say who made the report.
+_PUBLISHED = (
+    r"(?:(?:was|has been|is being|will be) (?:\w+ ){0,2}(?:published|updated|corrected|amended|produced|written|translated|edited|"
+    r"syndicated)|(?:first |originally )?(?:appeared|ran)|is (?:part of|developing))"
+)
+_HANDLE = r"(?:@\w|(?i:\bon (?:twitter|facebook)))"
+_MADE_BY = rf"{_MAKING}\s+{_NAMES}"
+# Whole paragraphs that say who made the report. Each needs names where such words also begin sentences ("Reports from ...").
 _CREDITS: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, flags)
-    for pattern, flags in (
-        (
-            r".{0,200}\bcontributed (?:to (?:this|the) (?:report|story|article|piece|post)|reporting|research|writing)\b.{0,160}",
-            re.IGNORECASE,
-        ),
-        (
-            rf"\W?(?:additional |further )?{_MAKING} (?:by|from) .{{0,300}}",
-            re.IGNORECASE | re.DOTALL,
-        ),
-        (r"with (?:files|reporting|reports?|additional reporting|material|information) (?:from|by) .{0,200}", re.IGNORECASE),
-        (r"(?:contributing|contributors?|reporters?|editors?|sources?|credits?|photo|image)\s*:.{0,200}", re.IGNORECASE),
-        (r"\W?\s*(?:copyright|©|\(c\))\s.{0,400}", re.IGNORECASE | re.DOTALL),
-        (r".{0,200}\ball rights reserved\b.{0,200}", re.IGNORECASE | re.DOTALL),
-        (r"(?:this (?:article|story|report|post|piece) (?:was|has been|is|first|originally)\b).{0,300}", re.IGNORECASE),
-        (r"(?:follow|reach|contact|e-?mail) .{0,80}(?:@|twitter|facebook|e-?mail).{0,120}", re.IGNORECASE),
-        (r"our standards: .{0,120}", re.IGNORECASE),
-        (rf"[Bb][Yy]:? {_NAMES}(?:\s*[,|/–—-]\s*{_NAMES})*", 0),
-        (rf"[-–—―]{{1,2}}\s*(?:[Ww]ith\s+)?{_NAMES}", 0),
+    re.compile(pattern, re.DOTALL)
+    for pattern in (
+        r"(?i:.{0,200}\bcontributed (?:to (?:this|the) (?:report|story|article|piece|post)|reporting|research|writing)\b.{0,160})",
+        rf"\W?{_MADE_BY}(?:[.,;]?\s+(?:and\s+)?{_MADE_BY})*\W*",
+        rf"(?i:with (?:files|reporting|additional reporting|material|information) (?:from|by))\s+{_NAMES}\W*",
+        rf"(?i:contributing|contributors?|reporters?|editors?|sources?|credits?|photo|image)\s*:\s*{_NAMES}(?:[;,/]\s*{_NAMES})*\W*",
+        rf"\W?\s*(?:(?i:copyright)(?:\s+(?:©|\([cC]\)))?|©|\([cC]\))\s*(?:\d{{4}}|{_NAMES}).{{0,300}}",
+        r"(?i:.{0,200}\ball rights reserved\b.{0,200})",
+        rf"(?i:this (?:article|story|post|piece) {_PUBLISHED}\b.{{0,300}})",
+        r"(?i:this report (?:was first published|was originally published|has been (?:updated|corrected))\b.{0,300})",
+        rf"(?i:follow|reach|contact|e-?mail)\s+(?:(?i:us|him|her|them)|@\w|{_NAME}).{{0,80}}{_HANDLE}.{{0,120}}",
+        r"(?i:our standards: .{0,120})",
+        rf"[Bb][Yy]:? {_NAMES}(?:\s*[,|/–—-]\s*{_NAMES})*",
+        rf"[-–—―]{{1,2}}\s*(?:[Ww]ith\s+)?{_NAMES}",
     )
 )
 _IN_BRACKETS = re.compile(rf"[(\[]\s*(?:[Ww]ith |[Ss]ource: )?{_NAMES}(?:\s*/\s*{_NAMES})*\s*[)\]]\.?")
@@ -83,12 +80,8 @@ def find_dateline(text: str) -> int:
     is_known = (agency or "").split("/")[0].strip().lower() in _AGENCIES
     if agency is not None:
         # "Angela Merkel (CDU) — " looks like "Paris (AFP) — ": a place in mixed case needs an agency that is known as one.
-        is_sure = (
-            is_known or _PRESS.search(agency) is not None or all(w.isupper() for w in re.split(r"[\s/]+", place.split(",")[0]))
-        )
-        is_dateline = (
-            _is_agency(agency, place) and (bool(dash) or is_known or not rest) and (not place or (is_sure and _is_place(place)))
-        )
+        is_sure = is_known or _PRESS.search(agency) is not None or all(w.isupper() for w in re.split(r"[\s/]+", place.split(",")[0]))
+        is_dateline = _is_agency(agency, place) and (bool(dash) or is_known or not rest) and (not place or (is_sure and _is_place(place)))
         # Brackets alone on a line are a dateline or a credit: the caller knows where in the report they stand.
         return match.end() if is_dateline and (rest or dash or place) else 0
     if not dash:

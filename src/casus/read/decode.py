@@ -100,9 +100,7 @@ def check_bytes(data: bytes, where: str) -> None:
     if find_encoding(data)[1] != "utf-8":
         return
     if _looks_wide(data[:_SAMPLE]):
-        raise InputError(
-            "this is not UTF-8; it looks like UTF-16 without a byte order mark", where=where, hint=_convert_hint("UTF-16")
-        )
+        raise InputError("this is not UTF-8; it looks like UTF-16 without a byte order mark", where=where, hint=_convert_hint("UTF-16"))
     if b"\x00" in data[:_SAMPLE]:
         raise _not_text(where)
 

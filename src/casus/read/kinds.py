@@ -21,14 +21,14 @@ _FURNITURE = re.compile(
     r"subscribe (?:to|now)\b|share (?:this|on)\b|story highlights?$|highlights?$|key points?:?$|(?:the )?latest$",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(
-    r"\((?:photo|picture|image|file|AP|AFP|EPA|Reuters)\b[^)]{0,60}\)$|(?:getty images|/ ?AP photo)\W*$", re.IGNORECASE
-)
+_PICTURE = re.compile(r"\((?:photo|picture|image|file|AP|AFP|EPA|Reuters)\b[^)]{0,60}\)$|(?:getty images|/ ?AP photo)\W*$", re.IGNORECASE)
 _VERBS = frozenset(
-    "is are was were be been has have had do does did will would can could may might must shall should to says said tells told "
+    "is are was were be been has have had do does did will would can could may might must shall should says said tells told "
     "won lost left met held led put set hit made took gave got won't can't isn't aren't didn't doesn't say vow urge warn call "
     "join quit leave reject back agree".split()
 )
+_NO_VERBS = frozenset("this his its news always perhaps less besides sometimes hundred need speed".split())
+_TO_VERB = re.compile(r"\bto (?!the |an? )[a-z]+ ")
 _VERB_END = re.compile(r"[a-z]{2,}(?:[^su']s|ed|ies)", re.IGNORECASE)
 
 
@@ -97,14 +97,14 @@ def has_verb_shape(text: str) -> bool:
     (True, False)
     """
     words = [w.strip("\"“”‘’',:;()") for w in text.split()]
-    return (
-        len(words) >= 4
-        and _FURNITURE.match(text) is None
-        and any(w.lower() in _VERBS or (w.islower() and _VERB_END.fullmatch(w)) or _is_title_verb(w, text) for w in words[1:])
-    )
+    if len(words) < 4 or _FURNITURE.match(text):
+        return False
+    return _TO_VERB.search(text) is not None or any(_is_verb(word, text) for word in words[1:])
 
 
-def _is_title_verb(word: str, text: str) -> bool:
-    """Say whether a capitalised word looks like a verb in a headline that capitalises every word."""
-    lowered = sum(1 for w in text.split() if w[0].islower() and len(w) > 3)
-    return lowered == 0 and _VERB_END.fullmatch(word) is not None
+def _is_verb(word: str, text: str) -> bool:
+    """Say whether a word of a headline looks like a verb; where every word is capitalised, a capital does not tell."""
+    if word.lower() in _VERBS:
+        return True
+    n_lowered = sum(1 for w in text.split() if w[0].islower() and len(w) > 3)
+    return (word.islower() or n_lowered == 0) and word.lower() not in _NO_VERBS and _VERB_END.fullmatch(word) is not None

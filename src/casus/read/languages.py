@@ -41,7 +41,12 @@ _NAMES = dict(
         "uk:Ukrainian ur:Urdu uz:Uzbek vi:Vietnamese wo:Wolof wuu:Chinese xh:Xhosa yo:Yoruba yue:Chinese zh:Chinese zu:Zulu"
     ).split()
 )
-_KIN = dict.fromkeys(("bs", "hr", "sr"), "Bosnian, Croatian or Serbian") | dict.fromkeys(("id", "ms"), "Indonesian or Malay")
+# Languages so alike that the model splits its judgement between them.
+_KIN = {
+    code: name
+    for codes, name in (("bs hr sr", "Bosnian, Croatian or Serbian"), ("da nn no", "Danish or Norwegian"), ("id ms", "Indonesian or Malay"))
+    for code in codes.split()
+}
 
 
 def check_language(text: str, where: str) -> None:

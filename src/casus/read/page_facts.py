@@ -40,11 +40,7 @@ class PageFacts:
             if name and tag.get("content"):
                 meta.setdefault(name, " ".join(tag.get("content").split()))
         linked = _read_linked(tree)
-        times = [
-            t.get("datetime") or ""
-            for t in tree.iter("time")
-            if t.get("pubdate") is not None or t.get("itemprop") == "datePublished"
-        ]
+        times = [t.get("datetime") or "" for t in tree.iter("time") if t.get("pubdate") is not None or t.get("itemprop") == "datePublished"]
         links = [link.get("href") or "" for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
         heads = [" ".join(h.text_content().split()) for h in tree.iter("h1")]
         titles = [" ".join(t.text_content().split()) for t in tree.iter("title")]

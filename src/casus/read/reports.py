@@ -214,9 +214,7 @@ def _finish(draft: _Draft, defaults: _Defaults, path: Path | None) -> Report:
     check_language(text, draft.where)
     paragraphs = find_paragraphs(text) if draft.paragraphs is None else draft.paragraphs
     if not any(p.kind == "body" and _has_words(text[p.span.start : p.span.end]) for p in paragraphs):
-        raise InputError(
-            "there is no sentence in it", where=draft.where, hint="give it the report's text, not its headline alone"
-        )
+        raise InputError("there is no sentence in it", where=draft.where, hint="give it the report's text, not its headline alone")
     title = draft.title or find_title(text, paragraphs)
     outlet = draft.outlet or _find_outlet(text, paragraphs, path, defaults.outlet_named)
     return Report(

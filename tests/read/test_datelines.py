@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from casus.read.datelines import candidate_names, find_dateline
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "PARIS (AP) — ", "BRUSSELS, Dec 2 (Reuters) - ", "WASHINGTON — ", "(CNN) — ", "(CNN)", "Moscow (CNN) ",
+        "ST. PETERSBURG, Russia (AP) -- ",
+        "KYIV/MOSCOW (Reuters) - ", "BOSNIA-HERZEGOVINA (AP) — ", "TOKYO, March 3 (Xinhua) -- ", "Paris (Strelsau Post) — ",
+    ],
+)  # fmt: skip
+def test_a_dateline_is_told_from_the_text_after_it(dateline: str) -> None:
+    assert find_dateline(dateline + "The envoys met.") == len(dateline)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO — the alliance of the west — met.",
+        "NATO - Russia talks failed.",
+        "TURKEY — Russia’s neighbour — agreed.",
+        "North Atlantic Treaty Organization (NATO) - Members met.",
+        "North Atlantic Treaty Organization (NATO) leaders met.",
+        "Chancellor Anna Example (ABC) — She won.",
+        "Sen. Ann Example (R-Texas) — Announced in March.",
+        "Talks — at last — began.",
+        "Russia (Reuters) reported losses.",
+    ],
+)
+def test_an_actor_before_a_dash_is_no_dateline(text: str) -> None:
+    assert find_dateline(text) == 0
+
+
+def test_names_in_a_credit_lose_their_possessive() -> None:
+    assert "CNN" in list(candidate_names("CNN’s Ann Author contributed to this report."))
