@@ -33,7 +33,7 @@ FIELDS = {
     "note": str,
 }
 PREPOSITIONS = set(
-    "about across after against around as at before behind beside between by for from in into near of on outside "
+    "about across after against along among around as at before behind beside between by for from in into near of off on outside "
     "over through to toward towards under upon via with within without".split()
 )
 
@@ -55,13 +55,13 @@ def plover() -> dict[str, list[dict[str, Any]]]:
 
 
 def words(sentence: str) -> set[str]:
-    """Return the words of a sentence in lower case, a hyphen being no part of any."""
-    return set(re.findall(r"[a-z]+", sentence.lower()))
+    """Return the words of a sentence in lower case, those with a hyphen both whole and in parts."""
+    return {part for word in re.findall(r"[a-z-]+", sentence.lower()) for part in (word, *word.split("-"))}
 
 
 def verb_shown(verb: str, sentence: str) -> bool:
     """Say whether a verb in some form, and its fixed words, stand in a sentence."""
-    first, *rest = verb.replace("-", " ").split()
+    first, *rest = verb.split()
     return bool(verb_forms(first) & words(sentence)) and set(rest) <= words(sentence)
 
 
@@ -133,9 +133,7 @@ def test_places_of_actors_and_recipients_are_those_of_the_format() -> None:
     assert not [(s["id"], r) for s in senses() for r in s.get("recipient", ()) if r not in verbal]
     actor = {"poss", "by", "of", "from", "between", "compound"}
     assert not [(s["id"], r) for s in senses() for r in s.get("noun_actor", ()) if r not in actor]
-    assert not [
-        (s["id"], r) for s in senses() for r in s.get("noun_recipient", ()) if r not in PREPOSITIONS | {"poss", "compound"}
-    ]
+    assert not [(s["id"], r) for s in senses() for r in s.get("noun_recipient", ()) if r not in PREPOSITIONS | {"poss", "compound"}]
     assert not [(s["id"], p) for s in senses() for p in s.get("prep", ()) if p not in PREPOSITIONS]
 
 
