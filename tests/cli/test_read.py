@@ -67,3 +67,11 @@ def test_an_output_that_cannot_be_written_is_a_usage_error(tmp_path: Path, capsy
     code, _, err = read(capsys, str(tmp_path / "a.txt"), "-o", str(tmp_path / "no" / "out.jsonl"))
     assert code == 2
     assert "cannot be written" in err
+
+
+def test_a_file_name_that_is_not_utf8_is_no_trouble(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a\udcff.txt"
+    file.write_text("The envoys met.")
+    code, lines, err = read(capsys, str(file), "--outlet", "\udcff")
+    assert code in {0, 1}
+    assert (len(lines), err) == (1, "")

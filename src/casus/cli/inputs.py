@@ -103,7 +103,7 @@ class AccountReader:
                     from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
 
                     parser = OnnxParser()
-                yield run.read_account(item, parser)
+                yield run.read_account(item, parser, run.load_codebook())
                 progress.step()
         finally:
             progress.clear()

@@ -65,6 +65,7 @@ def main() -> None:
 
 def _write_utf8() -> None:
     """Make standard output UTF-8 whatever the locale says: JSON is, and names of people are."""
-    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+    for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors=errors)
+            # Half characters in file names become \udcXX, which is also how JSON writes them.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

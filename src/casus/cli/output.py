@@ -42,7 +42,7 @@ def open_output(output: str, inputs: Iterable[Path] = ()) -> Iterator[TextIO]:
     is_special = path.exists() and not path.is_file()  # a pipe or device keeps its place
     target = path if is_special else path.with_name(f"{path.name}.part")
     try:
-        stream = target.open("w", encoding="utf-8", newline="\n")
+        stream = target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
         raise UsageError(
             f"it cannot be written: {error.strerror}", where=output, hint="name a file in a folder that exists and that you own"
