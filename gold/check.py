@@ -141,7 +141,9 @@ def _doubles(document: Document) -> Iterator[str]:
         if a[0] < b[1] and b[0] < a[1]:
             yield f"events {first.id} and {second.id} share trigger words"
     keys = Counter(
-        (subject, c.relation, c.object, c.value, c.valid_from, c.valid_until) for c in document.codes.claim for subject in (c.subjects or [c.subject])
+        (subject, c.relation, c.object, c.value, c.valid_from, c.valid_until)
+        for c in document.codes.claim
+        for subject in (c.subjects or [c.subject])
     )
     for key, n in keys.items():
         if n > 1:

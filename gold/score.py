@@ -1,0 +1,128 @@
+"""Scores casus on the gold documents: `python gold/score.py [--json] [--misses] [--raise]`; exits 1 below a floor."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from check import check_story
+from coding import Document, StoryCoding, read_stories
+from floors import read_floors
+from scoring import score_account
+from tallies import Scores, Tally
+from together import score_story
+
+# What is printed, in this order: things that are found or missed, and answers that are right or wrong.
+FOUND = (
+    "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
+    "same", "refines", "contradicts", "supersedes", "whole copies",
+)  # fmt: skip
+JUDGED = ("stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins")
+COUNTED = ("events told as done that are not", "events made up and told as done", "false contradictions between paraphrases")
+
+
+class Reader:
+    """Runs casus on gold documents; all that the scorer knows of casus is here."""
+
+    def __init__(self) -> None:
+        """Load the parser and the codebook once."""
+        from casus.language import load_parser  # noqa: PLC0415 - heavy
+        from casus.run import load_codebook  # noqa: PLC0415 - heavy
+
+        self._parser, self._codebook = load_parser(), load_codebook()
+
+    def read(self, coding: StoryCoding) -> tuple[dict[str, dict[str, Any]], dict[str, Any], dict[str, str]]:
+        """Return the accounts of a story's documents by name, the story, and the names by report id: all as JSON gives them."""
+        from casus.model.wire import to_wire  # noqa: PLC0415 - after the parser
+        from casus.run import read_account, read_story  # noqa: PLC0415 - the same
+
+        reports = {name: self._report(document) for name, document in coding.documents.items()}
+        accounts = {name: read_account(report, self._parser, self._codebook) for name, report in reports.items()}
+        story = read_story(tuple(accounts.values()), self._codebook)
+        ids = {report.id: name for name, report in reports.items()}
+        return {name: to_wire(account) for name, account in accounts.items()}, to_wire(story), ids
+
+    def _report(self, document: Document) -> Any:
+        from io import BytesIO  # noqa: PLC0415 - beside its only use
+
+        from casus.read import read_reports  # noqa: PLC0415 - heavy
+
+        source, codes = BytesIO(document.text.encode()), document.codes
+        (report,) = read_reports(source, outlet=codes.outlet, published=codes.published, origin=document.name)
+        if isinstance(report, Exception):
+            raise report
+        if report.text != document.text:
+            raise ValueError(f"{document.name}: casus changed the text, so that offsets do not fit")
+        return report
+
+
+def score_all(stories: list[StoryCoding], reader: Reader) -> Scores:
+    """Return the scores of all stories, their documents added up."""
+    total = Scores()
+    for coding in stories:
+        accounts, story, ids = reader.read(coding)
+        for name, document in coding.documents.items():
+            total.add(score_account(document, accounts[name]))
+        total.add(score_story(coding, story, ids))
+    return total
+
+
+def figures(scores: Scores) -> tuple[dict[str, float], dict[str, int]]:
+    """Return every score and every count by the name it has in floors.json."""
+    values: dict[str, float] = {}
+    for name in FOUND:
+        tally = scores.tallies.get(name) or Tally()
+        values |= {f"{name} precision": tally.precision, f"{name} recall": tally.recall, f"{name} F1": tally.f1}
+    for name in JUDGED:
+        values[f"{name} accuracy"] = (scores.tallies.get(name) or Tally()).precision
+    return values, {name: scores.counts.get(name, 0) for name in COUNTED}
+
+
+def show(scores: Scores) -> str:
+    """Return the table that `make gold` prints."""
+    lines = [f"{'':34}{'coded':>7}{'found':>7}{'right':>7}{'prec.':>8}{'recall':>8}{'F1':>8}"]
+    for name in FOUND:
+        t = scores.tallies.get(name) or Tally()
+        counts = f"{t.right + t.missed:7}{t.right + t.false:7}{t.right:7}"
+        lines.append(f"{name:34}{counts}{t.precision:8.1f}{t.recall:8.1f}{t.f1:8.1f}")
+    lines.append("")
+    for name in JUDGED:
+        t = scores.tallies.get(name) or Tally()
+        lines.append(f"{name + ', of those found':34}{t.right + t.false:7}{'':7}{t.right:7}{t.precision:8.1f}")
+    lines.append("")
+    lines += [f"{name:46}{scores.counts.get(name, 0):4}" for name in COUNTED]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Score, print, compare with the floors."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--json", action="store_true", help="print the figures as JSON")
+    options.add_argument("--misses", nargs="?", const="", metavar="NAME", help="print what was missed or false (of one score)")
+    options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
+    given = options.parse_args(arguments)
+    stories = read_stories()
+    faults = [fault for story in stories for fault in check_story(story)]
+    if faults:
+        print("\n".join(faults), "the coding has faults: nothing was scored", sep="\n", file=sys.stderr)
+        return 1
+    scores = score_all(stories, Reader())
+    values, counts = figures(scores)
+    print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores))
+    if given.misses is not None:
+        for name, tally in scores.tallies.items():
+            if given.misses in name:
+                print(f"\n== {name}", *tally.notes, sep="\n")
+    floors = read_floors()
+    if given.raise_:
+        floors = floors.raised(values, counts)
+        floors.write()
+    broken = floors.broken(values, counts)
+    print(*(f"below its floor: {line}" for line in broken), sep="\n", file=sys.stderr, end="\n" if broken else "")
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
