@@ -15,6 +15,7 @@ REGIONS = {
     "visegrad": "CZE HUN POL SVK", "gulf": "BHR KWT OMN QAT SAU ARE", "maghreb": "DZA LBY MRT MAR TUN",
     "andean": "BOL COL ECU PER VEN", "sahel": "BFA MLI MRT NER TCD", "himalayan": "BTN NPL",
 }  # fmt: skip
+_OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 _ACTING = ("state", "organisation", "office", "outlet")
 _PAIRED = frozenset({"the two", "both", "two"})
 
@@ -152,8 +153,9 @@ def _thing_between(referents: Referents, node: Node, start: int) -> bool:
 
 
 def _link_they(referents: Referents, node: Node) -> None:
-    for distance, nodes in referents.back(node, 1, 1):
-        subjects = [n for n in nodes if n.is_subject and n.quote is node.quote]
+    says = node.says()
+    for _, nodes in referents.back(node, 1, 1):
+        subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
         groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
         pairs = {p for n in subjects if (p := _coordinated(referents, n)) is not None}
         if len(groups) + len(pairs) == 1:
@@ -162,7 +164,7 @@ def _link_they(referents: Referents, node: Node) -> None:
             else:
                 node.entity = pairs.pop()
             return
-        if groups or pairs or distance == 1:
+        if groups or pairs:
             return
 
 
@@ -220,7 +222,15 @@ def _party(node: Node) -> bool:
 
 
 def _link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
-    if not node.is_open or not referents.is_definite(node):
+    if not node.is_open:
+        return
+    owner = referents.possessor_of(node)
+    if owner is not None and referents.is_person(owner) and owner.actor is not None and "+" not in owner.actor:
+        is_state = referents.actors.entry(owner.actor).kind == "state" if owner.actor in referents.actors else False
+        if is_state and owner.sector in _OF_STATE:
+            referents.take_actor(node, owner.actor)
+        return
+    if not referents.is_definite(node):
         return
     region = _region(node)
     not_own = _own_state(referents, node, speaker)

@@ -19,7 +19,8 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
 
     Of several candidates the one is taken that the report names elsewhere beyond doubt. A single candidate is taken where grammar or
     neighbours show it: an adjective ("Georgian"), a state in a list of states, a capital that acts. All else stays open. A single word
-    that the tagger takes for a person here and for an organisation more often elsewhere is an organisation.
+    that the tagger takes for a person here and for an organisation more often elsewhere is an organisation; the surname of a person whom
+    the report names in full is that person.
     """
     sure = Counter[str | None](n.actor for names in named for n in names if n.actor is not None)
     labels: dict[str, Counter[str]] = {}
@@ -47,6 +48,8 @@ def _settle(
         if votes is not None and fold(name.text) not in last and votes["organisation"] > votes["person"]:
             return replace(name, how="unlisted", kind="organisation")
         return name
+    if name.how == "unlisted" and fold(name.text) in last:
+        return replace(name, how="person", kind="person")
     if not name.candidates or name.kind == "place":
         return name
     entries = [actors.entry(c) for c in name.candidates]

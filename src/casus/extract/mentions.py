@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from casus.codebook.actors import ActorBook
-from casus.extract.drafting import Draft, Drafting
 from casus.extract.doubtful import settle_names
+from casus.extract.drafting import Drafting
+from casus.extract.mention_draft import Draft
 from casus.extract.names import find_commons, find_names, name_again
 from casus.extract.people import People, name_words
 from casus.extract.reading import Reading

@@ -22,7 +22,7 @@ _PARTICIPLES = frozenset(
     "educated speaking friendly dominated imposed initiated mediated owned built drafted designed supplied inspired linked style "
     "wide era style registered flagged mandated".split()
 )
-_LINKING_TAGS = ("PROPN", "NOUN", "ADJ", "X", "ADP", "DET", "PUNCT", "PART", "CCONJ", "NUM", "SYM")
+_PARTS = ("flat", "compound", "nmod:desc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,11 @@ class Common:
     kind: str
     sector: str | None
     candidates: tuple[str, ...]
+
+
+def is_honorific(word: str) -> bool:
+    """Say whether a word is a mere form of address: "Mr", not "President" or "Gen."."""
+    return fold(word) in _HONORIFICS
 
 
 def find_commons(sentence: Sentence, actors: ActorBook, on: date | None) -> tuple[Common, ...]:
@@ -108,16 +113,11 @@ def _listed(sentence: Sentence, match: NameMatch, text: str) -> Name:
 def name_again(sentence: Sentence, names: tuple[Name, ...], surnames: set[str], text: str) -> tuple[Name, ...]:
     """Return bare surnames that the tagger missed here, of persons whom the report names in full elsewhere."""
     taken = {i for n in names for i in range(n.start, n.end)}
-    found = []
-    for token in sentence.tokens:
-        if (
-            token.upos == "PROPN"
-            and token.index not in taken
-            and token.rel not in ("flat", "compound", "nmod:desc")
-            and fold(token.text) in surnames
-        ):
-            found.append(_named_person(sentence, token.index, token.index + 1, text))
-    return tuple(found)
+    return tuple(
+        _named_person(sentence, t.index, t.index + 1, text)
+        for t in sentence.tokens
+        if t.upos == "PROPN" and t.index not in taken and t.rel not in _PARTS and fold(t.text) in surnames
+    )
 
 
 def head_of_run(sentence: Sentence, start: int, end: int) -> int:
@@ -179,6 +179,8 @@ def _titled(sentence: Sentence, actors: ActorBook, listed: list[Name], persons: 
     taken = {i for n in (*listed, *persons) for i in range(n.start, n.end)}
     for i, token in enumerate(tokens[:-1]):
         if i in taken or not token.text[:1].isupper():
+            continue
+        if fold(token.text) in ("st", "st."):
             continue
         if fold(token.text) not in _HONORIFICS and not actors.is_title(token.text):
             continue

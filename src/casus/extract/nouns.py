@@ -22,7 +22,7 @@ INSTITUTIONS = {
     "committee": None, "council": None, "commission": None, "court": "JUD", "tribunal": "JUD", "judiciary": "JUD",
     "prosecution": "JUD", "party": "PTY", "opposition": "OPP", "media": "MED", "newspaper": "MED", "television": "MED",
     "broadcaster": "MED", "press": "MED", "radio": "MED", "company": "BUS", "bank": "BUS", "firm": "BUS", "union": "LAB",
-    "church": "REL", "side": None, "group": None, "movement": None, "front": None, "faction": None, "institute": None,
+    "church": "REL", "side": None, "group": None, "movement": None, "faction": None, "institute": None,
     "university": "EDU", "watchdog": None, "think-tank": None, "service": None, "office": None, "secretariat": None, "board": None,
 }  # fmt: skip
 GROUPS = {
@@ -40,8 +40,8 @@ GROUPS = {
     "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
 }  # fmt: skip
 # Bodies whose name is also that of an act, a place or a quality.
-ACTS = frozenset("opposition leadership command authority mission service press".split())
-ABSTRACT = ACTS | frozenset("side force office front board union group power bureau".split())
+ACTS = frozenset("opposition resistance leadership command authority mission service press".split())
+ABSTRACT = ACTS | frozenset("side force office party board union group power bureau".split())
 # "thousands of citizens": the count is the head, the group hangs on it.
 COUNTS = frozenset(
     "thousands hundreds dozens scores tens millions number majority group groups handful series crowd crowds lot lots couple pair "

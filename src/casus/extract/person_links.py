@@ -20,10 +20,8 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
         node: the pronoun or the role.
         speaker: who spoke last before it, or None.
     """
-    if node.mention.kind == "pronoun":
-        found = _by_pronoun(referents, node, speaker)
-    else:
-        found = _by_role(referents, node)
+    is_pronoun = node.mention.kind == "pronoun"
+    found = _by_pronoun(referents, node, speaker) if is_pronoun else _by_role(referents, node)
     if found is not None:
         referents.take(node, found)
 
@@ -64,11 +62,21 @@ def _salience(candidate: Node, node: Node) -> float:
         score += 1.5 if candidate.says() or (verb is not None and verb.head < 0) else 1.0
     elif candidate.token.deprel == "nmod:poss":
         score -= 0.3
+    if candidate.sentence is node.sentence and candidate.is_subject and candidate.token.head == _clause_of(node):
+        score += 0.7
     if candidate.quote is not None and node.quote is not candidate.quote:
         score -= _QUOTED
     if candidate.mention.name is not None:
         score += 0.1
     return score
+
+
+def _clause_of(node: Node) -> int:
+    """Return the verb whose subject a pronoun most likely takes up: its own for "his", the one above for "he"."""
+    verbs = [a.index for a in node.sentence.ancestors(node.token) if a.upos in ("VERB", "AUX") or a.head < 0]
+    if node.token.deprel != "nmod:poss":
+        verbs = verbs[1:]
+    return verbs[0] if verbs else -1
 
 
 def _quoted_speaker(referents: Referents, node: Node, speaker: Node | None) -> str | None:

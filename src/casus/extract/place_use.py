@@ -7,11 +7,11 @@ from casus.model.sentence import Sentence, Token
 
 # After these a name of a town or state is where something is.
 _WHERE = frozenset(
-    "in at near inside outside within throughout across around into beneath off above below beyond onto along amid upon aboard toward "
-    "towards via through up down".split()
+    "in at near inside outside within throughout across around into beneath off above below beyond onto along amid upon aboard "
+    "via through up down".split()
 )
 # After these, only where the verb moves somebody or the thing moves: "flew to Moscow", "withdrew from Syria", "flew over Turkey".
-_WHITHER = frozenset("to from for out over past".split())
+_WHITHER = frozenset("to from for out over past toward towards".split())
 _MOVING = frozenset(
     "go goes went gone going travel travels traveled travelled traveling travelling fly flies flew flown flying return returns returned "
     "returning come comes came coming arrive arrives arrived arriving head heads headed heading move moves moved moving flee flees fled "
@@ -57,17 +57,13 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
         return True
     if above is None:
         return town and _is_dateline(sentence, token)
-    if (
-        case in _WHITHER
-        and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root")
-        and _moves(sentence, token, above, case)
-    ):
+    if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
         return True
     if case == "over" and sentence.child(token, "cop") is not None:
         return True
     if _follows_place(sentence, token, above):
         return True
-    return _belongs_to_town(sentence, token, above, town=town)
+    return _belongs_to_town(token, above, town=town)
 
 
 def _case_of(sentence: Sentence, token: Token) -> str:
@@ -76,7 +72,7 @@ def _case_of(sentence: Sentence, token: Token) -> str:
     return "" if case is None else fold(case.text)
 
 
-def _moves(sentence: Sentence, token: Token, above: Token, case: str) -> bool:
+def _moves(above: Token, case: str) -> bool:
     if case == "for":
         return fold(above.text) in ("leave", "leaves", "left", "leaving", "depart", "departed", "departs", "departing", "bound")
     return fold(above.text) in _MOVING
@@ -99,10 +95,10 @@ def _follows_place(sentence: Sentence, token: Token, above: Token) -> bool:
     return any(t.text == "," for t in between) and is_used_as_place(sentence, above, town=False)
 
 
-def _belongs_to_town(sentence: Sentence, token: Token, above: Token, *, town: bool) -> bool:
+def _belongs_to_town(token: Token, above: Token, *, town: bool) -> bool:
     """Say whether the name is one of a town in the noun that it modifies or the verb that it completes."""
     if token.rel == "obj":
         return town and fold(above.text) in _ENTERING
     if token.deprel in ("compound", "nmod:poss", "amod", "nmod:desc"):
-        return town and (above.upos == "NOUN" or above.upos == "PROPN") and fold(above.text) in _OF_A_TOWN
+        return town and above.upos in ("NOUN", "PROPN") and fold(above.text) in _OF_A_TOWN
     return False

@@ -150,9 +150,15 @@ class Referents:
         return node.entity in self.facts
 
     def possessor_of(self, node: Node) -> Node | None:
-        """Return the mention in whose possession a noun is ("his" in "his government"), or None."""
-        child = node.sentence.child(node.token, "nmod:poss")
-        return self.by_head.get((node.sentence.index, child.index)) if child is not None else None
+        """Return the mention in whose possession a noun is ("his" in "his government", "Obama" in "the Obama administration").
+
+        None where there is none.
+        """
+        for child in node.sentence.children(node.token, "nmod:poss", "compound"):
+            found = self.by_head.get((node.sentence.index, child.index))
+            if found is not None and (child.deprel == "nmod:poss" or found.mention.kind == "person"):
+                return found
+        return None
 
     def is_definite(self, node: Node) -> bool:
         """Say whether a description points back: "the", "this" or "that" in front of it."""

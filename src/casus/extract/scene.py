@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from casus.codebook.actors import ActorBook, RoleMatch
 from casus.extract.names import Common, Name, head_of_run
 from casus.extract.place_use import is_used_as_place
+from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 _BEFORE = frozenset(
@@ -21,7 +22,9 @@ RELATIONAL = frozenset(
     "loyalists follower followers fan fans exile exiles dissident dissidents observer observers creditor creditors lender lenders "
     "donor donors lobbyist lobbyists".split()
 )
-_PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH", "PTY"})
+_SEATED = frozenset("regime government authorities leadership administration rulers ministry junta leaders officials".split())
+_FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled"})
+_PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH"})
 
 
 @dataclass(slots=True)
@@ -58,6 +61,10 @@ class Scene:
             if common.head not in scene.name_of and common.head not in scene.roles:
                 scene.commons[common.head] = common
         return scene
+
+    def is_former(self, start: int, end: int) -> bool:
+        """Say whether the words in front of a role say that it is held no more."""
+        return any(fold(t.text) in _FORMER for t in self.sentence.tokens[start:end])
 
     def is_place(self, name: Name) -> bool:
         """Say whether a name says where rather than who."""
@@ -107,8 +114,10 @@ class Scene:
     def _owner_behind(self, head: Token, child: Token, case: str, depth: int) -> Name | None:
         name = self.name_of.get(child.index)
         if case == "in":
-            role = self.roles.get(head.index) or self.commons.get(head.index)
+            role = self.roles.get(head.index)
             is_state = name is not None and name.kind in ("state", "place") and name.actor is not None
+            if name is not None and name.how == "seat" and fold(head.text) in _SEATED and self.sentence.child(head, "nmod:poss") is None:
+                return name
             return name if is_state and role is not None and role.sector in _PLACED else None
         if case == "on":
             return None

@@ -1,0 +1,68 @@
+"""A mention in the making, and how an apposition joins what it stands beside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casus.extract.names import Name
+from casus.ground.spans import Span
+from casus.model.account import MentionKind
+from casus.model.sentence import Sentence, Token
+
+
+@dataclass(slots=True)
+class Draft:
+    """A mention in the making."""
+
+    head: int
+    span: Span
+    kind: MentionKind
+    entity: str
+    actor: str | None = None
+    sector: str | None = None
+    office: str | None = None
+    name: str | None = None
+    is_rank: bool = False  # the office is but a rank or title: an apposition says more
+
+
+def own_entity(prefix: str, sentence: Sentence, token: Token) -> str:
+    """Return an entity that only this mention has.
+
+    The prefix says what it is: pro(noun), role, group, state, body, one (of a people), thing.
+    """
+    return f"{prefix}:{sentence.index}.{token.index}"
+
+
+def sector_under(sector: str | None, owner: Name) -> str | None:
+    """Return the sector of a role in the service of somebody: an alliance's secretary is not a government."""
+    if owner.kind == "organisation" or owner.sector == "IGO":
+        return sector if sector not in (None, "GOV") else owner.sector or ("IGO" if owner.actor else None)
+    if owner.kind in ("state", "place"):
+        return sector
+    return sector if sector not in (None, "GOV") else owner.sector or sector
+
+
+def may_be_one(above: Draft, below: Draft) -> bool:
+    """Say whether an apposition can rename what it stands beside: kinds agree and not both have names of their own."""
+    if above.name is not None and below.name is not None and above.kind == below.kind:
+        return False
+    people, bodies = {"person"}, {"organisation", "office", "outlet"}
+    if above.kind in people:
+        return below.kind in people
+    if above.kind in bodies:
+        return below.kind in bodies
+    return above.kind == "state" and (below.kind == "state" or (below.kind == "person" and below.name is None))
+
+
+def join(above: Draft, below: Draft) -> None:
+    """Make an apposition and its partner one entity; each fills what the other leaves open, what stands with the name goes first."""
+    named, other = (above, below) if above.name is not None or below.name is None else (below, above)
+    other.entity = named.entity
+    if named.kind == "person" and (named.office is None or named.is_rank):
+        named.office = other.office or named.office
+    if named.actor is None:
+        named.actor, named.sector = other.actor, other.sector or named.sector
+    elif other.actor in (None, named.actor):
+        named.sector = named.sector or other.sector
+    other.actor, other.sector = named.actor, named.sector or other.sector
+    other.kind = named.kind if named.kind in ("state", "outlet") else other.kind

@@ -1,0 +1,174 @@
+"""Drafts the mentions of one sentence that are common nouns: roles, institutions, groups, states and bodies described."""
+
+from __future__ import annotations
+
+from casus.extract import nouns
+from casus.extract.mention_draft import Draft, own_entity, sector_under
+from casus.extract.phrases import mention_span
+from casus.extract.scene import RELATIONAL, Scene
+from casus.ground.spans import Span
+from casus.ground.text import fold
+from casus.model.account import MentionKind
+from casus.model.sentence import Token
+
+_ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
+
+
+class NounDrafts:
+    """Drafts common nouns; `inside` are the tokens that a draft has used up ("citizens" in "thousands of citizens")."""
+
+    def __init__(self, scene: Scene, text: str) -> None:
+        self.scene, self.text = scene, text
+        self.sentence = scene.sentence
+        self.inside: set[int] = set()
+
+    def draft(self, token: Token) -> Draft | None:
+        """Return the mention that a common noun heads, or None where it refers to nobody who can act."""
+        if token.upos not in ("NOUN", "PROPN", "ADJ", "NUM", "X") or token.rel in (
+            "compound",
+            "amod",
+            "flat",
+            "nmod:desc",
+            "advmod",
+            "fixed",
+        ):
+            return None
+        if token.upos == "ADJ" and (token.index not in self.scene.roles or self.sentence.child(token, "det") is None):
+            return None
+        around = self.scene.name_of.get(token.index)
+        if around is not None and around.head != token.index:
+            return None
+        word = fold(token.text)
+        role = self.scene.roles.get(token.index)
+        if word in nouns.COUNTS:
+            return self._counted(token)
+        common = self.scene.commons.get(token.index)
+        is_office = common is not None and common.how == "office"
+        if role is not None and role.name == "member":
+            return self._member(token, is_plural=role.is_plural)
+        if role is not None or is_office or word in nouns.INSTITUTIONS or word in nouns.GROUPS:
+            return None if word in nouns.ABSTRACT and not self._is_body(token, word) else self._role(token, word)
+        if common is not None or word in nouns.STATE_NOUNS or word in nouns.BODY_NOUNS or word in nouns.STATES_NOUNS:
+            return self._description(token, word)
+        if word in nouns.THINGS:
+            owner = self.scene.owner(token)
+            if owner is not None and owner.actor is not None:
+                return self._draft(token, "other", own_entity("thing", self.sentence, token), owner.actor, nouns.THINGS[word])
+        return None
+
+    def _member(self, token: Token, *, is_plural: bool) -> Draft | None:
+        """Return the members of an organisation ("all NATO members"), or a member of parliament; members of anything else are nobody."""
+        owner = self.scene.owner(token)
+        if owner is None:
+            return None
+        if owner.kind == "organisation":
+            return self._draft(token, "group" if is_plural else "state", own_entity("group", self.sentence, token))
+        return self._draft(token, "group" if is_plural else "person", own_entity("role", self.sentence, token), owner.actor, owner.sector)
+
+    def _is_body(self, token: Token, word: str) -> bool:
+        """Say whether "opposition", "side" or "command" is a body of people here, and not an act or a place ("on one side")."""
+        if self.sentence.child(token, "nmod:poss") is not None and word in nouns.ACTS:
+            return False
+        if any(self._case(c) in ("to", "against") for c in self.sentence.children(token, "nmod")):
+            return False
+        if word == "side":
+            return self._has_owner_word(token)
+        return self.sentence.child(token, "det", "amod", "compound", "nmod:poss") is not None
+
+    def _has_owner_word(self, token: Token) -> bool:
+        return any(c.index in self.scene.name_of for c in self.sentence.children(token, "amod", "compound", "nmod:poss"))
+
+    def _case(self, token: Token) -> str:
+        case = self.sentence.child(token, "case")
+        return "" if case is None else fold(case.text)
+
+    def _draft(self, token: Token, kind: MentionKind, entity: str, actor: str | None = None, sector: str | None = None) -> Draft:
+        return Draft(token.index, mention_span(self.sentence, token), kind, entity, actor, sector)
+
+    def _counted(self, token: Token) -> Draft | None:
+        """Return "thousands of citizens" with what its complement says; a bare count only where it is "the two" or "both"."""
+        below = next((c for c in self.sentence.children(token, "nmod") if self._case(c) == "of"), None)
+        if below is None:
+            return None
+        inner = self.draft(below)
+        if inner is None or inner.kind not in ("group", "person"):
+            return None
+        self.inside.add(below.index)
+        return self._draft(token, "group", own_entity("group", self.sentence, token), inner.actor, inner.sector)
+
+    def _role(self, token: Token, word: str) -> Draft:
+        role, common = self.scene.roles.get(token.index), self.scene.commons.get(token.index)
+        owner = None if word in RELATIONAL else self.scene.owner(token)
+        kind: MentionKind
+        if role is not None:
+            sector, is_plural = role.sector, role.is_plural
+            kind = "group" if is_plural else "person"
+        elif common is not None:
+            sector, kind = common.sector, "group" if token.xpos == "NNS" and word in nouns.GROUPS else "office"
+        elif word in nouns.GROUPS:
+            sector, kind = nouns.GROUPS[word], "group"
+        else:
+            sector, kind = nouns.INSTITUTIONS[word], "office"
+        if owner is not None:
+            sector = sector_under(sector, owner)
+        start = min((t.index for t in self.sentence.subtree(token)), default=token.index)
+        if kind != "office" and ((role is not None and role.is_former) or self.scene.is_former(start, token.index)):
+            sector = "ELI"
+        actor = owner.actor if owner is not None else None
+        if word in _ANYBODY and actor is None:
+            sector = None
+        entity = own_entity("role", self.sentence, token)
+        if actor is not None and kind in ("office", "group") and not self._is_indefinite(token):
+            entity = f"{actor}/{self._core(token)}"
+        draft = self._draft(token, kind, entity, actor, sector)
+        draft.office = self._office(token, draft.span) if kind != "group" else None
+        return draft
+
+    def _is_indefinite(self, token: Token) -> bool:
+        det = self.sentence.child(token, "det", "nummod")
+        return det is not None and fold(det.text) not in ("the", "this", "that", "these", "those")
+
+    def _core(self, token: Token) -> str:
+        """Return the words that tell one organ of a state from another: "foreign ministry"."""
+        kept = [
+            c for c in self.sentence.children(token)
+            if c.index < token.index and c.rel in ("amod", "compound") and not self._is_owner_word(c)
+        ]  # fmt: skip
+        return fold(" ".join(t.text for t in (*kept, token)))
+
+    def _is_owner_word(self, token: Token) -> bool:
+        name = self.scene.name_of.get(token.index)
+        return name is not None and name.kind in ("state", "place")
+
+    def _office(self, token: Token, span: Span) -> str:
+        """Return the words of a role without the article in front."""
+        det = self.sentence.child(token, "det")
+        if det is not None and det.span.start == span.start:
+            return self.text[det.span.end : span.end].strip()
+        return span.of(self.text)
+
+    def _description(self, token: Token, word: str) -> Draft | None:
+        if word in nouns.STATES_NOUNS:
+            return self._draft(token, "group", own_entity("group", self.sentence, token))
+        body = next(
+            (self.scene.name_of[c.index] for c in self.sentence.children(token, "compound") if c.index in self.scene.name_of),
+            None,
+        )
+        if body is not None and body.kind == "organisation" and body.actor is not None and word in nouns.BODY_NOUNS and not body.aside:
+            return self._draft(token, "organisation", body.actor, body.actor, body.sector)
+        same = next((c for c in self.sentence.children(token, "nmod", "appos") if c.index in self.scene.name_of), None)
+        name = self.scene.name_of[same.index] if same is not None else None
+        if word in nouns.STATE_NOUNS:
+            if word in ("state", "nation") and self.sentence.child(token, "det", "amod") is None:
+                return None
+            if (
+                name is not None
+                and name.kind == "state"
+                and name.actor is not None
+                and (same is None or same.rel == "appos" or self._case(same) == "of")
+            ):
+                return self._draft(token, "state", name.actor, name.actor)
+            return self._draft(token, "state", own_entity("state", self.sentence, token))
+        if self.sentence.child(token, "det", "nmod:poss") is None:
+            return None
+        return self._draft(token, "organisation", own_entity("body", self.sentence, token))
