@@ -84,7 +84,7 @@ def _owned(sentence: Sentence, times: Sequence[Timex]) -> dict[int, tuple[int, s
             continue
         if any(c.text.lower() in _OUTSIDE for c in sentence.children(head, "case")):
             continue
-        owner = _rehang(sentence, head, owner)
+        owner = governing_verb(sentence, head, owner)
         owned.setdefault(owner.index, (place, value))
         verb = sentence.head_of(owner)
         # "joined NATO in 2009" with the year hung on the name: names take no time of their own.
@@ -93,7 +93,7 @@ def _owned(sentence: Sentence, times: Sequence[Timex]) -> dict[int, tuple[int, s
     return owned
 
 
-def _rehang(sentence: Sentence, head: Token, owner: Token) -> Token:
+def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
     """Return the verb above the owner that the time really belongs to: it stands between the two, or right before the time."""
     chosen = owner
     for above in sentence.ancestors(owner):

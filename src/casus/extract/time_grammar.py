@@ -72,7 +72,7 @@ _N = (
     rf"(?P<n>{_AMOUNT}(?:\s+(?:or|to)\s+{_AMOUNT}|-\d+)?(?P<half>\s+and\s+a\s+half)?"
     rf"(?:\s+(?:{FILLERS}))?)"
 )
-_U = r"(?P<u>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?"
+_U = r"(?P<u>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?=y|ies))(?P<s>s|y|ies)?"
 _SORT = r"(?:(?:trading|business|working|calendar|fiscal|financial|school|academic|legislative|budget|tax)\s+)?"
 _PART = r"(?P<part>morning|afternoon|evening|night)"
 _CLOCK = (

@@ -55,6 +55,7 @@ def _group(match: re.Match[str], name: str) -> str:
 
 
 def month_of(match: re.Match[str]) -> int:
+    """Return the number of the month that a match names."""
     return MONTHS[match["mon"][:3].lower()]
 
 
@@ -83,6 +84,7 @@ def literal(value: str, kind: Kind = "literal") -> Reader:
 
 
 def read_day(match: re.Match[str]) -> Meaning | None:
+    """Read "December 2" and "2 December 2015", with a clock time where one follows."""
     day, year = int(match["d"]), _group(match, "y")
     if not match["mon"][0].isupper() or not 1 <= day <= 31:
         return None
@@ -108,6 +110,7 @@ def read_set_month(match: re.Match[str]) -> Meaning | None:
 
 
 def read_month(match: re.Match[str]) -> Meaning | None:
+    """Read "March", "last March", "March 2016" and "March last year"."""
     if not match["mon"][0].isupper():
         return None
     year, of = _group(match, "y"), _group(match, "of")
@@ -117,6 +120,7 @@ def read_month(match: re.Match[str]) -> Meaning | None:
 
 
 def read_weekday(match: re.Match[str]) -> Meaning | None:
+    """Read "Wednesday", "last Friday", "Monday night", "the following Monday" and "Monday of last week"."""
     if not match["wd"][0].isupper():
         return None
     weekday = WEEKDAYS[match["wd"][:3].lower()]
@@ -126,11 +130,13 @@ def read_weekday(match: re.Match[str]) -> Meaning | None:
 
 
 def read_set_weekday(match: re.Match[str]) -> Meaning | None:
+    """Read "every Monday" and "Tuesday nights"."""
     weekday = WEEKDAYS[match["wd"][:3].lower()]
     return Meaning("set", value=f"XXXX-WXX-{weekday}{_part(match)}") if match["wd"][0].isupper() else None
 
 
 def read_set(match: re.Match[str]) -> Meaning | None:
+    """Read "every two years", "each day" and "once a week"."""
     amount = number_of(match["n"]) if _group(match, "n") else 1
     if amount is not None and _group(match, "other"):
         amount *= 2
@@ -153,10 +159,12 @@ def read_long(match: re.Match[str]) -> Meaning | None:
 def read_duration(match: re.Match[str]) -> Meaning | None:
     """Read "two years"; "a second" is mostly an ordinal, "a quarter" and "three-quarters" are shares, "one day" is a story's."""
     if re.fullmatch(
-        r"(?:an?|another)\s+second|an?\s+quarter|three[-\s]quarters|one\s+day|an?\s+(?:fiscal|calendar)\s+year", match.group().lower()
+        r"(?:an?|another|one)\s+second|an?\s+quarter|three[-\s]quarters|one\s+day|an?\s+(?:fiscal|calendar)\s+year", match.group().lower()
     ):
         return None
     amount = number_of(match["n"])
+    if amount is None and not match["s"] and re.match(r"several|few|many|a\s+few", match["n"].lower()):
+        return None  # "several weekend rallies"
     if _group(match, "open"):
         amount = None
     if amount is not None and _group(match, "andhalf"):
@@ -177,8 +185,8 @@ def read_shift(match: re.Match[str]) -> Meaning | None:
     sign = -1 if direction in ("ago", "earlier", "before") else 1
     origin: Origin = "published" if direction in ("ago", "from now", "hence") else "text"
     if amount is None or amount != int(amount):
-        open_value = "PAST_REF" if sign < 0 else "FUTURE_REF"
-        return Meaning("literal", value=open_value)
+        # "Years ago" is past; "hours later" says only that it came after something.
+        return Meaning("literal", value="PAST_REF" if sign < 0 else "FUTURE_REF" if origin == "published" else "")
     return Meaning("shift", unit=code, n=sign * int(amount) * size, origin=origin, part=_part(match))
 
 
@@ -207,6 +215,7 @@ def read_this(match: re.Match[str]) -> Meaning | None:
 
 
 def read_daypart(match: re.Match[str]) -> Meaning | None:
+    """Read "this morning", "last night" and "the next afternoon"."""
     words = match["rel"].lower()
     n = -1 if words == "last" else 0
     if words in ("the next", "the following"):
@@ -220,12 +229,14 @@ _DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight
 
 
 def read_deictic(match: re.Match[str]) -> Meaning | None:
+    """Read "today", "the day before yesterday" and "tomorrow at noon"."""
     words = re.sub(r"\s+", " ", match["day"].lower())
     part = "TNI" if words in ("tonight", "overnight") else _part(match)
     return Meaning("shift", unit="D", n=_DEICTIC[words], part=part)
 
 
 def read_quarter(match: re.Match[str]) -> Meaning | None:
+    """Read "the third quarter of 2015", "last year's first half" and "Q3 2015"."""
     words = _group(match, "ord") or "last"
     period = f"{'H' if _group(match, 'half') else 'Q'}{words[1] if words[0] == 'q' else ORDINALS[words]}"
     year = _group(match, "y") or _group(match, "y2")
@@ -237,10 +248,12 @@ def read_quarter(match: re.Match[str]) -> Meaning | None:
 
 
 def read_year(match: re.Match[str]) -> Meaning | None:
+    """Read a year of four figures."""
     return Meaning("year", year=int(match["y"]))
 
 
 def read_spelled_year(match: re.Match[str]) -> Meaning | None:
+    """Read "nineteen ninety-eight"; "twenty six" is a number."""
     if match["rest"] and (number_of(match["rest"]) or 0) < 10 and " " not in match["c"]:
         return None
     if match["rest"] and re.match(r"hundred|thousand|dozen", match["rest"].lower()):
@@ -251,11 +264,13 @@ def read_spelled_year(match: re.Match[str]) -> Meaning | None:
 
 
 def read_short_year(match: re.Match[str]) -> Meaning | None:
+    """Read "'98", which is of the last century from '30 on."""
     two = int(match["yy"])
     return Meaning("year", year=2000 + two if two < 30 else 1900 + two)
 
 
 def read_decade(match: re.Match[str]) -> Meaning | None:
+    """Read "the 1990s", "the '60s" and "the nineties"."""
     if _group(match, "word"):
         return Meaning("literal", value="19" + str(NUMBERS[match["word"].lower()[:-3] + "y"])[0])
     if digits := _group(match, "y"):  # the 1900s are a century, the 2000s mostly a decade
@@ -269,11 +284,13 @@ CENTURIES = {w: i for i, w in enumerate("first second third fourth fifth sixth s
 
 
 def read_century(match: re.Match[str]) -> Meaning | None:
+    """Read "the 20th century", whose years begin with 19."""
     number = int(match["c"]) if match["c"] else CENTURIES[match["word"].lower()]
     return Meaning("literal", value=f"{number - 1:02}")
 
 
 def read_iso(match: re.Match[str]) -> Meaning | None:
+    """Read "2015-12-02"."""
     year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
     return Meaning("day", year=year, month=month, day=day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
@@ -290,6 +307,7 @@ def read_figures(match: re.Match[str]) -> Meaning | None:
 
 
 def read_clock(match: re.Match[str]) -> Meaning | None:
+    """Read a clock time that stands without a day."""
     return Meaning("clock", part=clock_of(match["clock"])) if clock_of(match["clock"]) else None
 
 
@@ -314,4 +332,5 @@ _SET_WORDS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W
 
 
 def read_set_word(match: re.Match[str]) -> Meaning | None:
+    """Read "daily", "annually"."""
     return Meaning("set", value=_SET_WORDS[match.group().lower()])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from casus.extract.time_grammar import Meaning
+from casus.extract.time_readers import Meaning
 from casus.ground.dates import bounds
 
 Tense = Literal["past", "present", "future", ""]
@@ -27,12 +27,14 @@ class Setting:
         tense: tense of the verb that governs it; "" where there is none.
         before: calendar values before it in the text, the last one last.
         compares: whether its sentence compares figures, as reports on a quarter's earnings do.
+        n_here: how many of the values before it stand in its own sentence.
     """
 
     published: date | None
     tense: Tense = ""
     before: Sequence[str] = ()
     compares: bool = False
+    n_here: int = 0
 
 
 def resolve(meaning: Meaning, setting: Setting) -> tuple[TimexType, str]:
@@ -300,8 +302,9 @@ def _resolve_slashes(meaning: Meaning, setting: Setting) -> str:
 
 
 def _resolve_clock(_: Meaning, setting: Setting) -> str:
-    """Resolve a clock time without a day: of the last day before it in the text, else of the day of publication."""
-    day = _day_before(setting) or setting.published
+    """Resolve a clock time without a day: of the last day before it in its sentence, else of the day of publication."""
+    here = Setting(setting.published, before=setting.before[len(setting.before) - setting.n_here :])
+    day = _day_before(here) or setting.published
     return day.isoformat() if day else ""
 
 

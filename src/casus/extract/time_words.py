@@ -18,7 +18,7 @@ NUMBERS = {w: i for i, w in enumerate(_ONES.split(), 1)} | {
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 UNITS = {"second": ("TS", 1), "minute": ("TM", 1), "hour": ("TH", 1), "day": ("D", 1), "night": ("D", 1), "week": ("W", 1),
          "weekend": ("WE", 1), "fortnight": ("W", 2), "month": ("M", 1), "quarter": ("Q", 1), "year": ("Y", 1),
-         "decade": ("Y", 10), "century": ("Y", 100), "centurie": ("Y", 100)}  # fmt: skip
+         "decade": ("Y", 10), "century": ("Y", 100), "centur": ("Y", 100), "centurie": ("Y", 100)}  # fmt: skip
 
 FILLERS = "more|additional|full|straight|consecutive|long|short|successive|whole|solid|further|other"
 _FILLER = re.compile(rf"\s+(?:{FILLERS})$")
@@ -75,7 +75,7 @@ def duration_of(n: float | None, unit: str) -> str:
     lead, letter = ("PT", code[1:]) if code[0] == "T" else ("P", code)
     if not rest:
         return f"{lead}{whole}{letter}"
-    finer = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "D": ("TH", 24)}.get(code)
+    finer = {"Y": ("M", 12), "TH": ("M", 60), "TM": ("S", 60), "D": ("TH", 24), "M": ("D", 30)}.get(code)
     if finer is None:
         return f"{lead}{n:g}{letter}"
     head = f"{whole}{letter}" if whole else ""

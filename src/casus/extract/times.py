@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from casus.extract.clause_dates import date_of
+from casus.extract.clause_dates import date_of, governing_verb
 from casus.extract.time_grammar import Phrase, find_phrases
 from casus.extract.time_values import Setting, Tense, resolve
 from casus.ground.dates import bounds
@@ -23,6 +23,9 @@ _PLANS = re.compile(
 )
 _ARRANGED = re.compile(r"(?:plan|schedul|postpon|slated|due$|delay|payable$|effective$)")
 _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
+_NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy Maundy Shrove Orange Casual Sheffield".split())
+_TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen. Rep. Gov. President Minister Secretary".split())
+_BEFORE_SHORT_YEAR = frozenset("in since of the by until from and to or".split())
 _FIGURES = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|compared|profit|sales|revenue|earned|earnings)\b", re.IGNORECASE)
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
@@ -42,6 +45,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
     before: list[str] = []
     end = 0
     for number, sentence in enumerate(sentences):
+        n_before = len(before)
         for phrase in find_phrases(text, _stretch(text, sentence, sentences[number + 1 : number + 2])):
             if phrase.span.start < end:
                 continue
@@ -49,7 +53,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
             tokens = [t for t in sentence.tokens if t.span.overlaps(phrase.span)]
             if not tokens or not _is_time(phrase, tokens, sentence):
                 continue
-            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, tokens), before, compares))
+            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, tokens), before, compares, len(before) - n_before))
             if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and published is not None:
                 before.append(f"{published.year:04}")  # "the first nine months": what is compared with them is no quarter
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
@@ -84,24 +88,43 @@ def _head_of(tokens: Sequence[Token]) -> Token:
 
 def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> bool:
     """Say whether the words are a time here: "may" and "march" can be verbs, "May" and "March" names, "2000" a number of people."""
-    meaning = phrase.meaning
-    last = tokens[-1]
-    after = sentence.tokens[last.index + 1] if last.index + 1 < len(sentence.tokens) else None
     before = sentence.tokens[tokens[0].index - 1] if tokens[0].index else None
-    if phrase.rule == "month" and not meaning.relation:
-        if any(t.entity.endswith("PER") or t.upos in ("AUX", "VERB") for t in tokens):
-            return False
-        if before is not None and before.entity.endswith("PER") and before.span.end + 1 >= last.span.start:
-            return False
-        if any(t.index < tokens[0].index for t in sentence.children(last, "det")):
-            return False  # "the March for peace": the names of months take no article
-    if phrase.rule in ("this unit", "deictic") and last.text[0].isupper() and tokens[0].index and not last.text.isupper():
-        return False  # the name of a programme or a paper
+    last = tokens[-1]
+    meaning = phrase.meaning
+    if meaning.part and last.text in ("Night", "Morning", "Evening", "Afternoon"):
+        return False  # the name of a programme
+    if meaning.kind == "weekday":
+        return before is None or before.text not in _NAMED_DAYS
+    if phrase.rule in ("this unit", "deictic"):  # with a capital the name of a programme or a paper
+        return not last.text[0].isupper() or last.text.isupper() or before is None
+    if phrase.rule == "month":
+        return bool(meaning.relation) or _is_month(before, tokens, sentence)
+    if phrase.rule == "set word":
+        return last.upos != "NOUN"  # "a free daily" is a paper
+    if phrase.rule == "amount":
+        return tokens[0].text.lower() not in ("a", "an") or not _is_counted(before, sentence)
     if phrase.rule == "year":
+        after = sentence.tokens[last.index + 1] if last.index + 1 < len(sentence.tokens) else None
         return _is_year(meaning.year or 0, before, last, after)
     if phrase.rule == "short year":
-        return before is not None and before.text.lower() in ("in", "since", "of", "the", "by", "until", "from", "and", "to", "or")
-    return True
+        return before is not None and before.text.lower() in _BEFORE_SHORT_YEAR
+    return not (last.text.lower() == "soon" and _tense(sentence, tokens) == "past")  # "soon returned" tells what came next
+
+
+def _is_month(before: Token | None, tokens: Sequence[Token], sentence: Sentence) -> bool:
+    """Say whether the bare name of a month is one: no verb, no person ("Theresa May"), no march ("the March for peace")."""
+    if any(t.entity.endswith("PER") or t.upos in ("AUX", "VERB") for t in tokens):
+        return False
+    if before is not None and (before.text in _TITLES or (before.entity.endswith("PER") and before.index + 1 == tokens[-1].index)):
+        return False
+    return not any(t.index < tokens[0].index for t in sentence.children(tokens[-1], "det"))
+
+
+def _is_counted(before: Token | None, sentence: Sentence) -> bool:
+    """Say whether a number of things stands before: "four flights a week" is a rate, no duration."""
+    if before is None or before.upos not in ("NUM", "NOUN", "SYM"):
+        return False
+    return before.upos != "NOUN" or sentence.child(before, "nummod") is not None
 
 
 def _is_year(year: int, before: Token | None, last: Token, after: Token | None) -> bool:
@@ -133,7 +156,10 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
             return tense
     head = _head_of(tokens)
     is_owner = head.deprel == "nmod:poss"
-    for word in (head, *sentence.ancestors(head)):
+    above = sentence.head_of(head)
+    if above is not None and above.upos in ("VERB", "AUX"):
+        above = governing_verb(sentence, head, above)
+    for word in (head, *((above, *sentence.ancestors(above)) if above is not None else ())):
         helpers = list(sentence.children(word, "aux", "cop"))
         if word.upos in ("VERB", "AUX") or helpers:
             tense = _own_tense(sentence, word, helpers)
