@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from casus.codebook.book import Codebook, load_codebook
+from casus.extract.claims import find_claims
+from casus.extract.coreference import link_mentions
+from casus.extract.events import code_events
+from casus.extract.mentions import find_mentions
+from casus.extract.reading import Reading
+from casus.extract.statements import find_statements
+from casus.extract.times import find_times
 from casus.ground.errors import InputError
 from casus.language.protocol import Parser
 from casus.model.account import Account
 from casus.model.report import Report
+from casus.model.story import Story
 from casus.read import OutletNamed, read_reports
+from casus.reconcile.stories import build_story
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +65,30 @@ def read_inputs(inputs: Iterable[Input], outlet_named: OutletNamed | None = None
 
 def find_outlet(name: str) -> str | None:
     """Return the outlet that a name in a credit, dateline or file name stands for, as the codebook calls it, or None."""
-    from casus.codebook.actors import load_actors  # noqa: PLC0415 - heavy: loaded when the first text is read
-
-    entry = load_actors().outlet(name)
+    entry = load_codebook().actors.outlet(name)
     return entry.name if entry else None
 
 
-def read_account(report: Report, parser: Parser) -> Account:
-    """Return what a report says.
+def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
+    """Return all that a report says.
 
-    FIRST VERSION, for the lead to wire: sentences alone; mentions, times, statements, events and claims follow in the order of
-    the rooms, with the codebook as a third argument.
+    Args:
+        report: the report; only its body paragraphs are read.
+        parser: turns them into sentences.
+        codebook: what names, cues and verbs mean.
     """
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
-    return Account(report, tuple(s.span for s in sentences), (), (), (), (), (), ())
+    reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published))
+    reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
+    reading = replace(reading, mentions=link_mentions(reading, codebook.actors))
+    statements = find_statements(reading, codebook.cues)
+    events, responses = code_events(reading, statements, codebook.senses, codebook.actors)
+    alliances = frozenset(treaty.id for treaty in codebook.treaties)
+    claims = find_claims(reading, statements, events, alliances, codebook.positions)
+    spans = tuple(s.span for s in sentences)
+    return Account(report, spans, reading.mentions, reading.times, statements, events, responses, claims)
+
+
+def read_story(accounts: Sequence[Account]) -> Story:
+    """Return what the accounts of one happening say together."""
+    return build_story(accounts)

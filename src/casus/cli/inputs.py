@@ -90,7 +90,7 @@ class AccountReader:
         from casus.cli.messages import Progress, show_error  # noqa: PLC0415
         from casus.ground.errors import InputError  # noqa: PLC0415
 
-        parser = None
+        parser = codebook = None
         progress = Progress()
         try:
             for item in run.read_inputs(self._inputs, run.find_outlet):

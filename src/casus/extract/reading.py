@@ -12,9 +12,7 @@ from casus.model.report import Report
 from casus.model.sentence import Sentence, Token
 
 # What hangs on a noun without being part of the phrase that names it.
-ASIDES = frozenset(
-    {"acl:relcl", "acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "dep", "orphan", "discourse", "list"}
-)
+ASIDES = frozenset({"acl:relcl", "acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "dep", "orphan", "discourse", "list"})
 
 
 @dataclass(frozen=True)
@@ -43,6 +41,13 @@ class Reading:
         return {(m.sentence, m.head): m for m in self.mentions}
 
     @cached_property
+    def _by_sentence(self) -> dict[int, list[Mention]]:
+        found: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.sentence, []).append(mention)
+        return found
+
+    @cached_property
     def _by_entity(self) -> dict[str, list[Mention]]:
         found: dict[str, list[Mention]] = {}
         for mention in self.mentions:
@@ -59,6 +64,10 @@ class Reading:
     def mention_at(self, sentence: Sentence, token: Token) -> Mention | None:
         """Return the mention whose head is this token, or None."""
         return self._by_head.get((sentence.index, token.index))
+
+    def mentions_in(self, sentence: Sentence) -> Sequence[Mention]:
+        """Return the mentions of a sentence, in order."""
+        return self._by_sentence.get(sentence.index, [])
 
     def mentions_of(self, entity: str | None) -> Sequence[Mention]:
         """Return the mentions of one entity, in order of the text."""
@@ -88,9 +97,7 @@ class Reading:
 def phrase_span(sentence: Sentence, token: Token, without: frozenset[str] = ASIDES) -> Span:
     """Return the span of the phrase headed by a token, without its asides, leading case words and quotation marks."""
     kept = [t for t in sentence.subtree(token, without=without) if t.upos != "PUNCT" or t.text in "-–.’'"]
-    while (
-        kept and kept[0].index != token.index and (kept[0].rel in ("case", "cc", "mark", "punct") and kept[0].head == token.index)
-    ):
+    while kept and kept[0].index != token.index and (kept[0].rel in ("case", "cc", "mark", "punct") and kept[0].head == token.index):
         kept.pop(0)
     return hull(t.span for t in _run_around(kept, token))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from casus.codebook.cues import CueBook
@@ -11,12 +11,12 @@ from casus.extract.attribution import Frame, find_frames
 from casus.extract.channels import Channel, find_channel
 from casus.extract.quotes import Quote, QuoteMap, find_quotes
 from casus.extract.reading import Reading
+from casus.extract.times import date_of
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
-from casus.model.account import Form, Party, Statement, Timex
-from casus.model.sentence import Sentence, Token
+from casus.model.account import Form, Party, Statement
+from casus.model.sentence import Sentence
 
-DateOf = Callable[[Sentence, Token, Sequence[Timex]], str | None]
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EDGE = " \t\r\n\u00a0,;:–—-“”\"«»"
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
@@ -34,13 +34,12 @@ class _Draft:
     channel: Channel = field(default_factory=Channel)
 
 
-def find_statements(reading: Reading, cues: CueBook, date_of: DateOf) -> tuple[Statement, ...]:
+def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
     """Return the statements of a report, in order of their cues.
 
     Args:
         reading: the report's sentences with linked mentions and times.
         cues: the words that attribute.
-        date_of: gives the date value that belongs to a clause (see `casus.extract.times`).
 
     A quotation over several sentences or paragraphs is one statement with several content spans. A cue inside a quotation makes a
     statement only where a third party is named. "No one said" and "would say" make none.
@@ -51,7 +50,7 @@ def find_statements(reading: Reading, cues: CueBook, date_of: DateOf) -> tuple[S
     for sentence in reading.sentences:
         drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used))
     _take_left_over(reading, drafts, quotes, used)
-    return _finish(reading, drafts, quotes, date_of)
+    return _finish(reading, drafts, quotes)
 
 
 def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes: QuoteMap, used: set[Span]) -> list[_Draft]:
@@ -224,7 +223,7 @@ def _ends_with(text: str, quote: Quote, body: dict[int, Span]) -> bool:
     return quote.paragraph in body and not _WORD.search(text[quote.outer.end : body[quote.paragraph].end])
 
 
-def _finish(reading: Reading, drafts: list[_Draft], quotes: QuoteMap, date_of: DateOf) -> tuple[Statement, ...]:
+def _finish(reading: Reading, drafts: list[_Draft], quotes: QuoteMap) -> tuple[Statement, ...]:
     """Make statements of drafts and nest them: what is said inside another statement's content is within it."""
     made: list[Statement] = []
     for draft in drafts:

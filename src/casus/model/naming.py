@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from casus.model.account import Account, Mention, Party
 
 _PERSONAL = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "him", "them", "who", "which", "that"})
 
 
+def fullest(mentions: Iterable[Mention]) -> Mention | None:
+    """Return the fullest mention: a name rather than a description, the longest, with an office, the first."""
+    found = [m for m in mentions if m.kind != "pronoun"]
+    return min(found, key=lambda m: (m.name is None, -len(m.name or ""), m.office is None, m.span.start), default=None)
+
+
 def named_mention(account: Account, entity: str | None) -> Mention | None:
-    """Return the fullest mention of an entity: a name rather than a description, with its office, the longest, the first."""
-    found = [m for m in account.mentions if m.entity == entity and m.kind != "pronoun"] if entity else []
-    return min(found, key=lambda m: (m.name is None, m.office is None, -len(m.name or m.text), m.span.start), default=None)
+    """Return the fullest mention of an entity in an account, or None."""
+    return fullest(m for m in account.mentions if m.entity == entity) if entity else None
 
 
 def party_name(account: Account, party: Party) -> str:

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_UNITS = dict(zip("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-                  "eighteen nineteen".split(), range(20), strict=True))  # fmt: skip
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+from casus.ground.numbers import read_number
+
 _VAGUE = {"a": (1, 1), "both": (2, 2), "dozen": (12, 12), "dozens": (24, 99), "scores": (40, 199), "hundreds": (200, 999),
           "thousands": (2000, 9999), "several": (3, 12), "a few": (2, 6), "some": (2, 10**9), "many": (3, 10**9)}  # fmt: skip
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _AT_LEAST = re.compile(r"\b(?:at least|more than|over|no fewer than|upwards? of)\s+$", re.IGNORECASE)
 _AT_MOST = re.compile(r"\b(?:at most|fewer than|less than|under|up to|no more than)\s+$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|an estimated)\s+$", re.IGNORECASE)
@@ -33,29 +30,6 @@ class Quantity:
         (True, False)
         """
         return self.least <= other.most and other.least <= self.most
-
-
-def read_number(words: str) -> float | None:
-    """Return the number that words spell, or None.
-
-    >>> read_number("twenty-eight"), read_number("1,500"), read_number("two hundred"), read_number("soldiers")
-    (28, 1500, 200, None)
-    """
-    if _NUMBER.fullmatch(words):
-        value = float(words.replace(",", ""))
-        return int(value) if value.is_integer() else value
-    total, current, seen = 0, 0, False
-    for word in re.split(r"[\s-]+", words.lower()):
-        if word in _UNITS or word in _TENS:
-            current += _UNITS.get(word, 0) + _TENS.get(word, 0)
-        elif word in _SCALES and seen:
-            current *= _SCALES[word]
-            if _SCALES[word] > 100:
-                total, current = total + current, 0
-        elif not (word == "and" and seen):
-            return None
-        seen = True
-    return total + current if seen else None
 
 
 def find_quantity(phrase: str) -> Quantity | None:

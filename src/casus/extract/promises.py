@@ -1,0 +1,32 @@
+"""Claims about what a treaty promises or how its members decide: an attack on one is an attack on all; by consensus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casus.extract.membership import Found
+from casus.extract.reading import Reading
+from casus.ground.spans import Span
+
+# The form of words of the North Atlantic Treaty, Art. 5, the Rio Treaty, Art. 3, the CSTO's Art. 4 and their like, as news repeats it.
+_ON_ALL = re.compile(
+    r"(?:\battack|\baggression)\s+(?:on|against)\s+(?:any|one|it|a\b|a single)[^.;]{0,90}?\b(?:attack|aggression)\s+(?:on|against)\s+(?:all|every|them all|the (?:whole|entire))"
+    r"[^.,;:)”\"]{0,40}",
+    re.IGNORECASE,
+)
+_CONSENSUS = re.compile(r"\b(?:by consensus|unanimous(?:ly)?|unanimity|every (?:member|ally)[^.;]{0,30}(?:agree|approve|consent)|all \w+ (?:members|allies) must (?:agree|approve|ratify))\b", re.IGNORECASE)  # fmt: skip
+
+
+def find_promises(reading: Reading, alliances: frozenset[str]) -> Iterator[Found]:
+    """Yield what the report says that an alliance's treaty holds; the alliance is the one last named up to the sentence's end."""
+    last: str | None = None
+    for sentence in reading.sentences:
+        named = [m.actor for m in reading.mentions_in(sentence) if m.actor in alliances]
+        last = named[-1] if named else last
+        if last is None:
+            continue
+        for pattern, rule in ((_ON_ALL, "collective_defence"), (_CONSENSUS, "consensus")):
+            match = pattern.search(reading.text, sentence.span.start, sentence.span.end)
+            if match:
+                yield Found("", "bound_by", last, rule, None, Span(*match.span()), "asserts", f"words of {rule}")
