@@ -92,6 +92,23 @@ def noun_forms(lemma: str) -> frozenset[str]:
     return frozenset(forms)
 
 
+def _only_past() -> frozenset[str]:
+    pasts = {form for forms in _PAST.values() for form in forms}
+    return frozenset(pasts - set(_PAST) - {"found", "bore", "ground", "wound", "lay", "lit", "felt", "rung", "fed", "bound", "saw", "rose", "hung"})
+
+
+_ONLY_PAST = _only_past()
+
+
+def is_past_form(word: str) -> bool:
+    """Say whether a verb form can only be a past or a participle, whatever a tagger made of it.
+
+    >>> is_past_form("shot"), is_past_form("annexed"), is_past_form("shoot"), is_past_form("need")
+    (True, True, False, False)
+    """
+    return word in _ONLY_PAST or (word.endswith("ed") and len(word) > 4 and not word.endswith(("eed", "embed")))
+
+
 def by_verb_form(table: Mapping[str, T]) -> dict[str, T]:
     """Return a table keyed by verb lemmas as one keyed by all their forms; the first lemma of a form wins.
 

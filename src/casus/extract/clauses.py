@@ -142,7 +142,15 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
 
 
 def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
-    return find_subjects(sentence, head, depth) if head.upos in ("VERB", "ADJ", "NOUN", "AUX") else []
+    if head.upos not in ("VERB", "ADJ", "NOUN", "AUX"):
+        return []
+    above = sentence.head_of(head)
+    if head.rel == "ccomp" and above is not None and is_verb(above) and above.xpos == verb.xpos and above.index < head.index:
+        # "said the army attacked, and also accused the rebels": after a comma the speaker goes on.
+        joint = sentence.child(verb, "cc")
+        if joint is not None and joint.index > 0 and sentence.tokens[joint.index - 1].text == ",":
+            return find_subjects(sentence, above, depth)
+    return find_subjects(sentence, head, depth)
 
 
 def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense, SenseBook
-from casus.extract.clauses import aux_tokens, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.futures import settle_future
 from casus.extract.places import find_copular_place, find_place
-from casus.extract.roles import Cast, Role, Roles, find_roles
+from casus.extract.roles import LIGHT, Cast, Role, Roles, find_roles
 from casus.extract.status import find_status
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
@@ -20,6 +21,7 @@ from casus.model.sentence import Sentence, Token
 _STANCES = frozenset(
     {"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"}
 )  # "backs", "rejects" tell that it is so
+_VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
 _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _DIFFERENT_ACTS = frozenset({"acl:relcl", "parataxis", "conj"})
@@ -69,6 +71,26 @@ class Draft:
     def is_anaphor(self) -> bool:
         """Whether it names an act without saying who did it, so that it stands or falls with an earlier one."""
         return not self.roles.has_actor
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it can only refer back: an anaphor, or a noun that names a lasting relation with one side ("the Iran deal").
+
+        A noun says that something was done only with both sides, with an agent after "by" or "from", as object of a light verb, or
+        for violence and the like, which needs no second side ("the Russian offensive").
+        """
+        return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
+
+    def _is_told(self) -> bool:
+        actors, recipients = self.roles.actors, self.roles.recipients
+        if self.sense.mutual:
+            return len(actors) > 1 or (len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS"))
+        if self.sense.type in _VIOLENT or (actors and recipients):
+            return True
+        head = self.sentence.head_of(self.token)
+        if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:
+            return True
+        return any(r.token.head == self.token.index and case_of(self.sentence, r.token) in ("by", "from") for r in actors)
 
     def span(self) -> Span:
         """Return the trigger's characters: the verb with its particle, or with the object that its sense asks for if that is near."""
@@ -121,14 +143,16 @@ def _is_idle(sentence: Sentence, token: Token) -> bool:
 def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...]) -> Draft | None:
     """Return the draft of one reading of a trigger, or None where the sentence does not bear it out."""
     sense, token = trigger.sense, trigger.token
+    if trigger.is_verb and _is_only_said(sentence, token, sense):
+        return None
     roles = find_roles(cast, sentence, trigger, statements)
     if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
         return None
     if trigger.is_verb and _is_generic(sentence, token, roles):
         return None
     status, condition = find_status(cast.reading.text, sentence, token, statements, present_is_actual=sense.type in _STANCES)
-    speakers = {p.actor for s in statements[-1:] for p in s.speakers if p.actor is not None}
-    actors = {r.party.actor for r in roles.actors if r.party.actor is not None}
+    speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
+    actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     kind, mode, status = settle_future(sense.type, sense.mode, status, actors, speakers)
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
     return Draft(
@@ -143,6 +167,37 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         happened=date_of(sentence, token, cast.reading.times_in(sentence)),
         place=find_place(cast, sentence, token, taken),
     )
+
+
+_ONLOOKERS = frozenset(
+    "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars researcher "
+    "researchers commentator commentators sources source some many".split()
+)
+
+
+def _looks_on(name: str) -> bool:
+    """Say whether a speaker without an actor only comments; any other may well speak for the one that acts."""
+    return not _ONLOOKERS.isdisjoint(name.lower().split())
+
+
+_SAYING = all_verb_forms(
+    """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk provide go speculate respond be
+    describe predict reply mention note add clarify""".split()
+)
+
+
+def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether the verb is about saying or shows something: "declined to say" refuses nobody, "demonstrating support" is no march."""
+    if sense.type == "PROTEST" and not sense.object and sense.recipient[:1] != ("obj",) and sentence.child(verb, "obj", "ccomp") is not None:
+        return True
+    if sense.type == "REQUEST" and (
+        (verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb))
+        or any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
+    ):
+        return True  # an interviewer's question
+    if sense.type not in ("REJECT", "AGREE", "REQUEST"):
+        return False
+    return any(t.text.lower() in _SAYING for t in sentence.children(verb, "xcomp"))
 
 
 def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -212,7 +267,7 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             or token.deprel == "acl:relcl"
         ):
             return None
-        if token.rel in ("advcl", "acl") and "to" not in marks(sentence, token):
+        if token.rel == "advcl" or (token.rel == "acl" and "to" not in marks(sentence, token)):
             return None
         if head.index in by_token:
             return by_token[head.index]

@@ -38,7 +38,7 @@ def settle_future(
         kind: the type of the act itself.
         mode: its mode.
         status: whether it happened.
-        actors: ids of its actors.
+        actors: ids (or entities) of its actors; where none is known nobody threatens.
         speakers: ids of those who tell it; empty for the reporter.
 
     >>> settle_future("SANCTION", "discontinue", "conditional", {"RUS"}, {"RUS"})
@@ -50,6 +50,8 @@ def settle_future(
     """
     if status not in _AHEAD:
         return kind, mode, status
+    if kind in HOSTILE and not actors:
+        return kind, mode, "planned" if status == "threatened" else status
     if kind in HOSTILE:
         if speakers and actors and not set(speakers) & set(actors):
             return kind, mode, "conditional" if status == "conditional" else "hypothetical"

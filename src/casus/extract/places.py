@@ -79,7 +79,7 @@ def _place(cast: Cast, sentence: Sentence, token: Token, case: str) -> Place | N
 def _state(cast: Cast, sentence: Sentence, token: Token) -> str | None:
     """Return the state that a place is or lies in, by its own name, its adjective or its owner; None where it is not said."""
     mention = cast.reading.mention_at(sentence, token)
-    if mention is not None and mention.kind in ("state", "place"):
+    if mention is not None and mention.kind in ("state", "place", "other"):
         if mention.actor is not None:
             return mention.actor
         if mention.entity.startswith("place:") and mention.entity[6:].isupper():

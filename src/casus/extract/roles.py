@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casus.codebook.actors import ActorBook
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import (
     NOMINALS,
     case_of,
@@ -27,7 +27,7 @@ ACTING = frozenset({"state", "organisation", "office", "group", "person"})
 # "launched an attack": the verb's subject does what its object names.
 LIGHT = all_verb_forms(
     """launch conduct make stage hold issue give announce impose order mount take commit begin start open resume continue sign reach deliver extend send
-    offer lead perform execute undertake wage declare enact introduce approve adopt slap carry have provide express voice pay file lodge level raise
+    offer lead perform execute undertake wage declare enact introduce approve adopt slap carry express voice pay file lodge level raise
     sanction suspend unleash press renew repeat step intensify escalate expand tighten ease put show organise organize plan threaten""".split()
 )
 # "received an invitation": the verb's subject is the one to whom it is done.
@@ -40,7 +40,33 @@ _WEAPONS = frozenset(
     submarines frigate destroyer tank tanks missile missiles artillery airstrike airstrikes strike strikes rocket rockets shelling raid raids attack
     attacks bomb bombs gunboat gunboats forces troops army navy military police coastguard convoy fleet""".split()
 )
+_KIND_OF_THING = {
+    word: number
+    for number, words in enumerate(
+        (
+            "plane planes warplane warplanes jet jets aircraft fighter bomber airliner airplane aeroplane",
+            "ship ships vessel vessels boat boats warship warships tanker tankers trawler frigate freighter cutter",
+            "helicopter helicopters chopper choppers",
+            "drone drones",
+            "submarine submarines",
+            "embassy consulate mission",
+        )
+    )
+    for word in words.split()
+}
+_STRUCK = frozenset({"of", "on", "against", "at", "into"})  # after these a place can be what an act is done to
 _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
+# People who act without a name; those that are mentions anyway do no harm here.
+_PEOPLE = all_noun_forms(
+    """guard gang mob crowd marcher fan diver agent raider marine trooper militant fighter insurgent guerrilla bomber attacker assailant gunman sniper
+    hacker spy saboteur pirate smuggler trafficker cartel clan tribe tribesman villager farmer trader driver student worker miner nurse teacher monk priest
+    cleric settler protester demonstrator rioter looter activist campaigner striker union soldier officer policeman detective investigator prosecutor
+    judge court jury panel tribunal regime junta jihadist extremist terrorist separatist loyalist mutineer defector deserter conscript reservist commando
+    paratrooper airman sailor pilot crew squad unit battalion brigade regiment platoon patrol convoy coastguard warlord mercenary contractor
+    prisoner detainee inmate refugee migrant lawmaker deputy senator mayor governor king queen prince emir sultan premier president minister
+    envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
+)
+_ALL = frozenset({"any", "every", "each", "no"})
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
 
 
@@ -85,6 +111,7 @@ class Cast:
         self.reading = reading
         self._actors = actors
         self._adjectives: dict[str, str | None] = {}
+        self._things: dict[int, Party] = {}
 
     def role(self, sentence: Sentence, token: Token, statements: Sequence[Statement] = ()) -> Role:
         """Return the role of a phrase.
@@ -99,19 +126,39 @@ class Cast:
         if mention is not None and mention.kind == "place":
             return Role(_party(mention), token, is_actor=False)
         if mention is not None and (mention.actor is not None or mention.kind in ACTING):
+            kind = _KIND_OF_THING.get(token.text.lower())
+            if kind is not None and mention.actor is not None:
+                self._things[kind] = _party(mention)
             return Role(_party(mention), token, is_actor=self._can_act(mention, token))
+        if mention is None and (token.text.lower() in _PEOPLE or (token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG"))):
+            span = phrase_span(sentence, token)
+            owner = self.owner(sentence, token)
+            known = owner or (None, None)
+            return Role(Party(span, span.of(self.reading.text), *known), token, is_actor=True)
         if token.text.lower() in _FIRST and statements:
             speaker = next((s.speakers[0] for s in reversed(statements) if s.speakers), None)
             if speaker is not None and (speaker.actor is not None or speaker.entity is not None):
                 party = Party(token.span, token.text, speaker.actor, speaker.entity, speaker.sector)
                 return Role(party, token, is_actor=True)
-        if mention is not None:
+        if mention is not None and mention.kind in ("pronoun", "place"):
             return Role(_party(mention), token, is_actor=False)
+        return self._thing(sentence, token)
+
+    def _thing(self, sentence: Sentence, token: Token) -> Role:
+        """Return the role of a thing; "the aircraft" is the one that was named with its owner last ("a Russian warplane")."""
         owner = self.owner(sentence, token)
         span = phrase_span(sentence, token)
         words = span.of(self.reading.text)
+        kind = _KIND_OF_THING.get(token.text.lower())
+        if owner is None and kind is not None and kind in self._things:
+            if any(t.text.lower() in ("the", "this", "that") for t in sentence.children(token, "det")):
+                known = self._things[kind]
+                return Role(Party(span, words, known.actor, known.entity, known.sector), token, is_actor=True)
         if owner is not None and token.upos in ("NOUN", "PROPN"):
-            return Role(Party(span, words, owner[0], owner[1]), token, is_actor=token.text.lower() in _WEAPONS)
+            party = Party(span, words, owner[0], owner[1])
+            if kind is not None:
+                self._things[kind] = party
+            return Role(party, token, is_actor=token.text.lower() in _WEAPONS)
         return Role(Party(span, words), token, is_actor=False)
 
     def owner(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
@@ -209,7 +256,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
         if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):
             found = find_subjects(sentence, verb)
         return _known(_cast_all(cast, sentence, found, statements))
-    return _known(_cast_all(cast, sentence, _after(sentence, verb, where, trigger.objects), statements))
+    found = _after(sentence, verb, where, trigger.objects)
+    return _known(_cast_all(cast, sentence, found, statements), places=where in _STRUCK)
 
 
 def _after(sentence: Sentence, verb: Token, preposition: str, objects: Iterable[Token] = ()) -> list[Token]:
@@ -260,8 +308,11 @@ def _noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
         if actors:
             break
     recipients: tuple[Role, ...] = ()
-    taken = {r.token.index for r in actors}
-    for slot in sense.noun_recipient:
+    if _is_owned_by_recipient(cast, sentence, noun, statements):
+        recipients = _possessing(cast, sentence, noun, statements)
+        actors = tuple(r for r in _marking(cast, sentence, noun, statements) if not _is_same(r, recipients))
+    taken = {r.token.index for r in (*actors, *recipients)}
+    for slot in sense.noun_recipient if not recipients else ():
         recipients = tuple(r for r in _noun_slot(cast, sentence, noun, slot, statements) if r.token.index not in taken)
         if recipients:
             break
@@ -271,9 +322,23 @@ def _noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     if not actors:
         for verb in sentence.children(noun, "acl"):
             if verb.xpos == "VBN" and verb.text.lower() in LIGHT:
-                actors = _known(_cast_all(cast, sentence, doers(sentence, verb), statements))
+                found = _known(_cast_all(cast, sentence, doers(sentence, verb), statements))
+                # Whoever announces it speaks for somebody; without knowing for whom, nobody is its actor.
+                actors = tuple(r for r in found if r.party.actor is not None or verb.text.lower() != "announced")
                 break
     return Roles(_unique(actors), recipients)
+
+
+def _is_owned_by_recipient(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> bool:
+    """Say whether the owner of an invitation is the one invited: "Kosovo's invitation to join", "Kosovo's EU invitation"."""
+    if noun.text.lower() not in _OWNED or not list(sentence.children(noun, "nmod:poss")):
+        return False
+    if any("to" in marks(sentence, t) for t in sentence.children(noun, "acl", "advcl")):
+        return not any(case_of(sentence, t) in ("to", "for") for t in sentence.children(noun, "nmod"))
+    return bool(_marking(cast, sentence, noun, statements))
+
+
+_OWNED = frozenset("invitation invitations invite invites".split())
 
 
 def _from_verb(
@@ -311,7 +376,7 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
     if finder is not None:
         return finder(cast, sentence, noun, statements)
     found = [t for t in sentence.children(noun, "nmod", "obl") if _has_case(sentence, t, slot)]
-    return _known(_cast_all(cast, sentence, found, statements))
+    return _known(_cast_all(cast, sentence, found, statements), places=slot in _STRUCK)
 
 
 def _possessing(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -341,6 +406,8 @@ _NOUN_SLOTS: dict[str, Callable[[Cast, Sentence, Token, Sequence[Statement]], tu
 
 def _cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:
     for token in spread(sentence, tokens):
+        if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
+            continue  # "every nation's right": nobody in particular
         if token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
             role = cast.role(sentence, token, statements)
             named = [
@@ -355,9 +422,10 @@ def _cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statement
                 yield role
 
 
-def _known(roles: Iterable[Role]) -> tuple[Role, ...]:
-    """Return the roles that a mention or an owner fills; plain things are no parties."""
-    return tuple(r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
+def _known(roles: Iterable[Role], *, places: bool = True) -> tuple[Role, ...]:
+    """Return the roles that a mention or an owner fills; plain things are no parties, and places only what is done to them."""
+    kept = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
+    return tuple(r for r in kept if places or not (r.party.entity or "").startswith("place:"))
 
 
 def _unique(roles: Iterable[Role]) -> tuple[Role, ...]:

@@ -24,7 +24,7 @@ def group_acts(drafts: Iterable[Draft]) -> list[list[Draft]]:
     for draft in drafts:
         index = _find_group(draft, groups, by_act)
         if index is None:
-            if draft.is_anaphor:
+            if draft.is_weak:
                 continue
             index = len(groups)
             groups.append([])

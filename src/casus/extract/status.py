@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from casus.codebook.inflection import all_verb_forms, is_past_form
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import (
     ADJECTIVE,
@@ -36,6 +37,12 @@ _STANCES: dict[str, Status] = {
     "denies": "denied", "hopes": "hypothetical", "fears": "hypothetical", "wonders": "hypothetical", "asks": "hypothetical",
     "declines": "hypothetical", "demands": "requested",
 }  # fmt: skip
+# What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
+_OCCURRING = all_verb_forms(
+    """happen occur erupt start begin continue resume follow come go break end take hold launch carry conduct make stage impose announce sign reach
+    agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target be unfold fail collapse
+    open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give arrange order""".split()
+)
 _FIRST_PERSON = frozenset({"i", "we"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
@@ -111,6 +118,9 @@ def _climb_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk, depth
 def _climb_from(text: str, sentence: Sentence, verb: Token, at: Token, walk: _Walk, depth: int) -> None:
     """Add what governs the clause; `at` is the first of the coordinated predicates, which carries the link upwards."""
     head = sentence.head_of(at)
+    kind = _clause_kind(sentence, at)
+    if kind != "finite" and at.rel in _ALONE and is_verb(at):
+        walk.add(_standing_alone(sentence, at, kind))
     if head is None or depth > 8:
         return
     introduced = marks(sentence, at)
@@ -123,7 +133,6 @@ def _climb_from(text: str, sentence: Sentence, verb: Token, at: Token, walk: _Wa
     if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root"):
         return
     word = head.text.lower()
-    kind = _clause_kind(sentence, verb, at)
     if kind == "infinitive":
         _add_infinitive(text, sentence, at, head, word, walk, depth)
     elif kind == "gerund":
@@ -132,12 +141,25 @@ def _climb_from(text: str, sentence: Sentence, verb: Token, at: Token, walk: _Wa
         _add_finite(sentence, at, head, word, introduced, walk)
 
 
-def _clause_kind(sentence: Sentence, verb: Token, at: Token) -> str:
+def _clause_kind(sentence: Sentence, at: Token) -> str:
     if any(t.text.lower() == "to" for t in sentence.children(at, "mark")) or (at.xpos == "VB" and at.rel == "xcomp"):
         return "infinitive"
     if at.xpos == "VBG" and not aux_tokens(sentence, at) and at.upos == "VERB":
         return "gerund"
     return "finite"
+
+
+_ALONE = frozenset({"root", "parataxis", "appos", "list", "ccomp", "discourse"})
+
+
+def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None:
+    """Return what an infinitive or gerund that is a sentence's predicate tells: "Turkey is to send", "The aim is to besiege"."""
+    if kind == "gerund":
+        return "hypothetical" if verb.rel != "ccomp" and not subject_tokens(sentence, verb) else None
+    if not any(t.text.lower() == "to" for t in sentence.children(verb, "mark")):
+        return None
+    subjects = subject_tokens(sentence, verb)
+    return "planned" if subjects and subjects[0].upos in ("PROPN", "PRON") and not list(sentence.children(verb, "csubj")) else "hypothetical"
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: _Walk, depth: int) -> None:
@@ -178,7 +200,10 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
         waits = {"when", "once", "until", "till", "before", "after", "as"}.intersection(introduced) or any(
             t.text.lower() in ("when", "once") for t in sentence.children(at, "advmod")
         )
-        if waits and at.xpos in ("VBZ", "VBP") and not aux_tokens(sentence, at):
+        ahead = any(t.text.lower() in MODAL for t in aux_tokens(sentence, head))
+        if waits and ahead and any(t.text.lower() in ("has", "have") for t in aux_tokens(sentence, at)):
+            walk.add("hypothetical")
+        if waits and at.xpos in ("VBZ", "VBP") and not aux_tokens(sentence, at) and not is_past_form(at.text.lower()):
             walk.add("hypothetical")
         return
     if head.upos in ("NOUN", "PROPN"):
@@ -249,6 +274,8 @@ def _add_tense(sentence: Sentence, verb: Token, walk: _Walk) -> None:
             walk.add(effect)
             return
     if "to" in marks(sentence, verb):
+        return
+    if not auxes and is_past_form(verb.text.lower()):
         return
     if verb.xpos in ("VBZ", "VBP") and not auxes:
         walk.is_present = True
@@ -352,7 +379,12 @@ def _climb_noun(text: str, sentence: Sentence, noun: Token, walk: _Walk, depth: 
             particle = before in ("for", "to", "of", "on", "about", "against", "") or noun.rel == "obj"
             if effect is not None and particle and not (done and effect in ("planned", "denied")):
                 walk.add(effect)
-        if not done:
+        if not done and noun.rel == "nsubj" and word not in _OCCURRING:
+            walk.add("hypothetical" if noun.text.lower() in COURSES else None)
+            shadow = _Walk()
+            _climb_clause(text, sentence, head, shadow, depth + 1)
+            walk.add("hypothetical" if shadow.effects or shadow.is_present else None)
+        elif not done:
             _climb_clause(text, sentence, head, walk, depth + 1)
         elif noun.rel == "nsubj" and any(
             t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head)

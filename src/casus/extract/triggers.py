@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casus.codebook.inflection import noun_forms
 from casus.codebook.senses import Sense, SenseBook, Wording
 from casus.extract.clauses import case_of, counted, is_verb, marks, undergoers
 from casus.model.sentence import Sentence, Token
@@ -74,7 +75,7 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
         if wording.sense.prep:
             if prepositions is None:
                 prepositions = _prepositions(sentence, verb)
-            if not prepositions.intersection(wording.sense.prep):
+            if not prepositions.intersection(wording.sense.prep) and not _has_phrase(sentence, verb, wording.sense.prep):
                 continue
         yield Trigger(wording.sense, verb, rest, found, wording.weight)
 
@@ -136,6 +137,19 @@ def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
         elif child.rel in ("obl", "advmod") and child.upos in ("ADP", "ADV"):
             found.add(child.text.lower())
     return frozenset(found)
+
+
+def _has_phrase(sentence: Sentence, verb: Token, entries: tuple[str, ...]) -> bool:
+    """Say whether one of the entries that name a preposition with its noun is there ("in:talks")."""
+    for entry in entries:
+        preposition, _, noun = entry.partition(":")
+        if noun and any(
+            t.text.lower() in noun_forms(noun) and preposition in case_of(sentence, t).split()
+            for holder in (verb, *sentence.children(verb, "obj"))
+            for t in sentence.children(holder, "obl", "nmod")
+        ):
+            return True
+    return False
 
 
 def _noun_triggers(sentence: Sentence, noun: Token, wordings: tuple[Wording, ...]) -> Iterator[Trigger]:

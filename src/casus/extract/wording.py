@@ -47,13 +47,23 @@ def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> It
             yield from (_noun_span(sentence, t) for t in subjects)
             break
         head = sentence.head_of(at)
-        if head is None or at.rel not in ("xcomp", "conj") or not (is_verb(head) or head.upos == "ADJ"):
+        if head is None or at.rel not in ("xcomp", "conj", "advcl", "acl") or not _leads_on(sentence, at):
             break
-        if at.rel == "xcomp":
+        if head.upos in ("NOUN", "PROPN"):
+            yield _noun_span(sentence, head)
+            above = sentence.head_of(head)
+            if above is None or not is_verb(above) or head.rel != "obj":
+                break
+            head = above
+        if not (is_verb(head) or head.upos == "ADJ"):
+            break
+        if at.rel != "conj":
             yield from _verb_group(sentence, head)
             yield from (_noun_span(sentence, t) for t in sentence.children(head, "obj") if t.index < verb.index)
         at = head
     for child in sentence.children(verb, "obj", "iobj", "xcomp", "obl", "obl:agent"):
+        if child.rel == "obj" and child.index < verb.index:
+            continue
         if child.rel == "xcomp" and (is_verb(child) or child.index < verb.index):
             continue
         if (
@@ -65,6 +75,14 @@ def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> It
         if child.rel == "obl" and child.index < verb.index and child.index not in shown:
             continue
         yield _noun_span(sentence, child, with_case=True)
+
+
+def _leads_on(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the clause above tells who does it: complements, infinitives, and "by" with a gerund."""
+    if verb.rel in ("xcomp", "conj"):
+        return True
+    words = {t.text.lower() for t in sentence.children(verb, "mark")}
+    return bool(words & {"to", "by"})
 
 
 def _verb_group(sentence: Sentence, verb: Token) -> Iterable[Span]:
