@@ -323,7 +323,8 @@ def _link_alliance(referents: Referents, node: Node) -> None:
 
 def _candidates(referents: Referents, node: Node) -> frozenset[str]:
     """Return the organisations that the codebook says the words can mean."""
-    for common in find_commons(node.sentence, referents.actors, referents.reading.report.published):
+    matches = referents.actors.find_names([t.text for t in node.sentence.tokens], referents.reading.report.published)
+    for common in find_commons(node.sentence, matches):
         if common.head == node.token.index and common.how == "description":
             acting = (referents.actors.entry(c).acts_for for c in common.candidates)
             return frozenset(a for a in acting if a is not None)

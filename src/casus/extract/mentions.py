@@ -23,13 +23,16 @@ def find_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     capital that only says where ("in Moscow") has kind `place`, no actor, and the entity `place:RUS`.
     """
     on, text = reading.report.published, reading.text
-    named = settle_names(reading.sentences, [find_names(s, actors, on, text) for s in reading.sentences], actors)
+    matched = [actors.find_names([t.text for t in s.tokens], on) for s in reading.sentences]
+    named = settle_names(
+        reading.sentences, [find_names(s, m, actors, text) for s, m in zip(reading.sentences, matched, strict=True)], actors
+    )
     surnames = {name_words(n.text)[-1] for names in named for n in names if n.how == "person" and len(name_words(n.text)) > 1}
     people = People()
     found: list[Mention] = []
-    for sentence, names in zip(reading.sentences, named, strict=True):
+    for sentence, matches, names in zip(reading.sentences, matched, named, strict=True):
         again = name_again(sentence, names, surnames, text)
-        scene = Scene.of(sentence, (*names, *again), find_commons(sentence, actors, on), actors)
+        scene = Scene.of(sentence, (*names, *again), find_commons(sentence, matches), actors)
         drafts = Drafting(scene, actors, people, text).drafts()
         found.extend(_mention(reading, sentence, d) for d in sorted(drafts, key=lambda d: (sentence.tokens[d.head].span, d.span)))
     return tuple(found)

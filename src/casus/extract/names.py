@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from casus.codebook.actors import ActorBook, NameMatch
 from casus.ground.text import fold
@@ -71,12 +70,11 @@ def is_honorific(word: str) -> bool:
     return fold(word) in _HONORIFICS
 
 
-def find_commons(sentence: Sentence, actors: ActorBook, on: date | None) -> tuple[Common, ...]:
+def find_commons(sentence: Sentence, matches: Sequence[NameMatch]) -> tuple[Common, ...]:
     """Return the common nouns of a sentence that the codebook lists for offices and for descriptions of actors, in order."""
-    words = [t.text for t in sentence.tokens]
     return tuple(
         Common(m.start, m.end, head_of_run(sentence, m.start, m.end), m.how, m.kind, m.sector, m.candidates)
-        for m in actors.find_names(words, on)
+        for m in matches
         if _is_common(m)
     )
 
@@ -85,15 +83,14 @@ def _is_common(match: NameMatch) -> bool:
     return match.how == "description" or (match.how == "office" and not match.candidates)
 
 
-def find_names(sentence: Sentence, actors: ActorBook, on: date | None, text: str) -> tuple[Name, ...]:
+def find_names(sentence: Sentence, matches: Sequence[NameMatch], actors: ActorBook, text: str) -> tuple[Name, ...]:
     """Return the names of a sentence in order; only an unlisted organisation may hold other names ("Socialist Party of Chile").
 
-    A name of the codebook gives way to a longer name of a person that it is part of ("Michael Jordan").
+    `matches` are what the codebook finds in the sentence. A name of the codebook gives way to a longer name of a person that it is part of ("Michael Jordan").
     """
     tokens = sentence.tokens
-    words = [t.text for t in tokens]
     runs = list(_entity_runs(tokens))
-    listed = [_listed(sentence, m, text) for m in actors.find_names(words, on) if not _is_common(m) and _may_name(tokens, m.start, m.end)]
+    listed = [_listed(sentence, m, text) for m in matches if not _is_common(m) and _may_name(tokens, m.start, m.end)]
     persons = [p for p in (_person(sentence, actors, listed, run, text) for run in runs if run[2] == "PER") if p]
     persons.extend(_titled(sentence, actors, listed, persons, text))
     taken = {i for p in persons for i in range(p.start, p.end)}
