@@ -99,11 +99,12 @@ class AccountReader:
                     show_error(item)
                     self.n_errors += 1
                     continue
-                if parser is None:
-                    from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
+                if parser is None or codebook is None:
+                    from casus.codebook.book import load_codebook  # noqa: PLC0415 - heavy: not for input that is all bad
+                    from casus.language import OnnxParser  # noqa: PLC0415
 
-                    parser = OnnxParser()
-                yield run.read_account(item, parser, run.load_codebook())
+                    parser, codebook = OnnxParser(), load_codebook()
+                yield run.read_account(item, parser, codebook)
                 progress.step()
         finally:
             progress.clear()
