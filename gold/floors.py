@@ -32,7 +32,7 @@ class Floors:
         return lines
 
     def raised(self, scores: Mapping[str, float], counts: Mapping[str, int]) -> Floors:
-        """Return floors as high as the scores, rounded down to a tenth; no floor sinks.
+        """Return floors as high as the scores, rounded down to a tenth, and counts as low; no floor sinks.
 
         >>> Floors({"a": 50.0}, {"b": 3}).raised({"a": 61.27, "c": 9.0}, {"b": 4}).at_least
         {'a': 61.2, 'c': 9.0}
