@@ -9,7 +9,8 @@ from statistics import median
 from casus.alliances.progress import is_founding
 from casus.alliances.roll import spells_of
 from casus.ground.dates import bounds
-from casus.model.alliance import BaseRate, Procedure, Spell, Treaty
+from casus.model.alliance import Spell, Treaty
+from casus.model.case import BaseRate, Procedure
 
 _DAYS_A_MONTH = 365.2425 / 12
 _PERIOD = re.compile(r"P(\d+)([YM])")

@@ -14,7 +14,8 @@ from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
 from casus.model.account import Account
-from casus.model.alliance import Case, CaseStep, Condition, Direction, Missing, Procedure, Step, Treaty
+from casus.model.alliance import Direction, Treaty
+from casus.model.case import Case, CaseStep, Condition, Missing, Procedure, Step
 from casus.model.story import Evidence
 
 

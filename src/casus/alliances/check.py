@@ -11,7 +11,8 @@ from casus.alliances.verdicts import compare, make_verdict, tell_spell, tell_sta
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
 from casus.model.account import Claim
-from casus.model.alliance import Judgement, Spell, Treaty, Verdict
+from casus.model.alliance import Spell, Treaty
+from casus.model.case import Judgement, Verdict
 
 _FLIPPED: dict[Judgement, Judgement] = {"agrees": "contradicts", "contradicts": "agrees", "cannot tell": "cannot tell"}
 _WORSE: tuple[Judgement, ...] = ("agrees", "cannot tell", "contradicts")

@@ -21,7 +21,8 @@ from casus.alliances.roll import (
 from casus.alliances.verdicts import compare, make_verdict, number_of, tell_doubt
 from casus.ground.dates import bounds
 from casus.model.account import Claim
-from casus.model.alliance import Judgement, Spell, Treaty, Verdict
+from casus.model.alliance import Spell, Treaty
+from casus.model.case import Judgement, Verdict
 
 
 def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:

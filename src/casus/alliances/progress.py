@@ -9,7 +9,8 @@ from typing import Literal
 
 from casus.alliances.roll import is_member, spells_of
 from casus.ground.dates import bounds
-from casus.model.alliance import CaseStep, Direction, Procedure, Spell, Treaty
+from casus.model.alliance import Direction, Spell, Treaty
+from casus.model.case import CaseStep, Procedure
 
 Place = Literal["before", "unclear", "after"]
 

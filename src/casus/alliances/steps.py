@@ -13,7 +13,8 @@ from casus.ground.dates import bounds
 from casus.ground.spans import hull
 from casus.ground.text import fold
 from casus.model.account import Account, Claim, Event, Party
-from casus.model.alliance import CaseStep, Procedure, Role, Sign, Treaty
+from casus.model.alliance import Treaty
+from casus.model.case import CaseStep, Procedure, Role, Sign
 from casus.model.story import Evidence
 
 

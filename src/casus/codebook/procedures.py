@@ -8,7 +8,8 @@ from importlib.resources.abc import Traversable
 
 from casus.codebook.load import data_folder, read_entries, toml_files
 from casus.ground.errors import CodebookError
-from casus.model.alliance import Direction, Procedure
+from casus.model.alliance import Direction
+from casus.model.case import Procedure
 
 
 @dataclass(frozen=True, slots=True)
