@@ -9,8 +9,16 @@ from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
 
 _ATTACHED = frozenset({"obl", "advmod", "nmod", "compound", "amod", "nummod", "obl:tmod", "obl:unmarked", "nmod:poss", "dep"})
-# "before 2004" and "until Friday" say when something was not: no date of the clause.
-_OUTSIDE = frozenset({"before", "after", "until", "till", "by", "beyond", "pending", "than", "despite"})
+# "before 2004", "until Friday" and "between 2011 and 2012" bound a time: no date on which it was.
+_OUTSIDE = frozenset("before after until till by beyond pending than despite between to toward towards".split())
+# "said in a statement on Monday", "met at the summit in 2008", "has been since its founding in 1949": the noun's time is the verb's.
+_OCCASIONS = frozenset({"since", "at", "during", "upon"})
+_IN_WORDS = frozenset(
+    "statement speech interview letter address memo memorandum report remark briefing tweet post editorial comment message article "
+    "war battle attack raid strike ceremony election referendum vote ballot meeting summit session visit call telegram note".split()
+)
+# The verbs that share their time with the verb that completes them: "began to withdraw in May", not "ordered them to".
+_PHASES = frozenset("begin start continue stop cease try manage help fail come go appear seem use get keep finish proceed".split())
 # The verbs that only say that the act of their noun took place: "held talks on Monday" dates the talks.
 _CARRIERS = frozenset(
     "hold make carry launch conduct take stage give issue sign begin start end open complete have see mount impose deliver happen "
@@ -20,10 +28,10 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
 
 
-def date_of(sentence: Sentence, token: Token, times: Sequence[Timex]) -> str | None:
+def date_of(sentence: Sentence, token: Token, times: Sequence[Timex], *, with_since: bool = True) -> str | None:
     """Return the date value that belongs to the clause or the act that a token heads, or None where none is attached to it.
 
-    A verb takes what hangs on it, or on the verb that it completes ("began to withdraw in May") or shares its subject with ("In 2014
+    A verb takes what hangs on it, or on the verb whose phase it is ("began to withdraw in May") or shares its subject with ("In 2014
     it invaded and annexed"). A noun takes what hangs on it, or on a verb that only says that it took place ("held talks on Monday";
     not "criticised the talks on Monday"). The odd case: a day that the parser hung on a lower verb although it stands before or beside
     the verb of saying ("On Monday he said Ankara backed it") belongs to the verb of saying.
@@ -32,8 +40,9 @@ def date_of(sentence: Sentence, token: Token, times: Sequence[Timex]) -> str | N
         sentence: the sentence of the token.
         token: a verb, or a noun that names what happened.
         times: the report's times, or those of the sentence.
+        with_since: whether the start of what lasts counts ("a member since 1949"); for the day of an act it should not.
     """
-    owned = _owned(sentence, times)
+    owned = _owned(sentence, times, _OUTSIDE if with_since else _OUTSIDE | {"since"})
     if not owned:
         return None
     seen: set[int] = set()
@@ -54,7 +63,7 @@ def _shares_with(sentence: Sentence, token: Token, owned: dict[int, tuple[int, s
         return None
     if token.upos in _VERBAL:
         if token.deprel == "xcomp":
-            return head
+            return head if _is_one_of(head, _PHASES) else None
         if token.deprel == "conj" and sentence.child(token, "nsubj") is None and head.index in owned and owned[head.index][0] < head.index:
             return head
         return None
@@ -66,15 +75,15 @@ def _shares_with(sentence: Sentence, token: Token, owned: dict[int, tuple[int, s
 def _carries(sentence: Sentence, noun: Token) -> bool:
     """Say whether the verb above a noun only says that the noun's act took place."""
     verb = sentence.head_of(noun)
-    return (
-        verb is not None
-        and noun.deprel in _DEPENDENT
-        and verb.upos in _VERBAL
-        and bool({verb.lemma, verb.lemma + "e", verb.lemma[:-1]} & _CARRIERS)  # the lemma can be a letter off: "launche"
-    )
+    return verb is not None and noun.deprel in _DEPENDENT and verb.upos in _VERBAL and _is_one_of(verb, _CARRIERS)
 
 
-def _owned(sentence: Sentence, times: Sequence[Timex]) -> dict[int, tuple[int, str]]:
+def _is_one_of(verb: Token, lemmas: frozenset[str]) -> bool:
+    """Say whether a verb is one of these; its lemma may be a letter off ("launche")."""
+    return bool({verb.lemma, verb.lemma + "e", verb.lemma[:-1]} & lemmas)
+
+
+def _owned(sentence: Sentence, times: Sequence[Timex], outside: frozenset[str]) -> dict[int, tuple[int, str]]:
     """Return for each word that a calendar time hangs on the place of the first such time and its value."""
     owned: dict[int, tuple[int, str]] = {}
     for place, value in _heads(sentence, times):
@@ -82,19 +91,35 @@ def _owned(sentence: Sentence, times: Sequence[Timex]) -> dict[int, tuple[int, s
         owner = sentence.head_of(head)
         if owner is None or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
             continue
-        if any(c.text.lower() in _OUTSIDE for c in sentence.children(head, "case")):
+        if any(c.text.lower() in outside for c in sentence.children(head, "case")):
             continue
-        owner = governing_verb(sentence, head, owner)
+        if owner.upos in _VERBAL:
+            owner = governing_verb(sentence, head, owner)
         owned.setdefault(owner.index, (place, value))
         verb = sentence.head_of(owner)
-        # "joined NATO in 2009" with the year hung on the name: names take no time of their own.
-        if owner.upos == "PROPN" and owner.rel in ("obj", "obl") and verb is not None and head.index > owner.index > verb.index:
+        if verb is not None and _passes_on(sentence, owner, verb, head, outside):
             owned.setdefault(verb.index, (place, value))
     return owned
 
 
+def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outside: frozenset[str]) -> bool:
+    """Say whether the time of a noun is also that of the verb above: names have no time ("joined NATO in 2009"), occasions share theirs."""
+    if noun.upos == "PROPN" and noun.rel in ("obj", "obl"):
+        return head.index > noun.index > verb.index
+    if noun.upos != "NOUN" or noun.rel != "obl":
+        return False
+    cases = {c.text.lower() for c in sentence.children(noun, "case")}
+    return not cases & outside and bool(cases & _OCCASIONS or ("in" in cases and noun.lemma in _IN_WORDS))
+
+
 def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
-    """Return the verb above the owner that the time really belongs to: it stands between the two, or right before the time."""
+    """Return the verb that a time belongs to: above the one it hangs on, where that stands between the two or right before the time.
+
+    Args:
+        sentence: the sentence.
+        head: the head token of the time.
+        owner: the verb that the parser hung it on.
+    """
     chosen = owner
     for above in sentence.ancestors(owner):
         if above.upos not in _VERBAL:
