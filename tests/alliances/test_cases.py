@@ -273,3 +273,19 @@ def test_a_case_never_goes_back(day: date, later: int) -> None:
         step = find_case("MNE", "NATO", (), BOOK, WAYS, on).step
         places.append(order.index(step) if step else -1)
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("act", ["withdraw troops from", "leave office", "suspend from"])
+def test_taking_troops_home_or_leaving_office_leaves_no_alliance(act: str) -> None:
+    text = "Armenia did so after a meeting of the CSTO."
+    told = account(text, event(text, act, "ARM"), names=(("CSTO", "CSTO"),))
+    assert match_steps([told], WAYS.find("CSTO", "withdrawal"), BOOK.get("CSTO"), "ARM", BOOK) == ()
+
+
+def test_leaving_needs_the_alliance_as_what_is_left() -> None:
+    text = "Armenia left the CSTO."
+    way = WAYS.find("CSTO", "withdrawal")
+    left = account(text, event(text, "leave", "ARM", "CSTO"), names=(("CSTO", "CSTO"),))
+    bare = account(text, event(text, "leave", "ARM"), names=(("CSTO", "CSTO"),))
+    assert [s.step for s in match_steps([left], way, BOOK.get("CSTO"), "ARM", BOOK)] == ["effect"]
+    assert match_steps([bare], way, BOOK.get("CSTO"), "ARM", BOOK) == ()

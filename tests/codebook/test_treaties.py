@@ -146,3 +146,11 @@ def test_a_procedure_that_runs_in_a_circle_is_refused(tmp_path: Path, steps: lis
     (tmp_path / "p.toml").write_text(text, "utf-8")
     with pytest.raises(CodebookError, match=what):
         load_procedures(tmp_path)
+
+
+def test_every_act_that_tells_a_step_is_in_the_event_lexicon() -> None:
+    acts = {
+        sense["act"] for file in toml_files(data_folder() / "events") for sense in tomllib.loads(file.read_text("utf-8")).get("sense", ())
+    }
+    wanted = {act for way in load_procedures() for step in way.steps for sign in step.signs for act in sign.acts}
+    assert wanted - acts == set()

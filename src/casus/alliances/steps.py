@@ -96,8 +96,7 @@ def _steps_of(event: Event, procedure: Procedure, scene: _Scene) -> Iterator[Cas
 
 def _reads(sign: Sign, event: Event, words: str, scene: _Scene, day: date | None) -> Party | None:
     """Return the actor if the event fits the sign, else None; an event without a known actor fits where any actor will do."""
-    acts = any(event.act == act or event.act.startswith(f"{act} ") for act in sign.acts)
-    if not acts and not any(phrase in words for phrase in sign.phrases):
+    if event.act not in sign.acts and not any(phrase in words for phrase in sign.phrases):
         return None
     if sign.about and not any(word in words for word in sign.about):
         return None
@@ -106,7 +105,8 @@ def _reads(sign: Sign, event: Event, words: str, scene: _Scene, day: date | None
         return Party(None, "") if sign.actor == "any" and not sign.sectors else None
     if sign.sectors and actor.sector not in sign.sectors:
         return None
-    if event.recipients and sign.recipient != "any" and scene.plays(event.recipients, sign.recipient, day) is None:
+    is_needed = bool(event.recipients) or sign.recipient == "alliance"
+    if sign.recipient != "any" and is_needed and scene.plays(event.recipients, sign.recipient, day) is None:
         return None
     return actor
 

@@ -22,11 +22,12 @@ class Sign:
     """What in a report tells that a step was taken.
 
     Args:
-        acts: the codebook's verbs, any of which will do.
+        acts: acts of the event lexicon, whole ("leave" is not "leave office"), any of which will do.
         phrases: words, any of which will do instead of a verb.
         about: words of which the sentence must hold one; empty: none is needed.
         actor: who must act.
-        recipient: to whom it must be done; where the event has no recipient, a mention in the sentence will do.
+        recipient: to whom it must be done; where the event has no recipient a mention of the state in the sentence will do,
+            but an alliance that is joined or left must be the recipient itself.
         stage: the stage of a ratification that it tells.
         sectors: sectors of the actor for which alone it holds (a parliament's vote is no deposit); empty: any.
     """
