@@ -20,6 +20,7 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     keeps an entity of its own and no actor. "The two sides" have an entity for the pair ("NATO+RUS") and no actor.
     """
     referents = Referents(reading, actors)
+    _place_secretaries(referents)
     for node in referents.nodes:
         facts = referents.facts.get(node.entity)
         if facts is not None:
@@ -27,6 +28,15 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     _pass(referents, is_persons=True)
     _pass(referents, is_persons=False)
     return tuple(node.linked() for node in referents.nodes)
+
+
+def _place_secretaries(referents: Referents) -> None:
+    """Give a secretary-general without an organisation the only one that the report names."""
+    bodies = {n.actor for n in referents.nodes if n.mention.kind == "organisation" and n.sector == "IGO" and n.actor is not None}
+    if len(bodies) == 1:
+        for facts in referents.facts.values():
+            if facts.sector == "IGO" and facts.actor is None:
+                facts.actor = next(iter(bodies))
 
 
 def _pass(referents: Referents, *, is_persons: bool) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.extract.names import Name
+from casus.extract.place_use import is_used_as_place
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -53,6 +54,9 @@ def _settle(
     if not name.candidates or name.kind == "place":
         return name
     entries = [actors.entry(c) for c in name.candidates]
+    if name.how == "seat" and is_used_as_place(sentence, sentence.tokens[name.head], town=True):
+        states = [e for e in entries if e.kind == "state"]
+        return replace(name, actor=states[0].id, kind="state") if len(states) == 1 else name
     if len(entries) > 1:
         entries = [e for e in entries if e.acts_for in sure]
         if len({e.acts_for for e in entries}) != 1:

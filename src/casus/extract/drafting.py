@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.mention_draft import Draft, join, may_be_one, own_entity, sector_under
 from casus.extract.names import Name, is_honorific
-from casus.extract.noun_drafts import NounDrafts
+from casus.extract.noun_drafts import NounDrafts, unlisted_sector
 from casus.extract.people import People
 from casus.extract.phrases import mention_span
 from casus.extract.scene import Scene
@@ -72,6 +74,8 @@ class Drafting:
         if owner is not None:
             draft.actor = owner.actor
             draft.sector = sector_under(role.sector if role else None, owner) if title or owner.how != "demonym" else None
+            if owner.how == "outlet":
+                draft.sector = draft.sector or "MED"
         elif role is not None:
             draft.sector = role.sector
         if role is None and title:
@@ -128,13 +132,13 @@ class Drafting:
         if self.scene.is_place(name):
             return Draft(token.index, span, "place", f"place:{name.actor or fold(name.text)}", name=name.text)
         if name.how == "unlisted":
-            owner = next((n for n in self.scene.names if name.start <= n.start and n.end <= name.end and n.actor and not n.aside), None)
-            sector = self._unlisted_sector(name)
-            actor = owner.actor if owner is not None and owner.kind == "state" else None
+            owner = self.scene.inner_owner(name)
+            actor, sector = owner.actor if owner is not None else None, unlisted_sector(self.scene, name)
             return Draft(token.index, span, "organisation", f"org:{fold(name.text)}", actor, sector, None, name.text)
         kind: MentionKind = "state"
         if name.how == "outlet" or name.kind == "outlet":
             kind = "outlet"
+            name = replace(name, sector=name.sector or "MED")
         elif name.how == "office" or name.kind == "office":
             kind = "office"
         elif name.kind != "state":
@@ -177,13 +181,6 @@ class Drafting:
         while above is not None and (above.rel in _INSIDE or above.deprel in _INSIDE) and above.index not in self.by_head:
             above = self.sentence.head_of(above)
         return above is not None and above.index > token.index and (above.index in self.by_head or self.nouns.draft(above) is not None)
-
-    def _unlisted_sector(self, name: Name) -> str | None:
-        for i in range(name.end - 1, name.start - 1, -1):
-            word = fold(self.sentence.tokens[i].text)
-            if word in nouns.INSTITUTIONS:
-                return nouns.INSTITUTIONS[word]
-        return None
 
     def _people(self, token: Token, name: Name) -> Draft | None:
         """Return the mention of a people by its name ("the Turks", "a Russian"); as an adjective it refers to nobody."""

@@ -86,7 +86,8 @@ def _is_common(match: NameMatch) -> bool:
 def find_names(sentence: Sentence, matches: Sequence[NameMatch], actors: ActorBook, text: str) -> tuple[Name, ...]:
     """Return the names of a sentence in order; only an unlisted organisation may hold other names ("Socialist Party of Chile").
 
-    `matches` are what the codebook finds in the sentence. A name of the codebook gives way to a longer name of a person that it is part of ("Michael Jordan").
+    `matches` are what the codebook finds in the sentence. A name of the codebook
+    gives way to a longer name of a person that it is part of ("Michael Jordan").
     """
     tokens = sentence.tokens
     runs = list(_entity_runs(tokens))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.mention_draft import Draft, own_entity, sector_under
+from casus.extract.names import Name
 from casus.extract.phrases import mention_span
 from casus.extract.scene import RELATIONAL, Scene
 from casus.ground.spans import Span
@@ -12,6 +13,16 @@ from casus.model.account import MentionKind
 from casus.model.sentence import Token
 
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
+
+
+def unlisted_sector(scene: Scene, name: Name) -> str | None:
+    """Return the sector that the words of a name give away: "party", "court", "company"."""
+    for i in range(name.end - 1, name.start - 1, -1):
+        word = fold(scene.sentence.tokens[i].text)
+        if word in nouns.INSTITUTIONS:
+            return nouns.INSTITUTIONS[word]
+    inner = scene.inner_owner(name)
+    return inner.sector if inner is not None else None
 
 
 class NounDrafts:
@@ -36,7 +47,7 @@ class NounDrafts:
         if token.upos == "ADJ" and (token.index not in self.scene.roles or self.sentence.child(token, "det") is None):
             return None
         around = self.scene.name_of.get(token.index)
-        if around is not None and around.head != token.index:
+        if around is not None and (around.how != "unlisted" or around.head != token.index):
             return None
         word = fold(token.text)
         role = self.scene.roles.get(token.index)
@@ -111,6 +122,10 @@ class NounDrafts:
             sector, kind = nouns.INSTITUTIONS[word], "office"
         if owner is not None:
             sector = sector_under(sector, owner)
+        unlisted = None if word in RELATIONAL else self.scene.unlisted_owner(token)
+        if unlisted is not None:
+            sector = unlisted_sector(self.scene, unlisted) or (None if sector == "GOV" else sector)
+            owner = owner or self.scene.inner_owner(unlisted)
         start = min((t.index for t in self.sentence.subtree(token)), default=token.index)
         if kind != "office" and ((role is not None and role.is_former) or self.scene.is_former(start, token.index)):
             sector = "ELI"
@@ -138,7 +153,7 @@ class NounDrafts:
 
     def _is_owner_word(self, token: Token) -> bool:
         name = self.scene.name_of.get(token.index)
-        return name is not None and name.kind in ("state", "place")
+        return name is not None and name.how != "person"
 
     def _office(self, token: Token, span: Span) -> str:
         """Return the words of a role without the article in front."""

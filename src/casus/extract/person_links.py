@@ -57,8 +57,9 @@ def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node 
 
 def _salience(candidate: Node, node: Node) -> float:
     score = 0.0
-    verb = candidate.verb()
-    if candidate.is_subject:
+    first = _first_conjunct(candidate)
+    verb = candidate.sentence.head_of(first)
+    if first.rel == "nsubj":
         score += 1.5 if candidate.says() or (verb is not None and verb.head < 0) else 1.0
     elif candidate.token.deprel == "nmod:poss":
         score -= 0.3
@@ -69,6 +70,13 @@ def _salience(candidate: Node, node: Node) -> float:
     if candidate.mention.name is not None:
         score += 0.1
     return score
+
+
+def _first_conjunct(node: Node) -> Token:
+    """Return the token whose place in the clause it shares: "Brandt" for "Keller" in "Brandt and Keller"."""
+    token = node.token
+    above = node.sentence.head_of(token)
+    return above if token.rel == "conj" and above is not None and above.upos in ("PROPN", "NOUN", "PRON") else token
 
 
 def _clause_of(node: Node) -> int:

@@ -175,7 +175,8 @@ class Referents:
 
     def take_actor(self, node: Node, actor: str) -> None:
         """Link a node to a state or organisation by its id."""
-        node.entity, node.actor, node.sector = actor, actor, None
+        sector = self.actors.entry(actor).sector if actor in self.actors else None
+        node.entity, node.actor, node.sector = actor, actor, sector
 
 
 def gender_of_pronoun(word: str) -> Gender:

@@ -70,7 +70,7 @@ class Scene:
         """Say whether a name says where rather than who."""
         if name.kind == "place" or name.how == "place":
             return True
-        if name.how not in ("name", "seat", "acronym") or name.kind != "state":
+        if name.how != "seat" and (name.how not in ("name", "acronym") or name.kind != "state"):
             return False
         return is_used_as_place(self.sentence, self.sentence.tokens[name.head], town=name.how == "seat")
 
@@ -127,6 +127,20 @@ class Scene:
 
     def _may_own(self, name: Name) -> bool:
         return not name.aside and name.how not in ("person", "unlisted") and (name.actor is not None or name.how in ("outlet", "office"))
+
+    def unlisted_owner(self, head: Token) -> Name | None:
+        """Return the organisation unknown to the codebook that a role is in: "a representative of the Liberal Party"."""
+        for child in self.sentence.children(head, "nmod", "compound"):
+            for name in self.names:
+                is_such = name.how == "unlisted" and name.kind == "organisation" and name.head == child.index
+                if is_such and (child.index < head.index or self._case(child) in ("of", "for", "at", "with", "from")):
+                    return name
+        return None
+
+    def inner_owner(self, name: Name) -> Name | None:
+        """Return the state or organ that stands inside a longer name ("Socialist Party of Chile"), or None."""
+        inner = (n for n in self.names if name.start <= n.start and n.end <= name.end and n is not name)
+        return next((n for n in inner if self._may_own(n) and n.kind in ("state", "office")), None)
 
     def _is_after_to(self, name: Name, start: int) -> bool:
         words = [t.text.lower() for t in self.sentence.tokens[max(start, name.start - 2) : name.start]]

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from casus.codebook.actors import load_actors
+from casus.extract.coreference import link_mentions
+from casus.extract.mentions import find_mentions
+from casus.extract.reading import Reading
+from casus.ground.spans import Span
+from casus.language import OnnxParser
+from casus.model.account import Mention
+from casus.model.report import Paragraph, Report
+
+
+@cache
+def parser() -> OnnxParser:
+    return OnnxParser()
+
+
+def linked(text: str) -> tuple[Mention, ...]:
+    paragraphs = tuple(Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"\S[^\n]*", text), 1))
+    report = Report("test", text, paragraphs, published=date(2016, 5, 4))
+    sentences = parser().parse(text, paragraphs)
+    found = find_mentions(Reading(report, sentences), load_actors())
+    return link_mentions(Reading(report, sentences, found), load_actors())
+
+
+def last(text: str, words: str) -> Mention:
+    found = [m for m in linked(text) if m.text == words]
+    assert found, f"{words!r} is not among {[m.text for m in linked(text)]}"
+    return found[-1]
+
+
+def test_what_one_mention_says_of_the_office_holds_for_all() -> None:
+    found = last("Spanish Defence Minister Ana Ruiz spoke. Ruiz left at noon.", "Ruiz")
+    assert (found.entity, found.actor, found.sector) == ("per:ruiz", "ESP", "GOV")
+
+
+def test_he_is_the_person_who_spoke_before() -> None:
+    found = last("Polish President Jan Kowalik said the talks had failed.\n“We tried,” he said.", "he")
+    assert (found.entity, found.actor) == ("per:kowalik", "POL")
+
+
+def test_she_is_the_woman_and_not_the_man_named_later() -> None:
+    text = "A Swedish foreign ministry spokeswoman answered Mr Orlov's letter.\n“It is too late,” she said."
+    assert last(text, "she").actor == "SWE"
+
+
+def test_a_pronoun_between_two_equal_men_stays_open() -> None:
+    found = last("Mr Brandt and Mr Keller spoke first. Later he went home.", "he")
+    assert found.actor is None
+    assert found.entity.startswith("pro:")
+
+
+def test_he_is_not_the_subject_of_the_same_verb() -> None:
+    assert last("Victor Sabo thanked him.", "him").entity != "per:sabo"
+
+
+def test_a_quoted_he_is_not_the_speaker() -> None:
+    assert last("“He will never sign,” said Peter Novak.", "He").entity != "per:novak"
+
+
+def test_i_and_we_are_left_to_the_statement() -> None:
+    found = last("“We will sign,” Peter Novak said.", "We")
+    assert found.entity.startswith("pro:")
+
+
+def test_his_is_the_subject_of_its_clause() -> None:
+    assert last("Milan Horak defended his plan.", "his").entity == "per:horak"
+
+
+def test_his_government_is_that_of_his_state() -> None:
+    found = last("Latvia's President Maris Kalnins said his government would wait.", "his government")
+    assert (found.actor, found.sector) == ("LVA", "GOV")
+
+
+def test_his_country_is_his_state() -> None:
+    assert last("Japanese Defence Minister Taro Inoue said his country would help.", "his country").actor == "JPN"
+
+
+def test_a_friend_of_his_does_not_act_for_his_state() -> None:
+    assert last("Latvia's President Maris Kalnins said his critics were wrong.", "his critics").actor is None
+
+
+def test_the_office_with_its_state_is_the_person_who_holds_it() -> None:
+    text = "Montenegrin Prime Minister Luka Peric flew home. The Montenegrin prime minister had no comment."
+    assert last(text, "The Montenegrin prime minister").entity == "per:peric"
+
+
+def test_the_office_of_another_state_is_somebody_else() -> None:
+    text = "Montenegrin Prime Minister Luka Peric flew home. The Serbian prime minister had no comment."
+    found = last(text, "The Serbian prime minister")
+    assert (found.actor, found.entity != "per:peric") == ("SRB", True)
+
+
+def test_the_spokeswoman_is_the_one_named_before() -> None:
+    text = "A Swedish embassy spokeswoman denied it. The spokeswoman gave no details."
+    assert last(text, "The spokeswoman").actor == "SWE"
+
+
+def test_its_is_the_state_that_is_the_subject() -> None:
+    assert last("Romania will review its relations with Hungary.", "its").actor == "ROU"
+
+
+def test_its_in_a_condition_after_two_states_stays_open() -> None:
+    assert last("Peru will end all talks with Chile if its offer fails.", "its").actor is None
+
+
+def test_it_of_a_verb_of_saying_is_the_state_that_says() -> None:
+    assert last("Turkey says it supports the plan.", "it").actor == "TUR"
+
+
+def test_it_after_a_thing_stays_open() -> None:
+    assert last("Georgia's ministry said the invitation was late, adding it would be ignored.", "it").actor is None
+
+
+def test_it_that_is_an_alliance_is_the_organisation_named_before() -> None:
+    assert last("“NATO threatens nobody,” he said.\n“It is a defensive alliance.”", "It").actor == "NATO"
+
+
+def test_its_in_a_coordination_is_the_first_party() -> None:
+    assert last("Kiev and its allies condemned the attack.", "its").actor == "UKR"
+
+
+def test_the_country_is_the_last_state_of_the_sentence() -> None:
+    text = "Serbia would have to review its ties with Albania if the country joined the pact."
+    assert last(text, "the country").actor == "ALB"
+
+
+def test_the_country_is_the_subject_of_the_sentence_before() -> None:
+    text = "Slovenia has sent engineers to Afghanistan. The country has also raised its budget."
+    assert last(text, "The country").actor == "SVN"
+
+
+def test_a_country_of_a_region_is_a_state_of_that_region() -> None:
+    text = "Estonia hailed the vote. It has angered Russia, which fears for stability in the Baltic country."
+    assert last(text, "the Baltic country").actor == "EST"
+
+
+def test_this_country_in_our_words_is_not_our_own() -> None:
+    text = (
+        "Hungarian MP Gabor Toth said that Hungary would review its ties with Ukraine if the country voted so.\n"
+        "“We would have to change our policy towards this friendly country,” he said."
+    )
+    assert last(text, "this friendly country").actor == "UKR"
+
+
+def test_the_alliance_is_the_one_that_the_report_names() -> None:
+    assert last("NATO has invited Kosovo to join the alliance.", "the alliance").actor == "NATO"
+
+
+def test_the_ministry_is_the_one_named_before() -> None:
+    text = "The Norwegian foreign ministry protested. “This is wrong,” the ministry said."
+    assert last(text, "the ministry").entity == "NOR/foreign ministry"
+
+
+def test_the_ministry_of_two_stays_open() -> None:
+    text = "The Norwegian foreign ministry protested. The Danish foreign ministry did not. The ministry was silent."
+    assert last(text, "The ministry").actor is None
+
+
+def test_the_two_countries_are_the_pair_named_before() -> None:
+    found = last("Armenia and Azerbaijan signed a truce. The two countries will meet again.", "The two countries")
+    assert (found.entity, found.actor) == ("ARM+AZE", None)
+
+
+def test_the_two_sides_of_a_relation_are_its_parties() -> None:
+    found = last("It is a low point in NATO-Russia relations. The two sides no longer talk.", "The two sides")
+    assert found.entity == "NATO+RUS"
+
+
+def test_the_two_sides_among_three_stay_open() -> None:
+    found = last("Iran met Iraq, Syria and Turkey. The two sides agreed.", "The two sides")
+    assert "+" not in found.entity
+
+
+def test_the_protesters_are_those_named_before() -> None:
+    found = [m for m in linked("Protesters filled the square. The protesters left at dawn.") if m.kind == "group"]
+    assert found[0].entity == found[1].entity
+
+
+def test_they_are_the_officials_who_spoke() -> None:
+    assert last("Turkish officials said they would wait.", "they").actor == "TUR"
+
+
+def test_linking_keeps_ids_spans_and_order() -> None:
+    text = "Turkish officials said they would wait. He agreed."
+    found = linked(text)
+    assert [m.span for m in found] == sorted(m.span for m in found)
+    assert all(m.span.of(text) == m.text for m in found)
