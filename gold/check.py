@@ -154,7 +154,7 @@ def check_findings(story: StoryCoding) -> list[str]:
     """Return what is wrong with what is coded of a story's reports together."""
     faults: list[str] = []
     coded = story.findings
-    ids = Counter(f"{type(i).__name__} {i.id}" for i in (*coded.same, *coded.finding, *coded.trap))
+    ids = Counter([*(f"same {s.id}" for s in coded.same), *(f"{type(f).__name__.lower()} {f.id}" for f in story.pairs())])
     faults += [f"{id_}: the id is used {n} times" for id_, n in ids.items() if n > 1]
     evidence = [(s.id, e) for s in coded.same for e in s.evidence] + [(f.id, e) for f in story.pairs() for e in (f.left, f.right)]
     for id_, item in evidence:

@@ -60,4 +60,4 @@ def _is_claim(claim: Claim, subject: str, item: Item) -> bool:
 
 def _holds_as_coded(claim: Claim, item: Item) -> bool:
     dates = item["valid_from"] == claim.valid_from and item["valid_until"] == claim.valid_until
-    return dates and item["stance"] == claim.stance
+    return bool(dates and item["stance"] == claim.stance)

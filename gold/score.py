@@ -29,8 +29,8 @@ class Reader:
 
     def __init__(self) -> None:
         """Load the parser and the codebook once."""
+        from casus.codebook.book import load_codebook  # noqa: PLC0415 - heavy
         from casus.language import OnnxParser  # noqa: PLC0415 - heavy
-        from casus.run import load_codebook  # noqa: PLC0415 - heavy
 
         self._parser, self._codebook = OnnxParser(), load_codebook()
 

@@ -10,7 +10,7 @@ import matching
 import pytest
 from coding import Document, Evidence, StoryCoding, choices, read_stories
 from floors import Floors
-from score import COUNTED, figures
+from score import COUNTED, figures, pinned
 from scoring import score_account
 from tallies import Scores
 from together import score_story
@@ -214,3 +214,10 @@ def test_scores_of_documents_add_up(document: Document) -> None:
     total.add(score_account(document, perfect(document)))
     total.add(score_account(document, perfect(document)))
     assert total.tallies["statements found"].right == 2 * sum(not s.optional for s in document.codes.statement)
+
+
+def test_a_score_that_rests_on_few_answers_is_not_pinned(document: Document) -> None:
+    scores = score_account(document, perfect(document))
+    assert pinned(scores)["statements found F1"] == 100
+    assert "channel F1" not in pinned(scores)
+    assert "statements found precision" not in pinned(scores)
