@@ -188,14 +188,18 @@ def _number(node: Node) -> int | None:
 
 
 def _link_pair(referents: Referents, node: Node) -> None:
-    if _number(node) == 0:
+    is_narrowed = any(True for _ in node.sentence.children(node.token, "amod", "compound", "nmod", "acl"))
+    if _number(node) == 0 or is_narrowed:
         return
+    are_states = node.word in ("countries", "nations", "states", "governments")
     for _, nodes in referents.back(node, 2):
         pairs = {p for n in nodes if _party(n) and (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
         if len(pairs) == 1:
             node.entity = pairs.pop()
             return
         parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor})
+        if are_states and any(referents.actors.entry(a).kind != "state" for a in parties if a in referents.actors):
+            return
         if len(parties) == 2 and not pairs:
             node.entity = "+".join(parties)
             return

@@ -184,15 +184,17 @@ class Drafting:
 
     def _people(self, token: Token, name: Name) -> Draft | None:
         """Return the mention of a people by its name ("the Turks", "a Russian"); as an adjective it refers to nobody."""
-        if token.upos not in ("NOUN", "PROPN") or token.rel in ("amod", "compound", "nmod:desc", "flat"):
+        if token.upos not in ("NOUN", "PROPN", "ADJ") or token.rel in ("amod", "compound", "nmod:desc", "flat"):
             return None
-        if token.xpos in ("NNS", "NNPS"):
-            return Draft(
-                token.index, mention_span(self.sentence, token), "group", f"{name.actor}/people", name.actor, self._people_sector(token)
-            )
-        if self.sentence.child(token, "det") is None:
+        det = self.sentence.child(token, "det")
+        is_plural = token.xpos in ("NNS", "NNPS") or fold(token.text).endswith(("ese", "sh", "ch", "swiss"))
+        if is_plural and (token.upos != "ADJ" or (det is not None and fold(det.text) == "the")):
+            span = mention_span(self.sentence, token)
+            return Draft(token.index, span, "group", f"{name.actor}/people", name.actor, self._people_sector(token))
+        if det is None or token.upos == "ADJ":
             return None
-        return Draft(token.index, mention_span(self.sentence, token), "person", own_entity("one", self.sentence, token), name.actor, "CVL")
+        entity = own_entity("one", self.sentence, token)
+        return Draft(token.index, mention_span(self.sentence, token), "person", entity, name.actor, "CVL")
 
     def _people_sector(self, token: Token) -> str | None:
         """Return CVL for "richer Russians"; "the Russians" may be the state."""
@@ -205,8 +207,13 @@ class Drafting:
         for draft in list(self.by_head.values()):
             token = self.sentence.tokens[draft.head]
             above = self.by_head.get(token.head) if token.rel == "appos" else None
-            if above is not None and may_be_one(above, draft):
+            if above is not None and may_be_one(above, draft) and not self._is_list(above, token):
                 join(above, draft)
+
+    def _is_list(self, above: Draft, token: Token) -> bool:
+        """Say whether what looks like an apposition goes on as a list: "Congress, the public and the allies"."""
+        others = [self.by_head.get(c.index) for c in self.sentence.children(token, "conj")]
+        return any(o is not None and (above.kind != "person" or o.name is not None) for o in others)
 
     def _link_relatives(self) -> None:
         for token in self.sentence.tokens:

@@ -61,7 +61,8 @@ def join(above: Draft, below: Draft) -> None:
     if named.kind == "person" and (named.office is None or named.is_rank):
         named.office = other.office or named.office
     if named.actor is None:
-        named.actor, named.sector = other.actor, other.sector or named.sector
+        named.sector = (other.sector if other.actor is not None else None) or named.sector or other.sector
+        named.actor = other.actor
     elif other.actor in (None, named.actor):
         named.sector = named.sector or other.sector
     other.actor, other.sector = named.actor, named.sector or other.sector

@@ -163,7 +163,9 @@ class NounDrafts:
         return span.of(self.text)
 
     def _description(self, token: Token, word: str) -> Draft | None:
-        if word in nouns.STATES_NOUNS:
+        if word in nouns.STATES_NOUNS or token.xpos in ("NNS", "NNPS"):
+            if word not in nouns.STATES_NOUNS:
+                return None
             return self._draft(token, "group", own_entity("group", self.sentence, token))
         body = next(
             (self.scene.name_of[c.index] for c in self.sentence.children(token, "compound") if c.index in self.scene.name_of),

@@ -32,7 +32,7 @@ def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node 
     barred = {_quoted_speaker(referents, node, speaker)}
     for distance, nodes in referents.back(node, _WINDOW):
         for candidate in nodes:
-            if not referents.is_person(candidate) or candidate.entity in barred:
+            if not referents.is_person(candidate) or candidate.entity in barred or _is_predicate(candidate):
                 continue
             if referents.facts[candidate.entity].gender not in (None, gender):
                 continue
@@ -70,6 +70,12 @@ def _salience(candidate: Node, node: Node) -> float:
     if candidate.mention.name is not None:
         score += 0.1
     return score
+
+
+def _is_predicate(candidate: Node) -> bool:
+    """Say whether a role is only said of somebody: "he is an admiral", "as an admiral"."""
+    children = candidate.sentence.children(candidate.token, "cop", "case")
+    return candidate.mention.name is None and any(c.rel == "cop" or c.text.lower() == "as" for c in children)
 
 
 def _first_conjunct(node: Node) -> Token:
