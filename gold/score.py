@@ -20,7 +20,7 @@ FOUND = (
     "same", "refines", "contradicts", "supersedes", "whole copies",
 )  # fmt: skip
 JUDGED = ("stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins")
-FEWEST = 10
+FEWEST, ROOM = 10, 2
 COUNTED = ("events told as done that are not", "events made up and told as done", "false contradictions between paraphrases")
 
 
@@ -82,11 +82,14 @@ def figures(scores: Scores) -> tuple[dict[str, float], dict[str, int]]:
 
 
 def pinned(scores: Scores) -> dict[str, float]:
-    """Return the scores that floors hold: F1 and accuracy, where they rest on ten answers at least; one answer must not tip a floor."""
-    values, _ = figures(scores)
-    kinds = {**dict.fromkeys(FOUND, "F1"), **dict.fromkeys(JUDGED, "accuracy")}
-    enough = (n for n, t in scores.tallies.items() if n in kinds and t.right + max(t.missed, t.false) >= FEWEST)
-    return {f"{name} {kinds[name]}": values[f"{name} {kinds[name]}"] for name in enough}
+    """Return the scores that floors hold, where they rest on ten answers at least: F1, and accuracy with room for two wrong answers.
+
+    Accuracy is over what was found; without the room, finding one thing more and judging it wrong would break a floor.
+    """
+    tallies = {name: t for name, t in scores.tallies.items() if t.right + max(t.missed, t.false) >= FEWEST}
+    found = {f"{name} F1": tallies[name].f1 for name in FOUND if name in tallies}
+    judged = {n: tallies[n] for n in JUDGED if n in tallies}
+    return {**found, **{f"{n} accuracy": 100 * t.right / (t.right + t.false + ROOM) for n, t in judged.items()}}
 
 
 def show(scores: Scores) -> str:
