@@ -288,6 +288,10 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         above = antecedent(sentence, verb)
         if above is not None and subject.text.lower() not in RELATIVE and not has_rel(sentence, verb, "mark"):
             return [above]
+    # "shot down a warplane": parsers take the object after a particle for an adverbial, which would need a preposition.
+    bare = [t for t in sentence.children(verb, "obl") if t.deprel == "obl" and t.index > verb.index and not case_of(sentence, t)]
+    if bare:
+        return bare[:1]
     if verb.deprel == "conj":
         return _shared_object(sentence, verb)
     return []

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
+from casus.extract.embedding import NOUN
 from casus.extract.futures import settle_future
 from casus.extract.places import find_copular_place, find_place
 from casus.extract.roles import LIGHT, Cast, Role, Roles, find_roles
@@ -22,6 +23,7 @@ _STANCES = frozenset(
     {"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"}
 )  # "backs", "rejects" tell that it is so
 _VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
+_LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
 _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _DIFFERENT_ACTS = frozenset({"acl:relcl", "parataxis", "conj"})
@@ -90,7 +92,7 @@ class Draft:
         head = self.sentence.head_of(self.token)
         if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:
             return True
-        return any(r.token.head == self.token.index and case_of(self.sentence, r.token) in ("by", "from") for r in actors)
+        return any(r.token.index > self.token.index and case_of(self.sentence, r.token) in ("by", "from") for r in actors)
 
     def span(self) -> Span:
         """Return the trigger's characters: the verb with its particle, or with the object that its sense asks for if that is near."""
@@ -246,7 +248,8 @@ def _without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         above = _leading(sentence, draft, by_token)
         if above is None or above.token.index in dropped:
             continue
-        if above.type != draft.type:
+        leads_up = above.type in _LEADING and draft.token.rel == "xcomp" and draft.status in ("planned", "threatened", "conditional")
+        if above.type != draft.type and not leads_up:
             continue
         kept, other = (draft, above)
         if not draft.trigger.is_verb and above.trigger.is_verb:
@@ -271,6 +274,8 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             return None
         if head.index in by_token:
             return by_token[head.index]
+        if token.rel == "acl" and head.text.lower() not in NOUN:
+            return None
         if token.rel not in ("xcomp", "nmod", "acl"):
             return None
         token = head

@@ -376,7 +376,16 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
     if finder is not None:
         return finder(cast, sentence, noun, statements)
     found = [t for t in sentence.children(noun, "nmod", "obl") if _has_case(sentence, t, slot)]
+    above = sentence.head_of(noun)
+    if not found and above is not None and is_verb(above):  # parsers hang "from officials" of "threats from officials" on the verb
+        found = [t for t in sentence.children(above, "obl") if _has_case(sentence, t, slot) and _follows(sentence, noun, t)]
     return _known(_cast_all(cast, sentence, found, statements), places=slot in _STRUCK)
+
+
+def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:
+    """Say whether a prepositional phrase begins right after the noun."""
+    case = sentence.child(token, "case")
+    return case is not None and case.index == noun.index + 1
 
 
 def _possessing(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -121,11 +121,11 @@ def _climb_from(text: str, sentence: Sentence, verb: Token, at: Token, walk: _Wa
     kind = _clause_kind(sentence, at)
     if kind != "finite" and at.rel in _ALONE and is_verb(at):
         walk.add(_standing_alone(sentence, at, kind))
-    if head is None or depth > 8:
-        return
     introduced = marks(sentence, at)
     if CONDITIONAL.intersection(introduced) or "whether" in introduced:
         walk.add("hypothetical")
+        return
+    if head is None or depth > 8:
         return
     if "without" in introduced or introduced[:1] in (["instead"], ["rather"]):
         walk.add("denied")
@@ -171,7 +171,9 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             _climb_clause(text, sentence, head, walk, depth + 1)
             return
         walk.add(INFINITIVE.get(word, "hypothetical"))
+        was_present = walk.is_present
         _climb_clause(text, sentence, head, walk, depth + 1)
+        walk.is_present = was_present  # "plans to visit": that the plan is told in the present changes nothing
     elif head.upos == "ADJ":
         walk.add(ADJECTIVE.get(word, "hypothetical"))
     else:
@@ -379,6 +381,10 @@ def _climb_noun(text: str, sentence: Sentence, noun: Token, walk: _Walk, depth: 
             particle = before in ("for", "to", "of", "on", "about", "against", "") or noun.rel == "obj"
             if effect is not None and particle and not (done and effect in ("planned", "denied")):
                 walk.add(effect)
+                shadow = _Walk(list(walk.effects), walk.condition)
+                _climb_clause(text, sentence, head, shadow, depth + 1)
+                walk.effects, walk.condition = shadow.effects, shadow.condition
+                return
         if not done and noun.rel == "nsubj" and word not in _OCCURRING:
             walk.add("hypothetical" if noun.text.lower() in COURSES else None)
             shadow = _Walk()

@@ -1,0 +1,140 @@
+"""A small stand-in for mentions and statements, so that each step of extraction is tested on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from casus.codebook.actors import ActorBook, load_actors
+from casus.codebook.senses import SenseBook, load_senses
+from casus.extract.events import code_events
+from casus.extract.reading import Reading, phrase_span
+from casus.ground.spans import Span, hull
+from casus.language import OnnxParser
+from casus.model.account import Event, Mention, Party, Response, Statement
+from casus.model.report import Paragraph, Report
+from casus.model.sentence import Sentence, Token
+
+_NAMES = {
+    "Turkey": "TUR", "Ankara": "TUR", "Russia": "RUS", "Moscow": "RUS", "Kremlin": "RUS", "Norway": "NOR", "Serbia": "SRB", "Kosovo": "XKX",
+    "Georgia": "GEO", "Ukraine": "UKR", "Kyiv": "UKR", "France": "FRA", "Paris": "FRA", "Japan": "JPN", "Kenya": "KEN", "Chad": "TCD",
+    "Sudan": "SDN", "India": "IND", "Pakistan": "PAK", "China": "CHN", "Beijing": "CHN", "NATO": "NATO", "Sweden": "SWE", "Finland": "FIN",
+    "Hungary": "HUN", "Poland": "POL", "Germany": "DEU", "Berlin": "DEU", "Iran": "IRN", "Israel": "ISR", "Albania": "ALB", "Croatia": "HRV",
+    "Washington": "USA",
+}  # fmt: skip
+_PEOPLE = frozenset("president minister spokesman envoy officials troops rebels soldiers protesters diplomats general leaders civilians".split())
+_SAY = {"said": "asserts", "says": "asserts", "denied": "denies", "claimed": "asserts", "hopes": "hopes", "fears": "fears"}
+
+
+@dataclass(frozen=True)
+class Coded:
+    """What one text was coded as."""
+
+    text: str
+    events: tuple[Event, ...]
+    responses: tuple[Response, ...]
+
+    def only(self, kind: str = "") -> Event:
+        found = [e for e in self.events if not kind or e.type == kind]
+        assert len(found) == 1, [(e.type, e.act, e.status) for e in self.events]
+        return found[0]
+
+    def act(self, act: str) -> Event:
+        found = [e for e in self.events if e.act == act]
+        assert len(found) == 1, [(e.type, e.act, e.status) for e in self.events]
+        return found[0]
+
+    def words(self, event: Event) -> str:
+        return " … ".join(span.of(self.text) for span in event.words)
+
+
+def _mentions(reading: Reading) -> tuple[Mention, ...]:
+    found = [m for s in reading.sentences for t in s.tokens if (m := _mention(reading, s, t)) is not None]
+    return tuple(sorted(found, key=lambda m: m.span))
+
+
+def _mention(reading: Reading, sentence: Sentence, token: Token) -> Mention | None:
+    actor, kind, entity = _NAMES.get(token.text), "organisation" if token.text == "NATO" else "state", ""
+    span = token.span
+    if actor is not None:
+        if token.rel == "compound" and sentence.tokens[token.head].text.lower() in _PEOPLE:
+            return None
+        before = [t.text for t in sentence.children(token, "case")]
+        if before[:1] in (["in"], ["over"], ["near"]):
+            return Mention("m", span, token.text, None, "place", f"place:{actor}", sentence=sentence.index, head=token.index)
+        entity = actor
+    elif token.text.lower() in _PEOPLE:
+        owners = [t for t in sentence.children(token, "compound", "amod", "nmod:poss")]
+        actor = next((a for t in owners if (a := _NAMES.get(t.text) or _DEMONYMS.get(t.text))), None)
+        kind, entity, span = "group" if token.xpos == "NNS" else "person", f"role:{token.span.start}", phrase_span(sentence, token)
+    elif token.entity == "B-PER":
+        kind, entity = "person", f"per:{token.text}"
+    else:
+        return None
+    return Mention(f"m{span.start}", span, span.of(reading.text), actor, kind, entity, sentence=sentence.index, head=token.index)  # type: ignore[arg-type]
+
+
+_DEMONYMS = {"Turkish": "TUR", "Russian": "RUS", "Norwegian": "NOR", "Chadian": "TCD", "French": "FRA", "Indian": "IND", "Georgian": "GEO"}
+
+
+def _statements(reading: Reading) -> list[Statement]:
+    found = []
+    for sentence in reading.sentences:
+        for token in sentence.tokens:
+            content = sentence.child(token, "ccomp")
+            subject = sentence.child(token, "nsubj")
+            if token.text in _SAY and content is not None and subject is not None:
+                party = reading.party(sentence, subject)
+                spans = (hull(t.span for t in sentence.subtree(content) if t.upos != "PUNCT"),)
+                stance = _SAY[token.text]
+                found.append(Statement(f"s{token.span.start}", "indirect", stance, (party,), (token.span,), spans, sentence=sentence.index))  # type: ignore[arg-type]
+    return found
+
+
+@pytest.fixture(scope="session")
+def actors() -> ActorBook:
+    return load_actors()
+
+
+@pytest.fixture(scope="session")
+def senses() -> SenseBook:
+    return load_senses()
+
+
+@pytest.fixture(scope="session")
+def read_text(parser: OnnxParser) -> Callable[[str], Reading]:
+    def read(text: str) -> Reading:
+        paragraphs = tuple(Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"[^\n]+", text), 1))
+        report = Report("r", text, paragraphs)
+        reading = Reading(report, parser.parse(text, paragraphs))
+        return Reading(report, reading.sentences, _mentions(reading))
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def code(read_text: Callable[[str], Reading], senses: SenseBook, actors: ActorBook) -> Callable[[str], Coded]:
+    """Code a text: its events and responses, with the stand-ins for mentions and statements."""
+
+    def run(text: str) -> Coded:
+        reading = read_text(text)
+        return Coded(text, *code_events(reading, _statements(reading), senses, actors))
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def status_of(code: Callable[[str], Coded]) -> Callable[[str, str], str]:
+    """Return the status of the one event of a text that has a type."""
+
+    def run(text: str, kind: str = "") -> str:
+        return code(text).only(kind).status
+
+    return run
+
+
+def parties(found: tuple[Party, ...]) -> list[str | None]:
+    return [p.actor or p.text for p in found]
