@@ -101,13 +101,14 @@ _FAMILIES = re.compile(
     r"|morning|afternoon|evening|hal[fv])"
     r"|(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?P<digit>\d)|(?P<day>tomorrow)"
     r"|(?P<ref>now|current|recent|past|futur|soon|moment|present|previous|daily|hourly|weekly|annually|yearly|monthly|noon|midday|"
-    r"nineteen|twenty|nine?ties|[a-z]+ties|lately|thousand|overnight|tonight|christmas|easter|thanksgiving|eve|term)",
+    r"nineteen|twenty|nine?ties|[a-z]+ties|lately|thousand|overnight|tonight|christmas|easter|thanksgiving|halloween|valentine|eve|may)",
     re.IGNORECASE,
 )
 _CLOSES = r"(?=\s*(?:[.,;:!?)\"]|\Z))"  # what closes the phrase: "the day before." has no event to count from
 
 # Each line: family of words that must be there, name, pattern, reader. Of two that start together the longer counts, then the earlier.
 _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
+    ("month", "named day", r"(?P<named>sept(?:ember|\.)?\s+11(?=\s+(?:terror|attack|hijack))|9/11(?!/))", read_named_day),
     (
         "month",
         "month day",
@@ -119,7 +120,6 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     ),
     ("month", "clock month day", rf"{_CLOCK},?\s+(?:on\s+)?(?:{_WDAY},?\s+)?{_MON}\s+{_D}(?:,?\s*{_Y})?", read_day),
     ("month", "day month", rf"(?:{_WDAY},?\s+(?:the\s+)?)?{_D}\s+(?:of\s+)?{_MON}(?:,?\s+{_Y})?(?!\s+\d)", read_day),
-    ("month", "named day", r"(?P<named>sept(?:ember|\.)?\s+11(?=\s+(?:terror|attack|hijack))|9/11(?!/))", read_named_day),
     (
         "month",
         "month year",
@@ -194,6 +194,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
         (
             r"(?<=\bfor\s)(?:many\s+)?(?P<u>minute|hour|day|week|month|year|decade|centurie)s"
             r"|(?<=\bin\s)(?P<u2>minute|hour|day|week|month|year|decade)s|(?<=\bwithin\s)(?P<u3>minute|hour|day|week|month|year)s"
+            r"|(?<=\bafter\s)(?P<u4>day|week|month|year)s(?=\s+of\b)|(?P<u5>decade|centurie)s"
         ),
         read_bare,
     ),
@@ -207,7 +208,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "unit",
         "every unit",
-        rf"(?:every|each)\s+(?P<other>other\s+)?(?:{_N}\s+)?(?P<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade)s?",
+        rf"(?:every|each)\s+(?P<other>other\s+)?(?:{_N}\s+)?(?P<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|summer|winter|spring|autumn|fall)s?",
         read_set,
     ),
     (
@@ -256,7 +257,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
         "feast",
         (
             r"(?:last\s+|this\s+|next\s+)?(?P<feast>Christmas(?:\s+(?:Day|Eve))?|New\s+Year'?s\s+(?:Day|Eve)|Thanksgiving(?:\s+Day)?"
-            r"|Halloween|Valentine's\s+Day)"
+            r"|Halloween|May\s+Day|Valentine's\s+Day)"
         ),
         read_feast,
     ),
@@ -339,7 +340,7 @@ def find_phrases(text: str, span: Span) -> list[Phrase]:
     """Return the time expressions in a part of the text by their form, in order, never overlapping; the longest at each place.
 
     >>> [(p.span.of(t), p.rule) for t in ["He left in early 2016, two days before."] for p in find_phrases(t, Span(0, len(t)))]
-    [('early 2016', 'year'), ('two days', 'amount')]
+    [('early 2016', 'year'), ('two days before', 'shift')]
     """
     part = plain_marks(span.of(text))
     families = {match.lastgroup for match in _FAMILIES.finditer(part)}

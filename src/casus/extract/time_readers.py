@@ -140,12 +140,14 @@ def read_set(match: re.Match[str]) -> Meaning | None:
     amount = number_of(match["n"]) if _group(match, "n") else 1
     if amount is not None and _group(match, "other"):
         amount *= 2
+    if _group(match, "u") in SEASONS:
+        return Meaning("set", value=f"XXXX-{SEASONS[match['u'].lower()]}")
     return Meaning("set", value=duration_of(amount, _group(match, "u") or _group(match, "u2")))
 
 
 def read_bare(match: re.Match[str]) -> Meaning | None:
     """Read units without a number: "for decades", "recent weeks"; "recent years" say no more than that it is past."""
-    unit = _group(match, "u") or _group(match, "u2") or _group(match, "u3")
+    unit = next(u for n in ("u", "u2", "u3", "u4", "u5") if (u := _group(match, n)))
     if _group(match, "way") in ("recent", "past") and unit == "year":
         return Meaning("literal", value="PAST_REF")
     return Meaning("duration", value=duration_of(None, unit))
@@ -317,7 +319,7 @@ def read_season(match: re.Match[str]) -> Meaning | None:
 
 
 _FEASTS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new years day": (1, 1),
-           "new year's eve": (12, 31), "new years eve": (12, 31), "halloween": (10, 31), "valentine's day": (2, 14)}  # fmt: skip
+           "new year's eve": (12, 31), "new years eve": (12, 31), "halloween": (10, 31), "may day": (5, 1), "valentine's day": (2, 14)}  # fmt: skip
 
 
 def read_feast(match: re.Match[str]) -> Meaning | None:

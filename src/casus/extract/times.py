@@ -21,6 +21,8 @@ _PLANS = re.compile(
     r"(?:plan|schedul|expect|intend|hop[ei]|want|seek|agree|promis|pledg|vow|aim|prepar|propos|threat|decid|due$|set$|likely$|ready$"
     r"|about$|going$|need|slated|invit|urg|ask|tell|told|order|willing|able|postpon|delay|tentativ|poised)"
 )
+# Said in the present tense ("he says"), but before the report was written.
+_SAYS = re.compile(r"(?:say|tell|write|warn|claim|insist|add|argue|announce|report|tweet|declare|confirm|den(?:y|ie)|accuse)s?$")
 _ARRANGED = re.compile(r"(?:plan|schedul|postpon|slated|due$|delay|payable$|effective$)")
 _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
 _NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy Maundy Shrove Orange Casual Sheffield".split())
@@ -189,6 +191,8 @@ def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token]) -> Ten
         return "past" if is_past else "future"
     if _ARRANGED.match(word.text.lower()):
         return "future"
+    if word.xpos == "VB" and "be" in lemmas and sentence.child(word, "mark") is not None:
+        return "future"  # "is to vote"
     if any(t.xpos == "VBD" for t in helpers) or word.xpos == "VBD":
         return "past"
     if "have" in lemmas:
@@ -198,5 +202,5 @@ def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token]) -> Ten
         return "future" if above is not None and _PLANS.match(above.text.lower()) else ""
 
     if helpers or word.xpos in ("VBZ", "VBP"):
-        return "present"
+        return "past" if _SAYS.match(word.text.lower()) else "present"
     return "past" if word.xpos == "VBN" and word.deprel in ("acl", "advcl") else ""
