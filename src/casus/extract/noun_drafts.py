@@ -12,6 +12,7 @@ from casus.ground.text import fold
 from casus.model.account import MentionKind
 from casus.model.sentence import Token
 
+_MEDIA = frozenset("agency broadcaster newspaper channel network daily magazine station website outlet paper service platform".split())
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -50,6 +51,9 @@ class NounDrafts:
         if around is not None and (around.how != "unlisted" or around.head != token.index):
             return None
         word = fold(token.text)
+        after = self.scene.name_of.get(token.index + 1)
+        if after is not None and after.how == "outlet" and after.start == token.index + 1 and word in _MEDIA:
+            return None  # "broadcaster France 24": the name is the mention
         role = self.scene.roles.get(token.index)
         if word in nouns.COUNTS:
             return self._counted(token)
@@ -109,7 +113,7 @@ class NounDrafts:
 
     def _role(self, token: Token, word: str) -> Draft:
         role, common = self.scene.roles.get(token.index), self.scene.commons.get(token.index)
-        owner = None if word in RELATIONAL else self.scene.owner(token)
+        owner = self._counterpart_state(token, word) if word in RELATIONAL else self.scene.owner(token)
         kind: MentionKind
         if role is not None:
             sector, is_plural = role.sector, role.is_plural
@@ -138,6 +142,13 @@ class NounDrafts:
         draft = self._draft(token, kind, entity, actor, sector)
         draft.office = self._office(token, draft.span) if kind != "group" else None
         return draft
+
+    def _counterpart_state(self, token: Token, word: str) -> Name | None:
+        """Return the state of "his Georgian counterpart"; other words of this kind ("Russian allies") do not say for whom one acts."""
+        if not word.startswith("counterpart"):
+            return None
+        names = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "amod"))
+        return next((n for n in names if n is not None and n.how == "demonym" and n.actor is not None and not n.aside), None)
 
     def _is_indefinite(self, token: Token) -> bool:
         det = self.sentence.child(token, "det", "nummod")

@@ -53,7 +53,7 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
         token = above
     above = sentence.head_of(token)
     case = _case_of(sentence, token)
-    if case in _WHERE:
+    if case in _WHERE or (not case and _stands_after_in(sentence, token, town=town)):
         return True
     if above is None:
         return town and _is_dateline(sentence, token)
@@ -70,6 +70,13 @@ def _case_of(sentence: Sentence, token: Token) -> str:
     """Return the preposition of a phrase in small letters, or ""."""
     case = next((c for c in sentence.children(token, "case") if c.index < token.index), None)
     return "" if case is None else fold(case.text)
+
+
+def _stands_after_in(sentence: Sentence, token: Token, *, town: bool) -> bool:
+    """Say whether "in" or "at" stands right in front, wherever the parser hangs it."""
+    if token.index == 0 or token.deprel == "nmod:poss" or (not town and token.rel in ("compound", "amod")):
+        return False
+    return fold(sentence.tokens[token.index - 1].text) in ("in", "at", "near", "outside")
 
 
 def _moves(above: Token, case: str) -> bool:
