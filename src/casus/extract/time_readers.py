@@ -319,7 +319,8 @@ def read_season(match: re.Match[str]) -> Meaning | None:
 
 
 _FEASTS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new years day": (1, 1),
-           "new year's eve": (12, 31), "new years eve": (12, 31), "halloween": (10, 31), "may day": (5, 1), "valentine's day": (2, 14)}  # fmt: skip
+           "new year's eve": (12, 31), "new years eve": (12, 31), "halloween": (10, 31), "may day": (5, 1),
+           "valentine's day": (2, 14)}  # fmt: skip
 
 
 def read_feast(match: re.Match[str]) -> Meaning | None:

@@ -29,6 +29,7 @@ _NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy 
 _TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen. Rep. Gov. President Minister Secretary".split())
 _BEFORE_SHORT_YEAR = frozenset("in since of the by until from and to or".split())
 _FIGURES = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|compared|profit|sales|revenue|earned|earnings)\b", re.IGNORECASE)
+_N_BEFORE = 50  # dates of the text that are kept to count from: what lies further back is no longer spoken of
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
 
@@ -47,6 +48,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
     before: list[str] = []
     end = 0
     for number, sentence in enumerate(sentences):
+        del before[:-_N_BEFORE]
         n_before = len(before)
         for phrase in find_phrases(text, _stretch(text, sentence, sentences[number + 1 : number + 2])):
             if phrase.span.start < end:
