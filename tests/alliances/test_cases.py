@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casus.alliances.base_rates import find_base_rate
-from casus.alliances.cases import find_case, find_case_in_reports, find_case_keys
+from casus.alliances.cases import find_case, find_case_in_reports
 from casus.alliances.roll import is_member
 from casus.alliances.steps import match_steps
+from casus.alliances.subjects import find_case_keys
 from casus.codebook.procedures import load_procedures
 from casus.codebook.treaties import load_treaties
 from casus.ground.spans import Span
@@ -251,7 +252,7 @@ def test_a_story_is_about_the_case_that_its_claims_are_about() -> None:
             claim("leaving", "UKR"),
         ),
     )
-    keys = find_case_keys([told], BOOK, date(2015, 12, 2))
+    keys = find_case_keys([told], BOOK, WAYS, date(2015, 12, 2))
     assert [(k.state, k.direction) for k in keys] == [("MNE", "accession"), ("GEO", "accession")]
 
 
@@ -289,3 +290,11 @@ def test_leaving_needs_the_alliance_as_what_is_left() -> None:
     bare = account(text, event(text, "leave", "ARM"), names=(("CSTO", "CSTO"),))
     assert [s.step for s in match_steps([left], way, BOOK.get("CSTO"), "ARM", BOOK)] == ["effect"]
     assert match_steps([bare], way, BOOK.get("CSTO"), "ARM", BOOK) == ()
+
+
+def test_a_case_is_found_in_events_too_and_stays_one_for_a_month() -> None:
+    text = "Montenegro joined NATO."
+    told = account(text, event(text, "join", "MNE", "NATO"), names=(("Montenegro", "MNE"), ("NATO", "NATO")))
+    keys = [(k.state, k.alliance, k.direction) for k in find_case_keys([told], BOOK, WAYS, date(2017, 6, 7))]
+    assert keys == [("MNE", "NATO", "accession")]
+    assert find_case_keys([told], BOOK, WAYS, date(2018, 6, 7)) == ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from casus.alliances.base_rates import add_period, find_base_rate
@@ -17,16 +16,6 @@ from casus.model.account import Account
 from casus.model.alliance import Direction, Treaty
 from casus.model.case import Case, CaseStep, Condition, Missing, Procedure, Step
 from casus.model.story import Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class CaseKey:
-    """Whose way into or out of what a story is about, and how many of its claims say so."""
-
-    state: str
-    alliance: str
-    direction: Direction
-    n_claims: int
 
 
 def find_case(
@@ -109,27 +98,6 @@ def find_case_in_reports(
     )
 
 
-def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, on: date | None) -> tuple[CaseKey, ...]:
-    """Return the cases that the accounts make claims about, the most claimed first.
-
-    A membership that is invited to, waited for, argued about or numbered is a case only while the state is not in; a leaving
-    only while it is, or where the roll cannot tell.
-    """
-    counts: dict[tuple[str, str, Direction], int] = {}
-    for claim in (c for account in accounts for c in account.claims):
-        treaty = treaties.find(claim.object)
-        if treaty is None or claim.relation not in _CASE_RELATIONS:
-            continue
-        direction: Direction = "withdrawal" if claim.relation == "leaving" else "accession"
-        standing = None if on is None else is_member(treaty, claim.subject, on)
-        if standing is (direction == "accession"):
-            continue
-        key = (claim.subject, claim.object, direction)
-        counts[key] = counts.get(key, 0) + _CASE_RELATIONS[claim.relation]
-    keys = (CaseKey(*key, n) for key, n in counts.items())
-    return tuple(sorted(keys, key=lambda k: -k.n_claims))
-
-
 def find_conditions(accounts: Iterable[Account], state: str, alliance: str) -> tuple[Condition, ...]:
     """Return the conditions that the accounts' claims attach to a case, in order of the text, each wording once."""
     found: dict[tuple[str, str], Condition] = {}
@@ -209,7 +177,3 @@ def _find_due(procedure: Procedure, progress: Progress) -> str | None:
 
 def _step(procedure: Procedure, step: str) -> Step:
     return next(s for s in procedure.steps if s.id == step)
-
-
-# How much a claim of each relation says that the story is about this case: an invitation more than a place in the queue.
-_CASE_RELATIONS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}

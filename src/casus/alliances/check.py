@@ -109,7 +109,7 @@ def _check_rule(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
         lacks = claim.value == "collective_defence" and treaty.duty != "defence"
         return make_verdict(claim, "contradicts" if lacks else "cannot tell", f"no such article; {treaty.note}", treaty)
     why = f"Article {article.number}: {article.says}"
-    if on is not None and claim.subject != treaty.id and is_member(treaty, claim.subject, on) is False:
+    if on is not None and claim.subject not in ("", treaty.id) and is_member(treaty, claim.subject, on) is False:
         why += f" {claim.subject} is not a party on {on.isoformat()}."
     return Verdict(claim.id, "agrees", why, treaty.source, article.confidence, on.isoformat() if on else None)
 

@@ -1,0 +1,74 @@
+"""Finds the cases that a story is about: whose way into or out of which alliance."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from casus.alliances.roll import is_member
+from casus.alliances.steps import set_scene, tells_step
+from casus.codebook.procedures import ProcedureBook
+from casus.codebook.treaties import TreatyBook
+from casus.model.account import Account, Event
+from casus.model.alliance import Direction, Treaty
+
+# How much each relation says that the story is about this case: an invitation more than a place in the queue.
+_WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
+_EVENT_WEIGHT = 3
+_FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
+_DIRECTIONS: tuple[Direction, ...] = ("accession", "withdrawal")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseKey:
+    """Whose way into or out of what a story is about; the higher the weight, the more of it is."""
+
+    state: str
+    alliance: str
+    direction: Direction
+    weight: int
+
+
+def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> tuple[CaseKey, ...]:
+    """Return the cases that the claims and events of the accounts are about, the weightiest first.
+
+    An accession is a case only while the state is not in, or until a month after it joined; a withdrawal only while it is in,
+    or until a month after it left. Where the roll cannot tell, it is one.
+    """
+    weights: Counter[tuple[str, str, Direction]] = Counter()
+    for account in accounts:
+        for claim in account.claims:
+            if claim.relation in _WEIGHTS:
+                direction: Direction = "withdrawal" if claim.relation == "leaving" else "accession"
+                weights[claim.subject, claim.object, direction] += _WEIGHTS[claim.relation]
+        scene = set_scene(account, treaties)
+        acts = _acts(procedures)
+        for event in account.events:
+            if event.act in acts:
+                for state, treaty in _pairs(event, scene.near(event), treaties):
+                    for way in _DIRECTIONS:
+                        if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
+                            weights[state, treaty.id, way] += _EVENT_WEIGHT
+    found = [CaseKey(*key, weight) for key, weight in weights.items() if _is_open(treaties.find(key[1]), key[0], key[2], on)]
+    return tuple(sorted(found, key=lambda k: -k.weight))
+
+
+def _acts(procedures: ProcedureBook) -> frozenset[str]:
+    """Return every act that tells a step of any procedure."""
+    return frozenset(act for way in procedures for step in way.steps for sign in step.signs for act in sign.acts)
+
+
+def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tuple[str, Treaty]]:
+    """Return the states and treaties that an event may be about; a state is an ISO code of three letters."""
+    alliances = [t for t in treaties if t.id in near]
+    named = {p.actor for p in (*event.actors, *event.recipients) if p.actor} | near
+    states = sorted(a for a in named if len(a) == 3 and a.isupper() and treaties.find(a) is None)
+    return [(state, treaty) for state in states for treaty in alliances]
+
+
+def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date | None) -> bool:
+    if treaty is None or on is None:
+        return treaty is not None
+    return is_member(treaty, state, on - _FRESH) is not (direction == "accession")
