@@ -99,9 +99,10 @@ _YEAR_BEFORE = (
 _FAMILIES = re.compile(
     r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|period|summer|winter|spring|fall|autumn"
     r"|morning|afternoon|evening|hal[fv])"
-    r"|(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?P<digit>\d)|(?P<day>tomorrow)"
-    r"|(?P<ref>now|current|recent|past|futur|soon|moment|present|previous|daily|hourly|weekly|annually|yearly|monthly|noon|midday|"
-    r"nineteen|twenty|nine?ties|[a-z]+ties|lately|thousand|overnight|tonight|christmas|easter|thanksgiving|halloween|valentine|eve|may)",
+    r"|(?P<month>\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?P<digit>\d)|(?P<day>tomorrow)"
+    r"|(?P<ref>\b(?:now|current|recent|present|past\b|future|soon|moment|daily|nightly|hourly|weekly|annually|yearly|monthly|noon|midday"
+    r"|midnight|nineteen|eighteen|twenty|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|lately|thousand|overnight|tonight|christmas"
+    r"|thanksgiving|halloween|valentine|may\b|new\s+year))",
     re.IGNORECASE,
 )
 _CLOSES = r"(?=\s*(?:[.,;:!?)\"]|\Z))"  # what closes the phrase: "the day before." has no event to count from
