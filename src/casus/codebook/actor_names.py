@@ -11,7 +11,11 @@ from typing import Generic, TypeVar
 from casus.ground.text import plain_marks
 
 T = TypeVar("T")
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|(?:St|Mt|Dr|Gen|Co|Corp|Inc|Ltd)\.(?=\s|$)|'(?:s|d)\b|\w+|[^\w\s]")
+_SMALL = frozenset({"of", "the", "for", "and", "on", "to", "in"})
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}|(?:St|Mt|Dr|Gen|No|Co|Corp|Inc|Ltd)\.(?=\s|$)|[A-Z]\.(?=\s+[A-Z])|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?!\w)"
+    r"|'(?:s|re|ve|ll|d|m)\b|\w+|[^\w\s]"
+)
 _LETTERS = str.maketrans({"Đ": "Dj", "đ": "dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "æ": "ae", "ð": "d"})
 
 
@@ -36,7 +40,8 @@ def cut(name: str) -> list[str]:
     >>> cut("Bosnia-Herzegovina"), cut("U.S. Côte d’Ivoire")
     (['Bosnia', '-', 'Herzegovina'], ['U.S.', 'Cote', 'd', "'", 'Ivoire'])
     """
-    return _WORD.findall(bare(name))
+    name = bare(name)
+    return [name] if name.isalnum() else _WORD.findall(name)
 
 
 def is_acronym(name: str) -> bool:
@@ -54,6 +59,8 @@ def spellings(name: str, *, is_common: bool = False) -> Iterator[str]:
     An acronym of four letters or more may have one capital ("Nato"); a common noun may have capitals ("Foreign Ministry").
     """
     yield name
+    if name.isalpha() and not is_common and not (name.isupper() and len(name) >= 4) and name[0].isupper():
+        return  # the most common case, told apart quickly
     if name[0].islower():
         yield name[0].upper() + name[1:]
     if name.startswith("The "):
@@ -63,7 +70,7 @@ def spellings(name: str, *, is_common: bool = False) -> Iterator[str]:
         if name[0].islower():
             yield (name[0].upper() + name[1:]).replace("-", " ")
     if is_common:
-        yield name.title()
+        yield " ".join(word if word in _SMALL else word[0].upper() + word[1:] for word in name.split(" "))
     elif len(name) >= 4 and name.isalpha() and name.isupper():
         yield name.capitalize()
 
@@ -77,8 +84,11 @@ class NameIndex(Generic[T]):
 
     def add(self, words: Sequence[str], value: T) -> None:
         """Add a value under the words of a name; the same value twice counts once."""
-        values = self._values.setdefault(" ".join(words), [])
-        if value not in values:
+        key = " ".join(words)
+        values = self._values.get(key)
+        if values is None:
+            self._values[key] = [value]
+        elif value not in values:
             values.append(value)
         if len(words) > self._longest.get(words[0], 0):
             self._longest[words[0]] = len(words)

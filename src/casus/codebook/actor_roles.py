@@ -61,9 +61,7 @@ class RoleBook:
         given_names: given names, folded, with their gender; those given to both are left out.
     """
 
-    def __init__(
-        self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender]
-    ) -> None:
+    def __init__(self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender]) -> None:
         self.titles, self.given_names = titles, given_names
         self._index: NameIndex[RoleEntry] = NameIndex()
         for words, role in roles.items():
@@ -92,33 +90,22 @@ class RoleBook:
 
     def _role(self, words: Sequence[str], start: int, offset: int) -> RoleMatch | None:
         at, is_former, ranks = start, False, ""
+        best: RoleMatch | None = None
         while at < len(words):
-            word, after = words[at], at + (2 if words[at + 1 : at + 2] == ["-"] else 1)
             hit = self._index.longest_at(words, at)
-            if word in _RANKS:  # a deputy is a lawmaker, a deputy foreign minister is none: the longer phrase counts
-                longer = self._index.longest_at(words, after) if after < len(words) else None
-                if longer is not None and (hit is None or after + longer[0] > at + hit[0]):
-                    at, hit, ranks = after, longer, f"{ranks}{word} "
-            if hit is not None:
+            # A deputy is a lawmaker, a deputy foreign minister is none: what reaches further counts.
+            if hit is not None and (best is None or offset + at + hit[0] > best.end):
                 n, (role, *_) = hit
-                return RoleMatch(
-                    offset + start,
-                    offset + at + n,
-                    ranks + role.name,
-                    role.sector,
-                    role.gender,
-                    role.is_office,
-                    role.is_plural,
-                    is_former,
-                )
-            if word in _FORMER:
+                ends = offset + start, offset + at + n
+                best = RoleMatch(*ends, ranks + role.name, role.sector, role.gender, role.is_office, role.is_plural, is_former)
+            if words[at] in _FORMER:
                 is_former = True
-            elif word in _RANKS:
-                ranks += f"{word} "
+            elif words[at] in _RANKS:
+                ranks += f"{words[at]} "
             else:
-                return None
-            at = after
-        return None
+                return best
+            at += 2 if words[at + 1 : at + 2] == ["-"] else 1
+        return best
 
 
 def plural_of(noun: str) -> str:
@@ -158,7 +145,7 @@ def read_roles(rows: Sequence[Row]) -> RoleBook:
             raise CodebookError("given names stand under m or f", where=row.where, hint="write a name of both under both")
         else:
             for name in row.cells["words"].split():
-                names.setdefault(fold(name), set()).add(gender)
+                names.setdefault(name.lower() if name.isascii() else fold(name), set()).add(gender)
     return RoleBook(roles, titles, {name: next(iter(both)) for name, both in names.items() if len(both) == 1})
 
 

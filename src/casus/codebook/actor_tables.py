@@ -19,7 +19,7 @@ from casus.ground.errors import CodebookError
 ActorKind = Literal["state", "organisation", "office", "group", "outlet", "place"]
 Gender = Literal["m", "f"]
 DOUBT = "?"
-_LISTS = frozenset({"aliases", "demonyms", "seats", "descriptions", "stems"})
+_NAMES = frozenset({"name", "aliases", "demonyms", "seats", "descriptions", "stems"})
 _NUMBERS = frozenset({"cow", "gw"})
 _DAYS = frozenset({"valid_from", "valid_until"})
 
@@ -29,8 +29,8 @@ class ActorEntry:
     """An actor as the codebook knows it.
 
     Args:
-        id: ISO 3166 alpha-3 for states, former ones ISO 3166-3 style (SUN, CSK, DDR, YUG); XKX for Kosovo, COW's letters where ISO
-            has none (AUH, RVN); else a word in capitals ("NATO", "RUS_KREMLIN", "TASS").
+        id: ISO 3166 alpha-3 for states, former ones ISO 3166-3 style (SUN, CSK, DDR, YUG); XKX for Kosovo, COW's letters
+            where ISO has none (AUH, RVN); else a word in capitals ("NATO", "RUS_KREMLIN", "TASS").
         kind: what it is; a `place` is named but does not act.
         name: the name it is shown by.
         aliases: other names: official, former, acronyms with and without points.
@@ -129,10 +129,14 @@ def read_actors(rows: list[Row]) -> Iterator[ActorEntry]:
         if row.kind not in get_args(ActorKind):
             raise CodebookError(f"{row.kind!r} is no kind of actor", where=row.where, hint=f"kinds: {get_args(ActorKind)}")
         fields: dict[str, Any] = {"kind": row.kind}
+        if row.kind == "outlet":
+            fields["sector"] = "MED"
         doubted: list[str] = []
+        if not row.cells.keys() <= _FIELDS:
+            raise CodebookError(
+                f"no such column: {', '.join(row.cells.keys() - _FIELDS)}", where=row.where, hint=f"columns: {sorted(_FIELDS)}"
+            )
         for column, cell in row.cells.items():
-            if column not in _FIELDS:
-                raise CodebookError(f"{column!r} is no column", where=row.where, hint=f"columns: {', '.join(sorted(_FIELDS))}")
             if cell:
                 fields[column] = _value(column, cell, row.where, doubted)
         if not fields.get("id") or not fields.get("name"):
@@ -142,10 +146,12 @@ def read_actors(rows: list[Row]) -> Iterator[ActorEntry]:
 
 def _value(column: str, cell: str, where: str, doubted: list[str]) -> object:
     """Return a cell's value as its column has it; names in doubt are noted down."""
-    if column in _LISTS:
-        return tuple(_name(item, doubted) for item in split_list(cell))
-    if column == "name":
-        return _name(cell, doubted)
+    if column in _NAMES:
+        if DOUBT in cell:
+            items = [(item.lstrip(DOUBT + " "), item.startswith(DOUBT)) for item in split_list(cell)]
+            doubted += [name for name, is_doubtful in items if is_doubtful]
+            cell = "; ".join(name for name, _ in items)
+        return cell if column == "name" else tuple(split_list(cell))
     if column in _NUMBERS:
         if not cell.isdigit():
             raise CodebookError(f"{column} {cell!r} is no number", where=where, hint="leave the cell empty if there is none")
@@ -155,15 +161,8 @@ def _value(column: str, cell: str, where: str, doubted: list[str]) -> object:
     return cell == "yes" if column == "state_run" else cell
 
 
-def _name(text: str, doubted: list[str]) -> str:
-    if text.startswith(DOUBT):
-        text = text[1:].strip()
-        doubted.append(text)
-    return text
-
-
 def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in line.split("|")]
+    return list(map(str.strip, line.split("|")))
 
 
 def split_list(cell: str) -> list[str]:
@@ -172,7 +171,7 @@ def split_list(cell: str) -> list[str]:
     >>> split_list("Serb; Serbs;")
     ['Serb', 'Serbs']
     """
-    return [item for part in cell.split(";") if (item := part.strip())]
+    return list(filter(None, map(str.strip, cell.split(";"))))
 
 
 def read_gender(cell: str, where: str) -> Gender | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources.abc import Traversable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from casus.codebook.actor_names import NameIndex, bare, cut, is_acronym, spellings
 from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
@@ -33,8 +33,8 @@ class NameMatch:
     Args:
         start: index of the first word.
         end: index after the last word.
-        actor: id of the actor as whom the named one acts (an office's state, an organ's organisation, else its own); None for a
-            place, a common noun ("foreign ministry", "alliance"), and wherever the name can mean several or is often something else.
+        actor: id of the actor as whom the named one acts (an office's state, an organ's organisation, else its own); None for
+            a place, a common noun ("foreign ministry", "alliance"), and a name that can mean several or is often something else.
         how: what kind of word it is; "office" also for common nouns of offices, "description" for common nouns of the rest.
         kind: kind of what is named.
         sector: PLOVER sector; GOV for a seat ("Moscow said"), None for a state.
@@ -52,8 +52,7 @@ class NameMatch:
     candidates: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sense:
+class _Sense(NamedTuple):
     """One thing that a name can mean."""
 
     id: str | None
@@ -119,8 +118,8 @@ class ActorBook:
                 f"no actor {id!r}", hint=f"did you mean {', '.join(near)}?" if near else "ids are like RUS, NATO, TASS"
             ) from None
 
-    def __contains__(self, id: object) -> bool:
-        return id in self._entries
+    def __contains__(self, key: object) -> bool:
+        return key in self._entries
 
     def entries(self, kind: ActorKind | None = None) -> list[ActorEntry]:
         """Return all entries, or those of one kind, in the order of the tables."""
@@ -132,6 +131,8 @@ class ActorBook:
         if on is None:
             return entry.valid_until is None
         if id not in self._days:
+            if entry.kind == "office" and entry.state and not (entry.valid_from or entry.valid_until):
+                entry = self._entries[entry.state]  # an office exists as long as its state, where its own days are not given
             first, last = bounds(entry.valid_from), bounds(entry.valid_until)
             self._days[id] = first[0] if first else date.min, last[1] if last else date.max
         return self._days[id][0] <= on <= self._days[id][1]
@@ -139,8 +140,8 @@ class ActorBook:
     def find_names(self, words: Sequence[str], on: date | None = None) -> list[NameMatch]:
         """Return the names among the words of one sentence, the longest at each place, in order, without overlap.
 
-        Words are cut as `casus.language.tokens` cuts them. Capitals count: "US" is a state, "us" is not. `on` chooses between entries
-        that share a name; one that did not exist on the day still matches where no living one has the name.
+        Words are cut as `casus.language.tokens` cuts them. Capitals count: "US" is a state, "us" is not. `on` chooses between
+        entries that share a name; one that did not exist on the day still matches where no living one has the name.
 
         >>> book = load_actors()
         >>> [(m.actor, m.how) for m in book.find_names("The Kremlin told us that U.S. and Nato officials left Tbilisi".split())]
@@ -222,7 +223,7 @@ class ActorBook:
         return entry.name
 
     def outlet(self, name: str) -> ActorEntry | None:
-        """Return the outlet that a credit, a file stem or a host name means exactly ("cnn", "Sky News", "www.bbc.co.uk"), or None."""
+        """Return the outlet that a credit, a file stem or a host name means exactly ("cnn", "www.bbc.co.uk"), or None."""
         ids = self._outlets.get(_credit(name), set())
         return self._entries[next(iter(ids))] if len(ids) == 1 else None
 
