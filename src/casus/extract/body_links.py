@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.extract import nouns
-from casus.extract.names import find_commons
+from casus.extract.names import find_commons, words_of
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -77,7 +77,10 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     the talks with Chile if its offer fails" it may be either's.
     """
     sentence, is_its = node.sentence, node.word == "its"
-    others = {n.entity for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place and _acts(n)}
+    before = [n for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place]
+    if any(n.is_open and n.word in nouns.IT and n.mention.kind == "pronoun" for n in before):
+        return None  # an "it" that could not be told goes on
+    others = {n.entity for n in before if _acts(n)}
     below, is_across = node.token, False
     for above in sentence.ancestors(node.token):
         is_across = is_across or below.rel == "advcl"
@@ -113,13 +116,15 @@ def _subject_before(referents: Referents, node: Node) -> Node | None:
         subject = before.child(before.root, "nsubj")
         if before.paragraph >= node.sentence.paragraph - 1 and subject is not None and before.root.upos == "VERB":
             found = referents.by_head.get((before.index, subject.index))
-            if found is not None and _acts(found) and found.quote is None and not _says_something(before):
+            if found is not None and _acts(found) and found.quote is None and not _says_something(before, found):
                 return found
     return None
 
 
-def _says_something(sentence: Sentence) -> bool:
-    return sentence.child(sentence.root, "ccomp") is not None
+def _says_something(sentence: Sentence, found: Node) -> bool:
+    """Say whether a sentence has a clause or a thing after its subject that "it" may be as well."""
+    after = (t for t in sentence.tokens[found.token.index + 1 :] if t.rel in ("obj", "ccomp") or t.deprel == "nsubj:pass")
+    return any(t.rel == "ccomp" or (t.upos == "NOUN" and t.xpos == "NN") for t in after)
 
 
 def _first_conjunct(referents: Referents, node: Node) -> Node | None:
@@ -327,7 +332,7 @@ def _link_alliance(referents: Referents, node: Node) -> None:
 
 def _candidates(referents: Referents, node: Node) -> frozenset[str]:
     """Return the organisations that the codebook says the words can mean."""
-    matches = referents.actors.find_names([t.text for t in node.sentence.tokens], referents.reading.report.published)
+    matches = referents.actors.find_names(words_of(node.sentence), referents.reading.report.published)
     for common in find_commons(node.sentence, matches):
         if common.head == node.token.index and common.how == "description":
             acting = (referents.actors.entry(c).acts_for for c in common.candidates)

@@ -21,13 +21,18 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     """
     referents = Referents(reading, actors)
     _place_secretaries(referents)
+    _spread_facts(referents)
+    _pass(referents, is_persons=True)
+    _pass(referents, is_persons=False)
+    _spread_facts(referents)
+    return tuple(node.linked() for node in referents.nodes)
+
+
+def _spread_facts(referents: Referents) -> None:
     for node in referents.nodes:
         facts = referents.facts.get(node.entity)
         if facts is not None:
             node.actor, node.sector = node.actor or facts.actor, node.sector or facts.sector
-    _pass(referents, is_persons=True)
-    _pass(referents, is_persons=False)
-    return tuple(node.linked() for node in referents.nodes)
 
 
 def _place_secretaries(referents: Referents) -> None:
@@ -49,7 +54,8 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_person(referents, node, speaker)
             else:
                 link_body(referents, node, speaker)
-        if node.is_open and node.actor is None and node.mention.kind in ("office", "group", "person", "other"):
+        is_role = node.is_open or (node.mention.kind == "person" and node.mention.name is None)
+        if is_role and node.actor is None and node.mention.kind in ("office", "group", "person", "other"):
             _take_from_possessor(referents, node)
         if node.says():
             speaker = node

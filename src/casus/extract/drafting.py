@@ -35,7 +35,10 @@ class Drafting:
         """Return the mentions, each head word once."""
         for name in self.scene.names:
             if name.how == "person":
-                self._add(self._person(name))
+                if self._is_named_thing(name):
+                    self.inside.update(range(name.start, name.end))
+                else:
+                    self._add(self._person(name))
         for token in self.sentence.tokens:
             if token.index not in self.by_head and token.index not in self.inside:
                 draft = self._name(token) or self.nouns.draft(token)
@@ -45,6 +48,7 @@ class Drafting:
             if token.upos == "PRON" and fold(token.text) in nouns.PRONOUNS and token.rel != "expl":
                 self._add(Draft(token.index, token.span, "pronoun", own_entity("pro", self.sentence, token)))
         self._link_appositions()
+        self._link_neighbours()
         self._link_relatives()
         return list(self.by_head.values())
 
@@ -145,7 +149,8 @@ class Drafting:
             kind = "organisation"
         entity = name.actor or f"name:{fold(name.text)}"
         if kind == "office":
-            entity = f"{name.actor}/{fold(name.text)}"
+            known = self.actors.entry(name.candidates[0]).name if len(name.candidates) == 1 else name.text
+            entity = f"{name.actor}/{fold(known)}"
         return Draft(token.index, span, kind, entity, name.actor, name.sector, name.text if kind == "office" else None, name.text)
 
     def _name_headed(self, token: Token) -> Name | None:
@@ -209,6 +214,20 @@ class Drafting:
             above = self.by_head.get(token.head) if token.rel == "appos" else None
             if above is not None and may_be_one(above, draft) and not self._is_list(above, token):
                 join(above, draft)
+
+    def _is_named_thing(self, name: Name) -> bool:
+        """Say whether what looks like a person is a ship or the like: "the tanker Stena Aurora"."""
+        return name.start > 0 and fold(self.sentence.tokens[name.start - 1].text) in nouns.VESSELS
+
+    def _link_neighbours(self) -> None:
+        """Join a role and the name right behind it, where the parser hangs both on the verb: "Russia's minister Lavrov said"."""
+        named = {self.sentence.tokens[n.start].span.start: n for n in self.scene.names if n.how == "person"}
+        for draft in list(self.by_head.values()):
+            name = named.get(draft.span.end + 1)
+            person = self.by_head.get(name.head) if name is not None else None
+            if draft.kind == "person" and draft.name is None and person is not None and person.name is not None and person.office is None:
+                join(person, draft)
+                person.span = hull([draft.span, person.span])
 
     def _is_list(self, above: Draft, token: Token) -> bool:
         """Say whether what looks like an apposition goes on as a list: "Congress, the public and the allies"."""

@@ -6,7 +6,7 @@ from casus.codebook.actors import ActorBook
 from casus.extract.doubtful import settle_names
 from casus.extract.drafting import Drafting
 from casus.extract.mention_draft import Draft
-from casus.extract.names import find_commons, find_names, name_again
+from casus.extract.names import find_commons, find_names, name_again, words_of
 from casus.extract.people import People, name_words
 from casus.extract.reading import Reading
 from casus.extract.scene import Scene
@@ -23,7 +23,7 @@ def find_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     capital that only says where ("in Moscow") has kind `place`, no actor, and the entity `place:RUS`.
     """
     on, text = reading.report.published, reading.text
-    matched = [actors.find_names([t.text for t in s.tokens], on) for s in reading.sentences]
+    matched = [actors.find_names(words_of(s), on) for s in reading.sentences]
     named = settle_names(
         reading.sentences, [find_names(s, m, actors, text) for s, m in zip(reading.sentences, matched, strict=True)], actors
     )

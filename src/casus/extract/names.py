@@ -70,6 +70,11 @@ def is_honorific(word: str) -> bool:
     return fold(word) in _HONORIFICS
 
 
+def words_of(sentence: Sentence) -> list[str]:
+    """Return the words of a sentence for the codebook; a longer word all in capitals ("BRITAIN", a dateline) with one capital."""
+    return [t.text.capitalize() if len(t.text) > 3 and t.text.isupper() and t.text.isalpha() else t.text for t in sentence.tokens]
+
+
 def find_commons(sentence: Sentence, matches: Sequence[NameMatch]) -> tuple[Common, ...]:
     """Return the common nouns of a sentence that the codebook lists for offices and for descriptions of actors, in order."""
     return tuple(

@@ -51,9 +51,8 @@ class NounDrafts:
         if around is not None and (around.how != "unlisted" or around.head != token.index):
             return None
         word = fold(token.text)
-        after = self.scene.name_of.get(token.index + 1)
-        if after is not None and after.how == "outlet" and after.start == token.index + 1 and word in _MEDIA:
-            return None  # "broadcaster France 24": the name is the mention
+        if self._is_before_outlet(token, word):
+            return None
         role = self.scene.roles.get(token.index)
         if word in nouns.COUNTS:
             return self._counted(token)
@@ -119,13 +118,16 @@ class NounDrafts:
             sector, is_plural = role.sector, role.is_plural
             kind = "group" if is_plural else "person"
         elif common is not None:
-            sector, kind = common.sector, "group" if token.xpos == "NNS" and word in nouns.GROUPS else "office"
+            sector = common.sector or nouns.GROUPS.get(word) or nouns.INSTITUTIONS.get(word)
+            kind = "group" if token.xpos == "NNS" and word in nouns.GROUPS else "office"
         elif word in nouns.GROUPS:
             sector, kind = nouns.GROUPS[word], "group"
         else:
             sector, kind = nouns.INSTITUTIONS[word], "office"
         if owner is not None:
             sector = sector_under(sector, owner)
+        if sector is None and kind != "office":
+            sector = self._institution_sector(token)
         unlisted = None if word in RELATIONAL else self.scene.unlisted_owner(token)
         if unlisted is not None:
             sector = unlisted_sector(self.scene, unlisted) or (None if sector == "GOV" else sector)
@@ -143,9 +145,28 @@ class NounDrafts:
         draft.office = self._office(token, draft.span) if kind != "group" else None
         return draft
 
+    def _is_before_outlet(self, token: Token, word: str) -> bool:
+        """Say whether a noun only says what the outlet behind it is: "broadcaster France 24"."""
+        after = self.scene.name_of.get(token.index + 1)
+        return word in _MEDIA and after is not None and after.how == "outlet" and after.start == token.index + 1
+
+    def _institution_sector(self, token: Token) -> str | None:
+        """Return the sector of the body that a spokesman speaks for: "a spokesman for the Iranian foreign ministry"."""
+        for child in self.sentence.children(token, "compound", "nmod"):
+            if child.rel == "compound" or self._case(child) in ("of", "for", "at", "from", "with"):
+                common = self.scene.commons.get(child.index)
+                word = fold(child.text)
+                if common is not None and common.how == "office":
+                    return common.sector
+                if word in nouns.INSTITUTIONS:
+                    return nouns.INSTITUTIONS[word]
+        return None
+
     def _counterpart_state(self, token: Token, word: str) -> Name | None:
         """Return the state of "his Georgian counterpart"; other words of this kind ("Russian allies") do not say for whom one acts."""
         if not word.startswith("counterpart"):
+            return None
+        if any(True for c in self.sentence.children(token, "amod") for _ in self.sentence.children(c, "conj")):
             return None
         names = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "amod"))
         return next((n for n in names if n is not None and n.how == "demonym" and n.actor is not None and not n.aside), None)

@@ -61,6 +61,10 @@ THINGS = {
     "pilot": "MIL", "pilots": "MIL", "crew": None, "gunboat": "MIL", "gunboats": "MIL", "airstrikes": "MIL", "warheads": "MIL",
     "companies": "BUS", "banks": "BUS", "firms": "BUS", "goods": "BUS", "economy": None, "exports": "BUS", "imports": "BUS",
 }  # fmt: skip
+VESSELS = frozenset(
+    "ship ships vessel vessels tanker tankers warship submarine frigate destroyer carrier trawler boat yacht ferry freighter cruiser "
+    "corvette icebreaker supertanker hurricane typhoon cyclone storm flight operation mount lake river".split()
+)
 PRONOUNS = frozenset(
     "he him his himself she her hers herself they them their theirs themselves it its itself we us our ours ourselves i me my mine "
     "myself you your yours yourself yourselves".split()

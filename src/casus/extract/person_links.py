@@ -59,7 +59,9 @@ def _salience(candidate: Node, node: Node) -> float:
     score = 0.0
     first = _first_conjunct(candidate)
     verb = candidate.sentence.head_of(first)
-    if first.rel == "nsubj":
+    if first.xpos in ("WP", "WDT"):
+        score += 0.3
+    elif first.rel == "nsubj":
         score += 1.5 if candidate.says() or (verb is not None and verb.head < 0) else 1.0
     elif candidate.token.deprel == "nmod:poss":
         score -= 0.3

@@ -62,7 +62,7 @@ class Node:
     def says(self) -> bool:
         """Say whether it is the subject of a verb of saying outside quotation marks."""
         verb = self.verb()
-        return self.is_subject and verb is not None and self.quote is None and fold(verb.text) in SAYING
+        return self.token.deprel == "nsubj" and verb is not None and self.quote is None and fold(verb.text) in SAYING
 
     @property
     def state(self) -> str | None:

@@ -82,6 +82,8 @@ class Scene:
         """
         for child in self.sentence.children(head):
             if child.index < head.index and (child.rel in _BEFORE or child.deprel in _BEFORE):
+                if self._is_one_of_several(child):
+                    return None
                 found = self._owner_at(child, depth)
                 if found is not None and not self._is_to(child):
                     return found
@@ -93,6 +95,11 @@ class Scene:
                     if found is not None:
                         return found
         return None
+
+    def _is_one_of_several(self, child: Token) -> bool:
+        """Say whether two names share a role: "French and German officials" are of neither alone."""
+        names = (self.name_of.get(c.index) for c in self.sentence.children(child, "conj"))
+        return child.index in self.name_of and any(n is not None and n.actor is not None for n in names)
 
     def owner_in_front(self, start: int, end: int) -> Name | None:
         """Return the first name among the words of a title, in whatever way they hang together."""
@@ -119,7 +126,7 @@ class Scene:
             if name is not None and name.how == "seat" and fold(head.text) in _SEATED and self.sentence.child(head, "nmod:poss") is None:
                 return name
             return name if is_state and role is not None and role.sector in _PLACED else None
-        if case == "on":
+        if case == "on" or (case == "at" and self.is_press(head)):
             return None
         if name is not None and case in ("at", "with") and name.kind in ("state", "place"):
             return None
@@ -136,6 +143,11 @@ class Scene:
                 if is_such and (child.index < head.index or self._case(child) in ("of", "for", "at", "with", "from")):
                     return name
         return None
+
+    def is_press(self, head: Token) -> bool:
+        """Say whether a role is that of a journalist: reporters at the White House do not act for it."""
+        role = self.roles.get(head.index)
+        return role is not None and role.sector == "MED"
 
     def inner_owner(self, name: Name) -> Name | None:
         """Return the state or organ that stands inside a longer name ("Socialist Party of Chile"), or None."""
