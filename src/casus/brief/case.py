@@ -1,0 +1,136 @@
+"""Where the case stands: the step reached, the next one, who must still agree, what is tied to it and who waits in line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casus.alliances.cases import find_case_in_reports
+from casus.alliances.subjects import find_case_keys
+from casus.brief.evidence import Library
+from casus.brief.page import CasePage, ConditionLine, Ref, StepLine
+from casus.codebook.procedures import ProcedureBook
+from casus.codebook.treaties import TreatyBook
+from casus.ground.errors import UnknownNameError
+from casus.model.case import Case, CaseStep, Procedure
+from casus.model.naming import party_name
+
+_ASIDE = 2  # a case of no more weight than one claim is named in passing
+
+
+def find_case_page(library: Library, treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> CasePage | None:
+    """Return where the story's main case stands, or None where the reports are about none or give no day to ask on."""
+    accounts = library.story.accounts
+    keys = find_case_keys(accounts, treaties, procedures, on)
+    if on is None or not keys or keys[0].weight <= _ASIDE:
+        return None
+    key = keys[0]
+    try:
+        case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
+        procedure = procedures.find(key.alliance, key.direction)
+    except UnknownNameError:
+        return None
+    return _page(library, case, procedure)
+
+
+def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
+    labels = {step.id: step.label for step in procedure.steps}
+    state, alliance = library.name_of(case.state), library.name_of(case.alliance)
+    ahead = [m for m in case.missing if m.step != case.next]
+    next_step = next((m for m in case.missing if m.step == case.next), None)
+    told_next = [s for s in case.ahead if s.step == case.next and s.evidence]
+    return CasePage(
+        case=case,
+        name=f"{state} {'out of' if case.direction == 'withdrawal' else 'into'} {alliance}",
+        done=tuple(_step_lines(library, case, labels)),
+        reached=labels.get(case.step, ""),
+        next=labels.get(case.next, ""),
+        next_refs=tuple(dict.fromkeys(library.evidence(s.evidence) for s in told_next if s.evidence)),
+        later=tuple(m.label for m in ahead),
+        must_agree=_must_agree(case, next_step.n_needed if next_step else 0),
+        covered=_covered(case),
+        base_rate=_base_rate(library, case, labels),
+        conditions=tuple(_conditions(library, case)),
+        waiting=tuple((library.name_of(w), _waiting_refs(library, w, case.alliance)) for w in case.waiting),
+    )
+
+
+def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[StepLine]:
+    """Return one line a step taken, what the reports tell and what our data have put together."""
+    lines: list[StepLine] = []
+    for step_id in dict.fromkeys(s.step for s in case.done):
+        steps = [s for s in case.done if s.step == step_id]
+        told = [s for s in steps if s.evidence]
+        known = [s for s in steps if s.source]
+        refs: dict[str, Ref] = {}
+        for step in told:
+            if step.evidence:
+                ref = library.evidence(step.evidence)
+                refs.setdefault(ref.label, ref)
+        lines.append(
+            StepLine(
+                label=labels.get(step_id, step_id),
+                by=_by(library, steps),
+                date=next((s.date for s in (*known, *told) if s.date), None),
+                refs=tuple(refs.values()),
+                source=tuple(dict.fromkeys(k for s in known for k in s.source)),
+            )
+        )
+    return lines
+
+
+def _by(library: Library, steps: list[CaseStep]) -> str:
+    names = list(dict.fromkeys(library.name_of(s.by) for s in steps if s.by))
+    return ", ".join(names) if len(names) <= 3 else f"{len(names)} parties"
+
+
+def _must_agree(case: Case, n_needed: int) -> str:
+    if not case.parties_known:
+        return "the roll is not certain on that day"
+    if not case.can_block:
+        return "no state's agreement is still needed" if not case.missing else "nobody else's agreement is needed"
+    many = len(case.can_block)
+    return (
+        f"each of the {many} parties must agree"
+        if many > 6
+        else "must agree: " + ", ".join(case.can_block) + (f" ({n_needed} needed)" if n_needed > many else "")
+    )
+
+
+def _covered(case: Case) -> str:
+    if case.covered is None:
+        return f"Whether {case.covered_by or 'the promise of defence'} covers it on that day is unclear."
+    by = case.covered_by or "a promise of defence"
+    if case.direction == "withdrawal":
+        return f"Still covered by {by}." if case.covered else f"Not covered by {by}."
+    return f"Covered by {by}." if case.covered else f"Not covered by {by} yet." if case.covered_by else ""
+
+
+def _base_rate(library: Library, case: Case, labels: dict[str, str]) -> str:
+    rate = case.base_rate
+    if rate is None:
+        return ""
+    whose = ", ".join(library.name_of(a) for a in rate.actors) if len(rate.actors) <= 4 else f"{rate.n} states"
+    return (
+        f"From “{labels.get(rate.step, rate.step)}”, past cases took {rate.least:.0f} to {rate.most:.0f} {rate.unit}, median {rate.median:.0f} "
+        f"(derived from our roll: {whose})"
+    )
+
+
+def _conditions(library: Library, case: Case) -> list[ConditionLine]:
+    lines = []
+    for condition in case.conditions:
+        account = library.accounts[condition.evidence.report]
+        claim = next((c for c in account.claims if c.span == condition.evidence.span and c.relation == "conditional"), None)
+        holder = party_name(account, claim.holder) if claim and claim.holder else condition.holder
+        lines.append(ConditionLine(condition.text, holder, library.evidence(condition.evidence)))
+    return lines
+
+
+def _waiting_refs(library: Library, state: str, alliance: str) -> tuple[Ref, ...]:
+    found: dict[str, Ref] = {}
+    for account in library.story.accounts:
+        for claim in account.claims:
+            if claim.relation == "candidate_for" and (claim.subject, claim.object) == (state, alliance):
+                ref = library.ref(account.report.id, claim.span)
+                found.setdefault(ref.label, ref)
+    return tuple(found.values())

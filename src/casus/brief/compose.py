@@ -1,0 +1,66 @@
+"""Composes a story into a brief: one account of it, every line with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from casus.brief.case import find_case_page
+from casus.brief.evidence import Library
+from casus.brief.happened import list_events, make_title
+from casus.brief.lines import list_claims, list_findings, list_only, list_positions, list_responses, list_statements
+from casus.brief.page import Brief, ReportLine
+from casus.codebook.book import Codebook
+from casus.model.story import Story
+
+
+def compose_brief(story: Story, codebook: Codebook) -> Brief:
+    """Return the brief of a story.
+
+    The roll is asked on the latest day of publication; without one it is not asked, and the brief says so. No line says more than its
+    evidence: the words are the reports' own, names of the codebook, or propositions made of a claim's fields.
+    """
+    library = Library(story, codebook.actors)
+    on = max((a.report.published for a in story.accounts if a.report.published), default=None)
+    title, happened, refs = make_title(library)
+    events = list_events(library)
+    return Brief(
+        title=title,
+        happened=happened,
+        title_refs=refs,
+        notes=tuple(_notes(library, on)),
+        reports=tuple(_reports(library)),
+        events=events,
+        case=find_case_page(library, codebook.treaties, codebook.procedures, on),
+        positions=list_positions(library),
+        statements=list_statements(library),
+        responses=list_responses(library),
+        claims=list_claims(library, codebook.treaties, on),
+        findings=list_findings(library),
+        only=list_only(library, events),
+    )
+
+
+def _notes(library: Library, on: date | None) -> Iterator[str]:
+    undated = [library.names[a.report.id] for a in library.story.accounts if a.report.published is None]
+    if undated:
+        who = "No report has" if len(undated) == len(library.story.accounts) else f"{', '.join(undated)}: no"
+        yield f"{who} a date of publication: relative times such as “on Wednesday” stay unresolved (give --published)."
+    if on is None:
+        yield "Without a day the roll of members is not asked, and no case is judged."
+
+
+def _reports(library: Library) -> Iterator[ReportLine]:
+    copies = dict(library.story.copies)
+    for account in library.story.accounts:
+        report = account.report
+        origin = copies.get(report.id, report.id)
+        yield ReportLine(
+            id=report.id,
+            letter=library.letters[report.id],
+            name=library.names[report.id],
+            title=report.title,
+            published=report.published.isoformat() if report.published else None,
+            origin=report.origin,
+            copy_of=library.letters[origin] if origin != report.id else "",
+        )

@@ -1,0 +1,179 @@
+"""What happened: each act of a story once, newest first, and the title that is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from casus.brief.evidence import Library, told_words
+from casus.brief.page import EventLine, Ref
+from casus.ground.dates import bounds
+from casus.model.account import Account, Event, Party
+from casus.model.story import Happening
+from casus.reconcile.happenings import happened
+
+_STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
+_PLANNED = {"planned": "plans to", "threatened": "threatens to", "requested": "is asked to"}
+_LEAD = 4  # sentences at the head of a report that tell what it is about
+
+
+def list_events(library: Library) -> tuple[EventLine, ...]:
+    """Return one line for each happening, newest first; what has no date comes after what has, in order of the texts."""
+    lines = [(_order(h), i, event_line(library, h)) for i, h in enumerate(library.story.happenings)]
+    lines.sort(key=lambda item: (item[0], item[1]))
+    return tuple(line for _, _, line in lines)
+
+
+def event_line(library: Library, happening: Happening) -> EventLine:
+    """Return the line of one happening, in the words of its best telling."""
+    report, event = happening.events[0]
+    account = library.accounts[report]
+    by: list[str] = []
+    for other, told in happening.events:
+        by += library.accounts_of(library.accounts[other], told.statements) if told.statements else []
+    is_reported = any(not e.statements for _, e in happening.events)
+    return EventLine(
+        happened=happened(happening),
+        words=told_words(account, event.words or (event.trigger,), (*event.actors, *event.recipients)),
+        type=event.type,
+        mode=event.mode,
+        act=event.act,
+        actors=_names(library, account, event.actors),
+        recipients=_names(library, account, event.recipients),
+        status=event.status,
+        condition=event.condition.of(account.report.text) if event.condition else None,
+        place=next((e.place.text for _, e in happening.events if e.place), None),
+        carriers=tuple(dict.fromkeys(library.names[r] for r, _ in happening.events)),
+        n_origins=happening.origins,
+        by=() if is_reported else tuple(dict.fromkeys(by)),
+        refs=_refs(library, happening),
+    )
+
+
+def _refs(library: Library, happening: Happening) -> tuple[Ref, ...]:
+    """Return the references of all tellings, one a paragraph."""
+    found: dict[tuple[str, int], Ref] = {}
+    for report, event in happening.events:
+        for span in (event.trigger, *event.also):
+            ref = library.ref(report, span)
+            found.setdefault((report, ref.paragraph), ref)
+    return tuple(found.values())
+
+
+def _names(library: Library, account: Account, parties: Sequence[Party]) -> tuple[str, ...]:
+    return tuple(library.party(account, p) for p in parties)
+
+
+def _order(happening: Happening) -> tuple[int, int]:
+    span = bounds(happened(happening))
+    return (0, -span[1].toordinal()) if span else (1, 0)
+
+
+def main_happening(library: Library) -> Happening | None:
+    """Return the act that the story is about, or None where no report tells any at its head.
+
+    It stands among the first sentences of a report, in a reporter's voice, with both sides named; most reports carry it, and what happened
+    goes before what is planned or threatened.
+    """
+    best: tuple[tuple[int, ...], Happening] | None = None
+    for happening in library.story.happenings:
+        told = [(library.accounts[r], e) for r, e in happening.events if not e.statements]
+        places = [_place(a, e) for a, e in told]
+        if not told or min(places) >= _LEAD or happening.events[0][1].status == "hypothetical":
+            continue
+        event = told[0][1]
+        rank = (
+            _STATUS_RANK.get(event.status, 9),
+            -len({a.report.id for a, _ in told}),
+            -(bool(event.actors) + bool(event.recipients)),
+            min(places),
+        )
+        if best is None or rank < best[0]:
+            best = rank, happening
+    return best[1] if best else None
+
+
+def _place(account: Account, event: Event) -> int:
+    """Return how many sentences of the report stand before the event's first mention."""
+    start = min(s.start for s in (event.trigger, *event.also))
+    return sum(1 for s in account.sentences if s.end <= start)
+
+
+def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
+    """Return a title made from what happened, its date, and the evidence.
+
+    Names and the codebook's verb make it: "NATO invites Montenegro". Where no act can carry it, the first report's headline is quoted.
+    """
+    happening = main_happening(library)
+    if happening is not None:
+        for report, event in happening.events:
+            title = _title_of(library, library.accounts[report], event)
+            if title:
+                return title, happened(happening), _refs(library, happening)
+    quoted = next((a.report.title for a in library.story.accounts if a.report.title), None)
+    if quoted:
+        return f"“{quoted}”", None, ()
+    return "Reports of one story", None, ()
+
+
+def _title_of(library: Library, account: Account, event: Event) -> str | None:
+    actors = " and ".join(dict.fromkeys(_short_name(library, account, p) for p in event.actors))
+    recipients = " and ".join(dict.fromkeys(_short_name(library, account, p) for p in event.recipients))
+    if event.status not in ("actual", "planned", "threatened", "requested") or not (actors or recipients):
+        return None
+    if not actors:
+        return f"{recipients}: {event.act}" if recipients else None
+    verb = third_person(event.act) if event.status == "actual" and len(event.actors) == 1 else event.act
+    if event.status in _PLANNED and event.type != "THREATEN":
+        verb = f"{_PLANNED[event.status]} {event.act}"
+    elif event.type == "THREATEN" and event.status != "actual":
+        verb = f"threatens to {event.act}"
+    return f"{actors} {verb} {recipients}".strip()
+
+
+def _short_name(library: Library, account: Account, party: Party) -> str:
+    """Return the codebook's name for a state or organisation itself, else how the report calls the party."""
+    mention = next((m for m in account.mentions if party.span == m.span), None)
+    if party.actor and not party.sector and mention is not None and mention.kind in ("state", "organisation", "pronoun"):
+        return library.name_of(party.actor)
+    return library.party(account, party)
+
+
+def third_person(act: str) -> str:
+    """Return a headline verb in the third person singular.
+
+    >>> third_person("invite"), third_person("impose sanctions on"), third_person("deny"), third_person("go to war with")
+    ('invites', 'imposes sanctions on', 'denies', 'goes to war with')
+    """
+    verb, _, rest = act.partition(" ")
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        verb = verb[:-1] + "ies"
+    elif verb == "have":
+        verb = "has"
+    elif verb == "be":
+        verb = "is"
+    else:
+        verb += "es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s"
+    return f"{verb} {rest}".strip()
+
+
+def show_date(value: str | None) -> str:
+    """Return a date value as a reader knows it, never finer than it is.
+
+    >>> show_date("2015-12-02"), show_date("2015-12"), show_date("2004"), show_date("2015-W48"), show_date(None)
+    ('2 Dec 2015', 'Dec 2015', '2004', 'week of 23 Nov 2015', '')
+    """
+    span = bounds(value)
+    if value is None or span is None:
+        return ""
+    if "W" in value[4:7] and len(value) > 6 and value[6].isdigit():
+        return f"week of {_day(span[0])}"
+    if span[0] == span[1]:
+        return _day(span[0])
+    if len(value) == 7 and value[5].isdigit():
+        return f"{span[0]:%b} {span[0].year}"
+    return value
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%b} {day.year}"

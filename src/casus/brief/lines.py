@@ -1,0 +1,198 @@
+"""Who stands where, who said what, what answers what, and what the roll says: the sections that list items of the accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from casus.alliances.check import check_claim, is_checkable
+from casus.brief.evidence import Library, balance, told_words, words_of
+from casus.brief.page import ClaimLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, ResponseLine, StatementLine
+from casus.codebook.treaties import TreatyBook
+from casus.ground.text import fold
+from casus.model.account import Account, Claim, Event, Statement
+from casus.model.claims import POSITIONS
+from casus.model.naming import named_mention, party_office
+
+_HOSTILE = frozenset({"THREATEN", "SANCTION", "COERCE", "REJECT", "MOBILIZE", "RETREAT"})
+_MAIN_FORMS = frozenset({"direct", "mixed"})
+
+
+def list_positions(library: Library) -> tuple[PositionLine, ...]:
+    """Return who is for, against or conditional, each holder once a side with the first words and all references."""
+    found: dict[tuple[str, str], PositionLine] = {}
+    for account in library.story.accounts:
+        for claim in account.claims:
+            if claim.relation not in POSITIONS or claim.holder is None:
+                continue
+            name = library.party(account, claim.holder)
+            ref = library.ref(account.report.id, claim.span)
+            key = claim.relation, fold(name).split()[-1] if named_mention(account, claim.holder.entity) else fold(name)
+            line = found.get(key)
+            if line is None:
+                statement = next((s for s in account.statements if s.id in claim.statements), None)
+                words = _content(account, statement) if statement else words_of(account.report.text, [claim.span])
+                found[key] = PositionLine(claim.relation, name, party_office(account, claim.holder) or "", words, (ref,))
+            elif ref.label not in {r.label for r in line.refs}:
+                found[key] = PositionLine(line.side, line.holder, line.office, line.words, (*line.refs, ref))
+    order = {side: i for i, side in enumerate(POSITIONS)}
+    return tuple(sorted(found.values(), key=lambda line: order[line.side]))
+
+
+def _content(account: Account, statement: Statement) -> str:
+    """Return a statement's words: in quotation marks where they are verbatim as a whole, as they stand otherwise."""
+    words = words_of(account.report.text, statement.content)
+    return f"“{words.strip('“”').rstrip(',')}”" if statement.form == "direct" else words.rstrip(",")
+
+
+def list_statements(library: Library) -> tuple[StatementLine, ...]:
+    """Return all statements in order of reports and text; those that a short page shows are marked."""
+    return tuple(_statement(library, account, s) for account in library.story.accounts for s in account.statements)
+
+
+def _statement(library: Library, account: Account, statement: Statement) -> StatementLine:
+    office = next((o for p in statement.speakers if (o := party_office(account, p))), "")
+    named = any((m := named_mention(account, p.entity)) is not None and (m.name or m.actor) for p in statement.speakers)
+    holds_another = any(s.within == statement.id for s in account.statements)
+    return StatementLine(
+        speaker=library.speakers(account, statement),
+        office=office,
+        form=statement.form,
+        stance=statement.stance,
+        cue=" ".join(c.of(account.report.text) for c in statement.cue),
+        words=_content(account, statement),
+        channel=library.party(account, statement.channel) if statement.channel else "",
+        addressee=" and ".join(library.party(account, a) for a in statement.addressees),
+        said=statement.said,
+        is_nested=statement.within is not None,
+        is_main=named
+        and not holds_another
+        and (statement.form in _MAIN_FORMS or statement.stance != "asserts" or statement.within is None),
+        refs=(library.ref(account.report.id, statement.content[0]),),
+    )
+
+
+def list_responses(library: Library) -> tuple[ResponseLine, ...]:
+    """Return acts and threats that answer another act where the text links them, then hostile answers that it does not link."""
+    lines: list[ResponseLine] = []
+    shown: set[str] = set()
+    for account in library.story.accounts:
+        events = {e.id: e for e in account.events}
+        for response in account.responses:
+            event, cause = events.get(response.event), events.get(response.answers)
+            if event is None or cause is None or event.status == "hypothetical":
+                continue
+            shown.add(event.id)
+            lines.append(_response(library, account, event, response.cue.of(account.report.text), _words(account, cause)))
+    for account in library.story.accounts:
+        for event in account.events:
+            if event.type in _HOSTILE and event.id not in shown and event.status in ("threatened", "conditional", "planned", "actual"):
+                lines.append(_response(library, account, event, "", event.condition.of(account.report.text) if event.condition else ""))
+    return tuple(lines)
+
+
+def _words(account: Account, event: Event) -> str:
+    return told_words(account, event.words or (event.trigger,), (*event.actors, *event.recipients))
+
+
+def _response(library: Library, account: Account, event: Event, cue: str, answers: str) -> ResponseLine:
+    by = library.accounts_of(account, event.statements) if event.statements else ()
+    return ResponseLine(
+        _words(account, event), event.status, " and ".join(by), cue, answers, (library.ref(account.report.id, event.trigger),)
+    )
+
+
+def list_claims(library: Library, treaties: TreatyBook, on: date | None) -> tuple[ClaimLine, ...]:
+    """Return each background claim that the roll can check, claims of one sentence that share a date and verdict in one line."""
+    groups: dict[tuple[str, ...], list[tuple[Account, Claim, str, str, tuple[str, ...]]]] = {}
+    for account in library.story.accounts:
+        for claim in account.claims:
+            if not is_checkable(claim):
+                continue
+            verdict = check_claim(claim, treaties, on)
+            subject = "" if claim.relation == "member_of" else claim.subject
+            key = (subject, claim.relation, claim.object, claim.value, claim.valid_from or "", claim.stance, verdict.verdict)
+            groups.setdefault(key, []).append((account, claim, verdict.verdict, verdict.why, verdict.source))
+    lines = []
+    for group in groups.values():
+        claims = [c for _, c, _, _, _ in group]
+        refs: dict[str, Ref] = {}
+        for account, claim, *_ in group:
+            ref = library.ref(account.report.id, claim.span)
+            refs.setdefault(ref.label, ref)
+        by = tuple(
+            dict.fromkeys(
+                name for account, claim, *_ in group if claim.statements for name in library.accounts_of(account, claim.statements)
+            )
+        )
+        why = "; ".join(dict.fromkeys(why for *_, why, _ in group)) if len(claims) <= 2 else _shared_why([why for *_, why, _ in group])
+        source = tuple(dict.fromkeys(s for *_, sources in group for s in sources))
+        lines.append(ClaimLine(claim_words(library, claims), group[0][2], why, source, by, tuple(refs.values())))
+    return tuple(lines)
+
+
+def _shared_why(reasons: list[str]) -> str:
+    unique = list(dict.fromkeys(reasons))
+    return unique[0] if len(unique) == 1 else f"each checked: {unique[0]}; …"
+
+
+def claim_words(library: Library, claims: list[Claim]) -> str:
+    """Return claims that differ in their subject at most as one proposition in our words, made of their fields alone."""
+    first = claims[0]
+    subjects = list(dict.fromkeys(library.name_of(c.subject) for c in claims))
+    who = ", ".join(subjects)
+    number = f" ({len(subjects)})" if len(subjects) > 2 else ""
+    alliance, since = library.name_of(first.object), f" in {first.valid_from}" if first.valid_from else ""
+    no = "not " if first.stance == "denies" else ""
+    are = "are" if len(subjects) > 1 else "is"
+    table = {
+        "member_of": f"{who}{number}: joined {alliance}{since}" if since and not no else f"{who}{number} {are} {no}in {alliance}{since}",
+        "founding_member_of": f"{who} {are} {no}among the founders of {alliance}",
+        "n_members": f"{who} has {first.value} members",
+        "n_founders": f"{first.value} members in {who} since its beginning{since}",
+        "n_joined": f"{first.value} states joined {who}{since}",
+        "nth_member": f"{who} would be or is member number {first.value} of {alliance}",
+        "invited_to": f"{who} {no}invited to join {alliance}{since}",
+        "candidate_for": f"{who} {are} {no}in line for {alliance}",
+        "leaving": f"{who} {are} {no}leaving {alliance}",
+        "bound_by": f"{alliance}: "
+        + ("an attack on one is an attack on all" if first.value == "collective_defence" else "decides by consensus"),
+    }
+    return table.get(first.relation, f"{who} {first.relation.replace('_', ' ')} {alliance} {first.value}".strip())
+
+
+def list_findings(library: Library) -> tuple[FindingLine, ...]:
+    """Return all findings, contradictions first; what they are about is named by the codebook's words."""
+    return tuple(
+        FindingLine(
+            f.relation, f.slot, f.about, library.evidence(f.left), library.evidence(f.right), f.left_by, f.right_by, f.between, f.origins
+        )
+        for f in library.story.findings
+    )
+
+
+def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine, ...]:
+    """Return for each report what no other one carries: its acts, and the speakers whom only it quotes."""
+    if len(library.story.accounts) < 2:  # one report is alone with everything
+        return ()
+    quoted: dict[str, set[str]] = {}
+    for account in library.story.accounts:
+        for name in _speakers(library, account):
+            quoted.setdefault(fold(name).split()[-1], set()).add(account.report.id)
+    lines = []
+    for account in library.story.accounts:
+        name = library.names[account.report.id]
+        own = tuple(e for e in events if e.carriers == (name,) and e.status != "hypothetical")
+        speakers = tuple(s for s in dict.fromkeys(_speakers(library, account)) if len(quoted[fold(s).split()[-1]]) == 1)
+        if own or speakers:
+            lines.append(OnlyLine(name, own, speakers))
+    return tuple(lines)
+
+
+def _speakers(library: Library, account: Account) -> Iterator[str]:
+    """Yield the names of speakers whom the report names or whose actor it gives."""
+    for statement in account.statements:
+        for party in statement.speakers:
+            mention = named_mention(account, party.entity)
+            if mention is not None and (mention.name or mention.actor):
+                yield balance(library.party(account, party))

@@ -1,0 +1,228 @@
+"""The page before it has a form: sections of rows, each with a lead, its words, remarks and references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casus.brief.happened import show_date
+from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref
+
+_SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS = 14, 16, 240
+_LONG_AGO = 2  # years; older acts are background and come in the full page
+_VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
+_SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: `lead` stands in a narrow first column, `remarks` under the words, `refs` at the end."""
+
+    words: str
+    lead: str = ""
+    remarks: tuple[str, ...] = ()
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled list of rows; `more` says what a short page leaves out."""
+
+    title: str
+    rows: tuple[Row, ...]
+    more: str = ""
+
+
+def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
+    """Return the sections of a page, empty ones left out; a short page shows what matters most of each."""
+    made = [
+        _case(brief.case, full=full) if brief.case else None,
+        _events(brief, full=full),
+        _positions(brief, full=full),
+        _statements(brief, full=full),
+        _responses(brief, full=full),
+        _claims(brief),
+        _differences(brief, full=full),
+        *(_only(line, full=full) for line in brief.only),
+    ]
+    return tuple(s for s in made if s is not None and s.rows)
+
+
+def _cut(words: str, *, full: bool) -> str:
+    if full or len(words) <= _SHORT_WORDS:
+        return words
+    cut = words[:_SHORT_WORDS].rsplit(" ", 1)[0].rstrip(",;:—– ")
+    return cut + " …" + ("”" if cut.count("“") > cut.count("”") else "")
+
+
+def _case(page: CasePage, *, full: bool) -> Section:
+    rows = [
+        Row(
+            f"{s.label}{f' by {s.by}' if s.by else ''}",
+            "●",
+            tuple(filter(None, (show_date(s.date), f"our roll: {', '.join(s.source)}" if s.source else ""))),
+            s.refs,
+        )
+        for s in page.done
+    ]
+    if page.next:
+        rows.append(Row(page.next, "○", ("next step", page.must_agree), page.next_refs))
+    if page.later:
+        rows.append(Row(" · ".join(page.later), "○", ("after that",)))
+    rows += [Row(text) for text in (page.case.veto, page.covered, page.base_rate) if text]
+    if page.case.due:
+        rows.append(Row(f"takes effect on {show_date(page.case.due)} at the earliest (derived from the notice)"))
+    rows += [Row(f"“{c.words}”" if "“" not in c.words else c.words, "if", (c.holder,), (c.ref,)) for c in page.conditions]
+    rows += [Row(name, "also", ("in line",), refs) for name, refs in page.waiting]
+    if full:
+        rows += [Row(f"{s.step}: {s.evidence.text if s.evidence else ''}", "?", ("unclear",)) for s in page.case.unclear]
+    return Section(f"Where it stands: {page.name}", tuple(rows))
+
+
+def event_row(line: EventLine, *, full: bool) -> Row:
+    """Return the row of one act: its day, its words, whether it happened, who carries it and by whose account."""
+    told = f"by the account of {' and '.join(line.by)}" if line.by else ""
+    spread = f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else ""
+    code = f"{line.type}{f'-{line.mode}' if line.mode else ''}" if full else ""
+    condition = f"condition: “{line.condition}”" if line.condition else ""
+    place = f"where: {line.place}" if line.place and line.place not in line.words else ""
+    remarks = tuple(
+        filter(
+            None,
+            (
+                line.status.upper() if line.status != "actual" else "happened",
+                ", ".join(line.carriers),
+                spread,
+                told,
+                condition,
+                place,
+                code,
+            ),
+        )
+    )
+    return Row(line.words, show_date(line.happened), remarks, line.refs)
+
+
+def _events(brief: Brief, *, full: bool) -> Section:
+    shown = list(brief.events) if full else [e for e in brief.events if e.status != "hypothetical"]
+    rows = [event_row(e, full=full) for e in (shown if full else shown[:_SHORT_EVENTS])]
+    left = len(brief.events) - len(rows)
+    return Section("What happened", tuple(rows), f"{left} more with --full, those only imagined among them" if left else "")
+
+
+def _positions(brief: Brief, *, full: bool) -> Section:
+    rows = [Row(_cut(p.words, full=full), p.side, (f"{p.holder}{f', {p.office}' if p.office else ''}",), p.refs) for p in brief.positions]
+    return Section("Who stands where", tuple(rows))
+
+
+def _statements(brief: Brief, *, full: bool) -> Section:
+    chosen = [s for s in brief.statements if full or s.is_main]
+    rows = []
+    for said in chosen if full else chosen[:_SHORT_STATEMENTS]:
+        who = f"{said.speaker}{f', {said.office}' if said.office and said.office not in said.speaker else ''}"
+        via = f"via {said.channel}" if said.channel else ""
+        to = f"to {said.addressee}" if said.addressee else ""
+        how = f"{said.form}, {said.stance}" if said.stance != "asserts" else said.form
+        remarks = (
+            who,
+            via,
+            to,
+            f"“{said.cue}”" if full else "",
+            how,
+            f"said {show_date(said.said)}" if said.said else "",
+            "inside another statement" if said.is_nested and full else "",
+        )
+        rows.append(Row(_cut(said.words, full=full), "", tuple(filter(None, remarks)), said.refs))
+    left = len(brief.statements) - len(rows)
+    return Section(f"Who said what ({len(rows)} of {len(brief.statements)})", tuple(rows), f"{left} more with --full" if left else "")
+
+
+def _responses(brief: Brief, *, full: bool) -> Section:
+    rows = []
+    for line in brief.responses:
+        link = (
+            f"answers (“{line.cue}”): {line.answers}"
+            if line.cue
+            else f"condition: “{line.answers}”"
+            if line.answers
+            else "what it answers: not stated"
+        )
+        by = f"by the account of {line.by}" if line.by else ""
+        rows.append(
+            Row(
+                _cut(line.words, full=full),
+                "",
+                tuple(filter(None, (line.status.upper() if line.status != "actual" else "happened", link, by))),
+                line.refs,
+            )
+        )
+    return Section("Responses", tuple(rows))
+
+
+def _claims(brief: Brief) -> Section:
+    rows = [
+        Row(
+            c.words,
+            _VERDICTS.get(c.verdict, "?"),
+            tuple(
+                filter(
+                    None,
+                    (
+                        c.why,
+                        f"says {' and '.join(c.by)}" if c.by else "",
+                        f"roll: {', '.join(c.source)}" if c.source and c.verdict != "agrees" else "",
+                    ),
+                )
+            ),
+            c.refs,
+        )
+        for c in brief.claims
+    ]
+    return Section("Checked against the roll  (✓ agrees  ✗ contradicts  ? cannot tell)", tuple(rows))
+
+
+def _differences(brief: Brief, *, full: bool) -> Section:
+    rows = [_finding(f) for f in brief.findings if f.relation in ("contradicts", "supersedes") or (full and f.relation == "refines")]
+    return Section("Where the reports disagree", tuple(rows))
+
+
+def _finding(line: FindingLine) -> Row:
+    sides = [
+        f"“{_flat(r.text)}” [{r.label}]{f' by the account of {by}' if by else ''}"
+        for r, by in ((line.left, line.left_by), (line.right, line.right_by))
+    ]
+    whose = {"outlets": "between reports", "speakers": "between speakers", "within": "inside one report"}[line.between]
+    return Row(
+        f"{sides[0]}  ≠  {sides[1]}" if line.relation == "contradicts" else f"{sides[0]}  →  {sides[1]}",
+        _SLOTS.get(line.slot, line.slot),
+        (f"{line.about}: {line.relation}, {whose}",),
+    )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _only(line: OnlyLine, *, full: bool) -> Section:
+    rows = [
+        Row(e.words, show_date(e.happened), (e.status.upper(),) if e.status != "actual" else (), e.refs)
+        for e in (line.events if full else line.events[:8])
+    ]
+    if line.speakers:
+        rows.append(Row(", ".join(line.speakers), "says"))
+    return Section(
+        f"Only in {line.name}", tuple(rows), f"{len(line.events) - 8} more with --full" if not full and len(line.events) > 8 else ""
+    )
+
+
+def heading(brief: Brief) -> Iterator[str]:
+    """Yield the lines under the title: the day, the reports with their letters, and the notes."""
+    n_origins = sum(1 for r in brief.reports if not r.copy_of)
+    day = show_date(brief.happened) or "day not stated"
+    yield f"{day} · {len(brief.reports)} report{'s' if len(brief.reports) > 1 else ''}, {n_origins} origin{'s' if n_origins > 1 else ''}"
+    for report in brief.reports:
+        published = show_date(report.published) or "date not stated"
+        copied = f", repeats {report.copy_of}" if report.copy_of else ""
+        title = f" “{report.title}”" if report.title else ""
+        yield f"{report.letter} = {report.name}{title}, {published}{copied} ({report.origin})"
+    yield from brief.notes
