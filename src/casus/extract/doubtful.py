@@ -30,12 +30,35 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
             if name.how in ("person", "unlisted") and " " not in name.text:
                 labels.setdefault(fold(name.text), Counter())[name.kind] += 1
     last = {fold(n.text.split()[-1]) for names in named for n in names if n.how == "person" and " " in n.text}
+    tails = _tails(named)
     found = []
     for sentence, names in zip(sentences, named, strict=True):
+        names = tuple(_named_short(n, tails) for n in names)  # noqa: PLW2901
         if any(n.actor is None for n in names):
             names = tuple(_settle(sentence, n, names, sure, labels, last, actors) for n in names)  # noqa: PLW2901
         found.append(names)
     return found
+
+
+def _tails(named: Sequence[tuple[Name, ...]]) -> dict[str, Name | None]:
+    """Return the last words of the organs named in full, folded: "guards" for "Revolutionary Guards"; None where two share one."""
+    found: dict[str, Name | None] = {}
+    for names in named:
+        for name in names:
+            if name.actor is not None and name.kind in ("organisation", "office", "group") and " " in name.text:
+                tail = fold(name.text.split()[-1])
+                same = found.setdefault(tail, name)
+                if same is not None and same.candidates != name.candidates:
+                    found[tail] = None
+    return found
+
+
+def _named_short(name: Name, tails: dict[str, Name | None]) -> Name:
+    """Return an unlisted organisation as the listed one whose last word it is, if the report names one such in full."""
+    full = tails.get(fold(name.text)) if name.how == "unlisted" and name.kind == "organisation" else None
+    if full is None:
+        return name
+    return replace(name, how=full.how, kind=full.kind, actor=full.actor, sector=full.sector, candidates=full.candidates)
 
 
 def _settle(

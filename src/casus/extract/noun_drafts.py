@@ -36,19 +36,7 @@ class NounDrafts:
 
     def draft(self, token: Token) -> Draft | None:
         """Return the mention that a common noun heads, or None where it refers to nobody who can act."""
-        if token.upos not in ("NOUN", "PROPN", "ADJ", "NUM", "X") or token.rel in (
-            "compound",
-            "amod",
-            "flat",
-            "nmod:desc",
-            "advmod",
-            "fixed",
-        ):
-            return None
-        if token.upos == "ADJ" and (token.index not in self.scene.roles or self.sentence.child(token, "det") is None):
-            return None
-        around = self.scene.name_of.get(token.index)
-        if around is not None and (around.how != "unlisted" or around.head != token.index):
+        if not self._may_head(token):
             return None
         word = fold(token.text)
         if self._is_before_outlet(token, word):
@@ -144,6 +132,24 @@ class NounDrafts:
         draft = self._draft(token, kind, entity, actor, sector)
         draft.office = self._office(token, draft.span) if kind != "group" else None
         return draft
+
+    def _may_head(self, token: Token) -> bool:
+        """Say whether a token can be the head of a phrase with a common noun."""
+        if token.upos not in ("NOUN", "PROPN", "ADJ", "NUM", "X") or token.rel in (
+            "compound",
+            "amod",
+            "flat",
+            "nmod:desc",
+            "advmod",
+            "fixed",
+        ):
+            return False
+        if token.upos == "ADJ" and (token.index not in self.scene.roles or self.sentence.child(token, "det") is None):
+            return False
+        around = self.scene.name_of.get(token.index)
+        if around is not None and (around.how != "unlisted" or around.head != token.index):
+            return False
+        return True
 
     def _is_before_outlet(self, token: Token, word: str) -> bool:
         """Say whether a noun only says what the outlet behind it is: "broadcaster France 24"."""

@@ -145,7 +145,7 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
                 continue
             facts = referents.facts[candidate.entity]
             is_other = None not in (facts.gender, own.gender) and facts.gender != own.gender
-            if own.roles <= facts.roles and not is_other and (node.actor is None or facts.actor == node.actor):
+            if _has_roles(facts.roles, own.roles) and not is_other and (node.actor is None or facts.actor == node.actor):
                 seen[candidate.entity] = candidate
     if node.actor is None and here:
         seen = {e: n for e, n in seen.items() if referents.facts[e].actor in here}
@@ -153,6 +153,11 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
         return next(iter(seen.values()))
     named = [n for e, n in seen.items() if e.startswith("per:")]
     return named[0] if len(named) == 1 and node.actor is not None else None
+
+
+def _has_roles(known: set[str], asked: set[str]) -> bool:
+    """Say whether a person with the known roles has all those asked for: a "foreign minister" is a "minister"."""
+    return all(any(k == a or k.endswith(f" {a}") for k in known) for a in asked)
 
 
 def owns_actor(sector: str | None, word: str) -> bool:
