@@ -25,7 +25,9 @@ _NAMES = {
     "Hungary": "HUN", "Poland": "POL", "Germany": "DEU", "Berlin": "DEU", "Iran": "IRN", "Israel": "ISR", "Albania": "ALB", "Croatia": "HRV",
     "Washington": "USA",
 }  # fmt: skip
-_PEOPLE = frozenset("president minister spokesman envoy officials troops rebels soldiers protesters diplomats general leaders civilians".split())
+_PEOPLE = frozenset(
+    "president minister spokesman envoy officials troops rebels soldiers protesters diplomats general leaders civilians".split()
+)
 _SAY = {"said": "asserts", "says": "asserts", "denied": "denies", "claimed": "asserts", "hopes": "hopes", "fears": "fears"}
 
 

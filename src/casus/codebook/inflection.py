@@ -94,7 +94,9 @@ def noun_forms(lemma: str) -> frozenset[str]:
 
 def _only_past() -> frozenset[str]:
     pasts = {form for forms in _PAST.values() for form in forms}
-    return frozenset(pasts - set(_PAST) - {"found", "bore", "ground", "wound", "lay", "lit", "felt", "rung", "fed", "bound", "saw", "rose", "hung"})
+    return frozenset(
+        pasts - set(_PAST) - {"found", "bore", "ground", "wound", "lay", "lit", "felt", "rung", "fed", "bound", "saw", "rose", "hung"}
+    )
 
 
 _ONLY_PAST = _only_past()

@@ -161,9 +161,7 @@ class SenseBook:
             seen.add(sense.id)
             if known and (sense.type, sense.mode) not in known:
                 name = f"{sense.type}-{sense.mode}" if sense.mode else sense.type
-                raise CodebookError(
-                    f"[[sense]] {sense.id}: PLOVER has no {name}", hint="plover.toml lists the types and their modes"
-                )
+                raise CodebookError(f"[[sense]] {sense.id}: PLOVER has no {name}", hint="plover.toml lists the types and their modes")
         return cls(kept, tuple(types))
 
 
@@ -213,9 +211,7 @@ def read_types(file: Traversable) -> tuple[EventType, ...]:
     found = list(types.values())
     for mode in read_entries(file, "mode", _ModeEntry):
         if mode.type not in types:
-            raise CodebookError(
-                f"[[mode]] {mode.name}: there is no type {mode.type}", where=file.name, hint="add the [[type]] first"
-            )
+            raise CodebookError(f"[[mode]] {mode.name}: there is no type {mode.type}", where=file.name, hint="add the [[type]] first")
         above = types[mode.type]
         found.append(EventType(mode.type, mode.name, above.quad, above.score if mode.score is None else mode.score))
     return tuple(found)

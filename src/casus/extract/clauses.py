@@ -71,7 +71,7 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         if child.deprel in ("aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"):
             return True
     if verb.xpos == "VBD":
-        return False
+        return _is_reduced(sentence, verb)
     auxes = aux_tokens(sentence, verb)
     if auxes:
         return any(a.deprel == "aux:pass" for a in auxes) or (
@@ -83,12 +83,18 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         return not has_rel(sentence, verb, "obj")
     head = sentence.head_of(verb)
     return (
-        verb.deprel == "conj"
-        and head is not None
-        and is_verb(head)
-        and not subject_tokens(sentence, verb)
-        and is_passive(sentence, head)
+        verb.deprel == "conj" and head is not None and is_verb(head) and not subject_tokens(sentence, verb) and is_passive(sentence, head)
     )
+
+
+def _is_reduced(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a participle that a tagger took for a past tense is passive: "a pilot shot down over", "charged with or convicted of"."""
+    if any(t.rel in ("nsubj", "aux", "obj", "xcomp", "ccomp") for t in sentence.children(verb)):
+        return False
+    if verb.rel == "acl":
+        return True
+    head = sentence.head_of(verb)
+    return verb.rel == "conj" and head is not None and is_verb(head) and head.rel == "acl" and is_passive(sentence, head)
 
 
 def marks(sentence: Sentence, token: Token) -> list[str]:
@@ -186,23 +192,27 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
     if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against") for m in marks(sentence, verb)):
         return undergoers(sentence, head, depth)
     if _is_infinitive(sentence, verb) and head.text.lower() not in _SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
-        return undergoers(sentence, head, depth)
+        return _called_on(sentence, verb, head) or undergoers(sentence, head, depth)
     if not is_verb(head):
         return find_subjects(sentence, head, depth)
-    return (
-        doers(sentence, head, depth)
-        if verb.xpos == "VBG" or _is_infinitive(sentence, verb)
-        else find_subjects(sentence, head, depth)
-    )
+    return doers(sentence, head, depth) if verb.xpos == "VBG" or _is_infinitive(sentence, verb) else find_subjects(sentence, head, depth)
 
 
 def _asks_of_object(sentence: Sentence, verb: Token, head: Token) -> bool:
     """Say whether the infinitive is what the object is asked to do (parsed as an adverbial), not a purpose."""
-    return head.text.lower() in _ORDERING and any(
-        t.index < verb.index for t in sentence.children(head, "obj", "iobj", "nsubj:pass")
-    )
+    if head.text.lower() in _ORDERING and _called_on(sentence, verb, head):
+        return True
+    return head.text.lower() in _ORDERING and any(t.index < verb.index for t in sentence.children(head, "obj", "iobj", "nsubj:pass"))
 
 
+def _called_on(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
+    """Return those who are called on or upon to do it."""
+    if head.text.lower() not in _CALLING:
+        return []
+    return [t for t in sentence.children(head, "obl", "obj") if t.index < verb.index and case_of(sentence, t) in ("on", "upon")]
+
+
+_CALLING = all_verb_forms(["call", "prevail", "rely", "count"])
 _ORDERING = all_verb_forms(
     "ask urge tell order invite call press force compel persuade allow help encourage warn instruct require advise command want expect enable "
     "permit push lobby beg implore lead prompt cause pressure pressurise authorise authorize direct challenge remind task".split()
@@ -218,8 +228,8 @@ def _control_of_complement(sentence: Sentence, verb: Token, head: Token, depth: 
     if is_passive(sentence, head):
         return find_subjects(sentence, head, depth)
     objects = [t for t in sentence.children(head, "obj", "iobj") if head.index < t.index < verb.index]
-    called = [t for t in sentence.children(head, "obl") if case_of(sentence, t) in ("on", "upon") and t.index < verb.index]
-    if called and head.text.lower() in ("call", "calls", "called", "calling", "prevail", "prevailed"):
+    called = _called_on(sentence, verb, head)
+    if called:
         return called
     return objects[:1] or find_subjects(sentence, head, depth)
 
@@ -235,9 +245,7 @@ _CONTROL = {
 
 
 def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
-    return any(t.text.lower() == "to" for t in sentence.children(verb, "mark")) or (
-        verb.xpos == "VB" and verb.rel in ("xcomp", "acl")
-    )
+    return any(t.text.lower() == "to" for t in sentence.children(verb, "mark")) or (verb.xpos == "VB" and verb.rel in ("xcomp", "acl"))
 
 
 def _possessors(sentence: Sentence, noun: Token) -> list[Token]:

@@ -9,7 +9,7 @@ from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.embedding import NOUN
-from casus.extract.futures import settle_future
+from casus.extract.futures import HOSTILE, settle_future
 from casus.extract.places import find_copular_place, find_place
 from casus.extract.roles import LIGHT, Cast, Role, Roles, find_roles
 from casus.extract.status import find_status
@@ -19,9 +19,7 @@ from casus.ground.spans import Span, hull
 from casus.model.account import Place, Statement, Status
 from casus.model.sentence import Sentence, Token
 
-_STANCES = frozenset(
-    {"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"}
-)  # "backs", "rejects" tell that it is so
+_STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
 _VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
 _LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
 _GENERIC = frozenset({"any", "every", "each", "such", "no"})
@@ -121,10 +119,22 @@ def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement]
         if draft is not None:
             drafts.append(draft)
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
+    drafts = [d for d in drafts if not _promises_blow(sentence, d, book, {x.token.index for x in drafts})]
     drafts.sort(key=lambda d: d.token.index)
     drafts = _without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
     drafts.extend(_retellings(cast, sentence, drafts, statements))
     return drafts
+
+
+def _promises_blow(sentence: Sentence, draft: Draft, book: SenseBook, told: set[int]) -> bool:
+    """Say whether what is promised is a blow that the sentence does not bear out: "vowed to bomb the hell out of them" agrees to nothing."""
+    if draft.type != "AGREE" or not draft.trigger.is_verb:
+        return False
+    for below in sentence.children(draft.token, "xcomp"):
+        wordings = book.verbs.get(below.text.lower(), ())
+        if wordings and below.index not in told and all(w.sense.type in HOSTILE for w in wordings):
+            return True
+    return False
 
 
 def _covering(token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -153,6 +163,9 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if trigger.is_verb and _is_generic(sentence, token, roles):
         return None
     status, condition = find_status(cast.reading.text, sentence, token, statements, present_is_actual=sense.type in _STANCES)
+    if condition is None and trigger.is_verb and sense.type in _LEADING:
+        for below in sentence.children(token, "xcomp"):
+            condition = find_status(cast.reading.text, sentence, below, ())[1]
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     kind, mode, status = settle_future(sense.type, sense.mode, status, actors, speakers)
@@ -190,7 +203,12 @@ _SAYING = all_verb_forms(
 
 def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether the verb is about saying or shows something: "declined to say" refuses nobody, "demonstrating support" is no march."""
-    if sense.type == "PROTEST" and not sense.object and sense.recipient[:1] != ("obj",) and sentence.child(verb, "obj", "ccomp") is not None:
+    if (
+        sense.type == "PROTEST"
+        and not sense.object
+        and sense.recipient[:1] != ("obj",)
+        and sentence.child(verb, "obj", "ccomp") is not None
+    ):
         return True
     if sense.type == "REQUEST" and (
         (verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb))
@@ -249,10 +267,11 @@ def _without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         if above is None or above.token.index in dropped:
             continue
         leads_up = above.type in _LEADING and draft.token.rel == "xcomp" and draft.status in ("planned", "threatened", "conditional")
-        if above.type != draft.type and not leads_up:
+        refused = above.type == "REJECT" and draft.status == "denied" and draft.token.rel == "xcomp" and draft.type not in HOSTILE
+        if above.type != draft.type and not leads_up and not refused:
             continue
         kept, other = (draft, above)
-        if not draft.trigger.is_verb and above.trigger.is_verb:
+        if refused or (above.trigger.is_verb and (not draft.trigger.is_verb or draft.token.rel == "advcl")):
             kept, other = above, draft
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
         dropped.add(other.token.index)
@@ -264,12 +283,12 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
     token = draft.token
     for _ in range(3):
         head = sentence.head_of(token)
-        if (
-            head is None
-            or token.rel not in ("xcomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod")
-            or token.deprel == "acl:relcl"
-        ):
+        if head is None or token.rel not in ("xcomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod") or token.deprel == "acl:relcl":
             return None
+        if token.rel == "advcl" and token.xpos == "VBG" and not marks(sentence, token) and head.index in by_token:
+            above = by_token[head.index]
+            same = acting(above.roles.actors) == acting(draft.roles.actors)
+            return above if same and draft.type == "ASSAULT" and above.type == "ASSAULT" else None  # "bombed the camp, killing six"
         if token.rel == "advcl" or (token.rel == "acl" and "to" not in marks(sentence, token)):
             return None
         if head.index in by_token:

@@ -60,9 +60,7 @@ CLAUSE: dict[str, Effect] = by_verb_form(
     )
 )
 NEGATABLE = frozenset(
-    by_verb_form(
-        dict.fromkeys("say think believe tell claim know confirm suggest see report mean show prove announce".split(), 0)
-    )
+    by_verb_form(dict.fromkeys("say think believe tell claim know confirm suggest see report mean show prove announce".split(), 0))
 )
 
 # Noun phrases that are the object of these verbs, or stand after a preposition under them ("called for sanctions").
@@ -124,9 +122,7 @@ NOUN_MODIFIER: dict[str, Effect] = {
         imaginary fictional conceivable such purported looming any every each either reported rumoured rumored probable simulated mock""".split(),
         "hypothetical",
     ),
-    **dict.fromkeys(
-        "no cancelled canceled averted failed aborted foiled abandoned postponed denied neither thwarted".split(), "denied"
-    ),
+    **dict.fromkeys("no cancelled canceled averted failed aborted foiled abandoned postponed denied neither thwarted".split(), "denied"),
 }  # type: ignore[dict-item]
 ADVERB: dict[str, Effect] = {
     **dict.fromkeys("not n't n’t never neither nor hardly scarcely barely".split(), "denied"),

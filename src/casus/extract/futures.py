@@ -26,9 +26,7 @@ _THREATS: dict[tuple[str, str], str] = {
 }
 
 
-def settle_future(
-    kind: str, mode: str, status: Status, actors: Collection[str], speakers: Collection[str]
-) -> tuple[str, str, Status]:
+def settle_future(kind: str, mode: str, status: Status, actors: Collection[str], speakers: Collection[str]) -> tuple[str, str, Status]:
     """Return type, mode and status of an act as PLOVER codes it when it lies ahead.
 
     Future COOPERATE, AID, CONSULT or SUPPORT is AGREE; a future RETREAT is CONCEDE; a future blow is THREATEN when its own side
@@ -61,6 +59,6 @@ def settle_future(
         status = "planned"
     if kind in PROMISED:
         return "AGREE", "", status
-    if kind == "RETREAT":
+    if kind == "RETREAT" and actors:
         return "CONCEDE", "", status
     return kind, mode, status

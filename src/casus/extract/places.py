@@ -11,9 +11,7 @@ from casus.extract.roles import Cast
 from casus.model.account import Place
 from casus.model.sentence import Sentence, Token
 
-_WHERE = frozenset(
-    "in at near over inside outside off across along around above within throughout onto into beneath beyond".split()
-)
+_WHERE = frozenset("in at near over inside outside off across along around above within throughout onto into beneath beyond".split())
 _SOMETIMES = frozenset({"on", "to", "from", "of"})  # places only with a noun of place ("on the border", "attack on" is no place)
 PLACE_NOUNS = all_noun_forms(
     """airspace territory border frontier water coast capital city region province district sea island peninsula town village base port airport airfield

@@ -18,6 +18,7 @@ _ANSWERING = all_verb_forms("answer respond retaliate react reciprocate counter"
 _PUNISHING = frozenset({"ACCUSE", "SANCTION", "REJECT", "COERCE", "PROTEST", "THREATEN", "ASSAULT", "SUPPORT", "MOBILIZE"})
 _REACTING = frozenset({"SANCTION", "ACCUSE", "COERCE", "PROTEST", "MOBILIZE", "REJECT", "THREATEN"})
 _PUNITIVE = frozenset("punitive retaliatory counter tit-for-tat reciprocal".split())
+_PROVOKING = frozenset({"SANCTION", "ASSAULT", "COERCE", "MOBILIZE", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "REQUEST"})
 _ACTS = frozenset("move step decision action".split())
 _HOSTILE = frozenset({"SANCTION", "ASSAULT", "COERCE", "MOBILIZE", "ACCUSE", "REJECT", "THREATEN", "PROTEST"})
 
@@ -73,7 +74,8 @@ def _in_response(sentence: Sentence, events: Places) -> Iterator[Response]:
             holder = sentence.head_of(target) if target is not None else None
             targets = [target] if target is not None else []
         else:
-            holder = sentence.head_of(token)
+            subjects = find_subjects(sentence, token) if sentence.child(token, "cop") is not None else []
+            holder = subjects[0] if subjects else sentence.head_of(token)
             targets = list(sentence.children(token, "nmod", "acl", "obl", "advcl"))
         answering = _event_at(sentence, holder, events)
         answered = next((e for t in targets if (e := _event_below(sentence, t, events)) is not None), None)
@@ -140,7 +142,7 @@ def _after(sentence: Sentence, token: Token, event: Event, events: Places) -> It
     for child in sentence.children(token, "advcl", "obl"):
         cue = next((t for t in sentence.children(child, "mark", "case") if t.text.lower() in ("after", "following")), None)
         answered = _event_below(sentence, child, events) if cue is not None else None
-        if cue is not None and answered is not None and answered.type in _HOSTILE and _is_turned(event, answered):
+        if cue is not None and answered is not None and answered.type in _PROVOKING and _is_turned(event, answered):
             yield Response(event.id, answered.id, cue.span)
 
 

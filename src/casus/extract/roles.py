@@ -64,7 +64,7 @@ _PEOPLE = all_noun_forms(
     judge court jury panel tribunal regime junta jihadist extremist terrorist separatist loyalist mutineer defector deserter conscript reservist commando
     paratrooper airman sailor pilot crew squad unit battalion brigade regiment platoon patrol convoy coastguard warlord mercenary contractor
     prisoner detainee inmate refugee migrant lawmaker deputy senator mayor governor king queen prince emir sultan premier president minister
-    envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
+    thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 _ALL = frozenset({"any", "every", "each", "no"})
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
@@ -180,9 +180,7 @@ class Cast:
             return None
         if word not in self._adjectives:
             found = self._actors.find_names([word])
-            self._adjectives[word] = (
-                found[0].actor if len(found) == 1 and found[0].how in ("demonym", "name", "acronym", "seat") else None
-            )
+            self._adjectives[word] = found[0].actor if len(found) == 1 and found[0].how in ("demonym", "name", "acronym", "seat") else None
         return self._adjectives[word]
 
     def _asides(self, sentence: Sentence, token: Token) -> Iterator[Mention]:
@@ -227,11 +225,22 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
             break
     blocked = bool(actors) and not acting and not _is_open(actors)
     if not blocked and sense.recipient[:1] == ("obj",) and not trigger.objects and not recipients:
-        blocked = bool(undergoers(sentence, verb)) and sense.type not in _TAKES_ANYTHING
+        hit = spread(sentence, undergoers(sentence, verb))
+        hurts = sense.type in _HURTING and any(t.text.lower() in _CONCRETE for t in hit)
+        blocked = bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts
     return Roles(acting, recipients, blocked)
 
 
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
+_HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
+# Things that can be hit, seized or put up; the objects of "struck a balance" and "attacked the problem" are not among them.
+_CONCRETE = all_noun_forms(
+    """market village town city hamlet base depot bridge road airport port airfield hospital school prison mosque church temple synagogue building house home
+    office headquarters compound embassy consulate camp convoy vehicle car truck bus train ship boat vessel tanker plane jet aircraft warplane helicopter
+    drone tank checkpoint outpost bunker border pipeline refinery plant factory dam power-station tower station warehouse hotel restaurant cafe square
+    island peninsula territory region province district airspace waters pier railway farm field crop oilfield mine facility installation barracks
+    position stronghold missile rocket satellite statue monument shop store newspaper website network server hill crossing corridor land assets""".split()
+)
 _OPEN = frozenset("they it he she who that which one someone somebody others another this".split())
 
 
@@ -397,6 +406,8 @@ def _marking(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[S
     found: list[Role] = []
     for child in sentence.children(noun, "amod", "compound", "nmod:desc"):
         for token in (child, *sentence.children(child, "compound", "conj")):
+            if _is_manner(sentence, token):
+                continue
             mention = cast.reading.mention_at(sentence, token)
             if mention is not None and mention.actor is not None:
                 found.append(Role(_party(mention), token, is_actor=True))
@@ -405,6 +416,12 @@ def _marking(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[S
             if actor is not None:
                 found.append(Role(Party(token.span, token.text, actor, actor), token, is_actor=True))
     return tuple(found)
+
+
+def _is_manner(sentence: Sentence, token: Token) -> bool:
+    """Say whether a name only describes: "an Iraq-style invasion", "the US-led raid" (but "NATO-Russia talks" names two)."""
+    after = sentence.tokens[token.index + 1 : token.index + 3]
+    return len(after) == 2 and after[0].text == "-" and after[1].upos != "PROPN"
 
 
 _NOUN_SLOTS: dict[str, Callable[[Cast, Sentence, Token, Sequence[Statement]], tuple[Role, ...]]] = {

@@ -57,11 +57,9 @@ def _agrees(draft: Draft, group: Sequence[Draft]) -> bool:
 
 def _can_be_same(draft: Draft, other: Draft) -> bool:
     if draft.is_anaphor:
-        return other.status == draft.status or other.status == "actual" or not draft.roles.actors
+        return draft.status == "hypothetical" or other.status in (draft.status, "actual")
     if draft.status != other.status or draft.type != other.type:
         return False
-    if draft.condition is not None and other.condition is not None and draft.sentence.index != other.sentence.index:
-        pass
     return _parties_agree(draft, other) and _places_agree(draft, other) and may_be_same(draft.happened, other.happened)
 
 
@@ -80,10 +78,7 @@ def _parties_agree(draft: Draft, other: Draft) -> bool:
 
 
 def _shares_both(draft: Draft, other: Draft) -> bool:
-    return bool(
-        acting(draft.roles.actors) & acting(other.roles.actors)
-        and acting(draft.roles.recipients) & acting(other.roles.recipients)
-    )
+    return bool(acting(draft.roles.actors) & acting(other.roles.actors) and acting(draft.roles.recipients) & acting(other.roles.recipients))
 
 
 def _places_agree(draft: Draft, other: Draft) -> bool:

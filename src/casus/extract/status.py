@@ -43,6 +43,7 @@ _OCCURRING = all_verb_forms(
     agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target be unfold fail collapse
     open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give arrange order""".split()
 )
+_CALLING = all_verb_forms(["call"])
 _FIRST_PERSON = frozenset({"i", "we"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
@@ -54,6 +55,7 @@ class _Walk:
     effects: list[Status] = field(default_factory=list)
     condition: Span | None = None
     is_present: bool = False
+    is_open: bool = False  # "may": even with its condition it is not announced
 
     def add(self, effect: Status | None) -> None:
         if effect is not None:
@@ -94,7 +96,12 @@ def _settle(walk: _Walk) -> Status:
     found = set(walk.effects)
     if "denied" in found and found & {"requested", "hypothetical"}:
         return "hypothetical"  # "urged Turkey not to attack": neither done nor denied
-    if walk.condition is not None and found & {"hypothetical", "planned", "threatened", "requested"} and "denied" not in found:
+    if (
+        walk.condition is not None
+        and not walk.is_open
+        and found & {"hypothetical", "planned", "threatened", "requested"}
+        and "denied" not in found
+    ):
         return "conditional"
     return next(status for status in _ORDER if status in found or status == "actual")
 
@@ -112,6 +119,8 @@ def _climb_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk, depth
             if at.index != verb.index or head.rel in ("acl", "advcl", "root", "parataxis"):
                 return
         at = head
+    if at.index != verb.index and not is_verb(at) and _clause_kind(sentence, verb) == "gerund":
+        walk.add("hypothetical")  # one of a list of things: "airstrikes, arming the rebels"
     _climb_from(text, sentence, verb, at, walk, depth)
 
 
@@ -159,7 +168,9 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
     if not any(t.text.lower() == "to" for t in sentence.children(verb, "mark")):
         return None
     subjects = subject_tokens(sentence, verb)
-    return "planned" if subjects and subjects[0].upos in ("PROPN", "PRON") and not list(sentence.children(verb, "csubj")) else "hypothetical"
+    return (
+        "planned" if subjects and subjects[0].upos in ("PROPN", "PRON") and not list(sentence.children(verb, "csubj")) else "hypothetical"
+    )
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: _Walk, depth: int) -> None:
@@ -180,9 +191,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(NOUN.get(word, "hypothetical"))
 
 
-def _add_gerund(
-    text: str, sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: _Walk, depth: int
-) -> None:
+def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: _Walk, depth: int) -> None:
     if at.rel in ("csubj", "nsubj"):
         walk.add("hypothetical")
     elif head.upos in ("NOUN", "PROPN", "PRON"):
@@ -244,9 +253,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk) -> None
 def _add_condition(text: str, sentence: Sentence, verb: Token, walk: _Walk) -> None:
     for child in sentence.children(verb, "advcl", "obl"):
         words = [t.text.lower() for t in sentence.children(child, "mark", "case")]
-        inverted = any(
-            t.text == "Should" or (t.text in ("Were", "Had") and t.rel == "aux") for t in sentence.children(child, "aux")
-        )
+        inverted = any(t.text == "Should" or (t.text in ("Were", "Had") and t.rel == "aux") for t in sentence.children(child, "aux"))
         in_case = words[:1] == ["in"] and child.text.lower() in ("case", "event")
         if walk.condition is None and (CONDITIONAL.intersection(words) or inverted or in_case):
             tokens = [t for t in sentence.subtree(child) if t.upos != "PUNCT"]
@@ -268,6 +275,7 @@ def _add_tense(sentence: Sentence, verb: Token, walk: _Walk) -> None:
     words = [t.text.lower() for t in auxes]
     for word in words:
         effect = MODAL.get(word)
+        walk.is_open |= effect == "hypothetical"
         if effect == "requested":
             effect = _of_duty(sentence, verb)
         if word in ("would", "'d", "’d") and _is_modal(auxes, word):
@@ -337,8 +345,7 @@ def _is_negated(sentence: Sentence, verb: Token) -> bool:
     if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod")):
         return True
     return any(
-        t.text.lower() in ("nobody", "none", "nothing")
-        or any(d.text.lower() in ("no", "neither") for d in sentence.children(t, "det"))
+        t.text.lower() in ("nobody", "none", "nothing") or any(d.text.lower() in ("no", "neither") for d in sentence.children(t, "det"))
         for t in sentence.children(verb, "nsubj")
     )
 
@@ -378,6 +385,8 @@ def _climb_noun(text: str, sentence: Sentence, noun: Token, walk: _Walk, depth: 
     if is_verb(head):
         if noun.rel in ("obj", "obl", "nsubj") and not (noun.rel == "nsubj" and not is_passive(sentence, head)):
             effect = NOMINAL.get(word)
+            if word in _CALLING and before != "for":
+                effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
             particle = before in ("for", "to", "of", "on", "about", "against", "") or noun.rel == "obj"
             if effect is not None and particle and not (done and effect in ("planned", "denied")):
                 walk.add(effect)
@@ -392,9 +401,7 @@ def _climb_noun(text: str, sentence: Sentence, noun: Token, walk: _Walk, depth: 
             walk.add("hypothetical" if shadow.effects or shadow.is_present else None)
         elif not done:
             _climb_clause(text, sentence, head, walk, depth + 1)
-        elif noun.rel == "nsubj" and any(
-            t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head)
-        ):
+        elif noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head)):
             walk.add("hypothetical")
         return
     if not done:

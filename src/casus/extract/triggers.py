@@ -122,9 +122,7 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
     if (word,) in allowed:
         return True
     before = [t.text.lower() for t in sentence.tokens[max(0, head.index - 3) : head.index] if t.text != "-"]
-    return any(
-        words[-1] == word and tuple(before[len(before) - len(words) + 1 :]) == words[:-1] for words in allowed if len(words) > 1
-    )
+    return any(words[-1] == word and tuple(before[len(before) - len(words) + 1 :]) == words[:-1] for words in allowed if len(words) > 1)
 
 
 def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:

@@ -66,11 +66,7 @@ def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> It
             continue
         if child.rel == "xcomp" and (is_verb(child) or child.index < verb.index):
             continue
-        if (
-            child.rel == "obl"
-            and child.index not in shown
-            and not (case_of(sentence, child) in _KEPT_OBL and child.index < verb.index + 8)
-        ):
+        if child.rel == "obl" and child.index not in shown and not (case_of(sentence, child) in _KEPT_OBL and child.index < verb.index + 8):
             continue
         if child.rel == "obl" and child.index < verb.index and child.index not in shown:
             continue
@@ -99,9 +95,7 @@ def _noun_span(sentence: Sentence, noun: Token, *, with_case: bool = False) -> S
     kept = [t for t in sentence.subtree(noun, without=_ASIDES)]
     while kept and kept[-1].upos == "PUNCT":
         kept.pop()
-    while kept and (
-        kept[0].upos == "PUNCT" or (not with_case and kept[0].rel in ("case", "mark", "cc") and kept[0].head == noun.index)
-    ):
+    while kept and (kept[0].upos == "PUNCT" or (not with_case and kept[0].rel in ("case", "mark", "cc") and kept[0].head == noun.index)):
         kept.pop(0)
     place = next((i for i, t in enumerate(kept) if t.index == noun.index), 0)
     start = end = place
