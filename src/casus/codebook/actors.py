@@ -22,6 +22,12 @@ __all__ = ["ActorBook", "ActorEntry", "ActorKind", "Gender", "NameMatch", "RoleM
 
 How = Literal["name", "acronym", "demonym", "seat", "office", "outlet", "place", "description"]
 _NAMED: Mapping[str, How] = {"office": "office", "outlet": "outlet", "place": "place"}
+# What a common noun of a sector names, where it is no office of a state.
+_NOUN_KINDS: Mapping[str, ActorKind] = {
+    **dict.fromkeys(("OPP", "PTY", "REB", "CVL", "REL", "LAB"), "group"),
+    **dict.fromkeys(("BUS", "NGO", "EDU"), "organisation"),
+    "MED": "outlet",
+}
 # Common nouns that can refer to any state once it is named.
 STATE_NOUNS = ("country", "nation", "state", "republic")
 
@@ -35,7 +41,7 @@ class NameMatch:
         end: index after the last word.
         actor: id of the actor as whom the named one acts (an office's state, an organ's organisation, else its own); None for
             a place, a common noun ("foreign ministry", "alliance"), and a name that can mean several or is often something else.
-        how: what kind of word it is; "office" also for common nouns of offices, "description" for common nouns of the rest.
+        how: what kind of word it is; "office" also for common nouns of offices ("army"), "description" for other common nouns.
         kind: kind of what is named.
         sector: PLOVER sector; GOV for a seat ("Moscow said"), None for a state.
         entry: id of the entry that is named ("RUS_KREMLIN"); None for common nouns and where several are possible.
@@ -67,7 +73,7 @@ class ActorBook:
 
     Args:
         entries: the actors; a later entry with an id that is there already replaces the earlier.
-        office_nouns: common nouns of offices ("foreign ministry") with their sectors.
+        office_nouns: common nouns of offices and bodies ("foreign ministry", "news agency") with their sectors.
         roles: role nouns, titles and given names.
     """
 
@@ -83,7 +89,9 @@ class ActorBook:
         for noun in STATE_NOUNS:
             self._put(noun, _Sense(None, "description", "state", None, is_doubtful=True), is_common=True)
         for noun, sector in office_nouns.items():
-            self._put(noun, _Sense(None, "office", "office", sector, is_doubtful=True), is_common=True)
+            kind = _NOUN_KINDS.get(sector, "office")
+            how: How = "office" if kind == "office" else "description"
+            self._put(noun, _Sense(None, how, kind, sector, is_doubtful=True), is_common=True)
 
     def _add(self, entry: ActorEntry) -> None:
         how, doubt = _NAMED.get(entry.kind), entry.ambiguous
@@ -101,6 +109,9 @@ class ActorBook:
                 self._outlets.setdefault(_credit(name), set()).add(entry.id)
 
     def _put(self, name: str, sense: _Sense, *, is_common: bool = False) -> None:
+        if sense.is_doubtful and not is_common:
+            self._names.add(cut(name), sense)  # a doubtful acronym ("PACE") is not looked for in other spellings
+            return
         for spelling in spellings(name, is_common=is_common):
             self._names.add(cut(spelling), sense)
 
