@@ -116,9 +116,20 @@ def _subject_before(referents: Referents, node: Node) -> Node | None:
         subject = before.child(before.root, "nsubj")
         if before.paragraph >= node.sentence.paragraph - 1 and subject is not None and before.root.upos == "VERB":
             found = referents.by_head.get((before.index, subject.index))
-            if found is not None and _acts(found) and found.quote is None and not _says_something(before, found):
+            if (
+                found is not None
+                and _acts(found)
+                and found.quote is None
+                and (_owns_role(referents, node) or not _says_something(before, found))
+            ):
                 return found
     return None
+
+
+def _owns_role(referents: Referents, node: Node) -> bool:
+    """Say whether what "its" owns is somebody who serves a body ("its spokeswoman"), so that no thing can be meant."""
+    head = referents.by_head.get((node.sentence.index, node.token.head))
+    return node.word == "its" and head is not None and head.mention.kind in ("person", "office", "group")
 
 
 def _says_something(sentence: Sentence, found: Node) -> bool:
@@ -193,6 +204,12 @@ def _number(node: Node) -> int | None:
 
 
 def _link_pair(referents: Referents, node: Node) -> None:
+    region = _region(node)
+    if region and _number(node) == 2:
+        seen = {n.state for _, nodes in referents.back(node, 5) for n in nodes if n.state in region}
+        if len(seen) == 2:
+            node.entity = "+".join(sorted(s for s in seen if s is not None))
+        return
     is_narrowed = any(True for _ in node.sentence.children(node.token, "amod", "compound", "nmod", "acl"))
     if _number(node) == 0 or is_narrowed:
         return

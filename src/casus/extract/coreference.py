@@ -55,10 +55,20 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
             else:
                 link_body(referents, node, speaker)
         is_role = node.is_open or (node.mention.kind == "person" and node.mention.name is None)
+        if is_role and node.sector is None and node.word.startswith("counterpart"):
+            _take_sector(referents, node)
         if is_role and node.actor is None and node.mention.kind in ("office", "group", "person", "other"):
             _take_from_possessor(referents, node)
         if node.says():
             speaker = node
+
+
+def _take_sector(referents: Referents, node: Node) -> None:
+    """Give "his Turkish counterpart" the sector of him."""
+    possessor = referents.possessor_of(node)
+    facts = referents.facts.get(node.entity)
+    if possessor is not None and facts is not None:
+        node.sector = facts.sector = facts.sector or possessor.sector
 
 
 def _take_from_possessor(referents: Referents, node: Node) -> None:

@@ -133,6 +133,10 @@ class Drafting:
         if self._is_modifier(token):
             return None
         span = self._name_span(token, name)
+        if self._is_foreign(token, name):
+            owner = self.scene.owner(token)
+            actor = owner.actor if owner is not None else None
+            return Draft(token.index, span, "organisation", f"org:{fold(span.of(self.text))}", actor, name.sector, None, span.of(self.text))
         if self.scene.is_place(name):
             return Draft(token.index, span, "place", f"place:{name.actor or fold(name.text)}", name=name.text)
         if name.how == "unlisted":
@@ -149,9 +153,28 @@ class Drafting:
             kind = "organisation"
         entity = name.actor or f"name:{fold(name.text)}"
         if kind == "office":
-            known = self.actors.entry(name.candidates[0]).name if len(name.candidates) == 1 else name.text
-            entity = f"{name.actor}/{fold(known)}"
+            entity = f"{name.actor}/{self._organ(name)}"
         return Draft(token.index, span, kind, entity, name.actor, name.sector, name.text if kind == "office" else None, name.text)
+
+    def _organ(self, name: Name) -> str:
+        """Return the codebook's name of an organ without its state in front: "foreign ministry", however the text calls it."""
+        if len(name.candidates) != 1 or name.actor not in self.actors:
+            return fold(name.text)
+        words = fold(self.actors.entry(name.candidates[0]).name)
+        for owner in (self.actors.demonym_of(name.actor), self.actors.name_of(name.actor)):
+            words = words.removeprefix(f"{fold(owner)} ")
+        return words
+
+    def _is_foreign(self, token: Token, name: Name) -> bool:
+        """Say whether words in front make a listed name that of another body: "the Swedish Social Democrats"."""
+        if name.kind not in ("organisation", "office", "group") or name.how == "acronym" or " " in name.text:
+            return False
+        for child in self.sentence.children(token, "compound", "amod"):
+            before = self.scene.name_of.get(child.index)
+            if child.index < token.index and child.text[:1].isupper() and child.index > 0:
+                if before is None or (before.how == "demonym" and name.kind == "office" and before.actor != name.actor):
+                    return True
+        return False
 
     def _name_headed(self, token: Token) -> Name | None:
         inner = self.scene.name_of.get(token.index)

@@ -147,9 +147,7 @@ class NounDrafts:
         if token.upos == "ADJ" and (token.index not in self.scene.roles or self.sentence.child(token, "det") is None):
             return False
         around = self.scene.name_of.get(token.index)
-        if around is not None and (around.how != "unlisted" or around.head != token.index):
-            return False
-        return True
+        return around is None or (around.how == "unlisted" and around.head == token.index)
 
     def _is_before_outlet(self, token: Token, word: str) -> bool:
         """Say whether a noun only says what the outlet behind it is: "broadcaster France 24"."""

@@ -39,6 +39,7 @@ class Node:
     entity: str
     actor: str | None
     sector: str | None
+    located: str | None = None  # the state in which a place lies
 
     @property
     def word(self) -> str:
@@ -67,9 +68,7 @@ class Node:
     @property
     def state(self) -> str | None:
         """Id of the state that it names, also as a place, or None."""
-        if self.mention.kind == "place":
-            return self.entity.removeprefix("place:") if self.entity.startswith("place:") else None
-        return self.actor if self.mention.kind == "state" else None
+        return self.located if self.mention.kind == "place" else self.actor if self.mention.kind == "state" else None
 
     def linked(self) -> Mention:
         """Return the mention as linked."""
@@ -109,6 +108,8 @@ class Referents:
             sentence = reading.sentences[m.sentence]
             token = sentence.tokens[m.head]
             node = Node(place, m, token, sentence, quotes.at(token.span.start), m.entity, m.actor, m.sector)
+            if m.kind == "place" and m.entity.removeprefix("place:") in actors:
+                node.located = m.entity.removeprefix("place:")
             self.nodes.append(node)
             self.by_sentence.setdefault(m.sentence, []).append(node)
             self.by_head[m.sentence, m.head] = node
