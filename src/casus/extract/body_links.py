@@ -220,7 +220,7 @@ def _link_pair(referents: Referents, node: Node) -> None:
             node.entity = pairs.pop()
             return
         parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor})
-        if are_states and any(referents.actors.entry(a).kind != "state" for a in parties if a in referents.actors):
+        if are_states and not all(map(referents.is_state, parties)):
             return
         if len(parties) == 2 and not pairs:
             node.entity = "+".join(parties)
@@ -252,8 +252,7 @@ def _link_country(referents: Referents, node: Node, speaker: Node | None) -> Non
         return
     owner = referents.possessor_of(node)
     if owner is not None and referents.is_person(owner) and owner.actor is not None and "+" not in owner.actor:
-        is_state = referents.actors.entry(owner.actor).kind == "state" if owner.actor in referents.actors else False
-        if is_state and owner.sector in _OF_STATE:
+        if referents.is_state(owner.actor) and owner.sector in _OF_STATE:
             referents.take_actor(node, owner.actor)
         return
     if not referents.is_definite(node):
@@ -266,11 +265,15 @@ def _link_country(referents: Referents, node: Node, speaker: Node | None) -> Non
             states = [n for n in states if n.state in region]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
+        served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor)}
+        if not states and not region and len(served) == 1 and distance <= 1 and not served & {not_own}:
+            referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
+            return
         found = _most_salient(states, distance)
         if found is not None:
             referents.take_actor(node, found)
             return
-        if states:
+        if states or (served and distance > 0):
             return
 
 

@@ -143,6 +143,10 @@ class Drafting:
             owner = self.scene.inner_owner(name)
             actor, sector = owner.actor if owner is not None else None, unlisted_sector(self.scene, name)
             return Draft(token.index, span, "organisation", f"org:{fold(name.text)}", actor, sector, None, name.text)
+        return self._listed(token, name, span)
+
+    def _listed(self, token: Token, name: Name, span: Span) -> Draft:
+        """Return the mention of a name of the codebook that acts."""
         kind: MentionKind = "state"
         if name.how == "outlet" or name.kind == "outlet":
             kind = "outlet"
@@ -158,7 +162,7 @@ class Drafting:
 
     def _organ(self, name: Name) -> str:
         """Return the codebook's name of an organ without its state in front: "foreign ministry", however the text calls it."""
-        if len(name.candidates) != 1 or name.actor not in self.actors:
+        if len(name.candidates) != 1 or name.actor is None or name.actor not in self.actors:
             return fold(name.text)
         words = fold(self.actors.entry(name.candidates[0]).name)
         for owner in (self.actors.demonym_of(name.actor), self.actors.name_of(name.actor)):
@@ -171,9 +175,9 @@ class Drafting:
             return False
         for child in self.sentence.children(token, "compound", "amod"):
             before = self.scene.name_of.get(child.index)
-            if child.index < token.index and child.text[:1].isupper() and child.index > 0:
-                if before is None or (before.how == "demonym" and name.kind == "office" and before.actor != name.actor):
-                    return True
+            is_other = before is None or (before.how == "demonym" and name.kind == "office" and before.actor != name.actor)
+            if is_other and 0 < child.index < token.index and child.text[:1].isupper():
+                return True
         return False
 
     def _name_headed(self, token: Token) -> Name | None:

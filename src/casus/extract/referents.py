@@ -150,6 +150,10 @@ class Referents:
         """Say whether a node refers to one person whom we can tell."""
         return node.entity in self.facts
 
+    def is_state(self, actor: str) -> bool:
+        """Say whether an actor is a state."""
+        return actor in self.actors and self.actors.entry(actor).kind == "state"
+
     def possessor_of(self, node: Node) -> Node | None:
         """Return the mention in whose possession a noun is ("his" in "his government", "Obama" in "the Obama administration").
 
