@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import fields
+from difflib import get_close_matches
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import TypeVar
@@ -31,8 +33,17 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
     adapter = TypeAdapter(kind)
+    known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
     entries = []
     for number, entry in enumerate(table.get(key, []), 1):
+        unknown = sorted(set(entry) - known)
+        if unknown:
+            near = get_close_matches(unknown[0], known, n=1)
+            raise CodebookError(
+                f"[[{key}]] entry {number}: there is no field {unknown[0]!r}",
+                where=file.name,
+                hint=f"did you mean {near[0]!r}?" if near else f"the fields are {', '.join(sorted(known))}",
+            )
         try:
             entries.append(adapter.validate_python(entry))
         except ValidationError as error:

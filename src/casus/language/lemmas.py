@@ -6,30 +6,9 @@ The model's edit scripts fail on one inflected verb in six ("insiste", "referr")
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import resources
 from sys import intern
 
-# lemma: past, participle (one form where they are the same).
-_IRREGULAR = """
-arise arose arisen|awake awoke awoken|be was,were been|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid,bade
-bidden,bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast,broadcasted|build built
-burn burned,burnt|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt
-dig dug|do did done|draw drew drawn|dream dreamed,dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought
-find found|flee fled|fling flung|fly flew flown|forbid forbade,forbad forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten
-forgive forgave forgiven|forgo forwent forgone|freeze froze frozen|get got got,gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung,hanged
-have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leaned,leant|leap leaped,leapt
-learn learned,learnt|leave left|lend lent|let let|lie lay,lied lain,lied|light lit,lighted|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken
-mow mowed mown|offset offset|overcome overcame overcome|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown
-pay paid|prove proved proven,proved|put put|quit quit,quitted|read read|rebuild rebuilt|redraw redrew redrawn|repay repaid|rethink rethought|rewrite rewrote rewritten
-rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|sew sewed sewn|shake shook shaken
-shed shed|shine shone|shoot shot|show showed shown|shrink shrank,shrunk shrunk|shut shut|sing sang sung|sink sank,sunk sunk|sit sat|slay slew slain|sleep slept
-slide slid|sling slung|slit slit|sow sowed sown|speak spoke spoken|spend spent|spill spilled,spilt|spin spun|spit spat,spit|split split|spread spread
-spring sprang,sprung sprung|stand stood|steal stole stolen|stick stuck|sting stung|strike struck stricken,struck|string strung|strive strove striven
-swear swore sworn|sweep swept|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust
-undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|upset upset|wake woke woken|wear wore worn|weep wept
-win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written|hamstring hamstrung|behold beheld|override overrode
-overridden|resell resold|retake retook retaken|rerun reran rerun|backslide backslid|partake partook partaken|foretell foretold|outdo outdid outdone|overhear overheard
-overshoot overshot|typeset typeset|unwind unwound|resend resent|offshoot offshoot|stave staved,stove|shoe shod|interweave interwove interwoven|input input
-"""
 _PLURALS = {
     "men": "man", "women": "woman", "children": "child", "crises": "crisis", "bases": "base", "wives": "wife", "lives": "life",
     "halves": "half", "knives": "knife", "thieves": "thief", "leaves": "leaf", "feet": "foot", "teeth": "tooth", "analyses": "analysis",
@@ -46,23 +25,16 @@ _VOWELS = "aeiou"
 _FINAL_E = ("at", "iz", "yz", "v", "c", "u", "dg", "bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "rs", "ns", "ps", "is", "us", "os")
 
 
-def _table() -> dict[str, str]:
+def read_irregular() -> dict[str, str]:
+    """Return the lemma of each irregular past form and participle, also of those that equal their lemma ("put")."""
     table: dict[str, str] = {}
-    for entry in _IRREGULAR.replace("\n", "|").split("|"):
-        words = entry.replace(",", " ").split()
-        for form in words[1:]:
-            if form != words[0]:
-                table.setdefault(form, words[0])
+    for line in (resources.files("casus.language") / "data" / "irregular.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            lemma, *forms = line.split()
+            for form in forms:
+                table.setdefault(form, lemma)
     table.update({"is": "be", "are": "be", "am": "be", "has": "have", "does": "do", "goes": "go", "lay": "lie", "bound": "bind"})
     return table
-
-
-_PAST = _table()
-_SAME = frozenset(
-    words[0]
-    for entry in _IRREGULAR.replace("\n", "|").split("|")
-    if len(words := entry.replace(",", " ").split()) > 1 and words[0] in words[1:]
-)
 
 
 class Lemmas:
@@ -74,6 +46,7 @@ class Lemmas:
 
     def __init__(self, rank: Callable[[str], int | None]) -> None:
         self._rank = rank
+        self._irregular = read_irregular()
         self._known: dict[tuple[str, str], str | None] = {}
 
     def __call__(self, word: str, xpos: str) -> str | None:
@@ -91,13 +64,11 @@ class Lemmas:
 
     def _find(self, word: str, xpos: str) -> str | None:
         if xpos in ("VBD", "VBN"):
-            if word in _SAME or word in _PAST:
-                return _PAST.get(word, word)
-            return _IE.get(word) or self._without_ed(word)
+            return self._irregular.get(word) or _IE.get(word) or self._without_ed(word)
         if xpos == "VBG":
             return _IE.get(word) or (self._stem(word[:-3]) if word.endswith("ing") and len(word) > 4 else None)
         if xpos == "VBZ":
-            return _PAST.get(word) or _IE.get(word) or self._without_s(word)
+            return self._irregular.get(word) or _IE.get(word) or self._without_s(word)
         if xpos == "NNS":
             return _PLURALS.get(word) or self._without_s(word)
         return None

@@ -23,6 +23,7 @@ _STARTERS = frozenset(
 _NEVER_LAST = frozenset(ABBREVIATIONS) - frozenset(
     "etc Inc Co Corp Ltd Jr Sr Bros Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
 )
+_MONTHS = frozenset("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split())
 _MAY_BE_LAST = frozenset("etc Inc Co Corp Ltd Jr Sr Bros".split())
 
 
@@ -39,7 +40,7 @@ def _ends_here(text: str, mark: re.Match[str], after: str, follows: str) -> bool
     word = before.group() if before else ""
     if len(marks) > 1:
         return True
-    if word in _NEVER_LAST:
+    if word in _NEVER_LAST or (word in _MONTHS and after[0].isdigit()):
         return False
     if word in _MAY_BE_LAST or re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word):
         return after in _STARTERS
