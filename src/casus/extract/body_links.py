@@ -250,12 +250,7 @@ def _party(node: Node) -> bool:
 def _link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
     if not node.is_open:
         return
-    owner = referents.possessor_of(node)
-    if owner is not None and referents.is_person(owner) and owner.actor is not None and "+" not in owner.actor:
-        if referents.is_state(owner.actor) and owner.sector in _OF_STATE:
-            referents.take_actor(node, owner.actor)
-        return
-    if not referents.is_definite(node):
+    if _link_own_country(referents, node) or not referents.is_definite(node):
         return
     region = _region(node)
     not_own = _own_state(referents, node, speaker)
@@ -275,6 +270,16 @@ def _link_country(referents: Referents, node: Node, speaker: Node | None) -> Non
             return
         if states or (served and distance > 0):
             return
+
+
+def _link_own_country(referents: Referents, node: Node) -> bool:
+    """Link "his country" to the state that he serves; say whether it is somebody's country at all."""
+    owner = referents.possessor_of(node)
+    if owner is None or not referents.is_person(owner) or owner.actor is None:
+        return False
+    if referents.is_state(owner.actor) and owner.sector in _OF_STATE:
+        referents.take_actor(node, owner.actor)
+    return True
 
 
 def _most_salient(states: list[Node], distance: int) -> str | None:
