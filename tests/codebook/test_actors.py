@@ -295,3 +295,33 @@ def test_ten_thousand_sentences_take_less_than_a_second_of_work(book: ActorBook)
     for _ in range(2000):
         book.find_names(words)
     assert time.process_time() - start < 0.5  # at most a fifth of a millisecond each, with room for a slow machine
+
+
+def test_a_party_acts_for_itself_and_a_parliament_for_its_state(book: ActorBook) -> None:
+    fidesz, sejm = find(book, "Fidesz and the Sejm")
+    assert (fidesz.actor, fidesz.sector) == ("HUN_FIDESZ", "PTY")
+    assert (sejm.actor, sejm.sector, sejm.entry) == ("POL", "LEG", "POL_SEJM")
+
+
+def test_a_common_noun_of_a_newspaper_is_no_office(book: ActorBook) -> None:
+    agency = find(book, "another state news agency")[0]
+    assert (agency.how, agency.kind, agency.sector) == ("description", "outlet", "MED")
+
+
+def test_a_doubtful_acronym_is_not_looked_for_as_a_word(book: ActorBook) -> None:
+    assert find(book, "Plan and Pace") == []
+
+
+def test_a_name_that_is_also_a_common_noun_belongs_to_the_state_before_it(book: ActorBook) -> None:
+    assert actors(book, "the Security Council voted") == ["UN"]
+    assert actors(book, "Ukraine’s Security Council voted") == ["UKR", None]
+
+
+def test_two_states_are_meant_once_their_union_is_no_more(book: ActorBook) -> None:
+    assert actors(book, "Serbia and Montenegro agreed", date(2004, 1, 1)) == ["SCG"]
+    assert actors(book, "Serbia and Montenegro agreed", date(2015, 12, 2)) == ["SRB", "MNE"]
+
+
+def test_a_parliament_is_an_office_before_it_is_the_european_one(book: ActorBook) -> None:
+    assert [(m.how, m.entry, m.sector) for m in find(book, "the parliament voted")] == [("office", None, "LEG")]
+    assert [(m.how, m.entry, m.sector) for m in find(book, "the army left")] == [("office", None, "MIL")]

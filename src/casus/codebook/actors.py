@@ -68,6 +68,9 @@ class _Sense(NamedTuple):
     is_doubtful: bool
 
 
+_Hit = tuple[int, Sequence[_Sense]]
+
+
 class ActorBook:
     """All that the codebook knows of actors, and the questions that can be asked of it.
 
@@ -86,12 +89,15 @@ class ActorBook:
         self._roles = roles
         for entry in self._entries.values():
             self._add(entry)
-        for noun in STATE_NOUNS:
-            self._put(noun, _Sense(None, "description", "state", None, is_doubtful=True), is_common=True)
         for noun, sector in office_nouns.items():
             kind = _NOUN_KINDS.get(sector, "office")
             how: How = "office" if kind == "office" else "description"
             self._put(noun, _Sense(None, how, kind, sector, is_doubtful=True), is_common=True)
+        for entry in self._entries.values():  # after the nouns: "parliament" is an office first, then the European one
+            for name in entry.descriptions:
+                self._put(name, _Sense(entry.id, "description", entry.kind, entry.sector, is_doubtful=True), is_common=True)
+        for noun in STATE_NOUNS:
+            self._put(noun, _Sense(None, "description", "state", None, is_doubtful=True), is_common=True)
 
     def _add(self, entry: ActorEntry) -> None:
         how, doubt = _NAMED.get(entry.kind), entry.ambiguous
@@ -102,8 +108,6 @@ class ActorBook:
             self._put(name, _Sense(entry.id, "demonym", entry.kind, entry.sector, name in doubt))
         for name in entry.seats:
             self._put(name, _Sense(entry.id, "seat", entry.kind, "GOV" if entry.kind == "state" else entry.sector, name in doubt))
-        for name in entry.descriptions:
-            self._put(name, _Sense(entry.id, "description", entry.kind, entry.sector, is_doubtful=True), is_common=True)
         if entry.kind == "outlet":
             for name in (entry.name, *entry.aliases, *entry.stems):
                 self._outlets.setdefault(_credit(name), set()).add(entry.id)
@@ -166,9 +170,18 @@ class ActorBook:
             if hit is None:
                 at += 1
                 continue
-            found.append(self._match(at, at + hit[0], hit[1], on))
-            at += hit[0]
+            length, senses = self._one_of_two(plain, at, hit, on)
+            match = self._match(at, at + length, senses, on)
+            found.append(_as_noun(match, senses) if found and _is_of(plain, found[-1], match) else match)
+            at += length
         return found
+
+    def _one_of_two(self, words: list[str], at: int, hit: _Hit, on: date | None) -> _Hit:
+        """Return the first half of a name like "Serbia and Montenegro" where that state is no more and its halves are meant."""
+        n, senses = hit
+        if "and" in words[at : at + n] and not any(s.id is None or self.exists(s.id, on) for s in senses):
+            return self._names.longest_at(words[: words.index("and", at)], at) or hit
+        return hit
 
     def _match(self, start: int, end: int, senses: Sequence[_Sense], on: date | None) -> NameMatch:
         if len(senses) > 1:
@@ -176,9 +189,9 @@ class ActorBook:
             senses = living or senses
         first = senses[0]
         ids = tuple(dict.fromkeys(s.id for s in senses if s.id is not None))
-        one = ids[0] if len(ids) == 1 and first.how != "description" else None
+        one = ids[0] if len(ids) == 1 and first.id and first.how != "description" else None
         actor = self._entries[one].acts_for if one and not first.is_doubtful else None
-        sector = first.sector if all(s.sector == first.sector for s in senses) else None
+        sector = first.sector if all(s.sector == first.sector for s in senses if s.how == first.how) else None
         return NameMatch(start, end, actor, first.how, first.kind, sector, one, ids)
 
     def role(self, words: Sequence[str], start: int) -> RoleMatch | None:
@@ -245,6 +258,18 @@ class ActorBook:
                 for known in (entry.id, entry.name, *entry.aliases):
                     self._words.setdefault(fold(known), known)
         return [self._words[near] for near in difflib.get_close_matches(fold(name), self._words, n, 0.7)]
+
+
+def _is_of(words: list[str], before: NameMatch, match: NameMatch) -> bool:
+    """Say whether a name stands right after that of another state ("Ukraine's Security Council")."""
+    gap = words[before.end : match.start]
+    return gap in ([], ["'s"], ["'"]) and before.kind == "state" and before.entry is not None and before.actor != match.actor
+
+
+def _as_noun(match: NameMatch, senses: Sequence[_Sense]) -> NameMatch:
+    """Return the match as the common noun that its words also are, if they are one."""
+    noun = next((s for s in senses if s.id is None and s.how == "office"), None)
+    return match if noun is None else NameMatch(match.start, match.end, None, noun.how, noun.kind, noun.sector)
 
 
 # Names a state had until a day, the earliest first; each is also an alias, so that it is found on any day.
