@@ -9,10 +9,13 @@ from collections.abc import Iterable, Sequence
 from casus.brief.page import Ref
 from casus.codebook.actors import ActorBook
 from casus.ground.spans import Span
-from casus.model.account import Account, Party, Statement
+from casus.ground.text import fold
+from casus.model.account import Account, Event, Party, Statement
 from casus.model.naming import named_mention, party_name
 from casus.model.story import Evidence, Story
 
+_WORD = re.compile(r"\w")
+_POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
 _MARKS = {"“": "”", "‘": "’", '"': '"', "«": "»"}
 
 
@@ -90,10 +93,10 @@ def words_of(text: str, spans: Sequence[Span]) -> str:
     last: int | None = None
     for span in sorted(spans):
         piece = " ".join(span.of(text).split())
-        if not piece:
+        if not _WORD.search(piece):
             continue
         gap = text[last : span.start] if last is not None else ""
-        if parts and re.search(r"\w", gap):
+        if parts and _WORD.search(gap):
             parts.append("…")
         parts.append(piece)
         last = span.end
@@ -116,19 +119,27 @@ def balance(words: str) -> str:
     return words.strip()
 
 
-def told_words(account: Account, spans: Sequence[Span], parties: Iterable[Party]) -> str:
-    """Return the words of a clause with a name in brackets after a party that the words only point at ("his government [Russia]")."""
+def told_words(library: Library, account: Account, event: Event) -> str:
+    """Return the words that tell an event, with a name in brackets where they only point at somebody, or leave the actor out.
+
+    "His government [Russia] enacted ...", "[Turkey] downing of a Russian plane".
+    """
     text = account.report.text
+    spans = list(event.words or (event.trigger,))
+    while spans and not _WORD.match(text, spans[0].start):
+        spans[0] = Span(spans[0].start + 1, spans[0].end)
+        spans = [s for s in spans if s.end > s.start]
     notes: dict[int, str] = {}
-    for party in parties:
-        if party.span is None or not any(s.covers(party.span) for s in spans):
-            continue
-        mention = named_mention(account, party.entity)
-        own = next((m for m in account.mentions if m.span == party.span), None)
-        if mention is None or own is None or own.name or not mention.name or mention.name.lower() in party.text.lower():
-            continue
-        notes[party.span.end] = mention.name
-    pieces: list[Span | str] = []
+    absent: list[str] = []
+    for party in (*event.actors, *event.recipients):
+        inside = party.span is not None and any(s.overlaps(party.span) for s in spans)
+        if not inside and party in event.actors:
+            absent.append(library.party(account, party))
+        elif inside and party.span is not None:
+            pointer = _pointed_at(library, account, party)
+            if pointer:
+                notes[party.span.end] = pointer
+    pieces: list[Span | str] = [f"[{', '.join(dict.fromkeys(absent))}]"] if absent else []
     for span in sorted(spans):
         start = span.start
         for end in sorted(e for e in notes if span.start < e <= span.end):
@@ -138,14 +149,28 @@ def told_words(account: Account, spans: Sequence[Span], parties: Iterable[Party]
     return _join(text, pieces)
 
 
+def _pointed_at(library: Library, account: Account, party: Party) -> str:
+    """Return the name of a party that the words only point at, or "" where they name it themselves."""
+    own = next(iter(account.mentions_at(party.span)), None) if party.span else None
+    if own is None or own.name:
+        return ""
+    named = named_mention(account, party.entity)
+    if named is not None and named.name and fold(named.name) not in fold(party.text):
+        return named.name
+    if party.actor and (own.kind == "pronoun" or _POINTER.match(party.text)):
+        name = library.name_of(party.actor)
+        return name if fold(name) not in fold(party.text) else ""
+    return ""
+
+
 def _join(text: str, pieces: Sequence[Span | str]) -> str:
-    words, last = "", None
+    words = ""
+    last: int | None = None
     for piece in pieces:
         if isinstance(piece, str):
-            words += " " + piece
+            words += f" {piece} "
             continue
         gap = text[last : piece.start] if last is not None else ""
-        lead = " … " if re.search(r"\w", gap) else " " if words and (gap or text[piece.start : piece.start + 1].isspace()) else ""
-        words += lead + " ".join(piece.of(text).split())
+        words += (" … " if _WORD.search(gap) else " " if gap else "") + " ".join(piece.of(text).split())
         last = piece.end
-    return balance(" ".join(words.split()))
+    return balance(re.sub(r"\s+([,.;:’'])", r"\1", " ".join(words.split())))

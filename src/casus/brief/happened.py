@@ -34,7 +34,7 @@ def event_line(library: Library, happening: Happening) -> EventLine:
     is_reported = any(not e.statements for _, e in happening.events)
     return EventLine(
         happened=happened(happening),
-        words=told_words(account, event.words or (event.trigger,), (*event.actors, *event.recipients)),
+        words=told_words(library, account, event),
         type=event.type,
         mode=event.mode,
         act=event.act,

@@ -15,6 +15,7 @@ from casus.model.claims import POSITIONS
 from casus.model.naming import named_mention, party_office
 
 _HOSTILE = frozenset({"THREATEN", "SANCTION", "COERCE", "REJECT", "MOBILIZE", "RETREAT"})
+_OPEN = frozenset({"actual", "planned", "threatened", "conditional"})
 _MAIN_FORMS = frozenset({"direct", "mixed"})
 
 
@@ -83,22 +84,23 @@ def list_responses(library: Library) -> tuple[ResponseLine, ...]:
             if event is None or cause is None or event.status == "hypothetical":
                 continue
             shown.add(event.id)
-            lines.append(_response(library, account, event, response.cue.of(account.report.text), _words(account, cause)))
+            if event.condition is not None:  # what would be answered is the condition, in its own words
+                lines.append(_response(library, account, event, "", event.condition.of(account.report.text)))
+                continue
+            lines.append(_response(library, account, event, response.cue.of(account.report.text), told_words(library, account, cause)))
     for account in library.story.accounts:
-        for event in account.events:
-            if event.type in _HOSTILE and event.id not in shown and event.status in ("threatened", "conditional", "planned", "actual"):
-                lines.append(_response(library, account, event, "", event.condition.of(account.report.text) if event.condition else ""))
+        lines += [
+            _response(library, account, event, "", event.condition.of(account.report.text) if event.condition else "")
+            for event in account.events
+            if event.type in _HOSTILE and event.id not in shown and event.status in _OPEN
+        ]
     return tuple(lines)
-
-
-def _words(account: Account, event: Event) -> str:
-    return told_words(account, event.words or (event.trigger,), (*event.actors, *event.recipients))
 
 
 def _response(library: Library, account: Account, event: Event, cue: str, answers: str) -> ResponseLine:
     by = library.accounts_of(account, event.statements) if event.statements else ()
     return ResponseLine(
-        _words(account, event), event.status, " and ".join(by), cue, answers, (library.ref(account.report.id, event.trigger),)
+        told_words(library, account, event), event.status, " and ".join(by), cue, answers, (library.ref(account.report.id, event.trigger),)
     )
 
 

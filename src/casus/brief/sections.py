@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from casus.brief.happened import show_date
 from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref
+from casus.ground.dates import bounds
 
-_SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS = 14, 16, 240
+_SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
 _LONG_AGO = 2  # years; older acts are background and come in the full page
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
@@ -43,7 +44,7 @@ def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
         _responses(brief, full=full),
         _claims(brief),
         _differences(brief, full=full),
-        *(_only(line, full=full) for line in brief.only),
+        *(_only(brief, line, full=full) for line in brief.only),
     ]
     return tuple(s for s in made if s is not None and s.rows)
 
@@ -79,6 +80,14 @@ def _case(page: CasePage, *, full: bool) -> Section:
     return Section(f"Where it stands: {page.name}", tuple(rows))
 
 
+def is_background(brief: Brief, line: EventLine) -> bool:
+    """Say whether an act lies years before the story: a wave of accessions long ago is told among the claims."""
+    days = [bounds(r.published) for r in brief.reports]
+    day = max((d[1] for d in days if d), default=None)
+    span = bounds(line.happened)
+    return day is not None and span is not None and span[1].year < day.year - _LONG_AGO
+
+
 def event_row(line: EventLine, *, full: bool) -> Row:
     """Return the row of one act: its day, its words, whether it happened, who carries it and by whose account."""
     told = f"by the account of {' and '.join(line.by)}" if line.by else ""
@@ -104,10 +113,10 @@ def event_row(line: EventLine, *, full: bool) -> Row:
 
 
 def _events(brief: Brief, *, full: bool) -> Section:
-    shown = list(brief.events) if full else [e for e in brief.events if e.status != "hypothetical"]
+    shown = list(brief.events) if full else [e for e in brief.events if e.status != "hypothetical" and not is_background(brief, e)]
     rows = [event_row(e, full=full) for e in (shown if full else shown[:_SHORT_EVENTS])]
     left = len(brief.events) - len(rows)
-    return Section("What happened", tuple(rows), f"{left} more with --full, those only imagined among them" if left else "")
+    return Section("What happened", tuple(rows), f"{left} more with --full: background and what is only imagined" if left else "")
 
 
 def _positions(brief: Brief, *, full: bool) -> Section:
@@ -195,7 +204,7 @@ def _finding(line: FindingLine) -> Row:
     return Row(
         f"{sides[0]}  ≠  {sides[1]}" if line.relation == "contradicts" else f"{sides[0]}  →  {sides[1]}",
         _SLOTS.get(line.slot, line.slot),
-        (f"{line.about}: {line.relation}, {whose}",),
+        (f"{line.about}: {line.relation}, {whose}" if line.about else f"{line.relation}, {whose}",),
     )
 
 
@@ -203,16 +212,16 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _only(line: OnlyLine, *, full: bool) -> Section:
+def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
+    events = [e for e in line.events if full or not is_background(brief, e)]
     rows = [
         Row(e.words, show_date(e.happened), (e.status.upper(),) if e.status != "actual" else (), e.refs)
-        for e in (line.events if full else line.events[:8])
+        for e in (events if full else events[:_SHORT_ONLY])
     ]
     if line.speakers:
         rows.append(Row(", ".join(line.speakers), "says"))
-    return Section(
-        f"Only in {line.name}", tuple(rows), f"{len(line.events) - 8} more with --full" if not full and len(line.events) > 8 else ""
-    )
+    left = len(line.events) - (len(rows) - bool(line.speakers))
+    return Section(f"Only in {line.name}", tuple(rows), f"{left} more with --full" if left else "")
 
 
 def heading(brief: Brief) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
@@ -219,6 +220,11 @@ class Account:
     events: tuple[Event, ...]
     responses: tuple[Response, ...]
     claims: tuple[Claim, ...]
+
+    def mentions_at(self, span: Span) -> list[Mention]:
+        """Return the mentions with exactly this span."""
+        start = bisect_left(self.mentions, span.start, key=lambda m: m.span.start)
+        return [m for m in self.mentions[start : start + 8] if m.span == span]
 
     @property
     def published(self) -> date | None:

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 
 from casus.model.account import Account, Mention, Party
 
-_PERSONAL = frozenset({"he", "she", "they", "it", "his", "her", "their", "its", "him", "them", "who", "which", "that"})
-
 
 def fullest(mentions: Iterable[Mention]) -> Mention | None:
     """Return the fullest mention: a name rather than a description, the longest, with an office, the first."""
@@ -21,13 +19,19 @@ def named_mention(account: Account, entity: str | None) -> Mention | None:
 
 
 def party_name(account: Account, party: Party) -> str:
-    """Return the name to show for a party: "Milo Djukanovic" for "he", the words of the text where no name is known."""
+    """Return the name to show for a party: "Milo Djukanovic" for "he", "NATO" for "the alliance", else the words of the text.
+
+    A mention that names somebody itself keeps its own words, but a person is called by the full name alone.
+    """
     mention = named_mention(account, party.entity)
     if mention is None:
         return party.text
+    own = next((m for m in account.mentions_at(party.span) if m.entity == party.entity), None) if party.span else None
     if mention.kind == "person" and mention.name:
         return mention.name
-    return mention.text if party.text.lower() in _PERSONAL or mention.kind == "person" else party.text
+    if own is None or own.kind == "pronoun" or own.name is None:
+        return mention.name or (mention.text if own is None or own.kind == "pronoun" else party.text)
+    return party.text
 
 
 def party_office(account: Account, party: Party) -> str | None:

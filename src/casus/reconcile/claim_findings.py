@@ -16,12 +16,21 @@ from casus.reconcile.copies import count_origins, sentence_around
 
 Told = tuple[Account, Claim]
 # One person does not hold two of these for one state at one time; a report that gives both contradicts itself or is out of date.
-_TOP_OFFICES = ("vice president", "president", "deputy prime minister", "prime minister", "premier", "chancellor", "king", "queen", "emperor",
-                "foreign minister", "foreign secretary", "defence minister", "defense minister", "defence secretary", "defense secretary",
-                "interior minister", "finance minister", "secretary of state", "secretary general", "ambassador", "spokesman",
-                "spokeswoman", "speaker")  # fmt: skip
-_SAME_OFFICE = {"premier": "prime minister", "foreign secretary": "foreign minister", "defense minister": "defence minister",
-                "defense secretary": "defence minister", "defence secretary": "defence minister", "spokeswoman": "spokesman"}  # fmt: skip
+# fmt: off
+_TOP_OFFICES = (
+    "vice president", "president", "deputy prime minister", "prime minister", "premier", "chancellor", "king", "queen", "emperor",
+    "foreign minister", "foreign secretary", "defence minister", "defense minister", "defence secretary", "defense secretary",
+    "interior minister", "finance minister", "secretary of state", "secretary general", "ambassador", "spokesman", "spokeswoman", "speaker",
+)
+# fmt: on
+_SAME_OFFICE = {
+    "premier": "prime minister",
+    "foreign secretary": "foreign minister",
+    "defense minister": "defence minister",
+    "defense secretary": "defence minister",
+    "defence secretary": "defence minister",
+    "spokeswoman": "spokesman",
+}  # fmt: skip
 _PAST = re.compile(r"\b(?:former|ex|then|late|outgoing|incoming|designate|elect|future|acting)\b")
 
 
@@ -63,6 +72,8 @@ def _key(claim: Claim) -> tuple[str, ...]:
         return claim.relation, fold(claim.subject).split()[-1], claim.value
     if claim.relation == "n_joined":
         return claim.relation, claim.subject, claim.valid_from or ""
+    if claim.relation == "bound_by":  # a treaty can hold several rules
+        return claim.relation, claim.object, claim.value
     if claim.relation in ("n_members", "n_founders"):
         return claim.relation, claim.subject
     return claim.relation, claim.subject, claim.object

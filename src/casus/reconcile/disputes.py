@@ -83,4 +83,11 @@ def _phrase_end(text: str, start: int) -> int:
 def _finding(account: Account, slot: str, spans: tuple[Span, Span], names: tuple[str, str], copies: dict[str, str]) -> Finding:
     left, right = (Evidence(account.report.id, s, s.of(account.report.text)) for s in spans)
     origins = count_origins([(account.report.id, sentence_around(account, spans[0]))], copies)
-    return Finding("contradicts", slot, "by whose account", left, right, "speakers", origins, *names)
+    return Finding("contradicts", slot, _about(account, spans[0]), left, right, "speakers", origins, *names)
+
+
+def _about(account: Account, span: Span) -> str:
+    """Return the codebook's verb of the act that a dispute is about: the last one told before it in the same paragraph."""
+    paragraph = next((p.span for p in account.report.paragraphs if p.span.covers(span)), span)
+    before = [e for e in account.events if e.status == "actual" and paragraph.covers(e.trigger) and e.trigger.end <= span.end]
+    return before[-1].act if before else ""

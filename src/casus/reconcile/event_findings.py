@@ -117,7 +117,7 @@ def _finding(relation: Relation, slot: str, left: Telling, right: Telling, one: 
         between,
         origins,
         left.by,
-        right.by,  # type: ignore[arg-type]
+        right.by,
     )
 
 
