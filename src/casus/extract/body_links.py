@@ -88,9 +88,8 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
         if subject is not None and subject.index != below.index and not sentence.is_below(node.token, subject):
             found = referents.by_head.get((sentence.index, subject.index))
             if found is not None and _acts(found):
-                if (is_across and len(others) > 1) or (not is_its and _may_be_thing(referents, node, found)):
-                    return None
-                return found
+                is_sure = is_its or (found.says() and below is not node.token and not _may_be_thing(referents, node, found))
+                return found if is_sure and not (is_across and len(others) > 1) else None
             passes = _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
             if not passes:
                 return None

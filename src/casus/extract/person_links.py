@@ -8,6 +8,7 @@ from casus.model.sentence import Token
 
 _WINDOW = 4  # sentences that a pronoun looks back; farther, writers repeat the name
 _MARGIN = 0.5  # by how much the best candidate must beat the next; below it we abstain
+_MARGIN_AMONG_TWO = 2.0  # after two in one sentence ("Orlov told Sabo that he"), unless the clause is about one of them
 _FAR = 8  # sentences that a bare role ("the president") looks back
 _QUOTED = 1.5
 
@@ -27,6 +28,10 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
 
 
 def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
+    if node.word.endswith("self"):
+        own = referents.by_head.get((node.sentence.index, node.token.head))
+        if own is not None and referents.is_person(own):
+            return own
     gender = gender_of_pronoun(node.word)
     best: dict[str, tuple[float, Node]] = {}
     barred = {_quoted_speaker(referents, node, speaker)}
@@ -45,10 +50,12 @@ def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node 
                 score += 0.5
             if candidate.entity not in best or score > best[candidate.entity][0]:
                 best[candidate.entity] = score, candidate
-    if node.token.deprel not in ("nsubj", "nsubj:pass", "nmod:poss") and sum(n.sentence is node.sentence for _, n in best.values()) > 1:
-        return None  # "him" after two men in one sentence: no rule of thumb holds
     ranked = sorted(best.values(), key=lambda pair: -pair[0])
-    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN):
+    here = [n for _, n in ranked if n.sentence is node.sentence]
+    margin = _MARGIN
+    if len(here) > 1 and not (node.token.deprel == "nmod:poss" and any(n.token.head == _clause_of(node) for n in here)):
+        margin = _MARGIN_AMONG_TWO
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < margin):
         return None
     facts = referents.facts[ranked[0][1].entity]
     facts.gender = facts.gender or gender
