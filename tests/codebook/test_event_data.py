@@ -41,7 +41,7 @@ PREPOSITIONS = set(
 @cache
 def senses() -> tuple[dict[str, Any], ...]:
     """Return every sense of every file, with the name of its file."""
-    found = []
+    found: list[dict[str, Any]] = []
     for file in sorted((DATA / "events").glob("*.toml")):
         entries = tomllib.loads(file.read_text("utf-8"))["sense"]
         found.extend({"file": file.stem, **entry} for entry in entries)
