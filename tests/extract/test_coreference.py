@@ -185,6 +185,43 @@ def test_they_are_the_officials_who_spoke() -> None:
     assert last("Turkish officials said they would wait.", "they").actor == "TUR"
 
 
+def test_he_and_his_partners_are_he_and_his_own() -> None:
+    assert last("Peter Novak spoke first. Paul Sabo said he and his partners would wait.", "his").entity == "per:sabo"
+
+
+def test_he_after_two_men_in_one_sentence_stays_open() -> None:
+    assert last("Paul Sabo told Peter Novak that he had failed.", "he").actor is None
+
+
+def test_the_minister_is_the_foreign_minister_of_that_state() -> None:
+    text = "Russia's foreign minister Igor Belov came to Minsk. The Russian minister left at once."
+    assert last(text, "The Russian minister").entity == "per:belov"
+
+
+def test_her_spokesman_speaks_for_her_state() -> None:
+    text = "German Chancellor Anna Vogel called for calm. Her spokesman, Dieter Ott, gave no details."
+    assert last(text, "Dieter Ott").actor == "DEU"
+
+
+def test_its_spokeswoman_serves_the_ministry_named_before() -> None:
+    text = "Russia's Foreign Ministry warned of steps. Its spokeswoman, Olga Belova, gave no details."
+    assert last(text, "Olga Belova").actor == "RUS"
+
+
+def test_it_that_somebody_fears_stays_open() -> None:
+    assert last("Russia opposed the bank, fearing it would become a tool.", "it").actor is None
+
+
+def test_an_unknown_place_is_never_the_country() -> None:
+    text = "Critics gathered in New York. The country has changed."
+    assert last(text, "The country").actor is None
+
+
+def test_the_two_countries_of_a_region_are_the_two_named() -> None:
+    text = "Finland applied and Sweden followed. Turkey has threatened to block the two Nordic countries."
+    assert last(text, "the two Nordic countries").entity == "FIN+SWE"
+
+
 def test_linking_keeps_ids_spans_and_order() -> None:
     text = "Turkish officials said they would wait. He agreed."
     found = linked(text)

@@ -231,6 +231,34 @@ def test_a_name_inside_a_longer_name_is_no_mention() -> None:
     assert "China" not in {m.text for m in mentions("Ships gathered in the South China Sea.")}
 
 
+def test_a_role_and_the_name_behind_it_are_one_entity() -> None:
+    found = [m for m in mentions("Croatia's prime minister Zoran Babic arrived late.") if m.kind == "person"]
+    assert {m.entity for m in found} == {"per:babic"}
+    assert {m.actor for m in found} == {"HRV"}
+
+
+def test_a_role_of_two_states_is_of_neither_alone() -> None:
+    assert mention("French and German officials met.", "French and German officials").actor is None
+
+
+def test_reporters_at_a_place_of_power_do_not_act_for_it() -> None:
+    assert mention("He told reporters at the White House.", "reporters at the White House").actor is None
+
+
+def test_a_ship_is_no_person() -> None:
+    assert all(m.kind != "person" for m in mentions("They released the tanker Stena Aurora."))
+
+
+def test_a_name_in_capitals_is_found() -> None:
+    assert mention("BRITAIN has told Iran to wait.", "BRITAIN").actor == "GBR"
+
+
+def test_an_organ_has_one_entity_however_it_is_called() -> None:
+    one = mention("Russia's Foreign Ministry protested.", "Russia's Foreign Ministry")
+    other = mention("The Russian foreign ministry protested.", "The Russian foreign ministry")
+    assert one.entity == other.entity == "RUS/foreign ministry"
+
+
 def test_the_span_leaves_clauses_and_prepositions_out() -> None:
     found = mention("He told us, according to the Swedish embassy, which denied it.", "the Swedish embassy")
     assert found.actor == "SWE"

@@ -32,6 +32,20 @@ def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node 
         own = referents.by_head.get((node.sentence.index, node.token.head))
         if own is not None and referents.is_person(own):
             return own
+    best = _scored(referents, node, speaker)
+    ranked = sorted(best.values(), key=lambda pair: -pair[0])
+    here = [n for _, n in ranked if n.sentence is node.sentence]
+    is_clear = node.token.deprel == "nmod:poss" and any(n.token.head == _clause_of(node) for n in here)
+    margin = _MARGIN if len(here) < 2 or is_clear else _MARGIN_AMONG_TWO
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < margin):
+        return None
+    facts = referents.facts[ranked[0][1].entity]
+    facts.gender = facts.gender or gender_of_pronoun(node.word)
+    return ranked[0][1]
+
+
+def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str, tuple[float, Node]]:
+    """Return for each person that a pronoun may be the best score and the mention that has it."""
     gender = gender_of_pronoun(node.word)
     best: dict[str, tuple[float, Node]] = {}
     barred = {_quoted_speaker(referents, node, speaker)}
@@ -50,16 +64,7 @@ def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node 
                 score += 0.5
             if candidate.entity not in best or score > best[candidate.entity][0]:
                 best[candidate.entity] = score, candidate
-    ranked = sorted(best.values(), key=lambda pair: -pair[0])
-    here = [n for _, n in ranked if n.sentence is node.sentence]
-    margin = _MARGIN
-    if len(here) > 1 and not (node.token.deprel == "nmod:poss" and any(n.token.head == _clause_of(node) for n in here)):
-        margin = _MARGIN_AMONG_TWO
-    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < margin):
-        return None
-    facts = referents.facts[ranked[0][1].entity]
-    facts.gender = facts.gender or gender
-    return ranked[0][1]
+    return best
 
 
 def _salience(candidate: Node, node: Node) -> float:
@@ -120,9 +125,17 @@ def _quoted_speaker(referents: Referents, node: Node, speaker: Node | None) -> s
 def _is_bound_apart(node: Node, candidate: Node) -> bool:
     """Say whether grammar keeps two words of one clause apart: "Putin told him", "his spokesman Peskov"."""
     is_own = node.word.endswith("self") or node.token.deprel == "nmod:poss"
-    if not is_own and candidate.token.head == node.token.head and candidate.token.rel != "conj":
+    if not is_own and candidate.token.rel != "conj" and candidate.token.head in _verbs_of(node):
         return True
     return _is_inside(node, candidate.token)
+
+
+def _verbs_of(node: Node) -> list[int]:
+    """Return the verb of a pronoun and those that hand their subject down to it: "refused to teach him"."""
+    found = [node.token.head]
+    while found[-1] >= 0 and node.sentence.tokens[found[-1]].rel == "xcomp":
+        found.append(node.sentence.tokens[found[-1]].head)
+    return found
 
 
 def _is_inside(node: Node, top: Token) -> bool:
@@ -130,7 +143,7 @@ def _is_inside(node: Node, top: Token) -> bool:
     for above in node.sentence.ancestors(node.token):
         if above.index == top.index:
             return True
-        if above.upos in ("VERB", "AUX"):
+        if above.upos in ("VERB", "AUX") or above.rel == "conj":
             return False
     return False
 
