@@ -16,6 +16,7 @@ from casus.model.story import Evidence, Story
 
 _WORD = re.compile(r"\w")
 _POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
+_POINTING = frozenset({"pronoun", "state", "organisation"})
 _MARKS = {"“": "”", "‘": "’", '"': '"', "«": "»"}
 
 
@@ -150,17 +151,19 @@ def told_words(library: Library, account: Account, event: Event) -> str:
 
 
 def _pointed_at(library: Library, account: Account, party: Party) -> str:
-    """Return the name of a party that the words only point at, or "" where they name it themselves."""
+    """Return the name of a party that the words only point at, or "" where they name it themselves.
+
+    Only pronouns, "his government" and "the alliance" point; a thing that belongs to a state ("a Greek envoy") does not.
+    """
     own = next(iter(account.mentions_at(party.span)), None) if party.span else None
-    if own is None or own.name:
+    if own is None or own.name or not (own.kind in _POINTING or _POINTER.match(party.text)):
         return ""
     named = named_mention(account, party.entity)
-    if named is not None and named.name and fold(named.name) not in fold(party.text):
-        return named.name
-    if party.actor and (own.kind == "pronoun" or _POINTER.match(party.text)):
-        name = library.name_of(party.actor)
-        return name if fold(name) not in fold(party.text) else ""
-    return ""
+    if named is not None and named.kind in ("person", "office", "group"):
+        name = named.name or (named.text if own.kind == "pronoun" else "")
+    else:
+        name = library.name_of(party.actor) if party.actor else (named.name or "" if named else "")
+    return name if fold(name) not in fold(party.text) else ""
 
 
 def _join(text: str, pieces: Sequence[Span | str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,6 +15,7 @@ from casus.reconcile.happenings import happened
 
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
 _PLANNED = {"planned": "plans to", "threatened": "threatens to", "requested": "is asked to"}
+_TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
 _LEAD = 4  # sentences at the head of a report that tell what it is about
 
 
@@ -128,7 +130,7 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         verb = f"{_PLANNED[event.status]} {event.act}"
     elif event.type == "THREATEN" and event.status != "actual":
         verb = f"threatens to {event.act}"
-    return f"{actors} {verb} {recipients}".strip()
+    return f"{actors} {verb if recipients else _TRAILING.sub('', verb)} {recipients}".strip()
 
 
 def _short_name(library: Library, account: Account, party: Party) -> str:

@@ -11,6 +11,7 @@ from casus.model.account import Mention, Party, Timex
 from casus.model.report import Report
 from casus.model.sentence import Sentence, Token
 
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 # What hangs on a noun without being part of the phrase that names it.
 ASIDES = frozenset({"acl:relcl", "acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "dep", "orphan", "discourse", "list"})
 
@@ -86,12 +87,16 @@ class Reading:
         return Party(span, span.of(self.text))
 
     def parties(self, sentence: Sentence, token: Token) -> tuple[Party, ...]:
-        """Return the party of a phrase and of each phrase coordinated with it ("Albania and Croatia": two)."""
-        heads = [
-            token,
-            *(t for t in sentence.children(token, "conj") if t.upos in ("NOUN", "PROPN", "PRON", "NUM", "X", "ADJ")),
-        ]
-        return tuple(self.party(sentence, head) for head in heads)
+        """Return the party of a phrase and of each phrase coordinated with it ("Albania and Croatia": two).
+
+        A conjunct inside a name that was found as one ("Bosnia and Herzegovina") is no party of its own.
+        """
+        found = [self.party(sentence, token)]
+        for other in sentence.children(token, "conj"):
+            inside = any(p.span is not None and p.span.covers(other.span) for p in found)
+            if other.upos in _NOMINAL and not inside:
+                found.append(self.party(sentence, other))
+        return tuple(found)
 
 
 def phrase_span(sentence: Sentence, token: Token, without: frozenset[str] = ASIDES) -> Span:
