@@ -22,7 +22,8 @@ _NAMES = {
     "Turkey": "TUR", "Ankara": "TUR", "Russia": "RUS", "Moscow": "RUS", "Kremlin": "RUS", "Norway": "NOR", "Serbia": "SRB", "Kosovo": "XKX",
     "Georgia": "GEO", "Ukraine": "UKR", "Kyiv": "UKR", "France": "FRA", "Paris": "FRA", "Japan": "JPN", "Kenya": "KEN", "Chad": "TCD",
     "Sudan": "SDN", "India": "IND", "Pakistan": "PAK", "China": "CHN", "Beijing": "CHN", "NATO": "NATO", "Sweden": "SWE", "Finland": "FIN",
-    "Hungary": "HUN", "Poland": "POL", "Germany": "DEU", "Berlin": "DEU", "Iran": "IRN", "Israel": "ISR", "Albania": "ALB", "Croatia": "HRV",
+    "Hungary": "HUN", "Poland": "POL", "Germany": "DEU", "Berlin": "DEU", "Iran": "IRN", "Israel": "ISR", "Albania": "ALB",
+    "Croatia": "HRV",
     "Washington": "USA",
 }  # fmt: skip
 _PEOPLE = frozenset(
@@ -69,7 +70,7 @@ def _mention(reading: Reading, sentence: Sentence, token: Token) -> Mention | No
             return Mention("m", span, token.text, None, "place", f"place:{actor}", sentence=sentence.index, head=token.index)
         entity = actor
     elif token.text.lower() in _PEOPLE:
-        owners = [t for t in sentence.children(token, "compound", "amod", "nmod:poss")]
+        owners = list(sentence.children(token, "compound", "amod", "nmod:poss"))
         actor = next((a for t in owners if (a := _NAMES.get(t.text) or _DEMONYMS.get(t.text))), None)
         kind, entity, span = "group" if token.xpos == "NNS" else "person", f"role:{token.span.start}", phrase_span(sentence, token)
     elif token.entity == "B-PER":

@@ -131,7 +131,8 @@ def antecedent(sentence: Sentence, verb: Token) -> Token | None:
 def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the phrases that are the grammatical subject of a verb, spoken or understood.
 
-    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An infinitive
+    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An
+    infinitive
     under a verb with an object is the object's act ("urged Turkey to withdraw"), but for promises and threats.
     """
     own = subject_tokens(sentence, verb)
@@ -148,7 +149,7 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
 
 
 def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
-    if head.upos not in ("VERB", "ADJ", "NOUN", "AUX"):
+    if head.upos not in ("VERB", "ADJ", "NOUN", "AUX") or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
         return []
     above = sentence.head_of(head)
     if head.rel == "ccomp" and above is not None and is_verb(above) and above.xpos == verb.xpos and above.index < head.index:
@@ -214,7 +215,8 @@ def _called_on(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
 
 _CALLING = all_verb_forms(["call", "prevail", "rely", "count"])
 _ORDERING = all_verb_forms(
-    "ask urge tell order invite call press force compel persuade allow help encourage warn instruct require advise command want expect enable "
+    "ask urge tell order invite call press force compel persuade allow help encourage warn instruct require advise command want expect "
+    "enable "
     "permit push lobby beg implore lead prompt cause pressure pressurise authorise authorize direct challenge remind task".split()
 )
 
@@ -281,9 +283,9 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     """
     if is_passive(sentence, verb):
         if has_rel(sentence, verb, "obj") and verb.rel not in ("acl", "amod"):
-            return [t for t in sentence.children(verb, "obj")][:1]
+            return list(sentence.children(verb, "obj"))[:1]
         return find_subjects(sentence, verb, depth)
-    objects = [t for t in sentence.children(verb, "obj")]
+    objects = list(sentence.children(verb, "obj"))
     relative = [t for t in objects if t.text.lower() in RELATIVE and t.upos in ("PRON", "DET")]
     if relative:
         found = antecedent(sentence, verb)
@@ -318,11 +320,12 @@ def spread(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
 
     Coordinated heads of another kind of word (a verb that the parser hung there) are left out.
     """
-    found: list[Token] = []
-    for token in tokens:
-        for head in (token, *(t for t in sentence.children(token, "conj") if t.upos in NOMINALS and t.upos != "DET")):
-            found.append(counted(sentence, head))
-    return found
+    heads = (
+        head
+        for token in tokens
+        for head in (token, *(t for t in sentence.children(token, "conj") if t.upos in NOMINALS and t.upos != "DET"))
+    )
+    return [counted(sentence, head) for head in heads]
 
 
 def counted(sentence: Sentence, token: Token) -> Token:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense, SenseBook
+from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.embedding import NOUN
 from casus.extract.futures import HOSTILE, settle_future
+from casus.extract.noun_roles import LIGHT
 from casus.extract.places import find_copular_place, find_place
-from casus.extract.roles import LIGHT, Cast, Role, Roles, find_roles
+from casus.extract.roles import find_roles
 from casus.extract.status import find_status
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
@@ -76,7 +78,8 @@ class Draft:
     def is_weak(self) -> bool:
         """Whether it can only refer back: an anaphor, or a noun that names a lasting relation with one side ("the Iran deal").
 
-        A noun says that something was done only with both sides, with an agent after "by" or "from", as object of a light verb, or
+        A noun says that something was done only with both sides, with an agent after "by" or "from", as object of a light
+        verb, or
         for violence and the like, which needs no second side ("the Russian offensive").
         """
         return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
@@ -127,7 +130,7 @@ def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement]
 
 
 def _promises_blow(sentence: Sentence, draft: Draft, book: SenseBook, told: set[int]) -> bool:
-    """Say whether what is promised is a blow that the sentence does not bear out: "vowed to bomb the hell out of them" agrees to nothing."""
+    """Say whether what is promised is a blow that the sentence does not bear out: "vowed to bomb them" agrees to nothing."""
     if draft.type != "AGREE" or not draft.trigger.is_verb:
         return False
     for below in sentence.children(draft.token, "xcomp"):
@@ -185,7 +188,8 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
 
 
 _ONLOOKERS = frozenset(
-    "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars researcher "
+    "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars "
+    "researcher "
     "researchers commentator commentators sources source some many".split()
 )
 
@@ -196,7 +200,8 @@ def _looks_on(name: str) -> bool:
 
 
 _SAYING = all_verb_forms(
-    """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk provide go speculate respond be
+    """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk
+    provide go speculate respond be
     describe predict reply mention note add clarify""".split()
 )
 
@@ -258,7 +263,8 @@ def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
 def _without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts without those that only lead up to another of the same type ("agreed to send", "threat to sever").
 
-    A noun and the verb beside it that name one act ("the attack killed") are one; what each says of the parties is put together.
+    A noun and the verb beside it that name one act ("the attack killed") are one; what each says of the parties is put
+    together.
     """
     by_token = {d.token.index: d for d in drafts}
     dropped: set[int] = set()

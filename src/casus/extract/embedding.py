@@ -16,15 +16,20 @@ def _table(**rows: str) -> dict[str, Effect]:
 # "to" + infinitive under these verbs. What is not here and not in PLAIN_INFINITIVE is hypothetical.
 INFINITIVE: dict[str, Effect] = by_verb_form(
     _table(
-        planned="""plan intend agree decide promise pledge vow swear undertake commit resolve choose elect opt offer prepare aim arrange schedule expect
-        want wish hope seek volunteer mean propose prefer consent determine order direct instruct command authorise authorize allow permit enable approve
+        planned="""plan intend agree decide promise pledge vow swear undertake commit resolve choose elect opt offer prepare
+        aim arrange schedule expect
+        want wish hope seek volunteer mean propose prefer consent determine order direct instruct command authorise authorize
+        allow permit enable approve
         vote set go move rush race begin start""",
         threatened="threaten warn",
-        requested="""ask urge request demand call beg implore appeal press pressure push lobby encourage advise remind tell require recommend challenge
+        requested="""ask urge request demand call beg implore appeal press pressure push lobby encourage advise remind tell
+        require recommend challenge
         petition entreat exhort plead""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
-        hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight work help persuade compel
-        oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know threaten""",
+        hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
+        work help persuade compel
+        oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
+        threaten""",
     )
 )
 INFINITIVE.update(by_verb_form({"threaten": "threatened"}))
@@ -38,9 +43,11 @@ GERUND: dict[str, Effect] = by_verb_form(
         planned="plan intend promise announce propose suggest pledge vow commit prepare aim insist",
         threatened="threaten warn",
         requested="urge recommend advocate advise demand",
-        denied="""deny avoid stop halt cease quit refrain abstain escape prevent ban bar block forbid prohibit stop resist oppose rule delay postpone cancel
+        denied="""deny avoid stop halt cease quit refrain abstain escape prevent ban bar block forbid prohibit stop resist
+        oppose rule delay postpone cancel
         abandon refuse dissuade discourage deter keep""",
-        hypothetical="""consider contemplate discuss debate mull imagine envisage risk fear mention weigh think talk dream speak favour favor support
+        hypothetical="""consider contemplate discuss debate mull imagine envisage risk fear mention weigh think talk dream
+        speak favour favor support
         ponder avoid warn mind""",
     )
 )
@@ -52,7 +59,8 @@ BLAME_MARKS = frozenset({"for", "of", "over"})
 CLAUSE: dict[str, Effect] = by_verb_form(
     _table(
         denied="deny refute dispute reject disprove",
-        hypothetical="""doubt fear hope wonder wish pray worry expect imagine suppose speculate predict forecast anticipate guess ask question consider
+        hypothetical="""doubt fear hope wonder wish pray worry expect imagine suppose speculate predict forecast anticipate
+        guess ask question consider
         pretend suspect assume dream envisage""",
         requested="demand urge request recommend propose require plead order",
         threatened="threaten",
@@ -66,13 +74,16 @@ NEGATABLE = frozenset(
 # Noun phrases that are the object of these verbs, or stand after a preposition under them ("called for sanctions").
 NOMINAL: dict[str, Effect] = by_verb_form(
     _table(
-        planned="""plan schedule order promise pledge offer propose prepare announce agree intend approve authorise authorize arrange pursue seek want eye
+        planned="""plan schedule order promise pledge offer propose prepare announce agree intend approve authorise authorize
+        arrange pursue seek want eye
         envisage aim back support favour favor vow commit advocate""",
         threatened="threaten",
         requested="demand urge request call ask push press recommend appeal plead",
-        denied="""deny avoid avert prevent cancel ban forbid postpone delay block halt stop reject refuse oppose thwart foil forestall preclude resist
+        denied="""deny avoid avert prevent cancel ban forbid postpone delay block halt stop reject refuse oppose thwart foil
+        forestall preclude resist
         scrap shelve oppose rule veto abandon deter""",
-        hypothetical="""consider fear discuss debate contemplate mull risk expect await anticipate predict imagine hope weigh suspect allege envision
+        hypothetical="""consider fear discuss debate contemplate mull risk expect await anticipate predict imagine hope weigh
+        suspect allege envision
         simulate foresee warn talk speculate mention study ponder forecast""",
     )
 )
@@ -81,14 +92,19 @@ NOMINAL.update(by_verb_form({"warn": "hypothetical"}))
 # Nouns over an infinitive, a gerund, a clause or a noun ("decision to", "risk of", "calls for", "fears that").
 NOUN: dict[str, Effect] = by_noun_form(
     _table(
-        planned="""decision plan intention intent agreement pledge promise vow commitment proposal offer resolve determination preparation readiness
+        planned="""decision plan intention intent agreement pledge promise vow commitment proposal offer resolve
+        determination preparation readiness
         willingness move deal date deadline start beginning opening announcement timetable roadmap schedule""",
         threatened="threat warning",
         requested="call demand request appeal order plea ultimatum pressure urging recommendation",
-        denied="refusal failure denial rejection ban prohibition cancellation avoidance absence lack reluctance opposition suspension halt prevention",
-        hypothetical="""possibility risk danger prospect likelihood chance fear hope talk idea suggestion concern worry question debate discussion
-        bid attempt effort desire wish ambition option right ability capacity power invitation opportunity need obligation permission hint speculation
-        prediction rumour rumor scenario condition expectation dream dispute way reason case support push incentive pretext excuse mandate aim goal
+        denied="""refusal failure denial rejection ban prohibition cancellation avoidance absence lack reluctance opposition suspension halt
+        prevention""",
+        hypothetical="""possibility risk danger prospect likelihood chance fear hope talk idea suggestion concern worry
+        question debate discussion
+        bid attempt effort desire wish ambition option right ability capacity power invitation opportunity need obligation
+        permission hint speculation
+        prediction rumour rumor scenario condition expectation dream dispute way reason case support push incentive pretext
+        excuse mandate aim goal
         objective campaign candidacy bid application aspiration process negotiation path road step allegation suspicion""",
     )
 )
@@ -118,8 +134,10 @@ NOUN_MODIFIER: dict[str, Effect] = {
     **dict.fromkeys("threatened".split(), "threatened"),
     **dict.fromkeys("requested demanded".split(), "requested"),
     **dict.fromkeys(
-        """possible potential alleged likely hypothetical supposed apparent attempted suspected eventual would-be feared expected prospective
-        imaginary fictional conceivable such purported looming any every each either reported rumoured rumored probable simulated mock""".split(),
+        """possible potential alleged likely hypothetical supposed apparent attempted suspected eventual would-be feared
+        expected prospective
+        imaginary fictional conceivable such purported looming any every each either reported rumoured rumored probable
+        simulated mock""".split(),
         "hypothetical",
     ),
     **dict.fromkeys("no cancelled canceled averted failed aborted foiled abandoned postponed denied neither thwarted".split(), "denied"),
@@ -127,7 +145,8 @@ NOUN_MODIFIER: dict[str, Effect] = {
 ADVERB: dict[str, Effect] = {
     **dict.fromkeys("not n't n’t never neither nor hardly scarcely barely".split(), "denied"),
     **dict.fromkeys(
-        """nearly almost allegedly purportedly supposedly possibly perhaps maybe probably likely potentially presumably theoretically
+        """nearly almost allegedly purportedly supposedly possibly perhaps maybe probably likely potentially presumably
+        theoretically
         hypothetically reportedly apparently""".split(),
         "hypothetical",
     ),
@@ -141,10 +160,14 @@ CONDITIONAL = frozenset("if unless provided providing lest supposing assuming".s
 # The nouns that name a course of events rather than one act: definite or not, they may lie ahead ("the accession of Montenegro").
 COURSES = frozenset(
     form
-    for lemma in """accession entry membership withdrawal pullout expansion enlargement deployment visit talk negotiation exit departure admission inclusion
-    integration ratification intervention escalation response action measure cooperation meeting summit election referendum vote trip exercise
-    drill aid assistance help support sale delivery peace ceasefire truce dialogue consultation release return transfer trial retaliation
-    participation partnership reform change veto recognition independence secession reunification unification war strike step mission
+    for lemma in """accession entry membership withdrawal pullout expansion enlargement deployment visit talk negotiation
+    exit departure admission inclusion
+    integration ratification intervention escalation response action measure cooperation meeting summit election referendum
+    vote trip exercise
+    drill aid assistance help support sale delivery peace ceasefire truce dialogue consultation release return transfer trial
+    retaliation
+    participation partnership reform change veto recognition independence secession reunification unification war strike step
+    mission
     operation evacuation extradition discussion conference join joining deal agreement treaty pact sanction protest threat
     """.split()
     for form in noun_forms(lemma)

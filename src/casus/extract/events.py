@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
+from casus.extract.cast import Cast
 from casus.extract.drafts import Draft, draft_events
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
-from casus.extract.roles import Cast
 from casus.extract.sameness import best_told, group_acts
 from casus.extract.wording import core_words
 from casus.ground.ids import make_id
@@ -22,7 +22,8 @@ def code_events(
 ) -> tuple[tuple[Event, ...], tuple[Response, ...]]:
     """Return the events of a report in order of the text, and which of them answer which.
 
-    Triggers are the verbs and nouns of the lexicon; an event needs at least one party that is known to be able to act. It rests on the
+    Triggers are the verbs and nouns of the lexicon; an event needs at least one party that is known to be able to act. It
+    rests on the
     statements whose content holds it; in the reporter's voice it rests on none. Acts told several times are one event.
 
     Args:

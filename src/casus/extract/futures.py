@@ -1,4 +1,4 @@
-"""PLOVER's rules for acts that lie ahead: a promise is an agreement, an announced blow a threat, an announced withdrawal a concession."""
+"""PLOVER's rules for acts that lie ahead: a promise is an agreement, an announced blow a threat."""
 
 from __future__ import annotations
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from casus.codebook.inflection import all_noun_forms
+from casus.extract.cast import Cast
 from casus.extract.clauses import case_of
 from casus.extract.reading import phrase_span
-from casus.extract.roles import Cast
 from casus.model.account import Place
 from casus.model.sentence import Sentence, Token
 
 _WHERE = frozenset("in at near over inside outside off across along around above within throughout onto into beneath beyond".split())
 _SOMETIMES = frozenset({"on", "to", "from", "of"})  # places only with a noun of place ("on the border", "attack on" is no place)
 PLACE_NOUNS = all_noun_forms(
-    """airspace territory border frontier water coast capital city region province district sea island peninsula town village base port airport airfield
-    airbase street square headquarters embassy consulate area zone valley desert gulf strait harbour harbor suburb outskirts mountain river lake
-    camp site plant checkpoint prison school hospital market mosque church station bridge road highway building hotel compound enclave
+    """airspace territory border frontier water coast capital city region province district sea island peninsula town village
+    base port airport airfield
+    airbase street square headquarters embassy consulate area zone valley desert gulf strait harbour harbor suburb outskirts
+    mountain river lake
+    camp site plant checkpoint prison school hospital market mosque church station bridge road highway building hotel
+    compound enclave
     neighbourhood neighborhood county north south east west shore coastline soil""".split()
 )
 
@@ -25,7 +28,8 @@ def find_place(cast: Cast, sentence: Sentence, trigger: Token, taken: Collection
     """Return the place that hangs on the trigger: "in Syrian airspace", "over Turkey", "near Goma"; None where none does.
 
     A place in another clause of the sentence, and a phrase that names a party (`taken`: their head tokens), does not count. The
-    odd case: a nominal act takes the place of its verb only where the verb has no other object ("the attack took place in Goma").
+    odd case: a nominal act takes the place of its verb only where the verb has no other object ("the attack took place in
+    Goma").
 
     Args:
         cast: the parties of the report, for the state of an adjective.
@@ -60,7 +64,7 @@ def _candidates(sentence: Sentence, trigger: Token) -> Iterator[Token]:
 
 
 def _place(cast: Cast, sentence: Sentence, token: Token, case: str) -> Place | None:
-    if case not in _WHERE and case.split(" ")[-1] not in (_WHERE | _SOMETIMES):
+    if case not in _WHERE and case.rsplit(" ", maxsplit=1)[-1] not in (_WHERE | _SOMETIMES):
         return None
     word = token.text.lower()
     is_noun = word in PLACE_NOUNS

@@ -28,7 +28,8 @@ Places = Mapping[int, Event]  # the event that each token of a sentence triggers
 def find_responses(sentence: Sentence, events: Places) -> Iterator[Response]:
     """Yield the links between events of one sentence that its words express.
 
-    "In response to", "in retaliation for", "led to", "spurred", "answered with", "punished for", "over", "after" with a reaction such
+    "In response to", "in retaliation for", "led to", "spurred", "answered with", "punished for", "over", "after" with a
+    reaction such
     as expelling, "punitive" measures, and what is threatened "if" something is done. Order in time alone links nothing.
 
     Args:
@@ -48,17 +49,17 @@ def find_responses(sentence: Sentence, events: Places) -> Iterator[Response]:
 def _all(sentence: Sentence, events: Places) -> Iterator[Response]:
     yield from _in_response(sentence, events)
     yield from _caused(sentence, events)
-    if len(set(e.id for e in events.values())) > 1:
+    if len({e.id for e in events.values()}) > 1:
         for index, event in events.items():
             token = sentence.tokens[index]
             yield from _blamed(sentence, token, event, events)
             yield from _after(sentence, token, event, events)
-            yield from _conditional(sentence, token, event, events)
+            yield from _conditional(sentence, event, events)
             yield from _punitive(sentence, token, event, events)
 
 
 def _in_response(sentence: Sentence, events: Places) -> Iterator[Response]:
-    """ "expelled ten diplomats in response to the raid"."""
+    """Yield answers of the kind "expelled ten diplomats in response to the raid"."""
     for token in sentence.tokens:
         word = token.text.lower()
         if word not in _ANSWERS:
@@ -85,7 +86,7 @@ def _in_response(sentence: Sentence, events: Places) -> Iterator[Response]:
 
 
 def _caused(sentence: Sentence, events: Places) -> Iterator[Response]:
-    """ "a move that has spurred threats", "the raid led to sanctions"."""
+    """Yield answers of the kind "a move that has spurred threats", "the raid led to sanctions"."""
     for verb in sentence.tokens:
         if not is_verb(verb) or verb.text.lower() not in _CAUSES:
             continue
@@ -119,7 +120,7 @@ def _event_of_cause(sentence: Sentence, cause: Token, verb: Token, events: Place
 
 
 def _blamed(sentence: Sentence, token: Token, event: Event, events: Places) -> Iterator[Response]:
-    """ "blasting Moscow for annexing Crimea", "sanctions over the annexation"."""
+    """Yield answers of the kind "blasting Moscow for annexing Crimea", "sanctions over the annexation"."""
     if event.type not in _PUNISHING:
         return
     for child in sentence.children(token, "advcl", "obl", "nmod"):
@@ -136,7 +137,7 @@ def _blamed(sentence: Sentence, token: Token, event: Event, events: Places) -> I
 
 
 def _after(sentence: Sentence, token: Token, event: Event, events: Places) -> Iterator[Response]:
-    """ "expelled the envoy after the raid": only for reactions, and only to what was done by those who are its target."""
+    """Yield answers of the kind "expelled the envoy after the raid": only reactions, and only between those two sides."""
     if event.type not in _REACTING:
         return
     for child in sentence.children(token, "advcl", "obl"):
@@ -146,8 +147,8 @@ def _after(sentence: Sentence, token: Token, event: Event, events: Places) -> It
             yield Response(event.id, answered.id, cue.span)
 
 
-def _conditional(sentence: Sentence, token: Token, event: Event, events: Places) -> Iterator[Response]:
-    """ "would have to reconsider its relations if the country joined": the threat answers what it depends on."""
+def _conditional(sentence: Sentence, event: Event, events: Places) -> Iterator[Response]:
+    """Yield answers of the kind "would reconsider relations if the country joined": to what the threat depends on."""
     if event.condition is None or event.type != "THREATEN":
         return
     for index, other in events.items():
@@ -158,7 +159,7 @@ def _conditional(sentence: Sentence, token: Token, event: Event, events: Places)
 
 
 def _punitive(sentence: Sentence, token: Token, event: Event, events: Places) -> Iterator[Response]:
-    """ "called the downing a stab in the back and enacted punitive measures": against the one hostile act of the sentence."""
+    """Yield answers of the kind "called the raid a crime and enacted punitive measures": to the one hostile act named."""
     if event.type not in _REACTING:
         return
     cue = next((t for t in sentence.subtree(token) if t.text.lower() in _PUNITIVE and t.rel == "amod"), None)

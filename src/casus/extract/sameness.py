@@ -15,8 +15,10 @@ _REACH = 60  # how many acts of the same name are looked at, the nearest first; 
 def group_acts(drafts: Iterable[Draft]) -> list[list[Draft]]:
     """Return the drafts in groups that tell one act each, groups in the order of the text.
 
-    A draft joins an earlier one of the same act (or, as a definite noun, of the same type) if their parties, dates and places can be
-    the same and one did not happen where the other did. A definite noun without parties joins the nearest such act or is dropped.
+    A draft joins an earlier one of the same act (or, as a definite noun, of the same type) if their parties, dates and
+    places can be
+    the same and one did not happen where the other did. A definite noun without parties joins the nearest such act or is
+    dropped.
     The odd case: a telling by somebody that puts the act in another place stays apart, so that the disagreement is seen.
     """
     groups: list[list[Draft]] = []
@@ -91,7 +93,7 @@ def _places_agree(draft: Draft, other: Draft) -> bool:
 
 
 def best_told(group: Sequence[Draft]) -> Draft:
-    """Return the draft that tells the act best, filled up from the others: the reporter's own words, all parties, a verb, the first."""
+    """Return the draft that tells the act best, filled up from the others: the reporter's words, all parties, a verb, the first."""
     best = max(
         group,
         key=lambda d: (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from casus.codebook.inflection import all_verb_forms, is_past_form
@@ -27,6 +27,7 @@ from casus.extract.embedding import (
     NOUN_MODIFIER,
     PLAIN_INFINITIVE,
 )
+from casus.extract.tense import read_tense
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -39,12 +40,14 @@ _STANCES: dict[str, Status] = {
 }  # fmt: skip
 # What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
 _OCCURRING = all_verb_forms(
-    """happen occur erupt start begin continue resume follow come go break end take hold launch carry conduct make stage impose announce sign reach
-    agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target be unfold fail collapse
-    open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give arrange order""".split()
+    """happen occur erupt start begin continue resume follow come go break end take hold launch carry conduct make stage
+    impose announce sign reach
+    agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target
+    be unfold fail collapse
+    open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give
+    arrange order""".split()
 )
 _CALLING = all_verb_forms(["call"])
-_FIRST_PERSON = frozenset({"i", "we"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -67,7 +70,8 @@ def find_status(
 ) -> tuple[Status, Span | None]:
     """Return whether the act that a trigger names happened, and the words of the condition that it depends on, or None.
 
-    It is actual only in a finite past, perfect or progressive clause (or one in the present, if `present_is_actual`: stances such
+    It is actual only in a finite past, perfect or progressive clause (or one in the present, if `present_is_actual`: stances
+    such
     as "rejects"), in a participle, or as a definite noun for a single act; all above it (verbs, nouns, "if", "not", a denying
     speaker) can only lower that. The odd case: what somebody is blamed or punished for is told as done.
 
@@ -115,16 +119,16 @@ def _climb_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk, depth
         if head is None or head.upos not in ("VERB", "ADJ", "NOUN", "AUX", "PROPN"):
             break
         _add_shared(text, sentence, at, head, walk)
-        if subject_tokens(sentence, at) and not _is_bare(sentence, at):
-            if at.index != verb.index or head.rel in ("acl", "advcl", "root", "parataxis"):
-                return
+        own = subject_tokens(sentence, at) and not _is_bare(sentence, at)
+        if own and (at.index != verb.index or head.rel in ("acl", "advcl", "root", "parataxis")):
+            return
         at = head
     if at.index != verb.index and not is_verb(at) and _clause_kind(sentence, verb) == "gerund":
         walk.add("hypothetical")  # one of a list of things: "airstrikes, arming the rebels"
-    _climb_from(text, sentence, verb, at, walk, depth)
+    _climb_from(text, sentence, at, walk, depth)
 
 
-def _climb_from(text: str, sentence: Sentence, verb: Token, at: Token, walk: _Walk, depth: int) -> None:
+def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: int) -> None:
     """Add what governs the clause; `at` is the first of the coordinated predicates, which carries the link upwards."""
     head = sentence.head_of(at)
     kind = _clause_kind(sentence, at)
@@ -271,70 +275,10 @@ def _add_shared(text: str, sentence: Sentence, verb: Token, head: Token, walk: _
 
 
 def _add_tense(sentence: Sentence, verb: Token, walk: _Walk) -> None:
-    auxes = aux_tokens(sentence, verb)
-    words = [t.text.lower() for t in auxes]
-    for word in words:
-        effect = MODAL.get(word)
-        walk.is_open |= effect == "hypothetical"
-        if effect == "requested":
-            effect = _of_duty(sentence, verb)
-        if word in ("would", "'d", "’d") and _is_modal(auxes, word):
-            effect = _of_would(sentence, verb, words)
-        if effect is not None:
-            walk.add(effect)
-            return
-    if "to" in marks(sentence, verb):
-        return
-    if not auxes and is_past_form(verb.text.lower()):
-        return
-    if verb.xpos in ("VBZ", "VBP") and not auxes:
-        walk.is_present = True
-    elif verb.xpos == "VB" and not auxes and verb.rel in ("root", "ccomp", "parataxis", "conj"):
-        if subject_tokens(sentence, verb):
-            walk.is_present = True
-        elif verb.rel != "conj":
-            walk.add("requested")  # an imperative
-    elif verb.xpos == "VB" and words and words[0] in ("do", "does") and verb.rel != "xcomp":
-        walk.is_present = True
-    elif words and is_passive(sentence, verb) and not {"being", "been", "was", "were", "got"}.intersection(words):
-        walk.is_present = True
-    elif verb.xpos == "VBG" and words and _lies_ahead(sentence, verb):
-        walk.add("planned")
-    elif words and not is_verb(verb) and {"is", "are", "'s", "’s", "am", "be"}.intersection(words):
-        walk.is_present = True
-
-
-def _of_duty(sentence: Sentence, verb: Token) -> Status:
-    """Return what "must" makes of an act: others are asked for it, one's own is open."""
-    subjects = subject_tokens(sentence, verb)
-    return "hypothetical" if subjects and subjects[0].text.lower() in _FIRST_PERSON else "requested"
-
-
-def _of_would(sentence: Sentence, verb: Token, words: list[str]) -> Status:
-    """Return what "would" makes of an act: the future of a past report ("said it would send"), or imagined."""
-    if "have" in words:
-        return "hypothetical"
-    at = verb
-    while at.rel in ("conj", "xcomp"):
-        head = sentence.head_of(at)
-        if head is None:
-            return "hypothetical"
-        at = head
-    head = sentence.head_of(at)
-    past = head is not None and at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG")
-    return "planned" if past else "hypothetical"
-
-
-def _is_modal(auxes: Iterable[Token], word: str) -> bool:
-    return any(t.text.lower() == word and t.xpos == "MD" for t in auxes) or word == "would"
-
-
-def _lies_ahead(sentence: Sentence, verb: Token) -> bool:
-    for child in sentence.children(verb, "obl", "advmod"):
-        words = {t.text.lower() for t in sentence.subtree(child)}
-        if words & {"tomorrow", "next", "soon", "later", "shortly", "tonight"}:
-            return True
-    return False
+    tense = read_tense(sentence, verb)
+    walk.add(tense.effect)
+    walk.is_open |= tense.is_open
+    walk.is_present |= tense.is_present
 
 
 def _is_bare(sentence: Sentence, verb: Token) -> bool:
@@ -352,58 +296,71 @@ def _is_negated(sentence: Sentence, verb: Token) -> bool:
 
 def _climb_noun(text: str, sentence: Sentence, noun: Token, walk: _Walk, depth: int) -> None:
     """Add what stands beside a noun that names an act, and above it."""
-    is_definite = False
-    for child in sentence.children(noun, "det", "amod", "nmod:poss", "advmod", "compound", "case", "mark", "det:predet"):
-        word = child.text.lower()
-        walk.add(NOUN_MODIFIER.get(word))
-        is_definite |= (child.deprel == "nmod:poss" and child.upos != "PROPN") or child.deprel == "nmod:poss" or word in _DEFINITE
-        if word == "without":
-            walk.add("denied")
+    is_definite = _add_modifiers(sentence, noun, walk)
+    done = is_definite and noun.text.lower() not in COURSES
     head = sentence.head_of(noun)
     while head is not None and noun.rel == "conj" and head.upos in ("NOUN", "PROPN"):
         noun, head = head, sentence.head_of(head)
     before = case_of(sentence, noun)
-    if before.split(" ")[0] in AFTER:
+    if before.split(" ", maxsplit=1)[0] in AFTER:
         return
     if before in ("in case of", "in the event of", "short of"):
         walk.add("hypothetical")
-        return
-    if head is None:
-        if not is_definite:
-            walk.add("hypothetical")
-        return
-    word = head.text.lower()
-    done = is_definite and noun.text.lower() not in COURSES
-    if head.upos in ("NOUN", "PROPN"):
-        if noun.rel in ("nmod", "obl") and word in NOUN and before in ("of", "for", "to", "on", "about", "over", "against"):
-            walk.add(NOUN[word])
-            if NOUN[word] in ("planned", "requested", "threatened"):
-                return
-        if not done and depth <= 6:
-            _climb_noun(text, sentence, head, walk, depth + 1)
-        return
-    if is_verb(head):
-        if noun.rel in ("obj", "obl", "nsubj") and not (noun.rel == "nsubj" and not is_passive(sentence, head)):
-            effect = NOMINAL.get(word)
-            if word in _CALLING and before != "for":
-                effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
-            particle = before in ("for", "to", "of", "on", "about", "against", "") or noun.rel == "obj"
-            if effect is not None and particle and not (done and effect in ("planned", "denied")):
-                walk.add(effect)
-                shadow = _Walk(list(walk.effects), walk.condition)
-                _climb_clause(text, sentence, head, shadow, depth + 1)
-                walk.effects, walk.condition = shadow.effects, shadow.condition
-                return
-        if not done and noun.rel == "nsubj" and word not in _OCCURRING:
-            walk.add("hypothetical" if noun.text.lower() in COURSES else None)
-            shadow = _Walk()
-            _climb_clause(text, sentence, head, shadow, depth + 1)
-            walk.add("hypothetical" if shadow.effects or shadow.is_present else None)
-        elif not done:
-            _climb_clause(text, sentence, head, walk, depth + 1)
-        elif noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head)):
-            walk.add("hypothetical")
-        return
-    if not done:
+    elif head is None or head.upos not in ("NOUN", "PROPN", "VERB"):
         # A bare mention of a course of events in a sentence about something else ("the accession was one of the topics").
-        walk.add("hypothetical")
+        walk.add(None if (is_definite if head is None else done) else "hypothetical")
+    elif is_verb(head):
+        if not _add_verb_above(text, sentence, noun, head, (before, is_definite, done), walk, depth):
+            _climb_from_noun(text, sentence, noun, head, walk, depth, done=done)
+    else:
+        effect = NOUN.get(head.text.lower()) if noun.rel in ("nmod", "obl") and before in _ABOUT else None
+        walk.add(effect)
+        if not done and depth <= 6 and effect not in ("planned", "requested", "threatened"):
+            _climb_noun(text, sentence, head, walk, depth + 1)
+
+
+_ABOUT = frozenset("of for to on about over against".split())
+
+
+def _add_modifiers(sentence: Sentence, noun: Token, walk: _Walk) -> bool:
+    """Add what the words of the noun's own phrase say, and return whether it is definite."""
+    is_definite = False
+    for child in sentence.children(noun, "det", "amod", "nmod:poss", "advmod", "compound", "case", "mark", "det:predet"):
+        word = child.text.lower()
+        walk.add("denied" if word == "without" else NOUN_MODIFIER.get(word))
+        is_definite |= child.deprel == "nmod:poss" or word in _DEFINITE
+    return is_definite
+
+
+def _add_verb_above(
+    text: str, sentence: Sentence, noun: Token, head: Token, phrase: tuple[str, bool, bool], walk: _Walk, depth: int
+) -> bool:
+    """Add what a verb makes of the act that is its object ("called for sanctions"), and return whether it says anything of it."""
+    before, is_definite, done = phrase
+    word = head.text.lower()
+    if noun.rel not in ("obj", "obl") and not (noun.rel == "nsubj" and is_passive(sentence, head)):
+        return False
+    effect = NOMINAL.get(word)
+    if word in _CALLING and before != "for":
+        effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
+    if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied")):
+        return False
+    walk.add(effect)
+    was_present = walk.is_present
+    _climb_clause(text, sentence, head, walk, depth + 1)
+    walk.is_present = was_present
+    return True
+
+
+def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, walk: _Walk, depth: int, *, done: bool) -> None:
+    """Add what the clause of the verb above says of an act that is not surely done; of one that is, only "would" counts."""
+    if done:
+        weak = noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
+        walk.add("hypothetical" if weak else None)
+    elif noun.rel == "nsubj" and head.text.lower() not in _OCCURRING:
+        shadow = _Walk()
+        _climb_clause(text, sentence, head, shadow, depth + 1)
+        unsure = bool(shadow.effects) or shadow.is_present or noun.text.lower() in COURSES
+        walk.add("hypothetical" if unsure else None)
+    else:
+        _climb_clause(text, sentence, head, walk, depth + 1)

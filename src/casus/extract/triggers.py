@@ -21,7 +21,8 @@ class Trigger:
         sense: the sense.
         token: the verb or noun.
         rest: the further words of the trigger, and of a noun those before it.
-        objects: heads of the verb's object that the sense asks for ("talks" of "held talks"); their own senses are then part of it.
+        objects: heads of the verb's object that the sense asks for ("talks" of "held talks"); their own senses are then part
+        of it.
         weight: how much the sense asks for and found.
     """
 
@@ -89,13 +90,20 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
     at = verb.index + 1
     for word in words:
         for token in sentence.tokens[at : verb.index + 1 + _WINDOW + len(found)]:
-            if token.text.lower() == word and _belongs(sentence, token, verb):
+            if token.text.lower() == word and _belongs(sentence, token, verb) and not _is_parted(sentence, token, verb):
                 found.append(token)
                 at = token.index + 1
                 break
         else:
             return None
     return tuple(found)
+
+
+def _is_parted(sentence: Sentence, token: Token, verb: Token) -> bool:
+    """Say whether an object stands between the verb and its preposition: "calls it a pearl on the belt" is no call on anybody."""
+    if token.rel != "case" or token.index == verb.index + 1:
+        return False
+    return any(verb.index < t.index < token.index for t in sentence.children(verb, "obj"))
 
 
 def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:

@@ -40,43 +40,50 @@ def core_words(text: str, sentence: Sentence, trigger: Token, extra: Iterable[To
 
 def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> Iterable[Span]:
     yield from _verb_group(sentence, verb)
+    yield from _spans_above(sentence, verb)
+    for child in sentence.children(verb, "obj", "iobj", "xcomp", "obl"):
+        if _is_shown(sentence, verb, child, shown):
+            yield _noun_span(sentence, child, with_case=True)
+
+
+def _is_shown(sentence: Sentence, verb: Token, child: Token, shown: Collection[int]) -> bool:
+    """Say whether a complement belongs to the core: objects, and phrases that fill a role, say where, or stand close by."""
+    if child.rel == "xcomp":
+        return child.index > verb.index and not is_verb(child)
+    if child.rel == "obl" and child.index not in shown:
+        return verb.index < child.index < verb.index + 8 and case_of(sentence, child) in _KEPT_OBL
+    return child.rel == "obl" or child.index > verb.index
+
+
+def _spans_above(sentence: Sentence, verb: Token) -> Iterable[Span]:
+    """Yield the subject, with the verbs and nouns on the way to it ("threatened to", "the decision to")."""
     at = verb
     while True:
         subjects = subject_tokens(sentence, at)
-        if subjects:
-            yield from (_noun_span(sentence, t) for t in subjects)
-            break
+        yield from (_noun_span(sentence, t) for t in subjects)
         head = sentence.head_of(at)
-        if head is None or at.rel not in ("xcomp", "conj", "advcl", "acl") or not _leads_on(sentence, at):
-            break
+        if subjects or head is None or not _leads_on(sentence, at):
+            return
         if head.upos in ("NOUN", "PROPN"):
             yield _noun_span(sentence, head)
             above = sentence.head_of(head)
             if above is None or not is_verb(above) or head.rel != "obj":
-                break
+                return
             head = above
         if not (is_verb(head) or head.upos == "ADJ"):
-            break
+            return
         if at.rel != "conj":
             yield from _verb_group(sentence, head)
             yield from (_noun_span(sentence, t) for t in sentence.children(head, "obj") if t.index < verb.index)
         at = head
-    for child in sentence.children(verb, "obj", "iobj", "xcomp", "obl", "obl:agent"):
-        if child.rel == "obj" and child.index < verb.index:
-            continue
-        if child.rel == "xcomp" and (is_verb(child) or child.index < verb.index):
-            continue
-        if child.rel == "obl" and child.index not in shown and not (case_of(sentence, child) in _KEPT_OBL and child.index < verb.index + 8):
-            continue
-        if child.rel == "obl" and child.index < verb.index and child.index not in shown:
-            continue
-        yield _noun_span(sentence, child, with_case=True)
 
 
 def _leads_on(sentence: Sentence, verb: Token) -> bool:
     """Say whether the clause above tells who does it: complements, infinitives, and "by" with a gerund."""
     if verb.rel in ("xcomp", "conj"):
         return True
+    if verb.rel not in ("advcl", "acl"):
+        return False
     words = {t.text.lower() for t in sentence.children(verb, "mark")}
     return bool(words & {"to", "by"})
 
@@ -92,7 +99,7 @@ def _verb_group(sentence: Sentence, verb: Token) -> Iterable[Span]:
 
 def _noun_span(sentence: Sentence, noun: Token, *, with_case: bool = False) -> Span:
     """Return the span of a phrase with its complements, up to the first aside."""
-    kept = [t for t in sentence.subtree(noun, without=_ASIDES)]
+    kept = list(sentence.subtree(noun, without=_ASIDES))
     while kept and kept[-1].upos == "PUNCT":
         kept.pop()
     while kept and (kept[0].upos == "PUNCT" or (not with_case and kept[0].rel in ("case", "mark", "cc") and kept[0].head == noun.index)):

@@ -1,0 +1,228 @@
+"""The cast of a report: the party behind a word, from mentions, owners, adjectives of states and speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from casus.codebook.actors import ActorBook
+from casus.codebook.inflection import all_noun_forms
+from casus.extract.clauses import NOMINALS, spread
+from casus.extract.reading import Reading, phrase_span
+from casus.model.account import Mention, Party, Statement
+from casus.model.sentence import Sentence, Token
+
+ACTING = frozenset({"state", "organisation", "office", "group", "person"})
+# Things that act for a state: a Russian jet that strikes. Of other things only what is done to them counts.
+_WEAPONS = frozenset(
+    """warplane warplanes jet jets plane planes aircraft bomber bombers helicopter helicopters drone drones warship warships
+    ship ships vessel vessels submarine
+    submarines frigate destroyer tank tanks missile missiles artillery airstrike airstrikes strike strikes rocket rockets
+    shelling raid raids attack
+    attacks bomb bombs gunboat gunboats forces troops army navy military police coastguard convoy fleet""".split()
+)
+_KIND_OF_THING = {
+    word: number
+    for number, words in enumerate(
+        (
+            "plane planes warplane warplanes jet jets aircraft fighter bomber airliner airplane aeroplane",
+            "ship ships vessel vessels boat boats warship warships tanker tankers trawler frigate freighter cutter",
+            "helicopter helicopters chopper choppers",
+            "drone drones",
+            "submarine submarines",
+            "embassy consulate mission",
+        )
+    )
+    for word in words.split()
+}
+_FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
+# People who act without a name; those that are mentions anyway do no harm here.
+_PEOPLE = all_noun_forms(
+    """guard gang mob crowd marcher fan diver agent raider marine trooper militant fighter insurgent guerrilla bomber
+    attacker assailant gunman sniper
+    hacker spy saboteur pirate smuggler trafficker cartel clan tribe tribesman villager farmer trader driver student worker
+    miner nurse teacher monk priest
+    cleric settler protester demonstrator rioter looter activist campaigner striker union soldier officer policeman detective
+    investigator prosecutor
+    judge court jury panel tribunal regime junta jihadist extremist terrorist separatist loyalist mutineer defector deserter
+    conscript reservist commando
+    paratrooper airman sailor pilot crew squad unit battalion brigade regiment platoon patrol convoy coastguard warlord
+    mercenary contractor
+    prisoner detainee inmate refugee migrant lawmaker deputy senator mayor governor king queen prince emir sultan premier
+    president minister
+    thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
+)
+_ALL = frozenset({"any", "every", "each", "no"})
+_OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One who fills a role.
+
+    Args:
+        party: the party.
+        token: the head of the phrase.
+        is_actor: whether it is known to be one who can act: somebody of the codebook, or a person, group or organisation.
+    """
+
+    party: Party
+    token: Token
+    is_actor: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Who did it and to whom; `is_blocked` where the one in a role is a thing or thought, so that no event is told."""
+
+    actors: tuple[Role, ...] = ()
+    recipients: tuple[Role, ...] = ()
+    is_blocked: bool = False
+
+    @property
+    def has_actor(self) -> bool:
+        """Whether at least one party is one who can act."""
+        return any(r.is_actor for r in (*self.actors, *self.recipients))
+
+
+class Cast:
+    """Finds the party behind a word of a report.
+
+    Args:
+        reading: the report with its mentions.
+        actors: the codebook, for adjectives of states ("a Russian warplane"); without it only mentions count.
+    """
+
+    def __init__(self, reading: Reading, actors: ActorBook | None = None) -> None:
+        self.reading = reading
+        self._actors = actors
+        self._adjectives: dict[str, str | None] = {}
+        self._things: dict[int | None, Party] = {}
+
+    def role(self, sentence: Sentence, token: Token, statements: Sequence[Statement] = ()) -> Role:
+        """Return the role of a phrase.
+
+        A thing that a state owns, or that has the state's adjective, stands for the state, with the whole phrase as its
+        words; "we"
+        in a statement is the speaker.
+        """
+        mention = self.reading.mention_at(sentence, token)
+        if mention is None or (mention.actor is None and mention.kind not in ACTING):
+            named = next((m for m in self._asides(sentence, token) if m.actor is not None or m.kind in ACTING), None)
+            mention = named or mention
+        if mention is not None and mention.kind == "place":
+            return Role(party_of(mention), token, is_actor=False)
+        if mention is not None and (mention.actor is not None or mention.kind in ACTING):
+            kind = _KIND_OF_THING.get(token.text.lower())
+            if kind is not None and mention.actor is not None:
+                self._things[kind] = party_of(mention)
+            return Role(party_of(mention), token, is_actor=self._can_act(mention, token))
+        if mention is None and (token.text.lower() in _PEOPLE or (token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG"))):
+            span = phrase_span(sentence, token)
+            owner = self.owner(sentence, token)
+            known = owner or (None, None)
+            return Role(Party(span, span.of(self.reading.text), *known), token, is_actor=True)
+        if token.text.lower() in _FIRST and statements:
+            speaker = next((s.speakers[0] for s in reversed(statements) if s.speakers), None)
+            if speaker is not None and (speaker.actor is not None or speaker.entity is not None):
+                party = Party(token.span, token.text, speaker.actor, speaker.entity, speaker.sector)
+                return Role(party, token, is_actor=True)
+        if mention is not None and mention.kind in ("pronoun", "place"):
+            return Role(party_of(mention), token, is_actor=False)
+        return self._thing(sentence, token)
+
+    def _thing(self, sentence: Sentence, token: Token) -> Role:
+        """Return the role of a thing; "the aircraft" is the one that was named with its owner last ("a Russian warplane")."""
+        owner = self.owner(sentence, token)
+        span = phrase_span(sentence, token)
+        words = span.of(self.reading.text)
+        kind = _KIND_OF_THING.get(token.text.lower())
+        is_definite = any(t.text.lower() in ("the", "this", "that") for t in sentence.children(token, "det"))
+        if owner is None and is_definite and kind in self._things:
+            named = self._things[kind]
+            return Role(Party(span, words, named.actor, named.entity, named.sector), token, is_actor=True)
+        if owner is not None and token.upos in ("NOUN", "PROPN"):
+            party = Party(span, words, owner[0], owner[1])
+            if kind is not None:
+                self._things[kind] = party
+            return Role(party, token, is_actor=token.text.lower() in _WEAPONS)
+        return Role(Party(span, words), token, is_actor=False)
+
+    def owner(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
+        """Return actor and entity of the state or body that owns or marks a thing ("a Russian warplane", "Kyiv's offer"), or None."""
+        for child in sentence.children(token, *_OWNING):
+            mention = self.reading.mention_at(sentence, child)
+            if mention is not None:
+                if mention.actor is not None:
+                    return mention.actor, mention.entity
+                continue
+            actor = self.state_of(child.text)
+            if actor is not None:
+                return actor, actor
+        return None
+
+    def state_of(self, word: str) -> str | None:
+        """Return the actor that a single capitalised word names ("Russian", "Turkey"), or None."""
+        if self._actors is None or not word[:1].isupper():
+            return None
+        if word not in self._adjectives:
+            found = self._actors.find_names([word])
+            self._adjectives[word] = found[0].actor if len(found) == 1 and found[0].how in ("demonym", "name", "acronym", "seat") else None
+        return self._adjectives[word]
+
+    def _asides(self, sentence: Sentence, token: Token) -> Iterator[Mention]:
+        for child in sentence.children(token, "appos", "flat", "nmod:desc"):
+            mention = self.reading.mention_at(sentence, child)
+            if mention is not None and mention.kind != "place":
+                yield mention
+
+    def _can_act(self, mention: Mention, token: Token) -> bool:
+        if mention.kind == "other":
+            return token.text.lower() in _WEAPONS
+        if mention.kind == "pronoun":
+            return mention.actor is not None or any(m.kind in ACTING for m in self.reading.mentions_of(mention.entity))
+        return True
+
+
+def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:
+    """Yield the roles of phrases and of those coordinated with them; "every nation" and the like is nobody in particular."""
+    for token in spread(sentence, tokens):
+        if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
+            continue  # "every nation's right": nobody in particular
+        if token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
+            role = cast.role(sentence, token, statements)
+            named = [
+                cast.role(sentence, t, statements)
+                for below in sentence.children(token, "appos")
+                for t in (below, *sentence.children(below, "conj"))
+            ]
+            # "Fellow Balkan countries Albania and Croatia": those named are meant.
+            if role.party.actor is None and len(named) > 1 and all(r.party.actor for r in named):
+                yield from named
+            else:
+                yield role
+
+
+def known(roles: Iterable[Role], *, places: bool = True) -> tuple[Role, ...]:
+    """Return the roles that a mention or an owner fills; plain things are no parties, and places only what is done to them."""
+    kept = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
+    return tuple(r for r in kept if places or not (r.party.entity or "").startswith("place:"))
+
+
+def unique(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return the roles with each entity once."""
+    found: list[Role] = []
+    for role in roles:
+        if not is_same(role, found):
+            found.append(role)
+    return tuple(found)
+
+
+def is_same(role: Role, others: Iterable[Role]) -> bool:
+    """Say whether the entity of a role is among the others."""
+    return any(role.party.entity is not None and role.party.entity == r.party.entity for r in others)
+
+
+def party_of(mention: Mention) -> Party:
+    """Return a mention as the party it is in a role."""
+    return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)

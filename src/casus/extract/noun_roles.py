@@ -1,0 +1,189 @@
+"""Roles around a noun that names an act: its owner, its adjective, the phrases after it, and the light verb above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+from casus.codebook.inflection import all_verb_forms
+from casus.extract.cast import Cast, Role, Roles, cast_all, is_same, known, party_of, unique
+from casus.extract.clauses import case_of, doers, is_verb, marks, undergoers
+from casus.extract.triggers import Trigger
+from casus.model.account import Party, Statement
+from casus.model.sentence import Sentence, Token
+
+STRUCK = frozenset({"of", "on", "against", "at", "into"})  # after these a place can be what an act is done to
+# "launched an attack": the verb's subject does what its object names.
+LIGHT = all_verb_forms(
+    """launch conduct make stage hold issue give announce impose order mount take commit begin start open resume continue
+    sign reach deliver extend send
+    offer lead perform execute undertake wage declare enact introduce approve adopt slap carry express voice pay file lodge
+    level raise
+    sanction suspend unleash press renew repeat step intensify escalate expand tighten ease put show organise organize plan
+    threaten""".split()
+)
+# "received an invitation": the verb's subject is the one to whom it is done.
+RECEIVING = all_verb_forms(
+    "receive face suffer get accept decline reject endure undergo confront survive draw win earn incur attract".split()
+)
+
+
+def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
+    """Return who did what a noun names, and to whom: from its own phrase, then from the light verb or the participle beside it."""
+    noun = trigger.token
+    if _is_owned_by_recipient(cast, sentence, noun, statements):
+        recipients = _possessing(cast, sentence, noun, statements)
+        actors = tuple(r for r in _marking(cast, sentence, noun, statements) if not is_same(r, recipients))
+    else:
+        actors = _own_actors(cast, sentence, trigger, statements)
+        recipients = _own_recipients(cast, sentence, trigger, {r.token.index for r in actors}, statements)
+    above = sentence.head_of(noun)
+    if above is not None and is_verb(above):
+        actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
+    return Roles(unique(actors or _from_participle(cast, sentence, noun, statements)), recipients)
+
+
+def _own_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    sense = trigger.sense
+    for slot in sense.noun_actor:
+        if slot in sense.noun_recipient and slot in ("poss", "compound"):
+            continue
+        found = _noun_slot(cast, sentence, trigger.token, slot, statements)
+        is_sited = slot == "compound" and sense.type in _SOMEWHERE
+        actors = tuple(r for r in found if (r.is_actor or r.party.actor) and not (is_sited and _is_site(r.token)))
+        if actors:
+            return actors
+    return ()
+
+
+def _own_recipients(
+    cast: Cast, sentence: Sentence, trigger: Trigger, taken: Collection[int], statements: Sequence[Statement]
+) -> tuple[Role, ...]:
+    for slot in trigger.sense.noun_recipient:
+        found = tuple(r for r in _noun_slot(cast, sentence, trigger.token, slot, statements) if r.token.index not in taken)
+        if found:
+            return found
+    return ()
+
+
+def _from_participle(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return the agents of "sanctions imposed by Moscow"."""
+    for verb in sentence.children(noun, "acl"):
+        if verb.xpos == "VBN" and verb.text.lower() in LIGHT:
+            found = known(cast_all(cast, sentence, doers(sentence, verb), statements))
+            # Whoever announces it speaks for somebody; without knowing for whom, nobody is its actor.
+            return tuple(r for r in found if r.party.actor is not None or verb.text.lower() != "announced")
+    return ()
+
+
+_SOMEWHERE = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+
+
+def _is_site(token: Token) -> bool:
+    """Say whether a name before a noun says where ("the Paris attacks"), as adjectives never do ("the French attacks")."""
+    return token.rel == "compound" and token.entity.endswith("LOC")
+
+
+def _is_owned_by_recipient(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> bool:
+    """Say whether the owner of an invitation is the one invited: "Kosovo's invitation to join", "Kosovo's EU invitation"."""
+    if noun.text.lower() not in _OWNED or not list(sentence.children(noun, "nmod:poss")):
+        return False
+    if any("to" in marks(sentence, t) for t in sentence.children(noun, "acl", "advcl")):
+        return not any(case_of(sentence, t) in ("to", "for") for t in sentence.children(noun, "nmod"))
+    return bool(_marking(cast, sentence, noun, statements))
+
+
+_OWNED = frozenset("invitation invitations invite invites".split())
+
+
+def _from_verb(
+    cast: Cast,
+    sentence: Sentence,
+    trigger: Trigger,
+    verb: Token,
+    actors: tuple[Role, ...],
+    recipients: tuple[Role, ...],
+    statements: Sequence[Statement],
+) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+    """Fill what a noun leaves open from a light verb above it ("launched an attack on", "received an invitation from")."""
+    noun, word = trigger.token, verb.text.lower()
+    if noun.index not in {t.index for t in undergoers(sentence, verb)}:
+        return actors, recipients
+    subjects = known(cast_all(cast, sentence, doers(sentence, verb), statements))
+    if word in RECEIVING:
+        if not actors:
+            actors = known(cast_all(cast, sentence, phrases_with(sentence, verb, "from"), statements))
+        return actors, recipients or subjects
+    if word in LIGHT:
+        if not recipients:
+            for slot in trigger.sense.noun_recipient:
+                if slot not in ("poss", "compound"):
+                    recipients = known(cast_all(cast, sentence, phrases_with(sentence, verb, slot), statements))
+                if recipients:
+                    break
+        return actors or subjects, recipients
+    return actors, recipients
+
+
+def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who stand in one of the places that a noun's sense names."""
+    finder = _NOUN_SLOTS.get(slot)
+    if finder is not None:
+        return finder(cast, sentence, noun, statements)
+    found = [t for t in sentence.children(noun, "nmod", "obl") if has_case(sentence, t, slot)]
+    above = sentence.head_of(noun)
+    if not found and above is not None and is_verb(above):  # parsers hang "from officials" of "threats from officials" on the verb
+        found = [t for t in sentence.children(above, "obl") if has_case(sentence, t, slot) and _follows(sentence, noun, t)]
+    return known(cast_all(cast, sentence, found, statements), places=slot in STRUCK)
+
+
+def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:
+    """Say whether a prepositional phrase begins right after the noun."""
+    case = sentence.child(token, "case")
+    return case is not None and case.index == noun.index + 1
+
+
+def _possessing(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    return known(cast_all(cast, sentence, list(sentence.children(noun, "nmod:poss")), statements))
+
+
+def _marking(cast: Cast, sentence: Sentence, noun: Token, _: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return the states and bodies that stand before a noun as adjective or name ("Turkish raid", "NATO-Russia talks")."""
+    found: list[Role] = []
+    for child in sentence.children(noun, "amod", "compound", "nmod:desc"):
+        for token in (child, *sentence.children(child, "compound", "conj")):
+            if _is_manner(sentence, token):
+                continue
+            mention = cast.reading.mention_at(sentence, token)
+            if mention is not None and mention.actor is not None:
+                found.append(Role(party_of(mention), token, is_actor=True))
+                continue
+            actor = cast.state_of(token.text)
+            if actor is not None:
+                found.append(Role(Party(token.span, token.text, actor, actor), token, is_actor=True))
+    return tuple(found)
+
+
+def _is_manner(sentence: Sentence, token: Token) -> bool:
+    """Say whether a name only describes: "an Iraq-style invasion", "the US-led raid" (but "NATO-Russia talks" names two)."""
+    after = sentence.tokens[token.index + 1 : token.index + 3]
+    return len(after) == 2 and after[0].text == "-" and after[1].upos != "PROPN"
+
+
+_NOUN_SLOTS: dict[str, Callable[[Cast, Sentence, Token, Sequence[Statement]], tuple[Role, ...]]] = {
+    "poss": _possessing,
+    "compound": _marking,
+}
+
+
+def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Iterable[Token] = ()) -> list[Token]:
+    """Return the heads of the phrases with a preposition that hang on the verb, its object, or its first adverbial."""
+    found = [t for t in sentence.children(verb, "obl", "nmod", "iobj") if has_case(sentence, t, preposition)]
+    for holder in (*objects, *sentence.children(verb, "obj")):
+        found.extend(t for t in sentence.children(holder, "nmod") if has_case(sentence, t, preposition) and t not in found)
+    return found
+
+
+def has_case(sentence: Sentence, token: Token, preposition: str) -> bool:
+    """Say whether a phrase has the preposition, alone or as the last word of several ("out of")."""
+    case = case_of(sentence, token)
+    return case == preposition or case.split(" ")[-1:] == [preposition] or (not case and preposition in marks(sentence, token))

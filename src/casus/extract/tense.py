@@ -1,0 +1,99 @@
+"""Tense: what the auxiliaries and the form of a verb say of its act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casus.codebook.inflection import is_past_form
+from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
+from casus.extract.embedding import MODAL
+from casus.model.account import Status
+from casus.model.sentence import Sentence, Token
+
+_FIRST_PERSON = frozenset({"i", "we"})
+_PAST_BE = frozenset({"being", "been", "was", "were", "got"})
+_PRESENT_BE = frozenset({"is", "are", "'s", "’s", "am", "be"})
+_SOON = frozenset({"tomorrow", "next", "soon", "later", "shortly", "tonight"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """What a verb group says.
+
+    Args:
+        effect: the status it gives, or None for the past, the perfect and the progressive.
+        is_present: it is in the plain present, which tells stances but no blows.
+        is_open: a modal leaves it open ("may"), so that even with a condition nothing is announced.
+    """
+
+    effect: Status | None = None
+    is_present: bool = False
+    is_open: bool = False
+
+
+_TOLD = Tense()
+_PRESENT = Tense(is_present=True)
+
+
+def read_tense(sentence: Sentence, verb: Token) -> Tense:
+    """Return what the verb group says of its act.
+
+    A tagger that takes "shot" for a present is overruled by the form. The odd cases: "must" asks others, but leaves one's own act
+    open; "would" after a past verb of saying is the future of that report.
+    """
+    auxes = aux_tokens(sentence, verb)
+    words = [t.text.lower() for t in auxes]
+    for aux in auxes:
+        found = _of_modal(sentence, verb, aux, words)
+        if found is not None:
+            return found
+    if "to" in marks(sentence, verb) or (not auxes and is_past_form(verb.text.lower())):
+        return _TOLD
+    if not auxes:
+        return _of_form(sentence, verb)
+    if verb.xpos == "VB":
+        return _PRESENT if words[0] in ("do", "does") and verb.rel != "xcomp" else _TOLD
+    if verb.xpos == "VBG" and _lies_ahead(sentence, verb):
+        return Tense("planned")
+    if is_passive(sentence, verb):
+        return _TOLD if _PAST_BE.intersection(words) else _PRESENT
+    return _PRESENT if not is_verb(verb) and _PRESENT_BE.intersection(words) else _TOLD
+
+
+def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> Tense | None:
+    word = aux.text.lower()
+    if word == "would" or (word in ("'d", "’d") and aux.xpos == "MD"):
+        return Tense(_of_would(sentence, verb, words))
+    effect = MODAL.get(word)
+    if effect == "requested":
+        subjects = subject_tokens(sentence, verb)
+        effect = "hypothetical" if subjects and subjects[0].text.lower() in _FIRST_PERSON else "requested"
+        return Tense(effect)
+    return None if effect is None else Tense(effect, is_open=effect == "hypothetical")
+
+
+def _of_form(sentence: Sentence, verb: Token) -> Tense:
+    """Return what a verb without auxiliaries says: present, imperative, or told."""
+    if verb.xpos in ("VBZ", "VBP"):
+        return _PRESENT
+    if verb.xpos == "VB" and verb.rel in ("root", "ccomp", "parataxis", "conj"):
+        if subject_tokens(sentence, verb):
+            return _PRESENT
+        return Tense("requested") if verb.rel != "conj" else _TOLD
+    return _TOLD
+
+
+def _of_would(sentence: Sentence, verb: Token, words: list[str]) -> Status:
+    """Return what "would" makes of an act: the future of a past report ("said it would send"), or imagined."""
+    if "have" in words:
+        return "hypothetical"
+    at: Token | None = verb
+    while at is not None and at.rel in ("conj", "xcomp"):
+        at = sentence.head_of(at)
+    head = sentence.head_of(at) if at is not None else None
+    past = at is not None and head is not None and at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG")
+    return "planned" if past else "hypothetical"
+
+
+def _lies_ahead(sentence: Sentence, verb: Token) -> bool:
+    return any(_SOON.intersection(t.text.lower() for t in sentence.subtree(child)) for child in sentence.children(verb, "obl", "advmod"))
