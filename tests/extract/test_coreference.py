@@ -198,6 +198,12 @@ def test_the_minister_is_the_foreign_minister_of_that_state() -> None:
     assert last(text, "The Russian minister").entity == "per:belov"
 
 
+def test_the_office_with_its_state_tells_the_state_of_who_was_just_named() -> None:
+    text = "Prime Minister Aram Petrosyan spoke first. The Armenian prime minister warned of delays."
+    found = [m for m in linked(text) if m.entity == "per:petrosyan"]
+    assert [m.actor for m in found] == ["ARM", "ARM"]
+
+
 def test_her_spokesman_speaks_for_her_state() -> None:
     text = "German Chancellor Anna Vogel called for calm. Her spokesman, Dieter Ott, gave no details."
     assert last(text, "Dieter Ott").actor == "DEU"

@@ -242,7 +242,17 @@ def test_a_role_of_two_states_is_of_neither_alone() -> None:
 
 
 def test_reporters_at_a_place_of_power_do_not_act_for_it() -> None:
-    assert mention("He told reporters at the White House.", "reporters at the White House").actor is None
+    assert mention("Reporters at the White House waited.", "Reporters at the White House").actor is None
+
+
+def test_a_month_is_not_the_person_who_bears_its_name() -> None:
+    found = [m for m in mentions("Theresa May resigned. The talks began in May.") if m.kind == "person"]
+    assert [m.text for m in found] == ["Theresa May"]
+
+
+def test_a_region_of_the_codebook_is_a_place() -> None:
+    found = mention("Russia annexed Crimea.", "Crimea")
+    assert (found.kind, found.actor) == ("place", None)
 
 
 def test_a_ship_is_no_person() -> None:

@@ -119,8 +119,13 @@ def name_again(sentence: Sentence, names: tuple[Name, ...], surnames: set[str], 
     return tuple(
         _named_person(sentence, t.index, t.index + 1, text)
         for t in sentence.tokens
-        if t.upos == "PROPN" and t.index not in taken and t.rel not in _PARTS and fold(t.text) in surnames
+        if t.upos == "PROPN" and t.index not in taken and t.rel not in _PARTS and fold(t.text) in surnames and _is_no_date(t)
     )
+
+
+def _is_no_date(token: Token) -> bool:
+    """Say whether a surname like May is one here: a subject or possessor, not "in May"."""
+    return fold(token.text) not in _CALENDAR or token.deprel in ("nsubj", "nmod:poss")
 
 
 def head_of_run(sentence: Sentence, start: int, end: int) -> int:

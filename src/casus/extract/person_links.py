@@ -167,12 +167,29 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
             is_other = None not in (facts.gender, own.gender) and facts.gender != own.gender
             if _has_roles(facts.roles, own.roles) and not is_other and (node.actor is None or facts.actor == node.actor):
                 seen[candidate.entity] = candidate
+    if node.actor is not None and not seen:
+        return _named_just_now(referents, node, own.roles)
     if node.actor is None and here:
         seen = {e: n for e, n in seen.items() if referents.facts[e].actor in here}
     if len(seen) == 1:
         return next(iter(seen.values()))
     named = [n for e, n in seen.items() if e.startswith("per:")]
     return named[0] if len(named) == 1 and node.actor is not None else None
+
+
+def _named_just_now(referents: Referents, node: Node, roles: set[str]) -> Node | None:
+    """Return the only one of late with a bare office: "Prime Minister Petrosyan ... The Armenian prime minister"; it tells his state."""
+    found: dict[str, Node] = {}
+    for _, nodes in referents.back(node, _WINDOW):
+        for candidate in nodes:
+            facts = referents.facts.get(candidate.entity)
+            if facts is not None and candidate.entity.startswith("per:") and _has_roles(facts.roles, roles):
+                found[candidate.entity] = candidate
+    one = next(iter(found.values())) if len(found) == 1 else None
+    if one is None or referents.facts[one.entity].actor is not None:
+        return None
+    referents.facts[one.entity].actor = node.actor
+    return one
 
 
 def _has_roles(known: set[str], asked: set[str]) -> bool:

@@ -109,7 +109,8 @@ class Referents:
             token = sentence.tokens[m.head]
             node = Node(place, m, token, sentence, quotes.at(token.span.start), m.entity, m.actor, m.sector)
             if m.kind == "place" and m.entity.removeprefix("place:") in actors:
-                node.located = m.entity.removeprefix("place:")
+                entry = actors.entry(m.entity.removeprefix("place:"))
+                node.located = entry.id if entry.kind == "state" else entry.state
             self.nodes.append(node)
             self.by_sentence.setdefault(m.sentence, []).append(node)
             self.by_head[m.sentence, m.head] = node
