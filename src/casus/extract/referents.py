@@ -110,7 +110,7 @@ class Referents:
             node = Node(place, m, token, sentence, quotes.at(token.span.start), m.entity, m.actor, m.sector)
             if m.kind == "place" and m.entity.removeprefix("place:") in actors:
                 entry = actors.entry(m.entity.removeprefix("place:"))
-                node.located = entry.id if entry.kind == "state" else entry.state
+                node.located = entry.id if entry.kind == "state" else None  # a town is seldom what "the country" takes up
             self.nodes.append(node)
             self.by_sentence.setdefault(m.sentence, []).append(node)
             self.by_head[m.sentence, m.head] = node
