@@ -83,8 +83,7 @@ def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
     reading = replace(reading, mentions=link_mentions(reading, codebook.actors))
     statements = find_statements(reading, codebook.cues)
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors)
-    alliances = frozenset(treaty.id for treaty in codebook.treaties)
-    claims = find_claims(reading, statements, events, alliances, codebook.positions)
+    claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions)
     spans = tuple(s.span for s in sentences)
     return Account(report, spans, reading.mentions, reading.times, statements, events, responses, claims)
 

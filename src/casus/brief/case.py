@@ -89,11 +89,9 @@ def _must_agree(case: Case, n_needed: int) -> str:
     if not case.can_block:
         return "no state's agreement is still needed" if not case.missing else "nobody else's agreement is needed"
     many = len(case.can_block)
-    return (
-        f"each of the {many} parties must agree"
-        if many > 6
-        else "must agree: " + ", ".join(case.can_block) + (f" ({n_needed} needed)" if n_needed > many else "")
-    )
+    if many > 6:
+        return f"each of the {many} parties must agree"
+    return f"must agree: {', '.join(case.can_block)}" + (f" ({n_needed} needed in all)" if n_needed > many else "")
 
 
 def _covered(case: Case) -> str:
@@ -111,8 +109,8 @@ def _base_rate(library: Library, case: Case, labels: dict[str, str]) -> str:
         return ""
     whose = ", ".join(library.name_of(a) for a in rate.actors) if len(rate.actors) <= 4 else f"{rate.n} states"
     return (
-        f"From “{labels.get(rate.step, rate.step)}”, past cases took {rate.least:.0f} to {rate.most:.0f} {rate.unit}, median {rate.median:.0f} "
-        f"(derived from our roll: {whose})"
+        f"From “{labels.get(rate.step, rate.step)}”, past cases took {rate.least:.0f} to {rate.most:.0f} {rate.unit}, "
+        f"median {rate.median:.0f} (derived from our roll: {whose})"
     )
 
 

@@ -1,31 +1,56 @@
-"""The whole codebook: every part that reading and composing needs, loaded together."""
+"""The whole codebook: what reading needs at once, what only composing needs when it is asked for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from casus.codebook.actors import ActorBook, load_actors
 from casus.codebook.cues import CueBook, load_cues
 from casus.codebook.positions import PositionBook, load_positions
-from casus.codebook.procedures import ProcedureBook, load_procedures
 from casus.codebook.senses import SenseBook, load_senses
-from casus.codebook.treaties import TreatyBook, load_treaties
+from casus.codebook.treaty_ids import find_treaty_ids
+
+if TYPE_CHECKING:
+    from casus.codebook.procedures import ProcedureBook
+    from casus.codebook.treaties import TreatyBook
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Codebook:
-    """Actors, cues, event senses, position words, treaties and procedures."""
+    """Actors, cues, event senses, position words, treaties and procedures.
+
+    Args:
+        actors: states, organisations, offices, groups and outlets.
+        cues: words that attribute.
+        senses: the event lexicon.
+        positions: words that take sides.
+        alliances: ids of the treaties that a roll exists for.
+    """
 
     actors: ActorBook
     cues: CueBook
     senses: SenseBook
     positions: PositionBook
-    treaties: TreatyBook
-    procedures: ProcedureBook
+    alliances: frozenset[str]
+
+    @cached_property
+    def treaties(self) -> TreatyBook:
+        """The treaties with their parties; loaded when first asked for, as reading needs only their ids."""
+        from casus.codebook.treaties import load_treaties  # noqa: PLC0415 - see above
+
+        return load_treaties()
+
+    @cached_property
+    def procedures(self) -> ProcedureBook:
+        """The ways into and out of alliances; loaded when first asked for."""
+        from casus.codebook.procedures import load_procedures  # noqa: PLC0415 - see above
+
+        return load_procedures()
 
 
 @cache
 def load_codebook() -> Codebook:
     """Load the codebook that ships with casus, once."""
-    return Codebook(load_actors(), load_cues(), load_senses(), load_positions(), load_treaties(), load_procedures())
+    return Codebook(load_actors(), load_cues(), load_senses(), load_positions(), find_treaty_ids())
