@@ -250,6 +250,14 @@ def test_a_month_is_not_the_person_who_bears_its_name() -> None:
     assert [m.text for m in found] == ["Theresa May"]
 
 
+def test_the_town_of_a_dateline_is_a_place() -> None:
+    assert mention("WARSAW (Reuters) - Talks went on.", "WARSAW").kind == "place"
+
+
+def test_an_unknown_institute_is_not_its_state() -> None:
+    assert mention("The American Institute of Lakes disagreed.", "American Institute of Lakes").actor is None
+
+
 def test_a_region_of_the_codebook_is_a_place() -> None:
     found = mention("Russia annexed Crimea.", "Crimea")
     assert (found.kind, found.actor) == ("place", None)

@@ -142,7 +142,8 @@ class Drafting:
             return Draft(token.index, span, "place", f"place:{known}", name=name.text)
         if name.how == "unlisted":
             owner = self.scene.inner_owner(name)
-            actor, sector = owner.actor if owner is not None else None, unlisted_sector(self.scene, name)
+            sector = unlisted_sector(self.scene, name)
+            actor = owner.actor if owner is not None and sector is not None else None  # no "American Institute" is the state
             return Draft(token.index, span, "organisation", f"org:{fold(name.text)}", actor, sector, None, name.text)
         return self._listed(token, name, span)
 

@@ -36,7 +36,8 @@ _OF_A_TOWN = frozenset(
     "countryside population landscape".split()
 )
 _TOWN_WORDS = frozenset("capital city town village region province port district border airport suburb island peninsula".split())
-_DASHES = frozenset({"—", "–", "-", "--", "("})
+_DASHES = frozenset({"—", "–", "--", "("})
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
 
 def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
@@ -52,11 +53,13 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
             break
         token = above
     above = sentence.head_of(token)
+    if town and _is_dateline(sentence, token):
+        return True
     case = _case_of(sentence, token)
     if case in _WHERE or (not case and _stands_after_in(sentence, token, town=town)):
         return True
     if above is None:
-        return town and _is_dateline(sentence, token)
+        return False
     if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
         return True
     if case == "over" and sentence.child(token, "cop") is not None:
@@ -86,8 +89,13 @@ def _moves(above: Token, case: str) -> bool:
 
 
 def _is_dateline(sentence: Sentence, token: Token) -> bool:
-    after = sentence.tokens[token.index + 1 : token.index + 2]
-    return token.index <= 1 and bool(after) and after[0].text in _DASHES
+    """Say whether the name opens the sentence as a dateline: "WARSAW (Reuters) -", "Warsaw, Aug. 19 -"."""
+    after = sentence.tokens[token.index + 1 : token.index + 12]
+    if token.index > 1 or not after or (token.index == 1 and sentence.tokens[0].upos != "PROPN"):
+        return False
+    if after[0].text in _DASHES:
+        return True
+    return after[0].text == "," and any(t.text in ("—", "–", "--") for t in after[1:9]) and fold(after[1].text)[:3] in _MONTHS
 
 
 def _follows_place(sentence: Sentence, token: Token, above: Token) -> bool:
