@@ -20,7 +20,7 @@ def unlisted_sector(scene: Scene, name: Name) -> str | None:
     """Return the sector that the words of a name give away: "party", "court", "company"."""
     for i in range(name.end - 1, name.start - 1, -1):
         word = fold(scene.sentence.tokens[i].text)
-        if word in nouns.INSTITUTIONS:
+        if nouns.INSTITUTIONS.get(word) is not None:
             return nouns.INSTITUTIONS[word]
     inner = scene.inner_owner(name)
     return inner.sector if inner is not None else None
