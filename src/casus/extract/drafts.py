@@ -88,7 +88,7 @@ class Draft:
         actors, recipients = self.roles.actors, self.roles.recipients
         if self.sense.mutual:
             return len(actors) > 1 or (len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS"))
-        if self.sense.type in _VIOLENT or (actors and recipients):
+        if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
             return True
         head = self.sentence.head_of(self.token)
         if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:
@@ -141,9 +141,19 @@ def _promises_blow(sentence: Sentence, draft: Draft, book: SenseBook, told: set[
 
 
 def _covering(token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return the statements whose content holds the token, the one with the longest content first."""
-    found = [s for s in statements if any(span.covers(token.span) for span in s.content)]
-    return tuple(sorted(found, key=lambda s: -sum(c.end - c.start for c in s.content)))
+    """Return the statements whose content holds the token, the outermost first: by nesting, then outlets, then the longer content."""
+    found = {s.id: s for s in statements if any(span.covers(token.span) for span in s.content)}
+    if len(found) < 2:
+        return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda s: _inwardness(s, found)))
+
+
+def _inwardness(statement: Statement, others: dict[str, Statement]) -> tuple[int, bool, int]:
+    depth, above = 0, statement.within
+    while above in others and depth < len(others):
+        depth, above = depth + 1, others[above].within
+    is_relayed = statement.cue_lemma == "according to" or any(p.sector == "MED" for p in statement.speakers)
+    return depth, not is_relayed, -sum(c.end - c.start for c in statement.content)
 
 
 def _is_idle(sentence: Sentence, token: Token) -> bool:
@@ -161,6 +171,8 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if trigger.is_verb and _is_only_said(sentence, token, sense):
         return None
     roles = find_roles(cast, sentence, trigger, statements)
+    if sense.type == "THREATEN" and not trigger.is_verb and not roles.actors:
+        roles = replace(roles, actors=_threatening(token, statements))
     if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
         return None
     if trigger.is_verb and _is_generic(sentence, token, roles):
@@ -223,6 +235,12 @@ def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     if sense.type not in ("REJECT", "AGREE", "REQUEST"):
         return False
     return any(t.text.lower() in _SAYING for t in sentence.children(verb, "xcomp"))
+
+
+def _threatening(token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who speak, as the actors of a threat without one: "the ministry said it would lead to retaliatory measures"."""
+    speakers = statements[-1].speakers if statements and statements[-1].stance == "asserts" else ()
+    return tuple(Role(p, token, is_actor=True) for p in speakers if p.actor is not None)
 
 
 def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

@@ -55,6 +55,8 @@ def settle_future(kind: str, mode: str, status: Status, actors: Collection[str],
             return kind, mode, "conditional" if status == "conditional" else "hypothetical"
         threat = _THREATS.get((kind, mode), _THREATS.get((kind, ""), ""))
         return "THREATEN", threat, "conditional" if status == "conditional" else "threatened"
+    if kind == "THREATEN":
+        return kind, mode, "conditional" if status == "conditional" else "threatened"
     if status == "threatened":
         status = "planned"
     if kind in PROMISED:

@@ -238,7 +238,8 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk) -> None
     """Add what the words of the predicate's own clause say."""
     for child in sentence.children(verb, "advmod", "cc:preconj"):
         word = child.text.lower()
-        walk.add(ADVERB.get(word))
+        after = sentence.tokens[child.index + 1].text.lower() if child.index + 1 < len(sentence.tokens) else ""
+        walk.add(ADVERB.get(word) if after not in ("but", "only", "just") else None)  # "cannot but lead", "not only attacked"
         if word == "longer" and any(t.text.lower() == "no" for t in sentence.children(child)):
             walk.add("denied")
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):

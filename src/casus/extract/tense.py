@@ -65,6 +65,8 @@ def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> 
     if word == "would" or (word in ("'d", "’d") and aux.xpos == "MD"):
         return Tense(_of_would(sentence, verb, words))
     effect = MODAL.get(word)
+    if [t.text.lower() for t in sentence.tokens[aux.index + 1 : aux.index + 3]] == ["not", "but"]:
+        return Tense("planned")  # "cannot but lead"
     if effect == "requested":
         subjects = subject_tokens(sentence, verb)
         effect = "hypothetical" if subjects and subjects[0].text.lower() in _FIRST_PERSON else "requested"

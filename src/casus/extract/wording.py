@@ -33,8 +33,12 @@ def core_words(text: str, sentence: Sentence, trigger: Token, extra: Iterable[To
         spans.append(_noun_span(sentence, trigger))
         head = sentence.head_of(trigger)
         if head is not None and is_verb(head) and trigger.rel == "obj":
-            spans.extend(_verb_group(sentence, head))
-            spans.extend(phrase_span(sentence, t) for t in subject_tokens(sentence, head) if t.index in shown)
+            subjects = [t for t in subject_tokens(sentence, head) if t.index in shown]
+            if subjects:
+                spans.extend(_verb_group(sentence, head))
+                spans.extend(phrase_span(sentence, t) for t in subjects)
+            near = (t for t in sentence.children(head, "obl") if t.index in shown and trigger.index < t.index < trigger.index + 8)
+            spans.extend(_noun_span(sentence, t, with_case=True) for t in near)
     return join_spans(text, spans)
 
 
