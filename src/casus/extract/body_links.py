@@ -8,13 +8,6 @@ from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
-# States by the region that news calls them after; a state may stand in several.
-REGIONS = {
-    "balkan": "ALB BIH BGR HRV GRC XKX MNE MKD ROU SRB SVN", "baltic": "EST LVA LTU", "nordic": "DNK FIN ISL NOR SWE",
-    "scandinavian": "DNK NOR SWE", "iberian": "ESP PRT", "benelux": "BEL NLD LUX", "caucasus": "ARM AZE GEO", "caucasian": "ARM AZE GEO",
-    "visegrad": "CZE HUN POL SVK", "gulf": "BHR KWT OMN QAT SAU ARE", "maghreb": "DZA LBY MRT MAR TUN",
-    "andean": "BOL COL ECU PER VEN", "sahel": "BFA MLI MRT NER TCD", "himalayan": "BTN NPL",
-}  # fmt: skip
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 _ACTING = ("state", "organisation", "office", "outlet")
 _PAIRED = frozenset({"the two", "both", "two"})
@@ -323,7 +316,7 @@ def _det(node: Node) -> str:
 
 def _region(node: Node) -> frozenset[str]:
     for child in node.sentence.children(node.token, "amod", "compound"):
-        members = REGIONS.get(fold(child.text))
+        members = nouns.REGIONS.get(fold(child.text))
         if members is not None:
             return frozenset(members.split())
     return frozenset()

@@ -79,3 +79,10 @@ RANKS = {
     "LEG": frozenset("sen senator rep representative congressman congresswoman mp".split()),
     "GOV": frozenset("gov governor amb ambassador premier chancellor president".split()),
 }  # fmt: skip
+# States by the region that news calls them after; a state may stand in several.
+REGIONS = {
+    "balkan": "ALB BIH BGR HRV GRC XKX MNE MKD ROU SRB SVN", "baltic": "EST LVA LTU", "nordic": "DNK FIN ISL NOR SWE",
+    "scandinavian": "DNK NOR SWE", "iberian": "ESP PRT", "benelux": "BEL NLD LUX", "caucasus": "ARM AZE GEO", "caucasian": "ARM AZE GEO",
+    "visegrad": "CZE HUN POL SVK", "gulf": "BHR KWT OMN QAT SAU ARE", "maghreb": "DZA LBY MRT MAR TUN",
+    "andean": "BOL COL ECU PER VEN", "sahel": "BFA MLI MRT NER TCD", "himalayan": "BTN NPL",
+}  # fmt: skip
