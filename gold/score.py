@@ -48,7 +48,7 @@ class Reader:
     def _report(self, document: Document) -> Any:
         from io import BytesIO  # noqa: PLC0415 - beside its only use
 
-        from casus.read import read_reports  # noqa: PLC0415 - heavy
+        from casus.intake import read_reports  # noqa: PLC0415 - heavy
 
         source, codes = BytesIO(document.text.encode()), document.codes
         (report,) = read_reports(source, outlet=codes.outlet, published=codes.published, origin=document.name)

@@ -21,7 +21,7 @@ from casus.language.protocol import Parser
 from casus.model.account import Account
 from casus.model.report import Report
 from casus.model.story import Story
-from casus.read import OutletNamed, read_reports
+from casus.intake import OutletNamed, read_reports
 from casus.reconcile.stories import build_story
 
 

@@ -35,9 +35,10 @@ def command(inputs: list[Input], output: str, form: str, *, full: bool) -> int:
         return 3
     from casus import run  # noqa: PLC0415 - heavy
     from casus.brief import compose_brief, render  # noqa: PLC0415
+    from casus.codebook.book import load_codebook  # noqa: PLC0415
 
     story = run.read_story(accounts)
-    page = render(compose_brief(story, run.load_codebook()), story, form, full=full)
+    page = render(compose_brief(story, load_codebook()), story, form, full=full)
     with open_output(output, [one.source for one in inputs if isinstance(one.source, Path)]) as out:
         out.write(page if page.endswith("\n") else page + "\n")
     if reader.n_errors:

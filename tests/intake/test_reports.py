@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from casus.ground.errors import InputError
 from casus.model.report import Report
-from casus.read import read_reports
+from casus.intake import read_reports
 
 _KNOWN = {"CNN": "CNN", "cnn": "CNN", "Sky News": "Sky News", "AP": "Associated Press", "Reuters": "Reuters"}
 REPORTS = Path(__file__).parents[3] / "shared" / "reports" / "montenegro"

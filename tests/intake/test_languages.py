@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from casus.ground.errors import InputError
-from casus.read.languages import check_language
+from casus.intake.languages import check_language
 
 
 @pytest.mark.parametrize(

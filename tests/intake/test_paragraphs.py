@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casus.read.datelines import find_dateline
-from casus.read.kinds import find_bullet
-from casus.read.paragraphs import find_paragraphs, find_title
+from casus.intake.datelines import find_dateline
+from casus.intake.kinds import find_bullet
+from casus.intake.paragraphs import find_paragraphs, find_title
 
 _PIECES = st.sampled_from(
     ["The envoys met.", "Story highlights", "PARIS (AP) — Talks failed.", "• One", "- two", "(Sky News)", "CNN —", "“Yes,” she said.",

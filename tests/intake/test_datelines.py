@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from casus.read.datelines import candidate_names, find_dateline
+from casus.intake.datelines import candidate_names, find_dateline
 
 
 @pytest.mark.parametrize(

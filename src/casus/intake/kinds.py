@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from casus.model.report import ParagraphKind
-from casus.read.datelines import find_dateline, is_credit, is_when_line
+from casus.intake.datelines import find_dateline, is_credit, is_when_line
 
 _CLOSERS = "\"”’'»)]*_"
 _END = re.compile(rf"(?:[.!?…।。！？]|\.\.\.)[{re.escape(_CLOSERS)}]*\s*$")

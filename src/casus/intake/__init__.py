@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from casus.read.reports import OutletNamed, read_reports
+from casus.intake.reports import OutletNamed, read_reports
 
 __all__ = ["OutletNamed", "read_reports"]

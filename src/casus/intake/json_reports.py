@@ -12,7 +12,7 @@ from typing import Any
 
 from casus.ground.dates import parse_day
 from casus.ground.errors import InputError
-from casus.read.decode import decode
+from casus.intake.decode import decode
 
 _FORM = '{"id": ..., "text": ..., "published": "2015-12-02", "outlet": ..., "title": ..., "url": ...}; only "text" is needed'
 _LINES = re.compile(r"\s*\{\s*[\"}]")

@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from casus.ground.errors import InputError
-from casus.read.decode import decode
+from casus.intake.decode import decode
 
 TEXT = "Ruritania’s envoys met."
 

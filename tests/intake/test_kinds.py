@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from casus.read.kinds import has_verb_shape, kind_of
+from casus.intake.kinds import has_verb_shape, kind_of
 
 
 @pytest.mark.parametrize(

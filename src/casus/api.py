@@ -1,0 +1,69 @@
+"""The Python interface: read reports into accounts, and compose a story's brief, in one call each."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from casus import run
+from casus.brief import compose_brief
+from casus.brief.page import Brief
+from casus.codebook.book import load_codebook
+from casus.ground.dates import parse_day
+from casus.ground.errors import InputError, UsageError
+from casus.language import OnnxParser, Parser
+from casus.model.account import Account
+
+
+def read(
+    *files: str | Path,
+    text: str | None = None,
+    published: str | date | None = None,
+    outlet: str | None = None,
+    parser: Parser | None = None,
+) -> tuple[Account, ...]:
+    """Return what reports say, one account a report.
+
+    Args:
+        files: plain text, HTML or JSON lines, as for `casus read`.
+        text: the text of one report, instead of files.
+        published: the day of publication, for what does not state its own.
+        outlet: who published it, for what does not state it.
+        parser: what parses sentences; our own model by default.
+
+    Raises:
+        InputError: a report cannot be read; unlike the command, the function stops at the first one.
+        UsageError: neither files nor a text is given, or both.
+    """
+    if bool(files) == (text is not None):
+        raise UsageError("give either files or a text", hint='casus.read("story.txt") or casus.read(text="...")')
+    day = parse_day(published) if isinstance(published, str) else published
+    if text is not None:
+        inputs: Iterable[run.Input] = [run.Input(io.BytesIO(text.encode()), outlet, day, origin="text")]
+    else:
+        inputs = [run.Input(Path(file), outlet, day) for file in files]
+    accounts = []
+    for item in run.read_inputs(inputs, run.find_outlet):
+        if isinstance(item, InputError):
+            raise item
+        accounts.append(run.read_account(item, parser or _default_parser(), load_codebook()))
+    return tuple(accounts)
+
+
+def brief(accounts: Sequence[Account]) -> Brief:
+    """Return the brief of a story: what its accounts say together.
+
+    Raises:
+        UsageError: there is no account.
+    """
+    if not accounts:
+        raise UsageError("a brief needs at least one account", hint="read a report first: casus.read(...)")
+    return compose_brief(run.read_story(accounts), load_codebook())
+
+
+@cache
+def _default_parser() -> Parser:
+    return OnnxParser()
