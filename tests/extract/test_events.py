@@ -211,3 +211,37 @@ def test_we_are_the_speakers_side(code: Code) -> None:
 
 def test_an_empty_text_has_no_events(code: Code) -> None:
     assert code("Nothing of note.").events == ()  # type: ignore[attr-defined]
+
+
+def test_a_telling_that_only_moves_the_place_is_kept_beside_the_first(code: Code) -> None:
+    coded = code(
+        "Turkey shot down a Russian warplane. Moscow said the aircraft was struck in Syrian airspace and Ankara said it was over Turkey."
+    )
+    struck = [e for e in coded.events if e.act == "strike"]  # type: ignore[attr-defined]
+    assert [e.place.state for e in struck if e.place] == ["SYR", "TUR"]
+    assert [ids(e.recipients) for e in struck] == [["RUS"], ["RUS"]]
+    assert struck[0].statements != struck[1].statements
+
+
+def test_what_only_somebody_says_does_not_fill_up_the_reporters_event(code: Code) -> None:
+    coded = code("Turkey attacked Georgia. Norway said Turkey attacked Georgia in Sudan.")
+    assert coded.only("ASSAULT").place is None  # type: ignore[attr-defined]
+
+
+def test_a_threat_without_an_actor_is_the_speakers(code: Code) -> None:
+    event = only(code, "The Kremlin said the expansion would lead to retaliatory measures.", "THREATEN")
+    assert (ids(event.actors), event.status) == (["RUS"], "threatened")
+
+
+def test_a_town_before_a_noun_of_violence_did_not_do_it(code: Code) -> None:
+    assert all("FRA" not in ids(e.actors) for e in code("After the Paris attacks, Norway met Sweden.").events)  # type: ignore[attr-defined]
+
+
+def test_a_blow_and_whom_it_killed_are_one_event(code: Code) -> None:
+    event = only(code, "Israel bombed the Iranian consulate, killing six civilians.")
+    assert (event.act, len(event.also)) == ("bomb", 1)
+
+
+def test_a_reduced_relative_is_passive(code: Code) -> None:
+    found = code("The Russian pilot shot down over Georgia was freed.").events  # type: ignore[attr-defined]
+    assert [(ids(e.actors), ids(e.recipients)) for e in found if e.act == "shoot down"] == [([], ["RUS"])]

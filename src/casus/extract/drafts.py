@@ -97,7 +97,11 @@ class Draft:
 
     def span(self) -> Span:
         """Return the trigger's characters: the verb with its particle, or with the object that its sense asks for if that is near."""
-        near = [t for t in (*self.trigger.rest, *self.trigger.objects[:1]) if abs(t.index - self.token.index) <= 4]
+        near = [
+            t
+            for t in (*self.trigger.rest, *self.trigger.objects[:1])
+            if t.index < self.token.index + 5 and (t.index > self.token.index or not self.trigger.is_verb)
+        ]
         return hull([self.token.span, *(t.span for t in near)])
 
 
@@ -141,19 +145,19 @@ def _promises_blow(sentence: Sentence, draft: Draft, book: SenseBook, told: set[
 
 
 def _covering(token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return the statements whose content holds the token, the outermost first: by nesting, then outlets, then the longer content."""
+    """Return the statements whose content holds the token, the outermost first: outlets, then by nesting and length."""
     found = {s.id: s for s in statements if any(span.covers(token.span) for span in s.content)}
     if len(found) < 2:
         return tuple(found.values())
     return tuple(sorted(found.values(), key=lambda s: _inwardness(s, found)))
 
 
-def _inwardness(statement: Statement, others: dict[str, Statement]) -> tuple[int, bool, int]:
+def _inwardness(statement: Statement, others: dict[str, Statement]) -> tuple[bool, int, int]:
     depth, above = 0, statement.within
     while above in others and depth < len(others):
         depth, above = depth + 1, others[above].within
     is_relayed = statement.cue_lemma == "according to" or any(p.sector == "MED" for p in statement.speakers)
-    return depth, not is_relayed, -sum(c.end - c.start for c in statement.content)
+    return not is_relayed, depth, -sum(c.end - c.start for c in statement.content)
 
 
 def _is_idle(sentence: Sentence, token: Token) -> bool:

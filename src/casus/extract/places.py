@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast
 from casus.extract.clauses import case_of
-from casus.extract.reading import phrase_span
+from casus.extract.reading import ASIDES, phrase_span
 from casus.model.account import Place
 from casus.model.sentence import Sentence, Token
 
@@ -50,7 +50,7 @@ def find_copular_place(cast: Cast, sentence: Sentence, predicate: Token) -> Plac
     """Return the place that a predicate names ("it was over Turkey"), or None."""
     if not any(t.lemma == "be" or t.text.lower() in ("was", "were", "is") for t in sentence.children(predicate, "cop")):
         return None
-    return _place(cast, sentence, predicate, case_of(sentence, predicate))
+    return _place(cast, sentence, predicate, case_of(sentence, predicate), ASIDES | _CLAUSE)
 
 
 def _candidates(sentence: Sentence, trigger: Token) -> Iterator[Token]:
@@ -63,7 +63,10 @@ def _candidates(sentence: Sentence, trigger: Token) -> Iterator[Token]:
             yield from sentence.children(head, "obl")
 
 
-def _place(cast: Cast, sentence: Sentence, token: Token, case: str) -> Place | None:
+_CLAUSE = frozenset({"nsubj", "cop", "aux", "advmod", "mark", "obl", "ccomp"})
+
+
+def _place(cast: Cast, sentence: Sentence, token: Token, case: str, without: frozenset[str] = ASIDES) -> Place | None:
     if case not in _WHERE and case.rsplit(" ", maxsplit=1)[-1] not in (_WHERE | _SOMETIMES):
         return None
     word = token.text.lower()
@@ -74,7 +77,7 @@ def _place(cast: Cast, sentence: Sentence, token: Token, case: str) -> Place | N
         return None
     if not (is_noun or is_named) or (mention is not None and mention.kind in ("person", "group", "organisation", "outlet")):
         return None
-    span = phrase_span(sentence, token)
+    span = phrase_span(sentence, token, without)
     return Place(span, span.of(cast.reading.text), _state(cast, sentence, token))
 
 

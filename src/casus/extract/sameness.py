@@ -100,9 +100,10 @@ def best_told(group: Sequence[Draft]) -> Draft:
             not d.is_anaphor, not d.statements, bool(d.roles.actors) + bool(d.roles.recipients), d.trigger.is_verb, d.happened is not None,
         ),
     )  # fmt: skip
+    known = {s.id for s in best.statements}
     for other in group:
-        if other is best:
-            continue
+        if other is best or not known.issuperset(s.id for s in other.statements):
+            continue  # what only somebody says is not told as the reporter's
         best = replace(
             best,
             roles=Roles(best.roles.actors or other.roles.actors, best.roles.recipients or other.roles.recipients),

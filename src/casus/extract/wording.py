@@ -29,6 +29,8 @@ def core_words(text: str, sentence: Sentence, trigger: Token, extra: Iterable[To
     spans = [t.span for t in extra]
     if is_verb(trigger):
         spans.extend(_clause_spans(sentence, trigger, shown))
+    elif trigger.rel == "cop" and trigger.head >= 0:
+        spans.append(_noun_span(sentence, sentence.tokens[trigger.head], with_case=True))
     else:
         spans.append(_noun_span(sentence, trigger))
         head = sentence.head_of(trigger)
