@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casus.brief.happened import show_date
-from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref
+from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine
 from casus.ground.dates import bounds
+from casus.ground.text import fold
 
 _SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
 _LONG_AGO = 2  # years; older acts are background and come in the full page
@@ -89,27 +90,23 @@ def is_background(brief: Brief, line: EventLine) -> bool:
 
 
 def event_row(line: EventLine, *, full: bool) -> Row:
-    """Return the row of one act: its day, its words, whether it happened, who carries it and by whose account."""
-    told = f"by the account of {' and '.join(line.by)}" if line.by else ""
-    spread = f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else ""
-    code = f"{line.type}{f'-{line.mode}' if line.mode else ''}" if full else ""
-    condition = f"condition: “{line.condition}”" if line.condition else ""
-    place = f"where: {line.place}" if line.place and line.place not in line.words else ""
-    remarks = tuple(
-        filter(
-            None,
-            (
-                line.status.upper() if line.status != "actual" else "happened",
-                ", ".join(line.carriers),
-                spread,
-                told,
-                condition,
-                place,
-                code,
-            ),
-        )
+    """Return the row of one act: its day, its words, whether it happened or who claims so, and who carries it."""
+    remarks = (
+        _outcome(line.status, " and ".join(line.by)),
+        ", ".join(line.carriers),
+        f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
+        f"condition: “{line.condition}”" if line.condition else "",
+        f"where: {line.place}" if line.place and line.place not in line.words else "",
+        f"{line.type}{f'-{line.mode}' if line.mode else ''}" if full else "",
     )
-    return Row(line.words, show_date(line.happened), remarks, line.refs)
+    return Row(line.words, show_date(line.happened), tuple(filter(None, remarks)), line.refs)
+
+
+def _outcome(status: str, whose: str) -> str:
+    """Say whether an act happened: a reporter tells it, somebody claims it, or it has not happened (in capitals)."""
+    if status == "actual":
+        return f"claimed by {whose}" if whose else "happened"
+    return status.upper() + (f", by the account of {whose}" if whose else "")
 
 
 def _events(brief: Brief, *, full: bool) -> Section:
@@ -119,31 +116,36 @@ def _events(brief: Brief, *, full: bool) -> Section:
     return Section("What happened", tuple(rows), f"{left} more with --full: background and what is only imagined" if left else "")
 
 
+def _who(name: str, office: str) -> str:
+    """Return a name with the office, unless the name already says it."""
+    return f"{name}, {office}" if office and fold(office) not in fold(name) else name
+
+
 def _positions(brief: Brief, *, full: bool) -> Section:
-    rows = [Row(_cut(p.words, full=full), p.side, (f"{p.holder}{f', {p.office}' if p.office else ''}",), p.refs) for p in brief.positions]
+    rows = [Row(f"{_who(p.holder, p.office)}: {_cut(p.words, full=full)}", p.side, (), p.refs) for p in brief.positions]
     return Section("Who stands where", tuple(rows))
 
 
 def _statements(brief: Brief, *, full: bool) -> Section:
     chosen = [s for s in brief.statements if full or s.is_main]
-    rows = []
-    for said in chosen if full else chosen[:_SHORT_STATEMENTS]:
-        who = f"{said.speaker}{f', {said.office}' if said.office and said.office not in said.speaker else ''}"
-        via = f"via {said.channel}" if said.channel else ""
-        to = f"to {said.addressee}" if said.addressee else ""
-        how = f"{said.form}, {said.stance}" if said.stance != "asserts" else said.form
-        remarks = (
-            who,
-            via,
-            to,
-            f"“{said.cue}”" if full else "",
-            how,
-            f"said {show_date(said.said)}" if said.said else "",
-            "inside another statement" if said.is_nested and full else "",
-        )
-        rows.append(Row(_cut(said.words, full=full), "", tuple(filter(None, remarks)), said.refs))
+    rows = [_said(line, full=full) for line in (chosen if full else chosen[:_SHORT_STATEMENTS])]
     left = len(brief.statements) - len(rows)
     return Section(f"Who said what ({len(rows)} of {len(brief.statements)})", tuple(rows), f"{left} more with --full" if left else "")
+
+
+def _said(line: StatementLine, *, full: bool) -> Row:
+    """Return the row of one statement: who, through whom, to whom, and the words; what is not asserted says so before them."""
+    via = f", via {line.channel}" if line.channel and line.channel != line.addressee else ""
+    to = f", to {line.addressee}" if line.addressee else ""
+    stance = f" {line.stance}" if line.stance != "asserts" else ""
+    remarks = (
+        line.form if full or line.form == "indirect" else "",
+        f"cue “{line.cue}”" if full else "",
+        f"said {show_date(line.said)}" if line.said else "",
+        "inside another statement" if line.is_nested and full else "",
+    )
+    words = f"{_who(line.speaker, line.office)}{via}{to}{stance}: {_cut(line.words, full=full)}"
+    return Row(words, "", tuple(filter(None, remarks)), line.refs)
 
 
 def _responses(brief: Brief, *, full: bool) -> Section:
@@ -156,15 +158,8 @@ def _responses(brief: Brief, *, full: bool) -> Section:
             if line.answers
             else "what it answers: not stated"
         )
-        by = f"by the account of {line.by}" if line.by else ""
-        rows.append(
-            Row(
-                _cut(line.words, full=full),
-                "",
-                tuple(filter(None, (line.status.upper() if line.status != "actual" else "happened", link, by))),
-                line.refs,
-            )
-        )
+        remarks = (_outcome(line.status, line.by), link)
+        rows.append(Row(_cut(line.words, full=full), "", remarks, line.refs))
     return Section("Responses", tuple(rows))
 
 
