@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from casus.codebook.cues import Cue, CueBook
+from casus.extract.contents import content_at, is_adding, is_infinitive, is_stray_conjunct, preposition, rest_of_sentence, without_marks
 from casus.extract.speakers import find_subject, is_passive
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
@@ -14,8 +15,6 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
 _SILENT = frozenset({"comment", "respond", "elaborate", "answer", "reply", "speculate"})
-_GOING_ON = frozenset("add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split())
-_COMMAS = frozenset({",", "”", '"', "’"})
 
 
 @dataclass(slots=True)
@@ -102,9 +101,9 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     frame = Frame(sentence, verb, lemma, cue, stance, _cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
     if is_passive(sentence, verb):
-        _fill_passive(frame, cue)
+        _fill_passive(frame, cue, cues)
     else:
-        _fill_active(frame, cue)
+        _fill_active(frame, cue, cues)
     return frame if frame.content or frame.by_quote else None
 
 
@@ -116,7 +115,7 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     above = sentence.head_of(verb)
     if above is None or sentence.child(verb, "nsubj") is not None:
         return None
-    if not (_is_adding(sentence, verb) or (verb.rel == "conj" and is_stray_conjunct(sentence, verb, above))):
+    if not (is_adding(sentence, verb) or (verb.rel == "conj" and is_stray_conjunct(sentence, verb, above, cues))):
         return None
     while above is not None and above.rel in ("conj", "ccomp", "xcomp", "advcl"):
         clause, above = above, sentence.head_of(above)
@@ -125,24 +124,12 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     return None
 
 
-def _is_adding(sentence: Sentence, verb: Token) -> bool:
-    """Say whether the verb is a participle after a comma that goes on with what was said ("..., adding that")."""
-    return (
-        verb.xpos == "VBG" and verb.rel == "advcl" and verb.lemma in _GOING_ON and verb.index > 0 and sentence.tokens[verb.index - 1].text in _COMMAS
-    )
-
-
 def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     """Return the particles, prepositions and adjectives that can belong to a cue ("point out", "call for", "make clear")."""
     words = [c.text.lower() for c in sentence.children(verb, "compound", "advmod") if c.index > verb.index]
     words += [c.lemma for c in sentence.children(verb, "xcomp") if c.upos == "ADJ"]
-    words += [p for child in sentence.children(verb, "obl", "advcl", "nmod") if (p := _preposition(sentence, child))]
+    words += [p for child in sentence.children(verb, "obl", "advcl", "nmod") if (p := preposition(sentence, child))]
     return words
-
-
-def _preposition(sentence: Sentence, token: Token) -> str:
-    word = next((c for c in sentence.children(token, "case", "mark") if c.index < token.index), None)
-    return word.text.lower() if word is not None else ""
 
 
 def _cue_tokens(sentence: Sentence, verb: Token, lemma: str) -> list[Token]:
@@ -181,7 +168,7 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
         return None
     inner = sentence.child(act, "ccomp")
     if inner is not None:
-        content = _without_marks(sentence, sentence.subtree(inner), inner, keep_question=True)
+        content = without_marks(sentence, sentence.subtree(inner), inner, keep_question=True)
     elif act.lemma in _SILENT:
         content = [t for t in sentence.subtree(act, without=frozenset({"advcl", "parataxis", "conj"})) if t.rel != "mark" or t.head != act.index]
     else:
@@ -190,34 +177,34 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     return Frame(sentence, verb, lemma, cue, "declines", tokens, speaker, content, why=f"verb {lemma}")
 
 
-def _fill_active(frame: Frame, cue: Cue) -> None:
+def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
     sentence, verb = frame.sentence, frame.verb
     for place in cue.content:
-        content = _content_at(sentence, verb, place)
+        content = content_at(sentence, verb, place, cues)
         if content:
             frame.content = content
             if place == "infinitive" and cue.infinitive is not None:
                 frame.stance = cue.infinitive
             break
-    if not frame.content and _is_adding(sentence, verb):
-        frame.content = _rest_of_sentence(sentence, verb)
+    if not frame.content and is_adding(sentence, verb):
+        frame.content = rest_of_sentence(sentence, verb)
     for place in cue.addressee:
         rel = ("obj", "iobj") if place == "obj" else ("obl",)
         for child in sentence.children(verb, *rel):
-            if place == "obj" or _preposition(sentence, child) == place:
+            if place == "obj" or preposition(sentence, child) == place:
                 inside = any(t.index == child.index for t in frame.content)
                 if not inside and child.upos in ("NOUN", "PROPN", "PRON"):
                     frame.addressees.append(child)
 
 
-def _fill_passive(frame: Frame, cue: Cue) -> None:
+def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     """"Is accused of", "was described as", "are believed to": subject and complement together are the content."""
     sentence, verb = frame.sentence, frame.verb
     frame.by_quote = False
     subject = sentence.child(verb, "nsubj:pass")
-    tail = next((c for p in cue.content if (c := _content_at(sentence, verb, p))), [])
+    tail = next((c for p in cue.content if (c := content_at(sentence, verb, p, cues))), [])
     tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
-    if cue.is_thought and not any(_is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp")):
+    if cue.is_thought and not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp")):
         tail = []
     if subject is None or not tail:
         frame.content = tail if sentence.child(verb, "ccomp", "csubj:pass") is not None else []
@@ -227,125 +214,6 @@ def _fill_passive(frame: Frame, cue: Cue) -> None:
         frame.content = tail
     else:
         frame.content = sorted([*sentence.subtree(subject), *tail], key=lambda t: t.index)
-
-
-def _rest_of_sentence(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return what follows ", adding" where the parse gives the participle no clause of its own but a finite verb comes after it."""
-    rest = list(sentence.tokens[verb.index + 1 :])
-    while rest and rest[-1].upos == "PUNCT":
-        rest.pop()
-    return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
-
-
-def _content_at(sentence: Sentence, verb: Token, place: str) -> list[Token]:
-    """Return the tokens of the content where it stands at `place`, or nothing."""
-    if place == "clause":
-        return _clause_content(sentence, verb)
-    if place == "infinitive":
-        act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_infinitive(sentence, c)), None)
-        return _without_marks(sentence, _clause_tokens(sentence, act), act) if act is not None else []
-    if place == "gerund":
-        act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.xpos == "VBG" and c.index > verb.index), None)
-        return _without_marks(sentence, _clause_tokens(sentence, act), act) if act is not None else []
-    if place == "name":
-        return _naming(sentence, verb)
-    if place in ("object", "as"):
-        thing = sentence.child(verb, "obj")
-        if thing is None or thing.upos not in ("NOUN", "PROPN") or thing.index < verb.index:
-            return []
-        tokens = sentence.subtree(thing)
-        if place == "as":
-            tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if _preposition(sentence, c) == "as"), None)
-            return sorted([*tokens, *sentence.subtree(tail)], key=lambda t: t.index) if tail is not None else []
-        return tokens
-    tail = next((c for c in sentence.children(verb, "obl", "advcl", "nmod") if _preposition(sentence, c) == place and c.index > verb.index), None)
-    if tail is None:
-        return []
-    whom = sentence.child(verb, "obj") if place == "of" else None
-    tokens = _without_marks(sentence, sentence.subtree(tail), tail)
-    return tokens if whom is None else sorted([*sentence.subtree(whom), *tokens], key=lambda t: t.index)
-
-
-def _is_infinitive(sentence: Sentence, token: Token) -> bool:
-    return any(c.text.lower() == "to" for c in sentence.children(token, "mark", "aux"))
-
-
-def _clause_content(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the clause that the verb governs, or that it stands beside as a parenthesis (", Kerry said,")."""
-    clause = sentence.child(verb, "ccomp") or next((c for c in sentence.children(verb, "xcomp") if c.upos == "ADJ" and (sentence.child(c, "ccomp"))), None)
-    if clause is not None and clause.rel == "xcomp":
-        clause = sentence.child(clause, "ccomp")
-    if clause is not None:
-        question = verb.lemma in ("ask", "wonder", "question", "inquire")
-        return _without_marks(sentence, _clause_tokens(sentence, clause), clause, keep_question=question)
-    above = sentence.head_of(verb)
-    if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
-        aside = {t.index for t in sentence.subtree(verb)}
-        return [t for t in _clause_tokens(sentence, above) if t.index not in aside]
-    return []
-
-
-def _clause_tokens(sentence: Sentence, clause: Token) -> list[Token]:
-    """Return the clause without a cue verb that is coordinated with it by mistake ("said that he understood but insisted ...")."""
-    cut: set[int] = set()
-    verb = sentence.head_of(clause)
-    for below in sentence.children(clause, "conj", "advcl", "obl"):
-        if below.rel == "conj" and is_stray_conjunct(sentence, below, clause):
-            cut.update(t.index for t in sentence.subtree(below))
-        elif below.rel == "advcl" and _is_adding(sentence, below):
-            cut.update(range(below.index, len(sentence.tokens)))
-        elif below.rel == "obl" and _preposition(sentence, below) == "according":
-            cut.update(t.index for t in sentence.subtree(below))
-    tokens = [t for t in sentence.subtree(clause) if t.index not in cut]
-    if verb is None or verb.index not in {v.index for v in sentence.ancestors(clause)}:
-        return tokens
-    # What the parse hangs on the clause from beyond the verb of saying ("On Monday, X said ...") belongs to that verb.
-    is_after = clause.index > verb.index
-    return [t for t in tokens if (t.index > verb.index) == is_after or _reaches_across(sentence, t, clause, verb)]
-
-
-def _reaches_across(sentence: Sentence, token: Token, clause: Token, verb: Token) -> bool:
-    """Say whether a token beyond the verb is still content: in a finite part of the clause ("A, she said, and B did C")."""
-    top = token
-    while top.head not in (clause.index, -1):
-        top = sentence.tokens[top.head]
-    return clause.index < verb.index and top.rel in ("conj", "parataxis", "ccomp", "advcl") and top.upos in ("VERB", "AUX", "ADJ", "NOUN") and any(
-        True for _ in sentence.children(top, "nsubj", "aux", "cop", "mark")
-    )
-
-
-def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token) -> bool:
-    """Say whether a finite verb without a subject, coordinated with a content clause, rather goes on with the verb of saying.
-
-    The parser attaches "said that ... and urged ..." inside the clause; a past-tense verb with a clause or infinitive of its own, after a
-    comma or "but", is taken to share the speaker.
-    """
-    if conjunct.xpos not in ("VBD", "VBZ") or sentence.child(conjunct, "nsubj", "aux", "cop") is not None:
-        return False
-    verb = sentence.head_of(clause)
-    if verb is None or verb.xpos != conjunct.xpos or sentence.child(conjunct, "ccomp", "xcomp") is None:
-        return False
-    before = sentence.tokens[max(0, conjunct.index - 3) : conjunct.index]
-    return any(t.text in (",", ",”", "but") for t in before) or clause.xpos not in ("VBD", "VBZ")
-
-
-def _without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, keep_question: bool = False) -> list[Token]:
-    """Return the tokens without the clause's own "that" and leading punctuation; "whether" and "if" stay where they ask."""
-    drop = {"that"} if keep_question else {"that", "to"} if not _is_infinitive(sentence, clause) else {"that"}
-    drop |= {"of", "for", "about", "on", "against"}
-    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop)]
-    while kept and kept[0].upos == "PUNCT":
-        kept.pop(0)
-    return kept
-
-
-def _naming(sentence: Sentence, verb: Token) -> list[Token]:
-    """"Called it a threat": the thing and its name; "what it called a threat": the name alone is quoted, found by its marks."""
-    first = sentence.child(verb, "obj", "iobj")
-    second = next((c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None)
-    if first is None or second is None or first.index < verb.index:
-        return []
-    return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)
 
 
 def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
@@ -358,11 +226,11 @@ def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
         return None
     speaker = sentence.child(noun, "nmod:poss")
     if speaker is None:
-        speaker = next((c for c in sentence.children(noun, "nmod") if _preposition(sentence, c) in ("by", "from", "of") and c.upos == "PROPN"), None)
+        speaker = next((c for c in sentence.children(noun, "nmod") if preposition(sentence, c) in ("by", "from", "of") and c.upos == "PROPN"), None)
     above = sentence.head_of(noun)
     if speaker is None and noun.rel == "obj" and above is not None and above.lemma in ("make", "express", "voice", "issue", "repeat", "have", "give"):
         speaker = find_subject(sentence, above)
-    content = _without_marks(sentence, sentence.subtree(clause), clause)
+    content = without_marks(sentence, sentence.subtree(clause), clause)
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
 
 

@@ -6,6 +6,8 @@ from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
 _OBJECT_CONTROL = frozenset("tell urge ask order persuade force allow lead cause push press invite warn advise encourage convince".split())
 
 
@@ -34,19 +36,25 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
         return None
     if is_passive(sentence, verb):
         return find_agent(sentence, verb)
-    own = sentence.child(verb, "nsubj", "csubj") or _subject_of_nominal(sentence, verb)
+    own = _own_subject(sentence, verb)
+    name = _name_before(sentence, verb, own)
+    if name is not None:
+        return name
     if own is not None:
         return _antecedent(sentence, own, verb) if own.text.lower() in _RELATIVE else own
     above = sentence.head_of(verb)
     if verb.xpos in ("VBD", "VBZ", "VBP") and verb.rel in ("root", "ccomp", "parataxis"):
-        return _misattached_subject(sentence, verb)
+        found = _misattached_subject(sentence, verb)
+        if found is not None or above is None or verb.rel != "parataxis":
+            return found
+        return find_subject(sentence, above, depth + 1) if above.xpos == verb.xpos and above.index < verb.index else None
     if above is None:
         return None
     if verb.rel == "conj" or (verb.deprel == "parataxis" and verb.xpos == "VBG"):
         return find_subject(sentence, above, depth + 1)
     if verb.rel == "acl":
         return _subject_of_modifier(sentence, verb, above, depth)
-    if verb.rel in ("xcomp", "advcl", "ccomp", "obl", "dep") and verb.xpos in ("VBG", "VB", "VBN"):
+    if verb.rel in ("xcomp", "advcl", "ccomp", "obl", "dep") and (verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ")):
         if verb.rel == "xcomp" and above.lemma in _OBJECT_CONTROL:
             return sentence.child(above, "obj", "iobj")
         if above.upos in _NOMINAL - {"ADJ"} and sentence.child(above, "nsubj", "cop") is None:
@@ -55,6 +63,64 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
             return sentence.child(above, "nsubj:pass")
         return find_subject(sentence, above, depth + 1)
     return None
+
+
+def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the verb's subject; of two before it the nearer one ("WASHINGTON (AP) - The envoy said")."""
+    subjects = list(sentence.children(verb, "nsubj", "csubj"))
+    before = [s for s in subjects if s.index < verb.index]
+    if before:
+        return before[-1]
+    return subjects[0] if subjects else _subject_of_nominal(sentence, verb)
+
+
+def _name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | None:
+    """Return the person named right before a finite verb, where the parse has another subject or none for it.
+
+    The name wins over a title that it follows ("candidate Ben Carson says"), not over a noun that it only belongs to ("a lawyer for
+    Ann Ames said").
+    """
+    at = verb.index - 1
+    is_finite = verb.xpos in _FINITE or sentence.child(verb, "aux", "aux:pass") is not None
+    while at >= 0 and sentence.tokens[at].upos in ("AUX", "ADV", "PART") and sentence.tokens[at].head == verb.index:
+        at -= 1
+    if at > 0 and sentence.tokens[at].text == ")":
+        at = next((t.index - 1 for t in reversed(sentence.tokens[max(0, at - 8) : at]) if t.text == "("), at)
+    if not is_finite or at < 0 or sentence.tokens[at].entity[2:] != "PER" or sentence.tokens[at].upos != "PROPN":
+        return None
+    start = at
+    while start > 0 and sentence.tokens[start].entity == "I-PER":
+        start -= 1
+    name = sentence.tokens[start]
+    while name.head >= start and name.head <= at:
+        name = sentence.tokens[name.head]
+    if own is None or own.index == name.index or start <= own.index <= at:
+        return name
+    if own.index > verb.index:
+        return None
+    if not sentence.is_below(name, own):
+        return name if not any(a.rel == "conj" for a in (name,)) else None
+    return name if name.rel in ("appos", "flat") and name.head == own.index and start - own.index <= 3 and not _has_comma(sentence, own, name) else None
+
+
+def _has_comma(sentence: Sentence, left: Token, right: Token) -> bool:
+    return any(t.text == "," for t in sentence.tokens[left.index : right.index])
+
+
+def _follows_mark(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a comma or dash stands before the verb, adverbs aside."""
+    at = verb.index - 1
+    while at > 0 and sentence.tokens[at].upos == "ADV":
+        at -= 1
+    return at > 0 and sentence.tokens[at].text in _MARKS_BEFORE
+
+
+def relative_pronoun(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the relative pronoun that is the verb's subject ("the envoy, who said"), or None."""
+    clause = verb
+    while clause.rel == "conj" and sentence.child(clause, "nsubj") is None and clause.head >= 0:
+        clause = sentence.tokens[clause.head]
+    return next((c for c in sentence.children(clause, "nsubj") if c.text.lower() in ("who", "which", "that") and c.xpos in ("WP", "WDT")), None)
 
 
 def _subject_of_nominal(sentence: Sentence, verb: Token) -> Token | None:
@@ -78,6 +144,10 @@ def _antecedent(sentence: Sentence, pronoun: Token, verb: Token) -> Token:
 
 def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: int) -> Token | None:
     """Return the subject of a verb that modifies a noun: the noun ("a report saying"), or who has it ("took pains to say")."""
+    if verb.xpos == "VBG" and verb.deprel != "acl:relcl" and _follows_mark(sentence, verb):
+        clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
+        if clause is not None:  # "raised questions about it, suggesting that": not the noun before the comma
+            return find_subject(sentence, clause, depth + 1)
     if verb.deprel == "acl:relcl" or verb.xpos == "VBG":
         return noun
     above = sentence.head_of(noun)

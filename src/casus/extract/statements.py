@@ -10,7 +10,9 @@ from casus.codebook.cues import CueBook
 from casus.extract.attribution import Frame, find_frames
 from casus.extract.channels import Channel, find_channel
 from casus.extract.quotes import Quote, QuoteMap, find_quotes
+from casus.extract.parties import speaking_parties
 from casus.extract.reading import Reading
+from casus.extract.speakers import relative_pronoun
 from casus.extract.times import date_of
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
@@ -255,7 +257,13 @@ def _speakers(reading: Reading, draft: _Draft) -> tuple[Party, ...]:
     if draft.channel.speaker is not None:
         return (draft.channel.speaker,)
     frame = draft.frame
-    return () if frame.speaker is None else reading.parties(frame.sentence, frame.speaker)
+    if frame.speaker is None:
+        return ()
+    parties = speaking_parties(reading, frame.sentence, frame.speaker)
+    who = relative_pronoun(frame.sentence, frame.verb) if frame.why.startswith("verb") else None
+    if who is None or frame.speaker.index == who.index or len(parties) != 1:
+        return parties
+    return (replace(parties[0], span=who.span, text=who.text),)
 
 
 def _quoted(content: Sequence[Span], quotes: QuoteMap) -> tuple[Span, ...]:

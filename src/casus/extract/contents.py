@@ -1,0 +1,264 @@
+"""Contents: the words that the grammar gives a cue as what was said, wherever they stand around it."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.model.sentence import Sentence, Token
+
+_GOING_ON = frozenset("add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split())
+_COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
+_ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
+_EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
+_SUBORDINATORS = frozenset("after as when while before since because although though if unless until whereas where whether and but or nor so".split())
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+
+
+def preposition(sentence: Sentence, token: Token) -> str:
+    """Return the preposition or conjunction that leads in a phrase, or ""."""
+    word = next((c for c in sentence.children(token, "case", "mark") if c.index < token.index), None)
+    return word.text.lower() if word is not None else ""
+
+
+def is_adding(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the verb is a participle after a comma that goes on with what was said ("..., adding that")."""
+    return (
+        verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "ccomp") and verb.lemma in _GOING_ON
+        and verb.index > 0 and sentence.tokens[verb.index - 1].text in _COMMAS
+    )  # fmt: skip
+
+
+def is_infinitive(sentence: Sentence, token: Token) -> bool:
+    """Say whether a clause is led by "to"."""
+    return any(c.text.lower() == "to" for c in sentence.children(token, "mark", "aux"))
+
+
+def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
+    """Return the tokens of the content where it stands at `place` (see `casus.codebook.cues`), or nothing."""
+    if place == "clause":
+        return clause_content(sentence, verb, cues)
+    if place in ("infinitive", "gerund"):
+        act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_act(sentence, c, place)), None)
+        return _run_on(sentence, verb, without_marks(sentence, _clause_tokens(sentence, act, cues), act), cues) if act is not None else []
+    if place == "name":
+        return _naming(sentence, verb)
+    if place in ("object", "as", "blame"):
+        return _object_content(sentence, verb, place, cues)
+    tail = next((c for c in sentence.children(verb, "obl", "advcl", "nmod") if preposition(sentence, c) == place and c.index > verb.index), None)
+    if tail is None:
+        return []
+    tokens = without_marks(sentence, sentence.subtree(tail), tail)
+    if place in ("to", "of", "about"):
+        named = next((c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None)
+        tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
+    whom = sentence.child(verb, "obj") if place == "of" and verb.lemma != "tell" else None
+    tokens = tokens if whom is None else sorted([*sentence.subtree(whom), *tokens], key=lambda t: t.index)
+    return _run_on(sentence, verb, tokens, cues)
+
+
+def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
+    return is_infinitive(sentence, token) if place == "infinitive" else token.xpos == "VBG"
+
+
+def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
+    """Return the object as content; with "as" or an accusation ("for", "over", "of") only where such a phrase follows it."""
+    thing = sentence.child(verb, "obj")
+    if thing is None or thing.index < verb.index or (place == "object" and thing.upos not in ("NOUN", "PROPN")):
+        return []
+    tokens = sentence.subtree(thing)
+    if place != "object":
+        leads = ("as",) if place == "as" else ("for", "over", "of", "as")
+        tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) in leads and c.index > thing.index), None)
+        tail = tail or next((c for c in sentence.children(thing, "nmod", "acl", "advcl") if preposition(sentence, c) in leads), None)
+        if tail is None:
+            return []
+        tokens = sorted({t.index: t for t in [*tokens, *sentence.subtree(tail)]}.values(), key=lambda t: t.index)
+    return _run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
+
+
+def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return the clause that the verb governs, or that it stands beside as a parenthesis (", Kerry said,")."""
+    clause = _clause_of(sentence, verb)
+    if clause is not None:
+        tokens = without_marks(sentence, _clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
+        return _run_on(sentence, verb, tokens, cues)
+    above = sentence.head_of(verb)
+    if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
+        aside = {t.index for t in sentence.subtree(verb)}
+        return _until_break(sentence, verb, [t for t in _clause_tokens(sentence, above, cues) if t.index not in aside])
+    return _clause_beside(sentence, verb, cues)
+
+
+def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
+    clauses = list(sentence.children(verb, "ccomp"))
+    clause = next((c for c in clauses if c.index > verb.index and _is_full(sentence, c)), None) or (clauses[0] if clauses else None)
+    if clause is None:
+        adjective = next((c for c in sentence.children(verb, "xcomp") if c.upos == "ADJ" and sentence.child(c, "ccomp") is not None), None)
+        clause = sentence.child(adjective, "ccomp") if adjective is not None else None
+    # The parser may hang a clause with "that" on the verb under another relation.
+    return clause or next((c for c in sentence.children(verb, "dep", "advcl", "acl", "obl", "parataxis", "conj")
+                           if c.index > verb.index and preposition(sentence, c) == "that"), None)  # fmt: skip
+
+
+def _is_full(sentence: Sentence, clause: Token) -> bool:
+    return clause.upos in ("VERB", "AUX") or sentence.child(clause, "nsubj", "cop", "expl", "csubj") is not None
+
+
+def _clause_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return the clause that starts right after the verb although the parser hung it elsewhere ("though he said the talks go on")."""
+    at = verb.index + 1
+    while at < len(sentence.tokens) and (sentence.tokens[at].head == verb.index and sentence.tokens[at].rel in ("advmod", "obl") and at < verb.index + 3):
+        at += 1
+    if at < len(sentence.tokens) and sentence.tokens[at].text.lower() == "that" and sentence.tokens[at].rel == "mark":
+        at += 1
+    elif at >= len(sentence.tokens) or sentence.tokens[at].upos not in (*_NOMINAL, "DET", "ADJ"):
+        return []
+    if at >= len(sentence.tokens):
+        return []
+    for top in sentence.ancestors(sentence.tokens[at]):
+        subject = sentence.child(top, "nsubj", "expl")
+        if top.index <= verb.index or subject is None or subject.index < at:
+            continue
+        below = [t for t in sentence.subtree(top) if t.index >= at]
+        if top.index != verb.head or top.upos not in _NOMINAL:
+            subject_start = min(t.index for t in sentence.subtree(subject))
+            return _run_on(sentence, verb, below, cues) if subject_start == at else []
+    return []
+
+
+def _clause_tokens(sentence: Sentence, clause: Token, cues: CueBook) -> list[Token]:
+    """Return the clause without a cue verb that is coordinated with it by mistake ("said that he understood but insisted ...")."""
+    cut: set[int] = set()
+    verb = sentence.head_of(clause)
+    for below in sentence.children(clause, "conj", "advcl", "obl"):
+        if below.rel == "conj" and is_stray_conjunct(sentence, below, clause, cues):
+            cut.update(t.index for t in sentence.subtree(below))
+        elif below.rel == "advcl" and is_adding(sentence, below):
+            cut.update(range(below.index, len(sentence.tokens)))
+        elif below.rel == "obl" and preposition(sentence, below) == "according":
+            cut.update(t.index for t in sentence.subtree(below))
+    tokens = [t for t in sentence.subtree(clause) if t.index not in cut]
+    if verb is None or verb.index not in {v.index for v in sentence.ancestors(clause)}:
+        return tokens
+    # What the parse hangs on the clause from beyond the verb of saying ("On Monday, X said ...") belongs to that verb.
+    is_after = clause.index > verb.index
+    return [t for t in tokens if (t.index > verb.index) == is_after or _reaches_across(sentence, t, clause, verb)]
+
+
+def _reaches_across(sentence: Sentence, token: Token, clause: Token, verb: Token) -> bool:
+    """Say whether a token beyond the verb is still content: in a finite part of the clause ("A, she said, and B did C")."""
+    top = token
+    while top.head not in (clause.index, -1):
+        top = sentence.tokens[top.head]
+    if clause.index > verb.index or top.rel not in ("conj", "parataxis", "ccomp", "advcl") or top.upos not in ("VERB", "AUX", "ADJ", "NOUN"):
+        return False
+    if any(t.text == ";" for t in sentence.tokens[verb.index : token.index]):
+        return False
+    if top.rel == "advcl" and preposition(sentence, top) in ("after", "when", "as", "while", "before", "during"):
+        return False
+    return sentence.child(top, "nsubj", "aux", "cop", "mark") is not None
+
+
+def _until_break(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
+    """Return the tokens without what follows a semicolon or a full sentence beyond the verb."""
+    stop = next((t.index for t in sentence.tokens[verb.index :] if t.text == ";"), len(sentence.tokens))
+    start = next((t.index for t in reversed(sentence.tokens[: verb.index]) if t.text == ";"), -1)
+    return [t for t in tokens if start < t.index < stop]
+
+
+def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: CueBook) -> bool:
+    """Say whether a finite verb without a subject, coordinated with a content clause, rather goes on with the verb of saying.
+
+    The parser attaches "said that ... and urged ..." inside the clause; a cue verb in the tense of the verb of saying, with a clause,
+    infinitive or quotation of its own, after a comma or "but", is taken to share the speaker.
+    """
+    if conjunct.xpos not in ("VBD", "VBZ", "VBN") or sentence.child(conjunct, "nsubj", "aux", "cop") is not None:
+        return False
+    verb = sentence.head_of(clause)
+    if verb is None or conjunct.lemma not in cues.verbs or (verb.xpos != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"}):
+        return False
+    before = sentence.tokens[max(0, conjunct.index - 3) : conjunct.index]
+    if verb.xpos != clause.xpos:  # "said that he will go and urged ...": the tense tells
+        return True
+    return sentence.child(conjunct, "ccomp", "xcomp") is not None and any(t.text in (",", ",”", "but") for t in before)
+
+
+def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook) -> list[Token]:
+    """Return content after the verb drawn out over what the parser hung beside it: more clauses, and words up to the next boundary.
+
+    "Says the candidate has “always run a lean campaign”" has two clauses for the parser. A comma, a conjunction or a conjunct that is
+    itself a cue ends the content.
+    """
+    if not tokens or tokens[-1].index < verb.index:
+        return tokens
+    first, last = next(t.index for t in tokens if t.index > verb.index), tokens[-1].index
+    for child in sentence.children(verb):
+        if child.index > last and _goes_on(sentence, verb, child, cues):
+            last = max(last, *(t.index for t in _clause_tokens(sentence, child, cues)))
+    cut = _cut_inside(sentence, verb, tokens)
+    at = last + 1
+    while at < len(sentence.tokens) and not _is_boundary(sentence, sentence.tokens[at], cues):
+        if sentence.tokens[at].text in "“\"":
+            last = at = _end_of_quote(sentence, at)
+        else:
+            last = at
+        at += 1
+    before = [t for t in tokens if t.index < verb.index]
+    return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
+
+
+def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bool:
+    """Say whether a dependent of the verb that stands after the content is more of it."""
+    if child.rel == "ccomp":
+        return True
+    if child.rel not in ("conj", "dep") or child.lemma in cues.verbs and child.xpos == verb.xpos:
+        return child.rel in ("conj", "dep") and preposition(sentence, child) == "that"
+    return preposition(sentence, child) == "that" or (child.rel == "conj" and child.upos in ("VERB", "AUX") and
+                                                      sentence.child(child, "nsubj") is None and child.xpos != verb.xpos)  # fmt: skip
+
+
+def _cut_inside(sentence: Sentence, verb: Token, tokens: list[Token]) -> set[int]:
+    """Return the indices within the content that are not of it: cut conjuncts, "according to", "adding" and what follows."""
+    held = {t.index for t in tokens}
+    first, last = tokens[0].index, tokens[-1].index
+    gaps = [t for t in sentence.tokens[first:last] if t.index not in held and t.index > verb.index]
+    return {t.index for t in gaps}
+
+
+def _is_boundary(sentence: Sentence, token: Token, cues: CueBook) -> bool:
+    if token.text in _EDGES or token.text.lower() in _SUBORDINATORS or token.text.lower() in ("according", "that"):
+        return True
+    if token.upos == "ADP" and token.rel == "case":
+        holder = sentence.tokens[token.head]
+        return holder.lemma in cues.channels or token.text.lower() in ("during", "following", "by")
+    return token.upos == "PUNCT" and token.text not in "“\"”’'-%$" or (token.upos in ("NOUN", "PROPN") and token.deprel == "obl:unmarked")
+
+
+def _end_of_quote(sentence: Sentence, at: int) -> int:
+    return next((t.index for t in sentence.tokens[at + 1 :] if t.text in "”\""), len(sentence.tokens) - 1)
+
+
+def rest_of_sentence(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return what follows ", adding" where the parse gives the participle no clause of its own but a finite verb comes after it."""
+    rest = list(sentence.tokens[verb.index + 1 :])
+    while rest and rest[-1].upos == "PUNCT":
+        rest.pop()
+    return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
+
+
+def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, keep_question: bool = False) -> list[Token]:
+    """Return the tokens without the clause's own "that" and leading punctuation; "whether" and "if" stay where they ask."""
+    drop = {"that"} if keep_question else {"that", "to"} if not is_infinitive(sentence, clause) else {"that"}
+    drop |= {"of", "for", "about", "on", "against"}
+    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop)]
+    while kept and kept[0].upos == "PUNCT":
+        kept.pop(0)
+    return kept
+
+
+def _naming(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the thing and its name ("called it a threat"); in "what it called a threat" only its marks show the name."""
+    first = sentence.child(verb, "obj", "iobj")
+    second = next((c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None)
+    if first is None or second is None or first.index < verb.index:
+        return []
+    return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)

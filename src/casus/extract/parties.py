@@ -1,0 +1,61 @@
+"""Parties of a statement: the phrase that names a speaker, as long as the text has it, and who that is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casus.extract.reading import ASIDES, Reading, phrase_span
+from casus.ground.spans import hull
+from casus.model.account import Mention, Party
+from casus.model.sentence import Sentence, Token
+
+_WITH_PARTICIPLE = ASIDES - {"acl"}
+
+
+def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tuple[Party, ...]:
+    """Return the speaker, or the speakers where several phrases are coordinated.
+
+    A title before a name is one party with it ("spokesman the Rev. Ames"); a description without a name keeps its participle ("a poll
+    taken last week"), as it says which is meant.
+    """
+    named = _name_after_title(sentence, speaker)
+    if named is not None:
+        title, name = _party(reading, sentence, speaker), _party(reading, sentence, named)
+        if title.span is not None and name.span is not None:
+            span = hull((title.span, name.span))
+            return (replace(name, span=span, text=span.of(reading.text)),)
+    parties = reading.parties(sentence, speaker)
+    if len(parties) > 1:
+        return parties
+    return (_party(reading, sentence, speaker),)
+
+
+def _party(reading: Reading, sentence: Sentence, token: Token) -> Party:
+    mention = reading.mention_at(sentence, token) or _covering(reading, sentence, token)
+    if mention is not None and mention.name is not None:
+        return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
+    party = reading.party(sentence, token)
+    clause = next((c for c in sentence.children(token, "acl") if c.deprel == "acl" and c.xpos in ("VBN", "VBG") and c.index > token.index), None)
+    if clause is None or party.span is None or sentence.tokens[clause.index - 1].text == ",":
+        return party
+    span = hull((party.span, phrase_span(sentence, token, _WITH_PARTICIPLE)))
+    return replace(party, span=span, text=span.of(reading.text))
+
+
+def _covering(reading: Reading, sentence: Sentence, token: Token) -> Mention | None:
+    """Return the smallest named mention around a token, where the parse and the mention differ on its head."""
+    if token.upos != "PROPN":
+        return None
+    around = [m for m in reading.mentions_in(sentence) if m.name is not None and m.span.covers(token.span)]
+    return min(around, key=lambda m: m.span.end - m.span.start, default=None)
+
+
+def _name_after_title(sentence: Sentence, token: Token) -> Token | None:
+    """Return the name that stands in apposition right after a title, without a comma between."""
+    if token.upos != "NOUN":
+        return None
+    for child in sentence.children(token, "appos", "flat", "nmod:desc"):
+        between = sentence.tokens[token.index + 1 : child.index]
+        if child.upos == "PROPN" and child.index > token.index and len(between) <= 3 and not any(t.text in ",(—–:" for t in between):
+            return child
+    return None
