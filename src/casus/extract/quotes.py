@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -123,6 +123,11 @@ class QuoteMap:
         """Return the quotation that holds a character, or None."""
         i = bisect_right(self._starts, offset) - 1
         return self.quotes[i] if i >= 0 and offset < self.quotes[i].outer.end else None
+
+    def after(self, offset: int) -> Quote | None:
+        """Return the first quotation that begins at or after a character, or None."""
+        i = bisect_left(self._starts, offset)
+        return self.quotes[i] if i < len(self.quotes) else None
 
     def within(self, span: Span) -> tuple[Quote, ...]:
         """Return the quotations that overlap a span, in order."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from casus.codebook.cues import CueBook
 from casus.extract.attribution import Frame, find_frames
 from casus.extract.channels import Channel, find_channel
-from casus.extract.quotes import Quote, QuoteMap, find_quotes
+from casus.extract.quotes import QuoteMap, find_quotes
+from casus.extract.quoting import EDGE, Draft, add_quotes, give_left_over, quotes_of
 from casus.extract.parties import speaking_parties
 from casus.extract.reading import Reading
 from casus.extract.speakers import relative_pronoun
@@ -20,20 +21,8 @@ from casus.model.account import Form, Party, Statement
 from casus.model.sentence import Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
-_EDGE = " \t\r\n\u00a0,;:–—-“”\"«»"
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
-_SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A statement in the making."""
-
-    frame: Frame
-    content: list[Span]
-    quotes: list[Quote] = field(default_factory=list)
-    channel: Channel = field(default_factory=Channel)
 
 
 def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
@@ -47,16 +36,16 @@ def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
     statement only where a third party is named. "No one said" and "would say" make none.
     """
     quotes = QuoteMap(find_quotes(reading.text, [p for p in reading.report.paragraphs if p.kind == "body"]))
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     used: set[Span] = set()
     for sentence in reading.sentences:
         drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used))
-    _take_left_over(reading, drafts, quotes, used)
+    give_left_over(reading, drafts, quotes, used)
     return _finish(reading, drafts, quotes)
 
 
-def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes: QuoteMap, used: set[Span]) -> list[_Draft]:
-    drafts: list[_Draft] = []
+def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes: QuoteMap, used: set[Span]) -> list[Draft]:
+    drafts: list[Draft] = []
     taken: set[int] = set()
     for frame in find_frames(sentence, cues):
         if frame.verb.index in taken:
@@ -67,10 +56,10 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
         channel = find_channel(reading, frame, cues)
         if channel.is_only_reference or not _can_speak(reading, frame, channel, cues):
             continue
-        found = quotes.within(sentence.span)
-        draft = _Draft(frame, _grammar_content(reading, frame), channel=channel)
+        found = quotes_of(sentence, quotes, reading.text)
+        draft = Draft(frame, _grammar_content(reading, frame), channel=channel)
         if inside is None:
-            _add_quotes(reading, draft, found, used)
+            add_quotes(reading, draft, found, used)
         draft.content = [s for s in draft.content if s.end > s.start]
         if _says_something(reading.text, draft):
             drafts.append(draft)
@@ -105,127 +94,22 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     """Return the content that the grammar gives, as trimmed spans."""
     cue = {t.index for t in frame.cue_tokens}
     spans = [t.span for t in frame.content if t.index not in cue]
-    return [trim(reading.text, s, _EDGE) for s in join_spans(reading.text, spans, " \t\r\n\u00a0,;:–—-“”\"’‘.…#()")]
+    return [trim(reading.text, s, EDGE) for s in join_spans(reading.text, spans, " \t\r\n\u00a0,;:–—-“”\"’‘.…#()")]
 
 
-def _add_quotes(reading: Reading, draft: _Draft, found: Sequence[Quote], used: set[Span]) -> None:
-    """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
-    text, frame = reading.text, draft.frame
-    touching = [q for q in found if any(q.outer.overlaps(s) for s in draft.content)]
-    if not touching and frame.by_quote:
-        touching = _beside(text, frame, found, used, draft.content)
-    if not touching:
-        return
-    draft.quotes = touching
-    if _is_direct(reading, draft, touching):
-        draft.content = [trim(text, q.inner) for q in touching]
-    else:
-        draft.content = [trim(text, s, _EDGE) for s in join_spans(text, [*draft.content, *(q.inner for q in touching)], _EDGE + ".…")]
-
-
-def _is_direct(reading: Reading, draft: _Draft, quotes: Sequence[Quote]) -> bool:
-    """Say whether the quotations alone are the content: what the grammar adds outside them is nothing or the attribution itself."""
-    outside = [s for s in draft.content if not any(q.outer.overlaps(s) for q in quotes)]
-    over = " ".join(
-        reading.text[s.start : min(s.end, q.outer.start)] + " " + reading.text[max(s.start, q.outer.end) : s.end]
-        for s in draft.content for q in quotes if q.outer.overlaps(s)
-    )  # fmt: skip
-    first = min(q.outer.start for q in quotes)
-    starts_it = all(s.start >= first - 1 for s in draft.content)
-    is_spoken = any(reading.text[q.inner.end - 1 : q.inner.end] in (",", ".", "!", "?", "…") or not q.is_closed for q in quotes)
-    return not outside and (not _WORD.search(over) or (starts_it and is_spoken and max(q.n_words for q in quotes) >= _SPOKEN_WORDS))
-
-
-def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], content: Sequence[Span]) -> list[Quote]:
-    """Return the quotations next to the cue: the one that ends before it, the one that it opens, or both when it splits one."""
-    if content:
-        return []
-    at = frame.verb.span
-    free = [q for q in found if q.outer not in used and not q.outer.overlaps(at)]
-    left = [q for q in free if q.outer.end <= at.start]
-    right = [q for q in free if q.outer.start >= at.end]
-    chosen: list[Quote] = []
-    if left and _is_near(text[left[-1].outer.end : at.start]) and text[left[-1].inner.end - 1] in ",.?!…—":
-        chosen.append(left[-1])
-    if right:
-        gap = text[at.end : right[0].outer.start]
-        opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or not re.search(r"[,;:.]", gap)
-        if opens and _is_near(gap) and (not chosen or text[chosen[0].inner.end - 1] == ","):
-            chosen.append(right[0])
-    return chosen
-
-
-def _is_near(gap: str) -> bool:
-    """Say whether no other clause lies in a gap: at most a dozen words, no quotation, no full stop."""
-    return len(_WORD.findall(gap)) <= 14 and not re.search(r"[.!?]\s+[A-Z“\"]", gap) and ";" not in gap
-
-
-def _says_something(text: str, draft: _Draft) -> bool:
+def _says_something(text: str, draft: Draft) -> bool:
     words = [w.lower() for s in draft.content for w in _WORD.findall(s.of(text))]
     if not words or (len(words) == 1 and words[0] in _EMPTY):
         return False
     # A short term in quotation marks is content only of verbs that name things or where the grammar says so.
-    return bool(draft.frame.content) or not draft.quotes or len(words) >= 2 or draft.frame.lemma in ("call", "say", "reply", "add", "answer")
+    return bool(draft.frame.content) or not draft.quotes or len(words) >= 2 or (draft.frame.cue is not None and draft.frame.cue.content[0] != "name" and _is_spoken(text, draft)) or draft.frame.lemma == "call"
 
 
-def _take_left_over(reading: Reading, drafts: list[_Draft], quotes: QuoteMap, used: set[Span]) -> None:
-    """Give quotations that no cue claims to the statement that they continue, where that is safe."""
-    by_paragraph: dict[int, list[_Draft]] = {}
-    for draft in drafts:
-        if draft.quotes:
-            by_paragraph.setdefault(draft.frame.sentence.paragraph, []).append(draft)
-    body = {p.number: p.span for p in reading.report.paragraphs if p.kind == "body"}
-    last: _Draft | None = None
-    last_quote: Quote | None = None
-    for quote in quotes.quotes:
-        here = by_paragraph.get(quote.paragraph, [])
-        owner = next((d for d in here if quote.outer in {q.outer for q in d.quotes} and d.frame.cue is not None), None)
-        if owner is None and quote.outer not in used and _is_speech(reading.text, quote):
-            owner = _continued(reading, quote, here, last, last_quote, body)
-            if owner is not None:
-                owner.quotes.append(quote)
-                owner.content = sorted([*owner.content, trim(reading.text, quote.inner)])
-                used.add(quote.outer)
-        if owner is not None or quote.paragraph != (last_quote.paragraph if last_quote else 0):
-            last = owner
-        last_quote = quote
+def _is_spoken(text: str, draft: Draft) -> bool:
+    return any(text[q.inner.end - 1] in ",.!?" for q in draft.quotes)
 
 
-def _is_speech(text: str, quote: Quote) -> bool:
-    closing = text[quote.inner.end - 1 : quote.inner.end]
-    return quote.n_words >= _SPOKEN_WORDS and (not quote.is_closed or closing in (".", ",", "!", "?", "…"))
-
-
-def _continued(
-    reading: Reading, quote: Quote, here: list[_Draft], last: _Draft | None, last_quote: Quote | None, body: dict[int, Span]
-) -> _Draft | None:
-    """Return the statement that a quotation without a cue continues, or None."""
-    text = reading.text
-    before = [d for d in here if d.frame.verb.span.start < quote.outer.start]
-    if before and last is not None and last_quote is not None and last_quote.paragraph == quote.paragraph:
-        # The rest of the paragraph after "..., he said." is his as long as nobody else comes in between.
-        gap = text[last_quote.outer.end : quote.outer.start]
-        return last if len(re.findall(r"[.!?](?:\s|$)", gap)) <= 1 else None
-    after = [d for d in here if d.frame.verb.span.start > quote.outer.end]
-    if not before and after:
-        gap = text[quote.outer.end : min(q.outer.start for q in after[0].quotes)]
-        return after[0] if not _WORD.search(gap) else None
-    if here or last is None or last_quote is None or quote.paragraph not in body:
-        return None
-    opens_paragraph = quote.outer.start == body[quote.paragraph].start
-    is_next = last_quote.paragraph == quote.paragraph - 1
-    fills = not _WORD.search(text[quote.outer.end : body[quote.paragraph].end])
-    if opens_paragraph and is_next and (not last_quote.is_closed or (fills and _ends_with(text, last_quote, body))):
-        return last
-    return None
-
-
-def _ends_with(text: str, quote: Quote, body: dict[int, Span]) -> bool:
-    """Say whether a quotation closes its paragraph."""
-    return quote.paragraph in body and not _WORD.search(text[quote.outer.end : body[quote.paragraph].end])
-
-
-def _finish(reading: Reading, drafts: list[_Draft], quotes: QuoteMap) -> tuple[Statement, ...]:
+def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[Statement, ...]:
     """Make statements of drafts and nest them: what is said inside another statement's content is within it."""
     made: list[Statement] = []
     for draft in drafts:
@@ -253,7 +137,7 @@ def _finish(reading: Reading, drafts: list[_Draft], quotes: QuoteMap) -> tuple[S
     return tuple(_nest(made))
 
 
-def _speakers(reading: Reading, draft: _Draft) -> tuple[Party, ...]:
+def _speakers(reading: Reading, draft: Draft) -> tuple[Party, ...]:
     if draft.channel.speaker is not None:
         return (draft.channel.speaker,)
     frame = draft.frame

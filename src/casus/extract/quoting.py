@@ -1,0 +1,173 @@
+"""Quoting: which quotations belong to which attribution, and which go on without a cue of their own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from casus.extract.attribution import Frame
+from casus.extract.channels import Channel
+from casus.extract.quotes import Quote, QuoteMap
+from casus.extract.reading import Reading
+from casus.ground.spans import Span, join_spans, trim
+from casus.model.sentence import Sentence
+
+_WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
+EDGE = " \t\r\n\u00a0,;:–—-“”\"«»"
+_SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making."""
+
+    frame: Frame
+    content: list[Span]
+    quotes: list[Quote] = field(default_factory=list)
+    channel: Channel = field(default_factory=Channel)
+
+
+def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
+    """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
+    text, frame = reading.text, draft.frame
+    touching = [q for q in found if any(q.outer.overlaps(s) for s in draft.content)]
+    if not touching and frame.by_quote:
+        touching = _beside(text, frame, found, used, draft.content)
+    if not touching:
+        return
+    spoken = _spoken_before(text, frame, touching, draft.content)
+    draft.quotes = spoken or touching
+    if spoken or _is_direct(reading, draft, touching):
+        draft.content = [trim(text, q.inner) for q in draft.quotes]
+    else:
+        draft.content = [trim(text, s, EDGE) for s in join_spans(text, [*draft.content, *(q.inner for q in touching)], EDGE + ".…")]
+
+
+def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Sequence[Span]) -> list[Quote]:
+    """Return the quotations that a cue follows ("..., she said when asked, "and ..."), if no words outside them come first."""
+    at = frame.verb.span
+    before = [q for q in quotes if q.outer.end <= at.start and text[q.inner.end - 1] in ",.?!…—" and q.n_words >= _SPOKEN_WORDS]
+    if not before or not _is_near(text[before[-1].outer.end : at.start]):
+        return []
+    if any(s.start < before[0].outer.start and _WORD.search(text, s.start, min(s.end, before[0].outer.start)) for s in content):
+        return []
+    if any(_WORD.search(text, a.outer.end, b.outer.start) for a, b in zip(before, before[1:], strict=False)):
+        return []
+    after = [q for q in quotes if q.outer.start >= at.end]
+    return [*before, *after] if text[before[-1].inner.end - 1] in ",—" else before
+
+
+def _is_direct(reading: Reading, draft: Draft, quotes: Sequence[Quote]) -> bool:
+    """Say whether the quotations alone are the content: what the grammar adds outside them is nothing or the attribution itself."""
+    outside = [s for s in draft.content if not any(q.outer.overlaps(s) for q in quotes)]
+    over = " ".join(
+        reading.text[s.start : min(s.end, q.outer.start)] + " " + reading.text[max(s.start, q.outer.end) : s.end]
+        for s in draft.content for q in quotes if q.outer.overlaps(s)
+    )  # fmt: skip
+    first = min(q.outer.start for q in quotes)
+    starts_it = all(s.start >= first - 1 for s in draft.content)
+    is_spoken = any(reading.text[q.inner.end - 1 : q.inner.end] in (",", ".", "!", "?", "…") or not q.is_closed for q in quotes)
+    return not outside and (not _WORD.search(over) or (starts_it and is_spoken and max(q.n_words for q in quotes) >= _SPOKEN_WORDS))
+
+
+def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], content: Sequence[Span]) -> list[Quote]:
+    """Return the quotations next to the cue: the one that ends before it, the one that it opens, or both when it splits one."""
+    if content:
+        return []
+    at = frame.verb.span
+    free = [q for q in found if q.outer not in used and not q.outer.overlaps(at)]
+    left = [q for q in free if q.outer.end <= at.start]
+    right = [q for q in free if q.outer.start >= at.end]
+    chosen: list[Quote] = []
+    if left and _is_near(text[left[-1].outer.end : at.start]) and text[left[-1].inner.end - 1] in ",.?!…—":
+        chosen.append(left[-1])
+    if right:
+        gap = text[at.end : right[0].outer.start]
+        opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or not re.search(r"[,;:.]", gap)
+        if opens and _is_near(gap) and (not chosen or text[chosen[0].inner.end - 1] == ","):
+            chosen.append(right[0])
+    return chosen
+
+
+def _is_near(gap: str) -> bool:
+    """Say whether no other clause lies in a gap: at most a dozen words (more before a colon), no quotation, no full stop."""
+    most = 32 if gap.rstrip().endswith(":") else 14
+    return len(_WORD.findall(gap)) <= most and not re.search(r"[a-z]{3}[.!?]\s+[A-Z“\"]", gap) and ";" not in gap
+
+
+def quotes_of(sentence: Sentence, quotes: QuoteMap, text: str) -> tuple[Quote, ...]:
+    """Return the quotations in a sentence, and the one that it introduces with its last colon, even in the next paragraph."""
+    found = quotes.within(sentence.span)
+    if not sentence.span.of(text).rstrip().endswith(":"):
+        return found
+    after = quotes.after(sentence.span.end)
+    return (*found, after) if after is not None and not text[sentence.span.end : after.outer.start].strip() else found
+
+
+def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used: set[Span]) -> None:
+    """Give quotations that no cue claims to the statement that they continue, where that is safe."""
+    by_paragraph: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        for number in {draft.frame.sentence.paragraph, *(q.paragraph for q in draft.quotes)} if draft.quotes else ():
+            by_paragraph.setdefault(number, []).append(draft)
+    scene = _Scene(reading)
+    last: Draft | None = None
+    last_quote: Quote | None = None
+    for quote in quotes.quotes:
+        here = by_paragraph.get(quote.paragraph, [])
+        owner = next((d for d in here if any(quote.outer == q.outer for q in d.quotes) and d.frame.cue_tokens), None)
+        if owner is None and quote.outer not in used and _is_speech(reading.text, quote):
+            owner = scene.continued(quote, here, last, last_quote)
+            if owner is not None:
+                owner.quotes.append(quote)
+                owner.content = sorted([*owner.content, trim(reading.text, quote.inner)])
+                used.add(quote.outer)
+        if owner is not None or quote.paragraph != (last_quote.paragraph if last_quote else 0):
+            last = owner
+        last_quote = quote
+
+
+def _is_speech(text: str, quote: Quote) -> bool:
+    closing = text[quote.inner.end - 1 : quote.inner.end]
+    return quote.n_words >= _SPOKEN_WORDS and (not quote.is_closed or closing in (".", ",", "!", "?", "…"))
+
+
+class _Scene:
+    """Where sentences and paragraphs begin, to see what stands between two quotations."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.text
+        self._starts = [s.span.start for s in reading.sentences]
+        self._body = {p.number: p.span for p in reading.report.paragraphs if p.kind == "body"}
+
+    def continued(self, quote: Quote, here: list[Draft], last: Draft | None, last_quote: Quote | None) -> Draft | None:
+        """Return the statement that a quotation without a cue continues, or None."""
+        before = [d for d in here if d.frame.verb.span.start < quote.outer.start]
+        if before and last is not None and last_quote is not None and last_quote.paragraph == quote.paragraph:
+            # The rest of the paragraph after "..., he said." is his as long as nothing else is told in between.
+            return last if self._is_adjacent(last_quote, quote) else None
+        after = [d for d in here if d.frame.verb.span.start > quote.outer.end]
+        if not before and after:
+            gap = self._text[quote.outer.end : min(q.outer.start for q in after[0].quotes)]
+            return after[0] if not _WORD.search(gap) else None
+        if here or last is None or last_quote is None or quote.paragraph not in self._body or last.frame.stance == "asks":
+            return None
+        return last if self._opens_next(quote, last_quote) else None
+
+    def _is_adjacent(self, left: Quote, right: Quote) -> bool:
+        """Say whether no sentence of its own stands between two quotations of a paragraph."""
+        at = bisect_right(self._starts, left.outer.end)
+        return at >= len(self._starts) or self._starts[at] >= right.outer.start - 1
+
+    def _opens_next(self, quote: Quote, last: Quote) -> bool:
+        """Say whether a quotation opens the paragraph after the last one's, and that one was left open or ends with its attribution."""
+        span = self._body[quote.paragraph]
+        if quote.outer.start != span.start or last.paragraph != quote.paragraph - 1 or last.paragraph not in self._body:
+            return False
+        if not last.is_closed:
+            return True
+        at = bisect_right(self._starts, last.outer.end)
+        ends = at >= len(self._starts) or self._starts[at] >= self._body[last.paragraph].end
+        return ends and not _WORD.search(self._text[quote.outer.end : span.end])
