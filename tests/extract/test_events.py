@@ -243,5 +243,5 @@ def test_a_blow_and_whom_it_killed_are_one_event(code: Code) -> None:
 
 
 def test_a_reduced_relative_is_passive(code: Code) -> None:
-    found = code("The Russian pilot shot down over Georgia was freed.").events  # type: ignore[attr-defined]
-    assert [(ids(e.actors), ids(e.recipients)) for e in found if e.act == "shoot down"] == [([], ["RUS"])]
+    found = code("Norway buried the Russian soldiers killed in Georgia.").events  # type: ignore[attr-defined]
+    assert [(ids(e.actors), ids(e.recipients)) for e in found if e.act == "kill"] == [([], ["RUS"])]

@@ -205,7 +205,8 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
 
 def known(roles: Iterable[Role], *, places: bool = True) -> tuple[Role, ...]:
     """Return the roles that a mention or an owner fills; plain things are no parties, and places only what is done to them."""
-    kept = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
+    named = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
+    kept = (r for r in named if r.is_actor or r.token.upos != "PRON")  # an "it" that nobody is known by is nobody
     return tuple(r for r in kept if places or not (r.party.entity or "").startswith("place:"))
 
 

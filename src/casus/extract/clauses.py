@@ -31,11 +31,11 @@ MEASURES = all_noun_forms(
 
 
 def subject_tokens(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the subjects that stand with the verb itself; those before an active verb come first."""
+    """Return the subject that stands with the verb itself; of several (a dateline's town), the last before the verb."""
     found = [t for t in sentence.children(verb, "nsubj") if t.deprel != "nsubj:outer"]
     if len(found) > 1:
         before = [t for t in found if t.index < verb.index]
-        return (before or found)[:1]
+        return before[-1:] or found[:1]
     return found
 
 
@@ -67,9 +67,13 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: "was shot down", "sanctions imposed by", "the annexed region"."""
     if verb.xpos not in ("VBN", "VBD"):
         return False
-    for child in sentence.children(verb):
-        if child.deprel in ("aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"):
-            return True
+    rels = {child.deprel for child in sentence.children(verb)}
+    if rels & {"aux:pass", "obl:agent", "csubj:pass"}:
+        return True
+    if "nsubj:pass" in rels:
+        # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
+        is_bare = verb.rel == "root" and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')
+        return not (is_bare and rels & {"obj", "xcomp", "ccomp"})
     if verb.xpos == "VBD":
         return _is_reduced(sentence, verb)
     auxes = aux_tokens(sentence, verb)

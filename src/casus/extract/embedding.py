@@ -169,6 +169,7 @@ COURSES = frozenset(
     participation partnership reform change veto recognition independence secession reunification unification war strike step
     mission
     operation evacuation extradition discussion conference join joining deal agreement treaty pact sanction protest threat
+    tariff embargo ban restriction curb blockade quota
     """.split()
     for form in noun_forms(lemma)
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, Roles, cast_all, is_same, known, unique
-from casus.extract.clauses import doers, find_subjects, is_passive, spread, undergoers
+from casus.extract.clauses import case_of, doers, find_subjects, is_passive, spread, undergoers
 from casus.extract.noun_roles import STRUCK, has_case, noun_roles, phrases_with
 from casus.extract.reading import phrase_span
 from casus.extract.triggers import Trigger
@@ -88,7 +88,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
             found = find_subjects(sentence, verb)
         return known(cast_all(cast, sentence, found, statements))
     found = phrases_with(sentence, verb, where, trigger.objects)
-    return known(cast_all(cast, sentence, found, statements), places=where in STRUCK)
+    roles = known(cast_all(cast, sentence, found, statements), places=where in STRUCK)
+    return roles or _concerned(cast, sentence, found, statements)
 
 
 def _inside(
@@ -99,7 +100,13 @@ def _inside(
     found = [t for o in objects for t in sentence.children(o, "nmod", "acl") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
         found = [t for t in sentence.children(verb, "obl") if has_case(sentence, t, inside)]
-    return known(cast_all(cast, sentence, found, statements))
+    return known(cast_all(cast, sentence, found, statements)) or _concerned(cast, sentence, found, statements)
+
+
+def _concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"."""
+    below = [t for thing in things for t in sentence.children(thing, "nmod") if case_of(sentence, t) in ("to", "for", "against", "with")]
+    return known(cast_all(cast, sentence, below, statements), places=False)
 
 
 def _owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -172,9 +172,14 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
     if not any(t.text.lower() == "to" for t in sentence.children(verb, "mark")):
         return None
     subjects = subject_tokens(sentence, verb)
-    return (
-        "planned" if subjects and subjects[0].upos in ("PROPN", "PRON") and not list(sentence.children(verb, "csubj")) else "hypothetical"
-    )
+    is_aim = not subjects or subjects[0].text.lower() in _AIMS or sentence.child(verb, "csubj") is not None
+    return "hypothetical" if is_aim else "planned"
+
+
+_AIMS = frozenset(
+    "aim aims goal goals plan plans idea objective hope intention task purpose job role point way thing option options choice challenge "
+    "strategy policy step question what answer solution priority mission key trick danger risk problem all best only first next".split()
+)
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: _Walk, depth: int) -> None:
@@ -227,7 +232,8 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
         return
     effect = CLAUSE.get(word)
     if effect in ("requested", "planned", "threatened"):
-        walk.add(effect if at.xpos == "VB" or effect == "threatened" else None)
+        is_bare = at.xpos == "VB" or any(t.text.lower() == "be" for t in aux_tokens(sentence, at))
+        walk.add(effect if is_bare or effect == "threatened" else None)
     else:
         walk.add(effect)
     if word in NEGATABLE and _is_negated(sentence, head):

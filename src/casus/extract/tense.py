@@ -11,7 +11,7 @@ from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
 
 _FIRST_PERSON = frozenset({"i", "we"})
-_PAST_BE = frozenset({"being", "been", "was", "were", "got"})
+_PAST_BE = frozenset({"being", "been", "was", "were", "got", "be"})  # "demanded that it be cancelled" is no present
 _PRESENT_BE = frozenset({"is", "are", "'s", "’s", "am", "be"})
 _SOON = frozenset({"tomorrow", "next", "soon", "later", "shortly", "tonight"})
 
