@@ -177,7 +177,8 @@ class OnnxParser:
         """Apply an edit script: lower the word or not, cut letters from its end, put others there."""
         lowered, cut, tail = self._scripts[script]
         base = word.lower() if lowered else word
-        return intern(base[: len(base) - cut] + tail if cut <= len(base) else base)
+        made = base[: len(base) - cut] + tail if cut <= len(base) else base
+        return intern(made or word)  # a script made for longer words can leave nothing of a foreign letter
 
 
 def _case(word: str, *, is_first: bool) -> int:

@@ -1,0 +1,98 @@
+"""Measures the way from a report to its account, step by step, in one process."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from casus.codebook.book import Codebook
+from casus.extract.claims import find_claims
+from casus.extract.coreference import link_mentions
+from casus.extract.events import code_events
+from casus.extract.mentions import find_mentions
+from casus.extract.reading import Reading
+from casus.extract.statements import find_statements
+from casus.extract.times import find_times
+from casus.language import OnnxParser
+from casus.model.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What the steps took, in seconds, in their order; the first is the parser.
+
+    Args:
+        n_sentences: sentences of the report.
+        n_words: tokens of the report.
+    """
+
+    n_sentences: int
+    n_words: int
+    seconds: dict[str, float]
+
+    @property
+    def total(self) -> float:
+        """Seconds of all steps."""
+        return sum(self.seconds.values())
+
+
+@contextmanager
+def on_one_core() -> Iterator[None]:
+    """Keep this process on one core, where the system lets it say so."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(allowed)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, allowed)
+
+
+def measure_parser(report: Report, threads: int, rounds: int = 2) -> float:
+    """Return the seconds that the parser takes for a report: the best of several rounds, after one on a little of it."""
+    parser = OnnxParser(threads)
+    body = [p for p in report.paragraphs if p.kind == "body"]
+    parser.parse(report.text, body[:5])
+    return min(_seconds(lambda: parser.parse(report.text, body))[0] for _ in range(rounds))
+
+
+def measure_steps(report: Report, codebook: Codebook, rounds: int = 2) -> Steps:
+    """Return what each step of `casus.run.read_account` takes; of several rounds the one with the least in all."""
+    parser = OnnxParser()
+    parser.parse(report.text, report.paragraphs[:5])
+    return min((_measure_once(report, parser, codebook) for _ in range(rounds)), key=lambda steps: steps.total)
+
+
+def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Steps:
+    seconds: dict[str, float] = {}
+
+    def step(name: str, work: Callable[[], Any]) -> Any:
+        seconds[name], value = _seconds(work)
+        return value
+
+    # The same calls as in casus.run.read_account; a test holds the two together.
+    body = [p for p in report.paragraphs if p.kind == "body"]
+    sentences = step("parse", lambda: parser.parse(report.text, body))
+    times = step("times", lambda: find_times(sentences, report.text, report.published))
+    reading = Reading(report, sentences, times=times)
+    reading = replace(reading, mentions=step("mentions", lambda: find_mentions(reading, codebook.actors)))
+    named = reading
+    reading = replace(named, mentions=step("coreference", lambda: link_mentions(named, codebook.actors)))
+    linked = reading
+    statements = step("statements", lambda: find_statements(linked, codebook.cues))
+    events, _ = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors))
+    alliances = frozenset(treaty.id for treaty in codebook.treaties)
+    step("claims", lambda: find_claims(linked, statements, events, alliances, codebook.positions))
+    return Steps(len(sentences), sum(len(s.tokens) for s in sentences), seconds)
+
+
+def _seconds(work: Callable[[], Any]) -> tuple[float, Any]:
+    start = time.perf_counter()
+    value = work()
+    return time.perf_counter() - start, value

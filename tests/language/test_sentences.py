@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casus.ground.spans import Span
+from casus.language.sentences import find_sentences
+
+NEWS = st.text(st.sampled_from("aB1 .!?…,'’“”\")\n"), max_size=60)
+
+
+def sentences(text: str) -> list[str]:
+    return [s.of(text) for s in find_sentences(text, Span(0, len(text)))]
+
+
+@given(st.one_of(NEWS, st.text(max_size=60)))
+def test_sentences_never_overlap_and_cover_all_but_white_space(text: str) -> None:
+    found = find_sentences(text, Span(0, len(text)))
+    assert found == sorted(found)
+    covered = [i for span in found for i in range(*span)]
+    assert covered == sorted(set(covered))
+    assert set(covered) >= {i for i, c in enumerate(text) if not c.isspace()}
+
+
+@given(NEWS, st.integers(0, 30), st.integers(0, 30))
+def test_sentences_stay_within_their_paragraph(text: str, start: int, length: int) -> None:
+    part = Span(min(start, len(text)), min(start + length, len(text)))
+    assert all(part.covers(span) for span in find_sentences(text, part))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. troops left.",
+        "Gen. Li met Sen. Haas.",
+        "J. Smith met K. Orlov in St. Petersburg.",
+        "It cost $1.5 million.",
+        "They met at 10 a.m. in Oslo.",
+        '"Why now?" Marwick asked.',
+        "“No!” the crowd shouted.",
+        "The talks ... went on.",
+        "On Feb. 6 they signed.",
+        "Orlov vs. Haas, again.",
+        "The firm Brandt Inc. said so.",
+    ],
+)
+def test_a_mark_inside_a_sentence_does_not_end_it(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("They left.", "Others stayed."),
+        ("“We signed.”", "“It is done.”"),
+        ("He spoke (at length).", "Nobody answered."),
+        ("Who knows?", "The minister did."),
+        ("They moved to the U.S.", "The others stayed."),
+        ("It joined in 2009.", "29 are in now."),
+        ("He works for Brandt Inc.", "He is from Oslo."),
+        ('"No one asked us."', "Haas left."),
+        ("They waited…", "Then they left."),
+        ("The deal died!", "#Oslo mourned."),
+    ],
+)
+def test_a_mark_that_ends_a_sentence_ends_it(first: str, second: str) -> None:
+    assert sentences(f"{first} {second}") == [first, second]
+
+
+def test_a_paragraph_without_any_mark_is_one_sentence() -> None:
+    assert sentences("  no stop here, only words \n") == ["no stop here, only words"]
+
+
+def test_a_paragraph_of_white_space_has_no_sentence() -> None:
+    assert sentences(" \n\t ") == []
