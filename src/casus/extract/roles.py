@@ -42,7 +42,7 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
             break
     blocked = bool(actors) and not acting and not _is_open(actors)
     if not blocked and sense.recipient[:1] == ("obj",) and not trigger.objects and not recipients:
-        hit = spread(sentence, undergoers(sentence, verb))
+        hit = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos != "PRON"]
         hurts = sense.type in _HURTING and any(t.text.lower() in _CONCRETE for t in hit)
         blocked = bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts
     return Roles(acting, recipients, blocked)

@@ -155,7 +155,7 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: in
 
 
 def _clause_kind(sentence: Sentence, at: Token) -> str:
-    if any(t.text.lower() == "to" for t in sentence.children(at, "mark")) or (at.xpos == "VB" and at.rel == "xcomp"):
+    if (at.xpos != "VBG" and any(t.text.lower() == "to" for t in sentence.children(at, "mark"))) or (at.xpos == "VB" and at.rel == "xcomp"):
         return "infinitive"
     if at.xpos == "VBG" and not aux_tokens(sentence, at) and at.upos == "VERB":
         return "gerund"
@@ -201,6 +201,8 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
 
 
 def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: _Walk, depth: int) -> None:
+    if introduced[:1] and introduced[0] in AFTER:
+        return  # "after deposing the regime": done, whatever follows
     if at.rel in ("csubj", "nsubj"):
         walk.add("hypothetical")
     elif head.upos in ("NOUN", "PROPN", "PRON"):

@@ -78,6 +78,8 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
                 prepositions = _prepositions(sentence, verb)
             if not prepositions.intersection(wording.sense.prep) and not _has_phrase(sentence, verb, wording.sense.prep):
                 continue
+            if _has_foreign_object(sentence, verb, wording.sense):
+                continue
         yield Trigger(wording.sense, verb, rest, found, wording.weight)
 
 
@@ -143,6 +145,13 @@ def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
         elif child.rel in ("obl", "advmod") and child.upos in ("ADP", "ADV"):
             found.add(child.text.lower())
     return frozenset(found)
+
+
+def _has_foreign_object(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether an object stands where the sense has only a preposition: "called elections for May" is no call for anything."""
+    if sense.object or sense.type != "REQUEST" or any(slot.startswith(("obj", "iobj", "poss")) for slot in sense.recipient):
+        return False
+    return any(t.index > verb.index for t in sentence.children(verb, "obj"))
 
 
 def _has_phrase(sentence: Sentence, verb: Token, entries: tuple[str, ...]) -> bool:
