@@ -245,3 +245,16 @@ def test_a_blow_and_whom_it_killed_are_one_event(code: Code) -> None:
 def test_a_reduced_relative_is_passive(code: Code) -> None:
     found = code("Norway buried the Russian soldiers killed in Georgia.").events  # type: ignore[attr-defined]
     assert [(ids(e.actors), ids(e.recipients)) for e in found if e.act == "kill"] == [([], ["RUS"])]
+
+
+def test_one_who_is_asked_for_something_is_the_recipient(code: Code) -> None:
+    assert told(code, "Norway asked France for help.") == [("REQUEST", ["NOR"], ["FRA"])]
+
+
+def test_a_dateline_is_no_subject(code: Code) -> None:
+    found = told(code, "ANKARA, Feb. 20 — Norway attacked Georgia.")
+    assert ("ASSAULT", ["NOR"], ["GEO"]) in found
+
+
+def test_elections_that_are_called_are_no_appeal(code: Code) -> None:
+    assert told(code, "The Norwegian president called elections for May.") == []

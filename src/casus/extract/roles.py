@@ -76,7 +76,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     verb = trigger.token
     where, _, inside = slot.partition(":")
     if where == "obj":
-        objects = list(trigger.objects) or undergoers(sentence, verb)
+        # "asked France for help": without an object the parser's indirect one is it.
+        objects = list(trigger.objects) or undergoers(sentence, verb) or list(sentence.children(verb, "iobj"))
         if not inside:
             return known(cast_all(cast, sentence, objects, statements))
         return _inside(cast, sentence, verb, objects, inside, statements)
