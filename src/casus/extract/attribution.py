@@ -11,10 +11,14 @@ from casus.extract.speakers import find_subject, is_passive
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
+_COLON = Cue(":", ("quote",), needs_speaker=True)
+_VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
+_OWNERS = ("by", "from", "of")
+_GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
-_SILENT = frozenset({"comment", "respond", "elaborate", "answer", "reply", "speculate"})
+_SILENT = frozenset("comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny speak talk disavow say".split())
 
 
 @dataclass(slots=True)
@@ -52,6 +56,8 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
     for token in sentence.tokens:
         if token.text.lower() == "according":
             frame = _according_to(sentence, token)
+        elif token.lemma in _VIEWS and token.upos == "NOUN":
+            frame = _in_words(sentence, token) or (_noun_frame(sentence, token, cues.nouns[token.lemma]) if token.lemma in cues.nouns else None)
         elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
             frame = _verb_frame(sentence, token, cues)
         elif token.upos == "NOUN" and token.lemma in cues.nouns:
@@ -60,25 +66,62 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
             continue
         if frame is not None:
             yield frame
+    frame = _introduction(sentence)
+    if frame is not None:
+        yield frame
+
+
+def _introduction(sentence: Sentence) -> Frame | None:
+    """Read a sentence that ends in a colon before a quotation, and "Stated Ames:": whoever acts in it speaks."""
+    last = next((t for t in reversed(sentence.tokens) if t.text not in "“\"‘«"), None)
+    if last is None or last.text != ":" or len(sentence.tokens) > 40:
+        return None
+    verb = sentence.root
+    speaker = find_subject(sentence, verb) if verb.upos in ("VERB", "AUX") else None
+    if speaker is None and verb.upos in ("PROPN", "VERB") and len(sentence.tokens) <= 8:
+        speaker = next((t for t in sentence.tokens if t.entity == "B-PER"), None)
+    if speaker is None or speaker.upos not in ("PROPN", "PRON", "NOUN"):
+        return None
+    return Frame(sentence, last, ":", _COLON, "asserts", [last], speaker, by_quote=True, why="colon before a quotation")
 
 
 def _according_to(sentence: Sentence, token: Token) -> Frame | None:
-    """"According to X": X speaks, the clause it hangs on is the content."""
+    """Read "according to X": X speaks, the clause it hangs on is the content."""
     if token.index + 1 >= len(sentence.tokens) or sentence.tokens[token.index + 1].text.lower() != "to":
         return None
     holder = sentence.head_of(token) if token.rel in ("case", "mark", "advmod") else sentence.child(token, "obl", "obj", "nmod")
     if holder is None or holder.upos == "VERB":
         return None
     top = token if token.rel not in ("case", "mark", "advmod") else holder
+    return _aside_frame(sentence, token, "according to", [token, sentence.tokens[token.index + 1]], holder, top)
+
+
+def _in_words(sentence: Sentence, noun: Token) -> Frame | None:
+    """Read "in the minister's view", "in the words of the envoy": an aside like "according to"."""
+    lead = sentence.child(noun, "case")
+    if lead is None or lead.text.lower() not in ("in", "by") or noun.rel not in ("obl", "nmod", "parataxis", "advcl"):
+        return None
+    holder = sentence.child(noun, "nmod:poss") or next((c for c in sentence.children(noun, "nmod") if preposition(sentence, c) == "of"), None)
+    return None if holder is None else _aside_frame(sentence, noun, f"in {noun.lemma}", [lead, noun], holder, noun)
+
+
+def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[Token], holder: Token, top: Token) -> Frame | None:
+    """Return the attribution of the clause around an aside: all before it, and after it what is no further clause."""
     clause = sentence.head_of(top)
-    while clause is not None and clause.upos not in ("VERB", "AUX") and clause.head >= 0 and not _is_predicate(sentence, clause):
+    while clause is not None and clause.head >= 0 and (
+        (clause.upos not in ("VERB", "AUX") and not _is_predicate(sentence, clause)) or (clause.rel == "conj" and clause.index < top.index)
+    ):
         clause = sentence.head_of(clause)
     if clause is None:
         return None
     aside = {t.index for t in sentence.subtree(top)}
+    for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
+        if below.index > max(aside):
+            aside.update(t.index for t in sentence.subtree(below))
     content = [t for t in sentence.subtree(clause) if t.index not in aside]
-    cue_tokens = [token, sentence.tokens[token.index + 1]]
-    return Frame(sentence, token, "according to", None, "asserts", cue_tokens, holder, content, why="according to")
+    if clause.rel in ("ccomp", "advcl", "acl"):
+        content = without_marks(sentence, content, clause)
+    return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
 
 
 def _is_predicate(sentence: Sentence, token: Token) -> bool:
@@ -95,6 +138,8 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         return None
     if stance == "declines" and cue.stance == "declines":
         return _declining(sentence, verb, lemma, cue)
+    if stance == "declines" and verb.lemma in _SILENT and sentence.child(verb, "ccomp") is None:
+        return _silent(sentence, verb, lemma, cue)
     speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)
     if speaker is not None and (speaker.lemma.lower() in _NOBODY or any(c.text.lower() == "no" for c in sentence.children(speaker, "det"))):
         return None
@@ -128,6 +173,7 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     """Return the particles, prepositions and adjectives that can belong to a cue ("point out", "call for", "make clear")."""
     words = [c.text.lower() for c in sentence.children(verb, "compound", "advmod") if c.index > verb.index]
     words += [c.lemma for c in sentence.children(verb, "xcomp") if c.upos == "ADJ"]
+    words += ["it" for c in sentence.children(verb, "obj") if c.text.lower() == "it"]
     words += [p for child in sentence.children(verb, "obl", "advcl", "nmod") if (p := preposition(sentence, child))]
     return words
 
@@ -147,14 +193,16 @@ def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
     top = verb
     for _ in range(3):
         words = {c.text.lower() for c in sentence.children(top, "aux", "advmod", "mark")}
+        if words & {"would", "wo", "will"} and words & _NEGATIONS and cue.stance == "asserts":
+            return "declines"  # "would not say"
         if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
             return None
-        if words & _NEGATIONS:
+        if words & _NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
             return "declines" if cue.stance in ("asserts", "asks", "demands") and not cue.is_thought else None
         above = sentence.head_of(top)
         if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and sentence.child(top, "nsubj", "aux") is not None):
             break
-        if top.rel == "xcomp" and above.lemma in ("expect", "plan", "intend", "want", "need", "hope", "prepare", "set", "due"):
+        if top.rel == "xcomp" and above.lemma in ("expect", "plan", "intend", "want", "need", "hope", "prepare", "set", "due", "let", "try", "able", "fail"):
             return None
         top = above
     return cue.stance
@@ -175,6 +223,16 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
         return None
     tokens = [verb, *(t for t in sentence.children(act, "mark")), *([act] if inner is not None else [])]
     return Frame(sentence, verb, lemma, cue, "declines", tokens, speaker, content, why=f"verb {lemma}")
+
+
+def _silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
+    """Read "did not respond to a request", "would not comment on the talks": the content is what was left unanswered."""
+    tail = next((c for c in sentence.children(verb, "obl", "advcl") if c.index > verb.index and preposition(sentence, c) in ("to", "on", "about")), None)
+    speaker = find_subject(sentence, verb)
+    content = without_marks(sentence, sentence.subtree(tail), tail) if tail is not None else [verb] if verb.lemma == "comment" else []
+    if not content or speaker is None:
+        return None
+    return Frame(sentence, verb, lemma, cue, "declines", _cue_tokens(sentence, verb, lemma), speaker, content, why=f"verb {lemma}, not answered")
 
 
 def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
@@ -217,21 +275,37 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
 
 
 def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
-    """"The announcement that ...", "fears that ...": the noun's own clause is the content; its possessor or author speaks."""
-    clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
-                   (any(m.text.lower() == "that" for m in sentence.children(c, "mark")) or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
-    if clause is None:
-        return None
+    """Read "the announcement that ...", "fears that ...", "her call for talks": its possessor or author speaks.
+
+    The noun's own clause is the content; a phrase with a preposition or an infinitive is one only where the text names the speaker.
+    """
     if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
         return None
-    speaker = sentence.child(noun, "nmod:poss")
-    if speaker is None:
-        speaker = next((c for c in sentence.children(noun, "nmod") if preposition(sentence, c) in ("by", "from", "of") and c.upos == "PROPN"), None)
-    above = sentence.head_of(noun)
-    if speaker is None and noun.rel == "obj" and above is not None and above.lemma in ("make", "express", "voice", "issue", "repeat", "have", "give"):
-        speaker = find_subject(sentence, above)
+    speaker = _owner(sentence, noun)
+    clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
+                   (any(m.text.lower() == "that" for m in sentence.children(c, "mark")) or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
+    if clause is None and speaker is not None:
+        clause = next((c for place in cue.content for c in sentence.children(noun, "nmod", "acl", "obl", "advcl")
+                       if c.index > noun.index and c.index != speaker.index and _stands_at(sentence, c, place)), None)  # fmt: skip
+    if clause is None:
+        return None
     content = without_marks(sentence, sentence.subtree(clause), clause)
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
+
+
+def _owner(sentence: Sentence, noun: Token) -> Token | None:
+    """Return whose words a noun names: its possessor, its author after "by", or who makes or voices it."""
+    owner = sentence.child(noun, "nmod:poss")
+    if owner is None:
+        owner = next((c for c in sentence.children(noun, "nmod") if preposition(sentence, c) in _OWNERS and c.upos == "PROPN"), None)
+    above = sentence.head_of(noun)
+    if owner is None and noun.rel == "obj" and above is not None and above.lemma in _GIVING:
+        owner = find_subject(sentence, above)
+    return owner
+
+
+def _stands_at(sentence: Sentence, token: Token, place: str) -> bool:
+    return is_infinitive(sentence, token) if place == "infinitive" else place != "clause" and preposition(sentence, token) == place
 
 
 def _is_bare_clause(sentence: Sentence, noun: Token, clause: Token) -> bool:

@@ -10,6 +10,7 @@ _COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since because although though if unless until whereas where whether and but or nor so".split())
+_LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as"), "liken": ("to", "with")}
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
 
@@ -41,7 +42,7 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         return _run_on(sentence, verb, without_marks(sentence, _clause_tokens(sentence, act, cues), act), cues) if act is not None else []
     if place == "name":
         return _naming(sentence, verb)
-    if place in ("object", "as", "blame"):
+    if place == "object" or place in _LEADS:
         return _object_content(sentence, verb, place, cues)
     tail = next((c for c in sentence.children(verb, "obl", "advcl", "nmod") if preposition(sentence, c) == place and c.index > verb.index), None)
     if tail is None:
@@ -66,12 +67,14 @@ def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) 
         return []
     tokens = sentence.subtree(thing)
     if place != "object":
-        leads = ("as",) if place == "as" else ("for", "over", "of", "as")
+        leads = _LEADS[place]
         tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) in leads and c.index > thing.index), None)
         tail = tail or next((c for c in sentence.children(thing, "nmod", "acl", "advcl") if preposition(sentence, c) in leads), None)
-        if tail is None:
+        lead = next((t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES), None)
+        if tail is None and (lead is None or lead.text in _EDGES or lead.index + 1 >= len(sentence.tokens)):
             return []
-        tokens = sorted({t.index: t for t in [*tokens, *sentence.subtree(tail)]}.values(), key=lambda t: t.index)
+        more = sentence.subtree(tail) if tail is not None else sentence.tokens[thing.index : lead.index + 2] if lead is not None else []
+        tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
     return _run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
 
 
@@ -85,6 +88,10 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}
         return _until_break(sentence, verb, [t for t in _clause_tokens(sentence, above, cues) if t.index not in aside])
+    if verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "nsubj") is not None:
+        aside = {t.index for t in sentence.subtree(verb)}  # "as the envoy put it, ..."
+        rest = [t for t in sentence.subtree(above) if t.index not in aside]
+        return rest if any(t.text == "," for t in sentence.tokens[max(0, min(aside) - 1) : max(aside) + 2]) else []
     return _clause_beside(sentence, verb, cues)
 
 
@@ -258,7 +265,15 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
 def _naming(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the thing and its name ("called it a threat"); in "what it called a threat" only its marks show the name."""
     first = sentence.child(verb, "obj", "iobj")
+    things = [c for c in sentence.children(verb, "obj", "iobj") if c.index > verb.index]
+    first = things[0] if things else first
     second = next((c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None)
+    if first is not None and second is None:
+        second = next((c for c in sentence.children(first, "appos", "acl", "dep", "parataxis") if _opens_quote(sentence, first, c)), None)
     if first is None or second is None or first.index < verb.index:
         return []
     return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)
+
+
+def _opens_quote(sentence: Sentence, first: Token, second: Token) -> bool:
+    return any(t.text in "“\"‘" for t in sentence.tokens[first.index + 1 : second.index + 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casus.extract.reading import ASIDES, Reading, phrase_span
-from casus.ground.spans import hull
+from casus.ground.spans import Span, hull
 from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
@@ -35,11 +35,33 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party:
     if mention is not None and mention.name is not None:
         return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
     party = reading.party(sentence, token)
+    if party.span is not None and party.text.lower().startswith("to ") and mention is None:
+        party = replace(party, span=Span(party.span.start + 3, party.span.end), text=party.text[3:])  # "according to the survey"
     clause = next((c for c in sentence.children(token, "acl") if c.deprel == "acl" and c.xpos in ("VBN", "VBG") and c.index > token.index), None)
     if clause is None or party.span is None or sentence.tokens[clause.index - 1].text == ",":
         return party
     span = hull((party.span, phrase_span(sentence, token, _WITH_PARTICIPLE)))
     return replace(party, span=span, text=span.of(reading.text))
+
+
+_PERSONAL = ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person", "people", "group", "ee", "ant", "agency")
+_THINGS = frozenset(
+    "letter paper matter number order weather factor power water center centre computer server border quarter chapter disaster error sector "
+    "corner tower plant river winter summer offer danger effort anger hunger minor major harbour harbor door floor".split()
+)
+
+
+def is_personal(token: Token) -> bool:
+    """Say whether a common noun that no mention covers is by its ending one for people ("outlets" and "owners", not "letters").
+
+    >>> from casus.ground.spans import Span
+    >>> is_personal(Token(0, Span(0, 6), "voters", "voter", "NOUN", "NNS", -1, "root"))
+    True
+    """
+    lemma = token.lemma.lower()
+    return lemma in ("outlet", "source", "official", "ally", "friend", "critic", "aide", "voice", "percent", "half", "guy") or (
+        lemma.endswith(_PERSONAL) and lemma not in _THINGS
+    )
 
 
 def _covering(reading: Reading, sentence: Sentence, token: Token) -> Mention | None:

@@ -11,7 +11,7 @@ from casus.extract.attribution import Frame, find_frames
 from casus.extract.channels import Channel, find_channel
 from casus.extract.quotes import QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, give_left_over, quotes_of
-from casus.extract.parties import speaking_parties
+from casus.extract.parties import is_personal, speaking_parties
 from casus.extract.reading import Reading
 from casus.extract.speakers import relative_pronoun
 from casus.extract.times import date_of
@@ -87,7 +87,9 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
     mention = reading.mention_at(frame.sentence, frame.speaker)
     if mention is not None:
         return mention.kind not in ("place",) and not (mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in ("it", "this", "that"))
-    return frame.speaker.upos == "PROPN" or (frame.speaker.upos == "PRON" and frame.speaker.text.lower() not in ("it", "this", "that", "which", "what"))
+    if frame.speaker.upos == "NOUN":
+        return is_personal(frame.speaker)
+    return frame.speaker.upos in ("PROPN", "NUM") or (frame.speaker.upos == "PRON" and frame.speaker.text.lower() not in ("it", "this", "that", "which", "what"))
 
 
 def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
