@@ -54,7 +54,7 @@ def _find_group(draft: Draft, groups: Sequence[Sequence[Draft]], by_act: dict[st
 
 def _agrees(draft: Draft, group: Sequence[Draft]) -> bool:
     """Say whether the draft's place and date fit all that the group has."""
-    return all(_places_agree(draft, other) and may_be_same(draft.happened, other.happened) for other in group)
+    return all(_places_agree(draft, other) and may_be_same(draft.happened, other.happened) for other in group[:_REACH])
 
 
 def _can_be_same(draft: Draft, other: Draft) -> bool:
