@@ -9,7 +9,8 @@ _GOING_ON = frozenset("add say note warn stress insist argue claim tell call exp
 _COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
-_SUBORDINATORS = frozenset("after as when while before since because although though if unless until whereas where whether and but or nor so".split())
+_SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
+_BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 _LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as"), "liken": ("to", "with")}
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
@@ -129,7 +130,19 @@ def _clause_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         if top.index != verb.head or top.upos not in _NOMINAL:
             subject_start = min(t.index for t in sentence.subtree(subject))
             return _run_on(sentence, verb, below, cues) if subject_start == at else []
-    return []
+    return _rest_after(sentence, verb, at)
+
+
+def _rest_after(sentence: Sentence, verb: Token, at: int) -> list[Token]:
+    """Return all that follows a finite verb of saying without an object, where a finite verb is in it but the parse is no help."""
+    if verb.xpos not in ("VBD", "VBZ", "VBP") or sentence.child(verb, "obj", "xcomp", "iobj") is not None or sentence.child(verb, "nsubj") is None:
+        return []
+    rest = list(sentence.tokens[at:])
+    while rest and rest[-1].upos == "PUNCT":
+        rest.pop()
+    if sentence.tokens[verb.index + 1].upos == "PUNCT" or any(t.text in ",;:" for t in rest[:2]):
+        return []
+    return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
 
 
 def _clause_tokens(sentence: Sentence, clause: Token, cues: CueBook) -> list[Token]:
@@ -209,8 +222,30 @@ def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook)
         else:
             last = at
         at += 1
+    if _and_that(sentence, last + 1):
+        last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
+    last = _before_background(sentence, first, last)
     before = [t for t in tokens if t.index < verb.index]
     return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
+
+
+def _before_background(sentence: Sentence, first: int, last: int) -> int:
+    """Return the last token before a clause after a comma that the reporter adds (", which ...", ", while ..."), quotations aside."""
+    is_inside = False
+    for token in sentence.tokens[first + 1 : last + 1]:
+        if token.text in "“”\"":
+            is_inside = token.text == "“" or (token.text == '"' and not is_inside)
+        mark = sentence.tokens[token.index - 1]
+        if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
+            return mark.index - 1
+    return last
+
+
+def _and_that(sentence: Sentence, at: int) -> bool:
+    """Say whether ", and that ..." follows: one more clause of the content."""
+    words = [t.text.lower() for t in sentence.tokens[at : at + 3]]
+    words = words[1:] if words[:1] == [","] else words
+    return words[:2] in (["and", "that"], ["but", "that"])
 
 
 def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bool:

@@ -34,14 +34,53 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party:
     mention = reading.mention_at(sentence, token) or _covering(reading, sentence, token)
     if mention is not None and mention.name is not None:
         return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
-    party = reading.party(sentence, token)
+    party = _with_number(reading, sentence, token, reading.party(sentence, token))
     if party.span is not None and party.text.lower().startswith("to ") and mention is None:
         party = replace(party, span=Span(party.span.start + 3, party.span.end), text=party.text[3:])  # "according to the survey"
-    clause = next((c for c in sentence.children(token, "acl") if c.deprel == "acl" and c.xpos in ("VBN", "VBG") and c.index > token.index), None)
+    clause = next((c for c in sentence.children(token, "acl") if c.deprel == "acl" and c.xpos == "VBN" and c.index > token.index), None)
     if clause is None or party.span is None or sentence.tokens[clause.index - 1].text == ",":
         return party
     span = hull((party.span, phrase_span(sentence, token, _WITH_PARTICIPLE)))
     return replace(party, span=span, text=span.of(reading.text))
+
+
+def _with_number(reading: Reading, sentence: Sentence, token: Token, party: Party) -> Party:
+    """Return the party with the count that leads its phrase ("nine in ten voters", "half of the deputies")."""
+    if party.span is None:
+        return party
+    whole = phrase_span(sentence, token)
+    start = next((t for t in sentence.tokens if t.span.start >= whole.start), token)
+    if whole.start >= party.span.start or whole.end < party.span.start or start.upos != "NUM":
+        return party
+    span = hull((whole, party.span))
+    return replace(party, span=span, text=span.of(reading.text))
+
+
+def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token | None:
+    """Return the head of the phrase right before or after a finite cue for which the parse has no subject.
+
+    Before it an apposition between commas may stand in between; after it only where the cue follows a quotation ("...," said the envoy).
+    """
+    tokens, at = sentence.tokens, verb.index - 1
+    found = [m for m in reading.mentions_in(sentence) if m.kind != "place" and m.head >= 0]
+    if at > 0 and tokens[at].text in "”\"’,":
+        after = next((m for m in found if verb.index + 1 < len(tokens) and m.span.start == tokens[verb.index + 1].span.start), None)
+        if after is not None:
+            return tokens[after.head]
+    while at > 0 and tokens[at].upos in ("ADV", "AUX"):
+        at -= 1
+    for mention in reversed(found):
+        if mention.span.end == tokens[at].span.end:
+            return tokens[mention.head]
+    if tokens[at].text != ",":
+        return None
+    for mention in found:
+        after_it = next((t for t in tokens if t.span.start >= mention.span.end), None)
+        before = next((t for t in reversed(tokens) if t.span.end <= mention.span.start), None)
+        opens = before is None or before.text in ",”\"’—–"
+        if after_it is not None and after_it.text == "," and after_it.index < at and opens and verb.index - after_it.index < 25:
+            return tokens[mention.head]
+    return None
 
 
 _PERSONAL = ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person", "people", "group", "ee", "ant", "agency")

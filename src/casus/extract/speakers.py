@@ -13,8 +13,11 @@ _OBJECT_CONTROL = frozenset("tell urge ask order persuade force allow lead cause
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: it has a passive subject or auxiliary, or is a bare participle after a noun."""
-    if sentence.child(verb, "nsubj:pass", "aux:pass") is not None:
+    if sentence.child(verb, "aux:pass") is not None:
         return True
+    if sentence.child(verb, "nsubj:pass") is not None:
+        # Of two subjects the parser gives an active verb the second is an object ("Ames said about the money spent").
+        return all(c.deprel != "nsubj" or c.index > verb.index for c in sentence.children(verb, "nsubj"))
     return verb.xpos == "VBN" and verb.rel in ("acl", "advcl") and sentence.child(verb, "aux", "nsubj") is None
 
 
@@ -40,9 +43,16 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
     name = _name_before(sentence, verb, own)
     if name is not None:
         return name
+    if own is not None and own.index < 3 and (inner := _after_dateline(sentence, own, verb)) is not None:
+        return inner
     if own is not None:
         return _antecedent(sentence, own, verb) if own.text.lower() in _RELATIVE else own
     above = sentence.head_of(verb)
+    if above is not None and above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep"):
+        if verb.xpos in ("VBD", "VBZ", "VBP") and above.index < verb.index:  # a finite verb is no modifier
+            return above
+        if verb.index == 0 and above.upos == "PROPN" and above.index <= 2:  # "Continued Ames: ..."
+            return above
     if verb.xpos in ("VBD", "VBZ", "VBP") and verb.rel in ("root", "ccomp", "parataxis"):
         found = _misattached_subject(sentence, verb)
         if found is not None or above is None or verb.rel != "parataxis":
@@ -96,11 +106,22 @@ def _name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | 
         name = sentence.tokens[name.head]
     if own is None or own.index == name.index or start <= own.index <= at:
         return name
-    if own.index > verb.index:
+    if own.index > verb.index or (own.entity[2:] == "PER" and not sentence.is_below(name, own)):
         return None
     if not sentence.is_below(name, own):
-        return name if not any(a.rel == "conj" for a in (name,)) else None
+        return name if name.rel not in ("conj", "appos") and not _has_comma(sentence, own, name) else None
     return name if name.rel in ("appos", "flat") and name.head == own.index and start - own.index <= 3 and not _has_comma(sentence, own, name) else None
+
+
+def _after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None:
+    """Return the subject after a dateline that the parser took for it ("OSLO (Agency) - A donor said")."""
+    dash = next((t for t in sentence.tokens[: own.index + 9] if t.text in ("—", "–", "-", "--") and t.index > own.index), None)
+    if dash is None or not sentence.tokens[0].text[:1].isupper() or dash.index >= verb.index:
+        return None
+    if sentence.tokens[dash.index - 1].text != ")" and not sentence.tokens[0].text.isupper():
+        return None
+    held = [*sentence.children(own, "appos", "dep", "parataxis", "conj", "list", "flat"), *sentence.children(verb, "nsubj", "dep", "appos", "obl", "nmod")]
+    return next((t for t in held if dash.index < t.index < verb.index and t.upos in ("NOUN", "PROPN", "PRON")), None)
 
 
 def _has_comma(sentence: Sentence, left: Token, right: Token) -> bool:

@@ -11,9 +11,9 @@ from casus.extract.attribution import Frame, find_frames
 from casus.extract.channels import Channel, find_channel
 from casus.extract.quotes import QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, give_left_over, quotes_of
-from casus.extract.parties import is_personal, speaking_parties
+from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
 from casus.extract.reading import Reading
-from casus.extract.speakers import relative_pronoun
+from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.times import date_of
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
@@ -53,6 +53,8 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
         inside = quotes.at(frame.verb.span.start)
         if inside is not None and not _is_third_party(reading, frame):
             continue
+        if frame.speaker is None and frame.why.startswith("verb") and frame.verb.xpos in ("VBD", "VBZ", "VBP") and not is_passive(sentence, frame.verb):
+            frame.speaker = adjacent_speaker(reading, sentence, frame.verb)
         channel = find_channel(reading, frame, cues)
         if channel.is_only_reference or not _can_speak(reading, frame, channel, cues):
             continue
@@ -147,9 +149,9 @@ def _speakers(reading: Reading, draft: Draft) -> tuple[Party, ...]:
         return ()
     parties = speaking_parties(reading, frame.sentence, frame.speaker)
     who = relative_pronoun(frame.sentence, frame.verb) if frame.why.startswith("verb") else None
-    if who is None or frame.speaker.index == who.index or len(parties) != 1:
+    if who is None or frame.speaker.index == who.index:
         return parties
-    return (replace(parties[0], span=who.span, text=who.text),)
+    return tuple(replace(p, span=who.span, text=who.text) for p in parties)
 
 
 def _quoted(content: Sequence[Span], quotes: QuoteMap) -> tuple[Span, ...]:
