@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from casus.extract.cast import Roles
 from casus.extract.drafts import Draft, acting
-from casus.extract.roles import Roles
 from casus.ground.dates import may_be_same
 
 _REACH = 60  # how many acts of the same name are looked at, the nearest first; keeps long reports linear
+_FIRST = 12  # how many tellings of one act a further one must fit
 
 
 def group_acts(drafts: Iterable[Draft]) -> list[list[Draft]]:
@@ -54,7 +55,7 @@ def _find_group(draft: Draft, groups: Sequence[Sequence[Draft]], by_act: dict[st
 
 def _agrees(draft: Draft, group: Sequence[Draft]) -> bool:
     """Say whether the draft's place and date fit all that the group has."""
-    return all(_places_agree(draft, other) and may_be_same(draft.happened, other.happened) for other in group[:_REACH])
+    return all(_places_agree(draft, other) and may_be_same(draft.happened, other.happened) for other in group[:_FIRST])
 
 
 def _can_be_same(draft: Draft, other: Draft) -> bool:
