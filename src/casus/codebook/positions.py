@@ -1,4 +1,4 @@
-"""The words by which speakers take sides on a membership."""
+"""The words by which speakers take sides on a state's joining or leaving an alliance."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Literal
 from casus.codebook.load import data_folder, read_entries
 
 Side = Literal["for", "against"]
+Change = Literal["joining", "leaving"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +25,64 @@ class SideWords:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicWords:
-    """The words that make a sentence one about a membership."""
+class StirWords:
+    """Verbs by which a change makes somebody take a side ("angered")."""
 
+    side: Side
+    verbs: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseWords:
+    """Verbs by which a change brings something forth, and nouns that are then of that side ("drew threats")."""
+
+    side: Side
+    verbs: str
+    nouns: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicWords:
+    """The words that make a clause one about joining or about leaving."""
+
+    direction: Change
     nouns: str
     verbs: str
 
 
+@dataclass(frozen=True, slots=True)
+class PointingWords:
+    """Nouns that stand for a change told before, and nouns that hold one in their complement."""
+
+    nouns: str
+    holders: str
+
+
 @dataclass(frozen=True)
 class PositionBook:
-    """Words of sides by lemma, phrases as patterns, and the topic's lemmas."""
+    """Words of sides by lemma, the phrases of a side as one pattern, and the lemmas of topics.
+
+    Args:
+        verbs: side by lemma of a verb whose object is the change.
+        nouns: side by lemma of a noun that belongs to the holder ("Moscow's opposition").
+        phrases: one pattern for each side.
+        stirs: side by lemma of a verb whose subject is the change.
+        responses: side by verb and noun: ("draw", "threat").
+        topic_nouns: joining or leaving, by lemma.
+        topic_verbs: the same for verbs.
+        pointing: nouns that stand for a change told before.
+        holders: nouns that hold a change in their complement.
+    """
 
     verbs: dict[str, Side]
     nouns: dict[str, Side]
     phrases: tuple[tuple[re.Pattern[str], Side], ...]
-    topic_nouns: frozenset[str]
-    topic_verbs: frozenset[str]
+    stirs: dict[str, Side]
+    responses: dict[tuple[str, str], Side]
+    topic_nouns: dict[str, Change]
+    topic_verbs: dict[str, Change]
+    pointing: frozenset[str]
+    holders: frozenset[str]
 
 
 @cache
@@ -48,10 +91,26 @@ def load_positions(folder: Traversable | None = None) -> PositionBook:
     file = (folder or data_folder()) / "positions" / "positions.toml"
     sides = read_entries(file, "words", SideWords)
     topics = read_entries(file, "topic", TopicWords)
+    pointing = read_entries(file, "pointing", PointingWords)
     return PositionBook(
         verbs={verb: s.side for s in sides for verb in s.verbs.split()},
         nouns={noun: s.side for s in sides for noun in s.nouns.split()},
-        phrases=tuple((re.compile(rf"\b{re.escape(p)}\b", re.IGNORECASE), s.side) for s in sides for p in s.phrases),
-        topic_nouns=frozenset(noun for t in topics for noun in t.nouns.split()),
-        topic_verbs=frozenset(verb for t in topics for verb in t.verbs.split()),
+        phrases=tuple((_pattern(s.phrases), s.side) for s in sides if s.phrases),
+        stirs={verb: s.side for s in read_entries(file, "stir", StirWords) for verb in s.verbs.split()},
+        responses={
+            (verb, noun): s.side
+            for s in read_entries(file, "response", ResponseWords)
+            for verb in s.verbs.split()
+            for noun in s.nouns.split()
+        },
+        topic_nouns={noun: t.direction for t in topics for noun in t.nouns.split()},
+        topic_verbs={verb: t.direction for t in topics for verb in t.verbs.split()},
+        pointing=frozenset(noun for p in pointing for noun in p.nouns.split()),
+        holders=frozenset(noun for p in pointing for noun in p.holders.split()),
     )
+
+
+def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one pattern for all phrases, the longest first, with word boundaries where a phrase begins and ends in a letter."""
+    words = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from casus.codebook.positions import PositionBook
-from casus.extract.membership import Found, find_memberships
+from casus.extract.membership import find_memberships
+from casus.extract.membership_scene import Found, read_scenes
 from casus.extract.offices import find_offices
-from casus.extract.positions import find_positions, main_case
+from casus.extract.position_topics import Topics, main_case
+from casus.extract.positions import find_positions
 from casus.extract.promises import find_promises
 from casus.extract.reading import Reading
+from casus.extract.said_in import SaidIn
 from casus.ground.ids import make_id
-from casus.ground.spans import Span, hull
+from casus.ground.spans import hull
 from casus.model.account import Claim, Event, Party, Statement
 
-_INVITING, _LEAVING = frozenset({"invite"}), frozenset({"withdraw from", "leave", "quit", "withdraw", "pull out of"})
+_INVITING = frozenset({"invite"})
+_UNCERTAIN = frozenset({"declines", "asks", "wonders", "demands", "hopes", "fears"})
+_STATE = 3
 
 
 def find_claims(
@@ -24,28 +30,45 @@ def find_claims(
     alliances: frozenset[str],
     words: PositionBook,
 ) -> tuple[Claim, ...]:
-    """Return the claims of a report in order of their words.
+    """Return the claims of a report in order of their words; what one voice says twice in the same fields is one claim.
+
+    A claim inside the content of statements rests on them. What is only asked, hoped or feared is no claim, and what a speaker
+    denies is one that is denied. A position rests on the statement that it is read from.
 
     Args:
         reading: its sentences with linked mentions and times.
         statements: its statements; a claim inside a statement's content rests on it.
-        events: its events; an invitation or a withdrawal that they tell is a claim too.
+        events: its events; an invitation that they tell is a claim too.
         alliances: ids of the alliances that a roll exists for.
         words: the words that take sides.
     """
-    found = [*find_memberships(reading, alliances), *find_promises(reading, alliances), *_from_events(events, alliances)]
-    case = main_case(reading, found, events, alliances)
-    claims = [_claim(reading, item, _resting_on(statements, item.span), None) for item in (*found, *find_offices(reading))]
-    if case is not None:
-        for position in find_positions(reading, statements, events, case, words):
-            on = (position.statement.id,) if position.statement else _resting_on(statements, position.found.span)
+    said = SaidIn(reading, statements)
+    scenes = read_scenes(reading, alliances)
+    found = [*find_memberships(scenes), *find_promises(reading, alliances), *_from_events(reading, events, alliances)]
+    claims = [claim for item in found if (claim := _told(reading, item, said)) is not None]
+    for office, spoken in find_offices(reading, said):
+        claims.append(_claim(reading, office, spoken, None))
+    topics = Topics({s.sentence.index: s for s in scenes}, words)
+    topics.case = main_case(reading, found, events, topics, alliances)
+    if topics.case is not None:
+        for position in find_positions(reading, said, events, topics, words):
+            on = (position.statement.id,) if position.statement else said.ids(position.found.span)
             claims.append(_claim(reading, position.found, on, position.holder))
-    unique = {c.id: c for c in claims}
-    return tuple(sorted(unique.values(), key=lambda c: (c.span, c.relation, c.subject)))
+    return _once(sorted(claims, key=lambda c: (c.span, c.relation, c.subject)), statements)
+
+
+def _told(reading: Reading, found: Found, said: SaidIn) -> Claim | None:
+    """Return the claim as its innermost statement has it: denied where that denies, None where it only asks or hopes."""
+    over = said.over(found.span)
+    if any(s.stance in _UNCERTAIN for s in over):
+        return None
+    if sum(s.stance == "denies" for s in over) % 2:
+        found = replace(found, stance="denies" if found.stance == "asserts" else "asserts")
+    return _claim(reading, found, tuple(s.id for s in over), None)
 
 
 def _claim(reading: Reading, found: Found, statements: tuple[str, ...], holder: Party | None) -> Claim:
-    fields = (found.subject, found.relation, found.object, found.value, found.valid_from, found.span, found.stance)
+    fields = (found.subject, found.relation, found.object, found.value, found.valid_from, found.valid_until, found.span, found.stance)
     return Claim(
         id=make_id("clm", reading.report.id, *fields, holder.text if holder else ""),
         subject=found.subject,
@@ -53,7 +76,7 @@ def _claim(reading: Reading, found: Found, statements: tuple[str, ...], holder: 
         object=found.object,
         value=found.value,
         valid_from=found.valid_from,
-        valid_until=None,
+        valid_until=found.valid_until,
         span=found.span,
         stance=found.stance,
         statements=statements,
@@ -62,22 +85,31 @@ def _claim(reading: Reading, found: Found, statements: tuple[str, ...], holder: 
     )
 
 
-def _resting_on(statements: Sequence[Statement], span: Span) -> tuple[str, ...]:
-    """Return the ids of the statements whose content covers a span."""
-    return tuple(s.id for s in statements if any(c.covers(span) for c in s.content))
+def _once(claims: Iterable[Claim], statements: Sequence[Statement]) -> tuple[Claim, ...]:
+    """Return the claims without those that the same voice has made before in the same fields."""
+    speakers = {s.id: tuple(p.entity or p.text for p in s.speakers) for s in statements}
+    unique: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        voice = tuple(speakers.get(s, ()) for s in claim.statements)
+        holder = (claim.holder.entity or claim.holder.text, claim.span) if claim.holder else ""
+        fields = (claim.subject, claim.relation, claim.object, claim.value, claim.valid_from, claim.valid_until, claim.stance)
+        unique.setdefault((fields, voice, holder), claim)
+    return tuple(unique.values())
 
 
-def _from_events(events: Iterable[Event], alliances: frozenset[str]) -> Iterator[Found]:
-    """Yield invitations to join, and announced or actual withdrawals, that events tell."""
+def _from_events(reading: Reading, events: Iterable[Event], alliances: frozenset[str]) -> Iterator[Found]:
+    """Yield the invitations that events tell; where the inviter is left open, it is the one alliance that the sentence names."""
+    near = {s.span.start: s for s in reading.sentences}
     for event in events:
+        if event.act not in _INVITING or event.status != "actual":
+            continue
         span = hull(event.words) if event.words else event.trigger
-        if event.act in _INVITING and event.status == "actual":
-            for alliance in (p.actor for p in event.actors if p.actor in alliances):
-                for state in (p.actor for p in event.recipients if p.actor and len(p.actor) == 3 and not p.sector):
+        sentence = near.get(event.sentence.start)
+        named = [p.actor for p in event.actors if p.actor in alliances]
+        if not named and not event.actors and sentence is not None:
+            there = {m.actor for m in reading.mentions_in(sentence) if m.actor in alliances}
+            named = list(there) if len(there) == 1 else []
+        for alliance in named:
+            for state in (p.actor for p in event.recipients if p.actor and len(p.actor) == _STATE and not p.sector):
+                if state != alliance:
                     yield Found(state, "invited_to", str(alliance), "", event.happened, span, "asserts", f"event {event.rule}")
-        elif (
-            event.act in _LEAVING and event.type in ("SANCTION", "RETREAT", "THREATEN", "CONCEDE") and event.status in ("actual", "planned")
-        ):
-            for alliance in (p.actor for p in event.recipients if p.actor in alliances):
-                for state in (p.actor for p in event.actors if p.actor and len(p.actor) == 3 and not p.sector):
-                    yield Found(state, "leaving", str(alliance), "", event.happened, span, "asserts", f"event {event.rule}")

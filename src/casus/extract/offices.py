@@ -4,21 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casus.extract.membership import Found
+from casus.extract.membership_scene import Found
 from casus.extract.reading import Reading
+from casus.extract.said_in import SaidIn
+from casus.ground.spans import Span, hull
 from casus.ground.text import fold
+from casus.model.account import Mention
 from casus.model.naming import fullest
 
+_PRIVATE = frozenset({"MED", "EDU", "CVL", "BUS"})  # a journalist, a professor, a resident and a manager hold no public office
+_ASIDE = 3  # marks and words between a name and the office beside it
 
-def find_offices(reading: Reading) -> Iterator[Found]:
-    """Yield one claim for each different office that the report gives a named person, with the first words that give it."""
+
+def find_offices(reading: Reading, said: SaidIn) -> Iterator[tuple[Found, tuple[str, ...]]]:
+    """Yield a claim for each different office that the report gives a named person, with the first words that give it.
+
+    With it come the ids of the statements that it rests on. Titles in what a report says in its own words, in an indirect
+    statement too, are the reporter's; only inside the quotation marks of somebody else are they that speaker's.
+    """
     seen: set[tuple[str, str]] = set()
     for mention in reading.mentions:
-        if mention.kind != "person" or not mention.office:
+        if mention.kind != "person" or not mention.office or mention.sector in _PRIVATE:
+            continue
+        key = mention.entity, fold(mention.office)
+        if key in seen:
             continue
         named = fullest(m for m in reading.mentions_of(mention.entity) if m.name)
-        key = mention.entity, fold(mention.office)
-        if named is None or named.name is None or key in seen:
+        if named is None or named.name is None:
             continue
         seen.add(key)
-        yield Found(named.name, "holds_office", mention.office, mention.actor or "", None, mention.span, "asserts", "office of a mention")
+        spoken = () if said.speaks(mention.span) else tuple(s.id for s in said.quoting(mention.span))
+        span = _with_office(reading, mention)
+        yield Found(named.name, "holds_office", mention.office, mention.actor or "", None, span, "asserts", "office of a mention"), spoken
+
+
+def _with_office(reading: Reading, mention: Mention) -> Span:
+    """Return the span of a mention and, where its own words lack the office, of the apposition beside it that gives it."""
+    if fold(mention.office or "") in fold(mention.text):
+        return mention.span
+    sentence = reading.sentences[mention.sentence]
+    for other in reading.mentions_in(sentence):
+        gap = max(mention.span.start, other.span.start) - min(mention.span.end, other.span.end)
+        same = other.entity == mention.entity and other.office == mention.office
+        if same and other.span != mention.span and 0 <= gap <= _ASIDE:
+            return hull([mention.span, other.span])
+    return mention.span

@@ -1,30 +1,23 @@
-"""Positions: who is for, against or conditional on a membership, by what they say and do, with the words."""
+"""Positions: who is for, against or conditional on a state's joining or leaving, by what they say and do, with the words."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casus.codebook.positions import PositionBook, Side
-from casus.extract.membership import Found
+from casus.codebook.positions import PositionBook
+from casus.extract.membership_scene import Found
+from casus.extract.position_acts import find_acts
+from casus.extract.position_conditions import find_condition, find_threats
+from casus.extract.position_topics import Case, Topics
+from casus.extract.position_words import find_side
 from casus.extract.reading import Reading
+from casus.extract.said_in import SaidIn
 from casus.ground.spans import Span, hull
 from casus.model.account import Event, Party, Statement
-from casus.model.sentence import Sentence, Token
 
-_NEGATION = re.compile(r"\b(?:not|n[’']t|never|no|nor|without|hardly|neither)\b[^.,;]{0,25}$", re.IGNORECASE)
-_CONDITION = re.compile(
-    r"\b(?:only (?:if|after|when|once)|unless|provided(?: that)?|as long as|on (?:the )?condition that|without (?:holding|having|first)"
-    r"|subject to|depends? on|must (?:first|still)|needs? to|expects? more|more (?:progress|reforms?)|until)\b[^.;]*",
-    re.IGNORECASE,
-)
-_CONDITION_TOPIC = re.compile(
-    r"\b(?:referendum|vote|reforms?|progress|rule of law|corruption|criteria|standards?|parliament|ratif\w+|deal|dispute|name|treaty|requirements?)\b",
-    re.IGNORECASE,
-)
-_SIDED_ACTS: dict[str, Side] = {"SUPPORT": "for", "REJECT": "against", "ACCUSE": "against"}
+_STANCES = frozenset({"asserts", "demands", "hopes", "fears"})
+_SHARED = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,136 +29,88 @@ class Position:
     statement: Statement | None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """The membership that a report is about."""
+def find_positions(reading: Reading, said: SaidIn, events: Sequence[Event], topics: Topics, words: PositionBook) -> Iterator[Position]:
+    """Yield the positions on a state's joining or leaving: of speakers by their words, of actors by acts that take a side.
 
-    state: str
-    alliance: str
+    The words of a side count only where what they are said of is such a change, and not when they are negated. A condition that the
+    speaker ties to it comes before a side. Outlets, documents, feeds and those whom the text does not name hold none, and who is only
+    named as the source of a whole statement ("according to ...") does not share what it says.
 
-
-def main_case(reading: Reading, memberships: Iterable[Found], events: Sequence[Event], alliances: frozenset[str]) -> Case | None:
-    """Return the state and the alliance whose membership the report is mostly about, or None where it is about none.
-
-    Counted are events between a state and an alliance, claims of waiting or becoming a member, and nouns of membership that have the
-    state for their possessor; one mention is not enough.
+    Args:
+        reading: the report's sentences with linked mentions and times.
+        said: its statements by place.
+        events: its events; a threat on the condition of the change is against it.
+        topics: the changes that its sentences speak of, and the one that it is mostly about.
+        words: the words that take sides.
     """
-    seen: Counter[tuple[str, str]] = Counter()
-    for found in memberships:
-        if found.relation in ("nth_member", "candidate_for", "invited_to", "leaving"):
-            seen[found.subject, found.object] += 2 if found.relation != "candidate_for" else 1
-    for event in events:
-        actors, recipients = ({p.actor for p in side if p.actor and not p.sector} for side in (event.actors, event.recipients))
-        for alliance in (actors | recipients) & alliances:
-            for state in (actors | recipients) - alliances:
-                if len(state) == 3:
-                    seen[state, alliance] += 2
-    last_alliance = next((m.actor for m in reading.mentions if m.actor in alliances), None)
-    for sentence in reading.sentences:
-        for token in sentence.tokens:
-            if token.upos == "NOUN" and token.lemma in (
-                "membership",
-                "accession",
-                "invitation",
-                "bid",
-                "entry",
-                "application",
-                "withdrawal",
-                "exit",
-            ):
-                owners = [reading.mention_at(sentence, c) for c in sentence.children(token, "nmod:poss", "nmod", "compound", "amod")]
-                states = {m.actor for m in owners if m and m.actor and m.kind in ("state", "pronoun") and m.actor not in alliances}
-                named = {m.actor for m in owners if m and m.actor in alliances} or ({last_alliance} if last_alliance else set())
-                for state in states:
-                    for alliance in named:
-                        seen[str(state), str(alliance)] += 1
-    best = seen.most_common(1)
-    return Case(*best[0][0]) if best and best[0][1] >= 2 else None
+    acted: set[tuple[str | None, str]] = set()
+    for act in find_acts(reading, said, topics, words):
+        for party in act.parties:
+            holder, statement = _spoken_by(party, act.speaker)
+            if holder is not None and is_holder(reading, holder) and not _is_case_itself(holder, act.case):
+                acted.add((holder.entity, act.side))
+                yield Position(_found(act.case, act.side, "", act.span, act.why), holder, statement)
+    for statement in said.statements:
+        if statement.stance in _STANCES and not _only_carries(said, statement):
+            yield from _by_words(reading, said, statement, events, topics, words)
 
 
-def find_positions(
-    reading: Reading, statements: Sequence[Statement], events: Sequence[Event], case: Case, words: PositionBook
+def is_holder(reading: Reading, party: Party) -> bool:
+    """Say whether a party can hold a position: an actor or a named person, no outlet, no document, no unresolved pronoun."""
+    if party.entity is None or party.sector == "MED":
+        return False
+    mentions = reading.mentions_of(party.entity)
+    if any(m.kind in ("outlet", "place", "other") for m in mentions[:1]):
+        return False
+    return party.actor is not None or party.sector in ("PTY", "OPP") or any(m.name for m in mentions)
+
+
+def _is_case_itself(holder: Party, case: Case) -> bool:
+    """Say whether the holder is the alliance of a case that only says what it does; "NATO welcomed the move" does hold one."""
+    return False if holder.actor else case.alliance == holder.entity
+
+
+def _spoken_by(party: Party | None, speaker: Statement | None) -> tuple[Party | None, Statement | None]:
+    """Return the holder of an act: its own party, or for "we" and "I" the speaker, with the statement that it then rests on."""
+    if party is not None:
+        return party, None
+    return (speaker.speakers[0], speaker) if speaker is not None and speaker.speakers else (None, None)
+
+
+def _only_carries(said: SaidIn, statement: Statement) -> bool:
+    """Say whether a statement's speaker only stands between the outlet and another one: both have the same content, or nearly."""
+    if statement.cue_lemma and not statement.cue_lemma.startswith(("according", "cite", "quote", "report", "carry")):
+        return False
+    own = sum(c.end - c.start for c in statement.content)
+    sentences = said.sentences(statement)
+    for other in (o for s in sentences[:1] for o in said.in_sentence(s) if o.id != statement.id):
+        if other.cue_lemma.startswith("according"):
+            continue
+        shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in other.content for b in statement.content)
+        if own and (shared >= _SHARED * own or other.within == statement.id or statement.within == other.id):
+            return True
+    return False
+
+
+def _by_words(
+    reading: Reading, said: SaidIn, statement: Statement, events: Sequence[Event], topics: Topics, words: PositionBook
 ) -> Iterator[Position]:
-    """Yield the positions on the case: of speakers by their words, of actors by acts that take a side.
-
-    A word of a side counts only where the same statement or act is about a membership, and not when it is negated. Speakers whom the
-    text does not name, and outlets, hold none.
-    """
-    for statement in statements:
-        if statement.stance in ("asserts", "demands", "hopes") and statement.speakers:
-            yield from _by_words(reading, statement, case, words)
-    for event in events:
-        side = _SIDED_ACTS.get(event.type)
-        if side is None or event.status != "actual" or not event.actors:
-            continue
-        span = hull(event.words) if event.words else event.trigger
-        sentence = _sentence_of(reading, event.trigger)
-        if sentence is not None and _is_about(reading, sentence, [span], case, words):
-            for actor in event.actors:
-                yield Position(_found(case, side, "", span, f"act {event.rule}"), actor, None)
-
-
-def _by_words(reading: Reading, statement: Statement, case: Case, words: PositionBook) -> Iterator[Position]:
-    sentences = [s for s in reading.sentences if any(s.span.overlaps(c) for c in statement.content)]
-    if not any(_is_about(reading, s, statement.content, case, words) for s in sentences):
+    holders = [p for p in statement.speakers if is_holder(reading, p)]
+    if not holders:
         return
-    condition = next(
-        (m for c in statement.content if (m := _CONDITION.search(reading.text, c.start, c.end)) and _CONDITION_TOPIC.search(m.group())),
-        None,
-    )
-    content = hull(statement.content)
-    holder = statement.speakers[0]
+    sentences = said.sentences(statement)
+    condition = find_condition(reading, statement, sentences, topics)
     if condition is not None:
-        span = Span(*condition.span())
-        yield Position(_found(case, "conditional", span.of(reading.text), span, "condition in words"), holder, statement)
+        case, span = condition
+        for holder in holders:
+            yield Position(_found(case, "conditional", span.of(reading.text), span, "condition in words"), holder, statement)
         return
-    sides = {side for s in sentences for side in _sides(reading, s, statement.content, words)}
-    if len(sides) == 1:
-        yield Position(_found(case, sides.pop(), "", content, "words of a side"), holder, statement)
-
-
-def _sides(reading: Reading, sentence: Sentence, content: Sequence[Span], words: PositionBook) -> Iterator[Side]:
-    """Yield the sides that the words of a content take, those negated left out."""
-    inside = [c for c in content if c.overlaps(sentence.span)]
-    for span in inside:
-        start, end = max(span.start, sentence.span.start), min(span.end, sentence.span.end)
-        for pattern, side in words.phrases:
-            match = pattern.search(reading.text, start, end)
-            if match and (match.group().lower().startswith("not") or not _NEGATION.search(reading.text, start, match.start())):
-                yield side
-    for token in sentence.tokens:
-        if any(c.covers(token.span) for c in inside):
-            table = words.verbs if token.upos == "VERB" else words.nouns if token.upos == "NOUN" else {}
-            word_side: Side | None = table.get(token.lemma)
-            subject_is_speaker = token.upos != "VERB" or _speaks_for_itself(sentence, token)
-            if word_side and subject_is_speaker and not _NEGATION.search(reading.text, sentence.span.start, token.span.start):
-                yield word_side
-
-
-def _speaks_for_itself(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a verb of side has the speaker for its subject ("we support"), not somebody else ("NATO opposes")."""
-    subject = sentence.child(verb, "nsubj")
-    return subject is not None and subject.text.lower() in ("i", "we")
-
-
-def _is_about(reading: Reading, sentence: Sentence, content: Sequence[Span], case: Case, words: PositionBook) -> bool:
-    """Say whether the part of a sentence inside the content is about the case's membership or the alliance's enlargement."""
-    topic = named = False
-    for token in sentence.tokens:
-        if not any(c.covers(token.span) for c in content):
-            continue
-        topic = (
-            topic
-            or (token.upos == "NOUN" and token.lemma in words.topic_nouns)
-            or (token.upos == "VERB" and token.lemma in words.topic_verbs)
-        )
-        mention = reading.mention_at(sentence, token)
-        named = named or (mention is not None and (mention.actor in (case.state, case.alliance) or mention.entity == f"place:{case.state}"))
-    return topic and named
-
-
-def _sentence_of(reading: Reading, span: Span) -> Sentence | None:
-    return next((s for s in reading.sentences if s.span.covers(span)), None)
+    taken = find_side(reading, statement, sentences, topics, words) or find_threats(statement, said, events, topics)
+    if taken is None:
+        return
+    case, side = taken
+    for holder in holders:
+        yield Position(_found(case, side, "", hull(statement.content), "words of a side"), holder, statement)
 
 
 def _found(case: Case, side: str, value: str, span: Span, why: str) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casus.extract.membership import Found
+from casus.extract.membership_scene import Found
 from casus.extract.reading import Reading
 from casus.ground.spans import Span
 

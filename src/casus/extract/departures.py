@@ -1,0 +1,115 @@
+"""Claims about departures: which states are leaving an alliance, and which left it long ago and until when they were in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casus.extract.membership_scene import Found, Scene
+from casus.extract.speakers import find_subject
+from casus.model.sentence import Sentence, Token
+
+_LEAVE = frozenset({"leave", "quit", "exit"})
+_PULL = frozenset({"withdraw", "pull", "secede"})
+_DECIDING = frozenset("announce say vote decide declare state confirm notify inform agree choose begin start".split())
+_EXITS = frozenset({"withdrawal", "exit", "departure"})
+_DONE = frozenset("announce complete begin trigger finalise finalize declare confirm notify".split())
+
+
+def find_departures(scene: Scene) -> Iterator[Found]:
+    """Yield the states that leave: "is leaving", "has quit", "voted to leave" (`leaving`), "left in 1999" (`member_of` until then).
+
+    A departure is past where its date lies before the year of the report, or, for a report without a date, where it has one at all.
+    Threats, wishes and what is only feared are none; what is to come is one where the state itself is to do it ("will leave").
+    """
+    for token in scene.sentence.tokens:
+        if token.upos == "VERB" and (token.lemma in _LEAVE or token.lemma in _PULL):
+            yield from _left(scene, token)
+        elif token.upos == "NOUN" and token.lemma in _EXITS:
+            yield from _exit(scene, token)
+
+
+def _left(scene: Scene, verb: Token) -> Iterator[Found]:
+    alliance = _what_is_left(scene, verb)
+    told = _telling(scene, verb)
+    if alliance is None or told is None:
+        return
+    stance = "denies" if "denies" in (scene.stance(verb), scene.stance(told)) else "asserts"
+    when = scene.date(verb)
+    for code in scene.codes(find_subject(scene.sentence, verb) or (find_subject(scene.sentence, told) if told != verb else None)):
+        if stance == "denies":
+            yield Found(code, "leaving", alliance, "", None, scene.part(told), "denies", f"verb {verb.lemma}")
+        elif verb.xpos in ("VBD", "VBN") and when is not None and _is_long_ago(scene, when):
+            yield Found(code, "member_of", alliance, "", None, scene.part(verb), "asserts", f"verb {verb.lemma}", when)
+        else:
+            yield Found(code, "leaving", alliance, "", when, scene.part(told), "asserts", f"verb {verb.lemma}")
+
+
+def _what_is_left(scene: Scene, verb: Token) -> str | None:
+    """Return the alliance that a verb leaves: its object, or what follows "from" and "out of"; not "NATO's military command"."""
+    for child in scene.sentence.children(verb, "obj", "obl"):
+        cases = {c.text.lower() for c in scene.sentence.children(child, "case")}
+        if (verb.lemma in _LEAVE and child.rel == "obj") or (verb.lemma in _PULL and cases & {"from", "of", "out"}):
+            found = scene.alliance_at(child)
+            if found is not None:
+                return found
+    return None
+
+
+def _telling(scene: Scene, verb: Token) -> Token | None:
+    """Return the verb that tells a departure as done or decided: the verb itself, or the "voted" and "announced" above it."""
+    sentence = scene.sentence
+    modals = {c.text.lower() for c in sentence.children(verb, "aux") if c.xpos == "MD"}
+    above = sentence.head_of(verb)
+    if verb.xpos == "VB" and not modals:
+        if any(c.lemma == "do" for c in sentence.children(verb, "aux")):
+            return verb if scene.is_fact(verb) else None
+        while above is not None and above.upos == "NOUN" and above.lemma == "decision":
+            above = sentence.head_of(above)
+        decided = above is not None and verb.rel in ("xcomp", "ccomp", "acl", "advcl") and above.lemma in _DECIDING
+        return above if decided and above is not None and above.xpos != "VB" and scene.is_fact(above) else None
+    if modals - {"will", "’ll", "'ll", "shall"}:
+        # "said it would leave": the speaker's own plan
+        said = above is not None and verb.rel == "ccomp" and above.lemma in _DECIDING and modals == {"would"}
+        same = said and above is not None and _same_doer(scene, verb, above) and not _has_condition(sentence, verb)
+        return verb if same else None
+    if modals:
+        return verb if not _has_condition(sentence, verb) and not _is_hypothetical(sentence, verb) else None
+    if verb.xpos == "VBG" and sentence.child(verb, "aux") is None:
+        return None
+    return verb if scene.is_fact(verb) else None
+
+
+def _same_doer(scene: Scene, verb: Token, above: Token) -> bool:
+    left = scene.codes(find_subject(scene.sentence, verb))
+    right = scene.codes(find_subject(scene.sentence, above))
+    return bool(left) and left == right
+
+
+def _has_condition(sentence: Sentence, verb: Token) -> bool:
+    return any(
+        c.text.lower() in ("if", "unless", "whether") for a in sentence.children(verb, "advcl") for c in sentence.children(a, "mark")
+    )
+
+
+def _is_hypothetical(sentence: Sentence, verb: Token) -> bool:
+    return any(c.text.lower() in ("if", "unless", "whether", "until", "before") for c in sentence.children(verb, "mark"))
+
+
+def _is_long_ago(scene: Scene, when: str) -> bool:
+    published = scene.reading.report.published
+    return when[:4].isdigit() and (published is None or int(when[:4]) < published.year)
+
+
+def _exit(scene: Scene, noun: Token) -> Iterator[Found]:
+    """As in "Uzbekistan announced its withdrawal from the alliance"; "a withdrawal would hurt" tells none."""
+    sentence = scene.sentence
+    above = sentence.head_of(noun)
+    if above is None or above.lemma not in _DONE or noun.rel not in ("obj", "nsubj:pass") or not scene.is_fact(above):
+        return
+    source = next((c for c in sentence.children(noun, "nmod") if any(k.text.lower() == "from" for k in sentence.children(c, "case"))), None)
+    alliance = scene.alliance_at(source) if source is not None else None
+    owner = sentence.child(noun, "nmod:poss")
+    if alliance is None or owner is None or above.xpos not in ("VBD", "VBN", "VBZ", "VBP"):
+        return
+    for code in scene.codes(owner):
+        yield Found(code, "leaving", alliance, "", None, scene.part(above), scene.stance(above), f"noun {noun.lemma}")

@@ -1,0 +1,261 @@
+"""Claims about numbers: how many members an alliance has or began with, and which number a state is or would be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, read_count
+from casus.extract.speakers import find_subject
+from casus.ground.numbers import read_number, read_ordinal
+from casus.ground.spans import Span, hull
+from casus.model.sentence import Sentence, Token
+
+_HAVING = frozenset({"have", "comprise", "include", "number", "count", "group", "unite", "consist", "make", "embrace"})
+_GROWING = frozenset({"grow", "expand", "enlarge", "swell", "rise", "increase"})
+_BODIES = frozenset("alliance bloc organisation organization union pact treaty grouping club".split())
+_BEGIN = re.compile(r"\b(?:inception|found(?:ing|ation|ed)|creation|beginning|start|outset|birth)\b", re.IGNORECASE)
+_COMPOUND = re.compile(r"\b([\w]+(?:[-‑]\w+)?)[-‑ ](?:member|nation|country|state|strong)\b", re.IGNORECASE)
+_FOUNDING = frozenset({"founding", "found", "original", "founder"})
+_SMALL = 6  # "the two members" are some of them; with fewer than this, only "all", "its" or a whole ("alliance of five") counts
+_SMALLEST = 3
+_LARGEST = 60
+
+
+def find_counts(scene: Scene) -> Iterator[Found]:
+    """Yield what a sentence says of numbers of members: "NATO's 30 members", "an alliance of 30", "the 31st member"."""
+    for token in scene.sentence.tokens:
+        lemma = token.lemma
+        if token.upos == "VERB" and lemma in _HAVING | _GROWING:
+            yield from _had(scene, token)
+        elif lemma in ("part", "member") and token.upos in ("NOUN", "ADJ") and scene.sentence.child(token, "cop") is not None:
+            yield from _are_part(scene, token)
+        if lemma in _BODIES and token.upos in ("NOUN", "PROPN"):
+            yield from _sized(scene, token)
+        elif (lemma in MEMBER_NOUNS or lemma == "founder") and token.upos in ("NOUN", "PROPN"):
+            yield from _numbered(scene, token)
+            yield from _nth(scene, token)
+
+
+def _had(scene: Scene, verb: Token) -> Iterator[Found]:
+    """As in "NATO has 28 members", "is made up of 32 countries", "twenty-eight countries make up NATO", "grew to 28 members"."""
+    sentence = scene.sentence
+    if not _is_told(scene, verb):
+        return
+    subject = sentence.child(verb, "nsubj", "nsubj:pass")
+    if subject is not None and subject.text.lower() in ("which", "that") and verb.deprel == "acl:relcl":
+        subject = sentence.head_of(verb)
+    if subject is None:
+        return
+    alliance = scene.alliance_at(subject)
+    if alliance is not None:
+        thing = next((c for c in sentence.children(verb, "obj", "obl", "iobj") if c.lemma in MEMBER_NOUNS), None)
+        if thing is None or (verb.lemma in _GROWING and not any(t.text.lower() == "to" for t in _before(sentence, thing))):
+            return
+    else:
+        thing = subject if subject.upos == "NUM" or subject.lemma in MEMBER_NOUNS else None
+        makes_up = verb.lemma == "make" and any(c.text.lower() == "up" for c in sentence.children(verb))
+        whole = sentence.child(verb, "obj")
+        alliance = scene.alliance_at(whole) if whole is not None and (makes_up or verb.lemma == "comprise") else None
+    value = _value(scene, thing) if thing is not None else None
+    if value is None or alliance is None or thing is None:
+        return
+    yield Found(alliance, _relation(scene, thing), "", str(value), scene.date(verb), scene.part(verb), "asserts", f"verb {verb.lemma}")
+
+
+def _is_told(scene: Scene, verb: Token) -> bool:
+    """Say whether a number is one of now, or of a date that is named: "had 16 members" without a date is one of some past."""
+    if not scene.is_fact(verb) or scene.stance(verb) == "denies" or verb.xpos == "VB":
+        return False
+    above = scene.sentence.head_of(verb)
+    is_reported = verb.rel == "ccomp" or (verb.rel == "root" and scene.sentence.child(verb, "ccomp", "parataxis") is not None)
+    has_aux = any(c.lemma in ("have", "be") for c in scene.sentence.children(verb, "aux", "aux:pass") if c.xpos in ("VBZ", "VBP"))
+    past = verb.xpos == "VBD" or (verb.xpos == "VBN" and not has_aux)
+    if verb.lemma in _GROWING:
+        return scene.date(verb) is not None or has_aux
+    return not past or scene.date(verb) is not None or (is_reported and above is not None)
+
+
+def _before(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    return sentence.tokens[max(0, token.index - 3) : token.index]
+
+
+def _value(scene: Scene, noun: Token) -> int | None:
+    """Return the number of the members that a noun counts, none where the phrase picks some of them ("on the Baltic Sea")."""
+    if _is_restricted(scene, noun) or scene.has_other_owner(noun):
+        return None
+    value = read_count(scene.sentence, noun)
+    return value if value is not None and _SMALLEST <= value <= _LARGEST else None
+
+
+def _is_restricted(scene: Scene, noun: Token) -> bool:
+    """Say whether something in the phrase picks some of the members: a relative clause, a region, "European", "eastern"."""
+    for child in scene.sentence.children(noun):
+        # a clause after a comma only adds to what is said of all
+        after_comma = any(c.text == "," for c in scene.sentence.children(child, "punct"))
+        if child.rel == "acl" and not after_comma:
+            return True
+        if child.rel == "nmod" and child.deprel not in ("nmod:poss", "nmod:desc"):
+            cases = {c.text.lower() for c in scene.sentence.children(child, "case")}
+            if scene.alliance_at(child) is None and not cases & {"from", "including", "since"}:
+                return True
+        if child.rel == "amod" and child.lemma.lower() not in _FOUNDING | _HARMLESS and read_ordinal(child.text) is None:
+            return True
+    return False
+
+
+_HARMLESS = frozenset("current present full sovereign independent separate existing different many such actual".split())
+
+
+def _relation(scene: Scene, noun: Token) -> str:
+    modifiers = {c.lemma.lower() for c in scene.sentence.children(noun, "amod", "compound")}
+    return "n_founders" if modifiers & _FOUNDING or noun.lemma == "founder" else "n_members"
+
+
+def _are_part(scene: Scene, noun: Token) -> Iterator[Found]:
+    """As in "Twelve have been part of the bloc since its inception in 1949", "28 countries are members of NATO"."""
+    subject, alliance = scene.sentence.child(noun, "nsubj"), scene.alliance(noun)
+    if subject is None or alliance is None or not scene.is_fact(noun) or scene.stance(noun) == "denies":
+        return
+    if not (subject.upos == "NUM" or subject.lemma in MEMBER_NOUNS) or scene.has_other_owner(noun):
+        return
+    value = read_count(scene.sentence, subject)
+    if value is None or value < _SMALLEST or _is_restricted(scene, subject):
+        return
+    words, since = scene.sentence.span.of(scene.reading.text), scene.date(noun)
+    if since is not None and "since" in words and _BEGIN.search(words):
+        yield Found(alliance, "n_founders", "", str(value), since, scene.clause(noun), "asserts", "since its beginning")
+    elif since is None and subject.lemma in ("country", "nation", "state") and scene.sentence.child(noun, "cop") is not None:
+        yield Found(alliance, "n_members", "", str(value), None, scene.part(noun), "asserts", "are members")
+
+
+def _sized(scene: Scene, noun: Token) -> Iterator[Found]:
+    """As in "the 28-member alliance", "the 30-nation bloc", "a bloc of six"."""
+    span = scene.phrase(noun)
+    match = _COMPOUND.search(span.of(scene.reading.text))
+    value = read_number(match.group(1).replace("‑", "-")) if match else None
+    of = next((c for c in scene.sentence.children(noun, "nmod") if _is_bare_number(scene.sentence, c)), None)
+    if value is None and of is not None:
+        value = read_count(scene.sentence, of)
+    alliance = scene.alliance_at(noun) or (scene.alliance(noun) if match else None)
+    if value is None or alliance is None or not _SMALLEST <= value <= _LARGEST or not float(value).is_integer():
+        return
+    yield Found(alliance, "n_members", "", str(int(value)), None, span, "asserts", "compound" if match else "alliance of")
+
+
+def _is_bare_number(sentence: Sentence, token: Token) -> bool:
+    """Say whether a complement is "of six" or "of 30 nations"."""
+    cases = {c.text.lower() for c in sentence.children(token, "case")}
+    return "of" in cases and (token.upos == "NUM" or (token.lemma in MEMBER_NOUNS and sentence.child(token, "nummod") is not None))
+
+
+def _numbered(scene: Scene, noun: Token) -> Iterator[Found]:
+    """As in "NATO's 30 members", "all 28 allies", "the 27 members of the union", "one of its twelve founding members"."""
+    sentence = scene.sentence
+    above = sentence.head_of(noun)
+    if noun.rel == "obj" and above is not None and above.lemma in _HAVING:
+        return  # told by the verb
+    value = _value(scene, noun)
+    if value is None:
+        return
+    own = _own_alliance(scene, noun)
+    words = {c.text.lower() for c in sentence.children(noun, "det", "det:predet")}
+    founding = _relation(scene, noun) == "n_founders"
+    whole = "all" in words or (own is not None and sentence.child(noun, "nmod:poss") is not None)
+    if own is None and noun.lemma not in ("member", "founder") and not (noun.lemma == "ally" and "all" in words):
+        return
+    if not whole and not founding and ("the" not in words or value < _SMALL or (own is None and noun.lemma != "member")):
+        return
+    alliance = own or scene.alliance(noun)
+    if alliance is not None and _is_present(scene, noun):
+        yield Found(alliance, _relation(scene, noun), "", str(value), None, scene.phrase(noun), "asserts", "numbered members")
+
+
+def _own_alliance(scene: Scene, noun: Token) -> str | None:
+    """Return the alliance that a noun's own phrase names: "NATO's", "of the bloc", "EU" in "all 27 EU states"."""
+    for child in scene.sentence.children(noun, "nmod:poss", "compound", "nmod", "amod"):
+        found = scene.alliance_at(child)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_present(scene: Scene, noun: Token) -> bool:
+    """Say whether the clause of a noun is not about some past or future: "would have had 30 members by then"."""
+    verb = next((a for a in scene.sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
+    return verb is None or (scene.date(verb) or "")[:4] in ("", *_year(scene))
+
+
+def _year(scene: Scene) -> tuple[str, ...]:
+    published = scene.reading.report.published
+    return (str(published.year), str(published.year + 1)) if published else ()
+
+
+def _nth(scene: Scene, noun: Token) -> Iterator[Found]:
+    """As in "to become the 29th member", "Finland, the alliance's 31st member", "the 30th country to join NATO"."""
+    sentence = scene.sentence
+    ordinal = next((n for c in sentence.children(noun, "amod", "nummod", "compound") if (n := read_ordinal(c.text)) is not None), None)
+    joining = next((c for c in sentence.children(noun, "acl") if c.lemma in ("join", "enter", "accede")), None)
+    # "the second former Yugoslav republic to enter" counts among some only
+    picked = any(c.rel == "amod" and read_ordinal(c.text) is None and c.lemma.lower() not in _HARMLESS for c in sentence.children(noun))
+    if ordinal is None or picked or scene.has_other_owner(noun) or (noun.lemma != "member" and joining is None and not _is_state_of(noun)):
+        return
+    own = _own_alliance(scene, noun) or (scene.alliance_at(o) if joining and (o := sentence.child(joining, "obj")) else None)
+    alliance = own or (scene.alliance(noun) if noun.lemma in ("member", "ally") or joining is not None else None)
+    if alliance is None or (noun.lemma == "ally" and _is_ratifying(sentence, noun)) or not scene.codes(_nth_subject(sentence, noun)):
+        return
+    subject = _nth_subject(sentence, noun)
+    verb = sentence.head_of(noun)
+    becomes = verb is not None and verb.lemma == "become"
+    when = None
+    if becomes and verb is not None and scene.is_fact(verb) and verb.xpos in ("VBD", "VBN"):
+        when = scene.date(noun) or scene.date(verb)
+    span = hull([scene.phrase(noun), *_become_span(verb if becomes else None)])
+    stance = scene.stance(verb) if becomes and verb is not None else scene.stance(noun)
+    for code in scene.codes(subject):
+        yield Found(code, "nth_member", alliance, str(ordinal), when, span, stance, "ordinal")
+
+
+def _become_span(verb: Token | None) -> list[Span]:
+    return [verb.span] if verb is not None else []
+
+
+def _is_state_of(noun: Token) -> bool:
+    return noun.lemma == "ally"
+
+
+def _is_ratifying(sentence: Sentence, noun: Token) -> bool:
+    """Say whether "the 28th ally" is counted among those that did something: "the 28th ally to ratify"."""
+    return sentence.child(noun, "acl", "acl:relcl") is not None
+
+
+def _nth_subject(sentence: Sentence, noun: Token) -> Token | None:
+    """Return who is (to be) that member: the subject of the copula or of "become", or the name that it stands beside."""
+    own = sentence.child(noun, "nsubj")
+    above = sentence.head_of(noun)
+    if own is not None and sentence.child(noun, "cop") is not None:
+        return above if noun.deprel == "acl:relcl" else own
+    if above is None:
+        return None
+    if noun.rel == "appos" or noun.deprel == "nmod:desc":
+        return above
+    if above.lemma == "become":
+        return find_subject(sentence, above) or _for_subject(sentence, above) or _set_subject(sentence, above)
+    if any(c.text.lower() == "as" for c in sentence.children(noun, "case")):
+        return sentence.child(above, "obj") or find_subject(sentence, above)
+    return None
+
+
+def _set_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the subject of "is set to become", "is due to become"."""
+    above = sentence.head_of(verb)
+    return sentence.child(above, "nsubj") if above is not None and above.upos == "ADJ" else None
+
+
+def _for_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the subject that a preceding "for" phrase gives an infinitive: "talks for Montenegro to become ..."."""
+    above = sentence.head_of(verb)
+    candidates = [*sentence.children(verb, "nsubj", "obl")] + ([] if above is None else [*sentence.children(above, "nmod", "obl")])
+    return next(
+        (c for c in candidates if c.index < verb.index and any(k.text.lower() == "for" for k in sentence.children(c, "case", "mark"))), None
+    )

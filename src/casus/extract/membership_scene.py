@@ -1,0 +1,272 @@
+"""A sentence as claims about membership see it: its states, the alliance each word speaks of, what is told as so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from casus.extract.clause_dates import date_of
+from casus.extract.reading import Reading, phrase_span
+from casus.ground.numbers import read_number
+from casus.ground.spans import Span, hull
+from casus.model.account import Mention
+from casus.model.sentence import Sentence, Token
+
+Stance = Literal["asserts", "denies"]
+
+MEMBER_NOUNS = frozenset({"member", "ally", "country", "nation", "state", "republic", "signatory", "party"})
+_ALLIANCE_NOUNS = frozenset("alliance bloc pact organisation organization union treaty club grouping".split())
+_TOGETHER = frozenset({"conj", "appos", "flat", "nmod:desc"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
+_UNREAL_MARKS = frozenset("if unless whether to before until should once".split())
+_UNREAL_VERBS = frozenset("hope fear doubt wish imagine suppose expect deny dream pretend want refuse threaten".split())
+_VERBAL = frozenset({"VERB", "AUX"})
+_STATE = 3  # the letters of a state's code
+_NEAR = 6  # sentences for which an alliance once named is what "a member" means
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A claim in the making: its fields, the words it rests on and the rule that made it."""
+
+    subject: str
+    relation: str
+    object: str
+    value: str
+    valid_from: str | None
+    span: Span
+    stance: Stance
+    why: str
+    valid_until: str | None = None
+
+
+class Scene:
+    """A sentence with its mentions by head, the alliances it names and the one that the text named last."""
+
+    __slots__ = ("alliances", "last", "mentions", "named", "reading", "recent", "sentence")
+
+    def __init__(self, reading: Reading, sentence: Sentence, alliances: frozenset[str], last: str | None, recent: str | None) -> None:
+        self.reading, self.sentence, self.alliances = reading, sentence, alliances
+        self.mentions = {m.head: m for m in reading.mentions_in(sentence)}
+        self.named = [m for m in self.mentions.values() if m.actor in alliances and m.kind in ("organisation", "pronoun")]
+        self.last = self.named[-1].actor if self.named else last
+        self.recent = self.last if self.named else recent
+
+    def alliance(self, *tokens: Token) -> str | None:
+        """Return the alliance that words speak of, or None.
+
+        It is the one in their own complement ("a member of the bloc", "NATO's 31 members"), where "the pact" without a name is the
+        one named last; a complement that is another body ("a member of parliament", "the UN's 193 members") is none. Without a
+        complement it is the nearest named before in the sentence, else the last of the text, if no other body was named since.
+        """
+        for token in tokens:
+            for below in self.sentence.subtree(
+                token, without=frozenset({"nsubj", "conj", "acl", "advcl", "parataxis", "appos", "acl:relcl"})
+            ):
+                if below.index == token.index:
+                    continue
+                mention = self.mentions.get(below.index)
+                if mention is not None and mention.actor in self.alliances and mention.kind in ("organisation", "pronoun"):
+                    return mention.actor
+                if below.lemma in _ALLIANCE_NOUNS and below.upos in ("NOUN", "PROPN"):
+                    return self.last if self._is_generic(below) else None
+        before = [m for m in self.named if m.head < tokens[0].index]
+        return before[-1].actor if before else self.recent
+
+    def alliance_at(self, token: Token) -> str | None:
+        """Return the alliance that a phrase is: a name or pronoun of one, or "the bloc" for the one named last; None for all else."""
+        mention = self.mentions.get(token.index)
+        if mention is not None and mention.actor in self.alliances and mention.kind in ("organisation", "pronoun"):
+            return mention.actor
+        return self.last if token.lemma in _ALLIANCE_NOUNS and self._is_generic(token) else None
+
+    def has_other_owner(self, noun: Token) -> bool:
+        """Say whether a noun belongs to something that is no alliance: "a member of parliament", "a cabinet member", "board members"."""
+        for child in self.sentence.children(noun, "nmod", "nmod:poss", "compound"):
+            mention = self.mentions.get(child.index)
+            if mention is not None and (mention.actor in self.alliances or mention.kind == "pronoun"):
+                continue
+            if child.lemma in _ALLIANCE_NOUNS or child.lemma in (
+                "state",
+                "country",
+                "nation",
+                "founder",
+                "founding",
+                "membership",
+                "family",
+            ):
+                continue
+            cases = {c.text.lower() for c in self.sentence.children(child, "case")}
+            if child.rel == "compound" or cases & {"of", "’s", "'s"}:
+                return True
+        return False
+
+    def _is_generic(self, noun: Token) -> bool:
+        """Say whether "the bloc" has no name of its own: no other proper noun hangs on it ("the African Union")."""
+        mention = self.mentions.get(noun.index)
+        if noun.upos == "PROPN" or (mention is not None and mention.actor is not None):
+            return False
+        return not any(c.upos == "PROPN" for c in self.sentence.children(noun, "compound", "flat", "amod", "nmod"))
+
+    def states(self, token: Token | None) -> list[Mention]:
+        """Return the states that a phrase names: its head, what is coordinated with it and what stands in apposition."""
+        return [m for t in self._together(token) if (m := self.mentions.get(t.index)) is not None and is_state(m)]
+
+    def codes(self, token: Token | None) -> list[str]:
+        """Return the codes of the states that a phrase names; "the two countries" are those that they stand for."""
+        found: list[str] = []
+        for part in self._together(token):
+            mention = self.mentions.get(part.index)
+            if mention is not None and is_state(mention):
+                found.append(code_of(mention))
+            elif mention is not None and mention.kind == "group" and "+" in mention.entity:
+                found += [code for code in mention.entity.split("+") if len(code) == _STATE and code not in self.alliances]
+        return list(dict.fromkeys(found))
+
+    def _together(self, token: Token | None) -> Iterator[Token]:
+        """Yield the token and all that is coordinated with it or stands beside it as another name."""
+        stack = [token] if token is not None else []
+        while stack:
+            at = stack.pop(0)
+            yield at
+            if self.mentions.get(at.index) is None or at.upos == "PROPN" or at.lemma in MEMBER_NOUNS:
+                stack += [c for c in self.sentence.children(at) if (c.deprel in _TOGETHER or c.rel in _TOGETHER) and c.upos not in _VERBAL]
+
+    def date(self, token: Token) -> str | None:
+        """Return the date value that belongs to the clause of a token."""
+        return date_of(self.sentence, token, self.reading.times_in(self.sentence))
+
+    def bound_date(self, token: Token, word: str) -> str | None:
+        """Return the value of a date that hangs on a token with a case word: "a member until 1999"."""
+        for child in self.sentence.children(token, "obl", "nmod"):
+            if any(c.text.lower() == word for c in self.sentence.children(child, "case")):
+                for time in self.reading.times_in(self.sentence):
+                    if time.type == "DATE" and time.span.overlaps(child.span):
+                        return time.value
+        return None
+
+    def stance(self, token: Token) -> Stance:
+        """Return `denies` where a verb or predicate is negated, "neither A nor B" too."""
+        below = [*self.sentence.children(token, "advmod", "det", "aux", "cc")]
+        subject = self.sentence.child(token, "nsubj")
+        below += [*self.sentence.children(subject, "cc", "det", "advmod")] if subject is not None else []
+        words = {t.text.lower() for t in below}
+        return "denies" if words & _NEGATIONS or "no longer" in self.near(token) else "asserts"
+
+    def near(self, token: Token) -> str:
+        """Return the few words up to a token, in lower case."""
+        return " ".join(t.text.lower() for t in self.sentence.tokens[max(0, token.index - 4) : token.index + 1])
+
+    def is_fact(self, token: Token) -> bool:
+        """Say whether a verb or predicate is told as done or so: no modal, no "to", no condition, nothing hoped or denied above."""
+        at: Token | None = token
+        for _ in range(4):
+            if at is None:
+                return True
+            if any(c.xpos == "MD" for c in self.sentence.children(at, "aux")):
+                return False
+            if any(c.text.lower() in _UNREAL_MARKS for c in self.sentence.children(at, "mark", "advmod")) and at.rel != "root":
+                return False
+            above = self.sentence.head_of(at)
+            if above is None or at.rel not in ("ccomp", "xcomp", "conj", "acl"):
+                return True
+            if at.rel != "conj" and above.lemma in _UNREAL_VERBS:
+                return False
+            if at.rel == "conj" and self.sentence.child(at, "nsubj") is not None:
+                return True
+            if at.rel == "ccomp" and above.lemma not in _UNREAL_VERBS:
+                return True
+            at = above
+        return True
+
+    def clause(self, token: Token) -> Span:
+        """Return the span of the clause that a token heads, without what is loosely joined to it."""
+        return hull(t.span for t in self.sentence.subtree(token, without=frozenset({"parataxis", "advcl"})) if t.upos != "PUNCT")
+
+    def part(self, token: Token) -> Span:
+        """Return the span of the clause of a token without the clauses that are coordinated with it."""
+        aside = {
+            t.index
+            for c in self.sentence.children(token, "conj", "parataxis", "advcl", "cc", "punct")
+            for t in self.sentence.subtree(c)
+            if c.upos in _VERBAL or c.rel in ("cc", "punct", "parataxis", "advcl") or self.sentence.child(c, "nsubj", "cop")
+        }
+        return hull(t.span for t in self.sentence.subtree(token) if t.index not in aside)
+
+    def phrase(self, noun: Token) -> Span:
+        """Return the span of a noun's phrase."""
+        return phrase_span(self.sentence, noun)
+
+
+def is_state(mention: Mention) -> bool:
+    """Say whether a mention stands for a state itself: "Ankara" and "it" do, "its army" and "the Turks" do not."""
+    code = mention.actor or mention.entity.removeprefix("place:")
+    if len(code) != _STATE or not code.isupper() or mention.kind not in ("state", "place", "pronoun"):
+        return False
+    return mention.entity.removeprefix("place:") == code or (mention.kind == "state" and mention.sector in (None, "GOV"))
+
+
+def code_of(mention: Mention) -> str:
+    """Return the code of a state's mention."""
+    return mention.actor or mention.entity.removeprefix("place:")
+
+
+def read_scenes(reading: Reading, alliances: frozenset[str]) -> tuple[Scene, ...]:
+    """Return each sentence's scene, from the first sentence that names an alliance; a question has none.
+
+    Args:
+        reading: the report's sentences with linked mentions and times.
+        alliances: ids of the alliances that a roll exists for.
+    """
+    found: list[Scene] = []
+    last = recent = None
+    since = 0
+    for sentence in reading.sentences:
+        scene = Scene(reading, sentence, alliances, last, recent)
+        others = not scene.named and any(_is_other_body(m, alliances) for m in scene.mentions.values())
+        since = 0 if scene.named else since + 1
+        if others or since > _NEAR:
+            scene.recent = None
+        last, recent = scene.last, scene.recent
+        if last is not None and not sentence.span.of(reading.text).rstrip(" ”’\"'").endswith("?"):
+            found.append(scene)
+    return tuple(found)
+
+
+def _is_other_body(mention: Mention, alliances: frozenset[str]) -> bool:
+    """Say whether a mention names an organisation of states that no roll exists for."""
+    return mention.kind == "organisation" and mention.sector == "IGO" and mention.name is not None and mention.actor not in alliances
+
+
+def read_count(sentence: Sentence, noun: Token) -> int | None:
+    """Return the exact number of a phrase: "twenty-eight countries", or the bare "twelve"; none for "nearly 30" and "20 more"."""
+    if noun.upos == "NUM":
+        counted: Token | None = noun
+    else:
+        counted = sentence.child(noun, "nummod") or next((c for c in sentence.children(noun, "compound") if c.upos == "NUM"), None)
+    if counted is None or _is_rough(sentence, noun, counted):
+        return None
+    run = [counted]
+    for step in (-1, 1):
+        at = counted.index + step
+        while 0 <= at < len(sentence.tokens) and (sentence.tokens[at].upos == "NUM" or sentence.tokens[at].text in ("-", "‑")):
+            run.append(sentence.tokens[at])
+            at += step
+    words = "".join(t.text for t in sorted(run, key=lambda t: t.index)).replace("‑", "-").strip("-")
+    value = read_number(words)
+    if value is None:
+        value = read_number(counted.text)
+    return int(value) if value is not None and float(value).is_integer() else None
+
+
+_ROUGH = frozenset(
+    "about nearly almost around some roughly over more less than least most up approximately other another further additional remaining "
+    "new only first last next previous half dozen potential prospective would-be future candidate".split()
+)
+
+
+def _is_rough(sentence: Sentence, noun: Token, number: Token) -> bool:
+    below: Iterable[Token] = [*sentence.children(number), *(sentence.children(noun, "amod", "advmod", "det") if noun != number else ())]
+    before = sentence.tokens[max(0, number.index - 2) : number.index]
+    return any(t.text.lower() in _ROUGH for t in below) or any(t.text.lower() in _ROUGH - {"first", "last", "new"} for t in before)

@@ -1,0 +1,227 @@
+"""Positions by acts: who backs, opposes or is angered by a change, and whose opposition or threats a report names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casus.codebook.positions import PositionBook, Side
+from casus.extract.membership_scene import Scene
+from casus.extract.position_topics import Case, Topics
+from casus.extract.reading import Reading
+from casus.extract.said_in import SaidIn
+from casus.extract.speakers import find_agent, find_subject, is_passive
+from casus.ground.spans import Span
+from casus.model.account import Party, Statement
+from casus.model.sentence import Sentence, Token
+
+_FIRST = frozenset({"i", "we"})
+_OPPOSITE: dict[Side, Side] = {"for": "against", "against": "for"}
+_REFUSING = frozenset({"refuse", "decline"})
+_MEANING = frozenset(
+    "vow pledge promise vote decide agree continue proud pleased happy delighted ready glad join determined threaten warn".split()
+)
+_UNSURE = frozenset({"could", "may", "might", "should", "can", "must", "cannot"})
+_REMOVING = frozenset(
+    "drop lift withdraw overcome end abandon soften win secure seek gain get need want await lose lack require reconsider ease ask expect".split()
+)
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "without", "neither", "nor", "hardly"})
+_OPPOSITION = "opposition"  # also the name of those who are not in government
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A side taken in a clause.
+
+    Args:
+        side: the side.
+        case: the change that it is taken on.
+        parties: who takes it; None stands for the speaker ("we support").
+        speaker: the statement that the clause lies in, where the speaker takes it.
+        span: the words that say so.
+        why: the rule that found it.
+    """
+
+    side: Side
+    case: Case
+    parties: tuple[Party | None, ...]
+    speaker: Statement | None
+    span: Span
+    why: str
+
+
+def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBook) -> Iterator[Act]:
+    """Yield the sides that clauses take on a change: "Washington backed the bid", "the move angered Russia", "Moscow's opposition"."""
+    for sentence in reading.sentences:
+        scene = topics.scenes.get(sentence.index)
+        if scene is None:
+            continue
+        for token in sentence.tokens:
+            if token.upos in ("VERB", "ADJ") and token.lemma in words.verbs:
+                yield from _sided(scene, said, token, topics, words.verbs[token.lemma])
+            elif token.upos == "VERB" and token.lemma in words.stirs:
+                yield from _stirred(scene, token, topics, words.stirs[token.lemma])
+            elif token.upos == "NOUN" and token.lemma in words.nouns:
+                yield from _owned(scene, token, topics, words.nouns[token.lemma])
+            if token.upos == "NOUN":
+                yield from _brought(scene, token, topics, words)
+
+
+def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) -> Iterator[Act]:
+    sentence = scene.sentence
+    turned = _turned(sentence, verb, side)
+    case = _object_case(scene, verb, topics)
+    if turned is None or case is None:
+        return
+    doer = verb
+    above = sentence.head_of(verb)
+    if verb.rel == "xcomp" and above is not None:
+        doer = above
+    subject = find_agent(sentence, verb) if is_passive(sentence, verb) else find_subject(sentence, doer)
+    if subject is None or topics.at(sentence, subject):
+        return
+    inside = said.over(verb.span)
+    if any(s.stance in ("denies", "asks", "wonders", "declines") for s in inside):
+        return
+    speaker = inside[-1] if inside else None
+    parties: tuple[Party | None, ...] = (None,) if subject.text.lower() in _FIRST else scene.reading.parties(sentence, subject)
+    yield Act(turned, case, parties, speaker, scene.part(doer), f"verb {verb.lemma}")
+
+
+def _turned(sentence: Sentence, verb: Token, side: Side) -> Side | None:
+    """Return the side that a verb takes in its clause: none when negated, doubtful or conditional; "refused to back" is against."""
+    if any(c.text.lower() in _NEGATIONS for c in sentence.children(verb, "advmod", "aux", "det")):
+        return None
+    modals = {c.text.lower() for c in sentence.children(verb, "aux") if c.xpos == "MD"}
+    if modals & _UNSURE or (modals and _has_if(sentence, verb)):
+        return None
+    if any(c.text.lower() in ("if", "unless", "whether", "until", "before") for c in sentence.children(verb, "mark")):
+        return None
+    above = sentence.head_of(verb)
+    if verb.rel in ("xcomp", "acl", "advcl") and verb.xpos == "VB" and above is not None and not modals:
+        if any(c.text.lower() in _NEGATIONS for c in sentence.children(above, "advmod", "aux", "det")):
+            return None
+        if above.lemma in _REFUSING:
+            return _OPPOSITE[side]
+        return side if above.lemma in _MEANING else None
+    if verb.xpos == "VB" and not modals:
+        return None
+    return side
+
+
+def _has_if(sentence: Sentence, verb: Token) -> bool:
+    return any(
+        k.text.lower() in ("if", "unless", "when", "once", "until", "after")
+        for c in sentence.children(verb, "advcl")
+        for k in sentence.children(c, "mark", "advmod")
+    )
+
+
+def _object_case(scene: Scene, verb: Token, topics: Topics) -> Case | None:
+    """Return the case that a verb's object is: "the bid", "the idea of joining", "Croatia on joining", "Finland as a member"."""
+    sentence = scene.sentence
+    rels = ("nsubj:pass",) if is_passive(sentence, verb) else ("obj", "obl", "ccomp", "xcomp", "advcl")
+    state = next((codes[0] for c in sentence.children(verb, "obj", "nsubj:pass") if (codes := scene.codes(c))), None)
+    for child in sentence.children(verb, *rels):
+        if child.index < verb.index and child.rel in ("advcl", "obl"):
+            continue
+        if child.rel == "advcl" and state is None and child.xpos != "VBG":
+            continue
+        for topic in topics.below(sentence, child):
+            case = topics.case_of(topic)
+            if case is not None and state is not None and topic.state is None:
+                return Case(state, case.alliance, case.change)
+            return case
+    return None
+
+
+def _stirred(scene: Scene, verb: Token, topics: Topics, side: Side) -> Iterator[Act]:
+    """As in "The invitation has angered Russia", "Moscow was angered by the move"."""
+    sentence = scene.sentence
+    if any(c.text.lower() in _NEGATIONS for c in sentence.children(verb, "advmod")) or any(
+        c.xpos == "MD" for c in sentence.children(verb, "aux")
+    ):
+        return
+    if verb.xpos == "VB":
+        return
+    cause, who = find_subject(sentence, verb), sentence.child(verb, "obj")
+    if is_passive(sentence, verb):
+        cause, who = find_agent(sentence, verb), sentence.child(verb, "nsubj:pass")
+    if cause is None or who is None:
+        return
+    for topic in topics.below(sentence, cause):
+        case = topics.case_of(topic)
+        if case is not None:
+            yield Act(side, case, scene.reading.parties(sentence, who), None, scene.part(verb), f"verb {verb.lemma}")
+            return
+
+
+def _owned(scene: Scene, noun: Token, topics: Topics, side: Side) -> Iterator[Act]:
+    """As in "Moscow's firm opposition to the accession", "despite Turkish objections"; "won Turkey's backing" is not there yet."""
+    sentence = scene.sentence
+    above = sentence.head_of(noun)
+    if any(t.lemma in _REMOVING for t in (above, sentence.head_of(above) if above else None) if t is not None):
+        return
+    if any(c.text.lower() in _NEGATIONS for c in sentence.children(noun, "det", "case", "advmod")):
+        return
+    owner = next((c for c in sentence.children(noun, "nmod:poss", "amod", "compound") if _is_owner(scene, c)), None)
+    owner = owner or next(
+        (
+            c
+            for c in sentence.children(noun, "nmod")
+            if {k.text.lower() for k in sentence.children(c, "case")} & {"of", "from", "by", "in"} and _is_owner(scene, c)
+        ),
+        None,
+    )
+    if owner is None or (noun.lemma == _OPPOSITION and owner.rel != "nmod"):
+        return
+    aim = next(
+        (
+            c
+            for c in sentence.children(noun, "nmod", "acl")
+            if {k.text.lower() for k in sentence.children(c, "case")} & {"to", "for", "against"}
+        ),
+        None,
+    )
+    found = topics.below(sentence, aim) if aim is not None else ()
+    if aim is None and side == "against":
+        found = _around(sentence, noun, topics)
+    for topic in found:
+        case = topics.case_of(topic)
+        if case is not None:
+            yield Act(side, case, scene.reading.parties(sentence, owner), None, scene.phrase(noun), f"noun {noun.lemma}")
+            return
+
+
+def _is_owner(scene: Scene, token: Token) -> bool:
+    mention = scene.mentions.get(token.index)
+    return mention is not None and mention.kind not in ("place", "other", "outlet") and mention.actor not in scene.alliances
+
+
+def _around(sentence: Sentence, noun: Token, topics: Topics) -> tuple[object, ...]:
+    """Return the topic that the rest of the sentence, or what it points back to, is about."""
+    for token in sentence.tokens:
+        if token.upos == "NOUN" and token.index != noun.index and (found := topics.at(sentence, token)):
+            return found
+    return ()
+
+
+def _brought(scene: Scene, noun: Token, topics: Topics, words: PositionBook) -> Iterator[Act]:
+    """As in "a move that spurred threats from Russian officials", "the bid drew praise from Paris"."""
+    sentence = scene.sentence
+    verb = sentence.head_of(noun)
+    if verb is None or noun.rel not in ("obj", "obl") or verb.upos != "VERB":
+        return
+    side = words.responses.get((verb.lemma, noun.lemma))
+    cause = find_subject(sentence, verb) if side is not None else None
+    who = next(
+        (c for c in sentence.children(noun, "nmod") if {k.text.lower() for k in sentence.children(c, "case")} & {"from", "by", "in"}), None
+    )
+    who = who or sentence.child(noun, "nmod:poss", "amod")
+    if side is None or cause is None or who is None or not _is_owner(scene, who) or verb.xpos == "VB":
+        return
+    for topic in topics.below(sentence, cause):
+        case = topics.case_of(topic)
+        if case is not None:
+            yield Act(side, case, scene.reading.parties(sentence, who), None, scene.part(verb), f"{verb.lemma} {noun.lemma}")
+            return

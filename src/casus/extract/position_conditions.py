@@ -1,0 +1,126 @@
+"""Positions on a condition: what speakers ask before a change, and what they threaten if it comes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casus.codebook.positions import Side
+from casus.extract.position_topics import Case, Topic, Topics
+from casus.extract.reading import Reading
+from casus.extract.said_in import SaidIn
+from casus.ground.spans import Span
+from casus.model.account import Event, Statement
+from casus.model.sentence import Sentence
+
+# Words that open a condition; it runs to the end of the clause.
+_TIED = re.compile(
+    r"\b(?:only (?:if|after|when|once)|unless|provided(?: that)?|providing that|as long as|on (?:the )?condition(?: that)?|until|but first"
+    r"|without (?:holding|having|first|a|any)|subject to|depends? on|dependent on|conditional on|hinges? on)\b[^.;]*",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:must (?:first|still)|(?:has|have|needs?) (?:first |still )?to|still (?:expects?|needs?|has|have to)|expects? (?:more|further)"
+    r"|more (?:progress|reforms?|work)|further (?:progress|reforms?))\b[^.;]*",
+    re.IGNORECASE,
+)
+_REQUIREMENT = re.compile(
+    r"\b(?:referendum|reforms?|progress|rule of law|corruption|criteria|standards?|requirements?|ratif\w+|dispute|adapt\w+|moderni[sz]\w+"
+    r"|public support|human rights|media freedom|judiciary|defen[cs]e spending)\b",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(r"\b(?:a )?(?:national |public )?(?:referendum|plebiscite)\b[^.;]*", re.IGNORECASE)
+_IF = re.compile(r"\bif\b[^.;]*", re.IGNORECASE)
+_GRANTING = frozenset("approve ratify support back accept agree admit let allow consent vote endorse".split())
+_HARM = frozenset({"THREATEN", "SANCTION", "COERCE", "REJECT", "RETREAT", "PROTEST", "MOBILIZE", "ASSAULT", "ACCUSE"})
+_MIN_WORDS = 2
+
+
+def find_condition(reading: Reading, statement: Statement, sentences: Sequence[Sentence], topics: Topics) -> tuple[Case, Span] | None:
+    """Return the case and the words of a condition that a statement ties to it, or None.
+
+    "If it joins" is no condition but when; "if it joins without a referendum" holds one. A demand for a referendum is one where the
+    sentence is about the change. Where the content begins inside a clause of the reporter ("still expects more progress “on ...”"),
+    the words between cue and content are read too.
+    """
+    for sentence in sentences:
+        region = _region(statement, sentence)
+        if region is None:
+            continue
+        found = _topics_in(sentence, region, topics)
+        if found is None:
+            continue
+        topic, all_topics = found
+        case = topics.case_of(topic)
+        span = _words_of(reading.text, region, statement, all_topics, sentence) if case is not None else None
+        if case is not None and span is not None:
+            return case, span
+    return None
+
+
+def _region(statement: Statement, sentence: Sentence) -> Span | None:
+    """Return the part of a sentence that is said, from the cue where that comes first."""
+    spans = [c for c in statement.content if c.overlaps(sentence.span)]
+    if not spans:
+        return None
+    start, end = max(spans[0].start, sentence.span.start), min(spans[-1].end, sentence.span.end)
+    cues = [c for c in statement.cue if sentence.span.covers(c) and c.end <= start]
+    return Span(cues[-1].end if cues else start, end)
+
+
+def _topics_in(sentence: Sentence, region: Span, topics: Topics) -> tuple[Topic, list[Topic]] | None:
+    found: list[tuple[Topic, Topic]] = []
+    for token in sentence.tokens:
+        if region.covers(token.span) and token.upos in ("NOUN", "VERB"):
+            found += [(topic, Topic(token, topic.change, topic.state, topic.alliance)) for topic in topics.at(sentence, token)]
+    return (found[0][0], [place for _, place in found]) if found else None
+
+
+def _words_of(text: str, region: Span, statement: Statement, topics: list[Topic], sentence: Sentence) -> Span | None:
+    tied = _TIED.search(text, region.start, region.end)
+    if tied is not None:
+        outside = any(not tied.start() <= t.token.span.start < tied.end() for t in topics)
+        has_clause = any(
+            t.upos in ("VERB", "AUX") and tied.start() < t.span.start < tied.end() for t in sentence.tokens
+        ) or _REQUIREMENT.search(tied.group())
+        if outside and has_clause:
+            return _trimmed(text, tied)
+    asked = _ASKED.search(text, region.start, region.end)
+    if asked is not None and _REQUIREMENT.search(asked.group()):
+        return _trimmed(text, asked)
+    vote = _VOTE.search(text, region.start, region.end) if statement.stance == "demands" else None
+    if vote is not None:
+        return _trimmed(text, vote)
+    clause = _IF.search(text, region.start, region.end)
+    grants = any(
+        t.lemma in _GRANTING and region.covers(t.span) and not (clause and clause.start() <= t.span.start) for t in sentence.tokens
+    )
+    if clause is not None and grants and not any(clause.start() <= t.token.span.start < clause.end() for t in topics):
+        return _trimmed(text, clause)
+    return None
+
+
+def _trimmed(text: str, match: re.Match[str]) -> Span | None:
+    """Return the span of a match without marks and spaces at its ends; none where only a word or two are left."""
+    words = match.group().rstrip(" ,;:—–-”\"’'")
+    return Span(match.start(), match.start() + len(words)) if len(words.split()) >= _MIN_WORDS else None
+
+
+def find_threats(statement: Statement, said: SaidIn, events: Sequence[Event], topics: Topics) -> tuple[Case, Side] | None:
+    """Return the case that a statement threatens to answer with harm: "will end cooperation if its membership becomes official".
+
+    Args:
+        statement: the statement.
+        said: the report's statements by place.
+        events: the report's events; those of harm, on a condition, that rest on the statement count.
+        topics: the changes that the report's sentences speak of.
+    """
+    for event in events:
+        if event.condition is None or statement.id not in event.statements or event.type not in _HARM:
+            continue
+        for sentence in said.sentences_of(event.condition):
+            found = _topics_in(sentence, event.condition, topics)
+            case = topics.case_of(found[0]) if found is not None else None
+            if case is not None:
+                return case, "against"
+    return None
