@@ -54,7 +54,7 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
     whom = sentence.child(verb, "obj") if place == "of" and verb.lemma != "tell" else None
     tokens = tokens if whom is None else sorted([*sentence.subtree(whom), *tokens], key=lambda t: t.index)
-    return _run_on(sentence, verb, tokens, cues)
+    return _run_on(sentence, verb, tokens, cues, to_background=whom is None)
 
 
 def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
@@ -93,7 +93,48 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         aside = {t.index for t in sentence.subtree(verb)}  # "as the envoy put it, ..."
         rest = [t for t in sentence.subtree(above) if t.index not in aside]
         return rest if any(t.text == "," for t in sentence.tokens[max(0, min(aside) - 1) : max(aside) + 2]) else []
-    return _clause_beside(sentence, verb, cues)
+    return _small_clause(sentence, verb, cues) or _clause_around(sentence, verb) or _clause_beside(sentence, verb, cues)
+
+
+def _small_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return object and finite verb that the parser took apart ("denied it happened")."""
+    thing = sentence.child(verb, "obj")
+    act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "dep") if c.xpos in ("VBD", "VBZ", "VBN")), None)
+    if thing is None or act is None or thing.index > act.index or thing.index < verb.index or is_infinitive(sentence, act):
+        return []
+    tokens = sorted({t.index: t for t in [*sentence.subtree(thing), *sentence.subtree(act)]}.values(), key=lambda t: t.index)
+    return _run_on(sentence, verb, tokens, cues)
+
+
+def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the rest of the sentence around "..., the paper reported, ..." where the parse does not join the two.
+
+    A comma must stand before subject and verb, a comma or the end after them, and a finite verb in what is left.
+    """
+    subject = next((c for c in reversed(list(sentence.children(verb, "nsubj"))) if abs(c.index - verb.index) < 20), None)
+    if verb.xpos not in ("VBD", "VBZ", "VBP") or subject is None or subject.xpos in ("WP", "WDT") or verb.rel == "conj":
+        return []
+    if any(sentence.children(verb, "mark", "aux", "obj", "xcomp")):
+        return []
+    start = verb.index
+    if subject.index < verb.index:
+        start = min(t.index for t in sentence.subtree(subject))
+    end = next((t.index for t in sentence.tokens[max(verb.index, subject.index) :] if t.text in (",", ";")), len(sentence.tokens))
+    if start < 2 or sentence.tokens[start - 1].text != "," or sentence.tokens[start - 2].text in ("who", "which", "”", '"'):
+        return []
+    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD", "TO") or t.text in "“\":" for t in sentence.tokens[verb.index + 1 : end]):
+        return []
+    begin = next((t.index + 1 for t in reversed(sentence.tokens[:start]) if t.text == ";"), 0)
+    before = list(sentence.tokens[begin : start - 1])
+    after = list(sentence.tokens[end + 1 :]) if end < len(sentence.tokens) and sentence.tokens[end].text == "," else []
+    if after and (after[0].text.lower() in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG"):
+        after = []
+    if before and before[0].text.lower() in _BACKGROUND - {"however"} and not after:
+        return []
+    rest = [*before, *after]
+    while rest and rest[-1].upos == "PUNCT":
+        rest.pop()
+    return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
 
 
 def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
@@ -103,6 +144,8 @@ def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
         adjective = next((c for c in sentence.children(verb, "xcomp") if c.upos == "ADJ" and sentence.child(c, "ccomp") is not None), None)
         clause = sentence.child(adjective, "ccomp") if adjective is not None else None
     # The parser may hang a clause with "that" on the verb under another relation.
+    if clause is None and verb.lemma in _ASKING:
+        clause = next((c for c in sentence.children(verb, "advcl", "parataxis", "dep") if preposition(sentence, c) in ("if", "whether")), None)
     return clause or next((c for c in sentence.children(verb, "dep", "advcl", "acl", "obl", "parataxis", "conj")
                            if c.index > verb.index and preposition(sentence, c) == "that"), None)  # fmt: skip
 
@@ -202,7 +245,7 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
     return sentence.child(conjunct, "ccomp", "xcomp") is not None and any(t.text in (",", ",”", "but") for t in before)
 
 
-def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook) -> list[Token]:
+def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, *, to_background: bool = True) -> list[Token]:
     """Return content after the verb drawn out over what the parser hung beside it: more clauses, and words up to the next boundary.
 
     "Says the candidate has “always run a lean campaign”" has two clauses for the parser. A comma, a conjunction or a conjunct that is
@@ -224,7 +267,7 @@ def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook)
         at += 1
     if _and_that(sentence, last + 1):
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
-    last = _before_background(sentence, first, last)
+    last = _before_background(sentence, first, last) if to_background else last
     before = [t for t in tokens if t.index < verb.index]
     return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
 
