@@ -24,7 +24,7 @@ setup: $(VENV)/.dev  ## make .venv with all that developing needs
 lint: $(VENV)/.dev  ## check style, format, and who imports whom
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 types: $(VENV)/.dev  ## check the types
 	$(BIN)/mypy
@@ -40,7 +40,7 @@ bench: $(VENV)/.casus  ## measure speed, memory and start
 
 docs: $(VENV)/.docs  ## write the generated pages and build the site
 	$(BIN)/python docs/generate_cli.py
-	$(BIN)/python docs/generate_codebook.py
+	$(BIN)/python docs/generate_forms.py
 	$(BIN)/mkdocs build --strict --quiet --site-dir site
 
 # The environment is made once, and installed into again when what is wanted changes.
