@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from casus.model.account import Account, Mention, Party
 
@@ -23,14 +23,19 @@ def party_name(account: Account, party: Party) -> str:
 
     A mention that names somebody itself keeps its own words, but a person is called by the full name alone.
     """
-    mention = named_mention(account, party.entity)
+    own = account.mentions_at(party.span) if party.span else ()
+    return name_among(party, named_mention(account, party.entity), own)
+
+
+def name_among(party: Party, mention: Mention | None, own: Sequence[Mention]) -> str:
+    """Return the name of a party whose entity's fullest mention and whose mentions at its own span are known."""
     if mention is None:
         return party.text
-    own = next((m for m in account.mentions_at(party.span) if m.entity == party.entity), None) if party.span else None
+    here = next((m for m in own if m.entity == party.entity), None)
     if mention.kind == "person" and mention.name:
         return mention.name
-    if own is None or own.kind == "pronoun" or own.name is None:
-        return mention.name or (mention.text if own is None or own.kind == "pronoun" else party.text)
+    if here is None or here.kind == "pronoun" or here.name is None:
+        return mention.name or (mention.text if here is None or here.kind == "pronoun" else party.text)
     return party.text
 
 

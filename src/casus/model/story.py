@@ -26,7 +26,7 @@ class Finding:
     """How two items relate.
 
     Args:
-        relation: same, refines, contradicts or supersedes.
+        relation: same, refines (left is the finer), contradicts or supersedes (left is the newer).
         slot: what they agree or differ on ("event", "office", "place", "happened", "value", ...).
         about: what it is about, in a few words made of names and codebook words.
         left: the first evidence.
@@ -58,6 +58,32 @@ class Happening:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of sentences that two reports share word for word, or nearly.
+
+    Args:
+        report: the report that repeats it: the later one, or the one given later.
+        span: where it stands there.
+        other: the report that has it first.
+        other_span: where it stands there.
+    """
+
+    report: str
+    span: Span
+    other: str
+    other_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """An agency that a report names as where it has its text from ("(Reuters)", "with agency reports"), in the report's words."""
+
+    report: str
+    span: Span
+    agency: str
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Reports of one happening, and what they say together.
 
@@ -66,6 +92,8 @@ class Story:
         copies: for each report id the id of the report whose text it repeats, itself if it stands alone.
         happenings: acts across reports.
         findings: how items relate, across reports and inside one.
+        passages: what two reports share word for word though the rest may differ.
+        credits: the agencies that reports name as theirs.
     """
 
     id: str
@@ -73,6 +101,8 @@ class Story:
     copies: tuple[tuple[str, str], ...]
     happenings: tuple[Happening, ...]
     findings: tuple[Finding, ...]
+    passages: tuple[Passage, ...] = ()
+    credits: tuple[Credit, ...] = ()
 
     def account(self, report: str) -> Account:
         """Return the account of a report id."""

@@ -4,136 +4,165 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-from casus.ground.dates import is_finer, may_be_same
+from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.ground.text import fold
-from casus.model.account import Account, Claim
+from casus.model.account import Claim
 from casus.model.claims import POSITIONS
-from casus.model.naming import party_name
-from casus.model.story import Evidence, Finding, Relation
-from casus.reconcile.copies import count_origins, sentence_around
+from casus.model.story import Finding, Relation
+from casus.reconcile.board import REPORTER, Board, Sheet, Voice
+from casus.reconcile.offices import exclude_each_other, top_office
+from casus.reconcile.people import identify_people
+from casus.reconcile.relate import Side, relate
 
-Told = tuple[Account, Claim]
-# One person does not hold two of these for one state at one time; a report that gives both contradicts itself or is out of date.
-# fmt: off
-_TOP_OFFICES = (
-    "vice president", "president", "deputy prime minister", "prime minister", "premier", "chancellor", "king", "queen", "emperor",
-    "foreign minister", "foreign secretary", "defence minister", "defense minister", "defence secretary", "defense secretary",
-    "interior minister", "finance minister", "secretary of state", "secretary general", "ambassador", "spokesman", "spokeswoman", "speaker",
+_MOST_REPORTS = 8
+_TERM = 31  # days between two reports after which another office can be a later one
+_CHANGES = re.compile(
+    r"\b(?:elected|re-elected|appointed|named|nominated|sworn in|inaugurated|became|becomes?|becoming|succeed\w*|replac\w+|until|resign\w*"
+    r"|stepped down|stepping down|former|formerly|took office|takes office|took over|swap\w*|promoted|moves? from|designate|previously|once)\b",
+    re.IGNORECASE,
 )
-# fmt: on
-_SAME_OFFICE = {
-    "premier": "prime minister",
-    "foreign secretary": "foreign minister",
-    "defense minister": "defence minister",
-    "defense secretary": "defence minister",
-    "defence secretary": "defence minister",
-    "spokeswoman": "spokesman",
-}  # fmt: skip
-_PAST = re.compile(r"\b(?:former|ex|then|late|outgoing|incoming|designate|elect|future|acting)\b")
+_COUNTED = ("n_members", "n_founders")
 
 
-def top_office(office: str) -> str | None:
-    """Return the office among those that exclude each other, or None for any other or a past one.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One claim as one report makes it."""
 
-    >>> top_office("Montenegrin Prime Minister"), top_office("former president"), top_office("party leader")
-    ('prime minister', None, None)
-    """
-    words = fold(office).replace("-", " ")
-    if _PAST.search(words):
-        return None
-    found = next((name for name in _TOP_OFFICES if re.search(rf"\b{name}\b", words)), None)
-    return _SAME_OFFICE.get(found, found) if found else None
+    sheet: Sheet
+    claim: Claim
+    voice: Voice
+
+    def side(self) -> Side:
+        """Return it as one side of a finding."""
+        return Side(self.sheet, self.claim.span, self.voice)
 
 
-def match_claims(accounts: Sequence[Account], copies: dict[str, str]) -> Iterator[Finding]:
+def match_claims(board: Board) -> Iterator[Finding]:
     """Yield findings between claims of different reports, and inside one report where they contradict each other."""
+    told = [Told(s, c, _voice(s, c)) for s in board.sheets for c in s.account.claims if c.relation not in POSITIONS]
+    people = identify_people(
+        dict.fromkeys(((t.sheet.report, t.claim.subject), t.claim.subject) for t in told if t.claim.relation == "holds_office")
+    )
     groups: dict[tuple[str, ...], list[Told]] = {}
-    for account in accounts:
-        for claim in account.claims:
-            if claim.relation not in POSITIONS:
-                groups.setdefault(_key(claim), []).append((account, claim))
+    for one in told:
+        groups.setdefault(_key(one, people), []).append(one)
     for group in groups.values():
-        seen: set[tuple[str, ...]] = set()
-        for left, right in combinations(group, 2):
-            finding = _compare(left, right, group, copies)
-            if finding is None:
-                continue
-            mark = finding.relation, *sorted((finding.left.report + _value(left[1]), finding.right.report + _value(right[1])))
-            if mark not in seen:
-                seen.add(mark)
-                yield finding
+        yield from _compare_all(board, group)
 
 
-def _key(claim: Claim) -> tuple[str, ...]:
-    """Return what two claims must share to be about the same thing."""
+def _voice(sheet: Sheet, claim: Claim) -> Voice:
+    """Return by whose account a claim stands; an office is given by the reporter unless it stands inside the quoted words."""
     if claim.relation == "holds_office":
-        return claim.relation, fold(claim.subject).split()[-1], claim.value
+        told = [s for i in claim.statements if (s := sheet.statements.get(i)) and any(q.covers(claim.span) for q in s.quoted or ())]
+        return sheet.voice([s.id for s in told]) if told else REPORTER
+    return sheet.voice(claim.statements)
+
+
+def _key(told: Told, people: dict[tuple[str, str], str]) -> tuple[str, ...]:
+    """Return what two claims must share to be about the same thing."""
+    claim = told.claim
+    if claim.relation == "holds_office":
+        return claim.relation, people[told.sheet.report, claim.subject]
     if claim.relation == "n_joined":
         return claim.relation, claim.subject, claim.valid_from or ""
     if claim.relation == "bound_by":  # a treaty can hold several rules
         return claim.relation, claim.object, claim.value
-    if claim.relation in ("n_members", "n_founders"):
+    if claim.relation in _COUNTED:
         return claim.relation, claim.subject
     return claim.relation, claim.subject, claim.object
 
 
-def _value(claim: Claim) -> str:
+def _content(told: Told) -> str:
+    claim = told.claim
     if claim.relation == "holds_office":
         return top_office(claim.object) or fold(claim.object)
     return f"{claim.value} {claim.valid_from or ''} {claim.stance}"
 
 
-def _relation(left: Claim, right: Claim) -> tuple[Relation, str] | None:
+def _compare_all(board: Board, group: Sequence[Told]) -> Iterator[Finding]:
+    """Compare what the claims of a group say: each distinct content once a report and voice; of what many say alike, the first with each."""
+    distinct: dict[str, dict[tuple[str, str], Told]] = {}
+    for told in group:
+        distinct.setdefault(_content(told), {}).setdefault((told.sheet.report, told.voice.key), told)
+    tellers = [list(one.values()) for one in distinct.values()]
+    for alike in tellers:
+        pairs = combinations(alike, 2) if len(alike) <= _MOST_REPORTS else ((alike[0], other) for other in alike[1:])
+        for left, right in pairs:
+            yield from _finding(board, left, right, alike)
+    for some, others in combinations(tellers[:_MOST_REPORTS], 2):
+        for left in some[:_MOST_REPORTS]:
+            for right in others[:_MOST_REPORTS]:
+                yield from _finding(board, left, right, ())
+
+
+def _relation(left: Told, right: Told) -> tuple[Relation, str] | None:
     """Return how two claims about the same thing relate and in which slot, or None where that cannot be told."""
-    if left.relation == "holds_office":
-        a, b = top_office(left.object), top_office(right.object)
-        if fold(left.object) == fold(right.object) or (a and a == b):
-            return "same", "office"
-        return ("contradicts", "office") if a and b and left.value and left.value == right.value else None
-    if left.stance != right.stance:
-        return "contradicts", "stance"
-    if left.value != right.value:
-        return ("contradicts", "value") if left.value and right.value else None
-    if not may_be_same(left.valid_from, right.valid_from):
+    a, b = left.claim, right.claim
+    if a.relation == "holds_office":
+        return _office_relation(left, right)
+    if a.stance != b.stance:
+        return ("contradicts", "stance") if _at_one_time(left, right) else None
+    if a.value != b.value:
+        return ("contradicts", "value") if a.value and b.value and may_be_same(a.valid_from, b.valid_from) else None
+    if not may_be_same(a.valid_from, b.valid_from):
         return "contradicts", "valid_from"
-    if is_finer(left.valid_from, right.valid_from) or is_finer(right.valid_from, left.valid_from):
+    if a.valid_from and b.valid_from and (is_finer(a.valid_from, b.valid_from) or is_finer(b.valid_from, a.valid_from)):
         return "refines", "valid_from"
     return "same", "claim"
 
 
-def _compare(left: Told, right: Told, group: Sequence[Told], copies: dict[str, str]) -> Finding | None:
-    (account, claim), (other, second) = left, right
-    related = _relation(claim, second)
-    is_within = account is other
-    if related is None or (is_within and related[0] != "contradicts"):
+def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
+    a, b = left.claim, right.claim
+    if a.value and b.value and a.value != b.value:
         return None
+    offices = top_office(a.object), top_office(b.object)
+    if fold(a.object) == fold(b.object) or (offices[0] and offices[0] == offices[1]):
+        return "same", "office"
+    if not exclude_each_other(a.object, b.object) or any(_CHANGES.search(_around(t)) for t in (left, right)):
+        return None
+    days = left.sheet.account.published, right.sheet.account.published
+    return None if days[0] and days[1] and abs((days[0] - days[1]).days) > _TERM else ("contradicts", "office")
+
+
+def _around(told: Told) -> str:
+    return told.sheet.sentence(told.claim.span).of(told.sheet.text)
+
+
+def _at_one_time(left: Told, right: Told) -> bool:
+    """Say whether one tells that a thing is and the other, of the same time, that it is not.
+
+    "Is not a member" was true before the day from which another report, or this one, has it a member.
+    """
+    asserted, denied = (left, right) if left.claim.stance == "asserts" else (right, left)
+    since, denied_on = bounds(asserted.claim.valid_from), bounds(denied.claim.valid_from)
+    day = denied_on[0] if denied_on else denied.sheet.account.published
+    until = bounds(asserted.claim.valid_until)
+    if until and (day is None or day > until[0]):
+        return False
+    if since is None:
+        days = left.sheet.account.published, right.sheet.account.published
+        return not (days[0] and days[1]) or days[0] == days[1]
+    return day is not None and since[1] <= day
+
+
+def _finding(board: Board, left: Told, right: Told, alike: Sequence[Told]) -> Iterator[Finding]:
+    related = _relation(left, right)
+    is_within = left.sheet is right.sheet
+    if related is None or (is_within and related[0] != "contradicts"):
+        return
     relation, slot = related
-    same = [(a, c) for a, c in group if _value(c) == _value(claim)] if relation == "same" else [left, right]
-    by, other_by = _by(account, claim), _by(other, second)
-    return Finding(
-        relation=relation,
-        slot=slot,
-        about=claim.subject
-        if claim.relation == "holds_office"
-        else f"{claim.subject} {claim.relation.replace('_', ' ')} {claim.object}".strip(),
-        left=Evidence(account.report.id, claim.span, claim.span.of(account.report.text)),
-        right=Evidence(other.report.id, second.span, second.span.of(other.report.text)),
-        between="within"
-        if is_within and by == other_by
-        else "speakers"
-        if by and other_by and by != other_by
-        else "within"
-        if is_within
-        else "outlets",
-        origins=count_origins([(a.report.id, sentence_around(a, c.span)) for a, c in same], copies),
-        left_by=by,
-        right_by=other_by,
-    )
+    if relation == "contradicts" and is_within and left.voice.may_be(right.voice) and left.claim.span == right.claim.span:
+        return  # one phrase read in two ways is casus' doubt, not the report's
+    if relation == "refines" and is_finer(right.claim.valid_from, left.claim.valid_from):
+        left, right = right, left
+    shared = [(t.sheet, t.claim.span) for t in alike]
+    yield relate(board, relation, slot, _about(left.claim), (left.side(), right.side()), shared)
 
 
-def _by(account: Account, claim: Claim) -> str:
-    """Return by whose account a claim stands: its speaker's name, or "" for the reporter."""
-    statement = next((s for s in account.statements if s.id in claim.statements and s.speakers), None)
-    return party_name(account, statement.speakers[0]) if statement else ""
+def _about(claim: Claim) -> str:
+    if claim.relation == "holds_office":
+        return claim.subject
+    return " ".join(f"{claim.subject} {claim.relation.replace('_', ' ')} {claim.object}".split())

@@ -1,93 +1,116 @@
-"""Disputes: two speakers side by side whose words put one thing in different places or give it different numbers."""
+"""Disputes: two speakers side by side whose words put one thing in different places, or at different distances."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator
+from itertools import combinations, pairwise
 
 from casus.ground.spans import Span, hull
-from casus.model.account import Account, Mention, Statement
-from casus.model.naming import party_name
-from casus.model.story import Evidence, Finding
-from casus.reconcile.copies import count_origins, sentence_around
+from casus.model.account import Statement
+from casus.model.story import Finding
+from casus.reconcile.board import Board, Sheet
 from casus.reconcile.quantities import find_quantity
+from casus.reconcile.relate import Side, relate
+from casus.reconcile.whereabouts import find_whereabouts
+from casus.reconcile.wording import content_stems
 
-_WHERE = re.compile(r"\b(?:in|inside|over|within|near|off|at|above|on)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
-_LONGEST = 160  # characters; a longer content says more than where
+_LONGEST = 200  # characters; a longer content says more than where
+_NEAR = 1  # sentences
+_PRONOUN = re.compile(r"(?:that\s+)?(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)
+_DISTANCE = re.compile(
+    r"[\w,.-]+(?: and a half)? (?:nautical )?(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|yards?|feet)\b(?= (?:from|off|inside|outside|within|away|north|south"
+    r"|east|west|into|beyond|short))",
+    re.IGNORECASE,
+)
 
 
-def match_disputes(accounts: Sequence[Account], copies: dict[str, str]) -> Iterator[Finding]:
-    """Yield contradictions between speakers that one sentence sets against each other ("A claiming it was in X and B saying over Y").
+def match_disputes(board: Board) -> Iterator[Finding]:
+    """Yield contradictions between speakers whom a text sets against each other ("A says it was in X. B insists it was over Y.").
 
-    The two statements stand in one sentence, are short, have different speakers, and the second takes up the first's subject with a
-    pronoun or the same noun; each names one place with a known state, or one number of the same noun.
+    The two statements stand in one sentence or in two that follow each other in one paragraph, have different speakers, and the
+    second takes up the first's subject with a pronoun or the same word; each names one place with a known state, or one distance.
     """
-    for account in accounts:
-        by_sentence: dict[int, list[Statement]] = {}
-        for statement in account.statements:
-            if statement.stance == "asserts" and statement.speakers:
-                by_sentence.setdefault(statement.sentence, []).append(statement)
-        for statements in by_sentence.values():
-            for left, right in combinations(statements, 2):
-                yield from _dispute(account, left, right, copies)
+    told: list[tuple[str, Finding]] = []
+    for sheet in board.sheets:
+        for left, right in _neighbours(sheet):
+            told += [(sheet.report, f) for f in _dispute(board, sheet, left, right)]
+    for _, finding in told:
+        yield finding
 
 
-def _dispute(account: Account, left: Statement, right: Statement, copies: dict[str, str]) -> Iterator[Finding]:
-    text = account.report.text
-    names = party_name(account, left.speakers[0]), party_name(account, right.speakers[0])
-    spans = hull(left.content), hull(right.content)
-    if names[0] == names[1] or spans[0].overlaps(spans[1]) or max(s.end - s.start for s in spans) > _LONGEST:
+def _neighbours(sheet: Sheet) -> Iterator[tuple[Statement, Statement]]:
+    by_sentence: dict[int, list[Statement]] = {}
+    for statement in sheet.account.statements:
+        if statement.stance == "asserts" and statement.speakers and statement.content:
+            by_sentence.setdefault(sheet.sentence_number(statement.cue[0] if statement.cue else statement.content[0]), []).append(statement)
+    for statements in by_sentence.values():
+        yield from combinations(statements, 2)
+    for number, following in pairwise(sorted(by_sentence)):
+        if following - number <= _NEAR and number >= 0:
+            first, second = sheet.account.sentences[number], sheet.account.sentences[following]
+            if sheet.paragraph_number(first) == sheet.paragraph_number(second):
+                yield from ((a, b) for a in by_sentence[number] for b in by_sentence[following])
+
+
+def _dispute(board: Board, sheet: Sheet, left: Statement, right: Statement) -> Iterator[Finding]:
+    voices = sheet.voice([left.id]), sheet.voice([right.id])
+    left_span, right_span = hull(left.content), hull(right.content)
+    if left_span.start > right_span.start:
+        left_span, right_span, voices, left, right = right_span, left_span, (voices[1], voices[0]), right, left
+    left_span = Span(left_span.start, min(left_span.end, _start(right)))  # what the second says is none of the first's words
+    if voices[0].key == voices[1].key or "?" in (voices[0].key, voices[1].key) or left_span.end <= left_span.start:
         return
-    if not _same_subject(spans[0].of(text), spans[1].of(text)):
+    if max(left_span.end - left_span.start, right_span.end - right_span.start) > _LONGEST or not _same_subject(
+        sheet, left_span, right_span
+    ):
         return
-    places = [_place_in(account, s) for s in spans]
-    if places[0] and places[1] and places[0][1] != places[1][1]:
-        yield _finding(account, "place", (places[0][0], places[1][0]), names, copies)
-    counted = [find_quantity(s.of(text)) for s in spans]
-    if counted[0] and counted[1] and counted[0].noun == counted[1].noun and not counted[0].may_equal(counted[1]):
-        yield _finding(account, "number", spans, names, copies)
+    sides = left_span, right_span
+    places = find_whereabouts(sheet, sides[0]), find_whereabouts(sheet, sides[1])
+    about = _about(sheet, sides[0], sides[1])
+    if places[0] and places[1] and places[0].differs(places[1]):
+        pair = Side(sheet, places[0].span, voices[0]), Side(sheet, places[1].span, voices[1])
+        yield relate(board, "contradicts", "place", about, pair)
+        return
+    distances = [_distance(sheet, s) for s in sides]
+    if distances[0] and distances[1]:
+        a, b = (find_quantity(d.of(sheet.text)) for d in distances if d)
+        if a and b and a.noun.rstrip("s") == b.noun.rstrip("s") and not a.may_equal(b):
+            yield relate(board, "contradicts", "place", about, (Side(sheet, distances[0], voices[0]), Side(sheet, distances[1], voices[1])))
 
 
-def _same_subject(left: str, right: str) -> bool:
-    """Say whether the second content takes up the subject of the first: by a pronoun, or with the same noun."""
-    first = re.match(r"(?:that\s+)?(it|they|he|she)\b", right, re.IGNORECASE)
-    a, b = (re.findall(r"\w+", s.lower())[:4] for s in (left, right))
-    return first is not None or bool({w for w in a if len(w) > 3} & {w for w in b if len(w) > 3})
+def _start(statement: Statement) -> int:
+    """Return where the words of a statement, its cue and its speaker begin."""
+    spans = [*statement.content, *statement.cue, *(p.span for p in statement.speakers if p.span)]
+    return min(s.start for s in spans)
 
 
-def _place_in(account: Account, span: Span) -> tuple[Span, str] | None:
-    """Return the words of the one place that a content names, and the state it lies in; None where there is none or more than one."""
-    text = account.report.text
-    found: list[tuple[Mention, str]] = []
-    for mention in account.mentions:
-        if not span.covers(mention.span):
-            continue
-        state = mention.entity.removeprefix("place:") if mention.entity.startswith("place:") else mention.actor or ""
-        before = text[span.start : mention.span.start]
-        if len(state) == 3 and state.isupper() and _WHERE.search(before):
-            found.append((mention, state))
-    if not found or len({state for _, state in found}) != 1:
-        return None
-    mention, state = found[0]
-    start = _WHERE.search(text[span.start : mention.span.start])
-    begin = span.start + start.start() if start else mention.span.start
-    return Span(begin, max(mention.span.end, min(span.end, _phrase_end(text, mention.span.end)))), state
+def _distance(sheet: Sheet, span: Span) -> Span | None:
+    found = list(_DISTANCE.finditer(span.of(sheet.text)))
+    return Span(span.start + found[0].start(), span.start + found[0].end()) if len(found) == 1 else None
 
 
-def _phrase_end(text: str, start: int) -> int:
-    match = re.match(r"(?:\s+[a-z]+){0,2}", text[start:])
-    return start + (match.end() if match else 0)
+def _same_subject(sheet: Sheet, left: Span, right: Span) -> bool:
+    """Say whether the second content takes up the subject of the first: by a pronoun, or with the same words."""
+    if _PRONOUN.match(right.of(sheet.text).lstrip()):
+        return True
+    return bool(content_stems(left.of(sheet.text)) & content_stems(right.of(sheet.text)))
 
 
-def _finding(account: Account, slot: str, spans: tuple[Span, Span], names: tuple[str, str], copies: dict[str, str]) -> Finding:
-    left, right = (Evidence(account.report.id, s, s.of(account.report.text)) for s in spans)
-    origins = count_origins([(account.report.id, sentence_around(account, spans[0]))], copies)
-    return Finding("contradicts", slot, _about(account, spans[0]), left, right, "speakers", origins, *names)
-
-
-def _about(account: Account, span: Span) -> str:
-    """Return the codebook's verb of the act that a dispute is about: the last one told before it in the same paragraph."""
-    paragraph = next((p.span for p in account.report.paragraphs if p.span.covers(span)), span)
-    before = [e for e in account.events if e.status == "actual" and paragraph.covers(e.trigger) and e.trigger.end <= span.end]
-    return before[-1].act if before else ""
+def _about(sheet: Sheet, left: Span, right: Span) -> str:
+    """Return what a dispute is about: the codebook's verb of the act that the words tell or that was told last before, else their subject."""
+    paragraph = sheet.paragraph_number(left)
+    told = [e for e in sheet.account.events if e.status == "actual" and left.covers(e.trigger)]
+    told = told or [
+        e
+        for e in sheet.account.events
+        if e.status == "actual" and e.trigger.end <= right.end and sheet.paragraph_number(e.trigger) == paragraph
+    ]
+    if told:
+        return max(told, key=lambda e: e.trigger.start).act
+    words = left.of(sheet.text).split()
+    stop = next(
+        (i for i, w in enumerate(words) if i and w.lower() in ("was", "were", "is", "are", "had", "has", "happened", "took", "in", "over")),
+        5,
+    )
+    return " ".join(words[: min(stop, 5)]).strip(" ,.;:'\"“”‘’")

@@ -3,132 +3,150 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
-from casus.ground.dates import bounds, may_be_same
+from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.ground.spans import Span
-from casus.model.account import Account, Event
-from casus.model.naming import party_name
-from casus.model.story import Between, Evidence, Finding, Happening, Relation
-from casus.reconcile.copies import count_origins, sentence_around
-from casus.reconcile.happenings import party_key
-from casus.reconcile.quantities import find_quantity
+from casus.model.account import Party
+from casus.model.story import Finding, Happening, Relation
+from casus.reconcile.acts import act_family, is_once, sides
+from casus.reconcile.board import Board
+from casus.reconcile.likeness import Telling, parties_agree, same_day, sides_agree
+from casus.reconcile.quantities import find_quantity, same_noun
+from casus.reconcile.relate import Side, relate
 
 _CLOSE_DAYS = 7  # acts alike further apart than a week are taken for two acts
+_MOST_REPORTS = 8  # beyond so many reports of one act each is compared with the first alone
+_MOST_ALIKE = 6  # among more acts alike than these a difference tells two acts apart; it is no contradiction
+
+Group = list[Telling]
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One event as one report tells it."""
-
-    account: Account
-    event: Event
-
-    @property
-    def by(self) -> str:
-        """By whose account it stands: the speaker's name, or "" for the reporter."""
-        found = next((s for s in self.account.statements if s.id in self.event.statements and s.speakers), None)
-        return party_name(self.account, found.speakers[0]) if found else ""
-
-    def evidence(self, span: Span | None = None) -> Evidence:
-        """The words of a span of it, of its clause by default."""
-        words = span or Span(min(s.start for s in self.event.words), max(s.end for s in self.event.words))
-        return Evidence(self.account.report.id, words, words.of(self.account.report.text))
+def match_events(board: Board, happenings: Sequence[Happening], tellings: Sequence[Telling]) -> Iterator[Finding]:
+    """Yield findings between the events of a story: inside each happening, then between happenings that can be one act."""
+    by_event = {(t.sheet.report, t.event.id): t for t in tellings}
+    groups = [[by_event[report, event.id] for report, event in h.events] for h in happenings]
+    for group in groups:
+        yield from _agreements(board, group)
+    families: dict[tuple[str, str], list[int]] = {}
+    for number, group in enumerate(groups):
+        families.setdefault(act_family(group[0].event), []).append(number)
+    for numbers in families.values():
+        for i, j in _candidates(groups, numbers):
+            yield from _clashes(board, groups[i], groups[j])
 
 
-def match_events(accounts: Sequence[Account], happenings: Sequence[Happening], copies: dict[str, str]) -> Iterator[Finding]:
-    """Yield findings between the events of a story."""
-    by_id = {a.report.id: a for a in accounts}
-    for happening in happenings:
-        tellings = [Telling(by_id[report], event) for report, event in happening.events]
-        first: dict[str, Telling] = {}
-        for telling in tellings:
-            first.setdefault(telling.account.report.id, telling)
-        for left, right in combinations(first.values(), 2):
-            yield _finding("same", "event", left, right, None, None, happening.origins)
-    tellings = [Telling(a, e) for a in accounts for e in a.events]
-    by_act: dict[tuple[str, str], list[Telling]] = {}
-    for telling in tellings:
-        by_act.setdefault((telling.event.type, telling.event.act), []).append(telling)
-    for group in by_act.values():
-        for left, right in combinations(group, 2):
-            yield from _differences(left, right, copies)
+def _firsts(group: Group) -> list[Telling]:
+    """Return the best telling of each report."""
+    found: dict[str, Telling] = {}
+    for telling in group:
+        found.setdefault(telling.sheet.report, telling)
+    return list(found.values())
 
 
-def _differences(left: Telling, right: Telling, copies: dict[str, str]) -> Iterator[Finding]:
-    """Yield where two tellings that can be of one act contradict each other, slot by slot."""
-    if not _may_be_one(left, right):
+def pair_off(items: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
+    """Yield the pairs of a short list, and of a long one the pairs with its first."""
+    yield from combinations(items, 2) if len(items) <= _MOST_REPORTS else ((items[0], other) for other in items[1:])
+
+
+def _agreements(board: Board, group: Group) -> Iterator[Finding]:
+    shared = [(t.sheet, t.event.trigger) for t in group]
+    for left, right in pair_off(_firsts(group)):
+        yield relate(board, "same", "event", left.event.act, (_side(left), _side(right)), shared)
+        a, b = left.event.happened, right.event.happened
+        if a and b and bounds(a) and bounds(b) and (is_finer(a, b) or is_finer(b, a)):
+            finer, other = (left, right) if is_finer(a, b) else (right, left)
+            yield relate(board, "refines", "happened", left.event.act, (_side(finer), _side(other)), shared)
+        yield from _numbers(board, left, right)
+
+
+def _numbers(board: Board, left: Telling, right: Telling) -> Iterator[Finding]:
+    """Yield where the two give different numbers of the same noun on the same side of the act."""
+    for ours, theirs in zip(sides(left.event), sides(right.event), strict=True):
+        pair = _one_counted(ours), _one_counted(theirs)
+        if not pair[0] or not pair[1]:
+            continue
+        a, b = find_quantity(pair[0].text), find_quantity(pair[1].text)
+        if a and b and same_noun(a.noun) == same_noun(b.noun) and not a.may_equal(b):
+            yield relate(board, "contradicts", "number", left.event.act, (_side(left, pair[0].span), _side(right, pair[1].span)))
+
+
+def _one_counted(parties: Sequence[Party]) -> Party | None:
+    counted = [p for p in parties if p.span and find_quantity(p.text)]
+    return counted[0] if len(counted) == 1 else None
+
+
+def _candidates(groups: Sequence[Group], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of happenings of one family that share a party, where few enough are alike."""
+    by_party: dict[str, list[int]] = {}
+    for number in numbers:
+        outline = groups[number][0].outline
+        for mark in sorted({f"{i} {w.person} {w.actor} {w.words}" for i, side in enumerate(outline.sides) for w in side}):
+            by_party.setdefault(mark, []).append(number)
+    seen: set[tuple[int, int]] = set()
+    for found in by_party.values():
+        if len(found) <= _MOST_ALIKE:
+            for pair in combinations(found, 2):
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
+
+
+def _clashes(board: Board, left: Group, right: Group) -> Iterator[Finding]:
+    """Yield where two happenings are one act told in contradiction.
+
+    One voice that tells both tells two acts. A contradiction needs the same parties on both sides.
+    """
+    voices = {(t.sheet.report, t.outline.voice.key) for t in left} & {(t.sheet.report, t.outline.voice.key) for t in right}
+    if voices or not parties_agree(left[0].outline, right[0].outline):
         return
+    pairs = [(a, b) for a in _firsts(left)[:_MOST_REPORTS] for b in _firsts(right)[:_MOST_REPORTS] if not _same_voice(a, b)]
+    for a, b in pairs:
+        for relation, slot, spans in _difference(a, b):
+            yield relate(board, relation, slot, a.event.act, (_side(a, spans[0]), _side(b, spans[1])))
+
+
+def _same_voice(left: Telling, right: Telling) -> bool:
+    """Say whether both are told by one voice in one report, or by one that nobody knows."""
+    return left.sheet is right.sheet and left.outline.voice.may_be(right.outline.voice)
+
+
+def _difference(left: Telling, right: Telling) -> Iterator[tuple[Relation, str, tuple[Span | None, Span | None]]]:
     a, b = left.event, right.event
-    if {a.status, b.status} == {"actual", "denied"} and left.by != right.by:
-        yield _contradiction("status", left, right, a.trigger, b.trigger, copies)
+    kinds = {left.outline.kind, right.outline.kind}
+    if kinds == {"actual", "denied"}:
+        if left.outline.voice.key != right.outline.voice.key and may_be_same(a.happened, b.happened) and _same_matter(left, right):
+            yield "contradicts", "status", (None, None)
         return
-    if a.status != b.status:
+    if kinds != {"actual"} or not _both_sides(left, right):
         return
-    if a.place and b.place and a.place.state and b.place.state and a.place.state != b.place.state:
-        yield _contradiction("place", left, right, a.place.span, b.place.span, copies)
-    if not may_be_same(a.happened, b.happened) and left.account is not right.account:
-        yield _contradiction("happened", left, right, None, None, copies)
-    for one in a.recipients:
-        for other in b.recipients:
-            counted, recounted = find_quantity(one.text), find_quantity(other.text)
-            if counted and recounted and _same_noun(counted.noun, recounted.noun) and not counted.may_equal(recounted):
-                yield _contradiction("number", left, right, one.span, other.span, copies)
+    places = a.place, b.place
+    if places[0] and places[1] and places[0].state and places[1].state and places[0].state != places[1].state and _one_time(left, right):
+        yield "contradicts", "place", (places[0].span, places[1].span)
+    elif not may_be_same(a.happened, b.happened) and is_once(a) and left.sheet is not right.sheet:
+        days, others = bounds(a.happened), bounds(b.happened)
+        if days and others and days[0] == days[1] and others[0] == others[1] and abs((days[0] - others[0]).days) <= _CLOSE_DAYS:
+            yield "contradicts", "happened", (None, None)
 
 
-def _may_be_one(left: Telling, right: Telling) -> bool:
-    """Say whether two events can be one act: parties that do not differ, at least one in common, days not far apart."""
-    shared = False
-    for ours, theirs in ((left.event.actors, right.event.actors), (left.event.recipients, right.event.recipients)):
-        a, b = ({party_key(t.account, p) for p in side} for t, side in ((left, ours), (right, theirs)))
-        counted = {find_quantity(p.text) for p in ours}, {find_quantity(p.text) for p in theirs}
-        same_noun = any(x and y and _same_noun(x.noun, y.noun) for x in counted[0] for y in counted[1])
-        if a and b and not (a & b) and not same_noun:
-            return False
-        shared = shared or bool(a & b) or same_noun
-    days, others = bounds(left.event.happened), bounds(right.event.happened)
-    if days and others and abs((days[0] - others[0]).days) > _CLOSE_DAYS and not may_be_same(left.event.happened, right.event.happened):
-        return False
-    return shared
+def _same_matter(left: Telling, right: Telling) -> bool:
+    """Say whether a denial is of what the other tells: both sides are shared, or one and a word of the act."""
+    agreed = [sides_agree(a, b) for a, b in zip(left.outline.sides, right.outline.sides, strict=True)]
+    return agreed.count(True) == len(agreed) or bool(left.outline.stems & right.outline.stems)
 
 
-def _same_noun(left: str, right: str) -> bool:
-    people = {"people", "persons", "person", "dead"}
-    return left.rstrip("s") == right.rstrip("s") or (left in people and right in people)
+def _both_sides(left: Telling, right: Telling) -> bool:
+    """Say whether all sides that the act has are named in both and agree; a mutual act has one side and needs two parties in it."""
+    if left.outline.is_mutual:
+        return min(len(left.outline.sides[0]), len(right.outline.sides[0])) > 1
+    return all(sides_agree(a, b) is True for a, b in zip(left.outline.sides, right.outline.sides, strict=True))
 
 
-def _contradiction(slot: str, left: Telling, right: Telling, one: Span | None, other: Span | None, copies: dict[str, str]) -> Finding:
-    evidence = [(t.account.report.id, sentence_around(t.account, t.event.trigger)) for t in (left, right)]
-    return _finding("contradicts", slot, left, right, one, other, count_origins(evidence, copies))
+def _one_time(left: Telling, right: Telling) -> bool:
+    """Say whether two tellings are of one time: the same day, or an act that happens once and no date against it."""
+    a, b = left.event.happened, right.event.happened
+    return same_day(a, b) or (is_once(left.event) and may_be_same(a, b))
 
 
-def _finding(relation: Relation, slot: str, left: Telling, right: Telling, one: Span | None, other: Span | None, origins: int) -> Finding:
-    between = _between(left, right)
-    published = left.account.published, right.account.published
-    if relation == "contradicts" and between == "outlets" and _is_update(left, right) and all(published):
-        relation = "supersedes"
-    return Finding(
-        relation,
-        slot,
-        left.event.act,
-        left.evidence(one),
-        right.evidence(other),
-        between,
-        origins,
-        left.by,
-        right.by,
-    )
-
-
-def _between(left: Telling, right: Telling) -> Between:
-    """Say who differs: two speakers, two outlets, or one report with itself."""
-    if left.by != right.by and ((left.by and right.by) or left.account is right.account):
-        return "speakers"
-    return "within" if left.account is right.account else "outlets"
-
-
-def _is_update(left: Telling, right: Telling) -> bool:
-    """Say whether one outlet reports twice on different days."""
-    a, b = left.account.report, right.account.report
-    return a.outlet is not None and a.outlet == b.outlet and a.published != b.published
+def _side(telling: Telling, span: Span | None = None) -> Side:
+    return Side(telling.sheet, span or telling.sheet.clause(telling.event), telling.outline.voice)

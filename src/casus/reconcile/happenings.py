@@ -2,81 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from casus.ground.dates import is_finer, may_be_same
+from casus.ground.dates import is_finer
 from casus.ground.ids import make_id
-from casus.ground.text import fold
-from casus.model.account import Account, Event, Party
+from casus.model.account import Event
 from casus.model.story import Happening
-from casus.reconcile.copies import count_origins, sentence_around
+from casus.reconcile.acts import act_family
+from casus.reconcile.board import Board
+from casus.reconcile.likeness import Outline, Telling, is_same
 
 _TOLD = {"actual": 0, "planned": 1, "threatened": 1, "conditional": 1, "requested": 2, "denied": 2, "hypothetical": 3}
+_MOST_ALIKE = 64  # acts under one mark in one family
 
 
-def party_key(account: Account, party: Party) -> str:
-    """Return what a party is called across reports: its actor, a person by the last name, else its folded words."""
-    person = (
-        next((m for m in account.mentions if m.entity == party.entity and m.kind == "person" and m.name), None) if party.entity else None
-    )
-    if person is not None and person.name:
-        return f"person {fold(person.name).split()[-1]}"
-    return party.actor or fold(party.text)
+@dataclass(slots=True)
+class _Group:
+    """Tellings of one act, and the outlines among them that differ: only these are compared."""
+
+    tellings: list[Telling] = field(default_factory=list)
+    outlines: set[Outline] = field(default_factory=set)
+
+    def takes(self, telling: Telling) -> bool:
+        return telling.outline in self.outlines or all(is_same(telling.outline, o) for o in self.outlines)
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        self.outlines.add(telling.outline)
 
 
-def match_happenings(accounts: Sequence[Account], copies: dict[str, str]) -> tuple[Happening, ...]:
+def match_happenings(board: Board, tellings: Sequence[Telling]) -> tuple[Happening, ...]:
     """Group the events of a story: each happening is one act, its tellings best first.
 
-    Two events are one act when the codebook's verb is the same, the parties are compatible (the same, or left open on one side) and the
-    dates can be the same. A claim by one side never merges with what a reporter tells as denied or imagined.
+    Two events are one act when the codebook's verb is the same or of the same family, and nothing else speaks against it (see
+    `likeness.is_same`). An event that could be one of two acts is neither: it stands alone.
     """
-    groups: list[list[tuple[Account, Event]]] = []
-    by_act: dict[tuple[str, str], list[int]] = {}
-    for account in accounts:
-        for event in account.events:
-            key = (event.type, event.act)
-            place = next((i for i in by_act.get(key, []) if all(_is_same(account, event, *other) for other in groups[i])), None)
-            if place is None:
-                by_act.setdefault(key, []).append(len(groups))
-                groups.append([(account, event)])
-            else:
-                groups[place].append((account, event))
-    return tuple(_happening(group, copies) for group in groups)
+    order = {id(t): i for i, t in enumerate(tellings)}
+    families: dict[tuple[str, str], list[Telling]] = {}
+    for telling in tellings:
+        families.setdefault(act_family(telling.event), []).append(telling)
+    groups: list[_Group] = []
+    for family in families.values():
+        groups += _group(sorted(family, key=_openness))
+    groups.sort(key=lambda g: min(order[id(t)] for t in g.tellings))
+    return tuple(_happening(board, g.tellings) for g in groups)
 
 
-def _is_same(account: Account, event: Event, other_account: Account, other: Event) -> bool:
-    if not may_be_same(event.happened, other.happened) or (event.status == "actual") != (other.status == "actual"):
-        return False
-    actors = _compare(_keys(account, event.actors), _keys(other_account, other.actors))
-    recipients = _compare(_keys(account, event.recipients), _keys(other_account, other.recipients))
-    if account is other_account and (event.statements or other.statements) and event.statements != other.statements:
-        return False
-    return actors is not False and recipients is not False and (actors or recipients) is True
+def _openness(telling: Telling) -> tuple[int, bool]:
+    """Return a key by which the event that says most comes first: so the vague one finds all acts that it could be."""
+    return -sum(bool(side) for side in telling.outline.sides), telling.outline.happened is None
 
 
-def _keys(account: Account, parties: Iterable[Party]) -> frozenset[str]:
-    return frozenset(party_key(account, p) for p in parties)
+def _group(family: Sequence[Telling]) -> list[_Group]:
+    """Group the events of one family; candidates are found by what they share, so that a long list is not compared with itself."""
+    groups: list[_Group] = []
+    by_mark: dict[str, list[int]] = {}
+    for telling in family:
+        marks, sought = _marks(telling.outline)
+        places = dict.fromkeys(i for mark in sought for i in _few(by_mark.get(mark, ())))
+        fitting = [i for i in places if groups[i].takes(telling)]
+        place = fitting[0] if len(fitting) == 1 else len(groups)
+        if place == len(groups):
+            groups.append(_Group())
+        groups[place].add(telling)
+        for mark in marks:
+            found = by_mark.setdefault(mark, [])
+            if place not in found[-_MOST_ALIKE:]:
+                found.append(place)
+    return groups
 
 
-def _compare(left: frozenset[str], right: frozenset[str]) -> bool | None:
-    """Return True where the sides share a party, None where one of them is open, False where they differ."""
-    if not left or not right:
-        return None
-    return bool(left & right)
+def _few(places: Sequence[int]) -> Sequence[int]:
+    """Return the groups under one mark; none where it marks so many that an event under it could be any of them."""
+    return places if len(places) <= _MOST_ALIKE else ()
 
 
-def _happening(group: list[tuple[Account, Event]], copies: dict[str, str]) -> Happening:
-    best_first = sorted(group, key=lambda pair: _telling_rank(pair[1]))
-    evidence = [(a.report.id, sentence_around(a, e.trigger)) for a, e in group]
+def _marks(outline: Outline) -> tuple[list[str], list[str]]:
+    """Return under what an event can be found, and under what it looks for others: its parties; where none is named, its words."""
+    parties = [f"{i} {key}" for i, side in enumerate(outline.sides) for w in side for key in (w.person, w.actor, w.words) if key]
+    words = [f"stem {s}" for s in sorted(outline.stems)]
+    return parties + words, parties or words
+
+
+def _happening(board: Board, group: Sequence[Telling]) -> Happening:
+    best_first = sorted(group, key=_telling_rank)
     return Happening(
-        id=make_id("hap", *sorted(e.id for _, e in group)),
-        events=tuple((a.report.id, e) for a, e in best_first),
-        origins=count_origins(evidence, copies),
+        id=make_id("hap", *sorted(t.event.id for t in group)),
+        events=tuple((t.sheet.report, t.event) for t in best_first),
+        origins=board.count_origins([(t.sheet, t.event.trigger) for t in group]),
     )
 
 
-def _telling_rank(event: Event) -> tuple[bool, int, int, bool, int]:
-    """Return a key by which the best telling comes first: the reporter's own, with both parties, dated, by a verb."""
+def _telling_rank(telling: Telling) -> tuple[bool, int, int, bool, int]:
+    """Return a key by which the best telling comes first: the reporter's own, as done, with both sides, dated, early in its report."""
+    event = telling.event
     return (
         bool(event.statements),
         _TOLD.get(event.status, 3),
@@ -93,3 +113,8 @@ def happened(happening: Happening) -> str | None:
         if is_finer(event.happened, best):
             best = event.happened
     return best
+
+
+def lead(happening: Happening) -> Event:
+    """Return the best telling's event."""
+    return happening.events[0][1]

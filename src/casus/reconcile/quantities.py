@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from casus.ground.numbers import read_number
 
-_VAGUE = {"a": (1, 1), "both": (2, 2), "dozen": (12, 12), "dozens": (24, 99), "scores": (40, 199), "hundreds": (200, 999),
-          "thousands": (2000, 9999), "several": (3, 12), "a few": (2, 6), "some": (2, 10**9), "many": (3, 10**9)}  # fmt: skip
-_AT_LEAST = re.compile(r"\b(?:at least|more than|over|no fewer than|upwards? of)\s+$", re.IGNORECASE)
-_AT_MOST = re.compile(r"\b(?:at most|fewer than|less than|under|up to|no more than)\s+$", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|an estimated)\s+$", re.IGNORECASE)
+_VAGUE = {"both": (2, 2), "dozen": (12, 12), "dozens": (24, 99), "scores": (40, 199), "hundreds": (200, 999),
+          "thousands": (2000, 99_999), "several": (3, 12), "few": (2, 6)}  # fmt: skip
+_AT_LEAST = re.compile(r"\b(?:at least|more than|over|no fewer than|no less than|upwards? of|in excess of|as many as)\s+$", re.IGNORECASE)
+_AT_MOST = re.compile(r"\b(?:at most|fewer than|less than|under|up to|no more than|not more than)\s+$", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|perhaps)\s+$", re.IGNORECASE
+)
+_PEOPLE = frozenset("people person persons dead others men women residents".split())
+_STOP = frozenset(
+    "of from in on at with who that which and or to for were was had have has are is been being by after before near outside inside during"
+    " took as against".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,12 @@ class Quantity:
         """
         return self.least <= other.most and other.least <= self.most
 
+    def is_finer(self, other: Quantity) -> bool:
+        """Say whether this one leaves less open than the other, and lies within what that one allows."""
+        return self.may_equal(other) and self.most - self.least < other.most - other.least
 
+
+@lru_cache(maxsize=20000)
 def find_quantity(phrase: str) -> Quantity | None:
     """Return the quantity in a noun phrase, or None where it gives no number.
 
@@ -40,37 +53,52 @@ def find_quantity(phrase: str) -> Quantity | None:
     >>> find_quantity("about 100 protesters")
     Quantity(least=90.0, most=110.0, noun='protesters')
     """
-    words = re.findall(r"[\w,.]*\w|\S", phrase)
+    words = re.findall(r"[\w,.’'-]*\w|\S", phrase)
     for i in range(len(words)):
         for j in range(min(len(words), i + 5), i, -1):
-            value = read_number(" ".join(words[i:j]).replace(" - ", "-"))
+            value = read_number(" ".join(words[i:j]))
             if value is None:
                 continue
             noun = _noun(words[j:])
-            before = " ".join(words[:i]) + " "
             if not noun or (value >= 1900 and re.fullmatch(r"\d{4}", words[i])):
                 return None
-            if _AT_LEAST.search(before):
-                return Quantity(value, float("inf"), noun)
-            if _AT_MOST.search(before):
-                return Quantity(0, value, noun)
-            if _ABOUT.search(before):
-                return Quantity(value - value / 10, value + value / 10, noun)
-            return Quantity(value, value, noun)
+            return Quantity(*bound(" ".join(words[:i]) + " ", value), noun)
         vague = _VAGUE.get(words[i].lower())
-        if vague and words[i].lower() not in ("a", "some") and _noun(words[i + 1 :]):
+        if vague and _noun(words[i + 1 :]):
             return Quantity(*vague, _noun(words[i + 1 :]))
     return None
+
+
+def bound(before: str, value: float) -> tuple[float, float]:
+    """Return the smallest and the largest number that the words before a number leave.
+
+    >>> bound("more than ", 30), bound("exactly ", 30)
+    ((30, inf), (30, 30))
+    """
+    if _AT_LEAST.search(before):
+        return value, float("inf")
+    if _AT_MOST.search(before):
+        return 0, value
+    if _ABOUT.search(before):
+        return value - value / 10, value + value / 10
+    return value, value
+
+
+def same_noun(noun: str) -> str:
+    """Return the key under which counted nouns meet: singular and plural, and all words for people of whom nothing else is said."""
+    return "people" if noun in _PEOPLE else noun.rstrip("s")
+
+
+def vague_number(word: str) -> tuple[float, float] | None:
+    """Return what a word such as "dozens" leaves open, or None for any other word."""
+    return _VAGUE.get(word.lower())
 
 
 def _noun(words: list[str]) -> str:
     """Return the counted noun: the last word before a preposition, comma or clause."""
     noun = ""
     for word in words:
-        if (
-            word.lower() in ("of", "from", "in", "on", "at", "with", "who", "that", "and", "or", "to", "for", "were", "was")
-            or not word[0].isalnum()
-        ):
+        if word.lower() in _STOP or not word[0].isalnum():
             if word.lower() == "of" and not noun:
                 continue
             break

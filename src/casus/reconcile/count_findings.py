@@ -1,0 +1,95 @@
+"""Findings between counts: two numbers of the dead, the hurt, the held or a crowd, between speakers or between reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from casus.ground.dates import may_be_same
+from casus.model.story import Finding
+from casus.reconcile.board import Board
+from casus.reconcile.counts import Count, context, find_counts
+from casus.reconcile.relate import Side, relate
+
+_NEAR = 2  # sentences
+_MOST_REPORTS = 8
+
+
+def match_counts(board: Board) -> Iterator[Finding]:
+    """Yield findings between counts, first inside each report, then across reports."""
+    counts = [find_counts(sheet) for sheet in board.sheets]
+    for one in counts:
+        yield from _within(board, one)
+    kinds = sorted({c.kind for one in counts for c in one})
+    for kind in kinds:
+        by_report = [[c for c in one if c.kind == kind and not c.is_outdated] for one in counts]
+        by_report = [one for one in by_report if one]
+        pairs = combinations(by_report, 2) if len(by_report) <= _MOST_REPORTS else ((by_report[0], other) for other in by_report[1:])
+        for left, right in pairs:
+            yield from _across(board, left, right, by_report)
+
+
+def _within(board: Board, counts: Sequence[Count]) -> Iterator[Finding]:
+    """Yield where two speakers side by side give different numbers, and where one number takes the place of the one before."""
+    for i, left in enumerate(counts):
+        for right in counts[i + 1 : i + 8]:
+            if right.sentence - left.sentence > _NEAR or not left.fits(right) or left.quantity.may_equal(right.quantity):
+                continue
+            if left.is_outdated != right.is_outdated:
+                newer, older = (right, left) if left.is_outdated else (left, right)
+                if newer.is_update:
+                    yield relate(board, "supersedes", "number", _about(newer), (_side(newer), _side(older)))
+            elif _are_two_voices(left, right) and _same_paragraph(left, right):
+                yield relate(board, "contradicts", "number", _about(left), (_side(left), _side(right)))
+
+
+def _are_two_voices(left: Count, right: Count) -> bool:
+    return bool(left.voice.name) and bool(right.voice.name) and left.voice.key != right.voice.key
+
+
+def _same_paragraph(left: Count, right: Count) -> bool:
+    return left.sheet.paragraph_number(left.span) == right.sheet.paragraph_number(right.span)
+
+
+def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_reports: Sequence[Sequence[Count]]) -> Iterator[Finding]:
+    """Yield how the numbers of two reports relate, where each report counts one thing of the kind and nothing shows it to be another.
+
+    A report that carries both numbers already tells the dispute itself; its other side is no new difference.
+    """
+    for a in left:
+        for b in right:
+            if not a.fits(b) or not _may_be_one(a, b) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
+                continue
+            if a.quantity.may_equal(b.quantity):
+                if a.voice.name == b.voice.name or not (a.voice.name and b.voice.name) or a.voice.key == b.voice.key:
+                    finer, other = (b, a) if b.quantity.is_finer(a.quantity) else (a, b)
+                    relation = "refines" if finer.quantity.is_finer(other.quantity) else "same"
+                    shared = [(c.sheet, c.span) for one in all_reports for c in one if a.fits(c) and c.quantity.may_equal(a.quantity)]
+                    yield relate(board, relation, "number", _about(a), (_side(finer), _side(other)), shared)  # type: ignore[arg-type]
+            elif not any(a.quantity.may_equal(c.quantity) for c in right if b.fits(c)) and not any(
+                b.quantity.may_equal(c.quantity) for c in left if a.fits(c)
+            ):
+                yield relate(board, "contradicts", "number", _about(a), (_side(a), _side(b)))
+
+
+def _is_ambiguous(count: Count, others: Sequence[Count]) -> bool:
+    """Say whether the same voice gives two numbers of one kind: then nobody knows which to compare."""
+    return any(
+        c is not count and count.fits(c) and c.voice.key == count.voice.key and not c.quantity.may_equal(count.quantity) for c in others
+    )
+
+
+def _may_be_one(left: Count, right: Count) -> bool:
+    """Say whether two counts can be of one happening: the places and days that their sentences name do not exclude it."""
+    (places, days), (others, other_days) = context(left), context(right)
+    if places and others and not places & others:
+        return False
+    return not days or not other_days or any(may_be_same(a, b) for a in days for b in other_days)
+
+
+def _about(count: Count) -> str:
+    return count.kind if count.kind == "crowd" or not count.noun else f"{count.noun} {count.kind}"
+
+
+def _side(count: Count) -> Side:
+    return Side(count.sheet, count.span, count.voice)

@@ -1,0 +1,254 @@
+"""Counts: how many were killed, hurt, held or in a crowd, who says so, and which number takes the place of which."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from casus.ground.dates import bounds
+from casus.ground.numbers import read_number
+from casus.ground.spans import Span
+from casus.ground.text import plain_marks
+from casus.reconcile.board import REPORTER, Board, Sheet, Voice
+from casus.reconcile.quantities import Quantity, bound, same_noun, vague_number
+from casus.reconcile.whereabouts import mentions_within
+
+_WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_HEDGE = r"(?:(?:at|least|about|around|some|more|than|over|nearly|almost|up|to|roughly|as|many|an|estimated|a|another|only|by)\s+)*$"
+_BE = r"(?:were|was|had been|have been|has been|are|being|be)?\s*(?:also |reported |reportedly |feared |slightly |badly |seriously )*"
+_GAP = r"^\s*(?:[\w'-]+\s+){0,6}?"
+# kind: what may follow the number, what may stand before it
+# fmt: off
+_KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "killed": (re.compile(_GAP + _BE + r"(?:killed|dead|died|deaths?|fatalities|slain|lost their lives)\b", re.IGNORECASE),
+               re.compile(r"\b(?:kill(?:ed|ing|s)|death toll (?:[\w'-]+ ){0,3}(?:to|at|of|was|is)|(?:claimed|cost) the lives of|leaving|left)\s+" + _HEDGE,
+                          re.IGNORECASE)),
+    "wounded": (re.compile(_GAP + _BE + r"(?:injured|wounded|hurt|injuries)\b", re.IGNORECASE),
+                re.compile(r"\b(?:injur(?:ed|ing)|wound(?:ed|ing)|hurt|hurting)\s+" + _HEDGE, re.IGNORECASE)),
+    "missing": (re.compile(_GAP + _BE + r"missing\b", re.IGNORECASE), re.compile(r"(?!)")),
+    "arrested": (re.compile(_GAP + _BE + r"(?:arrested|detained|arrests)\b", re.IGNORECASE),
+                 re.compile(r"\b(?:arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up)\s+" + _HEDGE, re.IGNORECASE)),
+    "crowd": (re.compile(_GAP + r"(?:(?:had |have |has )?(?:marched|rallied|protested|demonstrated|gathered|walked|turned out|attended|took to the streets"
+                         r"|took part|joined|filled|stood|massed)|demonstrators|protesters|protestors|marchers)\b", re.IGNORECASE),
+              re.compile(r"\b(?:crowd|turnout|number of (?:protesters|demonstrators|marchers|participants)|attendance)\s+(?:was\s+)?(?:at|of|to)\s+"
+                         + _HEDGE, re.IGNORECASE)),
+}
+# fmt: on
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|gave|estimated|estimates|counted)\s+(?:the|their|its)\s+(?:\w+ ){0,2}?(?:crowd|number|figure|toll|turnout|count|total|losses)"
+    r"(?: of \w+)?\s+(?:at|as)\s+" + _HEDGE,
+    re.IGNORECASE,
+)
+_RAISED = re.compile(
+    r"\b(?:rais|lower|revis|correct|updat|increas|reduc)(?:ed|ing|es)\s+(?:the|its|that|their|this)\s+(?:[\w-]+ ){0,3}?"
+    r"(?:number|toll|figure|count|estimate)\s+(?:[\w-]+ ){0,2}?(?:up\s+|down\s+)?to\s+" + _HEDGE,
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous|initial|first)\s+(?:[\w-]+ ){0,2}?(?:figure|number|toll|count|estimate|report)s?\s+of\s+" + _HEDGE,
+    re.IGNORECASE,
+)
+_OF_US = re.compile(r"^\s+of\s+(?:us|them)\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|so far this|in total|overall|over the past|in recent|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
+)
+_NOUNS = {
+    "crew": "seaman seamen sailor sailors crew crewman crewmen crewmember crewmembers mariners",
+    "troops": "soldier soldiers troop troops serviceman servicemen fighters conscripts personnel",
+    "people": "people person persons others men women residents demonstrator demonstrators protester protesters protestors marcher marchers"
+    " participants us them casualties",
+    "civilians": "civilian civilians villagers children bystanders",
+    "police": "policeman policemen police",
+}
+_CLASS = {word: name for name, words in _NOUNS.items() for word in words.split()}
+_STOP = frozenset("of from in on at with who that which and or to for were was had has have are is been being by when after before".split())
+_DEEPEST = 16  # statements that can stand inside one another around one span
+_NEAR = 2  # sentences between two counts that set one number against another
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that a text gives of the dead, the hurt, the held or a crowd.
+
+    Args:
+        kind: what is counted: killed, wounded, missing, arrested, crowd; "" where only a neighbour can tell.
+        noun: the class of those counted; "" where none is named.
+        quantity: the number with what its wording leaves open.
+        span: the words of the number and its noun.
+        voice: by whose account.
+        sentence: number of the sentence.
+        is_update: it takes the place of a number told before.
+        is_outdated: another number took its place.
+    """
+
+    sheet: Sheet
+    kind: str
+    noun: str
+    quantity: Quantity
+    span: Span
+    voice: Voice
+    sentence: int
+    is_update: bool = False
+    is_outdated: bool = False
+
+    def fits(self, other: Count) -> bool:
+        """Say whether both count the same kind of thing: the same victims or crowd, or one of them unnamed."""
+        return self.kind == other.kind and (self.noun == other.noun or not self.noun or not other.noun)
+
+
+def find_counts(sheet: Sheet) -> list[Count]:
+    """Return the counts of a report in order; totals over long times ("since 2014") are none."""
+    voices = _find_voices(sheet)
+    found: list[Count] = []
+    for number, sentence in enumerate(sheet.account.sentences):
+        text = plain_marks(sentence.of(sheet.text))
+        if not any(c.isdigit() for c in text) and not _NUMBER_WORD.search(text):
+            continue
+        for count in _in_sentence(sheet, number, sentence, text):
+            told = count if count.voice is not REPORTER else replace(count, voice=voices(count.span))
+            found.append(told)
+    return _settle(found)
+
+
+_NUMBER_WORD = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|several)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_sentence(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterator[Count]:
+    words = list(_WORD.finditer(text))
+    place = 0
+    while place < len(words):
+        value, end = _number_at(text, words, place)
+        if value is None:
+            place += 1
+            continue
+        start, stop = words[place].start(), words[end - 1].end()
+        before, after = text[:start], text[stop:]
+        if not (isinstance(value, float | int) and 1900 <= value <= 2100 and text[start:stop].isdigit()):
+            yield from _count(sheet, number, sentence, before, after, (start, stop), value)
+        place = end
+
+
+def _number_at(text: str, words: list[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:
+    for end in range(min(len(words), place + 5), place, -1):
+        phrase = text[words[place].start() : words[end - 1].end()]
+        value = None if re.search(r"[,;]\s", phrase) else read_number(phrase)
+        if value is not None:
+            return value, end
+    vague = vague_number(words[place].group())
+    return vague, place + 1
+
+
+def _count(
+    sheet: Sheet, number: int, sentence: Span, before: str, after: str, where: tuple[int, int], value: float | tuple[float, float]
+) -> Iterator[Count]:
+    low, high = value if isinstance(value, tuple) else bound(before, value)
+    noun, width = _noun(after)
+    clause = re.split(r"[;:(]|, (?:and|but|while) |,(?= \w+ (?:said|says))", after, maxsplit=1)[0]
+    back = re.split(r"[;:)]", before)[-1]
+    kind = next((k for k, (behind, ahead) in _KINDS.items() if behind.search(_until_number(clause)) or ahead.search(back)), "")
+    voice = _who_puts(sheet, sentence, before) if _PUT_AT.search(before) else REPORTER
+    is_update, is_earlier = bool(_RAISED.search(before)), bool(_EARLIER.search(before))
+    is_linked = bool(_OF_US.search(after)) or is_update or is_earlier or bool(_PUT_AT.search(before))
+    if not (kind or is_linked) or _SINCE.search(clause):
+        return
+    start, stop = sentence.start + where[0], sentence.start + where[1] + (0 if is_linked and not kind else width)
+    klass = "" if is_linked and not _OF_US.search(after) else _CLASS.get(noun, same_noun(noun))
+    quantity = Quantity(low, high, noun or "people")
+    yield Count(
+        sheet, kind if not (is_update or is_earlier) else "", klass, quantity, Span(start, stop), voice, number, is_update, is_earlier
+    )
+
+
+def _until_number(clause: str) -> str:
+    """Return a clause up to its next number: "two killed and three wounded" counts each by its own word."""
+    match = re.search(r"\b\d|" + _NUMBER_WORD.pattern, clause, re.IGNORECASE)
+    return clause[: match.start()] if match else clause
+
+
+def _noun(after: str) -> tuple[str, int]:
+    """Return the noun counted and how far behind the number it ends: the last word before a verb, preposition or mark."""
+    noun, end = "", 0
+    for match in re.finditer(r"\s+([\w'-]+)|(\S)", after):
+        word = (match.group(1) or "").lower()
+        if not word or (word in _STOP and not (word == "of" and not noun)) or _ENDS_NOUN.match(word):
+            break
+        if word == "members" and re.match(r"\s+of (?:[\w']+ )?crew\b", after[match.end() :]):
+            return "crew", match.end()
+        noun, end = ("" if word == "of" else word), match.end()
+    return noun, end
+
+
+_ENDS_NOUN = re.compile(
+    r"(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|marched|rallied|protested|demonstrated|gathered|walked|turned|attended|took|joined"
+    r"|filled|stood|massed|said|the|a|an|reportedly)$"
+)
+
+
+def _who_puts(sheet: Sheet, sentence: Span, before: str) -> Voice:
+    """Return who puts a number at something: the one mention before the verb."""
+    match = _PUT_AT.search(before)
+    found = mentions_within(sheet, Span(sentence.start, sentence.start + match.start())) if match else []
+    named = [m for m in found if m.kind != "pronoun"]
+    if not named:
+        return Voice("", "?")
+    mention = max(named, key=lambda m: (m.span.end, m.span.start))
+    return Voice(mention.name or mention.text, mention.text.lower().removeprefix("the "))
+
+
+def _find_voices(sheet: Sheet) -> Callable[[Span], Voice]:
+    """Return a function that finds by whose account a span stands: the innermost statement that covers it."""
+    told = [s for s in sheet.account.statements if s.stance in ("asserts", "denies")]
+    contents = sorted((c, s.id) for s in told for c in s.content)
+    starts = [c.start for c, _ in contents]
+
+    def voice(span: Span) -> Voice:
+        last = bisect_right(starts, span.start)
+        covering = [(c.end - c.start, s) for c, s in contents[max(0, last - _DEEPEST) : last] if c.covers(span)]
+        return sheet.voice([min(covering)[1]]) if covering else REPORTER
+
+    return voice
+
+
+def _settle(counts: list[Count]) -> list[Count]:
+    """Give counts without a kind the kind of the one that they are set against, and mark which number is out of date."""
+    settled: list[Count] = []
+    for i, count in enumerate(counts):
+        if count.is_outdated:  # "correcting its earlier figure of three": of what, the number before it says
+            base = next((c for c in reversed(settled) if c.sentence == count.sentence and c.kind), None)
+            if base is not None:
+                settled[settled.index(base)] = replace(base, is_update=True)
+                settled.append(replace(count, kind=base.kind, noun=base.noun, voice=base.voice))
+            continue
+        if count.kind:
+            settled.append(count)
+            continue
+        base = next((c for c in reversed(settled) if 0 <= count.sentence - c.sentence <= _NEAR and c.kind), None)
+        if base is None or base.sheet.paragraph_number(base.span) != count.sheet.paragraph_number(count.span):
+            continue
+        if count.is_update:
+            settled[settled.index(base)] = replace(base, is_outdated=True)
+            settled.append(replace(count, kind=base.kind, noun=base.noun, voice=base.voice))
+        elif count.voice.key and count.voice.key != base.voice.key:
+            settled.append(replace(count, kind=base.kind, noun=base.noun))
+    return settled
+
+
+def context(count: Count) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the places that the sentence of a count names, and the days that it gives."""
+    sentence = count.sheet.account.sentences[count.sentence]
+    places = frozenset(
+        m.name or m.text for m in mentions_within(count.sheet, sentence) if m.kind == "place" or m.entity.startswith("place:")
+    )
+    times = tuple(t.value for t in count.sheet.account.times if sentence.covers(t.span) and t.type in ("DATE", "TIME") and bounds(t.value))
+    return places, times
+
+
+def all_counts(board: Board) -> dict[str, list[Count]]:
+    """Return the counts of each report."""
+    return {s.report: find_counts(s) for s in board.sheets}

@@ -1,0 +1,78 @@
+"""Offices compared: which names are one office, and which two one person does not hold at the same time."""
+
+from __future__ import annotations
+
+import re
+
+from casus.ground.text import fold
+
+# Names of one office; the first is the one shown. A person is not told to hold two of the lines of one group at one time.
+_HEADS = {
+    "vice president": "vice president; deputy president",
+    "president": "president; head of state",
+    "deputy prime minister": "deputy prime minister; vice premier; deputy premier; vice prime minister",
+    "prime minister": "prime minister; premier; head of government; chancellor; taoiseach",
+    "monarch": "king; queen; emperor; sultan; emir; grand duke; monarch",
+}
+_MINISTERS = {
+    "foreign minister": "foreign minister; foreign secretary; minister of foreign affairs; minister for foreign affairs; external affairs minister",
+    "defence minister": "defence minister; defense minister; defence secretary; defense secretary; minister of defence; minister of defense;"
+    " secretary of defense",
+    "interior minister": "interior minister; home secretary; minister of the interior; minister of internal affairs",
+    "finance minister": "finance minister; treasury secretary; chancellor of the exchequer; minister of finance",
+    "secretary of state": "secretary of state",
+    "justice minister": "justice minister; attorney general; minister of justice",
+}
+_OTHERS = {
+    "secretary general": "secretary general; secretary-general",
+    "ambassador": "ambassador",
+    "spokesman": "spokesman; spokeswoman; spokesperson",
+    "speaker": "speaker",
+}
+_NAMES = [
+    (name, office)
+    for table in (_HEADS, _MINISTERS, _OTHERS)
+    for office, names in table.items()
+    for name in sorted((n.replace("-", " ") for n in names.split("; ")), key=len, reverse=True)
+]
+_NAMES.sort(key=lambda pair: -len(pair[0]))
+_PATTERN = re.compile(r"\b(?:" + "|".join(re.escape(name) for name, _ in _NAMES) + r")\b")
+_OFFICE = dict(_NAMES)
+# Held by one person at once in some states: a head of government who also keeps a ministry, a president who is head of government.
+_TOGETHER = frozenset(
+    frozenset(pair)
+    for minister in _MINISTERS
+    for pair in ((minister, "prime minister"), (minister, "deputy prime minister"), (minister, "vice president"))
+) | {frozenset(("vice president", "prime minister")), frozenset(("secretary of state", "foreign minister"))}
+_PAST = re.compile(
+    r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|ousted|deposed|retired"
+    r"|candidate|nominee|hopeful|deputy (?!prime|premier|president)|assistant|under ?secretary|vice (?!president|premier|prime))\b"
+)
+_PART_OF = re.compile(
+    r"\b(?:administration|office|adviser|advisor|aide|wife|husband|son|daughter|brother|envoy|chief of staff) (?:of|to|for)\b|\bspeaker for\b"
+)
+
+
+def top_office(office: str) -> str | None:
+    """Return the office among those that exclude each other, or None for any other, a past or a coming one.
+
+    Where one phrase holds two ("spokesman for the president"), the first one is it.
+
+    >>> top_office("Montenegrin Prime Minister"), top_office("former president"), top_office("party leader")
+    ('prime minister', None, None)
+    """
+    words = fold(office).replace("-", " ")
+    if _PAST.search(words) or _PART_OF.search(words):
+        return None
+    match = _PATTERN.search(words)
+    return _OFFICE[match.group()] if match else None
+
+
+def exclude_each_other(left: str, right: str) -> bool:
+    """Say whether one person does not hold both offices at one time.
+
+    >>> exclude_each_other("president", "head of state"), exclude_each_other("President", "Prime Minister")
+    (False, True)
+    """
+    a, b = top_office(left), top_office(right)
+    return a is not None and b is not None and a != b and frozenset((a, b)) not in _TOGETHER

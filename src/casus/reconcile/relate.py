@@ -1,0 +1,84 @@
+"""Findings made: who differs from whom, what replaces what, and how many origins stand behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casus.ground.spans import Span
+from casus.model.story import Between, Finding, Relation
+from casus.reconcile.board import REPORTER, Board, Sheet, Voice
+
+_CORRECTED = re.compile(
+    r"\b(?:correct(?:s|ed|ing|ion)|updat(?:es|ed|ing)|revis(?:es|ed|ing)|rais(?:es|ed|ing)|lower(?:s|ed|ing)) (?:\S+ ){0,5}?"
+    r"(?:earlier|previous|initial|first|figure|number|toll|count|report|statement|from)\b"
+    r"|\bearlier (?:version|report|story) (?:of this|said|gave|misstated)|^\s*(?:correction|update|updated|new)\b\s*[:#\d(-]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a finding: where it stands, and by whose account it holds."""
+
+    sheet: Sheet
+    span: Span
+    voice: Voice = REPORTER
+
+
+def relate(
+    board: Board, relation: Relation, slot: str, about: str, sides: tuple[Side, Side], shared: Sequence[tuple[Sheet, Span]] = ()
+) -> Finding:
+    """Return a finding between two sides.
+
+    A contradiction between two reports of one outlet, the later of which stands by itself or says that it corrects, is no contradiction:
+    the later supersedes the earlier and stands left. `shared` are the places that carry what is told; by default the two sides.
+    """
+    left, right = sides
+    if relation == "contradicts":
+        newer = find_newer(left, right)
+        if newer is not None:
+            relation, left, right = "supersedes", newer, right if newer is left else left
+    evidence = shared or [(s.sheet, s.span) for s in (left, right)]
+    return Finding(
+        relation=relation,
+        slot=slot,
+        about=about,
+        left=left.sheet.evidence(left.span),
+        right=right.sheet.evidence(right.span),
+        between=tell_between(left, right),
+        origins=board.count_origins(evidence),
+        left_by=left.voice.name,
+        right_by=right.voice.name,
+    )
+
+
+def tell_between(left: Side, right: Side) -> Between:
+    """Say who differs: two speakers, two outlets, or one report with itself.
+
+    One speaker quoted in two reports is a matter between the outlets, and so is a speaker in one and the reporter in the other.
+    """
+    if left.voice.name and right.voice.name and left.voice.key != right.voice.key:
+        return "speakers"
+    return "within" if left.sheet is right.sheet else "outlets"
+
+
+def find_newer(left: Side, right: Side) -> Side | None:
+    """Return the side that replaces the other: the later report of one outlet, or the one whose sentence says that it corrects.
+
+    Two speakers do not replace each other, and neither do two outlets.
+    """
+    a, b = left.sheet.account.report, right.sheet.account.report
+    if left.voice.key != right.voice.key or left.sheet is right.sheet or a.outlet is None or a.outlet != b.outlet:
+        return None
+    if a.published and b.published and a.published != b.published:
+        return left if a.published > b.published else right
+    marked = [side for side in (left, right) if says_it_corrects(side)]
+    return marked[0] if len(marked) == 1 else None
+
+
+def says_it_corrects(side: Side) -> bool:
+    """Say whether the sentence of a side, or the first line of its report, tells that it corrects or updates what was told before."""
+    head = side.sheet.text.lstrip()[:200].split("\n", 1)[0]
+    return any(_CORRECTED.search(t) for t in (side.sheet.sentence(side.span).of(side.sheet.text), head))
