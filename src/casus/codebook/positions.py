@@ -111,6 +111,6 @@ def load_positions(folder: Traversable | None = None) -> PositionBook:
 
 
 def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Return one pattern for all phrases, the longest first, with word boundaries where a phrase begins and ends in a letter."""
-    words = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
+    """Return one pattern for all phrases, the longest first; a star stands for one word ("in * interest": "in Malta's interest")."""
+    words = "|".join(re.escape(p).replace(r"\*", r"[\w.]+(?:['’]s?)?") for p in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import Found, Scene, Stance
-from casus.extract.speakers import find_subject
 from casus.model.sentence import Sentence, Token
 
 _WISHES = frozenset("aspire hope want wish seek apply wait bid aim intend plan try push reapply ask queue consider".split())
@@ -38,7 +37,7 @@ def _wishing(scene: Scene, verb: Token) -> Iterator[Found]:
     if verb.lemma == "consider":
         subject = passive if aim.upos == "NOUN" else None
     else:
-        subject = find_subject(sentence, verb) if passive is None else None
+        subject = scene.subject(verb) if passive is None else None
     if not _is_so(scene, verb):
         return
     when = scene.date(verb) if verb.lemma in ("apply", "reapply") and verb.xpos in ("VBD", "VBN") else None
@@ -100,7 +99,7 @@ def _candidate(scene: Scene, noun: Token) -> Iterator[Found]:
         and scene.is_fact(above)
         and above.xpos in ("VBD", "VBN")
     ):
-        subject, stance = find_subject(sentence, above), scene.stance(above)
+        subject, stance = scene.subject(above), scene.stance(above)
     elif stands_beside and above is not None:
         subject, stance = above, "asserts"
     else:
@@ -130,7 +129,7 @@ def _bid(scene: Scene, noun: Token) -> Iterator[Found]:
     has = above is not None and above.lemma == "have" and noun.rel == "obj"
     stance: Stance = "denies" if any(c.text.lower() == "no" for c in sentence.children(noun, "det")) else "asserts"
     if owner is None and has and above is not None and scene.is_fact(above):
-        owner = find_subject(sentence, above)
+        owner = scene.subject(above)
         stance = "denies" if scene.stance(above) == "denies" else stance
     if owner is not None:
         yield from _told(scene, noun, aim, owner, stance)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import Found, Scene
-from casus.extract.speakers import find_subject
 from casus.model.sentence import Sentence, Token
 
 _LEAVE = frozenset({"leave", "quit", "exit"})
@@ -35,13 +34,26 @@ def _left(scene: Scene, verb: Token) -> Iterator[Found]:
         return
     stance = "denies" if "denies" in (scene.stance(verb), scene.stance(told)) else "asserts"
     when = scene.date(verb)
-    for code in scene.codes(find_subject(scene.sentence, verb) or (find_subject(scene.sentence, told) if told != verb else None)):
+    for code in _who(scene, verb, told):
         if stance == "denies":
             yield Found(code, "leaving", alliance, "", None, scene.part(told), "denies", f"verb {verb.lemma}")
         elif verb.xpos in ("VBD", "VBN") and when is not None and _is_long_ago(scene, when):
             yield Found(code, "member_of", alliance, "", None, scene.part(verb), "asserts", f"verb {verb.lemma}", when)
         else:
             yield Found(code, "leaving", alliance, "", when, scene.part(told), "asserts", f"verb {verb.lemma}")
+
+
+def _who(scene: Scene, verb: Token, told: Token) -> list[str]:
+    """Return the states that leave; "they" in "four countries announced that they are withdrawing" are those that announced it."""
+    subject = scene.subject(verb)
+    found = scene.codes(subject)
+    above = scene.sentence.head_of(verb)
+    if not found and told != verb:
+        return scene.codes(scene.subject(told))
+    unresolved = subject is not None and subject.upos == "PRON" and subject.text.lower() in ("it", "they")
+    if not found and unresolved and above is not None and verb.rel == "ccomp" and above.lemma in _DECIDING:
+        return scene.codes(scene.subject(above))
+    return found
 
 
 def _what_is_left(scene: Scene, verb: Token) -> str | None:
@@ -80,8 +92,8 @@ def _telling(scene: Scene, verb: Token) -> Token | None:
 
 
 def _same_doer(scene: Scene, verb: Token, above: Token) -> bool:
-    left = scene.codes(find_subject(scene.sentence, verb))
-    right = scene.codes(find_subject(scene.sentence, above))
+    left = _who(scene, verb, verb)
+    right = scene.codes(scene.subject(above))
     return bool(left) and left == right
 
 

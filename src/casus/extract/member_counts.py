@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, read_count
-from casus.extract.speakers import find_subject
 from casus.ground.numbers import read_number, read_ordinal
 from casus.ground.spans import Span, hull
 from casus.model.sentence import Sentence, Token
@@ -140,7 +139,9 @@ def _sized(scene: Scene, noun: Token) -> Iterator[Found]:
     alliance = scene.alliance_at(noun) or (scene.alliance(noun) if match else None)
     if value is None or alliance is None or not _SMALLEST <= value <= _LARGEST or not float(value).is_integer():
         return
-    yield Found(alliance, "n_members", "", str(int(value)), None, span, "asserts", "compound" if match else "alliance of")
+    end = of.span.end if of is not None and not match else noun.span.end
+    words = Span(min(span.start, noun.span.start), end)
+    yield Found(alliance, "n_members", "", str(int(value)), None, words, "asserts", "compound" if match else "alliance of")
 
 
 def _is_bare_number(sentence: Sentence, token: Token) -> bool:
@@ -202,9 +203,9 @@ def _nth(scene: Scene, noun: Token) -> Iterator[Found]:
         return
     own = _own_alliance(scene, noun) or (scene.alliance_at(o) if joining and (o := sentence.child(joining, "obj")) else None)
     alliance = own or (scene.alliance(noun) if noun.lemma in ("member", "ally") or joining is not None else None)
-    if alliance is None or (noun.lemma == "ally" and _is_ratifying(sentence, noun)) or not scene.codes(_nth_subject(sentence, noun)):
+    if alliance is None or (noun.lemma == "ally" and _is_ratifying(sentence, noun)) or not scene.codes(_nth_subject(scene, noun)):
         return
-    subject = _nth_subject(sentence, noun)
+    subject = _nth_subject(scene, noun)
     verb = sentence.head_of(noun)
     becomes = verb is not None and verb.lemma == "become"
     when = None
@@ -229,8 +230,9 @@ def _is_ratifying(sentence: Sentence, noun: Token) -> bool:
     return sentence.child(noun, "acl", "acl:relcl") is not None
 
 
-def _nth_subject(sentence: Sentence, noun: Token) -> Token | None:
+def _nth_subject(scene: Scene, noun: Token) -> Token | None:
     """Return who is (to be) that member: the subject of the copula or of "become", or the name that it stands beside."""
+    sentence = scene.sentence
     own = sentence.child(noun, "nsubj")
     above = sentence.head_of(noun)
     if own is not None and sentence.child(noun, "cop") is not None:
@@ -240,9 +242,9 @@ def _nth_subject(sentence: Sentence, noun: Token) -> Token | None:
     if noun.rel == "appos" or noun.deprel == "nmod:desc":
         return above
     if above.lemma == "become":
-        return find_subject(sentence, above) or _for_subject(sentence, above) or _set_subject(sentence, above)
+        return scene.subject(above) or _for_subject(sentence, above) or _set_subject(sentence, above)
     if any(c.text.lower() == "as" for c in sentence.children(noun, "case")):
-        return sentence.child(above, "obj") or find_subject(sentence, above)
+        return sentence.child(above, "obj") or scene.subject(above)
     return None
 
 

@@ -8,7 +8,6 @@ from casus.extract.candidates import find_candidates
 from casus.extract.departures import find_departures
 from casus.extract.member_counts import find_counts
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, Stance, read_count
-from casus.extract.speakers import find_subject
 from casus.ground.numbers import read_ordinal
 from casus.ground.spans import Span, hull
 from casus.model.sentence import Sentence, Token
@@ -46,7 +45,7 @@ def _find_members(scene: Scene) -> Iterator[Found]:
             elif token.lemma in _ADMIT:
                 yield from _admitted(scene, token)
             elif token.lemma == "belong":
-                yield from _predicated(scene, token, find_subject(scene.sentence, token), "member_of", "verb belong")
+                yield from _predicated(scene, token, scene.subject(token), "member_of", "verb belong")
             elif token.lemma in ("found", "co-found", "establish"):
                 yield from _founded(scene, token)
         elif token.lemma in _JOINING and token.upos == "NOUN":
@@ -57,7 +56,7 @@ def _find_members(scene: Scene) -> Iterator[Found]:
 
 def _joined(scene: Scene, verb: Token) -> Iterator[Found]:
     """As in "Albania and Croatia joined NATO five years later", "seven countries joined in 2004", "rejoined in 2006"."""
-    subject, when = find_subject(scene.sentence, verb), scene.date(verb)
+    subject, when = scene.subject(verb), scene.date(verb)
     if subject is None or not scene.is_fact(verb) or verb.xpos not in ("VBD", "VBZ", "VBP", "VBN"):
         return
     alliance = _what_is_joined(scene, verb, when)
@@ -105,7 +104,7 @@ def _admitted(scene: Scene, verb: Token) -> Iterator[Found]:
     if not scene.is_fact(verb):
         return
     passive, when = scene.sentence.child(verb, "nsubj:pass"), scene.date(verb)
-    who = passive or (scene.sentence.child(verb, "obj") if _is_alliance(scene, find_subject(scene.sentence, verb)) else None)
+    who = passive or (scene.sentence.child(verb, "obj") if _is_alliance(scene, scene.subject(verb)) else None)
     alliance = scene.alliance(verb)
     if who is None or alliance is None or (when is None and not scene.named) or verb.xpos not in ("VBD", "VBN", "VBZ", "VBP"):
         return
@@ -128,7 +127,7 @@ def _founded(scene: Scene, verb: Token) -> Iterator[Found]:
     alliance = scene.alliance_at(what) if what is not None else None
     above = scene.sentence.head_of(verb) if verb.rel == "xcomp" else None
     doer = above if above is not None and above.lemma == "help" else verb
-    subject = find_subject(scene.sentence, doer)
+    subject = scene.subject(doer)
     if alliance is None or subject is None or doer.xpos not in ("VBD", "VBN") or not scene.is_fact(doer) or scene.stance(doer) == "denies":
         return
     codes, counted, when = scene.codes(subject), read_count(scene.sentence, subject), scene.date(verb) or scene.date(doer)
@@ -211,7 +210,7 @@ def _member_of(scene: Scene, noun: Token, relation: str) -> Iterator[Found]:
     elif noun.rel in ("xcomp", "obj") and above is not None and above.lemma == "become":
         yield from _became(scene, above, noun, relation)
     elif noun.rel == "xcomp" and above is not None and above.lemma in _STAYING:
-        yield from _predicated(scene, above, find_subject(sentence, above), relation, "verb remain", noun)
+        yield from _predicated(scene, above, scene.subject(above), relation, "verb remain", noun)
     elif noun.rel == "nsubj" and above is not None:
         yield from _listed(scene, noun, above, relation)
     elif noun.lemma not in ("member", "ally") or not _names_state(scene, noun):
@@ -226,7 +225,7 @@ def _became(scene: Scene, verb: Token, noun: Token, relation: str) -> Iterator[F
     if alliance is None or not scene.is_fact(verb) or verb.xpos not in ("VBD", "VBN"):
         return
     span, when = scene.part(verb), scene.date(noun) or scene.date(verb)
-    for code in scene.codes(find_subject(scene.sentence, verb)):
+    for code in scene.codes(scene.subject(verb)):
         yield Found(code, relation, alliance, "", when, span, scene.stance(verb), "verb become")
     yield from _gapped(scene, verb, alliance)
 

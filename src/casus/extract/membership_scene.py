@@ -8,6 +8,7 @@ from typing import Literal
 
 from casus.extract.clause_dates import date_of
 from casus.extract.reading import Reading, phrase_span
+from casus.extract.speakers import find_subject
 from casus.ground.numbers import read_number
 from casus.ground.spans import Span, hull
 from casus.model.account import Mention
@@ -113,6 +114,20 @@ class Scene:
         """Return the states that a phrase names: its head, what is coordinated with it and what stands in apposition."""
         return [m for t in self._together(token) if (m := self.mentions.get(t.index)) is not None and is_state(m)]
 
+    def subject(self, verb: Token) -> Token | None:
+        """Return who does what a verb says; "which" right after a state is that state, on whatever noun the parser hung its clause."""
+        own = self.sentence.child(verb, "nsubj", "nsubj:pass")
+        if own is not None and own.text.lower() in ("which", "who", "that") and verb.deprel == "acl:relcl":
+            before = [t for t in self.sentence.tokens[max(0, own.index - 2) : own.index] if t.upos != "PUNCT"]
+            if before and (mention := self.mentions.get(before[-1].index)) is not None and is_state(mention):
+                return self._first_of(before[-1])
+        return find_subject(self.sentence, verb)
+
+    def _first_of(self, token: Token) -> Token:
+        """Return the first of coordinated names: "Albania and Croatia, which joined"."""
+        above = self.sentence.head_of(token)
+        return above if above is not None and token.rel == "conj" and above.index in self.mentions else token
+
     def codes(self, token: Token | None) -> list[str]:
         """Return the codes of the states that a phrase names; "the two countries" are those that they stand for."""
         found: list[str] = []
@@ -192,7 +207,10 @@ class Scene:
             for t in self.sentence.subtree(c)
             if c.upos in _VERBAL or c.rel in ("cc", "punct", "parataxis", "advcl") or self.sentence.child(c, "nsubj", "cop")
         }
-        return hull(t.span for t in self.sentence.subtree(token) if t.index not in aside)
+        kept = [t for t in self.sentence.subtree(token) if t.index not in aside]
+        while len(kept) > 1 and kept[0].upos in ("PUNCT", "CCONJ", "SYM"):
+            kept.pop(0)
+        return hull(t.span for t in kept)
 
     def phrase(self, noun: Token) -> Span:
         """Return the span of a noun's phrase."""

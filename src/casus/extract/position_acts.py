@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casus.codebook.positions import PositionBook, Side
 from casus.extract.membership_scene import Scene
-from casus.extract.position_topics import Case, Topics
+from casus.extract.position_topics import Case, Topic, Topics
 from casus.extract.reading import Reading
 from casus.extract.said_in import SaidIn
 from casus.extract.speakers import find_agent, find_subject, is_passive
@@ -19,7 +19,7 @@ _FIRST = frozenset({"i", "we"})
 _OPPOSITE: dict[Side, Side] = {"for": "against", "against": "for"}
 _REFUSING = frozenset({"refuse", "decline"})
 _MEANING = frozenset(
-    "vow pledge promise vote decide agree continue proud pleased happy delighted ready glad join determined threaten warn".split()
+    "vow pledge promise vote decide agree continue proud pleased happy delighted ready glad join determined threaten".split()
 )
 _UNSURE = frozenset({"could", "may", "might", "should", "can", "must", "cannot"})
 _REMOVING = frozenset(
@@ -75,7 +75,7 @@ def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) 
         return
     doer = verb
     above = sentence.head_of(verb)
-    if verb.rel == "xcomp" and above is not None:
+    if verb.rel == "xcomp" and above is not None and sentence.child(verb, "nsubj", "nsubj:pass") is None:
         doer = above
     subject = find_agent(sentence, verb) if is_passive(sentence, verb) else find_subject(sentence, doer)
     if subject is None or topics.at(sentence, subject):
@@ -198,12 +198,13 @@ def _is_owner(scene: Scene, token: Token) -> bool:
     return mention is not None and mention.kind not in ("place", "other", "outlet") and mention.actor not in scene.alliances
 
 
-def _around(sentence: Sentence, noun: Token, topics: Topics) -> tuple[object, ...]:
+def _around(sentence: Sentence, noun: Token, topics: Topics) -> tuple[Topic, ...]:
     """Return the topic that the rest of the sentence, or what it points back to, is about."""
     for token in sentence.tokens:
         if token.upos == "NOUN" and token.index != noun.index and (found := topics.at(sentence, token)):
             return found
-    return ()
+    found_before = topics.before(sentence, noun, 3)
+    return (found_before,) if found_before else ()
 
 
 def _brought(scene: Scene, noun: Token, topics: Topics, words: PositionBook) -> Iterator[Act]:

@@ -9,7 +9,7 @@ from casus.codebook.positions import Side
 from casus.extract.position_topics import Case, Topic, Topics
 from casus.extract.reading import Reading
 from casus.extract.said_in import SaidIn
-from casus.ground.spans import Span
+from casus.ground.spans import Span, hull
 from casus.model.account import Event, Statement
 from casus.model.sentence import Sentence
 
@@ -47,7 +47,8 @@ def find_condition(reading: Reading, statement: Statement, sentences: Sequence[S
         region = _region(statement, sentence)
         if region is None:
             continue
-        found = _topics_in(sentence, region, topics)
+        # a demand need not repeat what it is about: "opposes membership and demands a referendum"
+        found = _topics_in(sentence, sentence.span if statement.stance == "demands" else region, topics)
         if found is None:
             continue
         topic, all_topics = found
@@ -84,29 +85,29 @@ def _words_of(text: str, region: Span, statement: Statement, topics: list[Topic]
             t.upos in ("VERB", "AUX") and tied.start() < t.span.start < tied.end() for t in sentence.tokens
         ) or _REQUIREMENT.search(tied.group())
         if outside and has_clause:
-            return _trimmed(text, tied)
+            return _trimmed(tied)
     asked = _ASKED.search(text, region.start, region.end)
     if asked is not None and _REQUIREMENT.search(asked.group()):
-        return _trimmed(text, asked)
+        return _trimmed(asked)
     vote = _VOTE.search(text, region.start, region.end) if statement.stance == "demands" else None
     if vote is not None:
-        return _trimmed(text, vote)
+        return _trimmed(vote)
     clause = _IF.search(text, region.start, region.end)
     grants = any(
         t.lemma in _GRANTING and region.covers(t.span) and not (clause and clause.start() <= t.span.start) for t in sentence.tokens
     )
     if clause is not None and grants and not any(clause.start() <= t.token.span.start < clause.end() for t in topics):
-        return _trimmed(text, clause)
+        return _trimmed(clause)
     return None
 
 
-def _trimmed(text: str, match: re.Match[str]) -> Span | None:
+def _trimmed(match: re.Match[str]) -> Span | None:
     """Return the span of a match without marks and spaces at its ends; none where only a word or two are left."""
     words = match.group().rstrip(" ,;:—–-”\"’'")
     return Span(match.start(), match.start() + len(words)) if len(words.split()) >= _MIN_WORDS else None
 
 
-def find_threats(statement: Statement, said: SaidIn, events: Sequence[Event], topics: Topics) -> tuple[Case, Side] | None:
+def find_threats(statement: Statement, said: SaidIn, events: Sequence[Event], topics: Topics) -> tuple[Case, Side, Span] | None:
     """Return the case that a statement threatens to answer with harm: "will end cooperation if its membership becomes official".
 
     Args:
@@ -122,5 +123,5 @@ def find_threats(statement: Statement, said: SaidIn, events: Sequence[Event], to
             found = _topics_in(sentence, event.condition, topics)
             case = topics.case_of(found[0]) if found is not None else None
             if case is not None:
-                return case, "against"
+                return case, "against", hull([*event.words, event.condition])
     return None

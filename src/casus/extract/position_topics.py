@@ -9,17 +9,16 @@ from dataclasses import dataclass, field
 from casus.codebook.positions import Change, PositionBook
 from casus.extract.membership_scene import Found, Scene
 from casus.extract.reading import Reading
-from casus.extract.speakers import find_subject
 from casus.model.account import Event
 from casus.model.sentence import Sentence, Token
 
 _WEIGHTS = {"nth_member": 2, "candidate_for": 1, "invited_to": 2, "leaving": 2}
 _STATE = 3
-_POINTING_WORDS = frozenset({"such", "the", "this", "that", "their", "its", "his", "her", "any", "a"})
+_POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
 _PRONOUNS = frozenset({"it", "this", "that", "which"})
 _INTO = frozenset({"to", "into", "in", "of", "from", "with", "for"})
 _JOIN = frozenset({"join", "enter", "accede", "become", "leave", "quit"})
-_NEAR, _FAR = 1, 4  # sentences back for "it", and for "the move"
+_NEAR, _FAR = 1, 5  # sentences back for "it", and for "the move"
 _FOREIGN_ROOTS = frozenset("delay postpone block stall veto reject freeze suspend".split())  # then "the move" is that
 
 
@@ -56,6 +55,7 @@ class Topics:
     words: PositionBook
     case: Case | None = None
     _found: dict[int, tuple[Topic, ...]] = field(default_factory=dict)
+    _start: int = -1
 
     def of(self, sentence: int) -> tuple[Topic, ...]:
         """Return the topics of a sentence, in order."""
@@ -78,11 +78,8 @@ class Topics:
     def at(self, sentence: Sentence, token: Token) -> tuple[Topic, ...]:
         """Return the topic that a word is, or that it points back to: "the move", "it", "such an invitation"."""
         own = next((t for t in self.of(sentence.index) if t.token.index == token.index), None)
-        if own is not None and (own.state or own.alliance):
-            return (own,)
         if own is not None:
-            found = self.before(sentence, token, _FAR + 2)
-            return (Topic(token, own.change, found.state, found.alliance),) if found else ()
+            return (own,) if own.state or own.alliance or self.case is None else self._bare(sentence, own)
         if token.text.lower() in _PRONOUNS and token.upos in ("PRON", "DET"):
             scene = self.scenes.get(sentence.index)
             mention = scene.mentions.get(token.index) if scene else None
@@ -93,24 +90,49 @@ class Topics:
             return (found,) if found else ()
         return ()
 
+    def _bare(self, sentence: Sentence, topic: Topic) -> tuple[Topic, ...]:
+        """Return "the accession" or "membership" as one of the case right before, else of the main case once the text spoke of it."""
+        found = self.before(sentence, topic.token, _NEAR)
+        if found is None and self.case is not None and self._first() < sentence.index:
+            return (Topic(topic.token, topic.change, self.case.state, self.case.alliance),)
+        return (Topic(topic.token, topic.change, found.state, found.alliance),) if found else ()
+
+    def _first(self) -> int:
+        """Return the first sentence that speaks of the main case."""
+        if self._start < 0:
+            mains = (i for i in sorted(self.scenes) if any(t.state and self.case_of(t) == self.case for t in self.of(i)))
+            self._start = next(mains, len(self.scenes) + max(self.scenes, default=0) + 1)
+        return self._start
+
     def _points(self, sentence: Sentence, noun: Token) -> bool:
         """Say whether "the move" has no content of its own: "the decision to expel two diplomats" has."""
-        determiners = {c.text.lower() for c in sentence.children(noun, "det", "nmod:poss", "amod", "nmod")}
         has_own = any(c.rel in ("acl", "ccomp") and c.deprel != "acl:relcl" for c in sentence.children(noun))
         has_own = has_own or any(c.rel == "nmod" and _cases(sentence, c) & {"of", "to", "on", "for"} for c in sentence.children(noun))
-        return not has_own and (bool(determiners) or noun.rel == "appos")
+        if has_own:
+            return False
+        words = {c.text.lower() for c in sentence.children(noun, "det", "amod", "det:predet")}
+        start = noun.index - 2
+        if "a" in words and start >= 0 and sentence.tokens[start].text == ",":
+            return any(c.deprel == "acl:relcl" for c in sentence.children(noun))  # "..., a move that angered Moscow"
+        return bool(words & _POINTING_WORDS) or noun.rel == "appos" or sentence.child(noun, "nmod:poss") is not None
 
     def before(self, sentence: Sentence, token: Token, window: int) -> Topic | None:
-        """Return the last topic before a word that names a state or an alliance, up to so many sentences back."""
-        for topic in reversed(self.of(sentence.index)):
-            if topic.token.index < token.index and (topic.state or topic.alliance):
-                return topic
-        for index in range(sentence.index - 1, max(-1, sentence.index - 1 - window), -1):
-            named = [t for t in self.of(index) if t.state or t.alliance]
-            if named:
-                root = self.scenes[index].sentence.root
-                return None if root.lemma in _FOREIGN_ROOTS else named[0]
-        return None
+        """Return the last topic before a word, up to so many sentences back: one of the main case where there is one, else the nearest.
+
+        Where the nearest sentence that has one tells first of all that it was put off or blocked, "the move" is that: then none.
+        """
+        nearest: Topic | None = None
+        for index in range(sentence.index, max(-1, sentence.index - 1 - window), -1):
+            here = [t for t in self.of(index) if index < sentence.index or t.token.index < token.index]
+            here = here[::-1] if index == sentence.index else here
+            if here and nearest is None and index < sentence.index and self.scenes[index].sentence.root.lemma in _FOREIGN_ROOTS:
+                return None
+            for topic in here:
+                if self.case is not None and self.case_of(topic) == self.case:
+                    return Topic(topic.token, topic.change, self.case.state, self.case.alliance)
+                if topic.state and nearest is None:
+                    nearest = topic
+        return nearest
 
     def below(self, sentence: Sentence, token: Token, depth: int = 0) -> tuple[Topic, ...]:
         """Return the topic that a phrase is about: its head, or what a noun like "idea" or "right" holds."""
@@ -121,8 +143,14 @@ class Topics:
             if token.lemma in self.words.holders or token.upos == "VERB":
                 for child in sentence.children(token, "nmod", "acl", "ccomp", "xcomp", "nmod:poss", "obj", "compound", "obl", "advcl"):
                     if child.deprel != "acl:relcl" and (deeper := self.below(sentence, child, depth + 1)):
-                        return deeper
+                        return tuple(self._owned(sentence, token, t) for t in deeper)
         return ()
+
+    def _owned(self, sentence: Sentence, noun: Token, topic: Topic) -> Topic:
+        """Return a topic with the state that owns the noun around it, where it has none: "Britain's decision to leave"."""
+        scene, owner = self.scenes[sentence.index], sentence.child(noun, "nmod:poss")
+        codes = scene.codes(owner) if owner is not None and topic.state is None else []
+        return Topic(topic.token, topic.change, codes[0], topic.alliance) if codes else topic
 
 
 def _topics(scene: Scene, words: PositionBook) -> Iterable[Topic]:
@@ -148,12 +176,17 @@ def _noun_topic(scene: Scene, noun: Token, change: Change) -> Topic | None:
     for child in sentence.children(noun, "nmod:poss", "nmod", "compound", "amod", "acl"):
         if child.rel == "acl":
             if child.deprel == "acl":
-                inner = _verb_topic(scene, child, "joining") if child.lemma in _JOIN else None
-                if inner is None and any(c.text.lower() == "to" for c in sentence.children(child, "mark")):
+                what = sentence.child(child, "obj")
+                inner = scene.alliance_at(what) if what is not None else None
+                joins = child.lemma in _JOIN and (what is None or inner is not None)
+                if not joins and any(c.text.lower() == "to" for c in sentence.children(child, "mark")):
                     return None
-                alliance = alliance or (inner.alliance if inner else None)
+                alliance = alliance or inner
             continue
         codes, found = scene.codes(child), scene.alliance_at(child)
+        if found is None and child.rel == "nmod" and not codes:
+            # the parser hangs "the expansion of NATO and NATO's forces" on the last noun
+            found = next((a for c in sentence.children(child, "nmod:poss", "compound", "conj") if (a := scene.alliance_at(c))), None)
         if codes and found is None:
             state = state or codes[0]
         elif found is not None:
@@ -187,9 +220,11 @@ def _verb_topic(scene: Scene, verb: Token, change: Change) -> Topic | None:
         owner = sentence.child(what, "nmod:poss")
         return Topic(verb, "joining", next(iter(scene.codes(owner)), None), None)
     if verb.lemma in ("invite", "admit"):
-        inviter = find_subject(sentence, verb)
+        inviter = scene.subject(verb)
         alliance = scene.alliance_at(inviter) if inviter is not None else None
         aim = sentence.child(verb, "xcomp")
+        if what is None and verb.xpos == "VBG":
+            states = [c for t in sentence.tokens[verb.index + 1 : verb.index + 4] for c in scene.codes(t)]
         if not states or (aim is not None and aim.lemma not in _JOIN):
             return None
         return Topic(verb, change, states[0], alliance)
@@ -197,12 +232,38 @@ def _verb_topic(scene: Scene, verb: Token, change: Change) -> Topic | None:
         there = [found for c in sentence.children(verb, "obl") if (found := scene.alliance_at(c))]
         alliance = there[0] if there else None
     elif verb.lemma in ("enlarge", "expand"):
-        doer = find_subject(sentence, verb)
+        doer = scene.subject(verb)
         alliance = scene.alliance_at(doer) if doer is not None else None
-    if alliance is None:
+    if alliance is None and not _is_short(sentence, verb):
         return None
-    doers = scene.codes(find_subject(sentence, verb))
+    if verb.xpos in ("VBD", "VBN") and _is_past(scene, verb):
+        return None
+    doers = scene.codes(scene.subject(verb))
     return Topic(verb, change, doers[0] if doers else None, alliance)
+
+
+def _is_short(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb without an object still names the change: "the decision to leave", "voted to join"."""
+    above = sentence.head_of(verb)
+    if above is None or verb.lemma not in ("leave", "join", "quit", "withdraw", "exit") or sentence.child(verb, "obj", "obl") is not None:
+        return False
+    return verb.rel in ("acl", "xcomp") and above.lemma in (
+        "decision",
+        "vote",
+        "decide",
+        "choose",
+        "plan",
+        "right",
+        "choice",
+        "bid",
+        "wish",
+    )
+
+
+def _is_past(scene: Scene, verb: Token) -> bool:
+    """Say whether a change lies in another year than the report: "joined in 2007" is background."""
+    published, when = scene.reading.report.published, scene.date(verb)
+    return published is not None and when is not None and when[:4].isdigit() and int(when[:4]) < published.year
 
 
 def _staying(scene: Scene, verb: Token) -> Topic | None:
@@ -211,7 +272,7 @@ def _staying(scene: Scene, verb: Token) -> Topic | None:
     place = next((c for c in scene.sentence.children(verb, "obl") if scene.alliance_at(c)), None)
     if place is None or not words & {"out", "outside"}:
         return None
-    doers = scene.codes(find_subject(scene.sentence, verb))
+    doers = scene.codes(scene.subject(verb))
     return Topic(verb, "joining", doers[0] if doers else None, scene.alliance_at(place))
 
 
@@ -221,7 +282,9 @@ def _becoming(scene: Scene, noun: Token) -> Topic | None:
     as_member = any(c.text.lower() == "as" for c in scene.sentence.children(noun, "case"))
     if above is None or scene.has_other_owner(noun) or not (above.lemma == "become" or as_member):
         return None
-    codes = scene.codes(find_subject(scene.sentence, above) if above.lemma == "become" else scene.sentence.child(above, "obj"))
+    if above.xpos in ("VBD", "VBN") and (_is_past(scene, above) or _is_past(scene, noun)):
+        return None
+    codes = scene.codes(scene.subject(above) if above.lemma == "become" else scene.sentence.child(above, "obj"))
     return Topic(noun, "joining", codes[0] if codes else None, scene.alliance(noun))
 
 

@@ -22,18 +22,17 @@ _CLIMB = frozenset("nmod amod obl obj compound xcomp advmod det nummod flat acl 
 
 def find_side(
     reading: Reading, statement: Statement, sentences: Sequence[Sentence], topics: Topics, words: PositionBook
-) -> tuple[Case, Side] | None:
-    """Return the case that a statement is about and the one side that its words take on it, or None.
+) -> tuple[Case, Side, Span] | None:
+    """Return the case that a statement is about, the one side that its words take on it and the piece that says so, or None.
 
     Words of a side count where what they are said of is the change: it is the subject ("the move is a threat"), or stands in the
     predicate of a speaker's "we" ("we proudly receive the invitation"). "It" and "the move" are the change told right before; in
     "..., X said of the invitation" the cue tells what about. Words on both sides make none.
     """
     aside = _cue_topic(reading, statement, topics)
-    found = {hit for sentence in sentences for hit in _hits(reading, statement, sentence, topics, words, aside)}
-    sides = {side for _, side in found}
-    cases = [case for case, _ in found]
-    return (cases[0], sides.pop()) if len(sides) == 1 and len(set(cases)) == 1 else None
+    found = [hit for sentence in sentences for hit in _hits(reading, statement, sentence, topics, words, aside)]
+    taken = {(case, side) for case, side, _ in found}
+    return found[0] if len(taken) == 1 else None
 
 
 def _cue_topic(reading: Reading, statement: Statement, topics: Topics) -> Topic | None:
@@ -55,7 +54,7 @@ def _cue_topic(reading: Reading, statement: Statement, topics: Topics) -> Topic 
 
 def _hits(
     reading: Reading, statement: Statement, sentence: Sentence, topics: Topics, words: PositionBook, aside: Topic | None
-) -> Iterator[tuple[Case, Side]]:
+) -> Iterator[tuple[Case, Side, Span]]:
     scene = topics.scenes.get(sentence.index)
     if scene is None:
         return
@@ -70,7 +69,7 @@ def _hits(
                 topic = _said_of(scene, Span(*match.span()), Span(start, end), topics) or aside
                 case = topics.case_of(topic) if topic is not None else None
                 if case is not None:
-                    yield case, side
+                    yield case, side, content
 
 
 def _is_negated(text: str, start: int, match: re.Match[str]) -> bool:

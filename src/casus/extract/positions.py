@@ -13,7 +13,7 @@ from casus.extract.position_topics import Case, Topics
 from casus.extract.position_words import find_side
 from casus.extract.reading import Reading
 from casus.extract.said_in import SaidIn
-from casus.ground.spans import Span, hull
+from casus.ground.spans import Span
 from casus.model.account import Event, Party, Statement
 
 _STANCES = frozenset({"asserts", "demands", "hopes", "fears"})
@@ -108,9 +108,9 @@ def _by_words(
     taken = find_side(reading, statement, sentences, topics, words) or find_threats(statement, said, events, topics)
     if taken is None:
         return
-    case, side = taken
+    case, side, span = taken
     for holder in holders:
-        yield Position(_found(case, side, "", hull(statement.content), "words of a side"), holder, statement)
+        yield Position(_found(case, side, "", span, "words of a side"), holder, statement)
 
 
 def _found(case: Case, side: str, value: str, span: Span, why: str) -> Found:

@@ -11,11 +11,17 @@ from casus.ground.spans import Span
 
 # The form of words of the North Atlantic Treaty, Art. 5, the Rio Treaty, Art. 3, the CSTO's Art. 4 and their like, as news repeats it.
 _ON_ALL = re.compile(
-    r"(?:\battack|\baggression)\s+(?:on|against)\s+(?:any|one|it|a\b|a single)[^.;]{0,90}?\b(?:attack|aggression)\s+(?:on|against)\s+(?:all|every|them all|the (?:whole|entire))"
+    r"(?:\battack|\baggression)\s+(?:on|against)\s+(?:any|one|it|a\b|a single)[^.;]{0,90}?"
+    r"\b(?:attack|aggression)\s+(?:on|against)\s+(?:all|every|them all|the (?:whole|entire))"
     r"[^.,;:)”\"]{0,40}",
     re.IGNORECASE,
 )
-_CONSENSUS = re.compile(r"\b(?:by consensus|unanimous(?:ly)?|unanimity|every (?:member|ally)[^.;]{0,30}(?:agree|approve|consent)|all \w+ (?:members|allies) must (?:agree|approve|ratify))\b", re.IGNORECASE)  # fmt: skip
+_CONSENSUS = re.compile(
+    r"\b(?:by consensus|(?:must|requires?|needs?|has to|have to|decides?|taken|agreed)\b[^.;]{0,40}\bunanim(?:ous|ously|ity)"
+    r"|(?:every|each) (?:member|ally)[^.;]{0,30}\b(?:must|has to|needs to)\b[^.;]{0,20}\b(?:agree|approve|consent|ratify)"
+    r"|all (?:of )?(?:\w+ |its |the )*(?:members|allies|member states|governments) (?:must|have to|need to) (?:agree|approve|ratify|consent))\b",
+    re.IGNORECASE,
+)
 
 
 def find_promises(reading: Reading, alliances: frozenset[str]) -> Iterator[Found]:
