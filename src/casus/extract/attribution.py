@@ -114,6 +114,8 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         clause = sentence.head_of(clause)
     if clause is None:
         return None
+    # What the parse hangs on the clause before the verb of saying ("...," said Ames, according to ...) belongs to that verb.
+    clause = next((a for a in reversed(list(sentence.ancestors(clause))) if clause.index < a.index < top.index and a.upos == "VERB"), clause)
     aside = {t.index for t in sentence.subtree(top)}
     for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
         if below.index > max(aside):
@@ -253,6 +255,10 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
                 inside = any(t.index == child.index for t in frame.content)
                 if not inside and child.upos in ("NOUN", "PROPN", "PRON"):
                     frame.addressees.append(child)
+    if "obj" in cue.addressee and not frame.addressees and len(subjects := list(sentence.children(verb, "nsubj"))) == 2:
+        # "...," Ames told the paper: the parser may see a second subject after the verb.
+        if subjects[0].index < verb.index < subjects[1].index and not any(t.index == subjects[1].index for t in frame.content):
+            frame.addressees.append(subjects[1])
 
 
 def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:

@@ -47,13 +47,26 @@ def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
             return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
     for addressee in frame.addressees:
         mention = reading.mention_at(sentence, addressee)
-        if mention is not None and mention.kind == "outlet":
+        if mention is not None and (mention.kind == "outlet" or (mention.sector == "MED" and mention.kind != "person")):
             return Channel(reading.party(sentence, addressee))
+    if frame.cue is not None and frame.speaker is not None and frame.speaker.lemma in cues.channels:
+        for child in sentence.children(frame.speaker, "nmod", "compound"):
+            mention = reading.mention_at(sentence, child)
+            holder = reading.party(sentence, child) if mention is not None else _outlet_in(reading, sentence, child)
+            if holder is not None and (mention is None or mention.kind == "outlet"):
+                return Channel(holder)
     for child in sentence.children(verb, "obl"):
         case = sentence.child(child, "case")
         if case is not None and case.text.lower() in _THROUGH and _is_channel(reading, sentence, child, cues):
             return Channel(reading.party(sentence, child))
     return Channel()
+
+
+def _outlet_in(reading: Reading, sentence: Sentence, token: Token) -> Party | None:
+    """Return the outlet named inside a phrase ("from Sputnik news")."""
+    inside = {t.index for t in sentence.subtree(token)}
+    mention = next((m for m in reading.mentions_in(sentence) if m.kind == "outlet" and m.head in inside), None)
+    return None if mention is None else Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
 
 
 def _is_channel(reading: Reading, sentence: Sentence, token: Token, cues: CueBook) -> bool:

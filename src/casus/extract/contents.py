@@ -41,6 +41,8 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
     if place in ("infinitive", "gerund"):
         act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_act(sentence, c, place)), None)
         return _run_on(sentence, verb, without_marks(sentence, _clause_tokens(sentence, act, cues), act), cues) if act is not None else []
+    if place == "what":
+        return _what_it_called(sentence, verb, cues)
     if place == "name":
         return _naming(sentence, verb)
     if place == "object" or place in _LEADS:
@@ -251,6 +253,8 @@ def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook,
     "Says the candidate has “always run a lean campaign”" has two clauses for the parser. A comma, a conjunction or a conjunct that is
     itself a cue ends the content.
     """
+    while tokens and tokens[-1].text in _EDGES:
+        tokens = tokens[:-1]
     if not tokens or tokens[-1].index < verb.index:
         return tokens
     first, last = next(t.index for t in tokens if t.index > verb.index), tokens[-1].index
@@ -351,6 +355,14 @@ def _naming(sentence: Sentence, verb: Token) -> list[Token]:
     if first is None or second is None or first.index < verb.index:
         return []
     return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)
+
+
+def _what_it_called(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return the name in "described what it called a threat": the describer's own words."""
+    thing = sentence.child(verb, "obj")
+    naming = sentence.child(thing, "acl:relcl") if thing is not None and thing.lemma == "what" else None
+    name = sentence.child(naming, "xcomp", "obj", "ccomp") if naming is not None and naming.lemma in cues.verbs else None
+    return _run_on(sentence, verb, sentence.subtree(name), cues) if name is not None and name.index > verb.index else []
 
 
 def _opens_quote(sentence: Sentence, first: Token, second: Token) -> bool:

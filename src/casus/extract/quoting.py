@@ -37,12 +37,19 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
         touching = _beside(text, frame, found, used, draft.content)
     if not touching:
         return
+    if frame.cue is None and any(not q.outer.covers(s) for s in draft.content for q in touching) and _has_cue_outside(frame, touching):
+        return  # "..., said Ames, according to the agency": both are the agency's
     spoken = _spoken_before(text, frame, touching, draft.content)
     draft.quotes = spoken or touching
     if spoken or _is_direct(reading, draft, touching):
         draft.content = [trim(text, q.inner) for q in draft.quotes]
     else:
         draft.content = [trim(text, s, EDGE) for s in join_spans(text, [*draft.content, *(q.inner for q in touching)], EDGE + ".…")]
+
+
+def _has_cue_outside(frame: Frame, quotes: Sequence[Quote]) -> bool:
+    """Say whether the content around the quotations has a verb of its own."""
+    return any(t.xpos in ("VBD", "VBZ", "VBP") and not any(q.outer.overlaps(t.span) for q in quotes) for t in frame.content)
 
 
 def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Sequence[Span]) -> list[Quote]:

@@ -64,6 +64,8 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
         return find_subject(sentence, above, depth + 1)
     if verb.rel == "acl":
         return _subject_of_modifier(sentence, verb, above, depth)
+    if verb.xpos == "VBG" and (beside := _with_subject(sentence, verb, above)) is not None:
+        return beside
     if verb.rel in ("xcomp", "advcl", "ccomp", "obl", "dep") and (verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ")):
         if verb.rel == "xcomp" and above.lemma in _OBJECT_CONTROL:
             return sentence.child(above, "obj", "iobj")
@@ -148,6 +150,15 @@ def _subject_of_nominal(sentence: Sentence, verb: Token) -> Token | None:
     """Return the subject in "with Moscow claiming ...", where the parse makes the verb hang on the name or beside it."""
     for child in sentence.children(verb, "obl", "dep"):
         if child.index < verb.index and any(c.text.lower() == "with" for c in sentence.children(child, "case")) and verb.xpos == "VBG":
+            return child
+    return None
+
+
+def _with_subject(sentence: Sentence, verb: Token, above: Token) -> Token | None:
+    """Return the name in ", with Ames and his allies - ... - blaming ...", where the parse hangs it on the verb above."""
+    for child in sentence.children(above, "obl"):
+        lead = sentence.child(child, "case")
+        if lead is not None and lead.text.lower() == "with" and child.index < verb.index and sentence.tokens[max(0, lead.index - 1)].text in _MARKS_BEFORE:
             return child
     return None
 

@@ -62,7 +62,9 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
         draft = Draft(frame, _grammar_content(reading, frame), channel=channel)
         if inside is None:
             add_quotes(reading, draft, found, used)
-        draft.content = [s for s in draft.content if s.end > s.start]
+        else:
+            draft.content = [Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)]
+        draft.content = [s for s in draft.content if _WORD.search(reading.text, s.start, s.end)]
         if _says_something(reading.text, draft):
             drafts.append(draft)
             used.update(q.outer for q in draft.quotes)
