@@ -83,7 +83,8 @@ def test_what_is_imported_is_declared() -> None:
 
     declared = {re.split(r"[<>=]", line)[0].replace("-", "_") for line in PROJECT["project"]["dependencies"]}
     used = set().union(*(imports(f) for f in SOURCES if "src" in f.parts)) - sys.stdlib_module_names - {"casus"}
-    assert used == declared
+    assert declared - used == {"lxml_html_clean"}  # trafilatura's; see pyproject.toml
+    assert used <= declared
 
 
 def test_every_package_is_on_a_floor() -> None:

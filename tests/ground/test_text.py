@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from casus.ground.errors import CasusError, InputError, UsageError
@@ -14,6 +14,8 @@ def test_plain_marks_keep_every_offset(text: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("𝚨")
+@example("\ufe58")
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
@@ -32,6 +34,8 @@ def test_folding_knows_no_case_and_no_spacing(text: str) -> None:
         ("Saint‑Denis", "saint-denis"),
         ("Cote d’Ivoire", "Côte d'Ivoire"),
         ("Łódź", "lodz"),
+        ("𝐍𝐀𝐓𝐎", "nato"),
+        ("ＮＡＴＯ", "NATO"),
     ],
 )
 def test_spellings_of_one_name_meet(left: str, right: str) -> None:

@@ -27,6 +27,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():  # most words: nothing to take off
         return " ".join(text.replace("`", "'").lower().split())
-    lowered = plain_marks(text).casefold().translate(_LETTERS)
+    # Letters of other kinds (bold ones in tweets, full-width ones) become plain ones first: only those have a case.
+    lowered = plain_marks(unicodedata.normalize("NFKD", plain_marks(text))).casefold()
     bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
-    return " ".join(bare.split())
+    return " ".join(bare.translate(_LETTERS).split())
