@@ -28,6 +28,8 @@ _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _DIFFERENT_ACTS = frozenset({"acl:relcl", "parataxis", "conj"})
 
+_ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
+_MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -160,6 +162,16 @@ def _inwardness(statement: Statement, others: dict[str, Statement]) -> tuple[boo
     return not is_relayed, depth, -sum(c.end - c.start for c in statement.content)
 
 
+def _day_of(cast: Cast, sentence: Sentence, token: Token, kind: str) -> str | None:
+    """Return the day of an act: its own, or for an act of words the day on which it was announced ("the offer, announced on Wednesday")."""
+    times = cast.reading.times_in(sentence)
+    found = date_of(sentence, token, times, with_since=False)
+    if found is None and kind in _ACTS_OF_WORDS and not is_verb(token):
+        told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
+        found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
+    return found
+
+
 def _is_idle(sentence: Sentence, token: Token) -> bool:
     """Say whether a trigger word tells no act here: generic ("any attack"), a predicate noun ("is a threat"), a definition."""
     if is_verb(token):
@@ -198,7 +210,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         status=status,
         condition=condition,
         statements=statements,
-        happened=date_of(sentence, token, cast.reading.times_in(sentence)),
+        happened=_day_of(cast, sentence, token, kind),
         place=find_place(cast, sentence, token, taken),
     )
 
