@@ -17,6 +17,7 @@ from casus.model.story import Evidence, Story
 _WORD = re.compile(r"\w")
 _POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
 _POINTING = frozenset({"pronoun", "state", "organisation"})
+_LITTLE, _MUCH = 40, 320  # characters
 _MARKS = {"“": "”", "‘": "’", '"': '"', "«": "»"}
 
 
@@ -127,6 +128,9 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     """
     text = account.report.text
     spans = list(event.words or (event.trigger,))
+    content = _bare_content(account, event, spans)
+    if content:
+        return content
     while spans and not _WORD.match(text, spans[0].start):
         spans[0] = Span(spans[0].start + 1, spans[0].end)
         spans = [s for s in spans if s.end > s.start]
@@ -150,6 +154,15 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     return _join(text, pieces)
 
 
+def _bare_content(account: Account, event: Event, spans: Sequence[Span]) -> str:
+    """Return the whole words of a statement where an event in it is only a noun that says little by itself ("retaliatory measures")."""
+    innermost = next((s for s in account.statements if event.statements and s.id == event.statements[-1]), None)
+    if event.status == "actual" or innermost is None or sum(s.end - s.start for s in spans) > _LITTLE:
+        return ""
+    content = words_of(account.report.text, innermost.content)
+    return content if len(content) <= _MUCH else ""
+
+
 def _pointed_at(library: Library, account: Account, party: Party) -> str:
     """Return the name of a party that the words only point at, or "" where they name it themselves.
 
@@ -159,7 +172,7 @@ def _pointed_at(library: Library, account: Account, party: Party) -> str:
     if own is None or own.name or not (own.kind in _POINTING or _POINTER.match(party.text)):
         return ""
     named = named_mention(account, party.entity)
-    if named is not None and named.kind in ("person", "office", "group"):
+    if named is not None and named.kind in ("person", "group"):
         name = named.name or (named.text if own.kind == "pronoun" else "")
     else:
         name = library.name_of(party.actor) if party.actor else (named.name or "" if named else "")

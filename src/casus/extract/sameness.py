@@ -103,8 +103,12 @@ def best_told(group: Sequence[Draft]) -> Draft:
     )  # fmt: skip
     known = {s.id for s in best.statements}
     for other in group:
-        if other is best or not known.issuperset(s.id for s in other.statements):
-            continue  # what only somebody says is not told as the reporter's
+        if other is best:
+            continue
+        if not known.issuperset(s.id for s in other.statements):  # what only somebody says is not told as the reporter's
+            if _is_own_account(best, other):  # but when one acted one knows oneself
+                best = replace(best, happened=best.happened or other.happened)
+            continue
         best = replace(
             best,
             roles=Roles(best.roles.actors or other.roles.actors, best.roles.recipients or other.roles.recipients),
@@ -113,3 +117,10 @@ def best_told(group: Sequence[Draft]) -> Draft:
             condition=best.condition or other.condition,
         )
     return best
+
+
+def _is_own_account(best: Draft, other: Draft) -> bool:
+    """Say whether all who tell the other draft are among those who acted in the best one."""
+    acting = {r.party.entity for r in best.roles.actors if r.party.entity} | {r.party.actor for r in best.roles.actors if r.party.actor}
+    telling = [p for s in other.statements for p in s.speakers]
+    return bool(telling) and all(p.entity in acting or p.actor in acting for p in telling)
