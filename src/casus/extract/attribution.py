@@ -18,7 +18,9 @@ _GIVING = frozenset("make express voice issue repeat have give renew reiterate r
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
-_SILENT = frozenset("comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny speak talk disavow say".split())
+_SILENT = frozenset(
+    "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny speak talk disavow say".split()
+)
 
 
 @dataclass(slots=True)
@@ -57,7 +59,9 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
         if token.text.lower() == "according":
             frame = _according_to(sentence, token)
         elif token.lemma in _VIEWS and token.upos == "NOUN":
-            frame = _in_words(sentence, token) or (_noun_frame(sentence, token, cues.nouns[token.lemma]) if token.lemma in cues.nouns else None)
+            frame = _in_words(sentence, token) or (
+                _noun_frame(sentence, token, cues.nouns[token.lemma]) if token.lemma in cues.nouns else None
+            )
         elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
             frame = _verb_frame(sentence, token, cues)
         elif token.upos == "NOUN" and token.lemma in cues.nouns:
@@ -73,7 +77,7 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
 
 def _introduction(sentence: Sentence) -> Frame | None:
     """Read a sentence that ends in a colon before a quotation, and "Stated Ames:": whoever acts in it speaks."""
-    last = next((t for t in reversed(sentence.tokens) if t.text not in "“\"‘«"), None)
+    last = next((t for t in reversed(sentence.tokens) if t.text not in '“"‘«'), None)
     if last is None or last.text != ":" or len(sentence.tokens) > 40:
         return None
     verb = sentence.root
@@ -101,21 +105,30 @@ def _in_words(sentence: Sentence, noun: Token) -> Frame | None:
     lead = sentence.child(noun, "case")
     if lead is None or lead.text.lower() not in ("in", "by") or noun.rel not in ("obl", "nmod", "parataxis", "advcl"):
         return None
-    holder = sentence.child(noun, "nmod:poss") or next((c for c in sentence.children(noun, "nmod") if preposition(sentence, c) == "of"), None)
+    holder = sentence.child(noun, "nmod:poss") or next(
+        (c for c in sentence.children(noun, "nmod") if preposition(sentence, c) == "of"), None
+    )
     return None if holder is None else _aside_frame(sentence, noun, f"in {noun.lemma}", [lead, noun], holder, noun)
 
 
 def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[Token], holder: Token, top: Token) -> Frame | None:
     """Return the attribution of the clause around an aside: all before it, and after it what is no further clause."""
     clause = sentence.head_of(top)
-    while clause is not None and clause.head >= 0 and (
-        (clause.upos not in ("VERB", "AUX") and not _is_predicate(sentence, clause)) or (clause.rel == "conj" and clause.index < top.index)
+    while (
+        clause is not None
+        and clause.head >= 0
+        and (
+            (clause.upos not in ("VERB", "AUX") and not _is_predicate(sentence, clause))
+            or (clause.rel == "conj" and clause.index < top.index)
+        )
     ):
         clause = sentence.head_of(clause)
     if clause is None:
         return None
     # What the parse hangs on the clause before the verb of saying ("...," said Ames, according to ...) belongs to that verb.
-    clause = next((a for a in reversed(list(sentence.ancestors(clause))) if clause.index < a.index < top.index and a.upos == "VERB"), clause)
+    clause = next(
+        (a for a in reversed(list(sentence.ancestors(clause))) if clause.index < a.index < top.index and a.upos == "VERB"), clause
+    )
     aside = {t.index for t in sentence.subtree(top)}
     for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
         if below.index > max(aside):
@@ -204,14 +217,28 @@ def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
         above = sentence.head_of(top)
         if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and sentence.child(top, "nsubj", "aux") is not None):
             break
-        if top.rel == "xcomp" and above.lemma in ("expect", "plan", "intend", "want", "need", "hope", "prepare", "set", "due", "let", "try", "able", "fail"):
+        if top.rel == "xcomp" and above.lemma in (
+            "expect",
+            "plan",
+            "intend",
+            "want",
+            "need",
+            "hope",
+            "prepare",
+            "set",
+            "due",
+            "let",
+            "try",
+            "able",
+            "fail",
+        ):
             return None
         top = above
     return cue.stance
 
 
 def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
-    """"Declined to say what ...": the content is what was not said, or the request for comment."""
+    """ "Declined to say what ...": the content is what was not said, or the request for comment."""
     act = sentence.child(verb, "xcomp", "ccomp")
     speaker = find_subject(sentence, verb)
     if act is None or speaker is None:
@@ -220,7 +247,9 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     if inner is not None:
         content = without_marks(sentence, sentence.subtree(inner), inner, keep_question=True)
     elif act.lemma in _SILENT:
-        content = [t for t in sentence.subtree(act, without=frozenset({"advcl", "parataxis", "conj"})) if t.rel != "mark" or t.head != act.index]
+        content = [
+            t for t in sentence.subtree(act, without=frozenset({"advcl", "parataxis", "conj"})) if t.rel != "mark" or t.head != act.index
+        ]
     else:
         return None
     tokens = [verb, *(t for t in sentence.children(act, "mark")), *([act] if inner is not None else [])]
@@ -229,12 +258,17 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
 
 def _silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
     """Read "did not respond to a request", "would not comment on the talks": the content is what was left unanswered."""
-    tail = next((c for c in sentence.children(verb, "obl", "advcl") if c.index > verb.index and preposition(sentence, c) in ("to", "on", "about")), None)
+    tail = next(
+        (c for c in sentence.children(verb, "obl", "advcl") if c.index > verb.index and preposition(sentence, c) in ("to", "on", "about")),
+        None,
+    )
     speaker = find_subject(sentence, verb)
     content = without_marks(sentence, sentence.subtree(tail), tail) if tail is not None else [verb] if verb.lemma == "comment" else []
     if not content or speaker is None:
         return None
-    return Frame(sentence, verb, lemma, cue, "declines", _cue_tokens(sentence, verb, lemma), speaker, content, why=f"verb {lemma}, not answered")
+    return Frame(
+        sentence, verb, lemma, cue, "declines", _cue_tokens(sentence, verb, lemma), speaker, content, why=f"verb {lemma}, not answered"
+    )
 
 
 def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
@@ -262,7 +296,7 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
 
 
 def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
-    """"Is accused of", "was described as", "are believed to": subject and complement together are the content."""
+    """ "Is accused of", "was described as", "are believed to": subject and complement together are the content."""
     sentence, verb = frame.sentence, frame.verb
     frame.by_quote = False
     subject = sentence.child(verb, "nsubj:pass")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from casus.codebook.cues import CueBook
 from casus.extract.attribution import Frame
 from casus.extract.reading import Reading
-from casus.extract.speakers import find_subject
+from casus.extract.speakers import QUOTING, find_subject
 from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
@@ -40,6 +40,10 @@ def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
     sentence, verb = frame.sentence, frame.verb
     if verb.lemma in _CITING and frame.cue is not None:
         return _citing(reading, frame)
+    above = sentence.head_of(verb)
+    if above is not None and verb.xpos == "VBG" and above.lemma in QUOTING and sentence.child(above, "obj") is not None:
+        outlet = find_subject(sentence, above)  # "the paper quoted him as saying"
+        return Channel(None if outlet is None else reading.party(sentence, outlet))
     cited = next((c for c in sentence.children(verb, "advcl") if c.lemma in _CITING and c.xpos == "VBG"), None)
     if cited is not None:
         whom = sentence.child(cited, "obj")
@@ -77,7 +81,7 @@ def _is_channel(reading: Reading, sentence: Sentence, token: Token, cues: CueBoo
 
 
 def _citing(reading: Reading, frame: Frame) -> Channel:
-    """"Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
+    """ "Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
     sentence, verb = frame.sentence, frame.verb
     whom = sentence.child(verb, "obj")
     if whom is None or not _is_somebody(reading, sentence, whom):

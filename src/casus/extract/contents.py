@@ -5,7 +5,9 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.model.sentence import Sentence, Token
 
-_GOING_ON = frozenset("add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split())
+_GOING_ON = frozenset(
+    "add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split()
+)
 _COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
@@ -39,7 +41,9 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
     if place == "clause":
         return clause_content(sentence, verb, cues)
     if place in ("infinitive", "gerund"):
-        act = next((c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_act(sentence, c, place)), None)
+        act = next(
+            (c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_act(sentence, c, place)), None
+        )
         return _run_on(sentence, verb, without_marks(sentence, _clause_tokens(sentence, act, cues), act), cues) if act is not None else []
     if place == "what":
         return _what_it_called(sentence, verb, cues)
@@ -47,12 +51,16 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         return _naming(sentence, verb)
     if place == "object" or place in _LEADS:
         return _object_content(sentence, verb, place, cues)
-    tail = next((c for c in sentence.children(verb, "obl", "advcl", "nmod") if preposition(sentence, c) == place and c.index > verb.index), None)
+    tail = next(
+        (c for c in sentence.children(verb, "obl", "advcl", "nmod") if preposition(sentence, c) == place and c.index > verb.index), None
+    )
     if tail is None:
         return []
     tokens = without_marks(sentence, sentence.subtree(tail), tail)
     if place in ("to", "of", "about"):
-        named = next((c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None)
+        named = next(
+            (c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None
+        )
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
     whom = sentence.child(verb, "obj") if place == "of" and verb.lemma != "tell" else None
     tokens = tokens if whom is None else sorted([*sentence.subtree(whom), *tokens], key=lambda t: t.index)
@@ -71,7 +79,10 @@ def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) 
     tokens = sentence.subtree(thing)
     if place != "object":
         leads = _LEADS[place]
-        tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) in leads and c.index > thing.index), None)
+        tail = next(
+            (c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) in leads and c.index > thing.index),
+            None,
+        )
         tail = tail or next((c for c in sentence.children(thing, "nmod", "acl", "advcl") if preposition(sentence, c) in leads), None)
         lead = next((t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES), None)
         if tail is None and (lead is None or lead.text in _EDGES or lead.index + 1 >= len(sentence.tokens)):
@@ -124,7 +135,7 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     end = next((t.index for t in sentence.tokens[max(verb.index, subject.index) :] if t.text in (",", ";")), len(sentence.tokens))
     if start < 2 or sentence.tokens[start - 1].text != "," or sentence.tokens[start - 2].text in ("who", "which", "”", '"'):
         return []
-    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD", "TO") or t.text in "“\":" for t in sentence.tokens[verb.index + 1 : end]):
+    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD", "TO") or t.text in '“":' for t in sentence.tokens[verb.index + 1 : end]):
         return []
     begin = next((t.index + 1 for t in reversed(sentence.tokens[:start]) if t.text == ";"), 0)
     before = list(sentence.tokens[begin : start - 1])
@@ -147,7 +158,9 @@ def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
         clause = sentence.child(adjective, "ccomp") if adjective is not None else None
     # The parser may hang a clause with "that" on the verb under another relation.
     if clause is None and verb.lemma in _ASKING:
-        clause = next((c for c in sentence.children(verb, "advcl", "parataxis", "dep") if preposition(sentence, c) in ("if", "whether")), None)
+        clause = next(
+            (c for c in sentence.children(verb, "advcl", "parataxis", "dep") if preposition(sentence, c) in ("if", "whether")), None
+        )
     return clause or next((c for c in sentence.children(verb, "dep", "advcl", "acl", "obl", "parataxis", "conj")
                            if c.index > verb.index and preposition(sentence, c) == "that"), None)  # fmt: skip
 
@@ -159,7 +172,9 @@ def _is_full(sentence: Sentence, clause: Token) -> bool:
 def _clause_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return the clause that starts right after the verb although the parser hung it elsewhere ("though he said the talks go on")."""
     at = verb.index + 1
-    while at < len(sentence.tokens) and (sentence.tokens[at].head == verb.index and sentence.tokens[at].rel in ("advmod", "obl") and at < verb.index + 3):
+    while at < len(sentence.tokens) and (
+        sentence.tokens[at].head == verb.index and sentence.tokens[at].rel in ("advmod", "obl") and at < verb.index + 3
+    ):
         at += 1
     if at < len(sentence.tokens) and sentence.tokens[at].text.lower() == "that" and sentence.tokens[at].rel == "mark":
         at += 1
@@ -180,7 +195,11 @@ def _clause_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
 
 def _rest_after(sentence: Sentence, verb: Token, at: int) -> list[Token]:
     """Return all that follows a finite verb of saying without an object, where a finite verb is in it but the parse is no help."""
-    if verb.xpos not in ("VBD", "VBZ", "VBP") or sentence.child(verb, "obj", "xcomp", "iobj") is not None or sentence.child(verb, "nsubj") is None:
+    if (
+        verb.xpos not in ("VBD", "VBZ", "VBP")
+        or sentence.child(verb, "obj", "xcomp", "iobj") is not None
+        or sentence.child(verb, "nsubj") is None
+    ):
         return []
     rest = list(sentence.tokens[at:])
     while rest and rest[-1].upos == "PUNCT":
@@ -214,7 +233,11 @@ def _reaches_across(sentence: Sentence, token: Token, clause: Token, verb: Token
     top = token
     while top.head not in (clause.index, -1):
         top = sentence.tokens[top.head]
-    if clause.index > verb.index or top.rel not in ("conj", "parataxis", "ccomp", "advcl") or top.upos not in ("VERB", "AUX", "ADJ", "NOUN"):
+    if (
+        clause.index > verb.index
+        or top.rel not in ("conj", "parataxis", "ccomp", "advcl")
+        or top.upos not in ("VERB", "AUX", "ADJ", "NOUN")
+    ):
         return False
     if any(t.text == ";" for t in sentence.tokens[verb.index : token.index]):
         return False
@@ -239,7 +262,11 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
     if conjunct.xpos not in ("VBD", "VBZ", "VBN") or sentence.child(conjunct, "nsubj", "aux", "cop") is not None:
         return False
     verb = sentence.head_of(clause)
-    if verb is None or conjunct.lemma not in cues.verbs or (verb.xpos != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"}):
+    if (
+        verb is None
+        or conjunct.lemma not in cues.verbs
+        or (verb.xpos != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"})
+    ):
         return False
     before = sentence.tokens[max(0, conjunct.index - 3) : conjunct.index]
     if verb.xpos != clause.xpos:  # "said that he will go and urged ...": the tense tells
@@ -264,7 +291,7 @@ def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook,
     cut = _cut_inside(sentence, verb, tokens)
     at = last + 1
     while at < len(sentence.tokens) and not _is_boundary(sentence, sentence.tokens[at], cues):
-        if sentence.tokens[at].text in "“\"":
+        if sentence.tokens[at].text in '“"':
             last = at = _end_of_quote(sentence, at)
         else:
             last = at
@@ -280,7 +307,7 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
     """Return the last token before a clause after a comma that the reporter adds (", which ...", ", while ..."), quotations aside."""
     is_inside = False
     for token in sentence.tokens[first + 1 : last + 1]:
-        if token.text in "“”\"":
+        if token.text in '“”"':
             is_inside = token.text == "“" or (token.text == '"' and not is_inside)
         mark = sentence.tokens[token.index - 1]
         if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
@@ -299,7 +326,7 @@ def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bo
     """Say whether a dependent of the verb that stands after the content is more of it."""
     if child.rel == "ccomp":
         return True
-    if child.rel not in ("conj", "dep") or child.lemma in cues.verbs and child.xpos == verb.xpos:
+    if child.rel not in ("conj", "dep") or (child.lemma in cues.verbs and child.xpos == verb.xpos):
         return child.rel in ("conj", "dep") and preposition(sentence, child) == "that"
     return preposition(sentence, child) == "that" or (child.rel == "conj" and child.upos in ("VERB", "AUX") and
                                                       sentence.child(child, "nsubj") is None and child.xpos != verb.xpos)  # fmt: skip
@@ -319,11 +346,11 @@ def _is_boundary(sentence: Sentence, token: Token, cues: CueBook) -> bool:
     if token.upos == "ADP" and token.rel == "case":
         holder = sentence.tokens[token.head]
         return holder.lemma in cues.channels or token.text.lower() in ("during", "following", "by")
-    return token.upos == "PUNCT" and token.text not in "“\"”’'-%$" or (token.upos in ("NOUN", "PROPN") and token.deprel == "obl:unmarked")
+    return (token.upos == "PUNCT" and token.text not in "“\"”’'-%$") or (token.upos in ("NOUN", "PROPN") and token.deprel == "obl:unmarked")
 
 
 def _end_of_quote(sentence: Sentence, at: int) -> int:
-    return next((t.index for t in sentence.tokens[at + 1 :] if t.text in "”\""), len(sentence.tokens) - 1)
+    return next((t.index for t in sentence.tokens[at + 1 :] if t.text in '”"'), len(sentence.tokens) - 1)
 
 
 def rest_of_sentence(sentence: Sentence, verb: Token) -> list[Token]:
@@ -349,7 +376,9 @@ def _naming(sentence: Sentence, verb: Token) -> list[Token]:
     first = sentence.child(verb, "obj", "iobj")
     things = [c for c in sentence.children(verb, "obj", "iobj") if c.index > verb.index]
     first = things[0] if things else first
-    second = next((c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None)
+    second = next(
+        (c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None
+    )
     if first is not None and second is None:
         second = next((c for c in sentence.children(first, "appos", "acl", "dep", "parataxis") if _opens_quote(sentence, first, c)), None)
     if first is None or second is None or first.index < verb.index:
@@ -366,4 +395,4 @@ def _what_it_called(sentence: Sentence, verb: Token, cues: CueBook) -> list[Toke
 
 
 def _opens_quote(sentence: Sentence, first: Token, second: Token) -> bool:
-    return any(t.text in "“\"‘" for t in sentence.tokens[first.index + 1 : second.index + 1])
+    return any(t.text in '“"‘' for t in sentence.tokens[first.index + 1 : second.index + 1])

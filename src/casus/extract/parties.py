@@ -25,9 +25,15 @@ def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tu
             span = hull((title.span, name.span))
             return (replace(name, span=span, text=span.of(reading.text)),)
     parties = reading.parties(sentence, speaker)
-    if len(parties) > 1:
-        return parties
-    return (_party(reading, sentence, speaker),)
+    return tuple(map(_as_state, parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
+
+
+def _as_state(party: Party) -> Party:
+    """Return the state where the words elsewhere name only its ground ("in Georgia, which said"): a place that speaks acts."""
+    kind, _, code = (party.entity or "").partition(":")
+    if party.actor is None and kind == "place" and len(code) == 3 and code.isupper():
+        return replace(party, actor=code, entity=code)
+    return party
 
 
 def _party(reading: Reading, sentence: Sentence, token: Token) -> Party:
@@ -48,11 +54,13 @@ def _with_number(reading: Reading, sentence: Sentence, token: Token, party: Part
     """Return the party with the count that leads its phrase ("nine in ten voters", "half of the deputies")."""
     if party.span is None:
         return party
-    whole = phrase_span(sentence, token)
-    start = next((t for t in sentence.tokens if t.span.start >= whole.start), token)
-    if whole.start >= party.span.start or whole.end < party.span.start or start.upos != "NUM":
+    verb = sentence.head_of(token)
+    count = next((c for c in sentence.children(verb, "nsubj") if c.index < token.index), None) if verb is not None else None
+    if count is None or not (count.upos == "NUM" or count.lemma in ("half", "most", "third", "majority")) or token.index - count.index > 8:
         return party
-    span = hull((whole, party.span))
+    if any(t.text in ",;:—–" for t in sentence.tokens[count.index : token.index]):
+        return party
+    span = hull((count.span, party.span))
     return replace(party, span=span, text=span.of(reading.text))
 
 
@@ -63,7 +71,7 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
     """
     tokens, at = sentence.tokens, verb.index - 1
     found = [m for m in reading.mentions_in(sentence) if m.kind != "place" and m.head >= 0]
-    if at > 0 and tokens[at].text in "”\"’,":
+    if at > 0 and tokens[at].text in '”"’,':
         after = next((m for m in found if verb.index + 1 < len(tokens) and m.span.start == tokens[verb.index + 1].span.start), None)
         if after is not None:
             return tokens[after.head]
@@ -77,7 +85,7 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
     for mention in found:
         after_it = next((t for t in tokens if t.span.start >= mention.span.end), None)
         before = next((t for t in reversed(tokens) if t.span.end <= mention.span.start), None)
-        opens = before is None or before.text in ",”\"’—–"
+        opens = before is None or before.text in ',”"’—–'
         if after_it is not None and after_it.text == "," and after_it.index < at and opens and verb.index - after_it.index < 25:
             return tokens[mention.head]
     return None

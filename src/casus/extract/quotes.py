@@ -80,7 +80,7 @@ def _marks(text: str, begin: int, end: int) -> Iterable[tuple[str, int]]:
     """Yield the quotation marks of a stretch; an apostrophe is none, a single mark at a word's edge may be."""
     for at in range(begin, end):
         char = text[at]
-        if char in "“”„«»\"":
+        if char in '“”„«»"':
             yield char, at
         elif char in "‘’'":
             before = text[at - 1] if at > begin else " "

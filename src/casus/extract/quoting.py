@@ -15,7 +15,7 @@ from casus.ground.spans import Span, join_spans, trim
 from casus.model.sentence import Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
-EDGE = " \t\r\n\u00a0,;:–—-“”\"«»"
+EDGE = ' \t\r\n\u00a0,;:–—-“”"«»'
 _SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
 
 

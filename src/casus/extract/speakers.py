@@ -8,6 +8,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
+QUOTING = frozenset({"quote", "cite", "report"})
 _OBJECT_CONTROL = frozenset("tell urge ask order persuade force allow lead cause push press invite warn advise encourage convince".split())
 
 
@@ -64,6 +65,8 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
         return find_subject(sentence, above, depth + 1)
     if verb.rel == "acl":
         return _subject_of_modifier(sentence, verb, above, depth)
+    if verb.xpos == "VBG" and above.lemma in QUOTING and not is_passive(sentence, above) and sentence.child(above, "obj") is not None:
+        return sentence.child(above, "obj")  # "quoted him as saying"
     if verb.xpos == "VBG" and (beside := _with_subject(sentence, verb, above)) is not None:
         return beside
     if verb.rel in ("xcomp", "advcl", "ccomp", "obl", "dep") and (verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ")):
@@ -112,7 +115,11 @@ def _name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | 
         return None
     if not sentence.is_below(name, own):
         return name if name.rel not in ("conj", "appos") and not _has_comma(sentence, own, name) else None
-    return name if name.rel in ("appos", "flat") and name.head == own.index and start - own.index <= 3 and not _has_comma(sentence, own, name) else None
+    return (
+        name
+        if name.rel in ("appos", "flat") and name.head == own.index and start - own.index <= 3 and not _has_comma(sentence, own, name)
+        else None
+    )
 
 
 def _after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None:
@@ -122,7 +129,10 @@ def _after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None
         return None
     if sentence.tokens[dash.index - 1].text != ")" and not sentence.tokens[0].text.isupper():
         return None
-    held = [*sentence.children(own, "appos", "dep", "parataxis", "conj", "list", "flat"), *sentence.children(verb, "nsubj", "dep", "appos", "obl", "nmod")]
+    held = [
+        *sentence.children(own, "appos", "dep", "parataxis", "conj", "list", "flat"),
+        *sentence.children(verb, "nsubj", "dep", "appos", "obl", "nmod"),
+    ]
     return next((t for t in held if dash.index < t.index < verb.index and t.upos in ("NOUN", "PROPN", "PRON")), None)
 
 
@@ -143,7 +153,9 @@ def relative_pronoun(sentence: Sentence, verb: Token) -> Token | None:
     clause = verb
     while clause.rel == "conj" and sentence.child(clause, "nsubj") is None and clause.head >= 0:
         clause = sentence.tokens[clause.head]
-    return next((c for c in sentence.children(clause, "nsubj") if c.text.lower() in ("who", "which", "that") and c.xpos in ("WP", "WDT")), None)
+    return next(
+        (c for c in sentence.children(clause, "nsubj") if c.text.lower() in ("who", "which", "that") and c.xpos in ("WP", "WDT")), None
+    )
 
 
 def _subject_of_nominal(sentence: Sentence, verb: Token) -> Token | None:
@@ -157,8 +169,13 @@ def _subject_of_nominal(sentence: Sentence, verb: Token) -> Token | None:
 def _with_subject(sentence: Sentence, verb: Token, above: Token) -> Token | None:
     """Return the name in ", with Ames and his allies - ... - blaming ...", where the parse hangs it on the verb above."""
     for child in sentence.children(above, "obl"):
-        lead = sentence.child(child, "case")
-        if lead is not None and lead.text.lower() == "with" and child.index < verb.index and sentence.tokens[max(0, lead.index - 1)].text in _MARKS_BEFORE:
+        lead = sentence.child(child, "case") or next((m for m in sentence.children(verb, "mark") if m.index < child.index), None)
+        if (
+            lead is not None
+            and lead.text.lower() == "with"
+            and child.index < verb.index
+            and sentence.tokens[max(0, lead.index - 1)].text in _MARKS_BEFORE
+        ):
             return child
     return None
 

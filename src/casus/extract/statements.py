@@ -9,9 +9,9 @@ from dataclasses import replace
 from casus.codebook.cues import CueBook
 from casus.extract.attribution import Frame, find_frames
 from casus.extract.channels import Channel, find_channel
+from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
 from casus.extract.quotes import QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, give_left_over, quotes_of
-from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
 from casus.extract.reading import Reading
 from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.times import date_of
@@ -22,6 +22,8 @@ from casus.model.sentence import Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
+_BELIEFS = frozenset("believe think feel suspect know expect consider understand".split())
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
 
 
@@ -53,7 +55,12 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
         inside = quotes.at(frame.verb.span.start)
         if inside is not None and not _is_third_party(reading, frame):
             continue
-        if frame.speaker is None and frame.why.startswith("verb") and frame.verb.xpos in ("VBD", "VBZ", "VBP") and not is_passive(sentence, frame.verb):
+        if (
+            frame.speaker is None
+            and frame.why.startswith("verb")
+            and frame.verb.xpos in ("VBD", "VBZ", "VBP")
+            and not is_passive(sentence, frame.verb)
+        ):
             frame.speaker = adjacent_speaker(reading, sentence, frame.verb)
         channel = find_channel(reading, frame, cues)
         if channel.is_only_reference or not _can_speak(reading, frame, channel, cues):
@@ -63,7 +70,9 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
         if inside is None:
             add_quotes(reading, draft, found, used)
         else:
-            draft.content = [Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)]
+            draft.content = [
+                Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)
+            ]
         draft.content = [s for s in draft.content if _WORD.search(reading.text, s.start, s.end)]
         if _says_something(reading.text, draft):
             drafts.append(draft)
@@ -82,25 +91,34 @@ def _is_third_party(reading: Reading, frame: Frame) -> bool:
 
 def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) -> bool:
     """Say whether the subject of the cue can say or think anything at all."""
+    mention = None if frame.speaker is None else reading.mention_at(frame.sentence, frame.speaker)
+    if frame.lemma == "read" and mention is not None and mention.kind in ("person", "pronoun", "group"):
+        return False  # who reads a book says nothing; a letter that reads so does
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
         return True
     if frame.speaker is None:  # a passive, or a noun ("there are fears that")
         return bool(frame.content) and frame.why.startswith(("verb", "noun"))
     if frame.speaker.lemma in cues.channels:
         return True
-    mention = reading.mention_at(frame.sentence, frame.speaker)
     if mention is not None:
-        return mention.kind not in ("place",) and not (mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in ("it", "this", "that"))
+        return mention.kind not in ("place",) and not (
+            mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in ("it", "this", "that")
+        )
     if frame.speaker.upos == "NOUN":
         return is_personal(frame.speaker)
-    return frame.speaker.upos in ("PROPN", "NUM") or (frame.speaker.upos == "PRON" and frame.speaker.text.lower() not in ("it", "this", "that", "which", "what"))
+    return frame.speaker.upos in ("PROPN", "NUM") or (
+        frame.speaker.upos == "PRON" and frame.speaker.text.lower() not in ("it", "this", "that", "which", "what")
+    )
 
 
 def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     """Return the content that the grammar gives, as trimmed spans."""
     cue = {t.index for t in frame.cue_tokens}
-    spans = [t.span for t in frame.content if t.index not in cue]
-    return [trim(reading.text, s, EDGE) for s in join_spans(reading.text, spans, " \t\r\n\u00a0,;:–—-“”\"’‘.…#()")]
+    tokens = [t for t in frame.content if t.index not in cue]
+    while tokens and tokens[-1].upos == "PUNCT":
+        tokens.pop()
+    spans = [t.span for t in tokens]
+    return [trim(reading.text, s, EDGE) for s in join_spans(reading.text, spans, ' \t\r\n\u00a0,;:–—-“”"’‘.…#()')]
 
 
 def _says_something(text: str, draft: Draft) -> bool:
@@ -108,7 +126,13 @@ def _says_something(text: str, draft: Draft) -> bool:
     if not words or (len(words) == 1 and words[0] in _EMPTY):
         return False
     # A short term in quotation marks is content only of verbs that name things or where the grammar says so.
-    return bool(draft.frame.content) or not draft.quotes or len(words) >= 2 or (draft.frame.cue is not None and draft.frame.cue.content[0] != "name" and _is_spoken(text, draft)) or draft.frame.lemma == "call"
+    return (
+        bool(draft.frame.content)
+        or not draft.quotes
+        or len(words) >= 2
+        or (draft.frame.cue is not None and draft.frame.cue.content[0] != "name" and _is_spoken(text, draft))
+        or draft.frame.lemma == "call"
+    )
 
 
 def _is_spoken(text: str, draft: Draft) -> bool:
@@ -185,5 +209,15 @@ def _nest(made: list[Statement]) -> list[Statement]:
         channel = inner.channel
         if channel is None and holder.cue_lemma == "according to" and holder.speakers:
             channel = holder.speakers[0]
+        if holder.stance in ("denies", "declines") or _is_own_thought(inner, holder):
+            continue  # "denied that it had said so": nothing was said; "said he thinks so": one statement
         nested.append(replace(inner, within=holder.id, channel=channel))
     return nested
+
+
+def _is_own_thought(inner: Statement, holder: Statement) -> bool:
+    """Say whether a statement only repeats within another that its speaker believes the content ("said he thinks that")."""
+    return (
+        inner.cue_lemma in _BELIEFS and inner.stance == holder.stance == "asserts" and inner.form != "direct"
+        and len(inner.speakers) == 1 and inner.speakers[0].text.lower() in _PRONOUNS
+    )  # fmt: skip

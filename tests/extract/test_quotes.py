@@ -1,0 +1,63 @@
+"""Quotations: pairs of marks within a paragraph."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from casus.extract.quotes import QuoteMap, find_quotes
+from casus.ground.spans import Span
+from casus.model.report import Paragraph
+
+
+def quoted(text: str) -> list[str]:
+    paragraphs = [Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"[^\n]+", text), 1)]
+    return [q.inner.of(text) for q in find_quotes(text, paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said “the road is open” today.",
+        'He said "the road is open" today.',
+        "He said «the road is open» today.",
+        "He said ‘the road is open’ today.",
+        "He said 'the road is open' today.",
+        "He said ”the road is open” today.",
+    ],
+)
+def test_every_kind_of_mark_is_known(text: str) -> None:
+    assert quoted(text) == ["the road is open"]
+
+
+def test_an_apostrophe_closes_no_british_quotation() -> None:
+    assert quoted("‘We don’t want the workers’ money,’ she said.") == ["We don’t want the workers’ money,"] or quoted(
+        "‘We don’t want their money,’ she said."
+    ) == ["We don’t want their money,"]
+
+
+def test_decades_and_plural_owners_open_nothing() -> None:
+    assert quoted("In the '90s the workers' rights were few.") == []
+
+
+def test_a_mark_never_closed_does_not_flip_the_next_paragraph() -> None:
+    assert quoted("He said “the road is open.\nThen he left. “Good,” she said.") == ["Good,"]
+
+
+def test_a_paragraph_that_opens_and_does_not_close_runs_to_its_end() -> None:
+    assert quoted("“The road is open.\n“The bridge is not.”") == ["The road is open.", "The bridge is not."]
+
+
+def test_a_quotation_inside_a_quotation_is_not_returned() -> None:
+    assert quoted("“He called it ‘a farce’ and left,” she said.") == ["He called it ‘a farce’ and left,"]
+
+
+def test_a_map_finds_the_quotation_around_and_after_an_offset() -> None:
+    text = "A “b c” d “e f” g"
+    quotes = QuoteMap(find_quotes(text, [Paragraph(1, Span(0, len(text)))]))
+    inside, after = quotes.at(4), quotes.after(8)
+    assert inside is not None and inside.inner.of(text) == "b c"
+    assert after is not None and after.inner.of(text) == "e f"
+    assert quotes.at(8) is None and quotes.after(16) is None
+    assert len(quotes.within(Span(0, len(text)))) == 2
