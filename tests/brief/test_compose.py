@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casus.brief import compose_brief
+from casus.brief.page import Brief
+from casus.codebook.book import Codebook
+from casus.model.story import Story
+
+
+def test_the_title_is_made_of_what_happened(page: Brief) -> None:
+    assert page.title == "NATO invites Finland"
+    assert {ref.letter for ref in page.title_refs} == {"H", "G"}
+
+
+def test_the_date_of_the_title_is_the_one_that_a_report_gives(page: Brief) -> None:
+    assert page.happened == "2022-06-28"
+
+
+def test_an_act_that_two_outlets_tell_stands_once(page: Brief) -> None:
+    invitations = [e for e in page.events if e.act == "invite"]
+    assert len(invitations) == 1
+    assert set(invitations[0].carriers) == {"Herald", "Gazette"}
+    assert invitations[0].n_origins == 2
+
+
+def test_a_conditional_act_is_never_told_as_done(page: Brief) -> None:
+    gas = [e for e in page.events if "gas talks" in e.words]
+    assert gas
+    assert {e.status for e in gas} == {"conditional"}
+    assert all(e.by == ("Oleg Barsukov",) for e in gas)
+
+
+def test_each_reference_cuts_out_its_words(page: Brief, story: Story) -> None:
+    refs = (
+        [r for e in page.events for r in e.refs] + [r for s in page.statements for r in s.refs] + [r for c in page.claims for r in c.refs]
+    )
+    assert refs
+    assert all(ref.text == ref.span.of(story.account(ref.report).report.text) for ref in refs)
+
+
+def test_a_reference_names_the_paragraph_that_holds_it(page: Brief, story: Story) -> None:
+    for ref in (r for s in page.statements for r in s.refs):
+        paragraphs = story.account(ref.report).report.paragraphs
+        assert next(p for p in paragraphs if p.number == ref.paragraph).span.covers(ref.span)
+
+
+def test_the_case_is_at_the_invitation_and_every_party_must_agree(page: Brief) -> None:
+    assert page.case is not None
+    assert page.case.name == "Finland into NATO"
+    assert page.case.case.step == "invited"
+    assert page.case.must_agree == "each of the 30 parties must agree"
+    assert page.case.case.covered is False
+
+
+def test_background_claims_get_their_verdicts(page: Brief) -> None:
+    verdicts = {c.words: c.verdict for c in page.claims}
+    assert verdicts["NATO has 30 members"] == "agrees"
+    assert verdicts["Hungary: joined NATO in 1998"] == "contradicts"
+
+
+def test_two_offices_of_one_person_are_a_disagreement_between_outlets(page: Brief) -> None:
+    offices = [f for f in page.findings if f.slot == "office" and f.relation == "contradicts"]
+    assert [(f.between, f.about) for f in offices] == [("outlets", "Aino Rantala")]
+
+
+def test_what_only_one_report_carries_is_listed_under_it(page: Brief) -> None:
+    only = {line.name: line for line in page.only}
+    assert "Oleg Barsukov" in only["Herald"].speakers
+    assert all(e.carriers == ("Herald",) for e in only["Herald"].events)
+
+
+def test_without_a_date_the_brief_says_so_and_asks_no_roll(make_story: Callable[..., Story], codebook: Codebook) -> None:
+    page = compose_brief(make_story(("Herald", "NATO invited Finland to join the alliance on Tuesday."), published=None), codebook)
+    assert page.happened is None
+    assert page.case is None
+    assert any("--published" in note for note in page.notes)
+
+
+def test_one_report_alone_has_no_section_of_what_only_it_carries(make_story: Callable[..., Story], codebook: Codebook) -> None:
+    page = compose_brief(make_story(("Herald", "NATO invited Finland to join the alliance on Tuesday.")), codebook)
+    assert page.only == ()
+
+
+def test_a_story_without_any_act_quotes_a_headline_for_its_title(make_story: Callable[..., Story], codebook: Codebook) -> None:
+    text = "A quiet week for the alliance and its members\n\nThe weather in the capital was mild. The streets were empty.\n"
+    page = compose_brief(make_story(("Herald", text)), codebook)
+    assert page.title == "“A quiet week for the alliance and its members”"
+
+
+def test_reports_with_like_names_get_different_letters(make_story: Callable[..., Story], codebook: Codebook) -> None:
+    texts = ("NATO invited Finland.", "NATO has invited Finland to join.", "Finland was invited by NATO.")
+    page = compose_brief(make_story(*zip(("Herald", "Herald Weekly", "Harbour"), texts, strict=True)), codebook)
+    letters = [r.letter for r in page.reports]
+    assert len(set(letters)) == 3
