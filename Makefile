@@ -38,9 +38,10 @@ gold: $(VENV)/.dev  ## score casus on the documents coded by hand
 bench: $(VENV)/.casus  ## measure speed, memory and start
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
-docs: $(VENV)/.docs  ## write the generated pages and build the site
+docs: $(VENV)/.docs  ## write the generated pages and excerpts and build the site
 	$(BIN)/python docs/generate_cli.py
 	$(BIN)/python docs/generate_forms.py
+	$(BIN)/python docs/generate_excerpt.py
 	$(BIN)/mkdocs build --strict --quiet --site-dir site
 
 # The environment is made once, and installed into again when what is wanted changes.
