@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 
 from casus.codebook.actors import ActorBook, load_actors
+from casus.codebook.book import load_codebook
 from casus.codebook.senses import SenseBook, load_senses
 from casus.extract.events import code_events
 from casus.extract.reading import Reading, phrase_span
 from casus.ground.spans import Span, hull
 from casus.language import OnnxParser
-from casus.model.account import Event, Mention, Party, Response, Statement
+from casus.model.account import Claim, Event, Mention, Party, Response, Statement
 from casus.model.report import Paragraph, Report
 from casus.model.sentence import Sentence, Token
+from casus.run import read_account
 
 _NAMES = {
     "Turkey": "TUR", "Ankara": "TUR", "Russia": "RUS", "Moscow": "RUS", "Kremlin": "RUS", "Norway": "NOR", "Serbia": "SRB", "Kosovo": "XKX",
@@ -137,6 +140,18 @@ def status_of(code: Callable[[str], Coded]) -> Callable[[str, str], str]:
         return code(text).only(kind).status
 
     return run
+
+
+@pytest.fixture(scope="session")
+def read_claims(parser: OnnxParser) -> Callable[..., tuple[Claim, ...]]:
+    """Read a text with the shipped codebook, all steps, and return its claims."""
+
+    def read(text: str, published: str = "2015-12-02") -> tuple[Claim, ...]:
+        paragraphs = tuple(Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"[^\n]+", text), 1))
+        report = Report("r", text, paragraphs, published=date.fromisoformat(published))
+        return read_account(report, parser, load_codebook()).claims
+
+    return read
 
 
 def parties(found: tuple[Party, ...]) -> list[str | None]:

@@ -34,10 +34,10 @@ def _wishing(scene: Scene, verb: Token) -> Iterator[Found]:
     if aim is None:
         return
     passive = sentence.child(verb, "nsubj:pass")
-    if verb.lemma == "consider":
-        subject = passive if aim.upos == "NOUN" else None
-    else:
-        subject = scene.subject(verb) if passive is None else None
+    considered = verb.lemma == "consider"
+    if considered and (passive is None or aim.upos != "NOUN"):
+        return
+    subject = passive if considered else scene.subject(verb) if passive is None else None
     if not _is_so(scene, verb):
         return
     when = scene.date(verb) if verb.lemma in ("apply", "reapply") and verb.xpos in ("VBD", "VBN") else None

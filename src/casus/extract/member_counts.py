@@ -18,6 +18,7 @@ _COMPOUND = re.compile(r"\b([\w]+(?:[-‑]\w+)?)[-‑ ](?:member|nation|country|
 _FOUNDING = frozenset({"founding", "found", "original", "founder"})
 _SMALL = 6  # "the two members" are some of them; with fewer than this, only "all", "its" or a whole ("alliance of five") counts
 _SMALLEST = 3
+_POSSESSIVE = 2  # words before the number in "NATO's 28 members"
 _LARGEST = 60
 
 
@@ -162,7 +163,9 @@ def _numbered(scene: Scene, noun: Token) -> Iterator[Found]:
     own = _own_alliance(scene, noun)
     words = {c.text.lower() for c in sentence.children(noun, "det", "det:predet")}
     founding = _relation(scene, noun) == "n_founders"
-    whole = "all" in words or (own is not None and sentence.child(noun, "nmod:poss") is not None)
+    number = sentence.child(noun, "nummod")
+    owned = number is not None and number.index > 0 and sentence.tokens[number.index - 1].rel == "case"
+    whole = "all" in words or (own is not None and (owned or sentence.child(noun, "nmod:poss") is not None))
     if own is None and noun.lemma not in ("member", "founder") and not (noun.lemma == "ally" and "all" in words):
         return
     if not whole and not founding and ("the" not in words or value < _SMALL or (own is None and noun.lemma != "member")):
@@ -178,6 +181,9 @@ def _own_alliance(scene: Scene, noun: Token) -> str | None:
         found = scene.alliance_at(child)
         if found is not None:
             return found
+    number = scene.sentence.child(noun, "nummod")
+    if number is not None and number.index >= _POSSESSIVE and scene.sentence.tokens[number.index - 1].text in ("'s", "’s", "’", "'"):
+        return scene.alliance_at(scene.sentence.tokens[number.index - 2])  # whatever the parser hung "NATO's" on
     return None
 
 

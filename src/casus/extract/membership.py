@@ -281,9 +281,7 @@ def _named(scene: Scene, noun: Token, codes: list[str], relation: str) -> Iterat
 
 def _owned_by_alliance(scene: Scene, noun: Token) -> bool:
     """Say whether the noun's own compound is an alliance: "NATO allies Greece and Turkey"; not a "major non-NATO ally"."""
-    owned = any(
-        (m := scene.mentions.get(c.index)) is not None and m.actor in scene.alliances for c in scene.sentence.children(noun, "compound")
-    )
+    owned = any(c.index in scene.named for c in scene.sentence.children(noun, "compound"))
     return owned and not any(t.text.lower() in ("non", "major") for t in scene.sentence.tokens[max(0, noun.index - 5) : noun.index])
 
 

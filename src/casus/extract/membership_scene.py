@@ -42,16 +42,40 @@ class Found:
     valid_until: str | None = None
 
 
+class AllianceNames:
+    """The names of alliances as a report writes them, for those words that are no mention ("EU" in "EU members")."""
+
+    def __init__(self, reading: Reading, alliances: frozenset[str]) -> None:
+        self.alliances = alliances
+        self._names = {a.casefold(): a for a in alliances}
+        self._names |= {
+            m.name.casefold(): m.actor for m in reading.mentions if m.name and m.actor in alliances and m.kind == "organisation"
+        }
+
+    def find(self, sentence: Sentence, mentions: dict[int, Mention]) -> Iterator[tuple[int, str]]:
+        """Yield the place and the alliance of each word that names one."""
+        for place, mention in mentions.items():
+            if mention.actor in self.alliances and mention.kind in ("organisation", "pronoun"):
+                yield place, str(mention.actor)
+        for token in sentence.tokens:
+            if token.upos == "PROPN" and token.rel in ("compound", "nmod") and token.index not in mentions:
+                before = sentence.tokens[token.index - 1].text if token.index else ""
+                found = self._names.get(f"{before} {token.text}".casefold()) or self._names.get(token.text.casefold())
+                if found is not None:
+                    yield token.index, found
+
+
 class Scene:
     """A sentence with its mentions by head, the alliances it names and the one that the text named last."""
 
     __slots__ = ("alliances", "last", "mentions", "named", "reading", "recent", "sentence")
 
-    def __init__(self, reading: Reading, sentence: Sentence, alliances: frozenset[str], last: str | None, recent: str | None) -> None:
-        self.reading, self.sentence, self.alliances = reading, sentence, alliances
+    def __init__(self, reading: Reading, sentence: Sentence, names: AllianceNames, last: str | None, recent: str | None) -> None:
+        self.reading, self.sentence, self.alliances = reading, sentence, names.alliances
         self.mentions = {m.head: m for m in reading.mentions_in(sentence)}
-        self.named = [m for m in self.mentions.values() if m.actor in alliances and m.kind in ("organisation", "pronoun")]
-        self.last = self.named[-1].actor if self.named else last
+        # by the token that names it; "NATO" in "a NATO member" is no mention of its own
+        self.named: dict[int, str] = dict(sorted(names.find(sentence, self.mentions)))
+        self.last = next(reversed(self.named.values())) if self.named else last
         self.recent = self.last if self.named else recent
 
     def alliance(self, *tokens: Token) -> str | None:
@@ -67,26 +91,24 @@ class Scene:
             ):
                 if below.index == token.index:
                     continue
-                mention = self.mentions.get(below.index)
-                if mention is not None and mention.actor in self.alliances and mention.kind in ("organisation", "pronoun"):
-                    return mention.actor
+                if below.index in self.named:
+                    return self.named[below.index]
                 if below.lemma in _ALLIANCE_NOUNS and below.upos in ("NOUN", "PROPN"):
                     return self.last if self._is_generic(below) else None
-        before = [m for m in self.named if m.head < tokens[0].index]
-        return before[-1].actor if before else self.recent
+        before = [actor for place, actor in self.named.items() if place < tokens[0].index]
+        return before[-1] if before else self.recent
 
     def alliance_at(self, token: Token) -> str | None:
         """Return the alliance that a phrase is: a name or pronoun of one, or "the bloc" for the one named last; None for all else."""
-        mention = self.mentions.get(token.index)
-        if mention is not None and mention.actor in self.alliances and mention.kind in ("organisation", "pronoun"):
-            return mention.actor
+        if token.index in self.named:
+            return self.named[token.index]
         return self.last if token.lemma in _ALLIANCE_NOUNS and self._is_generic(token) else None
 
     def has_other_owner(self, noun: Token) -> bool:
         """Say whether a noun belongs to something that is no alliance: "a member of parliament", "a cabinet member", "board members"."""
         for child in self.sentence.children(noun, "nmod", "nmod:poss", "compound"):
             mention = self.mentions.get(child.index)
-            if mention is not None and (mention.actor in self.alliances or mention.kind == "pronoun"):
+            if child.index in self.named or (mention is not None and mention.kind == "pronoun"):
                 continue
             if child.lemma in _ALLIANCE_NOUNS or child.lemma in (
                 "state",
@@ -237,11 +259,12 @@ def read_scenes(reading: Reading, alliances: frozenset[str]) -> tuple[Scene, ...
         reading: the report's sentences with linked mentions and times.
         alliances: ids of the alliances that a roll exists for.
     """
+    names = AllianceNames(reading, alliances)
     found: list[Scene] = []
     last = recent = None
     since = 0
     for sentence in reading.sentences:
-        scene = Scene(reading, sentence, alliances, last, recent)
+        scene = Scene(reading, sentence, names, last, recent)
         others = not scene.named and any(_is_other_body(m, alliances) for m in scene.mentions.values())
         since = 0 if scene.named else since + 1
         if others or since > _NEAR:
@@ -279,7 +302,7 @@ def read_count(sentence: Sentence, noun: Token) -> int | None:
 
 
 _ROUGH = frozenset(
-    "about nearly almost around some roughly over more less than least most up approximately other another further additional remaining "
+    "about nearly almost around some roughly over more less than least most approximately other another further additional remaining "
     "new only first last next previous half dozen potential prospective would-be future candidate".split()
 )
 
@@ -287,4 +310,7 @@ _ROUGH = frozenset(
 def _is_rough(sentence: Sentence, noun: Token, number: Token) -> bool:
     below: Iterable[Token] = [*sentence.children(number), *(sentence.children(noun, "amod", "advmod", "det") if noun != number else ())]
     before = sentence.tokens[max(0, number.index - 2) : number.index]
-    return any(t.text.lower() in _ROUGH for t in below) or any(t.text.lower() in _ROUGH - {"first", "last", "new"} for t in before)
+    words = [t.text.lower() for t in before]
+    return (
+        any(t.text.lower() in _ROUGH for t in below) or any(w in _ROUGH - {"first", "last", "new"} for w in words) or words == ["up", "to"]
+    )

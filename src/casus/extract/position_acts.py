@@ -23,8 +23,10 @@ _MEANING = frozenset(
 )
 _UNSURE = frozenset({"could", "may", "might", "should", "can", "must", "cannot"})
 _REMOVING = frozenset(
-    "drop lift withdraw overcome end abandon soften win secure seek gain get need want await lose lack require reconsider ease ask expect".split()
+    "drop lift withdraw overcome end abandon soften win secure seek gain get need want await lose lack require reconsider ease ask "
+    "expect".split()
 )
+_BESIDE = 5  # words from "threats" to "officials" in "threats from senior Russian officials"
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "without", "neither", "nor", "hardly"})
 _OPPOSITION = "opposition"  # also the name of those who are not in government
 
@@ -57,7 +59,7 @@ def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBoo
         if scene is None:
             continue
         for token in sentence.tokens:
-            if token.upos in ("VERB", "ADJ") and token.lemma in words.verbs:
+            if token.lemma in words.verbs and _is_verb(sentence, token):
                 yield from _sided(scene, said, token, topics, words.verbs[token.lemma])
             elif token.upos == "VERB" and token.lemma in words.stirs:
                 yield from _stirred(scene, token, topics, words.stirs[token.lemma])
@@ -65,6 +67,11 @@ def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBoo
                 yield from _owned(scene, token, topics, words.nouns[token.lemma])
             if token.upos == "NOUN":
                 yield from _brought(scene, token, topics, words)
+
+
+def _is_verb(sentence: Sentence, token: Token) -> bool:
+    """Say whether a word is used as a verb, whatever the tagger calls it ("Germany and Poland back the bid")."""
+    return token.upos in ("VERB", "ADJ") or (sentence.child(token, "nsubj") is not None and sentence.child(token, "obj") is not None)
 
 
 def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) -> Iterator[Act]:
@@ -215,9 +222,9 @@ def _brought(scene: Scene, noun: Token, topics: Topics, words: PositionBook) -> 
         return
     side = words.responses.get((verb.lemma, noun.lemma))
     cause = find_subject(sentence, verb) if side is not None else None
-    who = next(
-        (c for c in sentence.children(noun, "nmod") if {k.text.lower() for k in sentence.children(c, "case")} & {"from", "by", "in"}), None
-    )
+    # the parser may hang "from Moscow" on the verb
+    near = [*sentence.children(noun, "nmod"), *(c for c in sentence.children(verb, "obl") if 0 < c.index - noun.index <= _BESIDE)]
+    who = next((c for c in near if {k.text.lower() for k in sentence.children(c, "case")} & {"from", "by", "in"}), None)
     who = who or sentence.child(noun, "nmod:poss", "amod")
     if side is None or cause is None or who is None or not _is_owner(scene, who) or verb.xpos == "VB":
         return

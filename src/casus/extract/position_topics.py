@@ -139,11 +139,10 @@ class Topics:
         found = self.at(sentence, token)
         if found or depth > 3:
             return found
-        if depth == 0 or token.lemma in self.words.holders or token.upos == "VERB":
-            if token.lemma in self.words.holders or token.upos == "VERB":
-                for child in sentence.children(token, "nmod", "acl", "ccomp", "xcomp", "nmod:poss", "obj", "compound", "obl", "advcl"):
-                    if child.deprel != "acl:relcl" and (deeper := self.below(sentence, child, depth + 1)):
-                        return tuple(self._owned(sentence, token, t) for t in deeper)
+        if token.lemma in self.words.holders or token.upos == "VERB":
+            for child in sentence.children(token, "nmod", "acl", "ccomp", "xcomp", "nmod:poss", "obj", "compound", "obl", "advcl"):
+                if child.deprel != "acl:relcl" and (deeper := self.below(sentence, child, depth + 1)):
+                    return tuple(self._owned(sentence, token, t) for t in deeper)
         return ()
 
     def _owned(self, sentence: Sentence, noun: Token, topic: Topic) -> Topic:
@@ -238,7 +237,12 @@ def _verb_topic(scene: Scene, verb: Token, change: Change) -> Topic | None:
         return None
     if verb.xpos in ("VBD", "VBN") and _is_past(scene, verb):
         return None
-    doers = scene.codes(scene.subject(verb))
+    above = sentence.head_of(verb)
+    if verb.deprel == "acl" and verb.xpos == "VB" and above is not None:
+        doer = sentence.child(above, "nmod:poss")  # "Britain's decision to leave"
+    else:
+        doer = scene.subject(verb)
+    doers = scene.codes(doer)
     return Topic(verb, change, doers[0] if doers else None, alliance)
 
 
@@ -298,29 +302,32 @@ def main_case(reading: Reading, found: Iterable[Found], events: Sequence[Event],
     Counted are claims of waiting, leaving or becoming a member, words for the change that have the state for their own, and events
     between the two of the report's year; one mention is not enough.
     """
-    seen: Counter[tuple[str, str]] = Counter()
-    leaving: Counter[tuple[str, str]] = Counter()
     year = str(reading.report.published.year) if reading.report.published else ""
+    weights: Counter[Case] = Counter()
     for claim in found:
-        if claim.relation in _WEIGHTS and claim.stance == "asserts" and (claim.valid_from or year).startswith(year):
-            seen[claim.subject, claim.object] += _WEIGHTS[claim.relation]
-            leaving[claim.subject, claim.object] += (_WEIGHTS[claim.relation] + 1) * (1 if claim.relation == "leaving" else -1)
-    for event in events:
-        if not (event.happened or year).startswith(year):
-            continue
-        actors = {p.actor for p in (*event.actors, *event.recipients) if p.actor and (not p.sector or p.actor in alliances)}
-        for alliance in actors & alliances:
-            for state in actors - alliances:
-                if len(state) == _STATE:
-                    seen[state, alliance] += 2
+        if claim.stance == "asserts" and (claim.valid_from or year).startswith(year):
+            change: Change = "leaving" if claim.relation == "leaving" else "joining"
+            weights[Case(claim.subject, claim.object, change)] += _WEIGHTS.get(claim.relation, 0)
     for index, scene in topics.scenes.items():
         for topic in topics.of(index):
-            alliance_of = topic.alliance or scene.last
-            if topic.state and alliance_of:
-                seen[topic.state, alliance_of] += 1
-                leaving[topic.state, alliance_of] += 1 if topic.change == "leaving" else -1
-    best = seen.most_common(1)
+            alliance = topic.alliance or scene.last
+            if topic.state and alliance:
+                weights[Case(topic.state, alliance, topic.change)] += 1
+    pairs: Counter[tuple[str, str]] = Counter()
+    for case, weight in weights.items():
+        pairs[case.state, case.alliance] += weight
+    for event in events:
+        if (event.happened or year).startswith(year):
+            pairs.update(dict.fromkeys(_pairs_of(event, alliances), 2))
+    best = pairs.most_common(1)
     if not best or best[0][1] < 2:
         return None
-    pair = best[0][0]
-    return Case(*pair, "leaving" if leaving[pair] > 0 else "joining")
+    state, alliance = best[0][0]
+    is_leaving = weights[Case(state, alliance, "leaving")] > weights[Case(state, alliance, "joining")]
+    return Case(state, alliance, "leaving" if is_leaving else "joining")
+
+
+def _pairs_of(event: Event, alliances: frozenset[str]) -> list[tuple[str, str]]:
+    """Return the pairs of a state and an alliance that an event is between."""
+    actors = {p.actor for p in (*event.actors, *event.recipients) if p.actor and (not p.sector or p.actor in alliances)}
+    return [(state, alliance) for alliance in actors & alliances for state in sorted(actors - alliances) if len(state) == _STATE]

@@ -19,7 +19,8 @@ _ON_ALL = re.compile(
 _CONSENSUS = re.compile(
     r"\b(?:by consensus|(?:must|requires?|needs?|has to|have to|decides?|taken|agreed)\b[^.;]{0,40}\bunanim(?:ous|ously|ity)"
     r"|(?:every|each) (?:member|ally)[^.;]{0,30}\b(?:must|has to|needs to)\b[^.;]{0,20}\b(?:agree|approve|consent|ratify)"
-    r"|all (?:of )?(?:\w+ |its |the )*(?:members|allies|member states|governments) (?:must|have to|need to) (?:agree|approve|ratify|consent))\b",
+    r"|all (?:of )?(?:\w+ |its |the )*(?:members|allies|member states|governments) (?:must|have to|need to)"
+    r" (?:agree|approve|ratify|consent))\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casus.model.account import Claim
+from casus.model.claims import RELATIONS
+
+Read = Callable[..., tuple[Claim, ...]]
+
+STORY = """NATO has invited Macedonia to join the alliance.
+Croatia joined NATO in 2009. NATO has 28 members, and Macedonia would become the 29th member.
+"Macedonia is not a member of NATO," said Polish President Andrzej Duda.
+Under the treaty an attack on one member is regarded as an attack on all. The alliance decides by consensus."""
+
+
+def test_every_relation_is_in_the_closed_list(read_claims: Read) -> None:
+    assert {c.relation for c in read_claims(STORY)} <= set(RELATIONS)
+
+
+def test_claims_come_in_order_of_their_words(read_claims: Read) -> None:
+    spans = [c.span for c in read_claims(STORY)]
+    assert spans == sorted(spans)
+
+
+def test_reading_twice_gives_the_same_ids(read_claims: Read) -> None:
+    assert [c.id for c in read_claims(STORY)] == [c.id for c in read_claims(STORY)]
+
+
+def test_ids_are_unique(read_claims: Read) -> None:
+    found = read_claims(STORY)
+    assert len({c.id for c in found}) == len(found)
+
+
+def test_an_invitation_told_as_an_event_is_a_claim(read_claims: Read) -> None:
+    assert [(c.subject, c.object) for c in read_claims(STORY) if c.relation == "invited_to"] == [("MKD", "NATO")]
+
+
+def test_an_invitation_in_the_passive_is_of_the_one_alliance_there(read_claims: Read) -> None:
+    found = read_claims("Montenegro was invited to join NATO on Wednesday.")
+    assert [(c.subject, c.object) for c in found if c.relation == "invited_to"] == [("MNE", "NATO")]
+
+
+def test_a_claim_in_a_quotation_rests_on_its_statement(read_claims: Read) -> None:
+    claim = next(c for c in read_claims(STORY) if c.relation == "member_of" and c.subject == "MKD")
+    assert claim.stance == "denies"
+    assert len(claim.statements) == 1
+
+
+def test_a_claim_of_the_reporter_rests_on_none(read_claims: Read) -> None:
+    claim = next(c for c in read_claims(STORY) if c.relation == "member_of" and c.subject == "HRV")
+    assert claim.statements == ()
+
+
+def test_two_rules_of_a_treaty_are_two_claims(read_claims: Read) -> None:
+    assert {c.value for c in read_claims(STORY) if c.relation == "bound_by"} == {"collective_defence", "consensus"}
+
+
+def test_what_one_voice_says_twice_is_one_claim(read_claims: Read) -> None:
+    found = read_claims("NATO has 28 members. NATO's 28 members met.")
+    assert len([c for c in found if c.relation == "n_members"]) == 1
+
+
+def test_what_two_voices_say_is_two_claims(read_claims: Read) -> None:
+    found = read_claims('NATO has 28 members. "NATO has 28 members," said Polish President Andrzej Duda.')
+    assert len([c for c in found if c.relation == "n_members"]) == 2
+
+
+def test_a_denied_membership_denies(read_claims: Read) -> None:
+    found = read_claims("Polish President Andrzej Duda denied that Belarus is a member of NATO.")
+    assert {(c.subject, c.stance) for c in found if c.relation == "member_of"} <= {("BLR", "denies")}
+
+
+def test_hopes_are_no_claims(read_claims: Read) -> None:
+    found = read_claims("Polish President Andrzej Duda hopes that Belarus joins NATO.")
+    assert not [c for c in found if c.relation == "member_of"]
+
+
+def test_a_text_about_no_alliance_has_no_claims(read_claims: Read) -> None:
+    assert [c for c in read_claims("Rain fell in Oslo. Norway won the match.") if c.relation != "holds_office"] == []
