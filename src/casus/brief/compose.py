@@ -8,7 +8,7 @@ from datetime import date
 from casus.brief.case import find_case_page
 from casus.brief.evidence import Library
 from casus.brief.happened import list_events, make_title
-from casus.brief.lines import list_claims, list_findings, list_only, list_positions, list_responses, list_statements
+from casus.brief.lines import list_claims, list_copies, list_findings, list_only, list_positions, list_responses, list_statements
 from casus.brief.page import Brief, ReportLine
 from casus.codebook.book import Codebook
 from casus.model.story import Story
@@ -38,6 +38,7 @@ def compose_brief(story: Story, codebook: Codebook) -> Brief:
         claims=list_claims(library, codebook.treaties, on),
         findings=list_findings(library),
         only=list_only(library, events),
+        copies=list_copies(library),
     )
 
 

@@ -7,7 +7,8 @@ from datetime import date
 
 from casus.alliances.check import check_claim, is_checkable
 from casus.brief.evidence import Library, balance, told_words, words_of
-from casus.brief.page import ClaimLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, ResponseLine, StatementLine
+from casus.brief.happened import show_date
+from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, ResponseLine, StatementLine
 from casus.codebook.treaties import TreatyBook
 from casus.ground.text import fold
 from casus.model.account import Account, Claim, Event, Statement
@@ -144,7 +145,7 @@ def claim_words(library: Library, claims: list[Claim]) -> str:
     subjects = list(dict.fromkeys(library.name_of(c.subject) for c in claims))
     who = ", ".join(subjects)
     number = f" ({len(subjects)})" if len(subjects) > 2 else ""
-    alliance, since = library.name_of(first.object), f" in {first.valid_from}" if first.valid_from else ""
+    alliance, since = library.name_of(first.object), _when(first.valid_from)
     no = "not " if first.stance == "denies" else ""
     are = "are" if len(subjects) > 1 else "is"
     table = {
@@ -163,6 +164,12 @@ def claim_words(library: Library, claims: list[Claim]) -> str:
     return table.get(first.relation, f"{who} {first.relation.replace('_', ' ')} {alliance} {first.value}".strip())
 
 
+def _when(value: str | None) -> str:
+    """Return a date value as words: " in 2004", " on 1 Apr 2009"."""
+    shown = show_date(value)
+    return f" {'on' if shown[:1].isdigit() and len(shown) > 4 else 'in'} {shown}" if shown else ""
+
+
 def list_findings(library: Library) -> tuple[FindingLine, ...]:
     """Return all findings, contradictions first; what they are about is named by the codebook's words."""
     return tuple(
@@ -171,6 +178,16 @@ def list_findings(library: Library) -> tuple[FindingLine, ...]:
         )
         for f in library.story.findings
     )
+
+
+def list_copies(library: Library) -> tuple[CopyLine, ...]:
+    """Return the passages that reports share word for word, and the agencies that they name as theirs."""
+    shared = (
+        CopyLine(library.names[p.report], library.names[p.other], (library.ref(p.report, p.span), library.ref(p.other, p.other_span)))
+        for p in library.story.passages
+    )
+    credited = (CopyLine(library.names[c.report], c.agency, (library.ref(c.report, c.span),)) for c in library.story.credits)
+    return (*shared, *credited)
 
 
 def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine, ...]:

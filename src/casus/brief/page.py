@@ -204,6 +204,15 @@ class OnlyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyLine:
+    """A passage that one report repeats from another, or an agency that it credits; what both carry there counts as one origin."""
+
+    name: str
+    source: str
+    refs: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """One account of a story.
 
@@ -226,3 +235,4 @@ class Brief:
     claims: tuple[ClaimLine, ...]
     findings: tuple[FindingLine, ...]
     only: tuple[OnlyLine, ...]
+    copies: tuple[CopyLine, ...]

@@ -45,6 +45,7 @@ def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
         _responses(brief, full=full),
         _claims(brief),
         _differences(brief, full=full),
+        _copies(brief),
         *(_only(brief, line, full=full) for line in brief.only),
     ]
     return tuple(s for s in made if s is not None and s.rows)
@@ -205,6 +206,14 @@ def _finding(line: FindingLine) -> Row:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def _copies(brief: Brief) -> Section:
+    rows = [
+        Row(f"{c.name} and {c.source}: one text" if len(c.refs) > 1 else f"{c.name} credits {c.source}", "=", (), c.refs)
+        for c in brief.copies
+    ]
+    return Section("Shared text, counted as one origin", tuple(rows))
 
 
 def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
