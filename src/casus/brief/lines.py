@@ -186,8 +186,16 @@ def list_copies(library: Library) -> tuple[CopyLine, ...]:
         CopyLine(library.names[p.report], library.names[p.other], (library.ref(p.report, p.span), library.ref(p.other, p.other_span)))
         for p in library.story.passages
     )
-    credited = (CopyLine(library.names[c.report], c.agency, (library.ref(c.report, c.span),)) for c in library.story.credits)
+    credited = (
+        CopyLine(library.names[c.report], c.agency, (library.ref(c.report, c.span),))
+        for c in library.story.credits
+        if _letters(c.agency) != _letters(library.names[c.report])  # an agency's own dateline credits nobody else
+    )
     return (*shared, *credited)
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in fold(name) if c.isalnum())
 
 
 def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine, ...]:
