@@ -24,7 +24,8 @@ def test_each_content_place_is_known() -> None:
 
 def test_a_verb_is_found_with_its_particle_first() -> None:
     found = load_cues().verb("call", "for")
-    assert found is not None and found[0] == "call_for"
+    assert found is not None
+    assert found[0] == "call_for"
     assert found[1].stance == "demands"
 
 

@@ -57,7 +57,10 @@ def test_a_map_finds_the_quotation_around_and_after_an_offset() -> None:
     text = "A “b c” d “e f” g"
     quotes = QuoteMap(find_quotes(text, [Paragraph(1, Span(0, len(text)))]))
     inside, after = quotes.at(4), quotes.after(8)
-    assert inside is not None and inside.inner.of(text) == "b c"
-    assert after is not None and after.inner.of(text) == "e f"
-    assert quotes.at(8) is None and quotes.after(16) is None
+    assert inside is not None
+    assert inside.inner.of(text) == "b c"
+    assert after is not None
+    assert after.inner.of(text) == "e f"
+    assert quotes.at(8) is None
+    assert quotes.after(16) is None
     assert len(quotes.within(Span(0, len(text)))) == 2

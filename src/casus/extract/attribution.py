@@ -19,7 +19,8 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
 _SILENT = frozenset(
-    "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny speak talk disavow say".split()
+    "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny "
+    "speak talk disavow say".split()
 )
 
 
@@ -133,10 +134,19 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
     for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
         if below.index > max(aside):
             aside.update(t.index for t in sentence.subtree(below))
+    if _ends_sentence(sentence, aside) and clause.rel in ("ccomp", "conj", "advcl", "xcomp", "acl"):
+        content = list(sentence.tokens[: min(aside) - 1])
+        return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
     content = [t for t in sentence.subtree(clause) if t.index not in aside]
     if clause.rel in ("ccomp", "advcl", "acl"):
         content = without_marks(sentence, content, clause)
     return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
+
+
+def _ends_sentence(sentence: Sentence, aside: set[int]) -> bool:
+    """Say whether an aside after a comma ends its sentence."""
+    rest = sentence.tokens[max(aside) + 1 :]
+    return min(aside) > 1 and sentence.tokens[min(aside) - 1].text == "," and all(t.upos == "PUNCT" for t in rest)
 
 
 def _is_predicate(sentence: Sentence, token: Token) -> bool:
@@ -238,7 +248,7 @@ def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
 
 
 def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
-    """ "Declined to say what ...": the content is what was not said, or the request for comment."""
+    """Read "declined to say what ...": the content is what was not said, or the request for comment."""
     act = sentence.child(verb, "xcomp", "ccomp")
     speaker = find_subject(sentence, verb)
     if act is None or speaker is None:
@@ -282,21 +292,27 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
             break
     if not frame.content and is_adding(sentence, verb):
         frame.content = rest_of_sentence(sentence, verb)
+    frame.addressees.extend(_addressees(frame, cue))
+
+
+def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:
+    """Yield the heads of the phrases that say to whom it was said."""
+    sentence, verb, inside = frame.sentence, frame.verb, {t.index for t in frame.content}
+    n_found = 0
     for place in cue.addressee:
-        rel = ("obj", "iobj") if place == "obj" else ("obl",)
-        for child in sentence.children(verb, *rel):
-            if place == "obj" or preposition(sentence, child) == place:
-                inside = any(t.index == child.index for t in frame.content)
-                if not inside and child.upos in ("NOUN", "PROPN", "PRON"):
-                    frame.addressees.append(child)
-    if "obj" in cue.addressee and not frame.addressees and len(subjects := list(sentence.children(verb, "nsubj"))) == 2:
+        for child in sentence.children(verb, *(("obj", "iobj") if place == "obj" else ("obl",))):
+            is_there = place == "obj" or preposition(sentence, child) == place
+            if is_there and child.index not in inside and child.upos in ("NOUN", "PROPN", "PRON"):
+                n_found += 1
+                yield child
+    subjects = list(sentence.children(verb, "nsubj"))
+    if "obj" in cue.addressee and not n_found and len(subjects) == 2 and subjects[0].index < verb.index < subjects[1].index:
         # "...," Ames told the paper: the parser may see a second subject after the verb.
-        if subjects[0].index < verb.index < subjects[1].index and not any(t.index == subjects[1].index for t in frame.content):
-            frame.addressees.append(subjects[1])
+        yield from (t for t in subjects[1:] if t.index not in inside)
 
 
 def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
-    """ "Is accused of", "was described as", "are believed to": subject and complement together are the content."""
+    """Read "is accused of", "was described as", "are believed to": subject and complement together are the content."""
     sentence, verb = frame.sentence, frame.verb
     frame.by_quote = False
     subject = sentence.child(verb, "nsubj:pass")
@@ -323,7 +339,7 @@ def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
         return None
     speaker = _owner(sentence, noun)
     clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
-                   (any(m.text.lower() == "that" for m in sentence.children(c, "mark")) or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
+                   (preposition(sentence, c) == "that" or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
     if clause is None and speaker is not None:
         clause = next((c for place in cue.content for c in sentence.children(noun, "nmod", "acl", "obl", "advcl")
                        if c.index > noun.index and c.index != speaker.index and _stands_at(sentence, c, place)), None)  # fmt: skip

@@ -37,33 +37,78 @@ def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
     Known are: an agency or paper that was told ("told RIA Novosti"), a document or occasion ("in a statement", "on Twitter"), a subject
     that quotes somebody ("the ministry tweeted, citing the president"), and, set when statements are nested, "according to Tass".
     """
-    sentence, verb = frame.sentence, frame.verb
-    if verb.lemma in _CITING and frame.cue is not None:
+    if frame.verb.lemma in _CITING and frame.cue is not None:
         return _citing(reading, frame)
+    return (
+        _told_by_outlet(reading, frame)
+        or _by_citing(reading, frame)
+        or _outlet_addressed(reading, frame)
+        or _outlet_of_document(reading, frame, cues)
+        or _through(reading, frame, cues)
+        or Channel()
+    )
+
+
+def _told_by_outlet(reading: Reading, frame: Frame) -> Channel | None:
+    """Read "the paper quoted him as saying": the paper is the channel."""
+    sentence, verb = frame.sentence, frame.verb
     above = sentence.head_of(verb)
-    if above is not None and verb.xpos == "VBG" and above.lemma in QUOTING and sentence.child(above, "obj") is not None:
-        outlet = find_subject(sentence, above)  # "the paper quoted him as saying"
-        return Channel(None if outlet is None else reading.party(sentence, outlet))
-    cited = next((c for c in sentence.children(verb, "advcl") if c.lemma in _CITING and c.xpos == "VBG"), None)
-    if cited is not None:
-        whom = sentence.child(cited, "obj")
-        if whom is not None and _is_somebody(reading, sentence, whom) and frame.speaker is not None:
-            return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
+    if above is None or verb.xpos != "VBG" or above.lemma not in QUOTING or sentence.child(above, "obj") is None:
+        return None
+    outlet = find_subject(sentence, above)
+    return None if outlet is None else Channel(reading.party(sentence, outlet))
+
+
+def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
+    """Read "the ministry tweeted, citing the president": the president speaks through the ministry."""
+    sentence = frame.sentence
+    cited = next((c for c in sentence.children(frame.verb, "advcl") if c.lemma in _CITING and c.xpos == "VBG"), None)
+    if cited is None or frame.speaker is None:
+        return None
+    whom = sentence.child(cited, "obj") or _phrase_after(reading, sentence, cited)
+    if whom is None or not _is_somebody(reading, sentence, whom):
+        return None
+    return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
+
+
+def _phrase_after(reading: Reading, sentence: Sentence, token: Token) -> Token | None:
+    """Return the head of the mention that starts right after a token, wherever the parse hangs it."""
+    if token.index + 1 >= len(sentence.tokens):
+        return None
+    start = sentence.tokens[token.index + 1].span.start
+    mention = next((m for m in reading.mentions_in(sentence) if m.span.start == start and m.head >= 0), None)
+    return None if mention is None else sentence.tokens[mention.head]
+
+
+def _outlet_addressed(reading: Reading, frame: Frame) -> Channel | None:
+    """Read "told the news agency": who hears it carries it; a journalist by name is only an addressee."""
     for addressee in frame.addressees:
-        mention = reading.mention_at(sentence, addressee)
+        mention = reading.mention_at(frame.sentence, addressee)
         if mention is not None and (mention.kind == "outlet" or (mention.sector == "MED" and mention.kind != "person")):
-            return Channel(reading.party(sentence, addressee))
-    if frame.cue is not None and frame.speaker is not None and frame.speaker.lemma in cues.channels:
-        for child in sentence.children(frame.speaker, "nmod", "compound"):
-            mention = reading.mention_at(sentence, child)
-            holder = reading.party(sentence, child) if mention is not None else _outlet_in(reading, sentence, child)
-            if holder is not None and (mention is None or mention.kind == "outlet"):
-                return Channel(holder)
-    for child in sentence.children(verb, "obl"):
+            return Channel(reading.party(frame.sentence, addressee))
+    return None
+
+
+def _outlet_of_document(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
+    """Read "a story from the agency said": the outlet named in the document's phrase."""
+    sentence, speaker = frame.sentence, frame.speaker
+    if frame.cue is None or speaker is None or speaker.lemma not in cues.channels:
+        return None
+    for child in sentence.children(speaker, "nmod", "compound"):
+        holder = _outlet_in(reading, sentence, child)
+        if holder is not None:
+            return Channel(holder)
+    return None
+
+
+def _through(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
+    """Read "in a statement", "on Twitter"."""
+    sentence = frame.sentence
+    for child in sentence.children(frame.verb, "obl"):
         case = sentence.child(child, "case")
         if case is not None and case.text.lower() in _THROUGH and _is_channel(reading, sentence, child, cues):
             return Channel(reading.party(sentence, child))
-    return Channel()
+    return None
 
 
 def _outlet_in(reading: Reading, sentence: Sentence, token: Token) -> Party | None:
@@ -81,7 +126,7 @@ def _is_channel(reading: Reading, sentence: Sentence, token: Token, cues: CueBoo
 
 
 def _citing(reading: Reading, frame: Frame) -> Channel:
-    """ "Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
+    """Read "Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
     sentence, verb = frame.sentence, frame.verb
     whom = sentence.child(verb, "obj")
     if whom is None or not _is_somebody(reading, sentence, whom):

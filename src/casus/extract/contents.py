@@ -95,6 +95,8 @@ def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) 
 def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return the clause that the verb governs, or that it stands beside as a parenthesis (", Kerry said,")."""
     clause = _clause_of(sentence, verb)
+    if clause is not None and clause.index < verb.index and (around := _clause_around(sentence, verb)):
+        return around
     if clause is not None:
         tokens = without_marks(sentence, _clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
         return _run_on(sentence, verb, tokens, cues)
@@ -285,6 +287,7 @@ def _run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook,
     if not tokens or tokens[-1].index < verb.index:
         return tokens
     first, last = next(t.index for t in tokens if t.index > verb.index), tokens[-1].index
+    first = _start_of_clause(sentence, verb, first, tokens)
     for child in sentence.children(verb):
         if child.index > last and _goes_on(sentence, verb, child, cues):
             last = max(last, *(t.index for t in _clause_tokens(sentence, child, cues)))
@@ -322,14 +325,37 @@ def _and_that(sentence: Sentence, at: int) -> bool:
     return words[:2] in (["and", "that"], ["but", "that"])
 
 
+def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[Token]) -> int:
+    """Return the index where the content starts: right after the cue where the parse tears a clause from its subject."""
+    top = next((t for t in tokens if t.head == verb.index), None)
+    if top is None or top.rel != "ccomp" or first - verb.index < 2 or sentence.child(top, "nsubj", "csubj", "expl", "mark") is not None:
+        return first
+    if sentence.child(verb, "iobj", "obl") is not None or any(t.upos == "PUNCT" for t in sentence.tokens[verb.index + 1 : first]):
+        return first
+    at = verb.index + 1
+    while at < first and (sentence.tokens[at].upos == "ADV" or sentence.tokens[at].text.lower() == "that"):
+        at += 1
+    return at
+
+
 def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bool:
-    """Say whether a dependent of the verb that stands after the content is more of it."""
+    """Say whether a dependent of the verb that stands after the content is more of it.
+
+    A conjunct is, where it has "that", a subject of its own without a comma before it, or another tense than the verb of saying.
+    """
     if child.rel == "ccomp":
         return True
-    if child.rel not in ("conj", "dep") or (child.lemma in cues.verbs and child.xpos == verb.xpos):
-        return child.rel in ("conj", "dep") and preposition(sentence, child) == "that"
-    return preposition(sentence, child) == "that" or (child.rel == "conj" and child.upos in ("VERB", "AUX") and
-                                                      sentence.child(child, "nsubj") is None and child.xpos != verb.xpos)  # fmt: skip
+    if child.rel not in ("conj", "dep"):
+        return preposition(sentence, child) == "that"
+    if preposition(sentence, child) == "that":
+        return True
+    if child.rel != "conj" or child.upos not in ("VERB", "AUX", "ADJ") or (child.lemma in cues.verbs and child.xpos == verb.xpos):
+        return False
+    link = sentence.child(child, "cc")
+    has_comma = link is not None and sentence.tokens[link.index - 1].text == ","
+    if sentence.child(child, "nsubj") is not None:
+        return link is not None and not has_comma
+    return child.xpos != verb.xpos or (verb.xpos == "VBZ" and not has_comma)
 
 
 def _cut_inside(sentence: Sentence, verb: Token, tokens: list[Token]) -> set[int]:

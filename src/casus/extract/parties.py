@@ -93,8 +93,8 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
 
 _PERSONAL = ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person", "people", "group", "ee", "ant", "agency")
 _THINGS = frozenset(
-    "letter paper matter number order weather factor power water center centre computer server border quarter chapter disaster error sector "
-    "corner tower plant river winter summer offer danger effort anger hunger minor major harbour harbor door floor".split()
+    "letter paper matter number order weather factor power water center centre computer server border quarter chapter disaster error "
+    "sector corner tower plant river winter summer offer danger effort anger hunger minor major harbour harbor door floor".split()
 )
 
 

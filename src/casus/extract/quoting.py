@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from casus.extract.attribution import Frame
 from casus.extract.channels import Channel
@@ -60,7 +61,7 @@ def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Se
         return []
     if any(s.start < before[0].outer.start and _WORD.search(text, s.start, min(s.end, before[0].outer.start)) for s in content):
         return []
-    if any(_WORD.search(text, a.outer.end, b.outer.start) for a, b in zip(before, before[1:], strict=False)):
+    if any(_WORD.search(text, a.outer.end, b.outer.start) for a, b in pairwise(before)):
         return []
     after = [q for q in quotes if q.outer.start >= at.end]
     return [*before, *after] if text[before[-1].inner.end - 1] in ",—" else before

@@ -40,44 +40,64 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
         return None
     if is_passive(sentence, verb):
         return find_agent(sentence, verb)
+    return _present_subject(sentence, verb) or _borrowed_subject(sentence, verb, depth)
+
+
+def _present_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the subject that stands with the verb."""
     own = _own_subject(sentence, verb)
     name = _name_before(sentence, verb, own)
-    if name is not None:
+    if name is not None or own is None:
         return name
-    if own is not None and own.index < 3 and (inner := _after_dateline(sentence, own, verb)) is not None:
-        return inner
-    if own is not None:
-        return _antecedent(sentence, own, verb) if own.text.lower() in _RELATIVE else own
+    if own.text.lower() in _RELATIVE:
+        return _antecedent(sentence, own, verb)
+    return (_after_dateline(sentence, own, verb) if own.index < 3 else None) or own
+
+
+def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | None:
+    """Return the subject of a verb that has none of its own: its noun's, or that of the verb above."""
     above = sentence.head_of(verb)
-    if above is not None and above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep"):
-        if verb.xpos in ("VBD", "VBZ", "VBP") and above.index < verb.index:  # a finite verb is no modifier
-            return above
-        if verb.index == 0 and above.upos == "PROPN" and above.index <= 2:  # "Continued Ames: ..."
-            return above
-    if verb.xpos in ("VBD", "VBZ", "VBP") and verb.rel in ("root", "ccomp", "parataxis"):
-        found = _misattached_subject(sentence, verb)
-        if found is not None or above is None or verb.rel != "parataxis":
-            return found
-        return find_subject(sentence, above, depth + 1) if above.xpos == verb.xpos and above.index < verb.index else None
+    if verb.xpos in _FINITE and verb.rel in ("root", "ccomp", "parataxis"):
+        return _misattached_subject(sentence, verb) or _of_verb_beside(sentence, verb, above, depth)
     if above is None:
         return None
+    if above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep") and _is_wrongly_below(verb, above):
+        return above
     if verb.rel == "conj" or (verb.deprel == "parataxis" and verb.xpos == "VBG"):
         return find_subject(sentence, above, depth + 1)
     if verb.rel == "acl":
         return _subject_of_modifier(sentence, verb, above, depth)
-    if verb.xpos == "VBG" and above.lemma in QUOTING and not is_passive(sentence, above) and sentence.child(above, "obj") is not None:
-        return sentence.child(above, "obj")  # "quoted him as saying"
-    if verb.xpos == "VBG" and (beside := _with_subject(sentence, verb, above)) is not None:
-        return beside
-    if verb.rel in ("xcomp", "advcl", "ccomp", "obl", "dep") and (verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ")):
-        if verb.rel == "xcomp" and above.lemma in _OBJECT_CONTROL:
-            return sentence.child(above, "obj", "iobj")
-        if above.upos in _NOMINAL - {"ADJ"} and sentence.child(above, "nsubj", "cop") is None:
-            return above if verb.xpos == "VBG" else None
-        if is_passive(sentence, above):
-            return sentence.child(above, "nsubj:pass")
-        return find_subject(sentence, above, depth + 1)
-    return None
+    if verb.rel not in ("xcomp", "advcl", "ccomp", "obl", "dep"):
+        return None
+    if verb.xpos == "VBG":
+        quoted = sentence.child(above, "obj") if above.lemma in QUOTING and not is_passive(sentence, above) else None
+        beside = quoted or _with_subject(sentence, verb, above)  # "quoted him as saying"; ", with Ames saying"
+        if beside is not None:
+            return beside
+    return _subject_above(sentence, verb, above, depth) if verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ") else None
+
+
+def _of_verb_beside(sentence: Sentence, verb: Token, above: Token | None, depth: int) -> Token | None:
+    """Return the subject of the verb before it that a finite verb goes on from ("offered him a job, then says ...")."""
+    goes_on = above is not None and verb.rel == "parataxis" and above.xpos == verb.xpos and above.index < verb.index
+    return find_subject(sentence, above, depth + 1) if goes_on and above is not None else None
+
+
+def _is_wrongly_below(verb: Token, noun: Token) -> bool:
+    """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun, or "Continued Ames: ..."."""
+    is_finite = verb.xpos in _FINITE and noun.index < verb.index and verb.deprel != "amod"
+    return is_finite or (verb.index == 0 and noun.upos == "PROPN" and noun.index <= 2)
+
+
+def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) -> Token | None:
+    """Return the subject that a participle or infinitive shares with the verb above, or the object that controls it."""
+    if verb.rel == "xcomp" and above.lemma in _OBJECT_CONTROL:
+        return sentence.child(above, "obj", "iobj")
+    if above.upos in _NOMINAL - {"ADJ"} and sentence.child(above, "nsubj", "cop") is None:
+        return above if verb.xpos == "VBG" else None
+    if is_passive(sentence, above):
+        return sentence.child(above, "nsubj:pass")
+    return find_subject(sentence, above, depth + 1)
 
 
 def _own_subject(sentence: Sentence, verb: Token) -> Token | None:

@@ -101,7 +101,7 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
     if frame.speaker.lemma in cues.channels:
         return True
     if mention is not None:
-        return mention.kind not in ("place",) and not (
+        return mention.kind != "place" and not (
             mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in ("it", "this", "that")
         )
     if frame.speaker.upos == "NOUN":
