@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casus.ground.spans import Span, hull
+from casus.ground.spans import Span, hull, trim
 from casus.model.account import Event, Mention, Statement
 from casus.model.story import Finding
+from casus.reconcile.acts import is_verbal
 from casus.reconcile.board import Board, Sheet, Voice
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.whereabouts import mentions_within
@@ -29,7 +30,14 @@ _EACH_OTHER = re.compile(
 _CLAIMED = re.compile(
     r",\s+(?:as|which)\s+(?P<who>.{2,80}?)\s+(?:has|have|had|is|are)?\s*(?:claimed|alleged|charged|said|reported|asserted|claims|alleges|says)\b"
 )
-_FIRST = re.compile(r"\b(?:first|started|began|begun|initiated|provoked|broke|broken|violated)\b", re.IGNORECASE)
+_REJECTED = re.compile(
+    r"\b(?:contradict|disput|reject|dismiss|den[yi]|rebuff|refut)(?:ed|es|s|e|ied|ies|ing)?\s+(?:this|that|the|those|these|its|his|her|their|such)"
+    r"\s+(?:\w+ ){0,2}?(?:accounts?|versions?|claims?|accusations?|allegations?|charges?|reports?)\b"
+    r"|\bcall(?:ed|s|ing)\s+(?:this|that|the|those|these)\s+(?:\w+ )?(?:accounts?|versions?|claims?|accusations?|allegations?|charges?|reports?)\b",
+    re.IGNORECASE,
+)
+_COVERED = 0.8  # share of the words of a denial that the denied assertion must have
+_MOST_WORDS = 7  # a longer denial says several things
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,97 @@ def match_accusations(board: Board) -> Iterator[Finding]:
             yield from _denied(board, sheet, denial, by_sentence)
             yield from _as_claimed(board, sheet, denial)
         yield from _each_other(board, sheet)
+        yield from _rejected(board, sheet)
+    yield from _asserted_and_denied(board)
+
+
+def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
+    """Yield where somebody rejects the account or accusation that somebody else has just given ("contradicted this account")."""
+    told: dict[int, list[tuple[Side, str]]] = {}
+    for statement in sheet.account.statements:
+        if statement.stance == "asserts" and statement.content:
+            span = hull(statement.content)
+            side = Side(sheet, span, sheet.voice([statement.id]))
+            told.setdefault(sheet.sentence_number(span), []).append((side, ""))
+    for charge in _charges(sheet):
+        told.setdefault(charge.sentence, []).append((Side(sheet, sheet.clause(charge.event), charge.accuser), charge.event.act))
+    for number, sentence in enumerate(sheet.account.sentences):
+        match = _REJECTED.search(sheet.text, sentence.start, sentence.end)
+        if match is None:
+            continue
+        voice = _subject(sheet, Span(sentence.start, match.start()))
+        before = [t for n in range(max(0, number - _NEAR), number) for t in told.get(n, ())]
+        before = [t for t in before if sheet.paragraph_number(t[0].span) == sheet.paragraph_number(sentence)]
+        if voice is None or not before:
+            continue
+        side, act = next(t for t in before if t[0].voice.key == before[-1][0].voice.key)  # where that speaker begins
+        if side.voice.name and side.voice.key not in ("?", voice.key) and side.voice.name != voice.name:
+            inner = [e.act for e in sheet.account.events if side.span.covers(e.trigger)]
+            about = act or (inner[0] if inner else _few_words(side.span.of(sheet.text)))
+            yield relate(
+                board,
+                "contradicts",
+                "status",
+                about,
+                (side, Side(sheet, trim(sheet.text, Span(match.start(), sentence.end), " .\n"), voice)),
+            )
+
+
+def _subject(sheet: Sheet, span: Span) -> Voice | None:
+    """Return the one party named before a verb in its sentence; None where several stand there side by side."""
+    named = [m for m in mentions_within(sheet, span) if m.kind in ("person", "office", "group", "state", "organisation")]
+    outer = [m for m in named if not any(o is not m and o.span.covers(m.span) for o in named)]
+    return Voice(_name(outer[0]), _key(outer[0])) if len({m.entity for m in outer}) == 1 else None
+
+
+def _key(mention: Mention) -> str:
+    return f"{mention.actor or ''} {mention.text.lower().removeprefix('the ')}".strip()
+
+
+def _few_words(text: str) -> str:
+    return " ".join(text.split()[:6]).strip(" ,.;:'\"“”‘’")
+
+
+def _asserted_and_denied(board: Board) -> Iterator[Finding]:
+    """Yield denials of what another speaker asserts in any report: nearly all words of the denial stand in the assertion."""
+    by_stem: dict[str, list[tuple[Sheet, Statement]]] = {}
+    denials: list[tuple[Sheet, Statement, frozenset[str]]] = []
+    for sheet in board.sheets:
+        for statement in sheet.account.statements:
+            if not statement.speakers or not statement.content:
+                continue
+            words = content_stems(_words(sheet, statement))
+            if statement.stance == "denies" and 2 <= len(words) <= _MOST_WORDS:
+                denials.append((sheet, statement, words))
+            elif statement.stance == "asserts" and not _NEGATED.search(_words(sheet, statement)):
+                for word in words:
+                    by_stem.setdefault(word, []).append((sheet, statement))
+    for sheet, denial, words in denials:
+        rarest = min(words, key=lambda w: (len(by_stem.get(w, ())), w))
+        voice, actors = sheet.voice([denial.id]), {p.actor for p in denial.speakers if p.actor}
+        for other, said in by_stem.get(rarest, ()):
+            told = content_stems(_words(other, said))
+            speaker = other.voice([said.id])
+            if (
+                len(words & told) < _COVERED * len(words)
+                or len(words & told) < 2
+                or "?" in (speaker.key, voice.key)
+                or speaker.may_be(voice)
+            ):  # noqa: PLR2004 (one word is chance)
+                continue
+            if actors & {p.actor for p in said.speakers if p.actor}:
+                continue
+            inner = [e.act for e in other.account.events if any(c.covers(e.trigger) for c in said.content) and not is_verbal(e)]
+            about = inner[0] if inner else _few_words(_words(sheet, denial))
+            sides = Side(other, hull(said.content), speaker), Side(sheet, hull(denial.content), voice)
+            yield relate(board, "contradicts", "status", about, sides)
+
+
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|denied)\b|n[’']t\b", re.IGNORECASE)
+
+
+def _words(sheet: Sheet, statement: Statement) -> str:
+    return " ".join(s.of(sheet.text) for s in statement.content)
 
 
 def _charges(sheet: Sheet) -> list[Charge]:
@@ -98,7 +197,7 @@ def _as_claimed(board: Board, sheet: Sheet, denial: Statement) -> Iterator[Findi
     if len({m.entity for m in named}) == 1 and voice.name and _name(named[0]) != voice.name:
         claimer = Side(sheet, Span(match.start("who"), match.end()), Voice(_name(named[0]), named[0].entity))
         inner = [e for e in sheet.account.events if words.covers(e.trigger)]
-        about = inner[0].act if inner else " ".join(Span(words.start, min(words.end, match.start())).of(sheet.text).split()[:6])
+        about = inner[0].act if inner else _few_words(Span(words.start, min(words.end, match.start())).of(sheet.text))
         denied = Side(sheet, Span(words.start, min(words.end, match.start())), voice)
         yield relate(board, "contradicts", "status", about, (claimer, denied))
 

@@ -14,7 +14,7 @@ from casus.model.claims import POSITIONS
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import REPORTER, Board, Sheet, Voice
 from casus.reconcile.offices import exclude_each_other, top_office
-from casus.reconcile.people import identify_people
+from casus.reconcile.people import identify_people, name_parts
 from casus.reconcile.relate import Side, relate
 
 _MOST_REPORTS = 8
@@ -89,13 +89,14 @@ def _compare_all(board: Board, group: Sequence[Told]) -> Iterator[Finding]:
         distinct.setdefault(_content(told), {}).setdefault((told.sheet.report, told.voice.key), told)
     tellers = [list(one.values()) for one in distinct.values()]
     for alike in tellers:
+        origins = board.count_origins([(t.sheet, t.claim.span) for t in alike])
         pairs = combinations(alike, 2) if len(alike) <= _MOST_REPORTS else ((alike[0], other) for other in alike[1:])
         for left, right in pairs:
-            yield from _finding(board, left, right, alike)
+            yield from _finding(board, left, right, origins)
     for some, others in combinations(tellers[:_MOST_REPORTS], 2):
         for left in some[:_MOST_REPORTS]:
             for right in others[:_MOST_REPORTS]:
-                yield from _finding(board, left, right, ())
+                yield from _finding(board, left, right)
 
 
 def _relation(left: Told, right: Told) -> tuple[Relation, str] | None:
@@ -118,6 +119,8 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
     a, b = left.claim, right.claim
     if a.value and b.value and a.value != b.value:
         return None
+    if any(name_parts(c.subject)[1] in fold(c.object).split() for c in (a, b)):
+        return None  # "a spokesman for Mrs. Clinton" is not she
     offices = top_office(a.object), top_office(b.object)
     if fold(a.object) == fold(b.object) or (offices[0] and offices[0] == offices[1]):
         return "same", "office"
@@ -148,7 +151,7 @@ def _at_one_time(left: Told, right: Told) -> bool:
     return day is not None and since[1] <= day
 
 
-def _finding(board: Board, left: Told, right: Told, alike: Sequence[Told]) -> Iterator[Finding]:
+def _finding(board: Board, left: Told, right: Told, origins: int | None = None) -> Iterator[Finding]:
     related = _relation(left, right)
     is_within = left.sheet is right.sheet
     if related is None or (is_within and related[0] != "contradicts"):
@@ -158,8 +161,7 @@ def _finding(board: Board, left: Told, right: Told, alike: Sequence[Told]) -> It
         return  # one phrase read in two ways is casus' doubt, not the report's
     if relation == "refines" and is_finer(right.claim.valid_from, left.claim.valid_from):
         left, right = right, left
-    shared = [(t.sheet, t.claim.span) for t in alike]
-    yield relate(board, relation, slot, _about(left.claim), (left.side(), right.side()), shared)
+    yield relate(board, relation, slot, _about(left.claim), (left.side(), right.side()), origins)
 
 
 def _about(claim: Claim) -> str:

@@ -30,7 +30,7 @@ def shingles(text: str, size: int = _SHINGLE) -> frozenset[tuple[str, ...]]:
     [('invited', 'finland', 'on', 'tuesday'), ('nato', 'invited', 'finland', 'on')]
     """
     words = _WORD.findall(fold(text))
-    return frozenset(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
+    return frozenset(zip(*(words[i:] for i in range(size)), strict=False))
 
 
 def overlap(left: Iterable[tuple[str, ...]], right: Iterable[tuple[str, ...]]) -> float:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from casus.ground.dates import may_be_same
-from casus.model.story import Finding
+from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.counts import Count, context, find_counts
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import Side, find_newer, relate
 
 _NEAR = 2  # sentences
 _MOST_REPORTS = 8
@@ -22,8 +22,7 @@ def match_counts(board: Board) -> Iterator[Finding]:
         yield from _within(board, one)
     kinds = sorted({c.kind for one in counts for c in one})
     for kind in kinds:
-        by_report = [[c for c in one if c.kind == kind and not c.is_outdated] for one in counts]
-        by_report = [one for one in by_report if one]
+        by_report = [found for one in counts if (found := [c for c in one if c.kind == kind])]
         pairs = combinations(by_report, 2) if len(by_report) <= _MOST_REPORTS else ((by_report[0], other) for other in by_report[1:])
         for left, right in pairs:
             yield from _across(board, left, right, by_report)
@@ -54,28 +53,42 @@ def _same_paragraph(left: Count, right: Count) -> bool:
 def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_reports: Sequence[Sequence[Count]]) -> Iterator[Finding]:
     """Yield how the numbers of two reports relate, where each report counts one thing of the kind and nothing shows it to be another.
 
-    A report that carries both numbers already tells the dispute itself; its other side is no new difference.
+    A report that carries both numbers already tells the dispute, or the correction, itself; its other side is no new difference.
     """
-    for a in left:
-        for b in right:
+    for a in (c for c in left if not c.is_outdated):
+        for b in (c for c in right if not c.is_outdated):
             if not a.fits(b) or not _may_be_one(a, b) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
                 continue
             if a.quantity.may_equal(b.quantity):
-                if a.voice.name == b.voice.name or not (a.voice.name and b.voice.name) or a.voice.key == b.voice.key:
-                    finer, other = (b, a) if b.quantity.is_finer(a.quantity) else (a, b)
-                    relation = "refines" if finer.quantity.is_finer(other.quantity) else "same"
-                    shared = [(c.sheet, c.span) for one in all_reports for c in one if a.fits(c) and c.quantity.may_equal(a.quantity)]
-                    yield relate(board, relation, "number", _about(a), (_side(finer), _side(other)), shared)  # type: ignore[arg-type]
-            elif not any(a.quantity.may_equal(c.quantity) for c in right if b.fits(c)) and not any(
-                b.quantity.may_equal(c.quantity) for c in left if a.fits(c)
-            ):
+                if a.voice.key == b.voice.key or not (a.voice.key and b.voice.key):
+                    yield _agreement(board, a, b, all_reports)
+            elif find_newer(_side(a), _side(b)) or not (_tells_too(a, right) or _tells_too(b, left)):
                 yield relate(board, "contradicts", "number", _about(a), (_side(a), _side(b)))
+
+
+def _tells_too(count: Count, counts: Sequence[Count]) -> bool:
+    """Say whether another report gives the number too, as one side of a dispute or as one that is out of date."""
+    return any(count.fits(c) and count.quantity.may_equal(c.quantity) for c in counts)
+
+
+def _agreement(board: Board, left: Count, right: Count, all_reports: Sequence[Sequence[Count]]) -> Finding:
+    finer, other = (right, left) if right.quantity.is_finer(left.quantity) else (left, right)
+    relation: Relation = "refines" if finer.quantity.is_finer(other.quantity) else "same"
+    shared = [
+        (c.sheet, c.span) for one in all_reports for c in one if left.fits(c) and not c.is_outdated and c.quantity.may_equal(left.quantity)
+    ]
+    return relate(board, relation, "number", _about(left), (_side(finer), _side(other)), board.count_origins(shared))
 
 
 def _is_ambiguous(count: Count, others: Sequence[Count]) -> bool:
     """Say whether the same voice gives two numbers of one kind: then nobody knows which to compare."""
     return any(
-        c is not count and count.fits(c) and c.voice.key == count.voice.key and not c.quantity.may_equal(count.quantity) for c in others
+        c is not count
+        and not c.is_outdated
+        and count.fits(c)
+        and c.voice.key == count.voice.key
+        and not c.quantity.may_equal(count.quantity)
+        for c in others
     )
 
 

@@ -30,10 +30,14 @@ _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "missing": (re.compile(_GAP + _BE + r"missing\b", re.IGNORECASE), re.compile(r"(?!)")),
     "arrested": (re.compile(_GAP + _BE + r"(?:arrested|detained|arrests)\b", re.IGNORECASE),
                  re.compile(r"\b(?:arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up)\s+" + _HEDGE, re.IGNORECASE)),
-    "crowd": (re.compile(_GAP + r"(?:(?:had |have |has )?(?:marched|rallied|protested|demonstrated|gathered|walked|turned out|attended|took to the streets"
-                         r"|took part|joined|filled|stood|massed)|demonstrators|protesters|protestors|marchers)\b", re.IGNORECASE),
-              re.compile(r"\b(?:crowd|turnout|number of (?:protesters|demonstrators|marchers|participants)|attendance)\s+(?:was\s+)?(?:at|of|to)\s+"
-                         + _HEDGE, re.IGNORECASE)),
+    "crowd": (
+        re.compile(
+            _GAP + r"(?:(?:had |have |has )?(?:marched|rallied|protested|demonstrated|took to the streets|turned out"
+            r"|(?:joined|attended|took part in|gathered (?:for|at)) (?:\w+ ){0,3}?(?:march|rally|protest|demonstration|vigil)"
+            r"|walked through|gathered (?:in|outside|on)|filled the)|demonstrators|protesters|protestors|marchers)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:crowd|turnout|number of (?:protesters|demonstrators|marchers|participants)|attendance)\s+(?:was\s+)?(?:at|of|to)\s+"
+            + _HEDGE, re.IGNORECASE)),
 }
 # fmt: on
 _PUT_AT = re.compile(
@@ -54,6 +58,12 @@ _OF_US = re.compile(r"^\s+of\s+(?:us|them)\b", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:since|so far this|in total|overall|over the past|in recent|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
 )
+_NUMBER_WORD = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|several)\b",
+    re.IGNORECASE,
+)
+_NEXT_NUMBER = re.compile(r"\b\d|" + _NUMBER_WORD.pattern, re.IGNORECASE)
 _NOUNS = {
     "crew": "seaman seamen sailor sailors crew crewman crewmen crewmember crewmembers mariners",
     "troops": "soldier soldiers troop troops serviceman servicemen fighters conscripts personnel",
@@ -63,6 +73,15 @@ _NOUNS = {
     "police": "policeman policemen police",
 }
 _CLASS = {word: name for name, words in _NOUNS.items() for word in words.split()}
+_COUNTED = re.compile(  # a sentence without one of these counts nothing that is looked for here
+    r"kill|dead|die[ds]|death|fatalit|slain|lives|injur|wound|hurt|missing|arrest|detain|round|march|rall|protest|demonstrat|gather|walk|turn|attend|street"
+    r"|took part|join|fill|crowd|turnout|casualt|\b(?:number|figure|toll|count|estimate|total|losses)s?\s+(?:[\w-]+ ){0,3}?(?:to|at|as|of)\b"
+    r"|\bof (?:us|them)\b",
+    re.IGNORECASE,
+)
+_NO_CROWD = frozenset(
+    "countries country states nations members parties companies ships cars vehicles times days years percent per cent".split()
+)
 _STOP = frozenset("of from in on at with who that which and or to for were was had has have are is been being by when after before".split())
 _DEEPEST = 16  # statements that can stand inside one another around one span
 _NEAR = 2  # sentences between two counts that set one number against another
@@ -104,19 +123,12 @@ def find_counts(sheet: Sheet) -> list[Count]:
     found: list[Count] = []
     for number, sentence in enumerate(sheet.account.sentences):
         text = plain_marks(sentence.of(sheet.text))
-        if not any(c.isdigit() for c in text) and not _NUMBER_WORD.search(text):
+        if not _COUNTED.search(text):
             continue
         for count in _in_sentence(sheet, number, sentence, text):
             told = count if count.voice is not REPORTER else replace(count, voice=voices(count.span))
             found.append(told)
     return _settle(found)
-
-
-_NUMBER_WORD = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|several)\b",
-    re.IGNORECASE,
-)
 
 
 def _in_sentence(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterator[Count]:
@@ -135,6 +147,9 @@ def _in_sentence(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterat
 
 
 def _number_at(text: str, words: list[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:
+    first = words[place].group()
+    if not first[0].isdigit() and not _NUMBER_WORD.match(first):
+        return None, place + 1
     for end in range(min(len(words), place + 5), place, -1):
         phrase = text[words[place].start() : words[end - 1].end()]
         value = None if re.search(r"[,;]\s", phrase) else read_number(phrase)
@@ -151,11 +166,12 @@ def _count(
     noun, width = _noun(after)
     clause = re.split(r"[;:(]|, (?:and|but|while) |,(?= \w+ (?:said|says))", after, maxsplit=1)[0]
     back = re.split(r"[;:)]", before)[-1]
-    kind = next((k for k, (behind, ahead) in _KINDS.items() if behind.search(_until_number(clause)) or ahead.search(back)), "")
+    counted = _until_number(clause)
+    kind = next((k for k, (behind, ahead) in _KINDS.items() if behind.search(counted) or ahead.search(back)), "")
     voice = _who_puts(sheet, sentence, before) if _PUT_AT.search(before) else REPORTER
     is_update, is_earlier = bool(_RAISED.search(before)), bool(_EARLIER.search(before))
     is_linked = bool(_OF_US.search(after)) or is_update or is_earlier or bool(_PUT_AT.search(before))
-    if not (kind or is_linked) or _SINCE.search(clause):
+    if not (kind or is_linked) or _SINCE.search(clause) or _CLASS.get(noun, noun) in _NO_CROWD:
         return
     start, stop = sentence.start + where[0], sentence.start + where[1] + (0 if is_linked and not kind else width)
     klass = "" if is_linked and not _OF_US.search(after) else _CLASS.get(noun, same_noun(noun))
@@ -167,7 +183,7 @@ def _count(
 
 def _until_number(clause: str) -> str:
     """Return a clause up to its next number: "two killed and three wounded" counts each by its own word."""
-    match = re.search(r"\b\d|" + _NUMBER_WORD.pattern, clause, re.IGNORECASE)
+    match = _NEXT_NUMBER.search(clause)
     return clause[: match.start()] if match else clause
 
 

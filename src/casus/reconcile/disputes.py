@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from casus.ground.spans import Span, hull
 from casus.model.account import Statement
 from casus.model.story import Finding
+from casus.reconcile.acts import is_verbal
 from casus.reconcile.board import Board, Sheet
 from casus.reconcile.quantities import find_quantity
 from casus.reconcile.relate import Side, relate
@@ -31,12 +32,9 @@ def match_disputes(board: Board) -> Iterator[Finding]:
     The two statements stand in one sentence or in two that follow each other in one paragraph, have different speakers, and the
     second takes up the first's subject with a pronoun or the same word; each names one place with a known state, or one distance.
     """
-    told: list[tuple[str, Finding]] = []
     for sheet in board.sheets:
         for left, right in _neighbours(sheet):
-            told += [(sheet.report, f) for f in _dispute(board, sheet, left, right)]
-    for _, finding in told:
-        yield finding
+            yield from _dispute(board, sheet, left, right)
 
 
 def _neighbours(sheet: Sheet) -> Iterator[tuple[Statement, Statement]]:
@@ -100,12 +98,10 @@ def _same_subject(sheet: Sheet, left: Span, right: Span) -> bool:
 def _about(sheet: Sheet, left: Span, right: Span) -> str:
     """Return what a dispute is about: the codebook's verb of the act that the words tell or that was told last before, else their subject."""
     paragraph = sheet.paragraph_number(left)
-    told = [e for e in sheet.account.events if e.status == "actual" and left.covers(e.trigger)]
-    told = told or [
-        e
-        for e in sheet.account.events
-        if e.status == "actual" and e.trigger.end <= right.end and sheet.paragraph_number(e.trigger) == paragraph
-    ]
+    cues = {c for s in sheet.account.statements for c in s.cue if c.end <= right.end}
+    acts = [e for e in sheet.account.events if e.status == "actual" and not is_verbal(e) and not any(c.overlaps(e.trigger) for c in cues)]
+    told = [e for e in acts if left.covers(e.trigger)]
+    told = told or [e for e in acts if e.trigger.end <= right.end and sheet.paragraph_number(e.trigger) == paragraph]
     if told:
         return max(told, key=lambda e: e.trigger.start).act
     words = left.of(sheet.text).split()

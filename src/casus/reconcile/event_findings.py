@@ -26,8 +26,8 @@ def match_events(board: Board, happenings: Sequence[Happening], tellings: Sequen
     """Yield findings between the events of a story: inside each happening, then between happenings that can be one act."""
     by_event = {(t.sheet.report, t.event.id): t for t in tellings}
     groups = [[by_event[report, event.id] for report, event in h.events] for h in happenings]
-    for group in groups:
-        yield from _agreements(board, group)
+    for happening, group in zip(happenings, groups, strict=True):
+        yield from _agreements(board, group, happening.origins)
     families: dict[tuple[str, str], list[int]] = {}
     for number, group in enumerate(groups):
         families.setdefault(act_family(group[0].event), []).append(number)
@@ -49,14 +49,13 @@ def pair_off(items: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
     yield from combinations(items, 2) if len(items) <= _MOST_REPORTS else ((items[0], other) for other in items[1:])
 
 
-def _agreements(board: Board, group: Group) -> Iterator[Finding]:
-    shared = [(t.sheet, t.event.trigger) for t in group]
+def _agreements(board: Board, group: Group, origins: int) -> Iterator[Finding]:
     for left, right in pair_off(_firsts(group)):
-        yield relate(board, "same", "event", left.event.act, (_side(left), _side(right)), shared)
+        yield relate(board, "same", "event", left.event.act, (_side(left), _side(right)), origins)
         a, b = left.event.happened, right.event.happened
         if a and b and bounds(a) and bounds(b) and (is_finer(a, b) or is_finer(b, a)):
             finer, other = (left, right) if is_finer(a, b) else (right, left)
-            yield relate(board, "refines", "happened", left.event.act, (_side(finer), _side(other)), shared)
+            yield relate(board, "refines", "happened", left.event.act, (_side(finer), _side(other)), origins)
         yield from _numbers(board, left, right)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casus.ground.dates import is_finer
 from casus.ground.ids import make_id
 from casus.model.account import Event
 from casus.model.story import Happening
 from casus.reconcile.acts import act_family
-from casus.reconcile.board import Board
+from casus.reconcile.board import REPORTER, Board
 from casus.reconcile.likeness import Outline, Telling, is_same
 
 _TOLD = {"actual": 0, "planned": 1, "threatened": 1, "conditional": 1, "requested": 2, "denied": 2, "hypothetical": 3}
@@ -19,17 +19,20 @@ _MOST_ALIKE = 64  # acts under one mark in one family
 
 @dataclass(slots=True)
 class _Group:
-    """Tellings of one act, and the outlines among them that differ: only these are compared."""
+    """Tellings of one act, and what differs among them: only that is compared, whatever the number of reports."""
 
     tellings: list[Telling] = field(default_factory=list)
-    outlines: set[Outline] = field(default_factory=set)
+    cores: set[Outline] = field(default_factory=set)
+    by_report: dict[str, list[Outline]] = field(default_factory=dict)
 
-    def takes(self, telling: Telling) -> bool:
-        return telling.outline in self.outlines or all(is_same(telling.outline, o) for o in self.outlines)
+    def takes(self, outline: Outline, core: Outline) -> bool:
+        own = self.by_report.get(outline.report, ())
+        return (core in self.cores or all(is_same(core, c) for c in self.cores)) and all(is_same(outline, o) for o in own)
 
-    def add(self, telling: Telling) -> None:
+    def add(self, telling: Telling, core: Outline) -> None:
         self.tellings.append(telling)
-        self.outlines.add(telling.outline)
+        self.cores.add(core)
+        self.by_report.setdefault(telling.outline.report, []).append(telling.outline)
 
 
 def match_happenings(board: Board, tellings: Sequence[Telling]) -> tuple[Happening, ...]:
@@ -61,11 +64,12 @@ def _group(family: Sequence[Telling]) -> list[_Group]:
     for telling in family:
         marks, sought = _marks(telling.outline)
         places = dict.fromkeys(i for mark in sought for i in _few(by_mark.get(mark, ())))
-        fitting = [i for i in places if groups[i].takes(telling)]
+        core = replace(telling.outline, report="", voice=REPORTER)
+        fitting = [i for i in places if groups[i].takes(telling.outline, core)]
         place = fitting[0] if len(fitting) == 1 else len(groups)
         if place == len(groups):
             groups.append(_Group())
-        groups[place].add(telling)
+        groups[place].add(telling, core)
         for mark in marks:
             found = by_mark.setdefault(mark, [])
             if place not in found[-_MOST_ALIKE:]:

@@ -45,7 +45,7 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What of one event decides with which others it is one act."""
+    """What of one event decides with which others it is one act; the report is "" where it shall not matter."""
 
     kind: str
     happened: str | None
@@ -127,9 +127,10 @@ def is_same(left: Outline, right: Outline) -> bool:
         return False
     if left.is_assault and left.place_names and right.place_names and not left.place_names & right.place_names:
         return False
-    if left.report == right.report and left.voice != right.voice:
+    is_one_report = bool(left.report) and left.report == right.report
+    if is_one_report and left.voice != right.voice:
         return False
-    loose = left.is_verbal or left.report == right.report
+    loose = left.is_verbal or is_one_report
     if loose and not same_day(left.happened, right.happened) and not left.stems & right.stems:
         return False
     return parties_agree(left, right)
@@ -143,7 +144,7 @@ def parties_agree(left: Outline, right: Outline) -> bool:
     if True in verdicts:
         return True
     # Nobody comparable is named: only the object can tell ("signed its accession protocol").
-    return len(left.stems & right.stems) >= 3 and left.report != right.report
+    return len(left.stems & right.stems) >= 3 and (not left.report or left.report != right.report)
 
 
 def sides_agree(left: frozenset[Who], right: frozenset[Who]) -> bool | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casus.ground.spans import Span
@@ -27,20 +26,19 @@ class Side:
     voice: Voice = REPORTER
 
 
-def relate(
-    board: Board, relation: Relation, slot: str, about: str, sides: tuple[Side, Side], shared: Sequence[tuple[Sheet, Span]] = ()
-) -> Finding:
+def relate(board: Board, relation: Relation, slot: str, about: str, sides: tuple[Side, Side], origins: int | None = None) -> Finding:
     """Return a finding between two sides.
 
     A contradiction between two reports of one outlet, the later of which stands by itself or says that it corrects, is no contradiction:
-    the later supersedes the earlier and stands left. `shared` are the places that carry what is told; by default the two sides.
+    the later supersedes the earlier and stands left. `origins` are those of all that carry what is told; by default of the two sides.
     """
     left, right = sides
     if relation == "contradicts":
         newer = find_newer(left, right)
         if newer is not None:
             relation, left, right = "supersedes", newer, right if newer is left else left
-    evidence = shared or [(s.sheet, s.span) for s in (left, right)]
+    if origins is None:
+        origins = board.count_origins([(s.sheet, s.span) for s in (left, right)])
     return Finding(
         relation=relation,
         slot=slot,
@@ -48,7 +46,7 @@ def relate(
         left=left.sheet.evidence(left.span),
         right=right.sheet.evidence(right.span),
         between=tell_between(left, right),
-        origins=board.count_origins(evidence),
+        origins=origins,
         left_by=left.voice.name,
         right_by=right.voice.name,
     )
@@ -70,7 +68,8 @@ def find_newer(left: Side, right: Side) -> Side | None:
     Two speakers do not replace each other, and neither do two outlets.
     """
     a, b = left.sheet.account.report, right.sheet.account.report
-    if left.voice.key != right.voice.key or left.sheet is right.sheet or a.outlet is None or a.outlet != b.outlet:
+    voices = {left.voice.key, right.voice.key} - {""}  # the reporter passes on what a speaker told
+    if len(voices) > 1 or left.sheet is right.sheet or a.outlet is None or a.outlet != b.outlet:
         return None
     if a.published and b.published and a.published != b.published:
         return left if a.published > b.published else right

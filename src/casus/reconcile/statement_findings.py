@@ -20,6 +20,7 @@ from casus.reconcile.wording import content_stems, share
 
 _SAME_WORDS = 0.6
 _SAME_SENSE = 0.5
+_SAME_LONGER = 0.4  # of the longer one: a paraphrase says all of it, not one half
 _FEWEST = 3  # words that carry meaning; fewer are shared by chance
 _MOST_REPORTS = 8
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|nothing|cannot|refus\w+|den(?:y|ied|ies))\b|n[’']t\b", re.IGNORECASE)
@@ -124,7 +125,9 @@ def is_same_said(left: Said, right: Said) -> bool:
         return False
     if overlap(shingles(left.text, 3), shingles(right.text, 3)) >= _SAME_WORDS:
         return True
-    if share(a, b) < _SAME_SENSE or bool(_NEGATION.search(left.text)) != bool(_NEGATION.search(right.text)):
+    if len(a & b) <= _FEWEST or share(a, b) < _SAME_SENSE or len(a & b) < _SAME_LONGER * max(len(a), len(b)):
+        return False
+    if bool(_NEGATION.search(left.text)) != bool(_NEGATION.search(right.text)):
         return False
     numbers = find_quantity(left.text), find_quantity(right.text)
     if numbers[0] and numbers[1] and not numbers[0].may_equal(numbers[1]):

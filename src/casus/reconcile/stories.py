@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from casus.ground.ids import make_id
+from casus.ground.spans import Span
 from casus.model.account import Account
 from casus.model.story import Finding, Story
 from casus.reconcile.accusations import match_accusations
@@ -18,6 +20,8 @@ from casus.reconcile.happenings import match_happenings
 from casus.reconcile.likeness import tell
 from casus.reconcile.statement_findings import match_statements
 
+_ONE_SLOT = {"valid_from": "happened"}  # a membership's first day is the day of joining
+_MOST = 32  # findings between two reports on one slot
 _RANK = {"contradicts": 0, "supersedes": 1, "refines": 2, "same": 3}
 
 
@@ -58,11 +62,37 @@ def _drop_doubles(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     kept: list[Finding] = []
     by_ends: dict[tuple[str, str, frozenset[str]], list[Finding]] = {}
     for finding in findings:
-        near = by_ends.setdefault((finding.relation, finding.slot, frozenset((finding.left.report, finding.right.report))), [])
-        if not any(_overlap(finding, other) for other in near):
+        near = by_ends.setdefault(
+            (finding.relation, _ONE_SLOT.get(finding.slot, finding.slot), frozenset((finding.left.report, finding.right.report))), []
+        )
+        if finding.relation == "same" and len(near) > _MOST:  # agreement in so much needs no second look
+            kept.append(finding)
+            continue
+        double = next((other for other in near if _overlap(finding, other)), None)
+        if double is None:
             near.append(finding)
             kept.append(finding)
+        elif finding.slot in ("claim", "valid_from", "stance") and _ends(finding) == _ends(double):
+            both = replace(double, about=_join_about(double.about, finding.about))
+            near[near.index(double)] = kept[kept.index(double)] = both
     return tuple(kept)
+
+
+def _ends(finding: Finding) -> tuple[Span, Span]:
+    return finding.left.span, finding.right.span
+
+
+def _join_about(one: str, other: str) -> str:
+    """Return what two findings of the same words are about ("Albania and Croatia joined in 2009").
+
+    >>> _join_about("ALB member of NATO", "HRV member of NATO")
+    'ALB, HRV member of NATO'
+    """
+    head, _, _ = one.rpartition(other.partition(" ")[2]) if " " in other else (one, "", "")
+    subject = other.partition(" ")[0]
+    if not head or subject in head.replace(",", " ").split():
+        return one
+    return f"{head.strip()}, {subject} {other.partition(' ')[2]}"
 
 
 def _overlap(one: Finding, other: Finding) -> bool:

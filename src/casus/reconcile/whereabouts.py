@@ -16,10 +16,13 @@ _WHERE = re.compile(
 )
 _BEFORE_LEAVING = re.compile(r"\bbefore\b.*\b(?:left|leaving|crossed out of|exited)\s+(?:the\s+)?$", re.IGNORECASE | re.DOTALL)
 _LEFT = re.compile(r"\b(?:left|leaving|outside)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_NEVER_LEFT = re.compile(r"\b(?:never|not)\b[^,;]*$", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|never|n[o’']t|outside|short of)\b|n[’']t\b", re.IGNORECASE)
 _GROUND = re.compile(
     r"\b(?:territory|airspace|waters?|side|soil|land|coast|shores?|border|territorial waters|zone|limits?|sovereignty)\b", re.IGNORECASE
 )
+_NOBODYS = re.compile(r"\b(?:in|inside|over|within|above|on)\s+(?:the\s+)?(?:international (?:waters|airspace)|high seas)\b", re.IGNORECASE)
+NOBODY = "high seas"
 _OF_STATE = re.compile(r"[A-Z]{3}")
 
 
@@ -52,13 +55,19 @@ def find_whereabouts(sheet: Sheet, span: Span) -> Whereabouts | None:
         if state is None or lead is None:
             continue
         denied = bool(_DENIED.search(before))
-        if _BEFORE_LEAVING.search(before):
-            denied = False
+        leaving = _BEFORE_LEAVING.search(before)
+        if leaving:
+            denied, lead = False, leaving
         elif _LEFT.search(before) and not re.search(r"\boutside\s", lead.group(), re.IGNORECASE):
-            continue
+            if not denied:
+                continue
+            denied, lead = False, _NEVER_LEFT.search(before) or lead  # what never left a place is in it
         start = span.start + lead.start()
         end = mention.span.end + _tail(sheet.text[mention.span.end : span.end])
         found.append(Whereabouts(Span(start, end), state, not denied))
+    for match in _NOBODYS.finditer(sheet.text, span.start, span.end):
+        denied = bool(_DENIED.search(sheet.text[span.start : match.start()]))
+        found.append(Whereabouts(Span(match.start(), match.end()), NOBODY, not denied))
     states = {(w.state, w.is_inside) for w in found}
     return found[0] if len(states) == 1 else None
 
