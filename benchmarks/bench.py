@@ -1,4 +1,4 @@
-"""Prints how fast casus reads, starts, and what memory it takes: `python benchmarks/bench.py [--long] [--sentences N]`.
+"""Prints how fast casus reads and starts, and the memory it takes: benchmarks/bench.py [--long].
 
 Everything is measured in this one run, so the ratios hold whatever the machine does besides: the parser alone on one core is 1 for speed,
 a Python that does nothing is 1 for starts.

@@ -1,4 +1,4 @@
-"""Writes what `make demo` prints, cut short, into the README and the tutorial: python docs/generate_excerpt.py."""  # noqa: INP001 - a script
+"""Writes what `make demo` prints, cut short, into README.md and docs/tutorial.md."""  # noqa: INP001 - a script
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes docs/reference/json.md and codebook.md from the dataclasses themselves: python docs/generate_forms.py."""  # noqa: INP001 - a script
+"""Writes docs/reference/json.md and codebook.md from the dataclasses themselves."""  # noqa: INP001 - a script
 
 from __future__ import annotations
 
