@@ -68,6 +68,7 @@ class PositionBook:
         phrases: one pattern for each side.
         stirs: side by lemma of a verb whose subject is the change.
         responses: side by verb and noun: ("draw", "threat").
+        response_nouns: the nouns of these.
         topic_nouns: joining or leaving, by lemma.
         topic_verbs: the same for verbs.
         pointing: nouns that stand for a change told before.
@@ -79,6 +80,7 @@ class PositionBook:
     phrases: tuple[tuple[re.Pattern[str], Side], ...]
     stirs: dict[str, Side]
     responses: dict[tuple[str, str], Side]
+    response_nouns: frozenset[str]
     topic_nouns: dict[str, Change]
     topic_verbs: dict[str, Change]
     pointing: frozenset[str]
@@ -92,17 +94,14 @@ def load_positions(folder: Traversable | None = None) -> PositionBook:
     sides = read_entries(file, "words", SideWords)
     topics = read_entries(file, "topic", TopicWords)
     pointing = read_entries(file, "pointing", PointingWords)
+    responses = read_entries(file, "response", ResponseWords)
     return PositionBook(
         verbs={verb: s.side for s in sides for verb in s.verbs.split()},
         nouns={noun: s.side for s in sides for noun in s.nouns.split()},
         phrases=tuple((_pattern(s.phrases), s.side) for s in sides if s.phrases),
         stirs={verb: s.side for s in read_entries(file, "stir", StirWords) for verb in s.verbs.split()},
-        responses={
-            (verb, noun): s.side
-            for s in read_entries(file, "response", ResponseWords)
-            for verb in s.verbs.split()
-            for noun in s.nouns.split()
-        },
+        responses={(verb, noun): r.side for r in responses for verb in r.verbs.split() for noun in r.nouns.split()},
+        response_nouns=frozenset(noun for r in responses for noun in r.nouns.split()),
         topic_nouns={noun: t.direction for t in topics for noun in t.nouns.split()},
         topic_verbs={verb: t.direction for t in topics for verb in t.verbs.split()},
         pointing=frozenset(noun for p in pointing for noun in p.nouns.split()),

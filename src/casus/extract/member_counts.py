@@ -58,9 +58,19 @@ def _had(scene: Scene, verb: Token) -> Iterator[Found]:
         whole = sentence.child(verb, "obj")
         alliance = scene.alliance_at(whole) if whole is not None and (makes_up or verb.lemma == "comprise") else None
     value = _value(scene, thing) if thing is not None else None
-    if value is None or alliance is None or thing is None:
+    if value is None or alliance is None or thing is None or _is_placed(scene, verb):
         return
     yield Found(alliance, _relation(scene, thing), "", str(value), scene.date(verb), scene.part(verb), "asserts", f"verb {verb.lemma}")
+
+
+def _is_placed(scene: Scene, verb: Token) -> bool:
+    """Say whether the clause counts only those in a place: "has 43 members in the chamber"; a date is no place."""
+    times = scene.reading.times_in(scene.sentence)
+    for child in scene.sentence.children(verb, "obl"):
+        cases = {c.text.lower() for c in scene.sentence.children(child, "case")}
+        if cases & {"in", "on", "across", "within"} and not any(t.span.overlaps(child.span) for t in times):
+            return True
+    return False
 
 
 def _is_told(scene: Scene, verb: Token) -> bool:

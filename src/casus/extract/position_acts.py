@@ -65,7 +65,7 @@ def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBoo
                 yield from _stirred(scene, token, topics, words.stirs[token.lemma])
             elif token.upos == "NOUN" and token.lemma in words.nouns:
                 yield from _owned(scene, token, topics, words.nouns[token.lemma])
-            if token.upos == "NOUN":
+            if token.upos == "NOUN" and token.lemma in words.response_nouns:
                 yield from _brought(scene, token, topics, words)
 
 

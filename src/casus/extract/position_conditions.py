@@ -107,17 +107,26 @@ def _trimmed(match: re.Match[str]) -> Span | None:
     return Span(match.start(), match.start() + len(words)) if len(words.split()) >= _MIN_WORDS else None
 
 
-def find_threats(statement: Statement, said: SaidIn, events: Sequence[Event], topics: Topics) -> tuple[Case, Side, Span] | None:
-    """Return the case that a statement threatens to answer with harm: "will end cooperation if its membership becomes official".
+def threats_by_statement(events: Sequence[Event]) -> dict[str, list[Event]]:
+    """Return the events of harm on a condition by the ids of the statements that they rest on."""
+    found: dict[str, list[Event]] = {}
+    for event in events:
+        if event.condition is not None and event.type in _HARM:
+            for statement in event.statements:
+                found.setdefault(statement, []).append(event)
+    return found
+
+
+def find_threats(said: SaidIn, threats: Sequence[Event], topics: Topics) -> tuple[Case, Side, Span] | None:
+    """Return the case that is threatened to be answered with harm: "will end cooperation if its membership becomes official".
 
     Args:
-        statement: the statement.
         said: the report's statements by place.
-        events: the report's events; those of harm, on a condition, that rest on the statement count.
+        threats: the events of harm, on a condition, that rest on the statement.
         topics: the changes that the report's sentences speak of.
     """
-    for event in events:
-        if event.condition is None or statement.id not in event.statements or event.type not in _HARM:
+    for event in threats:
+        if event.condition is None:
             continue
         for sentence in said.sentences_of(event.condition):
             found = _topics_in(sentence, event.condition, topics)

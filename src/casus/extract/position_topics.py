@@ -212,38 +212,46 @@ def _verb_topic(scene: Scene, verb: Token, change: Change) -> Topic | None:
     """Return the topic of "Sweden joins NATO", "inviting Montenegro", "ratify the protocol"; none for "join the talks"."""
     sentence = scene.sentence
     what = sentence.child(verb, "obj", "nsubj:pass")
-    states, alliance = scene.codes(what), scene.alliance_at(what) if what is not None else None
     if verb.lemma == "ratify":
-        if what is None or what.lemma not in ("protocol", "accession", "membership", "treaty", "bid", "entry", "application"):
-            return None
-        owner = sentence.child(what, "nmod:poss")
-        return Topic(verb, "joining", next(iter(scene.codes(owner)), None), None)
+        return _ratifying(scene, verb, what)
     if verb.lemma in ("invite", "admit"):
-        inviter = scene.subject(verb)
-        alliance = scene.alliance_at(inviter) if inviter is not None else None
-        aim = sentence.child(verb, "xcomp")
-        if what is None and verb.xpos == "VBG":
-            states = [c for t in sentence.tokens[verb.index + 1 : verb.index + 4] for c in scene.codes(t)]
-        if not states or (aim is not None and aim.lemma not in _JOIN):
-            return None
-        return Topic(verb, change, states[0], alliance)
+        return _inviting(scene, verb, what)
     if verb.lemma in ("withdraw", "pull", "secede", "accede"):
-        there = [found for c in sentence.children(verb, "obl") if (found := scene.alliance_at(c))]
-        alliance = there[0] if there else None
+        alliance = next((found for c in sentence.children(verb, "obl") if (found := scene.alliance_at(c))), None)
     elif verb.lemma in ("enlarge", "expand"):
         doer = scene.subject(verb)
         alliance = scene.alliance_at(doer) if doer is not None else None
-    if alliance is None and not _is_short(sentence, verb):
-        return None
-    if verb.xpos in ("VBD", "VBN") and _is_past(scene, verb):
-        return None
-    above = sentence.head_of(verb)
-    if verb.deprel == "acl" and verb.xpos == "VB" and above is not None:
-        doer = sentence.child(above, "nmod:poss")  # "Britain's decision to leave"
     else:
-        doer = scene.subject(verb)
-    doers = scene.codes(doer)
+        alliance = scene.alliance_at(what) if what is not None else None
+    if (alliance is None and not _is_short(sentence, verb)) or (verb.xpos in ("VBD", "VBN") and _is_past(scene, verb)):
+        return None
+    doers = scene.codes(_doer(scene, verb))
     return Topic(verb, change, doers[0] if doers else None, alliance)
+
+
+def _doer(scene: Scene, verb: Token) -> Token | None:
+    """Return who joins or leaves; in "Ankara hailed Britain's decision to leave" the owner of the decision."""
+    above = scene.sentence.head_of(verb)
+    if verb.deprel == "acl" and verb.xpos == "VB" and above is not None:
+        return scene.sentence.child(above, "nmod:poss")
+    return scene.subject(verb)
+
+
+def _ratifying(scene: Scene, verb: Token, what: Token | None) -> Topic | None:
+    if what is None or what.lemma not in ("protocol", "accession", "membership", "treaty", "bid", "entry", "application"):
+        return None
+    return Topic(verb, "joining", next(iter(scene.codes(scene.sentence.child(what, "nmod:poss"))), None), None)
+
+
+def _inviting(scene: Scene, verb: Token, what: Token | None) -> Topic | None:
+    sentence, inviter = scene.sentence, scene.subject(verb)
+    alliance = scene.alliance_at(inviter) if inviter is not None else None
+    aim, states = sentence.child(verb, "xcomp"), scene.codes(what)
+    if what is None and verb.xpos == "VBG":
+        states = [c for t in sentence.tokens[verb.index + 1 : verb.index + 4] for c in scene.codes(t)]
+    if not states or (aim is not None and aim.lemma not in _JOIN):
+        return None
+    return Topic(verb, "joining", states[0], alliance)
 
 
 def _is_short(sentence: Sentence, verb: Token) -> bool:

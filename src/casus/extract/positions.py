@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casus.codebook.positions import PositionBook
 from casus.extract.membership_scene import Found
 from casus.extract.position_acts import find_acts
-from casus.extract.position_conditions import find_condition, find_threats
+from casus.extract.position_conditions import find_condition, find_threats, threats_by_statement
 from casus.extract.position_topics import Case, Topics
 from casus.extract.position_words import find_side
 from casus.extract.reading import Reading
@@ -43,16 +43,15 @@ def find_positions(reading: Reading, said: SaidIn, events: Sequence[Event], topi
         topics: the changes that its sentences speak of, and the one that it is mostly about.
         words: the words that take sides.
     """
-    acted: set[tuple[str | None, str]] = set()
     for act in find_acts(reading, said, topics, words):
         for party in act.parties:
             holder, statement = _spoken_by(party, act.speaker)
-            if holder is not None and is_holder(reading, holder) and not _is_case_itself(holder, act.case):
-                acted.add((holder.entity, act.side))
+            if holder is not None and is_holder(reading, holder):
                 yield Position(_found(act.case, act.side, "", act.span, act.why), holder, statement)
+    threats = threats_by_statement(events)
     for statement in said.statements:
         if statement.stance in _STANCES and not _only_carries(said, statement):
-            yield from _by_words(reading, said, statement, events, topics, words)
+            yield from _by_words(reading, said, statement, threats.get(statement.id, []), topics, words)
 
 
 def is_holder(reading: Reading, party: Party) -> bool:
@@ -63,11 +62,6 @@ def is_holder(reading: Reading, party: Party) -> bool:
     if any(m.kind in ("outlet", "place", "other") for m in mentions[:1]):
         return False
     return party.actor is not None or party.sector in ("PTY", "OPP") or any(m.name for m in mentions)
-
-
-def _is_case_itself(holder: Party, case: Case) -> bool:
-    """Say whether the holder is the alliance of a case that only says what it does; "NATO welcomed the move" does hold one."""
-    return False if holder.actor else case.alliance == holder.entity
 
 
 def _spoken_by(party: Party | None, speaker: Statement | None) -> tuple[Party | None, Statement | None]:
@@ -93,7 +87,7 @@ def _only_carries(said: SaidIn, statement: Statement) -> bool:
 
 
 def _by_words(
-    reading: Reading, said: SaidIn, statement: Statement, events: Sequence[Event], topics: Topics, words: PositionBook
+    reading: Reading, said: SaidIn, statement: Statement, threats: Sequence[Event], topics: Topics, words: PositionBook
 ) -> Iterator[Position]:
     holders = [p for p in statement.speakers if is_holder(reading, p)]
     if not holders:
@@ -105,7 +99,7 @@ def _by_words(
         for holder in holders:
             yield Position(_found(case, "conditional", span.of(reading.text), span, "condition in words"), holder, statement)
         return
-    taken = find_side(reading, statement, sentences, topics, words) or find_threats(statement, said, events, topics)
+    taken = find_side(reading, statement, sentences, topics, words) or find_threats(said, threats, topics)
     if taken is None:
         return
     case, side, span = taken
