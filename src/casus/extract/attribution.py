@@ -77,17 +77,27 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
 
 
 def _introduction(sentence: Sentence) -> Frame | None:
-    """Read a sentence that ends in a colon before a quotation, and "Stated Ames:": whoever acts in it speaks."""
-    last = next((t for t in reversed(sentence.tokens) if t.text not in '“"‘«'), None)
-    if last is None or last.text != ":" or len(sentence.tokens) > 40:
+    """Read a colon before a quotation: "Ames: “...”", "Ames went further: “...”", also where the quotation opens the next sentence.
+
+    The name right before the colon speaks, or whoever acts in the sentence.
+    """
+    colon = next((t for t in sentence.tokens if t.text == ":" and _opens_quotation(sentence, t.index + 1)), None)
+    if colon is None or colon.index > 40 or colon.index == 0:
         return None
-    verb = sentence.root
-    speaker = find_subject(sentence, verb) if verb.upos in ("VERB", "AUX") else None
-    if speaker is None and verb.upos in ("PROPN", "VERB") and len(sentence.tokens) <= 8:
-        speaker = next((t for t in sentence.tokens if t.entity == "B-PER"), None)
+    verb, before = sentence.root, sentence.tokens[colon.index - 1]
+    speaker = None
+    if before.entity[2:] == "PER":
+        speaker = next((t for t in reversed(sentence.tokens[: colon.index]) if t.entity == "B-PER"), None)
+    if speaker is None and verb.upos in ("VERB", "AUX", "ADJ") and verb.index < colon.index:
+        speaker = find_subject(sentence, verb)
     if speaker is None or speaker.upos not in ("PROPN", "PRON", "NOUN"):
         return None
-    return Frame(sentence, last, ":", _COLON, "asserts", [last], speaker, by_quote=True, why="colon before a quotation")
+    return Frame(sentence, colon, ":", _COLON, "asserts", [colon], speaker, by_quote=True, why="colon before a quotation")
+
+
+def _opens_quotation(sentence: Sentence, at: int) -> bool:
+    rest = sentence.tokens[at:]
+    return not rest or rest[0].text in "“\"«‘"
 
 
 def _according_to(sentence: Sentence, token: Token) -> Frame | None:
@@ -220,6 +230,8 @@ def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
         words = {c.text.lower() for c in sentence.children(top, "aux", "advmod", "mark")}
         if words & {"would", "wo", "will"} and words & _NEGATIONS and cue.stance == "asserts":
             return "declines"  # "would not say"
+        if words & {"will", "'ll", "’ll"} and sentence.child(verb, "obj", "xcomp") is None and cue.stance == "asserts" and top is verb:
+            words = words - {"will", "'ll", "’ll"}  # "he will say": a speech given out beforehand
         if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
             return None
         if words & _NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
@@ -320,10 +332,13 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
     if cue.is_thought and not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp")):
         tail = []
+    if subject is not None and not tail and "object" in cue.content and frame.speaker is not None:
+        frame.content = sentence.subtree(subject)  # "the meeting was first reported by the paper"
+        return
     if subject is None or not tail:
         frame.content = tail if sentence.child(verb, "ccomp", "csubj:pass") is not None else []
         return
-    if "obj" in cue.addressee and sentence.child(verb, "ccomp") is not None:
+    if "obj" in cue.addressee:
         frame.addressees.append(subject)
         frame.content = tail
     else:

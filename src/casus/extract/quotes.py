@@ -129,6 +129,11 @@ class QuoteMap:
         i = bisect_left(self._starts, offset)
         return self.quotes[i] if i < len(self.quotes) else None
 
+    def before(self, offset: int) -> Quote | None:
+        """Return the last quotation that ends at or before a character, or None."""
+        i = bisect_left(self._starts, offset) - 1
+        return self.quotes[i] if i >= 0 and self.quotes[i].outer.end <= offset else None
+
     def within(self, span: Span) -> tuple[Quote, ...]:
         """Return the quotations that overlap a span, in order."""
         i = max(0, bisect_right(self._starts, span.start) - 1)

@@ -106,8 +106,14 @@ def _is_near(gap: str) -> bool:
 
 
 def quotes_of(sentence: Sentence, quotes: QuoteMap, text: str) -> tuple[Quote, ...]:
-    """Return the quotations in a sentence, and the one that it introduces with its last colon, even in the next paragraph."""
+    """Return the quotations in a sentence, the one right before a short sentence, and the one that its last colon introduces.
+
+    "“We will stay.” Ames said." is two sentences for the parser; after a colon the quotation may stand in the next paragraph.
+    """
     found = quotes.within(sentence.span)
+    before = quotes.before(sentence.span.start) if len(sentence.tokens) <= 12 else None
+    if before is not None and before.paragraph == sentence.paragraph and not text[before.outer.end : sentence.span.start].strip():
+        found = (before, *found)
     if not sentence.span.of(text).rstrip().endswith(":"):
         return found
     after = quotes.after(sentence.span.end)

@@ -15,6 +15,7 @@ from casus.extract.quoting import EDGE, Draft, add_quotes, give_left_over, quote
 from casus.extract.reading import Reading
 from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.times import date_of
+from casus.extract.turns import find_turns, turn_frames
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
 from casus.model.account import Form, Party, Statement
@@ -22,6 +23,7 @@ from casus.model.sentence import Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
+_COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _BELIEFS = frozenset("believe think feel suspect know expect consider understand".split())
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
@@ -37,11 +39,16 @@ def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
     A quotation over several sentences or paragraphs is one statement with several content spans. A cue inside a quotation makes a
     statement only where a third party is named. "No one said" and "would say" make none.
     """
-    quotes = QuoteMap(find_quotes(reading.text, [p for p in reading.report.paragraphs if p.kind == "body"]))
-    drafts: list[Draft] = []
-    used: set[Span] = set()
+    body = [p for p in reading.report.paragraphs if p.kind == "body"]
+    turns = find_turns(reading.text, body)
+    spoken = [t.quote for t in turns]
+    marked = [q for q in find_quotes(reading.text, body) if not any(q.outer.overlaps(t.outer) for t in spoken)]
+    quotes = QuoteMap(sorted([*marked, *spoken], key=lambda q: q.outer.start))
+    used = {q.outer for q in spoken}
+    drafts = [Draft(frame, [trim(reading.text, turn.quote.inner)], [turn.quote]) for turn, frame in turn_frames(turns, reading.sentences)]
     for sentence in reading.sentences:
         drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used))
+    drafts.sort(key=lambda d: d.frame.verb.span.start)
     give_left_over(reading, drafts, quotes, used)
     return _finish(reading, drafts, quotes)
 
@@ -124,6 +131,8 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
 def _says_something(text: str, draft: Draft) -> bool:
     words = [w.lower() for s in draft.content for w in _WORD.findall(s.of(text))]
     if not words or (len(words) == 1 and words[0] in _EMPTY):
+        return False
+    if draft.frame.lemma == ":" and len(words) < _COLON_WORDS:
         return False
     # A short term in quotation marks is content only of verbs that name things or where the grammar says so.
     return (
