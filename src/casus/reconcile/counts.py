@@ -41,7 +41,7 @@ _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 # fmt: on
 _PUT_AT = re.compile(
-    r"\b(?:put|puts|gave|estimated|estimates|counted)\s+(?:the|their|its)\s+(?:\w+ ){0,2}?(?:crowd|number|figure|toll|turnout|count|total|losses)"
+    r"\b(?:put|puts|gave|estimated|estimates|counted)\s+(?:the|their|its)\s+(?:\w+ ){0,2}?(?:crowd|number|figure|toll|turnout|count|total|losses|dead|deaths)"
     r"(?: of \w+)?\s+(?:at|as)\s+" + _HEDGE,
     re.IGNORECASE,
 )
@@ -79,6 +79,13 @@ _COUNTED = re.compile(  # a sentence without one of these counts nothing that is
     r"|\bof (?:us|them)\b",
     re.IGNORECASE,
 )
+_PUT_KINDS = {
+    "killed": re.compile(r"\b(?:dead|deaths|killed|death toll|fatalities)\b", re.IGNORECASE),
+    "wounded": re.compile(r"\b(?:injured|wounded|hurt)\b", re.IGNORECASE),
+    "missing": re.compile(r"\bmissing\b", re.IGNORECASE),
+    "arrested": re.compile(r"\b(?:arrests|arrested|detained)\b", re.IGNORECASE),
+    "crowd": re.compile(r"\b(?:crowd|turnout|protesters|demonstrators|marchers)\b", re.IGNORECASE),
+}
 _NO_CROWD = frozenset(
     "countries country states nations members parties companies ships cars vehicles times days years percent per cent".split()
 )
@@ -168,6 +175,7 @@ def _count(
     back = re.split(r"[;:)]", before)[-1]
     counted = _until_number(clause)
     kind = next((k for k, (behind, ahead) in _KINDS.items() if behind.search(counted) or ahead.search(back)), "")
+    kind = kind or _kind_put(before)
     voice = _who_puts(sheet, sentence, before) if _PUT_AT.search(before) else REPORTER
     is_update, is_earlier = bool(_RAISED.search(before)), bool(_EARLIER.search(before))
     is_linked = bool(_OF_US.search(after)) or is_update or is_earlier or bool(_PUT_AT.search(before))
@@ -179,6 +187,12 @@ def _count(
     yield Count(
         sheet, kind if not (is_update or is_earlier) else "", klass, quantity, Span(start, stop), voice, number, is_update, is_earlier
     )
+
+
+def _kind_put(before: str) -> str:
+    """Return what a number is put at by the words for it ("put the number of dead at", "put the turnout at")."""
+    match = _PUT_AT.search(before)
+    return next((kind for kind, words in _PUT_KINDS.items() if match and words.search(match.group())), "")
 
 
 def _until_number(clause: str) -> str:

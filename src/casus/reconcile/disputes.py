@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from casus.ground.spans import Span, hull
@@ -11,12 +11,17 @@ from casus.model.account import Statement
 from casus.model.story import Finding
 from casus.reconcile.acts import is_verbal
 from casus.reconcile.board import Board, Sheet
-from casus.reconcile.quantities import find_quantity
+from casus.reconcile.quantities import Quantity, find_quantity, same_noun
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.whereabouts import find_whereabouts
 from casus.reconcile.wording import content_stems
 
 _LONGEST = 200  # characters; a longer content says more than where
+_SHARED = 2  # words besides the noun that show two numbers to be of one thing
+_MEASURES = frozenset(
+    "percent per cent years year months month weeks week days day hours hour minutes minute times time miles mile kilometers kilometres km meters metres"
+    " yards feet dollars euros pounds rubles points".split()
+)
 _NEAR = 1  # sentences
 _PRONOUN = re.compile(r"(?:that\s+)?(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)
 _DISTANCE = re.compile(
@@ -70,11 +75,22 @@ def _dispute(board: Board, sheet: Sheet, left: Statement, right: Statement) -> I
         pair = Side(sheet, places[0].span, voices[0]), Side(sheet, places[1].span, voices[1])
         yield relate(board, "contradicts", "place", about, pair)
         return
+    counted = [find_quantity(s.of(sheet.text)) for s in sides]
+    if counted[0] and counted[1] and _same_count(counted[0], counted[1], [content_stems(s.of(sheet.text)) for s in sides]):
+        yield relate(board, "contradicts", "number", about, (Side(sheet, sides[0], voices[0]), Side(sheet, sides[1], voices[1])))
+        return
     distances = [_distance(sheet, s) for s in sides]
     if distances[0] and distances[1]:
         a, b = (find_quantity(d.of(sheet.text)) for d in distances if d)
         if a and b and a.noun.rstrip("s") == b.noun.rstrip("s") and not a.may_equal(b):
             yield relate(board, "contradicts", "place", about, (Side(sheet, distances[0], voices[0]), Side(sheet, distances[1], voices[1])))
+
+
+def _same_count(left: Quantity, right: Quantity, stems: Sequence[frozenset[str]]) -> bool:
+    """Say whether two contents give different numbers of one thing: the same noun, not a measure, and the same act of it."""
+    if same_noun(left.noun) != same_noun(right.noun) or left.noun in _MEASURES or left.may_equal(right):
+        return False
+    return len(stems[0] & stems[1] - content_stems(left.noun) - content_stems(right.noun)) >= _SHARED
 
 
 def _start(statement: Statement) -> int:

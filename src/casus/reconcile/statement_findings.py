@@ -123,14 +123,14 @@ def is_same_said(left: Said, right: Said) -> bool:
     a, b = left.stems, right.stems
     if len(a & b) < _FEWEST or {left.statement.stance, right.statement.stance} in ({"denies", "asserts"}, {"declines", "asserts"}):
         return False
+    numbers = find_quantity(left.text), find_quantity(right.text)
+    if numbers[0] and numbers[1] and not numbers[0].may_equal(numbers[1]):
+        return False
     if overlap(shingles(left.text, 3), shingles(right.text, 3)) >= _SAME_WORDS:
         return True
     if len(a & b) <= _FEWEST or share(a, b) < _SAME_SENSE or len(a & b) < _SAME_LONGER * max(len(a), len(b)):
         return False
     if bool(_NEGATION.search(left.text)) != bool(_NEGATION.search(right.text)):
-        return False
-    numbers = find_quantity(left.text), find_quantity(right.text)
-    if numbers[0] and numbers[1] and not numbers[0].may_equal(numbers[1]):
         return False
     places = find_whereabouts(left.sheet, left.span), find_whereabouts(right.sheet, right.span)
     return not (places[0] and places[1] and places[0].differs(places[1]))
