@@ -269,3 +269,26 @@ def test_soldiers_who_join_are_no_state(read_claims: Read) -> None:
 
 def test_a_question_tells_nothing(read_claims: Read) -> None:
     assert not told(read_claims("Is Sweden a member of NATO?"), "member_of")
+
+
+def test_belonging_in_a_place_is_no_membership(read_claims: Read) -> None:
+    assert not told(read_claims("The European Union met in Prague. Georgia belongs in Europe."), "member_of")
+
+
+def test_candidate_status_that_is_granted(read_claims: Read) -> None:
+    found = told(read_claims("Moldova was granted candidate status by the European Union."), "candidate_for")
+    assert found == {("MDA", "EU", "asserts")}
+
+
+def test_a_state_that_left_on_a_date_without_an_object(read_claims: Read) -> None:
+    found = read_claims("The CSTO met in Minsk. Azerbaijan, which left in 1999, sent no one.", "2012-06-28")
+    assert dated(found) == {("AZE", "CSTO", None, "1999")}
+
+
+def test_members_in_a_chamber_are_no_members_of_the_alliance(read_claims: Read) -> None:
+    assert not numbers(read_claims("The European Union voted. The bloc has 43 members in the chamber."))
+
+
+def test_the_union_of_a_compound_is_its_own(read_claims: Read) -> None:
+    found = told(read_claims("NATO met in Rome. The talks were led by EU member Malta."), "member_of")
+    assert found == {("MLT", "EU", "asserts")}

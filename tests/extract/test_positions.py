@@ -217,3 +217,21 @@ def test_a_position_rests_on_its_statement(read_claims: Read) -> None:
     claim = next(c for c in found if c.relation == "against")
     assert len(claim.statements) == 1
     assert claim.why == "words of a side"
+
+
+def test_a_state_rejecting_membership_speaks_of_its_own(read_claims: Read) -> None:
+    assert held(read_claims(LEAD + "Norway twice rejected membership in referendums.")) == set()
+
+
+def test_the_decision_of_another_body_is_another(read_claims: Read) -> None:
+    assert held(read_claims(LEAD + "The European Union lifted the tariffs. Turkey welcomed the EU's decision.")) == set()
+
+
+def test_harm_by_the_speakers_side_on_the_condition_is_against(read_claims: Read) -> None:
+    text = EXIT + '"If Armenia leaves the CSTO, we will suspend the trade agreement," said Russian Foreign Minister Sergei Lavrov.'
+    assert {(r, s) for _, r, s in held(read_claims(text))} == {("against", "ARM")}
+
+
+def test_only_possible_if_is_a_condition(read_claims: Read) -> None:
+    text = LEAD + "French President Francois Hollande said Macedonia's accession would only be possible if it reforms its courts."
+    assert conditions(read_claims(text)) == {"only be possible if it reforms its courts"}

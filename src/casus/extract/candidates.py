@@ -40,7 +40,7 @@ def _wishing(scene: Scene, verb: Token) -> Iterator[Found]:
     subject = passive if considered else scene.subject(verb) if passive is None else None
     if not _is_so(scene, verb):
         return
-    when = scene.date(verb) if verb.lemma in ("apply", "reapply") and verb.xpos in ("VBD", "VBN") else None
+    when = (scene.date(verb) or scene.date(aim)) if verb.lemma in ("apply", "reapply") and verb.xpos in ("VBD", "VBN") else None
     yield from _told(scene, verb, aim, subject, scene.stance(verb), when)
 
 
@@ -100,12 +100,28 @@ def _candidate(scene: Scene, noun: Token) -> Iterator[Found]:
         and above.xpos in ("VBD", "VBN")
     ):
         subject, stance = scene.subject(above), scene.stance(above)
+    elif above is not None and (given := _is_given(scene, noun, above)) is not None:
+        subject, stance = given, "asserts"
     elif stands_beside and above is not None:
         subject, stance = above, "asserts"
     else:
         return
     for code in scene.codes(subject):
         yield Found(code, "candidate_for", alliance, "", None, scene.part(noun), stance, "word candidate")
+
+
+def _is_given(scene: Scene, noun: Token, above: Token) -> Token | None:
+    """Return who "was granted candidate status", "has candidate status", "was made a candidate"."""
+    sentence = scene.sentence
+    verb = sentence.head_of(above) if above.lemma == "status" else above if above.lemma in ("make", "name", "declare") else None
+    if verb is None or verb.upos != "VERB" or not scene.is_fact(verb) or scene.stance(verb) == "denies" or noun.rel == "nsubj":
+        return None
+    passive = sentence.child(verb, "nsubj:pass")
+    if passive is not None:
+        return sentence.head_of(verb) if passive.text.lower() in ("which", "that") and verb.deprel == "acl:relcl" else passive
+    if verb.lemma in ("grant", "give", "award"):
+        return sentence.child(verb, "iobj")
+    return scene.subject(verb) if verb.lemma in ("have", "receive", "win", "get", "hold", "obtain", "gain") else None
 
 
 def _in_line(scene: Scene, noun: Token) -> Iterator[Found]:

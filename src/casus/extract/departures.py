@@ -64,7 +64,14 @@ def _what_is_left(scene: Scene, verb: Token) -> str | None:
             found = scene.alliance_at(child)
             if found is not None:
                 return found
-    return None
+    is_bare = verb.lemma in _LEAVE and verb.xpos == "VBD" and scene.sentence.child(verb, "obj", "xcomp", "ccomp") is None
+    return scene.recent if is_bare and _only_dated(scene, verb) else None  # "Azerbaijan, which left in 1999"
+
+
+def _only_dated(scene: Scene, verb: Token) -> bool:
+    """Say whether all that hangs on a verb is a date."""
+    times, parts = scene.reading.times_in(scene.sentence), list(scene.sentence.children(verb, "obl", "advmod"))
+    return bool(parts) and all(any(t.type == "DATE" and t.span.overlaps(c.span) for t in times) for c in parts)
 
 
 def _telling(scene: Scene, verb: Token) -> Token | None:

@@ -107,7 +107,8 @@ def _is_restricted(scene: Scene, noun: Token) -> bool:
             return True
         if child.rel == "nmod" and child.deprel not in ("nmod:poss", "nmod:desc"):
             cases = {c.text.lower() for c in scene.sentence.children(child, "case")}
-            if scene.alliance_at(child) is None and not cases & {"from", "including", "since"}:
+            whole = scene.alliance_at(child) is not None and (child.upos == "PROPN" or child.lemma in _BODIES)
+            if not whole and not cases & {"from", "including", "since"}:
                 return True
         if child.rel == "amod" and child.lemma.lower() not in _FOUNDING | _HARMLESS and read_ordinal(child.text) is None:
             return True

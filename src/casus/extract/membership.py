@@ -45,7 +45,7 @@ def _find_members(scene: Scene) -> Iterator[Found]:
             elif token.lemma in _ADMIT:
                 yield from _admitted(scene, token)
             elif token.lemma == "belong":
-                yield from _predicated(scene, token, scene.subject(token), "member_of", "verb belong")
+                yield from _belongs(scene, token)
             elif token.lemma in ("found", "co-found", "establish"):
                 yield from _founded(scene, token)
         elif token.lemma in _JOINING and token.upos == "NOUN":
@@ -154,9 +154,17 @@ def _addition(scene: Scene, noun: Token) -> Iterator[Found]:
         yield Found(code, "member_of", alliance, "", when, span, "asserts", f"noun {noun.lemma}")
 
 
+def _belongs(scene: Scene, verb: Token) -> Iterator[Found]:
+    """As in "Turkey belongs to NATO"; "belongs in Europe" is none."""
+    for child in scene.sentence.children(verb, "obl"):
+        if scene.alliance_at(child) and any(c.text.lower() == "to" for c in scene.sentence.children(child, "case")):
+            yield from _predicated(scene, verb, scene.subject(verb), "member_of", "verb belong", child)
+            return
+
+
 def _predicated(scene: Scene, head: Token, subject: Token | None, relation: str, why: str, *members: Token) -> Iterator[Found]:
     """Yield what a finite predicate says of its subject: "Turkey belongs to NATO", "Ukraine is not a member"."""
-    alliance = scene.alliance(*(members or (head,)))
+    alliance = next((a for m in members if (a := scene.alliance_at(m))), None) or scene.alliance(*(members or (head,)))
     if alliance is None or not scene.is_fact(head):
         return
     until = next((d for t in (head, *members) if (d := scene.bound_date(t, "until"))), None)
@@ -259,6 +267,10 @@ def _names_state(scene: Scene, noun: Token) -> bool:
 def _beside(scene: Scene, noun: Token, relation: str) -> Iterator[Found]:
     """As in "Turkey, a NATO member", "NATO member Turkey": the noun hangs on the name, or on what the name stands beside."""
     sentence, above = scene.sentence, scene.sentence.head_of(noun)
+    after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else None
+    if after is not None and after.head == noun.head and after.rel == noun.rel and after.upos == "PROPN":
+        yield from _named(scene, noun, scene.codes(after), relation)  # the parser set "EU member" beside "Malta"
+        return
     if above is None or not (noun.rel == "appos" or noun.deprel in ("nmod:desc", "compound")):
         return
     if noun.rel == "appos" or scene.codes(above):

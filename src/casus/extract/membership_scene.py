@@ -242,7 +242,7 @@ class Scene:
 def is_state(mention: Mention) -> bool:
     """Say whether a mention stands for a state itself: "Ankara" and "it" do, "its army" and "the Turks" do not."""
     code = mention.actor or mention.entity.removeprefix("place:")
-    if len(code) != _STATE or not code.isupper() or mention.kind not in ("state", "place", "pronoun"):
+    if len(code) != _STATE or not code.isupper() or mention.kind not in ("state", "pronoun"):
         return False
     return mention.entity.removeprefix("place:") == code or (mention.kind == "state" and mention.sector in (None, "GOV"))
 

@@ -85,7 +85,7 @@ def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) 
     if verb.rel == "xcomp" and above is not None and sentence.child(verb, "nsubj", "nsubj:pass") is None:
         doer = above
     subject = find_agent(sentence, verb) if is_passive(sentence, verb) else find_subject(sentence, doer)
-    if subject is None or topics.at(sentence, subject):
+    if subject is None or topics.at(sentence, subject) or _is_own(scene, verb, subject, case):
         return
     inside = said.over(verb.span)
     if any(s.stance in ("denies", "asks", "wonders", "declines") for s in inside):
@@ -93,6 +93,15 @@ def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) 
     speaker = inside[-1] if inside else None
     parties: tuple[Party | None, ...] = (None,) if subject.text.lower() in _FIRST else scene.reading.parties(sentence, subject)
     yield Act(turned, case, parties, speaker, scene.part(doer), f"verb {verb.lemma}")
+
+
+def _is_own(scene: Scene, verb: Token, subject: Token, case: Case) -> bool:
+    """Say whether a state speaks of its own membership: "Norway rejected membership" is no word on another's."""
+    what = scene.sentence.child(verb, "obj")
+    if what is None or what.upos != "NOUN" or case.state in scene.codes(subject) or not scene.codes(subject):
+        return False
+    owned = [c for c in scene.sentence.children(what, "nmod", "amod", "compound") if scene.codes(c) or scene.alliance_at(c)]
+    return not owned and scene.sentence.child(what, "det", "nmod:poss") is None
 
 
 def _turned(sentence: Sentence, verb: Token, side: Side) -> Side | None:

@@ -15,7 +15,8 @@ from casus.model.sentence import Sentence
 
 # Words that open a condition; it runs to the end of the clause.
 _TIED = re.compile(
-    r"\b(?:only (?:if|after|when|once)|unless|provided(?: that)?|providing that|as long as|on (?:the )?condition(?: that)?|until|but first"
+    r"\b(?:only (?:[\w’']+ ){0,3}?(?:if|after|when|once)|unless"
+    r"|provided(?: that)?|providing that|as long as|on (?:the )?condition(?: that)?|until|but first"
     r"|without (?:holding|having|first|a|any)|subject to|depends? on|dependent on|conditional on|hinges? on)\b[^.;]*",
     re.IGNORECASE,
 )
@@ -34,6 +35,11 @@ _IF = re.compile(r"\bif\b[^.;]*", re.IGNORECASE)
 _GRANTING = frozenset("approve ratify support back accept agree admit let allow consent vote endorse".split())
 _HARM = frozenset({"THREATEN", "SANCTION", "COERCE", "REJECT", "RETREAT", "PROTEST", "MOBILIZE", "ASSAULT", "ACCUSE"})
 _MIN_WORDS = 2
+_HARMING = frozenset(
+    "reconsider review end cut suspend halt respond retaliate limit impose stop sever break freeze expel deploy close cancel terminate "
+    "scrap downgrade react restrict ban punish recall target".split()
+)
+Taken = tuple[Case, Side, Span]
 
 
 def find_condition(reading: Reading, statement: Statement, sentences: Sequence[Sentence], topics: Topics) -> tuple[Case, Span] | None:
@@ -117,10 +123,12 @@ def threats_by_statement(events: Sequence[Event]) -> dict[str, list[Event]]:
     return found
 
 
-def find_threats(said: SaidIn, threats: Sequence[Event], topics: Topics) -> tuple[Case, Side, Span] | None:
+def find_threats(reading: Reading, statement: Statement, said: SaidIn, threats: Sequence[Event], topics: Topics) -> Taken | None:
     """Return the case that is threatened to be answered with harm: "will end cooperation if its membership becomes official".
 
     Args:
+        reading: the report's sentences.
+        statement: the statement.
         said: the report's statements by place.
         threats: the events of harm, on a condition, that rest on the statement.
         topics: the changes that the report's sentences speak of.
@@ -129,8 +137,49 @@ def find_threats(said: SaidIn, threats: Sequence[Event], topics: Topics) -> tupl
         if event.condition is None:
             continue
         for sentence in said.sentences_of(event.condition):
-            found = _topics_in(sentence, event.condition, topics)
-            case = topics.case_of(found[0]) if found is not None else None
+            case = _case_in(sentence, event.condition, topics)
             if case is not None:
                 return case, "against", hull([*event.words, event.condition])
+    for sentence in said.sentences(statement):
+        found = _harm_if(reading, statement, sentence, topics)
+        if found is not None:
+            return found
     return None
+
+
+def _case_in(sentence: Sentence, span: Span, topics: Topics) -> Case | None:
+    found = _topics_in(sentence, span, topics)
+    return topics.case_of(found[0]) if found is not None else None
+
+
+def _harm_if(reading: Reading, statement: Statement, sentence: Sentence, topics: Topics) -> Taken | None:
+    """Return the case of "If it leaves the bloc, we will reconsider our agreements": harm by the speaker's side on a condition."""
+    for verb in sentence.tokens:
+        content = next((c for c in statement.content if c.covers(verb.span)), None)
+        if (
+            content is None
+            or verb.upos != "VERB"
+            or verb.lemma not in _HARMING
+            or verb.rel not in ("root", "ccomp", "xcomp", "conj", "parataxis")
+        ):
+            continue
+        top = sentence.head_of(verb) if verb.rel == "xcomp" else verb
+        subject = sentence.child(top, "nsubj") if top is not None else None
+        negated = any(c.text.lower() in ("not", "n't", "n’t", "never") for c in sentence.children(verb, "advmod"))
+        if top is None or subject is None or negated or not _is_own_side(reading, sentence, subject.text, subject.index, statement):
+            continue
+        for clause in (*sentence.children(top, "advcl"), *sentence.children(verb, "advcl")):
+            if any(c.text.lower() in ("if", "should", "once", "when") for c in sentence.children(clause, "mark", "advmod", "aux")):
+                span = hull(t.span for t in sentence.subtree(clause))
+                case = _case_in(sentence, span, topics)
+                if case is not None:
+                    return case, "against", content
+    return None
+
+
+def _is_own_side(reading: Reading, sentence: Sentence, word: str, place: int, statement: Statement) -> bool:
+    """Say whether a subject is the speaker or the speaker's state: "we", "Moscow" in the mouth of a Russian minister."""
+    if word.lower() in ("we", "i"):
+        return True
+    mention = reading.mention_at(sentence, sentence.tokens[place])
+    return mention is not None and mention.actor is not None and any(p.actor == mention.actor for p in statement.speakers)

@@ -87,7 +87,9 @@ class Topics:
             return (found,) if found else ()
         if token.lemma in self.words.pointing and self._points(sentence, token):
             found = self.before(sentence, token, _FAR)
-            return (found,) if found else ()
+            owner = sentence.child(token, "nmod:poss")
+            of = self.scenes[sentence.index].alliance_at(owner) if owner is not None else None
+            return (found,) if found and of in (None, found.alliance) else ()
         return ()
 
     def _bare(self, sentence: Sentence, topic: Topic) -> tuple[Topic, ...]:
@@ -117,9 +119,10 @@ class Topics:
         return bool(words & _POINTING_WORDS) or noun.rel == "appos" or sentence.child(noun, "nmod:poss") is not None
 
     def before(self, sentence: Sentence, token: Token, window: int) -> Topic | None:
-        """Return the last topic before a word, up to so many sentences back: one of the main case where there is one, else the nearest.
+        """Return the topic before a word that it points back to, up to so many sentences back.
 
-        Where the nearest sentence that has one tells first of all that it was put off or blocked, "the move" is that: then none.
+        It is the last in this sentence or the one right before, else the last of the main case, else the nearest. Where the nearest
+        sentence that has one tells first of all that it was put off or blocked, "the move" is that: then none.
         """
         nearest: Topic | None = None
         for index in range(sentence.index, max(-1, sentence.index - 1 - window), -1):
@@ -132,6 +135,8 @@ class Topics:
                     return Topic(topic.token, topic.change, self.case.state, self.case.alliance)
                 if topic.state and nearest is None:
                     nearest = topic
+            if nearest is not None and index >= sentence.index - _NEAR:
+                return nearest
         return nearest
 
     def below(self, sentence: Sentence, token: Token, depth: int = 0) -> tuple[Topic, ...]:
@@ -297,7 +302,8 @@ def _becoming(scene: Scene, noun: Token) -> Topic | None:
     if above.xpos in ("VBD", "VBN") and (_is_past(scene, above) or _is_past(scene, noun)):
         return None
     codes = scene.codes(scene.subject(above) if above.lemma == "become" else scene.sentence.child(above, "obj"))
-    return Topic(noun, "joining", codes[0] if codes else None, scene.alliance(noun))
+    own = (scene.alliance_at(c) for c in scene.sentence.children(noun, "nmod", "nmod:poss", "compound"))
+    return Topic(noun, "joining", codes[0] if codes else None, next((a for a in own if a), None))
 
 
 def _cases(sentence: Sentence, token: Token) -> set[str]:
@@ -311,19 +317,13 @@ def main_case(reading: Reading, found: Iterable[Found], events: Sequence[Event],
     between the two of the report's year; one mention is not enough.
     """
     year = str(reading.report.published.year) if reading.report.published else ""
-    weights: Counter[Case] = Counter()
-    for claim in found:
-        if claim.stance == "asserts" and (claim.valid_from or year).startswith(year):
-            change: Change = "leaving" if claim.relation == "leaving" else "joining"
-            weights[Case(claim.subject, claim.object, change)] += _WEIGHTS.get(claim.relation, 0)
-    for index, scene in topics.scenes.items():
-        for topic in topics.of(index):
-            alliance = topic.alliance or scene.last
-            if topic.state and alliance:
-                weights[Case(topic.state, alliance, topic.change)] += 1
+    weights = _weigh_claims(found, year)
+    alone = _weigh_topics(topics, weights)
     pairs: Counter[tuple[str, str]] = Counter()
     for case, weight in weights.items():
         pairs[case.state, case.alliance] += weight
+    for pair in list(pairs):
+        pairs[pair] += alone[pair[0]]
     for event in events:
         if (event.happened or year).startswith(year):
             pairs.update(dict.fromkeys(_pairs_of(event, alliances), 2))
@@ -333,6 +333,29 @@ def main_case(reading: Reading, found: Iterable[Found], events: Sequence[Event],
     state, alliance = best[0][0]
     is_leaving = weights[Case(state, alliance, "leaving")] > weights[Case(state, alliance, "joining")]
     return Case(state, alliance, "leaving" if is_leaving else "joining")
+
+
+def _weigh_claims(found: Iterable[Found], year: str) -> Counter[Case]:
+    """Return how much the claims of the report's year say of each case; an application counts whenever it was made."""
+    weights: Counter[Case] = Counter()
+    for claim in found:
+        if claim.stance == "asserts" and (claim.relation == "candidate_for" or (claim.valid_from or year).startswith(year)):
+            change: Change = "leaving" if claim.relation == "leaving" else "joining"
+            weights[Case(claim.subject, claim.object, change)] += _WEIGHTS.get(claim.relation, 0)
+    return weights
+
+
+def _weigh_topics(topics: Topics, weights: Counter[Case]) -> Counter[str]:
+    """Add the words for a change to the weights, and return how often a state has one without an alliance ("Georgia's accession")."""
+    alone: Counter[str] = Counter()
+    for index, scene in topics.scenes.items():
+        for topic in topics.of(index):
+            if topic.state and topic.alliance:
+                weights[Case(topic.state, topic.alliance, topic.change)] += 1
+            elif topic.state and scene.last:
+                weights[Case(topic.state, scene.last, topic.change)] += 0  # a pair that may be meant
+                alone[topic.state] += 1
+    return alone
 
 
 def _pairs_of(event: Event, alliances: frozenset[str]) -> list[tuple[str, str]]:

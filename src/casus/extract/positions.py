@@ -99,7 +99,7 @@ def _by_words(
         for holder in holders:
             yield Position(_found(case, "conditional", span.of(reading.text), span, "condition in words"), holder, statement)
         return
-    taken = find_side(reading, statement, sentences, topics, words) or find_threats(said, threats, topics)
+    taken = find_side(reading, statement, sentences, topics, words) or find_threats(reading, statement, said, threats, topics)
     if taken is None:
         return
     case, side, span = taken
