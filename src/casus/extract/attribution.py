@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from casus.codebook.cues import Cue, CueBook
-from casus.extract.contents import content_at, is_adding, is_infinitive, is_stray_conjunct, preposition, rest_of_sentence, without_marks
+from casus.extract.contents import content_at, rest_of_sentence
+from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, without_marks
 from casus.extract.speakers import find_subject, is_passive
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
@@ -97,7 +98,7 @@ def _introduction(sentence: Sentence) -> Frame | None:
 
 def _opens_quotation(sentence: Sentence, at: int) -> bool:
     rest = sentence.tokens[at:]
-    return not rest or rest[0].text in "“\"«‘"
+    return not rest or rest[0].text in '“"«‘'
 
 
 def _according_to(sentence: Sentence, token: Token) -> Frame | None:

@@ -56,7 +56,7 @@ def _has_cue_outside(frame: Frame, quotes: Sequence[Quote]) -> bool:
 def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Sequence[Span]) -> list[Quote]:
     """Return the quotations that a cue follows ("..., she said when asked, "and ..."), if no words outside them come first."""
     at = frame.verb.span
-    before = [q for q in quotes if q.outer.end <= at.start and text[q.inner.end - 1] in ",.?!…—" and q.n_words >= _SPOKEN_WORDS]
+    before = [q for q in quotes if q.outer.end <= at.start and _last_mark(text, q) in ",.?!…—" and q.n_words >= _SPOKEN_WORDS]
     if not before or not _is_near(text[before[-1].outer.end : at.start]):
         return []
     if any(s.start < before[0].outer.start and _WORD.search(text, s.start, min(s.end, before[0].outer.start)) for s in content):
@@ -64,7 +64,7 @@ def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Se
     if any(_WORD.search(text, a.outer.end, b.outer.start) for a, b in pairwise(before)):
         return []
     after = [q for q in quotes if q.outer.start >= at.end]
-    return [*before, *after] if text[before[-1].inner.end - 1] in ",—" else before
+    return [*before, *after] if _last_mark(text, before[-1]) in ",—" else before
 
 
 def _is_direct(reading: Reading, draft: Draft, quotes: Sequence[Quote]) -> bool:
@@ -89,14 +89,19 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     left = [q for q in free if q.outer.end <= at.start]
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
-    if left and _is_near(text[left[-1].outer.end : at.start]) and text[left[-1].inner.end - 1] in ",.?!…—":
+    if left and _is_near(text[left[-1].outer.end : at.start]) and _last_mark(text, left[-1]) in ",.?!…—":
         chosen.append(left[-1])
     if right:
         gap = text[at.end : right[0].outer.start]
         opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or not re.search(r"[,;:.]", gap)
-        if opens and _is_near(gap) and (not chosen or text[chosen[0].inner.end - 1] == ","):
+        if opens and _is_near(gap) and (not chosen or _last_mark(text, chosen[0]) == ","):
             chosen.append(right[0])
     return chosen
+
+
+def _last_mark(text: str, quote: Quote) -> str:
+    """Return the last character of a quotation, marks of a quotation inside it aside."""
+    return quote.inner.of(text).rstrip("’'”\" ")[-1:] or " "
 
 
 def _is_near(gap: str) -> bool:

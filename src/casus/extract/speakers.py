@@ -105,7 +105,8 @@ def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
     subjects = list(sentence.children(verb, "nsubj", "csubj"))
     before = [s for s in subjects if s.index < verb.index]
     if before:
-        return before[-1]
+        is_apposition = len(before) > 1 and sentence.tokens[verb.index - 1].text in _MARKS_BEFORE and before[-1].upos == "NOUN"
+        return before[0] if is_apposition else before[-1]
     return subjects[0] if subjects else _subject_of_nominal(sentence, verb)
 
 

@@ -99,7 +99,12 @@ def _is_third_party(reading: Reading, frame: Frame) -> bool:
 def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) -> bool:
     """Say whether the subject of the cue can say or think anything at all."""
     mention = None if frame.speaker is None else reading.mention_at(frame.sentence, frame.speaker)
-    if frame.lemma == "read" and mention is not None and mention.kind in ("person", "pronoun", "group"):
+    if (
+        frame.lemma == "read"
+        and mention is not None
+        and mention.kind in ("person", "pronoun", "group")
+        and mention.text.lower() not in ("it", "which", "that")
+    ):
         return False  # who reads a book says nothing; a letter that reads so does
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
         return True

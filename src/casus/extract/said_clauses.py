@@ -1,0 +1,98 @@
+"""Clauses that are said: their tokens without what belongs to the verb of saying."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.model.sentence import Sentence, Token
+
+_GOING_ON = frozenset(
+    "add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split()
+)
+_COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
+
+
+def preposition(sentence: Sentence, token: Token) -> str:
+    """Return the preposition or conjunction that leads in a phrase, or ""."""
+    word = next((c for c in sentence.children(token, "case", "mark") if c.index < token.index), None)
+    return word.text.lower() if word is not None else ""
+
+
+def is_adding(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the verb is a participle after a comma that goes on with what was said ("..., adding that")."""
+    return (
+        verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "ccomp") and verb.lemma in _GOING_ON
+        and verb.index > 0 and sentence.tokens[verb.index - 1].text in _COMMAS
+    )  # fmt: skip
+
+
+def is_infinitive(sentence: Sentence, token: Token) -> bool:
+    """Say whether a clause is led by "to"."""
+    return any(c.text.lower() == "to" for c in sentence.children(token, "mark", "aux"))
+
+
+def clause_tokens(sentence: Sentence, clause: Token, cues: CueBook) -> list[Token]:
+    """Return the clause without a cue verb that is coordinated with it by mistake ("said that he understood but insisted ...")."""
+    cut: set[int] = set()
+    verb = sentence.head_of(clause)
+    for below in sentence.children(clause, "conj", "advcl", "obl"):
+        if below.rel == "conj" and is_stray_conjunct(sentence, below, clause, cues):
+            cut.update(t.index for t in sentence.subtree(below))
+        elif below.rel == "advcl" and is_adding(sentence, below):
+            cut.update(range(below.index, len(sentence.tokens)))
+        elif below.rel == "obl" and preposition(sentence, below) == "according":
+            cut.update(t.index for t in sentence.subtree(below))
+    tokens = [t for t in sentence.subtree(clause) if t.index not in cut]
+    if verb is None or verb.index not in {v.index for v in sentence.ancestors(clause)}:
+        return tokens
+    # What the parse hangs on the clause from beyond the verb of saying ("On Monday, X said ...") belongs to that verb.
+    is_after = clause.index > verb.index
+    return [t for t in tokens if (t.index > verb.index) == is_after or _reaches_across(sentence, t, clause, verb)]
+
+
+def _reaches_across(sentence: Sentence, token: Token, clause: Token, verb: Token) -> bool:
+    """Say whether a token beyond the verb is still content: in a finite part of the clause ("A, she said, and B did C")."""
+    top = token
+    while top.head not in (clause.index, -1):
+        top = sentence.tokens[top.head]
+    if (
+        clause.index > verb.index
+        or top.rel not in ("conj", "parataxis", "ccomp", "advcl")
+        or top.upos not in ("VERB", "AUX", "ADJ", "NOUN")
+    ):
+        return False
+    if any(t.text == ";" for t in sentence.tokens[verb.index : token.index]):
+        return False
+    if top.rel == "advcl" and preposition(sentence, top) in ("after", "when", "as", "while", "before", "during"):
+        return False
+    return sentence.child(top, "nsubj", "aux", "cop", "mark") is not None
+
+
+def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: CueBook) -> bool:
+    """Say whether a finite verb without a subject, coordinated with a content clause, rather goes on with the verb of saying.
+
+    The parser attaches "said that ... and urged ..." inside the clause; a cue verb in the tense of the verb of saying, with a clause,
+    infinitive or quotation of its own, after a comma or "but", is taken to share the speaker.
+    """
+    if conjunct.xpos not in ("VBD", "VBZ", "VBN") or sentence.child(conjunct, "nsubj", "aux", "cop") is not None:
+        return False
+    verb = sentence.head_of(clause)
+    if (
+        verb is None
+        or conjunct.lemma not in cues.verbs
+        or (verb.xpos != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"})
+    ):
+        return False
+    before = sentence.tokens[max(0, conjunct.index - 3) : conjunct.index]
+    if verb.xpos != clause.xpos:  # "said that he will go and urged ...": the tense tells
+        return True
+    return sentence.child(conjunct, "ccomp", "xcomp") is not None and any(t.text in (",", ",”", "but") for t in before)
+
+
+def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, keep_question: bool = False) -> list[Token]:
+    """Return the tokens without the clause's own "that" and leading punctuation; "whether" and "if" stay where they ask."""
+    drop = {"that"} if keep_question else {"that", "to"} if not is_infinitive(sentence, clause) else {"that"}
+    drop |= {"of", "for", "about", "on", "against"}
+    kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop)]
+    while kept and kept[0].upos == "PUNCT":
+        kept.pop(0)
+    return kept

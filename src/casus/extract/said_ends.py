@@ -1,0 +1,115 @@
+"""Ends of what is said: how far content after its cue runs, and where the reporter speaks again."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.extract.said_clauses import clause_tokens, preposition
+from casus.model.sentence import Sentence, Token
+
+_EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
+_SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
+_BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
+
+
+def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, *, to_background: bool = True) -> list[Token]:
+    """Return content after the verb drawn out over what the parser hung beside it: more clauses, and words up to the next boundary.
+
+    "Says the candidate has “always run a lean campaign”" has two clauses for the parser. A comma, a conjunction or a conjunct that is
+    itself a cue ends the content.
+    """
+    while tokens and tokens[-1].text in _EDGES:
+        tokens = tokens[:-1]
+    if not tokens or tokens[-1].index < verb.index:
+        return tokens
+    first, last = next(t.index for t in tokens if t.index > verb.index), tokens[-1].index
+    first = _start_of_clause(sentence, verb, first, tokens)
+    for child in sentence.children(verb):
+        if child.index > last and _goes_on(sentence, verb, child, cues):
+            last = max(last, *(t.index for t in clause_tokens(sentence, child, cues)))
+    cut = _cut_inside(sentence, verb, tokens)
+    at = last + 1
+    while at < len(sentence.tokens) and not _is_boundary(sentence, sentence.tokens[at], cues):
+        if sentence.tokens[at].text in '“"':
+            last = at = end_of_quote(sentence, at)
+        else:
+            last = at
+        at += 1
+    if _and_that(sentence, last + 1):
+        last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
+    last = _before_background(sentence, first, last) if to_background else last
+    before = [t for t in tokens if t.index < verb.index]
+    return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
+
+
+def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[Token]) -> int:
+    """Return the index where the content starts: right after the cue where the parse tears a clause from its subject."""
+    top = next((t for t in tokens if t.head == verb.index), None)
+    if top is None or top.rel != "ccomp" or first - verb.index < 2 or sentence.child(top, "nsubj", "csubj", "expl", "mark") is not None:
+        return first
+    if sentence.child(verb, "iobj", "obl") is not None or any(t.upos == "PUNCT" for t in sentence.tokens[verb.index + 1 : first]):
+        return first
+    at = verb.index + 1
+    while at < first and (sentence.tokens[at].upos == "ADV" or sentence.tokens[at].text.lower() == "that"):
+        at += 1
+    return at
+
+
+def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bool:
+    """Say whether a dependent of the verb that stands after the content is more of it.
+
+    A conjunct is, where it has "that", a subject of its own without a comma before it, or another tense than the verb of saying.
+    """
+    if child.rel == "ccomp":
+        return True
+    if child.rel not in ("conj", "dep"):
+        return preposition(sentence, child) == "that"
+    if preposition(sentence, child) == "that":
+        return True
+    if child.rel != "conj" or child.upos not in ("VERB", "AUX", "ADJ") or (child.lemma in cues.verbs and child.xpos == verb.xpos):
+        return False
+    link = sentence.child(child, "cc")
+    has_comma = link is not None and sentence.tokens[link.index - 1].text == ","
+    if sentence.child(child, "nsubj") is not None:
+        return link is not None and not has_comma
+    return child.xpos != verb.xpos or (verb.xpos == "VBZ" and not has_comma)
+
+
+def _cut_inside(sentence: Sentence, verb: Token, tokens: list[Token]) -> set[int]:
+    """Return the indices within the content that are not of it: cut conjuncts, "according to", "adding" and what follows."""
+    held = {t.index for t in tokens}
+    first, last = tokens[0].index, tokens[-1].index
+    gaps = [t for t in sentence.tokens[first:last] if t.index not in held and t.index > verb.index]
+    return {t.index for t in gaps}
+
+
+def _is_boundary(sentence: Sentence, token: Token, cues: CueBook) -> bool:
+    if token.text in _EDGES or token.text.lower() in _SUBORDINATORS or token.text.lower() in ("according", "that"):
+        return True
+    if token.upos == "ADP" and token.rel == "case":
+        holder = sentence.tokens[token.head]
+        return holder.lemma in cues.channels or token.text.lower() in ("during", "following", "by")
+    return (token.upos == "PUNCT" and token.text not in "“\"”’'-%$") or (token.upos in ("NOUN", "PROPN") and token.deprel == "obl:unmarked")
+
+
+def end_of_quote(sentence: Sentence, at: int) -> int:
+    """Return the index of the mark that closes the quotation opened at a token, or of the sentence's last token."""
+    return next((t.index for t in sentence.tokens[at + 1 :] if t.text in '”"'), len(sentence.tokens) - 1)
+
+
+def _before_background(sentence: Sentence, first: int, last: int) -> int:
+    """Return the last token before a clause after a comma that the reporter adds (", which ...", ", while ..."), quotations aside."""
+    is_inside = False
+    for token in sentence.tokens[first + 1 : last + 1]:
+        if token.text in '“”"':
+            is_inside = token.text == "“" or (token.text == '"' and not is_inside)
+        mark = sentence.tokens[token.index - 1]
+        if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
+            return mark.index - 1
+    return last
+
+
+def _and_that(sentence: Sentence, at: int) -> bool:
+    """Say whether ", and that ..." follows: one more clause of the content."""
+    words = [t.text.lower() for t in sentence.tokens[at : at + 3]]
+    words = words[1:] if words[:1] == [","] else words
+    return words[:2] in (["and", "that"], ["but", "that"])
