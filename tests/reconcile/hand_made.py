@@ -85,9 +85,7 @@ class Draft:
 
     def account(self) -> Account:
         mentions = tuple(sorted(self.mentions, key=lambda m: m.span))
-        return Account(
-            self.report, self.sentences(), mentions, (), tuple(self.statements), tuple(self.events), (), tuple(self.claims)
-        )
+        return Account(self.report, self.sentences(), mentions, (), tuple(self.statements), tuple(self.events), (), tuple(self.claims))
 
 
 def story_of(*drafts: Draft) -> Story:

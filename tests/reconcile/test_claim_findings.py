@@ -27,28 +27,42 @@ def test_an_office_without_its_state_can_still_contradict() -> None:
 
 
 def test_president_and_head_of_state_are_one_office() -> None:
-    story = story_of(_office("President Novak spoke.", "Novak", "President"), _office("The head of state, Novak, left.", "Novak", "head of state"))
+    story = story_of(
+        _office("President Novak spoke.", "Novak", "President"), _office("The head of state, Novak, left.", "Novak", "head of state")
+    )
     assert slots(story) == []
     assert slots(story, "same") == ["office"]
 
 
 def test_a_former_president_may_be_prime_minister() -> None:
-    story = story_of(_office("Novak, a former president, spoke.", "Novak", "former president"), _office("Prime Minister Novak spoke.", "Novak", "Prime Minister"))
+    story = story_of(
+        _office("Novak, a former president, spoke.", "Novak", "former president"),
+        _office("Prime Minister Novak spoke.", "Novak", "Prime Minister"),
+    )
     assert slots(story) == []
 
 
 def test_who_was_elected_on_sunday_changed_his_office() -> None:
-    story = story_of(_office("Novak was elected president on Sunday.", "Novak", "president"), _office("Prime Minister Novak spoke.", "Novak", "Prime Minister"))
+    story = story_of(
+        _office("Novak was elected president on Sunday.", "Novak", "president"),
+        _office("Prime Minister Novak spoke.", "Novak", "Prime Minister"),
+    )
     assert slots(story) == []
 
 
 def test_two_people_share_a_surname() -> None:
-    story = story_of(_office("President Jan Novak spoke.", "Jan Novak", "President"), _office("Prime Minister Petr Novak spoke.", "Petr Novak", "Prime Minister"))
+    story = story_of(
+        _office("President Jan Novak spoke.", "Jan Novak", "President"),
+        _office("Prime Minister Petr Novak spoke.", "Petr Novak", "Prime Minister"),
+    )
     assert slots(story) == []
 
 
 def test_offices_of_two_states_are_of_two_people() -> None:
-    story = story_of(_office("President Novak spoke.", "Novak", "President", "CZE"), _office("Prime Minister Novak spoke.", "Novak", "Prime Minister", "SVK"))
+    story = story_of(
+        _office("President Novak spoke.", "Novak", "President", "CZE"),
+        _office("Prime Minister Novak spoke.", "Novak", "Prime Minister", "SVK"),
+    )
     assert slots(story) == []
 
 
@@ -89,7 +103,9 @@ def test_two_years_of_joining_contradict() -> None:
 
 
 def test_a_day_refines_its_year_and_stands_left() -> None:
-    story = story_of(_member("Albania joined in 2009.", valid_from="2009"), _member("It came in on April 1, 2009.", valid_from="2009-04-01"))
+    story = story_of(
+        _member("Albania joined in 2009.", valid_from="2009"), _member("It came in on April 1, 2009.", valid_from="2009-04-01")
+    )
     (finding,) = told(story, "refines")
     assert finding.left.text == "It came in on April 1, 2009."
 
@@ -110,7 +126,9 @@ def test_two_states_of_one_sentence_are_one_finding() -> None:
 
 
 def test_member_and_no_member_contradict() -> None:
-    assert slots(story_of(_member("Ukraine is a member.", "UKR"), _member("Ukraine is not a member.", "UKR", stance="denies"))) == ["stance"]
+    assert slots(story_of(_member("Ukraine is a member.", "UKR"), _member("Ukraine is not a member.", "UKR", stance="denies"))) == [
+        "stance"
+    ]
 
 
 def test_who_joined_later_was_no_member_before() -> None:

@@ -19,7 +19,9 @@ TUR, JET = ("Turkey", "TUR"), ("a Russian jet", "RUS")
 
 
 def test_one_act_in_two_reports_is_one_happening() -> None:
-    story = story_of(_act("Turkey shot down a Russian jet.", "shoot down", TUR, JET), _act("Yes, Turkey downed a Russian jet.", "shoot down", TUR, JET))
+    story = story_of(
+        _act("Turkey shot down a Russian jet.", "shoot down", TUR, JET), _act("Yes, Turkey downed a Russian jet.", "shoot down", TUR, JET)
+    )
     assert [len(h.events) for h in story.happenings] == [2]
     assert slots(story, "same") == ["event"]
 
@@ -38,7 +40,9 @@ def test_an_admission_by_nobody_named_is_still_the_joining() -> None:
 
 def test_attacks_on_two_towns_are_two_acts() -> None:
     given: dict[str, Any] = {"happened": "2020-05-04"}
-    one = _act("Russia shelled Ukraine near Kharkiv.", "shell", ("Russia", "RUS"), ("Ukraine", "UKR"), place=("near Kharkiv", "UKR"), **given)
+    one = _act(
+        "Russia shelled Ukraine near Kharkiv.", "shell", ("Russia", "RUS"), ("Ukraine", "UKR"), place=("near Kharkiv", "UKR"), **given
+    )
     other = _act("Russia shelled Ukraine near Odesa.", "shell", ("Russia", "RUS"), ("Ukraine", "UKR"), place=("near Odesa", "UKR"), **given)
     story = story_of(one, other)
     assert len(story.happenings) == 2
@@ -47,7 +51,8 @@ def test_attacks_on_two_towns_are_two_acts() -> None:
 
 def test_attacks_on_two_days_are_two_acts() -> None:
     drafts = [
-        _act(f"Russia shelled Ukraine on the {day}th.", "shell", ("Russia", "RUS"), ("Ukraine", "UKR"), happened=f"2020-05-0{day}") for day in (4, 5)
+        _act(f"Russia shelled Ukraine on the {day}th.", "shell", ("Russia", "RUS"), ("Ukraine", "UKR"), happened=f"2020-05-0{day}")
+        for day in (4, 5)
     ]
     story = story_of(*drafts)
     assert len(story.happenings) == 2
@@ -59,7 +64,9 @@ def test_a_treaty_is_not_signed_on_two_days() -> None:
     for day in ("Monday", "Wednesday"):
         draft = Draft(f"Serbia signed a treaty with Russia on {day}.")
         parties = [draft.party("Serbia", "SRB"), draft.party("Russia", "RUS")]
-        draft.event("sign a treaty with", draft.text, parties, type="SUPPORT", happened={"Monday": "2020-05-04", "Wednesday": "2020-05-06"}[day])
+        draft.event(
+            "sign a treaty with", draft.text, parties, type="SUPPORT", happened={"Monday": "2020-05-04", "Wednesday": "2020-05-06"}[day]
+        )
         drafts.append(draft)
     assert slots(story_of(*drafts)) == ["happened"]
 
@@ -94,7 +101,9 @@ def test_a_report_that_tells_two_acts_alike_contradicts_nobody() -> None:
     parties = one.party("Turkey", "TUR"), one.party("a Dutch envoy", "NLD")
     one.event("expel", "Turkey expelled a Dutch envoy on Monday", parties[:1], parties[1:], type="SANCTION", happened="2020-05-04")
     one.event("expel", "Turkey expelled a Dutch consul on Friday", parties[:1], parties[1:], type="SANCTION", happened="2020-05-01")
-    other = _act("Turkey expelled the Dutch consul.", "expel", ("Turkey", "TUR"), ("the Dutch consul", "NLD"), type="SANCTION", happened="2020-05-01")
+    other = _act(
+        "Turkey expelled the Dutch consul.", "expel", ("Turkey", "TUR"), ("the Dutch consul", "NLD"), type="SANCTION", happened="2020-05-01"
+    )
     assert slots(story_of(one, other)) == []
 
 
@@ -134,7 +143,9 @@ def test_numbers_of_the_expelled_differ() -> None:
 def test_the_later_report_of_an_outlet_supersedes_and_stands_left() -> None:
     sides: tuple[Any, Any] = ("Turkey", "TUR"), ("ten diplomats", "NLD")
     one = _act("Turkey expelled ten diplomats.", "expel", *sides, "Herald", type="SANCTION", published="2020-05-05")
-    other = _act("Turkey expelled 12 diplomats.", "expel", sides[0], ("12 diplomats", "NLD"), "Herald", type="SANCTION", published="2020-05-06")
+    other = _act(
+        "Turkey expelled 12 diplomats.", "expel", sides[0], ("12 diplomats", "NLD"), "Herald", type="SANCTION", published="2020-05-06"
+    )
     (finding,) = told(story_of(one, other), "supersedes", "contradicts")
     assert (finding.relation, finding.left.text, finding.right.text) == ("supersedes", "12 diplomats", "ten diplomats")
 

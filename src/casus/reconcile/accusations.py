@@ -36,6 +36,7 @@ _REJECTED = re.compile(
     r"|\bcall(?:ed|s|ing)\s+(?:this|that|the|those|these)\s+(?:\w+ )?(?:accounts?|versions?|claims?|accusations?|allegations?|charges?|reports?)\b",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"\bden(?:ied|ies|y|ying)\s+$", re.IGNORECASE)
 _COVERED = 0.8  # share of the words of a denial that the denied assertion must have
 _MOST_WORDS = 7  # a longer denial says several things
 
@@ -62,6 +63,9 @@ def match_accusations(board: Board) -> Iterator[Finding]:
         for denial in denials:
             yield from _denied(board, sheet, denial, by_sentence)
             yield from _as_claimed(board, sheet, denial)
+        for statement in sheet.account.statements:
+            if statement.stance == "asserts" and statement.speakers and statement.content:
+                yield from _denied_before(board, sheet, statement)
         yield from _each_other(board, sheet)
         yield from _rejected(board, sheet)
     yield from _asserted_and_denied(board)
@@ -200,6 +204,20 @@ def _as_claimed(board: Board, sheet: Sheet, denial: Statement) -> Iterator[Findi
         about = inner[0].act if inner else _few_words(Span(words.start, min(words.end, match.start())).of(sheet.text))
         denied = Side(sheet, Span(words.start, min(words.end, match.start())), voice)
         yield relate(board, "contradicts", "status", about, (claimer, denied))
+
+
+def _denied_before(board: Board, sheet: Sheet, claim: Statement) -> Iterator[Finding]:
+    """Yield a claim whose words stand as what another denies in the same sentence, by a verb before them ("denied having paid, as ...")."""
+    words = hull(claim.content)
+    sentence = sheet.sentence(words)
+    match = _DENIED.search(sheet.text[sentence.start : words.start])
+    denier = _subject(sheet, Span(sentence.start, sentence.start + match.start())) if match else None
+    voice = sheet.voice([claim.id])
+    if denier is not None and voice.name and denier.name != voice.name:
+        cue = hull(claim.cue) if claim.cue else words
+        said = hull([cue, *(p.span for p in claim.speakers if p.span and p.span.start >= words.end)])
+        sides = Side(sheet, said, voice), Side(sheet, words, denier)
+        yield relate(board, "contradicts", "status", _few_words(words.of(sheet.text)), sides)
 
 
 def _each_other(board: Board, sheet: Sheet) -> Iterator[Finding]:

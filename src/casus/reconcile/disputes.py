@@ -10,13 +10,14 @@ from casus.ground.spans import Span, hull
 from casus.model.account import Statement
 from casus.model.story import Finding
 from casus.reconcile.acts import is_verbal
-from casus.reconcile.board import Board, Sheet
+from casus.reconcile.board import Board, Sheet, Voice
 from casus.reconcile.quantities import Quantity, find_quantity, same_noun
 from casus.reconcile.relate import Side, relate
-from casus.reconcile.whereabouts import find_whereabouts
+from casus.reconcile.whereabouts import find_whereabouts, mentions_within
 from casus.reconcile.wording import content_stems
 
 _LONGEST = 200  # characters; a longer content says more than where
+_BEGAN = re.compile(r"\b(?:first|started|began|begun|initiated|provoked|broke|broken|violated)\b", re.IGNORECASE)
 _SHARED = 2  # words besides the noun that show two numbers to be of one thing
 _MEASURES = frozenset(
     "percent per cent years year months month weeks week days day hours hour minutes minute times time miles mile kilometers kilometres km meters metres"
@@ -69,6 +70,10 @@ def _dispute(board: Board, sheet: Sheet, left: Statement, right: Statement) -> I
     ):
         return
     sides = left_span, right_span
+    if _blame_each_other(sheet, (left, right), sides):
+        pair = Side(sheet, sides[0], voices[0]), Side(sheet, sides[1], voices[1])
+        yield relate(board, "contradicts", "actor", _about(sheet, sides[0], sides[1]), pair)
+        return
     places = find_whereabouts(sheet, sides[0]), find_whereabouts(sheet, sides[1])
     about = _about(sheet, sides[0], sides[1])
     if places[0] and places[1] and places[0].differs(places[1]):
@@ -76,14 +81,34 @@ def _dispute(board: Board, sheet: Sheet, left: Statement, right: Statement) -> I
         yield relate(board, "contradicts", "place", about, pair)
         return
     counted = [find_quantity(s.of(sheet.text)) for s in sides]
-    if counted[0] and counted[1] and _same_count(counted[0], counted[1], [content_stems(s.of(sheet.text)) for s in sides]):
-        yield relate(board, "contradicts", "number", about, (Side(sheet, sides[0], voices[0]), Side(sheet, sides[1], voices[1])))
+    if counted[0] and counted[1] and _same_count(counted[0], counted[1], _stems(sheet, sides, voices)):
+        yield relate(board, "contradicts", "number", counted[0].noun, (Side(sheet, sides[0], voices[0]), Side(sheet, sides[1], voices[1])))
         return
     distances = [_distance(sheet, s) for s in sides]
     if distances[0] and distances[1]:
         a, b = (find_quantity(d.of(sheet.text)) for d in distances if d)
         if a and b and a.noun.rstrip("s") == b.noun.rstrip("s") and not a.may_equal(b):
             yield relate(board, "contradicts", "place", about, (Side(sheet, distances[0], voices[0]), Side(sheet, distances[1], voices[1])))
+
+
+def _stems(sheet: Sheet, sides: tuple[Span, Span], voices: tuple[Voice, Voice]) -> list[frozenset[str]]:
+    """Return the words of both contents; one that begins with a pronoun for its speaker has the speaker's name too."""
+    found = []
+    for side, voice in zip(sides, voices, strict=True):
+        words = side.of(sheet.text)
+        found.append(content_stems(words) | (content_stems(voice.name) if _PRONOUN.match(words) else frozenset()))
+    return found
+
+
+def _blame_each_other(sheet: Sheet, statements: tuple[Statement, Statement], sides: tuple[Span, Span]) -> bool:
+    """Say whether each of two speakers has the other begin: the first party that either names is the other's, and the words say "first"."""
+    for (said, side), other in zip(zip(statements, sides, strict=True), reversed(statements), strict=True):
+        named = next((m.actor for m in mentions_within(sheet, side) if m.actor and m.kind != "pronoun"), None)
+        if not _BEGAN.search(side.of(sheet.text)) or named is None:
+            return False
+        if named not in {p.actor for p in other.speakers} or named in {p.actor for p in said.speakers}:
+            return False
+    return True
 
 
 def _same_count(left: Quantity, right: Quantity, stems: Sequence[frozenset[str]]) -> bool:
@@ -120,7 +145,8 @@ def _about(sheet: Sheet, left: Span, right: Span) -> str:
     told = told or [e for e in acts if e.trigger.end <= right.end and sheet.paragraph_number(e.trigger) == paragraph]
     if told:
         return max(told, key=lambda e: e.trigger.start).act
-    words = left.of(sheet.text).split()
+    subject = right if _PRONOUN.match(left.of(sheet.text)) and not _PRONOUN.match(right.of(sheet.text)) else left
+    words = subject.of(sheet.text).split()
     stop = next(
         (i for i, w in enumerate(words) if i and w.lower() in ("was", "were", "is", "are", "had", "has", "happened", "took", "in", "over")),
         5,
