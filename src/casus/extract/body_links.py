@@ -9,6 +9,9 @@ from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
+# Outlets where others speak: never "the agency" or "the broadcaster".
+_PLATFORMS = frozenset("TWITTER FACEBOOK INSTAGRAM TELEGRAM YOUTUBE TIKTOK TRUTH_SOCIAL WHATSAPP VKONTAKTE".split())
+_OUTLET_WORDS = frozenset("agency newspaper broadcaster channel paper network magazine".split())
 _ACTING = ("state", "organisation", "office", "outlet")
 _PAIRED = frozenset({"the two", "both", "two"})
 
@@ -359,7 +362,7 @@ def _candidates(referents: Referents, node: Node) -> frozenset[str]:
 
 def _link_office(referents: Referents, node: Node) -> None:
     """Link "the ministry" to the only ministry named of late; "the government" with no state of its own to none of several."""
-    if not node.is_open or node.actor is not None or not referents.is_definite(node):
+    if not node.is_open or node.actor is not None or not referents.is_definite(node) or _has_own_name(node):
         return
     found: dict[str, Node] = {}
     for _, nodes in referents.back(node, 8, 8):
@@ -371,16 +374,14 @@ def _link_office(referents: Referents, node: Node) -> None:
         referents.take(node, next(iter(found.values())))
 
 
+def _has_own_name(node: Node) -> bool:
+    """Say whether a name that the codebook does not know stands in the phrase: "the Slavwire agency" is no other agency."""
+    tokens = node.sentence.children(node.token, "compound", "flat", "appos", "nmod:desc")
+    return any(t.upos == "PROPN" and t.text[:1].isupper() and t.text[1:2].islower() for t in tokens)
+
+
 def _is_outlet(candidate: Node, node: Node) -> bool:
-    return candidate.mention.kind == "outlet" and node.word in (
-        "agency",
-        "newspaper",
-        "broadcaster",
-        "channel",
-        "paper",
-        "network",
-        "magazine",
-    )
+    return candidate.mention.kind == "outlet" and candidate.mention.actor not in _PLATFORMS and node.word in _OUTLET_WORDS
 
 
 def _link_group(referents: Referents, node: Node) -> None:

@@ -130,8 +130,16 @@ class NounDrafts:
         if actor is not None and kind in ("office", "group") and not self._is_indefinite(token):
             entity = f"{actor}/{self._core(token)}"
         draft = self._draft(token, kind, entity, actor, sector)
+        draft.span = self._with_role(draft.span, token)
         draft.office = self._office(token, draft.span) if kind != "group" else None
         return draft
+
+    def _with_role(self, span: Span, token: Token) -> Span:
+        """Return the span with the whole role phrase in it: "secretary-general", where the parser makes two phrases of one."""
+        role = self.scene.roles.get(token.index)
+        if role is None:
+            return span
+        return Span(min(span.start, mention_span(self.sentence, self.sentence.tokens[role.start]).start), span.end)
 
     def _may_head(self, token: Token) -> bool:
         """Say whether a token can be the head of a phrase with a common noun."""
