@@ -126,6 +126,16 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
     assert missing == []
 
 
+def test_modules_that_pages_name_are_there() -> None:
+    named = [
+        (name(p), path)
+        for p in PAGES
+        for path in re.findall(r"`(?:casus/|src/casus/)?([a-z_]+/[\w/]+\.(?:py|toml))`", p.read_text("utf-8"))
+    ]
+    roots = (ROOT, ROOT / "src" / "casus", ROOT / "src" / "casus" / "codebook", ROOT / "src" / "casus" / "codebook" / "data")
+    assert [(page, path) for page, path in named if not any((root / path).exists() for root in roots)] == []
+
+
 def test_every_page_of_the_docs_is_in_the_menu() -> None:
     menu = (ROOT / "mkdocs.yml").read_text("utf-8")
     docs = ROOT / "docs"
