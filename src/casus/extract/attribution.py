@@ -17,6 +17,7 @@ _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimatio
 _OWNERS = ("by", "from", "of")
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
+_GOING = frozenset("begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud".split())
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
 _SILENT = frozenset(
@@ -226,6 +227,8 @@ def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
     """Return the stance that the verb has here, or None where nothing is said: "if he says", "would say", "did not deny"."""
     if verb.xpos == "VB" and verb.deprel == "root" and sentence.child(verb, "nsubj", "aux") is None:
         return None  # an imperative
+    if not _takes_place(sentence, verb):
+        return None
     top = verb
     for _ in range(3):
         words = {c.text.lower() for c in sentence.children(top, "aux", "advmod", "mark")}
@@ -258,6 +261,22 @@ def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
             return None
         top = above
     return cue.stance
+
+
+def _takes_place(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an infinitive or gerund tells of words that were said ("took pains to say", "by saying"), not only meant to be.
+
+    "His decision to tell them", "refused to ask", "without saying" and "instead of denying" say nothing.
+    """
+    leads = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
+    if verb.xpos == "VBG":
+        return not leads & {"without", "instead", "than"}
+    above = sentence.head_of(verb)
+    if verb.xpos != "VB" or "to" not in leads or above is None:
+        return True
+    if verb.rel == "xcomp":
+        return above.lemma in _GOING
+    return verb.rel != "acl" or above.lemma in ("pain", "time", "moment")
 
 
 def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
@@ -329,7 +348,7 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     sentence, verb = frame.sentence, frame.verb
     frame.by_quote = False
     subject = sentence.child(verb, "nsubj:pass")
-    tail = next((c for p in cue.content if (c := content_at(sentence, verb, p, cues))), [])
+    tail = next((c for p in cue.content if (c := content_at(sentence, verb, p, cues)) and c[-1].index > verb.index), [])
     tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
     if cue.is_thought and not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp")):
         tail = []

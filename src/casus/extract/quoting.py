@@ -86,7 +86,9 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
         return []
     at = frame.verb.span
     free = [q for q in found if q.outer not in used and not q.outer.overlaps(at)]
-    left = [q for q in free if q.outer.end <= at.start]
+    # "Ames, star of “The Long Night,” thanked them": marks between speaker and cue are the speaker's.
+    begins = frame.speaker.span.start if frame.speaker is not None else at.start
+    left = [q for q in free if q.outer.end <= at.start and not begins < q.outer.start]
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
     if left and _is_near(text[left[-1].outer.end : at.start]) and _last_mark(text, left[-1]) in ",.?!…—":
