@@ -9,6 +9,7 @@ from casus.codebook.cues import Cue, CueBook
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, without_marks
 from casus.extract.speakers import find_subject, is_passive
+from casus.extract.stances import NEGATIONS, stance_of
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
@@ -16,10 +17,7 @@ _COLON = Cue(":", ("quote",), needs_speaker=True)
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
 _OWNERS = ("by", "from", "of")
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
-_GOING = frozenset("begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud".split())
 _NOBODY = frozenset({"nobody", "none", "neither"})
-_HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
 _SILENT = frozenset(
     "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny "
     "speak talk disavow say".split()
@@ -170,7 +168,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     if found is None:
         return None
     lemma, cue = found
-    stance = _stance(sentence, verb, cue)
+    stance = stance_of(sentence, verb, cue)
     if stance is None:
         return None
     if stance == "declines" and cue.stance == "declines":
@@ -219,64 +217,8 @@ def _cue_tokens(sentence: Sentence, verb: Token, lemma: str) -> list[Token]:
     """Return the verb, its negation and the fixed words of the cue's name."""
     tail = lemma.split("_")[1:]
     extra = [t for t in sentence.tokens[verb.index + 1 : verb.index + 8] if t.text.lower() in tail][:1]
-    negation = [c for c in sentence.children(verb, "advmod", "aux") if c.text.lower() in _NEGATIONS]
+    negation = [c for c in sentence.children(verb, "advmod", "aux") if c.text.lower() in NEGATIONS]
     return sorted([verb, *extra, *negation], key=lambda t: t.index)
-
-
-def _stance(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
-    """Return the stance that the verb has here, or None where nothing is said: "if he says", "would say", "did not deny"."""
-    if verb.xpos == "VB" and verb.deprel == "root" and sentence.child(verb, "nsubj", "aux") is None:
-        return None  # an imperative
-    if not _takes_place(sentence, verb):
-        return None
-    top = verb
-    for _ in range(3):
-        words = {c.text.lower() for c in sentence.children(top, "aux", "advmod", "mark")}
-        if words & {"would", "wo", "will"} and words & _NEGATIONS and cue.stance == "asserts":
-            return "declines"  # "would not say"
-        if words & {"will", "'ll", "’ll"} and sentence.child(verb, "obj", "xcomp") is None and cue.stance == "asserts" and top is verb:
-            words = words - {"will", "'ll", "’ll"}  # "he will say": a speech given out beforehand
-        if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
-            return None
-        if words & _NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
-            return "declines" if cue.stance in ("asserts", "asks", "demands") and not cue.is_thought else None
-        above = sentence.head_of(top)
-        if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and sentence.child(top, "nsubj", "aux") is not None):
-            break
-        if top.rel == "xcomp" and above.lemma in (
-            "expect",
-            "plan",
-            "intend",
-            "want",
-            "need",
-            "hope",
-            "prepare",
-            "set",
-            "due",
-            "let",
-            "try",
-            "able",
-            "fail",
-        ):
-            return None
-        top = above
-    return cue.stance
-
-
-def _takes_place(sentence: Sentence, verb: Token) -> bool:
-    """Say whether an infinitive or gerund tells of words that were said ("took pains to say", "by saying"), not only meant to be.
-
-    "His decision to tell them", "refused to ask", "without saying" and "instead of denying" say nothing.
-    """
-    leads = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
-    if verb.xpos == "VBG":
-        return not leads & {"without", "instead", "than"}
-    above = sentence.head_of(verb)
-    if verb.xpos != "VB" or "to" not in leads or above is None:
-        return True
-    if verb.rel == "xcomp":
-        return above.lemma in _GOING
-    return verb.rel != "acl" or above.lemma in ("pain", "time", "moment")
 
 
 def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:

@@ -1,0 +1,67 @@
+"""Stance of a cue where it stands: said, denied, withheld, or not said at all."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import Cue
+from casus.model.account import Stance
+from casus.model.sentence import Sentence, Token
+
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
+_HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
+_GOING = frozenset("begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud".split())
+
+
+def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
+    """Return the stance that the verb has here, or None where nothing is said: "if he says", "would say", "did not deny"."""
+    if verb.xpos == "VB" and verb.deprel == "root" and sentence.child(verb, "nsubj", "aux") is None:
+        return None  # an imperative
+    if not _takes_place(sentence, verb):
+        return None
+    top = verb
+    for _ in range(3):
+        words = {c.text.lower() for c in sentence.children(top, "aux", "advmod", "mark")}
+        if words & {"would", "wo", "will"} and words & NEGATIONS and cue.stance == "asserts":
+            return "declines"  # "would not say"
+        if words & {"will", "'ll", "’ll"} and sentence.child(verb, "obj", "xcomp") is None and cue.stance == "asserts" and top is verb:
+            words = words - {"will", "'ll", "’ll"}  # "he will say": a speech given out beforehand
+        if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
+            return None
+        if words & NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
+            return "declines" if cue.stance in ("asserts", "asks", "demands") and not cue.is_thought else None
+        above = sentence.head_of(top)
+        if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and sentence.child(top, "nsubj", "aux") is not None):
+            break
+        if top.rel == "xcomp" and above.lemma in (
+            "expect",
+            "plan",
+            "intend",
+            "want",
+            "need",
+            "hope",
+            "prepare",
+            "set",
+            "due",
+            "let",
+            "try",
+            "able",
+            "fail",
+        ):
+            return None
+        top = above
+    return cue.stance
+
+
+def _takes_place(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an infinitive or gerund tells of words that were said ("took pains to say", "by saying"), not only meant to be.
+
+    "His decision to tell them", "refused to ask", "without saying" and "instead of denying" say nothing.
+    """
+    leads = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
+    if verb.xpos == "VBG":
+        return not leads & {"without", "instead", "than"}
+    above = sentence.head_of(verb)
+    if verb.xpos != "VB" or "to" not in leads or above is None:
+        return True
+    if verb.rel == "xcomp":
+        return above.lemma in _GOING
+    return verb.rel != "acl" or above.lemma in ("pain", "time", "moment")
