@@ -235,3 +235,7 @@ def test_harm_by_the_speakers_side_on_the_condition_is_against(read_claims: Read
 def test_only_possible_if_is_a_condition(read_claims: Read) -> None:
     text = LEAD + "French President Francois Hollande said Macedonia's accession would only be possible if it reforms its courts."
     assert conditions(read_claims(text)) == {"only be possible if it reforms its courts"}
+
+
+def test_who_backs_the_membership_of_a_state_that_leaves_is_against_its_leaving(read_claims: Read) -> None:
+    assert held(read_claims(EXIT + "Kazakhstan supports Armenia's membership.")) == {("Kazakhstan", "against", "ARM")}

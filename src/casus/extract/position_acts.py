@@ -77,9 +77,10 @@ def _is_verb(sentence: Sentence, token: Token) -> bool:
 def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) -> Iterator[Act]:
     sentence = scene.sentence
     turned = _turned(sentence, verb, side)
-    case = _object_case(scene, verb, topics)
-    if turned is None or case is None:
+    found = _object_case(scene, verb, topics)
+    if turned is None or found is None:
         return
+    topic, case = found
     doer = verb
     above = sentence.head_of(verb)
     if verb.rel == "xcomp" and above is not None and sentence.child(verb, "nsubj", "nsubj:pass") is None:
@@ -92,7 +93,7 @@ def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) 
         return
     speaker = inside[-1] if inside else None
     parties: tuple[Party | None, ...] = (None,) if subject.text.lower() in _FIRST else scene.reading.parties(sentence, subject)
-    yield Act(turned, case, parties, speaker, scene.part(doer), f"verb {verb.lemma}")
+    yield Act(topics.side_on(topic, case, turned), case, parties, speaker, scene.part(doer), f"verb {verb.lemma}")
 
 
 def _is_own(scene: Scene, verb: Token, subject: Token, case: Case) -> bool:
@@ -133,8 +134,8 @@ def _has_if(sentence: Sentence, verb: Token) -> bool:
     )
 
 
-def _object_case(scene: Scene, verb: Token, topics: Topics) -> Case | None:
-    """Return the case that a verb's object is: "the bid", "the idea of joining", "Croatia on joining", "Finland as a member"."""
+def _object_case(scene: Scene, verb: Token, topics: Topics) -> tuple[Topic, Case] | None:
+    """Return the topic and the case that a verb's object is: "the bid", "the idea of joining", "Croatia on joining"."""
     sentence = scene.sentence
     rels = ("nsubj:pass",) if is_passive(sentence, verb) else ("obj", "obl", "ccomp", "xcomp", "advcl")
     state = next((codes[0] for c in sentence.children(verb, "obj", "nsubj:pass") if (codes := scene.codes(c))), None)
@@ -146,8 +147,8 @@ def _object_case(scene: Scene, verb: Token, topics: Topics) -> Case | None:
         for topic in topics.below(sentence, child):
             case = topics.case_of(topic)
             if case is not None and state is not None and topic.state is None:
-                return Case(state, case.alliance, case.change)
-            return case
+                return topic, Case(state, case.alliance, case.change)
+            return (topic, case) if case is not None else None
     return None
 
 
@@ -168,7 +169,9 @@ def _stirred(scene: Scene, verb: Token, topics: Topics, side: Side) -> Iterator[
     for topic in topics.below(sentence, cause):
         case = topics.case_of(topic)
         if case is not None:
-            yield Act(side, case, scene.reading.parties(sentence, who), None, scene.part(verb), f"verb {verb.lemma}")
+            yield Act(
+                topics.side_on(topic, case, side), case, scene.reading.parties(sentence, who), None, scene.part(verb), f"verb {verb.lemma}"
+            )
             return
 
 
@@ -205,7 +208,14 @@ def _owned(scene: Scene, noun: Token, topics: Topics, side: Side) -> Iterator[Ac
     for topic in found:
         case = topics.case_of(topic)
         if case is not None:
-            yield Act(side, case, scene.reading.parties(sentence, owner), None, scene.phrase(noun), f"noun {noun.lemma}")
+            yield Act(
+                topics.side_on(topic, case, side),
+                case,
+                scene.reading.parties(sentence, owner),
+                None,
+                scene.phrase(noun),
+                f"noun {noun.lemma}",
+            )
             return
 
 
@@ -240,5 +250,12 @@ def _brought(scene: Scene, noun: Token, topics: Topics, words: PositionBook) -> 
     for topic in topics.below(sentence, cause):
         case = topics.case_of(topic)
         if case is not None:
-            yield Act(side, case, scene.reading.parties(sentence, who), None, scene.part(verb), f"{verb.lemma} {noun.lemma}")
+            yield Act(
+                topics.side_on(topic, case, side),
+                case,
+                scene.reading.parties(sentence, who),
+                None,
+                scene.part(verb),
+                f"{verb.lemma} {noun.lemma}",
+            )
             return

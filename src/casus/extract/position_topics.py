@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from casus.codebook.positions import Change, PositionBook
+from casus.codebook.positions import Change, PositionBook, Side
 from casus.extract.membership_scene import Found, Scene
 from casus.extract.reading import Reading
 from casus.model.account import Event
 from casus.model.sentence import Sentence, Token
 
 _WEIGHTS = {"nth_member": 2, "candidate_for": 1, "invited_to": 2, "leaving": 2}
+_EITHER = "membership"
 _STATE = 3
 _POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
 _PRONOUNS = frozenset({"it", "this", "that", "which"})
@@ -84,13 +85,24 @@ class Topics:
             scene = self.scenes.get(sentence.index)
             mention = scene.mentions.get(token.index) if scene else None
             found = None if mention is not None and mention.actor is not None else self.before(sentence, token, _NEAR)
-            return (found,) if found else ()
+            return (self._as_told(found),) if found else ()
         if token.lemma in self.words.pointing and self._points(sentence, token):
             found = self.before(sentence, token, _FAR)
             owner = sentence.child(token, "nmod:poss")
             of = self.scenes[sentence.index].alliance_at(owner) if owner is not None else None
-            return (found,) if found and of in (None, found.alliance) else ()
+            return (self._as_told(found),) if found and of in (None, found.alliance) else ()
         return ()
+
+    def _as_told(self, topic: Topic) -> Topic:
+        """Return what "the move" points to as the change of its case: after "suspended its membership" that is to leave."""
+        case = self.case_of(topic)
+        return Topic(topic.token, case.change if case is not None else topic.change, topic.state, topic.alliance)
+
+    def side_on(self, topic: Topic, case: Case, side: Side) -> Side:
+        """Return the side on a case that a side on a topic is: who backs the membership of a state that leaves is against its leaving."""
+        if topic.change == case.change:
+            return side
+        return "against" if side == "for" else "for"
 
     def _bare(self, sentence: Sentence, topic: Topic) -> tuple[Topic, ...]:
         """Return "the accession" or "membership" as one of the case right before, else of the main case once the text spoke of it."""
@@ -310,7 +322,7 @@ def _cases(sentence: Sentence, token: Token) -> set[str]:
     return {c.text.lower() for c in sentence.children(token, "case")}
 
 
-def main_case(reading: Reading, found: Iterable[Found], events: Sequence[Event], topics: Topics, alliances: frozenset[str]) -> Case | None:
+def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event], topics: Topics, alliances: frozenset[str]) -> Case | None:
     """Return the state and the alliance whose joining or leaving the report is mostly about, or None where it is about none.
 
     Counted are claims of waiting, leaving or becoming a member, words for the change that have the state for their own, and events
@@ -331,8 +343,20 @@ def main_case(reading: Reading, found: Iterable[Found], events: Sequence[Event],
     if not best or best[0][1] < 2:
         return None
     state, alliance = best[0][0]
-    is_leaving = weights[Case(state, alliance, "leaving")] > weights[Case(state, alliance, "joining")]
-    return Case(state, alliance, "leaving" if is_leaving else "joining")
+    return Case(state, alliance, _change_of(state, alliance, found, topics))
+
+
+def _change_of(state: str, alliance: str, found: Sequence[Found], topics: Topics) -> Change:
+    """Return whether a state is joining or leaving, by claims and by words that tell; "membership" may be either's."""
+    votes: Counter[Change] = Counter()
+    for claim in found:
+        if claim.relation in _WEIGHTS and claim.stance == "asserts" and (claim.subject, claim.object) == (state, alliance):
+            votes["leaving" if claim.relation == "leaving" else "joining"] += _WEIGHTS[claim.relation]
+    for index in topics.scenes:
+        for topic in topics.of(index):
+            if topic.token.lemma != _EITHER and topic.state in (None, state) and topic.alliance in (None, alliance):
+                votes[topic.change] += 1
+    return "leaving" if votes["leaving"] > votes["joining"] else "joining"
 
 
 def _weigh_claims(found: Iterable[Found], year: str) -> Counter[Case]:

@@ -68,8 +68,8 @@ def _hits(
                     continue
                 topic = _said_of(scene, Span(*match.span()), Span(start, end), topics) or aside
                 case = topics.case_of(topic) if topic is not None else None
-                if case is not None:
-                    yield case, side, content
+                if case is not None and topic is not None:
+                    yield case, topics.side_on(topic, case, side), content
 
 
 def _is_negated(text: str, start: int, match: re.Match[str]) -> bool:
