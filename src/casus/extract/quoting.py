@@ -34,6 +34,8 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
     """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
     text, frame = reading.text, draft.frame
     touching = [q for q in found if any(q.outer.overlaps(s) for s in draft.content)]
+    if not touching and frame.by_quote and draft.content and "," in text[frame.verb.span.end : draft.content[0].start]:
+        draft.content = draft.content if not _beside(text, frame, found, used, ()) else []  # "“...,” he said, smiling"
     if not touching and frame.by_quote:
         touching = _beside(text, frame, found, used, draft.content)
     if not touching:
@@ -139,7 +141,7 @@ def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used
     for quote in quotes.quotes:
         here = by_paragraph.get(quote.paragraph, [])
         owner = next((d for d in here if any(quote.outer == q.outer for q in d.quotes) and d.frame.cue_tokens), None)
-        if owner is None and quote.outer not in used and _is_speech(reading.text, quote):
+        if owner is None and quote.outer not in used and _is_speech(reading.text, quote, last_quote):
             owner = scene.continued(quote, here, last, last_quote)
             if owner is not None:
                 owner.quotes.append(quote)
@@ -150,9 +152,10 @@ def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used
         last_quote = quote
 
 
-def _is_speech(text: str, quote: Quote) -> bool:
-    closing = text[quote.inner.end - 1 : quote.inner.end]
-    return quote.n_words >= _SPOKEN_WORDS and (not quote.is_closed or closing in (".", ",", "!", "?", "…"))
+def _is_speech(text: str, quote: Quote, last: Quote | None) -> bool:
+    """Say whether a quotation is words spoken, not a term: long enough, or short after another of its paragraph, and ended like speech."""
+    least = 2 if last is not None and last.paragraph == quote.paragraph else _SPOKEN_WORDS
+    return quote.n_words >= least and (not quote.is_closed or _last_mark(text, quote) in (".", ",", "!", "?", "…"))
 
 
 class _Scene:

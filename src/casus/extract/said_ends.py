@@ -36,7 +36,8 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         at += 1
     if _and_that(sentence, last + 1):
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
-    last = _before_background(sentence, first, last) if to_background else last
+    top = next((t.index for t in tokens if t.head == verb.index), first)
+    last = _before_background(sentence, max(first, top), last) if to_background else last
     before = [t for t in tokens if t.index < verb.index]
     return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
 
