@@ -13,6 +13,7 @@ from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.model.account import Account, Event
 from casus.model.alliance import Direction, Treaty
+from casus.model.claims import POSITIONS
 
 # How much each relation says that the story is about this case: an invitation more than a place in the queue.
 _WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
@@ -41,8 +42,9 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
     for account in accounts:
         for claim in account.claims:
             if claim.relation in _WEIGHTS:
-                direction: Direction = "withdrawal" if claim.relation == "leaving" else "accession"
-                weights[claim.subject, claim.object, direction] += _WEIGHTS[claim.relation]
+                ways: tuple[Direction, ...] = _DIRECTIONS if claim.relation in POSITIONS else ("accession",)
+                for way in ("withdrawal",) if claim.relation == "leaving" else ways:
+                    weights[claim.subject, claim.object, way] += _WEIGHTS[claim.relation]
         scene = set_scene(account, treaties)
         acts = _acts(procedures)
         for event in account.events:

@@ -114,7 +114,15 @@ def list_claims(library: Library, treaties: TreatyBook, on: date | None) -> tupl
                 continue
             verdict = check_claim(claim, treaties, on)
             subject = "" if claim.relation == "member_of" else claim.subject
-            key = (subject, claim.relation, claim.object, claim.value, claim.valid_from or "", claim.stance, verdict.verdict)
+            key = (
+                subject,
+                claim.relation,
+                claim.object,
+                claim.value,
+                f"{claim.valid_from} {claim.valid_until}",
+                claim.stance,
+                verdict.verdict,
+            )
             groups.setdefault(key, []).append((account, claim, verdict.verdict, verdict.why, verdict.source))
     lines = []
     for group in groups.values():
@@ -146,10 +154,11 @@ def claim_words(library: Library, claims: list[Claim]) -> str:
     who = ", ".join(subjects)
     number = f" ({len(subjects)})" if len(subjects) > 2 else ""
     alliance, since = library.name_of(first.object), _when(first.valid_from)
+    until = _when(first.valid_until).replace(" in ", " until ").replace(" on ", " until ")
     no = "not " if first.stance == "denies" else ""
     are = "are" if len(subjects) > 1 else "is"
     table = {
-        "member_of": f"{who}{number}: joined {alliance}{since}" if since and not no else f"{who}{number} {are} {no}in {alliance}{since}",
+        "member_of": _membership(f"{who}{number}", are, no, alliance, since, until),
         "founding_member_of": f"{who} {are} {no}among the founders of {alliance}",
         "n_members": f"{who} has {first.value} members",
         "n_founders": f"{first.value} members in {who} since its beginning{since}",
@@ -162,6 +171,12 @@ def claim_words(library: Library, claims: list[Claim]) -> str:
         + ("an attack on one is an attack on all" if first.value == "collective_defence" else "decides by consensus"),
     }
     return table.get(first.relation, f"{who} {first.relation.replace('_', ' ')} {alliance} {first.value}".strip())
+
+
+def _membership(who: str, are: str, no: str, alliance: str, since: str, until: str) -> str:
+    if until:
+        return f"{who}: in {alliance}{since}{until}"
+    return f"{who}: joined {alliance}{since}" if since and not no else f"{who} {are} {no}in {alliance}{since}"
 
 
 def _when(value: str | None) -> str:
