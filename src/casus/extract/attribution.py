@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.contents import content_at, rest_of_sentence
-from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, without_marks
+from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, shares_cue, without_marks
 from casus.extract.speakers import find_subject, is_passive
 from casus.extract.stances import NEGATIONS, stance_of
 from casus.model.account import Stance
@@ -144,8 +144,9 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
     for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
         if below.index > max(aside):
             aside.update(t.index for t in sentence.subtree(below))
-    if _ends_sentence(sentence, aside) and clause.rel in ("ccomp", "conj", "advcl", "xcomp", "acl"):
-        content = list(sentence.tokens[: min(aside) - 1])
+    if _ends_sentence(sentence, aside):
+        begin = next((t.index + 1 for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), 0)
+        content = list(sentence.tokens[begin : min(aside) - 1])
         return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
     content = [t for t in sentence.subtree(clause) if t.index not in aside]
     if clause.rel in ("ccomp", "advcl", "acl"):
@@ -195,6 +196,10 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     above = sentence.head_of(verb)
     if above is None or sentence.child(verb, "nsubj") is not None:
         return None
+    if verb.rel == "conj":
+        host = next((a for a in sentence.ancestors(above) if a.lemma in cues.verbs and shares_cue(sentence, verb, a, cues)), None)
+        if host is not None:
+            return host
     if not (is_adding(sentence, verb) or (verb.rel == "conj" and is_stray_conjunct(sentence, verb, above, cues))):
         return None
     while above is not None and above.rel in ("conj", "ccomp", "xcomp", "advcl"):

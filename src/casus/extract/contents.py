@@ -168,19 +168,16 @@ def _clause_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         if top.index <= verb.index or subject is None or subject.index < at:
             continue
         below = [t for t in sentence.subtree(top) if t.index >= at]
-        if top.index != verb.head or top.upos not in _NOMINAL:
-            subject_start = min(t.index for t in sentence.subtree(subject))
-            return run_on(sentence, verb, below, cues) if subject_start == at else []
+        if (top.index != verb.head or top.upos not in _NOMINAL) and min(t.index for t in sentence.subtree(subject)) == at:
+            return run_on(sentence, verb, below, cues)
+        break
     return _rest_after(sentence, verb, at)
 
 
 def _rest_after(sentence: Sentence, verb: Token, at: int) -> list[Token]:
     """Return all that follows a finite verb of saying without an object, where a finite verb is in it but the parse is no help."""
-    if (
-        verb.xpos not in ("VBD", "VBZ", "VBP")
-        or sentence.child(verb, "obj", "xcomp", "iobj") is not None
-        or sentence.child(verb, "nsubj") is None
-    ):
+    has_object = verb.lemma != "say" and sentence.child(verb, "obj", "xcomp", "iobj") is not None
+    if verb.xpos not in ("VBD", "VBZ", "VBP") or has_object or sentence.child(verb, "nsubj") is None:
         return []
     rest = list(sentence.tokens[at:])
     while rest and rest[-1].upos == "PUNCT":

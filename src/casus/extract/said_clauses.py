@@ -41,6 +41,10 @@ def clause_tokens(sentence: Sentence, clause: Token, cues: CueBook) -> list[Toke
             cut.update(range(below.index, len(sentence.tokens)))
         elif below.rel == "obl" and preposition(sentence, below) == "according":
             cut.update(t.index for t in sentence.subtree(below))
+    if verb is not None:
+        for below in sentence.subtree(clause):
+            if below.index > clause.index and shares_cue(sentence, below, verb, cues):
+                cut.update(t.index for t in sentence.subtree(below))
     tokens = [t for t in sentence.subtree(clause) if t.index not in cut]
     if verb is None or verb.index not in {v.index for v in sentence.ancestors(clause)}:
         return tokens
@@ -96,3 +100,20 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
     while kept and kept[0].upos == "PUNCT":
         kept.pop(0)
     return kept
+
+
+def shares_cue(sentence: Sentence, conjunct: Token, verb: Token, cues: CueBook) -> bool:
+    """Say whether a cue deep in the content goes on with the verb of saying: its tense is that verb's, not that of what it hangs on.
+
+    "Said she did not want to think that he would win and predicted that ...": the parser joins "predicted" to "win".
+    """
+    if (
+        conjunct.rel != "conj"
+        or conjunct.lemma not in cues.verbs
+        or conjunct.xpos not in ("VBD", "VBZ", "VBG")
+        or conjunct.xpos != verb.xpos
+    ):
+        return False
+    above = sentence.tokens[conjunct.head]
+    own = sentence.child(conjunct, "nsubj", "aux", "cop")
+    return own is None and above.xpos not in ("VBD", "VBZ", "VBG", "VBN") and sentence.child(conjunct, "ccomp", "xcomp") is not None

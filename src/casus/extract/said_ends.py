@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
-from casus.extract.said_clauses import clause_tokens, preposition
+from casus.extract.said_clauses import clause_tokens, is_adding, preposition
 from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
-_SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
+_SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 
 
@@ -38,6 +38,8 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
     top = next((t.index for t in tokens if t.head == verb.index), first)
     last = _before_background(sentence, max(first, top), last) if to_background else last
+    while last > first and sentence.tokens[last].upos in ("SCONJ", "ADP", "CCONJ", "DET"):
+        last -= 1
     before = [t for t in tokens if t.index < verb.index]
     return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
 
@@ -105,6 +107,8 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
             is_inside = token.text == "“" or (token.text == '"' and not is_inside)
         mark = sentence.tokens[token.index - 1]
         if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
+            return mark.index - 1
+        if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
 
