@@ -35,6 +35,8 @@ class Sense:
         noun_recipient: where a noun's recipient stands: a preposition, poss or compound.
         mutual: both sides are actors (talks); there is no recipient.
         needs_recipient: without a recipient there is no event.
+        between_sides: without a known actor and a known recipient of another side there is no event ("warned": officials also
+            warn of storms).
         example: a sentence of ours that it codes.
         note: what is odd about it.
     """
@@ -53,6 +55,7 @@ class Sense:
     noun_recipient: tuple[str, ...] = ()
     mutual: bool = False
     needs_recipient: bool = False
+    between_sides: bool = False
     example: str = ""
     note: str = ""
 
@@ -65,16 +68,19 @@ class Wording:
         sense: the sense.
         rest: further words of the trigger ("down" of "shoot down"), in order.
         objects: for each allowed object its words, the head last ("air", "strikes").
+        is_noun: whether a noun says it.
     """
 
     sense: Sense
     rest: tuple[str, ...] = ()
     objects: frozenset[tuple[str, ...]] = frozenset()
+    is_noun: bool = False
 
     @property
     def weight(self) -> int:
-        """How much it asks for: the most specific wording wins."""
-        return 4 * len(self.rest) + 3 * bool(self.sense.object) + 2 * bool(self.sense.prep) + self.sense.needs_recipient
+        """How much it asks for: the most specific wording wins. A noun asks for no object and no preposition, which are the verb's."""
+        asked = 0 if self.is_noun else 3 * bool(self.sense.object) + 2 * bool(self.sense.prep)
+        return 4 * len(self.rest) + asked + self.sense.needs_recipient
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +125,7 @@ class SenseBook:
         for sense in self.senses:
             for entry in sense.noun:
                 *before, last = entry.replace("-", " ").split()
-                wording = Wording(sense, tuple(before))
+                wording = Wording(sense, tuple(before), is_noun=True)
                 for form in noun_forms(last):
                     found.setdefault(form, []).append(wording)
         return _ranked(found)

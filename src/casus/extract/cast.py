@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.clauses import NOMINALS, spread
+from casus.extract.clauses import NOMINALS, counted, spread
 from casus.extract.reading import Reading, phrase_span
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
@@ -50,6 +50,8 @@ _PEOPLE = all_noun_forms(
     mercenary contractor
     prisoner detainee inmate refugee migrant lawmaker deputy senator mayor governor king queen prince emir sultan premier
     president minister
+    people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
+    nationalist patriot believer worshipper mourner employee staff fisherman sailor captain skipper seaman reservist parent
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 _ALL = frozenset({"any", "every", "each", "no"})
@@ -106,7 +108,8 @@ class Cast:
         words; "we"
         in a statement is the speaker.
         """
-        mention = self.reading.mention_at(sentence, token)
+        whole = _with_number(sentence, token)
+        mention = self.reading.mention_at(sentence, token) or (self.reading.mention_at(sentence, whole) if whole is not token else None)
         if mention is None or (mention.actor is None and mention.kind not in ACTING):
             named = next((m for m in self._asides(sentence, token) if m.actor is not None or m.kind in ACTING), None)
             mention = named or mention
@@ -118,7 +121,7 @@ class Cast:
                 self._things[kind] = party_of(mention)
             return Role(party_of(mention), token, is_actor=self._can_act(mention, token))
         if mention is None and (token.text.lower() in _PEOPLE or (token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG"))):
-            span = phrase_span(sentence, token)
+            span = phrase_span(sentence, whole)
             owner = self.owner(sentence, token)
             known = owner or (None, None)
             return Role(Party(span, span.of(self.reading.text), *known), token, is_actor=True)
@@ -182,6 +185,13 @@ class Cast:
         if mention.kind == "pronoun":
             return mention.actor is not None or any(m.kind in ACTING for m in self.reading.mentions_of(mention.entity))
         return True
+
+
+def _with_number(sentence: Sentence, token: Token) -> Token:
+    """Return the quantity word above what it counts ("thousands" of "thousands of people"), or the token itself."""
+    head = sentence.head_of(token)
+    is_counted = head is not None and token.rel == "nmod" and counted(sentence, head) is token
+    return head if head is not None and is_counted else token
 
 
 def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:

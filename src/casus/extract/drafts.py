@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from casus.codebook.inflection import all_verb_forms
@@ -30,6 +30,7 @@ _DIFFERENT_ACTS = frozenset({"acl:relcl", "parataxis", "conj"})
 
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -128,22 +129,22 @@ def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement]
         if draft is not None:
             drafts.append(draft)
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
-    drafts = [d for d in drafts if not _promises_blow(sentence, d, book, {x.token.index for x in drafts})]
+    blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
+    drafts = [d for d in drafts if not _promises_blow(sentence, d, blows)]
     drafts.sort(key=lambda d: d.token.index)
     drafts = _without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
     drafts.extend(_retellings(cast, sentence, drafts, statements))
     return drafts
 
 
-def _promises_blow(sentence: Sentence, draft: Draft, book: SenseBook, told: set[int]) -> bool:
-    """Say whether what is promised is a blow that the sentence does not bear out: "vowed to bomb them" agrees to nothing."""
+def _promises_blow(sentence: Sentence, draft: Draft, blows: Collection[int]) -> bool:
+    """Say whether what is promised is a blow that the sentence does not bear out: "vowed to bomb them" agrees to nothing.
+
+    Only readings count whose objects are there: "pledged to plant trees" plants no bomb.
+    """
     if draft.type != "AGREE" or not draft.trigger.is_verb:
         return False
-    for below in sentence.children(draft.token, "xcomp"):
-        wordings = book.verbs.get(below.text.lower(), ())
-        if wordings and below.index not in told and all(w.sense.type in HOSTILE for w in wordings):
-            return True
-    return False
+    return any(below.index in blows for below in sentence.children(draft.token, "xcomp"))
 
 
 def _covering(token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -199,7 +200,8 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
             condition = find_status(cast.reading.text, sentence, below, ())[1]
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
-    kind, mode, status = settle_future(sense.type, sense.mode, status, actors, speakers)
+    aimed = _is_aimed(sentence, token, roles)
+    kind, mode, status = settle_future(sense.type, sense.mode, status, actors, speakers, is_aimed=aimed)
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
     return Draft(
         sentence=sentence,
@@ -215,6 +217,28 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     )
 
 
+def _is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
+    """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat."""
+    if any(t.lemma in _PROMISING and t.upos == "VERB" for t in _governing(sentence, token)):
+        return False
+    if any(t.text.lower() in _ANSWERS for t in sentence.children(token, "obl", "nmod")):
+        return True
+    own = acting(roles.actors)
+    sides = acting(roles.recipients)
+    return bool(sides - own) or any(not (r.party.actor or r.party.entity) for r in roles.recipients)
+
+
+def _governing(sentence: Sentence, token: Token) -> Iterator[Token]:
+    """Yield the verb whose complement the act is ("promised to send", "promised that it would send")."""
+    at = token
+    while at.rel == "conj" and at.head >= 0:
+        at = sentence.tokens[at.head]
+    if at.rel in ("xcomp", "ccomp", "advcl") and at.head >= 0:
+        yield sentence.tokens[at.head]
+
+
+_PROMISING = frozenset("promise pledge offer agree commit undertake assure".split())
+_ANSWERS = frozenset("response retaliation answer reprisal revenge return reply".split())
 _ONLOOKERS = frozenset(
     "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars "
     "researcher "
@@ -268,9 +292,16 @@ def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
             return False
     elif sense.needs_recipient and not roles.recipients:
         return False
+    if sense.between_sides and not _is_between_sides(roles):
+        return False
     if roles.has_actor:
         return True
     return not trigger.is_verb and _is_definite(sentence, token)
+
+
+def _is_between_sides(roles: Roles) -> bool:
+    actors = {r.party.actor for r in roles.actors} - {None}
+    return bool(actors) and bool({r.party.actor for r in roles.recipients} - {None} - actors)
 
 
 def _is_definite(sentence: Sentence, noun: Token) -> bool:

@@ -26,11 +26,14 @@ _THREATS: dict[tuple[str, str], str] = {
 }
 
 
-def settle_future(kind: str, mode: str, status: Status, actors: Collection[str], speakers: Collection[str]) -> tuple[str, str, Status]:
+def settle_future(
+    kind: str, mode: str, status: Status, actors: Collection[str], speakers: Collection[str], *, is_aimed: bool = True
+) -> tuple[str, str, Status]:
     """Return type, mode and status of an act as PLOVER codes it when it lies ahead.
 
     Future COOPERATE, AID, CONSULT or SUPPORT is AGREE; a future RETREAT is CONCEDE; a future blow is THREATEN when its own side
-    announces it. The odd case: a blow that somebody else foretells is no threat; it keeps its type and is hypothetical.
+    announces it to another side. The odd cases: a blow that somebody else foretells is no threat; it keeps its type and is
+    hypothetical. What is aimed at nobody ("it would raise defence spending") and leaving a treaty keep their type, planned.
 
     Args:
         kind: the type of the act itself.
@@ -38,11 +41,14 @@ def settle_future(kind: str, mode: str, status: Status, actors: Collection[str],
         status: whether it happened.
         actors: ids (or entities) of its actors; where none is known nobody threatens.
         speakers: ids of those who tell it; empty for the reporter.
+        is_aimed: whether it has a recipient of another side, or answers something.
 
     >>> settle_future("SANCTION", "discontinue", "conditional", {"RUS"}, {"RUS"})
     ('THREATEN', 'relations', 'conditional')
     >>> settle_future("ASSAULT", "", "planned", {"RUS"}, {"USA"})
     ('ASSAULT', '', 'hypothetical')
+    >>> settle_future("MOBILIZE", "", "planned", {"MKD"}, {"MKD"}, is_aimed=False)
+    ('MOBILIZE', '', 'planned')
     >>> settle_future("AID", "", "planned", {"JPN"}, set())
     ('AGREE', '', 'planned')
     """
@@ -53,6 +59,8 @@ def settle_future(kind: str, mode: str, status: Status, actors: Collection[str],
     if kind in HOSTILE:
         if speakers and actors and not set(speakers) & set(actors):
             return kind, mode, "conditional" if status == "conditional" else "hypothetical"
+        if status == "planned" and (not is_aimed or (kind, mode) == ("SANCTION", "withdraw")):
+            return kind, mode, status
         threat = _THREATS.get((kind, mode), _THREATS.get((kind, ""), ""))
         return "THREATEN", threat, "conditional" if status == "conditional" else "threatened"
     if kind == "THREATEN":

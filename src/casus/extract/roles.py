@@ -44,11 +44,23 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     if not blocked and sense.recipient[:1] == ("obj",) and not trigger.objects and not recipients:
         hit = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos != "PRON"]
         hurts = sense.type in _HURTING and any(t.text.lower() in _CONCRETE for t in hit)
-        blocked = bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts
+        backs = sense.type == "SUPPORT" and not sense.needs_recipient and any(t.text.lower() in _POLICIES for t in hit)
+        blocked = bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts and not backs
     return Roles(acting, recipients, blocked)
 
 
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
+# What one can welcome, back or endorse without naming whose it is; of other things ("backed the car") nothing is told.
+_POLICIES = all_noun_forms(
+    """truce ceasefire deal agreement treaty pact accord protocol convention declaration statement resolution decision move plan
+    proposal bid idea initiative measure step policy strategy reform law bill amendment deployment mission operation intervention
+    accession entry membership enlargement expansion invitation application candidacy ratification recognition independence
+    unification referendum vote election outcome result talk negotiation dialogue summit meeting visit call request demand
+    withdrawal pullout release exchange sanction embargo ban tariff mandate inquiry investigation ruling verdict compromise
+    settlement peace process roadmap offer pledge commitment effort campaign exercise presence buildup reinforcement sale delivery
+    shipment aid package programme program project change name border partnership cooperation alliance union announcement
+    arrival return opening reopening lifting easing creation formation appointment nomination""".split()
+)
 _HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 # Things that can be hit, seized or put up; the objects of "struck a balance" and "attacked the problem" are not among them.
 _CONCRETE = all_noun_forms(
