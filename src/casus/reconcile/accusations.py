@@ -124,36 +124,42 @@ def _asserted_and_denied(board: Board) -> Iterator[Finding]:
     denials: list[tuple[Sheet, Statement, frozenset[str]]] = []
     for sheet in board.sheets:
         for statement in sheet.account.statements:
+            text = _words(sheet, statement)
             if not statement.speakers or not statement.content:
                 continue
-            words = content_stems(_words(sheet, statement))
+            words = content_stems(text)
             if statement.stance == "denies" and 2 <= len(words) <= _MOST_WORDS:
                 denials.append((sheet, statement, words))
-            elif statement.stance == "asserts" and not _NEGATED.search(_words(sheet, statement)):
+            elif statement.stance == "asserts" and not _NEGATED.search(text):
                 for word in words:
                     by_stem.setdefault(word, []).append((sheet, statement))
     for sheet, denial, words in denials:
         rarest = min(words, key=lambda w: (len(by_stem.get(w, ())), w))
-        voice, actors = sheet.voice([denial.id]), {p.actor for p in denial.speakers if p.actor}
         for other, said in by_stem.get(rarest, ()):
-            told = content_stems(_words(other, said))
-            speaker = other.voice([said.id])
-            if (
-                len(words & told) < _COVERED * len(words)
-                or len(words & told) < 2
-                or "?" in (speaker.key, voice.key)
-                or speaker.may_be(voice)
-            ):  # noqa: PLR2004 (one word is chance)
-                continue
-            if actors & {p.actor for p in said.speakers if p.actor}:
-                continue
-            inner = [e.act for e in other.account.events if any(c.covers(e.trigger) for c in said.content) and not is_verbal(e)]
-            about = inner[0] if inner else _few_words(_words(sheet, denial))
-            sides = Side(other, hull(said.content), speaker), Side(sheet, hull(denial.content), voice)
-            yield relate(board, "contradicts", "status", about, sides)
+            if _is_denied(sheet, denial, other, said):
+                inner = [e.act for e in other.account.events if any(c.covers(e.trigger) for c in said.content) and not is_verbal(e)]
+                about = inner[0] if inner else _few_words(_words(sheet, denial))
+                sides = _side(other, said), _side(sheet, denial)
+                yield relate(board, "contradicts", "status", about, sides)
 
 
-_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|denied)\b|n[’']t\b", re.IGNORECASE)
+def _is_denied(sheet: Sheet, denial: Statement, other: Sheet, said: Statement) -> bool:
+    """Say whether a denial is of what somebody else says: most of its words are there, not names alone, and the two have no actor in common."""
+    text = _words(sheet, denial)
+    words, told = content_stems(text), content_stems(_words(other, said))
+    plain = content_stems(" ".join(w for w in text.split() if w.islower()))
+    voices = sheet.voice([denial.id]), other.voice([said.id])
+    if len(words & told) < max(2, _COVERED * len(words)) or not plain & told or "?" in (voices[0].key, voices[1].key):
+        return False
+    actors = [{p.actor for p in s.speakers if p.actor} for s in (denial, said)]
+    return voices[0].key != voices[1].key and not actors[0] & actors[1]
+
+
+def _side(sheet: Sheet, statement: Statement) -> Side:
+    return Side(sheet, hull(statement.content), sheet.voice([statement.id]))
+
+
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|denied|could|might|may|would)\b|n[’']t\b", re.IGNORECASE)
 
 
 def _words(sheet: Sheet, statement: Statement) -> str:

@@ -135,6 +135,11 @@ def _copied_sentences(accounts: Sequence[Account], rank: dict[str, int]) -> Iter
                         holders.setdefault(run, []).append(place)
             elif known[0] != place[0] and known in runs:
                 yield known, place
+    yield from _alike(runs, holders)
+
+
+def _alike(runs: dict[Place, frozenset[tuple[str, ...]]], holders: dict[tuple[str, ...], list[Place]]) -> Iterator[tuple[Place, Place]]:
+    """Yield pairs of sentences that share most of the shorter one's runs of words."""
     shared: Counter[tuple[Place, Place]] = Counter()
     for places in holders.values():
         if 1 < len(places) <= _COMMON:
@@ -177,18 +182,21 @@ def _passages(accounts: Sequence[Account], pairs: Sequence[tuple[Place, Place]],
 
 _CREDIT = re.compile(
     r"\A[^\n]{0,200}?\((?P<head>[A-Z][\w.&]*(?:[ /-][A-Z][\w.&]*){0,3})\)\s*[-–—]"
-    r"|\b(?:with|based on|reporting by|source:|additional reporting (?:by|from))\s+(?P<with>(?:news )?agenc(?:y|ies)(?: reports| material)?"
-    r"|[A-Z]{2,5}\b(?:,? (?:and )?[A-Z]{2,5}\b)*)"
+    r"|\bwith\s+(?P<with>(?:news )?agenc(?:y|ies)(?: reports| material)?)\b"
+    r"|\b(?:reporting by|[Ss]ource:|additional material from)\s+(?P<by>[A-Z]{2,5}\b(?:,? (?:and )?[A-Z]{2,5}\b)*)"
     r"|^\s*\((?P<line>[A-Z][\w.&]*(?:(?:, | and |/| )[A-Z][\w.&]*){0,4})\)\s*$",
     re.MULTILINE,
 )
+_EDGE = 300  # characters at the head and the foot of a report, where credits stand
 
 
 def find_credits(account: Account) -> Iterator[Credit]:
     """Yield the agencies that a report names as where it has its text from, in its dateline or a line of its own; never its own outlet."""
     text, own = account.report.text, fold(account.report.outlet or "")
     for match in _CREDIT.finditer(text):
-        group = next(g for g in ("head", "with", "line") if match[g])
+        if _EDGE < match.start() < len(text) - _EDGE:
+            continue
+        group = next(g for g in ("head", "with", "by", "line") if match[g])
         agency = match[group].strip()
         if agency and fold(agency) != own:
             yield Credit(account.report.id, Span(match.start(group), match.end(group)), agency)

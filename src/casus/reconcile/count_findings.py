@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from math import inf
 
-from casus.ground.dates import may_be_same
+from casus.ground.dates import bounds, may_be_same
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.counts import Count, context, find_counts
+from casus.reconcile.quantities import Quantity
 from casus.reconcile.relate import Side, find_newer, relate
+from casus.reconcile.wording import content_stems, stem
 
 _NEAR = 2  # sentences
+_NEWS = 31  # days; a count dated earlier is background
+_CLOSE = 1.5
+_KIND_STEMS = frozenset(
+    map(stem, "killed dead died deaths wounded injured hurt missing arrested detained crowd people said police".split())
+)
 _MOST_REPORTS = 8
 
 
@@ -60,6 +68,8 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
             if not a.fits(b) or not _may_be_one(a, b) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
                 continue
             if a.quantity.may_equal(b.quantity):
+                if not _is_close(a.quantity, b.quantity):
+                    continue
                 if a.voice.key == b.voice.key or not (a.voice.key and b.voice.key):
                     yield _agreement(board, a, b, all_reports)
             elif find_newer(_side(a), _side(b)) or not (_tells_too(a, right) or _tells_too(b, left)):
@@ -97,7 +107,32 @@ def _may_be_one(left: Count, right: Count) -> bool:
     (places, days), (others, other_days) = context(left), context(right)
     if places and others and not places & others:
         return False
+    if not _share_context(left, right) or not (_is_new(left, days) and _is_new(right, other_days)):
+        return False
     return not days or not other_days or any(may_be_same(a, b) for a in days for b in other_days)
+
+
+def _share_context(left: Count, right: Count) -> bool:
+    """Say whether the sentences of two counts share enough besides what is counted: two words, one where the noun is no word for people at large."""
+    stems = [
+        content_stems(c.sheet.account.sentences[c.sentence].of(c.sheet.text)) - content_stems(c.span.of(c.sheet.text))
+        for c in (left, right)
+    ]
+    own = stem(left.kind), stem(right.kind)
+    needed = 2 if "people" in (left.noun, right.noun) or not (left.noun and right.noun) else 1
+    return len((stems[0] & stems[1]).difference(own, _KIND_STEMS)) >= needed
+
+
+def _is_new(count: Count, days: Sequence[str]) -> bool:
+    """Say whether a count is of what the report is about: the days that its sentence names are not long before the report was published."""
+    published = count.sheet.account.published
+    spans = [b for d in days if (b := bounds(d))]
+    return not spans or published is None or any(0 <= (published - s[0]).days <= _NEWS or s[0] >= published for s in spans)
+
+
+def _is_close(left: Quantity, right: Quantity) -> bool:
+    """Say whether two numbers that can be equal are near enough to be told as one: "at least 10" does not stand for 612."""
+    return max(left.least, right.least) <= _CLOSE * max(1, min(left.least, right.least)) or max(left.most, right.most) < inf
 
 
 def _about(count: Count) -> str:

@@ -18,11 +18,12 @@ from casus.reconcile.whereabouts import mentions_within
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _HEDGE = r"(?:(?:at|least|about|around|some|more|than|over|nearly|almost|up|to|roughly|as|many|an|estimated|a|another|only|by)\s+)*$"
 _BE = r"(?:were|was|had been|have been|has been|are|being|be)?\s*(?:also |reported |reportedly |feared |slightly |badly |seriously )*"
-_GAP = r"^\s*(?:[\w'-]+\s+){0,6}?"
+_PLAIN_WORD = r"(?:(?!(?:after|before|when|while|and|but|or|as|since|until|during|because|for|to|with|by|is|s)\b)[\w']+\s+)"
+_GAP = r"^\s*" + _PLAIN_WORD + r"{0,4}?(?:(?:of|from|in|at|on)\s+" + _PLAIN_WORD + r"{1,5}?)?(?:who\s+|that\s+)?"
 # kind: what may follow the number, what may stand before it
 # fmt: off
 _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    "killed": (re.compile(_GAP + _BE + r"(?:killed|dead|died|deaths?|fatalities|slain|lost their lives)\b", re.IGNORECASE),
+    "killed": (re.compile(_GAP + _BE + r"(?:killed|dead|died|deaths|fatalities|slain|lost their lives)\b", re.IGNORECASE),
                re.compile(r"\b(?:kill(?:ed|ing|s)|death toll (?:[\w'-]+ ){0,3}(?:to|at|of|was|is)|(?:claimed|cost) the lives of|leaving|left)\s+" + _HEDGE,
                           re.IGNORECASE)),
     "wounded": (re.compile(_GAP + _BE + r"(?:injured|wounded|hurt|injuries)\b", re.IGNORECASE),
@@ -32,7 +33,7 @@ _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
                  re.compile(r"\b(?:arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up)\s+" + _HEDGE, re.IGNORECASE)),
     "crowd": (
         re.compile(
-            _GAP + r"(?:(?:had |have |has )?(?:marched|rallied|protested|demonstrated|took to the streets|turned out"
+            _GAP + r"(?:(?:had |have |has )?(?:(?:were |was )?marching|marched|rallied|protested|demonstrated|took to the streets|turned out"
             r"|(?:joined|attended|took part in|gathered (?:for|at)) (?:\w+ ){0,3}?(?:march|rally|protest|demonstration|vigil)"
             r"|walked through|gathered (?:in|outside|on)|filled the)|demonstrators|protesters|protestors|marchers)\b", re.IGNORECASE),
         re.compile(
@@ -56,7 +57,7 @@ _EARLIER = re.compile(
 )
 _OF_US = re.compile(r"^\s+of\s+(?:us|them)\b", re.IGNORECASE)
 _SINCE = re.compile(
-    r"\b(?:since|so far this|in total|overall|over the past|in recent|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
+    r"\b(?:over (?:\w+ ){1,3}(?:nights|days|weeks|months|years)|since|so far this|in total|overall|over the past|in recent|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
 )
 _NUMBER_WORD = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
@@ -86,8 +87,18 @@ _PUT_KINDS = {
     "arrested": re.compile(r"\b(?:arrests|arrested|detained)\b", re.IGNORECASE),
     "crowd": re.compile(r"\b(?:crowd|turnout|protesters|demonstrators|marchers)\b", re.IGNORECASE),
 }
+_NO_COUNT = re.compile(  # an age, a time, a measure; what went before
+    r"\s*(?:-|–|:|%|\.\d|(?:or|to)\s+\d|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[ap]\.?m\b|percent|per cent|km|kilomet|miles?|met(?:er|re)s?"
+    r"|feet|dollars|euros|pounds|million|billion|times|degrees|(?:other )?(?:prior|previous|earlier|past)\b)",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"[$€£]\s*$|\d\s+(?:or|to)\s+$|\d[.:,]\s*$|\b(?:aged?|magnitude|route|highway|article|section|page|chapter)[\s-]+(?:of\s+)?$",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"\s+(?:other |more |young |elderly )?[a-z][\w-]+\b(?<!\bis)(?<!\bof)(?<!\bwas)", re.IGNORECASE)
 _NO_CROWD = frozenset(
-    "countries country states nations members parties companies ships cars vehicles times days years percent per cent".split()
+    "countries country helicopters planes aircraft trucks buses houses buildings villages quake earthquake cities towns states nations members parties companies ships cars vehicles times days years percent per cent".split()
 )
 _STOP = frozenset("of from in on at with who that which and or to for were was had has have are is been being by when after before".split())
 _DEEPEST = 16  # statements that can stand inside one another around one span
@@ -157,12 +168,15 @@ def _number_at(text: str, words: list[re.Match[str]], place: int) -> tuple[float
     first = words[place].group()
     if not first[0].isdigit() and not _NUMBER_WORD.match(first):
         return None, place + 1
+    if place + 1 < len(words) and words[place + 1].group().lower() == "dozen":
+        several = read_number(first)
+        return (several * 12, place + 2) if several else (None, place + 2)
     for end in range(min(len(words), place + 5), place, -1):
         phrase = text[words[place].start() : words[end - 1].end()]
         value = None if re.search(r"[,;]\s", phrase) else read_number(phrase)
         if value is not None:
             return value, end
-    vague = vague_number(words[place].group())
+    vague = vague_number(first)
     return vague, place + 1
 
 
@@ -170,6 +184,8 @@ def _count(
     sheet: Sheet, number: int, sentence: Span, before: str, after: str, where: tuple[int, int], value: float | tuple[float, float]
 ) -> Iterator[Count]:
     low, high = value if isinstance(value, tuple) else bound(before, value)
+    if _NO_COUNT.match(after) or _MONEY.search(before) or (value == 1 and not _PERSON.match(after)):
+        return
     noun, width = _noun(after)
     clause = re.split(r"[;:(]|, (?:and|but|while) |,(?= \w+ (?:said|says))", after, maxsplit=1)[0]
     back = re.split(r"[;:)]", before)[-1]
@@ -248,7 +264,7 @@ def _find_voices(sheet: Sheet) -> Callable[[Span], Voice]:
 def _settle(counts: list[Count]) -> list[Count]:
     """Give counts without a kind the kind of the one that they are set against, and mark which number is out of date."""
     settled: list[Count] = []
-    for i, count in enumerate(counts):
+    for count in counts:
         if count.is_outdated:  # "correcting its earlier figure of three": of what, the number before it says
             base = next((c for c in reversed(settled) if c.sentence == count.sentence and c.kind), None)
             if base is not None:

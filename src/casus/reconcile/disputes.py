@@ -113,7 +113,7 @@ def _blame_each_other(sheet: Sheet, statements: tuple[Statement, Statement], sid
 
 def _same_count(left: Quantity, right: Quantity, stems: Sequence[frozenset[str]]) -> bool:
     """Say whether two contents give different numbers of one thing: the same noun, not a measure, and the same act of it."""
-    if same_noun(left.noun) != same_noun(right.noun) or left.noun in _MEASURES or left.may_equal(right):
+    if same_noun(left.noun) != same_noun(right.noun) or left.noun in _MEASURES or left.may_equal(right) or 1 in (left.most, right.most):
         return False
     return len(stems[0] & stems[1] - content_stems(left.noun) - content_stems(right.noun)) >= _SHARED
 
