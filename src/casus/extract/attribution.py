@@ -20,7 +20,7 @@ _GIVING = frozenset("make express voice issue repeat have give renew reiterate r
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _SILENT = frozenset(
     "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny "
-    "speak talk disavow say".split()
+    "speak talk disavow say return".split()
 )
 
 
@@ -60,13 +60,11 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
         if token.text.lower() == "according":
             frame = _according_to(sentence, token)
         elif token.lemma in _VIEWS and token.upos == "NOUN":
-            frame = _in_words(sentence, token) or (
-                _noun_frame(sentence, token, cues.nouns[token.lemma]) if token.lemma in cues.nouns else None
-            )
+            frame = _in_words(sentence, token) or (_noun_frame(sentence, token, cues) if token.lemma in cues.nouns else None)
         elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
             frame = _verb_frame(sentence, token, cues)
         elif token.upos == "NOUN" and token.lemma in cues.nouns:
-            frame = _noun_frame(sentence, token, cues.nouns[token.lemma])
+            frame = _noun_frame(sentence, token, cues)
         else:
             continue
         if frame is not None:
@@ -197,7 +195,7 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     if above is None or sentence.child(verb, "nsubj") is not None:
         return None
     if verb.rel == "conj":
-        host = next((a for a in sentence.ancestors(above) if a.lemma in cues.verbs and shares_cue(sentence, verb, a, cues)), None)
+        host = next((a for a in sentence.ancestors(above) if a.upos == "VERB" and shares_cue(sentence, verb, a, cues)), None)
         if host is not None:
             return host
     if not (is_adding(sentence, verb) or (verb.rel == "conj" and is_stray_conjunct(sentence, verb, above, cues))):
@@ -251,6 +249,8 @@ def _silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | No
         (c for c in sentence.children(verb, "obl", "advcl") if c.index > verb.index and preposition(sentence, c) in ("to", "on", "about")),
         None,
     )
+    if tail is None and verb.lemma == "return":
+        tail = sentence.child(verb, "obj")
     speaker = find_subject(sentence, verb)
     content = without_marks(sentence, sentence.subtree(tail), tail) if tail is not None else [verb] if verb.lemma == "comment" else []
     if not content or speaker is None:
@@ -312,11 +312,12 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
         frame.content = sorted([*sentence.subtree(subject), *tail], key=lambda t: t.index)
 
 
-def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
+def _noun_frame(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     """Read "the announcement that ...", "fears that ...", "her call for talks": its possessor or author speaks.
 
     The noun's own clause is the content; a phrase with a preposition or an infinitive is one only where the text names the speaker.
     """
+    cue = cues.nouns[noun.lemma]
     if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
         return None
     speaker = _owner(sentence, noun)
@@ -327,7 +328,10 @@ def _noun_frame(sentence: Sentence, noun: Token, cue: Cue) -> Frame | None:
                        if c.index > noun.index and c.index != speaker.index and _stands_at(sentence, c, place)), None)  # fmt: skip
     if clause is None:
         return None
-    content = without_marks(sentence, sentence.subtree(clause), clause)
+    above = sentence.head_of(noun)
+    goes_back = [t for t in sentence.subtree(clause) if above is not None and shares_cue(sentence, t, above, cues)]
+    cut = {t.index for top in goes_back for t in sentence.subtree(top)}  # "rejected the claim that ... and warned them"
+    content = without_marks(sentence, [t for t in sentence.subtree(clause) if t.index not in cut], clause)
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
 
 

@@ -84,7 +84,7 @@ def _outlet_addressed(reading: Reading, frame: Frame) -> Channel | None:
     """Read "told the news agency": who hears it carries it; a journalist by name is only an addressee."""
     for addressee in frame.addressees:
         mention = reading.mention_at(frame.sentence, addressee)
-        if mention is not None and (mention.kind == "outlet" or (mention.sector == "MED" and mention.kind != "person")):
+        if mention is not None and (mention.kind == "outlet" or (mention.sector == "MED" and mention.kind not in ("person", "group"))):
             return Channel(reading.party(frame.sentence, addressee))
     return None
 

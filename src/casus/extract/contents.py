@@ -41,7 +41,7 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
             (c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None
         )
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
-    whom = sentence.child(verb, "obj") if place == "of" and verb.lemma != "tell" else None
+    whom = sentence.child(verb, "obj", "iobj") if place == "of" and verb.lemma != "tell" else None
     tokens = tokens if whom is None else sorted([*sentence.subtree(whom), *tokens], key=lambda t: t.index)
     return run_on(sentence, verb, tokens, cues, to_background=whom is None)
 

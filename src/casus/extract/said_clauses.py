@@ -116,4 +116,5 @@ def shares_cue(sentence: Sentence, conjunct: Token, verb: Token, cues: CueBook) 
         return False
     above = sentence.tokens[conjunct.head]
     own = sentence.child(conjunct, "nsubj", "aux", "cop")
-    return own is None and above.xpos not in ("VBD", "VBZ", "VBG", "VBN") and sentence.child(conjunct, "ccomp", "xcomp") is not None
+    is_other_tense = above.xpos not in ("VBD", "VBZ", "VBG", "VBN") or (above.xpos == "VBN" and sentence.child(above, "aux") is not None)
+    return own is None and is_other_tense and sentence.child(conjunct, "ccomp", "xcomp") is not None

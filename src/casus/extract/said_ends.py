@@ -108,9 +108,17 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
         mark = sentence.tokens[token.index - 1]
         if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
             return mark.index - 1
+        if not is_inside and mark.text == "," and token.rel == "det" and _sums_up(sentence, sentence.tokens[token.head]):
+            return mark.index - 1
         if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
+
+
+def _sums_up(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun after a comma names the whole clause before it (", a move that Chad called ..."): the reporter's word."""
+    above = sentence.head_of(noun)
+    return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"
 
 
 def _and_that(sentence: Sentence, at: int) -> bool:
