@@ -1,4 +1,4 @@
-"""Checks the hand coding itself: quoted words stand in their documents, codes are legal, and no coding contradicts itself."""
+"""Checks the hand coding itself: quoted words stand in their documents, codes are legal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scores casus on the gold documents: `python gold/score.py [--json] [--misses] [--raise]`; exits 1 below a floor."""
+"""Scores casus on the gold documents: `python gold/score.py [--json] [--misses] [--raise]`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scores what casus says of a story's reports together: findings by relation, traps, copies and counts of origins."""
+"""Scores what casus says of a story's reports together: findings, traps, copies, origins."""
 
 from __future__ import annotations
 

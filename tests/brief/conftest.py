@@ -1,4 +1,4 @@
-"""A story of our own for tests of the brief: Freedonia never existed, so real states stand in for a crisis that never was."""
+"""A story of our own for tests of the brief, about a crisis that never was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a case stands on a day: the step reached, what is missing and whose it is, who can block, and whether it is covered."""
+"""Where a case stands on a day: the step reached, what is missing, who can block."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks numbers that reports claim: how many members, founders and joiners, and which number a member is or would be."""
+"""Checks numbers that reports claim: members, founders, joiners, the n-th member."""
 
 from __future__ import annotations
 

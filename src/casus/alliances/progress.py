@@ -1,4 +1,4 @@
-"""Puts the evidence of a case in order: what is done by a day, what is only planned, and what is unclear."""
+"""Puts the evidence of a case in order: done by a day, only planned, or unclear."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Builds verdicts: the words for what the roll says, the sources behind it and the weakest confidence among them."""
+"""Builds verdicts: what the roll says, the sources behind it, the weakest confidence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the case stands: the step reached, the next one, who must still agree, what is tied to it and who waits in line."""
+"""Where the case stands: the step reached, the next one, who must agree, who waits in line."""
 
 from __future__ import annotations
 

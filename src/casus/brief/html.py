@@ -1,4 +1,4 @@
-"""The brief as one self-contained HTML page: its rows on the left, the reports with the evidence marked on the right."""
+"""The brief as one HTML page: its rows on the left, the reports with the evidence marked."""
 
 from __future__ import annotations
 

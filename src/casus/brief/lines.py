@@ -1,4 +1,4 @@
-"""Who stands where, who said what, what answers what, and what the roll says: the sections that list items of the accounts."""
+"""The sections that list items of the accounts: positions, statements, responses, claims."""
 
 from __future__ import annotations
 

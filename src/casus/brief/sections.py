@@ -1,4 +1,4 @@
-"""The page before it has a form: sections of rows, each with a lead, its words, remarks and references."""
+"""The page before it has a form: sections of rows with lead, words, remarks and references."""
 
 from __future__ import annotations
 

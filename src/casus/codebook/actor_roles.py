@@ -1,4 +1,4 @@
-"""Roles of persons: what a president, a spokeswoman or a protester is, titles, and the gender of given names."""
+"""Roles of persons, titles, and the gender of given names."""
 
 from __future__ import annotations
 

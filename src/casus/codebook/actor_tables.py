@@ -1,4 +1,4 @@
-"""Reads the actor tables: TOML files that hold rows of cells, checked cell by cell, with line numbers in the errors.
+"""Reads the actor tables: TOML files of rows, checked cell by cell, errors with line numbers.
 
 A table is a TOML file with `kind`, `columns` and `rows`; a row is one line, its cells parted by "|", the items of a list by ";".
 Rows are one literal string since a thousand entries as TOML tables take twenty times as long to read. A name after "?" is often

@@ -1,4 +1,4 @@
-"""The codebook of actors: finds states, organisations, offices, groups, outlets, places and roles in words, by day."""
+"""The codebook of actors: finds states, organisations, offices, groups and outlets in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Written forms of English verbs and nouns, so that lexicon entries are found whatever lemma a parser guesses."""
+"""Written forms of English verbs and nouns, whatever lemma a parser guesses."""
 
 from __future__ import annotations
 

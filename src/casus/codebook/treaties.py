@@ -1,4 +1,4 @@
-"""The treaties: parties by spell, articles, partial roles and milestones, read from one TOML file each."""
+"""The treaties: parties by spell, articles, partial roles and milestones, one file each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ids of the treaties, read without the treaties: a report is read for the names of alliances, not for their rolls."""
+"""The ids of the treaties, read without their rolls."""
 
 from __future__ import annotations
 

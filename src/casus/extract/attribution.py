@@ -1,4 +1,4 @@
-"""Attribution inside one sentence: each cue with its speaker and the words that the grammar gives it as content."""
+"""Attribution inside one sentence: each cue with its speaker and its content."""
 
 from __future__ import annotations
 

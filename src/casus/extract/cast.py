@@ -1,4 +1,4 @@
-"""The cast of a report: the party behind a word, from mentions, owners, adjectives of states and speakers."""
+"""The cast of a report: the party behind a word, from mentions, owners and adjectives of states."""
 
 from __future__ import annotations
 

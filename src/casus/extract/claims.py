@@ -1,4 +1,4 @@
-"""Claims: what a report says of the alliance system that can be checked, and who is for or against a membership."""
+"""Claims: what can be checked of the alliance system, and who is for or against a membership."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The date that belongs to a clause: the time attached to its verb or noun, never one that merely stands near."""
+"""The date that belongs to a clause: attached to its verb or noun, never merely near."""
 
 from __future__ import annotations
 

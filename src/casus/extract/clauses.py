@@ -1,4 +1,4 @@
-"""Clauses: voice, auxiliaries, negation, and who is the subject and the object of a verb, spoken or understood."""
+"""Clauses: voice, auxiliaries, negation, and the subject and object of a verb."""
 
 from __future__ import annotations
 

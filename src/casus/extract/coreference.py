@@ -1,4 +1,4 @@
-"""Links the mentions of one actor in one report: pronouns, roles and descriptions to what they refer to."""
+"""Links the mentions of one actor in a report: pronouns, roles and descriptions."""
 
 from __future__ import annotations
 

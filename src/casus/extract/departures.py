@@ -1,4 +1,4 @@
-"""Claims about departures: which states are leaving an alliance, and which left it long ago and until when they were in."""
+"""Claims about departures: who is leaving an alliance, who left it and when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settles names that can mean several things (Georgia, Jordan, Washington, Sputnik) by the rest of the report."""
+"""Settles names that mean several things (Georgia, Jordan, Washington) by the rest of the report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drafts the mentions of one sentence: persons, names, roles, descriptions, pronouns, and the links that grammar gives."""
+"""Drafts the mentions of one sentence, and the links that grammar gives between them."""
 
 from __future__ import annotations
 

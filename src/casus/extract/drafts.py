@@ -1,4 +1,4 @@
-"""Drafts of events: one sentence's triggers with their roles, status and place, before acts told twice are made one."""
+"""Drafts of events: a sentence's triggers with their roles, status and place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a word above an act makes of it: planned, threatened, requested, denied or imagined, as tables by written form."""
+"""What a word above an act makes of it, as tables: planned, requested, denied, imagined."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims about numbers: how many members an alliance has or began with, and which number a state is or would be."""
+"""Claims about numbers: how many members an alliance has, and which number a state is."""
 
 from __future__ import annotations
 

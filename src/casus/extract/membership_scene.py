@@ -1,4 +1,4 @@
-"""A sentence as claims about membership see it: its states, the alliance each word speaks of, what is told as so."""
+"""A sentence as claims about membership see it: its states and the alliance of each word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drafts the mentions of one sentence that are common nouns: roles, institutions, groups, states and bodies described."""
+"""Drafts the mentions that are common nouns: roles, institutions, groups, bodies described."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Roles around a noun that names an act: its owner, its adjective, the phrases after it, and the light verb above it."""
+"""Roles around a noun that names an act: owner, adjective, phrases after it, light verb above."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Word lists of the finder of mentions: nouns that stand for states, organisations and things of a state, and pronouns."""
+"""Word lists of the finder of mentions: nouns for states, organisations and things of a state."""
 
 from __future__ import annotations
 

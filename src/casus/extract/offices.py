@@ -1,4 +1,4 @@
-"""Claims about offices: which office a report gives a person, and of whom; never looked up, always read."""
+"""Claims about offices: which office a report gives a person; never looked up, always read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parties of a statement: the phrase that names a speaker, as long as the text has it, and who that is."""
+"""Parties of a statement: the phrase that names a speaker, in full, and who that is."""
 
 from __future__ import annotations
 

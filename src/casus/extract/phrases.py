@@ -1,4 +1,4 @@
-"""The span of a mention: its phrase without clauses, appositions, prepositions in front and what follows a comma."""
+"""The span of a mention: its phrase without clauses, appositions and leading prepositions."""
 
 from __future__ import annotations
 

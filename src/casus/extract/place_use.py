@@ -1,4 +1,4 @@
-"""Tells a place used as a place ("met in Moscow") from the government that its name stands for ("Moscow said")."""
+"""Tells a place ("met in Moscow") from the government that its name stands for ("Moscow said")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where an act happened: the place that hangs on its own clause, and the state that the place lies in."""
+"""Where an act happened: the place that hangs on its own clause, and its state."""
 
 from __future__ import annotations
 

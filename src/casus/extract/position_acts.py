@@ -1,4 +1,4 @@
-"""Positions by acts: who backs, opposes or is angered by a change, and whose opposition or threats a report names."""
+"""Positions by acts: who backs, opposes or is angered by a change."""
 
 from __future__ import annotations
 

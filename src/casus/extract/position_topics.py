@@ -1,4 +1,4 @@
-"""What positions are about: the words for a state's joining or leaving an alliance, and what points back to them."""
+"""What positions are about: a state's joining or leaving, and what points back to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Positions by words: the side that the content of a statement takes on a change, by what it says of it."""
+"""Positions by words: the side that the content of a statement takes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Positions: who is for, against or conditional on a state's joining or leaving, by what they say and do, with the words."""
+"""Positions: who is for, against or conditional on a state's joining or leaving."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims about what a treaty promises or how its members decide: an attack on one is an attack on all; by consensus."""
+"""Claims about what a treaty promises or how its members decide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quotations: stretches inside quotation marks, paired within a paragraph so that no paragraph can flip the next."""
+"""Quotations: stretches inside quotation marks, paired within a paragraph."""
 
 from __future__ import annotations
 

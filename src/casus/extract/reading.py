@@ -1,4 +1,4 @@
-"""What has been read of one report so far: the ground on which each step of extraction finds its words."""
+"""What has been read of one report so far, for each step of extraction to look things up."""
 
 from __future__ import annotations
 

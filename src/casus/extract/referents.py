@@ -1,4 +1,4 @@
-"""What coreference knows of a report while it links: mentions as nodes, where they stand, and facts of each entity."""
+"""What coreference knows of a report while it links: mentions as nodes, facts of each entity."""
 
 from __future__ import annotations
 

@@ -11,6 +11,11 @@ _SUBORDINATORS = frozenset("after as when while before since although though unt
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 
 
+_SUMMING = frozenset(
+    "move step decision claim charge accusation figure development threat demand allegation reference sign gesture plan idea proposal".split()
+)
+
+
 def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, *, to_background: bool = True) -> list[Token]:
     """Return content after the verb drawn out over what the parser hung beside it: more clauses, and words up to the next boundary.
 
@@ -118,6 +123,9 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
 def _sums_up(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun after a comma names the whole clause before it (", a move that Chad called ..."): the reporter's word."""
     above = sentence.head_of(noun)
+    after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
+    if noun.lemma in _SUMMING and after.text.lower() in ("that", "which", "by", "in"):
+        return True
     return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"
 
 

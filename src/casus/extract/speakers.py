@@ -1,4 +1,4 @@
-"""Who does the saying: the subject of a cue, through passives, participles, coordination, control and relative clauses."""
+"""Who does the saying: the subject of a cue, through passives, participles and control."""
 
 from __future__ import annotations
 

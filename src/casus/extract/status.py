@@ -1,4 +1,4 @@
-"""Whether an act happened: its status from tense, modals, negation, conditions and all that it is embedded in."""
+"""Whether an act happened: its status from tense, modals, negation and conditions."""
 
 from __future__ import annotations
 

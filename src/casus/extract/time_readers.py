@@ -1,4 +1,4 @@
-"""What the words of a time expression say: from a match of the grammar to a meaning, not yet resolved."""
+"""What the words of a time expression say: a meaning that is not yet resolved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From what a time expression says to its TIMEX3 type and value, given publication, tense and the dates before it."""
+"""From what a time expression says to its TIMEX3 type and value."""
 
 from __future__ import annotations
 

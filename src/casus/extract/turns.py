@@ -1,4 +1,4 @@
-"""Turns of a transcript: paragraphs that open with a speaker's name and a colon ("HOLM: We will not pay.")."""
+"""Turns of a transcript: paragraphs that open with a speaker's name and a colon."""
 
 from __future__ import annotations
 

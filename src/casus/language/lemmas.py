@@ -1,4 +1,4 @@
-"""Lemmas of inflected words: irregular forms from a table, regular ones by spelling rules and the encoder's own vocabulary.
+"""Lemmas of inflected words: irregular forms from a table, regular ones by spelling rules.
 
 The model's edit scripts fail on one inflected verb in six ("insiste", "referr"), since they cannot see whether a stem is a word.
 """

@@ -1,4 +1,4 @@
-"""The default parser: our multi-task model on ONNX Runtime, one pass for tags, lemmas, tree and entities."""
+"""The default parser: our multi-task model on ONNX Runtime, one pass for all."""
 
 from __future__ import annotations
 

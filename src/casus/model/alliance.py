@@ -1,4 +1,4 @@
-"""Treaties as data: their articles, their parties by spell, partial roles, and the milestones of past cases."""
+"""Treaties as data: articles, parties by spell, partial roles and milestones of past cases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a party is called: the name that the report gives it, for pronouns and descriptions the one they stand for."""
+"""How a party is called: by the name that the report gives it somewhere."""
 
 from __future__ import annotations
 

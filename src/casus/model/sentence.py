@@ -1,4 +1,4 @@
-"""A parsed sentence: tokens with part of speech, lemma, entity and their place in the dependency tree."""
+"""A parsed sentence: its tokens and their dependency tree."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Reconciliation: what several reports say together, where they copy each other, and where they differ."""
+"""Reconciliation: what reports say together, where they copy each other, where they differ."""

@@ -1,4 +1,4 @@
-"""Accusations and denials: who says that somebody did it, who denies it, and two who say it of each other."""
+"""Accusations and denials: who says that somebody did it, who denies it."""
 
 from __future__ import annotations
 
@@ -28,12 +28,15 @@ _EACH_OTHER = re.compile(
     re.IGNORECASE,
 )
 _CLAIMED = re.compile(
-    r",\s+(?:as|which)\s+(?P<who>.{2,80}?)\s+(?:has|have|had|is|are)?\s*(?:claimed|alleged|charged|said|reported|asserted|claims|alleges|says)\b"
+    r",\s+(?:as|which)\s+(?P<who>.{2,80}?)\s+(?:has|have|had|is|are)?\s*(?:claimed|alleged|charged|said|reported|asserted|claims"
+    r"|alleges|says)\b"
 )
 _REJECTED = re.compile(
-    r"\b(?:contradict|disput|reject|dismiss|den[yi]|rebuff|refut)(?:ed|es|s|e|ied|ies|ing)?\s+(?:this|that|the|those|these|its|his|her|their|such)"
+    r"\b(?:contradict|disput|reject|dismiss|den[yi]|rebuff|refut)(?:ed|es|s|e|ied|ies|ing)?\s+(?:this|that|the|those|these|its|his"
+    r"|her|their|such)"
     r"\s+(?:\w+ ){0,2}?(?:accounts?|versions?|claims?|accusations?|allegations?|charges?|reports?)\b"
-    r"|\bcall(?:ed|s|ing)\s+(?:this|that|the|those|these)\s+(?:\w+ )?(?:accounts?|versions?|claims?|accusations?|allegations?|charges?|reports?)\b",
+    r"|\bcall(?:ed|s|ing)\s+(?:this|that|the|those|these)\s+(?:\w+ )?(?:accounts?|versions?|claims?|accusations?|allegations?"
+    r"|charges?|reports?)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\bden(?:ied|ies|y|ying)\s+$", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Acts that are one act told with other verbs, acts told from the other side, and acts that happen once."""
+"""Acts that are one act told with other verbs or from the other side."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _FAMILIES: dict[tuple[str, str], str] = {
     ("SUPPORT", "join"): "join; become a member of; enter; accede to; admit; induct; grant membership to; take in new members",
     ("SUPPORT", "sign"): "sign a treaty with; sign up to; conclude a treaty with; countersign the treaty with",
     ("SUPPORT", "ratify"): "ratify the treaty on; approve the treaty with; approve the membership of",
-    ("SUPPORT", "back"): "back; support; endorse; voice support for; stand by; stand with; give backing to; throw weight behind; rally behind; side with",
+    ("SUPPORT", "back"): "back; support; endorse; voice support for; stand by; stand with; give backing to; throw weight behind;"
+        " rally behind; side with",
     ("SUPPORT", "praise"): "praise; hail; welcome; applaud; commend; laud; salute",
     ("SUPPORT", "approve"): "approve of; approve the plan of; greenlight; give the green light to",
     ("SUPPORT", "apologise"): "apologise to; offer an apology to; express remorse to",
@@ -32,7 +33,8 @@ _FAMILIES: dict[tuple[str, str], str] = {
     ("REQUEST", "ask for help"): "seek help from; solicit help from; call for help from",
     ("REQUEST", "demand withdrawal"): "demand the withdrawal of; demand concessions from",
     ("SANCTION", "leave"): "withdraw from; quit; leave; back out of; renounce the treaty with",
-    ("RETREAT", "withdraw troops"): "withdraw troops from; withdraw from; pull back from; retreat from; vacate the base in; reduce troops in",
+    ("RETREAT", "withdraw troops"): "withdraw troops from; withdraw from; pull back from; retreat from; vacate the base in;"
+        " reduce troops in",
     ("SANCTION", "break ties"): "break ties with; break with",
     ("SANCTION", "expel"): "expel diplomats of; declare persona non grata; expel; kick out; order out",
     ("SANCTION", "sanction"): "sanction; impose sanctions on; take punitive measures against; tighten sanctions on",
@@ -40,12 +42,15 @@ _FAMILIES: dict[tuple[str, str], str] = {
     ("SANCTION", "cut aid"): "cut aid to; cut funds to; defund",
     ("SANCTION", "sentence"): "sentence; hand down a sentence against; convict",
     ("RETREAT", "lift sanctions"): "lift sanctions on; delist; unfreeze the assets of",
-    ("RETREAT", "cease fire"): "declare a ceasefire with; sign a ceasefire with; cease fire with; cease fire; stop fighting; make peace with",
+    ("RETREAT", "cease fire"): "declare a ceasefire with; sign a ceasefire with; cease fire with; cease fire; stop fighting;"
+        " make peace with",
     ("RETREAT", "free"): "release; pardon; grant an amnesty to",
     ("RETREAT", "swap prisoners"): "swap prisoners with; hand over prisoners to",
     ("RETREAT", "resign"): "resign; hand in one's resignation to; leave office",
-    ("CONSULT", "meet"): "meet; meet with; meet up with; hold talks with; talk with; speak with; hold discussions with; sit down with; confer with;"
-        " hold a summit with; hold a session with; consult with; exchange views with; hold a dialogue with; take part in talks with; gather for talks",
+    ("CONSULT", "meet"): "meet; meet with; meet up with; hold talks with; talk with; speak with; hold discussions with; sit down"
+        " with; confer with;"
+        " hold a summit with; hold a session with; consult with; exchange views with; hold a dialogue with; take part in talks with;"
+            " gather for talks",
     ("CONSULT", "begin talks"): "start talks with; enter into talks with; hold accession talks with",
     ("CONSULT", "negotiate"): "negotiate with; bargain with",
     ("CONSULT", "phone"): "phone; hold a call with; speak by phone with; confer by video with",
@@ -59,7 +64,8 @@ _FAMILIES: dict[tuple[str, str], str] = {
     ("MOBILIZE", "deploy"): "deploy forces to; send troops to; strengthen forces in; reinforce",
     ("MOBILIZE", "mass troops"): "mass troops near; mobilise troops against; build up forces",
     ("MOBILIZE", "alert"): "put forces on alert; raise the alert against",
-    ("PROTEST", "demonstrate"): "protest against; demonstrate against; march against; rally against; take to the streets against; stage a protest against;"
+    ("PROTEST", "demonstrate"): "protest against; demonstrate against; march against; rally against; take to the streets against;"
+        " stage a protest against;"
         " gather outside; picket",
     ("PROTEST", "strike work"): "strike against; call a strike against",
     ("COERCE", "seize"): "seize; board; detain a ship of; capture",
@@ -78,8 +84,10 @@ _FAMILIES: dict[tuple[str, str], str] = {
     ("ASSAULT", "attack"): "attack; launch an attack on; assault; launch an offensive against",
     ("ASSAULT", "stone"): "throw stones at; pelt",
     ("ASSAULT", "poison"): "poison; use poison gas on; use chemical weapons on; gas",
-    ("ACCUSE", "condemn"): "condemn; denounce; decry; deplore; express condemnation of; criticise; castigate; blast; slam; lambast; assail; rebuke; chide",
-    ("ACCUSE", "accuse"): "accuse; allege; level accusations against; blame; pin the blame on; hold responsible; point the finger at; attribute to",
+    ("ACCUSE", "condemn"): "condemn; denounce; decry; deplore; express condemnation of; criticise; castigate; blast; slam; lambast;"
+        " assail; rebuke; chide",
+    ("ACCUSE", "accuse"): "accuse; allege; level accusations against; blame; pin the blame on; hold responsible; point the finger"
+        " at; attribute to",
     ("ACCUSE", "protest in writing"): "lodge a protest with; hand a note of protest to; summon the envoy of",
     ("ACCUSE", "charge"): "indict; file charges against; level charges against; prosecute",
     ("ACCUSE", "investigate"): "investigate; probe; open an investigation into; look into; inquire into",
@@ -91,12 +99,15 @@ _FAMILIES: dict[tuple[str, str], str] = {
 }
 # Verbs whose codebook recipient is what the other verbs of the family have as their actor ("NATO admitted Albania": Albania joined).
 _TURNED = frozenset("admit; induct; grant membership to; take in new members".split("; "))
-_MUTUAL = frozenset("sign; meet; phone; negotiate; begin talks; agree; settle; renew ties; ally; drill; work together; cease fire; swap prisoners; clash".split("; "))
+_MUTUAL = frozenset("sign; meet; phone; negotiate; begin talks; agree; settle; renew ties; ally; drill; work together; cease fire;"
+    " swap prisoners; clash".split("; "))
 # One pair of parties does these once within the days that a story covers; a second day is another account of it, not another act.
 _ONCE = frozenset((
-    "join; sign; ratify; invite; apply; leave; break ties; expel; resign; take power; swap prisoners; extradite; shoot down; sink; annex; ram;"
+    "join; sign; ratify; invite; apply; leave; break ties; expel; resign; take power; swap prisoners; extradite; shoot down; sink;"
+        " annex; ram;"
     " hijack; assassinate; recall the ambassador from; close the embassy in; deposit the instrument with; suspend the membership of;"
-    " declare a state of emergency in; invade; recognise; execute; cede territory to; stage a coup against; go to war with; topple a statue of"
+    " declare a state of emergency in; invade; recognise; execute; cede territory to; stage a coup against; go to war with; topple a"
+        " statue of"
 ).split("; "))  # fmt: skip
 # fmt: on
 _FAMILY_OF = {(kind, act.strip()): family for (kind, family), acts in _FAMILIES.items() for act in acts.split(";")}

@@ -1,4 +1,4 @@
-"""The accounts of a story spread out: each with its look-ups, and who is the same person in all of them."""
+"""The accounts of a story spread out, each with its look-ups, and who is the same person in all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Findings between claims: the same thing said of the alliance system, or of who holds which office, in two ways."""
+"""Findings between claims on the alliance system and on who holds which office."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _MOST_REPORTS = 8
 _TERM = 31  # days between two reports after which another office can be a later one
 _CHANGES = re.compile(
     r"\b(?:elected|re-elected|appointed|named|nominated|sworn in|inaugurated|became|becomes?|becoming|succeed\w*|replac\w+|until|resign\w*"
-    r"|stepped down|stepping down|former|formerly|took office|takes office|took over|swap\w*|promoted|moves? from|designate|previously|once)\b",
+    r"|stepped down|stepping down|former|formerly|took office|takes office|took over|swap\w*|promoted|moves? from|designate"
+    r"|previously|once)\b",
     re.IGNORECASE,
 )
 _COUNTED = ("n_members", "n_founders")

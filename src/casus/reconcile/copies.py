@@ -1,4 +1,4 @@
-"""Copies: which reports, and which passages, repeat the words of another, so that independence is counted in origins."""
+"""Copies: which reports and passages repeat another's words, so that origins can be counted."""
 
 from __future__ import annotations
 

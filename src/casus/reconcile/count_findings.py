@@ -1,4 +1,4 @@
-"""Findings between counts: two numbers of the dead, the hurt, the held or a crowd, between speakers or between reports."""
+"""Findings between counts: two numbers of the dead, the hurt, the held or a crowd."""
 
 from __future__ import annotations
 
@@ -85,7 +85,10 @@ def _agreement(board: Board, left: Count, right: Count, all_reports: Sequence[Se
     finer, other = (right, left) if right.quantity.is_finer(left.quantity) else (left, right)
     relation: Relation = "refines" if finer.quantity.is_finer(other.quantity) else "same"
     shared = [
-        (c.sheet, c.span) for one in all_reports for c in one if left.fits(c) and not c.is_outdated and c.quantity.may_equal(left.quantity)
+        (c.sheet, c.span)
+        for one in all_reports
+        for c in one
+        if c in (left, right) or (left.fits(c) and not c.is_outdated and c.quantity.may_equal(left.quantity) and _may_be_one(left, c))
     ]
     return relate(board, relation, "number", _about(left), (_side(finer), _side(other)), board.count_origins(shared))
 
@@ -113,7 +116,7 @@ def _may_be_one(left: Count, right: Count) -> bool:
 
 
 def _share_context(left: Count, right: Count) -> bool:
-    """Say whether the sentences of two counts share enough besides what is counted: two words, one where the noun is no word for people at large."""
+    """Say whether the sentences of two counts share enough besides what is counted: two words, one where the noun is more than people."""
     stems = [
         content_stems(c.sheet.account.sentences[c.sentence].of(c.sheet.text)) - content_stems(c.span.of(c.sheet.text))
         for c in (left, right)

@@ -1,4 +1,4 @@
-"""Counts: how many were killed, hurt, held or in a crowd, who says so, and which number takes the place of which."""
+"""Counts: how many were killed, hurt, held or in a crowd, and who says so."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ _GAP = r"^\s*" + _PLAIN_WORD + r"{0,4}?(?:(?:of|from|in|at|on)\s+" + _PLAIN_WORD
 # fmt: off
 _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "killed": (re.compile(_GAP + _BE + r"(?:killed|dead|died|deaths|fatalities|slain|lost their lives)\b", re.IGNORECASE),
-               re.compile(r"\b(?:kill(?:ed|ing|s)|death toll (?:[\w'-]+ ){0,3}(?:to|at|of|was|is)|(?:claimed|cost) the lives of|leaving|left)\s+" + _HEDGE,
+               re.compile(r"\b(?:kill(?:ed|ing|s)|death toll (?:[\w'-]+ ){0,3}(?:to|at|of|was|is)|(?:claimed|cost) the lives of"
+                   r"|leaving|left)\s+" + _HEDGE,
                           re.IGNORECASE)),
     "wounded": (re.compile(_GAP + _BE + r"(?:injured|wounded|hurt|injuries)\b", re.IGNORECASE),
                 re.compile(r"\b(?:injur(?:ed|ing)|wound(?:ed|ing)|hurt|hurting)\s+" + _HEDGE, re.IGNORECASE)),
@@ -33,7 +34,8 @@ _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
                  re.compile(r"\b(?:arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up)\s+" + _HEDGE, re.IGNORECASE)),
     "crowd": (
         re.compile(
-            _GAP + r"(?:(?:had |have |has )?(?:(?:were |was )?marching|marched|rallied|protested|demonstrated|took to the streets|turned out"
+            _GAP + r"(?:(?:had |have |has )?(?:(?:were |was )?marching|marched|rallied|protested|demonstrated"
+                r"|took to the streets|turned out"
             r"|(?:joined|attended|took part in|gathered (?:for|at)) (?:\w+ ){0,3}?(?:march|rally|protest|demonstration|vigil)"
             r"|walked through|gathered (?:in|outside|on)|filled the)|demonstrators|protesters|protestors|marchers)\b", re.IGNORECASE),
         re.compile(
@@ -42,7 +44,8 @@ _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 # fmt: on
 _PUT_AT = re.compile(
-    r"\b(?:put|puts|gave|estimated|estimates|counted)\s+(?:the|their|its)\s+(?:\w+ ){0,2}?(?:crowd|number|figure|toll|turnout|count|total|losses|dead|deaths)"
+    r"\b(?:put|puts|gave|estimated|estimates|counted)\s+(?:the|their|its)\s+(?:\w+ ){0,2}?(?:crowd|number|figure|toll|turnout|count"
+    r"|total|losses|dead|deaths)"
     r"(?: of \w+)?\s+(?:at|as)\s+" + _HEDGE,
     re.IGNORECASE,
 )
@@ -57,10 +60,12 @@ _EARLIER = re.compile(
 )
 _OF_US = re.compile(r"^\s+of\s+(?:us|them)\b", re.IGNORECASE)
 _SINCE = re.compile(
-    r"\b(?:over (?:\w+ ){1,3}(?:nights|days|weeks|months|years)|since|so far this|in total|overall|over the past|in recent|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
+    r"\b(?:over (?:\w+ ){1,3}(?:nights|days|weeks|months|years)|since|so far this|in total|overall|over the past|in recent"
+    r"|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
 )
 _NUMBER_WORD = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    r"|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|several)\b",
     re.IGNORECASE,
 )
@@ -75,8 +80,10 @@ _NOUNS = {
 }
 _CLASS = {word: name for name, words in _NOUNS.items() for word in words.split()}
 _COUNTED = re.compile(  # a sentence without one of these counts nothing that is looked for here
-    r"kill|dead|die[ds]|death|fatalit|slain|lives|injur|wound|hurt|missing|arrest|detain|round|march|rall|protest|demonstrat|gather|walk|turn|attend|street"
-    r"|took part|join|fill|crowd|turnout|casualt|\b(?:number|figure|toll|count|estimate|total|losses)s?\s+(?:[\w-]+ ){0,3}?(?:to|at|as|of)\b"
+    r"kill|dead|die[ds]|death|fatalit|slain|lives|injur|wound|hurt|missing|arrest|detain|round|march|rall|protest|demonstrat|gather"
+    r"|walk|turn|attend|street"
+    r"|took part|join|fill|crowd|turnout|casualt|\b(?:number|figure|toll|count|estimate|total"
+    r"|losses)s?\s+(?:[\w-]+ ){0,3}?(?:to|at|as|of)\b"
     r"|\bof (?:us|them)\b",
     re.IGNORECASE,
 )
@@ -88,7 +95,8 @@ _PUT_KINDS = {
     "crowd": re.compile(r"\b(?:crowd|turnout|protesters|demonstrators|marchers)\b", re.IGNORECASE),
 }
 _NO_COUNT = re.compile(  # an age, a time, a measure; what went before
-    r"\s*(?:-|–|:|%|\.\d|(?:or|to)\s+\d|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[ap]\.?m\b|percent|per cent|km|kilomet|miles?|met(?:er|re)s?"
+    r"\s*(?:-|–|:|%|\.\d|(?:or|to)\s+\d|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[ap]\.?m\b|percent|per cent|km|kilomet"
+    r"|miles?|met(?:er|re)s?"
     r"|feet|dollars|euros|pounds|million|billion|times|degrees|(?:other )?(?:prior|previous|earlier|past)\b)",
     re.IGNORECASE,
 )
@@ -98,7 +106,8 @@ _MONEY = re.compile(
 )
 _PERSON = re.compile(r"\s+(?:other |more |young |elderly )?[a-z][\w-]+\b(?<!\bis)(?<!\bof)(?<!\bwas)", re.IGNORECASE)
 _NO_CROWD = frozenset(
-    "countries country helicopters planes aircraft trucks buses houses buildings villages quake earthquake cities towns states nations members parties companies ships cars vehicles times days years percent per cent".split()
+    "countries country helicopters planes aircraft trucks buses houses buildings villages quake earthquake cities towns states"
+    " nations members parties companies ships cars vehicles times days years percent per cent".split()
 )
 _STOP = frozenset("of from in on at with who that which and or to for were was had has have are is been being by when after before".split())
 _DEEPEST = 16  # statements that can stand inside one another around one span
@@ -231,7 +240,8 @@ def _noun(after: str) -> tuple[str, int]:
 
 
 _ENDS_NOUN = re.compile(
-    r"(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|marched|rallied|protested|demonstrated|gathered|walked|turned|attended|took|joined"
+    r"(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|marched|rallied|protested|demonstrated|gathered|walked"
+    r"|turned|attended|took|joined"
     r"|filled|stood|massed|said|the|a|an|reportedly)$"
 )
 

@@ -1,4 +1,4 @@
-"""Disputes: two speakers side by side whose words put one thing in different places, or at different distances."""
+"""Disputes: two speakers side by side whose words put one thing in different places."""
 
 from __future__ import annotations
 
@@ -20,13 +20,15 @@ _LONGEST = 200  # characters; a longer content says more than where
 _BEGAN = re.compile(r"\b(?:first|started|began|begun|initiated|provoked|broke|broken|violated)\b", re.IGNORECASE)
 _SHARED = 2  # words besides the noun that show two numbers to be of one thing
 _MEASURES = frozenset(
-    "percent per cent years year months month weeks week days day hours hour minutes minute times time miles mile kilometers kilometres km meters metres"
+    "percent per cent years year months month weeks week days day hours hour minutes minute times time miles mile kilometers"
+    " kilometres km meters metres"
     " yards feet dollars euros pounds rubles points".split()
 )
 _NEAR = 1  # sentences
 _PRONOUN = re.compile(r"(?:that\s+)?(?:it|they|he|she|this|these|those)\b", re.IGNORECASE)
 _DISTANCE = re.compile(
-    r"[\w,.-]+(?: and a half)? (?:nautical )?(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|yards?|feet)\b(?= (?:from|off|inside|outside|within|away|north|south"
+    r"[\w,.-]+(?: and a half)? (?:nautical )?(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|yards?|feet)\b(?= (?:from|off|inside"
+    r"|outside|within|away|north|south"
     r"|east|west|into|beyond|short))",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Findings between events: who carries the same act, and where tellings of one act give another place, day, number or outcome."""
+"""Findings between events: who carries the same act, and where tellings of it differ."""
 
 from __future__ import annotations
 

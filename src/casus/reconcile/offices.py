@@ -1,4 +1,4 @@
-"""Offices compared: which names are one office, and which two one person does not hold at the same time."""
+"""Offices compared: which names are one office, which exclude each other."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ _HEADS = {
     "monarch": "king; queen; emperor; sultan; emir; grand duke; monarch",
 }
 _MINISTERS = {
-    "foreign minister": "foreign minister; foreign secretary; minister of foreign affairs; minister for foreign affairs; external affairs minister",
-    "defence minister": "defence minister; defense minister; defence secretary; defense secretary; minister of defence; minister of defense;"
+    "foreign minister": "foreign minister; foreign secretary; minister of foreign affairs; minister for foreign affairs; external"
+    " affairs minister",
+    "defence minister": "defence minister; defense minister; defence secretary; defense secretary; minister of defence;"
+    " minister of defense;"
     " secretary of defense",
     "interior minister": "interior minister; home secretary; minister of the interior; minister of internal affairs",
     "finance minister": "finance minister; treasury secretary; chancellor of the exchequer; minister of finance",
@@ -45,11 +47,13 @@ _TOGETHER = frozenset(
     for pair in ((minister, "prime minister"), (minister, "deputy prime minister"), (minister, "vice president"))
 ) | {frozenset(("vice president", "prime minister")), frozenset(("secretary of state", "foreign minister"))}
 _PAST = re.compile(
-    r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|ousted|deposed|retired"
+    r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|ousted"
+    r"|deposed|retired"
     r"|candidate|nominee|hopeful|deputy (?!prime|premier|president)|assistant|under ?secretary|vice (?!president|premier|prime))\b"
 )
 _PART_OF = re.compile(
-    r"\b(?:administration|office|adviser|advisor|aide|wife|husband|son|daughter|brother|envoy|chief of staff) (?:of|to|for)\b|\bspeaker for\b"
+    r"\b(?:administration|office|adviser|advisor|aide|wife|husband|son|daughter|brother|envoy|chief of staff) (?:of|to|for)\b"
+    r"|\bspeaker for\b"
 )
 
 

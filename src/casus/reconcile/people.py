@@ -1,4 +1,4 @@
-"""People across reports: who is the same person, by the full name or by the surname where it leaves no doubt."""
+"""People across reports: who is the same person, by full name or unmistakable surname."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Findings between statements: the same words, or a paraphrase of them, of one speaker in two reports."""
+"""Findings between statements: the same words, or a paraphrase, in two reports."""
 
 from __future__ import annotations
 

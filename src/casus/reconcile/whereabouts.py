@@ -1,4 +1,4 @@
-"""Whereabouts: the state in which a phrase of place lies ("over Turkey", "on Macedonian territory", "the Greek side of the border")."""
+"""Whereabouts: the state in which a phrase of place lies ("over Turkey")."""
 
 from __future__ import annotations
 
