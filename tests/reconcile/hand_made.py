@@ -48,7 +48,8 @@ class Draft:
     def statement(self, speaker: Party, content: str, **given: object) -> Statement:
         span = self.span(content)
         defaults: dict[str, object] = {
-            "id": make_id("sta", self.report.id, span), "form": "indirect", "stance": "asserts", "speakers": (speaker,), "cue": (), "content": (span,),
+            "id": make_id("sta", self.report.id, span), "form": "indirect", "stance": "asserts", "speakers": (speaker,),
+            "cue": (), "content": (span,),
         }  # fmt: skip
         found = Statement(**(defaults | given))  # type: ignore[arg-type]
         self.statements.append(found)
@@ -58,8 +59,10 @@ class Draft:
         span = self.span(words)
         sentence = next((s for s in self.sentences() if s.covers(span)), span)
         defaults: dict[str, object] = {
-            "id": make_id("evt", self.report.id, act, span, len(self.events)), "type": "ASSAULT", "mode": "", "contexts": (), "actors": tuple(who),
-            "recipients": tuple(whom), "trigger": span, "sentence": sentence, "words": (span,), "happened": None, "place": None, "status": "actual",
+            "id": make_id("evt", self.report.id, act, span, len(self.events)), "type": "ASSAULT", "mode": "", "contexts": (),
+            "actors": tuple(who),
+            "recipients": tuple(whom), "trigger": span, "sentence": sentence, "words": (span,), "happened": None, "place": None,
+            "status": "actual",
             "condition": None, "statements": (), "act": act, "also": (), "score": 0.0, "rule": "",
         }  # fmt: skip
         found = Event(**(defaults | given))  # type: ignore[arg-type]

@@ -19,7 +19,8 @@ def _report(number: int, n_pairs: int) -> Account:
         day = f"2020-05-0{1 + line % 7}" if line % 3 == 0 else None
         trigger = Span(sentence.start, sentence.start + 6)
         draft.events.append(
-            Event(f"e{number}-{line}", "ASSAULT", "", (), *sides, trigger, sentence, (sentence,), day, None, "actual", None, (), "attack", (), 0.0, "")
+            Event(f"e{number}-{line}", "ASSAULT", "", (), *sides, trigger, sentence, (sentence,), day, None, "actual", None,
+                  (), "attack", (), 0.0, "")
         )  # fmt: skip
     return draft.account()
 

@@ -18,10 +18,12 @@ def _clashes(story: Story) -> list[Finding]:
     [
         ("A Russian jet was shot down over Turkey, Ankara said. Moscow said it was hit in Syrian airspace.", "place", "Ankara", "Moscow"),
         ("Skopje says the bus was attacked in Greece. Athens insists it was still on Macedonian territory.", "place", "Skopje", "Athens"),
-        ("Seoul said the boat was in South Korean waters. Pyongyang insisted it had never left North Korean waters.", "place", "Seoul", "Pyongyang"),
+        (("Seoul said the boat was in South Korean waters. Pyongyang insisted it had never left North"
+            " Korean waters."), "place", "Seoul", "Pyongyang"),
         ("Iran said the drone was shot down in Iranian airspace. The United States said it was flying over international waters.",
          "place", "Iran", "The United States"),
-        ("About 2,000 people marched through Skopje, police said. The organizers put the crowd at 10,000.", "number", "police", "The organizers"),
+        (("About 2,000 people marched through Skopje, police said. The organizers put the"
+            " crowd at 10,000."), "number", "police", "The organizers"),
         ("Police said about 2,000 people marched. “There were ten thousand of us,” said Vesna Ilkova, an organizer.",
          "number", "Police", "Vesna Ilkova"),
         ("The rebels said they had killed 40 soldiers. The defence ministry said that seven soldiers were killed.",
@@ -30,7 +32,8 @@ def _clashes(story: Story) -> list[Finding]:
         ("Georgia accused Russia of shelling a village near the border. Moscow denied the accusation.", "status", "Georgia", "Moscow"),
         ("Russia denied that it had sent troops to Crimea. Ukraine said Russia had sent troops to Crimea.", "status", "Ukraine", "Russia"),
         ("Azerbaijan and Armenia accused each other of firing first on Tuesday.", "actor", "Azerbaijan", "Armenia"),
-        ("Armenia said Azerbaijani forces fired first. Azerbaijan said Armenian troops had opened fire first.", "actor", "Armenia", "Azerbaijan"),
+        (("Armenia said Azerbaijani forces fired first. Azerbaijan said Armenian troops had"
+            " opened fire first."), "actor", "Armenia", "Azerbaijan"),
     ],
 )  # fmt: skip
 def test_two_speakers_in_one_report_are_set_against_each_other(

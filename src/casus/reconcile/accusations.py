@@ -147,7 +147,7 @@ def _asserted_and_denied(board: Board) -> Iterator[Finding]:
 
 
 def _is_denied(sheet: Sheet, denial: Statement, other: Sheet, said: Statement) -> bool:
-    """Say whether a denial is of what somebody else says: most of its words are there, not names alone, and the two have no actor in common."""
+    """Say whether a denial is of what somebody else says: most of its words are there, not names alone, and they share no actor."""
     text = _words(sheet, denial)
     words, told = content_stems(text), content_stems(_words(other, said))
     plain = content_stems(" ".join(w for w in text.split() if w.islower()))

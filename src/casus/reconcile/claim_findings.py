@@ -84,7 +84,7 @@ def _content(told: Told) -> str:
 
 
 def _compare_all(board: Board, group: Sequence[Told]) -> Iterator[Finding]:
-    """Compare what the claims of a group say: each distinct content once a report and voice; of what many say alike, the first with each."""
+    """Compare what the claims of a group say: each content once a report and voice; of many alike the first with each."""
     distinct: dict[str, dict[tuple[str, str], Told]] = {}
     for told in group:
         distinct.setdefault(_content(told), {}).setdefault((told.sheet.report, told.voice.key), told)

@@ -139,7 +139,7 @@ def _same_subject(sheet: Sheet, left: Span, right: Span) -> bool:
 
 
 def _about(sheet: Sheet, left: Span, right: Span) -> str:
-    """Return what a dispute is about: the codebook's verb of the act that the words tell or that was told last before, else their subject."""
+    """Return what a dispute is about: the act that the words tell or that was told last, else their subject."""
     paragraph = sheet.paragraph_number(left)
     cues = {c for s in sheet.account.statements for c in s.cue if c.end <= right.end}
     acts = [e for e in sheet.account.events if e.status == "actual" and not is_verbal(e) and not any(c.overlaps(e.trigger) for c in cues)]

@@ -75,7 +75,7 @@ def _said(sheet: Sheet, statement: Statement) -> Said:
 
 
 def _bare_office(office: str) -> str:
-    """Return the last words of an office, without determiners and whose it is: "Russian Foreign Ministry" and "Its foreign ministry" meet."""
+    """Return the last words of an office, without whose it is: "Russian Foreign Ministry" and "Its foreign ministry" meet."""
     words = [w for w in re.findall(r"[\w'-]+", fold(office)) if w not in ("the", "a", "an", "its", "his", "her", "their", "one", "senior")]
     return " ".join(words[-2:])
 

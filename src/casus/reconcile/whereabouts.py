@@ -44,8 +44,8 @@ class Whereabouts:
 def find_whereabouts(sheet: Sheet, span: Span) -> Whereabouts | None:
     """Return the one place with a known state that a stretch of text names with a preposition of place; None for none or several.
 
-    The state comes from the place, or from the adjective before a word for ground ("Syrian airspace"). "Before it had left X" is in X; where
-    the words deny ("was not in", "outside") the thing lies outside; "left X" alone says neither.
+    The state comes from the place, or from the adjective before a word for ground ("Syrian airspace"). "Before it had left X" is in X;
+    where the words deny ("was not in", "outside") the thing lies outside; "left X" alone says neither.
     """
     found: list[Whereabouts] = []
     for mention in mentions_within(sheet, span):
