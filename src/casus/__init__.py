@@ -11,14 +11,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from casus.api import brief, read
+    from casus.api import read
 
 __version__ = "0.1.0"
-__all__ = ["brief", "read"]
+__all__ = ["read"]
 
 
 def __getattr__(name: str) -> Any:
-    """Load the functions of the Python interface when they are first asked for, so that `import casus` stays light."""
+    """Load the function when it is first asked for, so that `import casus` stays light; `casus.api` holds the others."""
     if name in __all__:
         import casus.api  # noqa: PLC0415 - heavy: see above
 

@@ -17,11 +17,11 @@ from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
 from casus.ground.errors import InputError
+from casus.intake import OutletNamed, read_reports
 from casus.language.protocol import Parser
 from casus.model.account import Account
 from casus.model.report import Report
 from casus.model.story import Story
-from casus.intake import OutletNamed, read_reports
 from casus.reconcile.stories import build_story
 
 

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from casus.ground.errors import InputError
-from casus.model.report import Report
 from casus.intake import read_reports
+from casus.model.report import Report
 
 PAGE = """<!DOCTYPE html><html><head><title>Alliance invites Ruritania | Strelsau Post</title>
 <meta property="og:site_name" content="Strelsau Post"><meta property="article:published_time" content="2019-05-04T10:00:00+02:00">

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casus.ground.errors import InputError
-from casus.model.report import Report
 from casus.intake import read_reports
+from casus.model.report import Report
 
 _KNOWN = {"CNN": "CNN", "cnn": "CNN", "Sky News": "Sky News", "AP": "Associated Press", "Reuters": "Reuters"}
 REPORTS = Path(__file__).parents[3] / "shared" / "reports" / "montenegro"

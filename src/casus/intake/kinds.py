@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casus.model.report import ParagraphKind
 from casus.intake.datelines import find_dateline, is_credit, is_when_line
+from casus.model.report import ParagraphKind
 
 _CLOSERS = "\"”’'»)]*_"
 _END = re.compile(rf"(?:[.!?…।。！？]|\.\.\.)[{re.escape(_CLOSERS)}]*\s*$")

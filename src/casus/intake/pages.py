@@ -9,10 +9,10 @@ from typing import Any
 
 from casus.ground.errors import InputError
 from casus.ground.spans import Span
-from casus.model.report import Paragraph, ParagraphKind
 from casus.intake.kinds import kind_of
 from casus.intake.page_facts import PageFacts
 from casus.intake.paragraphs import find_paragraphs, text_span
+from casus.model.report import Paragraph, ParagraphKind
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _SNIFF = re.compile(

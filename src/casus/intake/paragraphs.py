@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from casus.ground.spans import Span
-from casus.model.report import Paragraph
 from casus.intake.datelines import find_dateline
 from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, kind_of
+from casus.model.report import Paragraph
 
 _WIDEST = 130  # no mail or wire program wraps later than this many columns
 _NARROWEST = 50  # two lines alone are a wrapped paragraph only if the first is at least this long

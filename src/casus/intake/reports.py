@@ -14,13 +14,13 @@ from typing import BinaryIO
 from casus.ground.errors import InputError
 from casus.ground.ids import make_id
 from casus.ground.text import fold
-from casus.model.report import Paragraph, Report
 from casus.intake.datelines import candidate_names, find_dateline
 from casus.intake.decode import check_bytes, check_text, decode, find_encoding
 from casus.intake.json_reports import JsonReport, is_document, looks_like_json, read_json_document, read_json_lines
 from casus.intake.languages import check_language
 from casus.intake.pages import declared_charset, looks_like_html, read_page
 from casus.intake.paragraphs import find_paragraphs, find_title
+from casus.model.report import Paragraph, Report
 
 OutletNamed = Callable[[str], str | None]
 """Returns the outlet that a name stands for, or None: the codebook's part."""
