@@ -94,3 +94,27 @@ def test_with_a_name_and_a_participle(parser: OnnxParser) -> None:
     subject = find_subject(sentence, verb)
     assert subject is not None
     assert subject.text in ("Kyiv", "allies")
+
+
+def test_a_noun_that_sums_up_is_the_reporter_s(frames: Frames) -> None:
+    found = frames("Norway said the ships would leave in May, a move that Chad called a mistake.")
+    assert words(found[0]) == "the ships would leave in May"
+
+
+def test_calls_not_returned_are_declined(frames: Frames) -> None:
+    (frame,) = frames("A spokesman did not immediately return calls seeking comment.")
+    assert (frame.stance, words(frame)) == ("declines", "calls seeking comment")
+
+
+def test_a_cue_after_a_noun_s_clause_goes_back_to_the_subject(frames: Frames) -> None:
+    found = frames("Chad rejected the claim that its troops had crossed the border and warned Kenya not to send more soldiers.")
+    assert [f.speaker.text if f.speaker else None for f in found] == [None, "Chad"]
+
+
+def test_what_is_only_meant_to_be_said_is_no_frame(frames: Frames) -> None:
+    assert frames("Norway regretted its decision to tell the crews.") == []
+
+
+def test_an_expectation_without_a_holder_has_no_speaker(frames: Frames) -> None:
+    (frame,) = frames("Chad is expected to send more troops.")
+    assert frame.speaker is None

@@ -9,10 +9,8 @@ from casus.model.sentence import Sentence, Token
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
-
-
 _SUMMING = frozenset(
-    "move step decision claim charge accusation figure development threat demand allegation reference sign gesture plan idea proposal".split()
+    "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea".split()
 )
 
 
