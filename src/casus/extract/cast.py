@@ -31,6 +31,9 @@ _KIND_OF_THING = {
             "drone drones",
             "submarine submarines",
             "embassy consulate mission",
+            "bus buses coach coaches minibus",
+            "train trains",
+            "car cars truck trucks lorry convoy",
         )
     )
     for word in words.split()
@@ -135,8 +138,12 @@ class Cast:
         return self._thing(sentence, token)
 
     def _thing(self, sentence: Sentence, token: Token) -> Role:
-        """Return the role of a thing; "the aircraft" is the one that was named with its owner last ("a Russian warplane")."""
-        owner = self.owner(sentence, token)
+        """Return the role of a thing; "the aircraft" is the one that was named with its owner last ("a Russian warplane").
+
+        A bus with people aboard stands for their side ("a bus carrying Macedonian officers").
+        """
+        aboard = self._aboard(sentence, token)
+        owner = self.owner(sentence, token) or aboard
         span = phrase_span(sentence, token)
         words = span.of(self.reading.text)
         kind = _KIND_OF_THING.get(token.text.lower())
@@ -148,7 +155,7 @@ class Cast:
             party = Party(span, words, owner[0], owner[1])
             if kind is not None:
                 self._things[kind] = party
-            return Role(party, token, is_actor=token.text.lower() in _WEAPONS)
+            return Role(party, token, is_actor=token.text.lower() in _WEAPONS or aboard is not None)
         return Role(Party(span, words), token, is_actor=False)
 
     def owner(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
@@ -162,6 +169,18 @@ class Cast:
             actor = self.state_of(child.text)
             if actor is not None:
                 return actor, actor
+        return None
+
+    def _aboard(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
+        """Return actor and entity of those whom a vehicle carries, or None."""
+        if token.text.lower() not in _KIND_OF_THING:
+            return None
+        for verb in sentence.children(token, "acl", "acl:relcl"):
+            if verb.lemma in ("carry", "take", "bring", "transport"):
+                for people in sentence.children(verb, "obj"):
+                    mention = self.reading.mention_at(sentence, people)
+                    if mention is not None and mention.kind in ("group", "person") and mention.actor is not None:
+                        return mention.actor, mention.entity
         return None
 
     def state_of(self, word: str) -> str | None:

@@ -251,6 +251,7 @@ def _looks_on(name: str) -> bool:
     return not _ONLOOKERS.isdisjoint(name.lower().split())
 
 
+_ENTRUSTING = frozenset({"charge", "task", "entrust"})
 _SAYING = all_verb_forms(
     """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk
     provide go speculate respond be
@@ -272,6 +273,8 @@ def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         or any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
     ):
         return True  # an interviewer's question
+    if verb.lemma in _ENTRUSTING and verb.xpos == "VBN" and not aux_tokens(sentence, verb):
+        return True  # "a body charged with facilitating": nobody is accused
     if sense.type not in ("REJECT", "AGREE", "REQUEST"):
         return False
     return any(t.text.lower() in _SAYING for t in sentence.children(verb, "xcomp"))

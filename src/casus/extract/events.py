@@ -80,7 +80,7 @@ def _event(reading: Reading, senses: SenseBook, group: Sequence[Draft]) -> Event
         recipients=tuple(r.party for r in best.roles.recipients),
         trigger=trigger,
         sentence=best.sentence.span,
-        words=core_words(reading.text, source.sentence, source.token, extra, heads),
+        words=core_words(reading.text, source.sentence, source.token, extra, heads, source.sense.type),
         happened=best.happened,
         place=best.place,
         status=best.status,

@@ -11,7 +11,9 @@ from casus.extract.reading import ASIDES, phrase_span
 from casus.model.account import Place
 from casus.model.sentence import Sentence, Token
 
-_WHERE = frozenset("in at near over inside outside off across along around above within throughout onto into beneath beyond".split())
+_WHERE = frozenset(
+    "in at near over inside outside off across along around above within throughout through onto into beneath beyond".split()
+)
 _SOMETIMES = frozenset({"on", "to", "from", "of"})  # places only with a noun of place ("on the border", "attack on" is no place)
 PLACE_NOUNS = all_noun_forms(
     """airspace territory border frontier water coast capital city region province district sea island peninsula town village
@@ -20,8 +22,17 @@ PLACE_NOUNS = all_noun_forms(
     mountain river lake
     camp site plant checkpoint prison school hospital market mosque church station bridge road highway building hotel
     compound enclave
-    neighbourhood neighborhood county north south east west shore coastline soil""".split()
+    neighbourhood neighborhood county shore coastline soil""".split()
 )
+
+
+_COMPASS = frozenset("north south east west northeast northwest southeast southwest centre center interior".split())
+
+
+def _is_of_somewhere(sentence: Sentence, token: Token) -> bool:
+    """Say whether a compass word says of what: "the north of Mali", "the Middle East"; the East alone is no place of an act."""
+    named = any(t.upos == "PROPN" or t.text[:1].isupper() for t in sentence.children(token, "compound", "amod", "flat", "nmod:poss"))
+    return named or any(t.upos == "PROPN" and case_of(sentence, t) == "of" for t in sentence.children(token, "nmod"))
 
 
 def find_place(cast: Cast, sentence: Sentence, trigger: Token, taken: Collection[int] = ()) -> Place | None:
@@ -75,7 +86,11 @@ def _place(cast: Cast, sentence: Sentence, token: Token, case: str, without: fro
     is_named = token.entity.endswith("LOC") or (mention is not None and mention.kind in ("place", "state"))
     if case not in _WHERE and not (is_noun and case != "of"):
         return None
-    if not (is_noun or is_named) or (mention is not None and mention.kind in ("person", "group", "organisation", "outlet")):
+    if word in _COMPASS and not _is_of_somewhere(sentence, token):
+        return None
+    if not (is_noun or is_named or word in _COMPASS) or (
+        mention is not None and mention.kind in ("person", "group", "organisation", "outlet")
+    ):
         return None
     span = phrase_span(sentence, token, without)
     return Place(span, span.of(cast.reading.text), _state(cast, sentence, token))

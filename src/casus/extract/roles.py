@@ -37,7 +37,8 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     acting = unique([r for r in actors if r.is_actor])
     recipients: tuple[Role, ...] = ()
     for slot in sense.recipient:
-        recipients = _fill(cast, sentence, trigger, slot, statements)
+        filled = _fill(cast, sentence, trigger, slot, statements)
+        recipients = tuple(r for r in filled if not is_same(r, acting)) or (filled if sense.mutual else ())
         if recipients:
             break
     blocked = bool(actors) and not acting and not _is_open(actors)

@@ -236,6 +236,8 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
     if effect in ("requested", "planned", "threatened"):
         is_bare = at.xpos == "VB" or any(t.text.lower() == "be" for t in aux_tokens(sentence, at))
         walk.add(effect if is_bare or effect == "threatened" else None)
+        if is_bare:
+            walk.is_present = False  # "demanded that Sweden extradite them" is no present
     else:
         walk.add(effect)
     if word in NEGATABLE and _is_negated(sentence, head):

@@ -138,8 +138,12 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
 def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
     found: set[str] = set()
     for child in sentence.children(verb, "obl", "nmod", "advcl", "obj", "xcomp", "ccomp", "advmod"):
-        case = case_of(sentence, child)
-        found.update((case, *case.split()), marks(sentence, child))
+        if child.rel != "ccomp":  # "insists it was on its soil" has no "on" of its own
+            case = case_of(sentence, child)
+            found.update((case, *case.split()))
+            found.update(marks(sentence, child))
+        else:
+            found.update(t.text.lower() for t in sentence.children(child, "mark"))
         if child.rel == "obj":
             found.update(case_of(sentence, t) for t in sentence.children(child, "nmod", "acl"))
         elif child.rel in ("obl", "advmod") and child.upos in ("ADP", "ADV"):

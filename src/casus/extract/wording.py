@@ -10,14 +10,19 @@ from casus.ground.spans import Span, hull, join_spans
 from casus.model.sentence import Sentence, Token
 
 _ASIDES = frozenset({"acl:relcl", "acl", "appos", "parataxis", "advcl", "dep", "orphan", "discourse", "list", "vocative"})
-_KEPT_OBL = frozenset("to with against from for on in over by at into of out toward towards".split())
+_KEPT_OBL = frozenset("to with against from for on in over by at into of out toward towards through across near outside".split())
+# Verbs of these acts say little without what was promised, refused or asked for.
+_WITH_COMPLEMENT = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE", "ACCUSE", "SUPPORT"})
+_OPENERS = frozenset({"ADP", "DET", "CCONJ", "SCONJ"})  # a phrase never ends in one of these
 
 
-def core_words(text: str, sentence: Sentence, trigger: Token, extra: Iterable[Token], shown: Collection[int]) -> tuple[Span, ...]:
+def core_words(
+    text: str, sentence: Sentence, trigger: Token, extra: Iterable[Token], shown: Collection[int], kind: str = ""
+) -> tuple[Span, ...]:
     """Return the spans of the clause that tells the act: subject, verb group, object, and the phrases of its parties.
 
     Relative clauses, appositions, parentheses and who said it are left out; of an infinitive the verbs above it that say what
-    becomes of it are kept ("threatened to sever").
+    becomes of it are kept ("threatened to sever"), and of a promise, refusal or demand what is promised, refused or demanded.
 
     Args:
         text: the report's text.
@@ -25,10 +30,13 @@ def core_words(text: str, sentence: Sentence, trigger: Token, extra: Iterable[To
         trigger: the verb or noun.
         extra: further words of the trigger.
         shown: heads of the phrases that fill roles or say where.
+        kind: the PLOVER type of the trigger's sense.
     """
     spans = [t.span for t in extra]
     if is_verb(trigger):
         spans.extend(_clause_spans(sentence, trigger, shown))
+        if kind in _WITH_COMPLEMENT:
+            spans.extend(_complements(sentence, trigger))
     elif trigger.rel == "cop" and trigger.head >= 0:
         spans.append(_noun_span(sentence, sentence.tokens[trigger.head], with_case=True))
     else:
@@ -52,10 +60,27 @@ def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> It
             yield _noun_span(sentence, child, with_case=True)
 
 
+def _complements(sentence: Sentence, verb: Token) -> Iterable[Span]:
+    """Yield what a verb promises, refuses or asks: "to ratify the accession", "that his government would raise defence spending"."""
+    for child in sentence.children(verb, "xcomp", "ccomp", "advcl"):
+        words = {t.text.lower() for t in sentence.children(child, "mark")}
+        if child.index < verb.index or (child.rel == "advcl" and "to" not in words) or '"' in _between(sentence, verb, child):
+            continue
+        yield _noun_span(sentence, child, with_case=True)
+
+
+def _between(sentence: Sentence, left: Token, right: Token) -> str:
+    """Return the words between two tokens, all quotation marks as plain ones: what is quoted is a statement's."""
+    found = "".join(t.text for t in sentence.tokens[left.index + 1 : right.index])
+    return found.replace("“", '"').replace("”", '"').replace("``", '"')
+
+
 def _is_shown(sentence: Sentence, verb: Token, child: Token, shown: Collection[int]) -> bool:
     """Say whether a complement belongs to the core: objects, and phrases that fill a role, say where, or stand close by."""
     if child.rel == "xcomp":
         return child.index > verb.index and not is_verb(child)
+    if child.deprel == "obl:agent":
+        return True
     if child.rel == "obl" and child.index not in shown:
         return verb.index < child.index < verb.index + 8 and case_of(sentence, child) in _KEPT_OBL
     return child.rel == "obl" or child.index > verb.index
@@ -80,7 +105,7 @@ def _spans_above(sentence: Sentence, verb: Token) -> Iterable[Span]:
             return
         if at.rel != "conj":
             yield from _verb_group(sentence, head)
-            yield from (_noun_span(sentence, t) for t in sentence.children(head, "obj") if t.index < verb.index)
+            yield from (_noun_span(sentence, t) for t in sentence.children(head, "obj", "iobj") if t.index < verb.index)
         at = head
 
 
@@ -105,9 +130,7 @@ def _verb_group(sentence: Sentence, verb: Token) -> Iterable[Span]:
 
 def _noun_span(sentence: Sentence, noun: Token, *, with_case: bool = False) -> Span:
     """Return the span of a phrase with its complements, up to the first aside."""
-    kept = list(sentence.subtree(noun, without=_ASIDES))
-    while kept and kept[-1].upos == "PUNCT":
-        kept.pop()
+    kept = _phrase(sentence, noun)
     while kept and (kept[0].upos == "PUNCT" or (not with_case and kept[0].rel in ("case", "mark", "cc") and kept[0].head == noun.index)):
         kept.pop(0)
     place = next((i for i, t in enumerate(kept) if t.index == noun.index), 0)
@@ -116,4 +139,37 @@ def _noun_span(sentence: Sentence, noun: Token, *, with_case: bool = False) -> S
         start -= 1
     while end + 1 < len(kept) and kept[end + 1].index - kept[end].index == 1:
         end += 1
+    while end > place and _is_open_end(kept[end]):
+        end -= 1
     return hull(t.span for t in kept[start : end + 1]) if kept else noun.span
+
+
+def _phrase(sentence: Sentence, noun: Token) -> list[Token]:
+    """Return the tokens of a phrase without its asides; what a decision, claim or demand is about belongs to it ("decision to buy")."""
+    kept = list(sentence.subtree(noun, without=_ASIDES))
+    added = [c for c in sentence.children(noun, "acl") if c.deprel == "acl" and _says_what(sentence, noun, c)]
+    if added:
+        kept = sorted({t.index: t for t in (*kept, *(t for c in added for t in sentence.subtree(c, without=_ASIDES)))}.values(), key=_place)
+    aside = [c for c in sentence.children(noun, "amod") if c.index > noun.index + 1 and sentence.tokens[noun.index + 1].text == ","]
+    left_out = {t.index for c in aside for t in sentence.subtree(c)}
+    return [t for t in kept if t.index not in left_out]
+
+
+def _says_what(sentence: Sentence, noun: Token, clause: Token) -> bool:
+    words = {t.text.lower() for t in sentence.children(clause, "mark")}
+    return clause.index > noun.index and bool(words & {"to", "that"})
+
+
+def _place(token: Token) -> int:
+    return token.index
+
+
+def _is_open_end(token: Token) -> bool:
+    """Say whether a phrase cannot end here: on a mark, a preposition, an article, "and", or a possessive."""
+    if token.rel == "compound" or token.deprel == "compound:prt":
+        return False
+    return (
+        token.upos == "PUNCT"
+        or token.xpos in ("POS", "PRP$", "TO")
+        or (token.upos in _OPENERS and token.rel in ("case", "det", "cc", "mark"))
+    )
