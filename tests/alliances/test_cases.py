@@ -195,7 +195,10 @@ def test_a_parliament_ratifies_in_part_and_a_deposit_counts() -> None:
     text = "The Hungarian parliament ratified Sweden's accession protocol; Hungary then deposited its instrument on the accession."
     names = (("Sweden", "SWE"),)
     vote = account(
-        text, event(text, "ratify", "HUN", happened="2024-02-26", sector="LEG"), names=(*names, ("accession", "NATO")), day="2024-02-27"
+        text,
+        event(text, "ratify the treaty on", "HUN", happened="2024-02-26", sector="LEG"),
+        names=(*names, ("accession", "NATO")),
+        day="2024-02-27",
     )
     deposit = account(
         text,
@@ -213,7 +216,9 @@ def test_a_parliament_ratifies_in_part_and_a_deposit_counts() -> None:
 
 def test_the_vote_of_a_state_outside_is_no_ratification() -> None:
     text = "Serbia's parliament ratified Sweden's accession protocol with NATO."
-    told = account(text, event(text, "ratify", "SRB", sector="LEG"), names=(("Sweden", "SWE"), ("NATO", "NATO")), day="2024-01-01")
+    told = account(
+        text, event(text, "ratify the treaty on", "SRB", sector="LEG"), names=(("Sweden", "SWE"), ("NATO", "NATO")), day="2024-01-01"
+    )
     assert match_steps([told], WAYS.find("NATO"), NATO, "SWE", BOOK) == ()
 
 

@@ -15,21 +15,27 @@ from casus.model.case import Case, CaseStep, Procedure
 from casus.model.naming import party_name
 
 _ASIDE = 2  # a case of no more weight than one claim is named in passing
+_MOST_CASES = 3
+_BESIDE = 0.4  # of the main case's weight: two states that apply together are two cases
+_FEW = 6  # names that a line can hold
 
 
-def find_case_page(library: Library, treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> CasePage | None:
-    """Return where the story's main case stands, or None where the reports are about none or give no day to ask on."""
+def find_case_pages(library: Library, treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> tuple[CasePage, ...]:
+    """Return where the story's cases stand, the main one first; none where the reports are about none or give no day to ask on."""
     accounts = library.story.accounts
     keys = find_case_keys(accounts, treaties, procedures, on)
     if on is None or not keys or keys[0].weight <= _ASIDE:
-        return None
-    key = keys[0]
-    try:
-        case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
-        procedure = procedures.find(key.alliance, key.direction)
-    except UnknownNameError:
-        return None
-    return _page(library, case, procedure)
+        return ()
+    pages = []
+    for key in keys[:_MOST_CASES]:
+        if key.weight <= _ASIDE or key.weight < _BESIDE * keys[0].weight:
+            continue
+        try:
+            case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
+            pages.append(_page(library, case, procedures.find(key.alliance, key.direction)))
+        except UnknownNameError:
+            continue
+    return tuple(pages)
 
 
 def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
@@ -46,7 +52,7 @@ def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
         next=labels.get(case.next, ""),
         next_refs=tuple(dict.fromkeys(library.evidence(s.evidence) for s in told_next if s.evidence)),
         later=tuple(m.label for m in ahead),
-        must_agree=_must_agree(case, next_step.n_needed if next_step else 0),
+        must_agree=_must_agree(library, case, next_step.n_needed if next_step else 0),
         covered=_covered(case),
         base_rate=_base_rate(library, case, labels),
         conditions=tuple(_conditions(library, case)),
@@ -83,15 +89,23 @@ def _by(library: Library, steps: list[CaseStep]) -> str:
     return ", ".join(names) if len(names) <= 3 else f"{len(names)} parties"
 
 
-def _must_agree(case: Case, n_needed: int) -> str:
+def _must_agree(library: Library, case: Case, n_needed: int) -> str:
     if not case.parties_known:
         return "the roll is not certain on that day"
     if not case.can_block:
         return "no state's agreement is still needed" if not case.missing else "nobody else's agreement is needed"
-    many = len(case.can_block)
-    if many > 6:
-        return f"each of the {many} parties must agree"
-    return f"must agree: {', '.join(case.can_block)}" + (f" ({n_needed} needed in all)" if n_needed > many else "")
+    states = [c for c in case.can_block if _is_state(c)]
+    bodies = [c for c in case.can_block if not _is_state(c)]
+    many = len(states)
+    if many > _FEW:
+        return f"each of the {many} parties must agree" + (f", and {' and '.join(bodies)}" if bodies else "")
+    return f"must agree: {', '.join((*map(library.name_of, states), *bodies))}" + (
+        f" ({n_needed} needed in all)" if n_needed > many else ""
+    )
+
+
+def _is_state(actor: str) -> bool:
+    return len(actor) == 3 and actor.isupper()
 
 
 def _covered(case: Case) -> str:
@@ -107,11 +121,10 @@ def _base_rate(library: Library, case: Case, labels: dict[str, str]) -> str:
     rate = case.base_rate
     if rate is None:
         return ""
-    whose = ", ".join(library.name_of(a) for a in rate.actors) if len(rate.actors) <= 4 else f"{rate.n} states"
-    return (
-        f"From “{labels.get(rate.step, rate.step)}”, past cases took {rate.least:.0f} to {rate.most:.0f} {rate.unit}, "
-        f"median {rate.median:.0f} (derived from our roll: {whose})"
-    )
+    whose = ", ".join(library.name_of(a) for a in rate.actors) if len(rate.actors) <= _FEW else f"{rate.n} states"
+    took = f"{rate.least:.0f} to {rate.most:.0f} {rate.unit}, median {rate.median:.0f}" if rate.n > 1 else f"{rate.median:.0f} {rate.unit}"
+    cases = "past cases" if rate.n > 1 else "one past case"
+    return f"From “{labels.get(rate.step, rate.step)}”, {cases} took {took} (derived from our roll: {whose})"
 
 
 def _conditions(library: Library, case: Case) -> list[ConditionLine]:

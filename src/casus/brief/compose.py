@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from casus.brief.case import find_case_page
+from casus.brief.case import find_case_pages
 from casus.brief.evidence import Library
 from casus.brief.happened import list_events, make_title
 from casus.brief.lines import list_claims, list_copies, list_findings, list_only, list_positions, list_responses, list_statements
@@ -24,6 +24,7 @@ def compose_brief(story: Story, codebook: Codebook) -> Brief:
     on = max((a.report.published for a in story.accounts if a.report.published), default=None)
     title, happened, refs = make_title(library)
     events = list_events(library)
+    cases = find_case_pages(library, codebook.treaties, codebook.procedures, on)
     return Brief(
         title=title,
         happened=happened,
@@ -31,7 +32,8 @@ def compose_brief(story: Story, codebook: Codebook) -> Brief:
         notes=tuple(_notes(library, on)),
         reports=tuple(_reports(library)),
         events=events,
-        case=find_case_page(library, codebook.treaties, codebook.procedures, on),
+        case=cases[0] if cases else None,
+        other_cases=cases[1:],
         positions=list_positions(library),
         statements=list_statements(library),
         responses=list_responses(library),

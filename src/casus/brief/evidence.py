@@ -73,7 +73,9 @@ class Library:
 
 def _name(account: Account) -> str:
     report = account.report
-    return report.outlet or re.sub(r"^.*/|\.\w+$", "", report.origin) or report.id
+    if report.outlet:
+        return report.outlet
+    return "standard input" if report.origin == "-" else re.sub(r"^.*/|\.\w+$", "", report.origin) or report.id
 
 
 def _letters(names: dict[str, str]) -> dict[str, str]:
@@ -118,6 +120,8 @@ def balance(words: str) -> str:
         elif opening != "‘":
             words += closing * max(words.count(opening) - words.count(closing), 0)
             words = opening * max(words.count(closing) - words.count(opening), 0) + words
+    if len(re.findall(r"(?:^|(?<=[\s(]))'(?=\w)", words)) > len(re.findall(r"(?<=[\w.,!?])'(?=[\s,.;:!?)]|$)", words)):
+        words += "'"
     return words.strip()
 
 

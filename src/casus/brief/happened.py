@@ -14,6 +14,7 @@ from casus.model.story import Happening
 from casus.reconcile.happenings import happened
 
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
+_TALK = frozenset({"ACCUSE", "REQUEST", "REJECT"})  # what is only said gives way to what was done
 _PLANNED = {"planned": "plans to", "threatened": "threatens to", "requested": "is asked to"}
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
 _LEAD = 4  # sentences at the head of a report that tell what it is about
@@ -86,6 +87,7 @@ def main_happening(library: Library) -> Happening | None:
         event = told[0][1]
         rank = (
             _STATUS_RANK.get(event.status, 9),
+            event.type in _TALK,
             -len({a.report.id for a, _ in told}),
             -(bool(event.actors) + bool(event.recipients)),
             min(places),
@@ -125,12 +127,18 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         return None
     if not actors:
         return f"{recipients}: {event.act}" if recipients else None
-    verb = third_person(event.act) if event.status == "actual" and len(event.actors) == 1 else event.act
+    verb = third_person(event.act) if event.status == "actual" and _is_one(account, event.actors) else event.act
     if event.status in _PLANNED and event.type != "THREATEN":
         verb = f"{_PLANNED[event.status]} {event.act}"
     elif event.type == "THREATEN" and event.status != "actual":
         verb = f"threatens to {event.act}"
     return f"{actors} {verb if recipients else _TRAILING.sub('', verb)} {recipients}".strip()
+
+
+def _is_one(account: Account, parties: Sequence[Party]) -> bool:
+    """Say whether the actors are one: a state, a body or a person, not a group."""
+    kinds = {m.kind for p in parties for m in account.mentions if m.span == p.span}
+    return len(parties) == 1 and "group" not in kinds
 
 
 def _short_name(library: Library, account: Account, party: Party) -> str:

@@ -15,7 +15,7 @@ from casus.model.account import Account, Claim, Event, Statement
 from casus.model.claims import POSITIONS
 from casus.model.naming import named_mention, party_office
 
-_HOSTILE = frozenset({"THREATEN", "SANCTION", "COERCE", "REJECT", "MOBILIZE", "RETREAT"})
+_HOSTILE = frozenset({"THREATEN", "SANCTION"})  # what a reader looks for among responses even where the text does not link it
 _OPEN = frozenset({"actual", "planned", "threatened", "conditional"})
 _MAIN_FORMS = frozenset({"direct", "mixed"})
 
@@ -70,6 +70,7 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
         is_main=named
         and not holds_another
         and (statement.form in _MAIN_FORMS or statement.stance != "asserts" or statement.within is None),
+        is_copied=any(p.report == account.report.id and p.span.overlaps(statement.content[0]) for p in library.story.passages),
         refs=(library.ref(account.report.id, statement.content[0]),),
     )
 
@@ -113,6 +114,8 @@ def list_claims(library: Library, treaties: TreatyBook, on: date | None) -> tupl
             if not is_checkable(claim):
                 continue
             verdict = check_claim(claim, treaties, on)
+            if claim.relation == "candidate_for" and verdict.verdict == "cannot tell":
+                continue  # who waits in line stands with the case
             subject = "" if claim.relation == "member_of" else claim.subject
             key = (
                 subject,

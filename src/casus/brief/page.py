@@ -139,7 +139,10 @@ class PositionLine:
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
-    """Who said what: form (direct, mixed, indirect), stance, through which channel and to whom."""
+    """Who said what: form (direct, mixed, indirect), stance, through which channel and to whom.
+
+    `is_main` marks what a short page shows, `is_copied` what stands in a passage that the report repeats from another.
+    """
 
     speaker: str
     office: str
@@ -152,6 +155,7 @@ class StatementLine:
     said: str | None
     is_nested: bool
     is_main: bool
+    is_copied: bool
     refs: tuple[Ref, ...]
 
 
@@ -219,6 +223,7 @@ class Brief:
     Args:
         title: made from what happened, in our words or quoted.
         happened: the date value of it, or None where the reports do not say.
+        case: the main case; `other_cases` are those beside it.
         notes: what a reader must know before reading on (no date given, a report that is a copy).
     """
 
@@ -229,6 +234,7 @@ class Brief:
     reports: tuple[ReportLine, ...]
     events: tuple[EventLine, ...]
     case: CasePage | None
+    other_cases: tuple[CasePage, ...]
     positions: tuple[PositionLine, ...]
     statements: tuple[StatementLine, ...]
     responses: tuple[ResponseLine, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from casus.ground.text import fold
 _SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
 _LONG_AGO = 2  # years; older acts are background and come in the full page
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
 
 
@@ -38,7 +40,7 @@ class Section:
 def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
     """Return the sections of a page, empty ones left out; a short page shows what matters most of each."""
     made = [
-        _case(brief.case, full=full) if brief.case else None,
+        *(_case(page, full=full) for page in ((brief.case, *brief.other_cases) if brief.case else ())),
         _events(brief, full=full),
         _positions(brief, full=full),
         _statements(brief, full=full),
@@ -48,7 +50,7 @@ def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
         _copies(brief),
         *(_only(brief, line, full=full) for line in brief.only),
     ]
-    return tuple(s for s in made if s is not None and s.rows)
+    return tuple(s for s in made if s.rows)
 
 
 def _cut(words: str, *, full: bool) -> str:
@@ -93,7 +95,7 @@ def is_background(brief: Brief, line: EventLine) -> bool:
 def event_row(line: EventLine, *, full: bool) -> Row:
     """Return the row of one act: its day, its words, whether it happened or who claims so, and who carries it."""
     remarks = (
-        _outcome(line.status, " and ".join(line.by)),
+        _outcome(line.status, " and ".join(line.by), line.words),
         ", ".join(line.carriers),
         f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
         f"condition: “{line.condition}”" if line.condition else "",
@@ -103,10 +105,12 @@ def event_row(line: EventLine, *, full: bool) -> Row:
     return Row(line.words, show_date(line.happened), tuple(filter(None, remarks)), line.refs)
 
 
-def _outcome(status: str, whose: str) -> str:
+def _outcome(status: str, whose: str, words: str) -> str:
     """Say whether an act happened: a reporter tells it, somebody claims it, or it has not happened (in capitals)."""
     if status == "actual":
         return f"claimed by {whose}" if whose else "happened"
+    if status == "denied" and _NEGATED.search(words):  # the words themselves say no: "denied" would turn them round
+        return "NOT SO" + (f", says {whose}" if whose else "")
     return status.upper() + (f", by the account of {whose}" if whose else "")
 
 
@@ -128,10 +132,24 @@ def _positions(brief: Brief, *, full: bool) -> Section:
 
 
 def _statements(brief: Brief, *, full: bool) -> Section:
-    chosen = [s for s in brief.statements if full or s.is_main]
-    rows = [_said(line, full=full) for line in (chosen if full else chosen[:_SHORT_STATEMENTS])]
-    left = len(brief.statements) - len(rows)
-    return Section(f"Who said what ({len(rows)} of {len(brief.statements)})", tuple(rows), f"{left} more with --full" if left else "")
+    chosen = [s for s in brief.statements if full or (s.is_main and not s.is_copied)]
+    shown = chosen if full else _shared_out(chosen)
+    left = len(brief.statements) - len(shown)
+    rows = tuple(_said(line, full=full) for line in shown)
+    return Section(f"Who said what ({len(rows)} of {len(brief.statements)})", rows, f"{left} more with --full" if left else "")
+
+
+def _shared_out(lines: list[StatementLine]) -> list[StatementLine]:
+    """Return as many statements as a short page holds, every report in its turn, in the order in which they came."""
+    waiting: dict[str, list[StatementLine]] = {}
+    for line in lines:
+        waiting.setdefault(line.refs[0].report, []).append(line)
+    taken: set[int] = set()
+    while len(taken) < _SHORT_STATEMENTS and any(waiting.values()):
+        for queue in waiting.values():
+            if queue and len(taken) < _SHORT_STATEMENTS:
+                taken.add(id(queue.pop(0)))
+    return [line for line in lines if id(line) in taken]
 
 
 def _said(line: StatementLine, *, full: bool) -> Row:
@@ -159,7 +177,7 @@ def _responses(brief: Brief, *, full: bool) -> Section:
             if line.answers
             else "what it answers: not stated"
         )
-        remarks = (_outcome(line.status, line.by), link)
+        remarks = (_outcome(line.status, line.by, line.words), link)
         rows.append(Row(_cut(line.words, full=full), "", remarks, line.refs))
     return Section("Responses", tuple(rows))
 
@@ -187,8 +205,10 @@ def _claims(brief: Brief) -> Section:
 
 
 def _differences(brief: Brief, *, full: bool) -> Section:
-    rows = [_finding(f) for f in brief.findings if f.relation in ("contradicts", "supersedes") or (full and f.relation == "refines")]
-    return Section("Where the reports disagree", tuple(rows))
+    """Return what contradicts what; one person's two offices once, however many pairs of reports show them."""
+    wanted = [f for f in brief.findings if f.relation in ("contradicts", "supersedes") or (full and f.relation == "refines")]
+    once = {(f.relation, f.slot, f.about, f.between) if f.slot == "office" else id(f): f for f in reversed(wanted)}
+    return Section("Where the reports disagree", tuple(_finding(f) for f in wanted if f in once.values()))
 
 
 def _finding(line: FindingLine) -> Row:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
-from casus.ground.errors import UsageError
+from casus.ground.errors import CasusError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +105,25 @@ class AccountReader:
                     from casus.language import OnnxParser  # noqa: PLC0415
 
                     parser, codebook = OnnxParser(), load_codebook()
-                yield run.read_account(item, parser, codebook)
+                try:
+                    account = run.read_account(item, parser, codebook)
+                except Exception as fault:  # noqa: BLE001 - one report never stops the others, not even by a fault of ours
+                    progress.clear()
+                    show_error(_own_fault(item.origin, fault))
+                    self.n_errors += 1
+                    continue
+                yield account
                 progress.step()
         finally:
             progress.clear()
+
+
+def _own_fault(origin: str, fault: Exception) -> CasusError:
+    """Return the error to show where casus itself fails on a report: what failed and where in its code, for whoever mends it."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    where = f" at {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    return CasusError(
+        f"casus failed on this report: {type(fault).__name__}: {fault}{where}",
+        where=origin,
+        hint="this is a fault of casus, not of the report: please report it with the text",
+    )

@@ -89,7 +89,8 @@ class Topics:
         if token.lemma in self.words.pointing and self._points(sentence, token):
             found = self.before(sentence, token, _FAR)
             owner = sentence.child(token, "nmod:poss")
-            of = self.scenes[sentence.index].alliance_at(owner) if owner is not None else None
+            scene = self.scenes.get(sentence.index)
+            of = scene.alliance_at(owner) if scene is not None and owner is not None else None
             return (self._as_told(found),) if found and of in (None, found.alliance) else ()
         return ()
 
