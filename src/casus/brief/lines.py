@@ -17,7 +17,6 @@ from casus.model.naming import named_mention, party_office
 
 _HOSTILE = frozenset({"THREATEN", "SANCTION"})  # what a reader looks for among responses even where the text does not link it
 _OPEN = frozenset({"actual", "planned", "threatened", "conditional"})
-_MAIN_FORMS = frozenset({"direct", "mixed"})
 
 
 def list_positions(library: Library) -> tuple[PositionLine, ...]:
@@ -55,7 +54,10 @@ def list_statements(library: Library) -> tuple[StatementLine, ...]:
 def _statement(library: Library, account: Account, statement: Statement) -> StatementLine:
     office = next((o for p in statement.speakers if (o := party_office(account, p))), "")
     named = any((m := named_mention(account, p.entity)) is not None and (m.name or m.actor) for p in statement.speakers)
-    holds_another = any(s.within == statement.id for s in account.statements)
+    relays = statement.cue_lemma == "according to" or any(p.sector == "MED" for p in statement.speakers)
+    carries = relays and any(s.within == statement.id for s in account.statements)
+    outer = next((s for s in account.statements if s.id == statement.within), None)
+    quoted_by = outer is not None and outer.cue_lemma != "according to" and not any(p.sector == "MED" for p in outer.speakers)
     return StatementLine(
         speaker=library.speakers(account, statement),
         office=office,
@@ -67,9 +69,7 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
         addressee=" and ".join(library.party(account, a) for a in statement.addressees),
         said=statement.said,
         is_nested=statement.within is not None,
-        is_main=named
-        and not holds_another
-        and (statement.form in _MAIN_FORMS or statement.stance != "asserts" or statement.within is None),
+        is_main=named and not carries and not quoted_by,
         is_copied=any(p.report == account.report.id and p.span.overlaps(statement.content[0]) for p in library.story.passages),
         refs=(library.ref(account.report.id, statement.content[0]),),
     )
@@ -117,12 +117,13 @@ def list_claims(library: Library, treaties: TreatyBook, on: date | None) -> tupl
             if claim.relation == "candidate_for" and verdict.verdict == "cannot tell":
                 continue  # who waits in line stands with the case
             subject = "" if claim.relation == "member_of" else claim.subject
+            days = "" if claim.relation == "invited_to" else f"{claim.valid_from} {claim.valid_until}"
             key = (
                 subject,
                 claim.relation,
                 claim.object,
                 claim.value,
-                f"{claim.valid_from} {claim.valid_until}",
+                days,
                 claim.stance,
                 verdict.verdict,
             )

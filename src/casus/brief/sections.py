@@ -217,8 +217,10 @@ def _finding(line: FindingLine) -> Row:
         for r, by in ((line.left, line.left_by), (line.right, line.right_by))
     ]
     whose = {"outlets": "between reports", "speakers": "between speakers", "within": "inside one report"}[line.between]
+    newer_first = line.relation == "supersedes"  # its left side is the newer one; a reader goes from old to new
+    words = f"{sides[0]}  ≠  {sides[1]}" if line.relation == "contradicts" else "  →  ".join(reversed(sides) if newer_first else sides)
     return Row(
-        f"{sides[0]}  ≠  {sides[1]}" if line.relation == "contradicts" else f"{sides[0]}  →  {sides[1]}",
+        words,
         _SLOTS.get(line.slot, line.slot),
         (f"{line.about}: {line.relation}, {whose}" if line.about else f"{line.relation}, {whose}",),
     )

@@ -75,7 +75,8 @@ def _is_placed(scene: Scene, verb: Token) -> bool:
 
 def _is_told(scene: Scene, verb: Token) -> bool:
     """Say whether a number is one of now, or of a date that is named: "had 16 members" without a date is one of some past."""
-    if not scene.is_fact(verb) or scene.stance(verb) == "denies" or verb.xpos == "VB":
+    is_bare = verb.xpos == "VB" and scene.sentence.child(verb, "mark", "aux") is not None  # a present tense may be tagged VB too
+    if not scene.is_fact(verb) or scene.stance(verb) == "denies" or is_bare:
         return False
     above = scene.sentence.head_of(verb)
     is_reported = verb.rel == "ccomp" or (verb.rel == "root" and scene.sentence.child(verb, "ccomp", "parataxis") is not None)
