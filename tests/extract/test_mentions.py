@@ -300,3 +300,15 @@ def test_every_mention_quotes_its_span_and_its_head_lies_inside() -> None:
 def test_reading_twice_gives_the_same_ids() -> None:
     text = "Iceland and Norway agreed."
     assert [m.id for m in mentions(text)] == [m.id for m in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hungary's parliament on Monday ratified the treaty.", "Hungary's parliament"),
+        ("Senior NATO officials on Monday met in Rome.", "Senior NATO officials"),
+        ("European Union leaders on Thursday met the envoy.", "European Union leaders"),
+    ],
+)
+def test_a_day_is_no_part_of_a_mention(text: str, words: str) -> None:
+    assert mention(text, words).text == words

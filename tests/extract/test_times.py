@@ -355,3 +355,35 @@ _STYLES: list[Callable[[date], str]] = [
 )
 def test_a_date_has_the_same_value_in_every_style(day: date, style: Callable[[date], str], published: date | None) -> None:
     assert [t.value for t in times_of(f"They signed it on {style(day)} in Geneva.", published)] == [day.isoformat()]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway on Tuesday postponed the meeting.", "2015-12-01"),
+        ("The meeting was postponed to Tuesday.", "2015-12-08"),
+        ("The court delayed the ruling on Tuesday.", "2015-12-01"),
+        ("The vote has been scheduled for Tuesday.", "2015-12-08"),
+        ("'We will leave,' Mr Reyes told MPs on Tuesday.", "2015-12-01"),
+        ("The parliament, which will vote in May, on Tuesday rejected the bill.", "2015-12-01"),
+    ],
+)
+def test_what_is_put_off_lies_ahead_and_putting_it_off_behind(text: str, day: str) -> None:
+    assert dict(values_of(text))["Tuesday"] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "value"),
+    [
+        ("'We will leave,' Mr Reyes told MPs on Tuesday.", "told", "2015-12-01"),
+        ("'We will leave,' Mr Reyes told MPs on Tuesday.", "leave", None),
+        ("The parliament, which will vote in May, on Tuesday rejected the bill.", "rejected", "2015-12-01"),
+        ("Chile will ratify after its elections in May.", "ratify", None),
+        ("Chile left the bloc after the vote in 2014.", "left", None),
+        ("Peru's parliament on Monday ratified the treaty.", "ratified", "2015-11-30"),
+        ("Senior NATO officials on Monday met in Rome.", "met", "2015-11-30"),
+    ],
+)
+def test_a_time_beside_a_clause_is_that_of_its_own_verb(text: str, verb: str, value: str | None) -> None:
+    sentence, token = word(text, verb)
+    assert date_of(sentence, token, times_of(text)) == value

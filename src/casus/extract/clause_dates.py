@@ -10,6 +10,7 @@ from casus.model.sentence import Sentence, Token
 
 _ATTACHED = frozenset({"obl", "advmod", "nmod", "compound", "amod", "nummod", "obl:tmod", "obl:unmarked", "nmod:poss", "dep"})
 # "before 2004", "until Friday" and "between 2011 and 2012" bound a time: no date on which it was.
+_BOUNDING = frozenset({"before", "after", "until", "till", "pending"})
 _OUTSIDE = frozenset("before after until till by beyond pending than despite between to toward towards".split())
 # "said in a statement on Monday", "met at the summit in 2008", "has been since its founding in 1949": the noun's time is the verb's.
 _OCCASIONS = frozenset({"since", "at", "during", "upon"})
@@ -24,6 +25,7 @@ _CARRIERS = frozenset(
     "hold make carry launch conduct take stage give issue sign begin start end open complete have see mount impose deliver happen "
     "occur come follow place schedule plan set continue last be resume conclude kill break erupt".split()
 )
+_DAY = len("2016-05-19")
 _VERBAL = frozenset({"VERB", "AUX"})
 _DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
 
@@ -95,11 +97,40 @@ def _owned(sentence: Sentence, times: Sequence[Timex], outside: frozenset[str]) 
             continue
         if owner.upos in _VERBAL:
             owner = governing_verb(sentence, head, owner)
+            noun = _bounding_noun(sentence, head, owner)
+            owner = owner if noun is None else noun
         owned.setdefault(owner.index, (place, value))
+        verb = _verb_after(sentence, head, owner) if len(value) >= _DAY else None
+        if verb is not None:
+            owned.setdefault(verb.index, (place, value))
         verb = sentence.head_of(owner)
         if verb is not None and _passes_on(sentence, owner, verb, head, outside):
             owned.setdefault(verb.index, (place, value))
     return owned
+
+
+def _bounding_noun(sentence: Sentence, head: Token, verb: Token) -> Token | None:
+    """Return the noun right in front of a time that only bounds the verb: "elections" in "will ratify after elections in May"."""
+    first = min((t.index for t in sentence.subtree(head)), default=head.index)
+    before = sentence.tokens[first - 1] if first else None
+    if before is None or not verb.index < before.index < head.index:
+        return None
+    for noun in (before, *sentence.ancestors(before)):
+        if noun.upos in _VERBAL:
+            return None
+        if any(c.text.lower() in _BOUNDING and c.index > verb.index for c in sentence.children(noun, "case")):
+            return noun
+    return None
+
+
+def _verb_after(sentence: Sentence, head: Token, noun: Token) -> Token | None:
+    """Return the verb right behind a day that the parser hung on its subject: "Peru's parliament on Monday ratified the treaty"."""
+    while noun.rel == "nmod" and noun.index < head.index and (above := sentence.head_of(noun)) is not None:
+        noun = above
+    verb = sentence.head_of(noun)
+    if verb is None or noun.deprel != "nsubj" or verb.upos not in _VERBAL or not noun.index < head.index < verb.index:
+        return None
+    return verb if all(t.upos in ("ADV", "AUX", "PART") for t in sentence.tokens[head.index + 1 : verb.index]) else None
 
 
 def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outside: frozenset[str]) -> bool:
@@ -113,7 +144,10 @@ def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outsid
 
 
 def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
-    """Return the verb that a time belongs to: above the one it hangs on, where that stands between the two or right before the time.
+    """Return the verb that a time belongs to: above the one it hangs on, where that stands between the two or right beside the time.
+
+    A verb of saying behind its quotation takes what follows it ("'We will go,' he told them on Tuesday"), and the main verb what stands
+    right before it, behind the comma that ends a clause ("parliament, which will vote in May, on Tuesday rejected it").
 
     Args:
         sentence: the sentence.
@@ -127,7 +161,10 @@ def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
         is_between = head.index < above.index < owner.index
         between = sentence.tokens[above.index + 1 : head.index]
         is_beside = above.index < head.index < owner.index and all(t.upos in ("ADP", "DET") for t in between)
-        if is_between or is_beside:
+        is_behind = owner.index < above.index < head.index
+        after = sentence.tokens[head.index + 1 : above.index]
+        is_closed = owner.index < head.index < above.index and any(t.text == "," for t in sentence.tokens[owner.index + 1 : head.index])
+        if is_between or is_beside or is_behind or (is_closed and all(t.upos in ("ADV", "AUX", "PART") for t in after)):
             chosen = above
     return chosen
 

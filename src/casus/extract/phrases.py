@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.extract.reading import ASIDES
 from casus.ground.spans import Span, hull
+from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 # A noun that is a predicate carries the whole clause.
@@ -30,17 +31,27 @@ _ASIDE = ASIDES | _CLAUSE
 _BELOW = frozenset({"acl:relcl", "acl", "appos", "parataxis", "advcl"})
 _LEADING = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "PUNCT", "INTJ", "PART"})
 _HYPHENS = "-‑–"
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december jan jan. feb feb. mar. apr apr. aug aug. sept sept. sep oct oct. nov nov. dec dec. yesterday today tomorrow "
+    "tonight".split()
+)
+_TIME_LINKS = frozenset({"nmod", "obl", "advmod", "nmod:unmarked", "nmod:tmod", "obl:unmarked", "obl:tmod"})
 
 
 def mention_span(sentence: Sentence, head: Token) -> Span:
     """Return the span of the phrase headed by a noun: "a representative of the party", not "to the party,".
 
-    A possessive mark at the end is left out, and so is what a comma or dash parts from the head ("countries, from Peru to Chile").
+    A possessive mark at the end is left out, and so is what a comma or dash parts from the head ("countries, from Peru to Chile"),
+    and a day or month that says when ("parliament on Monday").
     """
     kept = {head.index}
     for child in sentence.children(head):
         if not _ASIDE.intersection((child.rel, child.deprel)):
             kept.update(t.index for t in sentence.subtree(child, without=_BELOW))
+    for child in sentence.subtree(head):
+        if child.index in kept and child.index > head.index and _says_when(sentence, child):
+            kept.difference_update(t.index for t in sentence.subtree(child))
     start = end = head.index
     while start > 0 and (start - 1 in kept or _joins(sentence, start - 1, kept)) and not _is_break(sentence.tokens[start - 1]):
         start -= 1
@@ -54,6 +65,14 @@ def mention_span(sentence: Sentence, head: Token) -> Span:
     while tokens[-1].index > head.index and (tokens[-1].upos in ("PUNCT", "PART", "ADP", "CCONJ", "SCONJ")):
         tokens.pop()
     return hull(t.span for t in tokens)
+
+
+def _says_when(sentence: Sentence, token: Token) -> bool:
+    """Say whether a word is a day or a month that says when: "parliament on Monday", "a summit last June", not "the treaty of May"."""
+    if fold(token.text) not in _CALENDAR or not _TIME_LINKS.intersection((token.rel, token.deprel)):
+        return False
+    case = sentence.child(token, "case")
+    return case is None or fold(case.text) in ("on", "in", "since", "until", "by")
 
 
 def _joins(sentence: Sentence, index: int, kept: set[int]) -> bool:

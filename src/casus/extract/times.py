@@ -23,7 +23,9 @@ _PLANS = re.compile(
 )
 # Said in the present tense ("he says"), but before the report was written.
 _SAYS = re.compile(r"(?:say|tell|write|warn|claim|insist|add|argue|announce|report|tweet|declare|confirm|den(?:y|ie)|accuse)s?$")
-_ARRANGED = re.compile(r"(?:plan|schedul|postpon|slated|due$|delay|payable$|effective$)")
+_ARRANGED = re.compile(r"(?:plan|schedul|slated|due$|payable$|effective$)")
+_PUT_OFF = re.compile(r"(?:postpon|delay|reschedul|adjourn|defer|put$|mov|push)")
+_NEW_DAY = frozenset({"to", "until", "till", "for"})  # what is put off is put off to a day ahead; the act itself lies behind
 _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
 _NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy Maundy Shrove Orange Casual Sheffield".split())
 _TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen. Rep. Gov. President Minister Secretary".split())
@@ -155,7 +157,7 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     if first >= 0 and sentence.tokens[first].upos == "ADP":
         first -= 1
     if first >= 0 and sentence.tokens[first].xpos in ("VBD", "VBN"):
-        tense = _own_tense(sentence, sentence.tokens[first], list(sentence.children(sentence.tokens[first], "aux")))
+        tense = _own_tense(sentence, sentence.tokens[first], list(sentence.children(sentence.tokens[first], "aux")), tokens)
         if tense == "past":
             return tense
     head = _head_of(tokens)
@@ -166,7 +168,7 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     for word in (head, *((above, *sentence.ancestors(above)) if above is not None else ())):
         helpers = list(sentence.children(word, "aux", "cop"))
         if word.upos in ("VERB", "AUX") or helpers:
-            tense = _own_tense(sentence, word, helpers)
+            tense = _own_tense(sentence, word, helpers, tokens)
             if is_owner:
                 return "future" if tense == "future" else "past"
             if tense:
@@ -185,13 +187,21 @@ def _is_negated(sentence: Sentence, word: Token) -> bool:
     return any(t.lemma.lower() in ("not", "n't", "neither", "never") for t in sentence.subtree(word) if t.index < word.index)
 
 
-def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token]) -> Tense:
-    """Return the tense of one verb with its auxiliaries, or "" where it has none of its own."""
+def _looks_ahead(sentence: Sentence, word: Token, time: Sequence[Token]) -> bool:
+    """Say whether a verb of arranging gives the time of what is arranged: "is due Friday", not "on Tuesday planned a march"."""
+    case = sentence.tokens[time[0].index - 1].text.lower() if time[0].index else ""
+    if _ARRANGED.match(word.text.lower()):
+        return word.xpos != "VBD" or time[0].index > word.index or case in _NEW_DAY
+    return case in _NEW_DAY and time[0].index > word.index and _PUT_OFF.match(word.text.lower()) is not None
+
+
+def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token], time: Sequence[Token]) -> Tense:
+    """Return the tense of one verb with its auxiliaries, for a time that goes with it, or "" where it has none of its own."""
     lemmas = {t.lemma.lower() for t in helpers}
     if lemmas & {"will", "shall", "'ll", "would", "wo", "may", "might", "could", "can", "should", "must"}:
         is_past = "have" in lemmas or ("could" in lemmas and _is_negated(sentence, word))
         return "past" if is_past else "future"
-    if _ARRANGED.match(word.text.lower()):
+    if _looks_ahead(sentence, word, time):
         return "future"
     if word.xpos == "VB" and "be" in lemmas and sentence.child(word, "mark") is not None:
         return "future"  # "is to vote"
