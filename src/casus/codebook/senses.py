@@ -36,7 +36,8 @@ class Sense:
         mutual: both sides are actors (talks); there is no recipient.
         needs_recipient: without a recipient there is no event.
         between_sides: without a known actor and a known recipient of another side there is no event ("warned": officials also
-            warn of storms).
+            also warn of storms).
+        sectors: of which sector an actor must be; empty where any will do ("crossed into": refugees do so too).
         example: a sentence of ours that it codes.
         note: what is odd about it.
     """
@@ -56,6 +57,7 @@ class Sense:
     mutual: bool = False
     needs_recipient: bool = False
     between_sides: bool = False
+    sectors: tuple[str, ...] = ()
     example: str = ""
     note: str = ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
@@ -17,7 +17,8 @@ ACTING = frozenset({"state", "organisation", "office", "group", "person"})
 _WEAPONS = frozenset(
     """warplane warplanes jet jets plane planes aircraft bomber bombers helicopter helicopters drone drones warship warships
     ship ships vessel vessels submarine
-    submarines frigate destroyer tank tanks missile missiles artillery airstrike airstrikes strike strikes rocket rockets
+    submarines frigate frigates destroyer destroyers cutter cutters corvette corvettes trawler trawlers boat boats carrier
+    fighter fighters cruiser minesweeper guard tank tanks missile missiles artillery airstrike airstrikes strike strikes rocket rockets
     shelling raid raids attack
     attacks bomb bombs gunboat gunboats forces troops army navy military police coastguard convoy fleet""".split()
 )
@@ -38,6 +39,11 @@ _KIND_OF_THING = {
     )
     for word in words.split()
 }
+_FORCES = frozenset(
+    """coastguard guard navy naval army military troops forces artillery warplane warplanes bomber bombers fighter fighters jet jets
+    warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines gunboat gunboats cutter cutters
+    patrol tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
+)
 _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 # People who act without a name; those that are mentions anyway do no harm here.
 _PEOPLE = all_noun_forms(
@@ -53,6 +59,7 @@ _PEOPLE = all_noun_forms(
     mercenary contractor
     prisoner detainee inmate refugee migrant lawmaker deputy senator mayor governor king queen prince emir sultan premier
     president minister
+    state nation country republic
     people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
     nationalist patriot believer worshipper mourner employee staff fisherman sailor captain skipper seaman reservist parent
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
@@ -122,7 +129,10 @@ class Cast:
             kind = _KIND_OF_THING.get(token.text.lower())
             if kind is not None and mention.actor is not None:
                 self._things[kind] = party_of(mention)
-            return Role(party_of(mention), token, is_actor=self._can_act(mention, token))
+            party = party_of(mention)
+            if token.text.lower() in _WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
+                party = replace(party, sector=_sector(mention.text))
+            return Role(party, token, is_actor=self._can_act(mention, token))
         if mention is None and (token.text.lower() in _PEOPLE or (token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG"))):
             span = phrase_span(sentence, whole)
             owner = self.owner(sentence, token)
@@ -152,7 +162,7 @@ class Cast:
             named = self._things[kind]
             return Role(Party(span, words, named.actor, named.entity, named.sector), token, is_actor=True)
         if owner is not None and token.upos in ("NOUN", "PROPN"):
-            party = Party(span, words, owner[0], owner[1])
+            party = Party(span, words, owner[0], owner[1], _sector(words))
             if kind is not None:
                 self._things[kind] = party
             return Role(party, token, is_actor=token.text.lower() in _WEAPONS or aboard is not None)
@@ -166,10 +176,28 @@ class Cast:
                 if mention.actor is not None:
                     return mention.actor, mention.entity
                 continue
-            actor = self.state_of(child.text)
+            before = sentence.tokens[child.index - 1] if child.index else child
+            is_double = before.text[:1].isupper() and before.head in (child.index, token.index) and before.index > 0
+            actor = self.state_of(f"{before.text} {child.text}") if is_double else None  # "South Korean"
+            actor = actor or self.state_of(child.text)
             if actor is not None:
                 return actor, actor
         return None
+
+    def sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+        """Return one role for each state of "Thai and Cambodian troops"; nothing where one state or none is named."""
+        first = sentence.child(token, "amod")
+        if first is None or sentence.child(first, "conj") is None or token.text.lower() not in _PEOPLE | _WEAPONS:
+            return ()
+        adjectives = (first, *sentence.children(first, "conj"))
+        states = [self.state_of(t.text) for t in adjectives]
+        if None in states or len(set(states)) < 2:
+            return ()
+        mention = self.reading.mention_at(sentence, token)
+        sector = (mention.sector if mention is not None else None) or _sector(token.text)
+        return tuple(
+            Role(Party(t.span, t.text, state, state, sector), t, is_actor=True) for t, state in zip(adjectives, states, strict=True)
+        )
 
     def _aboard(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of those whom a vehicle carries, or None."""
@@ -188,7 +216,7 @@ class Cast:
         if self._actors is None or not word[:1].isupper():
             return None
         if word not in self._adjectives:
-            found = self._actors.find_names([word])
+            found = self._actors.find_names(word.split())
             self._adjectives[word] = found[0].actor if len(found) == 1 and found[0].how in ("demonym", "name", "acronym", "seat") else None
         return self._adjectives[word]
 
@@ -206,6 +234,11 @@ class Cast:
         return True
 
 
+def _sector(words: str) -> str | None:
+    """Return the sector of a state's thing: its forces, where the words name one ("a Chinese coast guard vessel"), or None."""
+    return "MIL" if _FORCES.intersection(words.lower().split()) else None
+
+
 def _with_number(sentence: Sentence, token: Token) -> Token:
     """Return the quantity word above what it counts ("thousands" of "thousands of people"), or the token itself."""
     head = sentence.head_of(token)
@@ -218,7 +251,10 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
     for token in spread(sentence, tokens):
         if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
             continue  # "every nation's right": nobody in particular
-        if token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
+        sides = cast.sides(sentence, token)
+        if sides:
+            yield from sides
+        elif token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
             role = cast.role(sentence, token, statements)
             named = [
                 cast.role(sentence, t, statements)

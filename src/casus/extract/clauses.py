@@ -73,7 +73,7 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     if "nsubj:pass" in rels:
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
         is_bare = verb.rel == "root" and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')
-        return not (is_bare and rels & {"obj", "xcomp", "ccomp"})
+        return not (is_bare and (verb.xpos == "VBD" or rels & {"obj", "xcomp", "ccomp"}))
     if verb.xpos == "VBD":
         return _is_reduced(sentence, verb)
     auxes = aux_tokens(sentence, verb)

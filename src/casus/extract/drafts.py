@@ -3,109 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.cast import Cast, Role, Roles
-from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
-from casus.extract.embedding import NOUN
+from casus.extract.clauses import aux_tokens, is_verb, marks, subject_tokens
+from casus.extract.doubles import LEADING, without_doubles
+from casus.extract.draft import Draft, acting
 from casus.extract.futures import HOSTILE, settle_future
-from casus.extract.noun_roles import LIGHT
 from casus.extract.places import find_copular_place, find_place
 from casus.extract.roles import find_roles
 from casus.extract.status import find_status
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
-from casus.ground.spans import Span, hull
-from casus.model.account import Place, Statement, Status
+from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
-_VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
-_LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
 _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _DIFFERENT_ACTS = frozenset({"acl:relcl", "parataxis", "conj"})
 
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An event in the making.
-
-    Args:
-        sentence: its sentence.
-        trigger: the trigger with its sense.
-        type: PLOVER type, after the rules for the future.
-        mode: PLOVER mode, the same.
-        roles: who and to whom; both empty for a definite noun that can only refer back ("the downing").
-        status: whether it happened.
-        condition: the words it depends on, or None.
-        statements: the statements that cover it, the outermost first.
-        happened: date value, or None.
-        place: where, or None.
-        also: further triggers of the same act in the same clause.
-    """
-
-    sentence: Sentence
-    trigger: Trigger
-    type: str
-    mode: str
-    roles: Roles
-    status: Status
-    condition: Span | None
-    statements: tuple[Statement, ...]
-    happened: str | None
-    place: Place | None
-    also: tuple[Token, ...] = ()
-
-    @property
-    def sense(self) -> Sense:
-        """The sense that made it."""
-        return self.trigger.sense
-
-    @property
-    def token(self) -> Token:
-        """The head of the trigger."""
-        return self.trigger.token
-
-    @property
-    def is_anaphor(self) -> bool:
-        """Whether it names an act without saying who did it, so that it stands or falls with an earlier one."""
-        return not self.roles.has_actor
-
-    @property
-    def is_weak(self) -> bool:
-        """Whether it can only refer back: an anaphor, or a noun that names a lasting relation with one side ("the Iran deal").
-
-        A noun says that something was done only with both sides, with an agent after "by" or "from", as object of a light
-        verb, or
-        for violence and the like, which needs no second side ("the Russian offensive").
-        """
-        return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
-
-    def _is_told(self) -> bool:
-        actors, recipients = self.roles.actors, self.roles.recipients
-        if self.sense.mutual:
-            return len(actors) > 1 or (len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS"))
-        if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
-            return True
-        head = self.sentence.head_of(self.token)
-        if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:
-            return True
-        return any(r.token.index > self.token.index and case_of(self.sentence, r.token) in ("by", "from") for r in actors)
-
-    def span(self) -> Span:
-        """Return the trigger's characters: the verb with its particle, or with the object that its sense asks for if that is near."""
-        near = [
-            t
-            for t in (*self.trigger.rest, *self.trigger.objects[:1])
-            if t.index < self.token.index + 5 and (t.index > self.token.index or not self.trigger.is_verb)
-        ]
-        return hull([self.token.span, *(t.span for t in near)])
 
 
 def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement], book: SenseBook) -> list[Draft]:
@@ -132,7 +53,7 @@ def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement]
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
     drafts = [d for d in drafts if not _promises_blow(sentence, d, blows)]
     drafts.sort(key=lambda d: d.token.index)
-    drafts = _without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
+    drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
     drafts.extend(_retellings(cast, sentence, drafts, statements))
     return drafts
 
@@ -195,7 +116,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if trigger.is_verb and _is_generic(sentence, token, roles):
         return None
     status, condition = find_status(cast.reading.text, sentence, token, statements, present_is_actual=sense.type in _STANCES)
-    if condition is None and trigger.is_verb and sense.type in _LEADING:
+    if condition is None and trigger.is_verb and sense.type in LEADING:
         for below in sentence.children(token, "xcomp"):
             condition = find_status(cast.reading.text, sentence, below, ())[1]
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
@@ -221,6 +142,8 @@ def _is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
     """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat."""
     if any(t.lemma in _PROMISING and t.upos == "VERB" for t in _governing(sentence, token)):
         return False
+    if token.rel == "advcl" and "to" in marks(sentence, token):
+        return False  # a purpose announces nothing: "scrambled jets to intercept the drone"
     if any(t.text.lower() in _ANSWERS for t in sentence.children(token, "obl", "nmod")):
         return True
     own = acting(roles.actors)
@@ -297,14 +220,27 @@ def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.between_sides and not _is_between_sides(roles):
         return False
+    if sense.sectors and not any(r.party.sector in sense.sectors or _is_state(r) for r in roles.actors):
+        return False
     if roles.has_actor:
         return True
     return not trigger.is_verb and _is_definite(sentence, token)
 
 
+def _is_state(role: Role) -> bool:
+    """Say whether an actor is a state by its own name ("India entered the zone"), whose forces are then meant."""
+    return role.party.actor is not None and role.party.sector is None and role.token.upos == "PROPN"
+
+
 def _is_between_sides(roles: Roles) -> bool:
-    actors = {r.party.actor for r in roles.actors} - {None}
-    return bool(actors) and bool({r.party.actor for r in roles.recipients} - {None} - actors)
+    actors, recipients = _sides(roles.actors), _sides(roles.recipients)
+    return bool(actors) and bool(recipients - actors)
+
+
+def _sides(roles: Sequence[Role]) -> set[str]:
+    """Return the known sides of those in a role; a place stands for its state ("crossed into Pakistan")."""
+    found = {r.party.actor or (r.party.entity or "") for r in roles}
+    return {name.removeprefix("place:") for name in found if name.removeprefix("place:").isupper()}
 
 
 def _is_definite(sentence: Sentence, noun: Token) -> bool:
@@ -328,67 +264,6 @@ def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
     )
 
 
-def _without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts without those that only lead up to another of the same type ("agreed to send", "threat to sever").
-
-    A noun and the verb beside it that name one act ("the attack killed") are one; what each says of the parties is put
-    together.
-    """
-    by_token = {d.token.index: d for d in drafts}
-    dropped: set[int] = set()
-    for draft in drafts:
-        above = _leading(sentence, draft, by_token)
-        if above is None or above.token.index in dropped:
-            continue
-        leads_up = above.type in _LEADING and draft.token.rel == "xcomp" and draft.status in ("planned", "threatened", "conditional")
-        refused = above.type == "REJECT" and draft.status == "denied" and draft.token.rel == "xcomp" and draft.type not in HOSTILE
-        if above.type != draft.type and not leads_up and not refused:
-            continue
-        kept, other = (draft, above)
-        if refused or (above.trigger.is_verb and (not draft.trigger.is_verb or draft.token.rel == "advcl")):
-            kept, other = above, draft
-        by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
-        dropped.add(other.token.index)
-    return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
-
-
-def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
-    """Return the draft under which this one stands as complement, subject or object."""
-    token = draft.token
-    for _ in range(3):
-        head = sentence.head_of(token)
-        if head is None or token.rel not in ("xcomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod") or token.deprel == "acl:relcl":
-            return None
-        if token.rel == "advcl" and token.xpos == "VBG" and not marks(sentence, token) and head.index in by_token:
-            above = by_token[head.index]
-            same = acting(above.roles.actors) == acting(draft.roles.actors)
-            return above if same and draft.type == "ASSAULT" and above.type == "ASSAULT" else None  # "bombed the camp, killing six"
-        if token.rel == "advcl" or (token.rel == "acl" and "to" not in marks(sentence, token)):
-            return None
-        if head.index in by_token:
-            return by_token[head.index]
-        if token.rel == "acl" and head.text.lower() not in NOUN:
-            return None
-        if token.rel not in ("xcomp", "nmod", "acl"):
-            return None
-        token = head
-    return None
-
-
-def _joined(kept: Draft, other: Draft) -> Draft:
-    actors, recipients = kept.roles.actors or other.roles.actors, kept.roles.recipients or other.roles.recipients
-    same = {r.party.entity for r in actors if r.party.entity}
-    recipients = tuple(r for r in recipients if r.party.entity not in same)
-    return replace(
-        kept,
-        roles=Roles(actors, recipients),
-        place=kept.place or other.place,
-        happened=kept.happened or other.happened,
-        condition=kept.condition or other.condition,
-        also=(*kept.also, other.token, *other.also),
-    )
-
-
 def _retellings(cast: Cast, sentence: Sentence, drafts: list[Draft], statements: Sequence[Statement]) -> Iterator[Draft]:
     """Yield the same act with another place where somebody else says so: "Ankara saying it was over Turkey"."""
     placed = [d for d in drafts if d.place is not None and d.statements]
@@ -407,8 +282,3 @@ def _retellings(cast: Cast, sentence: Sentence, drafts: list[Draft], statements:
         status, condition = find_status(cast.reading.text, sentence, token, covering)
         trigger = Trigger(before.sense, copula, (), (), before.trigger.weight)
         yield replace(before, trigger=trigger, place=place, statements=covering, status=status, condition=condition, also=())
-
-
-def acting(roles: Sequence[Role]) -> frozenset[str]:
-    """Return the codebook ids, or else the entities, of those in a role."""
-    return frozenset(r.party.actor or r.party.entity or "" for r in roles) - {""}

@@ -93,7 +93,7 @@ NOMINAL.update(by_verb_form({"warn": "hypothetical"}))
 NOUN: dict[str, Effect] = by_noun_form(
     _table(
         planned="""decision plan intention intent agreement pledge promise vow commitment proposal offer resolve
-        determination preparation readiness
+        determination preparation readiness notice notification
         willingness move deal date deadline start beginning opening announcement timetable roadmap schedule""",
         threatened="threat warning",
         requested="call demand request appeal order plea ultimatum pressure urging recommendation",
@@ -124,7 +124,7 @@ ADJECTIVE: dict[str, Effect] = {
         "hypothetical",
     ),
     **dict.fromkeys("unlikely unwilling reluctant hesitant".split(), "denied"),
-}  # type: ignore[dict-item]
+}
 # Words beside a noun that say it has not, or not surely, happened.
 NOUN_MODIFIER: dict[str, Effect] = {
     **dict.fromkeys(
@@ -141,7 +141,7 @@ NOUN_MODIFIER: dict[str, Effect] = {
         "hypothetical",
     ),
     **dict.fromkeys("no cancelled canceled averted failed aborted foiled abandoned postponed denied neither thwarted".split(), "denied"),
-}  # type: ignore[dict-item]
+}
 ADVERB: dict[str, Effect] = {
     **dict.fromkeys("not n't n’t never neither nor hardly scarcely barely".split(), "denied"),
     **dict.fromkeys(
@@ -150,12 +150,12 @@ ADVERB: dict[str, Effect] = {
         hypothetically reportedly apparently""".split(),
         "hypothetical",
     ),
-}  # type: ignore[dict-item]
+}
 MODAL: dict[str, Effect] = {
     **dict.fromkeys("will 'll ’ll wo shall".split(), "planned"),
     **dict.fromkeys("may might can could ca cannot".split(), "hypothetical"),
     **dict.fromkeys("must should ought".split(), "requested"),
-}  # type: ignore[dict-item]
+}
 CONDITIONAL = frozenset("if unless provided providing lest supposing assuming".split())
 # The nouns that name a course of events rather than one act: definite or not, they may lie ahead ("the accession of Montenegro").
 COURSES = frozenset(

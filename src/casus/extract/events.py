@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
 from casus.extract.cast import Cast
-from casus.extract.drafts import Draft, draft_events
+from casus.extract.draft import Draft
+from casus.extract.drafts import draft_events
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
 from casus.extract.sameness import best_told, group_acts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, Roles, cast_all, is_same, known, unique
@@ -10,6 +11,7 @@ from casus.extract.clauses import case_of, doers, find_subjects, is_passive, spr
 from casus.extract.noun_roles import STRUCK, has_case, noun_roles, phrases_with
 from casus.extract.reading import phrase_span
 from casus.extract.triggers import Trigger
+from casus.ground.spans import Span, trim
 from casus.model.account import Party, Statement
 from casus.model.sentence import Sentence, Token
 
@@ -25,9 +27,20 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     actors, recipients = roles.actors, roles.recipients
     if trigger.sense.mutual:
         actors, recipients = unique((*actors, *recipients)), ()
+    actors, recipients = (tuple(_without_rest(cast, r, trigger) for r in found) for found in (actors, recipients))
     taken = {r.token.index for r in actors}
     recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors))
     return Roles(actors, recipients, roles.is_blocked)
+
+
+def _without_rest(cast: Cast, role: Role, trigger: Trigger) -> Role:
+    """Return a role without words of the trigger in its phrase: "declared the consul persona non grata"."""
+    span = role.party.span
+    inside = [t.span.start for t in trigger.rest if span is not None and span.covers(t.span) and t.index >= role.token.index]
+    if span is None or not inside or not trigger.is_verb:
+        return role
+    cut = trim(cast.reading.text, Span(span.start, min(inside)))
+    return replace(role, party=replace(role.party, span=cut, text=cut.of(cast.reading.text)))
 
 
 def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
@@ -50,6 +63,8 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     return Roles(acting, recipients, blocked)
 
 
+_MEMBERSHIP = frozenset("membership admission accession entry status candidacy participation invitation application bid".split())
+_OF_MEMBERSHIP = ("of", "in", "to", "into", "for", "with")
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
 # What one can welcome, back or endorse without naming whose it is; of other things ("backed the car") nothing is told.
 _POLICIES = all_noun_forms(
@@ -119,7 +134,12 @@ def _inside(
 
 def _concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
     """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"."""
-    below = [t for thing in things for t in sentence.children(thing, "nmod") if case_of(sentence, t) in ("to", "for", "against", "with")]
+    below = [
+        t
+        for thing in things
+        for t in sentence.children(thing, "nmod")
+        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else ("to", "for", "against", "with"))
+    ]
     return known(cast_all(cast, sentence, below, statements), places=False)
 
 

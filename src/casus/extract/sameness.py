@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from casus.extract.cast import Roles
-from casus.extract.drafts import Draft, acting
+from casus.extract.draft import Draft, acting
 from casus.ground.dates import may_be_same
 
 _REACH = 60  # how many acts of the same name are looked at, the nearest first; keeps long reports linear

@@ -182,15 +182,22 @@ _AIMS = frozenset(
 )
 
 
+_WISHING = frozenset("expect want wish prefer mean intend like".split())  # "wants Turkey to withdraw": Turkey plans nothing
+# A parliament does these by voting to do them.
+_DECIDED_BY_VOTE = frozenset("ratify approve endorse reject back pass adopt condemn accept uphold confirm".split())
+
+
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: _Walk, depth: int) -> None:
     if is_verb(head) or head.upos == "AUX":
         if at.rel == "advcl" and word not in INFINITIVE:
             walk.add("planned")  # a purpose
             return
-        if word in BEGINNING or word in PLAIN_INFINITIVE:
+        decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
+        if word in BEGINNING or word in PLAIN_INFINITIVE or decided:
             _climb_clause(text, sentence, head, walk, depth + 1)
             return
-        walk.add(INFINITIVE.get(word, "hypothetical"))
+        of_another = head.lemma in _WISHING and any(head.index < t.index < at.index for t in sentence.children(head, "obj", "iobj"))
+        walk.add("hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
         was_present = walk.is_present
         _climb_clause(text, sentence, head, walk, depth + 1)
         walk.is_present = was_present  # "plans to visit": that the plan is told in the present changes nothing

@@ -13,6 +13,7 @@ from casus.model.sentence import Sentence, Token
 _FIRST_PERSON = frozenset({"i", "we"})
 _PAST_BE = frozenset({"being", "been", "was", "were", "got", "be"})  # "demanded that it be cancelled" is no present
 _PRESENT_BE = frozenset({"is", "are", "'s", "’s", "am", "be"})
+_WORD_GIVEN = frozenset("notice announcement statement promise pledge vow assurance confirmation".split())
 _SOON = frozenset({"tomorrow", "next", "soon", "later", "shortly", "tonight"})
 
 
@@ -93,8 +94,11 @@ def _of_would(sentence: Sentence, verb: Token, words: list[str]) -> Status:
     while at is not None and at.rel in ("conj", "xcomp"):
         at = sentence.head_of(at)
     head = sentence.head_of(at) if at is not None else None
-    past = at is not None and head is not None and at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG")
-    return "planned" if past else "hypothetical"
+    if at is None or head is None:
+        return "hypothetical"
+    past = at.rel == "ccomp" and is_verb(head) and head.xpos in ("VBD", "VBN", "VBG")
+    announced = at.rel in ("acl", "ccomp") and at.deprel != "acl:relcl" and head.lemma in _WORD_GIVEN and head.upos == "NOUN"
+    return "planned" if past or announced else "hypothetical"
 
 
 def _lies_ahead(sentence: Sentence, verb: Token) -> bool:

@@ -70,7 +70,9 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
         if wording.objects:
             if objects is None:
                 objects = _object_heads(sentence, verb)
-            found = tuple(t for t in objects if _is_object(sentence, t, wording.objects))
+            # "handed in its instrument": parsers take the particle for a preposition of the object.
+            after = [sentence.tokens[t.head] for t in rest if t.rel == "case" and sentence.tokens[t.head].head == verb.index]
+            found = tuple(t for t in (*objects, *after) if _is_object(sentence, t, wording.objects))
             if not found:
                 continue
         if wording.sense.prep:

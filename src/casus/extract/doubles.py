@@ -1,0 +1,75 @@
+"""Doubles: a word that leads up to another act of its sentence ("agreed to send") is one with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casus.extract.cast import Roles
+from casus.extract.clauses import marks
+from casus.extract.draft import Draft, acting
+from casus.extract.embedding import NOUN
+from casus.extract.futures import HOSTILE
+from casus.model.sentence import Sentence
+
+LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
+
+
+def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts without those that only lead up to another of the same type ("agreed to send", "threat to sever").
+
+    A noun and the verb beside it that name one act ("the attack killed") are one; what each says of the parties is put
+    together.
+    """
+    by_token = {d.token.index: d for d in drafts}
+    dropped: set[int] = set()
+    for draft in drafts:
+        above = _leading(sentence, draft, by_token)
+        if above is None or above.token.index in dropped:
+            continue
+        leads_up = above.type in LEADING and draft.token.rel == "xcomp" and draft.status in ("planned", "threatened", "conditional")
+        refused = above.type == "REJECT" and draft.status == "denied" and draft.token.rel == "xcomp" and draft.type not in HOSTILE
+        if above.type != draft.type and not leads_up and not refused:
+            continue
+        kept, other = (draft, above)
+        if refused or (above.trigger.is_verb and (not draft.trigger.is_verb or draft.token.rel == "advcl")):
+            kept, other = above, draft
+        by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
+        dropped.add(other.token.index)
+    return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
+
+
+def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """Return the draft under which this one stands as complement, subject or object."""
+    token = draft.token
+    for _ in range(3):
+        head = sentence.head_of(token)
+        if head is None or token.rel not in ("xcomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod") or token.deprel == "acl:relcl":
+            return None
+        if token.rel == "advcl" and token.xpos == "VBG" and not marks(sentence, token) and head.index in by_token:
+            above = by_token[head.index]
+            same = acting(above.roles.actors) == acting(draft.roles.actors)
+            return above if same and draft.type == "ASSAULT" and above.type == "ASSAULT" else None  # "bombed the camp, killing six"
+        if token.rel == "advcl" or (token.rel == "acl" and "to" not in marks(sentence, token)):
+            return None
+        if head.index in by_token:
+            return by_token[head.index]
+        if token.rel == "acl" and head.text.lower() not in NOUN:
+            return None
+        if token.rel not in ("xcomp", "nmod", "acl"):
+            return None
+        token = head
+    return None
+
+
+def _joined(kept: Draft, other: Draft) -> Draft:
+    actors, recipients = kept.roles.actors or other.roles.actors, kept.roles.recipients or other.roles.recipients
+    same = {r.party.entity for r in actors if r.party.entity}
+    recipients = tuple(r for r in recipients if r.party.entity not in same)
+    return replace(
+        kept,
+        roles=Roles(actors, recipients),
+        place=kept.place or other.place,
+        happened=kept.happened or other.happened,
+        condition=kept.condition or other.condition,
+        also=(*kept.also, other.token, *other.also),
+    )

@@ -1,0 +1,98 @@
+"""The draft of an event: one telling of one act, before tellings of the same act are made one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casus.codebook.senses import Sense
+from casus.extract.cast import Role, Roles
+from casus.extract.clauses import case_of, is_verb
+from casus.extract.noun_roles import LIGHT
+from casus.extract.triggers import Trigger
+from casus.ground.spans import Span, hull
+from casus.model.account import Place, Statement, Status
+from casus.model.sentence import Sentence, Token
+
+_VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event in the making.
+
+    Args:
+        sentence: its sentence.
+        trigger: the trigger with its sense.
+        type: PLOVER type, after the rules for the future.
+        mode: PLOVER mode, the same.
+        roles: who and to whom; both empty for a definite noun that can only refer back ("the downing").
+        status: whether it happened.
+        condition: the words it depends on, or None.
+        statements: the statements that cover it, the outermost first.
+        happened: date value, or None.
+        place: where, or None.
+        also: further triggers of the same act in the same clause.
+    """
+
+    sentence: Sentence
+    trigger: Trigger
+    type: str
+    mode: str
+    roles: Roles
+    status: Status
+    condition: Span | None
+    statements: tuple[Statement, ...]
+    happened: str | None
+    place: Place | None
+    also: tuple[Token, ...] = ()
+
+    @property
+    def sense(self) -> Sense:
+        """The sense that made it."""
+        return self.trigger.sense
+
+    @property
+    def token(self) -> Token:
+        """The head of the trigger."""
+        return self.trigger.token
+
+    @property
+    def is_anaphor(self) -> bool:
+        """Whether it names an act without saying who did it, so that it stands or falls with an earlier one."""
+        return not self.roles.has_actor
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it can only refer back: an anaphor, or a noun that names a lasting relation with one side ("the Iran deal").
+
+        A noun says that something was done only with both sides, with an agent after "by" or "from", as object of a light
+        verb, or
+        for violence and the like, which needs no second side ("the Russian offensive").
+        """
+        return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
+
+    def _is_told(self) -> bool:
+        actors, recipients = self.roles.actors, self.roles.recipients
+        if self.sense.mutual:
+            return len(actors) > 1 or (len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS"))
+        if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
+            return True
+        head = self.sentence.head_of(self.token)
+        if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:
+            return True
+        return any(r.token.index > self.token.index and case_of(self.sentence, r.token) in ("by", "from") for r in actors)
+
+    def span(self) -> Span:
+        """Return the trigger's characters: the verb with its particle, or with the object that its sense asks for if that is near."""
+        near = [
+            t
+            for t in (*self.trigger.rest, *self.trigger.objects[:1])
+            if t.index < self.token.index + 5 and (t.index > self.token.index or not self.trigger.is_verb)
+        ]
+        return hull([self.token.span, *(t.span for t in near)])
+
+
+def acting(roles: Sequence[Role]) -> frozenset[str]:
+    """Return the codebook ids, or else the entities, of those in a role."""
+    return frozenset(r.party.actor or r.party.entity or "" for r in roles) - {""}
