@@ -22,7 +22,6 @@ from casus.language.protocol import Parser
 from casus.model.account import Account
 from casus.model.report import Report
 from casus.model.story import Story
-from casus.reconcile.stories import build_story
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +89,6 @@ def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
 
 def read_story(accounts: Sequence[Account]) -> Story:
     """Return what the accounts of one happening say together."""
+    from casus.reconcile.stories import build_story  # noqa: PLC0415 - reading alone needs no reconciliation
+
     return build_story(accounts)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import tomllib
 from dataclasses import fields
 from difflib import get_close_matches
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from casus.ground.errors import CodebookError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 T = TypeVar("T")
 DATA = "data"
@@ -26,13 +30,13 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
     Raises:
         CodebookError: the file is no TOML, or an entry lacks a field, has one too many, or one of the wrong type.
     """
-    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - heavy: loaded when a codebook is
+    from pydantic import ValidationError  # noqa: PLC0415 - heavy: loaded when a codebook is
 
     try:
         table = tomllib.loads(file.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
-    adapter = TypeAdapter(kind)
+    adapter = _adapter(kind)
     known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
     entries = []
     for number, entry in enumerate(table.get(key, []), 1):
@@ -56,6 +60,14 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
                 hint=f"the fields of [[{key}]] are those of {kind.__module__}.{kind.__name__}",
             ) from None
     return entries
+
+
+@cache
+def _adapter(kind: type[T]) -> TypeAdapter[T]:
+    """Return what validates entries of a kind: made once, as sixteen files can hold the same kind."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - heavy, see above
+
+    return TypeAdapter(kind)
 
 
 def toml_files(folder: Traversable) -> list[Traversable]:
