@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from casus.ground.errors import CodebookError
 
@@ -38,7 +38,7 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
     adapter = _adapter(kind)
     known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
-    entries = []
+    entries: list[T] = []
     for number, entry in enumerate(table.get(key, []), 1):
         unknown = sorted(set(entry) - known)
         if unknown:
@@ -63,7 +63,7 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
 
 
 @cache
-def _adapter(kind: type[T]) -> TypeAdapter[T]:
+def _adapter(kind: Any) -> TypeAdapter[Any]:
     """Return what validates entries of a kind: made once, as sixteen files can hold the same kind."""
     from pydantic import TypeAdapter  # noqa: PLC0415 - heavy, see above
 
