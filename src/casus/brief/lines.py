@@ -16,6 +16,7 @@ from casus.model.claims import POSITIONS
 from casus.model.naming import named_mention, party_office
 
 _HOSTILE = frozenset({"THREATEN", "SANCTION"})  # what a reader looks for among responses even where the text does not link it
+_OWN_EXIT = ("leave", "withdraw", "quit", "freeze", "suspend membership")  # the case itself, not an answer to it
 _OPEN = frozenset({"actual", "planned", "threatened", "conditional"})
 
 
@@ -94,7 +95,11 @@ def list_responses(library: Library) -> tuple[ResponseLine, ...]:
         lines += [
             _response(library, account, event, "", event.condition.of(account.report.text) if event.condition else "")
             for event in account.events
-            if event.type in _HOSTILE and event.id not in shown and event.status in _OPEN
+            if event.type in _HOSTILE
+            and event.mode != "withdraw"
+            and event.id not in shown
+            and event.status in _OPEN
+            and not event.act.startswith(_OWN_EXIT)
         ]
     return tuple(lines)
 

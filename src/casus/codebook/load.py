@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from casus.ground.errors import CodebookError
 
@@ -36,7 +36,7 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
         table = tomllib.loads(file.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
-    adapter = _adapter(kind)
+    adapter = _adapter(cast("Any", kind))
     known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
     entries: list[T] = []
     for number, entry in enumerate(table.get(key, []), 1):
