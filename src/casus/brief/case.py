@@ -7,6 +7,7 @@ from datetime import date
 from casus.alliances.cases import find_case_in_reports
 from casus.alliances.subjects import find_case_keys
 from casus.brief.evidence import Library
+from casus.brief.happened import main_happening
 from casus.brief.page import CasePage, ConditionLine, Ref, StepLine
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
@@ -21,15 +22,18 @@ _FEW = 6  # names that a line can hold
 
 
 def find_case_pages(library: Library, treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> tuple[CasePage, ...]:
-    """Return where the story's cases stand, the main one first; none where the reports are about none or give no day to ask on."""
+    """Return where the story's cases stand, the main one first; none where the reports are about none or give no day to ask on.
+
+    A case that is named in passing does not count, unless its state is a party to what the story is about.
+    """
     accounts = library.story.accounts
-    keys = find_case_keys(accounts, treaties, procedures, on)
-    if on is None or not keys or keys[0].weight <= _ASIDE:
+    main = main_happening(library)
+    concerned = {p.actor for _, e in main.events for p in (*e.actors, *e.recipients)} if main else set()
+    keys = [k for k in find_case_keys(accounts, treaties, procedures, on) if k.weight > _ASIDE or k.state in concerned]
+    if on is None or not keys:
         return ()
     pages = []
-    for key in keys[:_MOST_CASES]:
-        if key.weight <= _ASIDE or key.weight < _BESIDE * keys[0].weight:
-            continue
+    for key in (k for k in keys[:_MOST_CASES] if k.weight >= _BESIDE * keys[0].weight):
         try:
             case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
             pages.append(_page(library, case, procedures.find(key.alliance, key.direction)))

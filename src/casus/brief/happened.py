@@ -14,7 +14,7 @@ from casus.model.story import Happening
 from casus.reconcile.happenings import happened
 
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
-_TALK = frozenset({"ACCUSE", "REQUEST", "REJECT"})  # what is only said gives way to what was done
+_TALK = frozenset({"ACCUSE", "REQUEST"})  # what is only said gives way to what was done
 _PLANNED = {"planned": "plans to", "threatened": "threatens to", "requested": "is asked to"}
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
 _LEAD = 4  # sentences at the head of a report that tell what it is about
@@ -87,8 +87,8 @@ def main_happening(library: Library) -> Happening | None:
         event = told[0][1]
         rank = (
             _STATUS_RANK.get(event.status, 9),
-            event.type in _TALK,
             -len({a.report.id for a, _ in told}),
+            event.type in _TALK,
             -(bool(event.actors) + bool(event.recipients)),
             min(places),
         )
@@ -113,7 +113,7 @@ def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
         for report, event in happening.events:
             title = _title_of(library, library.accounts[report], event)
             if title:
-                return title, happened(happening), _refs(library, happening)
+                return title[0].upper() + title[1:], happened(happening), _refs(library, happening)
     quoted = next((a.report.title for a in library.story.accounts if a.report.title), None)
     if quoted:
         return f"“{quoted}”", None, ()
