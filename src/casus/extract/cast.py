@@ -14,7 +14,7 @@ from casus.model.sentence import Sentence, Token
 
 ACTING = frozenset({"state", "organisation", "office", "group", "person"})
 # Things that act for a state: a Russian jet that strikes. Of other things only what is done to them counts.
-_WEAPONS = frozenset(
+WEAPONS = frozenset(
     """warplane warplanes jet jets plane planes aircraft bomber bombers helicopter helicopters drone drones warship warships
     ship ships vessel vessels submarine
     submarines frigate frigates destroyer destroyers cutter cutters corvette corvettes trawler trawlers boat boats carrier
@@ -64,6 +64,7 @@ _PEOPLE = all_noun_forms(
     nationalist patriot believer worshipper mourner employee staff fisherman sailor captain skipper seaman reservist parent
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
+_BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
 _ALL = frozenset({"any", "every", "each", "no"})
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
 
@@ -109,7 +110,7 @@ class Cast:
         self.reading = reading
         self._actors = actors
         self._adjectives: dict[str, str | None] = {}
-        self._things: dict[int | None, Party] = {}
+        self._things: dict[int | str, Party] = {}
 
     def role(self, sentence: Sentence, token: Token, statements: Sequence[Statement] = ()) -> Role:
         """Return the role of a phrase.
@@ -123,14 +124,16 @@ class Cast:
         if mention is None or (mention.actor is None and mention.kind not in ACTING):
             named = next((m for m in self._asides(sentence, token) if m.actor is not None or m.kind in ACTING), None)
             mention = named or mention
+        if mention is not None and mention.kind == "place" and token.text.lower() in _BLOCS:
+            return Role(party_of(mention), token, is_actor=True)
         if mention is not None and mention.kind == "place":
             return Role(party_of(mention), token, is_actor=False)
         if mention is not None and (mention.actor is not None or mention.kind in ACTING):
             kind = _KIND_OF_THING.get(token.text.lower())
             if kind is not None and mention.actor is not None:
-                self._things[kind] = party_of(mention)
+                self._keep(kind, token, party_of(mention))
             party = party_of(mention)
-            if token.text.lower() in _WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
+            if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
                 party = replace(party, sector=_sector(mention.text))
             return Role(party, token, is_actor=self._can_act(mention, token))
         if mention is None and (token.text.lower() in _PEOPLE or (token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG"))):
@@ -158,15 +161,19 @@ class Cast:
         words = span.of(self.reading.text)
         kind = _KIND_OF_THING.get(token.text.lower())
         is_definite = any(t.text.lower() in ("the", "this", "that") for t in sentence.children(token, "det"))
-        if owner is None and is_definite and kind in self._things:
-            named = self._things[kind]
+        named = None if kind is None else self._things.get(token.lemma) or self._things.get(kind)
+        if owner is None and is_definite and named is not None:
             return Role(Party(span, words, named.actor, named.entity, named.sector), token, is_actor=True)
         if owner is not None and token.upos in ("NOUN", "PROPN"):
             party = Party(span, words, owner[0], owner[1], _sector(words))
             if kind is not None:
-                self._things[kind] = party
-            return Role(party, token, is_actor=token.text.lower() in _WEAPONS or aboard is not None)
+                self._keep(kind, token, party)
+            return Role(party, token, is_actor=token.text.lower() in WEAPONS or aboard is not None)
         return Role(Party(span, words), token, is_actor=False)
+
+    def _keep(self, kind: int, token: Token, party: Party) -> None:
+        """Keep a ship or plane with its side: "the tanker" is the tanker named last, or else the ship named last."""
+        self._things[kind] = self._things[token.lemma] = party
 
     def owner(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of the state or body that owns or marks a thing ("a Russian warplane", "Kyiv's offer"), or None."""
@@ -187,7 +194,7 @@ class Cast:
     def sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
         """Return one role for each state of "Thai and Cambodian troops"; nothing where one state or none is named."""
         first = sentence.child(token, "amod")
-        if first is None or sentence.child(first, "conj") is None or token.text.lower() not in _PEOPLE | _WEAPONS:
+        if first is None or sentence.child(first, "conj") is None or token.text.lower() not in _PEOPLE | WEAPONS:
             return ()
         adjectives = (first, *sentence.children(first, "conj"))
         states = [self.state_of(t.text) for t in adjectives]
@@ -228,7 +235,7 @@ class Cast:
 
     def _can_act(self, mention: Mention, token: Token) -> bool:
         if mention.kind == "other":
-            return token.text.lower() in _WEAPONS
+            return token.text.lower() in WEAPONS
         if mention.kind == "pronoun":
             return mention.actor is not None or any(m.kind in ACTING for m in self.reading.mentions_of(mention.entity))
         return True

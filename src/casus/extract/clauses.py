@@ -302,6 +302,10 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         above = antecedent(sentence, verb)
         if above is not None and subject.text.lower() not in RELATIVE and not has_rel(sentence, verb, "mark"):
             return [above]
+    # "urged both sides to show restraint": parsers take the sides for a second subject.
+    second = [t for t in sentence.children(verb, "nsubj") if t.index > verb.index]
+    if second and len(list(sentence.children(verb, "nsubj"))) > 1 and has_rel(sentence, verb, "xcomp"):
+        return second[:1]
     # "shot down a warplane": parsers take the object after a particle for an adverbial, which would need a preposition.
     bare = [t for t in sentence.children(verb, "obl") if t.deprel == "obl" and t.index > verb.index and not case_of(sentence, t)]
     if bare:

@@ -75,7 +75,8 @@ class Draft:
     def _is_told(self) -> bool:
         actors, recipients = self.roles.actors, self.roles.recipients
         if self.sense.mutual:
-            return len(actors) > 1 or (len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS"))
+            alone = len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS")
+            return len(actors) > 1 or (alone and case_of(self.sentence, actors[0].token) != "with")
         if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
             return True
         head = self.sentence.head_of(self.token)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense, SenseBook
-from casus.extract.cast import Cast, Role, Roles
+from casus.extract.cast import WEAPONS, Cast, Role, Roles
 from casus.extract.clauses import aux_tokens, is_verb, marks, subject_tokens
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
@@ -109,7 +109,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if trigger.is_verb and _is_only_said(sentence, token, sense):
         return None
     roles = find_roles(cast, sentence, trigger, statements)
-    if sense.type == "THREATEN" and not trigger.is_verb and not roles.actors:
+    if sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
         roles = replace(roles, actors=_threatening(token, statements))
     if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
         return None
@@ -220,16 +220,17 @@ def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.between_sides and not _is_between_sides(roles):
         return False
-    if sense.sectors and not any(r.party.sector in sense.sectors or _is_state(r) for r in roles.actors):
+    if sense.sectors and not any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors):
         return False
     if roles.has_actor:
         return True
     return not trigger.is_verb and _is_definite(sentence, token)
 
 
-def _is_state(role: Role) -> bool:
-    """Say whether an actor is a state by its own name ("India entered the zone"), whose forces are then meant."""
-    return role.party.actor is not None and role.party.sector is None and role.token.upos == "PROPN"
+def _acts_for_state(role: Role) -> bool:
+    """Say whether an actor is a state by its own name, whose forces are then meant, or a ship or plane of one."""
+    is_own = role.token.upos == "PROPN" or role.token.text.lower() in WEAPONS
+    return role.party.actor is not None and role.party.sector is None and is_own
 
 
 def _is_between_sides(roles: Roles) -> bool:

@@ -33,6 +33,11 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     return Roles(actors, recipients, roles.is_blocked)
 
 
+def _is_own(role: Role, acting: Sequence[Role], slot: str) -> bool:
+    """Say whether the owner of a thing is the actor's own side: a parliament that froze "the country's participation"."""
+    return slot == "poss" and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
+
+
 def _without_rest(cast: Cast, role: Role, trigger: Trigger) -> Role:
     """Return a role without words of the trigger in its phrase: "declared the consul persona non grata"."""
     span = role.party.span
@@ -51,7 +56,7 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     recipients: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _fill(cast, sentence, trigger, slot, statements)
-        recipients = tuple(r for r in filled if not is_same(r, acting)) or (filled if sense.mutual else ())
+        recipients = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if recipients:
             break
     blocked = bool(actors) and not acting and not _is_open(actors)
@@ -150,6 +155,7 @@ def _owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements:
         roles = known(cast_all(cast, sentence, owners, statements))
         if not roles:
             owner = cast.owner(sentence, thing)
+            cast.role(sentence, thing)  # so that "the ship" is known to be theirs
             if owner is not None:
                 span = phrase_span(sentence, thing)
                 roles = (Role(Party(span, span.of(cast.reading.text), *owner), thing, is_actor=False),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, subject_tokens, undergoers
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span, hull, join_spans
 from casus.model.sentence import Sentence, Token
@@ -55,7 +55,9 @@ def core_words(
 def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> Iterable[Span]:
     yield from _verb_group(sentence, verb)
     yield from _spans_above(sentence, verb)
-    for child in sentence.children(verb, "obj", "iobj", "xcomp", "obl"):
+    for child in (*undergoers(sentence, verb), *sentence.children(verb, "obj", "iobj", "xcomp", "obl")):
+        if child.head != verb.index:
+            continue
         if _is_shown(sentence, verb, child, shown):
             yield _noun_span(sentence, child, with_case=True)
 
@@ -83,7 +85,7 @@ def _is_shown(sentence: Sentence, verb: Token, child: Token, shown: Collection[i
         return True
     if child.rel == "obl" and child.index not in shown:
         return verb.index < child.index < verb.index + 8 and case_of(sentence, child) in _KEPT_OBL
-    return child.rel == "obl" or child.index > verb.index
+    return child.rel == "obl" or child.index > verb.index or child.rel == "nsubj"
 
 
 def _spans_above(sentence: Sentence, verb: Token) -> Iterable[Span]:
