@@ -56,7 +56,9 @@ def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
         next=labels.get(case.next, ""),
         next_refs=tuple(dict.fromkeys(library.evidence(s.evidence) for s in told_next if s.evidence)),
         later=tuple(m.label for m in ahead),
-        must_agree=_must_agree(library, case, next_step.n_needed if next_step else 0),
+        must_agree=_must_agree(
+            library, case, next_step.n_needed if next_step else 0, is_ratification=_is_ratification(procedure, case.next)
+        ),
         covered=_covered(case),
         base_rate=_base_rate(library, case, labels),
         conditions=tuple(_conditions(library, case)),
@@ -93,7 +95,7 @@ def _by(library: Library, steps: list[CaseStep]) -> str:
     return ", ".join(names) if len(names) <= 3 else f"{len(names)} parties"
 
 
-def _must_agree(library: Library, case: Case, n_needed: int) -> str:
+def _must_agree(library: Library, case: Case, n_needed: int, *, is_ratification: bool) -> str:
     if not case.parties_known:
         return "the roll is not certain on that day"
     if not case.can_block:
@@ -102,10 +104,16 @@ def _must_agree(library: Library, case: Case, n_needed: int) -> str:
     bodies = [c for c in case.can_block if not _is_state(c)]
     many = len(states)
     if many > _FEW:
-        return f"each of the {many} parties must agree" + (f", and {' and '.join(bodies)}" if bodies else "")
+        known = "; which of them have is not on record here" if is_ratification and many == n_needed else ""
+        return f"each of the {many} parties must agree" + (f", and {' and '.join(bodies)}" if bodies else "") + known
     return f"must agree: {', '.join((*map(library.name_of, states), *bodies))}" + (
         f" ({n_needed} needed in all)" if n_needed > many else ""
     )
+
+
+def _is_ratification(procedure: Procedure, step_id: str) -> bool:
+    step = procedure.step(step_id)
+    return step is not None and bool(step.counts)
 
 
 def _is_state(actor: str) -> bool:
