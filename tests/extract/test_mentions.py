@@ -312,3 +312,41 @@ def test_reading_twice_gives_the_same_ids() -> None:
 )
 def test_a_day_is_no_part_of_a_mention(text: str, words: str) -> None:
     assert mention(text, words).text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "actor"),
+    [
+        ("Its secretary-general, Joseph Luns, spoke.", "Joseph Luns", "secretary-general", None),
+        ("NATO's secretary-general, Joseph Luns, spoke.", "Joseph Luns", "NATO's secretary-general", "NATO"),
+        (
+            "But a senior member of Russia's upper house, Boris Grachev, threatened to close the market to Armenian brandy.",
+            "Boris Grachev",
+            "senior member of Russia's upper house",
+            "RUS",
+        ),
+    ],
+)
+def test_the_office_beside_a_name_is_whole(text: str, name: str, office: str, actor: str | None) -> None:
+    found = mention(text, name)
+    assert (found.office, found.actor, found.entity) == (office, actor, f"per:{name.split()[-1].lower()}")
+
+
+def test_a_body_in_an_office_is_a_mention_of_its_own() -> None:
+    found = mention("Boris Grachev, a senior member of Russia's upper house, threatened to go.", "Russia's upper house")
+    assert (found.kind, found.entity) == ("office", "RUS/upper house")
+
+
+def test_the_leaders_of_a_union_of_states_are_no_trade_unionists() -> None:
+    assert mention("European Union leaders met in Rome.", "European Union leaders").sector == "IGO"
+
+
+def test_a_coast_guard_is_a_body() -> None:
+    found = mention("China's coast guard denied it.", "China's coast guard")
+    assert (found.kind, found.actor, found.sector) == ("office", "CHN", "MIL")
+
+
+@pytest.mark.parametrize("dateline", ["ANKARA, Turkey (AP) — ", "BRUSSELS (AP) — ", "LIMA, June 12 (Reuters) - "])
+def test_the_places_of_a_dateline_do_not_act(dateline: str) -> None:
+    words = dateline.split()[0].rstrip(",")
+    assert mention(f"{dateline}Chile on Tuesday left the bloc.", words).kind == "place"

@@ -240,9 +240,28 @@ class Drafting:
     def _link_appositions(self) -> None:
         for draft in list(self.by_head.values()):
             token = self.sentence.tokens[draft.head]
-            above = self.by_head.get(token.head) if token.rel == "appos" else None
+            above = self._renamed(draft, token) if token.rel == "appos" else None
             if above is not None and may_be_one(above, draft) and not self._is_list(above, token):
                 join(above, draft)
+
+    def _renamed(self, draft: Draft, token: Token) -> Draft | None:
+        """Return what an apposition stands beside: the role whose last word or whose body the parser hung a person's name on.
+
+        "Its secretary-general, Ana Ruiz" and "a member of the upper house, Ana Ruiz" are one person; the house is none.
+        """
+        above = self.by_head.get(token.head)
+        if draft.kind != "person" or draft.name is None or (above is not None and above.kind == "person"):
+            return above
+        role = next((h for h, r in self.scene.roles.items() if r.start <= token.head < r.end), None)
+        if role is not None:
+            return self.by_head.get(role, above)
+        noun = self.sentence.tokens[token.head]
+        while noun.rel == "nmod" and noun.index < token.index and (head := self.sentence.head_of(noun)) is not None:
+            noun = head
+            found = self.by_head.get(noun.index)
+            if found is not None and found.kind == "person" and found.name is None:
+                return found
+        return above
 
     def _is_named_thing(self, name: Name) -> bool:
         """Say whether what looks like a person is a ship or the like: "the tanker Stena Aurora"."""

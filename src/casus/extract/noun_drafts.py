@@ -13,6 +13,7 @@ from casus.model.account import MentionKind
 from casus.model.sentence import Token
 
 _MEDIA = frozenset("agency broadcaster newspaper channel network daily magazine station website outlet paper service platform".split())
+_CORPS = frozenset("coast national border home presidential republican palace".split())  # with "guard": a body, no guard
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -99,7 +100,8 @@ class NounDrafts:
         return self._draft(token, "group", own_entity("group", self.sentence, token), inner.actor, inner.sector)
 
     def _role(self, token: Token, word: str) -> Draft:
-        role, common = self.scene.roles.get(token.index), self.scene.commons.get(token.index)
+        is_corps = word == "guard" and any(fold(c.text) in _CORPS for c in self.sentence.children(token, "compound", "amod"))
+        role, common = None if is_corps else self.scene.roles.get(token.index), self.scene.commons.get(token.index)
         owner = self._counterpart_state(token, word) if word in RELATIONAL else self.scene.owner(token)
         kind: MentionKind
         if role is not None:
@@ -111,7 +113,7 @@ class NounDrafts:
         elif word in nouns.GROUPS:
             sector, kind = nouns.GROUPS[word], "group"
         else:
-            sector, kind = nouns.INSTITUTIONS[word], "office"
+            sector, kind = nouns.INSTITUTIONS.get(word, "MIL"), "office"
         if owner is not None:
             sector = sector_under(sector, owner)
         if sector is None and kind != "office":
@@ -139,7 +141,13 @@ class NounDrafts:
         role = self.scene.roles.get(token.index)
         if role is None:
             return span
-        return Span(min(span.start, mention_span(self.sentence, self.sentence.tokens[role.start]).start), span.end)
+        tokens = self.sentence.tokens
+        start = min(span.start, mention_span(self.sentence, tokens[role.start]).start)
+        for child in self.sentence.children(token, "nmod:poss", "amod"):
+            below = [t.index for t in self.sentence.subtree(child)]
+            if max(below) + 1 == role.start:
+                start = min(start, tokens[min(below)].span.start)
+        return Span(start, max(span.end, tokens[role.end - 1].span.end))
 
     def _may_head(self, token: Token) -> bool:
         """Say whether a token can be the head of a phrase with a common noun."""
@@ -200,8 +208,9 @@ class NounDrafts:
         return name is not None and name.how != "person"
 
     def _office(self, token: Token, span: Span) -> str:
-        """Return the words of a role without the article in front."""
-        det = self.sentence.child(token, "det")
+        """Return the words of a role without the article, "his" or "its" in front."""
+        owner = next((c for c in self.sentence.children(token, "nmod:poss") if c.upos == "PRON"), None)
+        det = self.sentence.child(token, "det") or owner
         if det is not None and det.span.start == span.start:
             return self.text[det.span.end : span.end].strip()
         return span.of(self.text)

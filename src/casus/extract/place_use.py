@@ -53,7 +53,7 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
             break
         token = above
     above = sentence.head_of(token)
-    if town and _is_dateline(sentence, token):
+    if (town and _is_dateline(sentence, token)) or token.index < dateline_end(sentence):
         return True
     case = _case_of(sentence, token)
     if case in _WHERE or (not case and _stands_after_in(sentence, token, town=town)):
@@ -86,6 +86,19 @@ def _moves(above: Token, case: str) -> bool:
     if case == "for":
         return fold(above.text) in ("leave", "leaves", "left", "leaving", "depart", "departed", "departs", "departing", "bound")
     return fold(above.text) in _MOVING
+
+
+def dateline_end(sentence: Sentence) -> int:
+    """Return the index after the dash that ends an agency's dateline ("ANKARA, Turkey (AP) —"), or 0 where the sentence has none."""
+    first = sentence.tokens[0].text
+    for token in sentence.tokens[1:16]:
+        if token.text in ("—", "–", "--", "-"):
+            before = sentence.tokens[: token.index]
+            is_agency = any(t.text == ")" for t in before) or (first.isupper() and len(first) > 3)
+            return token.index + 1 if is_agency else 0
+        if token.upos not in ("PROPN", "NUM", "PUNCT", "X") and token.text[:1].islower():
+            return 0
+    return 0
 
 
 def _is_dateline(sentence: Sentence, token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casus.codebook.actors import ActorBook, RoleMatch
 from casus.extract.names import Common, Name, head_of_run
@@ -52,7 +52,10 @@ class Scene:
         for name in sorted(names, key=lambda n: n.start - n.end):  # longer first: the innermost name wins
             for i in range(name.start, name.end):
                 scene.name_of[i] = name
-        for role in actors.find_roles([t.text for t in sentence.tokens]):
+        for match in actors.find_roles([t.text for t in sentence.tokens]):
+            role = scene._without_name(match, actors)
+            if role is None:
+                continue
             head = head_of_run(sentence, role.start, role.end)
             name_there = scene.name_of.get(head)
             if name_there is None or name_there.how == "unlisted":
@@ -61,6 +64,14 @@ class Scene:
             if common.head not in scene.name_of and common.head not in scene.roles:
                 scene.commons[common.head] = common
         return scene
+
+    def _without_name(self, role: RoleMatch, actors: ActorBook) -> RoleMatch | None:
+        """Return a role without the end of a name in it: "European Union leaders" are no union leaders."""
+        name = self.name_of.get(role.start)
+        if name is None or name.actor is None or name.how == "demonym" or not name.start < role.start < name.end < role.end:
+            return role
+        inner = actors.find_roles([t.text for t in self.sentence.tokens[name.end : role.end]])
+        return replace(inner[0], start=inner[0].start + name.end, end=inner[0].end + name.end) if inner else None
 
     def is_former(self, start: int, end: int) -> bool:
         """Say whether the words in front of a role say that it is held no more."""
