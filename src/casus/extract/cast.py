@@ -124,10 +124,8 @@ class Cast:
         if mention is None or (mention.actor is None and mention.kind not in ACTING):
             named = next((m for m in self._asides(sentence, token) if m.actor is not None or m.kind in ACTING), None)
             mention = named or mention
-        if mention is not None and mention.kind == "place" and token.text.lower() in _BLOCS:
-            return Role(party_of(mention), token, is_actor=True)
         if mention is not None and mention.kind == "place":
-            return Role(party_of(mention), token, is_actor=False)
+            return Role(party_of(mention), token, is_actor=token.text.lower() in _BLOCS)
         if mention is not None and (mention.actor is not None or mention.kind in ACTING):
             kind = _KIND_OF_THING.get(token.text.lower())
             if kind is not None and mention.actor is not None:

@@ -29,7 +29,9 @@ _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
 
 
-def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement], book: SenseBook) -> list[Draft]:
+def draft_events(
+    cast: Cast, sentence: Sentence, statements: Sequence[Statement], book: SenseBook, before: Sequence[Draft] = ()
+) -> list[Draft]:
     """Return the drafts of a sentence, in order of the text: at most one for each clause or phrase that names an act.
 
     Args:
@@ -37,6 +39,7 @@ def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement]
         sentence: the sentence.
         statements: statements whose content touches the sentence.
         book: the lexicon.
+        before: the drafts of the sentence before, which this one may put in another place.
     """
     options = list(find_triggers(sentence, book))
     drafts: list[Draft] = []
@@ -54,7 +57,7 @@ def draft_events(cast: Cast, sentence: Sentence, statements: Sequence[Statement]
     drafts = [d for d in drafts if not _promises_blow(sentence, d, blows)]
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
-    drafts.extend(_retellings(cast, sentence, drafts, statements))
+    drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
 
 
@@ -265,8 +268,8 @@ def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
     )
 
 
-def _retellings(cast: Cast, sentence: Sentence, drafts: list[Draft], statements: Sequence[Statement]) -> Iterator[Draft]:
-    """Yield the same act with another place where somebody else says so: "Ankara saying it was over Turkey"."""
+def _retellings(cast: Cast, sentence: Sentence, drafts: Sequence[Draft], statements: Sequence[Statement]) -> Iterator[Draft]:
+    """Yield the same act with another place where somebody else says so: "Ankara saying it was over Turkey", also a sentence later."""
     placed = [d for d in drafts if d.place is not None and d.statements]
     if not placed:
         return
@@ -275,11 +278,13 @@ def _retellings(cast: Cast, sentence: Sentence, drafts: list[Draft], statements:
         if not subjects or subjects[0].text.lower() not in ("it", "this", "that"):
             continue
         place = find_copular_place(cast, sentence, token)
-        before = next((d for d in reversed(placed) if d.token.index < token.index), None)
+        before = next((d for d in reversed(placed) if d.sentence is not sentence or d.token.index < token.index), None)
         covering = _covering(token, statements)
         if place is None or before is None or not covering or covering[-1].id == before.statements[-1].id:
             continue
         copula = next(sentence.children(token, "cop"), token)
         status, condition = find_status(cast.reading.text, sentence, token, covering)
         trigger = Trigger(before.sense, copula, (), (), before.trigger.weight)
-        yield replace(before, trigger=trigger, place=place, statements=covering, status=status, condition=condition, also=())
+        yield replace(
+            before, sentence=sentence, trigger=trigger, place=place, statements=covering, status=status, condition=condition, also=()
+        )

@@ -35,7 +35,11 @@ def code_events(
     """
     cast = Cast(reading, actors)
     touching = _by_sentence(reading, statements)
-    drafts = [d for s in reading.sentences for d in draft_events(cast, s, touching[s.index], senses)]
+    drafts: list[Draft] = []
+    last: list[Draft] = []
+    for sentence in reading.sentences:
+        last = draft_events(cast, sentence, touching[sentence.index], senses, last)
+        drafts.extend(last)
     events: list[Event] = []
     places: dict[int, dict[int, Event]] = {}
     for group in group_acts(drafts):

@@ -83,7 +83,7 @@ def find_status(
         present_is_actual: whether the plain present tells that it is so.
     """
     walk = _Walk()
-    if is_verb(token) or token.upos in ("AUX", "ADJ"):
+    if is_verb(token) or token.upos in ("AUX", "ADJ") or sentence.child(token, "cop") is not None:
         _climb_clause(text, sentence, token, walk, 0)
     else:
         _climb_noun(text, sentence, token, walk, 0)
