@@ -175,7 +175,10 @@ class Cast:
 
     def owner(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of the state or body that owns or marks a thing ("a Russian warplane", "Kyiv's offer"), or None."""
-        for child in sentence.children(token, *_OWNING):
+        named = list(sentence.children(token, *_OWNING))
+        # "a Chinese coast guard vessel": the adjective of the guard is the vessel's.
+        named += [t for child in named if child.rel == "compound" for t in sentence.children(child, "amod", "compound")]
+        for child in named:
             mention = self.reading.mention_at(sentence, child)
             if mention is not None:
                 if mention.actor is not None:

@@ -241,7 +241,12 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
         return
     effect = CLAUSE.get(word)
     if effect in ("requested", "planned", "threatened"):
-        is_bare = at.xpos == "VB" or any(t.text.lower() == "be" for t in aux_tokens(sentence, at))
+        # A tagger that takes "extradite" for a present is overruled by the form.
+        is_bare = (
+            at.xpos == "VB"
+            or (at.xpos == "VBZ" and not at.text.endswith("s"))
+            or any(t.text.lower() == "be" for t in aux_tokens(sentence, at))
+        )
         walk.add(effect if is_bare or effect == "threatened" else None)
         if is_bare:
             walk.is_present = False  # "demanded that Sweden extradite them" is no present

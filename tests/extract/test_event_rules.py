@@ -1,0 +1,168 @@
+"""Events: acts aimed at nobody, crowds, incidents between ships and planes, accession news, and the words shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.account import Event
+
+Code = Callable[[str], object]
+
+
+def only(code: Code, text: str, kind: str = "") -> Event:
+    return code(text).only(kind)  # type: ignore[attr-defined, no-any-return]
+
+
+def shown(code: Code, text: str, kind: str = "") -> str:
+    coded = code(text)
+    return coded.words(coded.only(kind))  # type: ignore[attr-defined, no-any-return]
+
+
+def told(code: Code, text: str) -> list[tuple[str, str, list[str], list[str]]]:
+    return [
+        (e.rule, e.status, [p.actor or p.text for p in e.actors], [p.actor or p.text for p in e.recipients])
+        for e in code(text).events  # type: ignore[attr-defined]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway welcomed the truce.", ("support.welcome", "actual", ["NOR"], [])),
+        ("Poland backed the deployment of four battalions.", ("support.back", "actual", ["POL"], [])),
+        ("Norway pledged to plant trees.", ("agree.pledge", "actual", ["NOR"], [])),
+        ("Thousands of people marched through Goma.", ("protest.march", "actual", ["Thousands of people"], [])),
+        ("Moscow warned Sweden that joining would have consequences.", ("threaten.warn", "actual", ["RUS"], ["SWE"])),
+        ("Serbia reminded Croatia that the border was closed.", ("request.remind", "actual", ["SRB"], ["HRV"])),
+        ("Norway reassured Finland that the battalion would stay.", ("agree.reassure", "actual", ["NOR"], ["FIN"])),
+        ("Russia declared the Norwegian consul persona non grata.", ("sanction.persona", "actual", ["RUS"], ["NOR"])),
+        ("Georgia turned its back on Russia.", ("reject.turn-its-back", "actual", ["GEO"], ["RUS"])),
+        ("Sudan announced its withdrawal from NATO.", ("sanction.treaty-exit", "planned", ["Sudan"], ["NATO"])),
+    ],
+)
+def test_a_stance_a_crowd_a_warning_and_an_exit_are_told(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert [t[:2] for t in told(code, text)] == [expected[:2]]
+    if expected[0] != "sanction.treaty-exit":  # "its" is left to coreference, which these tests do without
+        assert told(code, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "by", "to"),
+    [
+        ("A Chinese cutter rammed an Indian boat.", "assault.ram", ["CHN"], ["IND"]),
+        ("A Chinese cutter collided with an Indian boat.", "assault.collide", ["CHN"], ["IND"]),
+        ("Chinese ships fired water cannon at Indian boats.", "assault.water-cannon", ["CHN"], ["IND"]),
+        ("Iranian marines boarded the British tanker.", "coerce.board", ["IRN"], ["GBR"]),
+        ("A Chinese frigate locked its radar on a Japanese destroyer.", "threaten.lock-radar", ["CHN"], ["JPN"]),
+        ("Two Russian bombers violated Estonian airspace.", "assault.violate-airspace", ["RUS"], ["EST"]),
+        ("A Russian frigate entered Norwegian waters.", "mobilize.enter-waters", ["RUS"], ["NOR"]),
+        ("Icelandic patrol boats cut the warps of two British trawlers.", "assault.cut-lines", ["ISL"], ["GBR"]),
+        ("An Indonesian frigate chased a Chinese trawler.", "mobilize.chase", ["IDN"], ["CHN"]),
+        ("Indian troops crossed into Pakistan.", "assault.cross-into", ["IND"], ["PAK"]),
+        ("Two Danish fighters intercepted a Russian bomber.", "mobilize.intercept", ["DNK"], ["RUS"]),
+        ("Russia halted gas deliveries to Poland.", "sanction.cut-supply", ["RUS"], ["POL"]),
+        ("Chad closed the French base.", "sanction.close-base", ["TCD"], ["FRA"]),
+        ("Turkey lifted its veto on the accession of Finland.", "concede.lift-veto", ["TUR"], ["FIN"]),
+        ("Turkey approved the protocol on the accession of Sweden.", "support.approve-treaty", ["TUR"], ["SWE"]),
+        ("Hungary voted to ratify the accession of Finland.", "support.ratify", ["HUN"], ["FIN"]),
+        ("Sweden handed in its instrument of accession.", "support.deposit", ["SWE"], []),
+    ],
+)
+def test_incidents_and_accession_news_are_told_as_done(code: Code, text: str, rule: str, by: list[str], to: list[str]) -> None:
+    ((found, status, who, whom),) = told(code, text)
+    assert (found, status, who) == (rule, "actual", by)
+    if rule != "assault.cross-into":
+        assert whom == to
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Athens insists it was on its own soil.",
+        "Turkey insists it was on Turkish soil.",
+        "Officials warned residents of the storm.",
+        "Refugees crossed into Pakistan.",
+        "Immigrants expected from Russia will arrive in May.",
+        "Norway will sell its own gas.",
+        "The body charged with facilitating peace is small.",
+        "A tanker entered Norwegian waters.",
+    ],
+)
+def test_what_is_said_expected_or_done_by_no_force_is_no_event(code: Code, text: str) -> None:
+    assert told(code, text) == []
+
+
+def test_an_act_aimed_at_nobody_is_planned_and_no_threat(code: Code) -> None:
+    event = only(code, "Norway will raise defence spending.")
+    assert (event.type, event.status) == ("MOBILIZE", "planned")
+
+
+def test_the_same_act_on_a_condition_is_a_threat(code: Code) -> None:
+    event = only(code, "Russia will deploy missiles in Kaliningrad if Finland joins NATO.", "THREATEN")
+    assert event.status == "conditional"
+
+
+def test_what_is_promised_is_no_threat(code: Code) -> None:
+    events = code("Norway promised that it would send troops to Mali.").events  # type: ignore[attr-defined]
+    assert "THREATEN" not in {e.type for e in events}
+
+
+def test_a_purpose_is_no_threat(code: Code) -> None:
+    assert ("assault.intercept", "planned") in [t[:2] for t in told(code, "Japan scrambled jets to intercept a Chinese drone.")]
+
+
+def test_what_another_is_wanted_to_do_is_imagined(code: Code) -> None:
+    assert only(code, "Washington wants Turkey to release the pilot.", "RETREAT").status == "hypothetical"
+
+
+def test_what_is_demanded_is_requested(code: Code) -> None:
+    assert only(code, "Turkey demanded that Sweden extradite the envoy.", "COOPERATE").status == "requested"
+
+
+def test_ones_own_membership_is_no_recipient(code: Code) -> None:
+    assert told(code, "Georgia froze its participation in NATO.")[0][3] == ["NATO"]
+
+
+def test_troops_of_two_states_are_two_actors(code: Code) -> None:
+    assert told(code, "Thai and Cambodian troops exchanged fire.")[0][2] == ["THA", "KHM"]
+
+
+def test_a_ship_of_forces_has_their_sector(code: Code) -> None:
+    assert only(code, "A Chinese coast guard vessel rammed an Indian boat.").actors[0].sector == "MIL"
+
+
+def test_the_vessel_is_the_one_named_with_its_side_before(code: Code) -> None:
+    told_of = told(code, "Norway detained a Russian tanker. Finland boarded the vessel.")
+    assert told_of[-1] == ("coerce.board", "actual", ["FIN"], ["RUS"])
+
+
+def test_an_agentless_passive_is_filled_by_nobody(code: Code) -> None:
+    assert told(code, "Turkey met Georgia. Sanctions were imposed on Sudan.")[-1][2] == []
+
+
+def test_a_place_a_sentence_later_is_a_telling_of_its_own(code: Code) -> None:
+    coded = code("Serbia said that its envoy was attacked in Croatia. Croatia said that it was in Serbia.")
+    places = [e.place.text for e in coded.events if e.rule == "assault.attack" and e.place]  # type: ignore[attr-defined]
+    assert places == ["Croatia", "Serbia"]
+
+
+def test_the_east_is_no_place_but_the_north_of_a_state_is(code: Code) -> None:
+    assert only(code, "Turkey attacked Georgia in the East.").place is None
+    assert only(code, "Turkey attacked rebels in the north of Chad.").place is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("Hungary refused to ratify the accession of Sweden.", "REJECT", "Hungary refused to ratify the accession of Sweden"),
+        ("Norway promised to be there.", "AGREE", "Norway promised to be there"),
+        ("Japan urged both sides to show restraint.", "REQUEST", "Japan urged both sides to show restraint"),
+        ("Serbia, furious at the move, condemned Croatia.", "ACCUSE", "Serbia … condemned Croatia"),
+        ("The Norwegian embassy was attacked by rebels on Monday.", "ASSAULT", "The Norwegian embassy was attacked by rebels on Monday"),
+        ("France condemned the decision to buy missiles.", "ACCUSE", "France condemned the decision to buy missiles"),
+    ],
+)
+def test_the_words_keep_what_was_promised_refused_or_done_by_whom(code: Code, text: str, kind: str, words: str) -> None:
+    assert shown(code, text, kind) == words
