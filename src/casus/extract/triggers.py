@@ -49,7 +49,7 @@ def find_triggers(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger
         found: tuple[Trigger, ...] = ()
         if token.upos == "VERB":
             wordings = verbs.get(token.text.lower())
-            if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat"):
+            if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat") and not _is_listed(sentence, token):
                 found = tuple(_verb_triggers(sentence, token, wordings))
         elif token.upos == "NOUN" and token.entity == "O":
             wordings = nouns.get(token.text.lower())
@@ -57,6 +57,14 @@ def find_triggers(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger
                 found = tuple(_noun_triggers(sentence, token, wordings))
         if found:
             yield found
+
+
+def _is_listed(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a participle is one of a list of things: "lost 6,000 dead and wounded"."""
+    head = sentence.head_of(verb)
+    if verb.rel != "conj" or verb.xpos not in ("VBN", "VBD") or head is None or head.upos not in ("NOUN", "ADJ", "NUM"):
+        return False
+    return sentence.child(verb, "nsubj", "obj", "obl", "aux", "xcomp", "ccomp") is None
 
 
 def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...]) -> Iterator[Trigger]:

@@ -127,7 +127,9 @@ def _verb_group(sentence: Sentence, verb: Token) -> Iterable[Span]:
     for child in sentence.children(verb, "compound:prt", "advmod", "mark"):
         word = child.text.lower()
         if child.rel == "compound" or word in ("not", "n't", "n’t", "never", "no") or (child.rel == "mark" and word == "to"):
-            yield child.span
+            # "asked her to publicly disavow": what stands between belongs to the group.
+            near = word == "to" and 0 < verb.index - child.index <= 3
+            yield hull([child.span, verb.span]) if near else child.span
 
 
 def _noun_span(sentence: Sentence, noun: Token, *, with_case: bool = False) -> Span:
