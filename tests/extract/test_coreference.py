@@ -4,6 +4,8 @@ import re
 from datetime import date
 from functools import cache
 
+import pytest
+
 from casus.codebook.actors import load_actors
 from casus.extract.coreference import link_mentions
 from casus.extract.mentions import find_mentions
@@ -233,3 +235,84 @@ def test_linking_keeps_ids_spans_and_order() -> None:
     found = linked(text)
     assert [m.span for m in found] == sorted(m.span for m in found)
     assert all(m.span.of(text) == m.text for m in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("In Beijing, the Foreign Ministry said four sailors had been rescued.", "the Foreign Ministry", "CHN"),
+        ("Azerbaijan denied it. The Defense Ministry said nobody had fired.", "The Defense Ministry", "AZE"),
+        ("Azerbaijan accused Armenia. The Defense Ministry said nobody had fired.", "The Defense Ministry", None),
+        ("Azerbaijan and Peru denied it. The Defense Ministry said nobody had fired.", "The Defense Ministry", None),
+        ("Turkey postponed a meeting with Sweden.\nForeign Minister Kemal Ozal spoke first.", "Foreign Minister Kemal Ozal", "TUR"),
+        ("The White House agreed. Senator Ramon Ocampo said it was late.", "Senator Ramon Ocampo", None),
+        ("LIMA, June 12 (Reuters) - Peru will leave, Prime Minister Ana Ruiz told parliament.", "Prime Minister Ana Ruiz", "PER"),
+        ("The Kremlin warned of war. Russia will go on, spokesman Oleg Radin said.", "spokesman Oleg Radin", "RUS"),
+    ],
+)
+def test_a_bare_office_takes_the_state_that_the_grammar_shows(text: str, words: str, actor: str | None) -> None:
+    assert last(text, words).actor == actor
+
+
+def test_it_said_is_the_ministry_of_the_sentence_before() -> None:
+    text = "Moscow's foreign ministry dismissed the claims. 'This is nonsense,' it said in a statement."
+    assert last(text, "it").entity == "RUS/foreign ministry"
+
+
+def test_its_spokesman_behind_a_quotation_serves_the_body_before() -> None:
+    text = "The Kremlin said it would wait.\n'We shall go on,' said its spokesman, Oleg Radin, in Moscow.\nRadin left."
+    found = last(text, "Radin")
+    assert (found.entity, found.actor, found.sector) == ("per:radin", "RUS", "GOV")
+
+
+def test_it_said_after_a_person_stays_open() -> None:
+    assert last("Mr Brandt left. 'This is nonsense,' it said.", "it").actor is None
+
+
+def test_the_chancellor_is_the_person_with_that_office() -> None:
+    text = "Jakob Gruber, Austria's chancellor, spoke in Rome. The talks ended. Austria's chancellor was angry."
+    assert last(text, "Austria's chancellor").entity == "per:gruber"
+
+
+def test_their_is_the_pair_right_before() -> None:
+    text = "Turkey postponed a meeting with Sweden and Finland on their bids to join NATO."
+    found = last(text, "their")
+    assert (found.entity, found.actor) == ("FIN+SWE", None)
+
+
+def test_their_after_an_unknown_plural_stays_open() -> None:
+    text = "NATO leaders met. Most of the members have ratified their accession."
+    assert last(text, "their").actor is None
+
+
+def test_the_nordic_states_are_the_only_two_named() -> None:
+    text = "Sweden and Finland applied. Turkey was angry. The Kremlin spoke of the Nordic states."
+    assert last(text, "the Nordic states").entity == "FIN+SWE"
+
+
+def test_both_countries_are_states_though_an_alliance_is_named() -> None:
+    text = "Sweden and Finland applied. NATO has thirty members. Both countries were invited."
+    assert last(text, "Both countries").entity == "FIN+SWE"
+
+
+def test_the_country_is_the_state_that_speaks() -> None:
+    assert last("Sweden, unlike Switzerland, said the country would join.", "the country").actor == "SWE"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("NATO met. A spokesman for the alliance said no.", "A spokesman for the alliance", "NATO"),
+        ("NATO met. The alliance is old. Alliance officials said no.", "Alliance officials", "NATO"),
+        ("Turkish officials left.", "Turkish officials", "TUR"),
+        ("Officials in Ankara stayed.", "Officials in Ankara", "TUR"),
+        ("CSTO spokesman Ivan Petrov agreed.", "CSTO spokesman Ivan Petrov", "CSTO"),
+    ],
+)
+def test_who_serves_a_body_acts_for_it(text: str, words: str, actor: str) -> None:
+    assert last(text, words).actor == actor
+
+
+def test_who_is_the_official_named_before() -> None:
+    text = "A Swedish official spoke. The official, who asked not to be named, left."
+    assert (last(text, "who").entity, last(text, "who").actor) == (last(text, "The official").entity, "SWE")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.names import find_commons, words_of
+from casus.extract.pair_links import link_pair, link_they, number, region
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -12,8 +13,8 @@ _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 # Outlets where others speak: never "the agency" or "the broadcaster".
 _PLATFORMS = frozenset("TWITTER FACEBOOK INSTAGRAM TELEGRAM YOUTUBE TIKTOK TRUTH_SOCIAL WHATSAPP VKONTAKTE".split())
 _OUTLET_WORDS = frozenset("agency newspaper broadcaster channel paper network magazine".split())
+_PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 _ACTING = ("state", "organisation", "office", "outlet")
-_PAIRED = frozenset({"the two", "both", "two"})
 
 
 def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
@@ -23,7 +24,7 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
         if word in nouns.IT:
             _link_it(referents, node)
         elif word in nouns.THEY:
-            _link_they(referents, node)
+            link_they(referents, node)
     elif kind == "state":
         _link_country(referents, node, speaker)
     elif kind == "organisation":
@@ -31,8 +32,8 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
     elif kind == "office":
         _link_office(referents, node)
     elif kind == "group" and referents.is_definite(node):
-        if word in nouns.STATES_NOUNS and (_number(node) == 2 or word in ("nations", "countries", "sides", "parties")):
-            _link_pair(referents, node)
+        if word in nouns.STATES_NOUNS and (number(node) == 2 or word in _PAIRED or region(node)):
+            link_pair(referents, node)
         else:
             _link_group(referents, node)
 
@@ -41,9 +42,29 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
 
 
 def _link_it(referents: Referents, node: Node) -> None:
-    found = _described_by(referents, node) or _subject_above(referents, node) or _first_conjunct(referents, node)
+    found = (
+        _body_before(referents, node)
+        or _described_by(referents, node)
+        or _subject_above(referents, node)
+        or _first_conjunct(referents, node)
+    )
     if found is not None:
         referents.take(node, found)
+
+
+def _body_before(referents: Referents, node: Node) -> Node | None:
+    """Return the body that the sentence before is about, for "it said" and "its spokesman said" behind nothing but a quotation."""
+    if node.quote is not None or node.sentence.index == 0 or not (node.says() or _owns_role(referents, node)):
+        return None
+    before_it = node.sentence.tokens[: node.token.index]
+    if any(t.upos in ("NOUN", "PROPN") and referents.quotes.at(t.span.start) is None for t in before_it):
+        return None
+    before = referents.reading.sentences[node.sentence.index - 1]
+    found = referents.main_subject(before)
+    if found is None or found.quote is not None or found.is_open or before.paragraph < node.sentence.paragraph - 1:
+        return None
+    is_body = found.mention.kind in _ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
+    return found if is_body and not _is_plural(found.token) else None
 
 
 def _described_by(referents: Referents, node: Node) -> Node | None:
@@ -160,85 +181,6 @@ def _thing_between(referents: Referents, node: Node, start: int) -> bool:
     return False
 
 
-# they, their, the two sides
-
-
-def _link_they(referents: Referents, node: Node) -> None:
-    says = node.says()
-    for _, nodes in referents.back(node, 1, 1):
-        subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
-        groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
-        pairs = {p for n in subjects if (p := _coordinated(referents, n)) is not None}
-        if len(groups) + len(pairs) == 1:
-            if groups:
-                referents.take(node, next(iter(groups.values())))
-            else:
-                node.entity = pairs.pop()
-            return
-        if groups or pairs:
-            return
-
-
-def _coordinated(referents: Referents, node: Node) -> str | None:
-    """Return "A+B" for the first of exactly two coordinated parties, or None."""
-    others = [referents.by_head.get((node.sentence.index, c.index)) for c in node.sentence.children(node.token, "conj")]
-    if len(others) != 1 or others[0] is None:
-        return None
-    both = sorted({node.entity, others[0].entity})
-    known = all(not n.is_open and (n.actor is not None or n.mention.kind == "person") for n in (node, others[0]))
-    return "+".join(both) if len(both) == 2 and known else None
-
-
-def _number(node: Node) -> int | None:
-    for child in node.sentence.children(node.token, "nummod", "det"):
-        if fold(child.text) in ("two", "both", "2"):
-            return 2
-        if child.rel == "nummod":
-            return 0
-    return None
-
-
-def _link_pair(referents: Referents, node: Node) -> None:
-    region = _region(node)
-    if region and _number(node) == 2:
-        seen = {n.state for _, nodes in referents.back(node, 5) for n in nodes if n.state in region}
-        if len(seen) == 2:
-            node.entity = "+".join(sorted(s for s in seen if s is not None))
-        return
-    is_narrowed = any(True for _ in node.sentence.children(node.token, "amod", "compound", "nmod", "acl"))
-    if _number(node) == 0 or is_narrowed:
-        return
-    are_states = node.word in ("countries", "nations", "states", "governments")
-    for _, nodes in referents.back(node, 2):
-        pairs = {p for n in nodes if _party(n) and (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
-        if len(pairs) == 1:
-            node.entity = pairs.pop()
-            return
-        parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor})
-        if are_states and not all(map(referents.is_state, parties)):
-            return
-        if len(parties) == 2 and not pairs:
-            node.entity = "+".join(parties)
-            return
-        if parties:
-            return
-
-
-def _joined(referents: Referents, node: Node) -> str | None:
-    """Return "A+B" for "NATO-Russia relations", or None."""
-    after = node.token.index + 1
-    tokens = node.sentence.tokens
-    if after + 1 < len(tokens) and tokens[after].text in "-‑–/" and node.token.rel in ("compound", "amod"):
-        other = referents.by_head.get((node.sentence.index, after + 1))
-        if other is not None and _party(other) and other.entity != node.entity:
-            return "+".join(sorted({node.entity, other.entity}))
-    return None
-
-
-def _party(node: Node) -> bool:
-    return node.mention.kind in ("state", "organisation") and node.actor is not None and not node.is_open
-
-
 # the country
 
 
@@ -247,16 +189,16 @@ def _link_country(referents: Referents, node: Node, speaker: Node | None) -> Non
         return
     if _link_own_country(referents, node) or not referents.is_definite(node):
         return
-    region = _region(node)
+    where = region(node)
     not_own = _own_state(referents, node, speaker)
-    for distance, nodes in referents.back(node, 5 if region else 3):
+    for distance, nodes in referents.back(node, 5 if where else 3):
         states = [n for n in nodes if n.state is not None and not (n.is_open and n.mention.kind == "state") and n.state != not_own]
-        if region:
-            states = [n for n in states if n.state in region]
+        if where:
+            states = [n for n in states if n.state in where]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
         served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor)}
-        if not states and not region and len(served) == 1 and distance <= 1 and not served & {not_own}:
+        if not states and not where and len(served) == 1 and distance <= 1 and not served & {not_own}:
             referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
             return
         found = _most_salient(states, distance)
@@ -278,14 +220,16 @@ def _link_own_country(referents: Referents, node: Node) -> bool:
 
 
 def _most_salient(states: list[Node], distance: int) -> str | None:
-    """Return the state that a description means: in its own sentence the last one, in those before the topic, or the only one."""
+    """Return the state that a description means: in its own the speaker or the last."""
     ids = {n.state or n.actor for n in states}
     if not ids:
         return None
     if len(ids) == 1:
         return ids.pop()
     if distance == 0:
-        return states[-1].state or states[-1].actor
+        main = [n for n in states if n.says() and (v := n.verb()) is not None and v.head < 0]
+        chosen = main[0] if main else states[-1]
+        return chosen.state or chosen.actor
     first = next((n for n in states if n.is_subject and (v := n.verb()) is not None and v.head < 0), None)
     if first is not None:
         return first.state
@@ -315,14 +259,6 @@ def _own_state(referents: Referents, node: Node, speaker: Node | None) -> str | 
 def _det(node: Node) -> str:
     det = node.sentence.child(node.token, "det")
     return "" if det is None else det.text
-
-
-def _region(node: Node) -> frozenset[str]:
-    for child in node.sentence.children(node.token, "amod", "compound"):
-        members = nouns.REGIONS.get(fold(child.text))
-        if members is not None:
-            return frozenset(members.split())
-    return frozenset()
 
 
 # the alliance, the ministry, the protesters

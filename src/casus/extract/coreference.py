@@ -5,10 +5,12 @@ from __future__ import annotations
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.body_links import link_body
+from casus.extract.office_states import place_offices
 from casus.extract.person_links import link_person, owns_actor
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
+from casus.ground.text import fold
 from casus.model.account import Mention
 
 
@@ -21,14 +23,57 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     """
     referents = Referents(reading, actors)
     _place_secretaries(referents)
+    place_offices(referents, unnamed=False)
     _spread_facts(referents)
     _pass(referents, is_persons=True)
+    place_offices(referents, unnamed=True)
     _pass(referents, is_persons=False)
+    _serve_bodies(referents)
+    _follow_antecedents(referents)
     _spread_facts(referents)
     return tuple(node.linked() for node in referents.nodes)
 
 
+def _follow_antecedents(referents: Referents) -> None:
+    """Take a relative pronoun along to what its antecedent was linked to ("the official, who")."""
+    moved = {n.mention.entity: n for n in referents.nodes if n.mention.kind != "pronoun" and n.entity != n.mention.entity}
+    for node in referents.nodes:
+        if node.mention.kind == "pronoun" and node.entity == node.mention.entity and node.entity in moved:
+            referents.take(node, moved[node.entity])
+
+
+def _serve_bodies(referents: Referents) -> None:
+    """Give those who serve a body what it acts for: "a spokesman for the alliance", "alliance officials"."""
+    for node in referents.nodes:
+        if node.actor is None and node.mention.kind in ("person", "group") and node.word not in RELATIONAL and node.mention.office != "":
+            body = _body_of(referents, node)
+            if body is not None:
+                node.actor = body.actor
+                node.sector = body.sector if node.sector in (None, "GOV") and body.sector is not None else node.sector
+                facts = referents.facts.get(node.entity)
+                if facts is not None:
+                    facts.actor, facts.sector = node.actor, node.sector
+
+
+def _body_of(referents: Referents, node: Node) -> Node | None:
+    """Return the linked organisation or organ for which somebody works, by "for" or "of" it or by its noun in front."""
+    if not (node.word.startswith("spokes") or node.sector == "GOV" or owns_actor(node.sector, node.word)):
+        return None
+    for child in node.sentence.children(node.token, "nmod", "compound"):
+        found = referents.by_head.get((node.sentence.index, child.index))
+        if child.rel == "nmod" and found is not None and found.mention.kind in ("organisation", "office") and found.actor is not None:
+            case = node.sentence.child(child, "case")
+            if case is not None and fold(case.text) in ("of", "for", "from", "at", "with"):
+                return found
+        if child.rel == "compound" and fold(child.text) in nouns.BODY_NOUNS:
+            bodies = {n.actor: n for n in referents.nodes if fold(n.token.text) == fold(child.text) and n.actor == n.entity}
+            if len(bodies) == 1:
+                return next(iter(bodies.values()))
+    return None
+
+
 def _spread_facts(referents: Referents) -> None:
+    """Give every mention of a person what any of them says of the office."""
     for node in referents.nodes:
         facts = referents.facts.get(node.entity)
         if facts is not None:
@@ -54,7 +99,7 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_person(referents, node, speaker)
             else:
                 link_body(referents, node, speaker)
-        is_role = node.is_open or (node.mention.kind == "person" and node.mention.name is None)
+        is_role = node.is_open or (node.mention.kind == "person" and (node.mention.name is None or node.mention.office is not None))
         if is_role and node.sector is None and node.word.startswith("counterpart"):
             _take_sector(referents, node)
         if is_role and node.actor is None and node.mention.kind in ("office", "group", "person", "other"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from casus.codebook.actors import ActorBook, Gender
 from casus.extract import nouns
 from casus.extract.people import name_words
+from casus.extract.place_use import dateline_end
 from casus.extract.quotes import Quote, QuoteMap, find_quotes
 from casus.extract.reading import Reading
 from casus.ground.text import fold
@@ -99,7 +100,7 @@ class Referents:
 
     def __init__(self, reading: Reading, actors: ActorBook) -> None:
         self.reading, self.actors = reading, actors
-        quotes = QuoteMap(find_quotes(reading.text, reading.report.paragraphs))
+        self.quotes = quotes = QuoteMap(find_quotes(reading.text, reading.report.paragraphs))
         self.nodes: list[Node] = []
         self.by_sentence: dict[int, list[Node]] = {}
         self.by_head: dict[tuple[int, int], Node] = {}
@@ -155,6 +156,11 @@ class Referents:
         """Say whether an actor is a state."""
         return actor in self.actors and self.actors.entry(actor).kind == "state"
 
+    def state_of_place(self, node: Node) -> str | None:
+        """Return the state for which a capital stands ("place:PER" for Lima has Peru), or None for a place of no state."""
+        actor = node.entity.removeprefix("place:")
+        return actor if self.is_state(actor) else None
+
     def possessor_of(self, node: Node) -> Node | None:
         """Return the mention in whose possession a noun is ("his" in "his government", "Obama" in "the Obama administration").
 
@@ -165,6 +171,14 @@ class Referents:
             if found is not None and (child.deprel == "nmod:poss" or found.mention.kind == "person"):
                 return found
         return None
+
+    def main_subject(self, sentence: Sentence) -> Node | None:
+        """Return the mention that is the subject of a sentence's main clause, behind a dateline if it has one; None where none is."""
+        root, start = sentence.root, dateline_end(sentence)
+        if root.index < start:
+            root = next((t for t in sentence.tokens[start:] if t.upos == "VERB" and t.head < start), root)
+        subject = sentence.child(root, "nsubj")
+        return None if subject is None else self.by_head.get((sentence.index, subject.index))
 
     def is_definite(self, node: Node) -> bool:
         """Say whether a description points back: "the", "this" or "that" in front of it."""

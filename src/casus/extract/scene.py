@@ -48,6 +48,8 @@ class Scene:
     @classmethod
     def of(cls, sentence: Sentence, names: tuple[Name, ...], commons: tuple[Common, ...], actors: ActorBook) -> Scene:
         """Look the sentence's role words up and index its names by token."""
+        offices = {(c.start, c.end) for c in commons if c.how == "office"}
+        names = tuple(n for n in names if n.how != "unlisted" or not _is_office(sentence, n, offices))
         scene = cls(sentence, names)
         for name in sorted(names, key=lambda n: n.start - n.end):  # longer first: the innermost name wins
             for i in range(name.start, name.end):
@@ -175,3 +177,9 @@ class Scene:
     def _case(self, token: Token) -> str:
         case = self.sentence.child(token, "case")
         return case.text.lower() if case is not None and case.index < token.index else ""
+
+
+def _is_office(sentence: Sentence, name: Name, offices: set[tuple[int, int]]) -> bool:
+    """Say whether a name that no codebook lists is but an office written large: "the Defense Ministry"."""
+    start = name.start + 1 if fold(sentence.tokens[name.start].text) == "the" else name.start
+    return any(first <= start and name.end == end for first, end in offices)

@@ -1,0 +1,140 @@
+"""Gives a bare office ("the Foreign Ministry", "President Ana Ruiz") the state that the grammar around it shows."""
+
+from __future__ import annotations
+
+from casus.extract.place_use import dateline_end
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+_OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
+_WHOLE = frozenset({"government", "parliament"})
+_UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
+_OBJECTS = frozenset({"obj", "iobj"})
+
+
+def place_offices(referents: Referents, *, unnamed: bool) -> None:
+    """Give offices without a state the state that opens the sentence, that the sentence before is about, or that the dateline names.
+
+    "In Lima, the Foreign Ministry said", "Peru denied it. The Defense Ministry said", "LIMA (AP) - Peru will leave, President Ruiz said".
+    The odd case: after "Peru accused Chile" the foreign minister may be either's and stays open.
+
+    Args:
+        referents: the report's nodes.
+        unnamed: take the roles without a name ("the president"), which may be linked to a person first; else the rest.
+    """
+    dateline = _dateline_state(referents)
+    for node in referents.nodes:
+        is_unnamed = node.mention.kind == "person" and node.mention.name is None
+        if is_unnamed != unnamed or node.actor is not None or not _is_bare_office(referents, node):
+            continue
+        state = _opening_state(referents, node) or _state_before(referents, node, dateline) or _at_dateline(referents, node, dateline)
+        if state is not None:
+            _give(referents, node, *state)
+
+
+def _is_bare_office(referents: Referents, node: Node) -> bool:
+    """Say whether a node is the subject of its clause and an office of some state, or a spokesman, with no owner named beside it."""
+    mention, token = node.mention, node.token
+    if node.quote is not None or token.rel not in ("nsubj", "appos") or mention.office is None:
+        return False
+    if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")):
+        return False
+    if mention.kind == "office":
+        words = fold(mention.text).split()
+        if node.word in _UNTOLD and node.sentence.child(token, "amod", "compound") is None:
+            return False  # "the ministry" is one named before
+        return node.is_open and node.sector in _OF_STATE and words[0] not in ("a", "an", "neither", "no", "another", "each", "its", "his")
+    facts = referents.facts.get(node.entity)
+    if mention.kind != "person" or facts is None or facts.actor is not None:
+        return False
+    if mention.name is None and not (referents.is_definite(node) and referents.main_subject(node.sentence) is node):
+        return False
+    return _is_spokesman(node) or (bool(facts.roles) and node.sector in ("GOV", "LEG"))
+
+
+def _is_spokesman(node: Node) -> bool:
+    return node.mention.office is not None and any(w.startswith("spokes") for w in fold(node.mention.office).split())
+
+
+def _opening_state(referents: Referents, node: Node) -> tuple[str, str | None] | None:
+    """Return the state in which the place lies that opens the sentence: "In Lima, the Foreign Ministry said"."""
+    tokens = node.sentence.tokens
+    if len(tokens) < 4 or fold(tokens[0].text) not in ("in", "at"):
+        return None
+    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
+    places = [n for n in referents.by_sentence[node.sentence.index] if n.mention.kind == "place" and n.token.index < comma]
+    if not comma or node.token.index < comma or len(places) != 1 or not _is_first_subject(node, tokens[comma + 1 :]):
+        return None
+    state = places[0].located or referents.state_of_place(places[0])
+    return None if state is None else (state, None)
+
+
+def _is_first_subject(node: Node, tokens: tuple[Token, ...]) -> bool:
+    return next((t.index for t in tokens if t.rel == "nsubj"), -1) == node.token.index
+
+
+def _state_before(referents: Referents, node: Node, dateline: str | None) -> tuple[str, str | None] | None:
+    """Return the state that the sentence before is about, if its verb has no other state as an object and none has come since."""
+    if node.sentence.index == 0:
+        return None
+    before = referents.reading.sentences[node.sentence.index - 1]
+    subject = referents.main_subject(before)
+    if subject is None or subject.actor is None or subject.quote is not None or before.paragraph < node.sentence.paragraph - 1:
+        return None
+    is_body = subject.mention.kind in ("state", "office") or (subject.mention.kind == "organisation" and _is_spokesman(node))
+    is_told = subject.actor == dateline and subject.mention.kind in ("other", "group")
+    if subject.mention.kind == "office" and not (_is_spokesman(node) or (node.word in _WHOLE and subject.word not in _WHOLE)):
+        return None  # "The White House agreed. Senator Ramos said": a senator of another state, perhaps
+    if not (is_body or is_told) or not (referents.is_state(subject.actor) or _is_spokesman(node)):
+        return None
+    if (subject.mention.kind == "state" or not _is_spokesman(node)) and _has_other_object(referents, before, subject):
+        return None
+    named = _named_before(referents, node)
+    if (named and subject.actor not in named) or _has_other_conjunct(subject):
+        return None
+    return subject.actor, subject.sector if subject.mention.kind != "state" and _is_spokesman(node) else None
+
+
+def _has_other_conjunct(subject: Node) -> bool:
+    return subject.sentence.child(subject.token, "conj") is not None
+
+
+def _has_other_object(referents: Referents, sentence: Sentence, subject: Node) -> bool:
+    """Say whether another state is an object of the subject's verb: "Peru accused Chile"."""
+    nodes = (n for n in referents.by_sentence[sentence.index] if n.token.head == subject.token.head and n.token.rel in _OBJECTS)
+    return any(n.actor is not None and n.actor != subject.actor for n in nodes)
+
+
+def _named_before(referents: Referents, node: Node) -> set[str]:
+    """Return the states that act before a node in its sentence, outside quotation marks."""
+    nodes = (n for n in referents.by_sentence[node.sentence.index] if n.place < node.place and n.quote is None)
+    return {n.actor for n in nodes if n.actor is not None and n.entity != node.entity and referents.is_state(n.actor)}
+
+
+def _dateline_state(referents: Referents) -> str | None:
+    """Return the state whose town the report's dateline names, or None."""
+    for sentence in referents.reading.sentences[:3]:
+        end = dateline_end(sentence)
+        for node in referents.by_sentence.get(sentence.index, ()) if end else ():
+            if node.token.index < end and node.mention.kind == "place":
+                return node.located or referents.state_of_place(node)
+    return None
+
+
+def _at_dateline(referents: Referents, node: Node, dateline: str | None) -> tuple[str, str | None] | None:
+    """Return the state of the dateline, if it is the only one that is a subject in the sentence: "LIMA - Peru will leave, Ruiz said"."""
+    if dateline is None or _is_spokesman(node):
+        return None
+    nodes = [n for n in referents.by_sentence[node.sentence.index] if n.is_subject and n.quote is None and n.mention.kind == "state"]
+    return (dateline, None) if {n.actor for n in nodes} == {dateline} else None
+
+
+def _give(referents: Referents, node: Node, state: str, sector: str | None) -> None:
+    node.actor = state
+    node.sector = node.sector or sector or ("GOV" if _is_spokesman(node) else None)
+    if node.mention.kind == "office" and node.is_open and node.mention.office is not None:
+        node.entity = f"{state}/{fold(node.mention.office)}"
+    facts = referents.facts.get(node.entity)
+    if facts is not None:
+        facts.actor, facts.sector = state, facts.sector or node.sector

@@ -1,0 +1,125 @@
+"""Links they, "both countries" and "the two sides" to groups and to pairs of states or organisations."""
+
+from __future__ import annotations
+
+from casus.extract import nouns
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+
+
+def link_they(referents: Referents, node: Node) -> None:
+    """Link they to the only group or pair that is a subject of late, and "their" to the pair right before it ("with Peru and Chile").
+
+    Where the sentence has a plural subject of its own that is nobody we can tell ("most of the members ... their"), it stays open.
+    """
+    pair = _pair_before(referents, node)
+    if pair is not None:
+        node.entity = pair
+        return
+    says = node.says()
+    for distance, nodes in referents.back(node, 1, 1):
+        if distance and _has_plural_subject(node):
+            return
+        subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
+        groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
+        pairs = {p for n in subjects if (p := _coordinated(referents, n)) is not None}
+        if len(groups) + len(pairs) == 1:
+            if groups:
+                referents.take(node, next(iter(groups.values())))
+            else:
+                node.entity = pairs.pop()
+            return
+        if groups or pairs:
+            return
+
+
+def _pair_before(referents: Referents, node: Node) -> str | None:
+    """Return the pair that "their" follows in its clause, with no other plural before it: "talks with Peru and Chile on their bids"."""
+    if node.token.deprel != "nmod:poss":
+        return None
+    before = [n for n in referents.by_sentence.get(node.sentence.index, ()) if n.place < node.place and n.quote is node.quote]
+    pairs = {p for n in before if _party(n) and (p := _coordinated(referents, n)) is not None}
+    if len(pairs) != 1 or any(t.xpos == "NNS" for t in node.sentence.tokens[: node.token.index]):
+        return None
+    return pairs.pop()
+
+
+def _has_plural_subject(node: Node) -> bool:
+    """Say whether a plural subject stands before a pronoun in its sentence."""
+    subjects = (t for t in node.sentence.tokens[: node.token.index] if t.rel == "nsubj" and not node.sentence.is_below(node.token, t))
+    return any(t.xpos in ("NNS", "NNPS", "CD") or t.upos == "NUM" or fold(t.text) in nouns.COUNTS for t in subjects)
+
+
+def _coordinated(referents: Referents, node: Node) -> str | None:
+    """Return "A+B" for the first of exactly two coordinated parties, or None."""
+    others = [referents.by_head.get((node.sentence.index, c.index)) for c in node.sentence.children(node.token, "conj")]
+    if len(others) != 1 or others[0] is None:
+        return None
+    both = sorted({node.entity, others[0].entity})
+    known = all(not n.is_open and (n.actor is not None or n.mention.kind == "person") for n in (node, others[0]))
+    return "+".join(both) if len(both) == 2 and known else None
+
+
+def number(node: Node) -> int | None:
+    """Return 2 for "both" and "two", 0 for another number, None where none is given."""
+    for child in node.sentence.children(node.token, "nummod", "det"):
+        if fold(child.text) in ("two", "both", "2"):
+            return 2
+        if child.rel == "nummod":
+            return 0
+    return None
+
+
+def link_pair(referents: Referents, node: Node) -> None:
+    """Link "both countries" or "the two sides" to the pair named last, "the Nordic states" to the only two of them that are named.
+
+    The pair has an entity of its own ("FIN+SWE") and no actor. Where more than two may be meant it stays open.
+    """
+    where = region(node)
+    if where and number(node) != 0:
+        reach = 5 if number(node) == 2 else 60
+        seen = {n.state for _, nodes in referents.back(node, reach, reach) for n in nodes if n.state in where}
+        if len(seen) == 2:
+            node.entity = "+".join(sorted(s for s in seen if s is not None))
+        return
+    is_narrowed = any(True for _ in node.sentence.children(node.token, "amod", "compound", "nmod", "acl"))
+    if number(node) == 0 or is_narrowed:
+        return
+    are_states = node.word in ("countries", "nations", "states", "governments")
+    for _, nodes in referents.back(node, 2):
+        pairs = {p for n in nodes if _party(n) and (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
+        if len(pairs) == 1:
+            node.entity = pairs.pop()
+            return
+        parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor})
+        if are_states:
+            parties = [p for p in parties if referents.is_state(p)]
+        if len(parties) == 2 and not pairs:
+            node.entity = "+".join(parties)
+            return
+        if parties:
+            return
+
+
+def _joined(referents: Referents, node: Node) -> str | None:
+    """Return "A+B" for "NATO-Russia relations", or None."""
+    after = node.token.index + 1
+    tokens = node.sentence.tokens
+    if after + 1 < len(tokens) and tokens[after].text in "-‑–/" and node.token.rel in ("compound", "amod"):
+        other = referents.by_head.get((node.sentence.index, after + 1))
+        if other is not None and _party(other) and other.entity != node.entity:
+            return "+".join(sorted({node.entity, other.entity}))
+    return None
+
+
+def _party(node: Node) -> bool:
+    return node.mention.kind in ("state", "organisation") and node.actor is not None and not node.is_open
+
+
+def region(node: Node) -> frozenset[str]:
+    """Return the states of the region that an adjective names ("the two Nordic states"), or none."""
+    for child in node.sentence.children(node.token, "amod", "compound"):
+        members = nouns.REGIONS.get(fold(child.text))
+        if members is not None:
+            return frozenset(members.split())
+    return frozenset()
