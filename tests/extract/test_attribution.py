@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from casus.codebook.cues import load_cues
-from casus.extract.attribution import Frame, find_frames
+from casus.extract.attribution import find_frames
+from casus.extract.frame import Frame
 from casus.extract.speakers import find_subject, is_passive
 from casus.ground.spans import Span
 from casus.language import OnnxParser

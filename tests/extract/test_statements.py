@@ -149,7 +149,7 @@ def test_mixed_quotation_is_the_whole_clause(say: Say) -> None:
 
 def test_words_before_a_quotation_at_the_end_belong_to_the_clause(say: Say) -> None:
     said = say("Stoltz left early, though Haddad said the league still expects more progress “on courts, on prisons and on trade.”")
-    assert said.words(said.only()) == ["the league still expects more progress “on courts, on prisons and on trade."]
+    assert said.words(said.only()) == ["the league still expects more progress “on courts, on prisons and on trade.”"]
 
 
 def test_a_clause_that_the_parser_may_split_is_kept_whole(say: Say) -> None:

@@ -3,64 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from casus.codebook.cues import Cue, CueBook
+from casus.extract.asides import read_according_to, read_in_words, read_introduction
 from casus.extract.contents import content_at, rest_of_sentence
+from casus.extract.frame import Frame
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, shares_cue, without_marks
-from casus.extract.speakers import find_subject, is_passive
+from casus.extract.said_ends import SUMMING
+from casus.extract.speakers import find_agent, find_subject, is_asked, is_passive
 from casus.extract.stances import NEGATIONS, stance_of
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
-_COLON = Cue(":", ("quote",), needs_speaker=True)
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
 _OWNERS = ("by", "from", "of")
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 _NOBODY = frozenset({"nobody", "none", "neither"})
+_NO = frozenset({"no", "neither"})
+_NAMING = frozenset({"name", "identify", "quote", "cite"})
+_ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
 _SILENT = frozenset(
     "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny "
     "speak talk disavow say return".split()
 )
 
 
-@dataclass(slots=True)
-class Frame:
-    """One attribution as the grammar of its sentence shows it.
-
-    Args:
-        sentence: its sentence.
-        verb: the cue's main token.
-        lemma: the cue's name in the codebook.
-        cue: its group.
-        stance: what the speaker does with the content.
-        cue_tokens: the words of the cue.
-        speaker: head of the speaker phrase, or None.
-        content: tokens of the content; empty where only a quotation can be it.
-        addressees: heads of the addressee phrases.
-        by_quote: whether a quotation may be its content.
-    """
-
-    sentence: Sentence
-    verb: Token
-    lemma: str
-    cue: Cue | None
-    stance: Stance
-    cue_tokens: list[Token]
-    speaker: Token | None
-    content: list[Token] = field(default_factory=list)
-    addressees: list[Token] = field(default_factory=list)
-    by_quote: bool = False
-    why: str = ""
-
-
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
     """Yield the attributions of a sentence in order of their cues."""
     for token in sentence.tokens:
         if token.text.lower() == "according":
-            frame = _according_to(sentence, token)
+            frame = read_according_to(sentence, token)
         elif token.lemma in _VIEWS and token.upos == "NOUN":
-            frame = _in_words(sentence, token) or (_noun_frame(sentence, token, cues) if token.lemma in cues.nouns else None)
+            frame = read_in_words(sentence, token) or (_noun_frame(sentence, token, cues) if token.lemma in cues.nouns else None)
         elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
             frame = _verb_frame(sentence, token, cues)
         elif token.upos == "NOUN" and token.lemma in cues.nouns:
@@ -69,104 +43,21 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
             continue
         if frame is not None:
             yield frame
-    frame = _introduction(sentence)
+    frame = read_introduction(sentence)
     if frame is not None:
         yield frame
 
 
-def _introduction(sentence: Sentence) -> Frame | None:
-    """Read a colon before a quotation: "Ames: “...”", "Ames went further: “...”", also where the quotation opens the next sentence.
-
-    The name right before the colon speaks, or whoever acts in the sentence.
-    """
-    colon = next((t for t in sentence.tokens if t.text == ":" and _opens_quotation(sentence, t.index + 1)), None)
-    if colon is None or colon.index > 40 or colon.index == 0:
-        return None
-    verb, before = sentence.root, sentence.tokens[colon.index - 1]
-    speaker = None
-    if before.entity[2:] == "PER":
-        speaker = next((t for t in reversed(sentence.tokens[: colon.index]) if t.entity == "B-PER"), None)
-    if speaker is None and verb.upos in ("VERB", "AUX", "ADJ") and verb.index < colon.index:
-        speaker = find_subject(sentence, verb)
-    if speaker is None or speaker.upos not in ("PROPN", "PRON", "NOUN"):
-        return None
-    return Frame(sentence, colon, ":", _COLON, "asserts", [colon], speaker, by_quote=True, why="colon before a quotation")
-
-
-def _opens_quotation(sentence: Sentence, at: int) -> bool:
-    rest = sentence.tokens[at:]
-    return not rest or rest[0].text in '“"«‘'
-
-
-def _according_to(sentence: Sentence, token: Token) -> Frame | None:
-    """Read "according to X": X speaks, the clause it hangs on is the content."""
-    if token.index + 1 >= len(sentence.tokens) or sentence.tokens[token.index + 1].text.lower() != "to":
-        return None
-    holder = sentence.head_of(token) if token.rel in ("case", "mark", "advmod") else sentence.child(token, "obl", "obj", "nmod")
-    if holder is None or holder.upos == "VERB":
-        return None
-    top = token if token.rel not in ("case", "mark", "advmod") else holder
-    return _aside_frame(sentence, token, "according to", [token, sentence.tokens[token.index + 1]], holder, top)
-
-
-def _in_words(sentence: Sentence, noun: Token) -> Frame | None:
-    """Read "in the minister's view", "in the words of the envoy": an aside like "according to"."""
-    lead = sentence.child(noun, "case")
-    if lead is None or lead.text.lower() not in ("in", "by") or noun.rel not in ("obl", "nmod", "parataxis", "advcl"):
-        return None
-    holder = sentence.child(noun, "nmod:poss") or next(
-        (c for c in sentence.children(noun, "nmod") if preposition(sentence, c) == "of"), None
-    )
-    return None if holder is None else _aside_frame(sentence, noun, f"in {noun.lemma}", [lead, noun], holder, noun)
-
-
-def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[Token], holder: Token, top: Token) -> Frame | None:
-    """Return the attribution of the clause around an aside: all before it, and after it what is no further clause."""
-    clause = sentence.head_of(top)
-    while (
-        clause is not None
-        and clause.head >= 0
-        and (
-            (clause.upos not in ("VERB", "AUX") and not _is_predicate(sentence, clause))
-            or (clause.rel == "conj" and clause.index < top.index)
-        )
-    ):
-        clause = sentence.head_of(clause)
-    if clause is None:
-        return None
-    # What the parse hangs on the clause before the verb of saying ("...," said Ames, according to ...) belongs to that verb.
-    clause = next(
-        (a for a in reversed(list(sentence.ancestors(clause))) if clause.index < a.index < top.index and a.upos == "VERB"), clause
-    )
-    aside = {t.index for t in sentence.subtree(top)}
-    for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
-        if below.index > max(aside):
-            aside.update(t.index for t in sentence.subtree(below))
-    if _ends_sentence(sentence, aside):
-        begin = next((t.index + 1 for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), 0)
-        content = list(sentence.tokens[begin : min(aside) - 1])
-        return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
-    content = [t for t in sentence.subtree(clause) if t.index not in aside]
-    if clause.rel in ("ccomp", "advcl", "acl"):
-        content = without_marks(sentence, content, clause)
-    return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
-
-
-def _ends_sentence(sentence: Sentence, aside: set[int]) -> bool:
-    """Say whether an aside after a comma ends its sentence."""
-    rest = sentence.tokens[max(aside) + 1 :]
-    return min(aside) > 1 and sentence.tokens[min(aside) - 1].text == "," and all(t.upos == "PUNCT" for t in rest)
-
-
-def _is_predicate(sentence: Sentence, token: Token) -> bool:
-    return sentence.child(token, "nsubj", "csubj", "cop") is not None
-
-
 def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     found = cues.verb(verb.lemma.lower(), *_words_after(sentence, verb))
-    if found is None:
+    if found is None or _wants_no_name(sentence, verb):
         return None
     lemma, cue = found
+    if is_asked(sentence, verb):
+        return _asked(sentence, verb, lemma, cue)
+    if cue.stance == "denies" and verb.deprel == "acl:relcl" and (charge := _charge_before(sentence, verb, cues)):
+        speaker = sentence.child(verb, "nsubj")
+        return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=f"verb {lemma}, of what stands before it")
     stance = stance_of(sentence, verb, cue)
     if stance is None:
         return None
@@ -175,7 +66,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     if stance == "declines" and verb.lemma in _SILENT and sentence.child(verb, "ccomp") is None:
         return _silent(sentence, verb, lemma, cue)
     speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)
-    if speaker is not None and (speaker.lemma.lower() in _NOBODY or any(c.text.lower() == "no" for c in sentence.children(speaker, "det"))):
+    if speaker is not None and _is_nobody(sentence, speaker):
         return None
     frame = Frame(sentence, verb, lemma, cue, stance, _cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
@@ -184,6 +75,61 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     else:
         _fill_active(frame, cue, cues)
     return frame if frame.content or frame.by_quote else None
+
+
+def _is_nobody(sentence: Sentence, speaker: Token) -> bool:
+    return speaker.lemma.lower() in _NOBODY or any(c.text.lower() in _NO for c in sentence.children(speaker, "det", "cc:preconj"))
+
+
+def _wants_no_name(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only asks to stay unnamed ("who asked not to be named", "declined to be identified"): no statement."""
+    for act in sentence.children(verb, "xcomp", "ccomp"):
+        if act.lemma in _NAMING and sentence.child(act, "aux:pass") is not None:
+            return True
+        if act.lemma in ("anonymous", "unnamed", "unidentified") or any(c.text == "anonymous" for c in sentence.children(act, "xcomp")):
+            return True
+    return any(c.lemma == "anonymity" for c in sentence.children(verb, "obj", "obl"))
+
+
+def _asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
+    """Read "Asked whether ..., she declined": a question to the subject of the sentence; who asked is not told."""
+    main = next((a for a in sentence.ancestors(verb) if a.upos in ("VERB", "AUX", "ADJ", "NOUN")), None)
+    answerer = None if main is None else next((s for s in sentence.children(main, "nsubj") if s.index > verb.index), None)
+    if main is None or answerer is None:
+        return None
+    start = min(t.index for t in sentence.subtree(answerer))
+    end = next((t.index for t in reversed(sentence.tokens[verb.index : start]) if t.text == ","), None)
+    if end is None or end - verb.index < 3:
+        return None
+    content = list(sentence.tokens[verb.index + 1 : end])
+    if content[0].text.lower() in ("about", "by", "repeatedly", "later", "directly"):
+        content = content[1:]
+    agent = find_agent(sentence, verb)
+    stance: Stance = "demands" if content[0].text.lower() == "to" else "asks"
+    return Frame(sentence, verb, lemma, cue, stance, [verb], agent, content, [answerer], why=f"verb {lemma}, answered")
+
+
+def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return what ", which Ames denied" (or ", a claim that Ames denied") denies: the charge before it, or the clause that it closes."""
+    thing, noun = sentence.child(verb, "obj"), sentence.head_of(verb)
+    if noun is None or sentence.child(verb, "nsubj") is None or stance_of(sentence, verb, cues.verbs["deny"]) is None:
+        return []
+    if thing is not None and thing.text.lower() == "which":
+        start = thing.index
+    elif noun.lemma in SUMMING and (thing is None or thing.text.lower() == "that"):
+        start = min(t.index for t in sentence.subtree(noun))
+    else:
+        return []
+    if start < 3 or sentence.tokens[start - 1].text != ",":
+        return []
+    main = next(
+        (a for a in sentence.ancestors(noun) if a.upos == "VERB" and a.index < start and a.xpos in ("VBD", "VBZ", "VBP", "VBN")), None
+    )
+    if main is None:
+        return []
+    said = _verb_frame(sentence, main, cues) if main.lemma in cues.verbs else None
+    found = said.content if said is not None else sentence.subtree(main)
+    return [t for t in found if t.index < start - 1]
 
 
 def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
@@ -231,7 +177,10 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     if act is None or speaker is None:
         return None
     inner = sentence.child(act, "ccomp")
-    if inner is not None:
+    question = _question_after(sentence, act)
+    if question:
+        content = question
+    elif inner is not None:
         content = without_marks(sentence, sentence.subtree(inner), inner, keep_question=True)
     elif act.lemma in _SILENT:
         content = [
@@ -239,8 +188,16 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
         ]
     else:
         return None
-    tokens = [verb, *(t for t in sentence.children(act, "mark")), *([act] if inner is not None else [])]
+    tokens = [verb, *(t for t in sentence.children(act, "mark")), *([act] if inner is not None or question else [])]
     return Frame(sentence, verb, lemma, cue, "declines", tokens, speaker, content, why=f"verb {lemma}")
+
+
+def _question_after(sentence: Sentence, act: Token) -> list[Token]:
+    """Return the question right after what was declined ("declined to say what measures it takes"), however the parse builds it."""
+    held = [t for t in sentence.subtree(act, without=frozenset({"parataxis", "conj"})) if t.index > act.index]
+    while held and held[-1].upos == "PUNCT":
+        held.pop()
+    return held if len(held) > 1 and held[0].index == act.index + 1 and held[0].text.lower() in _ASKING_WORDS else []
 
 
 def _silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casus.codebook.cues import CueBook
-from casus.extract.attribution import Frame
+from casus.extract.frame import Frame
 from casus.extract.reading import Reading
 from casus.extract.speakers import QUOTING, find_subject
 from casus.model.account import Party

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
+from casus.extract.closing import clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, without_marks
 from casus.extract.said_ends import end_of_quote, run_on
 from casus.model.sentence import Sentence, Token
@@ -11,6 +12,9 @@ _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"}
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
+_CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
+_TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
+_TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
 _LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as"), "liken": ("to", "with")}
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
@@ -42,8 +46,19 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         )
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
     whom = sentence.child(verb, "obj", "iobj") if place == "of" and verb.lemma != "tell" else None
-    tokens = tokens if whom is None else sorted([*sentence.subtree(whom), *tokens], key=lambda t: t.index)
+    if whom is not None and whom.index < tail.index:
+        tokens = _whom_and_charge(sentence, whom, tail, tokens)
     return run_on(sentence, verb, tokens, cues, to_background=whom is None)
+
+
+def _whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[Token]) -> list[Token]:
+    """Return accused and charge as one run ("Chad of shelling a village"), without what the reporter adds after a comma."""
+    start, end = min(t.index for t in sentence.subtree(whom)), charge[-1].index
+    for token in sentence.tokens[tail.index + 1 : end + 1]:
+        if token.text.lower() in ("which", "who") and sentence.tokens[token.index - 1].text == ",":
+            end = token.index - 2
+            break
+    return list(sentence.tokens[start : end + 1])
 
 
 def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
@@ -74,11 +89,11 @@ def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) 
 def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return the clause that the verb governs, or that it stands beside as a parenthesis (", Kerry said,")."""
     clause = _clause_of(sentence, verb)
-    if clause is not None and clause.index < verb.index and (around := _clause_around(sentence, verb)):
+    if (clause is None or clause.index < verb.index) and (around := _clause_around(sentence, verb)):
         return around
     if clause is not None:
         tokens = without_marks(sentence, clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
-        return run_on(sentence, verb, tokens, cues)
+        return run_on(sentence, verb, _without_attribution(sentence, verb, clause, tokens), cues)
     above = sentence.head_of(verb)
     if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}
@@ -88,6 +103,18 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         rest = [t for t in sentence.subtree(above) if t.index not in aside]
         return rest if any(t.text == "," for t in sentence.tokens[max(0, min(aside) - 1) : max(aside) + 2]) else []
     return _small_clause(sentence, verb, cues) or _clause_around(sentence, verb) or _clause_beside(sentence, verb, cues)
+
+
+def _without_attribution(sentence: Sentence, verb: Token, clause: Token, tokens: list[Token]) -> list[Token]:
+    """Return a clause before the verb without the words of the attribution that the parser hung on it (“...,” its envoy Ames wrote)."""
+    begins = _attribution_start(sentence, verb) if clause.index < verb.index else None
+    if begins is None:
+        return tokens
+    mark = next((t for t in reversed(sentence.tokens[clause.index + 1 : verb.index]) if is_quote_mark(t)), None)
+    start = min(begins[0], verb.index)
+    if mark is not None and mark.xpos != "``" and mark.text != "“" and sentence.tokens[mark.index - 1].text in ",.!?":
+        start = min(start, mark.index)
+    return [t for t in tokens if not start <= t.index <= max(begins)]
 
 
 def _small_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
@@ -101,19 +128,18 @@ def _small_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]
 
 
 def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the rest of the sentence around "..., the paper reported, ..." where the parse does not join the two.
+    """Return the rest of the sentence around "..., the paper reported, ...", whether or not the parse joins the two.
 
-    A comma must stand before subject and verb, a comma or the end after them, and a finite verb in what is left.
+    A comma must stand before subject and verb, a comma or the end after them, and a finite verb in what is left. Where a whole clause
+    stands before it, only a condition ("if", "unless") that follows is said too: the rest is the reporter's.
     """
-    subject = next((c for c in reversed(list(sentence.children(verb, "nsubj"))) if abs(c.index - verb.index) < 20), None)
-    if verb.xpos not in ("VBD", "VBZ", "VBP") or subject is None or subject.xpos in ("WP", "WDT") or verb.rel == "conj":
+    begins = _attribution_start(sentence, verb)
+    if begins is None or any(sentence.children(verb, "mark", "aux", "xcomp")) or verb.rel == "conj":
         return []
-    if any(sentence.children(verb, "mark", "aux", "obj", "xcomp")):
+    start, last = begins
+    if any(c.index < verb.index or verb.lemma not in _TELLING for c in sentence.children(verb, "obj")):
         return []
-    start = verb.index
-    if subject.index < verb.index:
-        start = min(t.index for t in sentence.subtree(subject))
-    end = next((t.index for t in sentence.tokens[max(verb.index, subject.index) :] if t.text in (",", ";")), len(sentence.tokens))
+    end = next((t.index for t in sentence.tokens[last:] if t.text in (",", ";")), len(sentence.tokens))
     if start < 2 or sentence.tokens[start - 1].text != "," or sentence.tokens[start - 2].text in ("who", "which", "”", '"'):
         return []
     if any(t.xpos in ("VBD", "VBZ", "VBP", "MD", "TO") or t.text in '“":' for t in sentence.tokens[verb.index + 1 : end]):
@@ -121,7 +147,7 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     begin = next((t.index + 1 for t in reversed(sentence.tokens[:start]) if t.text == ";"), 0)
     before = list(sentence.tokens[begin : start - 1])
     after = list(sentence.tokens[end + 1 :]) if end < len(sentence.tokens) and sentence.tokens[end].text == "," else []
-    if after and (after[0].text.lower() in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG"):
+    if after and not _goes_on_after(after, is_whole=bool(clause_before(sentence, start))):
         after = []
     if before and before[0].text.lower() in _BACKGROUND - {"however"} and not after:
         return []
@@ -131,8 +157,35 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
 
 
+def _goes_on_after(after: list[Token], *, is_whole: bool) -> bool:
+    """Say whether what follows ", Ames said," is said too; after a whole clause only a condition, a quotation or what "would" happen."""
+    first = after[0].text.lower()
+    if first in ("and", "but"):
+        return len(after) > 1 and (is_quote_mark(after[1]) or any(t.xpos == "MD" for t in after))
+    if first in _CONDITIONS or (is_whole and is_quote_mark(after[0])):
+        return True
+    return not is_whole and not (first in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG")
+
+
+def _attribution_start(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
+    """Return where the words of a parenthetical attribution begin, and the later of its subject and verb."""
+    if verb.xpos not in ("VBD", "VBZ", "VBP"):
+        return None
+    subject = next((c for c in reversed(list(sentence.children(verb, "nsubj"))) if abs(c.index - verb.index) < 20), None)
+    if subject is None:
+        closing = closing_subject(sentence, verb)
+        return None if closing is None else (closing[0], max(verb.index, closing[1].index))
+    if subject.xpos in ("WP", "WDT"):
+        return None
+    start = min(t.index for t in sentence.subtree(subject)) if subject.index < verb.index else verb.index
+    return start, max(verb.index, subject.index)
+
+
 def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
-    clauses = list(sentence.children(verb, "ccomp"))
+    clauses = [c for c in sentence.children(verb, "ccomp") if c.index < verb.index or not _is_circumstance(sentence, verb, c)]
+    left = next((c for c in clauses if c.index < verb.index and _is_whole_before(sentence, verb, c)), None)
+    if left is not None:
+        return left
     clause = next((c for c in clauses if c.index > verb.index and _is_full(sentence, c)), None) or (clauses[0] if clauses else None)
     if clause is None:
         adjective = next((c for c in sentence.children(verb, "xcomp") if c.upos == "ADJ" and sentence.child(c, "ccomp") is not None), None)
@@ -142,8 +195,36 @@ def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
         clause = next(
             (c for c in sentence.children(verb, "advcl", "parataxis", "dep") if preposition(sentence, c) in ("if", "whether")), None
         )
-    return clause or next((c for c in sentence.children(verb, "dep", "advcl", "acl", "obl", "parataxis", "conj")
-                           if c.index > verb.index and preposition(sentence, c) == "that"), None)  # fmt: skip
+    clause = clause or next((c for c in sentence.children(verb, "dep", "advcl", "acl", "obl", "parataxis", "conj")
+                             if c.index > verb.index and preposition(sentence, c) == "that"), None)  # fmt: skip
+    return clause or _clause_of_occasion(sentence, verb)
+
+
+def _clause_of_occasion(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the clause that the parser hung on the occasion of saying ("said for the first time that it will leave")."""
+    if sentence.child(verb, "obj", "xcomp") is not None or verb.rel == "acl":
+        return None
+    below = (c for noun in sentence.children(verb, "obl") if noun.index > verb.index for c in sentence.children(noun, "acl", "ccomp"))
+    return next((c for c in below if c.deprel != "acl:relcl" and preposition(sentence, c) == "that"), None)
+
+
+def _is_whole_before(sentence: Sentence, verb: Token, clause: Token) -> bool:
+    """Say whether all that is said stands before the verb: a whole clause up to its comma or closing mark."""
+    begins = _attribution_start(sentence, verb)
+    if begins is None or begins[0] < 2 or clause.index >= begins[0] or not is_closing_mark(sentence.tokens[begins[0] - 1]):
+        return False
+    return bool(clause_before(sentence, begins[0]))
+
+
+def _is_circumstance(sentence: Sentence, verb: Token, clause: Token) -> bool:
+    """Say whether a clause after the verb tells when or on what condition it was said, or is a sentence of its own after a semicolon."""
+    first = min(t.index for t in sentence.subtree(clause))
+    if any(t.text == ";" for t in sentence.tokens[verb.index : max(first, clause.index)]):
+        return True
+    lead = preposition(sentence, clause)
+    if lead in _TIMES:
+        return any(t.text == "," for t in sentence.tokens[verb.index : clause.index])
+    return lead in ("if", "unless") and any(verb.index < c.index < clause.index for c in sentence.children(verb, "xcomp"))
 
 
 def _is_full(sentence: Sentence, clause: Token) -> bool:
@@ -204,6 +285,10 @@ def rest_of_sentence(sentence: Sentence, verb: Token) -> list[Token]:
 
 def _naming(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the thing and its name ("called it a threat"); in "what it called a threat" only its marks show the name."""
+    above = sentence.head_of(verb)
+    if verb.deprel == "acl:relcl" and above is not None and above.lemma == "what":  # "in what Ames called a victory"
+        name = next((c for c in sentence.children(verb, "xcomp", "obj", "ccomp") if c.index > verb.index), None)
+        return sentence.subtree(name) if name is not None else []
     first = sentence.child(verb, "obj", "iobj")
     things = [c for c in sentence.children(verb, "obj", "iobj") if c.index > verb.index]
     first = things[0] if things else first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from casus.extract.closing import is_closing_mark
 from casus.extract.reading import ASIDES, Reading, phrase_span
 from casus.ground.spans import Span, hull
 from casus.model.account import Mention, Party
@@ -71,7 +72,7 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
     """
     tokens, at = sentence.tokens, verb.index - 1
     found = [m for m in reading.mentions_in(sentence) if m.kind != "place" and m.head >= 0]
-    if at > 0 and tokens[at].text in '”"’,':
+    if at > 0 and is_closing_mark(tokens[at]):
         after = next((m for m in found if verb.index + 1 < len(tokens) and m.span.start == tokens[verb.index + 1].span.start), None)
         if after is not None:
             return tokens[after.head]
@@ -85,7 +86,7 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
     for mention in found:
         after_it = next((t for t in tokens if t.span.start >= mention.span.end), None)
         before = next((t for t in reversed(tokens) if t.span.end <= mention.span.start), None)
-        opens = before is None or before.text in ',”"’—–'
+        opens = before is None or is_closing_mark(before) or before.text in "—–"
         if after_it is not None and after_it.text == "," and after_it.index < at and opens and verb.index - after_it.index < 25:
             return tokens[mention.head]
     return None

@@ -12,6 +12,10 @@ from casus.model.report import Paragraph
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
 _WORD = re.compile(r"\w+")
+# A straight single mark is closed in time: apostrophes between letters ("didn't", "Ukraine's") close nothing.
+_CLOSES = re.compile(r"(?:[^'\n]|(?<=\w)'(?=\w)){2,600}?[\w.,!?]'(?=[\s,.;:!?)—–]|$)")
+_POSSESSIVE = re.compile(r"s['’]\s+[a-z]")
+_NEXT_MARK = re.compile(r"(?<!\w)['’‘](?=\w)|[.,!?…]['’](?!\w)|(?<=\w)['’](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
             if closing:
                 start, closers = at, closing
         elif mark in closers and at > start + 1 and not (mark in "\"'" and text[at - 1].isspace()):
+            if mark in "'’" and _is_possessive(text, at, end):
+                continue
             found.append(_quote(text, paragraph, start, at, at + 1))
             start = None
     if start is not None and (start == begin or goes_on) and closers not in ("’", "'"):
@@ -89,6 +95,14 @@ def _marks(text: str, begin: int, end: int) -> Iterable[tuple[str, int]]:
                 yield char, at
 
 
+def _is_possessive(text: str, at: int, end: int) -> bool:
+    """Say whether a mark is a plural owner's ("the workers' rights"): "s" before it, a word after it, the closing mark to come."""
+    if not _POSSESSIVE.match(text, at - 1, end):
+        return False
+    after = _NEXT_MARK.search(text, at + 1, end)
+    return after is not None and after.group()[0] in ".,!?…"
+
+
 def _closer(text: str, mark: str, at: int, begin: int) -> str:
     """Return the marks that can close a quotation that `mark` opens here, or "" where it opens none."""
     before = text[at - 1] if at > begin else " "
@@ -103,7 +117,7 @@ def _closer(text: str, mark: str, at: int, begin: int) -> str:
     if mark == "‘" and opens:
         return "’"
     # A straight single mark opens only where another closes it in time: "the '90s" and "workers' rights" do not.
-    if mark == "'" and opens and after.isalpha() and re.match(r"[^'\n]{2,600}?[\w.,!?]'(?=[\s,.;:!?)]|$)", text[at + 1 : at + 700]):
+    if mark == "'" and opens and after.isalpha() and _CLOSES.match(text, at + 1, at + 700):
         return "'"
     return ""
 

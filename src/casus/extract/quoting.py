@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from casus.extract.attribution import Frame
 from casus.extract.channels import Channel
+from casus.extract.frame import Frame
 from casus.extract.quotes import Quote, QuoteMap
 from casus.extract.reading import Reading
 from casus.ground.spans import Span, join_spans, trim
@@ -40,14 +40,30 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
         touching = _beside(text, frame, found, used, draft.content)
     if not touching:
         return
-    if frame.cue is None and any(not q.outer.covers(s) for s in draft.content for q in touching) and _has_cue_outside(frame, touching):
-        return  # "..., said Ames, according to the agency": both are the agency's
+    is_told_again = frame.cue is None or any(q.outer in used for q in touching)
+    if is_told_again and any(not q.outer.covers(s) for s in draft.content for q in touching) and _has_cue_outside(frame, touching):
+        return  # "..., said Ames, according to the agency" (or "the agency reported"): both are the agency's
     spoken = _spoken_before(text, frame, touching, draft.content)
     draft.quotes = spoken or touching
     if spoken or _is_direct(reading, draft, touching):
         draft.content = [trim(text, q.inner) for q in draft.quotes]
     else:
         draft.content = [trim(text, s, EDGE) for s in join_spans(text, [*draft.content, *(q.inner for q in touching)], EDGE + ".…")]
+
+
+def balance(span: Span, found: Sequence[Quote]) -> Span:
+    """Return a span that has both marks of each quotation that it holds next to other words; a span that is all quotation has none."""
+    start, end = span
+    for quote in found:
+        if not quote.outer.overlaps(span) or quote.inner.covers(span):
+            continue
+        if start < quote.inner.start and end < quote.outer.end:
+            end = quote.outer.end
+        elif end > quote.inner.end and quote.outer.start < start < quote.inner.end:
+            start = quote.outer.start
+    if any(Span(start, end) == q.outer for q in found):
+        start, end = span
+    return Span(start, end)
 
 
 def _has_cue_outside(frame: Frame, quotes: Sequence[Quote]) -> bool:

@@ -9,9 +9,7 @@ from casus.model.sentence import Sentence, Token
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
-_SUMMING = frozenset(
-    "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea".split()
-)
+SUMMING = frozenset("move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea".split())
 
 
 def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, *, to_background: bool = True) -> list[Token]:
@@ -41,7 +39,7 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
     top = next((t.index for t in tokens if t.head == verb.index), first)
     last = _before_background(sentence, max(first, top), last) if to_background else last
-    while last > first and sentence.tokens[last].upos in ("SCONJ", "ADP", "CCONJ", "DET"):
+    while last > first and sentence.tokens[last].upos in ("SCONJ", "ADP", "CCONJ", "DET") and sentence.tokens[last].rel != "compound":
         last -= 1
     before = [t for t in tokens if t.index < verb.index]
     return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
@@ -110,6 +108,10 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
             is_inside = token.text == "“" or (token.text == '"' and not is_inside)
         mark = sentence.tokens[token.index - 1]
         if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
+            if _is_inserted(sentence, token, last):
+                continue
+            return mark.index - 1
+        if not is_inside and mark.text == "," and _leads_in_what(sentence, token):
             return mark.index - 1
         if not is_inside and mark.text == "," and token.rel == "det" and _sums_up(sentence, sentence.tokens[token.head]):
             return mark.index - 1
@@ -118,11 +120,25 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
     return last
 
 
+def _is_inserted(sentence: Sentence, pronoun: Token, last: int) -> bool:
+    """Say whether a relative clause stands between subject and verb of the content ("if its parliament, which ..., agrees")."""
+    clause = next((a for a in sentence.ancestors(pronoun) if a.deprel == "acl:relcl"), None)
+    noun = sentence.head_of(clause) if clause is not None else None
+    above = sentence.head_of(noun) if noun is not None else None
+    return above is not None and noun is not None and noun.rel == "nsubj" and pronoun.index < above.index <= last
+
+
+def _leads_in_what(sentence: Sentence, token: Token) -> bool:
+    """Say whether ", in what Ames called ..." begins: another speaker's name for it."""
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else token
+    return token.upos == "ADP" and after.text.lower() == "what"
+
+
 def _sums_up(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun after a comma names the whole clause before it (", a move that Chad called ..."): the reporter's word."""
     above = sentence.head_of(noun)
     after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
-    if noun.lemma in _SUMMING and after.text.lower() in ("that", "which", "by", "in"):
+    if noun.lemma in SUMMING and after.text.lower() in ("that", "which", "by", "in"):
         return True
     return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from casus.extract.closing import closing_subject
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
+_AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 QUOTING = frozenset({"quote", "cite", "report"})
 _OBJECT_CONTROL = frozenset("tell urge ask order persuade force allow lead cause push press invite warn advise encourage convince".split())
 
@@ -16,10 +18,22 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: it has a passive subject or auxiliary, or is a bare participle after a noun."""
     if sentence.child(verb, "aux:pass") is not None:
         return True
+    if is_asked(sentence, verb):
+        return True
     if sentence.child(verb, "nsubj:pass") is not None:
+        if verb.rel in ("root", "parataxis", "ccomp") and sentence.child(verb, "aux") is None:
+            return False  # "Ames, the mayor, called for calm": a finite verb has no passive without its auxiliary
         # Of two subjects the parser gives an active verb the second is an object ("Ames said about the money spent").
         return all(c.deprel != "nsubj" or c.index > verb.index for c in sentence.children(verb, "nsubj"))
     return verb.xpos == "VBN" and verb.rel in ("acl", "advcl") and sentence.child(verb, "aux", "nsubj") is None
+
+
+def is_asked(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the verb opens "Asked whether ..., she declined": who answers was asked, nobody in the clause asks."""
+    if verb.text.lower() not in ("asked", "pressed", "questioned") or verb.rel in ("root", "conj") or verb.index > 2:
+        return False
+    after = sentence.tokens[verb.index + 1].text.lower() if verb.index + 1 < len(sentence.tokens) else ""
+    return after in _AFTER_ASKED and not any(t.upos in _NOMINAL for t in sentence.tokens[: verb.index])
 
 
 def find_agent(sentence: Sentence, verb: Token) -> Token | None:
@@ -57,6 +71,9 @@ def _present_subject(sentence: Sentence, verb: Token) -> Token | None:
 def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | None:
     """Return the subject of a verb that has none of its own: its noun's, or that of the verb above."""
     above = sentence.head_of(verb)
+    closing = closing_subject(sentence, verb) if verb.rel in ("root", "ccomp", "parataxis", "dep") else None
+    if closing is not None:
+        return closing[1]
     if verb.xpos in _FINITE and verb.rel in ("root", "ccomp", "parataxis"):
         return _misattached_subject(sentence, verb) or _of_verb_beside(sentence, verb, above, depth)
     if above is None:

@@ -29,7 +29,7 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
         if words & NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
             return "declines" if cue.stance in ("asserts", "asks", "demands") and not cue.is_thought else None
         above = sentence.head_of(top)
-        if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and sentence.child(top, "nsubj", "aux") is not None):
+        if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and not _shares_auxiliary(sentence, top, above)):
             break
         if top.rel == "xcomp" and above.lemma in (
             "expect",
@@ -49,6 +49,13 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
             return None
         top = above
     return cue.stance
+
+
+def _shares_auxiliary(sentence: Sentence, conjunct: Token, above: Token) -> bool:
+    """Say whether auxiliary and negation of a verb hold for its conjunct too ("did not confirm or deny", not "..., but promised")."""
+    if conjunct.xpos != above.xpos or sentence.child(conjunct, "nsubj", "aux") is not None:
+        return False
+    return not any(c.text.lower() in ("but", "yet") for c in sentence.children(conjunct, "cc"))
 
 
 def _takes_place(sentence: Sentence, verb: Token) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casus.codebook.cues import CueBook
-from casus.extract.attribution import Frame, find_frames
+from casus.extract.attribution import find_frames
 from casus.extract.channels import Channel, find_channel
+from casus.extract.frame import Frame
 from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
 from casus.extract.quotes import QuoteMap, find_quotes
-from casus.extract.quoting import EDGE, Draft, add_quotes, give_left_over, quotes_of
+from casus.extract.quoting import EDGE, Draft, add_quotes, balance, give_left_over, quotes_of
 from casus.extract.reading import Reading
 from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.times import date_of
@@ -23,9 +24,12 @@ from casus.model.sentence import Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
+_FUNCTION = frozenset("is are was were be been has have had do does did will would can could he she they we i you not to be".split())
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _BELIEFS = frozenset("believe think feel suspect know expect consider understand".split())
+_THINGS = ("it", "this", "that")
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
+_WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
 
 
@@ -80,6 +84,7 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
             draft.content = [
                 Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)
             ]
+        draft.content = [balance(s, found) for s in draft.content]
         draft.content = [s for s in draft.content if _WORD.search(reading.text, s.start, s.end)]
         if _says_something(reading.text, draft):
             drafts.append(draft)
@@ -114,13 +119,19 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         return True
     if mention is not None:
         return mention.kind != "place" and not (
-            mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in ("it", "this", "that")
+            mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in _THINGS and not _wills(frame)
         )
     if frame.speaker.upos == "NOUN":
         return is_personal(frame.speaker)
     return frame.speaker.upos in ("PROPN", "NUM") or (
-        frame.speaker.upos == "PRON" and frame.speaker.text.lower() not in ("it", "this", "that", "which", "what")
+        frame.speaker.upos == "PRON" and (frame.speaker.text.lower() not in (*_THINGS, "which", "what") or _wills(frame))
     )
+
+
+def _wills(frame: Frame) -> bool:
+    """Say whether only somebody with a will can be the subject: "It accused Chad of shelling" is said of a state, unknown though it be."""
+    it = frame.speaker is not None and frame.speaker.text.lower() == "it"
+    return it and frame.verb.lemma in _WILL and frame.verb.xpos in ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB")
 
 
 def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
@@ -135,7 +146,7 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
 
 def _says_something(text: str, draft: Draft) -> bool:
     words = [w.lower() for s in draft.content for w in _WORD.findall(s.of(text))]
-    if not words or (len(words) == 1 and words[0] in _EMPTY):
+    if not words or (len(words) == 1 and words[0] in _EMPTY) or (not draft.quotes and all(w in _EMPTY | _FUNCTION for w in words)):
         return False
     if draft.frame.lemma == ":" and len(words) < _COLON_WORDS:
         return False
@@ -211,22 +222,38 @@ def _form(text: str, content: Sequence[Span], quotes: QuoteMap) -> Form:
 
 
 def _nest(made: list[Statement]) -> list[Statement]:
-    """Link each statement to the smallest one whose content holds its cue; the outer one's speaker is its channel if it has none."""
+    """Link each statement to the smallest one whose content holds its cue; the outer one's speaker is its channel if it has none.
+
+    What is said within a denial was not said, and his own thought within his words is one statement with them: both are dropped.
+    """
+    holders = [_holder(made, i) for i in range(len(made))]
+    dropped = {
+        inner.id
+        for inner, holder in zip(made, holders, strict=True)
+        if holder is not None and (holder.stance in ("denies", "declines") or _is_own_thought(inner, holder))
+    }
     nested = []
     for i, inner in enumerate(made):
-        near = [*made[max(0, i - 8) : i], *made[i + 1 : i + 9]]
-        outer = [o for o in near if any(s.covers(inner.cue[0]) for s in o.content)]
-        if not outer:
+        if inner.id in dropped:
+            continue
+        holder = holders[i]
+        while holder is not None and holder.id in dropped:
+            holder = holders[made.index(holder)]
+        if holder is None:
             nested.append(inner)
             continue
-        holder = min(outer, key=lambda o: sum(s.end - s.start for s in o.content))
         channel = inner.channel
-        if channel is None and holder.cue_lemma == "according to" and holder.speakers:
+        if channel is None and holder.speakers and (holder.cue_lemma == "according to" or holder.speakers[0].sector == "MED"):
             channel = holder.speakers[0]
-        if holder.stance in ("denies", "declines") or _is_own_thought(inner, holder):
-            continue  # "denied that it had said so": nothing was said; "said he thinks so": one statement
         nested.append(replace(inner, within=holder.id, channel=channel))
     return nested
+
+
+def _holder(made: Sequence[Statement], at: int) -> Statement | None:
+    """Return the smallest statement nearby whose content holds the cue of another."""
+    near = [*made[max(0, at - 8) : at], *made[at + 1 : at + 9]]
+    outer = [o for o in near if any(s.covers(made[at].cue[0]) for s in o.content)]
+    return min(outer, key=lambda o: sum(s.end - s.start for s in o.content), default=None)
 
 
 def _is_own_thought(inner: Statement, holder: Statement) -> bool:

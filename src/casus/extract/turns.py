@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casus.codebook.cues import Cue
-from casus.extract.attribution import Frame
+from casus.extract.frame import Frame
 from casus.extract.quotes import Quote
 from casus.ground.spans import Span
 from casus.model.report import Paragraph

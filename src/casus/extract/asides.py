@@ -1,0 +1,99 @@
+"""Asides that attribute without a verb of saying: "according to Ames", "in his view", a colon before a quotation."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import Cue
+from casus.extract.frame import Frame
+from casus.extract.said_clauses import preposition, without_marks
+from casus.extract.speakers import find_subject
+from casus.model.sentence import Sentence, Token
+
+_COLON = Cue(":", ("quote",), needs_speaker=True)
+
+
+def read_introduction(sentence: Sentence) -> Frame | None:
+    """Read a colon before a quotation: "Ames: “...”", "Ames went further: “...”", also where the quotation opens the next sentence.
+
+    The name right before the colon speaks, or whoever acts in the sentence.
+    """
+    colon = next((t for t in sentence.tokens if t.text == ":" and _opens_quotation(sentence, t.index + 1)), None)
+    if colon is None or colon.index > 40 or colon.index == 0:
+        return None
+    verb, before = sentence.root, sentence.tokens[colon.index - 1]
+    speaker = None
+    if before.entity[2:] == "PER":
+        speaker = next((t for t in reversed(sentence.tokens[: colon.index]) if t.entity == "B-PER"), None)
+    if speaker is None and verb.upos in ("VERB", "AUX", "ADJ") and verb.index < colon.index:
+        speaker = find_subject(sentence, verb)
+    if speaker is None or speaker.upos not in ("PROPN", "PRON", "NOUN"):
+        return None
+    return Frame(sentence, colon, ":", _COLON, "asserts", [colon], speaker, by_quote=True, why="colon before a quotation")
+
+
+def _opens_quotation(sentence: Sentence, at: int) -> bool:
+    rest = sentence.tokens[at:]
+    return not rest or rest[0].text in '“"«‘'
+
+
+def read_according_to(sentence: Sentence, token: Token) -> Frame | None:
+    """Read "according to X": X speaks, the clause it hangs on is the content."""
+    if token.index + 1 >= len(sentence.tokens) or sentence.tokens[token.index + 1].text.lower() != "to":
+        return None
+    holder = sentence.head_of(token) if token.rel in ("case", "mark", "advmod") else sentence.child(token, "obl", "obj", "nmod")
+    if holder is None or holder.upos == "VERB":
+        return None
+    top = token if token.rel not in ("case", "mark", "advmod") else holder
+    return _aside_frame(sentence, token, "according to", [token, sentence.tokens[token.index + 1]], holder, top)
+
+
+def read_in_words(sentence: Sentence, noun: Token) -> Frame | None:
+    """Read "in the minister's view", "in the words of the envoy": an aside like "according to"."""
+    lead = sentence.child(noun, "case")
+    if lead is None or lead.text.lower() not in ("in", "by") or noun.rel not in ("obl", "nmod", "parataxis", "advcl"):
+        return None
+    holder = sentence.child(noun, "nmod:poss") or next(
+        (c for c in sentence.children(noun, "nmod") if preposition(sentence, c) == "of"), None
+    )
+    return None if holder is None else _aside_frame(sentence, noun, f"in {noun.lemma}", [lead, noun], holder, noun)
+
+
+def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[Token], holder: Token, top: Token) -> Frame | None:
+    """Return the attribution of the clause around an aside: all before it, and after it what is no further clause."""
+    clause = sentence.head_of(top)
+    while (
+        clause is not None
+        and clause.head >= 0
+        and (
+            (clause.upos not in ("VERB", "AUX") and not _is_predicate(sentence, clause))
+            or (clause.rel == "conj" and clause.index < top.index)
+        )
+    ):
+        clause = sentence.head_of(clause)
+    if clause is None:
+        return None
+    # What the parse hangs on the clause before the verb of saying ("...," said Ames, according to ...) belongs to that verb.
+    clause = next(
+        (a for a in reversed(list(sentence.ancestors(clause))) if clause.index < a.index < top.index and a.upos == "VERB"), clause
+    )
+    aside = {t.index for t in sentence.subtree(top) if t.upos != "PUNCT" or t.index > top.index}
+    for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
+        if below.index > max(aside):
+            aside.update(t.index for t in sentence.subtree(below))
+    if _ends_sentence(sentence, aside):
+        begin = next((t.index + 1 for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), 0)
+        content = list(sentence.tokens[begin : min(aside) - 1])
+        return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
+    content = [t for t in sentence.subtree(clause) if t.index not in aside]
+    if clause.rel in ("ccomp", "advcl", "acl"):
+        content = without_marks(sentence, content, clause)
+    return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
+
+
+def _ends_sentence(sentence: Sentence, aside: set[int]) -> bool:
+    """Say whether an aside after a comma ends its sentence."""
+    rest = sentence.tokens[max(aside) + 1 :]
+    return min(aside) > 1 and sentence.tokens[min(aside) - 1].text == "," and all(t.upos == "PUNCT" for t in rest)
+
+
+def _is_predicate(sentence: Sentence, token: Token) -> bool:
+    return sentence.child(token, "nsubj", "csubj", "cop") is not None

@@ -1,0 +1,121 @@
+"""Closing attributions: who speaks in "..., its spokesman, Ames, said", where the parse tears the subject from its verb."""
+
+from __future__ import annotations
+
+from casus.model.sentence import Sentence, Token
+
+_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "ADP", "PART", "SYM", "X"})
+_HEADS = ("NOUN", "PROPN", "PRON", "NUM")
+_RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB", "EX"})
+_MARKS = frozenset({",", "”", '"'})
+_NOMINATIVE = ("i", "he", "she", "we", "they", "who", "one", "some", "others")
+_MOST = 25
+
+
+def is_closing_mark(token: Token) -> bool:
+    """Say whether a token is a comma or a mark that can close a quotation (a straight or curly apostrophe only where it is one)."""
+    return token.text in _MARKS or (token.text in ("'", "’") and token.upos == "PUNCT")
+
+
+def closing_subject(sentence: Sentence, verb: Token) -> tuple[int, Token] | None:
+    """Return where a closing attribution begins and who speaks in it, or None where the words show none.
+
+    It stands after a comma or a closing mark: "..., Ames said", "..., its spokesman, Ames, said", "...' said the envoy". The phrase is
+    read off the words, as the parser hangs it on the clause before. A phrase with a verb in it, or a relative clause, is none.
+    """
+    if verb.xpos not in ("VBD", "VBZ", "VBP"):
+        return None
+    at = verb.index - 1
+    while at > 0 and sentence.tokens[at].upos in ("ADV", "AUX"):
+        at -= 1
+    if at < 2:
+        return None
+    if is_closing_mark(sentence.tokens[at]):
+        after = _phrase_after(sentence, verb.index + 1)
+        if after is not None and sentence.tokens[at].text != ",":
+            return verb.index, after
+        if sentence.tokens[at].text == ",":
+            return _before_apposition(sentence, at) or ((verb.index, after) if after is not None else None)
+        return None
+    start = _phrase_start(sentence, at)
+    head = _head_before(sentence, start, at + 1)
+    return (start, head) if head is not None and start > 1 and is_closing_mark(sentence.tokens[start - 1]) else None
+
+
+def _before_apposition(sentence: Sentence, comma: int) -> tuple[int, Token] | None:
+    """Read "its spokesman, Ames, said" from the comma before the verb backwards."""
+    middle = _phrase_start(sentence, comma - 1)
+    if middle >= comma or middle < 3 or sentence.tokens[middle - 1].text != ",":
+        return None
+    start = _phrase_start(sentence, middle - 2)
+    head = _head_before(sentence, start, middle - 1)
+    if head is None or start < 2 or not is_closing_mark(sentence.tokens[start - 1]) or sentence.tokens[start].upos == "ADP":
+        return None
+    return start, head
+
+
+def _phrase_start(sentence: Sentence, end: int) -> int:
+    """Return the index of the first token of the nominal words that run up to a token."""
+    at = end + 1
+    while at > 0 and end - at < _MOST and _is_nominal(sentence, sentence.tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _is_nominal(sentence: Sentence, token: Token) -> bool:
+    if token.xpos in _RELATIVE:
+        return False
+    if token.text == "and" and token.index > 0 and sentence.tokens[token.index - 1].upos in _HEADS:
+        return True
+    is_modifier = token.rel == "amod" or (token.rel == "compound" and token.upos != "VERB")
+    return token.upos in _PHRASE or token.xpos == "HYPH" or is_modifier
+
+
+def _phrase_after(sentence: Sentence, start: int) -> Token | None:
+    at = start
+    while at < len(sentence.tokens) and at - start < _MOST and _is_nominal(sentence, sentence.tokens[at]):
+        if sentence.tokens[at].upos == "ADP" and at == start:
+            return None
+        at += 1
+    if at < len(sentence.tokens) and sentence.tokens[at].upos not in ("PUNCT", "CCONJ"):
+        return None
+    head = next((t for t in sentence.tokens[start:at] if t.upos in _HEADS and not start <= t.head < at), None)
+    return None if head is None or (head.upos == "PRON" and head.text.lower() not in _NOMINATIVE) else head
+
+
+def _head_before(sentence: Sentence, start: int, end: int) -> Token | None:
+    """Return the head of a run of tokens before its verb: the last nominal one that hangs on a word outside of it."""
+    found = (t for t in reversed(sentence.tokens[start:end]) if t.upos in _HEADS and not start <= t.head < end and t.rel != "obl")
+    return next(found, None)
+
+
+def clause_before(sentence: Sentence, start: int) -> list[Token]:
+    """Return the words before a closing attribution if they are a whole clause: a finite verb whose subject is among them.
+
+    A clause after a semicolon is by itself; one that "if", "as" or a relative opens is only part of what is said.
+    """
+    begin = next((t.index + 1 for t in reversed(sentence.tokens[:start]) if t.text == ";"), 0)
+    tokens = list(sentence.tokens[begin:start])
+    while tokens and tokens[-1].upos == "PUNCT" and not is_quote_mark(tokens[-1]):
+        tokens.pop()
+    if not any(_is_whole(sentence, t, begin, start) for t in tokens):
+        return []
+    return tokens
+
+
+def is_quote_mark(token: Token) -> bool:
+    """Say whether a token is a quotation mark."""
+    return token.xpos in ("``", "''") or token.text in '“”"'
+
+
+def _is_whole(sentence: Sentence, verb: Token, begin: int, end: int) -> bool:
+    subject = next((s for s in sentence.children(verb, "nsubj", "expl", "csubj") if begin <= s.index < verb.index), None)
+    if subject is None or subject.xpos in ("WP", "WDT") or verb.index >= end:
+        return False
+    if verb.rel in ("advcl", "acl", "csubj") or any(m.upos == "SCONJ" for m in sentence.children(verb, "mark")):
+        return False
+    if verb.rel in ("ccomp", "xcomp") and begin <= verb.head < end:
+        return False
+    finite = [verb, *sentence.children(verb, "aux", "cop")]
+    first = min(t.index for t in sentence.subtree(subject))
+    return any(t.xpos in ("VBD", "VBZ", "VBP", "MD") and t.index > first for t in finite)
