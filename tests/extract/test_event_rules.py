@@ -88,6 +88,10 @@ def test_incidents_and_accession_news_are_told_as_done(code: Code, text: str, ru
         "Norway will sell its own gas.",
         "The body charged with facilitating peace is small.",
         "A tanker entered Norwegian waters.",
+        "Norway backed away from the deal.",
+        "Georgia is fighting to survive.",
+        "Donald Trump attacked Ted Cruz.",
+        "Norway had shown a lasting appeal.",
     ],
 )
 def test_what_is_said_expected_or_done_by_no_force_is_no_event(code: Code, text: str) -> None:

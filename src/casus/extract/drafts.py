@@ -177,6 +177,7 @@ def _looks_on(name: str) -> bool:
     return not _ONLOOKERS.isdisjoint(name.lower().split())
 
 
+_STRIVING = frozenset({"fight", "battle", "struggle"})
 _ENTRUSTING = frozenset({"charge", "task", "entrust"})
 _SAYING = all_verb_forms(
     """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk
@@ -199,6 +200,10 @@ def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         or any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
     ):
         return True  # an interviewer's question
+    if verb.lemma in _STRIVING and sentence.child(verb, "obj") is None:
+        below = [t for t in sentence.children(verb, "xcomp", "advcl") if "to" in marks(sentence, t)]
+        if below:
+            return True  # "fighting to survive"
     if verb.lemma in _ENTRUSTING and verb.xpos == "VBN" and not aux_tokens(sentence, verb):
         return True  # "a body charged with facilitating": nobody is accused
     if sense.type not in ("REJECT", "AGREE", "REQUEST"):
@@ -223,11 +228,23 @@ def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.between_sides and not _is_between_sides(roles):
         return False
+    if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
+        return False
     if sense.sectors and not any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors):
         return False
     if roles.has_actor:
         return True
     return not trigger.is_verb and _is_definite(sentence, token)
+
+
+# What candidates do to one another in words: of people with names and no forces nothing is told.
+_ALSO_OF_WORDS = frozenset("assault.attack assault.launch-attack assault.battle assault.fight assault.assault assault.offensive".split())
+_ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
+
+
+def _is_between_people(roles: Roles) -> bool:
+    found = roles.actors or roles.recipients
+    return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in _ARMED for r in found)
 
 
 def _acts_for_state(role: Role) -> bool:

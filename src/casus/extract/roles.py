@@ -64,7 +64,8 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
         hit = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos != "PRON"]
         hurts = sense.type in _HURTING and any(t.text.lower() in _CONCRETE for t in hit)
         backs = sense.type == "SUPPORT" and not sense.needs_recipient and any(t.text.lower() in _POLICIES for t in hit)
-        blocked = bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts and not backs
+        is_bare = sense.type == "SUPPORT" and not undergoers(sentence, verb)  # "backed away from the deal"
+        blocked = is_bare or (bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts and not backs)
     return Roles(acting, recipients, blocked)
 
 
