@@ -66,7 +66,8 @@ def _complements(sentence: Sentence, verb: Token) -> Iterable[Span]:
     """Yield what a verb promises, refuses or asks: "to ratify the accession", "that his government would raise defence spending"."""
     for child in sentence.children(verb, "xcomp", "ccomp", "advcl"):
         words = {t.text.lower() for t in sentence.children(child, "mark")}
-        if child.index < verb.index or (child.rel == "advcl" and "to" not in words) or '"' in _between(sentence, verb, child):
+        leads_on = "to" in words or (child.xpos == "VBG" and words & {"for", "on", "against", "of"})
+        if child.index < verb.index or (child.rel == "advcl" and not leads_on) or '"' in _between(sentence, verb, child):
             continue
         yield _noun_span(sentence, child, with_case=True)
 
