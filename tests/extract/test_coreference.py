@@ -316,3 +316,17 @@ def test_who_serves_a_body_acts_for_it(text: str, words: str, actor: str) -> Non
 def test_who_is_the_official_named_before() -> None:
     text = "A Swedish official spoke. The official, who asked not to be named, left."
     assert (last(text, "who").entity, last(text, "who").actor) == (last(text, "The official").entity, "SWE")
+
+
+def test_a_new_name_behind_a_quotation_is_the_role_that_spoke_before() -> None:
+    text = "Austria's chancellor complained that Bosnia had been left out. 'No,' Jakob Gruber said. He added that it was late."
+    assert (last(text, "Austria's chancellor").entity, last(text, "Jakob Gruber").actor) == ("per:gruber", "AUT")
+
+
+def test_a_new_name_with_an_office_is_no_role_that_spoke_before() -> None:
+    text = "Austria's chancellor complained that Bosnia had been left out. 'No,' opposition leader Jakob Gruber said."
+    assert last(text, "Austria's chancellor").entity != "per:gruber"
+
+
+def test_a_party_and_state_behind_a_name_are_american() -> None:
+    assert last("Sen. Ann Miller (D-Ohio) said no. Miller left.", "Miller").actor == "USA"

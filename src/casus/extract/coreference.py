@@ -6,7 +6,7 @@ from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.body_links import link_body
 from casus.extract.office_states import place_offices
-from casus.extract.person_links import link_person, owns_actor
+from casus.extract.person_links import link_named_later, link_person, owns_actor
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -99,6 +99,8 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_person(referents, node, speaker)
             else:
                 link_body(referents, node, speaker)
+        elif is_persons and node.mention.kind == "person" and node.says() and node.entity in referents.facts:
+            link_named_later(referents, node)
         is_role = node.is_open or (node.mention.kind == "person" and (node.mention.name is None or node.mention.office is not None))
         if is_role and node.sector is None and node.word.startswith("counterpart"):
             _take_sector(referents, node)

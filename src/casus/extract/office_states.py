@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -10,6 +12,7 @@ from casus.model.sentence import Sentence, Token
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
+_PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][a-z]?[A-Za-z]*\.?[),]")
 _OBJECTS = frozenset({"obj", "iobj"})
 
 
@@ -25,12 +28,19 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
     """
     dateline = _dateline_state(referents)
     for node in referents.nodes:
+        if node.mention.name is not None and node.actor is None and node.sector in _OF_STATE and _has_party_mark(referents, node):
+            _give(referents, node, "USA", None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
         if is_unnamed != unnamed or node.actor is not None or not _is_bare_office(referents, node):
             continue
         state = _opening_state(referents, node) or _state_before(referents, node, dateline) or _at_dateline(referents, node, dateline)
         if state is not None:
             _give(referents, node, *state)
+
+
+def _has_party_mark(referents: Referents, node: Node) -> bool:
+    """Say whether a name has the mark behind it that only members of American legislatures and their governors get: "(D-Mass.)"."""
+    return _PARTY_MARK.match(referents.reading.text, node.mention.span.end) is not None
 
 
 def _is_bare_office(referents: Referents, node: Node) -> bool:

@@ -177,6 +177,46 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
     return named[0] if len(named) == 1 and node.actor is not None else None
 
 
+def link_named_later(referents: Referents, node: Node) -> None:
+    """Link the role that a sentence is about to the bare name that speaks beside a quotation in the next.
+
+    "Austria's chancellor complained that ... 'No,' Jakob Gruber said": the name is new, has no office, and nobody else stands between.
+    """
+    own, name = referents.facts[node.entity], node.mention.name
+    if own.actor is not None or own.roles or own.first != node.place or name is None or " " not in name or node.sentence.index == 0:
+        return
+    before = referents.reading.sentences[node.sentence.index - 1]
+    role = referents.main_subject(before)
+    facts = None if role is None else referents.facts.get(role.entity)
+    if role is None or facts is None or role.mention.name is not None or role.actor is None or not facts.roles or role.quote is not None:
+        return
+    if before.paragraph < node.sentence.paragraph - 1 or {own.gender, facts.gender} == {"m", "f"} or _is_indefinite(referents, role):
+        return
+    if not referents.quotes.within(node.sentence.span) or _persons_before(referents, node) or _names_since(referents, role):
+        return
+    own.actor, own.sector, own.roles = facts.actor, facts.sector, facts.roles
+    old = role.entity
+    for other in referents.nodes:
+        if other.entity == old:
+            other.entity = node.entity
+    node.actor, node.sector = facts.actor, facts.sector
+
+
+def _is_indefinite(referents: Referents, node: Node) -> bool:
+    """Say whether a role is one of many: "a Dutch diplomat"."""
+    return not referents.is_definite(node) and referents.possessor_of(node) is None
+
+
+def _persons_before(referents: Referents, node: Node) -> bool:
+    """Say whether a person is named before a mention in its sentence."""
+    return any(n.place < node.place and n.mention.name is not None for n in referents.by_sentence[node.sentence.index] if n.quote is None)
+
+
+def _names_since(referents: Referents, node: Node) -> bool:
+    """Say whether another person is named in the sentence of a role."""
+    return any(n.mention.name is not None and n.mention.kind == "person" for n in referents.by_sentence[node.sentence.index])
+
+
 def _named_just_now(referents: Referents, node: Node, roles: set[str]) -> Node | None:
     """Return the only one of late with a bare office: "Prime Minister Petrosyan ... The Armenian prime minister"; it tells his state."""
     found: dict[str, Node] = {}
