@@ -64,3 +64,16 @@ def test_a_map_finds_the_quotation_around_and_after_an_offset() -> None:
     assert quotes.at(8) is None
     assert quotes.after(16) is None
     assert len(quotes.within(Span(0, len(text)))) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("'The bloc didn't keep its word. They planned it,' he said.", ["The bloc didn't keep its word. They planned it,"]),
+        ("'It's a fine day,' she said. 'Norway's future is bright.'", ["It's a fine day,", "Norway's future is bright."]),
+        ("'The workers' rights come first,' he said.", ["The workers' rights come first,"]),
+        ("He blamed 'traitors' for it and left.", ["traitors"]),
+    ],
+)
+def test_apostrophes_neither_close_nor_flip_a_straight_quotation(text: str, words: list[str]) -> None:
+    assert quoted(text) == words

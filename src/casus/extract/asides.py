@@ -83,7 +83,9 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         begin = next((t.index + 1 for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), 0)
         content = list(sentence.tokens[begin : min(aside) - 1])
         return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
-    content = [t for t in sentence.subtree(clause) if t.index not in aside]
+    begin = next((t.index for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), -1)
+    end = next((t.index for t in sentence.tokens[max(aside) :] if t.text == ";"), len(sentence.tokens))
+    content = [t for t in sentence.subtree(clause) if t.index not in aside and begin < t.index < end]
     if clause.rel in ("ccomp", "advcl", "acl"):
         content = without_marks(sentence, content, clause)
     return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)

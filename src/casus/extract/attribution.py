@@ -177,7 +177,7 @@ def _declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     if act is None or speaker is None:
         return None
     inner = sentence.child(act, "ccomp")
-    question = _question_after(sentence, act)
+    question = _question_after(sentence, act) if act.lemma in _SILENT or act.lemma in ("tell", "explain") else []
     if question:
         content = question
     elif inner is not None:

@@ -62,7 +62,9 @@ def _whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[
 
 
 def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
-    return is_infinitive(sentence, token) if place == "infinitive" else token.xpos == "VBG"
+    if place == "infinitive":
+        return is_infinitive(sentence, token)
+    return token.xpos == "VBG" or any(c.xpos == "VBG" for c in sentence.children(token, "aux"))  # "denied having paid"
 
 
 def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:

@@ -40,7 +40,8 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
         touching = _beside(text, frame, found, used, draft.content)
     if not touching:
         return
-    is_told_again = frame.cue is None or any(q.outer in used for q in touching)
+    ends_it = bool(draft.content) and draft.content[-1].end <= frame.verb.span.start
+    is_told_again = frame.cue is None or (ends_it and any(q.outer in used for q in touching))
     if is_told_again and any(not q.outer.covers(s) for s in draft.content for q in touching) and _has_cue_outside(frame, touching):
         return  # "..., said Ames, according to the agency" (or "the agency reported"): both are the agency's
     spoken = _spoken_before(text, frame, touching, draft.content)

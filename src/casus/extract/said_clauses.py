@@ -8,6 +8,7 @@ from casus.model.sentence import Sentence, Token
 _GOING_ON = frozenset(
     "add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split()
 )
+_LEADING = frozenset({"of", "for", "about", "on", "against"})
 _COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
 
 
@@ -95,11 +96,19 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
 def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, keep_question: bool = False) -> list[Token]:
     """Return the tokens without the clause's own "that" and leading punctuation; "whether" and "if" stay where they ask."""
     drop = {"that"} if keep_question else {"that", "to"} if not is_infinitive(sentence, clause) else {"that"}
-    drop |= {"of", "for", "about", "on", "against"}
+    that = next((m for m in sentence.children(clause, "mark") if m.text.lower() == "that"), None)
+    if that is not None:  # what the parse hangs on the clause from before its "that" belongs to the verb ("said for the first time that")
+        tokens = [t for t in tokens if t.index >= that.index]
     kept = [t for t in tokens if not (t.rel in ("mark", "case") and t.head == clause.index and t.text.lower() in drop)]
-    while kept and kept[0].upos == "PUNCT":
+    while kept and (kept[0].upos == "PUNCT" or _only_leads(kept[0], clause)):
         kept.pop(0)
     return kept
+
+
+def _only_leads(word: Token, clause: Token) -> bool:
+    """Say whether the first word of a content only joins it to its cue: its preposition, or a "that" that the parse takes for an object."""
+    is_preposition = word.rel in ("mark", "case") and word.head == clause.index and word.text.lower() in _LEADING
+    return is_preposition or (word.text.lower() == "that" and word.xpos == "WDT" and word.rel == "obj" and clause.rel == "ccomp")
 
 
 def shares_cue(sentence: Sentence, conjunct: Token, verb: Token, cues: CueBook) -> bool:

@@ -1,0 +1,184 @@
+"""Contents: what is said, where the parser or the marks make it doubtful, and who says it there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from casus.codebook.book import load_codebook
+from casus.ground.spans import Span
+from casus.language import OnnxParser
+from casus.model.account import Statement
+from casus.model.report import Paragraph, Report
+from casus.run import read_account
+
+Say = Callable[[str], dict[str, Statement]]
+Row = tuple[str, list[str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def rows(parser: OnnxParser) -> Callable[[str], list[Row]]:
+    """Return each statement of a text as its cue, the words of its speakers and its content."""
+
+    def run(text: str) -> list[Row]:
+        return [
+            (s.cue_lemma, [p.span.of(text) for p in s.speakers if p.span], [c.of(text) for c in s.content])
+            for s in statements(parser, text)
+        ]
+
+    return run
+
+
+def statements(parser: OnnxParser, text: str) -> tuple[Statement, ...]:
+    report = Report("r", text, (Paragraph(1, Span(0, len(text))),), published=date(2019, 4, 3))
+    return read_account(report, parser, load_codebook()).statements
+
+
+Rows = Callable[[str], list[Row]]
+
+
+# ---- a whole clause before the cue
+
+
+def test_a_sentence_after_a_semicolon_is_not_said(rows: Rows) -> None:
+    (row,) = rows("Some 400 farmers marched in Riga, police said; the unions put the number at 3,000.")
+    assert row == ("say", ["police"], ["Some 400 farmers marched in Riga"])
+
+
+def test_two_speakers_around_a_semicolon_keep_their_words_apart(rows: Rows) -> None:
+    found = rows("Two ships were sunk, Chad said; Sudan said the harbour was quiet.")
+    assert found == [("say", ["Chad"], ["Two ships were sunk"]), ("say", ["Sudan"], ["the harbour was quiet"])]
+
+
+def test_when_it_was_said_is_no_content(rows: Rows) -> None:
+    (row,) = rows("The border will stay shut, a minister said on Friday, three days after Sudan had closed the ports.")
+    assert row[2] == ["The border will stay shut"]
+
+
+def test_a_condition_after_the_cue_is_content(rows: Rows) -> None:
+    (row,) = rows("The deputies would vote again, he said, if the court agreed.")
+    assert row[2] == ["The deputies would vote again", "if the court agreed"]
+
+
+def test_a_clause_hung_on_the_occasion_is_content(rows: Rows) -> None:
+    found = rows("The premier, Anna Holm, has said for the first time that her country will quit the pact.")
+    assert found[0][2] == ["her country will quit the pact"]
+
+
+def test_a_gerund_with_having_is_what_is_denied(rows: Rows) -> None:
+    assert rows("The ministry denied having paid the strikers.") == [("deny", ["The ministry"], ["having paid the strikers"])]
+
+
+def test_a_preposition_inside_the_content_stays(rows: Rows) -> None:
+    assert rows("Chad insists it was still on Sudanese soil.")[0][2] == ["it was still on Sudanese soil"]
+
+
+def test_an_aside_ends_at_a_semicolon(rows: Rows) -> None:
+    found = rows("According to the ministry the shots came from the hill; rebels said they fell before the truce.")
+    assert ("according to", ["the ministry"], ["the shots came from the hill"]) in found
+
+
+def test_an_inserted_relative_clause_does_not_end_the_content(rows: Rows) -> None:
+    (row,) = rows("Chad has promised to sign if the senate, which meets in May, is content with the terms.")
+    assert row[2] == ["to sign if the senate, which meets in May, is content with the terms"]
+
+
+def test_in_what_he_called_is_another_speaker_s_name_for_it(rows: Rows) -> None:
+    found = rows("Both leaders have agreed to reopen the border, in what Omar Haddad, the mediator, called 'a breakthrough'.")
+    assert ("agree", ["Both leaders"], ["to reopen the border"]) in found
+    assert ("call", ["Omar Haddad"], ["a breakthrough"]) in [(a, [w.split(",")[0] for w in b], c) for a, b, c in found]
+
+
+# ---- closing attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("'The pipeline is not for sale,' said the official, who asked not to be named.", "the official"),
+        ("'We shall answer if ships are sent there,' its spokesman, Ivan Petrov, said.", "Petrov"),
+        ("'The ministry is wholly to blame,' a foreign office spokeswoman, Mei Tan, told a weekly briefing.", "spokeswoman"),
+        ("Sudan will cut the gas if Chad votes to join, Omar Haddad, a deputy committee chairman, told Reuters.", "Haddad"),
+        ("“The crew acted well,” its spokeswoman Mei Tan tweeted.", "Tan"),
+    ],
+)
+def test_a_closing_attribution_keeps_its_speaker(rows: Rows, text: str, speaker: str) -> None:
+    found = rows(text)
+    assert len(found) == 1
+    _, who, content = found[0]
+    assert speaker in " ".join(who)
+    assert speaker not in " ".join(content)
+
+
+def test_an_agency_that_reported_it_is_the_channel(parser: OnnxParser) -> None:
+    text = "'We shall go on with the talks,' said the spokesman, Ivan Petrov, the state news agency Tass reported."
+    by = {s.cue_lemma: s for s in statements(parser, text)}
+    assert by["say"].within == by["report"].id
+    assert by["say"].channel is not None
+    assert "Tass" in by["say"].channel.text
+
+
+def test_words_left_of_a_call_are_the_speaker(rows: Rows) -> None:
+    (row,) = rows("Nils Berg, Norway's prime minister, called for calm.")
+    assert row[2] == ["calm"]
+    assert "Nils Berg" in row[1][0]
+
+
+# ---- asked, declined, denied
+
+
+def test_who_answers_was_asked_and_nobody_in_the_question_asks(parser: OnnxParser) -> None:
+    asked, declined = statements(parser, "Asked whether Chinese divers had cut the cable, the minister declined to comment.")
+    assert (asked.stance, asked.speakers, [p.text for p in asked.addressees]) == ("asks", (), ["the minister"])
+    assert [p.text for p in declined.speakers] == ["the minister"]
+
+
+def test_what_is_declined_holds_no_verb_of_saying(rows: Rows) -> None:
+    (row,) = rows("She refused to say what steps Chad was planning.")
+    assert row[2] == ["what steps Chad was planning"]
+
+
+def test_neither_side_says_anything(rows: Rows) -> None:
+    assert rows("Neither government has called for a new vote.") == []
+
+
+def test_a_wish_for_no_name_is_no_statement(rows: Rows) -> None:
+    assert rows("The envoy asked not to be identified.") == []
+
+
+def test_a_not_of_another_clause_denies_nothing(parser: OnnxParser) -> None:
+    text = "President Anna Holm said on Monday that Chad would not leave the pact, but promised to ask for talks."
+    assert [s.stance for s in statements(parser, text)] == ["asserts", "asserts"]
+
+
+def test_which_was_denied_is_a_denial_of_the_charge(parser: OnnxParser) -> None:
+    text = "It accused Chad of shelling a village near the border, which Chad denied."
+    accused, denied = statements(parser, text)
+    assert [c.of(text) for c in accused.content] == ["Chad of shelling a village near the border"]
+    assert (denied.stance, [p.text for p in denied.speakers]) == ("denies", ["Chad"])
+    assert denied.content == accused.content
+
+
+def test_a_denial_told_by_another_is_nested(parser: OnnxParser) -> None:
+    told, denied = statements(parser, "The agency said the minister denied that he had met the rebels.")
+    assert denied.stance == "denies"
+    assert denied.within == told.id
+
+
+def test_a_threat_told_by_others_is_nested_in_their_words(parser: OnnxParser) -> None:
+    text = "Kenya had threatened to block the deal unless Chad was let in, according to three envoys."
+    by = {s.cue_lemma: s for s in statements(parser, text)}
+    assert by["threaten"].within == by["according to"].id
+
+
+# ---- marks and empty words
+
+
+def test_both_marks_of_an_inner_quotation_are_content(rows: Rows) -> None:
+    assert rows("Chad said it would seek 'an explanation'.")[0][2] == ["it would seek 'an explanation'"]
+
+
+def test_words_without_content_say_nothing(rows: Rows) -> None:
+    assert [c for _, _, c in rows("Riga insists that it is not late; Oslo says that it is.")] == [["it is not late"]]
