@@ -1,4 +1,4 @@
-"""Asides that attribute without a verb of saying: "according to Ames", "in his view", a colon before a quotation."""
+"""Asides that attribute without a verb of saying: "according to Ames", a colon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Closing attributions: who speaks in "..., its spokesman, Ames, said", where the parse tears the subject from its verb."""
+"""Closing attributions: who speaks in "..., its spokesman, Ames, said"."""
 
 from __future__ import annotations
 

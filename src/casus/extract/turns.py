@@ -33,7 +33,7 @@ class Turn:
 def find_turns(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Turn, ...]:
     r"""Return the turns of a transcript in order; a text has none unless names in capitals, or one name twice, lead paragraphs.
 
-    >>> text = "HOLM: We will pay.\\nREPORTER: When will you pay?"
+    >>> text = "HOLM: We will pay.\nREPORTER: When will you pay?"
     >>> [t.name.of(text) for t in find_turns(text, [Paragraph(1, Span(0, 18)), Paragraph(2, Span(19, len(text)))])]
     ['HOLM', 'REPORTER']
     """
