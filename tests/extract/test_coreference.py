@@ -330,3 +330,22 @@ def test_a_new_name_with_an_office_is_no_role_that_spoke_before() -> None:
 
 def test_a_party_and_state_behind_a_name_are_american() -> None:
     assert last("Sen. Ann Miller (D-Ohio) said no. Miller left.", "Miller").actor == "USA"
+
+
+def test_an_alliance_in_a_title_is_what_the_alliance_means() -> None:
+    text = "NATO Secretary General Karl Brandt met officials. He said the alliance would respond.\nThe EU objected."
+    assert last(text, "the alliance").actor == "NATO"
+
+
+def test_the_secretary_general_is_of_the_body_that_he_was_given() -> None:
+    text = "NATO Secretary General Karl Brandt met officials. “We wait,” the secretary general said.\nThe EU objected."
+    assert (last(text, "the secretary general").actor, last(text, "the secretary general").entity) == ("NATO", "per:brandt")
+
+
+def test_the_president_of_an_organisation_is_no_government() -> None:
+    text = "The European Commission said it would act. Its president, Maria Rossi, left. Rossi was ill."
+    assert (last(text, "Rossi").actor, last(text, "Rossi").sector) == ("EU", "IGO")
+
+
+def test_the_governor_of_a_part_acts_for_its_state() -> None:
+    assert last("Texas Gov. Ann Miller said no. Miller left.", "Miller").actor == "USA"

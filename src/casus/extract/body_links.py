@@ -198,7 +198,7 @@ def _link_country(referents: Referents, node: Node, speaker: Node | None) -> Non
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
         served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor)}
-        if not states and not where and len(served) == 1 and distance <= 1 and not served & {not_own}:
+        if not states and not where and node.word != "state" and len(served) == 1 and distance <= 1 and not served & {not_own}:
             referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
             return
         found = _most_salient(states, distance)
@@ -273,7 +273,8 @@ def _link_alliance(referents: Referents, node: Node) -> None:
     seen: dict[str, int] = {}
     for distance, nodes in referents.back(node, 40, 40):
         for n in reversed(nodes):
-            if n.mention.kind == "organisation" and n.actor is not None and n.entity == n.actor and (not known or n.actor in known):
+            is_named = n.mention.kind == "organisation" and n.actor is not None and n.entity == n.actor
+            if n.actor is not None and (n.actor in known if known else is_named):
                 seen.setdefault(n.actor, distance)
     if not known:
         seen = {a: d for a, d in seen.items() if d <= 2}

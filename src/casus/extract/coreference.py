@@ -36,7 +36,7 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
 
 def _follow_antecedents(referents: Referents) -> None:
     """Take a relative pronoun along to what its antecedent was linked to ("the official, who")."""
-    moved = {n.mention.entity: n for n in referents.nodes if n.mention.kind != "pronoun" and n.entity != n.mention.entity}
+    moved = {n.mention.entity: n for n in referents.nodes if n.mention.kind != "pronoun" and not n.mention.entity.startswith("per:")}
     for node in referents.nodes:
         if node.mention.kind == "pronoun" and node.entity == node.mention.entity and node.entity in moved:
             referents.take(node, moved[node.entity])
@@ -77,12 +77,13 @@ def _spread_facts(referents: Referents) -> None:
     for node in referents.nodes:
         facts = referents.facts.get(node.entity)
         if facts is not None:
-            node.actor, node.sector = node.actor or facts.actor, node.sector or facts.sector
+            is_body = facts.sector == "IGO" and node.sector == "GOV"
+            node.actor, node.sector = node.actor or facts.actor, "IGO" if is_body else node.sector or facts.sector
 
 
 def _place_secretaries(referents: Referents) -> None:
     """Give a secretary-general without an organisation the only one that the report names."""
-    bodies = {n.actor for n in referents.nodes if n.mention.kind == "organisation" and n.sector == "IGO" and n.actor is not None}
+    bodies = {n.actor for n in referents.nodes if n.sector == "IGO" and n.actor is not None}
     if len(bodies) == 1:
         for facts in referents.facts.values():
             if facts.sector == "IGO" and facts.actor is None:
@@ -125,7 +126,7 @@ def _take_from_possessor(referents: Referents, node: Node) -> None:
         return
     if node.mention.kind == "other" or owns_actor(node.sector, node.word):
         node.actor = possessor.actor
-        node.sector = node.sector or possessor.sector
+        node.sector = possessor.sector if possessor.sector == "IGO" and node.sector in (None, "GOV") else node.sector or possessor.sector
         if node.mention.kind == "office":
             node.entity = f"{node.actor}/{node.word}"
         facts = referents.facts.get(node.entity)

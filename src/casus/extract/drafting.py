@@ -138,7 +138,8 @@ class Drafting:
             actor = owner.actor if owner is not None else None
             return Draft(token.index, span, "organisation", f"org:{fold(span.of(self.text))}", actor, name.sector, None, span.of(self.text))
         if self.scene.is_place(name):
-            known = name.actor or (name.candidates[0] if len(name.candidates) == 1 else fold(name.text))
+            is_part = name.kind == "place" and len(name.candidates) == 1
+            known = name.candidates[0] if is_part else name.actor or (name.candidates[0] if len(name.candidates) == 1 else fold(name.text))
             return Draft(token.index, span, "place", f"place:{known}", name=name.text)
         if name.how == "unlisted":
             owner = self.scene.inner_owner(name)

@@ -1,4 +1,4 @@
-"""Gives a bare office ("the Foreign Ministry", "President Ana Ruiz") the state that the grammar around it shows."""
+"""Gives a bare office ("the Foreign Ministry") the state that the grammar around it shows."""
 
 from __future__ import annotations
 
@@ -96,6 +96,8 @@ def _state_before(referents: Referents, node: Node, dateline: str | None) -> tup
     is_told = subject.actor == dateline and subject.mention.kind in ("other", "group")
     if subject.mention.kind == "office" and not (_is_spokesman(node) or (node.word in _WHOLE and subject.word not in _WHOLE)):
         return None  # "The White House agreed. Senator Ramos said": a senator of another state, perhaps
+    is_person = subject.mention.kind == "person" and node.mention.name is not None and not _names_another(referents, node, subject)
+    is_body = is_body or (is_person and subject.sector == "GOV")
     if not (is_body or is_told) or not (referents.is_state(subject.actor) or _is_spokesman(node)):
         return None
     if (subject.mention.kind == "state" or not _is_spokesman(node)) and _has_other_object(referents, before, subject):
@@ -104,6 +106,12 @@ def _state_before(referents: Referents, node: Node, dateline: str | None) -> tup
     if (named and subject.actor not in named) or _has_other_conjunct(subject):
         return None
     return subject.actor, subject.sector if subject.mention.kind != "state" and _is_spokesman(node) else None
+
+
+def _names_another(referents: Referents, node: Node, subject: Node) -> bool:
+    """Say whether another state or place stands in the two sentences: "The Polish president flew to Oslo. Foreign Minister ..."."""
+    nodes = (*referents.by_sentence[subject.sentence.index], *referents.by_sentence[node.sentence.index])
+    return any(n.mention.kind == "place" or (n.actor is not None and n.actor != subject.actor) for n in nodes)
 
 
 def _has_other_conjunct(subject: Node) -> bool:

@@ -159,7 +159,7 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
     here: set[str] = set()
     for distance, nodes in referents.back(node, reach, reach):
         for candidate in reversed(nodes):
-            if distance == 0 and candidate.state is not None:
+            if distance == 0 and candidate.state is not None and candidate.quote is node.quote:
                 here.add(candidate.state)
             if candidate.entity == node.entity or candidate.entity in seen or not referents.is_person(candidate):
                 continue

@@ -50,6 +50,7 @@ class Scene:
         """Look the sentence's role words up and index its names by token."""
         offices = {(c.start, c.end) for c in commons if c.how == "office"}
         names = tuple(n for n in names if n.how != "unlisted" or not _is_office(sentence, n, offices))
+        names = tuple(_with_state(n, actors) for n in names)
         scene = cls(sentence, names)
         for name in sorted(names, key=lambda n: n.start - n.end):  # longer first: the innermost name wins
             for i in range(name.start, name.end):
@@ -183,3 +184,10 @@ def _is_office(sentence: Sentence, name: Name, offices: set[tuple[int, int]]) ->
     """Say whether a name that no codebook lists is but an office written large: "the Defense Ministry"."""
     start = name.start + 1 if fold(sentence.tokens[name.start].text) == "the" else name.start
     return any(first <= start and name.end == end for first, end in offices)
+
+
+def _with_state(name: Name, actors: ActorBook) -> Name:
+    """Return a part of a state with the state, for which its officers act: "Texas Gov. Ann Miller"; disputed land stays open."""
+    if name.kind != "place" or name.actor is not None or len(name.candidates) != 1 or name.candidates[0] not in actors:
+        return name
+    return replace(name, actor=actors.entry(name.candidates[0]).state)
