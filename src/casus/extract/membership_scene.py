@@ -68,13 +68,14 @@ class AllianceNames:
 class Scene:
     """A sentence with its mentions by head, the alliances it names and the one that the text named last."""
 
-    __slots__ = ("alliances", "last", "mentions", "named", "reading", "recent", "sentence")
+    __slots__ = ("alliances", "before", "last", "mentions", "named", "reading", "recent", "sentence")
 
     def __init__(self, reading: Reading, sentence: Sentence, names: AllianceNames, last: str | None, recent: str | None) -> None:
         self.reading, self.sentence, self.alliances = reading, sentence, names.alliances
         self.mentions = {m.head: m for m in reading.mentions_in(sentence)}
         # by the token that names it; "NATO" in "a NATO member" is no mention of its own
         self.named: dict[int, str] = dict(sorted(names.find(sentence, self.mentions)))
+        self.before = last  # what the sentences before it named last
         self.last = next(reversed(self.named.values())) if self.named else last
         self.recent = self.last if self.named else recent
 
@@ -94,7 +95,7 @@ class Scene:
                 if below.index in self.named:
                     return self.named[below.index]
                 if below.lemma in _ALLIANCE_NOUNS and below.upos in ("NOUN", "PROPN"):
-                    return self.last if self._is_generic(below) else None
+                    return self._meant(below)
         before = [actor for place, actor in self.named.items() if place < tokens[0].index]
         return before[-1] if before else self.recent
 
@@ -102,7 +103,14 @@ class Scene:
         """Return the alliance that a phrase is: a name or pronoun of one, or "the bloc" for the one named last; None for all else."""
         if token.index in self.named:
             return self.named[token.index]
-        return self.last if token.lemma in _ALLIANCE_NOUNS and self._is_generic(token) else None
+        return self._meant(token) if token.lemma in _ALLIANCE_NOUNS else None
+
+    def _meant(self, noun: Token) -> str | None:
+        """Return the alliance that "the bloc" stands for: the one named last before it; none where a clause of its own says which."""
+        if not self._is_generic(noun) or self.sentence.child(noun, "acl:relcl") is not None:
+            return None
+        before = [actor for place, actor in self.named.items() if place < noun.index]
+        return before[-1] if before else self.before
 
     def has_other_owner(self, noun: Token) -> bool:
         """Say whether a noun belongs to something that is no alliance: "a member of parliament", "a cabinet member", "board members"."""
