@@ -73,6 +73,7 @@ def test_a_map_finds_the_quotation_around_and_after_an_offset() -> None:
         ("'It's a fine day,' she said. 'Norway's future is bright.'", ["It's a fine day,", "Norway's future is bright."]),
         ("'The workers' rights come first,' he said.", ["The workers' rights come first,"]),
         ("He blamed 'traitors' for it and left.", ["traitors"]),
+        ("''It isn't over,'' she said. ''He thought, 'No more.' So did I.''", ["It isn't over,", "He thought, 'No more.' So did I."]),
     ],
 )
 def test_apostrophes_neither_close_nor_flip_a_straight_quotation(text: str, words: list[str]) -> None:

@@ -79,7 +79,8 @@ def _phrase_after(sentence: Sentence, start: int) -> Token | None:
         at += 1
     if at < len(sentence.tokens) and sentence.tokens[at].upos not in ("PUNCT", "CCONJ"):
         return None
-    head = next((t for t in sentence.tokens[start:at] if t.upos in _HEADS and not start <= t.head < at), None)
+    found = [t for t in sentence.tokens[start:at] if t.upos in _HEADS and not start <= t.head < at]
+    head = next((t for t in found if t.upos != "NUM"), found[0] if found else None)
     return None if head is None or (head.upos == "PRON" and head.text.lower() not in _NOMINATIVE) else head
 
 

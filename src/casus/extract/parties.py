@@ -26,7 +26,14 @@ def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tu
             span = hull((title.span, name.span))
             return (replace(name, span=span, text=span.of(reading.text)),)
     parties = reading.parties(sentence, speaker)
-    return tuple(map(_as_state, parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
+    return tuple(_as_state(_without_to(p)) for p in (parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
+
+
+def _without_to(party: Party) -> Party:
+    """Return the party without the "to" of "according to the survey"."""
+    if party.span is None or not party.text.lower().startswith("to "):
+        return party
+    return replace(party, span=Span(party.span.start + 3, party.span.end), text=party.text[3:])
 
 
 def _as_state(party: Party) -> Party:
@@ -42,8 +49,7 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party:
     if mention is not None and mention.name is not None:
         return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
     party = _with_number(reading, sentence, token, reading.party(sentence, token))
-    if party.span is not None and party.text.lower().startswith("to ") and mention is None:
-        party = replace(party, span=Span(party.span.start + 3, party.span.end), text=party.text[3:])  # "according to the survey"
+    party = _without_to(party)
     clause = next((c for c in sentence.children(token, "acl") if c.deprel == "acl" and c.xpos == "VBN" and c.index > token.index), None)
     if clause is None or party.span is None or sentence.tokens[clause.index - 1].text == ",":
         return party

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from casus.ground.spans import Span
 from casus.model.report import Paragraph
 
-_PAIRS = {"“": "”", "«": "»", "„": "“”", "‘": "’"}
+_PAIRS = {"“": ("”",), "«": ("»",), "„": ("“", "”"), "``": ("''",)}
+_SAME = {"”": "”", '"': '"', "‘": "’", "''": "''"}
+_DOUBLED = ("''", "``")
 _WORD = re.compile(r"\w+")
 # A straight single mark is closed in time: apostrophes between letters ("didn't", "Ukraine's") close nothing.
 _CLOSES = re.compile(r"(?:[^'\n]|(?<=\w)'(?=\w)){2,600}?[\w.,!?]'(?=[\s,.;:!?)—–]|$)")
@@ -40,8 +42,9 @@ class Quote:
 def find_quotes(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Quote, ...]:
     """Return the quotations of the paragraphs in order; one inside another is not returned.
 
-    Straight, curly and single (British) marks and guillemets are known. An opening mark that is never closed opens a quotation to the
-    end of its paragraph only if the mark stands at the paragraph's start or the next paragraph opens with a mark too; else it is dropped.
+    Straight, curly and single (British) marks, guillemets and doubled apostrophes (old wire copy) are known. An opening mark that is
+    never closed opens a quotation to the end of its paragraph only if the mark stands at the paragraph's start or the next paragraph
+    opens with a mark too; else it is dropped.
 
     >>> text = "He called it “a test” and said: 'No more.'"
     >>> [q.inner.of(text) for q in find_quotes(text, [Paragraph(1, Span(0, len(text)))])]
@@ -58,41 +61,43 @@ def find_quotes(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Quote, ...]
 
 def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
     found: list[Quote] = []
-    start: int | None = None
-    closers = ""
+    opening: tuple[int, int] | None = None
+    closers: tuple[str, ...] = ()
     begin, end = paragraph.span
-    for match in _marks(text, begin, end):
-        mark, at = match
-        if start is None:
-            closing = _closer(text, mark, at, begin)
-            if closing:
-                start, closers = at, closing
-        elif mark in closers and at > start + 1 and not (mark in "\"'" and text[at - 1].isspace()):
-            if mark in "'’" and _is_possessive(text, at, end):
+    for mark, at in _marks(text, begin, end):
+        if opening is None:
+            closers = _closers(text, mark, at, begin)
+            opening = (at, at + len(mark)) if closers else None
+        elif mark in closers and at > opening[1] and not (mark[0] in "\"'" and text[at - 1].isspace()):
+            if mark in ("'", "’") and _is_possessive(text, at, end):
                 continue
-            found.append(_quote(text, paragraph, start, at, at + 1))
-            start = None
-    if start is not None and (start == begin or goes_on) and closers not in ("’", "'"):
-        found.append(_quote(text, paragraph, start, end, end))
+            found.append(_quote(text, paragraph, Span(opening[1], at), Span(opening[0], at + len(mark))))
+            opening = None
+    if opening is not None and (opening[0] == begin or goes_on) and closers[0] not in ("’", "'"):
+        found.append(_quote(text, paragraph, Span(opening[1], end), Span(opening[0], end)))
     return found
 
 
-def _quote(text: str, paragraph: Paragraph, start: int, close: int, end: int) -> Quote:
-    inner = Span(start + 1, close)
-    return Quote(inner, Span(start, end), paragraph.number, end > close, len(_WORD.findall(text, inner.start, inner.end)))
+def _quote(text: str, paragraph: Paragraph, inner: Span, outer: Span) -> Quote:
+    return Quote(inner, outer, paragraph.number, outer.end > inner.end, len(_WORD.findall(text, inner.start, inner.end)))
 
 
 def _marks(text: str, begin: int, end: int) -> Iterable[tuple[str, int]]:
-    """Yield the quotation marks of a stretch; an apostrophe is none, a single mark at a word's edge may be."""
-    for at in range(begin, end):
+    """Yield the quotation marks of a stretch; an apostrophe is none, a single mark at a word's edge may be, two make a double mark."""
+    at = begin
+    while at < end:
         char = text[at]
         if char in '“”„«»"':
             yield char, at
+        elif text[at : at + 2] in _DOUBLED and at + 1 < end:
+            yield text[at : at + 2], at
+            at += 1
         elif char in "‘’'":
             before = text[at - 1] if at > begin else " "
             after = text[at + 1] if at + 1 < end else " "
             if not (before.isalnum() and after.isalnum()):
                 yield char, at
+        at += 1
 
 
 def _is_possessive(text: str, at: int, end: int) -> bool:
@@ -103,23 +108,19 @@ def _is_possessive(text: str, at: int, end: int) -> bool:
     return after is not None and after.group()[0] in ".,!?…"
 
 
-def _closer(text: str, mark: str, at: int, begin: int) -> str:
-    """Return the marks that can close a quotation that `mark` opens here, or "" where it opens none."""
+def _closers(text: str, mark: str, at: int, begin: int) -> tuple[str, ...]:
+    """Return the marks that can close a quotation that `mark` opens here, or nothing where it opens none."""
     before = text[at - 1] if at > begin else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
+    after = text[at + len(mark)] if at + len(mark) < len(text) else " "
     opens = (before.isspace() or before in "([—–-:,/“\"‘'") and not after.isspace()
-    if mark in ("“", "«", "„"):
+    if mark in _PAIRS:
         return _PAIRS[mark]
-    if mark == "”" and opens:  # a mark set the wrong way round
-        return "”"
-    if mark == '"' and opens:
-        return '"'
-    if mark == "‘" and opens:
-        return "’"
+    if mark in _SAME and opens:  # a curly one may be set the wrong way round
+        return (_SAME[mark],)
     # A straight single mark opens only where another closes it in time: "the '90s" and "workers' rights" do not.
     if mark == "'" and opens and after.isalpha() and _CLOSES.match(text, at + 1, at + 700):
-        return "'"
-    return ""
+        return ("'",)
+    return ()
 
 
 class QuoteMap:
