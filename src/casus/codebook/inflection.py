@@ -5,37 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from casus.codebook.load import data_folder
+
 T = TypeVar("T")
 
-# lemma: past, participle (one form where they are the same). Verbs of the news and their compounds (overthrow, withdraw).
-_IRREGULAR = """
-arise arose arisen|awake awoke awoken|be was,were been|bear bore borne|beat beat beaten|become became become
-begin began begun|bend bent|bet bet|bid bid,bade bidden,bid|bind bound|bite bit bitten|bleed bled|blow blew blown
-break broke broken|breed bred|bring brought|broadcast broadcast,broadcasted|build built|burn burned,burnt|burst burst
-buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt
-dig dug|do did done|draw drew drawn|dream dreamed,dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
-feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade,forbad forbidden
-forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone
-freeze froze frozen|get got got,gotten|give gave given|go went gone|grind ground|grow grew grown|hang hung,hanged|have had
-hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led
-lean leaned,leant|leap leaped,leapt|learn learned,learnt|leave left|lend lent|let let|lie lay,lied lain,lied
-light lit,lighted|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|mow mowed mown
-offset offset|overcome overcame overcome|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken
-overthrow overthrew overthrown|pay paid|prove proved proven,proved|put put|quit quit,quitted|read read|rebuild rebuilt
-redraw redrew redrawn|repay repaid|rethink rethought|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang rung
-rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|sew sewed sewn|shake shook shaken
-shed shed|shine shone|shoot shot|show showed shown|shrink shrank,shrunk shrunk|shut shut|sing sang sung|sink sank,sunk sunk
-sit sat|slay slew slain|sleep slept|slide slid|sling slung|slit slit|sow sowed sown|speak spoke spoken|spend spent
-spill spilled,spilt|spin spun|spit spat,spit|split split|spread spread|spring sprang,sprung sprung|stand stood
-steal stole stolen|stick stuck|sting stung|strike struck stricken,struck|string strung|strive strove striven
-swear swore sworn|sweep swept|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought
-throw threw thrown|thrust thrust|undergo underwent undergone|understand understood|undertake undertook undertaken
-undo undid undone|uphold upheld|upset upset|wake woke woken|wear wore worn|weep wept|win won|wind wound
-withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written|hamstring hamstrung
-behold beheld|override overrode overridden|resell resold|retake retook retaken|rerun reran rerun|backslide backslid
-partake partook partaken|foretell foretold|outdo outdid outdone|overhear overheard|overshoot overshot|typeset typeset
-unwind unwound|resend resent|offshoot offshoot|stave staved,stove|shoe shod|interweave interwove interwoven|input input
-""".replace("\n", "|")
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "people", "crisis": "crises", "basis": "bases",
             "coup d'état": "coups d'état", "wife": "wives", "life": "lives", "half": "halves", "knife": "knives", "thief": "thieves",
             "leaf": "leaves", "foot": "feet", "analysis": "analyses", "referendum": "referenda", "memorandum": "memoranda",
@@ -43,16 +16,14 @@ _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "peop
 _VOWELS = "aeiou"
 
 
-def _irregular_table() -> dict[str, tuple[str, ...]]:
-    table: dict[str, tuple[str, ...]] = {}
-    for entry in _IRREGULAR.split("|"):
-        words = entry.replace(",", " ").split()
-        if words and words[0] not in table:
-            table[words[0]] = tuple(words[1:])
-    return table
+def read_irregular() -> dict[str, tuple[str, ...]]:
+    """Return the past forms and participles of each irregular verb, also those that equal it ("put")."""
+    lines = (data_folder() / "irregular.txt").read_text("utf-8").splitlines()
+    rows = (line.split() for line in lines if line and not line.startswith("#"))
+    return {lemma: tuple(forms) for lemma, *forms in rows}
 
 
-_PAST = _irregular_table()
+_PAST = read_irregular()
 
 
 def verb_forms(lemma: str) -> frozenset[str]:

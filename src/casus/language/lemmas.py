@@ -6,8 +6,9 @@ The model's edit scripts fail on one inflected verb in six ("insiste", "referr")
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import resources
 from sys import intern
+
+from casus.codebook.inflection import read_irregular
 
 _PLURALS = {
     "men": "man", "women": "woman", "children": "child", "crises": "crisis", "bases": "base", "wives": "wife", "lives": "life",
@@ -25,14 +26,12 @@ _VOWELS = "aeiou"
 _FINAL_E = ("at", "iz", "yz", "v", "c", "u", "dg", "bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "rs", "ns", "ps", "is", "us", "os")
 
 
-def read_irregular() -> dict[str, str]:
+def invert_irregular() -> dict[str, str]:
     """Return the lemma of each irregular past form and participle, also of those that equal their lemma ("put")."""
     table: dict[str, str] = {}
-    for line in (resources.files("casus.language") / "data" / "irregular.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            lemma, *forms = line.split()
-            for form in forms:
-                table.setdefault(form, lemma)
+    for lemma, forms in read_irregular().items():
+        for form in forms:
+            table.setdefault(form, lemma)
     table.update({"is": "be", "are": "be", "am": "be", "has": "have", "does": "do", "goes": "go", "lay": "lie", "bound": "bind"})
     return table
 
@@ -46,7 +45,7 @@ class Lemmas:
 
     def __init__(self, rank: Callable[[str], int | None]) -> None:
         self._rank = rank
-        self._irregular = read_irregular()
+        self._irregular = invert_irregular()
         self._known: dict[tuple[str, str], str | None] = {}
 
     def __call__(self, word: str, xpos: str) -> str | None:
