@@ -350,3 +350,7 @@ def test_a_coast_guard_is_a_body() -> None:
 def test_the_places_of_a_dateline_do_not_act(dateline: str) -> None:
     words = dateline.split(maxsplit=1)[0].rstrip(",")
     assert mention(f"{dateline}Chile on Tuesday left the bloc.", words).kind == "place"
+
+
+def test_a_hyphen_after_a_state_opens_no_dateline() -> None:
+    assert mention("U.S.-Russia military talks raise fears.", "U.S.").kind == "state"

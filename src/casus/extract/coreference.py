@@ -36,7 +36,7 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
 
 def _follow_antecedents(referents: Referents) -> None:
     """Take a relative pronoun along to what its antecedent was linked to ("the official, who")."""
-    moved = {n.mention.entity: n for n in referents.nodes if n.mention.kind != "pronoun" and not n.mention.entity.startswith("per:")}
+    moved = {n.mention.entity: n for n in referents.nodes if ":" in n.mention.entity and n.mention.kind not in ("pronoun", "place")}
     for node in referents.nodes:
         if node.mention.kind == "pronoun" and node.entity == node.mention.entity and node.entity in moved:
             referents.take(node, moved[node.entity])

@@ -94,8 +94,9 @@ def dateline_end(sentence: Sentence) -> int:
     for token in sentence.tokens[1:16]:
         if token.text in ("—", "–", "--", "-"):
             before = sentence.tokens[: token.index]
-            is_agency = any(t.text == ")" for t in before) or (first.isupper() and len(first) > 3)
-            return token.index + 1 if is_agency else 0
+            is_agency = any(t.text == ")" for t in before) or (first.isupper() and first.isalpha() and len(first) > 3)
+            is_apart = token.span.start > before[-1].span.end or token.text in ("—", "--")  # no hyphen: "U.S.-Russia talks"
+            return token.index + 1 if is_agency and is_apart else 0
         if token.upos not in ("PROPN", "NUM", "PUNCT", "X") and token.text[:1].islower():
             return 0
     return 0
