@@ -349,3 +349,11 @@ def test_the_president_of_an_organisation_is_no_government() -> None:
 
 def test_the_governor_of_a_part_acts_for_its_state() -> None:
     assert last("Texas Gov. Ann Miller said no. Miller left.", "Miller").actor == "USA"
+
+
+def test_a_dateline_is_not_what_a_sentence_is_about() -> None:
+    text = (
+        "ANKARA, Turkey (AP) — Turkey on Tuesday postponed indefinitely a meeting with Sweden and Finland on their bids to join NATO.\n"
+        "Foreign Minister Kemal Ozal said Sweden should not expect support. Ozal left."
+    )
+    assert last(text, "Ozal").actor == "TUR"

@@ -12,7 +12,7 @@ from casus.model.sentence import Sentence, Token
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
-_PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][a-z]?[A-Za-z]*\.?[),]")
+_PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _OBJECTS = frozenset({"obj", "iobj"})
 
 
@@ -28,7 +28,7 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
     """
     dateline = _dateline_state(referents)
     for node in referents.nodes:
-        if node.mention.name is not None and node.actor is None and node.sector in _OF_STATE and _has_party_mark(referents, node):
+        if node.mention.name is not None and node.actor is None and node.mention.office is not None and _has_party_mark(referents, node):
             _give(referents, node, "USA", None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
         if is_unnamed != unnamed or node.actor is not None or not _is_bare_office(referents, node):

@@ -177,7 +177,7 @@ class Referents:
         root, start = sentence.root, dateline_end(sentence)
         if root.index < start:
             root = next((t for t in sentence.tokens[start:] if t.upos == "VERB" and t.head < start), root)
-        subject = sentence.child(root, "nsubj")
+        subject = next((c for c in sentence.children(root, "nsubj") if c.index >= start), None)
         return None if subject is None else self.by_head.get((sentence.index, subject.index))
 
     def is_definite(self, node: Node) -> bool:
