@@ -173,6 +173,27 @@ def test_a_threat_told_by_others_is_nested_in_their_words(parser: OnnxParser) ->
     assert by["threaten"].within == by["according to"].id
 
 
+def test_a_charge_that_was_rejected_is_denied(parser: OnnxParser) -> None:
+    text = "Chad said Sudan had attacked its police, a charge that Khartoum rejected."
+    said, denied = statements(parser, text)
+    assert denied.stance == "denies"
+    assert denied.content == said.content
+
+
+def test_what_was_denied_is_what_was_claimed(rows: Rows) -> None:
+    denied, claimed = rows("Chad denied, as Sudan had claimed, that it was stalling.")
+    assert denied[2] == claimed[2] == ["it was stalling"]
+
+
+def test_a_statement_after_in_is_no_second_statement(rows: Rows) -> None:
+    assert len(rows("Chad and Sudan said in a joint statement that they would close the border.")) == 1
+
+
+def test_a_condition_before_the_cue_is_content(rows: Rows) -> None:
+    (row,) = rows("If the senate agrees, the premier said, the country will vote in May.")
+    assert row[2] == ["If the senate agrees", "the country will vote in May"]
+
+
 # ---- marks and empty words
 
 

@@ -9,7 +9,6 @@ from casus.extract.asides import read_according_to, read_in_words, read_introduc
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, shares_cue, without_marks
-from casus.extract.said_ends import SUMMING
 from casus.extract.speakers import find_agent, find_subject, is_asked, is_passive
 from casus.extract.stances import NEGATIONS, stance_of
 from casus.model.account import Stance
@@ -20,6 +19,7 @@ _OWNERS = ("by", "from", "of")
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _NO = frozenset({"no", "neither"})
+_CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
 _NAMING = frozenset({"name", "identify", "quote", "cite"})
 _ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
 _SILENT = frozenset(
@@ -114,10 +114,10 @@ def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     thing, noun = sentence.child(verb, "obj"), sentence.head_of(verb)
     if noun is None or sentence.child(verb, "nsubj") is None or stance_of(sentence, verb, cues.verbs["deny"]) is None:
         return []
-    if thing is not None and thing.text.lower() == "which":
+    if thing is not None and thing.text.lower() == "which" and verb.lemma != "reject":
         start = thing.index
-    elif noun.lemma in SUMMING and (thing is None or thing.text.lower() == "that"):
-        start = min(t.index for t in sentence.subtree(noun))
+    elif noun.lemma in _CHARGES and (thing is None or thing.text.lower() == "that"):
+        start = min(t.index for t in sentence.subtree(noun) if t.upos != "PUNCT")
     else:
         return []
     if start < 3 or sentence.tokens[start - 1].text != ",":
@@ -275,6 +275,9 @@ def _noun_frame(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     The noun's own clause is the content; a phrase with a preposition or an infinitive is one only where the text names the speaker.
     """
     cue = cues.nouns[noun.lemma]
+    above = sentence.head_of(noun)
+    if noun.rel == "obl" and above is not None and above.lemma in cues.verbs and preposition(sentence, noun) in ("in", "by", "through"):
+        return None  # "said in a statement that": the verb has the clause
     if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
         return None
     speaker = _owner(sentence, noun)

@@ -13,6 +13,7 @@ _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 _CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
+_IFS = frozenset({"if", "unless", "should", "had", "were", "provided"})
 _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
 _LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as"), "liken": ("to", "with")}
@@ -95,16 +96,30 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return around
     if clause is not None:
         tokens = without_marks(sentence, clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
-        return run_on(sentence, verb, _without_attribution(sentence, verb, clause, tokens), cues)
+        tokens = run_on(sentence, verb, _without_attribution(sentence, verb, clause, tokens), cues)
+        return [*_condition_before(sentence, verb, tokens), *tokens]
     above = sentence.head_of(verb)
     if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}
         return _until_break(sentence, verb, [t for t in clause_tokens(sentence, above, cues) if t.index not in aside])
     if verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "nsubj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}  # "as the envoy put it, ..."
+        if above.lemma in cues.verbs:  # "denied, as the envoy had claimed, that ...": what was denied was claimed
+            return [t for t in clause_content(sentence, above, cues) if t.index not in aside]
         rest = [t for t in sentence.subtree(above) if t.index not in aside]
         return rest if any(t.text == "," for t in sentence.tokens[max(0, min(aside) - 1) : max(aside) + 2]) else []
     return _small_clause(sentence, verb, cues) or _clause_around(sentence, verb) or _clause_beside(sentence, verb, cues)
+
+
+def _condition_before(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
+    """Return the condition that opens a sentence before a parenthetical attribution ("If Chad agrees, the envoy said, ...")."""
+    begins = _attribution_start(sentence, verb) if tokens and tokens[0].index > verb.index else None
+    if begins is None or begins[0] < 4 or tokens[0].index < max(begins) + 2:
+        return []
+    start, last = begins
+    if sentence.tokens[start - 1].text != "," or sentence.tokens[last + 1].text != "," or sentence.tokens[0].text.lower() not in _IFS:
+        return []
+    return list(sentence.tokens[: start - 1])
 
 
 def _without_attribution(sentence: Sentence, verb: Token, clause: Token, tokens: list[Token]) -> list[Token]:

@@ -99,6 +99,10 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
 
 
 _PERSONAL = ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person", "people", "group", "ee", "ant", "agency")
+_OTHERS = frozenset(
+    "outlet source official ally friend critic aide voice percent half guy family relative parent wife husband crowd public union "
+    "council ministry embassy parliament government cabinet army navy delegation opposition commission committee court".split()
+)
 _THINGS = frozenset(
     "letter paper matter number order weather factor power water center centre computer server border quarter chapter disaster error "
     "sector corner tower plant river winter summer offer danger effort anger hunger minor major harbour harbor door floor".split()
@@ -113,9 +117,7 @@ def is_personal(token: Token) -> bool:
     True
     """
     lemma = token.lemma.lower()
-    return lemma in ("outlet", "source", "official", "ally", "friend", "critic", "aide", "voice", "percent", "half", "guy") or (
-        lemma.endswith(_PERSONAL) and lemma not in _THINGS
-    )
+    return lemma in _OTHERS or (lemma.endswith(_PERSONAL) and lemma not in _THINGS)
 
 
 def _covering(reading: Reading, sentence: Sentence, token: Token) -> Mention | None:

@@ -9,7 +9,9 @@ from casus.model.sentence import Sentence, Token
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
-SUMMING = frozenset("move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea".split())
+_SUMMING = frozenset(
+    "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea".split()
+)
 
 
 def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, *, to_background: bool = True) -> list[Token]:
@@ -138,7 +140,7 @@ def _sums_up(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun after a comma names the whole clause before it (", a move that Chad called ..."): the reporter's word."""
     above = sentence.head_of(noun)
     after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
-    if noun.lemma in SUMMING and after.text.lower() in ("that", "which", "by", "in"):
+    if noun.lemma in _SUMMING and after.text.lower() in ("that", "which", "by", "in"):
         return True
     return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"
 
