@@ -187,7 +187,8 @@ def _thing_between(referents: Referents, node: Node, start: int) -> bool:
 def _link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
     if not node.is_open:
         return
-    if _link_own_country(referents, node) or not referents.is_definite(node):
+    is_told = any(True for _ in node.sentence.children(node.token, "nmod"))  # "the state of Vermont" is no other state
+    if _link_own_country(referents, node) or not referents.is_definite(node) or (node.word == "state" and is_told):
         return
     where = region(node)
     not_own = _own_state(referents, node, speaker)
