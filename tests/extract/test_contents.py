@@ -197,6 +197,16 @@ def test_a_condition_before_the_cue_is_content(rows: Rows) -> None:
 # ---- marks and empty words
 
 
+def test_a_bracket_that_closes_the_content_stays(rows: Rows) -> None:
+    (row,) = rows("The premier said that Chad would quit the Lake Security Pact (LSP).")
+    assert row[2] == ["Chad would quit the Lake Security Pact (LSP)"]
+
+
+def test_but_only_if_is_content(rows: Rows) -> None:
+    (row,) = rows("The deputies would back a new vote, he said, but only if the court agreed.")
+    assert row[2] == ["The deputies would back a new vote", "but only if the court agreed"]
+
+
 def test_both_marks_of_an_inner_quotation_are_content(rows: Rows) -> None:
     assert rows("Chad said it would seek 'an explanation'.")[0][2] == ["it would seek 'an explanation'"]
 

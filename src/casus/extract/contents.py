@@ -178,7 +178,8 @@ def _goes_on_after(after: list[Token], *, is_whole: bool) -> bool:
     """Say whether what follows ", Ames said," is said too; after a whole clause only a condition, a quotation or what "would" happen."""
     first = after[0].text.lower()
     if first in ("and", "but"):
-        return len(after) > 1 and (is_quote_mark(after[1]) or any(t.xpos == "MD" for t in after))
+        is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
+        return is_condition or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
     if first in _CONDITIONS or (is_whole and is_quote_mark(after[0])):
         return True
     return not is_whole and not (first in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG")

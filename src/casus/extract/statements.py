@@ -141,7 +141,15 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     while tokens and tokens[-1].upos == "PUNCT":
         tokens.pop()
     spans = [t.span for t in tokens]
-    return [trim(reading.text, s, EDGE) for s in join_spans(reading.text, spans, ' \t\r\n\u00a0,;:–—-“”"’‘.…#()')]
+    return [
+        _with_bracket(reading.text, trim(reading.text, s, EDGE)) for s in join_spans(reading.text, spans, ' \t\r\n\u00a0,;:–—-“”"’‘.…#()')
+    ]
+
+
+def _with_bracket(text: str, span: Span) -> Span:
+    """Return the span with the bracket that closes one inside it."""
+    is_open = span.of(text).count("(") > span.of(text).count(")")
+    return Span(span.start, span.end + 1) if is_open and text[span.end : span.end + 1] == ")" else span
 
 
 def _says_something(text: str, draft: Draft) -> bool:
