@@ -138,6 +138,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     while spans and not _WORD.match(text, spans[0].start):
         spans[0] = Span(spans[0].start + 1, spans[0].end)
         spans = [s for s in spans if s.end > s.start]
+    spans = _with_whole_actor(spans, event)
     notes: dict[int, str] = {}
     absent: list[str] = []
     for party in (*event.actors, *event.recipients):
@@ -156,6 +157,12 @@ def told_words(library: Library, account: Account, event: Event) -> str:
             start = end
         pieces.append(Span(start, span.end))
     return _join(text, pieces)
+
+
+def _with_whole_actor(spans: list[Span], event: Event) -> list[Span]:
+    """Return the spans with the whole of an actor's phrase at their head ("secretary general", which the parser tears)."""
+    first = [p.span.start for p in event.actors if p.span is not None and spans and p.span.overlaps(spans[0])]
+    return [Span(min([spans[0].start, *first]), spans[0].end), *spans[1:]] if spans else spans
 
 
 def _bare_content(account: Account, event: Event, spans: Sequence[Span]) -> str:
