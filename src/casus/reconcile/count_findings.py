@@ -17,6 +17,8 @@ from casus.reconcile.wording import content_stems, stem
 _NEAR = 2  # sentences
 _NEWS = 31  # days; a count dated earlier is background
 _CLOSE = 1.5
+_LEAD = 2  # sentences
+_STATE_ID = 3  # letters
 _KIND_STEMS = frozenset(
     map(stem, "killed dead died deaths wounded injured hurt missing arrested detained crowd people said police".split())
 )
@@ -65,7 +67,8 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
     """
     for a in (c for c in left if not c.is_outdated):
         for b in (c for c in right if not c.is_outdated):
-            if not a.fits(b) or not _may_be_one(a, b) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
+            fits = a.fits(b) or (_lead_both(a, b) and a.kind == b.kind and "people" in (a.noun, b.noun))
+            if not fits or not _may_be_one(a, b) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
                 continue
             if a.quantity.may_equal(b.quantity):
                 if not _is_close(a.quantity, b.quantity):
@@ -108,11 +111,23 @@ def _is_ambiguous(count: Count, others: Sequence[Count]) -> bool:
 def _may_be_one(left: Count, right: Count) -> bool:
     """Say whether two counts can be of one happening: the places and days that their sentences name do not exclude it."""
     (places, days), (others, other_days) = context(left), context(right)
+    leading = _lead_both(left, right)
+    if leading:  # two leads may name two states of one thing ("on Polish soil", "near the Ukrainian border"), but not two towns
+        places, others = _towns(places), _towns(others)
     if places and others and not places & others:
         return False
-    if not _share_context(left, right) or not (_is_new(left, days) and _is_new(right, other_days)):
+    if not (leading or _share_context(left, right)) or not (_is_new(left, days) and _is_new(right, other_days)):
         return False
     return not days or not other_days or any(may_be_same(a, b) for a in days for b in other_days)
+
+
+def _towns(places: frozenset[str]) -> frozenset[str]:
+    return frozenset(p for p in places if not (len(p.removeprefix("place:")) == _STATE_ID and p.removeprefix("place:").isupper()))
+
+
+def _lead_both(left: Count, right: Count) -> bool:
+    """Say whether both counts stand in the first sentence or the second of their reports: there reports of one story tell one thing."""
+    return max(left.sentence, right.sentence) < _LEAD
 
 
 def _share_context(left: Count, right: Count) -> bool:
