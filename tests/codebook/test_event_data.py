@@ -146,7 +146,8 @@ def test_a_recipient_that_is_needed_has_a_place_to_stand() -> None:
 def test_no_verb_with_the_same_constraints_is_claimed_twice() -> None:
     claimed = defaultdict(set)
     for s in senses():
-        needs = (s.get("needs_recipient", False),)  # a sense that needs a recipient comes first and may leave the rest to another
+        # A sense that needs a recipient, or a sector, comes first and may leave the rest to another.
+        needs = ((s.get("needs_recipient", False), *s.get("sectors", ())),)
         for key in product(s.get("verb", ()), s.get("object") or ("",), s.get("prep") or ("",), needs):
             claimed[key].add(s["id"])
     assert not {key: ids for key, ids in claimed.items() if len(ids) > 1}

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from casus.extract.clauses import counted
+from casus.extract.reading import Reading
 from casus.model.account import Event
 
 Code = Callable[[str], object]
@@ -170,3 +172,53 @@ def test_the_east_is_no_place_but_the_north_of_a_state_is(code: Code) -> None:
 )
 def test_the_words_keep_what_was_promised_refused_or_done_by_whom(code: Code, text: str, kind: str, words: str) -> None:
     assert shown(code, text, kind) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkey has cancelled talks with Sweden.", ("reject.cancel-talks", "actual", ["TUR"], ["SWE"])),
+        ("Moscow protested.", ("accuse.protest", "actual", ["RUS"], [])),
+        ("NATO granted Georgia candidate status.", ("support.grant-candidacy", "actual", ["NATO"], ["GEO"])),
+        ("NATO granted Georgia observer status.", ("support.grant-observer", "actual", ["NATO"], ["GEO"])),
+    ],
+)
+def test_cancelled_talks_protests_of_states_and_candidates_have_names_of_their_own(
+    code: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert told(code, text) == [expected]
+
+
+def test_what_nobody_asks_for_is_no_event(code: Code) -> None:
+    assert told(code, "Neither country has called for talks.") == []
+    assert told(code, "Nobody in Norway demanded sanctions.") == []
+
+
+def test_a_denial_of_a_charge_denies_the_deed_and_not_the_charge(code: Code) -> None:
+    statuses = {t[0]: t[1] for t in told(code, "Norway accused Russia of bombing Georgia, which Moscow denied.")}
+    assert statuses["accuse.accuse"] == "actual"
+    assert "actual" not in {status for rule, status in statuses.items() if rule.startswith("assault")}
+
+
+def test_what_an_outsider_foretells_is_not_planned(code: Code) -> None:
+    assert [t[1] for t in told(code, "Norway said Turkey will ratify the treaty.")] == ["hypothetical"]
+    assert [t[1] for t in told(code, "Turkey said Turkey will ratify the treaty.")] == ["planned"]
+
+
+def test_an_own_side_that_is_to_do_it_plans_it(code: Code) -> None:
+    assert [t[1] for t in told(code, "Japan is to send aid to Kenya, Japan said.")] == ["planned"]
+
+
+def test_a_promise_keeps_its_condition_behind_a_relative_clause(code: Code) -> None:
+    event = only(code, "Hungary promised to ratify if its parliament, which returns in May, is satisfied with the terms.", "AGREE")
+    assert event.status == "conditional"
+
+
+def test_a_member_of_a_body_acts_and_not_the_body(read_text: Callable[[str], Reading]) -> None:
+    sentence = read_text("A senior member of the upper house threatened to close the market.").sentences[0]
+    member = next(t for t in sentence.tokens if t.text == "member")
+    assert counted(sentence, member) is member
+
+
+def test_two_words_for_one_exit_are_one_event(code: Code) -> None:
+    assert len(told(code, "Turkey will leave NATO. Turkey will quit NATO in May.")) == 1

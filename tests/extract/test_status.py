@@ -106,3 +106,38 @@ def test_the_present_tells_a_stance_but_no_blow(code: Callable[[str], object]) -
 def test_a_tagger_that_takes_a_past_for_a_present_does_not_matter(code: Callable[[str], object]) -> None:
     coded = code("The worst came when Turkey, a member of NATO, shot down a Russian warplane.")
     assert [e.status for e in coded.events] == ["actual"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway accused Turkey of shelling Georgia.", "hypothetical"),
+        ("Amid accusations that Turkey attacked Georgia, Norway called for calm.", "hypothetical"),
+        ("Norway ruled out sending troops to Georgia.", "denied"),
+        ("Norway rejected sending troops to Georgia.", "denied"),
+        ("Norway has not ruled out sending troops to Georgia.", "hypothetical"),
+        ("Norway did not refuse to send troops to Georgia.", "hypothetical"),
+        ("Had Turkey attacked Georgia, Norway would have left.", "hypothetical"),
+        ("Norway would leave, should Turkey attack Georgia.", "hypothetical"),
+        ("The pact would apply even if the attack were made by Turkey.", "hypothetical"),
+        ("Reports that Turkey had attacked Georgia are false.", "denied"),
+        ("It is not true that Turkey attacked Georgia.", "denied"),
+        ("There is no evidence that Turkey attacked Georgia.", "hypothetical"),
+        ("Norway dismissed claims that Turkey attacked Georgia.", "denied"),
+        ("Turkey had no plans to attack Georgia.", "denied"),
+        ("Turkey has no intention of attacking Georgia.", "denied"),
+        ("Turkey had no wish to attack Georgia.", "denied"),
+        ("Turkey has not made any plans to attack Georgia.", "denied"),
+    ],
+)
+def test_what_is_alleged_ruled_out_imagined_or_false_is_not_told_as_done_or_planned(
+    code: Callable[[str], object], text: str, expected: str
+) -> None:
+    coded = code(text)
+    kinds = {"ASSAULT", "THREATEN", "MOBILIZE"}
+    assert {e.status for e in coded.events if e.type in kinds} == {expected}  # type: ignore[attr-defined]
+
+
+def test_a_participle_after_an_attribution_is_the_speakers_act(code: Callable[[str], object]) -> None:
+    event = code("Turkey will leave NATO, the Turkish minister told deputies, accusing Norway of a plot.").only("ACCUSE")  # type: ignore[attr-defined]
+    assert (event.status, [p.text for p in event.actors]) == ("actual", ["the Turkish minister"])

@@ -49,6 +49,8 @@ def draft_events(
         if token.index in consumed or _is_idle(sentence, token):
             continue
         covering = _covering(token, statements)
+        if _is_nobodys_appeal(sentence, token):
+            continue
         draft = next((d for d in (_draft(cast, sentence, t, covering) for t in triggers) if d is not None), None)
         if draft is not None:
             drafts.append(draft)
@@ -59,6 +61,17 @@ def draft_events(
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
+
+
+def _is_nobodys_appeal(sentence: Sentence, token: Token) -> bool:
+    """Say whether nobody asks: "neither government has called for talks" tells no act, not even a denied one."""
+    subjects = subject_tokens(sentence, token) if is_verb(token) else []
+    return any(
+        t.text.lower() in ("nobody", "none", "neither")
+        or [w.text.lower() for w in sentence.tokens[max(t.index - 1, 0) : t.index + 1]] == ["no", "one"]
+        or any(d.text.lower() in ("no", "neither") for d in sentence.children(t, "det", "cc:preconj"))
+        for t in subjects
+    )
 
 
 def _promises_blow(sentence: Sentence, draft: Draft, blows: Collection[int]) -> bool:
@@ -111,6 +124,8 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     sense, token = trigger.sense, trigger.token
     if trigger.is_verb and _is_only_said(sentence, token, sense):
         return None
+    if sense.type == "ACCUSE" and trigger.is_verb:
+        statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
     roles = find_roles(cast, sentence, trigger, statements)
     if sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
         roles = replace(roles, actors=_threatening(token, statements))
@@ -139,6 +154,12 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         happened=_day_of(cast, sentence, token, kind),
         place=find_place(cast, sentence, token, taken),
     )
+
+
+def _answers_charge(statement: Statement, sentence: Sentence, verb: Token) -> bool:
+    """Say whether a denial that follows is of what somebody is accused of, not of the charge: "accused Iran of it, which Iran denied"."""
+    cues = [c for c in statement.cue if sentence.span.covers(c)]
+    return statement.stance == "denies" and bool(cues) and cues[0].start > verb.span.end
 
 
 def _is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:

@@ -44,7 +44,7 @@ GERUND: dict[str, Effect] = by_verb_form(
         threatened="threaten warn",
         requested="urge recommend advocate advise demand",
         denied="""deny avoid stop halt cease quit refrain abstain escape prevent ban bar block forbid prohibit stop resist
-        oppose rule delay postpone cancel
+        oppose rule reject decline delay postpone cancel
         abandon refuse dissuade discourage deter keep""",
         hypothetical="""consider contemplate discuss debate mull imagine envisage risk fear mention weigh think talk dream
         speak favour favor support

@@ -51,6 +51,8 @@ def settle_future(
     ('MOBILIZE', '', 'planned')
     >>> settle_future("AID", "", "planned", {"JPN"}, set())
     ('AGREE', '', 'planned')
+    >>> settle_future("AGREE", "", "planned", {"TUR"}, {"SWE"})
+    ('AGREE', '', 'hypothetical')
     """
     if status not in _AHEAD:
         return kind, mode, status
@@ -63,6 +65,13 @@ def settle_future(
             return kind, mode, status
         threat = _THREATS.get((kind, mode), _THREATS.get((kind, ""), ""))
         return "THREATEN", threat, "conditional" if status == "conditional" else "threatened"
+    return _settle_words(kind, mode, status, actors, is_foretold=_is_foretold(actors, speakers))
+
+
+def _settle_words(kind: str, mode: str, status: Status, actors: Collection[str], *, is_foretold: bool) -> tuple[str, str, Status]:
+    """Return type, mode and status of an act that is no blow; what only somebody else says of it is foretold."""
+    if status == "planned" and is_foretold:
+        return kind, mode, "hypothetical"
     if kind == "THREATEN":
         return kind, mode, "conditional" if status == "conditional" else "threatened"
     if status == "threatened":
@@ -72,3 +81,8 @@ def settle_future(
     if kind == "RETREAT" and actors:
         return "CONCEDE", "", status
     return kind, mode, status
+
+
+def _is_foretold(actors: Collection[str], speakers: Collection[str]) -> bool:
+    """Say whether only somebody else says that they will: "Turkey will ratify after its elections", said a Swede."""
+    return bool(speakers and actors) and not set(speakers) & set(actors) and all(a.isupper() for a in actors)

@@ -10,6 +10,7 @@ from casus.extract.draft import Draft, acting
 from casus.ground.dates import may_be_same
 
 _REACH = 60  # how many acts of the same name are looked at, the nearest first; keeps long reports linear
+_ONE_ACT = {"quit": "leave", "withdraw from": "leave"}
 _FIRST = 12  # how many tellings of one act a further one must fit
 
 
@@ -38,11 +39,16 @@ def group_acts(drafts: Iterable[Draft]) -> list[list[Draft]]:
 
 
 def _keys(draft: Draft) -> tuple[str, ...]:
-    return (f"act:{draft.sense.act}", f"type:{draft.sense.type}")
+    return (f"act:{_act_of(draft)}", f"type:{draft.sense.type}")
+
+
+def _act_of(draft: Draft) -> str:
+    """Return the name that all words for one act share: a report that writes "leave" may write "quit" a line later."""
+    return _ONE_ACT.get(draft.sense.act, draft.sense.act)
 
 
 def _find_group(draft: Draft, groups: Sequence[Sequence[Draft]], by_act: dict[str, list[int]]) -> int | None:
-    for index in reversed(by_act.get(f"act:{draft.sense.act}", [])[-_REACH:]):
+    for index in reversed(by_act.get(f"act:{_act_of(draft)}", [])[-_REACH:]):
         if any(_can_be_same(draft, other) for other in groups[index][:4]) and _agrees(draft, groups[index]):
             return index
     if not draft.trigger.is_verb and draft.roles.has_actor:

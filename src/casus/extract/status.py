@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from casus.codebook.inflection import all_verb_forms, is_past_form
-from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens, telling_verb
 from casus.extract.embedding import (
     ADJECTIVE,
     ADVERB,
@@ -28,6 +28,7 @@ from casus.extract.embedding import (
     PLAIN_INFINITIVE,
 )
 from casus.extract.tense import read_tense
+from casus.extract.unreal import find_doubts, is_complement, is_negated, of_noun_above
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -89,6 +90,7 @@ def find_status(
         _climb_noun(text, sentence, token, walk, 0)
     for statement in statements:
         walk.add(_STANCES.get(statement.stance))
+    walk.effects.extend(find_doubts(sentence, token, statements))
     if walk.is_present and not present_is_actual:
         walk.add("hypothetical")
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
@@ -130,10 +132,12 @@ def _climb_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk, depth
 
 def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: int) -> None:
     """Add what governs the clause; `at` is the first of the coordinated predicates, which carries the link upwards."""
-    head = sentence.head_of(at)
+    head = telling_verb(sentence, at) or sentence.head_of(at)
     kind = _clause_kind(sentence, at)
     if kind != "finite" and at.rel in _ALONE and is_verb(at):
         walk.add(_standing_alone(sentence, at, kind))
+        if kind == "infinitive" and at.rel == "ccomp" and any(t.lemma == "be" for t in aux_tokens(sentence, at)):
+            kind = "finite"  # "Turkey is to send a ship, he said"
     introduced = marks(sentence, at)
     if CONDITIONAL.intersection(introduced) or "whether" in introduced:
         walk.add("hypothetical")
@@ -197,14 +201,15 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             _climb_clause(text, sentence, head, walk, depth + 1)
             return
         of_another = head.lemma in _WISHING and any(head.index < t.index < at.index for t in sentence.children(head, "obj", "iobj"))
-        walk.add("hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
+        works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))
+        walk.add("planned" if works else "hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
         was_present = walk.is_present
         _climb_clause(text, sentence, head, walk, depth + 1)
         walk.is_present = was_present  # "plans to visit": that the plan is told in the present changes nothing
     elif head.upos == "ADJ":
         walk.add(ADJECTIVE.get(word, "hypothetical"))
     else:
-        walk.add(NOUN.get(word, "hypothetical"))
+        walk.add(of_noun_above(sentence, head))
 
 
 def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: _Walk, depth: int) -> None:
@@ -214,10 +219,14 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         walk.add("hypothetical")
     elif head.upos in ("NOUN", "PROPN", "PRON"):
         if introduced and "with" not in introduced:
-            walk.add(NOUN.get(word, "hypothetical"))
+            walk.add(of_noun_above(sentence, head))
     elif BLAME_MARKS.intersection(introduced) and word not in GERUND:
         return
-    elif at.rel in ("xcomp", "ccomp") or introduced[:1] in (["about"], ["on"], ["of"], ["from"], ["against"], ["to"], ["for"]):
+    elif (
+        at.rel in ("xcomp", "ccomp")
+        or is_complement(sentence, at, head)
+        or introduced[:1] in (["about"], ["on"], ["of"], ["from"], ["against"], ["to"], ["for"])
+    ):
         walk.add(GERUND.get(word, "hypothetical" if introduced else None))
         _climb_clause(text, sentence, head, walk, depth + 1)
     else:  # "by annexing", "blasting Moscow": done as the main clause is done
@@ -252,7 +261,7 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
             walk.is_present = False  # "demanded that Sweden extradite them" is no present
     else:
         walk.add(effect)
-    if word in NEGATABLE and _is_negated(sentence, head):
+    if word in NEGATABLE and is_negated(sentence, head):
         walk.add("hypothetical")
 
 
@@ -278,7 +287,8 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk) -> None
 
 
 def _add_condition(text: str, sentence: Sentence, verb: Token, walk: _Walk) -> None:
-    for child in sentence.children(verb, "advcl", "obl"):
+    promises = INFINITIVE.get(verb.text.lower()) in ("planned", "threatened")
+    for child in sentence.children(verb, "advcl", "obl", *(("ccomp",) if promises else ())):
         words = [t.text.lower() for t in sentence.children(child, "mark", "case")]
         inverted = any(t.text == "Should" or (t.text in ("Were", "Had") and t.rel == "aux") for t in sentence.children(child, "aux"))
         in_case = words[:1] == ["in"] and child.text.lower() in ("case", "event")
@@ -293,7 +303,7 @@ def _add_shared(text: str, sentence: Sentence, verb: Token, head: Token, walk: _
         return
     _add_condition(text, sentence, head, walk)
     ors = any(t.text.lower() in ("or", "nor") for t in sentence.children(verb, "cc"))
-    if ors and verb.xpos == head.xpos and _is_negated(sentence, head):
+    if ors and verb.xpos == head.xpos and is_negated(sentence, head):
         walk.add("denied")
 
 
@@ -306,15 +316,6 @@ def _add_tense(sentence: Sentence, verb: Token, walk: _Walk) -> None:
 
 def _is_bare(sentence: Sentence, verb: Token) -> bool:
     return verb.xpos in ("VB", "VBG", "VBN") and not list(sentence.children(verb, "aux", "cop"))
-
-
-def _is_negated(sentence: Sentence, verb: Token) -> bool:
-    if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod")):
-        return True
-    return any(
-        t.text.lower() in ("nobody", "none", "nothing") or any(d.text.lower() in ("no", "neither") for d in sentence.children(t, "det"))
-        for t in sentence.children(verb, "nsubj")
-    )
 
 
 def _climb_noun(text: str, sentence: Sentence, noun: Token, walk: _Walk, depth: int) -> None:

@@ -1,0 +1,169 @@
+"""What unmakes an act that its own clause tells plainly: accusations, false reports, inverted conditions, plans nobody has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.clauses import case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.embedding import ADVERB, AFTER, CLAIM_NOUNS, CLAUSE, CONDITIONAL, GERUND, INFINITIVE, NOMINAL, NOUN
+from casus.model.account import Statement, Status
+from casus.model.sentence import Sentence, Token
+
+# What somebody is accused of rests on the accuser; "blasted Turkey for attacking" takes the deed as known.
+_ALLEGING = all_verb_forms("accuse charge suspect indict blame".split())
+_OF_ALLEGING = frozenset({"of", "for", "over", "with"})
+_DOUBTFUL = all_noun_forms("claim allegation accusation charge report rumour rumor suggestion speculation suspicion".split())
+_PROOF = all_noun_forms("evidence proof sign indication truth basis hint suggestion confirmation".split())
+_FALSE = frozenset(
+    "false untrue wrong baseless unfounded fake fabricated incorrect inaccurate groundless nonsense lie fiction lies".split()
+)
+_TRUE = frozenset("true correct accurate right case fact".split())
+_CLEAR = frozenset("clear certain confirmed verified proven proved established known sure".split())
+_REFUTING = all_verb_forms("deny refute dispute reject dismiss disprove debunk rebut".split())
+# Nouns of what one wants: "no wish to leave" says that one will not, "no right to leave" says nothing.
+_WANTING = all_noun_forms("wish desire ambition aim aspiration intent interest hope appetite mood inclination".split())
+# What goes on or ends is there already: "if the war continues".
+_GOING_ON = all_verb_forms("continue end stop cease halt resume intensify persist drag worsen escalate last go expand widen fail".split())
+_INVERTED = frozenset({"had", "should", "were"})
+
+
+def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement] = ()) -> Iterator[Status]:
+    """Yield what stands above an act and takes it out of the reporter's voice or out of the world.
+
+    The odd case: what somebody is accused of is told as the accuser's where a statement holds it, so that nothing is taken away.
+
+    Args:
+        sentence: the sentence.
+        token: the trigger's head.
+        statements: the statements whose content covers the trigger.
+    """
+    if not is_verb(token):
+        yield from _of_noun(sentence, token, statements)
+        return
+    at = token
+    for _ in range(8):
+        head = sentence.head_of(at)
+        if is_inverted(sentence, at):
+            yield "hypothetical"
+        if head is None or (at.deprel == "acl:relcl" and "that" not in marks(sentence, at)):
+            return
+        if at.rel != "conj":
+            yield from _of_verb(sentence, at, head, statements)
+            yield from _of_claim(sentence, at, head, statements)
+        if at.rel not in ("conj", "xcomp"):
+            return
+        at = head
+
+
+def is_negated(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a predicate is negated, by an adverb or by its subject ("nobody", "neither side")."""
+    if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod")):
+        return True
+    return any(t.text.lower() in ("nobody", "none", "nothing") or _has_no(sentence, t) for t in sentence.children(verb, "nsubj"))
+
+
+def of_noun_above(sentence: Sentence, noun: Token) -> Status:
+    """Return what a noun makes of the infinitive or gerund that hangs on it; nobody's plan is a denial ("no plans to leave")."""
+    word = noun.text.lower()
+    effect = NOUN.get(word, "hypothetical")
+    if effect in ("planned", "requested") or word in _WANTING:
+        above = sentence.head_of(noun)
+        if _has_no(sentence, noun) or (noun.rel == "obj" and above is not None and is_negated(sentence, above)):
+            return "denied"
+    return effect
+
+
+def is_inverted(sentence: Sentence, clause: Token) -> bool:
+    """Say whether a clause is a condition by its order: "Had Russia attacked", "should Armenia be attacked", "were China to"."""
+    if clause.rel not in ("advcl", "acl", "dep", "parataxis", "ccomp"):
+        return False
+    subjects = subject_tokens(sentence, clause)
+    for aux in sentence.children(clause, "aux", "cop"):
+        if aux.text.lower() in _INVERTED and subjects and aux.index < subjects[0].index < clause.index:
+            before = sentence.tokens[aux.index - 1] if aux.index else None
+            return before is None or before.upos in ("PUNCT", "CCONJ")
+    return False
+
+
+def is_complement(sentence: Sentence, gerund: Token, verb: Token) -> bool:
+    """Say whether a gerund stands right behind a verb and its particle ("ruled out sending"), whatever the parser calls it."""
+    between = sentence.tokens[verb.index + 1 : gerund.index]
+    return verb.index < gerund.index and all(t.head == verb.index and t.deprel == "compound:prt" for t in between)
+
+
+def _has_no(sentence: Sentence, noun: Token) -> bool:
+    return any(t.text.lower() in ("no", "neither") for t in sentence.children(noun, "det", "advmod", "cc:preconj"))
+
+
+def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[Statement]) -> Iterator[Status]:
+    word = head.text.lower()
+    if is_verb(head):
+        if word in _ALLEGING and _OF_ALLEGING.intersection(marks(sentence, at)) and not _is_told_by(statements, head):
+            yield "hypothetical"
+        refused = "denied" in (INFINITIVE.get(word), GERUND.get(word), CLAUSE.get(word))
+        if refused and at.rel in ("xcomp", "ccomp", "advcl") and is_negated(sentence, head):
+            yield "hypothetical"  # "has not ruled out sending troops"
+
+
+def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[Statement]) -> Iterator[Status]:
+    word = head.text.lower()
+    if at.rel in ("csubj", "ccomp", "advcl") and {"that", "whether"}.intersection(marks(sentence, at)):
+        if word in (_TRUE if is_negated(sentence, head) else _FALSE):
+            yield "denied"
+        elif word in _CLEAR and is_negated(sentence, head):
+            yield "hypothetical"
+    if head.upos in ("NOUN", "PROPN") and at.rel in ("acl", "ccomp") and "that" in marks(sentence, at):
+        effect = _fate_of(sentence, head)
+        if effect is not None:
+            yield effect
+        elif word in _DOUBTFUL and not _is_told_by(statements, head):
+            yield "hypothetical"
+    elif at.rel == "acl" and word in _DOUBTFUL and "of" in marks(sentence, at) and not _is_told_by(statements, head):
+        yield "hypothetical"  # "accusations of ramming boats"
+
+
+def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
+    """Return what becomes of a claim or a proof: "reports that ... are false", "no evidence that", "dismissed claims that"."""
+    word = noun.text.lower()
+    above = sentence.head_of(noun)
+    if word in _PROOF and (_has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
+        return "hypothetical"
+    if above is None or word not in CLAIM_NOUNS | _DOUBTFUL:
+        return None
+    if noun.rel == "nsubj" and (above.text.lower() in _FALSE) != is_negated(sentence, above) and above.text.lower() in _FALSE | _TRUE:
+        return "denied"
+    if above.text.lower() in _REFUTING and (noun.rel == "obj" or (noun.rel == "nsubj" and is_passive(sentence, above))):
+        return "hypothetical" if is_negated(sentence, above) else "denied"
+    return "denied" if above.text.lower() == "truth" and _has_no(sentence, above) else None
+
+
+def _is_told_by(statements: Sequence[Statement], cue: Token) -> bool:
+    """Say whether a statement holds what is under the word but not the word itself, so that it is the accuser's."""
+    return any(s.stance == "denies" or not any(span.covers(cue.span) for span in s.content) for s in statements)
+
+
+def _of_noun(sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> Iterator[Status]:
+    """Yield what stands above a noun that names an act: accusations of it, and conditions ("even if the attack were made by")."""
+    is_definite = any(t.text.lower() in ("the", "this", "that", "these") for t in sentence.children(noun, "det"))
+    at = noun
+    if case_of(sentence, at).split(" ", maxsplit=1)[0] in AFTER:
+        return
+    head = sentence.head_of(at)
+    while head is not None and at.rel in ("conj", "nmod", "compound") and not is_verb(head):
+        at, head = head, sentence.head_of(head)
+    if head is None or not is_verb(head) or at.rel not in ("nsubj", "obj", "obl"):
+        return
+    word = head.text.lower()
+    if word in _ALLEGING and not is_definite and case_of(sentence, at) in _OF_ALLEGING and not _is_told_by(statements, head):
+        yield "hypothetical"
+    if NOMINAL.get(word) == "denied" and at.rel == "obj" and is_negated(sentence, head):
+        yield "hypothetical"  # "has not ruled out sanctions"
+    if word in _GOING_ON:
+        return
+    clause = head
+    while clause.rel in ("conj", "xcomp") and clause.head >= 0:
+        clause = sentence.tokens[clause.head]
+    is_condition = clause.rel in ("advcl", "ccomp") and CONDITIONAL.intersection(marks(sentence, clause))
+    if is_condition or is_inverted(sentence, clause):
+        yield "hypothetical"
