@@ -95,7 +95,7 @@ def is_background(brief: Brief, line: EventLine) -> bool:
 def event_row(line: EventLine, *, full: bool) -> Row:
     """Return the row of one act: its day, its words, whether it happened or who claims so, and who carries it."""
     remarks = (
-        _outcome(line.status, " and ".join(line.by), line.words),
+        _outcome(line.status, " and ".join(line.by), line.words) + (f": {line.act}" if line.status == "hypothetical" else ""),
         ", ".join(line.carriers),
         f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
         f"condition: “{line.condition}”" if line.condition else "",
