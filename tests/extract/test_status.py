@@ -128,6 +128,12 @@ def test_a_tagger_that_takes_a_past_for_a_present_does_not_matter(code: Callable
         ("Turkey has no intention of attacking Georgia.", "denied"),
         ("Turkey had no wish to attack Georgia.", "denied"),
         ("Turkey has not made any plans to attack Georgia.", "denied"),
+        ("Turkey dropped plans to invade Georgia.", "denied"),
+        ("Far from attacking Georgia, Turkey left.", "hypothetical"),
+        ("Turkey would rather retreat than attack Georgia.", "denied"),
+        ("Turkey was falsely accused of attacking Georgia.", "denied"),
+        ("It is false to say that Turkey attacked Georgia.", "denied"),
+        ("Turkey shied away from attacking Georgia.", "denied"),
     ],
 )
 def test_what_is_alleged_ruled_out_imagined_or_false_is_not_told_as_done_or_planned(

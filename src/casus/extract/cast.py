@@ -64,6 +64,8 @@ _PEOPLE = all_noun_forms(
     nationalist patriot believer worshipper mourner employee staff fisherman sailor captain skipper seaman reservist parent
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
+# Those who belong to a body or stand beside a state are not it: "accused its members".
+_OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
 _ALL = frozenset({"any", "every", "each", "no"})
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
@@ -154,7 +156,7 @@ class Cast:
         A bus with people aboard stands for their side ("a bus carrying Macedonian officers").
         """
         aboard = self._aboard(sentence, token)
-        owner = self.owner(sentence, token) or aboard
+        owner = aboard if token.text.lower() in _OTHERS else self.owner(sentence, token) or aboard
         span = phrase_span(sentence, token)
         words = span.of(self.reading.text)
         kind = _KIND_OF_THING.get(token.text.lower())

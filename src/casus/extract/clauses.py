@@ -263,6 +263,9 @@ def telling_verb(sentence: Sentence, participle: Token) -> Token | None:
     if head is None or sentence.tokens[participle.index - 1].text != ",":
         return None
     told = [t for t in sentence.children(head, "parataxis") if head.index < t.index < participle.index]
+    above = sentence.head_of(head)
+    if head.rel == "ccomp" and above is not None and head.index < above.index < participle.index:
+        told = [above]
     return told[-1] if told and is_verb(told[-1]) and subject_tokens(sentence, told[-1]) else None
 
 

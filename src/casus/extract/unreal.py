@@ -25,6 +25,8 @@ _REFUTING = all_verb_forms("deny refute dispute reject dismiss disprove debunk r
 _WANTING = all_noun_forms("wish desire ambition aim aspiration intent interest hope appetite mood inclination".split())
 # What goes on or ends is there already: "if the war continues".
 _GOING_ON = all_verb_forms("continue end stop cease halt resume intensify persist drag worsen escalate last go expand widen fail".split())
+_DROPPING = all_verb_forms("drop abandon shelve scrap cancel ditch halt deny reject suspend bury discard renounce".split())
+_WRONGLY = frozenset({"falsely", "wrongly", "wrongfully", "unjustly", "mistakenly"})
 _INVERTED = frozenset({"had", "should", "were"})
 
 
@@ -71,6 +73,8 @@ def of_noun_above(sentence: Sentence, noun: Token) -> Status:
         above = sentence.head_of(noun)
         if _has_no(sentence, noun) or (noun.rel == "obj" and above is not None and is_negated(sentence, above)):
             return "denied"
+        if noun.rel == "obj" and above is not None and above.text.lower() in _DROPPING and effect == "planned":
+            return "hypothetical" if is_negated(sentence, above) else "denied"
     return effect
 
 
@@ -98,9 +102,12 @@ def _has_no(sentence: Sentence, noun: Token) -> bool:
 
 def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[Statement]) -> Iterator[Status]:
     word = head.text.lower()
+    if "than" in marks(sentence, at):
+        yield "denied"
     if is_verb(head):
         if word in _ALLEGING and _OF_ALLEGING.intersection(marks(sentence, at)) and not _is_told_by(statements, head):
-            yield "hypothetical"
+            wrongly = any(t.text.lower() in _WRONGLY for t in sentence.children(head, "advmod"))
+            yield "denied" if wrongly else "hypothetical"
         refused = "denied" in (INFINITIVE.get(word), GERUND.get(word), CLAUSE.get(word))
         if refused and at.rel in ("xcomp", "ccomp", "advcl") and is_negated(sentence, head):
             yield "hypothetical"  # "has not ruled out sending troops"
@@ -111,6 +118,8 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
     if at.rel in ("csubj", "ccomp", "advcl") and {"that", "whether"}.intersection(marks(sentence, at)):
         if word in (_TRUE if is_negated(sentence, head) else _FALSE):
             yield "denied"
+        elif is_verb(head) and (above := sentence.head_of(head)) is not None and above.text.lower() in _FALSE:
+            yield "denied"  # "it is false to say that"
         elif word in _CLEAR and is_negated(sentence, head):
             yield "hypothetical"
     if head.upos in ("NOUN", "PROPN") and at.rel in ("acl", "ccomp") and "that" in marks(sentence, at):
@@ -140,7 +149,7 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
 
 def _is_told_by(statements: Sequence[Statement], cue: Token) -> bool:
     """Say whether a statement holds what is under the word but not the word itself, so that it is the accuser's."""
-    return any(s.stance == "denies" or not any(span.covers(cue.span) for span in s.content) for s in statements)
+    return any(s.stance == "denies" or (s.speakers and not any(span.covers(cue.span) for span in s.content)) for s in statements)
 
 
 def _of_noun(sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> Iterator[Status]:
