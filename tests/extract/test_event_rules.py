@@ -222,3 +222,21 @@ def test_a_member_of_a_body_acts_and_not_the_body(read_text: Callable[[str], Rea
 
 def test_two_words_for_one_exit_are_one_event(code: Code) -> None:
     assert len(told(code, "Turkey will leave NATO. Turkey will quit NATO in May.")) == 1
+
+
+def test_words_start_with_what_a_relative_pronoun_stands_for(code: Code) -> None:
+    assert shown(code, "Norway praised the soldiers who attacked Georgia.", "ASSAULT").startswith("the soldiers … attacked Georgia")
+
+
+def test_words_of_a_passive_noun_keep_who_did_it(code: Code) -> None:
+    assert shown(code, "The pact applies even if the attack were made by Russia.", "ASSAULT") == "the attack were made by Russia"
+
+
+def test_those_who_are_left_wounded_are_not_the_ones_who_wound(code: Code) -> None:
+    event = only(code, "The clash left six Norwegian soldiers wounded.", "ASSAULT")
+    assert (event.actors, [p.actor for p in event.recipients]) == ((), ["NOR"])
+
+
+def test_a_speaker_who_goes_on_after_but_promises_himself(code: Code) -> None:
+    event = only(code, "The Russian minister said Norway would not join NATO, but promised to hold talks.", "AGREE")
+    assert [p.actor for p in event.actors] == ["RUS"]

@@ -83,7 +83,7 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         )
     if verb.rel == "acl" and verb.deprel != "acl:relcl":
         return True
-    if verb.rel in ("amod", "advcl"):
+    if verb.rel in ("amod", "advcl") or (verb.rel == "xcomp" and "to" not in marks(sentence, verb)):  # "left six sailors injured"
         return not has_rel(sentence, verb, "obj")
     head = sentence.head_of(verb)
     return (
@@ -156,12 +156,25 @@ def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: in
     if head.upos not in ("VERB", "ADJ", "NOUN", "AUX") or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
         return []
     above = sentence.head_of(head)
-    if head.rel == "ccomp" and above is not None and is_verb(above) and above.xpos == verb.xpos and above.index < head.index:
+    if (
+        head.rel == "ccomp"
+        and above is not None
+        and is_verb(above)
+        and _is_past_like(sentence, verb, head, above)
+        and above.index < head.index
+    ):
         # "said the army attacked, and also accused the rebels": after a comma the speaker goes on.
         joint = sentence.child(verb, "cc")
         if joint is not None and joint.index > 0 and sentence.tokens[joint.index - 1].text == ",":
             return find_subjects(sentence, above, depth)
     return find_subjects(sentence, head, depth)
+
+
+def _is_past_like(sentence: Sentence, verb: Token, head: Token, above: Token) -> bool:
+    """Say whether a coordinated verb has the form of the verb of saying, not of what was said ("said it would not, but promised")."""
+    if above.xpos == verb.xpos:
+        return True
+    return above.xpos == "VBD" and verb.xpos == "VBN" and head.xpos == "VB" and not list(sentence.children(verb, "aux"))
 
 
 def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
@@ -262,7 +275,7 @@ def telling_verb(sentence: Sentence, participle: Token) -> Token | None:
     head = sentence.head_of(participle)
     if head is None or sentence.tokens[participle.index - 1].text != ",":
         return None
-    told = [t for t in sentence.children(head, "parataxis") if head.index < t.index < participle.index]
+    told = [t for t in sentence.children(head, "parataxis", "dep") if head.index < t.index < participle.index]
     above = sentence.head_of(head)
     if head.rel == "ccomp" and above is not None and head.index < above.index < participle.index:
         told = [above]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, subject_tokens, undergoers
+from casus.extract.clauses import RELATIVE, antecedent, aux_tokens, case_of, is_passive, is_verb, subject_tokens, undergoers
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span, hull, join_spans
 from casus.model.sentence import Sentence, Token
@@ -42,6 +42,9 @@ def core_words(
     else:
         spans.append(_noun_span(sentence, trigger))
         head = sentence.head_of(trigger)
+        agent = sentence.child(head, "obl:agent") if head is not None and is_verb(head) and trigger.rel == "nsubj" else None
+        if head is not None and agent is not None:
+            spans.extend((*_verb_group(sentence, head), _noun_span(sentence, agent, with_case=True)))  # "the attack was made by"
         if head is not None and is_verb(head) and trigger.rel == "obj":
             subjects = [t for t in subject_tokens(sentence, head) if t.index in shown]
             if subjects:
@@ -94,7 +97,7 @@ def _spans_above(sentence: Sentence, verb: Token) -> Iterable[Span]:
     at = verb
     while True:
         subjects = subject_tokens(sentence, at)
-        yield from (_noun_span(sentence, t) for t in subjects)
+        yield from (_noun_span(sentence, _named(sentence, at, t)) for t in subjects)
         head = sentence.head_of(at)
         if subjects or head is None or not _leads_on(sentence, at):
             return
@@ -110,6 +113,12 @@ def _spans_above(sentence: Sentence, verb: Token) -> Iterable[Span]:
             yield from _verb_group(sentence, head)
             yield from (_noun_span(sentence, t) for t in sentence.children(head, "obj", "iobj") if t.index < verb.index)
         at = head
+
+
+def _named(sentence: Sentence, verb: Token, subject: Token) -> Token:
+    """Return what a relative pronoun stands for, or the subject itself: a clause that is shown never starts with "that" or "who"."""
+    above = antecedent(sentence, verb) if subject.text.lower() in RELATIVE and subject.upos != "NOUN" else None
+    return above or subject
 
 
 def _leads_on(sentence: Sentence, verb: Token) -> bool:
