@@ -240,3 +240,13 @@ def test_those_who_are_left_wounded_are_not_the_ones_who_wound(code: Code) -> No
 def test_a_speaker_who_goes_on_after_but_promises_himself(code: Code) -> None:
     event = only(code, "The Russian minister said Norway would not join NATO, but promised to hold talks.", "AGREE")
     assert [p.actor for p in event.actors] == ["RUS"]
+
+
+def test_who_an_act_is_told_according_to_takes_no_part_in_it(code: Code) -> None:
+    (event,) = told(code, "Hungary blocked the decision, according to Russia.")
+    assert event[3] == []
+
+
+def test_a_burned_book_is_no_flag_and_a_claim_no_proposal(code: Code) -> None:
+    assert [t[0] for t in told(code, "A man from Norway said protesters burned a Koran.")] == ["protest.burn-book"]
+    assert [t[0] for t in told(code, "Norway dismissed the claims of Russia.")] == ["reject.dismiss-claim"]

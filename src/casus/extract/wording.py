@@ -184,6 +184,6 @@ def _is_open_end(token: Token) -> bool:
         return False
     return (
         token.upos == "PUNCT"
-        or token.xpos in ("POS", "PRP$", "TO")
+        or token.xpos in ("POS", "PRP$", "TO", "WP", "WDT")
         or (token.upos in _OPENERS and token.rel in ("case", "det", "cc", "mark"))
     )
