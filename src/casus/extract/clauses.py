@@ -208,7 +208,7 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
     absolute = _absolute_subject(sentence, verb, head)
     if absolute:
         return absolute
-    if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against") for m in marks(sentence, verb)):
+    if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in marks(sentence, verb)):
         return undergoers(sentence, head, depth)
     if _is_infinitive(sentence, verb) and head.text.lower() not in _SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
         return _called_on(sentence, verb, head) or undergoers(sentence, head, depth)

@@ -64,7 +64,7 @@ def read_tense(sentence: Sentence, verb: Token) -> Tense:
 def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> Tense | None:
     word = aux.text.lower()
     if word == "would" or (word in ("'d", "’d") and aux.xpos == "MD"):
-        return Tense(_of_would(sentence, verb, words))
+        return Tense(_of_would(sentence, verb, words), is_open="have" in words)
     effect = MODAL.get(word)
     if [t.text.lower() for t in sentence.tokens[aux.index + 1 : aux.index + 3]] == ["not", "but"]:
         return Tense("planned")  # "cannot but lead"

@@ -168,6 +168,9 @@ def _of_noun(sentence: Sentence, noun: Token, statements: Sequence[Statement]) -
         yield "hypothetical"
     if NOMINAL.get(word) == "denied" and at.rel == "obj" and is_negated(sentence, head):
         yield "hypothetical"  # "has not ruled out sanctions"
+    above = sentence.head_of(head)
+    if word not in _ALLEGING and above is not None and above.text.lower() in _ALLEGING:
+        yield from _of_verb(sentence, head, above, statements)  # "accused of ordering the attack"
     if word in _GOING_ON:
         return
     clause = head
