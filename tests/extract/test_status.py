@@ -129,6 +129,7 @@ def test_a_tagger_that_takes_a_past_for_a_present_does_not_matter(code: Callable
         ("Turkey had no wish to attack Georgia.", "denied"),
         ("Turkey has not made any plans to attack Georgia.", "denied"),
         ("Turkey dropped plans to invade Georgia.", "denied"),
+        ("Norway said reports that Turkey had attacked Georgia were wrong.", "denied"),
         ("The Turkish minister, accused of ordering the attack on Georgia, left.", "hypothetical"),
         ("Norway charged a Turkish general with attacking Georgia.", "hypothetical"),
         ("If Norway had left, Turkey would have attacked Georgia.", "hypothetical"),

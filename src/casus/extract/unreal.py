@@ -118,18 +118,29 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
     if at.rel in ("csubj", "ccomp", "advcl") and {"that", "whether"}.intersection(marks(sentence, at)):
         if word in (_TRUE if is_negated(sentence, head) else _FALSE):
             yield "denied"
+        elif is_verb(head) and _is_false_noun(sentence, head):
+            yield "denied"  # "said reports that ... were wrong"
         elif is_verb(head) and (above := sentence.head_of(head)) is not None and above.text.lower() in _FALSE:
             yield "denied"  # "it is false to say that"
         elif word in _CLEAR and is_negated(sentence, head):
             yield "hypothetical"
-    if head.upos in ("NOUN", "PROPN") and at.rel in ("acl", "ccomp") and "that" in marks(sentence, at):
-        effect = _fate_of(sentence, head)
+    is_that = "that" in marks(sentence, at) or (at.deprel == "acl" and bool(subject_tokens(sentence, at)))
+    if head.upos in ("NOUN", "PROPN") and at.rel in ("acl", "ccomp") and is_that:
+        effect = "denied" if _is_false_noun(sentence, head) else _fate_of(sentence, head)
         if effect is not None:
             yield effect
         elif word in _DOUBTFUL and not _is_told_by(statements, head):
             yield "hypothetical"
     elif at.rel == "acl" and word in _DOUBTFUL and "of" in marks(sentence, at) and not _is_told_by(statements, head):
         yield "hypothetical"  # "accusations of ramming boats"
+
+
+def _is_false_noun(sentence: Sentence, word: Token) -> bool:
+    """Say whether "reports" or "claims", which a tagger took for a verb, is called false further on."""
+    above = sentence.head_of(word)
+    if above is None or word.text.lower() not in _DOUBTFUL or word.rel not in ("ccomp", "obj") or subject_tokens(sentence, word):
+        return False
+    return any(t.index > word.index and t.text.lower() in _FALSE and not is_negated(sentence, t) for t in sentence.children(above))
 
 
 def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
@@ -173,9 +184,17 @@ def _of_noun(sentence: Sentence, noun: Token, statements: Sequence[Statement]) -
         yield from _of_verb(sentence, head, above, statements)  # "accused of ordering the attack"
     if word in _GOING_ON:
         return
-    clause = head
+    yield from _of_clause_above(sentence, head, statements, is_new=at.rel == "obj" and not is_definite)
+
+
+def _of_clause_above(sentence: Sentence, verb: Token, statements: Sequence[Statement], *, is_new: bool) -> Iterator[Status]:
+    """Yield what the clause of a noun's verb is: a condition, or, for an act that only it brings in, a claim."""
+    clause = verb
     while clause.rel in ("conj", "xcomp") and clause.head >= 0:
         clause = sentence.tokens[clause.head]
+    claim = sentence.head_of(clause)
+    if claim is not None and is_new:
+        yield from _of_claim(sentence, clause, claim, statements)  # "denied claims that they had made threats"
     is_condition = clause.rel in ("advcl", "ccomp") and CONDITIONAL.intersection(marks(sentence, clause))
     if is_condition or is_inverted(sentence, clause):
         yield "hypothetical"
