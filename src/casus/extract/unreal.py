@@ -125,7 +125,8 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
         elif word in _CLEAR and is_negated(sentence, head):
             yield "hypothetical"
     is_that = "that" in marks(sentence, at) or (at.deprel == "acl" and bool(subject_tokens(sentence, at)))
-    if head.upos in ("NOUN", "PROPN") and at.rel in ("acl", "ccomp") and is_that:
+    is_noun = head.upos in ("NOUN", "PROPN") or head.rel == "obj"  # taggers take "claims" for a verb
+    if is_noun and at.rel in ("acl", "ccomp") and is_that:
         effect = "denied" if _is_false_noun(sentence, head) else _fate_of(sentence, head)
         if effect is not None:
             yield effect
