@@ -15,6 +15,7 @@ from casus.reconcile.happenings import happened
 
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
 _TALK = frozenset({"ACCUSE", "REQUEST"})  # what is only said gives way to what was done
+_COURTESIES = ("thank", "praise", "congratulate", "welcome", "hail", "condole", "express", "apologise", "apologize")
 _PLANNED = {"planned": "plans to", "threatened": "threatens to", "requested": "is asked to"}
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
 _LEAD = 4  # sentences at the head of a report that tell what it is about
@@ -80,21 +81,34 @@ def main_happening(library: Library) -> Happening | None:
     """
     best: tuple[tuple[int, ...], Happening] | None = None
     for happening in library.story.happenings:
-        told = [(library.accounts[r], e) for r, e in happening.events if not e.statements]
+        told = [(library.accounts[r], e) for r, e in happening.events if not e.statements or _is_own_plan(library.accounts[r], e)]
         places = [_place(a, e) for a, e in told]
         if not told or min(places) >= _LEAD or happening.events[0][1].status == "hypothetical":
             continue
         event = told[0][1]
         rank = (
+            _tier(event),
             _STATUS_RANK.get(event.status, 9),
             -len({a.report.id for a, _ in told}),
-            event.type in _TALK,
             -(bool(event.actors) + bool(event.recipients)),
             min(places),
         )
         if best is None or rank < best[0]:
             best = rank, happening
     return best[1] if best else None
+
+
+def _tier(event: Event) -> int:
+    """Return how far an act gives way to others: charges and appeals to what was done, and what nobody is said to have done; courtesies last."""
+    if event.act.startswith(_COURTESIES) or not (event.actors or event.type in _TALK):
+        return 2
+    return 1 if event.type in _TALK else 0
+
+
+def _is_own_plan(account: Account, event: Event) -> bool:
+    """Say whether a plan or threat is told by those whose plan it is: their word makes it one."""
+    speakers = {p.actor or p.entity for s in account.statements if s.id in event.statements for p in s.speakers}
+    return event.status != "actual" and bool(speakers & {p.actor or p.entity for p in event.actors})
 
 
 def _place(account: Account, event: Event) -> int:
@@ -124,6 +138,8 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
     actors = " and ".join(dict.fromkeys(_short_name(library, account, p) for p in event.actors))
     recipients = " and ".join(dict.fromkeys(_short_name(library, account, p) for p in event.recipients))
     if event.status not in ("actual", "planned", "threatened", "requested") or not (actors or recipients):
+        return None
+    if event.type in _TALK and not recipients:
         return None
     if not actors:
         return f"{recipients}: {event.act}" if recipients else None
