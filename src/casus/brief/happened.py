@@ -99,10 +99,11 @@ def main_happening(library: Library) -> Happening | None:
 
 
 def _tier(event: Event) -> int:
-    """Return how far an act gives way to others: charges and appeals to what was done, and what nobody is said to have done; courtesies last."""
+    """Return how far an act gives way to others: charges, appeals and half-told acts to what was done, courtesies to all."""
     if event.act.startswith(_COURTESIES) or not (event.actors or event.type in _TALK):
         return 2
-    return 1 if event.type in _TALK else 0
+    is_half_told = not event.recipients and " " not in event.act  # "promises" says nothing without what and to whom
+    return 1 if event.type in _TALK or is_half_told else 0
 
 
 def _is_own_plan(account: Account, event: Event) -> bool:

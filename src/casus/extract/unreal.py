@@ -1,4 +1,4 @@
-"""What unmakes an act that its own clause tells plainly: accusations, false reports, inverted conditions, plans nobody has."""
+"""Acts that the text itself calls unreal: alleged, ruled out, false, imagined."""
 
 from __future__ import annotations
 

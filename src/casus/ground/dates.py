@@ -31,9 +31,7 @@ def parse_day(value: str, where: str = "") -> date:
     try:
         return date.fromisoformat(value.strip()[:10])
     except ValueError:
-        raise InputError(
-            f"{value!r} is not a date", where=where, hint="write the day as YYYY-MM-DD, for example 2015-12-02"
-        ) from None
+        raise InputError(f"{value!r} is not a date", where=where, hint="write the day as YYYY-MM-DD, for example 2015-12-02") from None
 
 
 def bounds(value: str | None) -> tuple[date, date] | None:

@@ -156,9 +156,7 @@ class OnnxParser:
             for row, i in enumerate(batch)
         }
 
-    def _build(
-        self, text: str, piece: _Piece, index: int, tags: tuple[Any, Any, Any, Any], arcs: Any, labels: list[str]
-    ) -> Sentence:
+    def _build(self, text: str, piece: _Piece, index: int, tags: tuple[Any, Any, Any, Any], arcs: Any, labels: list[str]) -> Sentence:
         upos, xpos, lemmas, rels = (row.tolist() for row in tags)
         n = len(piece.words)
         heads = best_tree(arcs[:n, : n + 1]).tolist()
