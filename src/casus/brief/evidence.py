@@ -15,6 +15,7 @@ from casus.model.naming import named_mention, party_name
 from casus.model.story import Evidence, Story
 
 _WORD = re.compile(r"\w")
+_LEAD = re.compile(r"\W*(?:(?:whose|which|who|that)\s+)?", re.IGNORECASE)
 _POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
 _POINTING = frozenset({"pronoun", "state", "organisation"})
 _LITTLE, _MUCH = 40, 320  # characters
@@ -135,9 +136,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     content = _bare_content(account, event, spans)
     if content:
         return content
-    while spans and not _WORD.match(text, spans[0].start):
-        spans[0] = Span(spans[0].start + 1, spans[0].end)
-        spans = [s for s in spans if s.end > s.start]
+    spans = _from_first_word(text, spans)
     spans = _with_whole_actor(spans, event)
     notes: dict[int, str] = {}
     absent: list[str] = []
@@ -157,6 +156,16 @@ def told_words(library: Library, account: Account, event: Event) -> str:
             start = end
         pieces.append(Span(start, span.end))
     return _join(text, pieces)
+
+
+def _from_first_word(text: str, spans: list[Span]) -> list[Span]:
+    """Return the spans without marks at their head, nor a relative pronoun that points at words not shown ("whose bids were approved")."""
+    kept = [s for s in spans if _WORD.search(text, s.start, s.end)]
+    if not kept:
+        return spans
+    lead = _LEAD.match(text, kept[0].start, kept[0].end)
+    start = lead.end() if lead and lead.end() < kept[0].end else kept[0].start
+    return [Span(start, kept[0].end), *kept[1:]]
 
 
 def _with_whole_actor(spans: list[Span], event: Event) -> list[Span]:
