@@ -115,9 +115,16 @@ class Topics:
     def _first(self) -> int:
         """Return the first sentence that speaks of the main case."""
         if self._start < 0:
-            mains = (i for i in sorted(self.scenes) if any(t.state and self.case_of(t) == self.case for t in self.of(i)))
+            mains = (
+                i for i in sorted(self.scenes) if self._names_both(i) or any(t.state and self.case_of(t) == self.case for t in self.of(i))
+            )
             self._start = next(mains, len(self.scenes) + max(self.scenes, default=0) + 1)
         return self._start
+
+    def _names_both(self, index: int) -> bool:
+        """Say whether a sentence names the state and the alliance of the main case."""
+        scene, case = self.scenes[index], self.case
+        return case is not None and case.alliance in scene.named.values() and any(m.actor == case.state for m in scene.mentions.values())
 
     def _points(self, sentence: Sentence, noun: Token) -> bool:
         """Say whether "the move" has no content of its own: "the decision to expel two diplomats" has."""

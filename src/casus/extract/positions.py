@@ -46,7 +46,9 @@ def find_positions(reading: Reading, said: SaidIn, events: Sequence[Event], topi
     for act in find_acts(reading, said, topics, words):
         for party in act.parties:
             holder, statement = _spoken_by(party, act.speaker)
-            if holder is not None and is_holder(reading, holder):
+            # a state does not block its own way: there the parse or a pronoun went wrong ("Athens blocked its membership")
+            is_own = holder is not None and holder.actor == act.case.state and holder.sector in (None, "GOV")
+            if holder is not None and is_holder(reading, holder) and not (is_own and act.side == "against"):
                 yield Position(_found(act.case, act.side, "", act.span, act.why), holder, statement)
     threats = threats_by_statement(events)
     for statement in said.statements:
