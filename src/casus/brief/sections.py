@@ -111,6 +111,8 @@ def _outcome(status: str, whose: str, words: str) -> str:
         return f"claimed by {whose}" if whose else "happened"
     if status == "denied" and _NEGATED.search(words):  # the words themselves say no: "denied" would turn them round
         return "NOT SO" + (f", says {whose}" if whose else "")
+    if status == "denied" and not whose:  # the reporter's own no: "stopped selling arms to"
+        return "NOT DONE OR ENDED"
     return status.upper() + (f", by the account of {whose}" if whose else "")
 
 
@@ -241,7 +243,7 @@ def _copies(brief: Brief) -> Section:
 def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
     events = [e for e in line.events if full or not is_background(brief, e)]
     rows = [
-        Row(e.words, show_date(e.happened), (e.status.upper(),) if e.status != "actual" else (), e.refs)
+        Row(e.words, show_date(e.happened), (_outcome(e.status, "", e.words),) if e.status != "actual" else (), e.refs)
         for e in (events if full else events[:_SHORT_ONLY])
     ]
     if line.speakers:
