@@ -21,7 +21,10 @@ from casus.intake import OutletNamed, read_reports
 from casus.language.protocol import Parser
 from casus.model.account import Account
 from casus.model.report import Report
+from casus.model.sections import cut_report, join_accounts
 from casus.model.story import Story
+
+_SECTION = 300_000  # characters; some 2,500 sentences, more than any report in a newspaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,19 @@ def find_outlet(name: str) -> str | None:
 def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
     """Return all that a report says.
 
+    A report as long as a book is read in sections of whole paragraphs, so that its memory is that of its findings, not of its words.
+
     Args:
         report: the report; only its body paragraphs are read.
         parser: turns them into sentences.
         codebook: what names, cues and verbs mean.
     """
+    if len(report.text) <= _SECTION:
+        return _read_section(report, parser, codebook)
+    return join_accounts(report, [_read_section(part, parser, codebook) for part in cut_report(report, _SECTION)])
+
+
+def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account:
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
     reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published))
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
