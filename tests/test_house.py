@@ -116,7 +116,7 @@ def test_the_benchmark_takes_the_steps_that_reading_takes() -> None:
         return {n.func.id for n in ast.walk(body) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and "_" in n.func.id}
 
     measured = calls(ROOT / "benchmarks" / "steps.py", "_measure_once")
-    assert {c for c in calls(ROOT / "src" / "casus" / "run.py", "read_account") if not c.startswith("_")} <= measured
+    assert {c for c in calls(ROOT / "src" / "casus" / "run.py", "_read_section") if not c.startswith("_")} <= measured
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
