@@ -83,7 +83,7 @@ def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
     """
     if len(report.text) <= _SECTION:
         return _read_section(report, parser, codebook)
-    return join_accounts(report, [_read_section(part, parser, codebook) for part in cut_report(report, _SECTION)])
+    return join_accounts(report, (_read_section(part, parser, codebook) for part in cut_report(report, _SECTION)))
 
 
 def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account:

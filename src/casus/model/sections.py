@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from itertools import chain
 from typing import Any
@@ -34,7 +34,7 @@ def cut_report(report: Report, n_characters: int) -> Iterator[Report]:
     yield replace(report, paragraphs=tuple(section))
 
 
-def join_accounts(report: Report, parts: Sequence[Account]) -> Account:
+def join_accounts(report: Report, parts: Iterable[Account]) -> Account:
     """Return one account of sections that were read one after the other; sentences are counted through.
 
     What one section names is not known to the next: a pronoun at its head stays open.
