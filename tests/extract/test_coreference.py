@@ -169,7 +169,7 @@ def test_the_two_countries_are_the_pair_named_before() -> None:
 
 
 def test_the_two_sides_of_a_relation_are_its_parties() -> None:
-    found = last("It is a low point in NATO-Russia relations. The two sides no longer talk.", "The two sides")
+    found = last("It is a low point in NATO-Russia ties. The two sides no longer talk.", "The two sides")
     assert found.entity == "NATO+RUS"
 
 

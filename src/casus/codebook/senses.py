@@ -11,8 +11,6 @@ from casus.codebook.inflection import all_noun_forms, noun_forms, verb_forms
 from casus.codebook.load import data_folder, read_entries, toml_files
 from casus.ground.errors import CodebookError
 
-QUAD = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
-
 
 @dataclass(frozen=True, slots=True)
 class Sense:

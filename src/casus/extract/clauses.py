@@ -9,7 +9,6 @@ from casus.model.sentence import Sentence, Token
 
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
-SAID_OF = frozenset({"ccomp", "parataxis", "root", "csubj"})  # a clause in one of these places has its own subject or none
 # Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
 _SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
 # Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".

@@ -23,7 +23,6 @@ from casus.model.sentence import Sentence, Token
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
 _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_DIFFERENT_ACTS = frozenset({"acl:relcl", "parataxis", "conj"})
 
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
@@ -292,7 +291,7 @@ def _is_definite(sentence: Sentence, noun: Token) -> bool:
 
 
 def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
-    """Say whether the clause is about a kind of actor at any time: "nations come to us and ask to be a part of NATO"."""
+    """Say whether the clause is about a kind of actor at any time: "states turn to the bloc and seek to become members"."""
     if verb.xpos not in ("VBP", "VBZ", "VB") or any(t.xpos in ("MD", "VBD") for t in aux_tokens(sentence, verb)):
         return False
     if "to" in marks(sentence, verb):

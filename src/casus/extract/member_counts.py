@@ -125,7 +125,7 @@ def _relation(scene: Scene, noun: Token) -> str:
 
 
 def _are_part(scene: Scene, noun: Token) -> Iterator[Found]:
-    """As in "Twelve have been part of the bloc since its inception in 1949", "28 countries are members of NATO"."""
+    """As in "Six have been in the club since its founding in 1957", "28 countries are members of NATO"."""
     subject, alliance = scene.sentence.child(noun, "nsubj"), scene.alliance(noun)
     if subject is None or alliance is None or not scene.is_fact(noun) or scene.stance(noun) == "denies":
         return

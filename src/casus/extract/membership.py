@@ -55,7 +55,7 @@ def _find_members(scene: Scene) -> Iterator[Found]:
 
 
 def _joined(scene: Scene, verb: Token) -> Iterator[Found]:
-    """As in "Albania and Croatia joined NATO five years later", "seven countries joined in 2004", "rejoined in 2006"."""
+    """As in "Poland and Hungary joined NATO ten years later", "seven countries joined in 2004", "rejoined in 2006"."""
     subject, when = scene.subject(verb), scene.date(verb)
     if subject is None or not scene.is_fact(verb) or verb.xpos not in ("VBD", "VBZ", "VBP", "VBN"):
         return

@@ -107,13 +107,6 @@ def phrase_span(sentence: Sentence, token: Token, without: frozenset[str] = ASID
     return hull(t.span for t in _run_around(kept, token))
 
 
-def _is_opening(sentence: Sentence, word: Token, head: Token) -> bool:
-    """Say whether a word only leads in the phrase: "of", "and", "according to"."""
-    if word.rel == "fixed":
-        word = sentence.tokens[word.head]
-    return word.rel in ("case", "cc", "mark", "punct") and word.head == head.index
-
-
 def _run_around(tokens: list[Token], head: Token) -> list[Token]:
     """Return the tokens from the first to the last that stand in one run around the head; a gap of marks does not part them."""
     place = next(i for i, t in enumerate(tokens) if t.index == head.index)

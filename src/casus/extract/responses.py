@@ -14,7 +14,6 @@ _ANSWERS = all_noun_forms("response retaliation reaction reprisal revenge retrib
 _CAUSES = all_verb_forms(
     "lead spur prompt trigger provoke spark cause draw ignite elicit bring anger enrage infuriate incite precipitate set produce".split()
 )
-_ANSWERING = all_verb_forms("answer respond retaliate react reciprocate counter".split())
 _PUNISHING = frozenset({"ACCUSE", "SANCTION", "REJECT", "COERCE", "PROTEST", "THREATEN", "ASSAULT", "SUPPORT", "MOBILIZE"})
 _REACTING = frozenset({"SANCTION", "ACCUSE", "COERCE", "PROTEST", "MOBILIZE", "REJECT", "THREATEN"})
 _PUNITIVE = frozenset("punitive retaliatory counter tit-for-tat reciprocal".split())

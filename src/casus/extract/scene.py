@@ -13,7 +13,6 @@ from casus.model.sentence import Sentence, Token
 _BEFORE = frozenset(
     {"compound", "amod", "nmod:poss", "nmod:desc", "nmod", "nmod:unmarked", "det:poss", "flat", "appos", "dep", "obl:unmarked"}
 )
-_OF = frozenset({"of", "for", "with", "from", "at", "in", "on", "to"})
 # A critic of Putin does not act for him, nor an ally of the United States for it.
 RELATIONAL = frozenset(
     "ally allies critic critics opponent opponents rival rivals supporter supporters enemy enemies foe foes partner partners neighbour "

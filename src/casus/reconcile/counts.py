@@ -11,7 +11,7 @@ from casus.ground.dates import bounds
 from casus.ground.numbers import read_number
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
-from casus.reconcile.board import REPORTER, Board, Sheet, Voice
+from casus.reconcile.board import REPORTER, Sheet, Voice
 from casus.reconcile.quantities import Quantity, bound, same_noun, vague_number
 from casus.reconcile.whereabouts import mentions_within
 
@@ -303,8 +303,3 @@ def context(count: Count) -> tuple[frozenset[str], tuple[str, ...]]:
     )
     times = tuple(t.value for t in count.sheet.account.times if sentence.covers(t.span) and t.type in ("DATE", "TIME") and bounds(t.value))
     return places, times
-
-
-def all_counts(board: Board) -> dict[str, list[Count]]:
-    """Return the counts of each report."""
-    return {s.report: find_counts(s) for s in board.sheets}
