@@ -144,7 +144,7 @@ def test_a_country_of_a_region_is_a_state_of_that_region() -> None:
 def test_this_country_in_our_words_is_not_our_own() -> None:
     text = (
         "Hungarian MP Gabor Toth said that Hungary would review its ties with Ukraine if the country voted so.\n"
-        "“We would have to change our policy towards this friendly country,” he said."
+        "“It would force us to rethink our course towards this friendly country,” he said."
     )
     assert last(text, "this friendly country").actor == "UKR"
 
