@@ -36,20 +36,30 @@ def open_output(output: str, inputs: Iterable[Path] = ()) -> Iterator[TextIO]:
     if output == "-":
         yield sys.stdout
         return
+    with whole_file(output, inputs) as path, path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        yield stream
+
+
+@contextmanager
+def whole_file(output: str, inputs: Iterable[Path] = ()) -> Iterator[Path]:
+    """Give a path to write to, beside the file that is asked for; it is moved there at the end, and gone if anything fails.
+
+    Raises:
+        UsageError: the file is one of the inputs, or cannot be written.
+    """
     path = Path(output)
     if any(_is_same(path, other) for other in inputs):
         raise UsageError("this is one of the files to read", where=output, hint="write to another file")
     is_special = path.exists() and not path.is_file()  # a pipe or device keeps its place
     target = path if is_special else path.with_name(f"{path.name}.part")
     try:
-        stream = target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
+        target.open("wb").close()
     except OSError as error:
         raise UsageError(
             f"it cannot be written: {error.strerror}", where=output, hint="name a file in a folder that exists and that you own"
         ) from None
     try:
-        with stream:
-            yield stream
+        yield target
         if not is_special:
             target.replace(path)
     except BaseException:
