@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from casus import run
 from casus.brief import compose_brief
 from casus.brief.page import Brief
-from casus.codebook.book import load_codebook
+from casus.codebook.book import Codebook, load_codebook
 from casus.ground.dates import parse_day
 from casus.ground.errors import InputError, UsageError
 from casus.language import OnnxParser, Parser
@@ -24,6 +24,7 @@ def read(
     published: str | date | None = None,
     outlet: str | None = None,
     parser: Parser | None = None,
+    codebook: Codebook | None = None,
 ) -> tuple[Account, ...]:
     """Return what reports say, one account a report.
 
@@ -33,6 +34,7 @@ def read(
         published: the day of publication, for what does not state its own.
         outlet: who published it, for what does not state it.
         parser: what parses sentences; our own model by default.
+        codebook: what names and verbs mean; `casus.codebook.book.load_codebook(Path("mine"))` lays a folder over the shipped one.
 
     Raises:
         InputError: a report cannot be read; unlike the command, the function stops at the first one.
@@ -46,22 +48,27 @@ def read(
     else:
         inputs = [run.Input(Path(file), outlet, day) for file in files]
     accounts = []
-    for item in run.read_inputs(inputs, run.find_outlet):
+    book = codebook or load_codebook()
+    for item in run.read_inputs(inputs, partial(run.find_outlet, codebook=book)):
         if isinstance(item, InputError):
             raise item
-        accounts.append(run.read_account(item, parser or _default_parser(), load_codebook()))
+        accounts.append(run.read_account(item, parser or _default_parser(), book))
     return tuple(accounts)
 
 
-def brief(accounts: Sequence[Account]) -> Brief:
+def brief(accounts: Sequence[Account], *, codebook: Codebook | None = None) -> Brief:
     """Return the brief of a story: what its accounts say together.
+
+    Args:
+        accounts: what the reports of one story say.
+        codebook: the one that they were read with; the shipped one by default.
 
     Raises:
         UsageError: there is no account.
     """
     if not accounts:
         raise UsageError("a brief needs at least one account", hint="read a report first: casus.read(...)")
-    return compose_brief(run.read_story(accounts), load_codebook())
+    return compose_brief(run.read_story(accounts), codebook or load_codebook())
 
 
 @cache

@@ -65,9 +65,9 @@ def read_inputs(inputs: Iterable[Input], outlet_named: OutletNamed | None = None
             yield item
 
 
-def find_outlet(name: str) -> str | None:
+def find_outlet(name: str, codebook: Codebook | None = None) -> str | None:
     """Return the outlet that a name in a credit, dateline or file name stands for, as the codebook calls it, or None."""
-    entry = load_codebook().actors.outlet(name)
+    entry = (codebook or load_codebook()).actors.outlet(name)
     return entry.name if entry else None
 
 

@@ -75,3 +75,19 @@ def test_a_file_name_that_is_not_utf8_is_no_trouble(tmp_path: Path, capsys: pyte
     code, lines, err = read(capsys, str(file), "--outlet", "\udcff")
     assert code in {0, 1}
     assert (len(lines), err) == (1, "")
+
+
+def test_a_folder_of_the_user_is_laid_over_the_codebook(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine/actors").mkdir(parents=True)
+    table = "kind = \"state\"\ncolumns = \"id | name | demonyms\"\nrows = '''\nZZZ | Ruritania | Ruritanian\n'''\n"
+    (tmp_path / "mine/actors/states.toml").write_text(table)
+    (tmp_path / "a.txt").write_text("Ruritania warned its neighbours.")
+    _, [line], _ = read(capsys, str(tmp_path / "a.txt"), "--codebook", str(tmp_path / "mine"))
+    assert line["mentions"][0]["actor"] == "ZZZ"  # type: ignore[index]
+
+
+def test_a_folder_that_is_no_codebook_makes_no_sense(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("The envoys met.")
+    code, lines, err = read(capsys, str(tmp_path / "a.txt"), "--codebook", str(tmp_path / "nowhere"))
+    assert (code, lines) == (2, [])
+    assert "hint:" in err

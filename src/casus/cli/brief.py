@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casus.cli.inputs import AccountReader, input_options
+from casus.cli.inputs import AccountReader, given_codebook, input_options
 from casus.cli.output import open_output, output_option
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ def command(inputs: list[Input], output: str, form: str, *, full: bool) -> int:
         return 3
     from casus import run  # noqa: PLC0415 - heavy
     from casus.brief import compose_brief, render  # noqa: PLC0415
-    from casus.codebook.book import load_codebook  # noqa: PLC0415
 
     story = run.read_story(accounts)
-    page = render(compose_brief(story, load_codebook()), story, form, full=full)
+    page = render(compose_brief(story, given_codebook()), story, form, full=full)
     with open_output(output, [one.source for one in inputs if isinstance(one.source, Path)]) as out:
         out.write(page if page.endswith("\n") else page + "\n")
     if reader.n_errors:

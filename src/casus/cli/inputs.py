@@ -17,10 +17,43 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from casus.codebook.book import Codebook
     from casus.model.account import Account
     from casus.run import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+_CODEBOOK = "casus.codebook"  # where the context of a call keeps the user's folder
+
+
+def _keep_codebook(context: click.Context, _: click.Parameter, value: str | None) -> None:
+    context.meta[_CODEBOOK] = value
+
+
+def codebook_option(command: F) -> F:
+    """Give a command --codebook DIR; `given_codebook` loads what it names."""
+    return click.option(
+        "--codebook",
+        metavar="DIR",
+        expose_value=False,
+        callback=_keep_codebook,
+        help="A folder of your own, laid over the codebook that ships with casus: actors/*.toml, events/*.toml.",
+    )(command)
+
+
+def given_codebook() -> Codebook:
+    """Return the codebook of this call: the one that ships with casus, with the folder of --codebook laid over it.
+
+    Raises:
+        UsageError: the folder has not the form of one.
+        CodebookError: a file of it breaks its rules.
+    """
+    from casus.codebook.book import load_codebook  # noqa: PLC0415 - heavy
+
+    context = click.get_current_context(silent=True)
+    folder = context.meta.get(_CODEBOOK) if context is not None else None
+    return load_codebook(Path(folder) if folder else None)
 
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
@@ -36,6 +69,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         metavar="DAY",
         help="Day of publication (YYYY-MM-DD) of reports that do not state theirs; without it, relative times stay open.",
     ),
+    codebook_option,
     click.argument("files", nargs=-1, required=True, metavar="FILE..."),
 )
 
@@ -91,20 +125,20 @@ class AccountReader:
         from casus.cli.messages import Progress, show_error  # noqa: PLC0415
         from casus.ground.errors import InputError  # noqa: PLC0415
 
-        parser = codebook = None
+        parser = None
         progress = Progress()
         try:
-            for item in run.read_inputs(self._inputs, run.find_outlet):
+            for item in run.read_inputs(self._inputs, lambda name: run.find_outlet(name, given_codebook())):
                 if isinstance(item, InputError):
                     progress.clear()
                     show_error(item)
                     self.n_errors += 1
                     continue
-                if parser is None or codebook is None:
-                    from casus.codebook.book import load_codebook  # noqa: PLC0415 - heavy: not for input that is all bad
-                    from casus.language import OnnxParser  # noqa: PLC0415
+                if parser is None:
+                    from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
 
-                    parser, codebook = OnnxParser(), load_codebook()
+                    parser = OnnxParser()
+                codebook = given_codebook()
                 try:
                     account = run.read_account(item, parser, codebook)
                 except Exception as fault:  # noqa: BLE001 - one report never stops the others, not even by a fault of ours

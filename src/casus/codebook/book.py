@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casus.codebook.actors import ActorBook, load_actors
 from casus.codebook.cues import CueBook, load_cues
+from casus.codebook.load import check_overlay, overlaid
 from casus.codebook.positions import PositionBook, load_positions
 from casus.codebook.senses import SenseBook, load_senses
 from casus.codebook.treaty_ids import find_treaty_ids
@@ -51,6 +53,19 @@ class Codebook:
 
 
 @cache
-def load_codebook() -> Codebook:
-    """Load the codebook that ships with casus, once."""
-    return Codebook(load_actors(), load_cues(), load_senses(), load_positions(), find_treaty_ids())
+def load_codebook(overlay: Path | None = None) -> Codebook:
+    """Load the codebook that ships with casus, once; the parts of a user's folder are laid over it.
+
+    Raises:
+        UsageError: the user's folder has not the form of one.
+        CodebookError: a file breaks the rules of its format.
+    """
+    if overlay is not None:
+        check_overlay(overlay)
+    return Codebook(
+        load_actors(overlaid("actors", overlay)),
+        load_cues(),
+        load_senses(overlay=overlaid("events", overlay)),
+        load_positions(),
+        find_treaty_ids(),
+    )

@@ -3,25 +3,62 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from difflib import get_close_matches
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from casus.ground.errors import CodebookError
+from casus.ground.errors import CodebookError, UsageError
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
 T = TypeVar("T")
 DATA = "data"
+# The parts of the codebook over which a user's folder can be laid: sub-folders of the same names.
+PARTS = ("actors", "events")
 
 
 def data_folder() -> Traversable:
     """Return the folder of reviewed data that ships with casus."""
     return resources.files("casus.codebook") / DATA
+
+
+def check_overlay(folder: Path) -> None:
+    """Hold a user's folder to its form: it is a folder, and what it holds are parts of the codebook.
+
+    Raises:
+        UsageError: it is no folder, holds none of PARTS, or a sub-folder or TOML file that would go unread.
+    """
+    if not folder.is_dir():
+        raise UsageError("this is no folder", where=str(folder), hint=f"name a folder that holds {' or '.join(PARTS)}")
+    inside = sorted(
+        entry.name for entry in folder.iterdir() if not entry.name.startswith(".") and (entry.is_dir() or entry.name.endswith(".toml"))
+    )
+    unread = [name for name in inside if name not in PARTS]
+    if unread:
+        near = get_close_matches(unread[0], PARTS, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"tables go into a folder of it called {' or '.join(PARTS)}"
+        raise UsageError(f"{unread[0]!r} is no part of the codebook that can be laid over ours", where=str(folder), hint=hint)
+    if not inside:
+        raise UsageError("the folder holds no part of a codebook", where=str(folder), hint=f"it holds {' or '.join(PARTS)}")
+
+
+def overlaid(part: str, overlay: Path | None) -> Path | None:
+    """Return the user's folder for one of PARTS, or None where there is none."""
+    folder = overlay / part if overlay is not None else None
+    return folder if folder is not None and folder.is_dir() else None
+
+
+def lay_over(shipped: Iterable[T], own: Iterable[T], key: Callable[[T], str]) -> list[T]:
+    """Return the entries of both; one of the user's takes the place of the shipped one that has the same key."""
+    mine = list(own)
+    replaced = {key(entry) for entry in mine}
+    return [*(entry for entry in shipped if key(entry) not in replaced), *mine]
 
 
 def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from importlib.resources.abc import Traversable
 
 from casus.codebook.inflection import all_noun_forms, noun_forms, verb_forms
-from casus.codebook.load import data_folder, read_entries, toml_files
+from casus.codebook.load import data_folder, lay_over, read_entries, toml_files
 from casus.ground.errors import CodebookError
 
 
@@ -172,16 +172,25 @@ class SenseBook:
         return cls(kept, tuple(types))
 
 
-def load_senses(folder: Traversable | None = None) -> SenseBook:
+def load_senses(folder: Traversable | None = None, overlay: Traversable | None = None) -> SenseBook:
     """Read the event lexicon: `plover.toml` and all of `events/*.toml` in the codebook's data folder.
+
+    Args:
+        folder: the data folder; by default the one that ships with casus.
+        overlay: a user's folder of senses, of which one takes the place of the shipped one with the same id.
 
     Raises:
         CodebookError: a file breaks the rules of its format.
     """
     data = folder or data_folder()
     events = data / "events"
-    senses = [s for file in toml_files(events) for s in read_entries(file, "sense", Sense)] if events.is_dir() else []
+    shipped = _read_senses(events) if events.is_dir() else []
+    senses = lay_over(shipped, _read_senses(overlay), lambda sense: sense.id) if overlay is not None else shipped
     return SenseBook.from_senses(senses, read_types(data / "plover.toml"))
+
+
+def _read_senses(folder: Traversable) -> list[Sense]:
+    return [sense for file in toml_files(folder) for sense in read_entries(file, "sense", Sense)]
 
 
 @dataclass(frozen=True, slots=True)
