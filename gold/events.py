@@ -19,10 +19,10 @@ ANNOUNCING = {
 FOUND, FULL = "events found", "events full"
 
 
-def score_events(document: Document, account: dict[str, Any], scores: Scores, statements: dict[str, str]) -> None:
+def score_events(document: Document, account: dict[str, Any], scores: Scores, statements: dict[str, str] | None = None) -> None:
     """Score events: found (words and type), full (with actors and recipients), their status, and what is told as done and is not.
 
-    `statements` are the ids of found statements by those of the coded ones that they match.
+    `statements` are the ids of found statements by those of the coded ones that they match; None where no statements are coded.
     """
     coded, found = document.codes.event, account["events"]
     words = [[document.find(e.p, e.trigger), *(document.find(a.p, a.words) for a in e.also)] for e in coded]
@@ -86,11 +86,13 @@ def _parties_are_right(event: Event, item: Item, mentions: Sequence[Item]) -> bo
     return all(coded is None or same_parties(coded, found, mentions) for coded, found in roles)
 
 
-def _score_details(event: Event, item: Item, statements: dict[str, str], scores: Scores, note: str) -> None:
+def _score_details(event: Event, item: Item, statements: dict[str, str] | None, scores: Scores, note: str) -> None:
     scores.judge("status", right=_status_is_right(event, item), note=f"{note} [{item['status']}, not {event.status}]")
     if event.happened:
         right = item["happened"] == event.happened
         scores.judge("happened", right=right, note=f"{note} [{item['happened']}, not {event.happened}]")
+    if statements is None:
+        return
     if event.statement in statements:
         scores.judge("events' statements", right=statements[event.statement] in item["statements"], note=f"{note} [{event.statement}]")
     elif not event.statement and not choices(event.type) & ANNOUNCING.keys():

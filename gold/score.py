@@ -7,6 +7,7 @@ import json
 import sys
 from typing import Any
 
+import acts
 from check import check_story
 from coding import Document, StoryCoding, read_stories
 from floors import read_floors
@@ -17,11 +18,16 @@ from together import score_story
 # What is printed, in this order: things that are found or missed, and answers that are right or wrong.
 FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
-    "same", "refines", "contradicts", "supersedes", "whole copies",
+    "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND,
 )  # fmt: skip
-JUDGED = ("stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins")
+JUDGED = (
+    "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
+    *acts.JUDGED,
+)  # fmt: skip
 FEWEST, ROOM = 10, 2
-COUNTED = ("events told as done that are not", "events made up and told as done", "false contradictions between paraphrases")
+COUNTED = (
+    "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,
+)  # fmt: skip
 
 
 class Reader:
@@ -44,6 +50,14 @@ class Reader:
         story = read_story(tuple(accounts.values()))
         ids = {report.id: name for name, report in reports.items()}
         return {name: to_wire(account) for name, account in accounts.items()}, to_wire(story), ids
+
+    def account(self, document: Document) -> dict[str, Any]:
+        """Return the account of one document, as JSON gives it."""
+        from casus.model.wire import to_wire  # noqa: PLC0415 - after the parser
+        from casus.run import read_account  # noqa: PLC0415 - the same
+
+        account: dict[str, Any] = to_wire(read_account(self._report(document), self._parser, self._codebook))
+        return account
 
     def _report(self, document: Document) -> Any:
         from io import BytesIO  # noqa: PLC0415 - beside its only use
@@ -115,12 +129,14 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--misses", nargs="?", const="", metavar="NAME", help="print what was missed or false (of one score)")
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
-    stories = read_stories()
-    faults = [fault for story in stories for fault in check_story(story)]
+    stories, alone = read_stories(), acts.read_acts()
+    faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone)
     if faults:
         print("\n".join(faults), "the coding has faults: nothing was scored", sep="\n", file=sys.stderr)
         return 1
-    scores = score_all(stories, Reader())
+    reader = Reader()
+    scores = score_all(stories, reader)
+    scores.add(acts.score_acts(alone, reader.account))
     values, counts = figures(scores)
     print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores))
     if given.misses is not None:

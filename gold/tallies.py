@@ -57,6 +57,13 @@ class Scores:
         for name, count in other.counts.items():
             self.counts[name] += count
 
+    def named(self, prefix: str) -> Scores:
+        """Return the same scores with a prefix before each name, so that they stand beside those of other documents."""
+        named = Scores()
+        named.tallies |= {prefix + name: tally for name, tally in self.tallies.items()}
+        named.counts |= {prefix + name: count for name, count in self.counts.items()}
+        return named
+
     def judge(self, name: str, right: bool, note: str) -> None:
         """Count one answer of those that are right or wrong."""
         tally = self.tallies[name]

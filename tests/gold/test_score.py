@@ -4,6 +4,7 @@ import copy
 import doctest
 from typing import Any
 
+import acts
 import coding
 import floors
 import matching
@@ -135,6 +136,17 @@ def test_a_story_that_says_what_was_coded_scores_full_marks(story: StoryCoding) 
     scores = score_story(story, perfect_story(story), {name: name for name in story.documents})
     assert {name: tally.notes for name, tally in scores.tallies.items() if tally.notes} == {}
     assert not any(scores.counts.values())
+
+
+@pytest.mark.parametrize("coded", acts.read_acts(), ids=lambda d: d.name)
+def test_acts_alone_that_are_what_was_coded_score_full_marks(coded: Document) -> None:
+    scores = acts.score_acts([coded], perfect)
+    assert {name: tally.notes for name, tally in scores.tallies.items() if tally.notes} == {}
+    assert not any(scores.counts.values())
+
+
+def test_the_codings_of_acts_are_legal() -> None:
+    assert acts.check_acts(acts.read_acts()) == []
 
 
 def test_an_empty_account_misses_all_and_says_nothing_false(document: Document) -> None:

@@ -1,0 +1,52 @@
+"""Scores acts alone: short invented reports, a third of their sentences without any act, in gold/acts/*.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from check import check_document
+from coding import FOLDER, Codes, CodingError, Document
+from events import FULL, score_events
+from pydantic import ValidationError
+from tallies import Scores
+
+PREFIX = "acts: "
+FOUND = (f"{PREFIX}events found", f"{PREFIX}{FULL}")
+JUDGED = (f"{PREFIX}status", f"{PREFIX}happened")
+COUNTED = tuple(f"{PREFIX}events {what}" for what in ("told as done that are not", "made up and told as done"))
+
+
+def read_acts(folder: Path = FOLDER / "acts") -> list[Document]:
+    """Return the reports of all files, each with the acts that a careful reader finds in it.
+
+    Raises:
+        CodingError: a file does not fit the form, or an id is used twice.
+    """
+    found: dict[str, Document] = {}
+    for file in sorted(folder.glob("*.toml")):
+        for table in tomllib.loads(file.read_text("utf-8"))["report"]:
+            events = [{"id": str(n), **event} for n, event in enumerate(table["event"], 1)]
+            try:
+                codes = Codes.model_validate({"outlet": table["outlet"], "published": table["published"], "event": events})
+            except ValidationError as error:
+                raise CodingError(f"{file.name}, {table['id']}: {error}") from None
+            if table["id"] in found:
+                raise CodingError(f"{file.name}: the report {table['id']} is there twice")
+            found[table["id"]] = Document(table["id"], table["text"], codes)
+    return list(found.values())
+
+
+def check_acts(documents: Iterable[Document]) -> list[str]:
+    """Return what is wrong with the codings, a line each."""
+    return [f"acts: {fault}" for document in documents for fault in check_document(document)]
+
+
+def score_acts(documents: Iterable[Document], account_of: Callable[[Document], dict[str, Any]]) -> Scores:
+    """Score the acts of each report; what statements they rest on is not coded here."""
+    scores = Scores()
+    for document in documents:
+        score_events(document, account_of(document), scores)
+    return scores.named(PREFIX)
