@@ -1,4 +1,4 @@
-"""Scores acts alone: short invented reports, a third of their sentences without any act, in gold/acts/*.toml."""
+"""Scores acts alone, in short invented reports of which a quarter of the sentences tell no act."""
 
 from __future__ import annotations
 
