@@ -13,20 +13,23 @@ from coding import Document, StoryCoding, read_stories
 from floors import read_floors
 from scoring import score_account
 from tallies import Scores, Tally
-from together import score_story
+from tellings import PREFIX, check_tellings, read_tellings
+from together import PAIRED, score_story
 
 # What is printed, in this order: things that are found or missed, and answers that are right or wrong.
 FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
     "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND,
+    *(PREFIX + name for name in ("same", *PAIRED)),
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
-    *acts.JUDGED,
+    *acts.JUDGED, *(PREFIX + name for name in ("slot", "between", "origins")),
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
 COUNTED = (
     "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,
+    PREFIX + "false contradictions between paraphrases",
 )  # fmt: skip
 
 
@@ -84,6 +87,15 @@ def score_all(stories: list[StoryCoding], reader: Reader) -> Scores:
     return total
 
 
+def score_tellings(stories: list[StoryCoding], reader: Reader) -> Scores:
+    """Return the scores of stories of which only what their reports say together is coded."""
+    total = Scores()
+    for coding in stories:
+        _, story, ids = reader.read(coding)
+        total.add(score_story(coding, story, ids))
+    return total.named(PREFIX)
+
+
 def figures(scores: Scores) -> tuple[dict[str, float], dict[str, int]]:
     """Return every score and every count by the name it has in floors.json."""
     values: dict[str, float] = {}
@@ -129,14 +141,15 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--misses", nargs="?", const="", metavar="NAME", help="print what was missed or false (of one score)")
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
-    stories, alone = read_stories(), acts.read_acts()
-    faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone)
+    stories, alone, tellings = read_stories(), acts.read_acts(), read_tellings()
+    faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone) + check_tellings(tellings)
     if faults:
         print("\n".join(faults), "the coding has faults: nothing was scored", sep="\n", file=sys.stderr)
         return 1
     reader = Reader()
     scores = score_all(stories, reader)
     scores.add(acts.score_acts(alone, reader.account))
+    scores.add(score_tellings(tellings, reader))
     values, counts = figures(scores)
     print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores))
     if given.misses is not None:

@@ -14,6 +14,7 @@ from floors import Floors
 from score import COUNTED, figures, pinned
 from scoring import score_account
 from tallies import Scores
+from tellings import check_tellings, read_tellings
 from together import score_story
 
 STORIES = read_stories()
@@ -131,7 +132,11 @@ def test_an_account_that_says_what_was_coded_scores_full_marks(coded: Document) 
     assert not any(scores.counts.values())
 
 
-@pytest.mark.parametrize("story", STORIES, ids=lambda s: s.name)
+def test_the_codings_of_stories_alone_are_legal() -> None:
+    assert check_tellings(read_tellings()) == []
+
+
+@pytest.mark.parametrize("story", [*STORIES, *read_tellings()], ids=lambda s: s.name)
 def test_a_story_that_says_what_was_coded_scores_full_marks(story: StoryCoding) -> None:
     scores = score_story(story, perfect_story(story), {name: name for name in story.documents})
     assert {name: tally.notes for name, tally in scores.tallies.items() if tally.notes} == {}
