@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from casus.brief import page
-from casus.codebook.actor_tables import ActorEntry
+from casus.codebook.actor_tables import ActorEntry, Spell
 from casus.codebook.cues import Channels, Cue
 from casus.codebook.positions import SideWords, TopicWords
 from casus.codebook.senses import Sense
@@ -75,7 +75,7 @@ def describe_codebook() -> str:
         _CODEBOOK,
         "## actors/: who can act\n",
         _ACTORS,
-        *_tables(ActorEntry),
+        *_tables(ActorEntry, Spell),
         "## cues/: words by which reports attribute\n",
         *_tables(Cue, Channels),
         "## events/: words that name acts\n",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import time
 from datetime import date
 from pathlib import Path
@@ -15,7 +14,6 @@ from casus.ground.errors import CodebookError, UnknownNameError
 from casus.ground.spans import Span
 from casus.language.tokens import find_tokens
 
-CODES = Path(__file__).parents[3] / "shared/data/alliances/codes"
 SECTORS = set("GOV MIL LEG JUD OPP REB IGO NGO MED CVL PTY COP SPY BUS CRM EDU LAB LAW REL REF ELI".split())
 
 
@@ -63,7 +61,7 @@ def test_every_state_of_today_has_a_demonym_and_a_code(book: ActorBook) -> None:
     assert len(today) >= 195
     assert [e.id for e in today if not e.demonyms] == []
     assert [e.id for e in today if len(e.id) != 3 or not e.id.isupper()] == []
-    assert [e.id for e in today if e.cow is None] == ["PSE", "VAT", "COK", "NIU"]
+    assert [e.id for e in today if not e.cow] == ["PSE", "VAT", "COK", "NIU"]
 
 
 def test_the_book_holds_what_it_promises(book: ActorBook) -> None:
@@ -79,23 +77,6 @@ def test_names_are_cut_as_text_is(book: ActorBook) -> None:
     names = {name for e in book.entries() for name in (e.name, *e.aliases, *e.demonyms, *e.seats)}
     wrong = [n for n in names if cut(n) != [bare(word) for word in words_of(f"the {n} said")[1:-1]]]
     assert wrong == []
-
-
-@pytest.mark.parametrize("file", ["data_cow.csv", "data_gw.csv"])
-def test_every_state_of_the_code_lists_in_2015_is_found_by_name_and_number(book: ActorBook, file: str) -> None:
-    if not (CODES / file).exists():
-        pytest.skip(f"{CODES / file} is not here: the lists of codes are not part of the repository")
-    with (CODES / file).open(encoding="utf-8") as lines:
-        rows = [row for row in csv.DictReader(lines) if row["year"] == "2015"]
-    system = "cow" if "cown" in rows[0] else "gw"
-    numbers = {getattr(e, system): e.id for e in book.entries("state") if book.exists(e.id, date(2015, 7, 1))}
-    numbers |= {260: "DEU", 345: "SRB"} if system == "gw" else {345: "SRB"}
-    assert [r["country"] for r in rows if int(r["cown" if system == "cow" else "gwn"]) not in numbers] == []
-    if system == "cow":
-        on = date(2015, 7, 1)
-        left_out = {"Yugoslavia", "Congo"}  # the list keeps the name of 1991 for Serbia; two states are called Congo
-        named = {r["country"]: book.state_for(r["country"], on) for r in rows if r["country"] not in left_out}
-        assert {name: actor for name, actor in named.items() if actor is None} == {}
 
 
 # names in text
@@ -184,6 +165,20 @@ def test_a_state_is_shown_by_the_name_of_its_day(book: ActorBook) -> None:
     assert book.name_of("MKD", date(2015, 12, 2)) == "Macedonia"
     assert book.name_of("MKD", date(2020, 3, 27)) == "North Macedonia"
     assert book.name_of("DEU", date(1955, 5, 6)) == "West Germany"
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "actor"),
+    [
+        ("Russia protested", date(1950, 6, 1), "SUN"),
+        ("Russia protested", date(2015, 12, 2), "RUS"),
+        ("Bavaria protested", date(1850, 6, 1), "BAV"),
+        ("Modena protested", date(2015, 12, 2), None),
+        ("Austrians protested", date(1850, 6, 1), "AUH"),
+    ],
+)
+def test_a_name_of_one_time_means_nothing_at_another(book: ActorBook, text: str, on: date, actor: str | None) -> None:
+    assert actors(book, text, on)[:1] == ([actor] if actor else [])
 
 
 # roles, titles, given names
@@ -277,7 +272,8 @@ def test_a_folder_of_the_user_lies_over_the_shipped_one(tmp_path: Path) -> None:
     ("rows", "what"),
     [
         ("AAA | Aland", "cells"),
-        ("AAA | Aland | | 12x", "no number"),
+        ("AAA | Aland | | 12x", "no number with its days"),
+        ("AAA | Aland | | 12 1990-01-01 to 1980-01-01", "ends before it begins"),
         (" | Aland | | 12", "an id and a name"),
     ],
 )

@@ -15,6 +15,7 @@ from casus.ground.errors import CasusError
 COMMANDS = {
     "brief": ("casus.cli.brief", "Tell one story from several reports, every line with its evidence."),
     "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
+    "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),
 }
 EXIT_CODES = """\b
 Exit codes:

@@ -1,15 +1,18 @@
 """Reads the actor tables: TOML files of rows, checked cell by cell, errors with line numbers.
 
-A table is a TOML file with `kind`, `columns` and `rows`; a row is one line, its cells parted by "|", the items of a list by ";".
+A table is a TOML file with `kind`, `columns`, `rows` and perhaps `source`; a row is one line, its cells parted by "|", the items of
+a list by ";".
 Rows are one literal string since a thousand entries as TOML tables take twenty times as long to read. A name after "?" is often
 something else (Georgia, Washington) and needs a context.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from importlib.resources.abc import Traversable
 from typing import Any, Literal, cast, get_args
 
@@ -19,9 +22,30 @@ from casus.ground.errors import CodebookError
 ActorKind = Literal["state", "organisation", "office", "group", "outlet", "place"]
 Gender = Literal["m", "f"]
 DOUBT = "?"
-_NAMES = frozenset({"name", "aliases", "demonyms", "seats", "descriptions", "stems"})
-_NUMBERS = frozenset({"cow", "gw"})
+_NAMES = frozenset({"name", "aliases", "demonyms", "seats", "descriptions", "stems", "labels"})
+_SPELLS = frozenset({"cow", "gw"})
 _DAYS = frozenset({"valid_from", "valid_until"})
+_SPELL = re.compile(r"(\d+)(?: (\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """A time in which a list of states counts an actor under one number.
+
+    Args:
+        code: the number.
+        since: first day (YYYY-MM-DD); None where it is not given.
+        until: last day, or None while it lasts.
+    """
+
+    code: int
+    since: str | None
+    until: str | None
+
+    def holds(self, on: date) -> bool:
+        """Say whether the day is in the spell, both ends included."""
+        day = on.isoformat()
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +60,21 @@ class ActorEntry:
         aliases: other names: official, former, acronyms with and without points.
         demonyms: adjective and nouns, singular and plural; the first is the adjective.
         seats: capitals that news uses for its government.
+        capital: the capital; of a former state the last one. None where there is none, or where it is contested.
         state: id of the state that an office, outlet, group or place belongs to; None where contested or none.
         sector: PLOVER sector; None for states and places.
         valid_from: first day (a date value), or None.
         valid_until: last day (a date value), or None while it exists.
-        cow: number in the Correlates of War state system (the present or last one).
-        gw: number in the list of Gleditsch and Ward.
+        cow: its spells in the Correlates of War state system: a number with its first and, after "to", its last day.
+        gw: its spells in the list of Gleditsch and Ward.
         state_run: whether a state owns or runs the outlet.
         parent: the organisation whose organ it is.
         descriptions: common nouns that can refer to it once it is named.
         stems: file stems and host names that mean the outlet, and nothing in running text.
         ambiguous: those of its names that are often something else.
-        source: a short note.
+        successors: ids of the states that came after it on its territory, the one that continues it first.
+        labels: names by which a list of states knows it, and news does not (COW calls Serbia Yugoslavia).
+        source: where it is taken from; by default what the table says of all its rows.
     """
 
     id: str
@@ -56,16 +83,19 @@ class ActorEntry:
     aliases: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
+    capital: str | None = None
     state: str | None = None
     sector: str | None = None
     valid_from: str | None = None
     valid_until: str | None = None
-    cow: int | None = None
-    gw: int | None = None
+    cow: tuple[Spell, ...] = ()
+    gw: tuple[Spell, ...] = ()
     state_run: bool = False
     parent: str | None = None
     descriptions: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     ambiguous: frozenset[str] = field(default_factory=frozenset)
     source: str = ""
 
@@ -78,17 +108,23 @@ class ActorEntry:
             return self.state or self.parent
         return self.parent or self.id
 
+    def code(self, system: Literal["cow", "gw"], on: date) -> int | None:
+        """Return the number that a list of states has for it on a day, or None where it is not in the list then."""
+        spells = self.cow if system == "cow" else self.gw
+        return next((spell.code for spell in spells if spell.holds(on)), None)
+
 
 _FIELDS = frozenset(ActorEntry.__dataclass_fields__) - {"ambiguous"}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table: where it stands ("states.toml:12") and its cells by column."""
+    """One line of a table: where it stands ("states.toml:12"), its cells by column, and the source of the whole table."""
 
     where: str
     kind: str
     cells: dict[str, str]
+    source: str = ""
 
 
 def read_rows(file: Traversable) -> list[Row]:
@@ -115,7 +151,7 @@ def read_rows(file: Traversable) -> list[Row]:
             raise CodebookError(
                 f"{len(cells)} cells where there are {len(columns)} columns", where=where, hint=f"columns: {table['columns']}"
             )
-        found.append(Row(where, table.get("kind", ""), dict(zip(columns, cells, strict=True))))
+        found.append(Row(where, table.get("kind", ""), dict(zip(columns, cells, strict=True)), table.get("source", "")))
     return found
 
 
@@ -128,7 +164,7 @@ def read_actors(rows: list[Row]) -> Iterator[ActorEntry]:
     for row in rows:
         if row.kind not in get_args(ActorKind):
             raise CodebookError(f"{row.kind!r} is no kind of actor", where=row.where, hint=f"kinds: {get_args(ActorKind)}")
-        fields: dict[str, Any] = {"kind": row.kind}
+        fields: dict[str, Any] = {"kind": row.kind, "source": row.source}
         if row.kind == "outlet":
             fields["sector"] = "MED"
         doubted: list[str] = []
@@ -152,13 +188,24 @@ def _value(column: str, cell: str, where: str, doubted: list[str]) -> object:
             doubted += [name for name, is_doubtful in items if is_doubtful]
             cell = "; ".join(name for name, _ in items)
         return cell if column == "name" else tuple(split_list(cell))
-    if column in _NUMBERS:
-        if not cell.isdigit():
-            raise CodebookError(f"{column} {cell!r} is no number", where=where, hint="leave the cell empty if there is none")
-        return int(cell)
+    if column in _SPELLS:
+        return tuple(_spell(column, item, where) for item in split_list(cell))
+    if column == "successors":
+        return tuple(split_list(cell))
     if column in _DAYS and bounds(cell) is None:
         raise CodebookError(f"{column} {cell!r} is no date", where=where, hint="write YYYY, YYYY-MM or YYYY-MM-DD")
     return cell == "yes" if column == "state_run" else cell
+
+
+def _spell(column: str, item: str, where: str) -> Spell:
+    found = _SPELL.fullmatch(item)
+    if found is None:
+        hint = "write a number and its days: 255 1990-10-03, or 260 1955-05-05 to 1990-10-02"
+        raise CodebookError(f"{column} {item!r} is no number with its days", where=where, hint=hint)
+    code, since, until = found.groups()
+    if any(day is not None and bounds(day) is None for day in (since, until)) or (since and until and since > until):
+        raise CodebookError(f"{column} {item!r} has a day that is none, or ends before it begins", where=where, hint="mend the days")
+    return Spell(int(code), since, until)
 
 
 def _cells(line: str) -> list[str]:

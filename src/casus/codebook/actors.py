@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from casus.codebook.actor_names import NameIndex, bare, cut, is_acronym, spellings
 from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
 from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
+from casus.codebook.actor_times import NAME_IN_TIME, Days, NameInTime, read_name_in_time
 from casus.codebook.load import data_folder, toml_files
 from casus.ground.dates import bounds
 from casus.ground.errors import CodebookError, UnknownNameError
@@ -66,6 +67,7 @@ class _Sense(NamedTuple):
     kind: ActorKind
     sector: str | None
     is_doubtful: bool
+    days: Days | None = None  # where the name means it between two days only
 
 
 _Hit = tuple[int, Sequence[_Sense]]
@@ -78,17 +80,24 @@ class ActorBook:
         entries: the actors; a later entry with an id that is there already replaces the earlier.
         office_nouns: common nouns of offices and bodies ("foreign ministry", "news agency") with their sectors.
         roles: role nouns, titles and given names.
+        names_in_time: names that mean an actor between two days only.
     """
 
-    def __init__(self, entries: Iterable[ActorEntry], office_nouns: Mapping[str, str], roles: RoleBook) -> None:
+    def __init__(
+        self, entries: Iterable[ActorEntry], office_nouns: Mapping[str, str], roles: RoleBook, names_in_time: Sequence[NameInTime] = ()
+    ) -> None:
         self._entries = {entry.id: entry for entry in entries}
         self._names: NameIndex[_Sense] = NameIndex()
         self._outlets: dict[str, set[str]] = {}
         self._words: dict[str, str] = {}
+        self._shown_names: dict[str, list[NameInTime]] = {}
         self._days: dict[str, tuple[date, date]] = {}
         self._roles = roles
+        self.names_in_time = tuple(names_in_time)
         for entry in self._entries.values():
             self._add(entry)
+        for named in self.names_in_time:
+            self._add_in_time(named)
         for noun, sector in office_nouns.items():
             kind = _NOUN_KINDS.get(sector, "office")
             how: How = "office" if kind == "office" else "description"
@@ -111,6 +120,12 @@ class ActorBook:
         if entry.kind == "outlet":
             for name in (entry.name, *entry.aliases, *entry.stems):
                 self._outlets.setdefault(_credit(name), set()).add(entry.id)
+
+    def _add_in_time(self, named: NameInTime) -> None:
+        entry = self._entries[named.id]
+        if named.name not in (entry.name, *entry.aliases):  # those are found on any day: "the former Zaire"
+            how: How = "demonym" if named.is_demonym else "name"
+            self._put(named.name, _Sense(entry.id, how, entry.kind, entry.sector, is_doubtful=False, days=named.days))
 
     def _put(self, name: str, sense: _Sense, *, is_common: bool = False) -> None:
         if sense.is_doubtful and not is_common:
@@ -172,6 +187,9 @@ class ActorBook:
                 continue
             length, senses = self._one_of_two(plain, at, hit, on)
             match = self._match(at, at + length, senses, on)
+            if match is None:  # a name of another time
+                at += 1
+                continue
             found.append(_as_noun(match, senses) if found and _is_of(plain, found[-1], match) else match)
             at += length
         return found
@@ -183,7 +201,12 @@ class ActorBook:
             return self._names.longest_at(words[: words.index("and", at)], at) or hit
         return hit
 
-    def _match(self, start: int, end: int, senses: Sequence[_Sense], on: date | None) -> NameMatch:
+    def _match(self, start: int, end: int, senses: Sequence[_Sense], on: date | None) -> NameMatch | None:
+        if any(s.days for s in senses):
+            then = [s for s in senses if s.days and on is not None and s.days[0] <= on <= s.days[1]]
+            senses = then or [s for s in senses if s.days is None]
+            if not senses:
+                return None
         if len(senses) > 1:
             living = [s for s in senses if s.id is None or self.exists(s.id, on)]
             senses = living or senses
@@ -220,7 +243,7 @@ class ActorBook:
 
     def find_id(self, name: str, on: date | None = None, kind: ActorKind | None = None) -> str | None:
         """Return the id of the one actor that has exactly this name (not a demonym or seat), or None."""
-        senses = [s for s in self._names.get(cut(name)) if s.how not in ("demonym", "seat", "description")]
+        senses = [s for s in self._names.get(cut(name)) if s.how not in ("demonym", "seat", "description") and s.days is None]
         ids = {s.id for s in senses if s.id is not None and kind in (None, s.kind)}
         living = {i for i in ids if self.exists(i, on)} or ids
         return living.pop() if len(living) == 1 else None
@@ -239,12 +262,19 @@ class ActorBook:
         return entry.demonyms[0] if entry.demonyms else entry.name
 
     def name_of(self, id: str, on: date | None = None) -> str:  # noqa: A002
-        """Return the name an actor is shown by; on a day, the one that it had then (Macedonia until 12 February 2019)."""
-        entry = self.entry(id)
-        for until, name in _FORMER_NAMES.get(id, ()):
-            if on is not None and on.isoformat() < until:
-                return name
-        return entry.name
+        """Return the name an actor is shown by; on a day, the one that it had then (Macedonia until 11 February 2019)."""
+        if on is not None:
+            for named in self._shown().get(id, ()):
+                if named.days[0] <= on <= named.days[1]:
+                    return named.name
+        return self.entry(id).name
+
+    def _shown(self) -> Mapping[str, Sequence[NameInTime]]:
+        if not self._shown_names:
+            for named in self.names_in_time:
+                if named.is_shown:
+                    self._shown_names.setdefault(named.id, []).append(named)
+        return self._shown_names
 
     def outlet(self, name: str) -> ActorEntry | None:
         """Return the outlet that a credit, a file stem or a host name means exactly ("cnn", "www.bbc.co.uk"), or None."""
@@ -272,25 +302,6 @@ def _as_noun(match: NameMatch, senses: Sequence[_Sense]) -> NameMatch:
     return match if noun is None else NameMatch(match.start, match.end, None, noun.how, noun.kind, noun.sector)
 
 
-# Names a state had until a day, the earliest first; each is also an alias, so that it is found on any day.
-_FORMER_NAMES: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "MKD": (("2019-02-12", "Macedonia"),),
-    "SWZ": (("2018-04-19", "Swaziland"),),
-    "TUR": (("1923-10-29", "Ottoman Empire"),),
-    "DEU": (("1871-01-18", "Prussia"), ("1949-05-23", "Germany"), ("1990-10-03", "West Germany")),
-    "COD": (("1971-10-27", "Congo"), ("1997-05-17", "Zaire")),
-    "EGY": (("1958-02-22", "Egypt"), ("1971-09-11", "United Arab Republic")),
-    "MMR": (("1989-06-18", "Burma"),),
-    "LKA": (("1972-05-22", "Ceylon"),),
-    "BFA": (("1984-08-04", "Upper Volta"),),
-    "ZWE": (("1980-04-18", "Rhodesia"),),
-    "BEN": (("1975-11-30", "Dahomey"),),
-    "IRN": (("1935-03-22", "Persia"),),
-    "THA": (("1939-06-24", "Siam"),),
-    "KHM": (("1976-01-05", "Cambodia"), ("1989-05-01", "Kampuchea")),
-}
-
-
 def _credit(name: str) -> str:
     key = fold(name).removeprefix("www.")
     return key.removeprefix("the ").strip(" .()[]-")
@@ -306,6 +317,7 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
     entries: dict[str, ActorEntry] = {}
     offices: dict[str, str] = {}
     roles: list[Row] = []
+    times: list[Row] = []
     for place in (data_folder() / "actors", folder):
         if place is None:
             continue
@@ -317,10 +329,12 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
                 offices |= {noun: row.cells["sector"] for row in rows for noun in split_list(row.cells["words"])}
             elif kind in ("role", "portfolio", "title", "given name"):
                 roles += rows
+            elif kind == NAME_IN_TIME:
+                times += rows
             else:
                 for row, entry in zip(rows, read_actors(rows), strict=True):
                     if entry.id in fresh:
                         raise CodebookError(f"the id {entry.id} is there twice", where=row.where, hint="give one another id")
                     fresh.add(entry.id)
                     entries[entry.id] = entry
-    return ActorBook(entries.values(), offices, read_roles(roles))
+    return ActorBook(entries.values(), offices, read_roles(roles), [read_name_in_time(row, entries) for row in times])
