@@ -136,6 +136,7 @@ class Treaty:
     """An alliance or its like, as reviewed data.
 
     Args:
+        aliases: other names that a reader may ask by.
         signed: date value of the signature, or of the announcement where nothing was signed.
         in_force: date value of the entry into force, or None where not known.
         ended: date value of the last day, or None while it goes on.
@@ -155,6 +156,7 @@ class Treaty:
     known_until: str
     duty: DutyKind
     spells: tuple[Spell, ...]
+    aliases: tuple[str, ...] = ()
     in_force: str | None = None
     ended: str | None = None
     depositary: str = ""
