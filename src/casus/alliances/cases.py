@@ -29,12 +29,14 @@ def find_case(
     direction: Direction = "accession",
     conditions: tuple[Condition, ...] = (),
     waiting: tuple[str, ...] = (),
+    use_record: bool = True,
 ) -> Case:
     """Return how a case stood on a day, by what reports tell and by our own data.
 
     Only what happened moves a case, and only a deposit counts as a ratification; whoever joins meanwhile must ratify too. A
     step that is done shows that the steps it needs are done. What may lie before or after the day, and a report that says a
-    state is in when our roll says it is not, stays unclear.
+    state is in when our roll says it is not, stays unclear. Without `use_record` the reports alone move the case; who the
+    parties are, and whether the state is covered, is the roll's in any case.
 
     Raises:
         UnknownNameError: no treaty has this id.
@@ -42,7 +44,7 @@ def find_case(
     treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
     parties = tuple(dict.fromkeys(s.actor for s in members(treaty, on) if s.actor != state))
     window = find_window(treaty, state, direction, on)
-    evidence = [*steps_on_record(treaty, procedure, state, window, on), *told]
+    evidence = [*(steps_on_record(treaty, procedure, state, window, on) if use_record else ()), *told]
     progress = find_progress(procedure, evidence, treaty, state, parties, window, on)
     missing = _find_missing(procedure, progress, parties, state, alliance)
     article = treaty.article("collective_defence")
@@ -82,6 +84,7 @@ def find_case_in_reports(
     on: date,
     *,
     direction: Direction = "accession",
+    use_record: bool = True,
 ) -> Case:
     """Return how a case stood on a day, with the steps, the conditions and the waiting states that the accounts tell."""
     treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
@@ -95,6 +98,7 @@ def find_case_in_reports(
         direction=direction,
         conditions=find_conditions(accounts, state, alliance),
         waiting=find_waiting(accounts, state, treaty, on),
+        use_record=use_record,
     )
 
 

@@ -54,7 +54,9 @@ def list_changes(treaty: Treaty, first: date, last: date, basis: MembershipBasis
                 verb = "joined" if found is joined else "left"
                 others = spell.since_or if found is joined else spell.until_or
                 says = tuple(f"{verb} {v}" for v in dict.fromkeys((value, *others)))
-                unclear.append(UnclearMember(spell.actor, (*says, f"{verb} outside the period") if len(says) == 1 else says, spell.note, keys))
+                unclear.append(
+                    UnclearMember(spell.actor, (*says, f"{verb} outside the period") if len(says) == 1 else says, spell.note, keys)
+                )
     return Changes(treaty.id, first, last, basis, tuple(joined), tuple(left), tuple(unclear))
 
 
@@ -79,7 +81,9 @@ def readings(spell: Spell, on: date) -> tuple[str, ...]:
     start, ends = spell.starts(), spell.ends()
     if on < start[1]:
         yes, no = _sides((spell.since, *spell.since_or), on, is_start=True)
-        return (f"in: since {yes}", f"out: not before {no}") if yes != no else (f"in: joined earlier in {yes}", f"out: joined later in {no}")
+        return (
+            (f"in: since {yes}", f"out: not before {no}") if yes != no else (f"in: joined earlier in {yes}", f"out: joined later in {no}")
+        )
     if ends is None:
         return ("in: nothing later is known", "out: our data end before this day")
     yes, no = _sides(tuple(v for v in (spell.until, *spell.until_or) if v), on, is_start=False)

@@ -13,6 +13,7 @@ from casus.model.alliance import Direction, Spell, Treaty
 from casus.model.case import CaseStep, Procedure
 
 Place = Literal["before", "unclear", "after"]
+_SUBMITTED = "submitted"  # sent to parliament: no step has been taken there yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def find_window(treaty: Treaty, state: str, direction: Direction, on: date) -> W
 def steps_on_record(treaty: Treaty, procedure: Procedure, state: str, window: Window, on: date) -> tuple[CaseStep, ...]:
     """Return the steps of a case that our own data have by a day: milestones not taken back since, and the dates of its spell."""
     found = [
-        CaseStep(m.step, m.by, m.date, m.stage, source=m.source, confidence=m.confidence)
+        CaseStep(m.step, m.by, m.date, m.stage, source=m.source, confidence=m.confidence, published=_last_day(m.known_by))
         for m in treaty.milestones
         if state in m.actors and m.direction == procedure.direction and not _is_over(m.taken_back, on)
     ]
@@ -73,8 +74,14 @@ def steps_on_record(treaty: Treaty, procedure: Procedure, state: str, window: Wi
     for step in procedure.steps if spell else ():
         day = getattr(spell, step.spell_date) if step.spell_date else None
         if spell is not None and day is not None and not (step.spell_date == "signed" and window.is_founding):
-            found.append(CaseStep(step.id, "", day, source=spell.source or treaty.source, confidence=spell.confidence))
+            others: tuple[str, ...] = getattr(spell, f"{step.spell_date}_or")
+            found.append(CaseStep(step.id, "", day, source=spell.source or treaty.source, confidence=spell.confidence, date_or=others))
     return tuple(found)
+
+
+def _last_day(value: str | None) -> date | None:
+    span = bounds(value)
+    return span[1] if span else None
 
 
 def is_founding(treaty: Treaty, spell: Spell) -> bool:
@@ -109,9 +116,9 @@ def find_progress(
             taken.append(item)
     counts = {s.id: s.counts for s in procedure.steps if s.counts}
     counted = frozenset(t.by for t in taken if t.step in counts and t.stage == counts[t.step])
-    partly = tuple(dict.fromkeys(t.by for t in taken if t.step in counts and t.by and t.by not in counted))
+    partly = tuple(dict.fromkeys(t.by for t in taken if t.step in counts and t.by and t.by not in counted and t.stage != _SUBMITTED))
     full = _full_steps(procedure, taken, counted, (*parties, state))
-    implied = () if window.is_founding else tuple(_implied(procedure, full))
+    implied = () if window.is_founding else tuple(_implied(procedure, full, frozenset(t.step for t in taken)))
     shown = full | {i.step for i in implied}
     order = {s.id: number for number, s in enumerate(procedure.steps)}
     reached = [s.id for s in procedure.steps if s.id in shown and not s.is_aside]
@@ -145,11 +152,11 @@ def _full_steps(procedure: Procedure, taken: list[CaseStep], counted: frozenset[
     return frozenset(found)
 
 
-def _implied(procedure: Procedure, full: frozenset[str]) -> Iterator[CaseStep]:
-    """Yield the steps that are shown only by a later one that needs them."""
+def _implied(procedure: Procedure, full: frozenset[str], begun: frozenset[str]) -> Iterator[CaseStep]:
+    """Yield the steps that are shown only by a later one that needs them: nobody ratifies what is not signed."""
     shown: dict[str, str] = {}
     for step in reversed(procedure.steps):
-        if step.id in full or step.id in shown:
+        if step.id in full or step.id in shown or step.id in begun:
             for need in step.needs:
                 if need not in full:
                     shown.setdefault(need, step.id)
@@ -158,7 +165,8 @@ def _implied(procedure: Procedure, full: frozenset[str]) -> Iterator[CaseStep]:
 
 def _place(item: CaseStep, after: date, on: date) -> Place:
     """Say whether a step was taken by a day; what was told by then without a date was, if it was told as done."""
-    span = bounds(item.date)
+    spans = [s for s in map(bounds, (item.date, *item.date_or)) if s is not None]
+    span = (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else None
     told = item.published
     if span is None:
         if told is None:

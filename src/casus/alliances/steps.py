@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from casus.alliances.roll import is_member
+from casus.alliances.scene import Scene, set_scene
+from casus.alliances.stated import find_stated
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
 from casus.ground.spans import hull
@@ -17,28 +17,6 @@ from casus.model.account import Account, Claim, Event, Party, Status
 from casus.model.alliance import Treaty
 from casus.model.case import CaseStep, Procedure, Role, Sign
 from casus.model.story import Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One account, with who is named in each sentence and which alliance the report names most.
-
-    Args:
-        named: actors mentioned in each sentence, by its index.
-        main: the alliance named most, or "".
-    """
-
-    account: Account
-    alliances: frozenset[str]
-    starts: tuple[int, ...]
-    named: dict[int, frozenset[str]]
-    main: str
-
-    def near(self, event: Event) -> frozenset[str]:
-        """Return the actors in an event and in its sentence; without an alliance among them, the report's main one is added."""
-        own = frozenset(p.actor for p in (*event.actors, *event.recipients) if p.actor)
-        found = own | self.named.get(bisect_right(self.starts, event.sentence.start) - 1, frozenset())
-        return found if found & self.alliances or not self.main else found | {self.main}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +50,7 @@ def match_steps(
     An event tells a step where its act or its words fit one of the step's signs, the state is in it or in its sentence, and
     the alliance is in its sentence or, where the sentence names no other one, is the one that the report names most. A claim
     tells a step by its relation; a claim that is denied is told as `denied`. Words that tell a step as an event are not told
-    again as a claim.
+    again as a claim. What a sentence states without an act comes last.
     """
     aim = _Aim(procedure, treaty, state)
     found: list[CaseStep] = []
@@ -80,28 +58,15 @@ def match_steps(
         scene = set_scene(account, treaties)
         acted = [step for event in account.events for step in _steps_of(event, scene, aim)]
         claimed = (step for claim in account.claims for step in _claimed(claim, scene, aim))
-        found += acted
-        found += (step for step in claimed if not any(_is_same(step, other) for other in acted))
+        told = [*acted, *(step for step in claimed if not any(_is_same(step, other) for other in acted))]
+        stated = find_stated(scene, procedure, treaty, state)
+        found += [*told, *(step for step in stated if not any(_is_same(step, other) for other in told))]
     return tuple(found)
 
 
 def tells_step(event: Event, scene: Scene, procedure: Procedure, treaty: Treaty, state: str) -> bool:
     """Say whether an event tells a step of a state's case."""
     return any(True for _ in _steps_of(event, scene, _Aim(procedure, treaty, state)))
-
-
-def set_scene(account: Account, treaties: TreatyBook) -> Scene:
-    """Return an account with its sentences' actors looked up once."""
-    alliances = frozenset(t.id for t in treaties)
-    starts = tuple(s.start for s in account.sentences)
-    named: dict[int, set[str]] = {}
-    counts: Counter[str] = Counter()
-    for mention in account.mentions:
-        if mention.actor is not None:
-            named.setdefault(bisect_right(starts, mention.span.start) - 1, set()).add(mention.actor)
-            counts[mention.actor] += mention.actor in alliances
-    main = max(counts, key=lambda a: counts[a], default="")
-    return Scene(account, alliances, starts, {i: frozenset(n) for i, n in named.items()}, main if counts[main] else "")
 
 
 def _steps_of(event: Event, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
@@ -116,7 +81,7 @@ def _steps_of(event: Event, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
     for step in aim.procedure.steps:
         for sign in step.signs:
             actor = _reads(sign, event, words, aim, day)
-            if actor is not None:
+            if actor is not None and fold(event.trigger.of(report.text)) not in sign.never_as:
                 by = actor.actor or "" if step.decision.startswith("each_party") else ""
                 evidence = Evidence(report.id, clause, clause.of(report.text))
                 yield CaseStep(step.id, by, event.happened, sign.stage, event.status, evidence, published=report.published)
@@ -127,7 +92,7 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None) ->
     """Return the actor if the event fits the sign, else None; an event without a known actor fits where any actor will do."""
     if event.act not in sign.acts and not any(phrase in words for phrase in sign.phrases):
         return None
-    if sign.about and not any(word in words for word in sign.about):
+    if (sign.about and not any(word in words for word in sign.about)) or any(word in words for word in sign.never):
         return None
     actor = aim.plays(event.actors, sign.actor, day)
     if actor is None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from casus.alliances.roll import is_member
-from casus.alliances.steps import set_scene, tells_step
+from casus.alliances.scene import set_scene
+from casus.alliances.steps import tells_step
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.model.account import Account, Event

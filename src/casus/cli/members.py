@@ -135,7 +135,9 @@ def _show_changes(found: Changes, form: str) -> int:
         for verb, changes in (("joined", found.joined), ("left", found.left))
         for c in changes
     ]
-    rows += [{"change": "unclear", "actor": u.actor, "name": _then(u.actor, found.last), "note": " | ".join(u.readings)} for u in found.unclear]
+    rows += [
+        {"change": "unclear", "actor": u.actor, "name": _then(u.actor, found.last), "note": " | ".join(u.readings)} for u in found.unclear
+    ]
     if form == "text":
         tell(f"{found.alliance} from {found.first} to {found.last}: {len(found.joined)} joined, {len(found.left)} left{_by(found.basis)}")
         if found.left:

@@ -115,8 +115,10 @@ class Milestone:
         step: id of the step in the procedure of that direction.
         date: date value.
         by: the party that acted, or "".
-        stage: for a ratification: parliament, lower_chamber, upper_chamber, instrument_signed, act_in_force, deposit.
+        stage: for a ratification: submitted (to parliament), parliament, lower_chamber, upper_chamber, instrument_signed,
+            act_in_force, deposit.
         taken_back: date value of the day on which it was undone, or None.
+        known_by: day by which a source has it as done, where the date itself is coarser.
     """
 
     actors: tuple[str, ...]
@@ -126,6 +128,7 @@ class Milestone:
     stage: str = ""
     direction: Direction = "accession"
     taken_back: str | None = None
+    known_by: str | None = None
     confidence: Confidence = "C"
     note: str = ""
     source: tuple[str, ...] = ()

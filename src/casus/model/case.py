@@ -25,6 +25,9 @@ class Sign:
         acts: acts of the event lexicon, whole ("leave" is not "leave office"), any of which will do.
         phrases: words, any of which will do instead of a verb.
         about: words of which the sentence must hold one; empty: none is needed.
+        never: words that the sentence must not hold.
+        never_as: words that name the act without telling it as done ("accession"); an event told by one of them does not fit.
+        stated: words that state the step by themselves, as done, where no act is coded ("entered into force").
         actor: who must act.
         recipient: to whom it must be done; where the event has no recipient a mention of the state in the sentence will do,
             but an alliance that is joined or left must be the recipient itself.
@@ -35,6 +38,9 @@ class Sign:
     acts: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    never_as: tuple[str, ...] = ()
+    stated: tuple[str, ...] = ()
     actor: Role = "any"
     recipient: Role = "any"
     stage: str = ""
@@ -115,6 +121,7 @@ class CaseStep:
         evidence: the words of a report; None for our own data.
         source: keys of our data's sources; empty for a report.
         implied_by: the later step that shows it, where nothing else does.
+        date_or: further readings of the date; as long as they lie on both sides of a day the step is unclear.
     """
 
     step: str
@@ -126,6 +133,7 @@ class CaseStep:
     source: tuple[str, ...] = ()
     confidence: Confidence | None = None
     implied_by: str = ""
+    date_or: tuple[str, ...] = ()
     published: dt.date | None = field(default=None, metadata={"wire": False})
 
 

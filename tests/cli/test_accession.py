@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import Any
+
+import pytest
+
+from casus.cli.main import run
+
+
+def ask(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = run(["accession", *arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def case(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(ask(capsys, *arguments, "--format", "json")[1])
+    return found
+
+
+def test_the_json_has_the_keys_that_tools_rely_on(capsys: pytest.CaptureFixture[str]) -> None:
+    found = case(capsys, "MNE", "NATO", "--on", "2016-07-01")
+    assert list(found)[:9] == ["state", "alliance", "on", "step", "done", "missing", "can_block", "covered", "base_rate"]
+    assert (found["step"], found["covered"], len(found["can_block"])) == ("protocol_signed", False, 28)
+    assert {"step", "by", "date", "stage", "evidence"} <= set(found["done"][0])
+    assert {"step", "who"} <= set(found["missing"][0])
+    assert (found["base_rate"]["n"], found["base_rate"]["basis"]) == (16, "derived")
+    assert {"median", "least", "most"} <= set(found["base_rate"])
+
+
+def test_the_text_says_who_can_block_who_cannot_and_why(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    _, out, _ = ask(capsys, "Sweden", "NATO", "--on", "2023-05-01")
+    assert "2 of 31 missing: TUR, HUN" in " ".join(out.split())
+    assert "29 states: the acceptance is deposited (Protocol Art. II)" in out
+    assert "Every other state: no party to NATO" in out
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_leaving_the_command_is_no_withdrawal(capsys: pytest.CaptureFixture[str]) -> None:
+    found = case(capsys, "FRA", "NATO", "--on", "1966-08-01", "--exit")
+    assert (found["step"], found["covered"], [r["kind"] for r in found["roles"]]) == ("", True, ["outside_command"])
+
+
+def test_the_way_out_says_when_it_takes_effect(capsys: pytest.CaptureFixture[str]) -> None:
+    found = case(capsys, "GBR", "EU", "--on", "2018-01-01", "--exit")
+    assert (found["step"], found["due"], found["covered"], found["can_block"]) == ("notice", "2019-03-29", True, [])
+
+
+def test_csv_has_one_line_a_step(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = list(csv.DictReader(io.StringIO(ask(capsys, "MNE", "NATO", "--on", "2016-06-10", "--format", "csv")[1])))
+    assert [r["by"] for r in rows if r["step"] == "ratified"] == ["ISL", "SVN"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "what"),
+    [
+        (("MNE", "NATO", "--on", "2000-01-01"), 2, "ask for YUG"),
+        (("Montenegra", "NATO", "--on", "2016-01-01"), 2, "did you mean Montenegro"),
+        (("MNE", "OTAN2", "--on", "2016-01-01"), 2, "no treaty is called"),
+        (("MNE", "NATO", "--on", "2027-01-01"), 2, "our data on NATO end"),
+        (("MNE", "NATO", "story.txt", "--on", "2016-01-01"), 2, "after --reports"),
+        (("MNE", "NATO", "--only-reports", "--on", "2016-01-01"), 2, "name them after --reports"),
+        (("MNE", "NATO", "--on", "2016-01-01", "--reports", "missing.txt"), 3, "missing.txt"),
+    ],
+)
+def test_bad_calls_say_what_to_do_next(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], code: int, what: str) -> None:
+    found, _, err = ask(capsys, *arguments)
+    assert found == code
+    assert what in err
