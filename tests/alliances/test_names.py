@@ -8,11 +8,10 @@ import pytest
 
 from casus.alliances.names import check_reach, find_state, find_treaty
 from casus.codebook.actors import load_actors
-from casus.codebook.successions import load_successions
 from casus.codebook.treaties import load_treaties
 from casus.ground.errors import UnknownNameError
 
-ACTORS, BOOK, AFTER = load_actors(), load_treaties(), load_successions()
+ACTORS, BOOK = load_actors(), load_treaties()
 
 
 @pytest.mark.parametrize(
@@ -51,7 +50,7 @@ def test_a_treaty_is_found_by_id_and_by_any_of_its_names(name: str, alliance: st
 )
 def test_a_state_that_was_not_there_names_who_was(name: str, day: str, there: str) -> None:
     with pytest.raises(UnknownNameError, match="did not exist") as caught:
-        find_state(name, ACTORS, AFTER, date.fromisoformat(day))
+        find_state(name, ACTORS, date.fromisoformat(day))
     assert there in caught.value.hint
 
 

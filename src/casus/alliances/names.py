@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
 from casus.alliances.roll import is_known, members
 from casus.codebook.actors import ActorBook
-from casus.codebook.successions import Succession
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
 from casus.ground.errors import UnknownNameError
@@ -16,13 +14,12 @@ from casus.ground.text import fold
 from casus.model.alliance import Treaty
 
 
-def find_state(name: str, actors: ActorBook, successions: Iterable[Succession] = (), on: date | None = None) -> str:
+def find_state(name: str, actors: ActorBook, on: date | None = None) -> str:
     """Return the id of the state that a code or a name means ("MNE", "mne", "Montenegro", "Türkiye").
 
     Args:
         name: what the reader wrote.
         actors: the codebook's actors.
-        successions: which state came after which, for the hint.
         on: the day on which it must have existed; None: any day.
 
     Raises:
@@ -35,7 +32,7 @@ def find_state(name: str, actors: ActorBook, successions: Iterable[Succession] =
         raise UnknownNameError(f"no state is called {name!r}", hint=hint)
     if on is not None and not actors.exists(state, on):
         entry = actors.entry(state)
-        there = " or ".join(f"{s} ({actors.name_of(s, on)})" for s in _related(state, tuple(successions), actors, on))
+        there = " or ".join(f"{s} ({actors.name_of(s, on)})" for s in _related(state, actors, on))
         lived = f"from {entry.valid_from}" + (f" to {entry.valid_until}" if entry.valid_until else "")
         raise UnknownNameError(
             f"{entry.name} ({state}) did not exist on {on.isoformat()}",
@@ -91,31 +88,20 @@ def _state_id(name: str, actors: ActorBook) -> str | None:
     return ids[0] if len(ids) == 1 else None
 
 
-def _related(state: str, successions: tuple[Succession, ...], actors: ActorBook, on: date) -> list[str]:
+def _related(state: str, actors: ActorBook, on: date) -> list[str]:
     """Return the states that were there on the day in the place of one that was not."""
-    entry = actors.entry(state)
-    begun = bounds(entry.valid_from)
+    begun = bounds(actors.entry(state).valid_from)
     is_early = begun is not None and on < begun[0]
     found: list[str] = []
     seen, ahead = {state}, [state]
     while ahead:
-        for other in _steps(ahead.pop(0), successions, is_early=is_early):
-            if other in seen:
-                continue
-            seen.add(other)
-            if actors.exists(other, on):
-                found.append(other)
-            else:
-                ahead.append(other)
+        at = ahead.pop(0)
+        beside = [e.id for e in actors.entries("state") if at in e.successors] if is_early else list(actors.entry(at).successors)
+        for other in beside:
+            if other not in seen:
+                seen.add(other)
+                (found if actors.exists(other, on) else ahead).append(other)
     return found
-
-
-def _steps(state: str, successions: tuple[Succession, ...], *, is_early: bool) -> Iterator[str]:
-    for one in successions:
-        if is_early and one.after == state:
-            yield one.before
-        if not is_early and one.before == state:
-            yield one.after
 
 
 def _key(name: str) -> str:

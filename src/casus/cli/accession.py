@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from casus.cli.inputs import AccountReader, make_inputs
-from casus.cli.questions import codebook, on_option, read_day, state_named, treaty_named
+from casus.cli.inputs import AccountReader, codebook_option, given_codebook, make_inputs
+from casus.cli.questions import on_option, read_day, state_named, treaty_named
 from casus.cli.tables import form_option, write_object, write_table
 from casus.ground.errors import UsageError
 
@@ -29,6 +29,7 @@ _COLUMNS = ("date", "step", "by", "stage", "status", "confidence", "source", "re
 @click.option("--only-reports", is_flag=True, help="Let the reports alone move the case, not the steps of our own data.")
 @click.option("--published", metavar="DAY", help="Day of publication of reports that do not state theirs.")
 @click.option("--outlet", multiple=True, metavar="NAME", help="Who published the report; repeat it in the order of the files.")
+@codebook_option
 @form_option("text", "json", "csv")
 def command(
     state: str,
@@ -64,7 +65,7 @@ def command(
     direction: Direction = "withdrawal" if is_exit else "accession"
     reader = AccountReader(make_inputs(paths, published, outlet)) if paths else None
     accounts = list(reader) if reader else []
-    book = codebook()
+    book = given_codebook()
     case = find_case_in_reports(
         accounts, actor, treaty.id, book.treaties, book.procedures, day, direction=direction, use_record=not only_reports
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from casus.cli.inputs import codebook_option
 from casus.cli.questions import name_of, on_option, read_day, tell, treaty_named
 from casus.cli.tables import form_option, write_object, write_table
 from casus.ground.errors import UsageError
@@ -32,6 +33,7 @@ _CHANGES = ("change", "actor", "name", "date", "confidence", "note")
     show_default=True,
     help="What a first day is: that of becoming a party, of the signature (as ATOP counts), or of the entry into force.",
 )
+@codebook_option
 @form_option("text", "json", "csv", "parquet")
 def command(alliance: str, on: str | None, first: str | None, last: str | None, basis: MembershipBasis, form: str) -> int:
     """Tell who is in an alliance on a day, first and last days included.

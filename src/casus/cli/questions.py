@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from casus.cli.inputs import given_codebook
+
 if TYPE_CHECKING:
-    from casus.codebook.book import Codebook
     from casus.model.alliance import Treaty
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -33,13 +34,6 @@ def read_day(value: str, where: str = "--on") -> date:
     return parse_day(value, where)
 
 
-def codebook() -> Codebook:
-    """Return the codebook that ships with casus."""
-    from casus.codebook.book import load_codebook  # noqa: PLC0415 - heavy
-
-    return load_codebook()
-
-
 def treaty_named(name: str, on: date | None = None) -> Treaty:
     """Return the treaty that an argument names, with data that reach the day.
 
@@ -48,7 +42,7 @@ def treaty_named(name: str, on: date | None = None) -> Treaty:
     """
     from casus.alliances.names import check_reach, find_treaty  # noqa: PLC0415
 
-    book = codebook()
+    book = given_codebook()
     treaty = find_treaty(name, book.treaties, book.actors)
     if on is not None:
         check_reach(treaty, on)
@@ -62,14 +56,13 @@ def state_named(name: str, on: date | None = None) -> str:
         UnknownNameError: there is none, or it did not exist on the day.
     """
     from casus.alliances.names import find_state  # noqa: PLC0415
-    from casus.codebook.successions import load_successions  # noqa: PLC0415
 
-    return find_state(name, codebook().actors, load_successions(), on)
+    return find_state(name, given_codebook().actors, on)
 
 
 def name_of(actor: str, on: date | None = None) -> str:
     """Return the name of an actor on a day; what the codebook does not know keeps its id."""
-    actors = codebook().actors
+    actors = given_codebook().actors
     return actors.name_of(actor, on) if actor in actors else actor
 
 
