@@ -1,4 +1,4 @@
-"""Finds the state or the treaty that a reader's words name, and says what is near where there is none."""
+"""Finds the state or treaty that words name, and says what is near where there is none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sets the scene of an account: who is named in which sentence, and which alliance the report is about."""
+"""Sets the scene of an account: who is named where, which alliance it is about."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds steps that a sentence states where no act is coded: a protocol or a law that entered into force."""
+"""Finds steps that a sentence states where no act is coded: a law entered into force."""
 
 from __future__ import annotations
 

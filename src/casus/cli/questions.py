@@ -1,4 +1,4 @@
-"""What the commands that ask the alliance system share: the day, the codebook, names of states, lines of text."""
+"""What the commands that ask the alliance system share: days, names, lines of text."""
 
 from __future__ import annotations
 
