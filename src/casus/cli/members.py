@@ -36,7 +36,7 @@ _CHANGES = ("change", "actor", "name", "date", "confidence", "note")
 @codebook_option
 @form_option("text", "json", "csv", "parquet")
 def command(alliance: str, on: str | None, first: str | None, last: str | None, basis: MembershipBasis, form: str) -> int:
-    """Tell who is in an alliance on a day, first and last days included.
+    """Tell who is in an alliance on a day, and who joined or left. First and last days are included.
 
     ALLIANCE is an id or a name: NATO, EU, CSTO, "Warsaw Pact", US-JPN. Where sources differ on a date, the state is unclear on
     the days between, with both readings, and no number of parties is given.
