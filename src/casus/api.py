@@ -14,8 +14,10 @@ from casus.brief.page import Brief
 from casus.codebook.book import Codebook, load_codebook
 from casus.ground.dates import parse_day
 from casus.ground.errors import InputError, UsageError
+from casus.ground.spans import Span
 from casus.language import OnnxParser, Parser
 from casus.model.account import Account
+from casus.model.relation import Pair, Relation
 
 
 def read(
@@ -54,6 +56,32 @@ def read(
             raise item
         accounts.append(run.read_account(item, parser or _default_parser(), book))
     return tuple(accounts)
+
+
+def relate(
+    text: str,
+    actor: tuple[int, int] | None,
+    recipient: tuple[int, int] | None = None,
+    *,
+    parser: Parser | None = None,
+    codebook: Codebook | None = None,
+) -> Relation:
+    """Return the event that a text tells between two given mentions.
+
+    Args:
+        text: a sentence or a passage.
+        actor: half-open character offsets of the one who acts; None where the text names none.
+        recipient: the same of the one to whom it is done, or None.
+        parser: what parses sentences; our own model by default.
+        codebook: what verbs mean; the shipped one by default.
+
+    Raises:
+        UsageError: neither mention is given.
+    """
+    if actor is None and recipient is None:
+        raise UsageError("neither mention is given", hint="give the offsets of the actor, of the recipient, or of both")
+    doing, done_to = (None if span is None else Span(*span) for span in (actor, recipient))
+    return run.relate([Pair("", text, doing, done_to)], parser or _default_parser(), codebook or load_codebook())[0]
 
 
 def brief(accounts: Sequence[Account], *, codebook: Codebook | None = None) -> Brief:

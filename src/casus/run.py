@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,17 +14,23 @@ from casus.extract.claims import find_claims
 from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
 from casus.extract.mentions import find_mentions
+from casus.extract.pairs import relate_mentions
 from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
 from casus.ground.errors import InputError
-from casus.intake import OutletNamed, read_reports
+from casus.ground.spans import Span
+from casus.intake import OutletNamed, read_pairs, read_reports
 from casus.language.protocol import Parser
 from casus.model.account import Account
-from casus.model.report import Report
+from casus.model.relation import Pair, Relation
+from casus.model.report import Paragraph, Report
 from casus.model.sections import cut_report, join_accounts
+from casus.model.sentence import Sentence
 from casus.model.story import Story
 
+_PAIRS = 256  # parsed together
+_BETWEEN = "\n\n"  # between the texts of pairs that are parsed together
 _SECTION = 300_000  # characters; some 2,500 sentences, more than any report in a newspaper
 
 
@@ -96,6 +103,42 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions)
     spans = tuple(s.span for s in sentences)
     return Account(report, spans, reading.mentions, reading.times, statements, events, responses, claims)
+
+
+def relate_pairs(lines: Iterable[bytes], origin: str, codebook: Codebook) -> Iterator[Relation | InputError]:
+    """Yield the event of each pair of a file of JSON lines in order, and an error in the place of each line that cannot be read.
+
+    Args:
+        lines: one pair a line: {"id", "text", "actor": [start, end], "recipient": [start, end] or null}.
+        origin: the file's name, for messages.
+        codebook: what verbs mean.
+    """
+    from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
+
+    parser: Parser | None = None
+    items = read_pairs(lines, origin)
+    while block := list(islice(items, _PAIRS)):
+        pairs = [item for item in block if isinstance(item, Pair)]
+        if pairs and parser is None:
+            parser = OnnxParser()
+        related = iter(relate(pairs, parser, codebook) if parser is not None else ())
+        for item in block:
+            yield next(related) if isinstance(item, Pair) else item
+
+
+def relate(pairs: Sequence[Pair], parser: Parser, codebook: Codebook) -> tuple[Relation, ...]:
+    """Return the event between the two mentions of each pair; all their texts are parsed together."""
+    text = _BETWEEN.join(pair.text for pair in pairs)
+    starts = list(accumulate((len(pair.text) + len(_BETWEEN) for pair in pairs), initial=0))
+    paragraphs = [Paragraph(n, Span(start, start + len(pair.text))) for n, (pair, start) in enumerate(zip(pairs, starts, strict=False), 1)]
+    sentences: dict[int, list[Sentence]] = {}
+    for sentence in parser.parse(text, paragraphs):
+        sentences.setdefault(sentence.paragraph, []).append(sentence)
+    found = []
+    for number, (pair, start) in enumerate(zip(pairs, starts, strict=False), 1):
+        actor, recipient = (None if m is None else Span(m.start + start, m.end + start) for m in (pair.actor, pair.recipient))
+        found.append(replace(relate_mentions(text, sentences.get(number, ()), actor, recipient, codebook.senses), id=pair.id))
+    return tuple(found)
 
 
 def read_story(accounts: Sequence[Account]) -> Story:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -14,7 +15,6 @@ import click
 from casus.ground.errors import CasusError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from casus.codebook.book import Codebook
@@ -107,6 +107,26 @@ def make_inputs(files: tuple[str, ...], published: str | None, outlets: tuple[st
         Input(sys.stdin.buffer if file == "-" else Path(file), outlet.strip() or None, day)
         for file, outlet in zip(files, named, strict=True)
     ]
+
+
+@contextmanager
+def open_lines(file: str) -> Iterator[tuple[Iterable[bytes], str]]:
+    """Open a file of JSON lines, or standard input for "-", and give its lines and what messages call it.
+
+    Raises:
+        InputError: the file cannot be opened.
+    """
+    from casus.ground.errors import InputError  # noqa: PLC0415 - after the arguments are checked
+
+    if file == "-":
+        yield sys.stdin.buffer, "-"
+        return
+    with ExitStack() as stack:
+        try:
+            stream = stack.enter_context(Path(file).open("rb"))
+        except OSError as error:
+            raise InputError(f"it cannot be read: {error.strerror}", where=file, hint="check the path") from None
+        yield stream, file
 
 
 class AccountReader:

@@ -18,6 +18,7 @@ COMMANDS = {
     "members": ("casus.cli.members", "Tell who is in an alliance on a day, and who joined or left."),
     "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
     "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),
+    "relate": ("casus.cli.relate", "Write what one given mention does to another, one event a line."),
 }
 EXIT_CODES = """\b
 Exit codes:

@@ -100,10 +100,12 @@ class SenseBook:
     Args:
         senses: all senses, in the order of the files; of two equally specific ones the first wins.
         types: PLOVER's types and modes.
+        constructions: senses without a trigger of their own ("A says that B must"), which the grammar finds between two mentions.
     """
 
     senses: tuple[Sense, ...]
     types: tuple[EventType, ...] = ()
+    constructions: tuple[Sense, ...] = ()
 
     @cached_property
     def verbs(self) -> dict[str, tuple[Wording, ...]]:
@@ -132,7 +134,7 @@ class SenseBook:
 
     @cached_property
     def _by_id(self) -> dict[str, Sense]:
-        return {sense.id: sense for sense in self.senses}
+        return {sense.id: sense for sense in (*self.senses, *self.constructions)}
 
     @cached_property
     def _scores(self) -> dict[tuple[str, str], EventType]:
@@ -153,7 +155,7 @@ class SenseBook:
         return found.quad if found else 0
 
     @classmethod
-    def from_senses(cls, senses: Iterable[Sense], types: Sequence[EventType] = ()) -> SenseBook:
+    def from_senses(cls, senses: Iterable[Sense], types: Sequence[EventType] = (), constructions: Sequence[Sense] = ()) -> SenseBook:
         """Build the book.
 
         Raises:
@@ -162,14 +164,14 @@ class SenseBook:
         kept = tuple(senses)
         seen: set[str] = set()
         known = {(t.type, t.mode) for t in types}
-        for sense in kept:
+        for sense in (*kept, *constructions):
             if sense.id in seen:
                 raise CodebookError(f"two senses are called {sense.id!r}", hint="give one of them another id")
             seen.add(sense.id)
             if known and (sense.type, sense.mode) not in known:
                 name = f"{sense.type}-{sense.mode}" if sense.mode else sense.type
                 raise CodebookError(f"[[sense]] {sense.id}: PLOVER has no {name}", hint="plover.toml lists the types and their modes")
-        return cls(kept, tuple(types))
+        return cls(kept, tuple(types), tuple(constructions))
 
 
 def load_senses(folder: Traversable | None = None, overlay: Traversable | None = None) -> SenseBook:
@@ -186,11 +188,12 @@ def load_senses(folder: Traversable | None = None, overlay: Traversable | None =
     events = data / "events"
     shipped = _read_senses(events) if events.is_dir() else []
     senses = lay_over(shipped, _read_senses(overlay), lambda sense: sense.id) if overlay is not None else shipped
-    return SenseBook.from_senses(senses, read_types(data / "plover.toml"))
+    constructions = _read_senses(events, "construction") if events.is_dir() else []
+    return SenseBook.from_senses(senses, read_types(data / "plover.toml"), constructions)
 
 
-def _read_senses(folder: Traversable) -> list[Sense]:
-    return [sense for file in toml_files(folder) for sense in read_entries(file, "sense", Sense)]
+def _read_senses(folder: Traversable, key: str = "sense") -> list[Sense]:
+    return [sense for file in toml_files(folder) for sense in read_entries(file, key, Sense)]
 
 
 @dataclass(frozen=True, slots=True)

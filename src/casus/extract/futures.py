@@ -9,6 +9,8 @@ from casus.model.account import Status
 PROMISED = frozenset({"COOPERATE", "AID", "CONSULT", "SUPPORT"})
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 _AHEAD = frozenset({"planned", "threatened", "conditional"})
+# "will pull out" announces a withdrawal; "will release", "will let in" express an intent to yield (CAMEO 035), which is AGREE.
+_ANNOUNCED = frozenset({"withdraw"})
 # What is threatened, by type and mode; a type alone stands for its other modes.
 _THREATS: dict[tuple[str, str], str] = {
     ("SANCTION", ""): "restrict",
@@ -31,7 +33,8 @@ def settle_future(
 ) -> tuple[str, str, Status]:
     """Return type, mode and status of an act as PLOVER codes it when it lies ahead.
 
-    Future COOPERATE, AID, CONSULT or SUPPORT is AGREE; a future RETREAT is CONCEDE; a future blow is THREATEN when its own side
+    Future COOPERATE, AID, CONSULT or SUPPORT is AGREE, and so is a future RETREAT, but for an announced withdrawal, which is CONCEDE; a
+    future blow is THREATEN when its own side
     announces it to another side. The odd cases: a blow that somebody else foretells is no threat; it keeps its type and is
     hypothetical. What is aimed at nobody ("it would raise defence spending") and leaving a treaty keep their type, planned.
 
@@ -79,7 +82,7 @@ def _settle_words(kind: str, mode: str, status: Status, actors: Collection[str],
     if kind in PROMISED:
         return "AGREE", "", status
     if kind == "RETREAT" and actors:
-        return "CONCEDE", "", status
+        return ("CONCEDE" if mode in _ANNOUNCED else "AGREE"), "", status
     return kind, mode, status
 
 

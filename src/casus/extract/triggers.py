@@ -10,6 +10,10 @@ from casus.codebook.senses import Sense, SenseBook, Wording
 from casus.extract.clauses import case_of, counted, is_verb, marks, undergoers
 from casus.model.sentence import Sentence, Token
 
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december week month year day morning evening night afternoon weekend""".split()
+)
 _WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
 
 
@@ -102,7 +106,12 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
     at = verb.index + 1
     for word in words:
         for token in sentence.tokens[at : verb.index + 1 + _WINDOW + len(found)]:
-            if token.text.lower() == word and _belongs(sentence, token, verb) and not _is_parted(sentence, token, verb):
+            if (
+                token.text.lower() == word
+                and _belongs(sentence, token, verb)
+                and not _is_parted(sentence, token, verb)
+                and not _is_when(sentence, token)
+            ):
                 found.append(token)
                 at = token.index + 1
                 break
@@ -116,6 +125,16 @@ def _is_parted(sentence: Sentence, token: Token, verb: Token) -> bool:
     if token.rel != "case" or token.index == verb.index + 1:
         return False
     return any(verb.index < t.index < token.index for t in sentence.children(verb, "obj"))
+
+
+def _is_when(sentence: Sentence, token: Token) -> bool:
+    """Say whether a preposition only says when: "broke off on Saturday"."""
+    head = sentence.head_of(token)
+    return token.rel == "case" and head is not None and _is_day(head)
+
+
+def _is_day(token: Token) -> bool:
+    return token.text.lower() in _DAYS
 
 
 def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:
@@ -148,6 +167,8 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
 def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
     found: set[str] = set()
     for child in sentence.children(verb, "obl", "nmod", "advcl", "obj", "xcomp", "ccomp", "advmod"):
+        if _is_day(child):
+            continue  # "called the king on Saturday" calls on nobody
         if child.rel != "ccomp":  # "insists it was on its soil" has no "on" of its own
             case = case_of(sentence, child)
             found.update((case, *case.split()))
@@ -155,7 +176,7 @@ def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
         else:
             found.update(t.text.lower() for t in sentence.children(child, "mark"))
         if child.rel == "obj":
-            found.update(case_of(sentence, t) for t in sentence.children(child, "nmod", "acl"))
+            found.update(case_of(sentence, t) for t in sentence.children(child, "nmod", "acl") if not _is_day(t))
         elif child.rel in ("obl", "advmod") and child.upos in ("ADP", "ADV"):
             found.add(child.text.lower())
     return frozenset(found)

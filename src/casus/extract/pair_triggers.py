@@ -1,0 +1,204 @@
+"""Which trigger tells what one mention does to another: the one that governs both most closely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from casus.codebook.senses import SenseBook
+from casus.extract.clauses import case_of, doers, is_passive, is_verb, spread, subject_tokens, undergoers
+from casus.extract.noun_roles import LIGHT
+from casus.extract.pair_constructions import find_constructions
+from casus.extract.triggers import Trigger, find_triggers
+from casus.model.sentence import Sentence, Token
+
+_NEVER = 99.0
+_SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT", "CONCEDE", "REJECT", "SANCTION", "ASSAULT"})
+# Acts of words and will: what they are about ("refused to send", "threatened to bomb") is not yet done, so they outrank it.
+VERBAL = frozenset({"AGREE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "CONCEDE", "SUPPORT"})
+_BELOW = {
+    "obj": 0.2, "iobj": 0.2, "obl": 0.5, "nmod": 0.5, "nmod:poss": 0.3, "compound": 0.3, "amod": 0.5, "appos": 0.3, "conj": 0.4,
+    "xcomp": 0.6, "ccomp": 1.2, "advcl": 1.2, "acl": 1.0, "acl:relcl": 1.8, "nsubj": 1.5, "nsubj:pass": 0.4, "flat": 0.0, "nummod": 0.2,
+    "parataxis": 3.0, "advmod": 1.0, "csubj": 2.0, "obl:agent": 1.5, "dep": 1.5,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A reading of a pair: a trigger, and how far its roles are from the two mentions.
+
+    Args:
+        trigger: the trigger with its sense.
+        actor: what it costs to take the first mention for its actor; 0 for its subject.
+        recipient: the same of the second mention and what is done to it.
+        rank: what it costs because another trigger outranks it.
+    """
+
+    trigger: Trigger
+    actor: float
+    recipient: float
+    rank: float = 0.0
+
+    @property
+    def cost(self) -> float:
+        """All costs together; the cheapest candidate is the pair's event."""
+        return self.actor + self.recipient + self.rank - 0.02 * self.trigger.weight
+
+
+def find_candidates(
+    sentence: Sentence, book: SenseBook, actor: Mapping[int, float], recipient: Mapping[int, float], named: frozenset[int]
+) -> list[Candidate]:
+    """Return the readings of a pair, the cheapest first.
+
+    Args:
+        sentence: the sentence.
+        book: the lexicon.
+        actor: the words that stand for the one who acts, with their costs.
+        recipient: the same for the one to whom it is done; empty where there is none.
+        named: words of the two mentions themselves, which name no act unless nothing else does.
+    """
+    found: list[Candidate] = []
+    for triggers in find_triggers(sentence, book):
+        token = triggers[0].token
+        doer = _actor_cost(sentence, token, actor) if actor else 0.5
+        inside = 2.5 if token.index in named else 0.0
+        for trigger in triggers[:6]:
+            done_to = _recipient_cost(sentence, trigger, recipient) if recipient else 0.0
+            if recipient and done_to < 6 and not _stands_as_asked(sentence, trigger, recipient):
+                done_to += 0.4
+            found.append(Candidate(trigger, doer, done_to + inside))
+    if actor:
+        found.extend(Candidate(t, min(actor.values()), 0.3) for t in find_constructions(sentence, book, actor, recipient))
+    ranked = [_outranked(sentence, c, found) for c in found]
+    taken = {t.index for c in ranked if c.trigger.objects and c.actor < 2 for t in c.trigger.objects}
+    ranked = [c for c in ranked if c.trigger.is_verb or c.trigger.token.index not in taken]
+    return sorted(ranked, key=lambda c: c.cost)
+
+
+def _actor_cost(sentence: Sentence, token: Token, actor: Mapping[int, float]) -> float:
+    return (
+        min(_verb_actor(sentence, token, actor), _far_actor(sentence, token, actor))
+        if is_verb(token)
+        else min(_noun_actor(sentence, token, actor), _far_actor(sentence, token, actor))
+    )
+
+
+def _verb_actor(sentence: Sentence, verb: Token, actor: Mapping[int, float]) -> float:
+    found = [actor[t.index] for t in spread(sentence, doers(sentence, verb)) if t.index in actor]
+    found += [actor[t.index] for t in doers(sentence, verb) if t.index in actor]
+    if is_passive(sentence, verb):
+        found += [1.0 + actor[t.index] for t in sentence.children(verb, "obl", "nmod") if t.index in actor]
+    # "talks between A and B began": subjects of what goes on
+    found += [1.2 + actor[b.index] for t in subject_tokens(sentence, verb) for b in sentence.subtree(t) if b.index in actor]
+    return min(found, default=_NEVER)
+
+
+def _noun_actor(sentence: Sentence, noun: Token, actor: Mapping[int, float]) -> float:
+    found = [
+        actor[t.index] + (0.0 if t.rel != "nmod" or case_of(sentence, t) in ("by", "from", "between") else 0.6)
+        for t in sentence.children(noun, "nmod:poss", "compound", "amod", "nmod", "nmod:desc")
+        if t.index in actor
+    ]
+    for step, verb in enumerate(_verbs_above(sentence, noun)):
+        is_light = verb.text.lower() in LIGHT
+        cost = _verb_actor(sentence, verb, actor)
+        if cost < _NEVER:
+            found.append(cost + (0.2 if is_light else 0.6) + 0.5 * step)
+    for verb in sentence.children(noun, "acl", "acl:relcl"):
+        cost = _verb_actor(sentence, verb, actor)
+        if cost < _NEVER:
+            found.append(cost + 0.5)
+    return min(found, default=_NEVER)
+
+
+def _verbs_above(sentence: Sentence, noun: Token) -> Iterator[Token]:
+    at = noun
+    for _ in range(5):
+        head = sentence.head_of(at)
+        if head is None or at.rel in ("advcl", "parataxis", "acl") or at.deprel == "acl:relcl":
+            return
+        if is_verb(head):
+            yield head
+        at = head
+
+
+def _far_actor(sentence: Sentence, token: Token, actor: Mapping[int, float]) -> float:
+    """Return what it costs to take somebody further off for the actor, whatever stands between."""
+    below = {t.index for t in sentence.subtree(token)}
+    found = [3.0 + cost for index, cost in actor.items() if index in below]
+    above = {t.index for t in sentence.ancestors(token)}
+    found += [3.5 + cost for index, cost in actor.items() if index in above]
+    return min(found, default=6.0)
+
+
+def _recipient_cost(sentence: Sentence, trigger: Trigger, recipient: Mapping[int, float]) -> float:
+    token = trigger.token
+    direct = [recipient[t.index] for t in undergoers(sentence, token) if t.index in recipient] if trigger.is_verb else []
+    found = [*direct, *(cost + _path(sentence, index, token) for index, cost in recipient.items())]
+    if trigger.is_verb and trigger.sense.type in _SHARED:  # "A and B signed": both are its subject
+        found += [0.2 + recipient[t.index] for t in spread(sentence, doers(sentence, token)) if t.index in recipient]
+    for other in (*trigger.objects, *trigger.rest):
+        found += [cost + 0.2 + _path(sentence, index, other) for index, cost in recipient.items()]
+    cheapest = min(found, default=_NEVER)
+    if not trigger.is_verb:  # "launched an attack on": parsers hang the one attacked on the light verb
+        for step, verb in enumerate(_verbs_above(sentence, token)):
+            cheapest = min(cheapest, 0.6 + 0.5 * step + min((c + _path(sentence, i, verb) for i, c in recipient.items()), default=_NEVER))
+    return min(cheapest, 6.0)
+
+
+def _path(sentence: Sentence, index: int, top: Token) -> float:
+    """Return what the way from a word up to a trigger costs, by its relations; _NEVER where it does not lead there."""
+    cost, at = 0.0, sentence.tokens[index]
+    while at.index != top.index:
+        if at.head < 0:
+            return _NEVER
+        head = sentence.tokens[at.head]
+        # What another verb does beside this one is another act; nouns side by side share theirs.
+        cost += 2.5 if at.rel == "conj" and is_verb(at) else _BELOW.get(at.deprel, _BELOW.get(at.rel, 2.0))
+        at = head
+    return cost
+
+
+def _outranked(sentence: Sentence, candidate: Candidate, others: list[Candidate]) -> Candidate:
+    """Charge a candidate for each act of words above it that has the same actor: "accused of", "refused to", "threatened to"."""
+    token = candidate.trigger.token
+    rank = 0.0
+    for at, head in _steps_up(sentence, token):
+        over = [c for c in others if c.trigger.token.index == head.index]
+        if over and over[0].actor < 2.5 and min(c.recipient for c in over) < 6 and any(c.trigger.sense.type in VERBAL for c in over[:2]):
+            rank += 1.6
+            break
+        if at.deprel in ("acl:relcl", "parataxis") or (at.rel == "conj"):
+            break
+    return Candidate(candidate.trigger, candidate.actor, candidate.recipient, rank)
+
+
+def _steps_up(sentence: Sentence, token: Token) -> Iterator[tuple[Token, Token]]:
+    at = token
+    while at.head >= 0:
+        head = sentence.tokens[at.head]
+        yield at, head
+        at = head
+
+
+def _stands_as_asked(sentence: Sentence, trigger: Trigger, recipient: Mapping[int, float]) -> bool:
+    """Say whether the recipient stands in one of the places that the sense names, as object, owner or after a preposition."""
+    slots = trigger.sense.recipient if trigger.is_verb else trigger.sense.noun_recipient
+    if not slots or trigger.sense.mutual:
+        return True
+    asked = {part for slot in slots for part in slot.split(":")}
+    done_to = {t.index for t in undergoers(sentence, trigger.token)} if trigger.is_verb else set()
+    for index in recipient:
+        at = sentence.tokens[index]
+        if index in done_to and "obj" in asked:
+            return True
+        if at.deprel == "nmod:poss" and "poss" in asked:
+            return True
+        for _ in range(3):
+            cases = case_of(sentence, at).split()
+            if (cases and asked.intersection(cases)) or (at.rel in ("obj", "iobj") and asked & {"obj", "iobj"}):
+                return True
+            if at.rel not in ("nmod", "conj", "compound", "appos") or at.head < 0:
+                break
+            at = sentence.tokens[at.head]
+    return False
