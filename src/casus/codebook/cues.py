@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources.abc import Traversable
 from typing import Literal
 
+from casus.codebook.inflection import by_verb_form
 from casus.codebook.load import data_folder, read_entries
 from casus.model.account import Stance
 
@@ -55,6 +56,14 @@ class CueBook:
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
     channels: frozenset[str]
+
+    @cached_property
+    def _lemmas(self) -> dict[str, str]:
+        return by_verb_form({lemma: lemma for lemma in self.verbs if "_" not in lemma})
+
+    def lemma_of(self, text: str, lemma: str) -> str:
+        """Return the cue that a written form belongs to where the parser's lemma is none ("alleged": "alleg")."""
+        return lemma.lower() if lemma.lower() in self.verbs else self._lemmas.get(text.lower(), lemma.lower())
 
     def verb(self, lemma: str, *after: str) -> tuple[str, Cue] | None:
         """Return the cue of a verb; with words that follow it ("out", "for"), the longer cue first.

@@ -24,6 +24,8 @@ class Frame:
         content: tokens of the content; empty where only a quotation can be it.
         addressees: heads of the addressee phrases.
         by_quote: whether a quotation may be its content.
+        why: the rule that found it.
+        place: where the grammar had the content (see `casus.codebook.cues`), or "".
     """
 
     sentence: Sentence
@@ -37,3 +39,4 @@ class Frame:
     addressees: list[Token] = field(default_factory=list)
     by_quote: bool = False
     why: str = ""
+    place: str = ""

@@ -9,6 +9,7 @@ _GOING_ON = frozenset(
     "add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split()
 )
 _LEADING = frozenset({"of", "for", "about", "on", "against"})
+_ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
 _COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
 
 
@@ -127,3 +128,11 @@ def shares_cue(sentence: Sentence, conjunct: Token, verb: Token, cues: CueBook) 
     own = sentence.child(conjunct, "nsubj", "aux", "cop")
     is_other_tense = above.xpos not in ("VBD", "VBZ", "VBG", "VBN") or (above.xpos == "VBN" and sentence.child(above, "aux") is not None)
     return own is None and is_other_tense and sentence.child(conjunct, "ccomp", "xcomp") is not None
+
+
+def question_after(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the question right after a verb ("declined to say what measures it takes"), however the parse builds it."""
+    held = [t for t in sentence.subtree(verb, without=frozenset({"parataxis", "conj"})) if t.index > verb.index]
+    while held and held[-1].upos == "PUNCT":
+        held.pop()
+    return held if len(held) > 1 and held[0].index == verb.index + 1 and held[0].text.lower() in _ASKING_WORDS else []

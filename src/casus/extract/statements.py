@@ -10,6 +10,7 @@ from casus.codebook.cues import CueBook
 from casus.extract.attribution import find_frames
 from casus.extract.channels import Channel, find_channel
 from casus.extract.frame import Frame
+from casus.extract.nesting import nest
 from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
 from casus.extract.quotes import QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, balance, give_left_over, quotes_of
@@ -26,9 +27,7 @@ _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
 _FUNCTION = frozenset("is are was were be been has have had do does did will would can could he she they we i you not to be".split())
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
-_BELIEFS = frozenset("believe think feel suspect know expect consider understand".split())
 _THINGS = ("it", "this", "that")
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
 
@@ -115,8 +114,8 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         return True
     if frame.speaker is None:  # a passive, or a noun ("there are fears that")
         return bool(frame.content) and frame.why.startswith(("verb", "noun"))
-    if frame.speaker.lemma in cues.channels:
-        return True
+    if frame.speaker.lemma in cues.channels or (frame.place == "clause" and not frame.cue.is_thought and frame.speaker.upos != "PRON"):
+        return True  # what announces that something is so can speak
     if mention is not None:
         return mention.kind != "place" and not (
             mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in _THINGS and not _wills(frame)
@@ -197,7 +196,7 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
                 sentence=frame.sentence.index,
             )
         )
-    return tuple(_nest(made))
+    return tuple(nest(made, [d.frame for d in drafts]))
 
 
 def _speakers(reading: Reading, draft: Draft) -> tuple[Party, ...]:
@@ -227,46 +226,3 @@ def _form(text: str, content: Sequence[Span], quotes: QuoteMap) -> Form:
     if not n_quoted:
         return "indirect"
     return "direct" if n_quoted >= 0.95 * n_words else "mixed"
-
-
-def _nest(made: list[Statement]) -> list[Statement]:
-    """Link each statement to the smallest one whose content holds its cue; the outer one's speaker is its channel if it has none.
-
-    What is said within a denial was not said, and his own thought within his words is one statement with them: both are dropped.
-    """
-    holders = [_holder(made, i) for i in range(len(made))]
-    dropped = {
-        inner.id
-        for inner, holder in zip(made, holders, strict=True)
-        if holder is not None and (holder.stance in ("denies", "declines") or _is_own_thought(inner, holder))
-    }
-    nested = []
-    for i, inner in enumerate(made):
-        if inner.id in dropped:
-            continue
-        holder = holders[i]
-        while holder is not None and holder.id in dropped:
-            holder = holders[made.index(holder)]
-        if holder is None:
-            nested.append(inner)
-            continue
-        channel = inner.channel
-        if channel is None and holder.speakers and (holder.cue_lemma == "according to" or holder.speakers[0].sector == "MED"):
-            channel = holder.speakers[0]
-        nested.append(replace(inner, within=holder.id, channel=channel))
-    return nested
-
-
-def _holder(made: Sequence[Statement], at: int) -> Statement | None:
-    """Return the smallest statement nearby whose content holds the cue of another."""
-    near = [*made[max(0, at - 8) : at], *made[at + 1 : at + 9]]
-    outer = [o for o in near if any(s.covers(made[at].cue[0]) for s in o.content)]
-    return min(outer, key=lambda o: sum(s.end - s.start for s in o.content), default=None)
-
-
-def _is_own_thought(inner: Statement, holder: Statement) -> bool:
-    """Say whether a statement only repeats within another that its speaker believes the content ("said he thinks that")."""
-    return (
-        inner.cue_lemma in _BELIEFS and inner.stance == holder.stance == "asserts" and inner.form != "direct"
-        and len(inner.speakers) == 1 and inner.speakers[0].text.lower() in _PRONOUNS
-    )  # fmt: skip

@@ -1,0 +1,82 @@
+"""Nesting: what is said inside another statement's words, and which of it is a statement of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casus.extract.frame import Frame
+from casus.model.account import Statement
+
+_PRONOUNS = frozenset("he she it they i we you one who which that whoever".split())
+_BESIDE = frozenset({"advcl", "acl", "csubj", "appos"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_NEAR = 8  # statements before and after; a quotation over many paragraphs holds no more
+
+
+def nest(made: Sequence[Statement], frames: Sequence[Frame]) -> list[Statement]:
+    """Link each statement to the smallest one whose content holds its cue; the outer one's speaker is its channel if it has none.
+
+    Within another's words only what somebody else said is a statement: "Ames said that Perry had warned him", not "Ames said that he
+    had warned Perry", nor a noun, a thought or an aside in what Ames said. What is said within a denial was not said.
+
+    Args:
+        made: the statements in order of their cues.
+        frames: the attribution of each.
+    """
+    holders = [_holder(made, i) for i in range(len(made))]
+    dropped = {
+        made[i].id
+        for i, at in enumerate(holders)
+        if at is not None and not (frames[at].cue is None and _stands_alone(frames[i])) and not _is_told(made[i], made[at], frames[i])
+    }
+    nested = []
+    for i, inner in enumerate(made):
+        if inner.id in dropped:
+            continue
+        at = holders[i]
+        while at is not None and made[at].id in dropped:
+            at = holders[at]
+        if at is None:
+            nested.append(inner)
+            continue
+        holder, channel = made[at], inner.channel
+        if channel is None and holder.speakers and (holder.cue_lemma == "according to" or holder.speakers[0].sector == "MED"):
+            channel = holder.speakers[0]
+        nested.append(replace(inner, within=holder.id, channel=channel))
+    return nested
+
+
+def _holder(made: Sequence[Statement], at: int) -> int | None:
+    """Return the smallest statement nearby whose content holds the cue of another."""
+    near = [i for i in range(max(0, at - _NEAR), min(len(made), at + _NEAR + 1)) if i != at]
+    outer = [i for i in near if any(s.covers(made[at].cue[0]) for s in made[i].content)]
+    return min(outer, key=lambda i: sum(s.end - s.start for s in made[i].content), default=None)
+
+
+def _stands_alone(frame: Frame) -> bool:
+    """Say whether an attribution would be one without the aside that holds it (", the governor said, according to the agency")."""
+    return frame.speaker is not None and frame.why.startswith(("verb", "turn", "colon"))
+
+
+def _is_told(inner: Statement, holder: Statement, frame: Frame) -> bool:
+    """Say whether a statement inside another's words tells what a third party said: a finite clause or a quotation under a verb."""
+    if holder.stance in ("denies", "declines") or not inner.speakers or frame.cue is None or frame.cue.is_thought:
+        return False
+    if frame.cue.kind == "noun" or (frame.content and frame.place not in ("clause", "quote", "infinitive")):
+        return False
+    if any(p.text.lower() in _PRONOUNS for p in inner.speakers):
+        return False
+    theirs = {p.entity for p in holder.speakers if p.entity is not None}
+    return not any(p.entity in theirs for p in inner.speakers) and _is_finite(frame) and not _is_beside(frame)
+
+
+def _is_finite(frame: Frame) -> bool:
+    verb = frame.verb
+    return verb.xpos in _FINITE or (verb.xpos == "VBN" and frame.sentence.child(verb, "aux") is not None)
+
+
+def _is_beside(frame: Frame) -> bool:
+    """Say whether the cue stands in a relative or adverbial clause, which only says of whom or when."""
+    above = [frame.verb, *frame.sentence.ancestors(frame.verb)]
+    return any(t.rel in _BESIDE for t in above[:4])

@@ -1,0 +1,59 @@
+"""Nouns that attribute: "the announcement that", "her call for talks", "his answer was that"."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.extract.frame import Frame
+from casus.extract.said_clauses import is_infinitive, preposition, shares_cue, without_marks
+from casus.extract.speakers import find_subject
+from casus.model.sentence import Sentence, Token
+
+_OWNERS = ("by", "from", "of")
+_GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
+
+
+def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
+    """Read "the announcement that ...", "fears that ...", "her call for talks": its possessor or author speaks.
+
+    The noun's own clause is the content; a phrase with a preposition or an infinitive is one only where the text names the speaker.
+    """
+    cue = cues.nouns[noun.lemma]
+    above = sentence.head_of(noun)
+    if noun.rel == "obl" and above is not None and above.lemma in cues.verbs and preposition(sentence, noun) in ("in", "by", "through"):
+        return None  # "said in a statement that": the verb has the clause
+    if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
+        return None
+    speaker = _owner(sentence, noun)
+    clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
+                   (preposition(sentence, c) == "that" or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
+    if clause is None and speaker is not None:
+        clause = next((c for place in cue.content for c in sentence.children(noun, "nmod", "acl", "obl", "advcl")
+                       if c.index > noun.index and c.index != speaker.index and _stands_at(sentence, c, place)), None)  # fmt: skip
+    if clause is None:
+        return None
+    above = sentence.head_of(noun)
+    goes_back = [t for t in sentence.subtree(clause) if above is not None and shares_cue(sentence, t, above, cues)]
+    cut = {t.index for top in goes_back for t in sentence.subtree(top)}  # "rejected the claim that ... and warned them"
+    content = without_marks(sentence, [t for t in sentence.subtree(clause) if t.index not in cut], clause)
+    return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
+
+
+def _owner(sentence: Sentence, noun: Token) -> Token | None:
+    """Return whose words a noun names: its possessor, its author after "by", or who makes or voices it."""
+    owner = sentence.child(noun, "nmod:poss")
+    if owner is None:
+        owner = next((c for c in sentence.children(noun, "nmod") if preposition(sentence, c) in _OWNERS and c.upos == "PROPN"), None)
+    above = sentence.head_of(noun)
+    if owner is None and noun.rel == "obj" and above is not None and above.lemma in _GIVING:
+        owner = find_subject(sentence, above)
+    return owner
+
+
+def _stands_at(sentence: Sentence, token: Token, place: str) -> bool:
+    return is_infinitive(sentence, token) if place == "infinitive" else place != "clause" and preposition(sentence, token) == place
+
+
+def _is_bare_clause(sentence: Sentence, noun: Token, clause: Token) -> bool:
+    """Say whether a finite clause follows the noun without "that" ("expressed hope the talks would resume")."""
+    subject = sentence.child(clause, "nsubj", "nsubj:pass")
+    return clause.rel == "ccomp" and noun.rel == "obj" and subject is not None and noun.index < subject.index < clause.index

@@ -1,0 +1,97 @@
+"""What was asked, declined or left unanswered: "Asked whether ...", "declined to say", "did not respond to"."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import Cue
+from casus.extract.frame import Frame
+from casus.extract.said_clauses import is_infinitive, preposition, question_after, without_marks
+from casus.extract.speakers import find_agent, find_subject
+from casus.extract.stances import NEGATIONS
+from casus.model.account import Stance
+from casus.model.sentence import Sentence, Token
+
+_NAMING = frozenset({"name", "identify", "quote", "cite"})
+SILENT = frozenset(
+    "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny "
+    "speak talk disavow say return".split()
+)
+
+
+def wants_no_name(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only asks to stay unnamed ("who asked not to be named", "declined to be identified"): no statement."""
+    for act in sentence.children(verb, "xcomp", "ccomp"):
+        if not is_infinitive(sentence, act):
+            continue
+        if act.lemma in _NAMING and sentence.child(act, "aux:pass") is not None:
+            return True
+        if act.lemma in ("anonymous", "unnamed", "unidentified") or any(c.text == "anonymous" for c in sentence.children(act, "xcomp")):
+            return True
+    return any(c.lemma == "anonymity" for c in sentence.children(verb, "obj", "obl"))
+
+
+def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
+    """Read "Asked whether ..., she declined": a question to the subject of the sentence; who asked is not told."""
+    main = next((a for a in sentence.ancestors(verb) if a.upos in ("VERB", "AUX", "ADJ", "NOUN")), None)
+    answerer = None if main is None else next((s for s in sentence.children(main, "nsubj") if s.index > verb.index), None)
+    if main is None or answerer is None:
+        return None
+    start = min(t.index for t in sentence.subtree(answerer))
+    end = next((t.index for t in reversed(sentence.tokens[verb.index : start]) if t.text == ","), None)
+    if end is None or end - verb.index < 3:
+        return None
+    content = list(sentence.tokens[verb.index + 1 : end])
+    if content[0].text.lower() in ("about", "by", "repeatedly", "later", "directly"):
+        content = content[1:]
+    agent = find_agent(sentence, verb)
+    stance: Stance = "demands" if content[0].text.lower() == "to" else "asks"
+    return Frame(sentence, verb, lemma, cue, stance, [verb], agent, content, [answerer], why=f"verb {lemma}, answered")
+
+
+def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
+    """Read "declined to say what ...": the content is what was not said, or the request for comment."""
+    act = sentence.child(verb, "xcomp", "ccomp")
+    speaker = find_subject(sentence, verb)
+    if act is None or speaker is None:
+        return None
+    inner = sentence.child(act, "ccomp")
+    question = question_after(sentence, act) if act.lemma in SILENT or act.lemma in ("tell", "explain") else []
+    if question:
+        content = question
+    elif inner is not None:
+        content = without_marks(sentence, sentence.subtree(inner), inner, keep_question=True)
+    elif act.lemma in SILENT:
+        content = [
+            t for t in sentence.subtree(act, without=frozenset({"advcl", "parataxis", "conj"})) if t.rel != "mark" or t.head != act.index
+        ]
+    elif is_infinitive(sentence, act):  # "refused to withdraw": to decline is to say that one will not
+        content = sentence.subtree(act, without=frozenset({"parataxis", "conj"}))
+        return Frame(sentence, verb, lemma, cue, "declines", [verb], speaker, content, why=f"verb {lemma}, to do it", place="infinitive")
+    else:
+        return None
+    tokens = [verb, *(t for t in sentence.children(act, "mark")), *([act] if inner is not None or question else [])]
+    return Frame(sentence, verb, lemma, cue, "declines", tokens, speaker, content, why=f"verb {lemma}")
+
+
+def read_silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
+    """Read "did not respond to a request", "would not comment on the talks": the content is what was left unanswered."""
+    tail = next(
+        (c for c in sentence.children(verb, "obl", "advcl") if c.index > verb.index and preposition(sentence, c) in ("to", "on", "about")),
+        None,
+    )
+    if tail is None and verb.lemma == "return":
+        tail = sentence.child(verb, "obj")
+    speaker = find_subject(sentence, verb)
+    content = without_marks(sentence, sentence.subtree(tail), tail) if tail is not None else [verb] if verb.lemma == "comment" else []
+    if not content or speaker is None:
+        return None
+    return Frame(
+        sentence, verb, lemma, cue, "declines", cue_tokens(sentence, verb, lemma), speaker, content, why=f"verb {lemma}, not answered"
+    )
+
+
+def cue_tokens(sentence: Sentence, verb: Token, lemma: str) -> list[Token]:
+    """Return the verb, its negation and the fixed words of the cue's name."""
+    tail = lemma.split("_")[1:]
+    extra = [t for t in sentence.tokens[verb.index + 1 : verb.index + 8] if t.text.lower() in tail][:1]
+    negation = [c for c in sentence.children(verb, "advmod", "aux") if c.text.lower() in NEGATIONS]
+    return sorted([verb, *extra, *negation], key=lambda t: t.index)
