@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.closing import clause_before, closing_subject, is_closing_mark, is_quote_mark
-from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, without_marks
+from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_ends import end_of_quote, run_on
 from casus.model.sentence import Sentence, Token
 
@@ -108,7 +108,19 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
             return [t for t in clause_content(sentence, above, cues) if t.index not in aside]
         rest = [t for t in sentence.subtree(above) if t.index not in aside]
         return rest if any(t.text == "," for t in sentence.tokens[max(0, min(aside) - 1) : max(aside) + 2]) else []
-    return _small_clause(sentence, verb, cues) or _clause_around(sentence, verb) or _clause_beside(sentence, verb, cues)
+    return (
+        _small_clause(sentence, verb, cues)
+        or _clause_around(sentence, verb)
+        or _clause_beside(sentence, verb, cues)
+        or _question_beside(sentence, verb, cues)
+    )
+
+
+def _question_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return the question right after the verb that the parse makes an object ("explained how he would be paid")."""
+    held = question_after(sentence, verb)
+    is_asked = verb.lemma in _ASKING or (bool(held) and held[0].text.lower() in ("what", "how", "why", "whether", "whose"))
+    return run_on(sentence, verb, held, cues) if held and is_asked else []
 
 
 def _condition_before(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
@@ -171,7 +183,10 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     rest = [*before, *after]
     while rest and rest[-1].upos == "PUNCT":
         rest.pop()
-    return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
+    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest):
+        return rest
+    closes = all(t.upos == "PUNCT" for t in sentence.tokens[last + 1 :])  # "..., the groups say.": all before it, whatever its parse
+    return rest if closes and len(rest) > 4 and rest[0].upos not in ("ADP", "SCONJ", "ADV", "PUNCT") else []
 
 
 def _goes_on_after(after: list[Token], *, is_whole: bool) -> bool:

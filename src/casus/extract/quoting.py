@@ -17,6 +17,7 @@ from casus.model.sentence import Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 EDGE = ' \t\r\n\u00a0,;:–—-“”"«»'
+_ATTRIBUTION_WORDS = 45  # the longest "Ames, who ..., said" after a quotation
 _SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
 
 
@@ -33,12 +34,15 @@ class Draft:
 def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
     """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
     text, frame = reading.text, draft.frame
+    if frame.by_quote and (lead := _led_by(text, frame, found, used)) and not any(lead.outer.overlaps(s) for s in draft.content):
+        draft.content = []  # "“...,” Ames, the mayor of Ayr, told the paper when asked": the quotation, whatever the parse hangs there
     touching = [q for q in found if any(q.outer.overlaps(s) for s in draft.content)]
     if not touching and frame.by_quote and draft.content and "," in text[frame.verb.span.end : draft.content[0].start]:
         draft.content = draft.content if not _beside(text, frame, found, used, ()) else []  # "“...,” he said, smiling"
     if not touching and frame.by_quote:
         touching = _beside(text, frame, found, used, draft.content)
     if not touching:
+        _add_after_colon(reading, draft, found, used)
         return
     ends_it = bool(draft.content) and draft.content[-1].end <= frame.verb.span.start
     is_told_again = frame.cue is None or (ends_it and any(q.outer in used for q in touching))
@@ -47,9 +51,66 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
     spoken = _spoken_before(text, frame, touching, draft.content)
     draft.quotes = spoken or touching
     if spoken or _is_direct(reading, draft, touching):
-        draft.content = [trim(text, q.inner) for q in draft.quotes]
+        draft.content = _with_words_before(text, frame, draft.quotes) or [trim(text, q.inner) for q in draft.quotes]
     else:
         draft.content = [trim(text, s, EDGE) for s in join_spans(text, [*draft.content, *(q.inner for q in touching)], EDGE + ".…")]
+    _add_after_colon(reading, draft, found, used)
+
+
+def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) -> Quote | None:
+    """Return the quotation that opens the sentence and ends right before the attribution ("“...,” Ames, a lawyer from Ayr, said")."""
+    at = frame.verb.span.start
+    before = [q for q in found if q.outer.end <= at and q.outer not in used]
+    if not before or _last_mark(text, before[-1]) not in ",.?!…—" or before[-1].outer.start > frame.sentence.span.start + 1:
+        return None
+    rest = [t for t in frame.sentence.tokens if t.span.start >= before[-1].outer.end and t.index < frame.verb.index]
+    is_his = frame.speaker is not None and (not rest or frame.speaker.index >= rest[0].index)
+    return before[-1] if is_his and len(rest) < _ATTRIBUTION_WORDS and not any(t.text in ";:" for t in rest) else None
+
+
+def _with_words_before(text: str, frame: Frame, quotes: Sequence[Quote]) -> list[Span]:
+    """Return a fragment in quotation marks with the words that lead up to it ("bemoaned a time when people “hate each other”").
+
+    What only says when, where or to whom it was said is left out; after a colon or a comma the quotation stands for itself.
+    """
+    if len(quotes) != 1 or quotes[0].outer.start < frame.verb.span.end or frame.cue is None:
+        return []
+    sentence, quote = frame.sentence, quotes[0]
+    between = [t for t in sentence.tokens[frame.verb.index + 1 :] if t.span.end <= quote.outer.start]
+    if not between or between[-1].text in (",", ":", "—", "–") or any(t.text in ",;:" for t in between):
+        return []
+    asides = {"advmod", "obl", "iobj", "discourse", "compound"} | ({"obj"} if "obj" in frame.cue.addressee else set())
+    aside = {
+        t.index
+        for child in sentence.children(frame.verb)
+        if child.rel in asides and child.span.end <= quote.outer.start
+        for t in sentence.subtree(child)
+    }
+    kept = [t for t in between if t.index not in aside and t.text.lower() not in ("that", "as", "it") and t.upos != "PUNCT"]
+    if not any(t.upos in ("NOUN", "PROPN", "PRON", "VERB", "AUX", "ADJ", "DET") for t in kept):
+        return []
+    end = quote.outer.end
+    for token in sentence.tokens:
+        if token.span.start < end:
+            continue
+        if token.upos in ("PUNCT", "CCONJ", "SCONJ") or token.xpos in ("VBD", "VBZ", "VBP", "WRB"):
+            break
+        end = token.span.end
+    return [trim(text, Span(kept[0].span.start, end))]
+
+
+def _add_after_colon(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
+    """Add the quotation that the sentence's last colon introduces to what is said before it ("the winner, as he put it, was the stage: ...")."""
+    sentence = draft.frame.sentence
+    after = next((q for q in found if q.outer.start >= sentence.span.end), None)
+    if after is None or after.outer in used or not draft.content or draft.frame.stance in ("declines", "asks") or draft.frame.cue is None:
+        return
+    ends = max(draft.content[-1].end, draft.frame.verb.span.end)
+    if len(_WORD.findall(reading.text[ends : after.outer.start])) <= _SPOKEN_WORDS and after.n_words >= _SPOKEN_WORDS and not any(
+        q.outer == after.outer for q in draft.quotes
+    ):
+        draft.quotes.append(after)
+        draft.content = [*draft.content, trim(reading.text, after.inner)]
 
 
 def balance(span: Span, found: Sequence[Quote]) -> Span:
@@ -152,7 +213,7 @@ def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used
     for draft in drafts:
         for number in {draft.frame.sentence.paragraph, *(q.paragraph for q in draft.quotes)} if draft.quotes else ():
             by_paragraph.setdefault(number, []).append(draft)
-    scene = _Scene(reading)
+    scene = _Scene(reading, drafts)
     last: Draft | None = None
     last_quote: Quote | None = None
     for quote in quotes.quotes:
@@ -178,8 +239,12 @@ def _is_speech(text: str, quote: Quote, last: Quote | None) -> bool:
 class _Scene:
     """Where sentences and paragraphs begin, to see what stands between two quotations."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, drafts: Sequence[Draft]) -> None:
         self._text = reading.text
+        self._in_sentence: dict[int, list[Draft]] = {}
+        for draft in drafts:
+            self._in_sentence.setdefault(draft.frame.sentence.index, []).append(draft)
+        self._last_of = {s.paragraph: s.index for s in reading.sentences}
         self._starts = [s.span.start for s in reading.sentences]
         self._body = {p.number: p.span for p in reading.report.paragraphs if p.kind == "body"}
 
@@ -193,9 +258,22 @@ class _Scene:
         if not before and after:
             gap = self._text[quote.outer.end : min(q.outer.start for q in after[0].quotes)]
             return after[0] if not _WORD.search(gap) else None
-        if here or last is None or last_quote is None or quote.paragraph not in self._body or last.frame.stance == "asks":
+        if here or quote.paragraph not in self._body:
             return None
-        return last if self._opens_next(quote, last_quote) else None
+        if last is not None and last_quote is not None and last.frame.stance != "asks" and self._opens_next(quote, last_quote):
+            return last
+        return self._told_before(quote)
+
+    def _told_before(self, quote: Quote) -> Draft | None:
+        """Return the one statement that ends the paragraph before a quotation that is a paragraph of its own: the same speaker goes on."""
+        span, before = self._body[quote.paragraph], self._last_of.get(quote.paragraph - 1)
+        if before is None or quote.outer.start != span.start or _WORD.search(self._text[quote.outer.end : span.end]):
+            return None
+        told = [d for d in self._in_sentence.get(before, ()) if d.frame.cue is not None and d.frame.why.startswith("verb")]
+        told = [d for d in told if not d.frame.cue.is_thought and d.frame.stance in ("asserts", "denies", "demands")]  # type: ignore[union-attr]
+        if len(told) != 1 or told[0].frame.speaker is None or told[0].frame.place not in ("clause", "quote", "infinitive", ""):
+            return None
+        return told[0]
 
     def _is_adjacent(self, left: Quote, right: Quote) -> bool:
         """Say whether no sentence of its own stands between two quotations of a paragraph."""
