@@ -105,6 +105,9 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     above = sentence.head_of(verb)
     if above is None or sentence.child(verb, "nsubj") is not None:
         return None
+    beside = _beyond_quote(sentence, verb, above) if verb.rel == "conj" else None
+    if beside is not None:
+        return beside
     if verb.rel == "conj":
         host = next((a for a in sentence.ancestors(above) if a.upos == "VERB" and shares_cue(sentence, verb, a, cues)), None)
         if host is not None:
@@ -116,6 +119,15 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
         if above is not None and clause.rel == "ccomp" and above.lemma in cues.verbs:
             return above
     return None
+
+
+def _beyond_quote(sentence: Sentence, verb: Token, above: Token) -> Token | None:
+    """Return the cue that a verb goes on from where the parse joins it to a verb inside the quotation (“...,” he said, and then added)."""
+    closing = next((t.index for t in reversed(sentence.tokens[above.index : verb.index]) if t.text in "”\""), None)
+    if closing is None or above.index > closing:
+        return None
+    between = sentence.tokens[closing + 1 : verb.index]
+    return next((t for t in between if t.xpos in ("VBD", "VBZ", "VBP") and sentence.child(t, "nsubj") is not None), None)
 
 
 def _words_after(sentence: Sentence, verb: Token) -> list[str]:

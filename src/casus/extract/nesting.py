@@ -51,6 +51,7 @@ def _holder(made: Sequence[Statement], at: int) -> int | None:
     """Return the smallest statement nearby whose content holds the cue of another."""
     near = [i for i in range(max(0, at - _NEAR), min(len(made), at + _NEAR + 1)) if i != at]
     outer = [i for i in near if any(s.covers(made[at].cue[0]) for s in made[i].content)]
+    outer = [i for i in outer if any(s.overlaps(c) for s in made[i].content for c in made[at].content)]
     return min(outer, key=lambda i: sum(s.end - s.start for s in made[i].content), default=None)
 
 

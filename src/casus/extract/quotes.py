@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from casus.ground.spans import Span
 from casus.model.report import Paragraph
 
-_PAIRS = {"“": ("”",), "«": ("»",), "„": ("“", "”"), "``": ("''",)}
-_SAME = {"”": "”", '"': '"', "‘": "’", "''": "''"}
+# A typist mixes straight and curly marks: “ may be closed by " and " by ”.
+_PAIRS = {"“": ("”", '"', "“"), "«": ("»",), "„": ("“", "”"), "``": ("''",)}
+_SAME = {"”": ("”",), '"': ('"', "”"), "‘": ("’",), "''": ("''",)}
 _DOUBLED = ("''", "``")
 _WORD = re.compile(r"\w+")
 # A straight single mark is closed in time: apostrophes between letters ("didn't", "Ukraine's") close nothing.
@@ -68,7 +69,7 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
         if opening is None:
             closers = _closers(text, mark, at, begin)
             opening = (at, at + len(mark)) if closers else None
-        elif mark in closers and at > opening[1] and not (mark[0] in "\"'" and text[at - 1].isspace()):
+        elif mark in closers and at > opening[1] and _may_close(text, mark, at, end, text[opening[0]]):
             if mark in ("'", "’") and _is_possessive(text, at, end):
                 continue
             found.append(_quote(text, paragraph, Span(opening[1], at), Span(opening[0], at + len(mark))))
@@ -76,6 +77,16 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
     if opening is not None and (opening[0] == begin or goes_on) and closers[0] not in ("’", "'"):
         found.append(_quote(text, paragraph, Span(opening[1], end), Span(opening[0], end)))
     return found
+
+
+def _may_close(text: str, mark: str, at: int, end: int, opening: str) -> bool:
+    """Say whether a mark closes here: one set the wrong way round (“...“) only where no word follows, a straight one only after a word."""
+    after = text[at + len(mark)] if at + len(mark) < end else " "
+    if mark == "“" and opening == "“":
+        return not after.isalnum() and after not in "‘'[(#@$"
+    if mark == '"' and opening == "“" and after.isalnum():
+        return False
+    return not (mark[0] in "\"'" and text[at - 1].isspace()) or (mark == '"' and opening == "“")
 
 
 def _quote(text: str, paragraph: Paragraph, inner: Span, outer: Span) -> Quote:
@@ -115,12 +126,32 @@ def _closers(text: str, mark: str, at: int, begin: int) -> tuple[str, ...]:
     opens = (before.isspace() or before in "([—–-:,/“\"‘'") and not after.isspace()
     if mark in _PAIRS:
         return _PAIRS[mark]
+    if mark == "‘" and (after.isdigit() or not _is_closed_inside(text, at)):
+        return ()  # "in ‘08", or a mark that only a later quotation could close
     if mark in _SAME and opens:  # a curly one may be set the wrong way round
-        return (_SAME[mark],)
+        return _SAME[mark]
     # A straight single mark opens only where another closes it in time: "the '90s" and "workers' rights" do not.
     if mark == "'" and opens and after.isalpha() and _CLOSES.match(text, at + 1, at + 700):
         return ("'",)
     return ()
+
+
+def _is_closed_inside(text: str, at: int) -> bool:
+    """Say whether a single curly mark is closed before a double one opens or closes without its pair."""
+    depth = 0
+    for offset in range(at + 1, min(len(text), at + 2500)):
+        char = text[offset]
+        if char == "\n":
+            return True  # it goes on in the next paragraph, or is never closed
+        if char in "“«„":
+            depth += 1
+        elif char in "”»":
+            depth -= 1
+            if depth < 0:
+                return False
+        elif char == "’" and depth == 0 and not text[offset + 1 : offset + 2].isalnum():
+            return True
+    return True
 
 
 class QuoteMap:

@@ -18,6 +18,7 @@ from casus.model.sentence import Sentence
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 EDGE = ' \t\r\n\u00a0,;:–—-“”"«»'
 _ATTRIBUTION_WORDS = 45  # the longest "Ames, who ..., said" after a quotation
+_LINK = 5  # characters of "But " before a quotation that goes on
 _SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
 
 
@@ -34,7 +35,7 @@ class Draft:
 def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
     """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
     text, frame = reading.text, draft.frame
-    if frame.by_quote and (lead := _led_by(text, frame, found, used)) and not any(lead.outer.overlaps(s) for s in draft.content):
+    if frame.by_quote and (_led_by(text, frame, found, used) or _introduces(text, frame, found)):
         draft.content = []  # "“...,” Ames, the mayor of Ayr, told the paper when asked": the quotation, whatever the parse hangs there
     touching = [q for q in found if any(q.outer.overlaps(s) for s in draft.content)]
     if not touching and frame.by_quote and draft.content and "," in text[frame.verb.span.end : draft.content[0].start]:
@@ -68,6 +69,15 @@ def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) ->
     return before[-1] if is_his and len(rest) < _ATTRIBUTION_WORDS and not any(t.text in ";:" for t in rest) else None
 
 
+def _introduces(text: str, frame: Frame, found: Sequence[Quote]) -> bool:
+    """Say whether a comma or colon right after the cue opens spoken words ("said, “We will see,” when asked")."""
+    right = next((q for q in found if q.outer.start >= frame.verb.span.end), None)
+    if right is None or _last_mark(text, right) not in ",.?!…":
+        return False
+    gap = text[frame.verb.span.end : right.outer.start].strip()
+    return gap in (",", ":") and right.n_words > 1
+
+
 def _with_words_before(text: str, frame: Frame, quotes: Sequence[Quote]) -> list[Span]:
     """Return a fragment in quotation marks with the words that lead up to it ("bemoaned a time when people “hate each other”").
 
@@ -77,7 +87,7 @@ def _with_words_before(text: str, frame: Frame, quotes: Sequence[Quote]) -> list
         return []
     sentence, quote = frame.sentence, quotes[0]
     between = [t for t in sentence.tokens[frame.verb.index + 1 :] if t.span.end <= quote.outer.start]
-    if not between or between[-1].text in (",", ":", "—", "–") or any(t.text in ",;:" for t in between):
+    if not between or any(t.text in ",;:—–" or t.text.lower() == "to" for t in between):
         return []
     asides = {"advmod", "obl", "iobj", "discourse", "compound"} | ({"obj"} if "obj" in frame.cue.addressee else set())
     aside = {
@@ -175,10 +185,17 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
         chosen.append(left[-1])
     if right:
         gap = text[at.end : right[0].outer.start]
-        opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or not re.search(r"[,;:.]", gap)
+        is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0])
+        opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or is_open
         if opens and _is_near(gap) and (not chosen or _last_mark(text, chosen[0]) == ","):
             chosen.append(right[0])
     return chosen
+
+
+def _has_participle(frame: Frame, quote: Quote) -> bool:
+    """Say whether another verb stands between cue and quotation, whose words it is then ("posted a message reading “...”")."""
+    between = frame.sentence.tokens[frame.verb.index + 1 :]
+    return any(t.upos == "VERB" and t.span.end <= quote.outer.start and t.xpos in ("VBG", "VB") for t in between)
 
 
 def _last_mark(text: str, quote: Quote) -> str:
@@ -253,7 +270,7 @@ class _Scene:
         before = [d for d in here if d.frame.verb.span.start < quote.outer.start]
         if before and last is not None and last_quote is not None and last_quote.paragraph == quote.paragraph:
             # The rest of the paragraph after "..., he said." is his as long as nothing else is told in between.
-            return last if self._is_adjacent(last_quote, quote) else None
+            return last if self._is_adjacent(last_quote, quote, last) else None
         after = [d for d in here if d.frame.verb.span.start > quote.outer.end]
         if not before and after:
             gap = self._text[quote.outer.end : min(q.outer.start for q in after[0].quotes)]
@@ -275,10 +292,14 @@ class _Scene:
             return None
         return told[0]
 
-    def _is_adjacent(self, left: Quote, right: Quote) -> bool:
-        """Say whether no sentence of its own stands between two quotations of a paragraph."""
-        at = bisect_right(self._starts, left.outer.end)
-        return at >= len(self._starts) or self._starts[at] >= right.outer.start - 1
+    def _is_adjacent(self, left: Quote, right: Quote, owner: Draft) -> bool:
+        """Say whether no sentence of its own stands between two quotations of a paragraph, but the owner's ("Ames went on.")."""
+        sentence = owner.frame.sentence.span
+        end = max(left.outer.end, sentence.end) if left.outer.end <= sentence.start < right.outer.start else left.outer.end
+        at = bisect_right(self._starts, end)
+        if at > 0 and self._starts[at - 1] == end:
+            at -= 1
+        return at >= len(self._starts) or right.outer.start - self._starts[at] <= _LINK
 
     def _opens_next(self, quote: Quote, last: Quote) -> bool:
         """Say whether a quotation opens the paragraph after the last one's, and that one was left open or ends with its attribution."""

@@ -30,8 +30,9 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         if child.index > last and _goes_on(sentence, verb, child, cues):
             last = max(last, *(t.index for t in clause_tokens(sentence, child, cues)))
     cut = _cut_inside(sentence, verb, tokens)
+    main = _main_clause(sentence, verb)
     at = last + 1
-    while at < len(sentence.tokens) and not _is_boundary(sentence, sentence.tokens[at], cues):
+    while at < len(sentence.tokens) and at not in main and not _is_boundary(sentence, sentence.tokens[at], cues):
         if sentence.tokens[at].text in '“"':
             last = at = end_of_quote(sentence, at)
         else:
@@ -45,6 +46,14 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         last -= 1
     before = [t for t in tokens if t.index < verb.index]
     return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
+
+
+def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
+    """Return the tokens of the clause above a participle that begin another's attribution ("Conceding that ..., he warned")."""
+    if verb.rel != "advcl":
+        return set()
+    above = [a for a in sentence.ancestors(verb) if a.index > verb.index]
+    return {t.index for a in above for t in (a, *sentence.children(a, "nsubj"))}
 
 
 def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[Token]) -> int:

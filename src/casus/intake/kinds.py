@@ -27,6 +27,11 @@ _VERBS = frozenset(
     "won lost left met held led put set hit made took gave got won't can't isn't aren't didn't doesn't say vow urge warn call "
     "join quit leave reject back agree".split()
 )
+_SAYS = re.compile(
+    r"\b(?:said|says|added|adds|continued|continues|wrote|writes|tweeted|tweets|posted|stated|states|replied|replies|answered|asked|"
+    r"asks|explained|explains|concluded|concludes|argued|argues|noted|notes|responded|responds|warned|warns|recalled|told|declared)\b",
+    re.IGNORECASE,
+)
 _NO_VERBS = frozenset("this his its news always perhaps less besides sometimes hundred need speed".split())
 _TO_VERB = re.compile(r"\bto (?!the |an? )[a-z]+ ")
 _VERB_END = re.compile(r"[a-z]{2,}(?:[^su']s|ed|ies)", re.IGNORECASE)
@@ -65,6 +70,8 @@ def _reads_on(text: str, n_words: int) -> bool:
     if ends_sentence(text):
         return True
     if text[-1] in ":;," and n_words >= 3:
+        return True
+    if text[-1] == ":" and n_words == 2 and _SAYS.search(text) is not None:  # "Ames continued:"
         return True
     if text[-1] not in '"”»':
         return False
