@@ -6,7 +6,8 @@ from casus.codebook.cues import CueBook
 from casus.model.sentence import Sentence, Token
 
 _GOING_ON = frozenset(
-    "add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow".split()
+    "add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow assert cite "
+    "reiterate promise pledge suggest acknowledge recall predict conclude".split()
 )
 _LEADING = frozenset({"of", "for", "about", "on", "against"})
 _ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
@@ -85,6 +86,7 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
     if (
         verb is None
         or conjunct.lemma not in cues.verbs
+        or cues.verbs[conjunct.lemma].is_thought
         or (verb.xpos != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"})
     ):
         return False

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.said_clauses import clause_tokens, is_adding, preposition
+from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
+_DASHES = frozenset({"—", "–", "―", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 _SUMMING = frozenset(
-    "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea".split()
+    "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea swipe reference jab dig "
+    "rebuke nod position stance remark comment admission concession reversal departure shift contrast".split()
 )
 
 
@@ -38,6 +41,8 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         else:
             last = at
         at += 1
+        at = _past_insertion(sentence, at, cues)
+    last = _with_quoted_half(sentence, last, cues)
     if _and_that(sentence, last + 1):
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
     top = next((t.index for t in tokens if t.head == verb.index), first)
@@ -45,7 +50,33 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
     while last > first and sentence.tokens[last].upos in ("SCONJ", "ADP", "CCONJ", "DET") and sentence.tokens[last].rel != "compound":
         last -= 1
     before = [t for t in tokens if t.index < verb.index]
-    return [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)]
+    return without_tail(sentence, verb, [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)], cues)
+
+
+def _past_insertion(sentence: Sentence, at: int, cues: CueBook) -> int:
+    """Return the index after an insertion between dashes that begins here, if the clause goes on behind it; else the same index."""
+    if at >= len(sentence.tokens) or sentence.tokens[at].text not in _DASHES:
+        return at
+    other = next((t.index for t in sentence.tokens[at + 1 : at + 25] if t.text in _DASHES), None)
+    if other is None or other + 1 >= len(sentence.tokens) or _is_boundary(sentence, sentence.tokens[other + 1], cues):
+        return at
+    return other + 1
+
+
+def _with_quoted_half(sentence: Sentence, last: int, cues: CueBook) -> int:
+    """Return the last token of a second half that a conjunction joins and that holds words in quotation marks: they are the speaker's.
+
+    "Says they seek a leader, but instead he gives them “lectures”": no other cue may stand in it.
+    """
+    at = last + 1
+    words = sentence.tokens[at : at + 2]
+    if not words or not any(t.text.lower() in ("but", "and") for t in words) or (words[0].text != "," and words[0].upos != "CCONJ"):
+        return last
+    opening = next((t.index for t in sentence.tokens[at:] if t.text in "“\""), None)
+    if opening is None or any(t.lemma in cues.verbs or t.text in ";:" for t in sentence.tokens[at:opening]):
+        return last
+    end = end_of_quote(sentence, opening)
+    return end if sentence.tokens[end].text in "”\"" else last
 
 
 def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
@@ -86,7 +117,7 @@ def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bo
     has_comma = link is not None and sentence.tokens[link.index - 1].text == ","
     if sentence.child(child, "nsubj") is not None:
         return link is not None and not has_comma
-    return child.xpos != verb.xpos or (verb.xpos == "VBZ" and not has_comma)
+    return child.xpos != verb.xpos or (not has_comma and (verb.xpos == "VBZ" or child.lemma in STATES_OF_MIND))
 
 
 def _cut_inside(sentence: Sentence, verb: Token, tokens: list[Token]) -> set[int]:
@@ -118,6 +149,10 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
         if token.text in '“”"':
             is_inside = token.text == "“" or (token.text == '"' and not is_inside)
         mark = sentence.tokens[token.index - 1]
+        if not is_inside and mark.text == "”" and sentence.tokens[mark.index - 1].text == "," and token.text.lower() in _BACKGROUND:
+            return mark.index
+        if not is_inside and mark.text == "," and token.text.lower() == "compared":
+            return mark.index - 1
         if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
             if _is_inserted(sentence, token, last):
                 continue
@@ -149,7 +184,7 @@ def _sums_up(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun after a comma names the whole clause before it (", a move that Chad called ..."): the reporter's word."""
     above = sentence.head_of(noun)
     after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
-    if noun.lemma in _SUMMING and after.text.lower() in ("that", "which", "by", "in"):
+    if noun.lemma in _SUMMING and after.text.lower() in ("that", "which", "by", "in", "at", "to", "from"):
         return True
     return noun.upos == "NOUN" and noun.rel in ("appos", "parataxis") and above is not None and above.upos == "VERB"
 

@@ -1,0 +1,122 @@
+"""Tails: what stands at the end of a content but tells when, where or why it was said, or what the reporter makes of it."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.extract.said_clauses import is_infinitive, preposition
+from casus.model.sentence import Sentence, Token
+
+_PAST = frozenset({"VBD"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OCCASIONS = frozenset("rally conference debate appearance hearing event town_hall campaign_stop".split())
+_WHERE = frozenset({"in", "on", "at", "during", "via", "through"})
+_WHEN = frozenset({"after", "following", "amid", "hours", "days"})
+_WHEN_CLAUSE = frozenset({"after", "when", "while", "as", "before"})
+# What a speaker says of his own mind goes on with what he said: "said she was tired and wanted a change".
+STATES_OF_MIND = frozenset(
+    "want need feel love like believe think hope expect know have be understand wish prefer support oppose fear doubt intend plan".split()
+)
+
+
+def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook) -> list[Token]:
+    """Return content after its cue up to where its tail begins.
+
+    "Pledged to work together | after a meeting on Thursday", "said he would run | in an interview with the paper", "says it will leave |
+    and has sent its letter": a past occasion is no part of what is still to come, and a conjunct in the tense of the cue goes on with
+    the speaker. What was itself told as past keeps its circumstances.
+    """
+    after = [t for t in tokens if t.index > verb.index]
+    if len(after) < 4:
+        return tokens
+    top = _top(sentence, verb, after)
+    if top is None:
+        return tokens
+    held = {t.index for t in after}
+    ends = [
+        start
+        for child in sentence.children(top)
+        if child.index in held and child.index > top.index and (start := _tail_start(sentence, verb, top, child, cues)) is not None
+    ]
+    ends += [start for t in after[3:] if (start := _condition_of_anonymity(sentence, t)) is not None]
+    end = min((e for e in ends if not _is_in_quote(sentence, after[0].index, e)), default=None)
+    if end is None:
+        return tokens
+    kept = [t for t in tokens if t.index < end]
+    while kept and kept[-1].text in (",", "—", "–", "--"):
+        kept.pop()
+    return kept if sum(t.index > verb.index for t in kept) > 1 else tokens
+
+
+def _top(sentence: Sentence, verb: Token, after: list[Token]) -> Token | None:
+    """Return the head of the content: its token that hangs on a word outside."""
+    held = {t.index for t in after}
+    return next((t for t in after if t.head not in held and t.upos != "PUNCT" and t.rel in ("ccomp", "xcomp", "obj", "obl", "parataxis")), None)
+
+
+def _tail_start(sentence: Sentence, verb: Token, top: Token, child: Token, cues: CueBook) -> int | None:
+    start = min(t.index for t in sentence.subtree(child))
+    if start <= top.index:
+        return None
+    lead = preposition(sentence, child)
+    if child.rel == "conj":
+        return _goes_back(sentence, verb, top, child)
+    if not _is_to_come(sentence, top):
+        return None
+    if child.rel == "advcl" and lead in _WHEN_CLAUSE and _is_past(sentence, child):
+        return start
+    if child.rel in ("obl", "nmod", "advcl") and lead in _WHEN:
+        return start
+    if child.rel == "obl" and lead in _WHERE and _is_occasion(sentence, child, cues):
+        return start
+    return None
+
+
+def _is_to_come(sentence: Sentence, top: Token) -> bool:
+    """Say whether a content tells no past act: it has a modal, an infinitive, a present, or is only a noun."""
+    finite = [top, *sentence.children(top, "aux", "cop", "aux:pass")]
+    return not any(t.xpos in _PAST for t in finite) and (
+        is_infinitive(sentence, top) or any(t.xpos in _FINITE for t in finite) or top.upos in ("NOUN", "PROPN")
+    )
+
+
+def _is_past(sentence: Sentence, clause: Token) -> bool:
+    return any(t.xpos in _PAST for t in (clause, *sentence.children(clause, "aux", "cop", "aux:pass")))
+
+
+def _is_occasion(sentence: Sentence, noun: Token, cues: CueBook) -> bool:
+    """Say whether a phrase names an occasion of speaking that is not known yet ("in an interview", "at a rally")."""
+    is_new = any(c.text.lower() in ("a", "an", "his", "her", "their") for c in sentence.children(noun, "det", "nmod:poss"))
+    return is_new and (noun.lemma in cues.channels or noun.lemma in _OCCASIONS)
+
+
+def _goes_back(sentence: Sentence, verb: Token, top: Token, conjunct: Token) -> int | None:
+    """Return where a conjunct begins that goes on with the speaker, by its tense ("said he will run and asked for help")."""
+    if conjunct.xpos not in ("VBD", "VBZ", "VBN", "VBP") or sentence.child(conjunct, "nsubj", "expl") is not None:
+        return None
+    auxiliaries = list(sentence.children(conjunct, "aux", "cop", "aux:pass"))
+    finite = auxiliaries[0] if auxiliaries else conjunct
+    if finite.xpos != verb.xpos or conjunct.lemma in STATES_OF_MIND:
+        return None
+    own = [top, *sentence.children(top, "aux", "cop", "aux:pass")]
+    if any(t.xpos == finite.xpos for t in own) or not (is_infinitive(sentence, top) or any(t.xpos in _FINITE for t in own)):
+        return None
+    link = sentence.child(conjunct, "cc")
+    start = link.index if link is not None else min(t.index for t in sentence.subtree(conjunct))
+    has_comma = sentence.tokens[start - 1].text in (",", "”", '"')
+    return start if verb.xpos == "VBD" or has_comma or bool(auxiliaries) else None
+
+
+def _condition_of_anonymity(sentence: Sentence, token: Token) -> int | None:
+    """Return where "on (the) condition of anonymity" begins."""
+    if token.lemma != "anonymity":
+        return None
+    return next((t.index for t in reversed(sentence.tokens[max(0, token.index - 4) : token.index]) if t.text.lower() == "on"), None)
+
+
+def _is_in_quote(sentence: Sentence, first: int, at: int) -> bool:
+    """Say whether a token stands inside a quotation that opens after the content's start."""
+    is_inside = False
+    for token in sentence.tokens[first:at]:
+        if token.text in '“”"':
+            is_inside = token.text == "“" or (token.text == '"' and not is_inside)
+    return is_inside
