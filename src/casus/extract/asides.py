@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import Cue
+from casus.extract.closing import OPENING
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import preposition, without_marks
 from casus.extract.speakers import find_subject
@@ -32,7 +33,7 @@ def read_introduction(sentence: Sentence) -> Frame | None:
 
 def _opens_quotation(sentence: Sentence, at: int) -> bool:
     rest = sentence.tokens[at:]
-    return not rest or rest[0].text in '“"«‘'
+    return not rest or rest[0].text in OPENING | {"‘"}
 
 
 def read_according_to(sentence: Sentence, token: Token) -> Frame | None:
@@ -80,7 +81,8 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         if below.index > max(aside):
             aside.update(t.index for t in sentence.subtree(below))
     if _ends_sentence(sentence, aside):
-        begin = next((t.index + 1 for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), 0)
+        mark = next((t.index for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), None)
+        begin = 0 if mark is None or sentence.tokens[mark + 1].upos == "CCONJ" else mark + 1  # "A; B; and C": a list is one
         content = list(sentence.tokens[begin : min(aside) - 1])
         return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
     begin = next((t.index for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), -1)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.asides import read_according_to, read_in_words, read_introduction
+from casus.extract.closing import CLOSING
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
 from casus.extract.noun_frames import read_noun
@@ -123,7 +124,7 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
 
 def _beyond_quote(sentence: Sentence, verb: Token, above: Token) -> Token | None:
     """Return the cue that a verb goes on from where the parse joins it to a verb inside the quotation (“...,” he said, and then added)."""
-    closing = next((t.index for t in reversed(sentence.tokens[above.index : verb.index]) if t.text in "”\""), None)
+    closing = next((t.index for t in reversed(sentence.tokens[above.index : verb.index]) if t.text in CLOSING), None)
     if closing is None or above.index > closing:
         return None
     between = sentence.tokens[closing + 1 : verb.index]

@@ -7,7 +7,9 @@ from casus.model.sentence import Sentence, Token
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "PRON", "ADP", "PART", "SYM", "X"})
 _HEADS = ("NOUN", "PROPN", "PRON", "NUM")
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB", "EX"})
-_MARKS = frozenset({",", "”", '"'})
+OPENING = frozenset({"“", '"', "''", "``", "«"})  # marks of old wire copy too
+CLOSING = frozenset({"”", '"', "''", "»"})
+_MARKS = CLOSING | {","}
 _NOMINATIVE = ("i", "he", "she", "we", "they", "who", "one", "some", "others")
 _MOST = 25
 
@@ -106,7 +108,14 @@ def clause_before(sentence: Sentence, start: int) -> list[Token]:
 
 def is_quote_mark(token: Token) -> bool:
     """Say whether a token is a quotation mark."""
-    return token.xpos in ("``", "''") or token.text in '“”"'
+    return token.xpos in ("``", "''") or token.text in OPENING | CLOSING
+
+
+def is_open_after(token: Token, *, is_open: bool) -> bool:
+    """Say whether a quotation is open after a token, if it was or was not before."""
+    if token.text in OPENING and token.text in CLOSING:
+        return not is_open
+    return token.text in OPENING or (is_open and token.text not in CLOSING)
 
 
 def _is_whole(sentence: Sentence, verb: Token, begin: int, end: int) -> bool:

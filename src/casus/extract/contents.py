@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
-from casus.extract.closing import clause_before, closing_subject, is_closing_mark, is_quote_mark
+from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_ends import end_of_quote, run_on
 from casus.model.sentence import Sentence, Token
@@ -13,10 +13,12 @@ _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 _CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
+_THIRD = frozenset({"it", "they", "this", "that"})
 _IFS = frozenset({"if", "unless", "should", "had", "were", "provided"})
 _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
-_LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as"), "liken": ("to", "with")}
+_LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
+_LONG_OBJECT = 5
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
 
@@ -36,7 +38,12 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
     if place == "object" or place in _LEADS:
         return _object_content(sentence, verb, place, cues)
     tail = next(
-        (c for c in sentence.children(verb, "obl", "advcl", "nmod") if preposition(sentence, c) == place and c.index > verb.index), None
+        (
+            c
+            for c in sentence.children(verb, "obl", "advcl", "nmod", *(("xcomp", "ccomp") if place == "of" else ()))
+            if preposition(sentence, c) == place and c.index > verb.index
+        ),
+        None,
     )
     if tail is None:
         return []
@@ -169,11 +176,13 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     if any(c.index < verb.index or verb.lemma not in _TELLING for c in sentence.children(verb, "obj")):
         return []
     end = next((t.index for t in sentence.tokens[last:] if t.text in (",", ";")), len(sentence.tokens))
-    if start < 2 or sentence.tokens[start - 1].text != "," or sentence.tokens[start - 2].text in ("who", "which", "”", '"'):
+    if start < 2 or sentence.tokens[start - 1].text != "," or sentence.tokens[start - 2].text in ("who", "which"):
         return []
-    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD", "TO") or t.text in '“":' for t in sentence.tokens[verb.index + 1 : end]):
+    if sentence.tokens[start - 2].text in CLOSING and is_quote_mark(sentence.tokens[0]):
         return []
-    begin = next((t.index + 1 for t in reversed(sentence.tokens[:start]) if t.text == ";"), 0)
+    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD", "TO") or t.text in OPENING | {":"} for t in sentence.tokens[verb.index + 1 : end]):
+        return []
+    begin = _after_semicolon(sentence, start)
     before = list(sentence.tokens[begin : start - 1])
     after = list(sentence.tokens[end + 1 :]) if end < len(sentence.tokens) and sentence.tokens[end].text == "," else []
     if after and not _goes_on_after(after, is_whole=bool(clause_before(sentence, start))):
@@ -189,12 +198,19 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     return rest if closes and len(rest) > 4 and rest[0].upos not in ("ADP", "SCONJ", "ADV", "PUNCT") else []
 
 
+def _after_semicolon(sentence: Sentence, start: int) -> int:
+    """Return where the last part before an attribution begins; a list with semicolons ("A; B; and C") is one."""
+    mark = next((t.index for t in reversed(sentence.tokens[:start]) if t.text == ";"), None)
+    return 0 if mark is None or sentence.tokens[mark + 1].upos == "CCONJ" else mark + 1
+
+
 def _goes_on_after(after: list[Token], *, is_whole: bool) -> bool:
     """Say whether what follows ", Ames said," is said too; after a whole clause only a condition, a quotation or what "would" happen."""
     first = after[0].text.lower()
     if first in ("and", "but"):
         is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
-        return is_condition or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
+        is_told_on = len(after) > 2 and (after[1].upos == "AUX" or (after[1].text.lower() in _THIRD and after[2].upos == "AUX"))
+        return is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
     if first in _CONDITIONS or (is_whole and is_quote_mark(after[0])):
         return True
     return not is_whole and not (first in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG")
@@ -290,7 +306,8 @@ def _clause_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
 
 def _rest_after(sentence: Sentence, verb: Token, at: int) -> list[Token]:
     """Return all that follows a finite verb of saying without an object, where a finite verb is in it but the parse is no help."""
-    has_object = verb.lemma != "say" and sentence.child(verb, "obj", "xcomp", "iobj") is not None
+    thing = sentence.child(verb, "obj")
+    has_object = verb.lemma != "say" and sentence.child(verb, "obj", "xcomp", "iobj") is not None and not _is_subject(sentence, thing)
     if verb.xpos not in ("VBD", "VBZ", "VBP") or has_object or sentence.child(verb, "nsubj") is None:
         return []
     rest = list(sentence.tokens[at:])
@@ -298,7 +315,21 @@ def _rest_after(sentence: Sentence, verb: Token, at: int) -> list[Token]:
         rest.pop()
     if sentence.tokens[verb.index + 1].upos == "PUNCT" or any(t.text in ",;:" for t in rest[:2]):
         return []
-    return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
+    has_that = at > 0 and sentence.tokens[at - 1].text.lower() == "that"
+    is_long = verb.lemma == "say" and len(rest) > _LONG_OBJECT  # "said relatives of those held by the army file suits": a verb unseen
+    return rest if has_that or is_long or any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
+
+
+def _is_subject(sentence: Sentence, thing: Token | None) -> bool:
+    """Say whether the parse makes an object of the content's subject ("suggested his refusal could cost him")."""
+    if thing is None:
+        return False
+    acts = sentence.children(thing, "acl", "dep", "ccomp", "parataxis")
+    return any(
+        (a.xpos in ("VBD", "VBZ", "VBP") or any(x.xpos in ("MD", "VBD", "VBZ") for x in sentence.children(a, "aux", "cop")))
+        and sentence.child(a, "nsubj", "mark") is None
+        for a in acts
+    )
 
 
 def _until_break(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
@@ -345,7 +376,7 @@ def _what_it_called(sentence: Sentence, verb: Token, cues: CueBook) -> list[Toke
 
 def _named_in_marks(sentence: Sentence, verb: Token) -> list[Token]:
     """Return thing and name where only the quotation marks show them ("called the show “a farce”")."""
-    opening = next((t.index for t in sentence.tokens[verb.index + 1 : verb.index + 12] if t.text in '“"' or t.text in _EDGES), None)
+    opening = next((t.index for t in sentence.tokens[verb.index + 1 : verb.index + 12] if t.text in OPENING or t.text in _EDGES), None)
     if verb.xpos not in ("VBD", "VBZ", "VBP", "VBG") or opening is None or sentence.tokens[opening].text in _EDGES:
         return []
     thing = sentence.tokens[verb.index + 1 : opening]
@@ -355,4 +386,4 @@ def _named_in_marks(sentence: Sentence, verb: Token) -> list[Token]:
 
 
 def _opens_quote(sentence: Sentence, first: Token, second: Token) -> bool:
-    return any(t.text in '“"‘' for t in sentence.tokens[first.index + 1 : second.index + 1])
+    return any(t.text in OPENING | {"‘"} for t in sentence.tokens[first.index + 1 : second.index + 1])

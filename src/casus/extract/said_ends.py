@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
+from casus.extract.closing import CLOSING, OPENING, is_open_after
 from casus.extract.said_clauses import clause_tokens, is_adding, preposition
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
@@ -36,7 +37,7 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
     main = _main_clause(sentence, verb)
     at = last + 1
     while at < len(sentence.tokens) and at not in main and not _is_boundary(sentence, sentence.tokens[at], cues):
-        if sentence.tokens[at].text in '“"':
+        if sentence.tokens[at].text in OPENING:
             last = at = end_of_quote(sentence, at)
         else:
             last = at
@@ -72,11 +73,11 @@ def _with_quoted_half(sentence: Sentence, last: int, cues: CueBook) -> int:
     words = sentence.tokens[at : at + 2]
     if not words or not any(t.text.lower() in ("but", "and") for t in words) or (words[0].text != "," and words[0].upos != "CCONJ"):
         return last
-    opening = next((t.index for t in sentence.tokens[at:] if t.text in "“\""), None)
+    opening = next((t.index for t in sentence.tokens[at:] if t.text in OPENING), None)
     if opening is None or any(t.lemma in cues.verbs or t.text in ";:" for t in sentence.tokens[at:opening]):
         return last
     end = end_of_quote(sentence, opening)
-    return end if sentence.tokens[end].text in "”\"" else last
+    return end if sentence.tokens[end].text in CLOSING else last
 
 
 def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
@@ -89,6 +90,9 @@ def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
 
 def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[Token]) -> int:
     """Return the index where the content starts: right after the cue where the parse tears a clause from its subject."""
+    that = next((t.index for t in sentence.tokens[verb.index + 1 : first] if t.text.lower() == "that" and t.xpos in ("IN", "WDT")), None)
+    if that is not None and that - verb.index <= 4 and not any(t.upos == "VERB" for t in sentence.tokens[verb.index + 1 : that]):
+        return that + 1
     top = next((t for t in tokens if t.head == verb.index), None)
     if top is None or top.rel != "ccomp" or first - verb.index < 2 or sentence.child(top, "nsubj", "csubj", "expl", "mark") is not None:
         return first
@@ -139,15 +143,14 @@ def _is_boundary(sentence: Sentence, token: Token, cues: CueBook) -> bool:
 
 def end_of_quote(sentence: Sentence, at: int) -> int:
     """Return the index of the mark that closes the quotation opened at a token, or of the sentence's last token."""
-    return next((t.index for t in sentence.tokens[at + 1 :] if t.text in '”"'), len(sentence.tokens) - 1)
+    return next((t.index for t in sentence.tokens[at + 1 :] if t.text in CLOSING), len(sentence.tokens) - 1)
 
 
 def _before_background(sentence: Sentence, first: int, last: int) -> int:
     """Return the last token before a clause after a comma that the reporter adds (", which ...", ", while ..."), quotations aside."""
     is_inside = False
     for token in sentence.tokens[first + 1 : last + 1]:
-        if token.text in '“”"':
-            is_inside = token.text == "“" or (token.text == '"' and not is_inside)
+        is_inside = is_open_after(token, is_open=is_inside)
         mark = sentence.tokens[token.index - 1]
         if not is_inside and mark.text == "”" and sentence.tokens[mark.index - 1].text == "," and token.text.lower() in _BACKGROUND:
             return mark.index

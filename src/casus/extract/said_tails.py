@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
+from casus.extract.closing import is_open_after
 from casus.extract.said_clauses import is_infinitive, preposition
 from casus.model.sentence import Sentence, Token
 
@@ -117,6 +118,5 @@ def _is_in_quote(sentence: Sentence, first: int, at: int) -> bool:
     """Say whether a token stands inside a quotation that opens after the content's start."""
     is_inside = False
     for token in sentence.tokens[first:at]:
-        if token.text in '“”"':
-            is_inside = token.text == "“" or (token.text == '"' and not is_inside)
+        is_inside = is_open_after(token, is_open=is_inside)
     return is_inside

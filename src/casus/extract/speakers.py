@@ -120,6 +120,8 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
 def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
     """Return the verb's subject; of two before it the nearer one ("WASHINGTON (AP) - The envoy said")."""
     subjects = list(sentence.children(verb, "nsubj", "csubj"))
+    if verb.xpos == "VBG" and sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)].text.lower() == "that":
+        subjects = [s for s in subjects if s.index < verb.index]  # "by saying that the judge ...": the content's
     before = [s for s in subjects if s.index < verb.index]
     if before:
         is_apposition = len(before) > 1 and sentence.tokens[verb.index - 1].text in _MARKS_BEFORE and before[-1].upos == "NOUN"
