@@ -57,7 +57,7 @@ def _holder(made: Sequence[Statement], at: int) -> int | None:
 
 def _stands_alone(frame: Frame) -> bool:
     """Say whether an attribution would be one without the aside that holds it (", the governor said, according to the agency")."""
-    return frame.speaker is not None and frame.why.startswith(("verb", "turn", "colon"))
+    return frame.speaker is not None and frame.why.startswith(("verb", "turn", "colon", "signed"))
 
 
 def _is_told(inner: Statement, holder: Statement, frame: Frame) -> bool:

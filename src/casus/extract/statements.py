@@ -15,6 +15,7 @@ from casus.extract.parties import adjacent_speaker, is_personal, speaking_partie
 from casus.extract.quotes import QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, balance, give_left_over, quotes_of
 from casus.extract.reading import Reading
+from casus.extract.signatures import find_signatures, signature_frames
 from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.times import date_of
 from casus.extract.turns import find_turns, turn_frames
@@ -44,11 +45,16 @@ def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
     """
     body = [p for p in reading.report.paragraphs if p.kind == "body"]
     turns = find_turns(reading.text, body)
-    spoken = [t.quote for t in turns]
+    signatures = find_signatures(reading.text, body)
+    spoken = [*(t.quote for t in turns), *(s.quote for s in signatures)]
     marked = [q for q in find_quotes(reading.text, body) if not any(q.outer.overlaps(t.outer) for t in spoken)]
     quotes = QuoteMap(sorted([*marked, *spoken], key=lambda q: q.outer.start))
     used = {q.outer for q in spoken}
     drafts = [Draft(frame, [trim(reading.text, turn.quote.inner)], [turn.quote]) for turn, frame in turn_frames(turns, reading.sentences)]
+    drafts.extend(
+        Draft(frame, [trim(reading.text, signed.quote.inner)], [signed.quote])
+        for signed, frame in signature_frames(signatures, reading.sentences)
+    )
     for sentence in reading.sentences:
         drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used))
     drafts.sort(key=lambda d: d.frame.verb.span.start)
