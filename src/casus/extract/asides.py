@@ -55,7 +55,8 @@ def read_in_words(sentence: Sentence, noun: Token) -> Frame | None:
     holder = sentence.child(noun, "nmod:poss") or next(
         (c for c in sentence.children(noun, "nmod") if preposition(sentence, c) == "of"), None
     )
-    return None if holder is None else _aside_frame(sentence, noun, f"in {noun.lemma}", [lead, noun], holder, noun)
+    is_about = any(preposition(sentence, c) == "of" and c.index > noun.index and c is not holder for c in sentence.children(noun, "nmod"))
+    return None if holder is None or is_about else _aside_frame(sentence, noun, f"in {noun.lemma}", [lead, noun], holder, noun)
 
 
 def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[Token], holder: Token, top: Token) -> Frame | None:

@@ -13,11 +13,12 @@ from casus.extract.noun_frames import read_noun
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.speakers import find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
-from casus.extract.unsaid import SILENT, cue_tokens, read_asked, read_declining, read_silent, wants_no_name
+from casus.extract.unsaid import SILENT, cue_tokens, question_of_passive, read_asked, read_declining, read_silent, wants_no_name
 from casus.model.sentence import Sentence, Token
 
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
+_ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
 _NO = frozenset({"no", "neither"})
 _CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
 
@@ -62,6 +63,10 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)
     if speaker is not None and _is_nobody(sentence, speaker):
         return None
+    if speaker is not None and speaker.head == verb.index and speaker.rel in ("obj", "iobj") and speaker.upos == "PRON":
+        speaker = None  # "accused him": whom the words hit
+    if speaker is not None and cue.stance != "asks" and _is_any(sentence, verb, speaker):
+        return None
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
     if is_passive(sentence, verb):
@@ -73,6 +78,14 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
 
 def _is_nobody(sentence: Sentence, speaker: Token) -> bool:
     return speaker.lemma.lower() in _NOBODY or any(c.text.lower() in _NO for c in sentence.children(speaker, "det", "cc:preconj"))
+
+
+def _is_any(sentence: Sentence, verb: Token, speaker: Token) -> bool:
+    """Say whether a relative clause only says of which kind somebody is ("voters who say the economy matters most were divided")."""
+    if verb.deprel != "acl:relcl" or verb.xpos not in ("VBP", "VBZ") or speaker.lemma.lower() not in _ANYBODY:
+        return False
+    pronoun = sentence.child(verb, "nsubj")
+    return pronoun is not None and pronoun.text.lower() in ("who", "that") and sentence.tokens[pronoun.index - 1].text != ","
 
 
 def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
@@ -106,7 +119,8 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     above = sentence.head_of(verb)
     if above is None or sentence.child(verb, "nsubj") is not None:
         return None
-    beside = _beyond_quote(sentence, verb, above) if verb.rel == "conj" else None
+    goes_on = verb.rel == "conj" or (verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "dep", "xcomp", "ccomp"))
+    beside = _beyond_quote(sentence, verb, above) if goes_on else None
     if beside is not None:
         return beside
     if verb.rel == "conj":
@@ -136,7 +150,7 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     after = [c for c in sentence.children(verb) if c.index > verb.index or verb.deprel == "acl:relcl" or is_passive(sentence, verb)]
     words = [c.text.lower() for c in after if c.rel in ("compound", "advmod") and c.index > verb.index]
     words += [c.lemma for c in after if c.rel == "xcomp" and c.upos == "ADJ"]
-    words += ["it" for c in after if c.rel == "obj" and c.text.lower() == "it"]
+    words += [c.lemma for c in after if c.rel == "obj" and (c.text.lower() == "it" or c.lemma == "responsibility")]
     words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and (p := preposition(sentence, c))]
     return words
 
@@ -176,6 +190,10 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     sentence, verb = frame.sentence, frame.verb
     frame.by_quote = False
     subject = sentence.child(verb, "nsubj:pass")
+    if cue.stance == "asks" and (question := question_of_passive(sentence, verb)):
+        frame.content, frame.place = question, "clause"
+        frame.addressees.extend([subject] if subject is not None else [])
+        return
     tail = next((c for p in cue.content if (c := content_at(sentence, verb, p, cues)) and c[-1].index > verb.index), [])
     tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
     if cue.is_thought and not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp")):

@@ -11,6 +11,8 @@ from casus.extract.speakers import QUOTING, find_subject
 from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
+_SOURCES = frozenset("outlet source official report document medium paper newspaper agency witness".split())
+_ISSUING = frozenset("issue send release publish post write put make give deliver tweet sign circulate email file air run".split())
 _CITING = frozenset({"cite", "quote"})
 _THROUGH = frozenset({"in", "on", "via", "through", "by", "to", "with", "during", "at"})
 _PEOPLE = frozenset({"person", "office", "organisation", "state", "group", "pronoun"})
@@ -41,6 +43,7 @@ def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
         return _citing(reading, frame)
     return (
         _told_by_outlet(reading, frame)
+        or _issued(reading, frame, cues)
         or _by_citing(reading, frame)
         or _outlet_addressed(reading, frame)
         or _outlet_of_document(reading, frame, cues)
@@ -59,6 +62,18 @@ def _told_by_outlet(reading: Reading, frame: Frame) -> Channel | None:
     return None if outlet is None else Channel(reading.party(sentence, outlet))
 
 
+def _issued(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
+    """Read "the ministry issued a statement saying": the ministry speaks through the statement."""
+    sentence, document = frame.sentence, frame.speaker
+    if document is None or document.lemma not in cues.channels or frame.verb.rel != "acl" or document.rel != "obj":
+        return None
+    above = sentence.head_of(document)
+    if above is None or above.lemma not in _ISSUING:
+        return None
+    who = find_subject(sentence, above)
+    return None if who is None or who.index == document.index else Channel(reading.party(sentence, document), reading.party(sentence, who))
+
+
 def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
     """Read "the ministry tweeted, citing the president": the president speaks through the ministry."""
     sentence = frame.sentence
@@ -68,6 +83,9 @@ def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
     whom = sentence.child(cited, "obj") or _phrase_after(reading, sentence, cited)
     if whom is None or not _is_somebody(reading, sentence, whom):
         return None
+    cited, own = reading.mention_at(sentence, whom), reading.mention_at(sentence, frame.speaker)
+    if cited is not None and cited.kind == "group" and (own is None or own.sector != "MED"):
+        return None  # "he went on, citing the many who had left": they are his point, not his source
     return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
 
 
@@ -129,6 +147,8 @@ def _citing(reading: Reading, frame: Frame) -> Channel:
     """Read "Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
     sentence, verb = frame.sentence, frame.verb
     whom = sentence.child(verb, "obj")
+    if verb.xpos == "VBG" and frame.place == "object" and whom is not None and whom.lemma in _SOURCES:
+        return Channel(is_only_reference=True)
     if whom is None or not _is_somebody(reading, sentence, whom):
         return Channel()
     if verb.xpos == "VBG" and verb.rel in ("advcl", "acl"):

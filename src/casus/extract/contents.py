@@ -109,7 +109,8 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}
         return _until_break(sentence, verb, [t for t in clause_tokens(sentence, above, cues) if t.index not in aside])
-    if verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "nsubj") is not None:
+    is_as = verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "xcomp") is None
+    if is_as and above is not None and sentence.child(verb, "nsubj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}  # "as the envoy put it, ..."
         if above.lemma in cues.verbs:  # "denied, as the envoy had claimed, that ...": what was denied was claimed
             return [t for t in clause_content(sentence, above, cues) if t.index not in aside]

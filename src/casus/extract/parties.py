@@ -10,6 +10,7 @@ from casus.ground.spans import Span, hull
 from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
+_OBJECTIVE = frozenset({"him", "them", "me", "us", "whom"})
 _WITH_PARTICIPLE = ASIDES - {"acl"}
 
 
@@ -81,11 +82,11 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
     if at > 0 and is_closing_mark(tokens[at]):
         after = next((m for m in found if verb.index + 1 < len(tokens) and m.span.start == tokens[verb.index + 1].span.start), None)
         if after is not None:
-            return tokens[after.head]
+            return None if after.text.lower() in _OBJECTIVE else tokens[after.head]
     while at > 0 and tokens[at].upos in ("ADV", "AUX"):
         at -= 1
     for mention in reversed(found):
-        if mention.span.end == tokens[at].span.end:
+        if mention.span.end == tokens[at].span.end and mention.text.lower() not in _OBJECTIVE:
             return tokens[mention.head]
     if tokens[at].text != ",":
         return None

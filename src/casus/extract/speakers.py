@@ -10,6 +10,7 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
+_OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
 QUOTING = frozenset({"quote", "cite", "report"})
 _OBJECT_CONTROL = frozenset("tell urge ask order persuade force allow lead cause push press invite warn advise encourage convince".split())
 
@@ -113,7 +114,8 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
     if above.upos in _NOMINAL - {"ADJ"} and sentence.child(above, "nsubj", "cop") is None:
         return above if verb.xpos == "VBG" else None
     if is_passive(sentence, above):
-        return sentence.child(above, "nsubj:pass")
+        is_means = any(m.text.lower() == "by" for m in sentence.children(verb, "mark", "case"))
+        return None if is_means else sentence.child(above, "nsubj:pass")  # "was justified by saying": nobody is named
     return find_subject(sentence, above, depth + 1)
 
 
@@ -126,7 +128,18 @@ def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
     if before:
         is_apposition = len(before) > 1 and sentence.tokens[verb.index - 1].text in _MARKS_BEFORE and before[-1].upos == "NOUN"
         return before[0] if is_apposition else before[-1]
+    if subjects and _is_content_subject(sentence, verb, subjects[0]):
+        subjects = []  # "and said allies wanted to know": the parse hangs the content's subject on the verb of saying
     return subjects[0] if subjects else _subject_of_nominal(sentence, verb)
+
+
+def _is_content_subject(sentence: Sentence, verb: Token, subject: Token) -> bool:
+    """Say whether a subject right after the verb, with a clause after it, is that clause's: no mark before the verb inverts them."""
+    clause = next((c for c in sentence.children(verb, "ccomp") if c.index > subject.index), None)
+    if clause is None or verb.index == 0 or sentence.child(clause, "nsubj") is not None:
+        return False
+    before = sentence.tokens[verb.index - 1]
+    return verb.rel == "conj" and before.upos != "PUNCT"
 
 
 def _name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | None:
@@ -237,6 +250,10 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
         clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
         if clause is not None:  # "raised questions about it, suggesting that": not the noun before the comma
             return find_subject(sentence, clause, depth + 1)
+    led_by = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
+    if verb.xpos == "VBG" and led_by & _OCCASIONS_OF:  # "endured criticism for saying", "the habit of telling"
+        clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
+        return find_subject(sentence, clause, depth + 1) if clause is not None else None
     if verb.deprel == "acl:relcl" or verb.xpos == "VBG":
         return noun
     above = sentence.head_of(noun)

@@ -8,7 +8,7 @@ from casus.model.sentence import Sentence, Token
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
-_GOING = frozenset("begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud".split())
+_GOING = frozenset("begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful keen".split())
 
 
 def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
@@ -69,6 +69,8 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
     above = sentence.head_of(verb)
     if verb.xpos != "VB" or "to" not in leads or above is None:
         return True
+    if above.upos == "ADJ" and above.lemma not in _GOING:  # "it is too soon to say"
+        return False
     if verb.rel == "xcomp":
         return above.lemma in _GOING
     return verb.rel != "acl" or above.lemma in ("pain", "time", "moment")

@@ -89,6 +89,21 @@ def read_silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame 
     )
 
 
+def question_of_passive(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the question in "was asked by the host whether ...": from its first asking word to the end of the sentence."""
+    if sentence.child(verb, "aux:pass") is None:
+        return []
+    start = next((t.index for t in sentence.tokens[verb.index + 1 :] if t.text.lower() in ("whether", "if", "what", "how", "why")), None)
+    if start is None or start - verb.index > 12 or any(t.text in ",;:" for t in sentence.tokens[verb.index + 1 : start]):
+        return []
+    held = list(sentence.tokens[start:])
+    end = next((i for i, t in enumerate(held) if t.text == ";" or (t.text == "," and i + 1 < len(held) and held[i + 1].text.lower() in ("and", "but"))), len(held))
+    held = held[:end]
+    while held and held[-1].upos == "PUNCT" and held[-1].text in ".,?!":
+        held.pop()
+    return held if len(held) > 2 else []
+
+
 def cue_tokens(sentence: Sentence, verb: Token, lemma: str) -> list[Token]:
     """Return the verb, its negation and the fixed words of the cue's name."""
     tail = lemma.split("_")[1:]
