@@ -45,7 +45,7 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
 
 def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     found = cues.verb(cues.lemma_of(verb.text, verb.lemma), *_words_after(sentence, verb))
-    if found is None or wants_no_name(sentence, verb):
+    if found is None or wants_no_name(sentence, verb) or _is_so_called(sentence, verb):
         return None
     lemma, cue = found
     if is_asked(sentence, verb):
@@ -61,12 +61,10 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     if stance == "declines" and verb.lemma in SILENT and sentence.child(verb, "ccomp") is None and not question_after(sentence, verb):
         return read_silent(sentence, verb, lemma, cue)
     speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)
-    if speaker is not None and _is_nobody(sentence, speaker):
+    if speaker is not None and (_is_nobody(sentence, speaker) or (cue.stance != "asks" and _is_any(sentence, verb, speaker))):
         return None
     if speaker is not None and speaker.head == verb.index and speaker.rel in ("obj", "iobj") and speaker.upos == "PRON":
         speaker = None  # "accused him": whom the words hit
-    if speaker is not None and cue.stance != "asks" and _is_any(sentence, verb, speaker):
-        return None
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
     if is_passive(sentence, verb):
@@ -74,6 +72,12 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     else:
         _fill_active(frame, cue, cues)
     return frame if frame.content or frame.by_quote else None
+
+
+def _is_so_called(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the verb is half of "so-called": the reporter's distance, nobody's words."""
+    before = [t.text.lower() for t in sentence.tokens[max(0, verb.index - 2) : verb.index] if t.text not in "-–"]
+    return verb.text.lower() == "called" and before[-1:] == ["so"]
 
 
 def _is_nobody(sentence: Sentence, speaker: Token) -> bool:

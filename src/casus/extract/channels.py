@@ -83,8 +83,8 @@ def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
     whom = sentence.child(cited, "obj") or _phrase_after(reading, sentence, cited)
     if whom is None or not _is_somebody(reading, sentence, whom):
         return None
-    cited, own = reading.mention_at(sentence, whom), reading.mention_at(sentence, frame.speaker)
-    if cited is not None and cited.kind == "group" and (own is None or own.sector != "MED"):
+    named, own = reading.mention_at(sentence, whom), reading.mention_at(sentence, frame.speaker)
+    if named is not None and named.kind == "group" and (own is None or own.sector != "MED"):
         return None  # "he went on, citing the many who had left": they are his point, not his source
     return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
 

@@ -64,7 +64,7 @@ def _is_told(inner: Statement, holder: Statement, frame: Frame) -> bool:
     """Say whether a statement inside another's words tells what a third party said: a finite clause or a quotation under a verb."""
     if holder.stance in ("denies", "declines") or not inner.speakers or frame.cue is None or frame.cue.is_thought:
         return False
-    if frame.cue.kind == "noun" or (frame.content and frame.place not in ("clause", "quote", "infinitive")):
+    if frame.cue.kind == "noun" or (frame.content and frame.place in ("object", "name", "as", "what")):
         return False
     if any(p.text.lower() in _PRONOUNS for p in inner.speakers):
         return False

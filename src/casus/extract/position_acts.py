@@ -88,7 +88,8 @@ def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) 
     subject = find_agent(sentence, verb) if is_passive(sentence, verb) else find_subject(sentence, doer)
     if subject is None or topics.at(sentence, subject) or _is_own(scene, verb, subject, case):
         return
-    inside = said.over(verb.span)
+    # A refusal to act is the position itself ("refused to back"), not words that leave one open.
+    inside = [s for s in said.over(verb.span) if s.stance != "declines" or doer is verb or not any(c.overlaps(doer.span) for c in s.cue)]
     if any(s.stance in ("denies", "asks", "wonders", "declines") for s in inside):
         return
     speaker = inside[-1] if inside else None

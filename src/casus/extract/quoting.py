@@ -110,14 +110,16 @@ def _with_words_before(text: str, frame: Frame, quotes: Sequence[Quote]) -> list
 
 
 def _add_after_colon(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
-    """Add the quotation that the sentence's last colon introduces to what is said before it ("the winner, as he put it, was the stage: ...")."""
+    """Add the quotation that the sentence's last colon introduces to what is said before it ("the winner, he said, was us: ...")."""
     sentence = draft.frame.sentence
     after = next((q for q in found if q.outer.start >= sentence.span.end), None)
     if after is None or after.outer in used or not draft.content or draft.frame.stance in ("declines", "asks") or draft.frame.cue is None:
         return
     ends = max(draft.content[-1].end, draft.frame.verb.span.end)
-    if len(_WORD.findall(reading.text[ends : after.outer.start])) <= _SPOKEN_WORDS and after.n_words >= _SPOKEN_WORDS and not any(
-        q.outer == after.outer for q in draft.quotes
+    if (
+        len(_WORD.findall(reading.text[ends : after.outer.start])) <= _SPOKEN_WORDS
+        and after.n_words >= _SPOKEN_WORDS
+        and not any(q.outer == after.outer for q in draft.quotes)
     ):
         draft.quotes.append(after)
         draft.content = [*draft.content, trim(reading.text, after.inner)]

@@ -29,7 +29,7 @@ def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: Cue
     after = [t for t in tokens if t.index > verb.index]
     if len(after) < 4:
         return tokens
-    top = _top(sentence, verb, after)
+    top = _top(after)
     if top is None:
         return tokens
     held = {t.index for t in after}
@@ -48,10 +48,12 @@ def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: Cue
     return kept if sum(t.index > verb.index for t in kept) > 1 else tokens
 
 
-def _top(sentence: Sentence, verb: Token, after: list[Token]) -> Token | None:
+def _top(after: list[Token]) -> Token | None:
     """Return the head of the content: its token that hangs on a word outside."""
     held = {t.index for t in after}
-    return next((t for t in after if t.head not in held and t.upos != "PUNCT" and t.rel in ("ccomp", "xcomp", "obj", "obl", "parataxis")), None)
+    return next(
+        (t for t in after if t.head not in held and t.upos != "PUNCT" and t.rel in ("ccomp", "xcomp", "obj", "obl", "parataxis")), None
+    )
 
 
 def _tail_start(sentence: Sentence, verb: Token, top: Token, child: Token, cues: CueBook) -> int | None:

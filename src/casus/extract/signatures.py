@@ -71,7 +71,7 @@ def _signed_quote(text: str, paragraph: Paragraph) -> Signature | None:
     match = _QUOTED.fullmatch(text, *paragraph.span)
     if match is None:
         return None
-    end = max(text.rfind(mark, paragraph.span.start, match.start(1)) for mark in "”\"")
+    end = max(text.rfind(mark, paragraph.span.start, match.start(1)) for mark in '”"')
     return _signature(text, paragraph, Span(paragraph.span.start, end + 1), match)
 
 

@@ -8,7 +8,9 @@ from casus.model.sentence import Sentence, Token
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
-_GOING = frozenset("begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful keen".split())
+_GOING = frozenset(
+    "begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful keen".split()
+)
 
 
 def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:

@@ -97,7 +97,8 @@ def question_of_passive(sentence: Sentence, verb: Token) -> list[Token]:
     if start is None or start - verb.index > 12 or any(t.text in ",;:" for t in sentence.tokens[verb.index + 1 : start]):
         return []
     held = list(sentence.tokens[start:])
-    end = next((i for i, t in enumerate(held) if t.text == ";" or (t.text == "," and i + 1 < len(held) and held[i + 1].text.lower() in ("and", "but"))), len(held))
+    stops = (i for i, t in enumerate(held[:-1]) if t.text == ";" or (t.text == "," and held[i + 1].text.lower() in ("and", "but")))
+    end = next(stops, len(held))
     held = held[:end]
     while held and held[-1].upos == "PUNCT" and held[-1].text in ".,?!":
         held.pop()
