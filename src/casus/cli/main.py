@@ -17,6 +17,7 @@ COMMANDS = {
     "accession": ("casus.cli.accession", "Tell where a state's way into an alliance stands on a day."),
     "members": ("casus.cli.members", "Tell who is in an alliance on a day, and who joined or left."),
     "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
+    "statements": ("casus.cli.statements", "List who said what, in the order of the text."),
     "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),
     "relate": ("casus.cli.relate", "Write what one given mention does to another, one event a line."),
 }

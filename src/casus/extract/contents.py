@@ -72,6 +72,8 @@ def _whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[
 def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
     if place == "infinitive":
         return is_infinitive(sentence, token)
+    if preposition(sentence, token) in ("as", "by", "after", "before", "while", "when"):
+        return False  # "was reported as saying"
     return token.xpos == "VBG" or any(c.xpos == "VBG" for c in sentence.children(token, "aux"))  # "denied having paid"
 
 

@@ -68,7 +68,7 @@ def _is_told(inner: Statement, holder: Statement, frame: Frame) -> bool:
         return False
     if any(p.text.lower() in _PRONOUNS for p in inner.speakers):
         return False
-    theirs = {p.entity for p in holder.speakers if p.entity is not None}
+    theirs = {name for p in holder.speakers for name in (p.entity, p.actor) if name is not None}  # a spokesman's "Moscow" is his own side
     return not any(p.entity in theirs for p in inner.speakers) and _is_finite(frame) and not _is_beside(frame)
 
 

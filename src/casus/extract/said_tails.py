@@ -1,4 +1,4 @@
-"""Tails: what stands at the end of a content but tells when, where or why it was said, or what the reporter makes of it."""
+"""Tails: what ends a content but tells when, where or why it was said, not what was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signatures: words that a name after a dash signs, as in a post that is shown whole or a quotation on a line of its own."""
+"""Signatures: words that a name after a dash signs, in a post or a quotation of its own line."""
 
 from __future__ import annotations
 

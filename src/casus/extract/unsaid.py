@@ -1,4 +1,4 @@
-"""What was asked, declined or left unanswered: "Asked whether ...", "declined to say", "did not respond to"."""
+"""What was asked, declined or left unanswered: "Asked whether ...", "declined to say"."""
 
 from __future__ import annotations
 
