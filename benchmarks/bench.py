@@ -15,6 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from panel_speed import show_panels
 from processes import Cost, run_often, run_once
 from texts import EXAMPLES, make_text
 
@@ -92,6 +93,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given.long:
         show_long()
     show_speed(given.sentences)
+    show_panels()
     return 0
 
 

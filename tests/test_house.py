@@ -103,7 +103,7 @@ def test_every_package_is_on_a_floor() -> None:
     assert there - {"__init__", "__main__"} <= named
 
 
-LOWER_FLOORS = ("ground", "model", "codebook", "intake", "language", "extract", "reconcile", "alliances")
+LOWER_FLOORS = ("ground", "model", "codebook", "intake", "language", "extract", "reconcile", "alliances", "panels")
 LOWER = tuple(f for f in SOURCES if "src" in f.parts and f.relative_to(ROOT / "src" / "casus").parts[0] in LOWER_FLOORS)
 
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "statements": ("casus.cli.statements", "List who said what, in the order of the text."),
     "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),
     "relate": ("casus.cli.relate", "Write what one given mention does to another, one event a line."),
+    "panel": ("casus.cli.panel", "Write state-years, dyad-years or alliance-years for researchers."),
 }
 EXIT_CODES = """\b
 Exit codes:
