@@ -36,6 +36,7 @@ class Sense:
         between_sides: without a known actor and a known recipient of another side there is no event ("warned": officials also
             also warn of storms).
         sectors: of which sector an actor must be; empty where any will do ("crossed into": refugees do so too).
+        pairs_only: it counts only between two given mentions, where it is precise enough; in reading it would tell too much.
         example: a sentence of ours that it codes.
         note: what is odd about it.
     """
@@ -56,6 +57,7 @@ class Sense:
     needs_recipient: bool = False
     between_sides: bool = False
     sectors: tuple[str, ...] = ()
+    pairs_only: bool = False
     example: str = ""
     note: str = ""
 
@@ -109,7 +111,17 @@ class SenseBook:
 
     @cached_property
     def verbs(self) -> dict[str, tuple[Wording, ...]]:
-        """Wordings by each form of their verb, the most specific first."""
+        """Wordings for reading by each form of their verb, the most specific first."""
+        return _of_reading(self.all_verbs)
+
+    @cached_property
+    def nouns(self) -> dict[str, tuple[Wording, ...]]:
+        """Wordings for reading by each form of the last word of their noun ("strike" of "air strike"), the most specific first."""
+        return _of_reading(self.all_nouns)
+
+    @cached_property
+    def all_verbs(self) -> dict[str, tuple[Wording, ...]]:
+        """The same with those that count only between two given mentions."""
         found: dict[str, list[Wording]] = {}
         for sense in self.senses:
             objects = _object_forms(sense.object)
@@ -121,8 +133,8 @@ class SenseBook:
         return _ranked(found)
 
     @cached_property
-    def nouns(self) -> dict[str, tuple[Wording, ...]]:
-        """Wordings by each form of the last word of their noun ("strike" of "air strike"), the most specific first."""
+    def all_nouns(self) -> dict[str, tuple[Wording, ...]]:
+        """The same with those that count only between two given mentions."""
         found: dict[str, list[Wording]] = {}
         for sense in self.senses:
             for entry in sense.noun:
@@ -234,6 +246,11 @@ def read_types(file: Traversable) -> tuple[EventType, ...]:
         above = types[mode.type]
         found.append(EventType(mode.type, mode.name, above.quad, above.score if mode.score is None else mode.score))
     return tuple(found)
+
+
+def _of_reading(found: dict[str, tuple[Wording, ...]]) -> dict[str, tuple[Wording, ...]]:
+    kept = {form: tuple(w for w in wordings if not w.sense.pairs_only) for form, wordings in found.items()}
+    return {form: wordings for form, wordings in kept.items() if wordings}
 
 
 def _ranked(found: dict[str, list[Wording]]) -> dict[str, tuple[Wording, ...]]:

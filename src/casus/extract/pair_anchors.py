@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.codebook.inflection import all_verb_forms
-from casus.extract.clauses import MEASURES, NOMINALS, case_of, find_subjects, is_verb, subject_tokens
+from casus.extract.clauses import MEASURES, NOMINALS, case_of, find_subjects, is_passive, is_verb, subject_tokens
 from casus.ground.spans import Span
 from casus.model.sentence import Sentence, Token
 
@@ -74,12 +74,13 @@ def _own_pronouns(sentence: Sentence, found: dict[int, float]) -> Iterator[Token
             continue
         for below in sentence.children(token, "ccomp", "advcl", "parataxis", "conj", "xcomp"):
             for subject in subject_tokens(sentence, below):
-                if subject.upos == "PRON" and subject.text.lower() in _PRONOUNS:
+                is_own = subject.upos == "PRON" and subject.text.lower() in _PRONOUNS
+                if is_own or (not is_passive(sentence, below) and _has_pronoun_as_owner(sentence, subject)):
                     yield subject
-                else:
-                    for owner in sentence.children(subject, "nmod:poss"):
-                        if owner.text.lower() in _PRONOUNS:
-                            yield subject
+
+
+def _has_pronoun_as_owner(sentence: Sentence, token: Token) -> bool:
+    return any(owner.text.lower() in _PRONOUNS for owner in sentence.children(token, "nmod:poss"))
 
 
 def is_saying(token: Token) -> bool:

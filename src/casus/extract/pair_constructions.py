@@ -60,7 +60,7 @@ def _told_of(sentence: Sentence, book: SenseBook, verb: Token, recipient: Mappin
         if clause.lemma in _BLAME and (is_about or below):
             return BLAMED
         if is_about and is_verb(clause) and not is_passive(sentence, clause) and not auxes & {"not", "will", "would", "may", "could"}:
-            own = {t.token.index: t for ts in find_triggers(sentence, book) for t in ts[:1]}
+            own = {t.token.index: t for ts in find_triggers(sentence, book, for_pairs=True) for t in ts[:1]}
             told = own.get(clause.index)
             if told is not None and (told.sense.type in HOSTILE or told.sense.type == "THREATEN"):
                 return BLAMED

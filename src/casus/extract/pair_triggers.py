@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from casus.codebook.senses import SenseBook
-from casus.extract.clauses import case_of, doers, is_passive, is_verb, spread, subject_tokens, undergoers
+from casus.extract.clauses import case_of, doers, is_passive, is_verb, marks, spread, subject_tokens, undergoers
 from casus.extract.noun_roles import LIGHT
 from casus.extract.pair_constructions import find_constructions
 from casus.extract.triggers import Trigger, find_triggers
 from casus.model.sentence import Sentence, Token
 
 _NEVER = 99.0
+_WHILE = frozenset({"while", "as", "by", "in", "when", "with"})  # clauses that tell an act of their own beside the main one
 _SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT", "CONCEDE", "REJECT", "SANCTION", "ASSAULT"})
 # Acts of words and will: what they are about ("refused to send", "threatened to bomb") is not yet done, so they outrank it.
 VERBAL = frozenset({"AGREE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "CONCEDE", "SUPPORT"})
@@ -58,7 +59,7 @@ def find_candidates(
         named: words of the two mentions themselves, which name no act unless nothing else does.
     """
     found: list[Candidate] = []
-    for triggers in find_triggers(sentence, book):
+    for triggers in find_triggers(sentence, book, for_pairs=True):
         token = triggers[0].token
         doer = _actor_cost(sentence, token, actor) if actor else 0.5
         inside = 2.5 if token.index in named else 0.0
@@ -66,6 +67,8 @@ def find_candidates(
             done_to = _recipient_cost(sentence, trigger, recipient) if recipient else 0.0
             if recipient and done_to < 6 and not _stands_as_asked(sentence, trigger, recipient):
                 done_to += 0.4
+            if _has_other_object(sentence, trigger):
+                done_to += 0.8
             found.append(Candidate(trigger, doer, done_to + inside))
     if actor:
         found.extend(Candidate(t, min(actor.values()), 0.3) for t in find_constructions(sentence, book, actor, recipient))
@@ -159,18 +162,37 @@ def _path(sentence: Sentence, index: int, top: Token) -> float:
     return cost
 
 
+def _has_other_object(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether an object stands where the sense has none: "returned the portrait to Oslo" is no journey."""
+    sense = trigger.sense
+    if not trigger.is_verb or sense.object or any(slot.startswith(("obj", "iobj", "poss")) for slot in sense.recipient):
+        return False
+    rest = {t.index for t in trigger.rest}
+    return any(t.index > trigger.token.index and t.index not in rest for t in sentence.children(trigger.token, "obj"))
+
+
 def _outranked(sentence: Sentence, candidate: Candidate, others: list[Candidate]) -> Candidate:
     """Charge a candidate for each act of words above it that has the same actor: "accused of", "refused to", "threatened to"."""
     token = candidate.trigger.token
-    rank = 0.0
+    rank, is_subordinate = 0.0, not candidate.trigger.is_verb
     for at, head in _steps_up(sentence, token):
+        if at.rel == "advcl" and any(m not in _WHILE for m in marks(sentence, at)):
+            is_subordinate = True  # "gave tents to support", "until it pays": what the clause serves goes before
         over = [c for c in others if c.trigger.token.index == head.index]
-        if over and over[0].actor < 2.5 and min(c.recipient for c in over) < 6 and any(c.trigger.sense.type in VERBAL for c in over[:2]):
-            rank += 1.6
-            break
-        if at.deprel in ("acl:relcl", "parataxis") or (at.rel == "conj"):
+        if over and over[0].actor < 2.5 and min(c.recipient for c in over) < 6:
+            if any(c.trigger.sense.type in VERBAL for c in over[:2]):
+                rank = 1.6
+            elif is_subordinate and is_verb(head) and over[0].actor < 0.8 and token.index not in _objects_of(over):
+                rank = 0.8
+            if rank:
+                break
+        if at.deprel in ("acl:relcl", "parataxis") or (at.rel == "conj" and is_verb(at)):
             break
     return Candidate(candidate.trigger, candidate.actor, candidate.recipient, rank)
+
+
+def _objects_of(candidates: list[Candidate]) -> set[int]:
+    return {t.index for c in candidates for t in (*c.trigger.objects, *c.trigger.rest)}
 
 
 def _steps_up(sentence: Sentence, token: Token) -> Iterator[tuple[Token, Token]]:

@@ -14,6 +14,7 @@ _DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december week month year day morning evening night afternoon weekend""".split()
 )
+_PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a tagger takes them for prepositions: "forced him out of"
 _WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
 
 
@@ -42,19 +43,24 @@ class Trigger:
         return is_verb(self.token)
 
 
-def find_triggers(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, ...]]:
+def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = False) -> Iterator[tuple[Trigger, ...]]:
     """Yield for each word that can name an act the senses it can have, the most specific first.
 
     A noun that is part of a verb's sense ("talks" of "held talks") is left to the caller; nouns that only modify another noun
     ("accession talks": a topic), parts of names, and participles before a noun ("the downed jet") are no triggers.
+
+    Args:
+        sentence: the sentence.
+        book: the lexicon.
+        for_pairs: whether two mentions are given, so that senses count that tell too much in reading.
     """
-    verbs, nouns = book.verbs, book.nouns
+    verbs, nouns = (book.all_verbs, book.all_nouns) if for_pairs else (book.verbs, book.nouns)
     for token in sentence.tokens:
         found: tuple[Trigger, ...] = ()
         if token.upos == "VERB":
             wordings = verbs.get(token.text.lower())
             if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat") and not _is_listed(sentence, token):
-                found = tuple(_verb_triggers(sentence, token, wordings))
+                found = tuple(sorted(_verb_triggers(sentence, token, wordings), key=lambda t: -t.weight))
         elif token.upos == "NOUN" and token.entity == "O":
             wordings = nouns.get(token.text.lower())
             if wordings and token.deprel not in ("compound", "flat", "fixed", "nmod:desc", "amod"):
@@ -79,6 +85,7 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
         if rest is None:
             continue
         found: tuple[Token, ...] = ()
+        has_name = False  # "aid workers" asks for more than "workers"
         if wording.objects:
             if objects is None:
                 objects = _object_heads(sentence, verb)
@@ -87,6 +94,7 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
             found = tuple(t for t in (*objects, *after) if _is_object(sentence, t, wording.objects))
             if not found:
                 continue
+            has_name = (found[0].text.lower(),) not in wording.objects
         if wording.sense.prep:
             if prepositions is None:
                 prepositions = _prepositions(sentence, verb)
@@ -94,7 +102,7 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
                 continue
             if _has_foreign_object(sentence, verb, wording.sense):
                 continue
-        yield Trigger(wording.sense, verb, rest, found, wording.weight)
+        yield Trigger(wording.sense, verb, rest, found, wording.weight + has_name)
 
 
 def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
@@ -122,7 +130,7 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
 
 def _is_parted(sentence: Sentence, token: Token, verb: Token) -> bool:
     """Say whether an object stands between the verb and its preposition: "calls it a pearl on the belt" is no call on anybody."""
-    if token.rel != "case" or token.index == verb.index + 1:
+    if token.rel != "case" or token.index == verb.index + 1 or token.text.lower() in _PARTICLES:
         return False
     return any(verb.index < t.index < token.index for t in sentence.children(verb, "obj"))
 
