@@ -141,7 +141,8 @@ def _fit(marked: Marked, found: Item) -> float:
     if not overlaps(marked.span, core):
         return 0.0
     shared = min(marked.span[1], end) - max(marked.span[0], start)
-    return shared / max(end - start, marked.span[1] - marked.span[0])
+    fit = shared / max(end - start, marked.span[1] - marked.span[0])
+    return fit / 100 if marked.is_optional else fit  # "Chadian" in "the Chadian forces" never takes the place of "forces"
 
 
 def _core(found: Item) -> Span:

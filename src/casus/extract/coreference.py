@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.body_links import link_body
+from casus.extract.home_states import settle_homes
 from casus.extract.office_states import place_offices
 from casus.extract.person_links import link_named_later, link_person, owns_actor
 from casus.extract.reading import Reading
@@ -24,9 +25,12 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     referents = Referents(reading, actors)
     _place_secretaries(referents)
     place_offices(referents, unnamed=False)
+    settle_homes(referents, unnamed=False)
     _spread_facts(referents)
     _pass(referents, is_persons=True)
+    _spread_facts(referents)
     place_offices(referents, unnamed=True)
+    settle_homes(referents, unnamed=True)
     _pass(referents, is_persons=False)
     _serve_bodies(referents)
     _follow_antecedents(referents)
@@ -65,7 +69,7 @@ def _body_of(referents: Referents, node: Node) -> Node | None:
             case = node.sentence.child(child, "case")
             if case is not None and fold(case.text) in ("of", "for", "from", "at", "with"):
                 return found
-        if child.rel == "compound" and fold(child.text) in nouns.BODY_NOUNS:
+        if child.rel == "compound" and (fold(child.text) in nouns.BODY_NOUNS or child.text[:1].isupper()):
             bodies = {n.actor: n for n in referents.nodes if fold(n.token.text) == fold(child.text) and n.actor == n.entity}
             if len(bodies) == 1:
                 return next(iter(bodies.values()))
@@ -119,12 +123,26 @@ def _take_sector(referents: Referents, node: Node) -> None:
         node.sector = facts.sector = facts.sector or possessor.sector
 
 
+def _is_body(referents: Referents, node: Node) -> bool:
+    """Say whether a possessor is a state, an organisation or a group rather than a person: "the alliance's", "its"."""
+    return not referents.is_person(node) and not node.is_open
+
+
+def _serves(referents: Referents, node: Node) -> bool:
+    """Say whether a noun is an office or staff that a body has: "its secretary general", "whose monitors"."""
+    if node.word in nouns.STAFF:
+        return True
+    facts = referents.facts.get(node.entity)
+    words = [t.text for t in node.sentence.tokens if node.mention.span.covers(t.span)]
+    return facts is not None and any(role.is_office for role in referents.actors.find_roles(words))
+
+
 def _take_from_possessor(referents: Referents, node: Node) -> None:
     """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
     possessor = referents.possessor_of(node)
     if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:
         return
-    if node.mention.kind == "other" or owns_actor(node.sector, node.word):
+    if node.mention.kind == "other" or owns_actor(node.sector, node.word) or (_is_body(referents, possessor) and _serves(referents, node)):
         node.actor = possessor.actor
         node.sector = possessor.sector if possessor.sector == "IGO" and node.sector in (None, "GOV") else node.sector or possessor.sector
         if node.mention.kind == "office":

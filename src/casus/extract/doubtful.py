@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from casus.extract.place_use import is_used_as_place
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
+_OPPOSITES = {"North": "South", "South": "North", "East": "West", "West": "East"}
 _ROLES_OF_ACTORS = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "obl:agent", "obl", "nmod", "conj"})
 
 
@@ -31,13 +33,67 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
                 labels.setdefault(fold(name.text), Counter())[name.kind] += 1
     last = {fold(n.text.split()[-1]) for names in named for n in names if n.how == "person" and " " in n.text}
     tails = _tails(named)
-    found = []
-    for sentence, names in zip(sentences, named, strict=True):
-        names = tuple(_named_short(n, tails) for n in names)  # noqa: PLW2901
-        if any(n.actor is None for n in names):
-            names = tuple(_settle(sentence, n, names, sure, labels, last, actors) for n in names)  # noqa: PLW2901
-        found.append(names)
+    short = _bracketed(sentences, named)
+    persons = {fold(word) for names in named for n in names if n.how == "person" and " " in n.text for word in n.text.split()}
+    found = [tuple(_named_short(n, tails, short) for n in names) for names in named]
+    for _ in range(2):  # what the first round shows, the second knows: "Chad said" where "Niger and Chad" stands later
+        for i, (sentence, names) in enumerate(zip(sentences, found, strict=True)):
+            if any(n.actor is None for n in names):
+                found[i] = tuple(_settle(sentence, n, names, sure, labels, last, persons, actors) for n in names)
+        sure = Counter[str | None](n.actor for names in found for n in names if n.actor is not None)
+    halves = _halves({actor for actor in sure if actor is not None and actor in actors}, actors)
+    if halves:
+        found = [_with_halves(sentence, names, halves) for sentence, names in zip(sentences, found, strict=True)]
     return found
+
+
+def _halves(sure: set[str], actors: ActorBook) -> dict[str, str]:
+    """Return the halves of a divided state that the report names, by direction: "south" for South Korea."""
+    found: dict[str, str] = {}
+    for actor in sorted(sure):
+        entry = actors.entry(actor)
+        for name in (entry.name, *entry.aliases) if entry.kind == "state" else ():
+            direction, _, rest = name.partition(" ")
+            other = _OPPOSITES.get(direction)
+            if other is not None and actors.state_for(f"{other} {rest}") is not None:
+                found[direction] = actor
+                found.setdefault(other, actors.state_for(f"{other} {rest}") or "")
+    return found
+
+
+def _with_halves(sentence: Sentence, names: tuple[Name, ...], halves: dict[str, str]) -> tuple[Name, ...]:
+    """Return the names of a sentence with "the North" and "the South" as the states that they are short for."""
+    taken = {i for n in names for i in range(n.start, n.end) if n.how != "unlisted" or n.end > n.start + 1}
+    fresh = []
+    for token in sentence.tokens[1:]:
+        actor = halves.get(token.text)
+        before, after = sentence.tokens[token.index - 1], sentence.tokens[token.index + 1 : token.index + 2]
+        is_alone = not after or after[0].upos not in ("PROPN", "NOUN", "ADJ")
+        if actor and token.index not in taken and fold(before.text) == "the" and is_alone:
+            fresh.append(Name(token.index, token.index + 1, token.index, "name", "state", actor, None, token.text, candidates=(actor,)))
+    if not fresh:
+        return names
+    at = {n.start for n in fresh}
+    kept = [n for n in names if n.start not in at]
+    return tuple(sorted((*kept, *fresh), key=lambda n: (n.start, n.end)))
+
+
+def _bracketed(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]]) -> dict[str, Name]:
+    """Return the bodies that the codebook knows by the acronyms that brackets behind their names give: "the Sea Council (SC)"."""
+    found: dict[str, Name] = {}
+    for sentence, names in zip(sentences, named, strict=True):
+        for name in names:
+            after = [t.text for t in sentence.tokens[name.end : name.end + 3]]
+            if name.actor is not None and " " in name.text and len(after) == 3 and (after[0], after[2]) == ("(", ")"):
+                initials = "".join(word[0] for word in re.split(r"[\s-]+", name.text) if word)
+                if after[1].isupper() and after[1].casefold() in (initials.casefold(), _large(initials)):
+                    found.setdefault(fold(after[1]), name)
+    return found
+
+
+def _large(initials: str) -> str:
+    """Return the initials that are written large, folded: "rfs" of "RofS"."""
+    return "".join(c for c in initials if c.isupper()).casefold()
 
 
 def _tails(named: Sequence[tuple[Name, ...]]) -> dict[str, Name | None]:
@@ -53,9 +109,11 @@ def _tails(named: Sequence[tuple[Name, ...]]) -> dict[str, Name | None]:
     return found
 
 
-def _named_short(name: Name, tails: dict[str, Name | None]) -> Name:
-    """Return an unlisted organisation as the listed one whose last word it is, if the report names one such in full."""
-    full = tails.get(fold(name.text)) if name.how == "unlisted" and name.kind == "organisation" else None
+def _named_short(name: Name, tails: dict[str, Name | None], short: dict[str, Name]) -> Name:
+    """Return an unlisted organisation as the listed one whose last word or acronym it is, if the report names one such in full."""
+    full = short.get(fold(name.text)) if name.actor is None else None
+    if full is None and name.how == "unlisted" and name.kind == "organisation":
+        full = tails.get(fold(name.text))
     if full is None:
         return name
     return replace(name, how=full.how, kind=full.kind, actor=full.actor, sector=full.sector, candidates=full.candidates)
@@ -63,7 +121,7 @@ def _named_short(name: Name, tails: dict[str, Name | None]) -> Name:
 
 def _settle(
     sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], labels: dict[str, Counter[str]],
-    last: set[str], actors: ActorBook,
+    last: set[str], persons: set[str], actors: ActorBook,
 ) -> Name:  # fmt: skip
     if name.actor is not None:
         return name
@@ -84,13 +142,25 @@ def _settle(
         entries = [e for e in entries if e.acts_for in sure]
         if len({e.acts_for for e in entries}) != 1:
             return name
-    elif not _is_meant(sentence, name, names, sure, entries[0].acts_for):
+    elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):
         return name
     entry = entries[0]
     return replace(name, actor=entry.acts_for, kind=entry.kind, sector=name.sector or entry.sector)
 
 
-def _is_meant(sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], actor: str | None) -> bool:
+def _is_part_of_another(sentence: Sentence, name: Name, names: tuple[Name, ...]) -> bool:
+    """Say whether it is told to be a part of another state: "the American state of Georgia", "Washington state"."""
+    token = sentence.tokens[name.head]
+    nouns = [above for above in (sentence.head_of(token),) if above is not None and fold(above.text) in ("state", "province", "county")]
+    if not nouns:
+        return False
+    owners = {c.index for c in sentence.children(nouns[0], "amod", "compound", "nmod:poss")}
+    return any(n.head in owners and n.actor is not None for n in names) or token.rel == "compound"
+
+
+def _is_meant(
+    sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], actor: str | None, persons: set[str]
+) -> bool:
     """Say whether a doubtful name with one candidate means it here."""
     token = sentence.tokens[name.head]
     label = token.entity[2:]
@@ -101,6 +171,8 @@ def _is_meant(sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Cou
     if _is_listed_with(sentence, token, names):
         return True
     if name.kind == "state":
+        if actor in sure and fold(name.text) not in persons:
+            return True
         return label == "LOC" and (actor in sure or any(n.kind == "state" and n.actor is not None for n in names))
     return label == "ORG" and token.deprel in _ROLES_OF_ACTORS
 

@@ -62,6 +62,9 @@ class Drafting:
         anchor = self._anchor(name)
         span = hull([mention_span(self.sentence, tokens[anchor]), tokens[name.start].span, tokens[name.end - 1].span])
         first = next(i for i, t in enumerate(tokens) if t.span.end > span.start)
+        start = self._title_start(first, name)
+        if start < first:  # the parser hung the title somewhere else
+            first, span = start, Span(tokens[start].span.start, span.end)
         span = Span(tokens[first].span.start, tokens[name.end - 1].span.end) if tokens[anchor].index >= name.start else span
         title = self._title(first, name)
         entity = self.people.entity_of(name.text, self.sentence.index)
@@ -89,6 +92,16 @@ class Drafting:
             draft.sector = "ELI"
         self.inside.update(range(name.start, name.end))
         return draft
+
+    def _title_start(self, first: int, name: Name) -> int:
+        """Return the first word of the office that ends right before a name, and of the state or body in front of it."""
+        role = next((r for r in self.scene.roles.values() if r.end == name.start), None)
+        if role is None:
+            return first
+        owners = ("demonym", "acronym", "office")
+        owner = next((n for n in self.scene.names if n.end == role.start and n.how in owners and not n.aside), None)
+        start = owner.start if owner is not None else role.start
+        return min(first, start)
 
     def _anchor(self, name: Name) -> int:
         """Return the head token of the phrase: the title, where the parser hangs the name on it."""
@@ -272,11 +285,33 @@ class Drafting:
         """Join a role and the name right behind it, where the parser hangs both on the verb: "Russia's minister Lavrov said"."""
         named = {self.sentence.tokens[n.start].span.start: n for n in self.scene.names if n.how == "person"}
         for draft in list(self.by_head.values()):
+            if draft.kind != "person" or draft.name is not None:
+                continue
             name = named.get(draft.span.end + 1)
             person = self.by_head.get(name.head) if name is not None else None
-            if draft.kind == "person" and draft.name is None and person is not None and person.name is not None and person.office is None:
+            if person is not None and person.name is not None and person.office is None:
                 join(person, draft)
                 person.span = hull([draft.span, person.span])
+            elif (beside := self._beside(draft)) is not None:
+                join(draft, beside)
+
+    def _beside(self, draft: Draft) -> Draft | None:
+        """Return the named person between commas right behind a role: "said the Greek minister, Ana Ruiz, adding", however it is parsed.
+
+        An office that a state or body has one of, or one that "the" or "its" makes the only one; behind the name no list goes on.
+        """
+        token = self.sentence.tokens[draft.head]
+        is_only = any(fold(c.text) in ("the", "its", "his", "her", "their") for c in self.sentence.children(token, "det", "nmod:poss"))
+        if not (is_only or self.sentence.child(token, "nmod:poss") is not None) or self.text[draft.span.end : draft.span.end + 2] != ", ":
+            return None
+        person = next((d for d in self.by_head.values() if d.span.start == draft.span.end + 2 and d.kind == "person" and d.name), None)
+        if person is None or person.entity == draft.entity:
+            return None
+        after = self.text[person.span.end : person.span.end + 5]
+        is_list = (
+            after.startswith((", and", " and ", ", the")) or self.sentence.child(self.sentence.tokens[person.head], "conj") is not None
+        )
+        return person if after[:1] in (",", ".", ";", "") and not is_list else None
 
     def _is_list(self, above: Draft, token: Token) -> bool:
         """Say whether what looks like an apposition goes on as a list: "Congress, the public and the allies"."""

@@ -154,10 +154,26 @@ def _entity_runs(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int, str]]:
         label = tokens[start].entity
         end = start + 1
         if label != "O":
-            while end < len(tokens) and tokens[end].entity == f"I-{label[2:]}":
+            while end < len(tokens) and (tokens[end].entity == f"I-{label[2:]}" or (label == "B-PER" and _goes_on(tokens, end))):
                 end += 1
             yield start, end, label[2:]
         start = end
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a name of a person goes on where the tagger ends it: "Han Sang-woo", "Lim Soo-jin"."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.entity == "B-PER":  # two names side by side are one
+        return token.span.start == before.span.end + 1 and before.upos == "PROPN" and not before.text.endswith(".")
+    joined = token.span.start == before.span.end
+    if token.text == "-" and joined and at + 1 < len(tokens):
+        after = tokens[at + 1]
+        return after.span.start == token.span.end and _is_syllable(after)
+    return before.text == "-" and joined and _is_syllable(token)
+
+
+def _is_syllable(token: Token) -> bool:
+    return token.text.isalpha() and token.text.islower() and len(token.text) <= 6 and token.text not in _PARTICIPLES
 
 
 def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tuple[int, int, str], text: str) -> Name | None:

@@ -43,7 +43,7 @@ class NounDrafts:
         if self._is_before_outlet(token, word):
             return None
         role = self.scene.roles.get(token.index)
-        if word in nouns.COUNTS:
+        if word in nouns.COUNTS and (word != "group" or self.sentence.child(token, "nmod") is not None):
             return self._counted(token)
         common = self.scene.commons.get(token.index)
         is_office = common is not None and common.how == "office"

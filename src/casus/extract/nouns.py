@@ -39,6 +39,11 @@ GROUPS = {
     "inspectors": None, "sources": None, "families": "CVL", "women": "CVL", "men": "CVL", "children": "CVL", "nationals": "CVL",
     "hackers": None, "generals": "MIL", "commanders": "MIL", "officers": None, "police": "COP", "powers-that-be": "GOV",
 }  # fmt: skip
+# Those who work for a body that has them: "its staff", "whose monitors".
+STAFF = frozenset(
+    "staff personnel monitors inspectors negotiators mediators envoys investigators fighters members planes jets ships office "
+    "offices".split()
+)
 # Bodies whose name is also that of an act, a place or a quality.
 ACTS = frozenset("opposition resistance leadership command authority mission service press".split())
 ABSTRACT = ACTS | frozenset("side force office party board union group power bureau".split())
@@ -68,6 +73,14 @@ VESSELS = frozenset(
 PRONOUNS = frozenset(
     "he him his himself she her hers herself they them their theirs themselves it its itself we us our ours ourselves i me my mine "
     "myself you your yours yourself yourselves".split()
+)
+# What only somebody does, who wills it: the subject of these is no thing.
+WILLED = frozenset(
+    "want hope fear ask demand refuse agree decide plan intend accuse blame deny say announce warn urge insist reject accept sign send "
+    "fight declare pledge vow promise threaten offer invite need seek try consider recognise recognize oppose condemn welcome criticise "
+    "criticize negotiate vote veto ratify join deploy impose suspend expel summon recall believe think know respect trust regret forget "
+    "forgive wish prefer expect regard propose request appeal apologise apologize complain protest boycott abstain apply withdraw "
+    "endorse honour honor defend attack invade retaliate respond tell vow favour favor aim strive try tolerate recommend".split()
 )
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 IT = frozenset("it its itself".split())

@@ -26,16 +26,16 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
         referents: the report's nodes.
         unnamed: take the roles without a name ("the president"), which may be linked to a person first; else the rest.
     """
-    dateline = _dateline_state(referents)
+    dateline = dateline_state(referents)
     for node in referents.nodes:
         if node.mention.name is not None and node.actor is None and node.mention.office is not None and _has_party_mark(referents, node):
-            _give(referents, node, "USA", None)
+            give_state(referents, node, "USA", None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
-        if is_unnamed != unnamed or node.actor is not None or not _is_bare_office(referents, node):
+        if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):
             continue
         state = _opening_state(referents, node) or _state_before(referents, node, dateline) or _at_dateline(referents, node, dateline)
         if state is not None:
-            _give(referents, node, *state)
+            give_state(referents, node, *state)
 
 
 def _has_party_mark(referents: Referents, node: Node) -> bool:
@@ -43,7 +43,7 @@ def _has_party_mark(referents: Referents, node: Node) -> bool:
     return _PARTY_MARK.match(referents.reading.text, node.mention.span.end) is not None
 
 
-def _is_bare_office(referents: Referents, node: Node) -> bool:
+def is_bare_office(referents: Referents, node: Node) -> bool:
     """Say whether a node is the subject of its clause and an office of some state, or a spokesman, with no owner named beside it."""
     mention, token = node.mention, node.token
     if node.quote is not None or token.rel not in ("nsubj", "appos") or mention.office is None:
@@ -130,7 +130,7 @@ def _named_before(referents: Referents, node: Node) -> set[str]:
     return {n.actor for n in nodes if n.actor is not None and n.entity != node.entity and referents.is_state(n.actor)}
 
 
-def _dateline_state(referents: Referents) -> str | None:
+def dateline_state(referents: Referents) -> str | None:
     """Return the state whose town the report's dateline names, or None."""
     for sentence in referents.reading.sentences[:3]:
         end = dateline_end(sentence)
@@ -148,7 +148,8 @@ def _at_dateline(referents: Referents, node: Node, dateline: str | None) -> tupl
     return (dateline, None) if {n.actor for n in nodes} == {dateline} else None
 
 
-def _give(referents: Referents, node: Node, state: str, sector: str | None) -> None:
+def give_state(referents: Referents, node: Node, state: str, sector: str | None) -> None:
+    """Give a bare office the state that it is of, and a spokesman without a sector the sector of the body that he speaks for."""
     node.actor = state
     node.sector = node.sector or sector or ("GOV" if _is_spokesman(node) else None)
     if node.mention.kind == "office" and node.is_open and node.mention.office is not None:

@@ -33,7 +33,12 @@ _OF_A_TOWN = frozenset(
     "landmarks restaurant restaurants office offices bureau soil territory waters coast border borders shore shores region province "
     "city capital centre center north south east west talks summit conference meeting agreement agreements accord accords process "
     "deal declaration pact memorandum protocol headquarters attacks bombing bombings suburb-based newsroom time area "
-    "countryside population landscape".split()
+    "countryside population landscape daily newspaper weekly tabloid".split()
+)
+# Of these a land is made: "half of Sudan", "the north of Mali".
+_PARTS_OF = frozenset(
+    "half third quarter part parts most much swathes swaths stretches areas region regions north south east west coast border borders "
+    "centre center interior rest provinces".split()
 )
 _TOWN_WORDS = frozenset("capital city town village region province port district border airport suburb island peninsula".split())
 _DASHES = frozenset({"—", "–", "--", "("})
@@ -60,6 +65,8 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
         return True
     if above is None:
         return False
+    if case == "of" and fold(above.text) in _PARTS_OF and token.rel == "nmod":
+        return True
     if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
         return True
     if case == "over" and sentence.child(token, "cop") is not None:

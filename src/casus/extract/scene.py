@@ -100,7 +100,7 @@ class Scene:
                 found = self._owner_at(child, depth)
                 if found is not None and not self._is_to(child):
                     return found
-        behind = [c for c in self.sentence.children(head, "nmod", "obl") if c.index > head.index]
+        behind = self._behind(head)
         for case in ("of", "for", "from", "with", "at", "on", "in"):
             for child in behind:
                 if self._case(child) == case:
@@ -108,6 +108,15 @@ class Scene:
                     if found is not None:
                         return found
         return None
+
+    def _behind(self, head: Token) -> list[Token]:
+        """Return what follows a role and says whose it is; behind "its army and troops from Niger" the troops', wherever it hangs."""
+        behind = [c for c in self.sentence.children(head, "nmod", "obl") if c.index > head.index]
+        second = next((c.index for c in self.sentence.children(head, "conj") if c.upos == "NOUN"), None)
+        if second is not None:
+            return [c for c in behind if c.index < second]
+        above = self.sentence.head_of(head) if head.rel == "conj" else None
+        return behind or ([] if above is None else [c for c in self.sentence.children(above, "nmod") if c.index > head.index])
 
     def _is_one_of_several(self, child: Token) -> bool:
         """Say whether two names share a role: "French and German officials" are of neither alone."""
@@ -133,6 +142,8 @@ class Scene:
 
     def _owner_behind(self, head: Token, child: Token, case: str, depth: int) -> Name | None:
         name = self.name_of.get(child.index)
+        if name is not None and self._is_one_of_several(child):
+            return None
         if case == "in":
             role = self.roles.get(head.index)
             is_state = name is not None and name.kind in ("state", "place") and name.actor is not None

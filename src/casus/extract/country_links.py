@@ -1,0 +1,105 @@
+"""Links "the country", "that nation" and "his country" to the state that is meant."""
+
+from __future__ import annotations
+
+from casus.extract.pair_links import region
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+
+_OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
+
+
+def link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
+    """Link "the country" and "his country" to the state that is meant, or leave them open."""
+    if not node.is_open or _link_own_country(referents, node) or not _points_back(referents, node):
+        return
+    where = region(node)
+    not_own = _own_state(referents, node, speaker)
+    for distance, nodes in referents.back(node, 5 if where else 3):
+        states = [n for n in nodes if n.state is not None and not (n.is_open and n.mention.kind == "state") and n.state != not_own]
+        if where:
+            states = [n for n in states if n.state in where]
+        own = _subject_of(referents, node) if distance == 0 else None
+        if own is not None and {n.state for n in states} == {own.state}:
+            return  # "Peru recognised the country": some other that may stand far above
+        states = [n for n in states if own is None or n.state != own.state]
+        if not states and distance == 0 and fold(_det(node)) == "that":
+            states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
+        served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor)}
+        if not states and not where and node.word != "state" and len(served) == 1 and distance <= 1 and not served & {not_own}:
+            referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
+            return
+        found = _most_salient(states, distance)
+        if found is not None:
+            referents.take_actor(node, found)
+            return
+        if states or (served and distance > 0):
+            return
+
+
+def _subject_of(referents: Referents, node: Node) -> Node | None:
+    """Return the state that is the subject of the verb whose object a description is."""
+    verb = node.verb()
+    if node.token.rel not in ("obj", "iobj") or verb is None:
+        return None
+    subject = node.sentence.child(verb, "nsubj")
+    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    return found if found is not None and found.state is not None else None
+
+
+def _link_own_country(referents: Referents, node: Node) -> bool:
+    """Link "his country" to the state that he serves; say whether it is somebody's country at all."""
+    owner = referents.possessor_of(node)
+    if owner is None or not referents.is_person(owner) or owner.actor is None:
+        return False
+    if referents.is_state(owner.actor) and owner.sector in _OF_STATE:
+        referents.take_actor(node, owner.actor)
+    return True
+
+
+def _most_salient(states: list[Node], distance: int) -> str | None:
+    """Return the state that a description means: in its own the speaker or the last."""
+    ids = {n.state or n.actor for n in states}
+    if not ids:
+        return None
+    if len(ids) == 1:
+        return ids.pop()
+    if distance == 0:
+        main = [n for n in states if n.says() and (v := n.verb()) is not None and v.head < 0]
+        chosen = main[0] if main else states[-1]
+        return chosen.state or chosen.actor
+    first = next((n for n in states if n.is_subject and (v := n.verb()) is not None and v.head < 0), None)
+    if first is not None:
+        return first.state
+    described = {n.state for n in states if n.sentence.child(n.token, "acl:relcl") is not None}
+    if len(described) == 1:
+        return described.pop()
+    acting = {n.state for n in states if n.mention.kind == "state"}
+    return acting.pop() if len(acting) == 1 else None
+
+
+def _own_state(referents: Referents, node: Node, speaker: Node | None) -> str | None:
+    """Return the state of the speaker where a quotation speaks of us and of a country: "our policy towards this country"."""
+    if node.quote is None:
+        return None
+    ours = any(n.quote is node.quote and n.word in ("we", "us", "our", "ours") for n in referents.by_sentence[node.sentence.index])
+    if not ours:
+        return None
+    for above in node.sentence.ancestors(node.token):
+        if not node.quote.outer.covers(above.span):
+            subject = node.sentence.child(above, "nsubj")
+            said_by = referents.by_head.get((node.sentence.index, subject.index)) if subject is not None else None
+            if said_by is not None:
+                return said_by.actor
+    return speaker.actor if speaker is not None else None
+
+
+def _det(node: Node) -> str:
+    det = node.sentence.child(node.token, "det")
+    return "" if det is None else det.text
+
+
+def _points_back(referents: Referents, node: Node) -> bool:
+    """Say whether a description takes up a state named before; "the state of Vermont" is no other state."""
+    is_told = node.word == "state" and any(True for _ in node.sentence.children(node.token, "nmod"))
+    return referents.is_definite(node) and not is_told

@@ -1,0 +1,264 @@
+"""Weighs what a report shows of the state that a bare office belongs to ("Foreign Minister Ruiz", "the army")."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from casus.codebook.actor_names import cut
+from casus.extract.office_states import dateline_state, give_state
+from casus.extract.place_use import dateline_end
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+# What each sign is worth. An office is given the state that has _ENOUGH, and _MARGIN more than any other.
+_SUBJECT_HERE = 3.0  # "The president told the army": the subject of the clause in which the office is an object
+_SUBJECT_BEFORE = 2.0  # the main subject of the sentence before, in the same paragraph
+_OFFICE_BEFORE = 3.0  # the same, where it is an office of the state that speaks: "The Peruvian government denied it. Minister Ruiz said"
+_SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
+_OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
+_SPOKE_IN = 1.5  # "told reporters in Lima", which visitors do too
+_HERE = 2.0  # "officials here said", where the dateline is
+_DATELINE = 1.0
+_TOPIC = 1.0  # the first main subject of the report
+_ONLY = 2.0  # the only state that acts in the sentence, and the only one so far
+_TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
+_ENOUGH, _MARGIN = 3.0, 1.0
+
+_TARGETED = frozenset(
+    "blame accuse attack condemn criticise criticize threaten warn urge denounce invade sue fight bomb shell rebuke sanction punish "
+    "thank congratulate visit tour recognise recognize expel summon ask assure reassure invite".split()
+)
+_OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
+_GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
+_UNTOLD = frozenset(
+    "ministry ministries department agency office court committee council commission embassy service delegation mission".split()
+)
+# Bodies of several states, or of a part of one: "the multinational force", "local officials".
+_SHARED = frozenset(
+    "multinational international joint allied coalition local state regional provincial municipal foreign western european other rebel "
+    "combined united enforcement city county".split()
+)
+_RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "backs the government" is of another's
+_ANY = frozenset("a an no neither another each any some every many several its his her their".split())
+# Offices that a state has one of at a time, so that one holder in a report keeps others from having it of the same state.
+_UNIQUE = frozenset({"president", "prime minister", "king", "queen", "chancellor", "premier", "foreign minister", "defence minister"})
+
+
+def settle_homes(referents: Referents, *, unnamed: bool) -> None:
+    """Give bare offices without a state the one for which the signs of the report are clearly strongest.
+
+    Args:
+        referents: the report's nodes.
+        unnamed: take offices and roles without a name; else the persons named with their office.
+    """
+    dateline = dateline_state(referents) or _dateline_named(referents)
+    topic = _topic(referents)
+    for node in referents.nodes:
+        is_unnamed = node.mention.name is None or node.mention.kind != "person"
+        if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
+            continue
+        signs = _signs(referents, node, dateline, topic)
+        ranked = signs.most_common(2)
+        if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
+            continue
+        state = ranked[0][0]
+        if not _is_held_by_another(referents, node, state):
+            give_state(referents, node, state, None)
+
+
+def _is_of_some_state(referents: Referents, node: Node) -> bool:
+    """Say whether a node is an office, a holder of one, or a body of some state, with no owner named beside it."""
+    mention, token = node.mention, node.token
+    if referents.possessor_of(node) is not None or any(_owns(node.sentence, c) for c in node.sentence.children(token, "nmod")):
+        return False
+    first = fold(mention.text).split()[0]
+    if mention.kind in ("office", "group"):
+        is_body = mention.kind == "office" and node.sector in _OF_STATE and node.word not in _UNTOLD
+        is_group = mention.kind == "group" and node.word in _GROUPS
+        is_shared = any(fold(c.text) in _SHARED for c in node.sentence.children(token, "amod", "compound"))
+        return node.is_open and (is_body or is_group) and first not in _ANY and not is_shared
+    facts = referents.facts.get(node.entity)
+    if mention.kind != "person" or facts is None or facts.actor is not None or mention.office is None:
+        return False
+    words = [t.text for t in node.sentence.tokens if mention.span.covers(t.span)]
+    roles = [r for r in referents.actors.find_roles(words) if not r.is_former]
+    is_office = any(r.is_office and r.sector in _OF_STATE for r in roles) or (bool(roles) and node.sector == "GOV")
+    is_rank = mention.name is not None and node.sector == "MIL"
+    return (is_office or is_rank) and first not in _ANY and mention.name is not None  # "the king" is one who was named before
+
+
+def _owns(sentence: Sentence, child: Token) -> bool:
+    """Say whether what follows a role says whose it is: "the president of the club"."""
+    case = sentence.child(child, "case")
+    return case is not None and fold(case.text) in ("of", "for", "from", "at", "to")
+
+
+def _signs(referents: Referents, node: Node, dateline: str | None, topic: str | None) -> Counter[str]:
+    """Return the states that the office may be of, each with what speaks for it."""
+    signs: Counter[str] = Counter()
+    for state, worth in (*_here(referents, node), *_before(referents, node)):
+        signs[state] += worth  # type: ignore[assignment] # a Counter adds fractions too
+    if dateline is not None:
+        signs[dateline] += _DATELINE  # type: ignore[assignment]
+    if topic is not None:
+        signs[topic] += _TOPIC  # type: ignore[assignment]
+    return signs
+
+
+def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield what the sentence of the office shows."""
+    nodes = [n for n in referents.by_sentence[node.sentence.index] if n is not node]
+    yield from _of_subject(referents, node, nodes) if node.is_subject else _of_object(referents, node, nodes)
+    if any(fold(c.text) == "here" for t in (node.token, node.verb()) if t is not None for c in node.sentence.children(t, "advmod", "obl")):
+        place = dateline_state(referents) or _dateline_named(referents)
+        if place is not None:
+            yield place, _HERE
+    opening = _opening(referents, node)
+    if opening is not None:
+        yield opening, _OPENING
+    acting = {n.actor for n in nodes if n.mention.kind == "state" and n.quote is None and n.actor is not None}
+    so_far = {n.actor for n in referents.nodes if n.place < node.place and n.mention.kind == "state" and n.actor is not None}
+    if len(acting) == 1 and so_far <= acting and node.sentence.index <= 1:
+        yield acting.pop(), _ONLY
+
+
+def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
+    """Yield the state of the person in whose clause a body is an object: "the president told the army"."""
+    verb = node.verb()
+    if verb is None or node.mention.kind not in ("office", "group") or node.word in _RULERS or verb.lemma in _TARGETED:
+        return
+    subject = next((n for n in nodes if n.token.head == verb.index and n.token.deprel == "nsubj"), None)
+    state = _served(referents, subject) if subject is not None and subject.mention.kind in ("person", "pronoun") else None
+    if state is not None:
+        yield state, _SUBJECT_HERE
+
+
+def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
+    """Yield the state against which the subject of a clause acts, and the one in which he spoke."""
+    verb = node.verb()
+    if verb is None:
+        return
+    for other in nodes:
+        is_object = other.token.head == verb.index and other.token.rel in ("obj", "iobj")
+        target = other.state or other.actor if is_object and verb.lemma in _TARGETED else None
+        if target is not None:
+            yield target, _TARGET
+        if other.mention.kind == "place" and _spoke_in(node.sentence, verb, other.token):
+            state = other.located or referents.state_of_place(other)
+            if state is not None:
+                yield state, _SPOKE_IN
+
+
+def _spoke_in(sentence: Sentence, verb: Token, place: Token) -> bool:
+    """Say whether a place is where the subject of a verb spoke: "told reporters in Lima", "said in Lima on Monday"."""
+    above = sentence.head_of(place)
+    while above is not None and above.index != verb.index:
+        if above.upos in ("VERB", "AUX") or above.index < verb.index:
+            return False
+        above = sentence.head_of(above)
+    return above is not None and place.index > verb.index and place.rel in ("obl", "nmod")
+
+
+def _opening(referents: Referents, node: Node) -> str | None:
+    """Return the state of the place before the first comma: "In Lima, Foreign Minister Ruiz said"."""
+    tokens = node.sentence.tokens
+    if fold(tokens[0].text) not in ("in", "at"):
+        return None
+    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
+    places = [n for n in referents.by_sentence[node.sentence.index] if n.mention.kind == "place" and n.token.index < comma]
+    if len(places) != 1 or node.token.index < comma:
+        return None
+    return places[0].located or referents.state_of_place(places[0])
+
+
+def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield what the sentences above show: those of the paragraph, and the last one before it."""
+    at = node.sentence.index
+    seen: set[str] = set()
+    for distance in range(1, 5):
+        if at - distance < 0:
+            return
+        sentence = referents.reading.sentences[at - distance]
+        is_same = sentence.paragraph == node.sentence.paragraph
+        if not is_same and distance > 1:
+            return
+        subject = _about(referents, sentence)
+        state = _served(referents, subject) if subject is not None and not _is_one_of_several(subject) else None
+        if subject is not None and state is not None and state not in seen:
+            seen.add(state)
+            is_office = subject.mention.kind == "office" and subject.says()
+            near = (_OFFICE_BEFORE if is_office else _SUBJECT_BEFORE) if distance == 1 and is_same else _SUBJECT_ABOVE
+            yield state, near
+            target = _target(referents, sentence, subject)
+            if target is not None and distance == 1:
+                yield target, _SUBJECT_ABOVE  # who is accused may answer
+
+
+def _target(referents: Referents, sentence: Sentence, subject: Node) -> str | None:
+    """Return the state that is the object of a subject's verb: "Peru accused Chile"."""
+    for other in referents.by_sentence[sentence.index]:
+        if other.token.head == subject.token.head and other.token.rel in ("obj", "iobj") and other.state != subject.actor:
+            return other.state
+    return None
+
+
+def _served(referents: Referents, node: Node) -> str | None:
+    """Return the state that a mention is or acts for, or None."""
+    actor = node.actor
+    return actor if actor is not None and node.mention.kind != "place" and referents.is_state(actor) else None
+
+
+def _topic(referents: Referents) -> str | None:
+    """Return the state that the first sentence with a subject is about, or None."""
+    for sentence in referents.reading.sentences[:2]:
+        subject = _about(referents, sentence)
+        if subject is not None:
+            return _served(referents, subject) if not _is_one_of_several(subject) else None
+    return None
+
+
+def _about(referents: Referents, sentence: Sentence) -> Node | None:
+    """Return the main subject of a sentence, if it is or serves a state.
+
+    Where nobody whom we can tell is it, the subject of what is said before him ("Peru will leave, officials said"), or who stands first
+    behind a dateline.
+    """
+    subject = referents.main_subject(sentence)
+    if subject is not None and subject.actor is not None:
+        return subject if _served(referents, subject) is not None else None
+    start, root = dateline_end(sentence), sentence.root.index
+    for node in referents.by_sentence.get(sentence.index, ()):
+        if start <= node.token.index < root and node.quote is None and _served(referents, node) is not None:
+            is_first = node.mention.kind == "state" and node.token.index <= start + 1
+            if is_first or (node.is_subject and node.mention.kind in ("state", "office", "person")):
+                return node
+    return None
+
+
+def _is_one_of_several(node: Node) -> bool:
+    return node.token.rel == "conj" or node.sentence.child(node.token, "conj") is not None
+
+
+def _dateline_named(referents: Referents) -> str | None:
+    """Return the state whose name, capital or part stands in the dateline in front of a body paragraph: "LIMA, June 5 - "."""
+    report = referents.reading.report
+    for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
+        line = report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
+        words = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in cut(line)]
+        for match in referents.actors.find_names(words, report.published):
+            if len(match.candidates) == 1 and match.kind in ("state", "place"):
+                entry = referents.actors.entry(match.candidates[0])
+                return entry.id if entry.kind == "state" else entry.state
+    return None
+
+
+def _is_held_by_another(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a report gives the same office of the state to somebody else: there is one president at a time."""
+    own = referents.facts.get(node.entity)
+    if own is None or node.mention.name is None:
+        return False
+    unique = own.roles & _UNIQUE
+    named = [f for e, f in referents.facts.items() if e.startswith("per:") and e != node.entity and f.actor == state and f.sector != "ELI"]
+    return any(unique & facts.roles for facts in named)

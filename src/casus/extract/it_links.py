@@ -1,0 +1,190 @@
+"""Links it and its to the state, organisation or office that the grammar around them shows."""
+
+from __future__ import annotations
+
+from casus.extract import nouns
+from casus.extract.referents import SAYING, Node, Referents
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december week month year today yesterday".split()
+)
+# "It will not change its mind", "it has a policy": no thing does.
+_OWN_MIND = frozenset("mind view position stance course policy decision".split())
+_ACTING = ("state", "organisation", "office", "outlet")
+
+
+def link_it(referents: Referents, node: Node) -> None:
+    """Link it and its to the body that the grammar around them shows, or leave them open."""
+    found = (
+        _body_before(referents, node)
+        or _described_by(referents, node)
+        or _subject_above(referents, node)
+        or _first_conjunct(referents, node)
+    )
+    if found is not None:
+        referents.take(node, found)
+
+
+def _body_before(referents: Referents, node: Node) -> Node | None:
+    """Return the body that the sentence before is about, for "it said" and "its spokesman said" behind nothing but a quotation."""
+    if node.quote is not None or node.sentence.index == 0 or not (node.says() or _owns_role(referents, node)):
+        return None
+    before_it = node.sentence.tokens[: node.token.index]
+    if any(t.upos in ("NOUN", "PROPN") and fold(t.text) not in _DAYS and referents.quotes.at(t.span.start) is None for t in before_it):
+        return None
+    before = referents.reading.sentences[node.sentence.index - 1]
+    found = referents.main_subject(before)
+    if found is None or found.quote is not None or found.is_open or _is_several(found) or before.paragraph < node.sentence.paragraph - 1:
+        return None
+    is_body = found.mention.kind in _ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
+    return found if is_body and not _is_plural(found.token) else None
+
+
+def _described_by(referents: Referents, node: Node) -> Node | None:
+    """Return the organisation or state of which "it is an alliance" is said."""
+    head = node.verb()
+    if not node.is_subject or head is None or head.upos != "NOUN":
+        return None
+    word = fold(head.text)
+    kind = "organisation" if word in nouns.BODY_NOUNS else "state" if word in nouns.STATE_NOUNS else ""
+    if not kind:
+        return None
+    for _, nodes in referents.back(node, 3):
+        found = {
+            n.entity: n
+            for n in nodes
+            if n.mention.kind in (kind, "pronoun") and n.actor is not None and not n.is_open and n.entity == n.actor
+        }
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def _subject_above(referents: Referents, node: Node) -> Node | None:
+    """Return the subject of the clauses around it, if the nearest singular one is somebody who acts; a thing ends the search.
+
+    Across "if", "when" and "because" the subject is taken only where the sentence names nobody else before the pronoun: in "Peru will end
+    the talks with Chile if its offer fails" it may be either's.
+    """
+    sentence, is_its = node.sentence, node.word == "its"
+    before = [n for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place]
+    if any(n.is_open and n.word in nouns.IT and n.mention.kind == "pronoun" for n in before):
+        return None  # an "it" that could not be told goes on
+    if is_its and any(n.is_open and n.mention.kind in ("state", "organisation") for n in before):
+        return None  # "recognised the country under its old name"
+    others = {n.entity for n in before if _acts(n)}
+    below, is_across = node.token, False
+    for above in sentence.ancestors(node.token):
+        is_across = is_across or below.rel == "advcl"
+        subject = next((c for c in sentence.children(above, "nsubj") if c.index < node.token.index), None)
+        if subject is not None and subject.index != below.index and not sentence.is_below(node.token, subject):
+            found = referents.by_head.get((sentence.index, subject.index))
+            if found is not None and _acts(found):
+                is_sure = is_its or _wills(node) or (found.says() and below is not node.token and not _may_be_thing(referents, node, found))
+                is_deep = is_its and len(others) > 1 and _is_under_object(node)
+                return found if is_sure and not is_deep and not (is_across and len(others) > 1) else None
+            passes = _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
+            if not passes:
+                return None
+        below = above
+    if is_its and len(others) == 1 and not _thing_between(referents, node, 0):
+        return next(n for n in referents.by_sentence[sentence.index] if n.entity in others)
+    if not others and (node.token.index <= 1 or (_wills(node) and not is_its)):
+        return _subject_before(referents, node)
+    return None
+
+
+def _wills(node: Node) -> bool:
+    """Say whether "it" does what only somebody does: "it wants", "said it would take the matter to the court"."""
+    verb = node.verb()
+    if node.token.deprel != "nsubj" or verb is None or verb.upos != "VERB":
+        return False
+    above = node.sentence.head_of(verb)
+    is_told = verb.rel == "ccomp" and above is not None and fold(above.text) in SAYING
+    own = node.sentence.child(verb, "obj")
+    if own is not None and fold(own.text) in _OWN_MIND:
+        return True
+    return verb.lemma in nouns.WILLED or (is_told and node.sentence.child(verb, "obj") is not None)
+
+
+def _is_under_object(node: Node) -> bool:
+    """Say whether "its" stands in what is said of an object: "tightened sanctions over its test" may be another's test."""
+    head = node.verb()
+    above = None if head is None else node.sentence.head_of(head)
+    if head is None or above is None:
+        return False
+    case = node.sentence.child(head, "case")
+    is_about = case is not None and fold(case.text) in ("over", "against", "about", "because")
+    return (head.rel == "nmod" and above.rel == "obj") or (head.rel == "obl" and is_about)
+
+
+def _may_be_thing(referents: Referents, node: Node, found: Node) -> bool:
+    """Say whether "it" may be a thing named before: between the two, or, where it only is somewhere or suffers, anywhere before."""
+    verb = node.verb()
+    is_passive = not node.is_subject or verb is None or verb.upos != "VERB" or node.token.deprel == "nsubj:pass"
+    return _thing_between(referents, node, 0 if is_passive else found.token.index)
+
+
+def _subject_before(referents: Referents, node: Node) -> Node | None:
+    """Return the main subject of the sentence before, for "It" and "Its" at the start of a sentence."""
+    if node.quote is None and node.sentence.index > 0:
+        before = referents.reading.sentences[node.sentence.index - 1]
+        subject = before.child(before.root, "nsubj")
+        if before.paragraph >= node.sentence.paragraph - 1 and subject is not None and before.root.upos == "VERB":
+            found = referents.by_head.get((before.index, subject.index))
+            if (
+                found is not None
+                and _acts(found)
+                and found.quote is None
+                and not _is_several(found)
+                and (_owns_role(referents, node) or _wills(node) or not _says_something(before, found))
+            ):
+                return found
+    return None
+
+
+def _owns_role(referents: Referents, node: Node) -> bool:
+    """Say whether what "its" owns is somebody who serves a body ("its spokeswoman"), so that no thing can be meant."""
+    head = referents.by_head.get((node.sentence.index, node.token.head))
+    return node.word == "its" and head is not None and head.mention.kind in ("person", "office", "group")
+
+
+def _says_something(sentence: Sentence, found: Node) -> bool:
+    """Say whether a sentence has a clause or a thing after its subject that "it" may be as well."""
+    after = (t for t in sentence.tokens[found.token.index + 1 :] if t.rel in ("obj", "ccomp") or t.deprel == "nsubj:pass")
+    return any(t.rel == "ccomp" or (t.upos == "NOUN" and t.xpos == "NN") for t in after)
+
+
+def _first_conjunct(referents: Referents, node: Node) -> Node | None:
+    """Return "Kiev" for "its" in "Kiev and its allies"."""
+    head = node.verb()
+    if node.word != "its" or head is None or head.rel != "conj":
+        return None
+    found = referents.by_head.get((node.sentence.index, head.head))
+    return found if found is not None and found.place < node.place and _acts(found) else None
+
+
+def _acts(node: Node) -> bool:
+    return node.actor is not None and not node.is_open and (node.mention.kind in _ACTING or node.entity == node.actor)
+
+
+def _is_several(node: Node) -> bool:
+    """Say whether a subject is one of several: "Nigeria, Mali and Senegal"."""
+    return node.token.rel == "conj" or node.sentence.child(node.token, "conj") is not None
+
+
+def _is_plural(token: Token) -> bool:
+    return token.xpos in ("NNS", "NNPS", "CD") or fold(token.text) in nouns.COUNTS
+
+
+def _thing_between(referents: Referents, node: Node, start: int) -> bool:
+    """Say whether a singular thing is a subject or object between a token and the pronoun."""
+    for token in node.sentence.tokens[start : node.token.index]:
+        if token.rel in ("nsubj", "obj") and token.upos == "NOUN" and token.xpos == "NN" and fold(token.text) not in nouns.COUNTS:
+            found = referents.by_head.get((node.sentence.index, token.index))
+            if found is None or found.mention.kind == "other":
+                return True
+    return False
