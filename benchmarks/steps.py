@@ -14,6 +14,7 @@ from casus.extract.claims import find_claims
 from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
 from casus.extract.mentions import find_mentions
+from casus.extract.names import words_of
 from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
@@ -60,6 +61,18 @@ def measure_parser(report: Report, threads: int, rounds: int = 2) -> float:
     body = [p for p in report.paragraphs if p.kind == "body"]
     parser.parse(report.text, body[:5])
     return min(_seconds(lambda: parser.parse(report.text, body))[0] for _ in range(rounds))
+
+
+def measure_names(report: Report, codebook: Codebook, rounds: int = 3) -> float:
+    """Return the seconds that the codebook takes to find the names of all sentences of a report: the best of several rounds."""
+    body = [p for p in report.paragraphs if p.kind == "body"]
+    words = [words_of(sentence) for sentence in OnnxParser().parse(report.text, body)]
+
+    def match() -> None:
+        for sentence in words:
+            codebook.actors.find_names(sentence, report.published)
+
+    return min(_seconds(match)[0] for _ in range(rounds))
 
 
 def measure_steps(report: Report, codebook: Codebook, rounds: int = 2) -> Steps:

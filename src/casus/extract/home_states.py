@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from casus.codebook.actor_names import cut
-from casus.extract.office_states import dateline_state, give_state
+from casus.extract.office_states import TARGETED, dateline_state, give_state
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -15,7 +15,7 @@ from casus.model.sentence import Sentence, Token
 # What each sign is worth. An office is given the state that has _ENOUGH, and _MARGIN more than any other.
 _SUBJECT_HERE = 3.0  # "The president told the army": the subject of the clause in which the office is an object
 _SUBJECT_BEFORE = 2.0  # the main subject of the sentence before, in the same paragraph
-_OFFICE_BEFORE = 3.0  # the same, where it is an office of the state that speaks: "The Peruvian government denied it. Minister Ruiz said"
+_OFFICE_BEFORE = 4.0  # the same, where it is an office of the state that speaks: "The Peruvian government denied it. Minister Ruiz said"
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
 _SPOKE_IN = 1.5  # "told reporters in Lima", which visitors do too
@@ -26,10 +26,6 @@ _ONLY = 2.0  # the only state that acts in the sentence, and the only one so far
 _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 _ENOUGH, _MARGIN = 3.0, 1.0
 
-_TARGETED = frozenset(
-    "blame accuse attack condemn criticise criticize threaten warn urge denounce invade sue fight bomb shell rebuke sanction punish "
-    "thank congratulate visit tour recognise recognize expel summon ask assure reassure invite".split()
-)
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
 _UNTOLD = frozenset(
@@ -127,7 +123,7 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
 def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
     """Yield the state of the person in whose clause a body is an object: "the president told the army"."""
     verb = node.verb()
-    if verb is None or node.mention.kind not in ("office", "group") or node.word in _RULERS or verb.lemma in _TARGETED:
+    if verb is None or node.mention.kind not in ("office", "group") or node.word in _RULERS or verb.lemma in TARGETED:
         return
     subject = next((n for n in nodes if n.token.head == verb.index and n.token.deprel == "nsubj"), None)
     state = _served(referents, subject) if subject is not None and subject.mention.kind in ("person", "pronoun") else None
@@ -142,7 +138,7 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
         return
     for other in nodes:
         is_object = other.token.head == verb.index and other.token.rel in ("obj", "iobj")
-        target = other.state or other.actor if is_object and verb.lemma in _TARGETED else None
+        target = other.state or other.actor if is_object and verb.lemma in TARGETED else None
         if target is not None:
             yield target, _TARGET
         if other.mention.kind == "place" and _spoke_in(node.sentence, verb, other.token):

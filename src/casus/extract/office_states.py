@@ -14,6 +14,11 @@ _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _OBJECTS = frozenset({"obj", "iobj"})
+# What nobody does to his own state: "the president blames Peru" is not Peru's.
+TARGETED = frozenset(
+    "blame accuse attack condemn criticise criticize threaten warn urge denounce invade sue fight bomb shell rebuke sanction punish "
+    "thank congratulate visit tour recognise recognize expel summon ask assure reassure invite".split()
+)
 
 
 def place_offices(referents: Referents, *, unnamed: bool) -> None:
@@ -34,8 +39,17 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
         if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):
             continue
         state = _opening_state(referents, node) or _state_before(referents, node, dateline) or _at_dateline(referents, node, dateline)
-        if state is not None:
+        if state is not None and not _acts_against(referents, node, state[0]):
             give_state(referents, node, *state)
+
+
+def _acts_against(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a subject does to a state what nobody does to his own: "the president blames Peru"."""
+    verb = node.verb()
+    if verb is None or verb.lemma not in TARGETED or not node.is_subject:
+        return False
+    objects = (n for n in referents.by_sentence[node.sentence.index] if n.token.head == verb.index and n.token.rel in _OBJECTS)
+    return any(state in (n.state, n.actor) for n in objects)
 
 
 def _has_party_mark(referents: Referents, node: Node) -> bool:

@@ -1,0 +1,74 @@
+"""A bare office is given the state for which the signs of the report are clearly strongest, and left open where they are not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+import pytest
+
+from casus.codebook.actors import load_actors
+from casus.extract.coreference import link_mentions
+from casus.extract.mentions import find_mentions
+from casus.extract.reading import Reading
+from casus.ground.spans import Span
+from casus.language import OnnxParser
+from casus.model.report import Paragraph, Report
+
+
+@cache
+def parser() -> OnnxParser:
+    return OnnxParser()
+
+
+def actor_of(text: str, words: str, dateline: str = "") -> str | None:
+    """Return the actor of the last mention with these words; a dateline stands before the first paragraph and is no part of it."""
+    paragraphs = [Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"\S[^\n]*", text), 1)]
+    whole = dateline + text
+    moved = tuple(Paragraph(p.number, Span(p.span.start + len(dateline), p.span.end + len(dateline))) for p in paragraphs)
+    report = Report("test", whole, moved, published=date(1998, 5, 4))
+    reading = Reading(report, parser().parse(whole, moved))
+    found = link_mentions(Reading(report, reading.sentences, find_mentions(reading, load_actors())), load_actors())
+    named = [m for m in found if m.text == words]
+    assert named, f"{words!r} is not among {[m.text for m in found]}"
+    return named[-1].actor
+
+
+def test_a_minister_is_of_the_state_that_the_report_is_about_and_in_which_he_spoke() -> None:
+    text = "Peru accused Chile of moving the border post.\nForeign Minister Ana Ruiz told reporters in Lima that the post would be removed."
+    assert actor_of(text, "Foreign Minister Ana Ruiz", "LIMA, May 4 - ") == "PER"
+
+
+def test_a_minister_is_of_the_government_that_spoke_before_him() -> None:
+    text = (
+        "Ghana closed its border.\nAccra said arms had come in. The Ivorian government denied it. Interior Minister Paul Kone said no "
+        "truck had passed."
+    )
+    assert actor_of(text, "Interior Minister Paul Kone", "ACCRA - ") == "CIV"
+
+
+def test_a_visitor_is_not_of_the_state_in_which_he_speaks() -> None:
+    text = "The talks on the canal went on.\nForeign Minister Ana Ruiz told reporters in Lima that the post would be removed."
+    assert actor_of(text, "Foreign Minister Ana Ruiz") is None
+
+
+def test_nobody_blames_his_own_state() -> None:
+    text = "Ghana closed its border on Monday.\nPresident Kofi Baah blames Togo."
+    assert actor_of(text, "President Kofi Baah", "ACCRA - ") == "GHA"
+    assert actor_of("Togo closed its border on Monday.\nPresident Kofi Baah blames Togo.", "President Kofi Baah") is None
+
+
+def test_the_army_that_a_president_commands_is_his() -> None:
+    text = "Ghana closed its border.\nGhanaian President Kofi Baah met his ministers. He told the army to stay calm."
+    assert actor_of(text, "the army") == "GHA"
+
+
+@pytest.mark.parametrize("words", ["the government", "local officials"])
+def test_the_government_that_another_backs_stays_open(words: str) -> None:
+    assert actor_of(f"The war goes on. As Russia and Iran support {words}, the rebels look for friends.", words) is None
+
+
+def test_one_state_has_one_president() -> None:
+    text = "Ghana closed its border.\nGhanaian President Kofi Baah spoke. President Ama Darko spoke in Accra too."
+    assert actor_of(text, "President Ama Darko", "ACCRA - ") is None
