@@ -1,4 +1,4 @@
-"""Scores who is mentioned and who is meant, in reports with the mentions marked in their text: gold/actors/*.txt."""
+"""Scores who is mentioned and who is meant, in reports with marks in their text: gold/actors/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Weighs what a report shows of the state that a bare office belongs to ("Foreign Minister Ruiz", "the army")."""
+"""Weighs what a report shows of the state of a bare office ("Foreign Minister Ruiz")."""
 
 from __future__ import annotations
 
