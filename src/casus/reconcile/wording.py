@@ -54,6 +54,11 @@ def stem(word: str) -> str:
     return bare[:-1] if len(bare) > 4 and bare[-1] == bare[-2] else bare
 
 
+def is_small(word: str) -> bool:
+    """Say whether a folded word is one that any text has: articles, pronouns, auxiliaries, "said"."""
+    return word in _SMALL
+
+
 @lru_cache(maxsize=20000)
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words of a phrase that carry meaning.
