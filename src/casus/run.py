@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate, islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from casus.codebook.book import Codebook, load_codebook
 from casus.extract.claims import find_claims
@@ -23,11 +23,15 @@ from casus.ground.spans import Span
 from casus.intake import OutletNamed, read_pairs, read_reports
 from casus.language.protocol import Parser
 from casus.model.account import Account
+from casus.model.gathered import Gathered
 from casus.model.relation import Pair, Relation
 from casus.model.report import Paragraph, Report
 from casus.model.sections import cut_report, join_accounts
 from casus.model.sentence import Sentence
 from casus.model.story import Story
+
+if TYPE_CHECKING:
+    from casus.reconcile.gathering import Gatherer
 
 _PAIRS = 256  # parsed together
 _BETWEEN = "\n\n"  # between the texts of pairs that are parsed together
@@ -146,3 +150,22 @@ def read_story(accounts: Sequence[Account]) -> Story:
     from casus.reconcile.stories import build_story  # noqa: PLC0415 - reading alone needs no reconciliation
 
     return build_story(accounts)
+
+
+def new_gatherer() -> Gatherer:
+    """Return a gatherer without reports, which puts those that are added one by one into stories."""
+    from casus.language.ranks import load_ranks  # noqa: PLC0415 - reading needs neither
+    from casus.reconcile.gathering import Gatherer  # noqa: PLC0415
+
+    return Gatherer(load_ranks())
+
+
+def gather_stories(reports: Iterable[Report]) -> tuple[Gathered, ...]:
+    """Return the stories that reports fall into; the reports may come in any order.
+
+    Nothing is parsed: stories are told apart by words, names, numbers and days, so that 100,000 reports can be gathered.
+    """
+    from casus.language.ranks import load_ranks  # noqa: PLC0415 - reading needs neither
+    from casus.reconcile.gathering import gather  # noqa: PLC0415
+
+    return gather(tuple(reports), load_ranks())

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from casus.codebook.book import Codebook
     from casus.model.account import Account
+    from casus.model.report import Report
     from casus.run import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -129,47 +130,70 @@ def open_lines(file: str) -> Iterator[tuple[Iterable[bytes], str]]:
         yield stream, file
 
 
-class AccountReader:
-    """Reads accounts one at a time, shows what cannot be read, and counts it.
+class ReportReader:
+    """Reads reports one at a time, shows what cannot be read, and counts it.
 
     Attributes:
         n_errors: how many files, lines or reports could not be read so far.
     """
 
     def __init__(self, inputs: list[Input]) -> None:
+        from casus.cli.messages import Progress  # noqa: PLC0415 - help needs none
+
         self._inputs = inputs
+        self._progress = Progress()
         self.n_errors = 0
 
-    def __iter__(self) -> Iterator[Account]:
+    def __iter__(self) -> Iterator[Report]:
         from casus import run  # noqa: PLC0415 - heavy
-        from casus.cli.messages import Progress, show_error  # noqa: PLC0415
         from casus.ground.errors import InputError  # noqa: PLC0415
 
-        parser = None
-        progress = Progress()
         try:
             for item in run.read_inputs(self._inputs, lambda name: run.find_outlet(name, given_codebook())):
                 if isinstance(item, InputError):
-                    progress.clear()
-                    show_error(item)
-                    self.n_errors += 1
-                    continue
-                if parser is None:
-                    from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
-
-                    parser = OnnxParser()
-                codebook = given_codebook()
-                try:
-                    account = run.read_account(item, parser, codebook)
-                except Exception as fault:  # noqa: BLE001 - one report never stops the others, not even by a fault of ours
-                    progress.clear()
-                    show_error(_own_fault(item.origin, fault))
-                    self.n_errors += 1
-                    continue
-                yield account
-                progress.step()
+                    self.fail(item)
+                else:
+                    yield item
+                    self._progress.step()
         finally:
-            progress.clear()
+            self._progress.clear()
+
+    def fail(self, error: CasusError) -> None:
+        """Show and count an error."""
+        from casus.cli.messages import show_error  # noqa: PLC0415
+
+        self._progress.clear()
+        show_error(error)
+        self.n_errors += 1
+
+
+class AccountReader:
+    """Reads accounts one at a time, shows what cannot be read, and counts it."""
+
+    def __init__(self, inputs: list[Input]) -> None:
+        self._reports = ReportReader(inputs)
+
+    @property
+    def n_errors(self) -> int:
+        """How many files, lines or reports could not be read so far."""
+        return self._reports.n_errors
+
+    def __iter__(self) -> Iterator[Account]:
+        from casus import run  # noqa: PLC0415 - heavy
+
+        parser = None
+        for report in self._reports:
+            if parser is None:
+                from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
+
+                parser = OnnxParser()
+            codebook = given_codebook()
+            try:
+                account = run.read_account(report, parser, codebook)
+            except Exception as fault:  # noqa: BLE001 - one report never stops the others, not even by a fault of ours
+                self._reports.fail(_own_fault(report.origin, fault))
+                continue
+            yield account
 
 
 def _own_fault(origin: str, fault: Exception) -> CasusError:

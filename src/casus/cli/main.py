@@ -16,6 +16,7 @@ COMMANDS = {
     "brief": ("casus.cli.brief", "Tell one story from several reports, every line with its evidence."),
     "accession": ("casus.cli.accession", "Tell where a state's way into an alliance stands on a day."),
     "members": ("casus.cli.members", "Tell who is in an alliance on a day, and who joined or left."),
+    "stories": ("casus.cli.stories", "List the stories that reports fall into."),
     "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
     "statements": ("casus.cli.statements", "List who said what, in the order of the text."),
     "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),

@@ -25,11 +25,11 @@ _COLUMNS = {
 @output_option
 @form_option(*TABLE_FORMS)
 def command(inputs: list[Input], output: str, form: str) -> int:
-    """List the stories that reports fall into, those of most reports first.
+    """List the stories that reports fall into.
 
     FILEs are plain text, HTML or JSON lines, as for `casus read`; - is standard input. Reports of one happening are one story;
-    the same kind of event at another place, in another year or with other people is another. Origins are the reports of a story
-    that do not repeat another one's text.
+    the same kind of event at another place, in another year or with other people is another. The story of most reports comes
+    first. Origins are the reports of a story that do not repeat another one's text.
 
     A report that cannot be read is passed over with a message, and the exit code is 3.
     """

@@ -12,7 +12,7 @@ _FIRST_WORD = 1996  # what stands before it in the vocabulary are marks, single 
 def load_ranks() -> dict[str, int]:
     """Return the whole words of the vocabulary with their ranks, 1 for the most common.
 
-    WordPiece vocabularies list words roughly from common to rare (Wikipedia and books; Devlin et al. 2019). A word that is not in it is rare.
+    WordPiece vocabularies list words roughly from common to rare (Wikipedia and books; Devlin et al. 2019). What is not in it is rare.
     """
     lines = (resources.files("casus.language") / "data" / "wordpiece.txt").read_text("utf-8").split("\n")
     return {word: i + 1 for i, word in enumerate(lines[_FIRST_WORD:]) if word.isalpha()}

@@ -1,4 +1,4 @@
-"""Gathering: many reports fall into stories by what happened, who, where and when, all at once or one by one."""
+"""Gathering: reports fall into stories by what happened, who, where and when."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from casus.reconcile.tally import Tally
 _MOST_HOLDERS = 200  # a word that more stories have does not lead to candidates
 _CANDIDATES = 20  # stories that a new report is held against
 _REVIEWED = frozenset((2, 3, 4, 6, 8, 12, 16, 24, 32))  # sizes at which a story is looked at again
+_NEIGHBOURS = 1  # stories that are looked at again with it
+_LARGEST_REVIEW = 64  # reports
 _TITLE = 100  # characters
 _SHORTEST_TITLE = 30  # characters; a full stop before that ends an initial or an abbreviation
 _SENTENCE_END = re.compile(r"(?<=[\w)”\"][.!?])(?= [\"“A-Z])")
@@ -45,7 +47,9 @@ class Gatherer:
     """Takes reports one by one and keeps the stories they fall into; what one more costs does not grow with the number of reports.
 
     A report joins the story that explains it best, or opens one. A story that has grown to 2, 3, 4, 6, 8, 12, 16, 24 or 32 reports is
-    looked at again as a whole, and parted where that explains it better: what the first few reports left open, later ones may settle.
+    looked at again together with its nearest, and the two are parted or joined where that explains their reports better: what the first
+    few reports left open, later ones settle. So a report may move to another story when a later one comes, but no longer once its story
+    is large.
 
     Args:
         ranks: whole words with their rank in English, 1 for the most common (`casus.language.ranks.load_ranks`).
@@ -84,9 +88,7 @@ class Gatherer:
             reports: all reports that were added, in an order that does not depend on that in which they came.
         """
         again = Gatherer(self._ranks)
-        entries = [
-            replace(self._entries[r.id], words=choose_keywords(weigh_words(r), self._share_of_reports)) for r in reports
-        ]
+        entries = [replace(self._entries[r.id], words=choose_keywords(weigh_words(r), self._share_of_reports)) for r in reports]
         for group in link_reports([(e.words, e.published) for e in entries], self.share):
             number = again._next
             for i in group:
@@ -133,12 +135,21 @@ class Gatherer:
             self._holders[word].add(story)
 
     def _review(self, story: int) -> None:
-        """Part a story where several explain its reports better."""
-        entries = sorted((self._entries[r] for r in self._stories[story]), key=lambda e: e.order)
+        """Gather a story and its nearest anew, and keep what explains their reports better."""
+        pool, n = [story], self._tallies[story].n
+        for near in self._candidates(self._tallies[story].most_shared()):
+            if near != story and len(pool) <= _NEIGHBOURS and n + self._tallies[near].n <= _LARGEST_REVIEW:
+                pool.append(near)
+                n += self._tallies[near].n
+        entries = sorted((self._entries[r] for number in pool for r in self._stories[number]), key=lambda e: e.order)
         groups = link_reports([(e.words, e.published) for e in entries], self.share)
-        if len(groups) > 1:
-            self._take_apart(story)
-            for group in groups:
+        before = {frozenset(self._stories[number]): number for number in pool}
+        after = {frozenset(entries[i].id for i in group): group for group in groups}
+        for ids, number in before.items():
+            if ids not in after:
+                self._take_apart(number)
+        for ids, group in after.items():
+            if ids not in before:
                 number = self._next
                 for i in group:
                     self._put(entries[i], number)

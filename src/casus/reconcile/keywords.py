@@ -32,7 +32,7 @@ def weigh_words(report: Report) -> dict[str, float]:
         key = _POSSESSIVE.sub("", fold(token))
         if is_small(key) or (len(key) < 2 and not key.isdigit()):
             continue
-        word = stem(key)
+        word = key if key[0].isdigit() else stem(key)
         counts[word] += 1
         is_name = token[0].isupper() and token.lower() not in lower
         favour = (_FAVOUR if is_name else 1.0) * (_FAVOUR if place < _LEAD else 1.0)

@@ -1,4 +1,4 @@
-"""Linkage: groups of reports joined pair by pair, the best pair first, while joining explains them better."""
+"""Linkage: groups of reports joined pair by pair while joining explains them better."""
 
 from __future__ import annotations
 

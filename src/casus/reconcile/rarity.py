@@ -10,7 +10,7 @@ from casus.reconcile.wording import stem
 _IN_REPORT = 20.0  # a word of rank r (Zipf) is expected in 1 - exp(-20 / r) of reports of some 250 words
 _RAREST = 1 / 5000  # what a word has that English at large hardly knows: most names
 _KEY = 0.4  # of the reports that have a word, the share in which it is one of the keywords
-_MOST = 0.9
+_MOST = 0.45
 
 
 class Rarity:
@@ -39,7 +39,7 @@ class Rarity:
 
     def in_stories(self, word: str, n_stories: int) -> float:
         """Return the share of stories that have a word as a keyword."""
-        return min(_MOST, self._share(_KEY * self._english.get(word, _RAREST), n_stories))
+        return float(f"{min(_MOST, self._share(_KEY * self._english.get(word, _RAREST), n_stories)):.2g}")  # few values: they are looked up
 
     def _share(self, english: float, n_stories: int) -> float:
         return (n_stories + self._weight * english) / (self.n_stories + self._weight)

@@ -1,10 +1,10 @@
-"""Tallies: what the reports of one story have in common, and how well another report or story fits it.
+"""Tallies: what the reports of one story have in common, and how well others fit it.
 
-The model is that of Bayesian hierarchical clustering (Heller and Ghahramani 2005) with a Beta-Bernoulli likelihood: a story has each word as
-a keyword in some share of its reports; the share is drawn from a Beta distribution whose mean is the share of all stories that have the word
-and whose strength is STRENGTH, so that a word is mostly in nearly all reports of a story or in nearly none. Two groups of reports are one
-story where one set of shares explains them better than two. Hence a word in nearly all reports of one group and none of the other speaks
-against, though the groups share the words of their topic: that is how look-alike stories (other place, persons, year) stay apart.
+The model is that of Bayesian hierarchical clustering (Heller and Ghahramani 2005). A word is either one of the story, which its reports
+have as a keyword in some share, any share being as likely as another, or it stands in this or that report by chance. Two groups of reports
+are one story where one set of such words explains them better than two. Hence a word that nearly all reports of one group have and none of
+the other speaks against, though the groups share the words of their topic: so look-alike stories (other place, persons, year) stay apart.
+A word that one report has alone speaks neither way.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import lru_cache
 
 from casus.reconcile.keywords import N_KEYWORDS
 
-STRENGTH = 4.0  # of the prior: the lower, the more two reports must share
+_BY_CHANCE = 1.0  # a word is as likely to stand in one report by chance as to be one of its story; scores hardly depend on it
 _SAME_WEEK, _PER_DAY = 7, 1 / 3  # days: a gap beyond the first week between two reports costs this for each day
+_TYPICAL = 0.002  # rate of a word of the story that a new report lacks, where going through all of them would cost too much
 
 Share = Callable[[str], float]
 
@@ -32,13 +34,14 @@ class Tally:
         last: the last one.
     """
 
-    __slots__ = ("_sizes", "counts", "first", "last", "n")
+    __slots__ = ("_n_words", "_sizes", "counts", "first", "last", "n")
 
     def __init__(self) -> None:
         self.counts: dict[str, int] = {}
         self.n = 0
         self.first: date | None = None
         self.last: date | None = None
+        self._n_words = 0
         self._sizes: Counter[int] = Counter()  # for each count the number of words that have it
 
     def add(self, words: Iterable[str], published: date | None) -> None:
@@ -46,6 +49,7 @@ class Tally:
         for word in words:
             count = self.counts.get(word, 0)
             self.counts[word] = count + 1
+            self._n_words += 1
             if count:
                 self._sizes[count] -= 1
             self._sizes[count + 1] += 1
@@ -60,6 +64,7 @@ class Tally:
             self.counts[word] = self.counts.get(word, 0) + count
         self._sizes = Counter(self.counts.values())
         self.n += other.n
+        self._n_words += other._n_words
         for day in (other.first, other.last):
             if day is not None:
                 self.first, self.last = min(self.first or day, day), max(self.last or day, day)
@@ -69,52 +74,59 @@ class Tally:
         return sorted(self.counts, key=lambda w: (-self.counts[w], w))[:N_KEYWORDS]
 
     def gain_by_report(self, words: tuple[str, ...], published: date | None, share: Share) -> float:
-        """Return by how much the story explains a report better than a story of its own: natural logarithm of the odds.
+        """Return by how much the story explains a report better than a story of its own: the natural logarithm of the odds.
 
-        The cost does not grow with the story. Words are taken as rare where the report lacks them, which they nearly all are.
+        The cost does not grow with the story: the words that the report lacks are taken as equally rare.
         """
-        total = STRENGTH + self.n
-        gain = len(words) * self.n / total - _wait(self.first, self.last, published, published)
+        n = self.n
+        gain = _neither(n, 1, (self._n_words + len(words)) / (n + 1)) - _wait(self.first, self.last, published, published)
         for count, n_words in self._sizes.items():
             if n_words:
-                gain += n_words * math.log(1 - count / total)
+                gain += n_words * _lacking(count, n)
         for word in words:
-            count = self.counts.get(word, 0)
+            rate, count = share(word), self.counts.get(word, 0)
+            gain += _fit(rate, count + 1, n + 1) - _fit(rate, count, n) - _fit(rate, 1, 1)
             if count:
-                rate = share(word)
-                gain += math.log((STRENGTH * rate + count) / (total * rate)) - math.log(1 - count / total)
-            else:
-                gain += math.log(STRENGTH / total)
+                gain -= _lacking(count, n)
         return gain
 
     def gain_by_story(self, other: Tally, share: Share) -> float:
         """Return by how much one story explains the reports of both better than two, for each pair of reports that would meet."""
         n = self.n + other.n
-        gain = -_wait(self.first, self.last, other.first, other.last)
-        expected = 0.0
-        base = _log_rising(STRENGTH, n) - _log_rising(STRENGTH, self.n) - _log_rising(STRENGTH, other.n)
+        gain = _neither(self.n, other.n, (self._n_words + other._n_words) / n) - _wait(self.first, self.last, other.first, other.last)
         for word in self.counts.keys() | other.counts.keys():
-            rate = share(word)
-            a, b = self.counts.get(word, 0), other.counts.get(word, 0)
-            gain += _fit(rate, a + b, n) - _fit(rate, a, self.n) - _fit(rate, b, other.n) - base
-            expected += rate
-        absent = _harmonic(self.n) + _harmonic(other.n) - _harmonic(n)  # words that neither has
-        gain += STRENGTH * max(N_KEYWORDS - expected, 0.0) * absent
+            rate, a, b = share(word), self.counts.get(word, 0), other.counts.get(word, 0)
+            gain += _fit(rate, a + b, n) - _fit(rate, a, self.n) - _fit(rate, b, other.n)
         return gain * n / (self.n * other.n)
 
 
+@lru_cache(maxsize=2**17)
 def _fit(rate: float, count: int, n: int) -> float:
-    """Return the likelihood of a word in `count` of `n` reports, but for what does not depend on the word."""
-    return _log_rising(STRENGTH * rate, count) + _log_rising(STRENGTH * (1 - rate), n - count)
+    """Return the log-likelihood of a word in `count` of `n` reports.
+
+    Args:
+        rate: how likely it is to be a word of the story, and to stand in one report by chance.
+        count: reports that have it.
+        n: all reports.
+    """
+    chance = _BY_CHANCE * rate
+    of_story = math.log(rate) + math.lgamma(count + 1) + math.lgamma(n - count + 1) - math.lgamma(n + 2)
+    by_chance = math.log1p(-rate) + count * math.log(chance) + (n - count) * math.log1p(-chance)
+    high, low = max(of_story, by_chance), min(of_story, by_chance)
+    return high + math.log1p(math.exp(low - high))
 
 
-def _log_rising(start: float, n: int) -> float:
-    """Return the logarithm of start (start + 1) ... (start + n - 1)."""
-    return math.lgamma(start + n) - math.lgamma(start) if n else 0.0
+def _lacking(count: int, n: int) -> float:
+    """Return what a word in `count` of a story's `n` reports adds where a new report lacks it."""
+    return _fit(_TYPICAL, count, n + 1) - _fit(_TYPICAL, count, n) - _fit(_TYPICAL, 0, 1)
 
 
-def _harmonic(n: int) -> float:
-    return sum(1 / (STRENGTH + i) for i in range(n))
+def _neither(n: int, other: int, n_words: float) -> float:
+    """Return what the words that neither group has add: by chance, a report of another story would have had some of them.
+
+    As many words as a report has keywords, `n_words`, could have been those of the story.
+    """
+    return n_words / 2 * (1 + 1 / (n + other + 1) - 1 / (n + 1) - 1 / (other + 1))
 
 
 def _wait(first: date | None, last: date | None, other_first: date | None, other_last: date | None) -> float:
