@@ -104,6 +104,16 @@ def test_a_state_system_has_a_row_for_each_pair_that_shares_a_day_of_the_year(li
     assert list(zip(years.state.tolist(), years.other.tolist(), years.year.tolist(), strict=True)) == sorted(wanted)
 
 
+def test_two_spells_of_a_state_that_overlap_give_each_year_once_and_in_order() -> None:
+    rows = spells(
+        Line(0, 1, date(1998, 12, 20), date(1999, 1, 1)),
+        Line(0, 2, date(1998, 12, 20), date(1999, 1, 1)),
+        Line(0, 1, date(1998, 12, 20), date(1998, 12, 20)),
+    )
+    years = system_years(rows, 1900, 2100)
+    assert list(zip(years.state.tolist(), years.year.tolist(), strict=True)) == [(1, 1998), (1, 1999), (2, 1998), (2, 1999)]
+
+
 def test_a_pact_that_ends_on_new_years_day_counts_for_the_new_year() -> None:
     rows = spells(*(Line(1, state, date(1978, 5, 1), date(1980, 1, 1)) for state in (2, 3)))
     assert promise_years(match_pairs(rows), rows, 1979, 2000).year.tolist() == [1979, 1980] * 2

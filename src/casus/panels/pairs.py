@@ -125,11 +125,10 @@ def system_years(spells: Spells, since: int, until: int) -> DyadYears:
     place, year = spread(pairs.start[order], pairs.end[order], since, until)
     row = order[place]
     state, other = spells.state[pairs.left[row]], spells.state[pairs.right[row]]
-    # A state that left and came back within a year has two stretches in it; they lie side by side, as the order is by start.
-    new = np.ones(len(year), np.bool_)
-    new[1:] = (year[1:] != year[:-1]) | (other[1:] != other[:-1]) | (state[1:] != state[:-1])
-    if not new.all():
-        state, other, year = state[new], other[new], year[new]
+    # Most lists need no more: the order is by pair and start. A state with two spells in a year gives rows twice, or out of order.
+    key = keys([state, other, year])
+    if (key[1:] <= key[:-1]).any():
+        state, other, year = unkey(np.unique(key), 3)
     return DyadYears(state, other, year, np.zeros(len(year), np.uint8))
 
 
