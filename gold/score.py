@@ -9,6 +9,7 @@ from typing import Any
 
 import acts
 import mentions
+import sayings
 from check import check_story
 from coding import Document, StoryCoding, read_stories
 from floors import read_floors
@@ -20,12 +21,12 @@ from together import PAIRED, score_story
 # What is printed, in this order: things that are found or missed, and answers that are right or wrong.
 FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
-    "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND, *mentions.FOUND,
+    "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND, *mentions.FOUND, *sayings.FOUND,
     *(PREFIX + name for name in ("same", *PAIRED)),
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
-    *acts.JUDGED, *mentions.JUDGED, *(PREFIX + name for name in ("slot", "between", "origins")),
+    *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED, *(PREFIX + name for name in ("slot", "between", "origins")),
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
 COUNTED = (
@@ -143,14 +144,16 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
     stories, alone, tellings, marked = read_stories(), acts.read_acts(), read_tellings(), mentions.read_marked()
+    said = sayings.read_sayings()
     faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone) + check_tellings(tellings)
-    faults += mentions.check_marked(marked)
+    faults += mentions.check_marked(marked) + sayings.check_sayings(said)
     if faults:
         print("\n".join(faults), "the coding has faults: nothing was scored", sep="\n", file=sys.stderr)
         return 1
     reader = Reader()
     scores = score_all(stories, reader)
     scores.add(acts.score_acts(alone, reader.account))
+    scores.add(sayings.score_sayings(said, reader.account))
     scores.add(score_tellings(tellings, reader))
     scores.add(mentions.score_marked(marked, reader.account))
     values, counts = figures(scores)

@@ -133,6 +133,9 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
             return host
     if not (is_adding(sentence, verb) or (verb.rel == "conj" and is_stray_conjunct(sentence, verb, above, cues))):
         return None
+    if above is not None and above.rel == "acl" and (noun := sentence.head_of(above)) is not None and noun.lemma in cues.nouns:
+        above = sentence.head_of(noun)  # "rejected the charge that ..., saying": who rejects it says so
+        return above if above is not None and above.lemma in cues.verbs else None
     while above is not None and above.rel in ("conj", "ccomp", "xcomp", "advcl"):
         clause, above = above, sentence.head_of(above)
         if above is not None and clause.rel == "ccomp" and above.lemma in cues.verbs:
@@ -180,7 +183,8 @@ def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:
     for place in cue.addressee:
         for child in sentence.children(verb, *(("obj", "iobj") if place == "obj" else ("obl",))):
             is_there = place == "obj" or preposition(sentence, child) == place
-            if is_there and child.index not in inside and child.upos in ("NOUN", "PROPN", "PRON"):
+            is_other = frame.speaker is None or child.index != frame.speaker.index
+            if is_there and is_other and child.index not in inside and child.upos in ("NOUN", "PROPN", "PRON"):
                 n_found += 1
                 yield child
     subjects = list(sentence.children(verb, "nsubj"))
@@ -200,8 +204,9 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
         return
     tail = next((c for p in cue.content if (c := content_at(sentence, verb, p, cues)) and c[-1].index > verb.index), [])
     tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
-    if cue.is_thought and not any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp")):
-        tail = []
+    is_known = any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp"))
+    if cue.is_thought and (not is_known or (subject is not None and subject.xpos in ("WDT", "WP"))):
+        tail = []  # "the trial, which is expected to last": nobody's words
     if subject is not None and not tail and "object" in cue.content and frame.speaker is not None:
         frame.content = sentence.subtree(subject)  # "the meeting was first reported by the paper"
         return

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
+from casus.extract.parties import is_personal
 from casus.extract.reading import Reading
 from casus.extract.speakers import QUOTING, find_subject
 from casus.model.account import Party
@@ -77,14 +78,18 @@ def _issued(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
 def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
     """Read "the ministry tweeted, citing the president": the president speaks through the ministry."""
     sentence = frame.sentence
-    cited = next((c for c in sentence.children(frame.verb, "advcl") if c.lemma in _CITING and c.xpos == "VBG"), None)
-    if cited is None or frame.speaker is None:
+    if frame.speaker is None:
+        return None
+    hung = (*sentence.children(frame.verb, "advcl"), *sentence.children(frame.speaker, "acl"))
+    cited = next((c for c in hung if c.lemma in _CITING and c.xpos == "VBG"), None)
+    if cited is None:
         return None
     whom = sentence.child(cited, "obj") or _phrase_after(reading, sentence, cited)
     if whom is None or not _is_somebody(reading, sentence, whom):
         return None
     named, own = reading.mention_at(sentence, whom), reading.mention_at(sentence, frame.speaker)
-    if named is not None and named.kind == "group" and (own is None or own.sector != "MED"):
+    is_person = frame.speaker.upos == "PRON" or (own is not None and own.kind in ("person", "pronoun"))
+    if named is not None and named.kind == "group" and is_person:
         return None  # "he went on, citing the many who had left": they are his point, not his source
     return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
 
@@ -160,4 +165,4 @@ def _citing(reading: Reading, frame: Frame) -> Channel:
 
 def _is_somebody(reading: Reading, sentence: Sentence, token: Token) -> bool:
     mention = reading.mention_at(sentence, token)
-    return mention.kind in _PEOPLE if mention is not None else token.upos == "PROPN"
+    return mention.kind in _PEOPLE if mention is not None else token.upos == "PROPN" or is_personal(token)

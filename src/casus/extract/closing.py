@@ -79,7 +79,7 @@ def _phrase_after(sentence: Sentence, start: int) -> Token | None:
         if sentence.tokens[at].upos == "ADP" and at == start:
             return None
         at += 1
-    if at < len(sentence.tokens) and sentence.tokens[at].upos not in ("PUNCT", "CCONJ"):
+    if at < len(sentence.tokens) and sentence.tokens[at].upos not in ("PUNCT", "CCONJ") and sentence.tokens[at].xpos not in _RELATIVE:
         return None
     found = [t for t in sentence.tokens[start:at] if t.upos in _HEADS and not start <= t.head < at]
     head = next((t for t in found if t.upos != "NUM"), found[0] if found else None)

@@ -33,6 +33,8 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         return run_on(sentence, verb, without_marks(sentence, clause_tokens(sentence, act, cues), act), cues) if act is not None else []
     if place == "what":
         return _what_it_called(sentence, verb, cues)
+    if place == "charge":
+        return _charge_after(sentence, verb, cues)
     if place == "name":
         return _naming(sentence, verb)
     if place == "object" or place in _LEADS:
@@ -59,6 +61,15 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
     return run_on(sentence, verb, tokens, cues, to_background=whom is None)
 
 
+def _charge_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return what the charge says that a verb rejects ("rejected the claim that the guards had slept")."""
+    thing = sentence.child(verb, "obj")
+    if thing is None or thing.lemma not in cues.nouns or thing.index < verb.index:
+        return []
+    clause = next((c for c in sentence.children(thing, "acl", "ccomp") if preposition(sentence, c) == "that"), None)
+    return [] if clause is None else without_marks(sentence, clause_tokens(sentence, clause, cues), clause)
+
+
 def _whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[Token]) -> list[Token]:
     """Return accused and charge as one run ("Chad of shelling a village"), without what the reporter adds after a comma."""
     start, end = min(t.index for t in sentence.subtree(whom)), charge[-1].index
@@ -80,6 +91,9 @@ def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
 def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
     """Return the object as content; with "as" or an accusation ("for", "over", "of") only where such a phrase follows it."""
     thing = sentence.child(verb, "obj")
+    if thing is None and place == "as" and sentence.child(verb, "nsubj:pass") is not None:
+        tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as"), None)
+        return [] if tail is None else sentence.subtree(tail)
     if thing is None or thing.index < verb.index or (place == "object" and thing.upos not in ("NOUN", "PROPN")):
         return []
     tokens = sentence.subtree(thing)
@@ -188,7 +202,9 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     begin = _after_semicolon(sentence, start)
     before = list(sentence.tokens[begin : start - 1])
     after = list(sentence.tokens[end + 1 :]) if end < len(sentence.tokens) and sentence.tokens[end].text == "," else []
-    if after and not _goes_on_after(after, is_whole=bool(clause_before(sentence, start))):
+    # "It had held, it said, eleven meetings": a verb right before the attribution still wants its object.
+    is_cut_short = start > 1 and sentence.tokens[start - 2].upos == "VERB" and bool(after) and after[0].upos in (*_NOMINAL, "DET", "ADJ")
+    if after and not _goes_on_after(after, is_whole=bool(clause_before(sentence, start)), is_cut_short=is_cut_short):
         after = []
     if before and before[0].text.lower() in _BACKGROUND - {"however"} and not after:
         return []
@@ -207,14 +223,14 @@ def _after_semicolon(sentence: Sentence, start: int) -> int:
     return 0 if mark is None or sentence.tokens[mark + 1].upos == "CCONJ" else mark + 1
 
 
-def _goes_on_after(after: list[Token], *, is_whole: bool) -> bool:
+def _goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> bool:
     """Say whether what follows ", Ames said," is said too; after a whole clause only a condition, a quotation or what "would" happen."""
     first = after[0].text.lower()
     if first in ("and", "but"):
         is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
         is_told_on = len(after) > 2 and (after[1].upos == "AUX" or (after[1].text.lower() in _THIRD and after[2].upos == "AUX"))
         return is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
-    if first in _CONDITIONS or (is_whole and is_quote_mark(after[0])):
+    if first in _CONDITIONS or (is_whole and (is_quote_mark(after[0]) or is_cut_short)):
         return True
     return not is_whole and not (first in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG")
 
@@ -230,6 +246,10 @@ def _attribution_start(sentence: Sentence, verb: Token) -> tuple[int, int] | Non
     if subject.xpos in ("WP", "WDT"):
         return None
     start = min(t.index for t in sentence.subtree(subject)) if subject.index < verb.index else verb.index
+    for other in sentence.children(verb, "nsubj"):  # "the newspaper La Valle reported": a title may be a subject of its own
+        held = [t.index for t in sentence.subtree(other)]
+        if other.index < start and max(held) == start - 1:
+            start = min(held)
     return start, max(verb.index, subject.index)
 
 

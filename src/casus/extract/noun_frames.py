@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import is_infinitive, preposition, shares_cue, without_marks
+from casus.extract.said_ends import before_background
 from casus.extract.speakers import find_subject
 from casus.model.sentence import Sentence, Token
 
@@ -23,6 +24,9 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
         return None  # "said in a statement that": the verb has the clause
     if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
         return None
+    if above is not None and noun.rel == "obj" and above.lemma in cues.verbs and "charge" in cues.verbs[above.lemma].content:
+        if sentence.child(noun, "nmod:poss") is None:
+            return None  # "rejected the charge that": the verb has it
     speaker = _owner(sentence, noun)
     clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
                    (preposition(sentence, c) == "that" or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
@@ -35,6 +39,9 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     goes_back = [t for t in sentence.subtree(clause) if above is not None and shares_cue(sentence, t, above, cues)]
     cut = {t.index for top in goes_back for t in sentence.subtree(top)}  # "rejected the claim that ... and warned them"
     content = without_marks(sentence, [t for t in sentence.subtree(clause) if t.index not in cut], clause)
+    if content:
+        end = before_background(sentence, content[0].index, content[-1].index)
+        content = [t for t in content if t.index <= end]
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
 
 

@@ -15,6 +15,7 @@ _PAIRS = {"“": ("”", '"', "“"), "«": ("»",), "„": ("“", "”"), "``"
 _SAME = {"”": ("”",), '"': ('"', "”"), "‘": ("’",), "''": ("''",)}
 _DOUBLED = ("''", "``")
 _WORD = re.compile(r"\w+")
+_SAID = re.compile(r",\s+(?:(?:[A-Z][\w.’'\-]*|he|she|they|the|an?|his|her|its|their)\s+(?:[\w’'\-]+\s+){0,5})?(?:said|says|added|told)\b")
 # A straight single mark is closed in time: apostrophes between letters ("didn't", "Ukraine's") close nothing.
 _CLOSES = re.compile(r"(?:[^'\n]|(?<=\w)'(?=\w)){2,600}?[\w.,!?]'(?=[\s,.;:!?)—–]|$)")
 _POSSESSIVE = re.compile(r"s['’]\s+[a-z]")
@@ -75,7 +76,9 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
             found.append(_quote(text, paragraph, Span(opening[1], at), Span(opening[0], at + len(mark))))
             opening = None
     if opening is not None and (opening[0] == begin or goes_on) and closers[0] not in ("’", "'"):
-        found.append(_quote(text, paragraph, Span(opening[1], end), Span(opening[0], end)))
+        said = _SAID.search(text, opening[1], end) if not goes_on else None
+        stop = said.start() + 1 if said else end  # "“Call us, Holm said": the mark was forgotten where the attribution begins
+        found.append(_quote(text, paragraph, Span(opening[1], stop), Span(opening[0], stop), is_closed=said is not None))
     return found
 
 
@@ -89,8 +92,9 @@ def _may_close(text: str, mark: str, at: int, end: int, opening: str) -> bool:
     return not (mark[0] in "\"'" and text[at - 1].isspace()) or (mark == '"' and opening == "“")
 
 
-def _quote(text: str, paragraph: Paragraph, inner: Span, outer: Span) -> Quote:
-    return Quote(inner, outer, paragraph.number, outer.end > inner.end, len(_WORD.findall(text, inner.start, inner.end)))
+def _quote(text: str, paragraph: Paragraph, inner: Span, outer: Span, *, is_closed: bool = True) -> Quote:
+    is_closed = is_closed if outer.end == inner.end else True
+    return Quote(inner, outer, paragraph.number, is_closed, len(_WORD.findall(text, inner.start, inner.end)))
 
 
 def _marks(text: str, begin: int, end: int) -> Iterable[tuple[str, int]]:

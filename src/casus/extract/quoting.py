@@ -238,6 +238,7 @@ def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used
     for quote in quotes.quotes:
         here = by_paragraph.get(quote.paragraph, [])
         owner = next((d for d in here if any(quote.outer == q.outer for q in d.quotes) and d.frame.cue_tokens), None)
+        is_turn = owner is not None and owner.frame.lemma == ":" and owner.frame.why.startswith("turn")
         if owner is None and quote.outer not in used and _is_speech(reading.text, quote, last_quote):
             owner = scene.continued(quote, here, last, last_quote)
             if owner is not None:
@@ -245,7 +246,7 @@ def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used
                 owner.content = sorted([*owner.content, trim(reading.text, quote.inner)])
                 used.add(quote.outer)
         if owner is not None or quote.paragraph != (last_quote.paragraph if last_quote else 0):
-            last = owner
+            last = None if is_turn else owner  # what a transcript's line says ends with the line
         last_quote = quote
 
 

@@ -80,7 +80,10 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
     The parser attaches "said that ... and urged ..." inside the clause; a cue verb in the tense of the verb of saying, with a clause,
     infinitive or quotation of its own, after a comma or "but", is taken to share the speaker.
     """
-    if conjunct.xpos not in ("VBD", "VBZ", "VBN") or sentence.child(conjunct, "nsubj", "aux", "cop") is not None:
+    subject = sentence.child(conjunct, "nsubj")
+    if subject is not None and not _repeats(sentence, subject):
+        return False
+    if conjunct.xpos not in ("VBD", "VBZ", "VBN") or sentence.child(conjunct, "aux", "cop") is not None:
         return False
     verb = sentence.head_of(clause)
     if (
@@ -94,6 +97,12 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
     if verb.xpos != clause.xpos:  # "said that he will go and urged ...": the tense tells
         return True
     return sentence.child(conjunct, "ccomp", "xcomp") is not None and any(t.text in (",", ",”", "but") for t in before)
+
+
+def _repeats(sentence: Sentence, subject: Token) -> bool:
+    """Say whether ", and she" begins another clause of the report: a pronoun after comma and conjunction."""
+    before = [t.text.lower() for t in sentence.tokens[max(0, subject.index - 2) : subject.index]]
+    return subject.text.lower() in ("he", "she", "they") and before in ([",", "and"], [",", "but"])
 
 
 def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, keep_question: bool = False) -> list[Token]:
@@ -137,4 +146,7 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
     held = [t for t in sentence.subtree(verb, without=frozenset({"parataxis", "conj"})) if t.index > verb.index]
     while held and held[-1].upos == "PUNCT":
         held.pop()
-    return held if len(held) > 1 and held[0].index == verb.index + 1 and held[0].text.lower() in _ASKING_WORDS else []
+    while held and held[0].upos == "ADV" and held[0].text.lower() not in _ASKING_WORDS and held[0].index == held[-1].index - len(held) + 1:
+        held.pop(0)  # "wondered aloud why"
+    is_near = len(held) > 1 and verb.index < held[0].index <= verb.index + 3
+    return held if is_near and held[0].text.lower() in _ASKING_WORDS else []

@@ -47,7 +47,7 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
     if _and_that(sentence, last + 1):
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
     top = next((t.index for t in tokens if t.head == verb.index), first)
-    last = _before_background(sentence, max(first, top), last) if to_background else last
+    last = before_background(sentence, max(first, top), last) if to_background else last
     while last > first and sentence.tokens[last].upos in ("SCONJ", "ADP", "CCONJ", "DET") and sentence.tokens[last].rel != "compound":
         last -= 1
     before = [t for t in tokens if t.index < verb.index]
@@ -146,7 +146,7 @@ def end_of_quote(sentence: Sentence, at: int) -> int:
     return next((t.index for t in sentence.tokens[at + 1 :] if t.text in CLOSING), len(sentence.tokens) - 1)
 
 
-def _before_background(sentence: Sentence, first: int, last: int) -> int:
+def before_background(sentence: Sentence, first: int, last: int) -> int:
     """Return the last token before a clause after a comma that the reporter adds (", which ...", ", while ..."), quotations aside."""
     is_inside = False
     for token in sentence.tokens[first + 1 : last + 1]:
@@ -154,7 +154,7 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
         mark = sentence.tokens[token.index - 1]
         if not is_inside and mark.text == "”" and sentence.tokens[mark.index - 1].text == "," and token.text.lower() in _BACKGROUND:
             return mark.index
-        if not is_inside and mark.text == "," and token.text.lower() == "compared":
+        if not is_inside and mark.text == "," and (token.text.lower() == "compared" or _is_other_half(sentence, token)):
             return mark.index - 1
         if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
             if _is_inserted(sentence, token, last):
@@ -167,6 +167,12 @@ def _before_background(sentence: Sentence, first: int, last: int) -> int:
         if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
+
+
+def _is_other_half(sentence: Sentence, token: Token) -> bool:
+    """Say whether ", others that ..." begins: what somebody else says, the verb left out."""
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else token
+    return token.text.lower() in ("others", "some", "another") and after.text.lower() == "that"
 
 
 def _is_inserted(sentence: Sentence, pronoun: Token, last: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from casus.codebook.cues import CueBook
 from casus.extract.attribution import find_frames
 from casus.extract.channels import Channel, find_channel
+from casus.extract.closing import closing_subject
 from casus.extract.frame import Frame
 from casus.extract.nesting import nest
 from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
@@ -78,6 +79,9 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
             and not is_passive(sentence, frame.verb)
         ):
             frame.speaker = adjacent_speaker(reading, sentence, frame.verb)
+        if inside is None and frame.speaker is not None and quotes.at(frame.speaker.span.start) is not None:
+            closing = closing_subject(sentence, frame.verb)
+            frame.speaker = closing[1] if closing is not None else adjacent_speaker(reading, sentence, frame.verb)
         channel = find_channel(reading, frame, cues)
         if channel.is_only_reference or not _can_speak(reading, frame, channel, cues):
             continue

@@ -11,6 +11,8 @@ from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
 _NAMING = frozenset({"name", "identify", "quote", "cite"})
+_BARE = frozenset({"it", "this", "that", "him", "her", "them"})
+_WITH_OBJECT = frozenset("confirm disclose reveal identify name specify discuss return deny answer".split())
 SILENT = frozenset(
     "comment respond elaborate answer reply speculate draw discuss disclose reveal identify name specify confirm deny "
     "speak talk disavow say return".split()
@@ -42,6 +44,8 @@ def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     content = list(sentence.tokens[verb.index + 1 : end])
     if content[0].text.lower() in ("about", "by", "repeatedly", "later", "directly"):
         content = content[1:]
+    if not content or (content[0].text.lower() in _BARE and len(content) < 5):
+        return None  # "Asked about it on Thursday, he said"
     agent = find_agent(sentence, verb)
     stance: Stance = "demands" if content[0].text.lower() == "to" else "asks"
     return Frame(sentence, verb, lemma, cue, stance, [verb], agent, content, [answerer], why=f"verb {lemma}, answered")
@@ -78,7 +82,7 @@ def read_silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame 
         (c for c in sentence.children(verb, "obl", "advcl") if c.index > verb.index and preposition(sentence, c) in ("to", "on", "about")),
         None,
     )
-    if tail is None and verb.lemma == "return":
+    if tail is None and verb.lemma in _WITH_OBJECT:
         tail = sentence.child(verb, "obj")
     speaker = find_subject(sentence, verb)
     content = without_marks(sentence, sentence.subtree(tail), tail) if tail is not None else [verb] if verb.lemma == "comment" else []

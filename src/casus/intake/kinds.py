@@ -22,6 +22,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = re.compile(r"\((?:photo|picture|image|file|AP|AFP|EPA|Reuters)\b[^)]{0,60}\)$|(?:getty images|/ ?AP photo)\W*$", re.IGNORECASE)
+_POST = re.compile(r"\s[—–―-]+\s?[A-Z][^()\n]{1,60}\(@\w+\)")  # "... — Ida Holm (@idaholm) March 3, 2021"
 _VERBS = frozenset(
     "is are was were be been has have had do does did will would can could may might must shall should says said tells told "
     "won lost left met held led put set hit made took gave got won't can't isn't aren't didn't doesn't say vow urge warn call "
@@ -32,6 +33,7 @@ _SAYS = re.compile(
     r"asks|explained|explains|concluded|concludes|argued|argues|noted|notes|responded|responds|warned|warns|recalled|told|declared)\b",
     re.IGNORECASE,
 )
+_POST = re.compile(r"\s[—–―-]+\s?[A-Z][^()\n]{1,60}\(@\w+\)")  # "... — Ida Holm (@idaholm) March 3, 2021"
 _NO_VERBS = frozenset("this his its news always perhaps less besides sometimes hundred need speed".split())
 _TO_VERB = re.compile(r"\bto (?!the |an? )[a-z]+ ")
 _VERB_END = re.compile(r"[a-z]{2,}(?:[^su']s|ed|ies)", re.IGNORECASE)
@@ -62,7 +64,7 @@ def kind_of(text: str, *, is_lead: bool = False) -> ParagraphKind:
     item = text[find_bullet(text) :]
     if n_words <= 12 and item.isupper() and item[0] not in '"“':
         return "heading"
-    return "body" if n_words > _MOST_WORDS or _reads_on(item, n_words) else "heading"
+    return "body" if n_words > _MOST_WORDS or _reads_on(item, n_words) or _POST.search(item) else "heading"
 
 
 def _reads_on(text: str, n_words: int) -> bool:
