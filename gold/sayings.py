@@ -1,4 +1,4 @@
-"""Scores statements alone, in invented reports of other domains: courts, hospitals, clubs, reefs, floods, museums, schools."""
+"""Scores statements alone, in invented reports of other domains, from courts to reefs."""
 
 from __future__ import annotations
 

@@ -156,3 +156,35 @@ def read_claims(parser: OnnxParser) -> Callable[..., tuple[Claim, ...]]:
 
 def parties(found: tuple[Party, ...]) -> list[str | None]:
     return [p.actor or p.text for p in found]
+
+
+@dataclass(frozen=True)
+class Told:
+    """One statement with its words: who, what, and how it was found."""
+
+    speakers: tuple[str, ...]
+    cue: str
+    content: tuple[str, ...]
+    stance: str
+    form: str
+    channel: str | None
+    why: str
+    is_within: bool
+
+
+@pytest.fixture(scope="session")
+def tell(parser: OnnxParser) -> Callable[[str], list[Told]]:
+    """Return the statements of a text as `casus read` finds them, in order."""
+
+    def run(text: str) -> list[Told]:
+        paragraphs = tuple(Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"[^\n]+", text), 1))
+        account = read_account(Report("r", text, paragraphs), parser, load_codebook())
+        return [
+            Told(
+                tuple(p.text for p in s.speakers), s.cue_lemma, tuple(c.of(text) for c in s.content), s.stance, s.form,
+                s.channel.text if s.channel else None, s.why, s.within is not None,
+            )
+            for s in account.statements
+        ]  # fmt: skip
+
+    return run

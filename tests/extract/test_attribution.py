@@ -109,7 +109,7 @@ def test_calls_not_returned_are_declined(frames: Frames) -> None:
 
 def test_a_cue_after_a_noun_s_clause_goes_back_to_the_subject(frames: Frames) -> None:
     found = frames("Chad rejected the claim that its troops had crossed the border and warned Kenya not to send more soldiers.")
-    assert [f.speaker.text if f.speaker else None for f in found] == [None, "Chad"]
+    assert [(f.speaker.text if f.speaker else None, f.stance) for f in found] == [("Chad", "denies"), ("Chad", "demands")]
 
 
 def test_what_is_only_meant_to_be_said_is_no_frame(frames: Frames) -> None:

@@ -78,3 +78,17 @@ def test_a_map_finds_the_quotation_around_and_after_an_offset() -> None:
 )
 def test_apostrophes_neither_close_nor_flip_a_straight_quotation(text: str, words: list[str]) -> None:
     assert quoted(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('“The crews are tired," he said.', "The crews are tired,"),
+        ('"The crews are tired,” he said.', "The crews are tired,"),
+        ("He said: “They see that.“", "They see that."),
+        ("Holm said in ‘08 that the crews were “tired of it” and left.", "tired of it"),
+        ("“Call us if you know more, Holm said before she left.", "Call us if you know more,"),
+    ],
+)
+def test_a_typist_s_mixed_wrong_or_forgotten_marks(text: str, inner: str) -> None:
+    assert [q.inner.of(text) for q in find_quotes(text, [Paragraph(1, Span(0, len(text)))])] == [inner]

@@ -124,7 +124,7 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     if above is None or sentence.child(verb, "nsubj") is not None:
         return None
     goes_on = verb.rel == "conj" or (verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "dep", "xcomp", "ccomp"))
-    beside = _beyond_quote(sentence, verb, above) if goes_on else None
+    beside = (_beyond_quote(sentence, verb, above) if goes_on else None) or _told_before(sentence, verb, cues)
     if beside is not None:
         return beside
     if verb.rel == "conj":
@@ -141,6 +141,28 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
         if above is not None and clause.rel == "ccomp" and above.lemma in cues.verbs:
             return above
     return None
+
+
+def _told_before(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
+    """Return the closing attribution that ", adding" goes on from ("..., an official said, adding that"), or that "and said" returns to.
+
+    "Rejected the idea that it would fail and said that ...": the parse joins "said" to the idea.
+    """
+    above = sentence.head_of(verb)
+    if verb.rel == "conj" and above is not None and above.rel == "acl" and (noun := sentence.head_of(above)) is not None:
+        main = sentence.head_of(noun)
+        is_his = main is not None and main.xpos == verb.xpos and main.lemma in cues.verbs and noun.rel == "obj"
+        return main if is_his and preposition(sentence, above) == "that" else None
+    if verb.xpos != "VBG" or verb.index < 3:
+        return None
+    at = verb.index - 1
+    while at > 0 and sentence.tokens[at].upos in ("ADV", "PART"):
+        at -= 1
+    if sentence.tokens[at].text != ",":
+        return None
+    before = next((t for t in reversed(sentence.tokens[:at]) if t.xpos in ("VBD", "VBZ", "VBP")), None)
+    is_cue = before is not None and before.lemma in cues.verbs and sentence.child(before, "nsubj") is not None
+    return before if is_cue and before is not None and before.index > (above.index if above is not None else -1) else None
 
 
 def _beyond_quote(sentence: Sentence, verb: Token, above: Token) -> Token | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
-from casus.extract.said_ends import end_of_quote, run_on
+from casus.extract.said_ends import run_on
+from casus.extract.said_things import LEADS, charge_after, naming, object_content, what_it_called, whom_and_charge
 from casus.model.sentence import Sentence, Token
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
@@ -17,7 +18,6 @@ _THIRD = frozenset({"it", "they", "this", "that"})
 _IFS = frozenset({"if", "unless", "should", "had", "were", "provided"})
 _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
-_LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
 _LONG_OBJECT = 5
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
@@ -32,13 +32,13 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         )
         return run_on(sentence, verb, without_marks(sentence, clause_tokens(sentence, act, cues), act), cues) if act is not None else []
     if place == "what":
-        return _what_it_called(sentence, verb, cues)
+        return what_it_called(sentence, verb, cues)
     if place == "charge":
-        return _charge_after(sentence, verb, cues)
+        return charge_after(sentence, verb, cues)
     if place == "name":
-        return _naming(sentence, verb)
-    if place == "object" or place in _LEADS:
-        return _object_content(sentence, verb, place, cues)
+        return naming(sentence, verb)
+    if place == "object" or place in LEADS:
+        return object_content(sentence, verb, place, cues)
     tail = next(
         (
             c
@@ -57,27 +57,8 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
     whom = sentence.child(verb, "obj", "iobj") if place == "of" and verb.lemma != "tell" else None
     if whom is not None and whom.index < tail.index:
-        tokens = _whom_and_charge(sentence, whom, tail, tokens)
+        tokens = whom_and_charge(sentence, whom, tail, tokens)
     return run_on(sentence, verb, tokens, cues, to_background=whom is None)
-
-
-def _charge_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
-    """Return what the charge says that a verb rejects ("rejected the claim that the guards had slept")."""
-    thing = sentence.child(verb, "obj")
-    if thing is None or thing.lemma not in cues.nouns or thing.index < verb.index:
-        return []
-    clause = next((c for c in sentence.children(thing, "acl", "ccomp") if preposition(sentence, c) == "that"), None)
-    return [] if clause is None else without_marks(sentence, clause_tokens(sentence, clause, cues), clause)
-
-
-def _whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[Token]) -> list[Token]:
-    """Return accused and charge as one run ("Chad of shelling a village"), without what the reporter adds after a comma."""
-    start, end = min(t.index for t in sentence.subtree(whom)), charge[-1].index
-    for token in sentence.tokens[tail.index + 1 : end + 1]:
-        if token.text.lower() in ("which", "who") and sentence.tokens[token.index - 1].text == ",":
-            end = token.index - 2
-            break
-    return list(sentence.tokens[start : end + 1])
 
 
 def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
@@ -86,30 +67,6 @@ def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
     if preposition(sentence, token) in ("as", "by", "after", "before", "while", "when"):
         return False  # "was reported as saying"
     return token.xpos == "VBG" or any(c.xpos == "VBG" for c in sentence.children(token, "aux"))  # "denied having paid"
-
-
-def _object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
-    """Return the object as content; with "as" or an accusation ("for", "over", "of") only where such a phrase follows it."""
-    thing = sentence.child(verb, "obj")
-    if thing is None and place == "as" and sentence.child(verb, "nsubj:pass") is not None:
-        tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as"), None)
-        return [] if tail is None else sentence.subtree(tail)
-    if thing is None or thing.index < verb.index or (place == "object" and thing.upos not in ("NOUN", "PROPN")):
-        return []
-    tokens = sentence.subtree(thing)
-    if place != "object":
-        leads = _LEADS[place]
-        tail = next(
-            (c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) in leads and c.index > thing.index),
-            None,
-        )
-        tail = tail or next((c for c in sentence.children(thing, "nmod", "acl", "advcl") if preposition(sentence, c) in leads), None)
-        lead = next((t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES), None)
-        if tail is None and (lead is None or lead.text in _EDGES or lead.index + 1 >= len(sentence.tokens)):
-            return []
-        more = sentence.subtree(tail) if tail is not None else sentence.tokens[thing.index : lead.index + 2] if lead is not None else []
-        tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
-    return run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
 
 
 def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
@@ -204,7 +161,8 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     after = list(sentence.tokens[end + 1 :]) if end < len(sentence.tokens) and sentence.tokens[end].text == "," else []
     # "It had held, it said, eleven meetings": a verb right before the attribution still wants its object.
     is_cut_short = start > 1 and sentence.tokens[start - 2].upos == "VERB" and bool(after) and after[0].upos in (*_NOMINAL, "DET", "ADJ")
-    if after and not _goes_on_after(after, is_whole=bool(clause_before(sentence, start)), is_cut_short=is_cut_short):
+    is_whole = len(before) > 3 and bool(clause_before(sentence, start))  # "That's why, he added, ...": no whole yet
+    if after and not _goes_on_after(after, is_whole=is_whole, is_cut_short=is_cut_short):
         after = []
     if before and before[0].text.lower() in _BACKGROUND - {"however"} and not after:
         return []
@@ -255,6 +213,10 @@ def _attribution_start(sentence: Sentence, verb: Token) -> tuple[int, int] | Non
 
 def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
     clauses = [c for c in sentence.children(verb, "ccomp") if c.index < verb.index or not _is_circumstance(sentence, verb, c)]
+    right = next((c for c in clauses if c.index > verb.index and _is_full(sentence, c)), None)
+    starts = min((t.index for t in sentence.subtree(right)), default=0) if right is not None else 0
+    if right is not None and starts == verb.index + 1 and sentence.child(right, "nsubj", "expl") is not None:
+        return right  # "while one says there are two, another says there are three"
     left = next((c for c in clauses if c.index < verb.index and _is_whole_before(sentence, verb, c)), None)
     if left is not None:
         return left
@@ -368,45 +330,3 @@ def rest_of_sentence(sentence: Sentence, verb: Token) -> list[Token]:
     while rest and rest[-1].upos == "PUNCT":
         rest.pop()
     return rest if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in rest) else []
-
-
-def _naming(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the thing and its name ("called it a threat"); in "what it called a threat" only its marks show the name."""
-    above = sentence.head_of(verb)
-    if verb.deprel == "acl:relcl" and above is not None and above.lemma == "what":  # "in what Ames called a victory"
-        name = next((c for c in sentence.children(verb, "xcomp", "obj", "ccomp") if c.index > verb.index), None)
-        return sentence.subtree(name) if name is not None else []
-    first = sentence.child(verb, "obj", "iobj")
-    things = [c for c in sentence.children(verb, "obj", "iobj") if c.index > verb.index]
-    first = things[0] if things else first
-    second = next(
-        (c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None
-    )
-    if first is not None and second is None:
-        second = next((c for c in sentence.children(first, "appos", "acl", "dep", "parataxis") if _opens_quote(sentence, first, c)), None)
-    if first is None or second is None or first.index < verb.index:
-        return _named_in_marks(sentence, verb)
-    return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)
-
-
-def _what_it_called(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
-    """Return the name in "described what it called a threat": the describer's own words."""
-    thing = sentence.child(verb, "obj")
-    naming = sentence.child(thing, "acl:relcl") if thing is not None and thing.lemma == "what" else None
-    name = sentence.child(naming, "xcomp", "obj", "ccomp") if naming is not None and naming.lemma in cues.verbs else None
-    return run_on(sentence, verb, sentence.subtree(name), cues) if name is not None and name.index > verb.index else []
-
-
-def _named_in_marks(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return thing and name where only the quotation marks show them ("called the show “a farce”")."""
-    opening = next((t.index for t in sentence.tokens[verb.index + 1 : verb.index + 12] if t.text in OPENING or t.text in _EDGES), None)
-    if verb.xpos not in ("VBD", "VBZ", "VBP", "VBG") or opening is None or sentence.tokens[opening].text in _EDGES:
-        return []
-    thing = sentence.tokens[verb.index + 1 : opening]
-    if not thing or thing[0].upos == "ADP" or not any(t.upos in _NOMINAL for t in thing):
-        return []
-    return list(sentence.tokens[verb.index + 1 : end_of_quote(sentence, opening) + 1])
-
-
-def _opens_quote(sentence: Sentence, first: Token, second: Token) -> bool:
-    return any(t.text in OPENING | {"‘"} for t in sentence.tokens[first.index + 1 : second.index + 1])

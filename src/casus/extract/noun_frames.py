@@ -24,9 +24,9 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
         return None  # "said in a statement that": the verb has the clause
     if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
         return None
-    if above is not None and noun.rel == "obj" and above.lemma in cues.verbs and "charge" in cues.verbs[above.lemma].content:
-        if sentence.child(noun, "nmod:poss") is None:
-            return None  # "rejected the charge that": the verb has it
+    is_rejected = above is not None and noun.rel == "obj" and above.lemma in cues.verbs and "charge" in cues.verbs[above.lemma].content
+    if is_rejected and sentence.child(noun, "nmod:poss") is None:
+        return None  # "rejected the charge that": the verb has it
     speaker = _owner(sentence, noun)
     clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
                    (preposition(sentence, c) == "that" or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip

@@ -27,7 +27,20 @@ def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tu
             span = hull((title.span, name.span))
             return (replace(name, span=span, text=span.of(reading.text)),)
     parties = reading.parties(sentence, speaker)
+    if len(parties) > 1 and _is_one_person(sentence, speaker):
+        first, last = parties[0], parties[-1]
+        if first.span is not None and last.span is not None:
+            span = hull((first.span, last.span))
+            return (replace(first, span=span, text=span.of(reading.text)),)
     return tuple(_as_state(_without_to(p)) for p in (parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
+
+
+def _is_one_person(sentence: Sentence, speaker: Token) -> bool:
+    """Say whether coordinated titles name one person ("the senator and presidential candidate"): singular, under one determiner."""
+    others = list(sentence.children(speaker, "conj"))
+    has_own = any(sentence.child(o, "det", "nmod:poss", "nummod") is not None for o in others)
+    titles = speaker.xpos == "NN" and all(o.xpos == "NN" for o in others)
+    return bool(others) and titles and not has_own and sentence.child(speaker, "det") is not None and is_personal(speaker)
 
 
 def _without_to(party: Party) -> Party:
@@ -101,6 +114,8 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
 
 _PERSONAL = ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person", "people", "group", "ee", "ant", "agency")
 _OTHERS = frozenset(
+    "crew campaign leadership administration team camp side regime bloc coalition alliance movement company firm newspaper paper magazine "
+    "network station bank club league board staff panel jury tribunal audience crowd tenant nurse fan chief aide "
     "outlet source official ally friend critic aide voice percent half guy family relative parent wife husband crowd public union "
     "council ministry embassy parliament government cabinet army navy delegation opposition commission committee court".split()
 )

@@ -52,7 +52,11 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
     spoken = _spoken_before(text, frame, touching, draft.content)
     draft.quotes = spoken or touching
     if spoken or _is_direct(reading, draft, touching):
-        draft.content = _with_words_before(text, frame, draft.quotes) or [trim(text, q.inner) for q in draft.quotes]
+        draft.content = (
+            _with_words_before(text, frame, draft.quotes)
+            or _with_clause_before(text, frame, draft.quotes, found)
+            or [trim(text, q.inner) for q in draft.quotes]
+        )
     else:
         draft.content = [trim(text, s, EDGE) for s in join_spans(text, [*draft.content, *(q.inner for q in touching)], EDGE + ".…")]
     _add_after_colon(reading, draft, found, used)
@@ -107,6 +111,28 @@ def _with_words_before(text: str, frame: Frame, quotes: Sequence[Quote]) -> list
             break
         end = token.span.end
     return [trim(text, Span(kept[0].span.start, end))]
+
+
+def _with_clause_before(text: str, frame: Frame, quotes: Sequence[Quote], found: Sequence[Quote]) -> list[Span]:
+    """Return a quotation before the cue with the clause that it ends ("The French are fans of “The Gate,” Ames said")."""
+    first, start = quotes[0], frame.sentence.span.start
+    if (
+        first.outer.end > frame.verb.span.start
+        or first.outer.start - start < _LINK
+        or any(start <= q.outer.start < first.outer.start for q in found)
+    ):
+        return []
+    words = text[start : first.outer.start].rstrip()
+    if words[-1:] in ",:;.!?—–" or len(_WORD.findall(words)) < _SPOKEN_WORDS - 1 or re.search(r"[:;(]", words):
+        return []
+    before = [t for t in frame.sentence.tokens if t.span.end <= first.outer.start]
+    if (
+        before[0].upos in ("SCONJ", "ADP")
+        or before[-1].upos in ("VERB", "AUX")
+        or not any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in before)
+    ):
+        return []
+    return [trim(text, Span(start, first.outer.end)), *(trim(text, q.inner) for q in quotes[1:])]
 
 
 def _add_after_colon(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
@@ -291,6 +317,8 @@ class _Scene:
             return None
         told = [d for d in self._in_sentence.get(before, ()) if d.frame.cue is not None and d.frame.why.startswith("verb")]
         told = [d for d in told if not d.frame.cue.is_thought and d.frame.stance in ("asserts", "denies", "demands")]  # type: ignore[union-attr]
+        if not told or told[0].content[-1].end < told[0].frame.sentence.span.end - _LINK:
+            return None  # something else is told behind it
         if len(told) != 1 or told[0].frame.speaker is None or told[0].frame.place not in ("clause", "quote", "infinitive", ""):
             return None
         return told[0]

@@ -96,7 +96,11 @@ def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[T
     top = next((t for t in tokens if t.head == verb.index), None)
     if top is None or top.rel != "ccomp" or first - verb.index < 2 or sentence.child(top, "nsubj", "csubj", "expl", "mark") is not None:
         return first
-    if sentence.child(verb, "iobj", "obl") is not None or any(t.upos == "PUNCT" for t in sentence.tokens[verb.index + 1 : first]):
+    between = sentence.tokens[verb.index + 1 : first]
+    if sentence.child(verb, "iobj", "obl") is not None or any(t.upos == "PUNCT" and t.text != "," for t in between):
+        return first
+    has_comma = any(t.text == "," for t in between)
+    if has_comma and (any(t.text == "," for t in between[:2]) or any(t.xpos in ("VBD", "VBZ", "VBP") for t in between)):
         return first
     at = verb.index + 1
     while at < first and (sentence.tokens[at].upos == "ADV" or sentence.tokens[at].text.lower() == "that"):
@@ -156,7 +160,8 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
             return mark.index
         if not is_inside and mark.text == "," and (token.text.lower() == "compared" or _is_other_half(sentence, token)):
             return mark.index - 1
-        if not is_inside and mark.text in (",", "—", "–") and token.text.lower() in _BACKGROUND and mark.index > first:
+        is_back = token.text.lower() in _BACKGROUND or _is_even_as(sentence, token)
+        if not is_inside and mark.text in (",", "—", "–") and is_back and mark.index > first:
             if _is_inserted(sentence, token, last):
                 continue
             return mark.index - 1
@@ -167,6 +172,11 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
         if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
+
+
+def _is_even_as(sentence: Sentence, token: Token) -> bool:
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else token
+    return token.text.lower() == "even" and after.text.lower() in ("as", "though")
 
 
 def _is_other_half(sentence: Sentence, token: Token) -> bool:

@@ -39,6 +39,11 @@ def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: Cue
         if child.index in held and child.index > top.index and (start := _tail_start(sentence, verb, top, child, cues)) is not None
     ]
     ends += [start for t in after[3:] if (start := _condition_of_anonymity(sentence, t)) is not None]
+    ends += [t.index for t in after[3:] if t.text == ";" and _is_new_clause(sentence, t)]
+    if is_infinitive(sentence, top) or (top.upos in ("NOUN", "PROPN") and sentence.child(top, "cop", "nsubj") is None):
+        ends += [
+            t.index - 1 for t in after[3:] if t.xpos == "VBG" and sentence.tokens[t.index - 1].text == "," and t.rel in ("advcl", "acl")
+        ]
     end = min((e for e in ends if not _is_in_quote(sentence, after[0].index, e)), default=None)
     if end is None:
         return tokens
@@ -72,6 +77,16 @@ def _tail_start(sentence: Sentence, verb: Token, top: Token, child: Token, cues:
     if child.rel == "obl" and lead in _WHERE and _is_occasion(sentence, child, cues):
         return start
     return None
+
+
+def _is_new_clause(sentence: Sentence, mark: Token) -> bool:
+    """Say whether a clause of its own follows a semicolon: another subject and its verb, not one more item of a list."""
+    after = sentence.tokens[mark.index + 1 :]
+    if not after or after[0].upos in ("CCONJ", "SCONJ", "VERB", "AUX") or after[0].text.lower() == "that":
+        return False
+    return any(
+        t.xpos in ("VBD", "VBZ", "VBP") and sentence.child(t, "nsubj") is not None and t.rel in ("parataxis", "root", "conj") for t in after
+    )
 
 
 def _is_to_come(sentence: Sentence, top: Token) -> bool:

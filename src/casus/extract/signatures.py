@@ -25,6 +25,7 @@ _LINE = re.compile(rf"{_DASH}({_NAME})(?:,[^.\n]{{0,60}})?\.?$")
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _CLOSED = re.compile(r"[“\"].+[”\"]$", re.DOTALL)
 _LEAST = 3  # words
+_TITLE_WORDS = 8  # "“The Long Night of the Generals” – Brandt" names a work
 _SIGNED = Cue("—", ("quote",))
 
 
@@ -72,7 +73,9 @@ def _signed_quote(text: str, paragraph: Paragraph) -> Signature | None:
     if match is None:
         return None
     end = max(text.rfind(mark, paragraph.span.start, match.start(1)) for mark in '”"')
-    return _signature(text, paragraph, Span(paragraph.span.start, end + 1), match)
+    signature = _signature(text, paragraph, Span(paragraph.span.start, end + 1), match)
+    is_spoken = text[end - 1] in ".,!?…" or signature.quote.n_words > _TITLE_WORDS
+    return signature if is_spoken else None
 
 
 def _signed_line(text: str, paragraph: Paragraph, before: Paragraph | None) -> Signature | None:

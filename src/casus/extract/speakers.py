@@ -221,13 +221,16 @@ def _subject_of_nominal(sentence: Sentence, verb: Token) -> Token | None:
 
 def _with_subject(sentence: Sentence, verb: Token, above: Token) -> Token | None:
     """Return the name in ", with Ames and his allies - ... - blaming ...", where the parse hangs it on the verb above."""
+    before = sentence.tokens[verb.index - 1]
+    if verb.index > 1 and sentence.tokens[verb.index - 2].text.lower() == "with" and before.head == above.index and before.upos in _NOMINAL:
+        return before  # "ended with Ames asking"
     for child in sentence.children(above, "obl"):
         lead = sentence.child(child, "case") or next((m for m in sentence.children(verb, "mark") if m.index < child.index), None)
         if (
             lead is not None
             and lead.text.lower() == "with"
             and child.index < verb.index
-            and sentence.tokens[max(0, lead.index - 1)].text in _MARKS_BEFORE
+            and (sentence.tokens[max(0, lead.index - 1)].text in _MARKS_BEFORE or child.index == verb.index - 1)
         ):
             return child
     return None

@@ -1,0 +1,111 @@
+"""Things that are said without a clause: objects, names, accusations, rejected charges."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.extract.closing import OPENING
+from casus.extract.said_clauses import clause_tokens, preposition, without_marks
+from casus.extract.said_ends import end_of_quote, run_on
+from casus.model.sentence import Sentence, Token
+
+_EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
+_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
+    "December".split()
+)
+_DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "week", "month", "year"})
+
+
+def charge_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return what the charge says that a verb rejects ("rejected the claim that the guards had slept")."""
+    thing = sentence.child(verb, "obj")
+    if thing is None or thing.lemma not in cues.nouns or thing.index < verb.index:
+        return []
+    clause = next((c for c in sentence.children(thing, "acl", "ccomp") if preposition(sentence, c) == "that"), None)
+    return [] if clause is None else without_marks(sentence, clause_tokens(sentence, clause, cues), clause)
+
+
+def whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[Token]) -> list[Token]:
+    """Return accused and charge as one run ("Chad of shelling a village"), without what the reporter adds after a comma."""
+    start, end = min(t.index for t in sentence.subtree(whom)), charge[-1].index
+    for token in sentence.tokens[tail.index + 1 : end + 1]:
+        if token.text.lower() in ("which", "who") and sentence.tokens[token.index - 1].text == ",":
+            end = token.index - 2
+            break
+    return list(sentence.tokens[start : end + 1])
+
+
+def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
+    """Return the object as content; with "as" or an accusation ("for", "over", "of") only where such a phrase follows it."""
+    thing = sentence.child(verb, "obj")
+    if thing is None and place == "as" and sentence.child(verb, "nsubj:pass") is not None:
+        tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as"), None)
+        return [] if tail is None else sentence.subtree(tail)
+    if thing is None or thing.index < verb.index or (place == "object" and thing.upos not in ("NOUN", "PROPN")):
+        return []
+    tokens = sentence.subtree(thing)
+    if place != "object":
+        leads = LEADS[place]
+        tail = next(
+            (c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) in leads and c.index > thing.index),
+            None,
+        )
+        tail = tail or next((c for c in sentence.children(thing, "nmod", "acl", "advcl") if preposition(sentence, c) in leads), None)
+        lead = next((t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES), None)
+        if tail is None and (lead is None or lead.text in _EDGES or lead.index + 1 >= len(sentence.tokens)):
+            return []
+        more = sentence.subtree(tail) if tail is not None else sentence.tokens[thing.index : lead.index + 2] if lead is not None else []
+        tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
+    found = run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
+    return _without_day(found) if place == "object" else found
+
+
+def _without_day(tokens: list[Token]) -> list[Token]:
+    """Return the words of an object without the day at their end, which is that of the announcement ("announced his bid in June 2015")."""
+    at = next((i for i, t in enumerate(tokens) if t.text.lower() in ("in", "on", "at", "last") and i > 0), None)
+    tail = tokens[at + 1 :] if at is not None else []
+    return tokens[:at] if tail and all(t.text in _DAYS or t.upos == "NUM" or t.text.lower() in _DAY_PARTS for t in tail) else tokens
+
+
+def naming(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the thing and its name ("called it a threat"); in "what it called a threat" only its marks show the name."""
+    above = sentence.head_of(verb)
+    if verb.deprel == "acl:relcl" and above is not None and above.lemma == "what":  # "in what Ames called a victory"
+        name = next((c for c in sentence.children(verb, "xcomp", "obj", "ccomp") if c.index > verb.index), None)
+        return sentence.subtree(name) if name is not None else []
+    first = sentence.child(verb, "obj", "iobj")
+    things = [c for c in sentence.children(verb, "obj", "iobj") if c.index > verb.index]
+    first = things[0] if things else first
+    second = next(
+        (c for c in sentence.children(verb, "xcomp", "obj", "advcl", "ccomp") if first is not None and c.index > first.index), None
+    )
+    if first is not None and second is None:
+        second = next((c for c in sentence.children(first, "appos", "acl", "dep", "parataxis") if _opens_quote(sentence, first, c)), None)
+    if first is None or second is None or first.index < verb.index:
+        return _named_in_marks(sentence, verb)
+    return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)
+
+
+def what_it_called(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return the name in "described what it called a threat": the describer's own words."""
+    thing = sentence.child(verb, "obj")
+    naming = sentence.child(thing, "acl:relcl") if thing is not None and thing.lemma == "what" else None
+    name = sentence.child(naming, "xcomp", "obj", "ccomp") if naming is not None and naming.lemma in cues.verbs else None
+    return run_on(sentence, verb, sentence.subtree(name), cues) if name is not None and name.index > verb.index else []
+
+
+def _named_in_marks(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return thing and name where only the quotation marks show them ("called the show “a farce”")."""
+    opening = next((t.index for t in sentence.tokens[verb.index + 1 : verb.index + 12] if t.text in OPENING or t.text in _EDGES), None)
+    if verb.xpos not in ("VBD", "VBZ", "VBP", "VBG") or opening is None or sentence.tokens[opening].text in _EDGES:
+        return []
+    thing = sentence.tokens[verb.index + 1 : opening]
+    if not thing or thing[0].upos == "ADP" or not any(t.upos in _NOMINAL for t in thing):
+        return []
+    return list(sentence.tokens[verb.index + 1 : end_of_quote(sentence, opening) + 1])
+
+
+def _opens_quote(sentence: Sentence, first: Token, second: Token) -> bool:
+    return any(t.text in OPENING | {"‘"} for t in sentence.tokens[first.index + 1 : second.index + 1])

@@ -1,0 +1,41 @@
+"""Nesting: of what is told inside somebody's words, only what a third party said is a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+def test_a_third_party_within_somebody_s_words_is_a_statement(tell: Tell) -> None:
+    outer, inner = tell("Holm told the council that the engineer had warned the mayor that the dam would break.")
+    assert (outer.is_within, inner.is_within) == (False, True)
+    assert inner.speakers == ("the engineer",)
+
+
+def test_a_clause_and_the_aside_that_holds_it_are_two_statements_in_a_chain(tell: Tell) -> None:
+    inner, outer = tell("Nine people drowned, the governor said, according to the broadcaster Rai.")
+    assert (inner.speakers, inner.is_within, outer.is_within) == (("the governor",), True, False)
+    assert inner.channel == outer.speakers[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holm said that he had warned the mayor of a flood.",
+        "Holm said he feared that the bridge would fall.",
+        "Holm said the report's claim that the bridge was safe was false.",
+        "Holm said the man who had promised to mend the bridge was dead.",
+        "Holm said the town had changed since the mayor announced his plan.",
+    ],
+)
+def test_his_own_words_thoughts_nouns_and_circumstances_are_none_of_their_own(tell: Tell, text: str) -> None:
+    assert [t.cue for t in tell(text)] == ["say"]
+
+
+def test_a_spokesman_s_own_side_is_no_third_party(tell: Tell) -> None:
+    (said,) = tell("“Moscow has always said that the base is legal,” Kremlin spokesman Dmitry Peskov said.")
+    assert said.speakers == ("Kremlin spokesman Dmitry Peskov",)

@@ -1,0 +1,39 @@
+"""Quoting: which words around and after a quotation belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“We will stay,” Brandt, who bought the club in 2015, told the paper when asked about the sale.", ("We will stay,",)),
+        ("Brandt said, “We will see,” when asked whether he would sell.", ("We will see,",)),
+        ("“Why should we stay?” Brandt went on. “Why should we pay for it?”", ("Why should we stay?", "Why should we pay for it?")),
+        ("Brandt bemoaned a time in which people “hate each other”.", ("a time in which people “hate each other”",)),
+        ("The council, Holm said:\n“You will pay for this bridge twice.”", ("You will pay for this bridge twice.",)),
+    ],
+)
+def test_the_words_that_a_quotation_brings_with_it(tell: Tell, text: str, content: tuple[str, ...]) -> None:
+    assert tell(text)[0].content == content
+
+
+def test_a_quotation_that_is_a_paragraph_of_its_own_goes_on_with_the_statement_before_it(tell: Tell) -> None:
+    (said,) = tell("Brandt said that the club would not be sold.\n“I gave it eight years of my life.”")
+    assert said.content == ("the club would not be sold", "I gave it eight years of my life.")
+
+
+def test_it_goes_on_with_nobody_where_two_spoke(tell: Tell) -> None:
+    told = tell("Brandt said the club was sold, but Holm said it was not.\n“I gave it eight years of my life.”")
+    assert all("eight years" not in words for t in told for words in t.content)
+
+
+def test_a_turn_of_a_transcript_ends_with_its_line(tell: Tell) -> None:
+    told = tell("HOLM: We will pay for it.\nBRANDT: When will you pay for it?\n“Nobody pays,” said the clerk.")
+    assert [t.content for t in told] == [("We will pay for it.",), ("When will you pay for it?",), ("Nobody pays,",)]

@@ -1,0 +1,38 @@
+"""Tails: where what was said ends and the circumstances of saying it begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holm promised to mend the bridge after a meeting with the crews on Friday.", "to mend the bridge"),
+        ("The council said it will raise the fees and sent a letter to the crews.", "it will raise the fees"),
+        ("Holm said the bridge is unsafe on condition of anonymity.", "the bridge is unsafe"),
+        ("Holm says the bridge is unsafe, even as the ferries stop.", "the bridge is unsafe"),
+        ("Holm announced his candidacy in June 2015.", "his candidacy"),
+        ("Some say the phones are a danger, others that they are a help.", "the phones are a danger"),
+    ],
+)
+def test_what_was_said_ends_before_its_circumstances(tell: Tell, text: str, content: str) -> None:
+    assert tell(text)[0].content == (content,)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holm said the bridge fell after the storm hit the town.", "the bridge fell after the storm hit the town"),
+        ("Holm said she was tired and wanted a change.", "she was tired and wanted a change"),
+        ("Holm says the crews seek a leader, but instead the mayor gives them “lectures and songs”.",
+         "the crews seek a leader, but instead the mayor gives them “lectures and songs”"),
+    ],
+)  # fmt: skip
+def test_what_was_told_as_past_or_is_his_own_mind_stays(tell: Tell, text: str, content: str) -> None:
+    assert tell(text)[0].content == (content,)

@@ -1,0 +1,46 @@
+"""Speakers: who says it where the parse is no help; a wrong speaker is the worst fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        ("The town had helped its crews, an official said, adding that the bill was paid.", "add", "an official"),
+        ("“Good riddance,” wrote one fan on the forum of the club.", "write", "one fan"),
+        ("“We are done,” said a member of the council who backs the mayor.", "say", "a member of the council"),
+        ("The harbour office issued a statement saying that the port was open.", "say", "The harbour office"),
+        (
+            "The daily Vrijeme, citing two people close to Brandt, reported that the bank had closed.",
+            "report",
+            "two people close to Brandt",
+        ),
+        ("Brandt rejected the idea that the changes would hurt and said that the crews were paid.", "say", "Brandt"),
+        ("The evening ended with Brandt asking the crews whether they would stay.", "ask", "Brandt"),
+        ("The senator and presidential candidate said that the port was open.", "say", "The senator and presidential candidate"),
+    ],
+)
+def test_who_says_it(tell: Tell, text: str, cue: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text) if t.cue == cue] == [(speaker,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harsh tone was justified by arguing that the crews were lazy.",
+        "After a woman in Ayr, Scotland, told him that the bridge was unsafe, he left.",
+    ],
+)
+def test_nobody_is_better_than_the_wrong_one(tell: Tell, text: str) -> None:
+    assert all(t.speakers in ((), ("a woman in Ayr, Scotland",), ("a woman in Ayr",), ("a woman",)) for t in tell(text))
+
+
+def test_the_one_who_is_accused_does_not_accuse(tell: Tell) -> None:
+    assert all("him" not in t.speakers for t in tell("The mayor, in a letter to the paper, accused him of lying."))

@@ -1,0 +1,41 @@
+"""What was asked, declined and refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Tell = Callable[[str], list[Any]]
+
+
+def test_a_refusal_to_act_is_a_statement_that_asserts_nothing(tell: Tell) -> None:
+    (refused,) = tell("The crews refused to leave the harbour.")
+    assert (refused.speakers, refused.stance, refused.content) == (("The crews",), "declines", ("to leave the harbour",))
+
+
+def test_an_engine_that_refuses_says_nothing(tell: Tell) -> None:
+    assert tell("The engine refused to start.") == []
+
+
+def test_what_somebody_would_not_confirm_is_declined(tell: Tell) -> None:
+    (declined,) = tell("Brandt would not confirm the price.")
+    assert (declined.stance, declined.content) == ("declines", ("the price",))
+
+
+def test_a_question_put_in_the_passive_is_asked_by_its_agent(tell: Tell) -> None:
+    asked = tell("Brandt was asked by the chairwoman whether the club would be sold.")[0]
+    assert (asked.speakers, asked.stance) == (("the chairwoman",), "asks")
+    assert asked.content == ("whether the club would be sold",)
+
+
+def test_asked_about_it_is_no_statement(tell: Tell) -> None:
+    assert [t.cue for t in tell("Asked about it on Thursday, Brandt said the club would be sold.")] == ["say"]
+
+
+def test_a_rejected_charge_is_denied_by_who_rejects_it(tell: Tell) -> None:
+    (denied,) = tell("Brandt rejected the claim that the club had no money.")
+    assert (denied.speakers, denied.stance, denied.content) == (("Brandt",), "denies", ("the club had no money",))
+
+
+def test_so_called_things_are_nobody_s_words(tell: Tell) -> None:
+    assert tell("The so-called “peace bridge” was opened in June.") == []
