@@ -25,7 +25,8 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
     """Return the tokens of the content where it stands at `place` (see `casus.codebook.cues`), or nothing."""
     if place == "clause":
-        return clause_content(sentence, verb, cues)
+        found = clause_content(sentence, verb, cues)
+        return [*found, *_condition_after(sentence, verb, found)]
     if place in ("infinitive", "gerund"):
         act = next(
             (c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_act(sentence, c, place)), None
@@ -102,6 +103,20 @@ def _question_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Tok
     held = question_after(sentence, verb)
     is_asked = verb.lemma in _ASKING or (bool(held) and held[0].text.lower() in ("what", "how", "why", "whether", "whose"))
     return run_on(sentence, verb, held, cues) if held and is_asked else []
+
+
+def _condition_after(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
+    """Return the condition behind a parenthetical attribution ("It would stay, he added, as long as ..."), where it is not held yet."""
+    begins = _attribution_start(sentence, verb) if tokens and tokens[-1].index < verb.index else None
+    if begins is None or max(begins) + 3 >= len(sentence.tokens) or sentence.tokens[max(begins) + 1].text != ",":
+        return []
+    words = [t.text.lower() for t in sentence.tokens[max(begins) + 2 : max(begins) + 5]]
+    if words[0] not in _IFS - {"should", "had", "were"} and words != ["as", "long", "as"]:
+        return []
+    held = list(sentence.tokens[max(begins) + 2 :])
+    while held and held[-1].upos == "PUNCT":
+        held.pop()
+    return held
 
 
 def _condition_before(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
