@@ -42,6 +42,8 @@ docs: $(VENV)/.docs  ## write the generated pages and excerpts and build the sit
 	$(BIN)/python docs/generate_cli.py
 	$(BIN)/python docs/generate_forms.py
 	$(BIN)/python docs/generate_excerpt.py
+	$(BIN)/python docs/generate_procedures.py
+	$(BIN)/python docs/generate_cases.py
 	$(BIN)/mkdocs build --strict --quiet --site-dir site
 
 # The environment is made once, and installed into again when what is wanted changes.

@@ -17,7 +17,7 @@ from casus.codebook.cues import Channels, Cue
 from casus.codebook.positions import SideWords, TopicWords
 from casus.codebook.senses import Sense
 from casus.ground.spans import Span
-from casus.model import account, alliance, case, report, story
+from casus.model import account, alliance, case, membership, obligation, promise, report, scenario, standing, story
 from casus.model.claims import RELATIONS
 
 FOLDER = Path(__file__).parent / "reference"
@@ -36,6 +36,12 @@ _ACTORS = (
 _TREATIES = (
     "One file a treaty. Confidence is A (two sources or an official one), B (one source), C (not confirmed) or X (sources conflict); "
     "a source is named by its key in `sources.toml`.\n"
+)
+_ANSWERS = (
+    "`casus members`, `casus accession`, `casus obligations` and `casus scenario` write one object with `--format json`. In the JSON of "
+    "an obligation `by` is called `from`, and `evidence` holds its sources, confidence and article; a step of an accession has its "
+    "`evidence` as words of a report, as sources of our data, or as the later step that shows it. `casus accession` has `rules` (who can "
+    "block) and `cannot_block` as lists of [Say](#say).\n"
 )
 _PLACES = (
     "All pairs `[start, end]` are half-open character ranges in `report.text`, the text as given. A date value is what TIMEX3 writes: "
@@ -62,7 +68,14 @@ def describe_json() -> str:
         "## The brief\n",
         *_tables(page.Brief, *(kind for kind in vars(page).values() if _is_noun(kind, page) and kind is not page.Brief)),
         "## Where a case stands\n",
-        *_tables(case.Case, case.CaseStep, case.Missing, case.Condition, case.BaseRate, alliance.PartialRole),
+        *_tables(case.Case, case.CaseStep, case.Missing, case.Condition, case.BaseRate, alliance.PartialRole, standing.Say),
+        "## Answers on the alliance system\n",
+        _ANSWERS,
+        *_tables(
+            membership.Membership, membership.MemberLine, membership.UnclearMember, membership.Change, obligation.Obligations,
+            obligation.Obligation, obligation.NotBound, obligation.Conflict, obligation.Doubt, scenario.Scenario, scenario.ScenarioStep,
+            scenario.RollChange, scenario.AttackChange,
+        ),
     ]  # fmt: skip
     return "\n".join(parts)
 
@@ -86,6 +99,9 @@ def describe_codebook() -> str:
         "## treaties/: alliances and their rolls\n",
         _TREATIES,
         *_tables(alliance.Treaty, alliance.Article, alliance.Spell, alliance.PartialRole, alliance.Milestone, alliance.Source),
+        *_tables(promise.Promise, promise.CarveOut, promise.Area, promise.AreaPlace),
+        "## territories/: places that areas of treaties name\n",
+        *_tables(promise.Territory),
         "## procedures/: ways into and out of alliances\n",
         *_tables(case.Procedure, case.Step, case.Sign),
     ]

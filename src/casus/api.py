@@ -1,4 +1,4 @@
-"""The Python interface: read reports into accounts, and compose a story's brief, in one call each."""
+"""The Python interface: reads reports, composes a story's brief, asks the alliance system."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from casus import run
+from casus.alliances.questions import accession, changes, members, obligations, scenario
 from casus.brief import compose_brief
 from casus.brief.page import Brief
 from casus.codebook.book import Codebook, load_codebook
@@ -18,6 +19,8 @@ from casus.ground.spans import Span
 from casus.language import OnnxParser, Parser
 from casus.model.account import Account
 from casus.model.relation import Pair, Relation
+
+__all__ = ["accession", "brief", "changes", "members", "obligations", "read", "scenario"]
 
 
 def read(

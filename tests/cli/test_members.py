@@ -34,6 +34,12 @@ def test_the_text_counts_and_names_within_eighty_columns(capsys: pytest.CaptureF
     assert max(map(len, out.splitlines())) <= 80
 
 
+def test_what_is_no_pact_of_defence_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = ask(capsys, "AUKUS", "--on", "2023-01-01")
+    assert "no pact of defence" in out
+    assert "no pact of defence" in json.loads(ask(capsys, "AUKUS", "--on", "2023-01-01", "--format", "json")[1])["note"]
+
+
 def test_csv_has_the_unclear_ones_too(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = ask(capsys, "CSTO", "--on", "2012-08-01", "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(out)))

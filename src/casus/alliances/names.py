@@ -75,6 +75,20 @@ def check_reach(treaty: Treaty, on: date) -> None:
         )
 
 
+def check_book_reach(treaties: TreatyBook, on: date) -> None:
+    """Hold a day to the reach of all treaties together: what ends earlier is told as a doubt, what all lack is an error.
+
+    Raises:
+        UnknownNameError: the day is after the last one that any of our data know.
+    """
+    last = max((reach[1] for t in treaties if (reach := bounds(t.known_until))), default=date.min)
+    if on > last:
+        raise UnknownNameError(
+            f"our data on the treaties end on {last.isoformat()}, before {on.isoformat()}",
+            hint=f"ask for {last.isoformat()}, or for what if: casus scenario",
+        )
+
+
 def _state_id(name: str, actors: ActorBook) -> str | None:
     """Return the id of a state by its code or by one of its names, whatever the capitals."""
     code = name.strip().upper()

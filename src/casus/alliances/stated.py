@@ -17,7 +17,8 @@ from casus.model.story import Evidence
 
 # What makes the same words a plan, a condition or a denial; such a sentence states nothing here.
 _HEDGED = re.compile(
-    r"\b(?:if|once|when|until|till|unless|before|whether|not|never|nor|no|would|will|may|might|could|should|yet|expected)\b"
+    r"\b(?:if|once|when|until|till|unless|before|whether|not|never|nor|no|would|will|may|might|could|should|must|yet|expected|to be"
+    r"|den(?:y|ies|ied)|refus\w+|urg\w+|ask\w*|call\w* (?:for|on)|hop\w+|plan\w*|wants?|falsely|rumou?rs?)\b"
 )
 
 

@@ -60,7 +60,7 @@ def match_steps(
         claimed = (step for claim in account.claims for step in _claimed(claim, scene, aim))
         told = [*acted, *(step for step in claimed if not any(_is_same(step, other) for other in acted))]
         stated = find_stated(scene, procedure, treaty, state)
-        found += [*told, *(step for step in stated if not any(_is_same(step, other) for other in told))]
+        found += [*told, *(step for step in stated if not any(_overlap(step, other) for other in told))]
     return tuple(found)
 
 
@@ -119,6 +119,10 @@ def _claimed(claim: Claim, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
 
 def _is_same(claimed: CaseStep, acted: CaseStep) -> bool:
     """Say whether a claim and an event tell one step in the same words, alike in whether it happened."""
-    left, right = claimed.evidence, acted.evidence
-    is_alike = claimed.step == acted.step and claimed.status == acted.status
-    return is_alike and left is not None and right is not None and left.span.overlaps(right.span)
+    return claimed.status == acted.status and _overlap(claimed, acted)
+
+
+def _overlap(left: CaseStep, right: CaseStep) -> bool:
+    """Say whether two tell one step in the same words, whatever they say of it: what an act denies no words state."""
+    one, other = left.evidence, right.evidence
+    return left.step == right.step and one is not None and other is not None and one.span.overlaps(other.span)

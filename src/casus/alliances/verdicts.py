@@ -8,8 +8,9 @@ from datetime import date
 from casus.alliances.roll import is_known, is_member, members, unclear_members
 from casus.ground.dates import bounds
 from casus.model.account import Claim
-from casus.model.alliance import Confidence, Spell, Treaty
+from casus.model.alliance import Spell, Treaty
 from casus.model.case import Judgement, Verdict
+from casus.model.confidence import Confidence
 
 _WEAKEST: tuple[Confidence, ...] = ("A", "B", "C", "X")
 _BASES = {"deposited": "party", "in_force": "party", "signed": "signatory", "announced": "in it"}

@@ -39,7 +39,7 @@ def codebook_option(command: F) -> F:
         metavar="DIR",
         expose_value=False,
         callback=_keep_codebook,
-        help="A folder of your own, laid over the codebook that ships with casus: actors/*.toml, events/*.toml.",
+        help="A folder of your own, laid over ours: actors/, events/, treaties/, procedures/, territories/.",
     )(command)
 
 

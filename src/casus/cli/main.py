@@ -14,13 +14,15 @@ from casus.ground.errors import CasusError
 
 COMMANDS = {
     "brief": ("casus.cli.brief", "Tell one story from several reports, every line with its evidence."),
-    "accession": ("casus.cli.accession", "Tell where a state's way into an alliance stands on a day."),
-    "members": ("casus.cli.members", "Tell who is in an alliance on a day, and who joined or left."),
-    "stories": ("casus.cli.stories", "List the stories that reports fall into."),
     "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
     "statements": ("casus.cli.statements", "List who said what, in the order of the text."),
-    "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),
+    "stories": ("casus.cli.stories", "List the stories that reports fall into."),
     "relate": ("casus.cli.relate", "Write what one given mention does to another, one event a line."),
+    "members": ("casus.cli.members", "Tell who is in an alliance on a day, and who joined or left."),
+    "accession": ("casus.cli.accession", "Tell where a state's way into an alliance stands on a day."),
+    "obligations": ("casus.cli.obligations", "Tell who is bound to do what when one state attacks another."),
+    "scenario": ("casus.cli.scenario", "Tell what changes if states joined, left or were attacked."),
+    "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),
     "panel": ("casus.cli.panel", "Write state-years, dyad-years or alliance-years for researchers."),
 }
 EXIT_CODES = """\b

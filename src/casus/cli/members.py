@@ -81,8 +81,8 @@ def _show_members(treaty: Treaty, found: Membership, form: str) -> int:
         click.echo()
     for actor, note in notes:
         tell(f"{actor}: {note}", hang=2)
-    if treaty.duty != "defence" and treaty.note:
-        tell(treaty.note)
+    if found.note:
+        tell(found.note)
     return 0
 
 

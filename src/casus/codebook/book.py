@@ -16,6 +16,7 @@ from casus.codebook.treaty_ids import find_treaty_ids
 
 if TYPE_CHECKING:
     from casus.codebook.procedures import ProcedureBook
+    from casus.codebook.territories import TerritoryBook
     from casus.codebook.treaties import TreatyBook
 
 
@@ -29,6 +30,7 @@ class Codebook:
         senses: the event lexicon.
         positions: words that take sides.
         alliances: ids of the treaties that a roll exists for.
+        overlay: the user's folder that is laid over ours, or None.
     """
 
     actors: ActorBook
@@ -36,20 +38,28 @@ class Codebook:
     senses: SenseBook
     positions: PositionBook
     alliances: frozenset[str]
+    overlay: Path | None = None
 
     @cached_property
     def treaties(self) -> TreatyBook:
         """The treaties with their parties; loaded when first asked for, as reading needs only their ids."""
         from casus.codebook.treaties import load_treaties  # noqa: PLC0415 - see above
 
-        return load_treaties()
+        return load_treaties(overlay=overlaid("treaties", self.overlay))
 
     @cached_property
     def procedures(self) -> ProcedureBook:
         """The ways into and out of alliances; loaded when first asked for."""
         from casus.codebook.procedures import load_procedures  # noqa: PLC0415 - see above
 
-        return load_procedures()
+        return load_procedures(overlay=overlaid("procedures", self.overlay))
+
+    @cached_property
+    def territories(self) -> TerritoryBook:
+        """The places that areas of treaties name; loaded when first asked for."""
+        from casus.codebook.territories import load_territories  # noqa: PLC0415 - see above
+
+        return load_territories(overlay=overlaid("territories", self.overlay))
 
 
 @cache
@@ -67,5 +77,6 @@ def load_codebook(overlay: Path | None = None) -> Codebook:
         load_cues(),
         load_senses(overlay=overlaid("events", overlay)),
         load_positions(),
-        find_treaty_ids(),
+        find_treaty_ids() | find_treaty_ids(own) if (own := overlaid("treaties", overlay)) else find_treaty_ids(),
+        overlay,
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 DATA = "data"
 # The parts of the codebook over which a user's folder can be laid: sub-folders of the same names.
-PARTS = ("actors", "events")
+PARTS = ("actors", "events", "procedures", "territories", "treaties")
 
 
 def data_folder() -> Traversable:

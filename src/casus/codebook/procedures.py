@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
-from casus.codebook.load import data_folder, read_entries, toml_files
+from casus.codebook.load import data_folder, lay_over, read_entries, toml_files
 from casus.ground.errors import CodebookError
 from casus.model.alliance import Direction
 from casus.model.case import Procedure
@@ -33,21 +33,33 @@ class ProcedureBook:
         return max(ways, key=lambda p: p.alliance == alliance)
 
 
-def load_procedures(folder: Traversable | None = None) -> ProcedureBook:
+def load_procedures(folder: Traversable | None = None, overlay: Traversable | None = None) -> ProcedureBook:
     """Read and check the procedures of a folder (by default the one that ships with casus).
+
+    Args:
+        folder: the folder.
+        overlay: a user's folder, of which a procedure takes the place of the one with the same id.
 
     Raises:
         CodebookError: a file breaks the form, two procedures or two steps share an id, or a step needs or triggers one that
             is not there (a need must stand before the step, so a procedure has no circle).
     """
+    found = _read(folder or data_folder() / "procedures")
+    if overlay is not None:
+        found = lay_over(found, _read(overlay), lambda procedure: procedure.id)
+    return ProcedureBook(tuple(sorted(found, key=lambda p: p.id)))
+
+
+def _read(folder: Traversable) -> list[Procedure]:
+    """Return the procedures of a folder, checked."""
     found: list[Procedure] = []
-    for file in toml_files(folder or data_folder() / "procedures"):
+    for file in toml_files(folder):
         for procedure in read_entries(file, "procedure", Procedure):
             if any(p.id == procedure.id for p in found):
                 raise CodebookError(f"{procedure.id} is there twice", where=file.name, hint="keep one of the two")
             _check(procedure, file.name)
             found.append(procedure)
-    return ProcedureBook(tuple(sorted(found, key=lambda p: p.id)))
+    return found
 
 
 def _check(procedure: Procedure, where: str) -> None:

@@ -12,6 +12,7 @@ from casus.codebook.load import data_folder, read_entries, toml_files
 from casus.ground.dates import bounds
 from casus.ground.errors import CodebookError, UnknownNameError
 from casus.model.alliance import Milestone, PartialRole, Source, Spell, Treaty
+from casus.model.promise import AreaPlace, CarveOut, Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +47,47 @@ class TreatyBook:
         return next((s for s in self.sources if s.key == key), None)
 
 
-def load_treaties(folder: Traversable | None = None) -> TreatyBook:
+def load_treaties(folder: Traversable | None = None, overlay: Traversable | None = None) -> TreatyBook:
     """Read and check the treaties of a folder (by default the one that ships with casus).
 
     A file may hold `[[treaty]]` and `[[source]]`; a source that a treaty names must be in one of the files.
 
+    Args:
+        folder: the folder.
+        overlay: a user's folder, of which a treaty takes the place of the one with the same id.
+
     Raises:
         CodebookError: a file breaks the form, a date value is none, a spell ends before it begins or lies on another one
-            of the same actor, a founder has no spell, or a source is not listed.
+            of the same actor, a founder has no spell, a promise names an area or carve-out that is none, or a source is not
+            listed.
     """
-    treaties: list[Treaty] = []
-    sources: list[Source] = []
-    origin: dict[str, str] = {}
-    for file in toml_files(folder or data_folder() / "treaties"):
-        sources += read_entries(file, "source", Source)
+    found, sources = _read(folder or data_folder() / "treaties")
+    if overlay is not None:
+        own, more = _read(overlay)
+        found, sources = found | own, sources | more
+    for treaty, where in found.values():
+        _check(treaty, set(sources), where)
+    return TreatyBook(tuple(sorted((t for t, _ in found.values()), key=lambda t: t.id)), tuple(sources.values()))
+
+
+def _read(folder: Traversable) -> tuple[dict[str, tuple[Treaty, str]], dict[str, Source]]:
+    """Return the treaties of a folder by id, each with its file, and the sources by key."""
+    treaties: dict[str, tuple[Treaty, str]] = {}
+    sources: dict[str, Source] = {}
+    for file in toml_files(folder):
+        sources |= {s.key: s for s in read_entries(file, "source", Source)}
         for treaty in read_entries(file, "treaty", Treaty):
-            if treaty.id in origin:
-                raise CodebookError(f"{treaty.id} is already in {origin[treaty.id]}", where=file.name, hint="keep one of the two")
-            origin[treaty.id] = file.name
-            treaties.append(treaty)
-    known = {s.key for s in sources}
-    for treaty in treaties:
-        _check(treaty, known, origin[treaty.id])
-    return TreatyBook(tuple(sorted(treaties, key=lambda t: t.id)), tuple(sources))
+            if treaty.id in treaties:
+                raise CodebookError(f"{treaty.id} is already in {treaties[treaty.id][1]}", where=file.name, hint="keep one of the two")
+            treaties[treaty.id] = (treaty, file.name)
+    return treaties, sources
 
 
 def _check(treaty: Treaty, known: set[str], where: str) -> None:
     """Hold one treaty to the rules that its fields alone cannot say."""
     parts: tuple[Spell | PartialRole | Milestone, ...] = (*treaty.spells, *treaty.roles, *treaty.milestones)
-    named = [treaty.source, *(part.source for part in parts)]
+    named = [treaty.source, *(part.source for part in parts), *(p.source for a in treaty.areas for p in a.places)]
+    named += [c.source for p in treaty.promises for c in p.carve_outs]
     for key in (key for keys in named for key in keys):
         if key not in known:
             raise CodebookError(f"{treaty.id}: source {key!r} is not listed", where=where, hint="add a [[source]] for it")
@@ -85,6 +98,21 @@ def _check(treaty: Treaty, known: set[str], where: str) -> None:
         if all(s.actor != actor for s in treaty.spells):
             raise CodebookError(f"{treaty.id}: founder {actor} has no spell", where=where, hint="add its spell")
     _check_spells(treaty, where)
+    _check_promises(treaty, where)
+
+
+def _check_promises(treaty: Treaty, where: str) -> None:
+    """Hold the promises and areas of a treaty to what they name."""
+    areas = {area.id for area in treaty.areas}
+    actors = {spell.actor for spell in treaty.spells}
+    for promise in treaty.promises:
+        if promise.area and promise.area not in areas:
+            raise CodebookError(f"{treaty.id}: there is no area {promise.area!r}", where=where, hint="add a [[treaty.areas]] for it")
+        for actor in (*promise.by, *promise.to, *(c.actor for c in promise.carve_outs)):
+            if actor not in actors:
+                raise CodebookError(f"{treaty.id}: a promise names {actor}, which has no spell", where=where, hint="mend the id")
+    for reading in (place for area in treaty.areas for place in area.places if place.verdict == "unclear" and len(place.readings) < 2):
+        raise CodebookError(f"{treaty.id}: {reading.place} is unclear without two readings", where=where, hint="give both")
 
 
 def _check_spells(treaty: Treaty, where: str) -> None:
@@ -113,3 +141,7 @@ def _dates(treaty: Treaty) -> Iterator[str]:
     for role in treaty.roles:
         yield from (v for v in (role.since, role.until) if v)
     yield from (m.date for m in treaty.milestones)
+    places = (place for area in treaty.areas for place in area.places)
+    carve_outs = (carve_out for promise in treaty.promises for carve_out in promise.carve_outs)
+    parts: tuple[Promise | CarveOut | AreaPlace, ...] = (*treaty.promises, *carve_outs, *places)
+    yield from (v for part in parts for v in (part.since, part.until) if v)

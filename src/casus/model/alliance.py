@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casus.ground.dates import bounds
+from casus.model.confidence import Confidence
+from casus.model.promise import Area, Promise
 
-Confidence = Literal["A", "B", "C", "X"]  # two sources or an official one; one source; not confirmed; sources conflict
 Basis = Literal["deposited", "in_force", "signed", "announced"]
 ArticleKind = Literal["collective_defence", "consultation", "accession", "withdrawal", "decision", "area", "entry_into_force", "other"]
 DutyKind = Literal["defence", "consultation", "none"]
@@ -150,6 +151,8 @@ class Treaty:
         founders: those with whom it began.
         founders_unclear: those whom some sources count among them.
         reformed: days on which it began anew (a charter, a union on top of communities), with those in it that day.
+        promises: the duties it lays on its parties, as edges.
+        areas: where an attack must happen for a promise to fall due.
         is_complete: whether the spells name every party there has been; where not, nothing is counted.
     """
 
@@ -170,6 +173,8 @@ class Treaty:
     reformed: tuple[str, ...] = ()
     is_complete: bool = True
     articles: tuple[Article, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    areas: tuple[Area, ...] = ()
     roles: tuple[PartialRole, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     note: str = ""

@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
-from casus.model.alliance import Confidence, Direction, PartialRole
+from casus.model.alliance import Direction, PartialRole
+from casus.model.confidence import Confidence
 from casus.model.story import Evidence
 
 Decision = Literal[

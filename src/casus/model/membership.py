@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
-from casus.model.alliance import Confidence, RoleKind
+from casus.model.alliance import RoleKind
+from casus.model.confidence import Confidence
 
 MembershipBasis = Literal["party", "signature", "in_force"]
 BASES: tuple[MembershipBasis, ...] = ("party", "signature", "in_force")
@@ -61,6 +62,7 @@ class Membership:
     Args:
         count: how many parties, or None where somebody is unclear or the roll is not complete.
         count_range: the least and the most that there can be, or None with an incomplete roll.
+        note: what a reader must know of an alliance that has ended, or that is no pact of defence.
     """
 
     alliance: str
