@@ -132,6 +132,13 @@ def test_t6_after_the_data_there_is_no_answer_and_no_zero() -> None:
     assert count(PACT, later) == 0  # it ended, and that is known
 
 
+def test_t6_a_pact_whose_data_end_earlier_is_a_doubt_and_nobody_else_becomes_a_party_by_it() -> None:
+    found = obligations("PRK", "KOR", "2020-06-01")
+    assert [(d.actor, d.treaty, len(d.readings)) for d in found.unclear] == [("CHN", "CHN-PRK", 4)]
+    assert not any("KOR" in reading for d in found.unclear for reading in d.readings)
+    assert found.conflicts == ()
+
+
 def test_t7_a_month_or_a_year_is_unclear_inside_and_certain_after() -> None:
     assert [is_member(T.get("SMDA"), "PAK", day(d)) for d in ("2025-08-31", "2025-09-15", "2025-09-30")] == [False, None, True]
     assert [is_member(T.get("FPDA"), "SGP", day(d)) for d in ("1970-12-31", "1971-06-01", "1972-01-01")] == [False, None, True]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from casus.alliances.roll import is_member
+from casus.alliances.bonds import spell_on
 from casus.ground.dates import bounds
 from casus.model.alliance import Treaty
 from casus.model.promise import Area, AreaVerdict, Promise, Territory
@@ -58,7 +58,7 @@ def locate(promise: Promise, treaty: Treaty, attack: Attack, on: date) -> Locate
     if attack.territory is None:
         return _at_home(area, treaty, attack, on)
     territory = attack.territory
-    if set(territory.regions) & set(area.regions) and (territory.state is None or is_member(treaty, territory.state, on) is not False):
+    if set(territory.regions) & set(area.regions) and (territory.state is None or spell_on(treaty, territory.state, on) is not None):
         return _IN
     return Located("out", f"{territory.name} is outside the area of Art. {area.article}")
 
@@ -76,7 +76,7 @@ def _named(area: Area, attack: Attack, on: date) -> Located | None:
 def _at_home(area: Area, treaty: Treaty, attack: Attack, on: date) -> Located:
     if attack.home not in area.homes and "*" not in area.homes:
         return Located("out", f"the homeland of {attack.home} is outside the area of Art. {area.article}")
-    if attack.home == attack.attacked or is_member(treaty, attack.home, on) is not False:
+    if attack.home == attack.attacked or spell_on(treaty, attack.home, on) is not None:
         return _IN
     return Located("out", f"{attack.home} is no party, so its territory is outside the area of Art. {area.article}")
 

@@ -70,8 +70,8 @@ def find_obligations(attack: Attack, treaties: Iterable[Treaty], on: date) -> Ob
 
 def _answer(pair: _Pair) -> Iterator[Obligation | NotBound | Doubt]:
     """Yield what one party owes: the strongest promise that falls due, else a doubt, else why not; a carve-out beside its edge."""
-    first: NotBound | None = None
-    open_: Doubt | None = None
+    free: list[NotBound] = []
+    open_: list[Doubt] = []
     promises = sorted((p for p in pair.treaty.promises if p.kind != "refrain"), key=lambda p: _STRENGTH.index(p.kind))
     for promise in promises:
         if not is_in_time(promise.since, promise.until, pair.on):
@@ -84,11 +84,10 @@ def _answer(pair: _Pair) -> Iterator[Obligation | NotBound | Doubt]:
                 yield NotBound(pair.actor, pair.treaty.id, "carve-out", carve_out.says)
             return
         if isinstance(found, Doubt):
-            open_ = open_ or found
+            open_.append(found)
         else:
-            first = first or found
-    if open_ is not None or first is not None:
-        yield open_ or first  # type: ignore[misc]
+            free.append(found)
+    yield from (open_ or free)[:1]
 
 
 def _weigh(pair: _Pair, promise: Promise) -> Obligation | NotBound | Doubt:
@@ -109,7 +108,7 @@ def _weigh(pair: _Pair, promise: Promise) -> Obligation | NotBound | Doubt:
     open_ = (*_doubts_of_standing(pair), *place.readings)
     if leg is not None:
         open_ += (f"bound: not suspended yet on that day (suspended in {leg.since})", f"not bound: suspended since {leg.since}")
-    if not promise.against and is_member(treaty, pair.attack.attacker, pair.on) is not False:
+    if not promise.against and spell_on(treaty, pair.attack.attacker, pair.on) is not None:
         open_ += (
             f"bound: Art. {promise.article} speaks of any attack on a party",
             f"not bound: the attacker {pair.attack.attacker} is a party too, and the text has no answer to an attack among parties",
