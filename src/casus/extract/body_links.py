@@ -12,6 +12,7 @@ from casus.extract.referents import Node, Referents
 # Outlets where others speak: never "the agency" or "the broadcaster".
 _PLATFORMS = frozenset("TWITTER FACEBOOK INSTAGRAM TELEGRAM YOUTUBE TIKTOK TRUTH_SOCIAL WHATSAPP VKONTAKTE".split())
 _OUTLET_WORDS = frozenset("agency newspaper broadcaster channel paper network magazine".split())
+_PACTS = frozenset({"pact", "bloc", "alliance", "organisation", "organization", "club", "grouping"})
 _REBELS = frozenset("rebels guerrillas insurgents militants separatists jihadists extremists".split())
 _PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 
@@ -52,6 +53,13 @@ def _link_alliance(referents: Referents, node: Node) -> None:
             is_named = n.mention.kind in ("organisation", "outlet") and n.actor is not None and n.entity == n.actor
             if n.actor is not None and (n.actor in known if known else is_named):
                 seen.setdefault(n.actor, distance)
+    if known and not seen and node.word in _PACTS:
+        seen = {
+            n.actor: d
+            for d, nodes in referents.back(node, 2)
+            for n in nodes
+            if n.sector == "IGO" and n.actor is not None and n.actor == n.entity
+        }
     if not known:
         seen = {a: d for a, d in seen.items() if d <= 2}
     if len(seen) > 1:
@@ -95,6 +103,8 @@ def _link_office(referents: Referents, node: Node) -> None:
             is_such = n.word == node.word or n.entity.endswith((" " + node.word, "/" + node.word)) or _is_outlet(n, node)
             if n.mention.kind in ("office", "outlet", "organisation") and is_such and n.entity != node.entity and not n.is_open:
                 found[n.entity] = n
+    same = {e: n for e, n in found.items() if n.mention.kind != "outlet"}
+    found = same or found  # "the agency" is the refugee agency rather than Reuters
     if len(found) == 1:
         referents.take(node, next(iter(found.values())))
     elif not found and _candidates(referents, node):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.body_links import link_body
-from casus.extract.home_states import settle_homes
+from casus.extract.home_states import settle_homes, settle_troops
 from casus.extract.office_states import place_offices
-from casus.extract.person_links import link_named_later, link_person, owns_actor
+from casus.extract.person_links import link_named_later, link_named_spokesman, link_person, owns_actor
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -32,6 +32,7 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     place_offices(referents, unnamed=True)
     settle_homes(referents, unnamed=True)
     _pass(referents, is_persons=False)
+    settle_troops(referents)
     _serve_bodies(referents)
     _follow_antecedents(referents)
     _spread_facts(referents)
@@ -106,6 +107,8 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_body(referents, node, speaker)
         elif is_persons and node.mention.kind == "person" and node.says() and node.entity in referents.facts:
             link_named_later(referents, node)
+        if is_persons and node.mention.office is not None and node.entity in referents.facts:
+            link_named_spokesman(referents, node)
         is_role = node.is_open or (node.mention.kind == "person" and (node.mention.name is None or node.mention.office is not None))
         if is_role and node.sector is None and node.word.startswith("counterpart"):
             _take_sector(referents, node)
@@ -130,7 +133,7 @@ def _is_body(referents: Referents, node: Node) -> bool:
 
 def _serves(referents: Referents, node: Node) -> bool:
     """Say whether a noun is an office or staff that a body has: "its secretary general", "whose monitors"."""
-    if node.word in nouns.STAFF:
+    if node.word in nouns.STAFF or node.word in nouns.HEADS:
         return True
     facts = referents.facts.get(node.entity)
     words = [t.text for t in node.sentence.tokens if node.mention.span.covers(t.span)]

@@ -14,6 +14,11 @@ from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 _OPPOSITES = {"North": "South", "South": "North", "East": "West", "West": "East"}
+# Last words of organisations by which they are called alone, written large.
+_TAILS = frozenset(
+    "union community commission council organization organisation conference pact league alliance court tribunal bank fund agency "
+    "forum association assembly parliament committee front movement commonwealth".split()
+)
 _ROLES_OF_ACTORS = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "obl:agent", "obl", "nmod", "conj"})
 
 
@@ -41,10 +46,26 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
             if any(n.actor is None for n in names):
                 found[i] = tuple(_settle(sentence, n, names, sure, labels, last, persons, actors) for n in names)
         sure = Counter[str | None](n.actor for names in found for n in names if n.actor is not None)
+    full = {word: name for word, name in tails.items() if name is not None and word in _TAILS}
+    if full:
+        found = [_with_tails(sentence, names, full) for sentence, names in zip(sentences, found, strict=True)]
     halves = _halves({actor for actor in sure if actor is not None and actor in actors}, actors)
     if halves:
         found = [_with_halves(sentence, names, halves) for sentence, names in zip(sentences, found, strict=True)]
     return found
+
+
+def _with_tails(sentence: Sentence, names: tuple[Name, ...], full: dict[str, Name]) -> tuple[Name, ...]:
+    """Return the names of a sentence with "the Commission" and "the Union" as the bodies that the report names in full."""
+    taken = {i for n in names for i in range(n.start, n.end)}
+    fresh = []
+    for token in sentence.tokens[1:]:
+        name = full.get(fold(token.text)) if token.text[:1].isupper() else None
+        before, after = sentence.tokens[token.index - 1], sentence.tokens[token.index + 1 : token.index + 2]
+        goes_on = bool(after) and (after[0].upos == "PROPN" or (fold(after[0].text) in ("of", "for", "on") and after[0].upos == "ADP"))
+        if name is not None and token.index not in taken and fold(before.text) == "the" and not goes_on:
+            fresh.append(replace(name, start=token.index, end=token.index + 1, head=token.index, text=token.text, aside=False))
+    return tuple(sorted((*names, *fresh), key=lambda n: (n.start, n.end))) if fresh else names
 
 
 def _halves(sure: set[str], actors: ActorBook) -> dict[str, str]:

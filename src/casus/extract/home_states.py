@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from casus.codebook.actor_names import cut
 from casus.extract.office_states import TARGETED, dateline_state, give_state
 from casus.extract.place_use import dateline_end
-from casus.extract.referents import Node, Referents
+from casus.extract.referents import SAYING, Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 # What each sign is worth. An office is given the state that has _ENOUGH, and _MARGIN more than any other.
 _SUBJECT_HERE = 3.0  # "The president told the army": the subject of the clause in which the office is an object
+_SAYER = 3.0  # "A Peruvian diplomat said the government objected"
 _SUBJECT_BEFORE = 2.0  # the main subject of the sentence before, in the same paragraph
 _OFFICE_BEFORE = 4.0  # the same, where it is an office of the state that speaks: "The Peruvian government denied it. Minister Ruiz said"
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
@@ -30,6 +31,10 @@ _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
 _UNTOLD = frozenset(
     "ministry ministries department agency office court committee council commission embassy service delegation mission".split()
+)
+_TROOPS = frozenset("troops soldiers marines paratroopers peacekeepers forces warplanes warships".split())
+_SENDING = frozenset(
+    "send deploy have station withdraw move keep dispatch mobilise mobilize lose pull redeploy mass contribute commit".split()
 )
 # Bodies of several states, or of a part of one: "the multinational force", "local officials".
 _SHARED = frozenset(
@@ -62,6 +67,23 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         state = ranked[0][0]
         if not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
+
+
+def settle_troops(referents: Referents) -> None:
+    """Give soldiers whom a body has or sends to it: "Peru sent 300 soldiers", "the bloc wants to send troops"."""
+    for node in referents.nodes:
+        verb = node.verb()
+        if node.actor is not None or node.mention.kind != "group" or node.word not in _TROOPS or verb is None or node.token.rel != "obj":
+            continue
+        while verb is not None and verb.rel == "xcomp" and node.sentence.child(verb, "nsubj") is None:
+            verb = node.sentence.head_of(verb)
+        sent = node.verb()
+        subject = None if verb is None else node.sentence.child(verb, "nsubj")
+        found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+        is_told = any((node.sentence.index, c.index) in referents.by_head for c in node.sentence.children(node.token, "amod", "nmod"))
+        may_send = found is not None and found.actor is not None and found.mention.kind != "place" and not _is_one_of_several(found)
+        if sent is not None and sent.lemma in _SENDING and found is not None and may_send and not is_told:
+            node.actor, node.sector = found.actor, node.sector or "MIL"
 
 
 def _is_of_some_state(referents: Referents, node: Node) -> bool:
@@ -107,6 +129,7 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     """Yield what the sentence of the office shows."""
     nodes = [n for n in referents.by_sentence[node.sentence.index] if n is not node]
     yield from _of_subject(referents, node, nodes) if node.is_subject else _of_object(referents, node, nodes)
+    yield from _of_sayer(referents, node)
     if any(fold(c.text) == "here" for t in (node.token, node.verb()) if t is not None for c in node.sentence.children(t, "advmod", "obl")):
         place = dateline_state(referents) or _dateline_named(referents)
         if place is not None:
@@ -118,6 +141,17 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     so_far = {n.actor for n in referents.nodes if n.place < node.place and n.mention.kind == "state" and n.actor is not None}
     if len(acting) == 1 and so_far <= acting and node.sentence.index <= 1:
         yield acting.pop(), _ONLY
+
+
+def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state of whoever says what a body does: "a Peruvian diplomat said the government objected"."""
+    verb = node.verb()
+    above = None if verb is None or verb.rel != "ccomp" else node.sentence.head_of(verb)
+    subject = None if above is None or fold(above.text) not in SAYING else node.sentence.child(above, "nsubj")
+    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    state = _served(referents, found) if found is not None and found.mention.kind in ("person", "pronoun", "group") else None
+    if state is not None and node.mention.kind == "office" and found is not None and found.sector in ("GOV", "MIL", "LEG"):
+        yield state, _SAYER
 
 
 def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:

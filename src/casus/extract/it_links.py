@@ -23,6 +23,7 @@ def link_it(referents: Referents, node: Node) -> None:
         or _described_by(referents, node)
         or _subject_above(referents, node)
         or _first_conjunct(referents, node)
+        or _of_organisation(referents, node)
     )
     if found is not None:
         referents.take(node, found)
@@ -167,7 +168,21 @@ def _first_conjunct(referents: Referents, node: Node) -> Node | None:
     return found if found is not None and found.place < node.place and _acts(found) else None
 
 
+def _of_organisation(referents: Referents, node: Node) -> Node | None:
+    """Return the only organisation of late for what only one has: "its secretary-general", "its members"."""
+    head = referents.by_head.get((node.sentence.index, node.token.head))
+    if node.word != "its" or head is None or not (head.sector == "IGO" or head.word in ("members", "member")):
+        return None
+    for _, nodes in referents.back(node, 3):
+        found = {n.actor: n for n in nodes if n.sector == "IGO" and n.mention.kind == "organisation" and n.entity == n.actor}
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
 def _acts(node: Node) -> bool:
+    if node.mention.kind == "pronoun" and node.word in nouns.IT:
+        return node.actor is not None and not node.is_open  # an "it" that was told goes on
     return node.actor is not None and not node.is_open and (node.mention.kind in _ACTING or node.entity == node.actor)
 
 

@@ -44,6 +44,11 @@ STAFF = frozenset(
     "staff personnel monitors inspectors negotiators mediators envoys investigators fighters members planes jets ships office "
     "offices".split()
 )
+# Who leads a body or acts in its name, whatever the office is called: "its leader".
+HEADS = frozenset(
+    "leader head chief commander founder chairman chairwoman chair president director secretary deputy spokesman spokeswoman spokesperson "
+    "representative envoy ambassador delegate negotiator general executive boss".split()
+)
 # Bodies whose name is also that of an act, a place or a quality.
 ACTS = frozenset("opposition resistance leadership command authority mission service press".split())
 ABSTRACT = ACTS | frozenset("side force office party board union group power bureau".split())

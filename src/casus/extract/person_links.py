@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.referents import Node, Referents, gender_of_pronoun
+from casus.ground.text import fold
 from casus.model.sentence import Token
 
 _WINDOW = 4  # sentences that a pronoun looks back; farther, writers repeat the name
@@ -11,6 +12,7 @@ _MARGIN = 0.5  # by how much the best candidate must beat the next; below it we 
 _MARGIN_AMONG_TWO = 2.0  # after two in one sentence ("Orlov told Sabo that he"), unless the clause is about one of them
 _FAR = 8  # sentences that a bare role ("the president") looks back
 _QUOTED = 1.5
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
 def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
@@ -202,6 +204,30 @@ def link_named_later(referents: Referents, node: Node) -> None:
     node.actor, node.sector = facts.actor, facts.sector
 
 
+def link_named_spokesman(referents: Referents, node: Node) -> None:
+    """Link "spokesman Ruiz" to "a spokesman for the alliance" where that is the only spokesman the report has named so far."""
+    facts, name = referents.facts[node.entity], node.mention.name
+    if facts.actor is not None or name is None or node.mention.office is None or fold(node.mention.office) not in _SPOKESMEN:
+        return
+    before: dict[str, Node] = {}
+    for other in referents.nodes[: node.place]:
+        other_facts = referents.facts.get(other.entity)
+        is_spokesman = other.word.startswith("spokes") or (
+            other_facts is not None and any(r.startswith("spokes") for r in other_facts.roles)
+        )
+        if is_spokesman and other.mention.kind == "person":
+            before[other.entity] = other
+    if len(before) != 1:
+        return
+    one = next(iter(before.values()))
+    if one.mention.name is None and one.actor is not None and node.sentence.index - one.sentence.index <= _WINDOW:
+        facts.actor, facts.sector = one.actor, one.sector
+        node.actor, node.sector = one.actor, one.sector
+        for other in referents.nodes:
+            if other.entity == one.entity and other is not node:
+                other.entity = node.entity
+
+
 def _is_indefinite(referents: Referents, node: Node) -> bool:
     """Say whether a role is one of many: "a Dutch diplomat"."""
     return not referents.is_definite(node) and referents.possessor_of(node) is None
@@ -232,9 +258,18 @@ def _named_just_now(referents: Referents, node: Node, roles: set[str]) -> Node |
     return one
 
 
+# What a holder of an office is called besides: the ambassador is "the envoy", and a president "the leader".
+_CALLED = {
+    "envoy": ("ambassador", "special envoy", "representative", "charge d'affaires"), "diplomat": ("ambassador", "envoy"),
+    "premier": ("prime minister",), "monarch": ("king", "queen", "emperor"), "head of state": ("president", "king", "queen"),
+    "head of government": ("prime minister", "chancellor"), "leader": ("president", "prime minister", "chancellor", "premier"),
+    "prime minister": ("premier",),
+}  # fmt: skip
+
+
 def _has_roles(known: set[str], asked: set[str]) -> bool:
     """Say whether a person with the known roles has all those asked for: a "foreign minister" is a "minister"."""
-    return all(any(k == a or k.endswith(f" {a}") for k in known) for a in asked)
+    return all(any(k == a or k.endswith(f" {a}") or k in _CALLED.get(a, ()) for k in known) for a in asked)
 
 
 def owns_actor(sector: str | None, word: str) -> bool:

@@ -65,7 +65,7 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
         return True
     if above is None:
         return False
-    if case == "of" and fold(above.text) in _PARTS_OF and token.rel == "nmod":
+    if case == "of" and _is_part_of(sentence, token):
         return True
     if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
         return True
@@ -80,6 +80,12 @@ def _case_of(sentence: Sentence, token: Token) -> str:
     """Return the preposition of a phrase in small letters, or ""."""
     case = next((c for c in sentence.children(token, "case") if c.index < token.index), None)
     return "" if case is None else fold(case.text)
+
+
+def _is_part_of(sentence: Sentence, token: Token) -> bool:
+    """Say whether "half of" or "the north of" stands in front of a name, wherever the parser hangs it."""
+    of = next(c for c in sentence.children(token, "case") if c.index < token.index)
+    return of.index > 0 and fold(sentence.tokens[of.index - 1].text) in _PARTS_OF
 
 
 def _stands_after_in(sentence: Sentence, token: Token, *, town: bool) -> bool:

@@ -146,6 +146,11 @@ class Scene:
             return None
         if case == "in":
             role = self.roles.get(head.index)
+            if name is not None and name.kind == "office" and self._may_own(name):
+                return name  # "the defence committee in the Duma"
+            common = self.commons.get(child.index)
+            if common is not None and common.sector == "LEG" and depth < 3:
+                return self.owner(child, depth=depth + 1)  # "the defence committee in the Peruvian parliament"
             is_state = name is not None and name.kind in ("state", "place") and name.actor is not None
             if name is not None and name.how == "seat" and fold(head.text) in _SEATED and self.sentence.child(head, "nmod:poss") is None:
                 return name
