@@ -173,7 +173,7 @@ def _judge_actors(report: MarkedReport, found: Sequence[Item], pairs: dict[int, 
             scores.judge(SECTORS, item["sector"] in marked.sectors, wrong)
     taken = set(pairs.values())
     for j, item in enumerate(found):
-        if j not in taken and item["actor"]:
+        if j not in taken and item["actor"] and item.get("kind") != "other":  # a thing of a state is nobody, and said to be one's
             yield "false", f"{report.document.name}: {item['text']!r} is nobody, found {item['actor']}"
 
 

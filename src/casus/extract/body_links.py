@@ -47,6 +47,20 @@ def _link_alliance(referents: Referents, node: Node) -> None:
     if not node.is_open or not (referents.is_definite(node) or is_ours):
         return
     known = _candidates(referents, node)
+    seen = _seen(referents, node, known)
+    if len(seen) > 1:
+        near = [a for a, d in seen.items() if d <= 2]
+        if len(near) > 1:
+            near = [a for a in near if a in _told_of(referents, node)]
+        if len(near) != 1:
+            return
+        seen = {near[0]: 0}
+    if seen:
+        referents.take_actor(node, next(iter(seen)))
+
+
+def _seen(referents: Referents, node: Node, known: frozenset[str]) -> dict[str, int]:
+    """Return the organisations named before that a description can mean, with how many sentences ago."""
     seen: dict[str, int] = {}
     for distance, nodes in referents.back(node, 40, 40):
         for n in reversed(nodes):
@@ -60,17 +74,7 @@ def _link_alliance(referents: Referents, node: Node) -> None:
             for n in nodes
             if n.sector == "IGO" and n.actor is not None and n.actor == n.entity
         }
-    if not known:
-        seen = {a: d for a, d in seen.items() if d <= 2}
-    if len(seen) > 1:
-        near = [a for a, d in seen.items() if d <= 2]
-        if len(near) > 1:
-            near = [a for a in near if a in _told_of(referents, node)]
-        if len(near) != 1:
-            return
-        seen = {near[0]: 0}
-    if seen:
-        referents.take_actor(node, next(iter(seen)))
+    return seen if known else {a: d for a, d in seen.items() if d <= 2}
 
 
 def _told_of(referents: Referents, node: Node) -> set[str]:

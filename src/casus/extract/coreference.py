@@ -31,6 +31,8 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     _spread_facts(referents)
     place_offices(referents, unnamed=True)
     settle_homes(referents, unnamed=True)
+    settle_homes(referents, unnamed=False)  # again: by now the cabinet in whose sentence a minister stands is known
+    _spread_facts(referents)
     _pass(referents, is_persons=False)
     settle_troops(referents)
     _serve_bodies(referents)

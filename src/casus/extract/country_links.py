@@ -20,9 +20,10 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         if where:
             states = [n for n in states if n.state in where]
         own = _subject_of(referents, node) if distance == 0 else None
-        if own is not None and {n.state for n in states} == {own.state}:
+        not_it = None if own is None else own.state or own.actor
+        if not_it is not None and {n.state for n in states} == {not_it}:
             return  # "Peru recognised the country": some other that may stand far above
-        states = [n for n in states if own is None or n.state != own.state]
+        states = [n for n in states if n.state != not_it]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
         served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor)}
@@ -38,13 +39,16 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
 
 
 def _subject_of(referents: Referents, node: Node) -> Node | None:
-    """Return the state that is the subject of the verb whose object a description is."""
-    verb = node.verb()
-    if node.token.rel not in ("obj", "iobj") or verb is None:
-        return None
+    """Return the state that is the subject of the clause in which a description is an object or a place: it is another."""
+    token = node.token
+    while token.upos not in ("VERB", "AUX"):
+        if token.rel in ("nsubj", "nmod:poss", "conj", "root") or token.deprel == "nmod:poss" or token.head < 0:
+            return None
+        token = node.sentence.tokens[token.head]
+    verb = token
     subject = node.sentence.child(verb, "nsubj")
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-    return found if found is not None and found.state is not None else None
+    return found if found is not None and (found.state or found.actor) is not None else None
 
 
 def _link_own_country(referents: Referents, node: Node) -> bool:

@@ -16,16 +16,19 @@ from casus.model.sentence import Sentence, Token
 _SUBJECT_HERE = 3.0  # "The president told the army": the subject of the clause in which the office is an object
 _SAYER = 3.0  # "A Peruvian diplomat said the government objected"
 _SUBJECT_BEFORE = 2.0  # the main subject of the sentence before, in the same paragraph
-_OFFICE_BEFORE = 4.0  # the same, where it is an office of the state that speaks: "The Peruvian government denied it. Minister Ruiz said"
+_OFFICE_BEFORE = 5.0  # the same, where it is an office of the state that speaks: "The Peruvian government denied it. Minister Ruiz said"
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
+_BESIDE = 3.0  # "Lima refused, but Foreign Minister Ruiz said"
+_SAID = 1.0  # "Peru will leave, Foreign Minister Ruiz said"
 _OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
 _SPOKE_IN = 1.5  # "told reporters in Lima", which visitors do too
 _HERE = 2.0  # "officials here said", where the dateline is
-_DATELINE = 1.0
+_DATELINE = 1.5
+_HOME = 1.0  # the dateline's state stands in the first sentence too
 _TOPIC = 1.0  # the first main subject of the report
 _ONLY = 2.0  # the only state that acts in the sentence, and the only one so far
 _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
-_ENOUGH, _MARGIN = 3.0, 1.0
+_ENOUGH, _MARGIN = 2.5, 1.0
 
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
@@ -60,12 +63,15 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_unnamed = node.mention.name is None or node.mention.kind != "person"
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
             continue
-        signs = _signs(referents, node, dateline, topic)
+        near = _near(referents, node)
+        signs = _general(referents, dateline, topic)
+        signs.update(near)
         ranked = signs.most_common(2)
         if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             continue
         state = ranked[0][0]
-        if not _is_held_by_another(referents, node, state):
+        is_sure = near[state] >= _SUBJECT_ABOVE or (node.is_subject and node.mention.name is not None and not _is_rank(referents, node))
+        if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
 
@@ -80,7 +86,7 @@ def settle_troops(referents: Referents) -> None:
         sent = node.verb()
         subject = None if verb is None else node.sentence.child(verb, "nsubj")
         found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-        is_told = any((node.sentence.index, c.index) in referents.by_head for c in node.sentence.children(node.token, "amod", "nmod"))
+        is_told = any(c.rel == "amod" or _owns(node.sentence, c) for c in node.sentence.children(node.token, "amod", "nmod"))
         may_send = found is not None and found.actor is not None and found.mention.kind != "place" and not _is_one_of_several(found)
         if sent is not None and sent.lemma in _SENDING and found is not None and may_send and not is_told:
             node.actor, node.sector = found.actor, node.sector or "MIL"
@@ -89,11 +95,14 @@ def settle_troops(referents: Referents) -> None:
 def _is_of_some_state(referents: Referents, node: Node) -> bool:
     """Say whether a node is an office, a holder of one, or a body of some state, with no owner named beside it."""
     mention, token = node.mention, node.token
-    if referents.possessor_of(node) is not None or any(_owns(node.sentence, c) for c in node.sentence.children(token, "nmod")):
+    if any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity) or any(
+        _owns(node.sentence, c) for c in node.sentence.children(token, "nmod")
+    ):
         return False
     first = fold(mention.text).split()[0]
     if mention.kind in ("office", "group"):
-        is_body = mention.kind == "office" and node.sector in _OF_STATE and node.word not in _UNTOLD
+        is_organ = node.sector in _OF_STATE or node.word == "opposition"
+        is_body = mention.kind == "office" and is_organ and node.word not in _UNTOLD
         is_group = mention.kind == "group" and node.word in _GROUPS
         is_shared = any(fold(c.text) in _SHARED for c in node.sentence.children(token, "amod", "compound"))
         return node.is_open and (is_body or is_group) and first not in _ANY and not is_shared
@@ -113,16 +122,29 @@ def _owns(sentence: Sentence, child: Token) -> bool:
     return case is not None and fold(case.text) in ("of", "for", "from", "at", "to")
 
 
-def _signs(referents: Referents, node: Node, dateline: str | None, topic: str | None) -> Counter[str]:
-    """Return the states that the office may be of, each with what speaks for it."""
+def _near(referents: Referents, node: Node) -> Counter[str]:
+    """Return the states for which the sentences around an office speak, each with what the signs are worth."""
     signs: Counter[str] = Counter()
     for state, worth in (*_here(referents, node), *_before(referents, node)):
         signs[state] += worth  # type: ignore[assignment] # a Counter adds fractions too
+    return signs
+
+
+def _general(referents: Referents, dateline: str | None, topic: str | None) -> Counter[str]:
+    """Return the states for which the report as a whole speaks: that of its dateline, and that of its first sentence."""
+    signs: Counter[str] = Counter()
     if dateline is not None:
-        signs[dateline] += _DATELINE  # type: ignore[assignment]
+        is_home = any(dateline in (n.actor, n.state) for n in referents.by_sentence.get(0, ()))
+        signs[dateline] += _DATELINE + (_HOME if is_home else 0.0)  # type: ignore[assignment]
     if topic is not None:
         signs[topic] += _TOPIC  # type: ignore[assignment]
     return signs
+
+
+def _is_rank(referents: Referents, node: Node) -> bool:
+    """Say whether all that a report gives a person is a rank, which rebels have too: "General Ruiz"."""
+    words = [t.text for t in node.sentence.tokens if node.mention.span.covers(t.span)]
+    return not any(r.is_office for r in referents.actors.find_roles(words))
 
 
 def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
@@ -170,6 +192,7 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
     verb = node.verb()
     if verb is None:
         return
+    yield from _of_clauses(referents, node, verb)
     for other in nodes:
         is_object = other.token.head == verb.index and other.token.rel in ("obj", "iobj")
         target = other.state or other.actor if is_object and verb.lemma in TARGETED else None
@@ -179,6 +202,19 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
             state = other.located or referents.state_of_place(other)
             if state is not None:
                 yield state, _SPOKE_IN
+
+
+def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple[str, float]]:
+    """Yield the states that are the subjects of the clause that goes before, and of what the office says in front of its verb."""
+    sentence = node.sentence
+    above = sentence.head_of(verb) if verb.rel == "conj" else None
+    said = [c for c in sentence.children(verb, "ccomp", "parataxis") if c.index < verb.index]
+    for clause, worth in ((above, _BESIDE), (said[0] if said else None, _SAID)):
+        subject = None if clause is None else sentence.child(clause, "nsubj")
+        found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
+        state = None if found is None or found is node or found.quote is not None else _served(referents, found)
+        if found is not None and state is not None and not _is_one_of_several(found):
+            yield state, worth
 
 
 def _spoke_in(sentence: Sentence, verb: Token, place: Token) -> bool:
@@ -218,7 +254,7 @@ def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         state = _served(referents, subject) if subject is not None and not _is_one_of_several(subject) else None
         if subject is not None and state is not None and state not in seen:
             seen.add(state)
-            is_office = subject.mention.kind == "office" and subject.says()
+            is_office = subject.says() and (subject.mention.kind == "office" or (subject.mention.kind == "state" and node.is_subject))
             near = (_OFFICE_BEFORE if is_office else _SUBJECT_BEFORE) if distance == 1 and is_same else _SUBJECT_ABOVE
             yield state, near
             target = _target(referents, sentence, subject)
