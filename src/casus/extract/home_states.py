@@ -21,6 +21,8 @@ _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the la
 _BESIDE = 3.0  # "Lima refused, but Foreign Minister Ruiz said"
 _SAID = 1.0  # "Peru will leave, Foreign Minister Ruiz said"
 _OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
+_ORGAN = 3.0  # "told the Duma", "said in the House of Commons"
+_PARAGRAPH = 1.0  # the same in the first sentence of the paragraph
 _SPOKE_IN = 1.5  # "told reporters in Lima", which visitors do too
 _HERE = 2.0  # "officials here said", where the dateline is
 _DATELINE = 1.5
@@ -104,7 +106,8 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
         is_organ = node.sector in _OF_STATE or node.word == "opposition"
         is_body = mention.kind == "office" and is_organ and node.word not in _UNTOLD
         is_group = mention.kind == "group" and node.word in _GROUPS
-        is_shared = any(fold(c.text) in _SHARED for c in node.sentence.children(token, "amod", "compound"))
+        is_shared = token.xpos == "NNS" and mention.kind == "office"  # "armies"
+        is_shared = is_shared or any(fold(c.text) in _SHARED for c in node.sentence.children(token, "amod", "compound"))
         return node.is_open and (is_body or is_group) and first not in _ANY and not is_shared
     facts = referents.facts.get(node.entity)
     if mention.kind != "person" or facts is None or facts.actor is not None or mention.office is None:
@@ -112,8 +115,18 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     words = [t.text for t in node.sentence.tokens if mention.span.covers(t.span)]
     roles = [r for r in referents.actors.find_roles(words) if not r.is_former]
     is_office = any(r.is_office and r.sector in _OF_STATE for r in roles) or (bool(roles) and node.sector == "GOV")
+    is_office = is_office or (bool(roles) and _speaks_for_organ(referents, mention.office))
     is_rank = mention.name is not None and node.sector == "MIL"
-    return (is_office or is_rank) and first not in _ANY and mention.name is not None  # "the king" is one who was named before
+    if mention.name is None:  # "the king" is one who was named before, if any was
+        is_new = not any(facts.roles & f.roles for e, f in referents.facts.items() if e != node.entity)
+        return is_office and is_new and referents.is_definite(node)
+    return (is_office or is_rank) and first not in _ANY
+
+
+def _speaks_for_organ(referents: Referents, office: str) -> bool:
+    """Say whether an office names an organ of some state: "Foreign Ministry spokesman"."""
+    named = referents.actors.find_names(office.split())
+    return any(m.how == "office" and not m.candidates and m.sector in _OF_STATE for m in named)
 
 
 def _owns(sentence: Sentence, child: Token) -> bool:
@@ -136,7 +149,7 @@ def _general(referents: Referents, dateline: str | None, topic: str | None) -> C
     if dateline is not None:
         is_home = any(dateline in (n.actor, n.state) for n in referents.by_sentence.get(0, ()))
         signs[dateline] += _DATELINE + (_HOME if is_home else 0.0)  # type: ignore[assignment]
-    if topic is not None:
+    if topic is not None and not signs[topic] > _DATELINE:  # what is at home is the topic too, and counts once
         signs[topic] += _TOPIC  # type: ignore[assignment]
     return signs
 
@@ -159,6 +172,11 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     opening = _opening(referents, node)
     if opening is not None:
         yield opening, _OPENING
+    yield from _of_paragraph(referents, node)
+    for other in nodes:
+        is_organ = other.mention.kind == "office" and other.mention.name is not None and other.token.head == node.token.head
+        if is_organ and other.token.rel in ("obl", "obj", "iobj") and (state := _served(referents, other)) is not None:
+            yield state, _ORGAN
     acting = {n.actor for n in nodes if n.mention.kind == "state" and n.quote is None and n.actor is not None}
     so_far = {n.actor for n in referents.nodes if n.place < node.place and n.mention.kind == "state" and n.actor is not None}
     if len(acting) == 1 and so_far <= acting and node.sentence.index <= 1:
@@ -171,8 +189,8 @@ def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     above = None if verb is None or verb.rel != "ccomp" else node.sentence.head_of(verb)
     subject = None if above is None or fold(above.text) not in SAYING else node.sentence.child(above, "nsubj")
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-    state = _served(referents, found) if found is not None and found.mention.kind in ("person", "pronoun", "group") else None
-    if state is not None and node.mention.kind == "office" and found is not None and found.sector in ("GOV", "MIL", "LEG"):
+    state = _served(referents, found) if found is not None and found.mention.kind != "state" else None
+    if state is not None and found is not None and found.sector in ("GOV", "MIL", "LEG"):
         yield state, _SAYER
 
 
@@ -194,7 +212,9 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
         return
     yield from _of_clauses(referents, node, verb)
     for other in nodes:
-        is_object = other.token.head == verb.index and other.token.rel in ("obj", "iobj")
+        is_object = (
+            other.token.head == verb.index and other.token.rel in ("obj", "iobj") and other.mention.kind in ("state", "office", "place")
+        )
         target = other.state or other.actor if is_object and verb.lemma in TARGETED else None
         if target is not None:
             yield target, _TARGET
@@ -227,6 +247,18 @@ def _spoke_in(sentence: Sentence, verb: Token, place: Token) -> bool:
     return above is not None and place.index > verb.index and place.rel in ("obl", "nmod")
 
 
+def _of_paragraph(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state of the place that opens the paragraph of an office: "In Lima, ... The administration"."""
+    first = node.sentence.index
+    while first > 0 and referents.reading.sentences[first - 1].paragraph == node.sentence.paragraph:
+        first -= 1
+    nodes = referents.by_sentence.get(first, ())
+    if first < node.sentence.index and nodes:
+        state = _opening(referents, max(nodes, key=lambda n: n.token.index))
+        if state is not None:
+            yield state, _PARAGRAPH
+
+
 def _opening(referents: Referents, node: Node) -> str | None:
     """Return the state of the place before the first comma: "In Lima, Foreign Minister Ruiz said"."""
     tokens = node.sentence.tokens
@@ -254,7 +286,9 @@ def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         state = _served(referents, subject) if subject is not None and not _is_one_of_several(subject) else None
         if subject is not None and state is not None and state not in seen:
             seen.add(state)
-            is_office = subject.says() and (subject.mention.kind == "office" or (subject.mention.kind == "state" and node.is_subject))
+            is_office = subject.says() and (
+                subject.mention.kind == "office" or (subject.mention.kind == "state" and node.mention.name is not None)
+            )
             near = (_OFFICE_BEFORE if is_office else _SUBJECT_BEFORE) if distance == 1 and is_same else _SUBJECT_ABOVE
             yield state, near
             target = _target(referents, sentence, subject)
