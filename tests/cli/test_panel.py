@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -50,8 +52,27 @@ def test_with_a_list_of_states_all_pairs_stand_there_and_unknown_cells_are_empty
 
 def test_a_list_of_states_alone_makes_a_panel(states: str, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
-    assert run(["panel", "dyad-years", "--states", states, "--from", "1816", "--to", "1817", "--directed", "-o", str(out)]) == 0
+    assert run(["panel", "dyad-years", "--states", states, "--from", "1816", "--to", "1817", "--directed", "--bare", "-o", str(out)]) == 0
     assert out.read_text() == "ccode1,ccode2,year\n2,20,1816\n2,20,1817\n20,2,1816\n20,2,1817\n"
+
+
+def test_without_files_the_treaties_of_the_codebook_are_told(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    assert run(["panel", "dyad-years", "--directed", "--from", "1955", "--to", "1955", "-o", str(out)]) == 0
+    assert "\n2,740,1955,1,0,0,0,0\n" in out.read_text()
+    assert "\n740,2,1955" not in out.read_text()
+    assert run(["panel", "dyad-years", "--system", "gw", "--from", "2017", "--to", "2026", "--basis", "signature", "-o", str(out)]) == 0
+    assert "\n2,341,2017,1,0,0,0,0\n" in out.read_text()
+    assert "\n2,341,2026,,,,,\n" in out.read_text()
+    assert run(["panel", "alliance-years", "--from", "2018", "--to", "2018", "-o", str(out)]) == 0
+    assert "\nNATO,2018,29,1,0,0,0,0\n" in out.read_text()
+
+
+def test_without_pyarrow_the_command_says_what_to_install() -> None:
+    code = "import sys; sys.modules['pyarrow'] = None; from casus.cli.main import run; sys.exit(run(['panel', 'dyad-years']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 - ourselves
+    assert done.returncode == 2
+    assert 'pip install "casus[arrow]"' in done.stderr
 
 
 def test_cite_names_the_data(atop: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,6 +87,7 @@ def test_cite_names_the_data(atop: str, tmp_path: Path, capsys: pytest.CaptureFi
         (["dyad-years", "--to", "2020"], 2, "the nearest year is 2018"),
         (["dyad-years", "--system", "cw"], 2, "did you mean"),
         (["state-years", "--directed"], 2, "have no direction"),
+        (["dyad-years", "--basis", "party"], 2, "counts from the signature"),
         (["country-years"], 2, "country-years"),
         (["dyad-years", "--atop-phases", "ATOP"], 3, "have the two files changed places?"),
     ],
@@ -83,6 +105,14 @@ def test_directions_and_phases_need_a_member_file(states: str, capsys: pytest.Ca
     assert "give --atop-members" in capsys.readouterr().err
 
 
+def test_a_basis_that_is_none_and_nothing_at_all_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["panel", "dyad-years", "--basis", "force"]) == 2
+    assert run(["panel", "dyad-years", "--bare"]) == 2
+    err = capsys.readouterr().err
+    assert "did you mean in_force" in err
+    assert "--system cow or gw" in err
+
+
 def test_years_without_a_promise_are_nothing_found(atop: str, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     assert run(["panel", "dyad-years", "--atop-members", atop, "--from", "1960", "--to", "1970", "-o", str(out)]) == 1
@@ -96,5 +126,5 @@ def test_a_file_that_is_read_is_not_written_over(atop: str, capsys: pytest.Captu
 
 def test_a_whole_system_needs_no_file(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
-    assert run(["panel", "state-years", "--system", "gw", "--from", "2024", "--to", "2024", "-o", str(out)]) == 0
+    assert run(["panel", "state-years", "--system", "gw", "--from", "2024", "--to", "2024", "--bare", "-o", str(out)]) == 0
     assert "\n2,2024\n" in out.read_text()

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 import pytest
 
 from casus.codebook.panel_rules import load_panel_rules
-from casus.panel import add_promises, dyad_years, in_system, read_atop, read_states
+from casus.panel import add_promises, dyad_years, in_system, list_promises, read_atop, read_states, state_years
 
 DATA = Path(__file__).parents[3] / "shared/data/alliances"
 MEMBERS, PHASES = DATA / "atop5.1/atop5_1m.csv", DATA / "atop5.1/atop5_1aph.csv"
@@ -118,3 +118,29 @@ def test_the_gw_system_has_its_directed_dyad_years_to_2024_and_promises_to_2018(
     late = table.filter(pc.greater(table["year"], 2018))
     assert late.num_rows == late["defense"].null_count
     assert table["defense"].null_count == late.num_rows
+
+
+SAME = {
+    "US-ROK": 3240,
+    "US-PHL": 3210,
+    "US-ROC": 3270,
+    "WARSAW_PACT": 3285,
+    "CENTO": 3275,
+    "LOCARNO": 2130,
+    "BALKAN_ENTENTE": 2330,
+}
+
+
+@needs_data
+@pytest.mark.parametrize("treaty", [*SAME, "NATO"])
+def test_by_signature_our_treaties_have_the_members_of_atop(atop: Any, treaty: str) -> None:
+    edges = list_promises("signature")
+
+    def members(table: Any, alliance: str | int) -> set[tuple[int, int]]:
+        years = state_years(table.filter(pc.equal(table["alliance"], alliance)), until=2018)
+        return set(zip(years["ccode"].to_pylist(), years["year"].to_pylist(), strict=True))
+
+    # West Germany signed in 1954 and is in COW's list from 1955.
+    missing = {(260, 1954)} if treaty == "NATO" else set()
+    assert members(atop, SAME.get(treaty, 3180)) - members(edges, treaty) == missing
+    assert not members(edges, treaty) - members(atop, SAME.get(treaty, 3180))

@@ -5,7 +5,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casus.panels.codes import recode
@@ -82,6 +82,7 @@ def day_by_day(lines: list[Line]) -> dict[tuple[int, int, int], int]:
     return found
 
 
+@settings(deadline=None)  # walking through every day takes its time
 @given(st.lists(LINES, max_size=6))
 def test_dyad_years_are_those_of_walking_through_every_day(lines: list[Line]) -> None:
     rows = spells(*lines)
@@ -91,6 +92,7 @@ def test_dyad_years_are_those_of_walking_through_every_day(lines: list[Line]) ->
     assert list(found) == sorted(found)
 
 
+@settings(deadline=None)  # walking through every day takes its time
 @given(st.lists(LINES, max_size=6))
 def test_a_state_system_has_a_row_for_each_pair_that_shares_a_day_of_the_year(lines: list[Line]) -> None:
     lines = [line._replace(group=0) for line in lines]

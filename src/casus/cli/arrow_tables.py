@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pyarrow as pa
-from pyarrow import csv, parquet
+from pyarrow import csv
 
 from casus.cli.output import whole_file
 from casus.ground.errors import UsageError
@@ -49,6 +49,8 @@ def write_arrow(table: Any, form: str, output: str = "-", inputs: Iterable[Path]
 
 def _write(table: Any, form: str, stream: BinaryIO) -> None:
     if form == "parquet":
+        from pyarrow import parquet  # noqa: PLC0415 - heavy
+
         sink = pa.BufferOutputStream()  # Parquet ends with a footer; a pipe need not tell where it stands
         parquet.write_table(table, sink)
         stream.write(sink.getvalue())
@@ -58,7 +60,8 @@ def _write(table: Any, form: str, stream: BinaryIO) -> None:
     for piece in table.to_batches(_PIECE):
         if form == "csv":
             sink = pa.BufferOutputStream()
-            csv.write_csv(piece, sink, csv.WriteOptions(include_header=False, quoting_style="needed"))
+            # Arrow calls every text in need of quotation marks; ours are ids, without a comma.
+            csv.write_csv(piece, sink, csv.WriteOptions(include_header=False, quoting_style="none"))
             stream.write(sink.getvalue())
         else:
             lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":"), default=str) for row in piece.to_pylist())

@@ -26,7 +26,7 @@ class Direction:
         promise: defense, offense, neutral, nonagg or consul.
         givers: COW numbers of the members whose promise runs to the receivers only.
         receivers: COW numbers of those to whom it runs.
-        confidence: B as the text of the treaty is quoted, C our reading.
+        confidence: B one source says so, C it is generally known or our reading, and not confirmed.
         note: the treaty and its article.
     """
 

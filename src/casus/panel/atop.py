@@ -57,11 +57,13 @@ def read_atop(members: str | Path, phases: str | Path | None = None) -> Any:
             "state": found["member"],
             "start": pa.array(start),
             "end": pa.array(end, mask=end == FAR),
-            **{name: found[name].cast(pa.int8()) for name in PROMISES},
+            **{name: numbers(found, name).astype(np.int8) for name in PROMISES},
         }
     )
+    if (end < start).any():  # outside its phase
+        table = table.filter(pa.array(start <= end))
     facts = Facts("spells", ("atop",), _FIRST_YEAR, _LAST_YEARS[version], "cow", f"ATOP {version}")
-    return with_facts(table.filter(pa.array(start <= end)), facts)
+    return with_facts(table, facts)
 
 
 def _read(path: Path, wanted: tuple[str, ...], what: str) -> tuple[Any, float]:
@@ -72,7 +74,7 @@ def _read(path: Path, wanted: tuple[str, ...], what: str) -> tuple[Any, float]:
         raise InputError(f"this is {other}, not {what}", where=str(path), hint="have the two files changed places?")
     check_columns(header, (*wanted, "version"), path, f"{what}, version 5")
     table = read_columns(path, header, (*wanted, "version"))
-    versions = sorted({round(float(v), 1) for v in table["version"].unique().to_pylist() if v is not None})
+    versions = sorted({round(float(v), 1) for v in np.unique(table["version"].to_numpy()) if v == v})  # noqa: PLR0124 - NaN is not
     if len(versions) != 1 or versions[0] not in _LAST_YEARS:
         raise InputError(
             f"this is ATOP of version {', '.join(map(str, versions)) or 'unknown'}, of which the last year is not known here",

@@ -72,12 +72,14 @@ def read_columns(path: Path, header: Sequence[str], wanted: Sequence[str], texts
 
 def numbers(table: Any, name: str) -> Ints:
     """Return a column of an Arrow table as whole numbers, UNKNOWN where a cell is empty."""
-    return np.asarray(table[name].fill_null(UNKNOWN).to_numpy()).astype(np.int64)
+    column = table[name].to_numpy()  # decimals with NaN where a cell is empty; Arrow's own functions take a tenth of a second to load
+    return np.where(np.isnan(column), UNKNOWN, column).astype(np.int64) if column.dtype.kind == "f" else column.astype(np.int64)
 
 
 def days(table: Any, name: str) -> Days:
     """Return a column of an Arrow table as days, FAR where a cell is empty."""
-    return np.asarray(table[name].fill_null(FAR.astype(object)).to_numpy(), "datetime64[D]")
+    column = np.asarray(table[name].to_numpy(), "datetime64[D]")
+    return np.where(np.isnat(column), FAR, column)
 
 
 def check_days(year: Ints, month: Ints, day: Ints, path: Path, what: str) -> None:

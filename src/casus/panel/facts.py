@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from casus.ground.errors import UsageError
 
-Unit = Literal["spells", "state-years", "dyad-years", "alliance-years"]
+Unit = Literal["spells", "edges", "state-years", "dyad-years", "alliance-years"]
 System = Literal["cow", "gw"]
 SYSTEMS: dict[str, str] = {"cow": "ccode", "gw": "gwcode"}  # how researchers call the column of each system's numbers
 _SYSTEMS: dict[str, System] = {"cow": "cow", "gw": "gw"}

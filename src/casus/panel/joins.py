@@ -13,7 +13,7 @@ from casus.ground.errors import UsageError
 from casus.panel.columns import days, numbers
 from casus.panel.facts import SYSTEMS, Facts, as_table, check_system, facts_of, has_facts, join_data, with_facts
 from casus.panels.codes import recode
-from casus.panels.days import FAR, Ints
+from casus.panels.days import FAR, UNKNOWN, Ints
 from casus.panels.lookups import ABSENT, find_rows
 from casus.panels.promises import PROMISES
 from casus.panels.spells import keys
@@ -53,7 +53,7 @@ def add_promises(years: Any, promises: Any) -> Any:
     for name in right.column_names:
         if name not in names:
             found = np.where(row == ABSENT, 0, numbers(right, name)[row]) if right.num_rows else np.zeros(len(row), np.int64)
-            left = left.append_column(name, pa.array(found.astype(np.int8), mask=is_unknown))
+            left = left.append_column(name, pa.array(found.astype(np.int8), mask=is_unknown | (found == UNKNOWN)))
     return with_facts(left, replace(facts, data=join_data([facts, other])))
 
 

@@ -11,9 +11,12 @@ from casus.panel.atop import read_atop
 from casus.panel.facts import facts_of
 from casus.panel.joins import add_promises, in_system
 from casus.panel.states import list_states, read_states
+from casus.panel.treaties import list_promises
 from casus.panel.years import alliance_years, dyad_years, state_years
 
 Unit = Literal["state-years", "dyad-years", "alliance-years"]
+
+_BASIS = "party"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Plan:
     atop_members: Path | None = None
     atop_phases: Path | None = None
     as_coded: bool = False
+    basis: str | None = None
+    is_bare: bool = False
 
 
 def make_panel(plan: Plan) -> Any:
@@ -38,35 +43,54 @@ def make_panel(plan: Plan) -> Any:
         InputError: a file is not what it should be.
         UsageError: what is asked for does not go together, or the data do not cover it.
     """
-    promises = _promises(plan)
+    _check(plan)
     if plan.unit == "alliance-years":
-        if promises is None or plan.states is not None or plan.system is not None:
-            raise UsageError("alliance-years rest on alliances alone", hint="give --atop-members, and neither --states nor --system")
-        return alliance_years(promises, plan.since, plan.until)
-    states = _states(plan)
-    if states is None:
-        if promises is None:
-            raise UsageError("there is nothing to make a panel from", hint="give --system, or --atop-members, or both")
-        return _spread(plan, promises, plan.since, plan.until)
-    years = _spread(plan, states, plan.since, plan.until)
-    if promises is None:
-        return years
-    return add_promises(years, _spread(plan, in_system(promises, facts_of(years).system)))
-
-
-def _states(plan: Plan) -> Any:
+        return alliance_years(_promises(plan, "cow"), plan.since, plan.until)
     if plan.states is not None:
-        return read_states(plan.states, plan.system)
-    return None if plan.system is None else list_states(plan.system)
+        states = read_states(plan.states, plan.system)
+    elif plan.system is not None:
+        states = list_states(plan.system)
+    else:
+        return _spread(plan, _promises(plan, "cow"), plan.since, plan.until)
+    years = _spread(plan, states, plan.since, plan.until)
+    return years if plan.is_bare else add_promises(years, _spread(plan, _promises(plan, facts_of(years).system)))
 
 
-def _promises(plan: Plan) -> Any:
+def _check(plan: Plan) -> None:
+    """Hold what is asked for against itself."""
+    has_system = plan.states is not None or plan.system is not None
+    rules: tuple[tuple[bool, str, str, str], ...] = (
+        (
+            plan.unit == "alliance-years" and (has_system or plan.is_bare),
+            "alliance-years",
+            "these rest on alliances alone",
+            "leave out --states, --system and --bare",
+        ),
+        (
+            plan.atop_members is None and (plan.atop_phases is not None or plan.as_coded),
+            "--atop-phases" if plan.atop_phases else "--as-coded",
+            "there is no member file of ATOP",
+            "give --atop-members atop5_1m.csv, or leave it out",
+        ),
+        (
+            plan.atop_members is not None and plan.basis is not None,
+            "--basis",
+            "ATOP counts from the signature",
+            "leave out --basis, or --atop-members",
+        ),
+        (plan.is_bare and plan.atop_members is not None, "--bare", "this leaves out what ATOP promises", "leave out one of the two"),
+        (plan.is_bare and not has_system, "--bare", "there is nothing to make a panel from", "say of which system: --system cow or gw"),
+    )
+    for is_broken, where, what, hint in rules:
+        if is_broken:
+            raise UsageError(what, where=where, hint=hint)
+
+
+def _promises(plan: Plan, system: str) -> Any:
+    """Return the promises asked for, in the numbers of a system."""
     if plan.atop_members is not None:
-        return read_atop(plan.atop_members, plan.atop_phases)
-    for option, value in (("--atop-phases", plan.atop_phases), ("--as-coded", plan.as_coded)):
-        if value:
-            raise UsageError("there is no member file of ATOP", where=option, hint="give --atop-members atop5_1m.csv, or leave it out")
-    return None
+        return in_system(read_atop(plan.atop_members, plan.atop_phases), system)
+    return list_promises(plan.basis or _BASIS, system)
 
 
 def _spread(plan: Plan, spells: Any, since: int | None = None, until: int | None = None) -> Any:

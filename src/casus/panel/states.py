@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from casus.codebook.actors import ActorBook, load_actors
 from casus.ground.errors import InputError, UsageError
 from casus.panel.columns import check_columns, check_days, check_order, numbers, read_columns, read_header
 from casus.panel.facts import Facts, System, check_system, with_facts
 from casus.panels.days import FAR, Days, first_days, last_days, years_of
+
+if TYPE_CHECKING:
+    from casus.codebook.actors import ActorBook
 
 # Columns of the number of a state, by the files that use them: COW's own and isard's, the R package states', COW's again, Gleditsch's.
 _CODES: dict[str, System] = {"ccode": "cow", "cowcode": "cow", "gwcode": "gw", "gwno": "gw"}
@@ -38,6 +39,8 @@ def list_states(system: str, actors: ActorBook | None = None) -> Any:
     Raises:
         UsageError: there is no such system.
     """
+    from casus.codebook.actors import load_actors  # noqa: PLC0415 - heavy, and not for files
+
     wanted = check_system(system)
     entries = (actors or load_actors()).entries()
     spells = [spell for entry in entries for spell in (entry.cow if wanted == "cow" else entry.gw)]
@@ -115,7 +118,7 @@ def _spells(path: Path, header: list[str], code: str) -> tuple[Days, Days, Any]:
 
 def _parse(column: Any, path: Path, name: str) -> Days:
     try:
-        days = pc.cast(column, pa.date32())
+        days = column.cast(pa.date32())
     except pa.ArrowInvalid as error:
         raise InputError(f"a cell of {name} is no day: {error}", where=str(path), hint="write days as YYYY-MM-DD") from None
     if days.null_count:

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from casus.codebook.panel_rules import PanelRules, load_panel_rules
 from casus.ground.errors import UsageError
 from casus.panel.columns import days, numbers
+from casus.panel.edge_tables import edge_alliances, edge_dyads, edge_states
 from casus.panel.facts import SYSTEMS, Facts, as_table, check_years, facts_of, with_facts
 from casus.panels.pairs import direct, match_pairs, promise_years, system_years, undirected
 from casus.panels.promises import PROMISES, Bits, pack, unpack
@@ -28,11 +28,13 @@ def dyad_years(spells: Any, since: int | None = None, until: int | None = None, 
     something in the year: in any alliance, on any of its days, the last one included. Directed, `defense` is what the first
     state promises the second; else each pair stands there once, the lower number first, with what either promises.
 
+    Of the codebook's treaties a cell is null where one reading of the dates has a promise in the year and another has not.
+
     The odd case: ATOP's member file says that Italy promised defence at Locarno, not to whom. Where members promise different
     things to different partners (OBVARY), whom a promise runs to is taken from the codebook, `directions.toml`.
 
     Args:
-        spells: of `read_states`, `read_atop` or `read_treaties`.
+        spells: of `list_states`, `read_states` or `read_atop`, or the edges of `list_promises`.
         since: first year; by default that of the data.
         until: last year; by default that of the data, where they have one.
         directed: whether each pair stands there both ways.
@@ -46,8 +48,10 @@ def dyad_years(spells: Any, since: int | None = None, until: int | None = None, 
         UsageError: the years are none that the data cover, or the table holds no spells.
     """
     table = as_table(spells)
-    facts = facts_of(table, "spells")
+    facts = facts_of(table, "spells", "edges")
     first, last = check_years(facts, since, until)
+    if facts.unit == "edges":
+        return edge_dyads(table, facts, first, last, directed=directed)
     rows = _to_spells(table)
     code = SYSTEMS[facts.system]
     if "alliance" in table.column_names:
@@ -77,7 +81,7 @@ def state_years(spells: Any, since: int | None = None, until: int | None = None)
     state that no other member shares a day with count all the same.
 
     Args:
-        spells: of `read_states`, `read_atop` or `read_treaties`.
+        spells: of `list_states`, `read_states` or `read_atop`, or the edges of `list_promises`.
         since: first year; by default that of the data.
         until: last year; by default that of the data, where they have one.
 
@@ -88,8 +92,10 @@ def state_years(spells: Any, since: int | None = None, until: int | None = None)
         UsageError: the years are none that the data cover, or the table holds no spells.
     """
     table = as_table(spells)
-    facts = facts_of(table, "spells")
+    facts = facts_of(table, "spells", "edges")
     first, last = check_years(facts, since, until)
+    if facts.unit == "edges":
+        return edge_states(table, facts, first, last)
     rows = _to_spells(table)
     place, year = spread(rows.start, rows.end, first, last)
     key, bits = gather(keys([rows.state[place], year]), rows.bits[place])
@@ -106,22 +112,24 @@ def alliance_years(spells: Any, since: int | None = None, until: int | None = No
     """Return alliance-years as an Arrow table, a row for each year of each phase of an alliance.
 
     Args:
-        spells: of `read_atop` or `read_treaties`.
+        spells: of `read_atop`, or the edges of `list_promises`.
         since: first year; by default that of the data.
         until: last year; by default that of the data, where they have one.
 
     Returns:
-        Columns alliance, phase, year, n_members (states that were in on any day of the year), and defense, offense, neutral,
+        Columns alliance, phase (of ATOP), year, n_members (states that were in on any day of the year), and defense, offense, neutral,
         nonagg, consul (1 where any of them promises it).
 
     Raises:
         UsageError: the years are none that the data cover, or the spells are those of a state system.
     """
     table = as_table(spells)
-    facts = facts_of(table, "spells")
+    facts = facts_of(table, "spells", "edges")
     if "alliance" not in table.column_names:
-        raise UsageError("a state system has no alliances", hint="give spells of read_atop or read_treaties")
+        raise UsageError("a state system has no alliances", hint="give those of read_atop or list_promises")
     first, last = check_years(facts, since, until)
+    if facts.unit == "edges":
+        return edge_alliances(table, facts, first, last)
     rows = _to_spells(table)
     place, year = spread(rows.start, rows.end, first, last)
     key, bits = gather(keys([rows.group[place], year]), rows.bits[place])
@@ -146,13 +154,9 @@ def _to_spells(table: Any) -> Spells:
     if "alliance" not in table.column_names:
         nothing = np.zeros(len(state), np.int64)
         return Spells(nothing, nothing, state, start, end, nothing.astype(np.uint8))
-    alliance = numbers(table, "alliance") if pa.types.is_integer(table["alliance"].type) else _ranks(table["alliance"])
+    alliance = numbers(table, "alliance")
     group = np.unique(alliance * 1000 + numbers(table, "phase"), return_inverse=True)[1]
     return Spells(group, alliance, state, start, end, pack([numbers(table, name) for name in PROMISES]))
-
-
-def _ranks(column: Any) -> Any:
-    return numbers(pa.table({"rank": pc.rank(column, tiebreaker="dense")}), "rank")
 
 
 def _directions(facts: Facts, rules: PanelRules) -> Any:
