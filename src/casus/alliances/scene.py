@@ -47,9 +47,11 @@ def set_scene(account: Account, treaties: TreatyBook) -> Scene:
     named: dict[int, set[str]] = {}
     counts: Counter[str] = Counter()
     for mention in account.mentions:
-        if mention.actor is not None:
-            named.setdefault(bisect_right(starts, mention.span.start) - 1, set()).add(mention.actor)
-            counts[mention.actor] += mention.actor in alliances
+        # A treaty is no actor, and its name can hold an alliance's: "the EU accession treaty".
+        found = {mention.actor} if mention.actor is not None else alliances.intersection(mention.text.split())
+        for actor in found:
+            named.setdefault(bisect_right(starts, mention.span.start) - 1, set()).add(actor)
+            counts[actor] += actor in alliances
     for number, treaty in _by_title(account, treaties):
         named.setdefault(number, set()).add(treaty)
         counts[treaty] += 1

@@ -114,7 +114,9 @@ def _claimed(claim: Claim, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
         if claim.relation in step.relations:
             status: Status = "actual" if claim.stance == "asserts" else "denied"
             evidence = Evidence(report.id, claim.span, claim.span.of(report.text))
-            yield CaseStep(step.id, "", claim.valid_from, "", status, evidence, published=report.published)
+            # Of a leaving the claim has the day on which the state is out, not that on which it said so.
+            day = None if claim.relation == "leaving" else claim.valid_from
+            yield CaseStep(step.id, "", day, "", status, evidence, published=report.published)
 
 
 def _is_same(claimed: CaseStep, acted: CaseStep) -> bool:
