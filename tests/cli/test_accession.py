@@ -50,6 +50,13 @@ def test_the_way_out_says_when_it_takes_effect(capsys: pytest.CaptureFixture[str
     assert (found["step"], found["due"], found["covered"], found["can_block"]) == ("notice", "2019-03-29", True, [])
 
 
+@pytest.mark.parametrize(("day", "step"), [("2008-01-01", ""), ("2018-01-01", "notice")])
+def test_of_a_member_it_says_how_far_its_way_out_has_come(capsys: pytest.CaptureFixture[str], day: str, step: str) -> None:
+    found = case(capsys, "GBR", "EU", "--on", day)
+    assert (found["step"], found["exit_step"]) == ("member", step)
+    assert ("On its way out: notice" in ask(capsys, "GBR", "EU", "--on", day)[1]) is bool(step)
+
+
 def test_csv_has_one_line_a_step(capsys: pytest.CaptureFixture[str]) -> None:
     rows = list(csv.DictReader(io.StringIO(ask(capsys, "MNE", "NATO", "--on", "2016-06-10", "--format", "csv")[1])))
     assert [r["by"] for r in rows if r["step"] == "ratified"] == ["ISL", "SVN"]

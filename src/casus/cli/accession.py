@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from casus.cli.inputs import AccountReader, codebook_option, given_codebook, make_inputs
-from casus.cli.questions import on_option, read_day, state_named, treaty_named
+from casus.cli.questions import on_option, read_day, state_named, tell, treaty_named
 from casus.cli.tables import form_option, write_object, write_table
 from casus.ground.errors import UsageError
 
@@ -52,7 +52,7 @@ def command(
     STATE and ALLIANCE are ids or names: MNE NATO, Sweden NATO, "North Macedonia" EU. Of a ratification only the deposit counts.
     """
     from casus.alliances.blockers import find_standing  # noqa: PLC0415 - after the arguments are checked
-    from casus.alliances.cases import find_case_in_reports  # noqa: PLC0415
+    from casus.alliances.cases import find_case, find_case_in_reports  # noqa: PLC0415
     from casus.cli.case_text import tell_case  # noqa: PLC0415
 
     paths = (*((reports,) if reports else ()), *files)
@@ -70,12 +70,18 @@ def command(
         accounts, actor, treaty.id, book.treaties, book.procedures, day, direction=direction, use_record=not only_reports
     )
     standing = find_standing(case, treaty, book.procedures.find(treaty.id, direction))
+    exit_step = ""
+    if not is_exit and case.step == book.procedures.find(treaty.id).steps[-1].id:
+        exit_step = find_case(actor, treaty.id, (), book.treaties, book.procedures, day, direction="withdrawal").step
     if form == "json":
-        write_object(_wire(case, standing))
+        write_object(_wire(case, standing) | {"exit_step": exit_step})
     elif form == "csv":
         write_table((_row(step) for step in case.done), _COLUMNS, form)
     else:
         tell_case(case, treaty, book.procedures.find(treaty.id, direction), standing)
+        if exit_step:
+            step = book.procedures.find(treaty.id, "withdrawal").step(exit_step)
+            tell(f"On its way out: {step.label if step else exit_step} (ask with --exit).", hang=2)
     return 3 if reader is not None and reader.n_errors else 0
 
 
