@@ -37,7 +37,7 @@ def read_text(text: str) -> Any:
 def show_speed(n_sentences: int) -> None:
     """Print the parser's speed, and the share of each step in the whole way from text to account."""
     # Loaded only now: Linux counts what this process holds as memory of those it starts, so the others are measured before.
-    from steps import measure_names, measure_parser, measure_steps, on_one_core  # noqa: PLC0415
+    from steps import measure_names, measure_pairs, measure_parser, measure_steps, on_one_core  # noqa: PLC0415
 
     from casus.codebook.book import load_codebook  # noqa: PLC0415
 
@@ -46,6 +46,7 @@ def show_speed(n_sentences: int) -> None:
         steps = measure_steps(report, codebook)
         alone = measure_parser(report, 1)
         names = measure_names(report, codebook)
+        n_pairs, related = measure_pairs(report, codebook)
     n = steps.n_sentences
     print(f"\none report of {n:,} sentences, {steps.n_words / n:.0f} tokens each; {os.cpu_count()} cores\n")
     print(f"{'':34}{'sentences/s':>12}{'parser = 1':>12}")
@@ -54,7 +55,8 @@ def show_speed(n_sentences: int) -> None:
     print(f"{'parser, 2 threads':34}{n / two:12.0f}{alone / two:12.2f}")
     print(f"{'name matcher, 1 core':34}{n / names:12.0f}{alone / names:12.1f}")
     print(f"{'text to account, 1 core':34}{n / steps.total:12.0f}{alone / steps.total:12.2f}")
-    print(f"\n{'of that':34}{'ms/sentence':>12}{'share':>12}")
+    print(f"{'pairs over a ready parse, 1 core':34}{n_pairs / related:12.0f}{alone / related * n_pairs / n:12.2f}")
+    print(f"\n{'of text to account':34}{'ms/sentence':>12}{'share':>12}")
     for name, seconds in steps.seconds.items():
         print(f"  {name:32}{1000 * seconds / n:12.2f}{seconds / steps.total:12.1%}")
 

@@ -15,10 +15,11 @@ from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
 from casus.extract.mentions import find_mentions
 from casus.extract.names import words_of
+from casus.extract.pairs import read_pair, settle_pair
 from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
-from casus.language import OnnxParser
+from casus.language import OnnxPairHead, OnnxParser
 from casus.model.report import Report
 
 
@@ -80,6 +81,23 @@ def measure_steps(report: Report, codebook: Codebook, rounds: int = 2) -> Steps:
     parser = OnnxParser()
     parser.parse(report.text, report.paragraphs[:5])
     return min((_measure_once(report, parser, codebook) for _ in range(rounds)), key=lambda steps: steps.total)
+
+
+def measure_pairs(report: Report, codebook: Codebook) -> tuple[int, float]:
+    """Return the number of pairs, the first and the last noun of each sentence, and the seconds to relate them over a ready parse."""
+    parser, head = OnnxParser(), OnnxPairHead()
+    sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
+    nouns = [[t.span for t in s.tokens if t.upos in ("NOUN", "PROPN")] for s in sentences]
+    pairs = [(s, n[0], n[-1]) for s, n in zip(sentences, nouns, strict=True) if len(n) > 1]
+    head.guess([("them",)])  # loads the weights
+
+    def relate() -> None:
+        readings = [read_pair(report.text, (s,), actor, recipient, codebook.senses) for s, actor, recipient in pairs]
+        unsure = [r for r in readings if not r.is_decided]
+        for reading, guesses in zip(unsure, head.guess([r.clause for r in unsure]), strict=True):
+            settle_pair(reading, guesses, codebook.senses)
+
+    return len(pairs), min(_seconds(relate)[0] for _ in range(2))
 
 
 def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Steps:

@@ -16,7 +16,7 @@ from casus.codebook.book import Codebook, load_codebook
 from casus.ground.dates import parse_day
 from casus.ground.errors import InputError, UsageError
 from casus.ground.spans import Span
-from casus.language import OnnxParser, Parser
+from casus.language import OnnxPairHead, OnnxParser, PairHead, Parser
 from casus.model.account import Account
 from casus.model.relation import Pair, Relation
 
@@ -84,7 +84,7 @@ def relate(
     if actor is None and recipient is None:
         raise UsageError("neither mention is given", hint="give the offsets of the actor, of the recipient, or of both")
     doing, done_to = (None if span is None else Span(*span) for span in (actor, recipient))
-    return run.relate([Pair("", text, doing, done_to)], parser or _default_parser(), codebook or load_codebook())[0]
+    return run.relate([Pair("", text, doing, done_to)], parser or _default_parser(), codebook or load_codebook(), _default_head())[0]
 
 
 def brief(accounts: Sequence[Account], *, codebook: Codebook | None = None) -> Brief:
@@ -105,3 +105,8 @@ def brief(accounts: Sequence[Account], *, codebook: Codebook | None = None) -> B
 @cache
 def _default_parser() -> Parser:
     return OnnxParser()
+
+
+@cache
+def _default_head() -> PairHead:
+    return OnnxPairHead()

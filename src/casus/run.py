@@ -14,13 +14,14 @@ from casus.extract.claims import find_claims
 from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
 from casus.extract.mentions import find_mentions
-from casus.extract.pairs import relate_mentions
+from casus.extract.pairs import read_pair, settle_pair
 from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
 from casus.ground.errors import InputError
 from casus.ground.spans import Span
 from casus.intake import OutletNamed, read_pairs, read_reports
+from casus.language.pair_head import PairHead
 from casus.language.protocol import Parser
 from casus.model.account import Account
 from casus.model.gathered import Gathered
@@ -117,32 +118,46 @@ def relate_pairs(lines: Iterable[bytes], origin: str, codebook: Codebook) -> Ite
         origin: the file's name, for messages.
         codebook: what verbs mean.
     """
-    from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
+    from casus.language import OnnxPairHead, OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
 
     parser: Parser | None = None
+    head: PairHead | None = None
     items = read_pairs(lines, origin)
     while block := list(islice(items, _PAIRS)):
         pairs = [item for item in block if isinstance(item, Pair)]
         if pairs and parser is None:
-            parser = OnnxParser()
-        related = iter(relate(pairs, parser, codebook) if parser is not None else ())
+            parser, head = OnnxParser(), OnnxPairHead()
+        related = iter(relate(pairs, parser, codebook, head) if parser is not None else ())
         for item in block:
             yield next(related) if isinstance(item, Pair) else item
 
 
-def relate(pairs: Sequence[Pair], parser: Parser, codebook: Codebook) -> tuple[Relation, ...]:
-    """Return the event between the two mentions of each pair; all their texts are parsed together."""
+def relate(pairs: Sequence[Pair], parser: Parser, codebook: Codebook, head: PairHead | None = None) -> tuple[Relation, ...]:
+    """Return the event between the two mentions of each pair; all their texts are parsed together.
+
+    Args:
+        pairs: texts with two marked mentions.
+        parser: turns texts into sentences.
+        codebook: what verbs mean.
+        head: what says which act it is where the lexicon does not decide; None leaves all to the lexicon.
+    """
     text = _BETWEEN.join(pair.text for pair in pairs)
     starts = list(accumulate((len(pair.text) + len(_BETWEEN) for pair in pairs), initial=0))
     paragraphs = [Paragraph(n, Span(start, start + len(pair.text))) for n, (pair, start) in enumerate(zip(pairs, starts, strict=False), 1)]
     sentences: dict[int, list[Sentence]] = {}
     for sentence in parser.parse(text, paragraphs):
         sentences.setdefault(sentence.paragraph, []).append(sentence)
-    found = []
+    readings = []
     for number, (pair, start) in enumerate(zip(pairs, starts, strict=False), 1):
         actor, recipient = (None if m is None else Span(m.start + start, m.end + start) for m in (pair.actor, pair.recipient))
-        found.append(replace(relate_mentions(text, sentences.get(number, ()), actor, recipient, codebook.senses), id=pair.id))
-    return tuple(found)
+        readings.append(read_pair(text, sentences.get(number, ()), actor, recipient, codebook.senses))
+    open_ones = [i for i, reading in enumerate(readings) if not reading.is_decided and reading.clause]
+    asked = head.guess([readings[i].clause for i in open_ones]) if head is not None and open_ones else []
+    guesses = dict(zip(open_ones, asked, strict=False))
+    return tuple(
+        replace(settle_pair(reading, guesses.get(i, ()), codebook.senses), id=pair.id)
+        for i, (pair, reading) in enumerate(zip(pairs, readings, strict=True))
+    )
 
 
 def read_story(accounts: Sequence[Account]) -> Story:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 import casus.api
+from casus.codebook.senses import EventType, SenseBook
+from casus.extract.pairs import PairReading, settle_pair
+from casus.model.relation import Guess, Relation
 
 
 def related(marked: str) -> tuple[str | None, str, str]:
@@ -58,3 +61,34 @@ def test_a_phone_call_on_a_day_calls_on_nobody() -> None:
 def test_what_lies_ahead_keeps_the_mode_of_the_threat() -> None:
     kind, mode, _ = related("<Peru> threatened to expel [the ambassador of Chile].")
     assert (kind, mode) in {("THREATEN", "expel"), ("THREATEN", "")}
+
+
+SURE, UNSURE = Relation("", "ACCUSE", "disapprove", -2.0, "accuse.condemn"), Relation("", "CONSULT", "", 2.5, "consult.meeting")
+BOOK = SenseBook.from_senses([], (EventType("AID", "", 2, 10.0), EventType("CONSULT", "", 1, 2.5)))
+
+
+def test_a_cheap_reading_without_a_rival_needs_no_head() -> None:
+    assert PairReading(((SURE, 0.1),)).is_decided
+    assert PairReading(((SURE, 0.1), (UNSURE, 2.0))).is_decided
+
+
+@pytest.mark.parametrize("readings", [(), ((SURE, 1.9),), ((SURE, 0.1), (UNSURE, 0.3))])
+def test_a_dear_reading_or_a_close_rival_asks_the_head(readings: tuple[tuple[Relation, float], ...]) -> None:
+    assert not PairReading(readings).is_decided
+
+
+def test_where_the_head_agrees_the_lexicon_keeps_its_rule() -> None:
+    assert settle_pair(PairReading(((UNSURE, 1.5),)), [Guess("CONSULT", "visit", 0.6), Guess("AID", "", 0.4)], BOOK) == UNSURE
+
+
+def test_a_sure_head_overrules_a_far_reading_and_says_so() -> None:
+    found = settle_pair(PairReading(((UNSURE, 4.9),)), [Guess("AID", "", 0.97), Guess("CONSULT", "", 0.03)], BOOK)
+    assert found == Relation("", "AID", "", 10.0, "head 0.97")
+
+
+def test_where_lexicon_and_head_see_nothing_there_is_nothing() -> None:
+    assert settle_pair(PairReading(), [Guess("", "", 0.9), Guess("AID", "", 0.1)], BOOK) == Relation("")
+
+
+def test_without_a_head_the_cheapest_reading_is_told() -> None:
+    assert settle_pair(PairReading(((UNSURE, 4.0),)), (), BOOK) == UNSURE

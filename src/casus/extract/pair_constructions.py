@@ -6,17 +6,19 @@ from collections.abc import Iterator, Mapping
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.clauses import aux_tokens, case_of, find_subjects, is_passive, is_verb, marks, subject_tokens, undergoers
+from casus.extract.clauses import aux_tokens, case_of, doers, find_subjects, is_passive, is_verb, marks, subject_tokens
 from casus.extract.futures import HOSTILE
 from casus.extract.pair_anchors import is_saying
-from casus.extract.triggers import Trigger, find_triggers
+from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence, Token
 
 MUST, BLAMED, WILLING, AGAINST = "request.say-must", "accuse.say-did", "agree.be-willing", "accuse.call-for-action"
+PEACEKEEPING = "aid.keep-peace"
 _NEED = frozenset({"must", "should", "ought", "needs", "need", "has", "have"})
 _WILLING = frozenset({"willing", "ready", "prepared", "keen", "open", "eager", "happy", "set"})
 _BLAME = frozenset({"responsible", "guilty", "complicit", "behind", "culpable", "wrong", "liable"})
 _CALLING = all_verb_forms("call appeal push press campaign".split())
+_COMING = all_verb_forms("arrive land serve deploy patrol begin come go remain stay".split())
 _BLOWS = all_noun_forms(
     """sanction embargo boycott tariff ban investigation inquiry probe prosecution arrest trial impeachment condemnation action
     war strike punishment indictment expulsion suspension protest rally demonstration jihad intifada uprising revolt""".split()
@@ -24,24 +26,27 @@ _BLOWS = all_noun_forms(
 
 
 def find_constructions(
-    sentence: Sentence, book: SenseBook, actor: Mapping[int, float], recipient: Mapping[int, float]
+    sentence: Sentence, book: SenseBook, told: Mapping[int, Trigger], actor: Mapping[int, float], recipient: Mapping[int, float]
 ) -> Iterator[Trigger]:
     """Yield the constructions of which the first mention is the subject and which are about the second.
 
     Args:
         sentence: the sentence.
         book: the lexicon, which has the senses of the constructions.
+        told: the likeliest trigger at each word that is one.
         actor: the words that stand for the first mention.
         recipient: the words that stand for the second.
     """
     for token in sentence.tokens:
-        if not any(t.index in actor for t in find_subjects(sentence, token)):
+        if not any(t.index in actor for t in (*find_subjects(sentence, token), *doers(sentence, token))):
             continue
         name = None
         if is_verb(token) and is_saying(token):
-            name = _told_of(sentence, book, token, recipient)
+            name = _told_of(sentence, told, token, recipient)
         elif token.lemma in _WILLING and token.upos in ("ADJ", "VERB") and sentence.child(token, "cop", "aux:pass") is not None:
             name = WILLING if any("to" in marks(sentence, t) for t in sentence.children(token, "xcomp", "advcl", "ccomp", "acl")) else None
+        elif is_verb(token) and token.text.lower() in _COMING and _are_peacekeepers(sentence, actor):
+            name = PEACEKEEPING
         elif is_verb(token) and token.text.lower() in _CALLING:
             name = AGAINST if _calls_for_blow(sentence, token, recipient) else None
         sense = None if name is None else book.sense(name)
@@ -49,7 +54,11 @@ def find_constructions(
             yield Trigger(sense, token, weight=8)
 
 
-def _told_of(sentence: Sentence, book: SenseBook, verb: Token, recipient: Mapping[int, float]) -> str | None:
+def _are_peacekeepers(sentence: Sentence, actor: Mapping[int, float]) -> bool:
+    return any(w.text.lower().startswith("peacekeep") for i in actor for w in (sentence.tokens[i], *sentence.children(sentence.tokens[i])))
+
+
+def _told_of(sentence: Sentence, told: Mapping[int, Trigger], verb: Token, recipient: Mapping[int, float]) -> str | None:
     """Return what saying makes of the clause below: a demand ("must"), an accusation (a blow that the other dealt), or nothing."""
     for clause in sentence.children(verb, "ccomp", "parataxis"):
         is_about = any(t.index in recipient for t in subject_tokens(sentence, clause))
@@ -60,9 +69,8 @@ def _told_of(sentence: Sentence, book: SenseBook, verb: Token, recipient: Mappin
         if clause.lemma in _BLAME and (is_about or below):
             return BLAMED
         if is_about and is_verb(clause) and not is_passive(sentence, clause) and not auxes & {"not", "will", "would", "may", "could"}:
-            own = {t.token.index: t for ts in find_triggers(sentence, book, for_pairs=True) for t in ts[:1]}
-            told = own.get(clause.index)
-            if told is not None and (told.sense.type in HOSTILE or told.sense.type == "THREATEN"):
+            act = told.get(clause.index)
+            if act is not None and (act.sense.type in HOSTILE or act.sense.type == "THREATEN"):
                 return BLAMED
     return None
 
@@ -74,7 +82,7 @@ def _has_to(sentence: Sentence, clause: Token) -> bool:
 
 def _calls_for_blow(sentence: Sentence, verb: Token, recipient: Mapping[int, float]) -> bool:
     """Say whether what is called for is a blow to the other: "called for sanctions against Minsk"."""
-    things = [*undergoers(sentence, verb), *(t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for")]
+    things = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "for"]
     return any(
         t.text.lower() in _BLOWS and any(b.index != t.index and recipient.get(b.index, 1.0) < 0.5 for b in sentence.subtree(t))
         for t in things

@@ -71,7 +71,8 @@ def find_candidates(
                 done_to += 0.8
             found.append(Candidate(trigger, doer, done_to + inside))
     if actor:
-        found.extend(Candidate(t, min(actor.values()), 0.3) for t in find_constructions(sentence, book, actor, recipient))
+        told = {c.trigger.token.index: c.trigger for c in reversed(found)}
+        found.extend(Candidate(t, min(actor.values()), 0.3) for t in find_constructions(sentence, book, told, actor, recipient))
     ranked = [_outranked(sentence, c, found) for c in found]
     taken = {t.index for c in ranked if c.trigger.objects and c.actor < 2 for t in c.trigger.objects}
     ranked = [c for c in ranked if c.trigger.is_verb or c.trigger.token.index not in taken]
@@ -120,8 +121,8 @@ def _verbs_above(sentence: Sentence, noun: Token) -> Iterator[Token]:
         head = sentence.head_of(at)
         if head is None or at.rel in ("advcl", "parataxis", "acl") or at.deprel == "acl:relcl":
             return
-        if is_verb(head):
-            yield head
+        if is_verb(head) or (head.upos == "ADJ" and sentence.child(head, "cop") is not None):
+            yield head  # also "has been responsible for the killings"
         at = head
 
 
@@ -176,17 +177,21 @@ def _outranked(sentence: Sentence, candidate: Candidate, others: list[Candidate]
     token = candidate.trigger.token
     rank, is_subordinate = 0.0, not candidate.trigger.is_verb
     for at, head in _steps_up(sentence, token):
+        if at.rel == "conj" and is_verb(at):
+            break  # another act beside it, not one that it serves
         if at.rel == "advcl" and any(m not in _WHILE for m in marks(sentence, at)):
             is_subordinate = True  # "gave tents to support", "until it pays": what the clause serves goes before
         over = [c for c in others if c.trigger.token.index == head.index]
         if over and over[0].actor < 2.5 and min(c.recipient for c in over) < 6:
-            if any(c.trigger.sense.type in VERBAL for c in over[:2]):
+            if any(c.trigger.sense.type in VERBAL for c in over[:2]) or (
+                token.lemma == "protest" and over[0].trigger.sense.type == "PROTEST"
+            ):
                 rank = 1.6
             elif is_subordinate and is_verb(head) and over[0].actor < 0.8 and token.index not in _objects_of(over):
                 rank = 0.8
             if rank:
                 break
-        if at.deprel in ("acl:relcl", "parataxis") or (at.rel == "conj" and is_verb(at)):
+        if at.deprel in ("acl:relcl", "parataxis"):
             break
     return Candidate(candidate.trigger, candidate.actor, candidate.recipient, rank)
 

@@ -3,42 +3,119 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
 
 from casus.codebook.senses import SenseBook
 from casus.extract.futures import settle_future
 from casus.extract.pair_anchors import span_head, stand_ins
+from casus.extract.pair_clause import pair_clause
 from casus.extract.pair_triggers import Candidate, find_candidates
 from casus.extract.status import find_status
 from casus.ground.spans import Span
-from casus.model.relation import Relation
-from casus.model.sentence import Sentence
+from casus.model.relation import Guess, Relation
+from casus.model.sentence import Sentence, Token
 
 _WILLED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST"})
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})
+_YIELDING = frozenset({"CONCEDE", "RETREAT"})  # one choice for the head: which of the two is a matter of who yields
+# Chosen from a coarse grid (docs/decisions/0012-pairs.md).
+_SURE, _CLEAR = 0.8, 0.6  # a reading as cheap as this, and by this much cheaper than one of another type, needs no head
+_FAR, _WEIGHT, _LEAST = 5.0, 1.5, 1e-3  # the most that a reading costs; what a unit of cost weighs against the head's log share
+_READINGS = 8
 
 
-def relate_mentions(text: str, sentences: Sequence[Sentence], actor: Span | None, recipient: Span | None, book: SenseBook) -> Relation:
-    """Return what the first mention does to the second."""
+@dataclass(frozen=True, slots=True)
+class PairReading:
+    """What the lexicon makes of a pair.
+
+    Args:
+        relations: the events of the likeliest readings, the cheapest first, with what each costs.
+        clause: the words for the learned head.
+    """
+
+    relations: tuple[tuple[Relation, float], ...] = ()
+    clause: tuple[str, ...] = ()
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the lexicon alone says what it is."""
+        if not self.relations or self.relations[0][1] >= _SURE:
+            return False
+        best, cost = self.relations[0]
+        others = [c for r, c in self.relations if _family(r.type) != _family(best.type)]
+        return not others or others[0] - cost >= _CLEAR
+
+
+def read_pair(text: str, sentences: Sequence[Sentence], actor: Span | None, recipient: Span | None, book: SenseBook) -> PairReading:
+    """Return the readings of what the first mention does to the second.
+
+    Args:
+        text: the text, which spans count.
+        sentences: its sentences.
+        actor: the characters of the first mention, or None.
+        recipient: the characters of the second, or None.
+        book: the lexicon.
+    """
     sentence = _sentence_of(sentences, actor, recipient)
     if sentence is None:
-        return Relation("")
+        return PairReading()
     heads = [None if span is None else span_head(sentence, span) for span in (actor, recipient)]
     doing, done_to = (stand_ins(sentence, t) if t is not None else {} for t in heads)
     named = frozenset(t.index for t in sentence.tokens for s in (actor, recipient) if s is not None and s.covers(t.span))
-    candidates = find_candidates(sentence, book, doing, done_to, named)
-    if not candidates:
+    candidates = find_candidates(sentence, book, doing, done_to, named)[:_READINGS]
+    relations = tuple((_relation(text, sentence, c, book, has_recipient=recipient is not None), c.cost) for c in candidates)
+    return PairReading(relations, pair_clause(sentence, heads[0], heads[1]))
+
+
+def settle_pair(reading: PairReading, guesses: Sequence[Guess], book: SenseBook) -> Relation:
+    """Return the event of a pair: the lexicon's where it is decided or the head agrees, otherwise what both make likeliest.
+
+    Args:
+        reading: what the lexicon makes of it.
+        guesses: what the head makes of its clause; empty where it was not asked.
+        book: the lexicon, for scores.
+    """
+    if not guesses:
+        return reading.relations[0][0] if reading.relations else Relation("")
+    costs: dict[str, float] = {}
+    for relation, cost in reading.relations:
+        costs.setdefault(_family(relation.type), min(cost, _FAR))
+    shares: dict[str, float] = {}
+    for guess in guesses:
+        shares[_family(guess.type)] = shares.get(_family(guess.type), 0.0) + guess.share
+    nothing = shares.pop("", 0.0)
+    best = max(shares, key=lambda kind: log(shares[kind] + _LEAST) - _WEIGHT * costs.get(kind, _FAR))
+    if nothing > shares[best] and costs.get(best, _FAR) >= _FAR:
         return Relation("")
-    return settle(text, sentence, candidates[0], book, has_recipient=recipient is not None)
+    told = next((r for r, cost in reading.relations if _family(r.type) == best and cost < _FAR), None)
+    if told is not None and told is reading.relations[0][0]:
+        return told
+    guess = max((g for g in guesses if _family(g.type) == best), key=lambda g: g.share)
+    kind, mode = (guess.type, guess.mode) if told is None or told.type is None else (told.type, told.mode)
+    return Relation("", kind, mode, book.score(kind, mode), f"head {shares[best]:.2f}")
 
 
-def settle(text: str, sentence: Sentence, best: Candidate, book: SenseBook, *, has_recipient: bool) -> Relation:
+def _family(kind: str | None) -> str:
+    return "YIELD" if kind in _YIELDING else kind or ""
+
+
+def _relation(text: str, sentence: Sentence, candidate: Candidate, book: SenseBook, *, has_recipient: bool) -> Relation:
     """Return the event that a reading tells, after the rules for what lies ahead and for what is refused."""
-    sense, token = best.trigger.sense, best.trigger.token
+    sense, token = candidate.trigger.sense, candidate.trigger.token
     status, _ = find_status(text, sentence, token, (), present_is_actual=sense.type in _STANCES)
+    if status == "planned" and _is_decreed(sentence, token):
+        status = "actual"
     kind, mode, status = settle_future(sense.type, sense.mode, status, {"A"}, {"A"}, is_aimed=has_recipient)
     if status == "denied" and sense.type in _WILLED:
         kind, mode = "REJECT", ""
     return Relation("", kind, mode, book.score(kind, mode), sense.id)
+
+
+def _is_decreed(sentence: Sentence, token: Token) -> bool:
+    """Say whether the act was decided on, which between two sides counts as the act: "has decided to lift the embargo"."""
+    head = sentence.head_of(token)
+    return token.rel == "xcomp" and head is not None and head.lemma == "decide"
 
 
 def _sentence_of(sentences: Sequence[Sentence], actor: Span | None, recipient: Span | None) -> Sentence | None:

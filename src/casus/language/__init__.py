@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.language.model import OnnxParser
+from casus.language.pair_head import OnnxPairHead, PairHead
 from casus.language.protocol import Parser
 
-__all__ = ["OnnxParser", "Parser"]
+__all__ = ["OnnxPairHead", "OnnxParser", "PairHead", "Parser"]

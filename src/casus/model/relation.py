@@ -41,3 +41,18 @@ class Relation:
     mode: str = ""
     score: float | None = None
     rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the learned head makes of a clause.
+
+    Args:
+        type: PLOVER type, or "" for no event.
+        mode: PLOVER mode, or "".
+        share: how sure it is, from 0 to 1; over all types and modes these sum to 1.
+    """
+
+    type: str
+    mode: str
+    share: float
