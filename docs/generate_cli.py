@@ -29,6 +29,9 @@ def describe_commands() -> str:
             continue
         context = click.Context(command, info_name=name, parent=root, **settings)
         parts.append(_section(f"casus {name}", command.get_help(context)))
+        for inner, under in sorted(command.commands.items()) if isinstance(command, click.Group) else ():
+            inside = click.Context(under, info_name=inner, parent=context, **settings)
+            parts.append(_section(f"casus {name} {inner}", under.get_help(inside)))
     return "\n".join(parts)
 
 

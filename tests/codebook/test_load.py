@@ -29,8 +29,8 @@ def test_actors_and_senses_of_the_user_lie_over_ours(tmp_path: Path) -> None:
     assert len(book.senses.senses) == len(ours.senses.senses) + 1
 
 
-def test_an_entry_with_an_id_of_ours_takes_its_place() -> None:
-    assert lay_over(["a1", "b1"], ["b2", "c2"], lambda entry: entry[0]) == ["a1", "b2", "c2"]
+def test_an_entry_with_an_id_of_ours_takes_its_place_and_comes_first() -> None:
+    assert lay_over(["a1", "b1"], ["b2", "c2"], lambda entry: entry[0]) == ["b2", "c2", "a1"]
 
 
 @pytest.mark.parametrize(

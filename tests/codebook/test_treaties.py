@@ -101,7 +101,7 @@ def test_a_treaty_that_contradicts_itself_is_refused(tmp_path: Path, more: str, 
     (tmp_path / "t.toml").write_text(TREATY.format(more=more), "utf-8")
     with pytest.raises(CodebookError, match=what) as caught:
         load_treaties(tmp_path)
-    assert caught.value.where == "t.toml"
+    assert caught.value.where.startswith("t.toml")
 
 
 def test_two_files_with_one_treaty_are_refused(tmp_path: Path) -> None:

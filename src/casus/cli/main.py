@@ -16,6 +16,8 @@ COMMANDS = {
     "brief": ("casus.cli.brief", "Tell one story from several reports, every line with its evidence."),
     "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
     "statements": ("casus.cli.statements", "List who said what, in the order of the text."),
+    "events": ("casus.cli.events", "List who did what to whom, whether it happened, and by whose account."),
+    "why": ("casus.cli.why", "Show what an event, statement or claim rests on."),
     "stories": ("casus.cli.stories", "List the stories that reports fall into."),
     "relate": ("casus.cli.relate", "Write what one given mention does to another, one event a line."),
     "members": ("casus.cli.members", "Tell who is in an alliance on a day, and who joined or left."),
@@ -23,6 +25,7 @@ COMMANDS = {
     "obligations": ("casus.cli.obligations", "Tell who is bound to do what when one state attacks another."),
     "scenario": ("casus.cli.scenario", "Tell what changes if states joined, left or were attacked."),
     "actors": ("casus.cli.actors", "Say who a name stands for on a day, or list the actors."),
+    "codebook": ("casus.cli.codebook", "Check a codebook of your own, and see what it changes."),
     "panel": ("casus.cli.panel", "Write state-years, dyad-years or alliance-years for researchers."),
 }
 EXIT_CODES = """\b

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import fields
@@ -55,10 +56,10 @@ def overlaid(part: str, overlay: Path | None) -> Path | None:
 
 
 def lay_over(shipped: Iterable[T], own: Iterable[T], key: Callable[[T], str]) -> list[T]:
-    """Return the entries of both; one of the user's takes the place of the shipped one that has the same key."""
+    """Return the entries of both, the user's first, so that they win ties; one of them takes the place of the shipped one with its key."""
     mine = list(own)
     replaced = {key(entry) for entry in mine}
-    return [*(entry for entry in shipped if key(entry) not in replaced), *mine]
+    return [*mine, *(entry for entry in shipped if key(entry) not in replaced)]
 
 
 def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
@@ -70,7 +71,8 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
     from pydantic import ValidationError  # noqa: PLC0415 - heavy: loaded when a codebook is
 
     try:
-        table = tomllib.loads(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
+        table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
     adapter = _adapter(cast("Any", kind))
@@ -82,7 +84,7 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
             near = get_close_matches(unknown[0], known, n=1)
             raise CodebookError(
                 f"[[{key}]] entry {number}: there is no field {unknown[0]!r}",
-                where=file.name,
+                where=_place(file, text, key, number),
                 hint=f"did you mean {near[0]!r}?" if near else f"the fields are {', '.join(sorted(known))}",
             )
         try:
@@ -93,10 +95,16 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
             label = entry.get("id") or entry.get("name") or f"entry {number}"
             raise CodebookError(
                 f"[[{key}]] {label}: {field}: {first['msg'].lower()}",
-                where=file.name,
+                where=_place(file, text, key, number),
                 hint=f"the fields of [[{key}]] are those of {kind.__module__}.{kind.__name__}",
             ) from None
     return entries
+
+
+def _place(file: Traversable, text: str, key: str, number: int) -> str:
+    """Return where an entry begins, as file:line."""
+    heads = [line for line, words in enumerate(text.split("\n"), 1) if re.match(rf"\s*\[\[\s*{re.escape(key)}\s*\]\]", words)]
+    return f"{file.name}:{heads[number - 1]}" if number <= len(heads) else file.name
 
 
 @cache
