@@ -224,7 +224,7 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
         frame.content, frame.place = question, "clause"
         frame.addressees.extend([subject] if subject is not None else [])
         return
-    tail = next((c for p in cue.content if (c := content_at(sentence, verb, p, cues)) and c[-1].index > verb.index), [])
+    tail = next((c for p in cue.content if (c := content_at(sentence, verb, p, cues)) and c[0].index > verb.index), [])
     tail = tail or [t for c in sentence.children(verb, "xcomp") for t in sentence.subtree(c)]
     is_known = any(is_infinitive(sentence, c) for c in sentence.children(verb, "xcomp"))
     if cue.is_thought and (not is_known or (subject is not None and subject.xpos in ("WDT", "WP"))):

@@ -48,6 +48,9 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         ),
         None,
     )
+    thing = sentence.child(verb, "obj") if place == "of" else None
+    if tail is None and thing is not None:  # "accused the crews of fishing": the parse may hang the charge on the crews
+        tail = next((c for c in sentence.children(thing, "acl") if c.xpos == "VBG" and preposition(sentence, c) == "of"), None)
     if tail is None:
         return []
     tokens = without_marks(sentence, sentence.subtree(tail), tail)

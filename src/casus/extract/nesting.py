@@ -25,7 +25,9 @@ def nest(made: Sequence[Statement], frames: Sequence[Frame]) -> list[Statement]:
         frames: the attribution of each.
     """
     holders = [_holder(made, i) for i in range(len(made))]
-    dropped = {
+    # "Described what it called a threat" is told once.
+    twice = {made[i].id for i in range(1, len(made)) if frames[i].place == "name" and made[i].content == made[i - 1].content}
+    dropped = twice | {
         made[i].id
         for i, at in enumerate(holders)
         if at is not None and not (frames[at].cue is None and _stands_alone(frames[i])) and not _is_told(made[i], made[at], frames[i])

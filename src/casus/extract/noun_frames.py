@@ -10,6 +10,7 @@ from casus.extract.speakers import find_subject
 from casus.model.sentence import Sentence, Token
 
 _OWNERS = ("by", "from", "of")
+_ON_IT = frozenset("confirm deny reject dispute make repeat dismiss withdraw retract regret".split())
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 
 
@@ -39,6 +40,8 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     goes_back = [t for t in sentence.subtree(clause) if above is not None and shares_cue(sentence, t, above, cues)]
     cut = {t.index for top in goes_back for t in sentence.subtree(top)}  # "rejected the claim that ... and warned them"
     content = without_marks(sentence, [t for t in sentence.subtree(clause) if t.index not in cut], clause)
+    if content and content[-1].upos == "VERB" and content[-1].lemma in _ON_IT:
+        return None  # "a claim that the company would neither confirm nor deny": a relative clause
     if content:
         end = before_background(sentence, content[0].index, content[-1].index)
         content = [t for t in content if t.index <= end]

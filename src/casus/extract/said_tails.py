@@ -82,6 +82,8 @@ def _tail_start(sentence: Sentence, verb: Token, top: Token, child: Token, cues:
 def _is_new_clause(sentence: Sentence, mark: Token) -> bool:
     """Say whether a clause of its own follows a semicolon: another subject and its verb, not one more item of a list."""
     after = sentence.tokens[mark.index + 1 :]
+    if after and after[0].upos in ("PRON", "DET", "PROPN") and sum(t.text == ";" for t in sentence.tokens) == 1:
+        return True
     if not after or after[0].upos in ("CCONJ", "SCONJ", "VERB", "AUX") or after[0].text.lower() == "that":
         return False
     return any(

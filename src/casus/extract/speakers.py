@@ -82,7 +82,7 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
     if above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep") and _is_wrongly_below(verb, above):
         return above
     if verb.rel == "conj" or (verb.deprel == "parataxis" and verb.xpos == "VBG"):
-        return find_subject(sentence, above, depth + 1)
+        return _of_conjunct(sentence, verb, above, depth)
     if verb.rel == "acl":
         return _subject_of_modifier(sentence, verb, above, depth)
     if verb.rel not in ("xcomp", "advcl", "ccomp", "obl", "dep"):
@@ -93,6 +93,26 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
         if beside is not None:
             return beside
     return _subject_above(sentence, verb, above, depth) if verb.xpos in ("VBG", "VB", "VBN") or (depth and verb.upos == "ADJ") else None
+
+
+def _of_conjunct(sentence: Sentence, verb: Token, above: Token, depth: int) -> Token | None:
+    """Return the subject that a verb shares with the one it is coordinated with; nobody speaks on across a semicolon."""
+    if verb.rel == "conj" and any(t.text == ";" for t in sentence.tokens[above.index : verb.index]):
+        return _before_relative(sentence, verb)
+    return find_subject(sentence, above, depth + 1)
+
+
+def _before_relative(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the noun before the relative clause that ends right before the verb ("Ames, who was on the team, warned")."""
+    if sentence.tokens[verb.index - 1].text != ",":
+        return None
+    pronoun = next((t for t in reversed(sentence.tokens[: verb.index]) if t.text.lower() in ("who", "which") or t.text == ";"), None)
+    if pronoun is None or pronoun.text == ";" or pronoun.index < 2 or sentence.tokens[pronoun.index - 1].text != ",":
+        return None
+    name = sentence.tokens[pronoun.index - 2]
+    while name.rel in ("flat", "compound") and name.head >= 0 and abs(name.head - name.index) < 4:
+        name = sentence.tokens[name.head]
+    return name if name.upos in ("NOUN", "PROPN", "PRON") else None
 
 
 def _of_verb_beside(sentence: Sentence, verb: Token, above: Token | None, depth: int) -> Token | None:

@@ -28,6 +28,9 @@ from casus.model.sentence import Sentence
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
 _FUNCTION = frozenset("is are was were be been has have had do does did will would can could he she they we i you not to be".split())
+_SEVERAL = frozenset({"many", "some", "others", "several", "few", "most", "both", "all", "those", "neither", "either"})
+_FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG", "VBN"})
+_NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _THINGS = ("it", "this", "that")
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
@@ -120,6 +123,12 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         and mention.text.lower() not in ("it", "which", "that")
     ):
         return False  # who reads a book says nothing; a letter that reads so does
+    if (
+        frame.verb.lemma in ("find", "show")
+        and frame.sentence.tokens[frame.verb.index + 1 :][:1]
+        and frame.sentence.tokens[frame.verb.index + 1].xpos == "EX"
+    ):
+        return False  # "nets found there would be cut"
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
         return True
     if frame.speaker is None:  # a passive, or a noun ("there are fears that")
@@ -132,6 +141,8 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         )
     if frame.speaker.upos == "NOUN":
         return is_personal(frame.speaker)
+    if frame.speaker.text.lower() in _SEVERAL:
+        return True
     return frame.speaker.upos in ("PROPN", "NUM") or (
         frame.speaker.upos == "PRON" and (frame.speaker.text.lower() not in (*_THINGS, "which", "what") or _wills(frame))
     )
@@ -199,7 +210,7 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
                 quoted=_quoted(content, quotes),
                 channel=draft.channel.party,
                 addressees=tuple(p for t in frame.addressees for p in reading.parties(frame.sentence, t)),
-                said=date_of(frame.sentence, frame.verb, reading.times_in(frame.sentence)),
+                said=date_of(frame.sentence, frame.verb, reading.times_in(frame.sentence)) or _day_after(reading, frame, content),
                 within=None,
                 cue_lemma=frame.lemma.replace("_", " "),
                 why=frame.why,
@@ -207,6 +218,19 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
             )
         )
     return tuple(nest(made, [d.frame for d in drafts]))
+
+
+def _day_after(reading: Reading, frame: Frame, content: Sequence[Span]) -> str | None:
+    """Return the day that stands behind the cue, outside of what was said, wherever the parse hangs it ("told them in Ayr on Monday")."""
+    sentence, at = frame.sentence, frame.verb.span.end
+    for time in reading.times_in(sentence):
+        if time.type != "DATE" or time.span.start < at or any(s.overlaps(time.span) for s in content):
+            continue
+        between = [t for t in sentence.tokens if at <= t.span.start < time.span.start]
+        is_near = not any(t.xpos in _FINITE_TAGS or t.text in ",;:" for t in between) and len(between) <= _NEAR_DAY
+        if is_near and not any(s.start >= at and s.start < time.span.start for s in content):
+            return time.value or None
+    return None
 
 
 def _speakers(reading: Reading, draft: Draft) -> tuple[Party, ...]:
