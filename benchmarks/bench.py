@@ -56,9 +56,9 @@ def show_speed(n_sentences: int) -> None:
     print(f"{'name matcher, 1 core':34}{n / names:12.0f}{alone / names:12.1f}")
     print(f"{'text to account, 1 core':34}{n / steps.total:12.0f}{alone / steps.total:12.2f}")
     print(f"{'pairs over a ready parse, 1 core':34}{n_pairs / related:12.0f}{alone / related * n_pairs / n:12.2f}")
-    print(f"\n{'of text to account':34}{'ms/sentence':>12}{'share':>12}")
+    print(f"\n{'of text to account':34}{'sentences/s':>12}{'parser = 1':>12}{'ms/sentence':>12}{'share':>12}")
     for name, seconds in steps.seconds.items():
-        print(f"  {name:32}{1000 * seconds / n:12.2f}{seconds / steps.total:12.1%}")
+        print(f"  {name:32}{n / seconds:12.0f}{alone / seconds:12.1f}{1000 * seconds / n:12.2f}{seconds / steps.total:12.1%}")
 
 
 def show_starts() -> None:

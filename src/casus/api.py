@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from casus.ground.spans import Span
 from casus.language import OnnxPairHead, OnnxParser, PairHead, Parser
 from casus.model.account import Account
 from casus.model.relation import Pair, Relation
+from casus.model.statement_rows import StatementRow, list_statements
 
 __all__ = ["accession", "brief", "changes", "members", "obligations", "read", "scenario"]
 
@@ -85,6 +86,17 @@ def relate(
         raise UsageError("neither mention is given", hint="give the offsets of the actor, of the recipient, or of both")
     doing, done_to = (None if span is None else Span(*span) for span in (actor, recipient))
     return run.relate([Pair("", text, doing, done_to)], parser or _default_parser(), codebook or load_codebook(), _default_head())[0]
+
+
+def statements(accounts: Iterable[Account], *, speaker: str | None = None, stances: Collection[str] = ()) -> tuple[StatementRow, ...]:
+    """Return who said what, as `casus statements` lists it: one row a statement, in the order of the accounts and their texts.
+
+    Args:
+        accounts: what reports say.
+        speaker: only what was said by whoever is called so: part of a name or office, or an actor's code ("RUS").
+        stances: only these stances; all by default.
+    """
+    return tuple(row for account in accounts for row in list_statements(account, speaker, stances))
 
 
 def brief(accounts: Sequence[Account], *, codebook: Codebook | None = None) -> Brief:

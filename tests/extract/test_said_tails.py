@@ -18,6 +18,7 @@ Tell = Callable[[str], list[Any]]
         ("Holm said the bridge is unsafe on condition of anonymity.", "the bridge is unsafe"),
         ("Holm says the bridge is unsafe, even as the ferries stop.", "the bridge is unsafe"),
         ("Holm announced his candidacy in June 2015.", "his candidacy"),
+        ("Holm says the cracks are harmless; the council disagrees.", "the cracks are harmless"),
         ("Some say the phones are a danger, others that they are a help.", "the phones are a danger"),
     ],
 )
@@ -36,3 +37,10 @@ def test_what_was_said_ends_before_its_circumstances(tell: Tell, text: str, cont
 )  # fmt: skip
 def test_what_was_told_as_past_or_is_his_own_mind_stays(tell: Tell, text: str, content: str) -> None:
     assert tell(text)[0].content == (content,)
+
+
+def test_the_condition_behind_a_parenthetical_attribution_is_said_too(tell: Tell) -> None:
+    assert tell("It would not leave, he added, as long as the ships stayed.")[0].content == (
+        "It would not leave",
+        "as long as the ships stayed",
+    )

@@ -24,6 +24,13 @@ Tell = Callable[[str], list[Any]]
         ),
         ("Brandt rejected the idea that the changes would hurt and said that the crews were paid.", "say", "Brandt"),
         ("The evening ended with Brandt asking the crews whether they would stay.", "ask", "Brandt"),
+        (
+            "Holm believes the cracks are harmless; her colleague Karl Brandt, who wrote the report, warned that they would grow.",
+            "warn",
+            "her colleague Karl Brandt",
+        ),
+        ("At a time when many, including the mayor, have called for calm, nobody listens.", "call for", "many, including the mayor"),
+        ("She accused the crews of fishing “inside our waters”.", "accuse", "She"),
         ("The senator and presidential candidate said that the port was open.", "say", "The senator and presidential candidate"),
     ],
 )

@@ -39,3 +39,14 @@ def test_a_rejected_charge_is_denied_by_who_rejects_it(tell: Tell) -> None:
 
 def test_so_called_things_are_nobody_s_words(tell: Tell) -> None:
     assert tell("The so-called “peace bridge” was opened in June.") == []
+
+
+def test_what_one_says_and_another_denies_are_two_statements_of_one_content(tell: Tell) -> None:
+    said, denied = tell("Fishermen say the boat fired three shots at them, a charge that the navy denies.")
+    assert (said.stance, denied.stance) == ("asserts", "denies")
+    assert said.content == denied.content == ("the boat fired three shots at them",)
+
+
+def test_a_claim_that_somebody_would_not_confirm_has_no_content_of_its_own(tell: Tell) -> None:
+    told = tell("Holm said the bank had promised her a loan, a claim that the bank would neither confirm nor deny.")
+    assert all("neither" not in words for t in told for words in t.content)

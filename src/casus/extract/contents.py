@@ -40,6 +40,11 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         return naming(sentence, verb)
     if place == "object" or place in LEADS:
         return object_content(sentence, verb, place, cues)
+    return _oblique_content(sentence, verb, place, cues)
+
+
+def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
+    """Return what stands behind a preposition: "called for talks", "warned them of a flood", "accused the crews of fishing"."""
     tail = next(
         (
             c

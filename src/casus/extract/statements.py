@@ -123,12 +123,6 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         and mention.text.lower() not in ("it", "which", "that")
     ):
         return False  # who reads a book says nothing; a letter that reads so does
-    if (
-        frame.verb.lemma in ("find", "show")
-        and frame.sentence.tokens[frame.verb.index + 1 :][:1]
-        and frame.sentence.tokens[frame.verb.index + 1].xpos == "EX"
-    ):
-        return False  # "nets found there would be cut"
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
         return True
     if frame.speaker is None:  # a passive, or a noun ("there are fears that")
