@@ -170,6 +170,7 @@ class Told:
     channel: str | None
     why: str
     is_within: bool
+    said: str | None
 
 
 @pytest.fixture(scope="session")
@@ -182,7 +183,7 @@ def tell(parser: OnnxParser) -> Callable[[str], list[Told]]:
         return [
             Told(
                 tuple(p.text for p in s.speakers), s.cue_lemma, tuple(c.of(text) for c in s.content), s.stance, s.form,
-                s.channel.text if s.channel else None, s.why, s.within is not None,
+                s.channel.text if s.channel else None, s.why, s.within is not None, s.said,
             )
             for s in account.statements
         ]  # fmt: skip

@@ -44,3 +44,12 @@ def test_the_condition_behind_a_parenthetical_attribution_is_said_too(tell: Tell
         "It would not leave",
         "as long as the ships stayed",
     )
+
+
+def test_the_day_behind_the_cue_is_the_day_it_was_said_wherever_the_parse_hangs_it(tell: Tell) -> None:
+    (told,) = tell("“They knew it,” Vassou told reporters on the steps of the town hall on 5 October 2021.")
+    assert told.said == "2021-10-05"
+
+
+def test_the_day_inside_what_was_said_is_not_the_day_it_was_said(tell: Tell) -> None:
+    assert tell("Vassou said the wall had cracked on 3 March 2021.")[0].said is None

@@ -397,12 +397,3 @@ def test_a_description_holds_thing_and_name(say: Say) -> None:
 
 def test_his_own_thought_within_his_words_is_no_second_statement(say: Say) -> None:
     assert say("Holm said she believes the pact will hold.").only().cue_lemma == "say"
-
-
-def test_the_day_behind_the_cue_is_the_day_it_was_said_wherever_the_parse_hangs_it(say: Say) -> None:
-    said = say("“They knew it,” Vassou told reporters on the steps of the town hall on 5 October 2021.")
-    assert said.only().said == "2021-10-05"
-
-
-def test_the_day_inside_what_was_said_is_not_the_day_it_was_said(say: Say) -> None:
-    assert say("Vassou said the wall had cracked on 3 March 2021.").only().said is None
