@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.account import Account
 from casus.model.story import Credit, Passage
+from casus.reconcile.runs import Runs, bare_words, find_runs, overlap
 
-_WORD = re.compile(r"\w+")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘(?:[^’]|’(?=\w))*’(?!\w)|(?<!\w)'(?:[^']|'(?=\w))*'(?!\w)")
-_SHINGLE = 4
-_SAME_SENTENCE = 0.6  # share of the shorter one's shingles; agencies' clients trim and restyle, they do not reword
-_SAME_REPORT = 0.5
-_SHORTEST = 8  # a sentence of fewer words can be the same by chance
+_SAME_SENTENCE = 0.6  # share of the shorter one's runs; agencies' clients trim and restyle, they do not reword
+_SAME_REPORT = 0.75  # share of a report's words in sentences that it has from another one; with less it has told something itself
+_SHORTEST = 8  # words outside quotation marks; a sentence of fewer can be the same by chance
 _COMMON = 200  # a run of words in more sentences than this is a formula; it says nothing of a copy
 
 Place = tuple[str, int]  # report id, number of the sentence
-
-
-def shingles(text: str, size: int = _SHINGLE) -> frozenset[tuple[str, ...]]:
-    """Return the runs of `size` words of a text, folded.
-
-    >>> sorted(shingles("NATO invited Finland on Tuesday.", 4))
-    [('invited', 'finland', 'on', 'tuesday'), ('nato', 'invited', 'finland', 'on')]
-    """
-    words = _WORD.findall(fold(text))
-    return frozenset(zip(*(words[i:] for i in range(size)), strict=False))
-
-
-def overlap(left: Iterable[tuple[str, ...]], right: Iterable[tuple[str, ...]]) -> float:
-    """Return the share of the smaller set that the other holds too (Broder 1997: containment)."""
-    a, b = frozenset(left), frozenset(right)
-    smaller = min(len(a), len(b))
-    return len(a & b) / smaller if smaller else 0.0
 
 
 def is_copy(left: str, right: str) -> bool:
@@ -45,14 +26,8 @@ def is_copy(left: str, right: str) -> bool:
 
     Two reporters who heard the same words quote them alike; only the words around the quotation show a copy.
     """
-    a, b = (_WORD.findall(fold(_unquoted(s))) for s in (left, right))
-    if min(len(a), len(b)) < _SHORTEST:
-        return False
-    return overlap(shingles(_unquoted(left)), shingles(_unquoted(right))) >= _SAME_SENTENCE
-
-
-def _unquoted(text: str) -> str:
-    return _QUOTED.sub(" ", text)
+    a, b = bare_words(left), bare_words(right)
+    return min(len(a), len(b)) >= _SHORTEST and overlap(find_runs(a), find_runs(b)) >= _SAME_SENTENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +38,14 @@ class Copies:
         reports: for each report id the report whose text it repeats for the most part, itself if none.
         passages: runs of sentences that stand in two reports.
         texts: for each copied sentence the first place where its text stands.
+        tellers: for each report id who tells it: the agency of its dateline, else its outlet, else the report alone; for a copy, who tells
+            the report that it repeats. Two reports of one teller are one origin: an outlet does not corroborate itself.
     """
 
     reports: tuple[tuple[str, str], ...]
     passages: tuple[Passage, ...] = ()
     texts: dict[Place, Place] = field(default_factory=dict)
+    tellers: dict[str, str] = field(default_factory=dict)
 
     def count_origins(self, evidence: Sequence[Place]) -> int:
         """Return how many independent origins carry something, told by the sentences that carry it.
@@ -75,103 +53,104 @@ class Copies:
         Reports that copy one text count once, and so do two sentences that are one text though the reports around them differ.
         A report that carries the thing in a copied sentence and in one of its own is an origin of its own.
         """
-        whole = dict(self.reports)
         own: set[str] = set()
         copied: dict[str, set[Place]] = {}
         for place in evidence:
-            report = whole.get(place[0], place[0])
+            teller = self.tellers.get(place[0], place[0])
             text = self.texts.get(place)
-            if text is None or whole.get(text[0], text[0]) == report:
-                own.add(report)
+            if text is None or self.tellers.get(text[0], text[0]) == teller:
+                own.add(teller)
             else:
-                copied.setdefault(report, set()).add(text)
-        origins = set(own)
-        for report, texts in copied.items():
-            if report not in own:
-                origins.add(whole.get(min(texts)[0], min(texts)[0]))
-        return len(origins)
+                copied.setdefault(teller, set()).add(text)
+        firsts = (min(texts)[0] for teller, texts in copied.items() if teller not in own)
+        return len(own | {self.tellers.get(first, first) for first in firsts})
 
 
 def find_copies(accounts: Sequence[Account]) -> Copies:
     """Return what the reports copy from each other; the earliest published, or the first given, has the text."""
     order = sorted(range(len(accounts)), key=lambda i: (accounts[i].report.published is None, str(accounts[i].report.published), i))
-    rank = {accounts[i].report.id: place for place, i in enumerate(order)}
-    pairs = tuple(_copied_sentences(accounts, rank))
-    texts: dict[Place, Place] = {}
-    for left, right in pairs:
-        first, second = sorted((left, right), key=lambda p: (rank[p[0]], p[1]))
-        a, b = _root(texts, first), _root(texts, second)
-        if a != b:
-            low, high = sorted((a, b), key=lambda p: (rank[p[0]], p[1]))
-            texts[high] = low
-    roots = {place: _root(texts, place) for pair in pairs for place in pair}
-    return Copies(_copied_reports(accounts, rank), tuple(_passages(accounts, pairs, rank)), roots)
-
-
-def _root(texts: dict[Place, Place], place: Place) -> Place:
-    while place in texts:
-        place = texts[place]
-    return place
-
-
-def _copied_sentences(accounts: Sequence[Account], rank: dict[str, int]) -> Iterator[tuple[Place, Place]]:
-    """Yield pairs of sentences of two reports that are one text; only sentences that share a run of words are compared.
-
-    A sentence that stands unchanged in many reports is paired with its first place alone.
-    """
-    first: dict[str, Place] = {}
-    runs: dict[Place, frozenset[tuple[str, ...]]] = {}
-    holders: dict[tuple[str, ...], list[Place]] = {}
-    for account in sorted(accounts, key=lambda a: rank[a.report.id]):
-        for number, span in enumerate(account.sentences):
-            bare = " ".join(_WORD.findall(fold(_unquoted(span.of(account.report.text)))))
-            place = (account.report.id, number)
-            known = first.setdefault(bare, place)
-            if known is place:
-                found = shingles(bare)
-                if len(found) + _SHINGLE - 1 >= _SHORTEST:
-                    runs[place] = found
-                    for run in found:
-                        holders.setdefault(run, []).append(place)
-            elif known[0] != place[0] and known in runs:
-                yield known, place
-    yield from _alike(runs, holders)
-
-
-def _alike(runs: dict[Place, frozenset[tuple[str, ...]]], holders: dict[tuple[str, ...], list[Place]]) -> Iterator[tuple[Place, Place]]:
-    """Yield pairs of sentences that share most of the shorter one's runs of words."""
-    shared: Counter[tuple[Place, Place]] = Counter()
-    for places in holders.values():
-        if 1 < len(places) <= _COMMON:
-            shared.update((a, b) for i, a in enumerate(places) for b in places[i + 1 :] if a[0] != b[0])
-    for (a, b), count in shared.items():
-        if count >= _SAME_SENTENCE * min(len(runs[a]), len(runs[b])):
-            yield a, b
-
-
-def _copied_reports(accounts: Sequence[Account], rank: dict[str, int]) -> tuple[tuple[str, str], ...]:
-    sets = {a.report.id: shingles(a.report.text) for a in accounts}
-    origin: dict[str, str] = {}
-    for report in sorted(sets, key=lambda r: rank[r]):
-        same = (r for r in origin if origin[r] == r and overlap(sets[report], sets[r]) >= _SAME_REPORT)
-        origin[report] = next(same, report)
-    return tuple((a.report.id, origin[a.report.id]) for a in accounts)
-
-
-def _passages(accounts: Sequence[Account], pairs: Sequence[tuple[Place, Place]], rank: dict[str, int]) -> Iterator[Passage]:
-    """Yield runs of copied sentences: those that follow each other in both reports are one passage."""
-    by_id = {a.report.id: a for a in accounts}
-    ordered = sorted(
-        (tuple(sorted(pair, key=lambda p: rank[p[0]])) for pair in pairs),
-        key=lambda p: (rank[p[0][0]], rank[p[1][0]], p[0][1], p[1][1]),
+    ordered = [accounts[i] for i in order]
+    texts = _find_texts(ordered)
+    firsts = _copied_reports(ordered, texts)
+    tellers = {a.report.id: _teller(a) for a in accounts}
+    return Copies(
+        tuple((a.report.id, firsts[a.report.id]) for a in accounts),
+        tuple(_passages(ordered, texts)),
+        texts | {first: first for first in texts.values()},
+        {report: tellers[first] for report, first in firsts.items()},
     )
+
+
+def _find_texts(ordered: Sequence[Account]) -> dict[Place, Place]:
+    """Return for each sentence that another report has before the first place where it stands.
+
+    A sentence is held only against those that share a run of words with it and are no copies themselves, so that many copies of one
+    text cost no more than as many reports of their own.
+    """
+    texts: dict[Place, Place] = {}
+    unchanged: dict[str, Place] = {}
+    sizes: dict[Place, int] = {}
+    holders: dict[int, list[Place]] = defaultdict(list)
+    for account in ordered:
+        new: list[tuple[Place, Runs]] = []
+        for number, span in enumerate(account.sentences):
+            words = bare_words(span.of(account.report.text))
+            if len(words) < _SHORTEST:
+                continue
+            place, bare = (account.report.id, number), " ".join(words)
+            first = unchanged.setdefault(bare, place)
+            if first[0] != place[0]:
+                texts[place] = texts.get(first, first)
+            elif first == place:
+                runs = find_runs(words)
+                found = _most_alike(runs, holders, sizes)
+                if found is None:
+                    new.append((place, runs))
+                else:
+                    texts[place] = found
+        for place, runs in new:  # only now: two sentences of one report are no copies
+            sizes[place] = len(runs)
+            for run in runs:
+                holders[run].append(place)
+    return texts
+
+
+def _most_alike(runs: Runs, holders: dict[int, list[Place]], sizes: dict[Place, int]) -> Place | None:
+    """Return the sentence that shares most runs of words, if that is most of the shorter one's."""
+    shared = Counter(place for run in runs for place in holders.get(run, ())[:_COMMON])
+    alike = [place for place, n in shared.items() if n >= _SAME_SENTENCE * min(len(runs), sizes[place])]
+    return min(alike, key=lambda place: (-shared[place], place), default=None)
+
+
+def _copied_reports(ordered: Sequence[Account], texts: dict[Place, Place]) -> dict[str, str]:
+    """Return for each report the one that it repeats; it may add a sentence, but not what is a quarter of it."""
+    firsts: dict[str, str] = {}
+    for account in ordered:
+        report, n_words, copied = account.report.id, 0, Counter[str]()
+        for number, span in enumerate(account.sentences):
+            length = len(bare_words(span.of(account.report.text)))
+            if length >= _SHORTEST:
+                n_words += length
+                first = texts.get((report, number))
+                if first is not None:
+                    copied[firsts.get(first[0], first[0])] += length
+        best = max(copied, key=lambda other: (copied[other], other), default=report)
+        firsts[report] = best if copied[best] >= _SAME_REPORT * n_words > 0 else report
+    return firsts
+
+
+def _passages(ordered: Sequence[Account], texts: dict[Place, Place]) -> Iterator[Passage]:
+    """Yield runs of copied sentences: those that follow each other in both reports are one passage."""
+    rank = {account.report.id: number for number, account in enumerate(ordered)}
+    by_id = {account.report.id: account for account in ordered}
+    pairs = sorted(((first, later) for later, first in texts.items()), key=lambda p: (rank[p[0][0]], rank[p[1][0]], p[0][1], p[1][1]))
     runs: list[list[tuple[Place, Place]]] = []
-    for first, second in ordered:
+    for first, later in pairs:
         last = runs[-1][-1] if runs else None
-        if last and (last[0][0], last[1][0]) == (first[0], second[0]) and (first[1] - last[0][1], second[1] - last[1][1]) == (1, 1):
-            runs[-1].append((first, second))
+        if last and (last[0][0], last[1][0]) == (first[0], later[0]) and (first[1] - last[0][1], later[1] - last[1][1]) == (1, 1):
+            runs[-1].append((first, later))
         else:
-            runs.append([(first, second)])
+            runs.append([(first, later)])
     for run in runs:
         spans = [
             Span(by_id[start[0]].sentences[start[1]].start, by_id[end[0]].sentences[end[1]].end)
@@ -200,3 +179,10 @@ def find_credits(account: Account) -> Iterator[Credit]:
         agency = match[group].strip()
         if agency and fold(agency) != own:
             yield Credit(account.report.id, Span(match.start(group), match.end(group)), agency)
+
+
+def _teller(account: Account) -> str:
+    """Return who tells a report: a dateline's agency has written what an outlet prints under it."""
+    report = account.report
+    head = next((m for m in _CREDIT.finditer(report.text[:_EDGE]) if m["head"]), None)
+    return fold(head["head"] if head else report.outlet or report.id)

@@ -12,9 +12,14 @@ from casus.ground.text import fold
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘(?:[^’]|’(?=\w))*’(?!\w)|(?<!\w)'(?:[^']|'(?=\w))*'(?!\w)")
 RUN = 4  # words
-SAME_REPORT = 0.5  # share of the shorter one's runs
+_SAME_REPORT = 0.5  # share of the shorter one's runs
 
 Runs = frozenset[int]
+
+
+def all_words(text: str) -> list[str]:
+    """Return the folded words of a text."""
+    return _WORD.findall(fold(text))
 
 
 def bare_words(text: str) -> list[str]:
@@ -26,13 +31,13 @@ def bare_words(text: str) -> list[str]:
     return _WORD.findall(fold(_QUOTED.sub(" ", text)))
 
 
-def find_runs(words: Sequence[str]) -> Runs:
-    """Return checksums of the runs of four words (Broder 1997: shingles); two sets of them show how much two texts share.
+def find_runs(words: Sequence[str], size: int = RUN) -> Runs:
+    """Return checksums of the runs of `size` words (Broder 1997: shingles); two sets of them show how much two texts share.
 
     >>> len(find_runs("nato invited finland on tuesday".split()))
     2
     """
-    return frozenset(zlib.crc32(" ".join(words[i : i + RUN]).encode()) for i in range(len(words) - RUN + 1))
+    return frozenset(zlib.crc32(" ".join(words[i : i + size]).encode()) for i in range(len(words) - size + 1))
 
 
 def overlap(left: Runs, right: Runs) -> float:
@@ -55,7 +60,7 @@ def find_originals(reports: Iterable[tuple[str, Runs]]) -> dict[str, str]:
     sizes: dict[str, int] = {}
     for report, runs in reports:
         shared = Counter(other for run in runs for other in holders.get(run, ()))
-        copied = (o for o, n in shared.items() if n >= SAME_REPORT * min(len(runs), sizes[o]))
+        copied = (o for o, n in shared.items() if n >= _SAME_REPORT * min(len(runs), sizes[o]))
         origin[report] = max(copied, key=lambda o: (shared[o], o), default=report)
         if origin[report] == report:
             sizes[report] = len(runs)
