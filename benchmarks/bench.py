@@ -1,4 +1,4 @@
-"""Prints how fast casus reads and starts, and the memory it takes: benchmarks/bench.py [--long].
+"""Prints how fast casus reads, starts and tells stories, and the memory it takes: benchmarks/bench.py [--long] [--stories].
 
 Everything is measured in this one run, so the ratios hold whatever the machine does besides: the parser alone on one core is 1 for speed,
 a Python that does nothing is 1 for starts.
@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -17,10 +18,12 @@ from typing import Any
 
 from panel_speed import show_panels
 from processes import Cost, run_often, run_once
+from story import make_story, make_stream
 from texts import EXAMPLES, make_text
 
 _SENTENCE = 125  # characters, about
 _LONG = 5_000_000
+_STREAM = 100_000
 CASUS = (str(Path(sys.executable).with_name("casus")),)  # the command beside the Python that runs this
 
 
@@ -83,6 +86,41 @@ def show_long() -> None:
         _show_cost("casus read", run_once([*CASUS, "read", str(report), "--published", "2019-02-06"]), nothing)
 
 
+def show_story(n_reports: int = 50) -> None:
+    """Print what one brief of many reports of one story takes, all on one core."""
+    from steps import on_one_core  # noqa: PLC0415 - as in show_speed
+
+    nothing = run_often([sys.executable, "-c", "pass"], 1)
+    with tempfile.TemporaryDirectory() as folder, on_one_core():
+        reports = Path(folder) / "story.jsonl"
+        lines = list(make_story(n_reports))
+        reports.write_text("\n".join(lines) + "\n", "utf-8")
+        n_characters = sum(map(len, lines))
+        print(
+            f"\n{f'{n_reports} reports, {n_characters // _SENTENCE:,} sentences or so':34}{'seconds':>12}{'python = 1':>12}{'peak MB':>12}"
+        )
+        _show_cost("casus brief, 1 core", run_once([*CASUS, "brief", str(reports)]), nothing)
+        _show_cost("casus stories, 1 core", run_once([*CASUS, "stories", str(reports)]), nothing)
+
+
+def show_stream(n_reports: int) -> None:
+    """Print what one report more costs as the collection grows."""
+    from casus.ground.spans import Span  # noqa: PLC0415
+    from casus.model.report import Paragraph, Report  # noqa: PLC0415 - as in show_speed
+    from casus.run import new_gatherer  # noqa: PLC0415
+
+    gatherer, first, step = new_gatherer(), 0.0, n_reports // 10
+    print(f"\n{'reports there':34}{'ms/report':>12}{'first = 1':>12}{'stories':>12}")
+    started = time.process_time()
+    for number, (name, text) in enumerate(make_stream(n_reports), 1):
+        gatherer.add(Report(name, text, (Paragraph(1, Span(0, len(text))),)))
+        if number % step == 0:
+            cost = time.process_time() - started
+            first = first or cost
+            print(f"{number:<34,}{1000 * cost / step:12.2f}{cost / first:12.2f}{gatherer.n_stories:12,}", flush=True)
+            started = time.process_time()
+
+
 def _show_cost(name: str, cost: Cost, base: Cost) -> None:
     print(f"{name:34}{cost.seconds:12.2f}{cost.seconds / base.seconds:12.1f}{cost.megabytes:12.0f}", flush=True)
 
@@ -92,11 +130,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--sentences", type=int, default=1000, metavar="N", help="length of the report (1,000)")
     options.add_argument("--long", action="store_true", help="also read a report of 5 MB, which takes minutes")
+    options.add_argument("--stories", action="store_true", help="also add 100,000 reports one by one, which takes minutes")
     given = options.parse_args(arguments)
     show_starts()
     if given.long:
         show_long()
     show_speed(given.sentences)
+    show_story()
+    if given.stories:
+        show_stream(_STREAM)
     show_panels()
     return 0
 

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hand_made import Draft, story_of
 
+from casus.reconcile import copies as copies_module
 from casus.reconcile.copies import find_copies, find_credits, is_copy
 
 WIRE = "The signing starts a round of ratifications in which each ally must approve the protocol."
 OWN = "Residents of the capital watched the ceremony on a screen in the main square."
+FOURTH = "A retired colonel in the port remembered the last treaty, which nobody had asked him about either."
 THIRD = "Farmers in the north worried more about the price of milk than about the alliance."
 
 
@@ -57,6 +62,74 @@ def test_an_unchanged_wire_in_many_reports_costs_one_pair_each() -> None:
     copies = find_copies([d.account() for d in drafts])
     assert len({p.other for p in copies.passages if p.other == drafts[0].report.id}) == 1
     assert copies.count_origins([(d.report.id, 0) for d in drafts]) == 1
+
+
+def test_a_report_that_adds_paragraphs_of_its_own_is_a_copy_in_part_only() -> None:
+    one, other = Draft(f"{OWN} {WIRE}", outlet="Herald"), Draft(f"{OWN} {WIRE}\n\n{THIRD}\n\n{FOURTH}", outlet="Tribune")
+    story = story_of(one, other)
+    assert dict(story.copies)[other.report.id] == other.report.id
+    assert [p.span.of(other.text) for p in story.passages] == [f"{OWN} {WIRE}"]
+
+
+def test_a_copy_with_light_edits_in_another_order_is_a_copy() -> None:
+    edited = WIRE.replace("must approve the protocol", "must then approve the protocol"), OWN.replace("ceremony", "whole ceremony")
+    one, other = Draft(f"{OWN} {WIRE} {THIRD}", outlet="Herald"), Draft(f"{edited[0]} {THIRD} {edited[1]}", outlet="Tribune")
+    assert dict(story_of(one, other).copies)[other.report.id] == one.report.id
+
+
+def test_a_press_conference_makes_no_copies() -> None:
+    words = '"We have waited for this since our independence and nobody may stop us now, neither here nor abroad"'
+    one = Draft(f"{OWN} {words}, the minister told reporters.", outlet="Herald")
+    other = Draft(f"{words}, said the minister at noon. {THIRD}", outlet="Tribune")
+    assert not story_of(one, other).passages
+    copies = find_copies([one.account(), other.account()])
+    assert copies.count_origins([(one.report.id, 1), (other.report.id, 0)]) == 2
+
+
+def test_an_outlet_does_not_corroborate_itself() -> None:
+    one, other = Draft(OWN, outlet="Herald"), Draft(THIRD, outlet="Herald", published="2020-05-06")
+    assert find_copies([one.account(), other.account()]).count_origins([(one.report.id, 0), (other.report.id, 0)]) == 1
+
+
+def test_reports_under_the_dateline_of_one_agency_have_one_origin() -> None:
+    one, other = Draft(f"BRUSSELS (Slavwire) - {OWN}", outlet="Herald"), Draft(f"PARIS (Slavwire) - {THIRD}", outlet="Tribune")
+    assert find_copies([one.account(), other.account()]).count_origins([(one.report.id, 0), (other.report.id, 0)]) == 1
+
+
+def test_what_two_reports_have_from_one_outlet_has_one_origin() -> None:
+    drafts = [
+        Draft(f"{OWN} Ilkova told Slavwire that the treaty was ready.", outlet="Herald"),
+        Draft("The treaty is ready, Ilkova said to Slavwire on Monday.", outlet="Tribune"),
+        Draft("Slavwire heard from Ilkova that the treaty was ready.", outlet="Slavwire"),
+    ]
+    for draft, words in zip(drafts, ("the treaty was ready", "The treaty is ready", "the treaty was ready"), strict=True):
+        heard = () if draft.report.outlet == "Slavwire" else (draft.party("Slavwire"),)
+        draft.statement(draft.person("Ilkova", "Vesna Ilkova"), words, addressees=heard)
+    copies = find_copies([d.account() for d in drafts])
+    assert copies.count_origins([(drafts[0].report.id, 1), (drafts[1].report.id, 0), (drafts[2].report.id, 0)]) == 1
+    assert copies.count_origins([(drafts[0].report.id, 0), (drafts[2].report.id, 0)]) == 2
+
+
+def test_a_letter_for_an_id_is_no_outlet() -> None:
+    one, other = Draft("A reporter was told that the treaty was ready.", outlet=None), Draft(OWN, outlet=None)
+    one.statement(one.party("A reporter"), "the treaty was ready", addressees=(one.party("A reporter"),))
+    accounts = [replace(d.account(), report=replace(d.report, id=name)) for d, name in ((one, "b"), (other, "a"))]
+    assert find_copies(accounts).count_origins([("a", 0), ("b", 0)]) == 2
+
+
+def test_a_sentence_is_held_against_first_places_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many edited copies of one text cost as much as many reports, not as many pairs of them."""
+    drafts = [Draft(WIRE.replace("a round", f"a {'very ' * i}long round"), outlet=f"o{i}") for i in range(1, 40)]
+    seen = []
+    original = vars(copies_module)["_most_alike"]
+
+    def counted(runs: object, holders: dict[int, list[object]], sizes: object) -> object:
+        seen.append(max((len(held) for held in holders.values()), default=0))
+        return original(runs, holders, sizes)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(copies_module, "_most_alike", counted)
+    find_copies([d.account() for d in drafts])
+    assert max(seen) < 10
 
 
 def test_an_agency_in_the_dateline_is_credited() -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from casus.ground.spans import Span
 from casus.ground.text import fold
-from casus.model.account import Account
+from casus.model.account import Account, Party
 from casus.model.story import Credit, Passage
-from casus.reconcile.runs import Runs, bare_words, find_runs, overlap
+from casus.reconcile.runs import Runs, all_words, bare_words, find_runs, overlap
 
 _SAME_SENTENCE = 0.6  # share of the shorter one's runs; agencies' clients trim and restyle, they do not reword
 _SAME_REPORT = 0.75  # share of a report's words in sentences that it has from another one; with less it has told something itself
@@ -38,6 +39,7 @@ class Copies:
         reports: for each report id the report whose text it repeats for the most part, itself if none.
         passages: runs of sentences that stand in two reports.
         texts: for each copied sentence the first place where its text stands.
+        heard: for each sentence that names the outlet it has its words from, that outlet.
         tellers: for each report id who tells it: the agency of its dateline, else its outlet, else the report alone; for a copy, who tells
             the report that it repeats. Two reports of one teller are one origin: an outlet does not corroborate itself.
     """
@@ -46,24 +48,31 @@ class Copies:
     passages: tuple[Passage, ...] = ()
     texts: dict[Place, Place] = field(default_factory=dict)
     tellers: dict[str, str] = field(default_factory=dict)
+    heard: dict[Place, str] = field(default_factory=dict)
 
     def count_origins(self, evidence: Sequence[Place]) -> int:
         """Return how many independent origins carry something, told by the sentences that carry it.
 
-        Reports that copy one text count once, and so do two sentences that are one text though the reports around them differ.
-        A report that carries the thing in a copied sentence and in one of its own is an origin of its own.
+        Reports that copy one text count once, and so do two sentences that are one text though the reports around them differ, and two
+        that name the same outlet ("he told Tass"). A report that carries the thing in such a sentence and in one of its own is an origin
+        of its own.
         """
         own: set[str] = set()
-        copied: dict[str, set[Place]] = {}
+        taken: dict[str, set[str]] = {}
         for place in evidence:
-            teller = self.tellers.get(place[0], place[0])
-            text = self.texts.get(place)
-            if text is None or self.tellers.get(text[0], text[0]) == teller:
+            teller, other = self.tellers.get(place[0], place[0]), self._taken_from(place)
+            if other in (None, teller):
                 own.add(teller)
             else:
-                copied.setdefault(teller, set()).add(text)
-        firsts = (min(texts)[0] for teller, texts in copied.items() if teller not in own)
-        return len(own | {self.tellers.get(first, first) for first in firsts})
+                taken.setdefault(teller, set()).add(other)
+        return len(own | {min(others) for teller, others in taken.items() if teller not in own})
+
+    def _taken_from(self, place: Place) -> str | None:
+        """Return who tells what stands in a sentence, where that is not simply its report."""
+        text = self.texts.get(place)
+        if place in self.heard or text is None:
+            return self.heard.get(place)
+        return self.heard.get(text) or self.tellers.get(text[0], text[0])
 
 
 def find_copies(accounts: Sequence[Account]) -> Copies:
@@ -78,6 +87,7 @@ def find_copies(accounts: Sequence[Account]) -> Copies:
         tuple(_passages(ordered, texts)),
         texts | {first: first for first in texts.values()},
         {report: tellers[first] for report, first in firsts.items()},
+        dict(_find_heard(ordered)),
     )
 
 
@@ -185,4 +195,27 @@ def _teller(account: Account) -> str:
     """Return who tells a report: a dateline's agency has written what an outlet prints under it."""
     report = account.report
     head = next((m for m in _CREDIT.finditer(report.text[:_EDGE]) if m["head"]), None)
-    return fold(head["head"] if head else report.outlet or report.id)
+    return fold(head["head"] if head else report.outlet or "") or report.id
+
+
+def _find_heard(accounts: Sequence[Account]) -> Iterator[tuple[Place, str]]:
+    """Yield the sentences whose statements name an outlet through which, or to which, they were made ("Tass reported", "he told the BBC").
+
+    An outlet is known by the codebook, or because it tells one of the reports.
+    """
+    outlets = sorted({teller for account in accounts if (teller := _teller(account)) != account.report.id})
+    for account in accounts:
+        starts = [span.start for span in account.sentences]
+        for statement in account.statements:
+            named = [p for p in (statement.channel, *statement.addressees) if p is not None]
+            outlet = next((o for p in named if (o := _outlet(p, outlets))), None)
+            if outlet:
+                for span in (*statement.content, *statement.cue):
+                    yield (account.report.id, bisect_right(starts, span.start) - 1), outlet
+
+
+def _outlet(party: Party, outlets: Sequence[str]) -> str | None:
+    """Return the teller that a channel or addressee names, or the codebook's id of an outlet."""
+    words = f" {' '.join(all_words(party.text))} "
+    named = next((t for t in outlets if f" {' '.join(all_words(t))} " in words), None)
+    return named or (party.actor if party.sector == "MED" else None)

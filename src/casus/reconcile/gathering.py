@@ -76,6 +76,11 @@ class Gatherer:
                 self._review(story)
         return tuple(self._stories[self._story_of[report.id]])
 
+    @property
+    def n_stories(self) -> int:
+        """How many stories there are."""
+        return len(self._stories)
+
     def gathered(self) -> tuple[Gathered, ...]:
         """Return the stories, those of most reports first, then by day and id."""
         found = [self._describe(story) for story in self._stories]

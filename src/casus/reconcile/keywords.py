@@ -11,7 +11,7 @@ from casus.ground.text import fold
 from casus.model.report import Report
 from casus.reconcile.wording import is_small, stem
 
-N_KEYWORDS = 40
+N_KEYWORDS = 50
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,]\d+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LEAD = 60  # words: headline and first paragraph, where news says what happened

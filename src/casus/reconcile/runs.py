@@ -6,6 +6,7 @@ import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from casus.ground.text import fold
 
@@ -38,6 +39,12 @@ def find_runs(words: Sequence[str], size: int = RUN) -> Runs:
     2
     """
     return frozenset(zlib.crc32(" ".join(words[i : i + size]).encode()) for i in range(len(words) - size + 1))
+
+
+@lru_cache(maxsize=4096)
+def runs_of_three(text: str) -> Runs:
+    """Return the runs of three words of a text, quotations too, for what is compared again and again."""
+    return find_runs(all_words(text), 3)
 
 
 def overlap(left: Runs, right: Runs) -> float:

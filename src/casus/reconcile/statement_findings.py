@@ -14,7 +14,7 @@ from casus.model.story import Finding
 from casus.reconcile.board import Board, Sheet, Voice
 from casus.reconcile.quantities import find_quantity
 from casus.reconcile.relate import Side, relate
-from casus.reconcile.runs import all_words, find_runs, overlap
+from casus.reconcile.runs import overlap, runs_of_three
 from casus.reconcile.whereabouts import find_whereabouts
 from casus.reconcile.wording import content_stems, share
 
@@ -126,7 +126,7 @@ def is_same_said(left: Said, right: Said) -> bool:
     numbers = find_quantity(left.text), find_quantity(right.text)
     if numbers[0] and numbers[1] and not numbers[0].may_equal(numbers[1]):
         return False
-    if overlap(find_runs(all_words(left.text), 3), find_runs(all_words(right.text), 3)) >= _SAME_WORDS:
+    if overlap(runs_of_three(left.text), runs_of_three(right.text)) >= _SAME_WORDS:
         return True
     if len(a & b) <= _FEWEST or share(a, b) < _SAME_SENSE or len(a & b) < _SAME_LONGER * max(len(a), len(b)):
         return False
