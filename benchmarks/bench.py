@@ -96,11 +96,12 @@ def show_story(n_reports: int = 50) -> None:
         lines = list(make_story(n_reports))
         reports.write_text("\n".join(lines) + "\n", "utf-8")
         n_characters = sum(map(len, lines))
-        print(
-            f"\n{f'{n_reports} reports, {n_characters // _SENTENCE:,} sentences or so':34}{'seconds':>12}{'python = 1':>12}{'peak MB':>12}"
-        )
-        _show_cost("casus brief, 1 core", run_once([*CASUS, "brief", str(reports)]), nothing)
-        _show_cost("casus stories, 1 core", run_once([*CASUS, "stories", str(reports)]), nothing)
+        title = f"{n_reports} reports, {n_characters // _SENTENCE:,} sentences or so"
+        print(f"\n{title:34}{'CPU seconds':>12}{'python = 1':>12}{'peak MB':>12}")
+        for command in ("brief", "stories"):
+            cost = run_once([*CASUS, command, str(reports)])
+            name = f"casus {command}, 1 core"
+            print(f"{name:34}{cost.computing:12.2f}{cost.computing / nothing.computing:12.0f}{cost.megabytes:12.0f}", flush=True)
 
 
 def show_stream(n_reports: int) -> None:

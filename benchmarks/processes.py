@@ -15,10 +15,11 @@ _UNIT = 1 if sys.platform == "darwin" else 1024  # what ru_maxrss counts in
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Seconds from start to end, and the most memory held, in MB."""
+    """Seconds from start to end, the most memory held, in MB, and seconds of computing, which others on the machine hardly change."""
 
     seconds: float
     megabytes: float
+    computing: float
 
 
 def run_once(command: Sequence[str]) -> Cost:
@@ -33,10 +34,10 @@ def run_once(command: Sequence[str]) -> Cost:
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
         raise subprocess.CalledProcessError(child.returncode, command)
-    return Cost(time.perf_counter() - start, used.ru_maxrss * _UNIT / 1e6)
+    return Cost(time.perf_counter() - start, used.ru_maxrss * _UNIT / 1e6, used.ru_utime + used.ru_stime)
 
 
 def run_often(command: Sequence[str], rounds: int = 5) -> Cost:
     """Return the medians of several runs."""
     costs = [run_once(command) for _ in range(rounds)]
-    return Cost(median(c.seconds for c in costs), median(c.megabytes for c in costs))
+    return Cost(median(c.seconds for c in costs), median(c.megabytes for c in costs), median(c.computing for c in costs))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from texts import EXAMPLES
+
+from casus.language.ranks import load_ranks
 
 _SWAPS = tuple(
     tuple(group.split("/"))
@@ -37,32 +41,28 @@ def _restyle(paragraph: str, number: int) -> str:
     return re.sub(r"\b(?=[2-9]\d{2,3}\b)\d", lambda m: str(2 + (int(m[0]) + number // 9) % 8), paragraph)
 
 
-_PLACES = (
-    "Arvika Belsk Corvo Delmen Esker Faro Grodno Hovd Izmir Jaslo Kotka Lugano Medina Narva Olbia Pula Quito Rabat Sidon Turku".split()
-)
-_ACTS = ("fire", "flood", "strike", "crash", "verdict", "election", "merger", "robbery", "summit", "quake")
-_FILLER = (
-    "Officials promised an inquiry and asked residents to stay calm.",
-    "The mayor said the town had never seen anything like it.",
-    "Neighbours told of a long night and of sirens until dawn.",
-    "A spokeswoman declined to give further details.",
-    "Shops in the centre stayed closed for the day.",
-)
+_N_WORDS, _N_NAMES = 60, 8  # of a report: words of English at large, and names of its story
+_ABROAD = 100  # stories that go on at one time
 
 
 def make_stream(n_reports: int, per_story: int = 5) -> Iterator[tuple[str, str]]:
-    """Yield ids and texts of short reports of many stories; reports of one story come spread over the next hundred."""
+    """Yield ids and texts of short reports of many stories that go on side by side.
+
+    A report has words of English at large, common ones more often (Zipf), some words that the stories of its kind share, and names that
+    its story alone has.
+    """
+    chance = random.Random(1)  # noqa: S311 - the same reports every time
+    words = sorted(load_ranks(), key=load_ranks().__getitem__)[200:8200]
+    total = list(accumulate(1 / (rank + 200) for rank in range(len(words))))
     for number in range(n_reports):
-        block, place = divmod(number, 20 * per_story)
-        story = block * 20 + place % 20
-        act, town = _ACTS[story % len(_ACTS)], f"{_PLACES[story % len(_PLACES)]}{_letters(story)}"
-        person, firm = f"Ivo Mar{_letters(story * 7 + 3)}", f"Hal{_letters(story * 11 + 5)} Works"
-        filler = " ".join(_FILLER[(number + i) % len(_FILLER)] for i in range(3))
-        yield (
-            f"r{number}",
-            f"A {act} in {town} hurt {story % 90 + 10} people on Monday, {person} of {firm} said. {filler} "
-            f"{firm} runs the yard where the {act} began. {person} spoke outside the hall of {town}.",
-        )
+        block, place = divmod(number, _ABROAD * per_story)
+        story = block * _ABROAD + place % _ABROAD
+        kind = random.Random(story % 50)  # noqa: S311 - stories that look alike: the same kind of event
+        topic = [words[kind.randrange(1000, 8000)] for _ in range(8)]
+        names = [_letters(story * 17 + i * 7919 + 8000).capitalize() for i in range(_N_NAMES)]
+        told = chance.choices(words, cum_weights=total, k=_N_WORDS) + chance.sample(topic, 5) + chance.sample(names, 6)
+        chance.shuffle(told)
+        yield f"r{number}", " ".join(chance.sample(names, 3) + told) + "."
 
 
 def _letters(number: int) -> str:

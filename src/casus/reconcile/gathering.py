@@ -20,9 +20,9 @@ from casus.reconcile.tally import Tally
 
 _MOST_HOLDERS = 200  # a word that more stories have does not lead to candidates
 _CANDIDATES = 20  # stories that a new report is held against
-_REVIEWED = frozenset((2, 3, 4, 6, 8, 12, 16, 24, 32))  # sizes at which a story is looked at again
+_REVIEWED = frozenset((2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128, 256, 512))  # sizes of a story at a review
 _NEIGHBOURS = 1  # stories that are looked at again with it
-_LARGEST_REVIEW = 64  # reports
+_LARGEST_REVIEW = 600  # reports
 _TITLE = 100  # characters
 _SHORTEST_TITLE = 30  # characters; a full stop before that ends an initial or an abbreviation
 _SENTENCE_END = re.compile(r"(?<=[\w)”\"][.!?])(?= [\"“A-Z])")
@@ -46,8 +46,8 @@ class _Entry:
 class Gatherer:
     """Takes reports one by one and keeps the stories they fall into; what one more costs does not grow with the number of reports.
 
-    A report joins the story that explains it best, or opens one. A story that has grown to 2, 3, 4, 6, 8, 12, 16, 24 or 32 reports is
-    looked at again together with its nearest, and the two are parted or joined where that explains their reports better: what the first
+    A report joins the story that explains it best, or opens one. One that has grown to 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, ... 512 reports
+    is looked at again together with its nearest, and the two are parted or joined where that explains their reports better: what the first
     few reports left open, later ones settle. So a report may move to another story when a later one comes, but no longer once its story
     is large.
 
@@ -111,8 +111,9 @@ class Gatherer:
     def _find_story(self, entry: _Entry) -> int:
         """Return the number of the story that explains a report best, a new one where none does."""
         best, chosen = 0.0, self._next
+        rates = {word: self.share(word) for word in entry.words}
         for story in self._candidates(entry.words):
-            gain = self._tallies[story].gain_by_report(entry.words, entry.published, self.share)
+            gain = self._tallies[story].gain_by_report(rates, entry.published)
             if gain > best:
                 best, chosen = gain, story
         return chosen

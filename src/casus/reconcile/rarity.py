@@ -10,7 +10,7 @@ from casus.reconcile.wording import stem
 _IN_REPORT = 20.0  # a word of rank r (Zipf) is expected in 1 - exp(-20 / r) of reports of some 250 words
 _RAREST = 1 / 5000  # what a word has that English at large hardly knows: most names
 _KEY = 0.4  # of the reports that have a word, the share in which it is one of the keywords
-_MOST = 0.45
+_MOST = 0.98
 
 
 class Rarity:

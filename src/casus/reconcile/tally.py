@@ -11,15 +11,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 
 from casus.reconcile.keywords import N_KEYWORDS
 
-_BY_CHANCE = 1.0  # a word is as likely to stand in one report by chance as to be one of its story; scores hardly depend on it
 _SAME_WEEK, _PER_DAY = 7, 1 / 3  # days: a gap beyond the first week between two reports costs this for each day
-_TYPICAL = 0.002  # rate of a word of the story that a new report lacks, where going through all of them would cost too much
+_TYPICAL = 0.02  # rate of a word that one side lacks: going through all of them would cost too much
 
 Share = Callable[[str], float]
 
@@ -73,31 +72,45 @@ class Tally:
         """Return the keywords that most reports have, at most as many as one report has."""
         return sorted(self.counts, key=lambda w: (-self.counts[w], w))[:N_KEYWORDS]
 
-    def gain_by_report(self, words: tuple[str, ...], published: date | None, share: Share) -> float:
+    def gain_by_report(self, rates: Mapping[str, float], published: date | None) -> float:
         """Return by how much the story explains a report better than a story of its own: the natural logarithm of the odds.
 
         The cost does not grow with the story: the words that the report lacks are taken as equally rare.
+
+        Args:
+            rates: the report's keywords, each with the share of stories that have it.
+            published: its day, or None.
         """
         n = self.n
-        gain = _neither(n, 1, (self._n_words + len(words)) / (n + 1)) - _wait(self.first, self.last, published, published)
-        for count, n_words in self._sizes.items():
-            if n_words:
-                gain += n_words * _lacking(count, n)
-        for word in words:
-            rate, count = share(word), self.counts.get(word, 0)
+        gain = _neither(n, 1, (self._n_words + len(rates)) / (n + 1)) - _wait(self.first, self.last, published, published)
+        gain += self._lacked_by(1)
+        for word, rate in rates.items():
+            count = self.counts.get(word, 0)
             gain += _fit(rate, count + 1, n + 1) - _fit(rate, count, n) - _fit(rate, 1, 1)
             if count:
-                gain -= _lacking(count, n)
+                gain -= _lacking(count, n, 1)
         return gain
 
     def gain_by_story(self, other: Tally, share: Share) -> float:
-        """Return by how much one story explains the reports of both better than two, for each pair of reports that would meet."""
+        """Return by how much one story explains the reports of both better than two, for each pair of reports that would meet.
+
+        The words that one of them lacks are taken as equally rare.
+        """
         n = self.n + other.n
         gain = _neither(self.n, other.n, (self._n_words + other._n_words) / n) - _wait(self.first, self.last, other.first, other.last)
-        for word in self.counts.keys() | other.counts.keys():
-            rate, a, b = share(word), self.counts.get(word, 0), other.counts.get(word, 0)
-            gain += _fit(rate, a + b, n) - _fit(rate, a, self.n) - _fit(rate, b, other.n)
+        gain += self._lacked_by(other.n) + other._lacked_by(self.n)
+        few, many = sorted((self, other), key=lambda tally: len(tally.counts))
+        for word, a in few.counts.items():
+            b = many.counts.get(word, 0)
+            if b:
+                rate = share(word)
+                gain += _fit(rate, a + b, n) - _fit(rate, a, few.n) - _fit(rate, b, many.n)
+                gain -= _lacking(a, few.n, many.n) + _lacking(b, many.n, few.n)
         return gain * n / (self.n * other.n)
+
+    def _lacked_by(self, other: int) -> float:
+        """Return what all words of the story add where `other` reports have none of them."""
+        return sum(n_words * _lacking(count, self.n, other) for count, n_words in self._sizes.items() if n_words)
 
 
 @lru_cache(maxsize=2**17)
@@ -105,20 +118,21 @@ def _fit(rate: float, count: int, n: int) -> float:
     """Return the log-likelihood of a word in `count` of `n` reports.
 
     Args:
-        rate: how likely it is to be a word of the story, and to stand in one report by chance.
+        rate: how likely it is to stand in one report by chance; a word is as likely to be one of the story, but for what nearly all
+            stories have, which is of none.
         count: reports that have it.
         n: all reports.
     """
-    chance = _BY_CHANCE * rate
-    of_story = math.log(rate) + math.lgamma(count + 1) + math.lgamma(n - count + 1) - math.lgamma(n + 2)
-    by_chance = math.log1p(-rate) + count * math.log(chance) + (n - count) * math.log1p(-chance)
+    own = rate * (1 - rate)
+    of_story = math.log(own) + math.lgamma(count + 1) + math.lgamma(n - count + 1) - math.lgamma(n + 2)
+    by_chance = math.log1p(-own) + count * math.log(rate) + (n - count) * math.log1p(-rate)
     high, low = max(of_story, by_chance), min(of_story, by_chance)
     return high + math.log1p(math.exp(low - high))
 
 
-def _lacking(count: int, n: int) -> float:
-    """Return what a word in `count` of a story's `n` reports adds where a new report lacks it."""
-    return _fit(_TYPICAL, count, n + 1) - _fit(_TYPICAL, count, n) - _fit(_TYPICAL, 0, 1)
+def _lacking(count: int, n: int, other: int) -> float:
+    """Return what a word in `count` of a story's `n` reports adds where `other` reports lack it."""
+    return _fit(_TYPICAL, count, n + other) - _fit(_TYPICAL, count, n) - _fit(_TYPICAL, 0, other)
 
 
 def _neither(n: int, other: int, n_words: float) -> float:
