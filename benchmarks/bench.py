@@ -1,4 +1,4 @@
-"""Prints how fast casus reads, starts and tells stories, and the memory it takes: benchmarks/bench.py [--long] [--stories].
+"""Prints how fast casus reads, starts and tells stories: benchmarks/bench.py [--long] [--stories].
 
 Everything is measured in this one run, so the ratios hold whatever the machine does besides: the parser alone on one core is 1 for speed,
 a Python that does nothing is 1 for starts.

@@ -1,4 +1,4 @@
-"""Reports to measure stories on: many of one story, and many of many stories. All are made of parts of our own."""
+"""Reports to measure stories on, one story or many, made of parts of our own."""
 
 from __future__ import annotations
 
