@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.clauses import NOMINALS, counted, spread
+from casus.extract.clauses import NOMINALS, case_of, counted, spread
 from casus.extract.reading import Reading, phrase_span
+from casus.ground.spans import Span
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
 
@@ -66,6 +67,12 @@ _PEOPLE = all_noun_forms(
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".
 _OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})
+# Those who stand for whose they are: "the leaders of both Koreas".
+_SPOKEN_FOR = all_noun_forms(
+    """leader president minister government premier parliament army force navy troop soldier official envoy ambassador diplomat delegation
+    negotiator ruler king monarch chief head representative ministry commander cabinet""".split()
+)
+_BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
 _ALL = frozenset({"any", "every", "each", "no"})
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
@@ -180,6 +187,10 @@ class Cast:
         named = list(sentence.children(token, *_OWNING))
         # "a Chinese coast guard vessel": the adjective of the guard is the vessel's.
         named += [t for child in named if child.rel == "compound" for t in sentence.children(child, "amod", "compound")]
+        # "a British-flagged tanker"
+        named += [
+            t for child in named if child.text.lower() in _BELONGING for t in sentence.children(child, "amod", "compound", "obl", "advmod")
+        ]
         for child in named:
             mention = self.reading.mention_at(sentence, child)
             if mention is not None:
@@ -195,7 +206,49 @@ class Cast:
         return None
 
     def sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-        """Return one role for each state of "Thai and Cambodian troops"; nothing where one state or none is named."""
+        """Return one role for each state of "Thai and Cambodian troops" or "the presidents of Ukraine and Russia".
+
+        "The government of Sri Lanka and the Tamil Tigers" are two as well: an article of its own sets the second beside the first's whole
+        phrase. Nothing where one state or none is named.
+        """
+        return self._adjective_sides(sentence, token) or self._owner_sides(sentence, token)
+
+    def _owner_sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+        if token.text.lower() not in _SPOKEN_FOR:
+            return ()
+        below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of"), None)
+        if below is None:
+            return ()
+        others = tuple(sentence.children(below, "conj"))
+        halves = [t for c in sentence.children(below, "compound") for t in (c, *sentence.children(c, "conj"))]
+        if token.xpos == "NN":
+            second = next((t for t in others if sentence.child(t, "det") is not None and sentence.child(below, "det") is None), None)
+            owner = self._named_actor(sentence, below)
+            if second is None or owner is None or self._named_actor(sentence, second) in (None, owner):
+                return ()
+            words = Span(phrase_span(sentence, token).start, below.span.end)
+            first = Role(Party(words, words.of(self.reading.text), owner, owner, "GOV"), token, is_actor=True)
+            return first, self.role(sentence, second)
+        if len(halves) > 1 and not others:  # "of North and South Korea"
+            named = [(t, self.state_of(f"{t.text} {below.text}")) for t in halves]
+        else:
+            named = [(t, self._named_actor(sentence, t)) for t in (below, *others)]
+        actors = [actor for _, actor in named]
+        if len(set(actors)) < 2 or None in actors:
+            return ()
+        mention = self.reading.mention_at(sentence, token)
+        sector = (mention.sector if mention is not None else None) or _sector(token.text)
+        return tuple(Role(Party(t.span, t.text, actor, actor, sector), t, is_actor=True) for t, actor in named)
+
+    def _named_actor(self, sentence: Sentence, token: Token) -> str | None:
+        """Return the actor that a name stands for, be it named as a place or as who acts."""
+        mention = self.reading.mention_at(sentence, token)
+        if mention is not None and mention.actor is not None:
+            return mention.actor
+        words = " ".join(t.text for t in (token, *sentence.children(token, "flat")))
+        return self.state_of(words)
+
+    def _adjective_sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
         first = sentence.child(token, "amod")
         if first is None or sentence.child(first, "conj") is None or token.text.lower() not in _PEOPLE | WEAPONS:
             return ()

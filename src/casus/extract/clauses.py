@@ -25,7 +25,7 @@ _BLAMING = all_verb_forms(
 MEASURES = all_noun_forms(
     "series number lot range round set package wave spate raft host dozen score hundred thousand million group handful array string "
     "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
-    "variety portion share campaign volley hail salvo tranche member lot first one two three".split()
+    "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week".split()
 )
 
 

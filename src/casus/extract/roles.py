@@ -59,7 +59,7 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
         recipients = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if recipients:
             break
-    blocked = bool(actors) and not acting and not _is_open(actors)
+    blocked = bool(actors) and not acting and not _is_open(actors) and not _is_blow(actors, sense.type)
     if not blocked and sense.recipient[:1] == ("obj",) and not trigger.objects and not recipients:
         hit = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos != "PRON"]
         hurts = sense.type in _HURTING and any(t.text.lower() in _CONCRETE for t in hit)
@@ -95,9 +95,22 @@ _CONCRETE = all_noun_forms(
     island peninsula territory region province district airspace waters pier railway farm field crop oilfield mine facility
     installation barracks
     position stronghold missile rocket satellite statue monument shop store newspaper website network server hill crossing
-    corridor land assets""".split()
+    corridor land assets airstrip airbase runway trawler freighter ferry cargo valley islet reef shoal tower post capital garrison trench
+    substation""".split()
 )
 _OPEN = frozenset("they it he she who that which one someone somebody others another this".split())
+
+
+# Violence that does what its unnamed authors do: "shelling killed four". An explosion or a fire may be an accident and is none.
+_BLOWS = all_noun_forms(
+    """fighting shelling bombardment bombing airstrike strike raid shell rocket missile bullet gunfire gunshot clash mortar ambush bomb shot
+    crossfire sniper violence shooting landmine grenade torpedo""".split()
+)
+
+
+def _is_blow(roles: Sequence[Role], kind: str) -> bool:
+    """Say whether only violence itself is named as what killed or hit, so that who did it is open."""
+    return kind == "ASSAULT" and all(r.token.text.lower() in _BLOWS for r in roles)
 
 
 def _is_open(roles: Sequence[Role]) -> bool:

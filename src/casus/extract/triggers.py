@@ -168,6 +168,8 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
     word = head.text.lower()
     if (word,) in allowed:
         return True
+    if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
+        return True  # "summoned Ambassador Liu": the title is what the sense asks for
     before = [t.text.lower() for t in sentence.tokens[max(0, head.index - 3) : head.index] if t.text != "-"]
     return any(words[-1] == word and tuple(before[len(before) - len(words) + 1 :]) == words[:-1] for words in allowed if len(words) > 1)
 

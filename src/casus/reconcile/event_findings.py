@@ -14,6 +14,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.likeness import Telling, parties_agree, same_day, sides_agree
 from casus.reconcile.quantities import find_quantity, same_noun
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.wording import content_stems
 
 _CLOSE_DAYS = 7  # acts alike further apart than a week are taken for two acts
 _MOST_REPORTS = 8  # beyond so many reports of one act each is compared with the first alone
@@ -129,9 +130,10 @@ def _difference(left: Telling, right: Telling) -> Iterator[tuple[Relation, str, 
 
 
 def _same_matter(left: Telling, right: Telling) -> bool:
-    """Say whether a denial is of what the other tells: both sides are shared, or one and a word of the act."""
+    """Say whether a denial is of what the other tells: both sides are shared, or one and a word besides that for the act."""
     agreed = [sides_agree(a, b) for a, b in zip(left.outline.sides, right.outline.sides, strict=True)]
-    return agreed.count(True) == len(agreed) or bool(left.outline.stems & right.outline.stems)
+    own = content_stems(left.event.trigger.of(left.sheet.text)) | content_stems(right.event.trigger.of(right.sheet.text))
+    return agreed.count(True) == len(agreed) or bool((left.outline.stems & right.outline.stems) - own)
 
 
 def _both_sides(left: Telling, right: Telling) -> bool:
