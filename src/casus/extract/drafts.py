@@ -290,6 +290,9 @@ def _is_definite(sentence: Sentence, noun: Token) -> bool:
     return any(t.entity == "O" or t.upos == "PROPN" for t in sentence.children(noun, "nmod:poss"))
 
 
+_ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
+
+
 def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
     """Say whether the clause is about a kind of actor at any time: "states turn to the bloc and seek to become members"."""
     if verb.xpos not in ("VBP", "VBZ", "VB") or any(t.xpos in ("MD", "VBD") for t in aux_tokens(sentence, verb)):
@@ -297,6 +300,9 @@ def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
     if "to" in marks(sentence, verb):
         return False
     actors = roles.actors
+    above = sentence.head_of(verb)
+    if verb.deprel == "acl:relcl" and above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det")):
+        return True  # "a state that denounces the treaty": whoever does
     return bool(actors) and all(
         r.party.actor is None
         and r.token.xpos == "NNS"

@@ -130,9 +130,11 @@ def _difference(left: Telling, right: Telling) -> Iterator[tuple[Relation, str, 
 
 
 def _same_matter(left: Telling, right: Telling) -> bool:
-    """Say whether a denial is of what the other tells: both sides are shared, or one and a word besides that for the act."""
+    """Say whether a denial is of what the other tells: both sides are shared, or one and a word of the act, for words besides "agree"."""
     agreed = [sides_agree(a, b) for a, b in zip(left.outline.sides, right.outline.sides, strict=True)]
-    own = content_stems(left.event.trigger.of(left.sheet.text)) | content_stems(right.event.trigger.of(right.sheet.text))
+    own: frozenset[str] = frozenset()
+    if left.outline.is_verbal or left.event.type == "AGREE":  # that both agreed to something does not make it one thing
+        own = content_stems(left.event.trigger.of(left.sheet.text)) | content_stems(right.event.trigger.of(right.sheet.text))
     return agreed.count(True) == len(agreed) or bool((left.outline.stems & right.outline.stems) - own)
 
 
