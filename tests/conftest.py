@@ -7,7 +7,6 @@ from hypothesis import settings
 
 from casus.language import OnnxParser
 
-
 settings.register_profile("casus", deadline=None)  # speed is for benchmarks: machines are busy
 settings.load_profile("casus")
 
