@@ -86,7 +86,8 @@ def read_report(name: str, coded: str) -> MarkedReport:
         text += body[at : mark.start()]
         at = mark.end()
         words, actors, entity, sectors = mark.groups()
-        is_optional = actors.endswith(_MAY)
+        is_optional = actors.endswith(_MAY) or (entity or "").endswith(_MAY)
+        entity = (entity or "").removesuffix(_MAY)
         ids = frozenset("" if one == _NOBODY else one for one in actors.removesuffix(_MAY).split("/"))
         known = frozenset(entity.split("/")) if entity else ids - {""}
         span = (len(text), len(text) + len(words))
@@ -195,7 +196,8 @@ def _judge_links(report: MarkedReport, found: Sequence[Item], pairs: dict[int, i
                 outcome = "right" if antecedent.entities & marked.entities - {_ALONE} else "both" if is_due else "false"
             elif is_due:
                 outcome = "missed"
-            before |= marked.entities - {_ALONE}
+            if item is not None or not marked.is_optional:  # what may be left out, and was, is no antecedent
+                before |= marked.entities - {_ALONE}
         if entity:
             last[entity] = marked
         note = f"{_show(report, marked)} is {'/'.join(sorted(marked.entities))}, found {entity or 'nobody'}"

@@ -12,6 +12,7 @@ from casus.ground.text import fold
 
 # Words before a role that belong to it; the second group says that it is no longer held.
 _RANKS = frozenset("deputy vice acting interim caretaker assistant under first second chief senior top junior permanent".split())
+ROLE_OF_STATES = "role of states"
 _FORMER = frozenset("former ex then onetime outgoing late".split())
 
 
@@ -59,10 +60,14 @@ class RoleBook:
         roles: the role nouns, one entry for the singular and one for the plural, by the words.
         titles: titles without their point, folded, with the gender that they have.
         given_names: given names, folded, with their gender; those given to both are left out.
+        states: ids of the states that alone have an office of this name ("taoiseach").
     """
 
-    def __init__(self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender]) -> None:
-        self.titles, self.given_names = titles, given_names
+    def __init__(
+        self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender],
+        states: Mapping[str, frozenset[str]],
+    ) -> None:  # fmt: skip
+        self.titles, self.given_names, self.states = titles, given_names, states
         self._index: NameIndex[RoleEntry] = NameIndex()
         for words, role in roles.items():
             pieces = cut(words)
@@ -122,7 +127,7 @@ def plural_of(noun: str) -> str:
 
 
 def read_roles(rows: Sequence[Row]) -> RoleBook:
-    """Return the book of the rows of kind role, portfolio, title and given name.
+    """Return the book of the rows of kind role, portfolio, title, given name and role of states.
 
     Raises:
         CodebookError: a cell is not what its column holds.
@@ -130,15 +135,13 @@ def read_roles(rows: Sequence[Row]) -> RoleBook:
     roles: dict[str, RoleEntry] = {}
     titles: dict[str, Gender | None] = {}
     names: dict[str, set[Gender]] = {}
+    states: dict[str, frozenset[str]] = {}
     for row in rows:
         gender = read_gender(row.cells.get("gender", ""), row.where)
-        if row.kind == "role":
-            for item in split_list(row.cells["words"]):
-                _add_role(roles, item, row.cells["sector"] or None, gender, row.cells["office"] == "yes")
-        elif row.kind == "portfolio":
-            for item in split_list(row.cells["words"]):
-                for form in row.cells["form"].split(","):
-                    _add_role(roles, form.strip().replace("*", item), "GOV", None, is_office=True)
+        if row.kind == ROLE_OF_STATES:
+            states |= dict.fromkeys(split_list(row.cells["words"]), frozenset(split_list(row.cells["states"])))
+        elif row.kind in ("role", "portfolio"):
+            _add_roles(roles, row, gender)
         elif row.kind == "title":
             titles |= {fold(word): gender for word in row.cells["words"].split()}
         elif gender is None:
@@ -146,7 +149,17 @@ def read_roles(rows: Sequence[Row]) -> RoleBook:
         else:
             for name in row.cells["words"].split():
                 names.setdefault(name.lower() if name.isascii() else fold(name), set()).add(gender)
-    return RoleBook(roles, titles, {name: next(iter(both)) for name, both in names.items() if len(both) == 1})
+    return RoleBook(roles, titles, {name: next(iter(both)) for name, both in names.items() if len(both) == 1}, states)
+
+
+def _add_roles(roles: dict[str, RoleEntry], row: Row, gender: Gender | None) -> None:
+    """Add the roles of a row: its words, or, of a portfolio, each form with each word in it."""
+    for item in split_list(row.cells["words"]):
+        if row.kind == "role":
+            _add_role(roles, item, row.cells["sector"] or None, gender, row.cells["office"] == "yes")
+        else:
+            for form in row.cells["form"].split(","):
+                _add_role(roles, form.strip().replace("*", item), "GOV", None, is_office=True)
 
 
 def _add_role(roles: dict[str, RoleEntry], item: str, sector: str | None, gender: Gender | None, is_office: bool) -> None:

@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple
 
 from casus.codebook.actor_names import NameIndex, bare, cut, is_acronym, spellings
-from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
+from casus.codebook.actor_roles import ROLE_OF_STATES, RoleBook, RoleMatch, read_roles
 from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
 from casus.codebook.actor_times import NAME_IN_TIME, Days, NameInTime, read_name_in_time
 from casus.codebook.load import data_folder, toml_files
@@ -225,6 +225,14 @@ class ActorBook:
         """Return the role phrases among the words of one sentence, in order, without overlap."""
         return self._roles.find(words)
 
+    def states_with(self, role: str) -> frozenset[str]:
+        """Return the ids of the states that alone have an office of this name; empty for one that any state can have.
+
+        >>> sorted(load_actors().states_with("chancellor")), sorted(load_actors().states_with("president"))
+        (['AUT', 'DEU'], [])
+        """
+        return self._roles.states.get(role, frozenset())
+
     def is_title(self, word: str) -> bool:
         """Say whether a word is a title before a name ("Mr", "Gen.")."""
         return word.rstrip(".").casefold() in self._roles.titles
@@ -327,7 +335,7 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
             kind = rows[0].kind if rows else ""
             if kind == "office noun":
                 offices |= {noun: row.cells["sector"] for row in rows for noun in split_list(row.cells["words"])}
-            elif kind in ("role", "portfolio", "title", "given name"):
+            elif kind in ("role", "portfolio", "title", "given name", ROLE_OF_STATES):
                 roles += rows
             elif kind == NAME_IN_TIME:
                 times += rows

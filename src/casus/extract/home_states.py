@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from casus.codebook.actor_names import cut
-from casus.extract.office_states import TARGETED, dateline_state, give_state
+from casus.extract.office_states import TARGETED, dateline_state, give_state, may_have
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import SAYING, Node, Referents
 from casus.ground.text import fold
@@ -22,6 +22,8 @@ _BESIDE = 3.0  # "Lima refused, but Foreign Minister Ruiz said"
 _SAID = 1.0  # "Peru will leave, Foreign Minister Ruiz said"
 _OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
 _ORGAN = 3.0  # "told the Duma", "said in the House of Commons"
+_TITLE = 3.0  # "Chancellor Maier", where Germany is named and Austria is not
+_SEATED = 3.0  # "telephoned President Ruiz in Lima"
 _PARAGRAPH = 1.0  # the same in the first sentence of the paragraph
 _SPOKE_IN = 1.5  # "told reporters in Lima", which visitors do too
 _HERE = 2.0  # "officials here said", where the dateline is
@@ -32,6 +34,8 @@ _ONLY = 2.0  # the only state that acts in the sentence, and the only one so far
 _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 _ENOUGH, _MARGIN = 2.5, 1.0
 
+# What one does to the holder of an office of another state.
+_CONTACT = frozenset("telephone phone call receive host greet welcome".split())
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
 _UNTOLD = frozenset(
@@ -68,7 +72,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         near = _near(referents, node)
         signs = _general(referents, dateline, topic)
         signs.update(near)
-        ranked = signs.most_common(2)
+        ranked = [(state, worth) for state, worth in signs.most_common() if may_have(referents, node, state)]
         if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             continue
         state = ranked[0][0]
@@ -173,14 +177,21 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     if opening is not None:
         yield opening, _OPENING
     yield from _of_paragraph(referents, node)
-    for other in nodes:
-        is_organ = other.mention.kind == "office" and other.mention.name is not None and other.token.head == node.token.head
-        if is_organ and other.token.rel in ("obl", "obj", "iobj") and (state := _served(referents, other)) is not None:
-            yield state, _ORGAN
+    yield from _of_title(referents, node)
+    yield from _of_organ(referents, node, nodes)
     acting = {n.actor for n in nodes if n.mention.kind == "state" and n.quote is None and n.actor is not None}
     so_far = {n.actor for n in referents.nodes if n.place < node.place and n.mention.kind == "state" and n.actor is not None}
     if len(acting) == 1 and so_far <= acting and node.sentence.index <= 1:
         yield acting.pop(), _ONLY
+
+
+def _of_organ(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
+    """Yield the state in whose parliament or to whose organ somebody speaks: "the Prime Minister said in the House of Commons"."""
+    for other in nodes:
+        is_organ = other.mention.kind == "office" and other.mention.name is not None and other.token.head == node.token.head
+        state = _served(referents, other) if is_organ and other.token.rel in ("obl", "obj", "iobj") else None
+        if state is not None:
+            yield state, _ORGAN
 
 
 def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
@@ -195,14 +206,27 @@ def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
 
 
 def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
-    """Yield the state of the person in whose clause a body is an object: "the president told the army"."""
+    """Yield the state of the person in whose clause a body is an object: "the president told the army"; who is called is another's."""
     verb = node.verb()
-    if verb is None or node.mention.kind not in ("office", "group") or node.word in _RULERS or verb.lemma in TARGETED:
+    if verb is None:
         return
     subject = next((n for n in nodes if n.token.head == verb.index and n.token.deprel == "nsubj"), None)
-    state = _served(referents, subject) if subject is not None and subject.mention.kind in ("person", "pronoun") else None
-    if state is not None:
+    state = _served(referents, subject) if subject is not None else None
+    is_contact = verb.lemma in _CONTACT or verb.lemma in TARGETED
+    is_body = node.mention.kind in ("office", "group")
+    if state is not None and is_contact and node.token.rel in ("obj", "iobj"):
+        yield state, _TARGET
+    elif (
+        state is not None and subject is not None and is_body and node.word not in _RULERS and subject.mention.kind in ("person", "pronoun")
+    ):
         yield state, _SUBJECT_HERE
+    holders = (node.token, verb) if is_contact else (node.token,)
+    for child in (c for holder in holders for c in node.sentence.children(holder, "nmod", "obl") if c.index > node.token.index):
+        other, case = referents.by_head.get((node.sentence.index, child.index)), node.sentence.child(child, "case")
+        if other is not None and other.mention.kind == "place" and case is not None and fold(case.text) == "in":
+            seat = other.located or referents.state_of_place(other)
+            if seat is not None:
+                yield seat, _SEATED
 
 
 def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
@@ -257,6 +281,16 @@ def _of_paragraph(referents: Referents, node: Node) -> Iterator[tuple[str, float
         state = _opening(referents, max(nodes, key=lambda n: n.token.index))
         if state is not None:
             yield state, _PARAGRAPH
+
+
+def _of_title(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state that the name of an office gives away, of those that the report names: "the Taoiseach", "Chancellor Maier"."""
+    facts = referents.facts.get(node.entity)
+    having = [states for role in (facts.roles if facts is not None else ()) if (states := referents.actors.states_with(role))]
+    if having:
+        named = {n.state or n.actor for n in referents.nodes} & having[0]
+        if len(named) == 1:
+            yield named.pop() or "", _TITLE
 
 
 def _opening(referents: Referents, node: Node) -> str | None:

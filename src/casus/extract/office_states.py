@@ -39,8 +39,15 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
         if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):
             continue
         state = _opening_state(referents, node) or _state_before(referents, node, dateline) or _at_dateline(referents, node, dateline)
-        if state is not None and not _acts_against(referents, node, state[0]):
+        if state is not None and may_have(referents, node, state[0]) and not _acts_against(referents, node, state[0]):
             give_state(referents, node, *state)
+
+
+def may_have(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a state can have an office of this name: only two have a chancellor."""
+    facts = referents.facts.get(node.entity)
+    having = [states for role in (facts.roles if facts is not None else ()) if (states := referents.actors.states_with(role))]
+    return all(state in states for states in having)
 
 
 def _acts_against(referents: Referents, node: Node, state: str) -> bool:
