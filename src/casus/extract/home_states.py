@@ -50,6 +50,7 @@ _SHARED = frozenset(
     "multinational international joint allied coalition local state regional provincial municipal foreign western european other rebel "
     "combined united enforcement city county".split()
 )
+_NATIONAL = frozenset({"government", "junta", "parliament", "cabinet"})
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "backs the government" is of another's
 _ANY = frozenset("a an no neither another each any some every many several its his her their".split())
 # Offices that a state has one of at a time, so that one holder in a report keeps others from having it of the same state.
@@ -76,7 +77,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             continue
         state = ranked[0][0]
-        is_sure = near[state] >= _SUBJECT_ABOVE or (node.is_subject and node.mention.name is not None and not _is_rank(referents, node))
+        is_sure = near[state] >= _SUBJECT_ABOVE or _stands_alone(referents, node, near)
         if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
@@ -137,6 +138,15 @@ def _owns(sentence: Sentence, child: Token) -> bool:
     """Say whether what follows a role says whose it is: "the president of the club"."""
     case = sentence.child(child, "case")
     return case is not None and fold(case.text) in ("of", "for", "from", "at", "to")
+
+
+def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:
+    """Say whether what the report as a whole shows is enough, as the sentences around an office speak for no state."""
+    if node.mention.kind != "person":
+        return node.is_subject and not near and node.word in _NATIONAL
+    if _is_rank(referents, node):
+        return node.is_subject and not near and all(n.sector != "REB" for n in referents.nodes)
+    return node.mention.name is not None and node.is_subject  # whom somebody meets is often another's
 
 
 def _near(referents: Referents, node: Node) -> Counter[str]:
@@ -214,7 +224,9 @@ def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[
     state = _served(referents, subject) if subject is not None else None
     is_contact = verb.lemma in _CONTACT or verb.lemma in TARGETED
     is_body = node.mention.kind in ("office", "group")
-    if state is not None and is_contact and node.token.rel in ("obj", "iobj"):
+    case = node.sentence.child(node.token, "case")
+    is_against = case is not None and fold(case.text) == "against"
+    if state is not None and ((is_contact and node.token.rel in ("obj", "iobj")) or is_against):
         yield state, _TARGET
     elif (
         state is not None and subject is not None and is_body and node.word not in _RULERS and subject.mention.kind in ("person", "pronoun")
@@ -222,8 +234,8 @@ def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[
         yield state, _SUBJECT_HERE
     holders = (node.token, verb) if is_contact else (node.token,)
     for child in (c for holder in holders for c in node.sentence.children(holder, "nmod", "obl") if c.index > node.token.index):
-        other, case = referents.by_head.get((node.sentence.index, child.index)), node.sentence.child(child, "case")
-        if other is not None and other.mention.kind == "place" and case is not None and fold(case.text) == "in":
+        other, where = referents.by_head.get((node.sentence.index, child.index)), node.sentence.child(child, "case")
+        if other is not None and other.mention.kind == "place" and where is not None and fold(where.text) == "in":
             seat = other.located or referents.state_of_place(other)
             if seat is not None:
                 yield seat, _SEATED
