@@ -321,3 +321,9 @@ def test_two_states_are_meant_once_their_union_is_no_more(book: ActorBook) -> No
 def test_a_parliament_is_an_office_before_it_is_the_european_one(book: ActorBook) -> None:
     assert [(m.how, m.entry, m.sector) for m in find(book, "the parliament voted")] == [("office", None, "LEG")]
     assert [(m.how, m.entry, m.sector) for m in find(book, "the army left")] == [("office", None, "MIL")]
+
+
+def test_offices_that_few_states_have_name_states_that_exist(book: ActorBook) -> None:
+    assert book.states_with("taoiseach") == {"IRL"}
+    assert book.states_with("president") == frozenset()
+    assert all(state in book for role in ("chancellor", "emir", "sultan", "secretary of state") for state in book.states_with(role))

@@ -357,3 +357,41 @@ def test_a_dateline_is_not_what_a_sentence_is_about() -> None:
         "Foreign Minister Kemal Ozal said Sweden should not expect support. Ozal left."
     )
     assert last(text, "Ozal").actor == "TUR"
+
+
+def test_what_only_somebody_does_is_done_by_a_body() -> None:
+    assert last("The African Union backed a force of 8,000 men. It wants the United Nations to pay.", "It").actor == "AU"
+
+
+def test_its_is_of_none_of_several_subjects() -> None:
+    assert last("Mali, Niger and Chad offered battalions. Its foreign minister flew to Rome.", "Its").actor is None
+
+
+def test_the_country_is_not_the_one_that_acts_on_it() -> None:
+    assert last("Sweden met with friends. Norway recognised the country.", "the country").actor != "NOR"
+
+
+def test_a_half_of_a_divided_state_is_called_by_its_direction() -> None:
+    assert last("North Korea barred workers. Firms from the South employ many people.", "South").actor == "KOR"
+
+
+def test_an_acronym_in_brackets_is_the_body_that_it_stands_for() -> None:
+    assert last("The Nordic Council (NC) met. The NC will meet again, said Mr Berg.", "NC").actor == "NORDIC_COUNCIL"
+
+
+def test_the_rebels_are_the_only_armed_group_that_is_named() -> None:
+    assert last("The army fought Boko Haram. The rebels hold two towns.", "The rebels").actor == "BOKO_HARAM"
+
+
+def test_a_spokesman_named_later_is_the_one_before() -> None:
+    text = "A spokesman for the African Union said the talks had begun. They will last a week, spokesman Paul Kone said."
+    assert last(text, "spokesman Paul Kone").actor == "AU"
+
+
+def test_a_person_between_commas_behind_a_role_has_it() -> None:
+    found = last("“No,” said the Greek foreign minister, Eleni Vasilaki, adding that she would stay.", "Eleni Vasilaki")
+    assert (found.actor, found.sector) == ("GRC", "GOV")
+
+
+def test_a_name_goes_on_behind_a_hyphen() -> None:
+    assert [m.name for m in linked("The South Korean spokesman, Han Sang-woo, left.") if m.name and m.kind == "person"] == ["Han Sang-woo"]

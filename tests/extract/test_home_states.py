@@ -72,3 +72,27 @@ def test_the_government_that_another_backs_stays_open(words: str) -> None:
 def test_one_state_has_one_president() -> None:
     text = "Ghana closed its border.\nGhanaian President Kofi Baah spoke. President Ama Darko spoke in Accra too."
     assert actor_of(text, "President Ama Darko", "ACCRA - ") is None
+
+
+def test_only_two_states_have_a_chancellor() -> None:
+    text = "Britain spoke with Germany. Chancellor Otto Maier told his party that the deal was good."
+    assert actor_of(text, "Chancellor Otto Maier") == "DEU"
+
+
+def test_whom_a_president_telephones_is_of_the_state_in_whose_capital_he_is() -> None:
+    text = "Chile closed its border.\nChilean President Luis Vega spoke on Monday. He telephoned President Ana Ruiz in Lima."
+    assert actor_of(text, "President Ana Ruiz") == "PER"
+
+
+def test_a_minister_beside_a_clause_of_his_state_is_of_it() -> None:
+    text = "Peru asked for ships. London refused two weeks ago, but Foreign Secretary Hugh Marlow said it might think again."
+    assert actor_of(text, "Foreign Secretary Hugh Marlow") == "GBR"
+
+
+def test_who_speaks_in_a_parliament_is_of_its_state() -> None:
+    text = "The talks went on. The Prime Minister said in the House of Commons that he took no pleasure in them."
+    assert actor_of(text, "The Prime Minister") == "GBR"
+
+
+def test_soldiers_are_of_whoever_sends_them() -> None:
+    assert actor_of("The bloc met. Ghana sent 300 soldiers to the border.", "300 soldiers") == "GHA"
