@@ -5,12 +5,13 @@ from __future__ import annotations
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.body_links import link_body
-from casus.extract.home_states import settle_homes, settle_troops
+from casus.extract.home_states import settle_homes
 from casus.extract.office_states import place_offices
 from casus.extract.person_links import link_named_later, link_named_spokesman, link_person, owns_actor
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
+from casus.extract.troops import settle_troops
 from casus.ground.text import fold
 from casus.model.account import Mention
 

@@ -41,10 +41,6 @@ _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians 
 _UNTOLD = frozenset(
     "ministry ministries department agency office court committee council commission embassy service delegation mission".split()
 )
-_TROOPS = frozenset("troops soldiers marines paratroopers peacekeepers forces warplanes warships".split())
-_SENDING = frozenset(
-    "send deploy have station withdraw move keep dispatch mobilise mobilize lose pull redeploy mass contribute commit".split()
-)
 # Bodies of several states, or of a part of one: "the multinational force", "local officials".
 _SHARED = frozenset(
     "multinational international joint allied coalition local state regional provincial municipal foreign western european other rebel "
@@ -82,28 +78,11 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             give_state(referents, node, state, None)
 
 
-def settle_troops(referents: Referents) -> None:
-    """Give soldiers whom a body has or sends to it: "Peru sent 300 soldiers", "the bloc wants to send troops"."""
-    for node in referents.nodes:
-        verb = node.verb()
-        if node.actor is not None or node.mention.kind != "group" or node.word not in _TROOPS or verb is None or node.token.rel != "obj":
-            continue
-        while verb is not None and verb.rel == "xcomp" and node.sentence.child(verb, "nsubj") is None:
-            verb = node.sentence.head_of(verb)
-        sent = node.verb()
-        subject = None if verb is None else node.sentence.child(verb, "nsubj")
-        found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-        is_told = any(c.rel == "amod" or _owns(node.sentence, c) for c in node.sentence.children(node.token, "amod", "nmod"))
-        may_send = found is not None and found.actor is not None and found.mention.kind != "place" and not _is_one_of_several(found)
-        if sent is not None and sent.lemma in _SENDING and found is not None and may_send and not is_told:
-            node.actor, node.sector = found.actor, node.sector or "MIL"
-
-
 def _is_of_some_state(referents: Referents, node: Node) -> bool:
     """Say whether a node is an office, a holder of one, or a body of some state, with no owner named beside it."""
     mention, token = node.mention, node.token
     if any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity) or any(
-        _owns(node.sentence, c) for c in node.sentence.children(token, "nmod")
+        names_owner(node.sentence, c) for c in node.sentence.children(token, "nmod")
     ):
         return False
     first = fold(mention.text).split()[0]
@@ -134,7 +113,7 @@ def _speaks_for_organ(referents: Referents, office: str) -> bool:
     return any(m.how == "office" and not m.candidates and m.sector in _OF_STATE for m in named)
 
 
-def _owns(sentence: Sentence, child: Token) -> bool:
+def names_owner(sentence: Sentence, child: Token) -> bool:
     """Say whether what follows a role says whose it is: "the president of the club"."""
     case = sentence.child(child, "case")
     return case is not None and fold(case.text) in ("of", "for", "from", "at", "to")
@@ -269,7 +248,7 @@ def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple
         subject = None if clause is None else sentence.child(clause, "nsubj")
         found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
         state = None if found is None or found is node or found.quote is not None else _served(referents, found)
-        if found is not None and state is not None and not _is_one_of_several(found):
+        if found is not None and state is not None and not is_one_of_several(found):
             yield state, worth
 
 
@@ -329,7 +308,7 @@ def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         if not is_same and distance > 1:
             return
         subject = _about(referents, sentence)
-        state = _served(referents, subject) if subject is not None and not _is_one_of_several(subject) else None
+        state = _served(referents, subject) if subject is not None and not is_one_of_several(subject) else None
         if subject is not None and state is not None and state not in seen:
             seen.add(state)
             is_office = subject.says() and (
@@ -361,7 +340,7 @@ def _topic(referents: Referents) -> str | None:
     for sentence in referents.reading.sentences[:2]:
         subject = _about(referents, sentence)
         if subject is not None:
-            return _served(referents, subject) if not _is_one_of_several(subject) else None
+            return _served(referents, subject) if not is_one_of_several(subject) else None
     return None
 
 
@@ -383,7 +362,8 @@ def _about(referents: Referents, sentence: Sentence) -> Node | None:
     return None
 
 
-def _is_one_of_several(node: Node) -> bool:
+def is_one_of_several(node: Node) -> bool:
+    """Say whether a mention is one of several that are coordinated: "Peru and Chile"."""
     return node.token.rel == "conj" or node.sentence.child(node.token, "conj") is not None
 
 
