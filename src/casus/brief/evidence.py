@@ -147,7 +147,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
         elif inside and party.span is not None:
             pointer = _pointed_at(library, account, party)
             if pointer:
-                notes[party.span.end] = pointer
+                notes[party.span.end] = ", ".join(filter(None, (notes.get(party.span.end), pointer)))
     pieces: list[Span | str] = [f"[{', '.join(dict.fromkeys(absent))}]"] if absent else []
     for span in sorted(spans):
         start = span.start
@@ -180,7 +180,8 @@ def _bare_content(account: Account, event: Event, spans: Sequence[Span]) -> str:
     if event.status == "actual" or innermost is None or sum(s.end - s.start for s in spans) > _LITTLE:
         return ""
     content = words_of(account.report.text, innermost.content)
-    return content if len(content) <= _MUCH else ""
+    is_whole = len(content) <= _MUCH and not content.startswith("to ")  # "to mediate": the clause around it says more
+    return content if is_whole else ""
 
 
 def _pointed_at(library: Library, account: Account, party: Party) -> str:

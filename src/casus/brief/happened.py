@@ -136,8 +136,9 @@ def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
 
 
 def _title_of(library: Library, account: Account, event: Event) -> str | None:
-    actors = " and ".join(dict.fromkeys(_short_name(library, account, p) for p in event.actors))
-    recipients = " and ".join(dict.fromkeys(_short_name(library, account, p) for p in event.recipients))
+    actors, recipients = (
+        _listed(list(dict.fromkeys(_short_name(library, account, p) for p in side))) for side in (event.actors, event.recipients)
+    )
     if event.status not in ("actual", "planned", "threatened", "requested") or not (actors or recipients):
         return None
     if event.type in _TALK and not recipients:
@@ -150,6 +151,15 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
     elif event.type == "THREATEN" and event.status != "actual":
         verb = f"threatens to {event.act}"
     return f"{actors} {verb if recipients else _TRAILING.sub('', verb)} {recipients}".strip()
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names as a sentence lists them.
+
+    >>> _listed(["Mali", "Niger", "Burkina Faso"]), _listed(["Mali"])
+    ('Mali, Niger and Burkina Faso', 'Mali')
+    """
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def _is_one(account: Account, parties: Sequence[Party]) -> bool:

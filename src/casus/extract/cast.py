@@ -213,6 +213,22 @@ class Cast:
         """
         return self._adjective_sides(sentence, token) or self._owner_sides(sentence, token)
 
+    def tellers(self, sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+        """Return those who speak for "they" in what several say of themselves ("Mali and Niger said they would leave").
+
+        Nothing where "they" is known to be others, or where the words of somebody else stand in between.
+        """
+        if token.text.lower() != "they" or not statements:
+            return ()
+        mention, said = self.reading.mention_at(sentence, token), statements[-1]
+        if mention is not None and (mention.actor is not None or len(self.reading.mentions_of(mention.entity)) > 1):
+            return ()
+        if len(said.speakers) < 2 or said.form == "direct" or not all(p.actor for p in said.speakers):
+            return ()
+        if not any(sentence.span.covers(cue) and cue.end <= token.span.start for cue in said.cue):
+            return ()
+        return tuple(Role(replace(p, span=token.span, text=token.text), token, is_actor=True) for p in said.speakers)
+
     def _owner_sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
         if token.text.lower() not in _SPOKEN_FOR:
             return ()
@@ -314,7 +330,7 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
     for token in spread(sentence, tokens):
         if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
             continue  # "every nation's right": nobody in particular
-        sides = cast.sides(sentence, token)
+        sides = cast.sides(sentence, token) or cast.tellers(sentence, token, statements)
         if sides:
             yield from sides
         elif token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):

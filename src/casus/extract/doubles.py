@@ -26,12 +26,15 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         above = _leading(sentence, draft, by_token)
         if above is None or above.token.index in dropped:
             continue
-        leads_up = above.type in LEADING and draft.token.rel == "xcomp" and draft.status in ("planned", "threatened", "conditional")
+        leads_up = (
+            above.type in LEADING and draft.token.rel in ("xcomp", "advcl") and draft.status in ("planned", "threatened", "conditional")
+        )
         refused = above.type == "REJECT" and draft.status == "denied" and draft.token.rel == "xcomp" and draft.type not in HOSTILE
         if above.type != draft.type and not leads_up and not refused:
             continue
         kept, other = (draft, above)
-        if refused or (above.trigger.is_verb and (not draft.trigger.is_verb or draft.token.rel == "advcl")):
+        is_manner = draft.token.rel == "advcl" and "to" not in marks(sentence, draft.token)
+        if refused or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner)):
             kept, other = above, draft
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
         dropped.add(other.token.index)
@@ -49,6 +52,9 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             above = by_token[head.index]
             same = acting(above.roles.actors) == acting(draft.roles.actors)
             return above if same and draft.type == "ASSAULT" and above.type == "ASSAULT" else None  # "bombed the camp, killing six"
+        if token.rel == "advcl" and "to" in marks(sentence, token) and head.index in by_token:
+            above = by_token[head.index]  # "threatened last week to expel": parsers hang the infinitive loosely
+            return above if above.type in LEADING and above.trigger.is_verb and not above.roles.recipients else None
         if token.rel == "advcl" or (token.rel == "acl" and "to" not in marks(sentence, token)):
             return None
         if head.index in by_token:

@@ -228,7 +228,11 @@ def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         return True  # "a body charged with facilitating": nobody is accused
     if sense.type not in ("REJECT", "AGREE", "REQUEST"):
         return False
-    return any(t.text.lower() in _SAYING for t in sentence.children(verb, "xcomp"))
+    return any(
+        t.text.lower() in _SAYING
+        and (t.rel == "xcomp" or sentence.tokens[t.index - 1].text == "to")  # a tagger may take "comment" for a noun
+        for t in sentence.children(verb, "xcomp", "obl")
+    )
 
 
 def _threatening(token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -92,9 +92,12 @@ class Reading:
         A conjunct inside a name that was found as one ("Bosnia and Herzegovina") is no party of its own.
         """
         found = [self.party(sentence, token)]
-        for other in sentence.children(token, "conj"):
+        others = tuple(sentence.children(token, "conj"))
+        names = [m for m in self.mentions_in(sentence) if m.name is not None and m.head in {t.index for t in others}]
+        for other in others:
             inside = any(p.span is not None and p.span.covers(other.span) for p in found)
-            if other.upos in _NOMINAL and not inside:
+            is_piece = any(m.span.covers(other.span) and m.head != other.index for m in names)  # "Burkina" of "Burkina Faso"
+            if other.upos in _NOMINAL and not inside and not is_piece:
                 found.append(self.party(sentence, other))
         return tuple(found)
 
