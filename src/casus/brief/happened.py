@@ -10,6 +10,7 @@ from casus.brief.evidence import Library, told_words
 from casus.brief.page import EventLine, Ref
 from casus.ground.dates import bounds
 from casus.model.account import Account, Event, Party
+from casus.model.naming import is_worded, names_object
 from casus.model.story import Happening
 from casus.reconcile.happenings import happened
 
@@ -141,8 +142,10 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
     )
     if event.status not in ("actual", "planned", "threatened", "requested") or not (actors or recipients):
         return None
-    if event.type in _TALK and not recipients:
+    if (event.type in _TALK and not recipients) or not is_worded(account, event):
         return None
+    if names_object(event) and actors:
+        recipients = ""
     if not actors:
         return f"{recipients}: {event.act}" if recipients else None
     verb = third_person(event.act) if event.status == "actual" and _is_one(account, event.actors) else event.act

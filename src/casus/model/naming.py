@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from casus.model.account import Account, Mention, Party
+from casus.model.account import Account, Event, Mention, Party
 
 
 def fullest(mentions: Iterable[Mention]) -> Mention | None:
@@ -44,3 +44,28 @@ def party_office(account: Account, party: Party) -> str | None:
     if not party.entity:
         return None
     return next((m.office for m in account.mentions if m.entity == party.entity and m.office), None)
+
+
+_SMALL = frozenset(
+    """about across after against ahead along apart around as aside at away back before behind between by down for forth from in into of off
+    on onto out over through to together towards under up upon with within without""".split()
+)
+
+
+def is_worded(account: Account, event: Event) -> bool:
+    """Say whether the codebook's words for an act can be shown: the thing they end with, if any, stands in the text.
+
+    One entry serves several objects: of "bought tanks" its "buy wheat" shall not be shown.
+    """
+    *before, last = event.act.lower().split()
+    if not before or last in _SMALL:
+        return True
+    text = account.report.text
+    told = " ".join(s.of(text) for s in (event.trigger, *event.words)).lower()
+    return last[: max(4, len(last) - 2)] in told
+
+
+def names_object(event: Event) -> bool:
+    """Say whether the codebook's words for an act end with a thing ("stage military coup"), so that no party can follow them."""
+    *before, last = event.act.lower().split()
+    return bool(before) and last not in _SMALL

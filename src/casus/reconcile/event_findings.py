@@ -8,6 +8,7 @@ from itertools import combinations
 from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.ground.spans import Span
 from casus.model.account import Party
+from casus.model.naming import is_worded
 from casus.model.story import Finding, Happening, Relation
 from casus.reconcile.acts import act_family, is_once, sides
 from casus.reconcile.board import Board
@@ -52,11 +53,11 @@ def pair_off(items: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
 
 def _agreements(board: Board, group: Group, origins: int) -> Iterator[Finding]:
     for left, right in pair_off(_firsts(group)):
-        yield relate(board, "same", "event", left.event.act, (_side(left), _side(right)), origins)
+        yield relate(board, "same", "event", _about(left), (_side(left), _side(right)), origins)
         a, b = left.event.happened, right.event.happened
         if a and b and bounds(a) and bounds(b) and (is_finer(a, b) or is_finer(b, a)):
             finer, other = (left, right) if is_finer(a, b) else (right, left)
-            yield relate(board, "refines", "happened", left.event.act, (_side(finer), _side(other)), origins)
+            yield relate(board, "refines", "happened", _about(left), (_side(finer), _side(other)), origins)
         yield from _numbers(board, left, right)
 
 
@@ -68,7 +69,7 @@ def _numbers(board: Board, left: Telling, right: Telling) -> Iterator[Finding]:
             continue
         a, b = find_quantity(pair[0].text), find_quantity(pair[1].text)
         if a and b and same_noun(a.noun) == same_noun(b.noun) and not a.may_equal(b):
-            yield relate(board, "contradicts", "number", left.event.act, (_side(left, pair[0].span), _side(right, pair[1].span)))
+            yield relate(board, "contradicts", "number", _about(left), (_side(left, pair[0].span), _side(right, pair[1].span)))
 
 
 def _one_counted(parties: Sequence[Party]) -> Party | None:
@@ -103,7 +104,7 @@ def _clashes(board: Board, left: Group, right: Group) -> Iterator[Finding]:
     pairs = [(a, b) for a in _firsts(left)[:_MOST_REPORTS] for b in _firsts(right)[:_MOST_REPORTS] if not _same_voice(a, b)]
     for a, b in pairs:
         for relation, slot, spans in _difference(a, b):
-            yield relate(board, relation, slot, a.event.act, (_side(a, spans[0]), _side(b, spans[1])))
+            yield relate(board, relation, slot, _about(a), (_side(a, spans[0]), _side(b, spans[1])))
 
 
 def _same_voice(left: Telling, right: Telling) -> bool:
@@ -149,6 +150,12 @@ def _one_time(left: Telling, right: Telling) -> bool:
     """Say whether two tellings are of one time: the same day, or an act that happens once and no date against it."""
     a, b = left.event.happened, right.event.happened
     return same_day(a, b) or (is_once(left.event) and may_be_same(a, b))
+
+
+def _about(telling: Telling) -> str:
+    """Return the act in the codebook's words, or in the report's where those name another thing."""
+    event = telling.event
+    return event.act if is_worded(telling.sheet.account, event) else " ".join(event.trigger.of(telling.sheet.text).split())
 
 
 def _side(telling: Telling, span: Span | None = None) -> Side:
