@@ -225,7 +225,8 @@ class Cast:
             return ()
         if len(said.speakers) < 2 or said.form == "direct" or not all(p.actor for p in said.speakers):
             return ()
-        if not any(sentence.span.covers(cue) and cue.end <= token.span.start for cue in said.cue):
+        cue = next((c for c in said.cue if sentence.span.covers(c) and c.end <= token.span.start), None)
+        if cue is None or any(t.rel == "nsubj" for t in sentence.tokens if cue.end <= t.span.start < token.span.start):
             return ()
         return tuple(Role(replace(p, span=token.span, text=token.text), token, is_actor=True) for p in said.speakers)
 

@@ -90,11 +90,12 @@ def _spread_facts(referents: Referents) -> None:
 
 
 def _place_secretaries(referents: Referents) -> None:
-    """Give a secretary-general without an organisation the only one that the report names."""
+    """Give a secretary-general without an organisation the only one that the report names; "of the Socialists" says whose he is."""
     bodies = {n.actor for n in referents.nodes if n.sector == "IGO" and n.actor is not None}
     if len(bodies) == 1:
-        for facts in referents.facts.values():
-            if facts.sector == "IGO" and facts.actor is None:
+        owned = {n.entity for n in referents.nodes if n.sector == "IGO" and n.sentence.child(n.token, "nmod", "nmod:poss") is not None}
+        for entity, facts in referents.facts.items():
+            if facts.sector == "IGO" and facts.actor is None and entity not in owned:
                 facts.actor = next(iter(bodies))
 
 

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+import casus
+from casus.model.account import Event
+
+
+def events(text: str) -> list[Event]:
+    return list(casus.read(text=text, published="2016-03-18", outlet="Courier")[0].events)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The presidents of Latvia and Estonia met in Oslo.", ["LVA", "EST"]),
+        ("The leaders of North and South Korea met at the border.", ["PRK", "KOR"]),
+        ("The government of Nepal and the African Union signed a ceasefire on Friday.", ["NPL", "AU"]),
+        ("Latvia and Estonia said they would leave NATO.", ["LVA", "EST"]),
+    ],
+)
+def test_those_of_two_states_are_two_actors(text: str, actors: list[str]) -> None:
+    (event,) = events(text)
+    assert [p.actor for p in event.actors] == actors
+
+
+def test_they_of_whom_several_speak_are_not_the_speakers() -> None:
+    found = events("Latvia and Estonia said the rebels would flee and that they would leave NATO.")
+    assert not [e for e in found if {p.actor for p in e.actors} == {"LVA", "EST"}]
+
+
+def test_violence_without_an_author_leaves_the_actor_open() -> None:
+    (event,) = events("The shelling killed 31 people on Monday.")
+    assert (event.type, event.actors, [p.text for p in event.recipients]) == ("ASSAULT", (), ["31 people"])
+
+
+def test_an_explosion_may_be_an_accident() -> None:
+    assert events("An explosion killed 31 people in the town.") == []
+
+
+def test_a_ship_is_of_the_state_whose_flag_it_flies() -> None:
+    (event,) = events("Iran seized a Greek-flagged tanker.")
+    assert [p.actor for p in event.recipients] == ["GRC"]
+
+
+def test_roads_blocked_by_soldiers_are_a_blockade_and_by_farmers_a_protest() -> None:
+    assert [e.type for e in events("Serbian troops blocked the road to Kosovo.")] == ["ASSAULT"]
+    assert [e.type for e in events("Farmers blocked the road to Kosovo.")] == ["PROTEST"]
+
+
+def test_whoever_does_it_does_nothing_yet() -> None:
+    assert events("A state that denounces the treaty remains bound for two years.") == []
+
+
+@pytest.mark.parametrize("text", ["France declined to comment.", "France, which left Niger in December, declined to comment."])
+def test_who_declines_to_comment_refuses_nobody(text: str) -> None:
+    assert not [e for e in events(text) if e.type == "REJECT"]
+
+
+def test_a_threat_and_what_is_threatened_are_one_act_whatever_stands_between() -> None:
+    (event,) = events("Norway threatened last week to expel the Danish ambassador.")
+    assert (event.type, event.status, [p.actor for p in event.recipients]) == ("THREATEN", "threatened", ["DNK"])
+
+
+def test_the_title_in_front_of_a_name_says_who_was_summoned() -> None:
+    (event,) = events("Norway summoned Ambassador Liu Wen of China.")
+    assert (event.rule, [p.actor for p in event.recipients]) == ("accuse.summon-ambassador", ["CHN"])
