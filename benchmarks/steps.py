@@ -13,6 +13,7 @@ from casus.codebook.book import Codebook
 from casus.extract.claims import find_claims
 from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
+from casus.extract.localities import locate_events
 from casus.extract.mentions import find_mentions
 from casus.extract.names import words_of
 from casus.extract.pairs import read_pair, settle_pair
@@ -118,6 +119,8 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     linked = reading
     statements = step("statements", lambda: find_statements(linked, codebook.cues))
     events, _ = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors))
+    located = events
+    events = step("places", lambda: locate_events(linked, located, codebook.actors, codebook.atlas))
     alliances = frozenset(treaty.id for treaty in codebook.treaties)
     step("claims", lambda: find_claims(linked, statements, events, alliances, codebook.positions))
     return Steps(len(sentences), sum(len(s.tokens) for s in sentences), seconds)

@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 import acts
+import dates_and_places as timed
 import mentions
 import sayings
 from check import check_story
@@ -23,15 +24,18 @@ FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
     "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND, *mentions.FOUND, *sayings.FOUND,
     *(PREFIX + name for name in ("same", *PAIRED)),
+    *timed.FOUND,
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
     *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED, *(PREFIX + name for name in ("slot", "between", "origins")),
+    *timed.JUDGED,
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
 COUNTED = (
     "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,
     PREFIX + "false contradictions between paraphrases",
+    *timed.COUNTED,
 )  # fmt: skip
 
 
@@ -86,6 +90,8 @@ def score_all(stories: list[StoryCoding], reader: Reader) -> Scores:
         for name, document in coding.documents.items():
             total.add(score_account(document, accounts[name]))
         total.add(score_story(coding, story, ids))
+    for document in timed.read_timed():
+        total.add(timed.score_timed(document, reader.account(document)))
     return total
 
 
@@ -147,6 +153,7 @@ def main(arguments: list[str] | None = None) -> int:
     said = sayings.read_sayings()
     faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone) + check_tellings(tellings)
     faults += mentions.check_marked(marked) + sayings.check_sayings(said)
+    faults += timed.check_timed()
     if faults:
         print("\n".join(faults), "the coding has faults: nothing was scored", sep="\n", file=sys.stderr)
         return 1

@@ -13,6 +13,7 @@ from casus.codebook.book import Codebook, load_codebook
 from casus.extract.claims import find_claims
 from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
+from casus.extract.localities import locate_events
 from casus.extract.mentions import find_mentions
 from casus.extract.pairs import read_pair, settle_pair
 from casus.extract.reading import Reading
@@ -105,6 +106,7 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     reading = replace(reading, mentions=link_mentions(reading, codebook.actors))
     statements = find_statements(reading, codebook.cues)
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors)
+    events = locate_events(reading, events, codebook.actors, codebook.atlas)
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions)
     spans = tuple(s.span for s in sentences)
     return Account(report, spans, reading.mentions, reading.times, statements, events, responses, claims)

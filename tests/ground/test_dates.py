@@ -67,13 +67,18 @@ def test_a_year_is_as_long_as_the_calendar_says(year: int) -> None:
         ("2017-WI", date(2017, 12, 1), date(2018, 2, 28)),
         ("2017-SU", date(2017, 6, 1), date(2017, 8, 31)),
         ("1999-Q4", date(1999, 10, 1), date(1999, 12, 31)),
+        ("1985-W23-WE", date(1985, 6, 8), date(1985, 6, 9)),
+        ("199", date(1990, 1, 1), date(1999, 12, 31)),
+        ("19", date(1900, 1, 1), date(1999, 12, 31)),
     ],
 )
 def test_bounds_are_the_first_and_the_last_day(value: str, first: date, last: date) -> None:
     assert bounds(value) == (first, last)
 
 
-@pytest.mark.parametrize("value", [None, "", "P9Y", "PAST_REF", "PRESENT_REF", "2015-13", "2015-02-30", "2014-W53", "0000", "199"])
+@pytest.mark.parametrize(
+    "value", [None, "", "P9Y", "PAST_REF", "PRESENT_REF", "2015-13", "2015-02-30", "2014-W53", "0000", "1", "1998-W23-XX"]
+)
 def test_what_names_no_range_of_days_has_no_bounds(value: str | None) -> None:
     assert bounds(value) is None
 

@@ -200,14 +200,16 @@ def third_person(act: str) -> str:
 def show_date(value: str | None) -> str:
     """Return a date value as a reader knows it, never finer than it is.
 
-    >>> show_date("2015-12-02"), show_date("2015-12"), show_date("2004"), show_date("2015-W48"), show_date(None)
-    ('2 Dec 2015', 'Dec 2015', '2004', 'week of 23 Nov 2015', '')
+    >>> show_date("2015-12-02"), show_date("2015-12"), show_date("2004"), show_date("2015-W48"), show_date("199"), show_date(None)
+    ('2 Dec 2015', 'Dec 2015', '2004', 'week of 23 Nov 2015', '1990s', '')
     """
     span = bounds(value)
     if value is None or span is None:
         return ""
     if "W" in value[4:7] and len(value) > 6 and value[6].isdigit():
-        return f"week of {_day(span[0])}"
+        return f"{'weekend' if value.endswith('-WE') else 'week'} of {_day(span[0])}"
+    if len(value) < len("YYYY"):
+        return f"{value.ljust(4, '0')}s"
     if span[0] == span[1]:
         return _day(span[0])
     if len(value) == 7 and value[5].isdigit():

@@ -14,6 +14,7 @@ from casus.ground.errors import CasusError
 
 COMMANDS = {
     "brief": ("casus.cli.brief", "Tell one story from several reports, every line with its evidence."),
+    "places": ("casus.cli.places", "List the towns that a name can mean, and the state that each was in on a day."),
     "read": ("casus.cli.read", "Write what each report says, one JSON object a line."),
     "statements": ("casus.cli.statements", "List who said what, in the order of the text."),
     "events": ("casus.cli.events", "List who did what to whom, whether it happened, and by whose account."),

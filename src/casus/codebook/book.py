@@ -15,6 +15,7 @@ from casus.codebook.senses import SenseBook, load_senses
 from casus.codebook.treaty_ids import find_treaty_ids
 
 if TYPE_CHECKING:
+    from casus.codebook.atlas import Atlas
     from casus.codebook.procedures import ProcedureBook
     from casus.codebook.territories import TerritoryBook
     from casus.codebook.treaties import TreatyBook
@@ -46,6 +47,13 @@ class Codebook:
         from casus.codebook.treaties import load_treaties  # noqa: PLC0415 - see above
 
         return load_treaties(overlay=overlaid("treaties", self.overlay))
+
+    @cached_property
+    def atlas(self) -> Atlas:
+        """Towns and the states they were in; loaded when the first place is looked up."""
+        from casus.codebook.atlas import Atlas  # noqa: PLC0415 - see above
+
+        return Atlas(self.actors)
 
     @cached_property
     def procedures(self) -> ProcedureBook:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from casus.ground.dates import bounds
+from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
 
@@ -25,6 +26,11 @@ _CARRIERS = frozenset(
     "hold make carry launch conduct take stage give issue sign begin start end open complete have see mount impose deliver happen "
     "occur come follow place schedule plan set continue last be resume conclude kill break erupt".split()
 )
+# What is told to somebody at a place is told on the day that follows both: "told a conference in Goma on Friday".
+_TELLING = frozenset({"tell", "address", "brief", "inform"})
+# "planned for May" dates what is planned; elsewhere "for" dates what an act is about: "called a meeting for tomorrow".
+_ARRANGING = frozenset("schedule plan set slate postpone delay move reschedule due book intend expect".split())
+_ENDS = frozenset({"to", "until", "till", "through"})
 _DAY = len("2016-05-19")
 _VERBAL = frozenset({"VERB", "AUX"})
 _DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
@@ -58,6 +64,16 @@ def date_of(sentence: Sentence, token: Token, times: Sequence[Timex], *, with_si
     return None
 
 
+def not_after(value: str | None, published: date | None) -> str | None:
+    """Return a date value, or None where all of it lies after publication: what is told as done or said cannot be of a day to come.
+
+    >>> not_after("2015-12-04", date(2015, 12, 2)), not_after("2015", date(2015, 12, 2))
+    (None, '2015')
+    """
+    span = bounds(value)
+    return None if span is not None and published is not None and span[0] > published else value
+
+
 def _shares_with(sentence: Sentence, token: Token, owned: dict[int, tuple[int, str]]) -> Token | None:
     """Return the word whose time is also that of the token, or None."""
     head = sentence.head_of(token)
@@ -86,27 +102,47 @@ def _is_one_of(verb: Token, lemmas: frozenset[str]) -> bool:
 
 
 def _owned(sentence: Sentence, times: Sequence[Timex], outside: frozenset[str]) -> dict[int, tuple[int, str]]:
-    """Return for each word that a calendar time hangs on the place of the first such time and its value."""
+    """Return for each word that a calendar time hangs on the place of the first such time and its value.
+
+    Where a second time only says it more closely ("twelve years earlier, in the autumn of 1956"), the value is the closer one.
+    """
     owned: dict[int, tuple[int, str]] = {}
     for place, value in _heads(sentence, times):
-        head = sentence.tokens[place]
-        owner = sentence.head_of(head)
-        if owner is None or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
-            continue
-        if any(c.text.lower() in outside for c in sentence.children(head, "case")):
-            continue
-        if owner.upos in _VERBAL:
-            owner = governing_verb(sentence, head, owner)
-            noun = _bounding_noun(sentence, head, owner)
-            owner = owner if noun is None else noun
-        owned.setdefault(owner.index, (place, value))
-        verb = _verb_after(sentence, head, owner) if len(value) >= _DAY else None
-        if verb is not None:
-            owned.setdefault(verb.index, (place, value))
-        verb = sentence.head_of(owner)
-        if verb is not None and _passes_on(sentence, owner, verb, head, outside):
-            owned.setdefault(verb.index, (place, value))
+        for owner in _owners(sentence, sentence.tokens[place], value, outside):
+            first, known = owned.setdefault(owner.index, (place, value))
+            if is_finer(value, known) and may_be_same(value, known):
+                owned[owner.index] = first, value
     return owned
+
+
+def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]) -> Iterator[Token]:
+    """Yield the words that a time with this head belongs to."""
+    owner = sentence.head_of(head)
+    cases = {c.text.lower() for c in sentence.children(head, "case")}
+    if owner is None or cases & outside or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
+        return
+    if owner.upos in _VERBAL:
+        owner = governing_verb(sentence, head, owner)
+        owner = _bounding_noun(sentence, head, owner) or owner
+    if ("for" in cases and owner.lemma not in _ARRANGING) or _is_behind_a_charge(sentence, head, owner):
+        return
+    if "from" in cases and any(t.text.lower() in _ENDS for t in sentence.tokens[head.index + 1 : head.index + 4]):
+        return  # "from 2013 to 2017": no date on which it was
+    yield owner
+    if len(value) >= _DAY:
+        yield from filter(None, (_verb_after(sentence, head, owner), _teller(sentence, owner, head)))
+    verb = sentence.head_of(owner)
+    if verb is not None and _passes_on(sentence, owner, verb, head, outside):
+        yield verb
+
+
+def _is_behind_a_charge(sentence: Sentence, head: Token, verb: Token) -> bool:
+    """Say whether what somebody is accused of stands between a verb and a time: "accused it of sending troops last week"."""
+    below = sentence.tokens[verb.index + 1 : head.index]
+    return any(
+        t.xpos == "VBG" and t.head == verb.index and any(c.text.lower() in ("of", "for") for c in sentence.children(t, "mark", "case"))
+        for t in below
+    )
 
 
 def _bounding_noun(sentence: Sentence, head: Token, verb: Token) -> Token | None:
@@ -121,6 +157,15 @@ def _bounding_noun(sentence: Sentence, head: Token, verb: Token) -> Token | None
         if any(c.text.lower() in _BOUNDING and c.index > verb.index for c in sentence.children(noun, "case")):
             return noun
     return None
+
+
+def _teller(sentence: Sentence, noun: Token, head: Token) -> Token | None:
+    """Return the verb of telling whose hearers a day behind them was hung on by the parser, or None."""
+    while noun.rel == "nmod" and (above := sentence.head_of(noun)) is not None:
+        noun = above
+    verb = sentence.head_of(noun)
+    is_hearer = verb is not None and noun.rel in ("obj", "iobj", "obl") and verb.index < noun.index < head.index
+    return verb if is_hearer and verb is not None and verb.lemma in _TELLING else None
 
 
 def _verb_after(sentence: Sentence, head: Token, noun: Token) -> Token | None:

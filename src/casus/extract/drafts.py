@@ -151,7 +151,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         condition=condition,
         statements=statements,
         happened=_day_of(cast, sentence, token, kind),
-        place=find_place(cast, sentence, token, taken),
+        place=find_place(cast, sentence, token, taken, kind),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
 from casus.extract.cast import Cast
+from casus.extract.clause_dates import not_after
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
 from casus.extract.reading import Reading
@@ -86,7 +87,7 @@ def _event(reading: Reading, senses: SenseBook, group: Sequence[Draft]) -> Event
         trigger=trigger,
         sentence=best.sentence.span,
         words=core_words(reading.text, source.sentence, source.token, extra, heads, source.sense.type),
-        happened=best.happened,
+        happened=not_after(best.happened, reading.report.published) if best.status == "actual" else best.happened,
         place=best.place,
         status=best.status,
         condition=best.condition,

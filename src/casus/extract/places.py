@@ -14,6 +14,8 @@ from casus.model.sentence import Sentence, Token
 _WHERE = frozenset(
     "in at near over inside outside off across along around above within throughout through onto into beneath beyond".split()
 )
+_OCCASIONS = frozenset("at in during outside near inside".split())
+_OF_WORDS = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 _SOMETIMES = frozenset({"on", "to", "from", "of"})  # places only with a noun of place ("on the border", "attack on" is no place)
 PLACE_NOUNS = all_noun_forms(
     """airspace territory border frontier water coast capital city region province district sea island peninsula town village
@@ -26,6 +28,7 @@ PLACE_NOUNS = all_noun_forms(
 )
 
 
+_CLAUSE = frozenset({"nsubj", "cop", "aux", "advmod", "mark", "obl", "ccomp"})
 _COMPASS = frozenset("north south east west northeast northwest southeast southwest centre center interior".split())
 
 
@@ -35,23 +38,25 @@ def _is_of_somewhere(sentence: Sentence, token: Token) -> bool:
     return named or any(t.upos == "PROPN" and case_of(sentence, t) == "of" for t in sentence.children(token, "nmod"))
 
 
-def find_place(cast: Cast, sentence: Sentence, trigger: Token, taken: Collection[int] = ()) -> Place | None:
+def find_place(cast: Cast, sentence: Sentence, trigger: Token, taken: Collection[int] = (), kind: str = "") -> Place | None:
     """Return the place that hangs on the trigger: "in Syrian airspace", "over Turkey", "near Goma"; None where none does.
 
-    A place in another clause of the sentence, and a phrase that names a party (`taken`: their head tokens), does not count. The
-    odd case: a nominal act takes the place of its verb only where the verb has no other object ("the attack took place in
-    Goma").
+    A place in another clause of the sentence, and a phrase that names a party (`taken`: their head tokens) and says not where, does
+    not count. The odd cases: a nominal act takes the place of its verb only where the verb has no other object ("the attack took
+    place in Goma"); an act of words is not where its object is ("condemned the attack in Goma").
 
     Args:
         cast: the parties of the report, for the state of an adjective.
         sentence: the sentence.
         trigger: the trigger's head.
         taken: heads of phrases that already fill a role.
+        kind: PLOVER type of the act.
     """
-    for token in _candidates(sentence, trigger):
-        if token.index in taken:
+    for token in _candidates(sentence, trigger, is_of_words=kind in _OF_WORDS):
+        case = case_of(sentence, token)
+        if token.index in taken and case not in _WHERE:
             continue
-        found = _place(cast, sentence, token, case_of(sentence, token))
+        found = _place(cast, sentence, token, case)
         if found is not None:
             return found
     return None
@@ -64,17 +69,23 @@ def find_copular_place(cast: Cast, sentence: Sentence, predicate: Token) -> Plac
     return _place(cast, sentence, predicate, case_of(sentence, predicate), ASIDES | _CLAUSE)
 
 
-def _candidates(sentence: Sentence, trigger: Token) -> Iterator[Token]:
-    yield from sentence.children(trigger, "obl", "nmod")
-    for child in sentence.children(trigger, "obj"):
-        yield from sentence.children(child, "nmod")
+def _candidates(sentence: Sentence, trigger: Token, *, is_of_words: bool) -> Iterator[Token]:
+    objects = list(sentence.children(trigger, "obj"))
+    if is_of_words and trigger.upos == "VERB":
+        # What follows the object may be of the object, wherever the parser hangs it: "condemned the attack in Goma".
+        ends = {max(t.index for t in sentence.subtree(child, without=_CLAUSE)) for child in objects}
+        yield from (t for t in sentence.children(trigger, "obl") if min(c.index for c in sentence.subtree(t)) - 1 not in ends)
+    else:
+        yield from sentence.children(trigger, "obl", "nmod")
+        for child in objects:
+            yield from sentence.children(child, "nmod")
+    for child in sentence.children(trigger, "obl"):
+        if case_of(sentence, child) in _OCCASIONS and child.upos == "NOUN":  # "at a rally in Goma"
+            yield from sentence.children(child, "nmod")
     if trigger.upos != "VERB":
         head = sentence.head_of(trigger)
         if head is not None and head.upos == "VERB" and trigger.rel in ("nsubj", "obj"):
             yield from sentence.children(head, "obl")
-
-
-_CLAUSE = frozenset({"nsubj", "cop", "aux", "advmod", "mark", "obl", "ccomp"})
 
 
 def _place(cast: Cast, sentence: Sentence, token: Token, case: str, without: frozenset[str] = ASIDES) -> Place | None:

@@ -13,6 +13,10 @@ _REACH = 60  # how many acts of the same name are looked at, the nearest first; 
 _ONE_ACT = {"quit": "leave", "withdraw from": "leave"}
 _FIRST = 12  # how many tellings of one act a further one must fit
 
+# What tells when another act was: a noun of an act after these is not the act of the verb.
+_TIME_CASES = frozenset({"since", "after", "before", "until", "following"})
+_OCCASIONS_OF = frozenset({"anniversary", "commemoration", "eve"})
+
 
 def group_acts(drafts: Iterable[Draft]) -> list[list[Draft]]:
     """Return the drafts in groups that tell one act each, groups in the order of the text.
@@ -67,9 +71,18 @@ def _agrees(draft: Draft, group: Sequence[Draft]) -> bool:
 def _can_be_same(draft: Draft, other: Draft) -> bool:
     if draft.is_anaphor:
         return draft.status == "hypothetical" or other.status in (draft.status, "actual")
-    if draft.status != other.status or draft.type != other.type:
+    if draft.status != other.status or draft.type != other.type or _is_another_time(draft, other):
         return False
     return _parties_agree(draft, other) and _places_agree(draft, other) and may_be_same(draft.happened, other.happened)
+
+
+def _is_another_time(draft: Draft, other: Draft) -> bool:
+    """Say whether a noun beside the other act only says when that was: "since the coup", "on the anniversary of the attacks"."""
+    if draft.sentence is not other.sentence or draft.trigger.is_verb == other.trigger.is_verb:
+        return False
+    sentence, noun = draft.sentence, (other if draft.trigger.is_verb else draft).token
+    cases = {c.text.lower() for t in (noun, *sentence.ancestors(noun)) if t.upos == "NOUN" for c in sentence.children(t, "case")}
+    return bool(cases & _TIME_CASES) or any(t.lemma in _OCCASIONS_OF for t in sentence.ancestors(noun))
 
 
 def _parties_agree(draft: Draft, other: Draft) -> bool:

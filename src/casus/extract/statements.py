@@ -9,6 +9,7 @@ from dataclasses import replace
 from casus.codebook.cues import CueBook
 from casus.extract.attribution import find_frames
 from casus.extract.channels import Channel, find_channel
+from casus.extract.clause_dates import date_of, not_after
 from casus.extract.closing import closing_subject
 from casus.extract.frame import Frame
 from casus.extract.nesting import nest
@@ -18,7 +19,6 @@ from casus.extract.quoting import EDGE, Draft, add_quotes, balance, give_left_ov
 from casus.extract.reading import Reading
 from casus.extract.signatures import find_signatures, signature_frames
 from casus.extract.speakers import is_passive, relative_pronoun
-from casus.extract.times import date_of
 from casus.extract.turns import find_turns, turn_frames
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
@@ -186,6 +186,12 @@ def _is_spoken(text: str, draft: Draft) -> bool:
     return any(text[q.inner.end - 1] in ",.!?" for q in draft.quotes)
 
 
+def _said(reading: Reading, frame: Frame, content: Sequence[Span]) -> str | None:
+    """Return the day on which something was said, never one after publication."""
+    day = date_of(frame.sentence, frame.verb, reading.times_in(frame.sentence)) or _day_after(reading, frame, content)
+    return not_after(day, reading.report.published)
+
+
 def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[Statement, ...]:
     """Make statements of drafts and nest them: what is said inside another statement's content is within it."""
     made: list[Statement] = []
@@ -204,7 +210,7 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
                 quoted=_quoted(content, quotes),
                 channel=draft.channel.party,
                 addressees=tuple(p for t in frame.addressees for p in reading.parties(frame.sentence, t)),
-                said=date_of(frame.sentence, frame.verb, reading.times_in(frame.sentence)) or _day_after(reading, frame, content),
+                said=_said(reading, frame, content),
                 within=None,
                 cue_lemma=frame.lemma.replace("_", " "),
                 why=frame.why,

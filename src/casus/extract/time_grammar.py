@@ -27,6 +27,8 @@ from casus.extract.time_readers import (
     read_month,
     read_named_day,
     read_quarter,
+    read_quarter_ended,
+    read_same_period,
     read_season,
     read_set,
     read_set_month,
@@ -80,6 +82,7 @@ _CLOCK = (
     r"|\d{1,2}\s+o'clock|noon|midnight|midday)(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
     r"(?:,?\s*\(?(?:[ECMP][SD]?T|GMT|UTC|CET|CEST|BST|MSK|local\s+time|Eastern(?:\s+time)?|(?:Moscow|London)\s+time|hours)\b\)?)?"
 )
+_SPELLED = rf"(?P<c>nineteen|eighteen|twenty|two\s+thousand)\s+(?:and\s+)?(?P<rest>(?:{_WORD})(?:[-\s]{_WORD})?)"
 _ORD = r"(?P<ord>first|second|third|fourth|1st|2nd|3rd|4th)"
 
 
@@ -120,7 +123,12 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
         read_day,
     ),
     ("month", "clock month day", rf"{_CLOCK},?\s+(?:on\s+)?(?:{_WDAY},?\s+)?{_MON}\s+{_D}(?:,?\s*{_Y})?", read_day),
-    ("month", "day month", rf"(?:{_WDAY},?\s+(?:the\s+)?)?{_D}\s+(?:of\s+)?{_MON}(?:,?\s+{_Y})?(?!\s+\d)", read_day),
+    (
+        "month",
+        "day month",
+        rf"(?:{_WDAY},?\s+(?:the\s+)?)?{_D}\s+(?:of\s+)?{_MON}(?:,?\s+{_Y}|,?\s+(?P<rel>this|last|next)\s+year)?(?!\s+\d)",
+        read_day,
+    ),
     (
         "month",
         "month year",
@@ -150,7 +158,7 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "unit",
         "part of day",
-        rf"(?P<rel>this|last|that|the\s+next|the\s+following|the\s+same)\s+(?:very\s+|same\s+)?{_PART}",
+        rf"(?P<rel>this|last|that|the\s+next|the\s+following|the\s+same|the\s+previous)\s+(?:very\s+|same\s+)?{_PART}",
         read_daypart,
     ),
     (
@@ -163,6 +171,16 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
         read_this,
     ),
     ("unit", "season of year", rf"(?:the\s+)?(?P<season>summer|spring|winter|fall|autumn)\s+(?:of\s+)?{_Y}", read_season),
+    ("unit", "season of year", rf"(?:the\s+)?(?P<season>summer|spring|winter|fall|autumn)\s+of\s+{_SPELLED}", read_season),
+    (
+        "unit",
+        "season",
+        (
+            r"(?:(?<=\bin\s)|(?<=\bover\s)|(?<=\binto\s)|(?<=\bduring\s)|(?<=\bthis\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s))"
+            rf"(?:the\s+)?(?:early\s+|late\s+)?(?P<season>summer|spring|winter|autumn){_CLOSES}"
+        ),
+        read_season,
+    ),
     (
         "unit",
         "shift",
@@ -180,6 +198,12 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
             rf"{_N}\s+{_SORT}{_U}(?:\s+or\s+so)?"
         ),
         read_duration,
+    ),
+    (
+        "unit",
+        "per unit",
+        r"(?:(?<=once\s)|(?<=twice\s)|(?<=times\s))an?\s+(?P<u>hour|day|week|month|year)|per\s+(?P<u2>hour|day|week|month|year)",
+        read_set,
     ),
     (
         "unit",
@@ -212,12 +236,6 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
         rf"(?:every|each)\s+(?P<other>other\s+)?(?:{_N}\s+)?(?P<u>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|summer|winter|spring|autumn|fall)s?",
         read_set,
     ),
-    (
-        "unit",
-        "per unit",
-        r"(?:(?<=once\s)|(?<=twice\s)|(?<=times\s))an?\s+(?P<u>hour|day|week|month|year)|per\s+(?P<u2>hour|day|week|month|year)",
-        read_set,
-    ),
     ("unit", "quarter", rf"{_YEAR_BEFORE}{_ORD}[\s-]quarter{_YEAR_AFTER}", read_quarter),
     ("digit", "short quarter", rf"(?P<ord>Q[1-4])(?:,?\s+(?:of\s+)?{_Y})", read_quarter),
     (
@@ -235,6 +253,8 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
         r"(?:the\s+)?(?:comparable\s+)?(?P<ago>year-(?:ago|earlier)(?:\s+(?:quarter|period))?)",
         always(Meaning("again", n=-1)),
     ),
+    ("unit", "quarter ended", rf"the\s+(?:latest\s+)?quarter(?=\s+(?:that\s+)?end(?:ed|ing|s)\s+{_MON}\s+{_D})", read_quarter_ended),
+    ("unit", "quarter of year", rf"the\s+{_Y}\s+(?:quarter|period)", read_same_period),
     ("unit", "the quarter", r"the\s+(?:latest\s+)?quarter\b|the\s+latest\s+period", always(Meaning("again", unit="Q"))),
     ("unit", "the weekend", r"the\s+weekend", always(Meaning("weekday", weekday=6, unit="WE"))),
     (
@@ -291,8 +311,8 @@ _TABLE: tuple[tuple[str, str, str, Reader], ...] = (
         "ref",
         "year in words",
         (
-            rf"(?:the\s+year\s+)?(?P<c>nineteen|eighteen|twenty|two\s+thousand)\s+(?:and\s+)?(?P<rest>(?:{_WORD})(?:[-\s]{_WORD})?)"
-            r"(?!\s*(?:percent|dollars|people|years|hundred|thousand))"
+            rf"(?:the\s+year\s+)?{_SPELLED}(?!\s*(?:percent|dollars|people|years|hundred|thousand))"
+            r"|the\s+year\s+two\s+thousand"
         ),
         read_spelled_year,
     ),

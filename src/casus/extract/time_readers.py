@@ -115,7 +115,8 @@ def read_month(match: re.Match[str]) -> Meaning | None:
         return None
     year, of = _group(match, "y"), _group(match, "of")
     if of:  # "March last year": the year is counted, the month only named
-        return Meaning("month", month=month_of(match), relation=_relation(of), unit="Y")
+        origin: Origin = "published" if of in ("this", "last", "next") else "text"
+        return Meaning("month", month=month_of(match), relation=_relation(of), unit="Y", origin=origin)
     return Meaning("month", year=int(year) if year else None, month=month_of(match), relation=_relation(_group(match, "rel")))
 
 
@@ -189,6 +190,8 @@ def read_shift(match: re.Match[str]) -> Meaning | None:
     if amount is None or amount != int(amount):
         # "Years ago" is past; "hours later" says only that it came after something.
         return Meaning("literal", value="PAST_REF" if sign < 0 else "FUTURE_REF" if origin == "published" else "")
+    if size >= 10 and amount > 1:  # "four decades ago" is a decade, no year; "a decade ago" is ten years ago
+        return Meaning("shift", unit="DE" if size == 10 else "CE", n=sign * int(amount), origin=origin)
     return Meaning("shift", unit=code, n=sign * int(amount) * size, origin=origin, part=_part(match))
 
 
@@ -216,12 +219,15 @@ def read_this(match: re.Match[str]) -> Meaning | None:
     return Meaning("shift", unit=code, n=n, relation=relation, origin=origin, part=_part(match))
 
 
+_DAY_BESIDE = {"the next": 1, "the following": 1, "the previous": -1}
+
+
 def read_daypart(match: re.Match[str]) -> Meaning | None:
     """Read "this morning", "last night" and "the next afternoon"."""
-    words = match["rel"].lower()
+    words = re.sub(r"\s+", " ", match["rel"].lower())
     n = -1 if words == "last" else 0
-    if words in ("the next", "the following"):
-        return Meaning("shift", unit="D", n=1, origin="text", part=_part(match))
+    if words in _DAY_BESIDE:
+        return Meaning("shift", unit="D", n=_DAY_BESIDE[words], origin="text", part=_part(match))
     origin: Origin = "text" if words in ("that", "the same", "the") else "published"
     return Meaning("shift", unit="D", n=n, origin=origin, part=_part(match))
 
@@ -249,13 +255,23 @@ def read_quarter(match: re.Match[str]) -> Meaning | None:
     return Meaning("period", period=period, year=int(year) if year else None, relation=relation)
 
 
+def read_quarter_ended(match: re.Match[str]) -> Meaning | None:
+    """Read "the quarter ended Sept. 30": the quarter of the calendar where it ends with one, else three months of some firm's year."""
+    month = month_of(match)
+    if month % 3 or int(match["d"]) < 25:
+        return Meaning("duration", value="P1Q")
+    return Meaning("period", period=f"Q{month // 3}")
+
+
 def read_year(match: re.Match[str]) -> Meaning | None:
     """Read a year of four figures."""
     return Meaning("year", year=int(match["y"]))
 
 
 def read_spelled_year(match: re.Match[str]) -> Meaning | None:
-    """Read "nineteen ninety-eight"; "twenty six" is a number."""
+    """Read "nineteen ninety-eight" and "the year two thousand"; "twenty six" is a number."""
+    if not match["c"]:
+        return Meaning("year", year=2000)
     if match["rest"] and (number_of(match["rest"]) or 0) < 10 and " " not in match["c"]:
         return None
     if match["rest"] and re.match(r"hundred|thousand|dozen", match["rest"].lower()):
@@ -314,8 +330,17 @@ def read_clock(match: re.Match[str]) -> Meaning | None:
 
 
 def read_season(match: re.Match[str]) -> Meaning | None:
-    """Read "the summer of 1998"."""
-    return Meaning("period", period=SEASONS[match["season"].lower()], year=int(match["y"]))
+    """Read "the summer of 1998", "the winter of nineteen ninety-four" and, without a year, "over the summer"."""
+    year = int(match["y"]) if _group(match, "y") else None
+    if _group(match, "c"):
+        spelled = read_spelled_year(match)
+        year = spelled.year if spelled else None
+    return Meaning("period", period=SEASONS[match["season"].lower()], year=year)
+
+
+def read_same_period(match: re.Match[str]) -> Meaning | None:
+    """Read "the 1988 period", the quarter of that year that answers the one spoken of."""
+    return Meaning("again", year=int(match["y"]))
 
 
 _FEASTS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new years day": (1, 1),

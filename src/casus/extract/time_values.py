@@ -28,6 +28,7 @@ class Setting:
         before: calendar values before it in the text, the last one last.
         compares: whether its sentence compares figures, as reports on a quarter's earnings do.
         n_here: how many of the values before it stand in its own sentence.
+        beside: the value told of the same verb or of one that it is coordinated with ("in July 2018, and in August"), or "".
     """
 
     published: date | None
@@ -35,6 +36,7 @@ class Setting:
     before: Sequence[str] = ()
     compares: bool = False
     n_here: int = 0
+    beside: str = ""
 
 
 def resolve(meaning: Meaning, setting: Setting) -> tuple[TimexType, str]:
@@ -84,6 +86,9 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     if published is None:
         year = _year_before(setting)
         return _no_day(year, meaning.month, _day_in(year, meaning)) if year is not None else ""
+    if _is_of_an_earlier_year(setting, published) and not meaning.relation:
+        year = _year_beside(setting, meaning.month)
+        return _no_day(year, meaning.month, _day_in(year, meaning)) if year is not None else ""
     if meaning.relation:
         return _no_day(published.year + {"last": -1, "next": 1}.get(meaning.relation, 0), meaning.month, meaning.day)
     days = [d for y in (-1, 0, 1) if (d := _no_day(published.year + y, meaning.month, _day_in(published.year + y, meaning)))]
@@ -99,6 +104,17 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     return told if abs((date.fromisoformat(told) - published).days) <= _FAR_DAYS else near
 
 
+def _is_of_an_earlier_year(setting: Setting, published: date) -> bool:
+    """Say whether what is told beside a day or month without a year is of a year before publication."""
+    return setting.beside[:4].isdigit() and int(setting.beside[:4]) < published.year and setting.tense != "future"
+
+
+def _year_beside(setting: Setting, month: int) -> int | None:
+    """Return the year of a month told after a month of a year: the same one ("in July 2018, and in August"), else it is open."""
+    first = setting.beside[5:7]
+    return int(setting.beside[:4]) if first.isdigit() and month >= int(first) else None
+
+
 def _year_before(setting: Setting) -> int | None:
     """Return the year of the last date before this one in the text, or None."""
     return next((int(v[:4]) for v in reversed(setting.before) if len(v) >= 4 and v[:4].isdigit()), None)
@@ -112,6 +128,12 @@ def _resolve_month(meaning: Meaning, setting: Setting) -> str:
     if published is None:
         year = _year_before(setting)
         return f"{year:04}-{meaning.month:02}" if year is not None and not meaning.relation else ""
+    if meaning.origin == "text":  # "May of that year"
+        year = _year_before(setting)
+        return f"{year + {'last': -1, 'next': 1}.get(meaning.relation, 0):04}-{meaning.month:02}" if year is not None else ""
+    if _is_of_an_earlier_year(setting, published) and not meaning.relation:
+        year = _year_beside(setting, meaning.month)
+        return f"{year:04}-{meaning.month:02}" if year is not None else ""
     year = published.year
     if meaning.unit == "Y":
         year += {"last": -1, "next": 1}.get(meaning.relation, 0)
@@ -189,6 +211,8 @@ def _shift(value: str, unit: str, n: int) -> str:
         return ""
     first, last = span
     try:
+        if unit == "Y" and len(value) == len("198") and not n % 10:
+            return f"{int(value) + n // 10:03}"  # "in the 1980s and a decade later"
         if unit == "Y":
             return f"{first.year + n:04}{value[4:] if value[5:6] in ('Q', 'H') else ''}" if (last - first).days < 366 else ""
         if unit in ("DE", "CE"):
@@ -218,6 +242,8 @@ def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
         if unit == "Y" and n == -1 and setting.compares and setting.before and "-Q" in setting.before[-1] and not meaning.relation:
             return _shift(setting.before[-1], unit, n)
         return _shift(published, unit, n) if published else ""
+    if setting.n_here and not _shift(setting.before[-1], unit, n):
+        return ""  # what is told right before is too vague to count from
     for value in reversed(setting.before):
         if unit == "Y" and "-Q" in value and not setting.compares:
             value = value[:4]  # noqa: PLW2901 - "a year later" of a quarter is no more exact than the year
@@ -278,6 +304,8 @@ def _resolve_again(meaning: Meaning, setting: Setting) -> str:
     spoken = next((v for v in reversed(setting.before[-12:]) if "-Q" in v and _has_ended(v, setting.published)), "")
     if not spoken and setting.published is not None:
         spoken = _shift(f"{setting.published.year:04}-Q{(setting.published.month + 2) // 3}", "Q", -1)
+    if meaning.year is not None:
+        return f"{meaning.year:04}{spoken[4:]}"
     if not spoken or not meaning.n:
         return spoken
     return _shift(spoken, "Y", meaning.n)

@@ -23,9 +23,10 @@ _PLANS = re.compile(
 )
 # Said in the present tense ("he says"), but before the report was written.
 _SAYS = re.compile(r"(?:say|tell|write|warn|claim|insist|add|argue|announce|report|tweet|declare|confirm|den(?:y|ie)|accuse)s?$")
+_SAYING = frozenset("say tell write warn claim insist add argue report tweet declare confirm deny accuse announce".split())
 _ARRANGED = re.compile(r"(?:plan|schedul|slated|due$|payable$|effective$)")
-_PUT_OFF = re.compile(r"(?:postpon|delay|reschedul|adjourn|defer|put$|mov|push)")
-_NEW_DAY = frozenset({"to", "until", "till", "for"})  # what is put off is put off to a day ahead; the act itself lies behind
+_PUT_OFF = re.compile(r"(?:postpon|delay|reschedul|adjourn|defer|put$|mov|push|exten[ds])")
+_NEW_DAY = frozenset({"to", "until", "till", "for", "through"})  # what is put off is put off to a day ahead; the act itself lies behind
 _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
 _NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy Maundy Shrove Orange Casual Sheffield".split())
 _TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen. Rep. Gov. President Minister Secretary".split())
@@ -52,6 +53,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
     for number, sentence in enumerate(sentences):
         del before[:-_N_BEFORE]
         n_before = len(before)
+        told: list[tuple[Token | None, str]] = []
         for phrase in find_phrases(text, _stretch(text, sentence, sentences[number + 1 : number + 2])):
             if phrase.span.start < end:
                 continue
@@ -59,13 +61,24 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
             tokens = [t for t in sentence.tokens if t.span.overlaps(phrase.span)]
             if not tokens or not _is_time(phrase, tokens, sentence):
                 continue
-            kind, value = resolve(phrase.meaning, Setting(published, _tense(sentence, tokens), before, compares, len(before) - n_before))
+            verb = _verb_of(sentence, tokens)
+            setting = Setting(
+                published,
+                _tense(sentence, tokens),
+                before,
+                compares,
+                len(before) - n_before,
+                beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
+            )
+            kind, value = resolve(phrase.meaning, setting)
             if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and published is not None:
                 before.append(f"{published.year:04}")  # "the first nine months": what is compared with them is no quarter
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
             end = phrase.span.end
             if kind in ("DATE", "TIME") and bounds(value) is not None and not _is_aside(phrase, text):
-                before.append(value)
+                # The day of saying does not move the narrative: "attacked on Friday, police said on Sunday. The next day" is Saturday.
+                told.append((verb, value))
+                before.insert(n_before if _is_said_then(verb) else len(before), value)
     return tuple(found)
 
 
@@ -80,6 +93,8 @@ def _stretch(text: str, sentence: Sentence, after: Sequence[Sentence]) -> Span:
 def _is_aside(phrase: Phrase, text: str) -> bool:
     """Say whether the narrative does not move to a time: one to compare with ("a year earlier") or the end of a period ("ended May 3")."""
     meaning = phrase.meaning
+    if meaning.kind == "again" and meaning.year is not None:
+        return True
     if meaning.kind in ("shift", "again") and (meaning.n or 0) < 0 and meaning.unit in ("Y", "") and meaning.relation == "":
         return True
     return text[max(0, phrase.span.start - 7) : phrase.span.start].strip().lower() in ("ended", "ending", "ends")
@@ -151,15 +166,9 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     A past verb right before it ("said Wednesday it will") counts before the tree, which often hangs the day on the wrong verb; and
     "Wednesday's ruling" is past unless the nearest verb is in the future tense.
     """
-    first = tokens[0].index - 1
-    if first >= 0 and sentence.tokens[first].text.lower() in _AHEAD and not _is_perfect(sentence, tokens):
-        return "future"
-    if first >= 0 and sentence.tokens[first].upos == "ADP":
-        first -= 1
-    if first >= 0 and sentence.tokens[first].xpos in ("VBD", "VBN"):
-        tense = _own_tense(sentence, sentence.tokens[first], list(sentence.children(sentence.tokens[first], "aux")), tokens)
-        if tense == "past":
-            return tense
+    near = _tense_before(sentence, tokens)
+    if near:
+        return near
     head = _head_of(tokens)
     is_owner = head.deprel == "nmod:poss"
     above = sentence.head_of(head)
@@ -174,6 +183,44 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
             if tense:
                 return tense
     return ""
+
+
+def _tense_before(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
+    """Return the tense that the word right in front of a phrase, or of its preposition, gives it; "" where it gives none."""
+    first = tokens[0].index - 1
+    if first >= 0 and sentence.tokens[first].text.lower() in _AHEAD and not _is_perfect(sentence, tokens):
+        return "future"
+    if first >= 0 and sentence.tokens[first].upos == "ADP":
+        first -= 1
+    if first < 0:
+        return ""
+    word = sentence.tokens[first]
+    if word.xpos in ("VBD", "VBN") and _own_tense(sentence, word, list(sentence.children(word, "aux")), tokens) == "past":
+        return "past"
+    # "A vote is due in December", wherever the parser hangs the month.
+    return "future" if word.upos == "ADJ" and _ARRANGED.match(word.text.lower()) else ""
+
+
+def _verb_of(sentence: Sentence, tokens: Sequence[Token]) -> Token | None:
+    """Return the verb that a phrase belongs to, or None."""
+    head = _head_of(tokens)
+    above = sentence.head_of(head)
+    return governing_verb(sentence, head, above) if above is not None and above.upos in ("VERB", "AUX") else None
+
+
+def _goes_with(sentence: Sentence, verb: Token | None, other: Token | None) -> bool:
+    """Say whether a verb is another one or is coordinated with it."""
+    if verb is None or other is None:
+        return False
+    at: Token | None = verb
+    while at is not None and at.index != other.index:
+        at = sentence.head_of(at) if at.deprel in ("conj", "parataxis") else None
+    return at is not None
+
+
+def _is_said_then(verb: Token | None) -> bool:
+    """Say whether a time is that of a verb of saying: "said on Sunday"."""
+    return verb is not None and verb.lemma in _SAYING
 
 
 def _is_perfect(sentence: Sentence, tokens: Sequence[Token]) -> bool:

@@ -1,7 +1,7 @@
 """Dates that never gain precision: "2004" stays a year, "2015-W49" a week, "2015-12" a month.
 
-A date value is the string that TIMEX3 uses: YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, YYY (a decade), YYYY-Qn, YYYY-SP/SU/FA/WI,
-with an optional time of day after T. What has no calendar range (durations, PAST_REF, PRESENT_REF) has no bounds.
+A date value is the string that TIMEX3 uses: YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, YYYY-Www-WE, YYY (a decade), YY (a century), YYYY-Qn,
+YYYY-SP/SU/FA/WI, with an optional time of day after T. What has no calendar range (durations, PAST_REF, PRESENT_REF) has no bounds.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from casus.ground.errors import InputError
 
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11)}
 _VALUE = re.compile(
-    r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
+    r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<weekend>-WE)?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?:T.*)?"
 )
 
@@ -41,17 +41,19 @@ def bounds(value: str | None) -> tuple[date, date] | None:
     (datetime.date(2004, 1, 1), datetime.date(2004, 12, 31))
     >>> bounds("2015-W49")
     (datetime.date(2015, 11, 30), datetime.date(2015, 12, 6))
+    >>> bounds("199")
+    (datetime.date(1990, 1, 1), datetime.date(1999, 12, 31))
     >>> bounds("P9Y") is None
     True
     """
     match = _VALUE.fullmatch(value or "")
     if match is None:
-        return None
+        return _many_years(value or "")
     year = int(match["year"])
     try:
         if match["week"]:
             monday = date.fromisocalendar(year, int(match["week"]), 1)
-            return monday, monday + timedelta(days=6)
+            return monday + timedelta(days=5 if match["weekend"] else 0), monday + timedelta(days=6)
         if match["day"]:
             day = date(year, int(match["month"]), int(match["day"]))
             return day, day
@@ -61,6 +63,15 @@ def bounds(value: str | None) -> tuple[date, date] | None:
         return date(year, first, 1), _month_end(year, last)
     except ValueError:
         return None
+
+
+def _many_years(value: str) -> tuple[date, date] | None:
+    """Return the bounds of a decade ("199") or a century ("19"); none of the years before 100."""
+    if not re.fullmatch(r"[1-9]\d{1,2}", value):
+        return None
+    n_years = 10 ** (len("YYYY") - len(value))
+    first = int(value) * n_years
+    return date(first, 1, 1), date(first + n_years - 1, 12, 31)
 
 
 def _months(match: re.Match[str]) -> tuple[int, int]:

@@ -70,11 +70,23 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something happened: the words, and the state it lies in where that is known."""
+    """Where something happened.
+
+    Args:
+        span: the words.
+        text: the characters of the span.
+        state: id of the state that the place was in on the day it happened; None where that is open or disputed.
+        name: the town, as the gazetteer calls it today, or None.
+        lat: the town's latitude in degrees, north positive, or None.
+        lon: its longitude in degrees, east positive, or None.
+    """
 
     span: Span
     text: str
     state: str | None = None
+    name: str | None = None
+    lat: float | None = None
+    lon: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
