@@ -65,3 +65,9 @@ def test_a_threat_and_what_is_threatened_are_one_act_whatever_stands_between() -
 def test_the_title_in_front_of_a_name_says_who_was_summoned() -> None:
     (event,) = events("Norway summoned Ambassador Liu Wen of China.")
     assert (event.rule, [p.actor for p in event.recipients]) == ("accuse.summon-ambassador", ["CHN"])
+
+
+def test_a_secretary_general_of_a_party_is_not_the_alliances() -> None:
+    text = "Norway stays in NATO. Kari Lunde, secretary-general of the Greens, said that her party was against it."
+    (account,) = casus.read(text=text, published="2016-03-18", outlet="Courier")
+    assert {m.actor for m in account.mentions if m.name == "Kari Lunde"} == {None}

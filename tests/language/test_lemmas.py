@@ -17,6 +17,8 @@ LEMMAS = Lemmas(WordPieces((resources.files("casus.language") / "data" / "wordpi
         ("hoped", "hope"),
         ("planned", "plan"),
         ("annexed", "annex"),
+        ("injured", "injure"),
+        ("secured", "secure"),
         ("vetoed", "veto"),
         ("referred", "refer"),
         ("insisted", "insist"),

@@ -43,6 +43,13 @@ def test_sentences_stay_within_their_paragraph(text: str, start: int, length: in
         "On Feb. 6 they signed.",
         "Orlov vs. Haas, again.",
         "The firm Brandt Inc. said so.",
+        "2. Talks begin.",
+        "a) The first point.",
+        "RENO, Nev. (AP) — They met.",
+        "Sen. Kim Haas (R-Ariz.) spoke.",
+        "They meet at 9 p.m. Tuesday.",
+        "See p. 12 of the treaty (No. 5).",
+        "Govs. Haas and Orlov met.",
     ],
 )
 def test_a_mark_inside_a_sentence_does_not_end_it(text: str) -> None:
@@ -62,6 +69,12 @@ def test_a_mark_inside_a_sentence_does_not_end_it(text: str) -> None:
         ('"No one asked us."', "Haas left."),
         ("They waited…", "Then they left."),
         ("The deal died!", "#Oslo mourned."),
+        ("It joined in 2009. [3] [4]", "It has no army."),
+        ("They left at 9 p.m.", "Police followed."),
+        ("No.", "We will not go."),
+        ("Haas in Oslo", "Photo: Elena Brandt"),
+        ("Three demands:", "• the base must go"),
+        ("The bridge at dawn", "Image: Port Authority."),
     ],
 )
 def test_a_mark_that_ends_a_sentence_ends_it(first: str, second: str) -> None:

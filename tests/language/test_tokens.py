@@ -48,6 +48,10 @@ def test_tokens_stay_within_their_part_of_the_text(text: str, start: int, length
         ("@kremlin #NATO 🙂", "@ kremlin # NATO 🙂"),
         ("They'll say we've won; I'm sure he'd go", "They 'll say we 've won ; I 'm sure he 'd go"),
         ("Bosnia-Herzegovina", "Bosnia - Herzegovina"),
+        ("at 10am or 6:30pm on 6/11/2015", "at 10 am or 6:30 pm on 6/11/2015"),
+        ("Haas et al. met AT&T.", "Haas et al. met AT&T ."),
+        ("US$20 [...] Why?! I'm gonna go", "US$ 20 [...] Why ?! I 'm gon na go"),
+        ("RENO, Nev. He is Ill. Pa. left", "RENO , Nev. He is Ill . Pa . left"),
         ("", ""),
     ],
 )

@@ -5,112 +5,65 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from casus.ground.errors import CasusError, InputError
 from casus.ground.spans import Span
 from casus.language.model import OnnxParser
-from casus.language.sentences import find_sentences
-from casus.language.tokens import find_tokens
+from casus.language.protocol import Parser
+from casus.language.treebank import GoldSentence, read_conllu
+from casus.model.report import Paragraph
+from casus.model.sentence import Sentence
 
-_FIELDS = 10  # columns of CoNLL-U
-
-
-@dataclass(frozen=True, slots=True)
-class GoldWord:
-    """One syntactic word of a treebank; `head` is 0 for the root, else the number of the word it depends on."""
-
-    form: str
-    lemma: str
-    upos: str
-    xpos: str
-    head: int
-    deprel: str
+_Node = tuple[Span, str, Span | None, str]  # a word's place, part of speech, the place of its head, relation
 
 
 @dataclass(frozen=True, slots=True)
-class GoldSentence:
-    """One sentence of a treebank.
+class GoldTokenScores:
+    """Share of words, in per cent, that the parser gets right where sentences and words are given.
 
     Args:
-        text: the sentence as it is written.
-        words: its syntactic words.
-        tokens: its tokens as they are written: the words, but a contraction whose words are not its letters is one.
-        starts_paragraph: whether a paragraph or a document begins with it.
+        las: heads and relations right, with the relation's subtype (`nsubj:pass`).
     """
 
-    text: str
-    words: tuple[GoldWord, ...]
-    tokens: tuple[str, ...]
-    starts_paragraph: bool
-
-
-def read_conllu(lines: Iterable[str]) -> Iterator[GoldSentence]:
-    """Yield the sentences of a treebank in CoNLL-U form; empty nodes are left out.
-
-    Raises:
-        InputError: a line has not ten columns, or a sentence has no `# text`.
-    """
-    text, is_new, rows = "", False, list[list[str]]()
-    for number, line in enumerate(lines, 1):
-        if line.startswith("#"):
-            name, _, value = line[1:].partition("=")
-            is_new = is_new or name.split()[:1] in (["newdoc"], ["newpar"])
-            text = value.strip() if name.strip() == "text" else text
-        elif line.strip():
-            cells = line.rstrip("\n").split("\t")
-            if len(cells) != _FIELDS:
-                raise InputError(f"{len(cells)} columns where CoNLL-U has ten", where=f"line {number}", hint="give a .conllu file")
-            rows.append(cells)
-        elif rows:
-            yield _sentence(text, rows, number, starts_paragraph=is_new)
-            text, is_new, rows = "", False, []
-    if rows:
-        yield _sentence(text, rows, 0, starts_paragraph=is_new)
-
-
-def _sentence(text: str, rows: list[list[str]], number: int, *, starts_paragraph: bool) -> GoldSentence:
-    if not text:
-        raise InputError("a sentence has no `# text = ...`", where=f"before line {number}" if number else "the last sentence")
-    words = {int(r[0]): GoldWord(r[1], r[2], r[3], r[4], int(r[6]), r[7]) for r in rows if r[0].isdecimal()}
-    tokens: list[str] = []
-    covered = 0
-    for row in rows:
-        first, dash, last = row[0].partition("-")
-        if dash:  # a contraction: its words, if they are its letters ("do", "n't"), else the whole
-            parts = [words[i].form for i in range(int(first), int(last) + 1)]
-            tokens += parts if "".join(parts) == row[1] else [row[1]]
-            covered = int(last)
-        elif row[0].isdecimal() and int(row[0]) > covered:
-            tokens.append(row[1])
-    return GoldSentence(text, tuple(words.values()), tuple(tokens), starts_paragraph)
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """Scores in per cent: on gold tokens, and for tokens and sentences found in the raw text of each paragraph.
-
-    Args:
-        las: heads and relations right, with the relation's subtype.
-        token_f1: F1 of token spans.
-        sentence_f1: F1 of sentence spans, in paragraphs as the treebank marks them.
-    """
-
-    n_sentences: int
-    n_words: int
     upos: float
     xpos: float
     lemma: float
     uas: float
     las: float
-    token_f1: float
-    sentence_f1: float
+
+
+@dataclass(frozen=True, slots=True)
+class RawTextScores:
+    """F1 in per cent from the raw text of paragraphs, as the CoNLL 2018 shared task defines it.
+
+    Args:
+        tokens: spans of words; a contraction whose words are its letters ("did", "n't") counts as these.
+        sentences: spans of sentences.
+        upos: words of the right span with the right part of speech.
+        las: words of the right span, with a head of the right span and the right relation without its subtype.
+    """
+
+    tokens: float
+    sentences: float
+    upos: float
+    las: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How good a parser is on a treebank."""
+
+    n_sentences: int
+    n_words: int
+    gold_tokens: GoldTokenScores
+    raw_text: RawTextScores
 
 
 def evaluate(parser: OnnxParser, gold: Sequence[GoldSentence]) -> Figures:
-    """Return the scores of a parser on a treebank.
+    """Return the scores of the default parser on a treebank.
 
     Raises:
         InputError: there is nothing to measure on.
@@ -118,8 +71,13 @@ def evaluate(parser: OnnxParser, gold: Sequence[GoldSentence]) -> Figures:
     n_words = sum(len(s.words) for s in gold)
     if not n_words:
         raise InputError("there is no sentence in it", hint="give a .conllu file")
+    return Figures(len(gold), n_words, score_gold_tokens(parser, gold), score_raw_text(parser, gold))
+
+
+def score_gold_tokens(parser: OnnxParser, gold: Sequence[GoldSentence]) -> GoldTokenScores:
+    """Return the scores of the default parser where sentences and words are given."""
     parsed = parser.parse_words([[w.form for w in s.words] for s in gold])
-    right = [0] * 5
+    right, n_words = [0] * 5, 0
     for sentence, found in zip(gold, parsed, strict=True):
         for word, token in zip(sentence.words, found.tokens, strict=True):
             has_head = token.head + 1 == word.head
@@ -131,30 +89,65 @@ def evaluate(parser: OnnxParser, gold: Sequence[GoldSentence]) -> Figures:
                 has_head and token.deprel == word.deprel,
             )
             right = [n + is_right for n, is_right in zip(right, checks, strict=True)]
-    upos, xpos, lemma, uas, las = (100 * n / n_words for n in right)
-    token_f1, sentence_f1 = _segmentation(gold)
-    return Figures(len(gold), n_words, upos, xpos, lemma, uas, las, token_f1, sentence_f1)
+            n_words += 1
+    return GoldTokenScores(*(100 * n / n_words for n in right))
 
 
-def _segmentation(gold: Sequence[GoldSentence]) -> tuple[float, float]:
-    """Return the F1 of tokens and of sentences found in the raw text."""
-    tokens, sentences = [0, 0, 0], [0, 0, 0]
-    for group in _paragraphs(gold):
-        text = " ".join(s.text for s in group)
-        wanted, wanted_tokens, offset = set[Span](), set[Span](), 0
+def score_raw_text(parser: Parser, gold: Sequence[GoldSentence]) -> RawTextScores:
+    """Return the scores of any parser from raw text: the treebank's paragraphs, each a line."""
+    text, paragraphs, wanted_sentences, wanted, n_wanted = _lay_out(gold)
+    parsed = parser.parse(text, paragraphs)
+    found = {node[0]: node for sentence in parsed for node in _nodes(sentence)}
+    both = [(node, found[node[0]]) for node in wanted if node[0] in found]
+    n_tokens = n_wanted, len(found)
+    sentences = len(wanted_sentences & {s.span for s in parsed})
+    return RawTextScores(
+        _f1(len(both), *n_tokens),
+        _f1(sentences, len(wanted_sentences), len(parsed)),
+        _f1(sum(a[1] == b[1] for a, b in both), *n_tokens),
+        _f1(sum(a[2:] == b[2:] for a, b in both), *n_tokens),
+    )
+
+
+def _lay_out(gold: Sequence[GoldSentence]) -> tuple[str, list[Paragraph], set[Span], list[_Node], int]:
+    """Return the raw text, its paragraphs, the sentences and words to be found in it, and how many words there are in all.
+
+    A word that the text does not hold (a mended typing error, a part of a contraction that is not its letters) cannot be found.
+    """
+    text, paragraphs, sentences, nodes, n_words = "", list[Paragraph](), set[Span](), list[_Node](), 0
+    for number, group in enumerate(_paragraphs(gold), 1):
+        first = len(text)
         for sentence in group:
-            wanted.add(Span(offset, offset + len(sentence.text)))
-            at = offset
-            for token in sentence.tokens:
-                start = text.find(token, at)
-                if start >= 0:  # a token that the text does not hold (a mended typing error) cannot be found
-                    at = start + len(token)
-                    wanted_tokens.add(Span(start, at))
-            offset += len(sentence.text) + 1
-        found = find_sentences(text, Span(0, len(text)))
-        _count(sentences, wanted, set(found))
-        _count(tokens, wanted_tokens, {token for span in found for token in find_tokens(text, span)})
-    return _f1(tokens), _f1(sentences)
+            start = len(text)
+            text += sentence.text
+            sentences.add(Span(start, len(text)))
+            places = _places(sentence, start)
+            for word, place in zip(sentence.words, places, strict=True):
+                head = places[word.head - 1] if word.head else None
+                n_words += 1
+                if place is not None and (head is not None or not word.head):
+                    nodes.append((place, word.upos, head, word.deprel.partition(":")[0]))
+            text += " "
+        paragraphs.append(Paragraph(number, Span(first, len(text) - 1)))
+        text += "\n"
+    return text, paragraphs, sentences, nodes, n_words
+
+
+def _places(sentence: GoldSentence, start: int) -> list[Span | None]:
+    """Return where each word stands in the raw text, if the sentence begins at `start`."""
+    places: list[Span | None] = []
+    at = 0
+    for word in sentence.words:
+        found = sentence.text.find(word.form, at) if word.is_written else -1
+        places.append(Span(start + found, start + found + len(word.form)) if found >= 0 else None)
+        at = found + len(word.form) if found >= 0 else at
+    return places
+
+
+def _nodes(sentence: Sentence) -> Iterator[_Node]:
+    for token in sentence.tokens:
+        head = sentence.head_of(token)
+        yield token.span, token.upos, head.span if head else None, token.rel
 
 
 def _paragraphs(gold: Sequence[GoldSentence]) -> Iterator[list[GoldSentence]]:
@@ -167,13 +160,7 @@ def _paragraphs(gold: Sequence[GoldSentence]) -> Iterator[list[GoldSentence]]:
     yield group
 
 
-def _count(counts: list[int], wanted: set[Span], found: set[Span]) -> None:
-    for i, n in enumerate((len(wanted & found), len(wanted), len(found))):
-        counts[i] += n
-
-
-def _f1(counts: list[int]) -> float:
-    right, wanted, found = counts
+def _f1(right: int, wanted: int, found: int) -> float:
     return 200 * right / (wanted + found)
 
 
@@ -189,14 +176,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, UnicodeDecodeError, CasusError) as error:
         sys.stderr.write(f"{given.file}: {error}\n")
         return 3
-    scores = {name: getattr(figures, name) for name in Figures.__dataclass_fields__}
+    groups = {name: _rounded(getattr(figures, name)) for name in ("gold_tokens", "raw_text")}
     if given.json:
-        sys.stdout.write(json.dumps({name: round(value, 2) for name, value in scores.items()}) + "\n")
+        counts = {"n_sentences": figures.n_sentences, "n_words": figures.n_words}
+        sys.stdout.write(json.dumps(counts | groups) + "\n")
         return 0
-    for name, value in scores.items():
-        shown = f"{value:8.1f}" if isinstance(value, float) else f"{value:8,}"
-        sys.stdout.write(f"{name.replace('_', ' '):12}{shown}\n")
+    sys.stdout.write(f"{figures.n_sentences:,} sentences, {figures.n_words:,} words\n")
+    for name, scores in groups.items():
+        sys.stdout.write(f"{name.replace('_', ' ')}: " + ", ".join(f"{key} {value:.1f}" for key, value in scores.items()) + "\n")
     return 0
+
+
+def _rounded(scores: GoldTokenScores | RawTextScores) -> dict[str, float]:
+    return {field.name: round(getattr(scores, field.name), 2) for field in fields(scores)}
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ _IE = {"dies": "die", "lies": "lie", "ties": "tie", "vies": "vie", "died": "die"
 _STEMS = {"unit": "unite", "add": "add", "err": "err", "ebb": "ebb", "ow": "owe", "ey": "eye", "chang": "change", "rang": "range",
           "agre": "agree", "fre": "free", "fle": "flee", "se": "see", "decre": "decree"}  # fmt: skip
 _VOWELS = "aeiou"
-_FINAL_E = ("at", "iz", "yz", "v", "c", "u", "dg", "bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "rs", "ns", "ps", "is", "us", "os")
+_FINAL_E = tuple("at iz yz v c u dg bl cl dl fl gl kl pl tl rs ns ps is us os cur dur gur jur sur tur".split())
 
 
 def invert_irregular() -> dict[str, str]:

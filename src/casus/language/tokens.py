@@ -5,12 +5,7 @@ from __future__ import annotations
 import re
 
 from casus.ground.spans import Span
-
-ABBREVIATIONS = (
-    "Mr Mrs Ms Messrs Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Brig Hon Rev Fr St Amb Pres Jr Sr "
-    "No Nos vs etc Inc Co Corp Ltd Bros Dept Univ Ave Blvd Rd Mt Ft "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri"
-).split()
+from casus.language.abbreviations import STATES, TOKENS
 
 _TOKEN = re.compile(
     r"""
@@ -18,13 +13,20 @@ _TOKEN = re.compile(
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | (?:[A-Za-z]\.){2,}                                     # U.S., p.m.
     | (?:"""
-    + "|".join(ABBREVIATIONS)
+    + "|".join(TOKENS)
     + r""")\.(?=\s|$|,)
+    | (?<=,\s)(?:"""
+    + "|".join(sorted(STATES))
+    + r""")\.(?=\s|$|,)
+    | (?:US|A|C|NZ|HK)\$
     | [A-Z]\.(?=\s+[A-Z])                                    # an initial
-    | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?!\w)
+    | \d+(?:[.:]\d+)?(?=[ap]\.?m\b)                         # 10am
+    | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?!\w)
+    | [A-Z]+&[A-Z]+(?!\w) | Ph\.D\. | (?<=\bet\s)al\.
+    | (?i:gon(?=na\b)|wan(?=na\b)|got(?=ta\b))
     | (?i:can(?=not\b)) | [^\W\d_]+(?=n['’]t\b) | (?i:n['’]t\b)
     | ['’](?i:s|re|ve|ll|d|m)\b
-    | \w+ | \.\.\.+ | --+ | [^\w\s]
+    | \w+ | \[\.\.\.\] | \.\.\.+ | --+ | [!?]{2,} | [^\w\s]
     """,
     re.VERBOSE,
 )
