@@ -25,13 +25,16 @@ def show_panels() -> None:
         pd = None
     from steps import on_one_core  # noqa: PLC0415 - heavy, see bench.py
 
-    from casus.panel import add_promises, dyad_years, in_system, read_atop, read_states  # noqa: PLC0415 - see bench.py
+    from casus.panel import add_promises, dyad_years, in_system, list_states, read_atop, read_states  # noqa: PLC0415 - see bench.py
 
     def promises() -> Any:
         return dyad_years(read_atop(MEMBERS, PHASES), directed=True)
 
     def system() -> Any:
         return dyad_years(read_states(STATES), until=_LAST_GW, directed=True)
+
+    def own_system() -> Any:
+        return dyad_years(list_states("gw"), until=_LAST_GW, directed=True)
 
     def joined() -> Any:
         return add_promises(system(), dyad_years(in_system(read_atop(MEMBERS, PHASES), "gw"), directed=True))
@@ -40,6 +43,7 @@ def show_panels() -> None:
     with on_one_core():
         _show("directed dyad-years with a promise, ATOP", promises, None if pd is None else lambda: _pandas_promises(pd))
         _show("all directed dyad-years, GW to 2024", system, None if pd is None else lambda: _pandas_system(pd))
+        _show("the same from the codebook's list", own_system, None)
         _show("the one joined to the other", joined, None)
 
 
