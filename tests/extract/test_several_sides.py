@@ -71,3 +71,8 @@ def test_a_secretary_general_of_a_party_is_not_the_alliances() -> None:
     text = "Norway stays in NATO. Kari Lunde, secretary-general of the Greens, said that her party was against it."
     (account,) = casus.read(text=text, published="2016-03-18", outlet="Courier")
     assert {m.actor for m in account.mentions if m.name == "Kari Lunde"} == {None}
+
+
+def test_what_was_agreed_before_is_done_whatever_will_follow() -> None:
+    (event,) = events("Under a deal reached with Norway last June, the fleet will be divided.")
+    assert (event.status, event.happened) == ("actual", "2015-06")

@@ -149,6 +149,8 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: in
         return
     if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root"):
         return
+    if at.rel == "acl" and at.xpos == "VBN" and not aux_tokens(sentence, at) and not subject_tokens(sentence, at):
+        return  # "under a deal reached with Greece, it will": reached is reached
     word = head.text.lower()
     if kind == "infinitive":
         _add_infinitive(text, sentence, at, head, word, walk, depth)
