@@ -12,6 +12,7 @@ from casus.model.sentence import Sentence, Token
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
+_CONTRASTS = frozenset("though although while whereas but because since until".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 _CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
 _THIRD = frozenset({"it", "they", "this", "that"})
@@ -88,7 +89,8 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         tokens = run_on(sentence, verb, _without_attribution(sentence, verb, clause, tokens), cues)
         return [*_condition_before(sentence, verb, tokens), *tokens]
     above = sentence.head_of(verb)
-    if verb.deprel == "parataxis" and above is not None and sentence.child(verb, "nsubj", "obj") is not None:
+    is_contrast = any(t.text.lower() in _CONTRASTS for t in sentence.children(verb, "mark"))  # ", though Ames said ...": only what follows
+    if verb.deprel == "parataxis" and above is not None and not is_contrast and sentence.child(verb, "nsubj", "obj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}
         return _until_break(sentence, verb, [t for t in clause_tokens(sentence, above, cues) if t.index not in aside])
     is_as = verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "xcomp") is None

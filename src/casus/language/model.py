@@ -21,7 +21,7 @@ from casus.language.wordpiece import WordPieces
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
-_BATCH_PIECES = 1000  # bounds memory: about 30 MB of scores
+_BATCH_PIECES = 1500  # bounds memory: about 40 MB of scores
 _BLOCK = 512  # sentences held unparsed at one time, so that batches can be sorted by length
 
 
