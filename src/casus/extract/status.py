@@ -147,10 +147,8 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: in
     if "without" in introduced or introduced[:1] in (["instead"], ["rather"]):
         walk.add("denied")
         return
-    if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root"):
+    if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root") or _is_bare_participle(sentence, at):
         return
-    if at.rel == "acl" and at.xpos == "VBN" and not aux_tokens(sentence, at) and not subject_tokens(sentence, at):
-        return  # "under a deal reached with Greece, it will": reached is reached
     word = head.text.lower()
     if kind == "infinitive":
         _add_infinitive(text, sentence, at, head, word, walk, depth)
@@ -158,6 +156,11 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: in
         _add_gerund(text, sentence, at, head, word, introduced, walk, depth)
     elif at.rel in ("ccomp", "acl", "xcomp", "csubj", "advcl"):
         _add_finite(sentence, at, head, word, introduced, walk)
+
+
+def _is_bare_participle(sentence: Sentence, at: Token) -> bool:
+    """Say whether a past participle describes a noun: "under a deal reached with Greece, it will": reached is reached."""
+    return at.rel == "acl" and at.xpos == "VBN" and not aux_tokens(sentence, at) and not subject_tokens(sentence, at)
 
 
 def _clause_kind(sentence: Sentence, at: Token) -> str:
