@@ -205,7 +205,9 @@ def load_senses(folder: Traversable | None = None, overlay: Traversable | None =
 
 
 def _read_senses(folder: Traversable, key: str = "sense") -> list[Sense]:
-    return [sense for file in toml_files(folder) for sense in read_entries(file, key, Sense)]
+    # Reading TOML is what loading costs: constructions stand in few files, and the others are not read again for them.
+    files = (file for file in toml_files(folder) if key == "sense" or f"[[{key}]]" in file.read_text("utf-8"))
+    return [sense for file in files for sense in read_entries(file, key, Sense)]
 
 
 @dataclass(frozen=True, slots=True)
