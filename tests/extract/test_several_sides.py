@@ -76,3 +76,15 @@ def test_a_secretary_general_of_a_party_is_not_the_alliances() -> None:
 def test_what_was_agreed_before_is_done_whatever_will_follow() -> None:
     (event,) = events("Under a deal reached with Norway last June, the fleet will be divided.")
     assert (event.status, event.happened) == ("actual", "2015-06")
+
+
+def test_who_denies_it_saying_something_denies_not_what_he_says() -> None:
+    (account,) = casus.read(text="Norway denied it, saying the shots had come from Denmark.", published="2016-03-18", outlet="Courier")
+    (statement,) = account.statements
+    assert (statement.stance, statement.content[0].of(account.report.text)) == ("asserts", "the shots had come from Denmark")
+
+
+@pytest.mark.parametrize(("text", "day"), [("had planned", "2015-08"), ("plans", "2016-08")])
+def test_what_somebody_had_planned_lies_behind(text: str, day: str) -> None:
+    (event,) = events(f"Norway {text} to invade Denmark in August.")
+    assert event.happened == day

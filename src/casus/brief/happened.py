@@ -140,14 +140,12 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
     actors, recipients = (
         _listed(list(dict.fromkeys(_short_name(library, account, p) for p in side))) for side in (event.actors, event.recipients)
     )
-    if event.status not in ("actual", "planned", "threatened", "requested") or not (actors or recipients):
+    if event.status not in ("actual", "planned", "threatened", "requested") or not actors:
         return None
     if (event.type in _TALK and not recipients) or not is_worded(account, event):
         return None
-    if names_object(event) and actors:
+    if names_object(event):
         recipients = ""
-    if not actors:
-        return f"{recipients}: {event.act}" if recipients else None
     verb = third_person(event.act) if event.status == "actual" and _is_one(account, event.actors) else event.act
     if event.status in _PLANNED and event.type != "THREATEN":
         verb = f"{_PLANNED[event.status]} {event.act}"

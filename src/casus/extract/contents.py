@@ -76,6 +76,9 @@ def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
         return is_infinitive(sentence, token)
     if preposition(sentence, token) in ("as", "by", "after", "before", "while", "when"):
         return False  # "was reported as saying"
+    first = min((token.index, *(c.index for c in sentence.children(token, "aux"))))
+    if first and sentence.tokens[first - 1].text == ",":
+        return False  # "denied it, saying that": another statement
     return token.xpos == "VBG" or any(c.xpos == "VBG" for c in sentence.children(token, "aux"))  # "denied having paid"
 
 

@@ -258,8 +258,10 @@ def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token], time: 
         return "past"
     if word.xpos == "VB" and sentence.child(word, "mark") is not None:
         above = sentence.head_of(word)
-        return "future" if above is not None and _PLANS.match(above.text.lower()) else ""
-
+        if above is None or not _PLANS.match(above.text.lower()):
+            return ""
+        # What somebody had planned lay ahead of him, and lies behind the report.
+        return "past" if any(t.text.lower() in ("had", "'d") for t in sentence.children(above, "aux")) else "future"
     if helpers or word.xpos in ("VBZ", "VBP"):
         return "past" if _SAYS.match(word.text.lower()) else "present"
     return "past" if word.xpos == "VBN" and word.deprel in ("acl", "advcl") else ""
