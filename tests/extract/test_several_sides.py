@@ -88,3 +88,10 @@ def test_who_denies_it_saying_something_denies_not_what_he_says() -> None:
 def test_what_somebody_had_planned_lies_behind(text: str, day: str) -> None:
     (event,) = events(f"Norway {text} to invade Denmark in August.")
     assert event.happened == day
+
+
+@pytest.mark.parametrize("opening", ["If", "Unless"])
+def test_an_if_is_of_all_that_it_opens(opening: str) -> None:
+    found = events(f"{opening} Norway left the alliance and Denmark attacked Sweden, the talks would fail.")
+    assert found
+    assert {e.status for e in found} <= {"hypothetical", "conditional"}

@@ -122,6 +122,9 @@ def _climb_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk, depth
             break
         _add_shared(text, sentence, at, head, walk)
         own = subject_tokens(sentence, at) and not _is_bare(sentence, at)
+        if own and head.rel == "advcl" and {*CONDITIONAL, "whether"}.intersection(marks(sentence, head)):
+            walk.add("hypothetical")  # "if A left and B expelled its envoy": the "if" is of both
+            return
         if own and (at.index != verb.index or head.rel in ("acl", "advcl", "root", "parataxis")):
             return
         at = head
