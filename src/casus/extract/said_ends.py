@@ -21,7 +21,7 @@ _SUMMING = frozenset(
 def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, *, to_background: bool = True) -> list[Token]:
     """Return content after the verb drawn out over what the parser hung beside it: more clauses, and words up to the next boundary.
 
-    "Says the candidate has “always run a lean campaign”" has two clauses for the parser. A comma, a conjunction or a conjunct that is
+    "Says the ministry has “never sent a single ship”" has two clauses for the parser. A comma, a conjunction or a conjunct that is
     itself a cue ends the content.
     """
     while tokens and tokens[-1].text in _EDGES:

@@ -17,6 +17,7 @@ from casus.language.lemmas import Lemmas
 from casus.language.sentences import find_sentences
 from casus.language.tokens import find_tokens
 from casus.language.tree import EntityLabels, best_tree
+from casus.language.weights import open_weights
 from casus.language.wordpiece import WordPieces
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
@@ -45,14 +46,7 @@ class OnnxParser:
 
     @cached_property
     def _session(self) -> Any:
-        import onnxruntime  # noqa: PLC0415 - heavy: loaded when the first sentence comes
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        weights = (resources.files("casus.language") / "data" / "parser.int8.onnx").read_bytes()
-        return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+        return open_weights("parser.int8.onnx", self._threads)
 
     def parse(self, text: str, paragraphs: Sequence[Paragraph]) -> tuple[Sentence, ...]:
         """Return the parsed sentences of the paragraphs, in order, indexed from 0."""

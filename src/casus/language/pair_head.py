@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from casus.language.weights import open_weights
 from casus.language.wordpiece import CLS, SEP, WordPieces
 from casus.model.relation import Guess
 
@@ -45,14 +46,7 @@ class OnnxPairHead:
 
     @cached_property
     def _session(self) -> Any:
-        import onnxruntime  # noqa: PLC0415 - heavy: loaded when the first undecided pair comes
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        weights = (resources.files("casus.language") / "data" / "pair_head.int8.onnx").read_bytes()
-        return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+        return open_weights("pair_head.int8.onnx", self._threads)
 
     def guess(self, clauses: Sequence[tuple[str, ...]]) -> list[tuple[Guess, ...]]:
         """Return for each clause all types and modes with how sure the head is of each."""
