@@ -16,25 +16,25 @@ from coding import Document, StoryCoding, read_stories
 from floors import read_floors
 from scoring import score_account
 from tallies import Scores, Tally
-from tellings import PREFIX, check_tellings, read_tellings
+from tellings import HELD_BACK, PREFIX, check_tellings, read_held_back, read_tellings
 from together import PAIRED, score_story
 
 # What is printed, in this order: things that are found or missed, and answers that are right or wrong.
 FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
     "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND, *mentions.FOUND, *sayings.FOUND,
-    *(PREFIX + name for name in ("same", *PAIRED)),
+    *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("same", *PAIRED)),
     *timed.FOUND,
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
-    *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED, *(PREFIX + name for name in ("slot", "between", "origins")),
+    *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED, *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("slot", "between", "origins")),
     *timed.JUDGED,
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
 COUNTED = (
     "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,
-    PREFIX + "false contradictions between paraphrases",
+    *(prefix + "false contradictions between paraphrases" for prefix in (PREFIX, HELD_BACK)),
     *timed.COUNTED,
 )  # fmt: skip
 
@@ -95,13 +95,13 @@ def score_all(stories: list[StoryCoding], reader: Reader) -> Scores:
     return total
 
 
-def score_tellings(stories: list[StoryCoding], reader: Reader) -> Scores:
-    """Return the scores of stories of which only what their reports say together is coded."""
+def score_tellings(stories: list[StoryCoding], reader: Reader, prefix: str = PREFIX) -> Scores:
+    """Return the scores of stories of which only what their reports say together is coded, their names after the prefix."""
     total = Scores()
     for coding in stories:
         _, story, ids = reader.read(coding)
         total.add(score_story(coding, story, ids))
-    return total.named(PREFIX)
+    return total.named(prefix)
 
 
 def figures(scores: Scores) -> tuple[dict[str, float], dict[str, int]]:
@@ -150,8 +150,9 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
     stories, alone, tellings, marked = read_stories(), acts.read_acts(), read_tellings(), mentions.read_marked()
+    held_back = read_held_back()
     said = sayings.read_sayings()
-    faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone) + check_tellings(tellings)
+    faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone) + check_tellings(tellings + held_back)
     faults += mentions.check_marked(marked) + sayings.check_sayings(said)
     faults += timed.check_timed()
     if faults:
@@ -162,6 +163,7 @@ def main(arguments: list[str] | None = None) -> int:
     scores.add(acts.score_acts(alone, reader.account))
     scores.add(sayings.score_sayings(said, reader.account))
     scores.add(score_tellings(tellings, reader))
+    scores.add(score_tellings(held_back, reader, HELD_BACK))
     scores.add(mentions.score_marked(marked, reader.account))
     values, counts = figures(scores)
     print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores))

@@ -11,7 +11,7 @@ from check import check_findings
 from coding import FOLDER, Codes, CodingError, Document, Findings, StoryCoding
 from pydantic import ValidationError
 
-PREFIX = "tellings: "
+PREFIX, HELD_BACK = "tellings: ", "tellings held back: "
 
 
 def read_tellings(folder: Path = FOLDER / "stories") -> list[StoryCoding]:
@@ -21,6 +21,11 @@ def read_tellings(folder: Path = FOLDER / "stories") -> list[StoryCoding]:
         CodingError: a file does not fit the form.
     """
     return [_read_story(file) for file in sorted(folder.glob("*.toml"))]
+
+
+def read_held_back() -> list[StoryCoding]:
+    """Return the stories that no rule is made after: a withdrawal, and an incident at sea."""
+    return read_tellings(FOLDER / "stories" / "held-back")
 
 
 def check_tellings(stories: Iterable[StoryCoding]) -> list[str]:
