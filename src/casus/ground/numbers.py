@@ -9,6 +9,7 @@ _UNITS = dict(zip("zero one two three four five six seven eight nine ten eleven 
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_SCALED = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)[ -](hundred|thousand|million|billion)")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
@@ -18,7 +19,13 @@ def read_number(words: str) -> float | None:
 
     >>> read_number("twenty-eight"), read_number("1,500"), read_number("two hundred"), read_number("soldiers")
     (28, 1500, 200, None)
+    >>> read_number("1.5 million")
+    1500000
     """
+    scaled = _SCALED.fullmatch(words.lower())
+    if scaled:
+        value = float(scaled[1].replace(",", "")) * _SCALES[scaled[2]]
+        return int(value) if value.is_integer() else value
     if _NUMBER.fullmatch(words):
         value = float(words.replace(",", ""))
         return int(value) if value.is_integer() else value

@@ -68,7 +68,11 @@ class Sheet:
 
     def person(self, party: Party) -> str | None:
         """Return the key of a named person, or None for anybody else."""
-        return self._persons.get((self.report, party.entity)) if party.entity else None
+        return self.person_of(party.entity) if party.entity else None
+
+    def person_of(self, entity: str) -> str | None:
+        """Return the key of the named person that an entity of this report is, or None."""
+        return self._persons.get((self.report, entity))
 
     def speaker_key(self, party: Party) -> str:
         """Return what one speaker is called across reports: a person, else an actor with the office; never a state for its ministry."""

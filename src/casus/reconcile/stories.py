@@ -16,6 +16,7 @@ from casus.reconcile.copies import find_credits
 from casus.reconcile.count_findings import match_counts
 from casus.reconcile.disputes import match_disputes
 from casus.reconcile.event_findings import match_events
+from casus.reconcile.fact_findings import match_facts
 from casus.reconcile.happenings import match_happenings
 from casus.reconcile.likeness import tell
 from casus.reconcile.statement_findings import match_statements
@@ -44,6 +45,7 @@ def build_story(accounts: Sequence[Account]) -> Story:
         *match_claims(board),
         *match_events(board, happenings, tellings),
         *match_statements(board),
+        *match_facts(board),
     ]
     findings.sort(key=lambda f: _RANK[f.relation])
     return Story(

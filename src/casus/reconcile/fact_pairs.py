@@ -1,0 +1,79 @@
+"""Pairs of facts: clauses of two reports that tell one thing, found by the keys that they share."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from casus.reconcile.facts import Fact
+
+_MOST_FACTS = 60  # that share a key which may lead to a pair
+_FEWEST = 2  # shared keys
+_COVERED = 0.5  # of the weight of the shorter fact
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two facts that may tell one thing.
+
+    Args:
+        shared: the keys of both.
+        weight: what they weigh: a key that stands in most clauses of the story counts less than 1.
+        coverage: their share of what the keys of the shorter fact weigh (0 to 1).
+        longer: the same of the longer one.
+    """
+
+    left: Fact
+    right: Fact
+    shared: frozenset[str]
+    weight: float
+    coverage: float
+    longer: float
+
+    @property
+    def plain(self) -> frozenset[str]:
+        """The shared keys that are names in neither fact."""
+        return self.shared - self.left.names - self.right.names
+
+    def names_differ(self) -> bool:
+        """Say whether each side names somebody or something that the other does not."""
+        return bool(self.left.names - self.right.keys) and bool(self.right.names - self.left.keys)
+
+
+def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
+    """Yield pairs of facts of different reports, or of two voices in one, that share two keys and half of what the shorter one says.
+
+    Args:
+        sheets: the facts of each report.
+    """
+    facts = [f for one in sheets for f in one]
+    weights = _weigh(facts, len(sheets))
+    sums = [sum(weights[k] for k in f.keys) for f in facts]
+    by_key: dict[str, list[int]] = {}
+    for number, fact in enumerate(facts):
+        for key in fact.keys:
+            by_key.setdefault(key, []).append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for numbers in by_key.values():
+        if len(numbers) <= _MOST_FACTS:
+            shared.update(combinations(numbers, 2))
+    for i, j in sorted(shared):
+        left, right = facts[i], facts[j]
+        if left.sheet is right.sheet and left.voice.key == right.voice.key:
+            continue
+        keys = left.keys & right.keys
+        if len(keys) < _FEWEST:
+            continue
+        weight = sum(weights[k] for k in keys)
+        few, many = sorted((sums[i], sums[j]))
+        if weight >= _COVERED * few:
+            yield Pair(left, right, keys, weight, weight / few, weight / many)
+
+
+def _weigh(facts: Sequence[Fact], n_reports: int) -> Mapping[str, float]:
+    """Return what each key weighs: 1, less where it stands in more clauses than there are reports."""
+    counts = Counter(k for f in facts for k in f.keys)
+    return {key: 1 / (1 + math.log2(max(1.0, count / max(2, n_reports)))) for key, count in counts.items()}

@@ -1,0 +1,169 @@
+"""Measures: numbers of a clause with their unit: money, time, distance, per cent, ordinals, and things counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casus.ground.numbers import read_number, read_ordinal
+from casus.ground.spans import Span
+from casus.reconcile.quantities import bound, vague_number
+from casus.reconcile.vocabulary import key_of
+
+# unit: what it is measured in, and how many of that make one
+_TIME = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0, "decade": 3650.0}
+_LENGTH = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "mile": 1.609, "nautical mile": 1.852, "meter": 0.001, "metre": 0.001,
+           "yard": 0.000914, "feet": 0.000305}  # fmt: skip
+_WEIGHT = {"ton": 1.0, "tonne": 1.0}
+_MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "rouble": "rouble", "ruble": "rouble", "yen": "yen", "franc": "franc",
+          "mark": "mark", "crown": "crown", "krona": "crown", "lira": "lira", "rupee": "rupee", "yuan": "yuan", "peso": "peso"}  # fmt: skip
+_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+_ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
+_TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
+_HEDGED = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:article|page|chapter|section|protocol|resolution|line|flight|number|no|aged?|route|room|division|brigade)$")
+_STOPS = frozenset(
+    """of from in on at with who that which and or to for were was had have has are is been being be by after before near outside inside
+    during as against when while but than will would could may might must should can did do does remain remained left more ago later earlier
+    each per not also only killed dead died injured wounded missing arrested""".split()
+)
+_PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
+_MOST_WORDS = 5  # between a number and the noun that it counts
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number with its unit.
+
+    Args:
+        unit: what is measured: "time", "length", "money dollar", "percent", "ordinal member", "count soldier".
+        least: the smallest number that the words leave open, in days, kilometres, tons, or as it stands.
+        most: the largest one.
+        span: the words of the number and its unit.
+    """
+
+    unit: str
+    least: float
+    most: float
+    span: Span
+
+    def may_equal(self, other: Measure) -> bool:
+        """Say whether the two can be one number; times and distances may be rounded."""
+        slack = _ROUND.get(self.unit, 0.0) * max(self.least, other.least)
+        return self.least <= other.most + slack and other.least <= self.most + slack
+
+    def is_finer(self, other: Measure) -> bool:
+        """Say whether this one leaves less open, and lies within what the other allows."""
+        return self.may_equal(other) and self.most - self.least < other.most - other.least
+
+
+def find_measures(text: str, start: int = 0) -> list[Measure]:
+    """Return the measures of a text in order; years, ages and numbers of articles are none.
+
+    >>> [(m.unit, m.least) for m in find_measures("as its 15th member, for 20 years and $80 million")]
+    [('ordinal memb', 15), ('time', 7300.0), ('money dollar', 80000000)]
+    """
+    tokens = list(_TOKEN.finditer(text))
+    found: list[Measure] = []
+    place = 0
+    while place < len(tokens):
+        measure, place = _measure_at(text, tokens, place, start)
+        if measure is not None:
+            found.append(measure)
+    return found
+
+
+def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: int) -> tuple[Measure | None, int]:
+    first = tokens[place].group()
+    ordinal = _ordinal_at(text, tokens[place])
+    if ordinal is not None:
+        nouns = list(_words(tokens, place + (2 if ordinal[1] > tokens[place].end() else 1)))
+        if nouns and key_of(nouns[0].group()):
+            span = Span(start + tokens[place].start(), start + nouns[0].end())
+            return Measure(f"ordinal {key_of(nouns[0].group())}", ordinal[0], ordinal[0], span), place + 1
+        return None, place + 1
+    sign = first[0] if first[0] in _SIGNS else ""
+    value, end = _number_at(text, tokens, place)
+    if value is None:
+        return None, place + 1
+    before = text[: tokens[place].start()]
+    last = tokens[place - 1].group().lower() if place else ""
+    if _NUMBERED.match(last):
+        return None, end
+    low, high = value if isinstance(value, tuple) else bound(before, value)
+    words = list(_words(tokens, end))
+    begin = start + tokens[place].start()
+    if sign:
+        return Measure(f"money {_SIGNS[sign]}", low, high, Span(begin, start + tokens[end - 1].end())), end
+    following = tokens[end].group() if end < len(tokens) else ""
+    if following == "%" or following.lower() in ("percent", "per") or last == "by":
+        is_share = following == "%" or following.lower() in ("percent", "per")
+        return (Measure("percent", low, high, Span(begin, start + tokens[end].end())) if is_share else None), end
+    if first.isdigit() and 1900 <= int(first) <= 2100 and not words:
+        return None, end
+    return _with_unit(words, (low, high), begin, start), end
+
+
+def _with_unit(words: list[re.Match[str]], limits: tuple[float, float], begin: int, start: int) -> Measure | None:
+    """Return the measure whose unit or counted noun the words behind a number name."""
+    if not words:
+        return None
+    singular = [_singular(w.group()) for w in words]
+    two = " ".join(singular[:2])
+    for unit, table in (("time", _TIME), ("length", _LENGTH), ("weight", _WEIGHT)):
+        for name, width in ((two, 2), (singular[0], 1)):
+            if name in table:
+                span = Span(begin, start + words[min(width, len(words)) - 1].end())
+                return Measure(unit, limits[0] * table[name], limits[1] * table[name], span)
+    for number, word in enumerate(singular[:2]):  # "80 million US dollars"
+        if word in _MONEY:
+            return Measure(f"money {_MONEY[word]}", *limits, Span(begin, start + words[number].end()))
+    key = key_of(words[-1].group())
+    return Measure(f"count {key}", *limits, Span(begin, start + words[-1].end())) if key else None
+
+
+def _singular(word: str) -> str:
+    lowered = word.lower()
+    return lowered if lowered in _LENGTH else lowered.removesuffix("s")
+
+
+def _number_at(text: str, tokens: Sequence[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:
+    first = tokens[place].group()
+    if first[0] in _SIGNS or first[0].isdigit() or read_number(first) is not None:
+        for end in range(min(len(tokens), place + 4), place, -1):
+            phrase = text[tokens[place].start() : tokens[end - 1].end()].lstrip("".join(_SIGNS))
+            value = None if re.search(r"[^\w\s,.-]|,\s", phrase) else read_number(phrase)
+            if value is not None:
+                return value, end
+        return None, place + 1
+    vague = vague_number(first)
+    if vague is not None and first.lower() != "both":
+        end = place + 1
+        return vague, end + (end < len(tokens) and tokens[end].group().lower() == "of")
+    return None, place + 1
+
+
+def _ordinal_at(text: str, token: re.Match[str]) -> tuple[float, int] | None:
+    match = _HEDGED.match(text, token.start())
+    if match is None or match.group().lower() in ("first", "second"):
+        return None
+    value = read_ordinal(match.group())
+    return (value, match.end()) if value is not None else None
+
+
+def _words(tokens: Sequence[re.Match[str]], place: int) -> Iterator[re.Match[str]]:
+    """Yield the words behind a number up to the noun that it counts: "164 of the ships", "50 Thai and Filipino soldiers"."""
+    if place + 1 < len(tokens) and tokens[place].group().lower() == "of" and tokens[place + 1].group().lower() in ("the", "its", "their"):
+        place += 2
+    is_plural = False
+    for number, token in enumerate(tokens[place : place + _MOST_WORDS]):
+        word = token.group()
+        is_between_names = word == "and" and number and tokens[place + number - 1].group()[0].isupper()
+        if (word.lower() in _STOPS and not is_between_names) or not word[0].isalpha():
+            return
+        if is_plural and not _PLURAL.search(word):
+            return
+        is_plural = bool(_PLURAL.search(word)) and not is_between_names
+        if not is_between_names:
+            yield token
