@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +48,22 @@ class Sheet:
     def entities(self) -> dict[str, list[Mention]]:
         """Mentions by their entity."""
         return _by_entity(self.account)
+
+    @cached_property
+    def _parties(self) -> list[tuple[Span, Party]]:
+        """Those who act or are acted on in events, with their words, in order."""
+        return sorted({(p.span, p) for e in self.account.events for p in (*e.actors, *e.recipients) if p.span}, key=lambda pair: pair[0])
+
+    def parties_within(self, span: Span) -> list[Party]:
+        """Return who acts or is acted on in the events that a stretch of text tells."""
+        start = bisect_left(self._parties, span.start, key=lambda pair: pair[0].start)
+        found = []
+        for place, party in self._parties[start:]:
+            if place.start >= span.end:
+                break
+            if place.end <= span.end:
+                found.append(party)
+        return found
 
     @cached_property
     def statements(self) -> dict[str, Statement]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casus.ground.dates import bounds, is_finer, may_be_same
+from casus.ground.dates import bounds, may_be_same
+from casus.ground.spans import Span
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import Pair, pair_facts
@@ -13,8 +14,10 @@ from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
 
 _CLOSE = {"day": 7, "month": 62, "year": 800}  # days: beyond these two dates are of two things
-_SAME, _LIKE, _FEW = 0.75, 0.6, 0.5  # coverage of the shorter clause
-_ENOUGH, _SOME = 2.2, 1.9  # weight of shared keys
+_ALL, _SAME, _LIKE, _FEW = 0.99, 0.75, 0.6, 0.5  # coverage of the shorter clause
+_MUCH, _ENOUGH, _SOME = 2.8, 2.2, 1.9  # weight of shared keys
+_PAIR = 2
+_LIGHT = frozenset(("agree", "plan", "intend", "ever", "single", "any", "kind"))  # a denial of the one is one of what was agreed or planned
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _ATTRIBUTES = frozenset(("price", "lease", "distanc", "length", "budget", "loan", "debt", "turnout", "toll", "period", "rang", "ransom", "fine"))
 
@@ -26,9 +29,12 @@ def match_facts(board: Board) -> Iterator[Finding]:
     by one of them only. Where two slots differ, they tell two things.
     """
     sheets = [find_facts(s) for s in board.sheets]
-    for pair in pair_facts(sheets):
+    pairs = list(pair_facts(sheets))
+    for pair in pairs:
         for relation, slot, sides in _compare(pair):
             yield relate(board, relation, slot, _about(pair), sides)
+    for pair in _best_denied(pairs):
+        yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
 
 
 Compared = tuple[Relation, str, tuple[Side, Side]]
@@ -37,38 +43,36 @@ Compared = tuple[Relation, str, tuple[Side, Side]]
 def _compare(pair: Pair) -> Iterator[Compared]:
     left, right = pair.left, pair.right
     if left.is_denied != right.is_denied:
-        yield from _denied(pair)
         return
     differing = _differing(pair)
     if len(differing) > 1 or left.is_negated != right.is_negated:
         return
-    slot = next(iter(differing), "")
+    slot = differing[0] if differing else ""
+    numbers = _differing_measures(left.measures, right.measures)
     if slot == "happened" and _is_one_act(pair) and _close(left.days[0], right.days[0]):
         yield "contradicts", slot, _sides(pair)
     elif slot == "place" and _is_one_act(pair):
         yield "contradicts", slot, _sides(pair)
-    elif slot == "number" and _is_one_number(pair):
-        a, b = differing["number"]
-        yield "contradicts", slot, _sides(pair)
-    elif not slot and left.sheet is not right.sheet and _is_same(pair):
+    elif numbers and len(differing) == 1 and _is_one_number(pair, numbers):
+        yield "contradicts", "number", _sides(pair)
+    elif not slot and left.sheet is not right.sheet and _is_same(pair) and _numbers_fit(pair):
         yield "same", "event", _sides(pair)
 
 
-def _differing(pair: Pair) -> dict[str, tuple[object, object]]:
-    """Return the slots in which the two facts exclude each other, with what each side has there."""
+def _differing(pair: Pair) -> list[str]:
+    """Return the slots in which the two facts exclude each other."""
     left, right = pair.left, pair.right
-    found: dict[str, tuple[object, object]] = {}
+    found: list[str] = []
     if left.days and right.days and not any(may_be_same(a, b) for a in left.days for b in right.days):
-        found["happened"] = (left.days, right.days)
+        found.append("happened")
     spots = _differing_spots(left.spots, right.spots)
     if spots:
-        found["place"] = spots
-    numbers = _differing_measures(left.measures, right.measures)
-    if numbers:
-        found["number"] = numbers
-    spot_keys = {s.key for s in (*left.spots, *right.spots)} if spots else frozenset()
+        found.append("place")
+    if _differing_measures(left.measures, right.measures):
+        found.append("number")
+    spot_keys = {s.key for s in (*left.spots, *right.spots)}
     if (left.names - right.keys - spot_keys) and (right.names - left.keys - spot_keys):
-        found["names"] = (left.names, right.names)
+        found.append("names")
     return found
 
 
@@ -79,11 +83,22 @@ def _differing_spots(left: Sequence[Spot], right: Sequence[Spot]) -> tuple[Spot,
     return (a, b) if a.state and b.state and a.state != b.state else None
 
 
+def _numbers_fit(pair: Pair) -> bool:
+    """Say whether the numbers of one unit in both clauses are near: "more than 10,000" and "about 12,000" are told as two numbers."""
+    for ours in pair.left.measures:
+        for theirs in pair.right.measures:
+            if ours.unit == theirs.unit and not max(ours.least, theirs.least) <= min(ours.most, theirs.most, 2 * min(ours.least, theirs.least)):
+                return False
+            if ours.unit == theirs.unit and ours.least != theirs.least and ours.most != theirs.most:
+                return False
+    return True
+
+
 def _differing_measures(left: Sequence[Measure], right: Sequence[Measure]) -> tuple[Measure, Measure] | None:
     """Return the one measure of a unit on each side where they exclude each other."""
     for unit in dict.fromkeys(m.unit for m in left):
         ours, theirs = [m for m in left if m.unit == unit], [m for m in right if m.unit == unit]
-        if ours and theirs and not any(a.may_equal(b) for a in ours for b in theirs):
+        if len(ours) == len(theirs) == 1 and not ours[0].may_equal(theirs[0]):
             return ours[0], theirs[0]
     return None
 
@@ -93,9 +108,9 @@ def _is_one_act(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if left.is_ahead != right.is_ahead or left.sheet is right.sheet or len(left.days) > 1 or len(right.days) > 1:
         return False
-    if len(pair.plain) < 1:
-        return False
-    return pair.weight >= _SOME and pair.coverage >= _FEW and (len(pair.shared) >= 3 or pair.coverage >= _SAME)
+    if len(pair.shared) == _PAIR:
+        return len(pair.plain) == _PAIR and (pair.coverage >= _ALL or (pair.coverage >= _LIKE and pair.longer >= _FEW))
+    return bool(pair.plain) and pair.weight >= _SOME and (pair.coverage >= _LIKE or (pair.coverage >= _FEW and pair.weight >= _MUCH))
 
 
 def _close(left: str, right: str) -> bool:
@@ -108,10 +123,20 @@ def _close(left: str, right: str) -> bool:
     return kinds[0] == kinds[1] and abs((a[0] - b[0]).days) <= _CLOSE[kinds[0]]
 
 
-def _is_one_number(pair: Pair) -> bool:
-    """Say whether the numbers of two clauses are of one thing."""
-    attribute = bool(pair.plain & _ATTRIBUTES)
-    return (len(pair.shared) >= 2 and pair.coverage >= _LIKE and len(pair.plain) >= 1) or (attribute and pair.coverage >= _FEW)
+def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
+    """Say whether the numbers of two clauses are of one thing: little else is said in either, or the thing is named that has one number."""
+    left, right = pair.left, pair.right
+    if left.sheet is right.sheet and not (left.voice.name and right.voice.name):
+        return False
+    if number[0].unit.startswith("ordinal"):  # one thing has one place in a row
+        return pair.weight >= _SOME or pair.coverage >= _LIKE
+    if not pair.plain:
+        return False
+    if pair.plain & _ATTRIBUTES and pair.coverage >= _FEW and pair.longer >= _FEW:
+        return True
+    if pair.coverage >= _SAME and pair.weight >= _SOME:
+        return pair.longer >= _FEW
+    return pair.coverage >= _LIKE and pair.weight >= _MUCH and pair.longer >= _LONGER
 
 
 def _is_same(pair: Pair) -> bool:
@@ -123,14 +148,30 @@ def _is_same(pair: Pair) -> bool:
     return pair.coverage >= _LIKE and (pair.weight >= _ENOUGH or (pair.coverage >= _SAME and pair.weight >= _SOME)) and pair.longer >= _LONGER
 
 
-def _denied(pair: Pair) -> Iterator[Compared]:
-    """Yield a denial of what another voice tells."""
-    denial, other = (pair.left, pair.right) if pair.left.is_denied else (pair.right, pair.left)
+def _best_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Yield for each denial what it denies in each report: the clause that shares most with it."""
+    best: dict[tuple[str, Span, str], Pair] = {}
+    for pair in pairs:
+        if pair.left.is_denied == pair.right.is_denied or not _is_denied(pair):
+            continue
+        denial, other = _denial_first(pair)
+        place = denial.sheet.report, denial.span, other.sheet.report
+        if place not in best or (pair.weight, pair.coverage) > (best[place].weight, best[place].coverage):
+            best[place] = pair
+    yield from best.values()
+
+
+def _denial_first(pair: Pair) -> tuple[Fact, Fact]:
+    return (pair.left, pair.right) if pair.left.is_denied else (pair.right, pair.left)
+
+
+def _is_denied(pair: Pair) -> bool:
+    """Say whether a denial is of what another voice tells: all that it says stands there, but for one word in three."""
+    denial, other = _denial_first(pair)
     if other.is_negated or denial.voice.key == other.voice.key or _differing(pair):
-        return
-    if len(pair.shared) < 2 or not pair.plain or len(denial.keys - other.keys) > 1 or (denial.keys - other.keys and len(pair.shared) < 3):
-        return
-    yield "contradicts", "status", _sides(pair)
+        return False
+    open_keys = {k for k in denial.keys - other.keys if not k.startswith("@")} - _LIGHT
+    return bool(pair.plain) and (not open_keys or (len(open_keys) == 1 and len(pair.shared) > _PAIR))
 
 
 def _sides(pair: Pair) -> tuple[Side, Side]:

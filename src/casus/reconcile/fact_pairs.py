@@ -12,6 +12,7 @@ from casus.reconcile.facts import Fact
 
 _MOST_FACTS = 60  # that share a key which may lead to a pair
 _FEWEST = 2  # shared keys
+_DAY = 0.5  # what the same day weighs
 _COVERED = 0.5  # of the weight of the shorter fact
 
 
@@ -67,10 +68,23 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
         keys = left.keys & right.keys
         if len(keys) < _FEWEST:
             continue
-        weight = sum(weights[k] for k in keys)
-        few, many = sorted((sums[i], sums[j]))
+        extra = _equal_slots(left, right)
+        weight = sum(weights[k] for k in keys) + extra
+        few, many = sorted(s + extra - sum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left)))
         if weight >= _COVERED * few:
             yield Pair(left, right, keys, weight, weight / few, weight / many)
+
+
+def _equal_slots(left: Fact, right: Fact) -> float:
+    """Return what days and numbers weigh that both clauses give alike."""
+    days = bool(set(left.days) & set(right.days))
+    numbers = {(m.unit, m.least, m.most) for m in left.measures} & {(m.unit, m.least, m.most) for m in right.measures}
+    return days * _DAY + len(numbers)
+
+
+def _own_places(fact: Fact, other: Fact) -> frozenset[str]:
+    """Return the keys of the places that one clause names where the other names another: a place told differently is no other thing."""
+    return frozenset(s.key for s in fact.spots if s.key in fact.keys) - other.keys if fact.spots and other.spots else frozenset()
 
 
 def _weigh(facts: Sequence[Fact], n_reports: int) -> Mapping[str, float]:

@@ -13,7 +13,7 @@ from casus.ground.text import plain_marks
 from casus.model.account import Mention, Statement, Timex
 from casus.reconcile.board import REPORTER, Sheet, Voice
 from casus.reconcile.measures import Measure, find_measures
-from casus.reconcile.vocabulary import find_phrases, key_of
+from casus.reconcile.vocabulary import find_phrases, is_synonym, key_of
 from casus.reconcile.whereabouts import state_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
@@ -23,13 +23,15 @@ _BREAK = re.compile(
     r"|\s+(?=and\s+(?:(?:then|later|also|only|has|have|had|was|were|will|would|is|are)\s+)?(?!(?:n|sp|br|s)eed\b)(?:\w+ed|sent|left|quit|took|met|put|shot|sank|said"
     r"|froze|gave|made|won|lost|held|led|fell|rose|cut|broke|began|went|came)\b)"
 )
+_LEAD = re.compile(r"\s*(?:[\w-]+ (?:days?|weeks?|months?|years?|hours?) )?(?:after|before|because|although|though|since)\b[^,;]{12,90},", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|without|fail(?:ed|s)? to|refus\w+ to)\b|n't\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?|hoped|wants?|wanted"
     r"|threaten\w*|vow\w*|promis\w+|offer\w*|intend\w*|going to|likely|ready|willing|demand\w*|urg\w+|call(?:s|ed)? (?:for|on)|agreed to)\b",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(r"\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE)
+_LIMIT = re.compile(r"\bfrom\b[^,;]*\bto\s+$|\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE)
 _DAY_NAMED = re.compile(
     r"day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b"
     r"|yesterday|tomorrow|today|\d{4}|ago|week|month|year|morning|evening|night",
@@ -98,6 +100,7 @@ class _Unit:
     span: Span
     voice: Voice
     is_denied: bool
+    speaker: Span | None = None
 
 
 def find_facts(sheet: Sheet) -> list[Fact]:
@@ -132,7 +135,8 @@ def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Ite
             continue
         voice = sheet.voice([statement.id])
         for piece in pieces:
-            units += [_Unit(rest, voice, statement.stance == "denies") for rest in _without(piece, taken)]
+            speaker = statement.speakers[0].span if statement.speakers else None
+            units += [_Unit(rest, voice, statement.stance == "denies", speaker) for rest in _without(piece, taken)]
         taken += pieces
         cut += [s for s in (*statement.cue, *(p.span for p in (*statement.speakers, *statement.addressees))) if s is not None]
         taken += [s for s in cut if s.overlaps(sentence)]
@@ -158,6 +162,11 @@ def _without(span: Span, taken: Sequence[Span]) -> list[Span]:
 def _clauses(text: str, span: Span) -> Iterator[Span]:
     """Yield the clauses of a stretch."""
     start = span.start
+    lead = _LEAD.match(plain_marks(text[span.start : span.end]))
+    if lead:
+        yield Span(start, start + lead.end() - 1)
+        start += lead.end()
+        span = Span(start, span.end)
     for match in _BREAK.finditer(plain_marks(text[span.start : span.end])):
         if match.start() + span.start > start:
             yield Span(start, span.start + match.start())
@@ -181,8 +190,11 @@ def _fact(sheet: Sheet, span: Span, unit: _Unit, number: int, before: Fact | Non
     if before is not None and not any(n.startswith("@") for n in names) and _NO_SUBJECT.match(text):
         subject = frozenset(k for k in before.names if k.startswith("@"))
         keys, names = keys | subject, names | subject
-    if not keys:
-        return None
+    if unit.is_denied and unit.speaker is not None and _OWN.search(text):  # "denied that its men had fired": whose men, the speaker says
+        more, of_speaker = _keys(sheet, unit.speaker, plain_marks(unit.speaker.of(sheet.text)), ())
+        keys, names = keys | more, names | of_speaker
+    if not keys or any(m.span.covers(span) for m in _mentions(sheet, span)):
+        return None  # a name alone tells nothing
     return Fact(
         sheet=sheet,
         span=span,
@@ -204,12 +216,17 @@ def _keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> tuple[f
     keys: set[str] = set()
     names: set[str] = set()
     covered: list[Span] = []
+    for party in sheet.parties_within(span):
+        if party.actor and not sheet.person(party):
+            names.add(f"@{party.actor}")
+            covered.append(party.span or span)
     for mention in _mentions(sheet, span):
         name = _name_key(sheet, mention)
         if name:
             names.add(name)
             covered.append(mention.span)
-            keys.update(k for k in map(key_of, _WORD.findall(mention.office or "")) if k)
+            if mention.kind == "person":
+                keys.update(k for k in map(key_of, _WORD.findall(mention.office or "")) if k)
     lowered = text.lower() if len(text.lower()) == len(text) else text
     for start, end, found in find_phrases(lowered):
         keys.update(found)
@@ -224,7 +241,7 @@ def _keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> tuple[f
         key = key_of(match.group().removesuffix("'s"))
         if key:
             keys.add(key)
-            if is_name:
+            if is_name and not is_synonym(match.group()):
                 names.add(key)
     return frozenset(keys | names), frozenset(names)
 

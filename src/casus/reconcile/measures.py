@@ -28,6 +28,7 @@ _STOPS = frozenset(
     during as against when while but than will would could may might must should can did do does remain remained left more ago later earlier
     each per not also only killed dead died injured wounded missing arrested""".split()
 )
+_OF_MORE = frozenset("other more another additional further such these those".split())
 _PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
 _MOST_WORDS = 5  # between a number and the noun that it counts
 
@@ -89,7 +90,7 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return None, place + 1
     before = text[: tokens[place].start()]
     last = tokens[place - 1].group().lower() if place else ""
-    if _NUMBERED.match(last):
+    if _NUMBERED.match(last) or re.match(r"0\d", first):
         return None, end
     low, high = value if isinstance(value, tuple) else bound(before, value)
     words = list(_words(tokens, end))
@@ -97,6 +98,8 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     if sign:
         return Measure(f"money {_SIGNS[sign]}", low, high, Span(begin, start + tokens[end - 1].end())), end
     following = tokens[end].group() if end < len(tokens) else ""
+    if re.match(r"\s*[ap]\.?m\b", text[tokens[end - 1].end() :]):
+        return None, end
     if following == "%" or following.lower() in ("percent", "per") or last == "by":
         is_share = following == "%" or following.lower() in ("percent", "per")
         return (Measure("percent", low, high, Span(begin, start + tokens[end].end())) if is_share else None), end
@@ -120,6 +123,8 @@ def _with_unit(words: list[re.Match[str]], limits: tuple[float, float], begin: i
         if word in _MONEY:
             return Measure(f"money {_MONEY[word]}", *limits, Span(begin, start + words[number].end()))
     key = key_of(words[-1].group())
+    if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part
+        return None
     return Measure(f"count {key}", *limits, Span(begin, start + words[-1].end())) if key else None
 
 

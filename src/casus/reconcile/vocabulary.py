@@ -30,11 +30,10 @@ meet met talk talks summit spoke speak meeting negotiate negotiation confer
 approve ratify endorse ratification approval
 vote ballot
 parliament cortes duma assembly legislature congress knesset bundestag sejm seimas rada senate
-deposit deliver submit delivery
+deposit deliver submit delivery send sent dispatch
 join accede accession membership enter entry
 leave left quit withdraw withdrawal withdrew withdrawn exit depart departure
 return rejoin readmit
-send sent dispatch
 store depot
 shoot shot fire shooting
 begin began begun start launch initiate
@@ -108,6 +107,8 @@ _PHRASES: dict[str, str] = {
     r"turn(?:ed|s|ing)? down": "reject",
     r"call(?:ed|s|ing)? for": "ask",
     r"called off": "cancel",
+    r"(?:answer|repl|respond|react)\w*(?: \w+){0,2} with (?:\w+ ){0,3}?(?:measures|steps)|counter-?measures|hit(?:ting)? back"
+    r"|str(?:ike|uck) back|respond\w* in kind": "retaliate",
     r"foreign (?:office|ministry)|ministry of foreign affairs|state department": "foreign-ministry",
     r"defen[cs]e ministry|ministry of defen[cs]e|pentagon": "defence-ministry",
     r"border guards?": "soldier",
@@ -149,6 +150,11 @@ def key_of(word: str) -> str:
     if is_small(bare) or bare in _EMPTY:
         return ""
     return _KEY.get(bare) or _plain_stem(bare)
+
+
+def is_synonym(word: str) -> bool:
+    """Say whether a word has a key that stands for others too: "Cortes" is a parliament, no name."""
+    return fold(word) in _KEY
 
 
 def _plain_stem(word: str) -> str:
