@@ -141,7 +141,7 @@ class Sheet:
         return hull(event.words) if event.words else event.trigger
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Board:
     """All accounts of a story, in the order given, with their copies."""
 
@@ -151,6 +151,16 @@ class Board:
     def sheet(self, report: str) -> Sheet:
         """Return the sheet of a report id."""
         return next(s for s in self.sheets if s.report == report)
+
+    @cached_property
+    def towns(self) -> dict[str, str]:
+        """The states of the places at which any report's acts happened, by the places' words; those on which reports differ are left out."""
+        found: dict[str, set[str]] = {}
+        for sheet in self.sheets:
+            for event in sheet.account.events:
+                if event.place and event.place.state:
+                    found.setdefault(fold(event.place.text), set()).add(event.place.state)
+        return {name: next(iter(states)) for name, states in found.items() if len(states) == 1}
 
     def count_origins(self, evidence: Sequence[tuple[Sheet, Span]]) -> int:
         """Return how many independent origins carry something that stands at these places."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from casus.ground.dates import bounds, may_be_same
 from casus.ground.spans import Span
 from casus.model.story import Finding, Relation
+from casus.reconcile.attributes import match_attributes
+from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import Pair, pair_facts
 from casus.reconcile.facts import Fact, Spot, find_facts
@@ -14,12 +17,18 @@ from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
 
 _CLOSE = {"day": 7, "month": 62, "year": 800}  # days: beyond these two dates are of two things
-_ALL, _SAME, _LIKE, _FEW = 0.99, 0.75, 0.6, 0.5  # coverage of the shorter clause
-_MUCH, _ENOUGH, _SOME = 2.8, 2.2, 1.9  # weight of shared keys
+_ALL, _SAME, _EVEN, _LIKE, _FEW = 0.99, 0.75, 0.65, 0.6, 0.5  # coverage of the shorter clause
+_MUCH, _ENOUGH, _SOME, _WHOLE = 2.8, 2.2, 1.9, 1.3  # weight of shared keys
 _PAIR = 2
+_PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
+    "soldier police rebel ship frigate country people crew government minister envoy president parliament alliance official lead member memb"
+    " foreign-ministry defence-ministry airliner border town city prim".split()
+)
 _LIGHT = frozenset(("agree", "plan", "intend", "ever", "single", "any", "kind"))  # a denial of the one is one of what was agreed or planned
+_NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
-_ATTRIBUTES = frozenset(("price", "lease", "distanc", "length", "budget", "loan", "debt", "turnout", "toll", "period", "rang", "ransom", "fine"))
+_PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
 
 def match_facts(board: Board) -> Iterator[Finding]:
@@ -28,11 +37,13 @@ def match_facts(board: Board) -> Iterator[Finding]:
     A contradiction is where one slot alone differs: what else the two clauses tell (who, what, when, where, how many) is shared, or told
     by one of them only. Where two slots differ, they tell two things.
     """
-    sheets = [find_facts(s) for s in board.sheets]
+    sheets = [find_facts(s, board.towns) for s in board.sheets]
     pairs = list(pair_facts(sheets))
     for pair in pairs:
         for relation, slot, sides in _compare(pair):
             yield relate(board, relation, slot, _about(pair), sides)
+    yield from match_attributes(board, sheets)
+    yield from match_blame(board, sheets)
     for pair in _best_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
 
@@ -43,6 +54,9 @@ Compared = tuple[Relation, str, tuple[Side, Side]]
 def _compare(pair: Pair) -> Iterator[Compared]:
     left, right = pair.left, pair.right
     if left.is_denied != right.is_denied:
+        return
+    if is_cleft(pair):
+        yield "contradicts", "actor", _sides(pair)
         return
     differing = _differing(pair)
     if len(differing) > 1 or left.is_negated != right.is_negated:
@@ -55,6 +69,8 @@ def _compare(pair: Pair) -> Iterator[Compared]:
         yield "contradicts", slot, _sides(pair)
     elif numbers and len(differing) == 1 and _is_one_number(pair, numbers):
         yield "contradicts", "number", _sides(pair)
+    elif slot == "names" and _is_other_party(pair):
+        yield "contradicts", "actor", _sides(pair)
     elif not slot and left.sheet is not right.sheet and _is_same(pair) and _numbers_fit(pair):
         yield "same", "event", _sides(pair)
 
@@ -110,6 +126,8 @@ def _is_one_act(pair: Pair) -> bool:
         return False
     if len(pair.shared) == _PAIR:
         return len(pair.plain) == _PAIR and (pair.coverage >= _ALL or (pair.coverage >= _LIKE and pair.longer >= _FEW))
+    if len(pair.plain) >= _PAIR and len(pair.shared) > len(pair.plain) and pair.coverage >= _NEARLY and pair.longer >= _LONGER:
+        return True  # the same party and the same act on the same thing
     return bool(pair.plain) and pair.weight >= _SOME and (pair.coverage >= _LIKE or (pair.coverage >= _FEW and pair.weight >= _MUCH))
 
 
@@ -132,19 +150,46 @@ def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
         return pair.weight >= _SOME or pair.coverage >= _LIKE
     if not pair.plain:
         return False
-    if pair.plain & _ATTRIBUTES and pair.coverage >= _FEW and pair.longer >= _FEW:
-        return True
     if pair.coverage >= _SAME and pair.weight >= _SOME:
         return pair.longer >= _FEW
     return pair.coverage >= _LIKE and pair.weight >= _MUCH and pair.longer >= _LONGER
 
 
+def _is_other_party(pair: Pair) -> bool:
+    """Say whether two reports open with one act, in the same words but for one party behind a preposition ("from X", "from Y")."""
+    left, right = pair.left, pair.right
+    only = [{n for n in f.names - o.keys if n not in {s.key for s in f.spots}} for f, o in ((left, right), (right, left))]
+    if left.sentence or right.sentence or left.sheet is right.sheet or len(pair.plain) < _PAIR:
+        return False
+    if any(len(names) != 1 or not next(iter(names)).startswith("@") for names in only) or left.plain ^ right.plain:
+        return False
+    words = [_before(f, next(iter(names))) for f, names in zip((left, right), only, strict=True)]
+    return bool(words[0]) and words[0] == words[1]
+
+
+def _before(fact: Fact, name: str) -> str:
+    """Return the preposition before a name, "" where none stands there."""
+    place = next(p for p, key in fact.placed if key == name)
+    match = _PREPOSITION.search(fact.sheet.text[fact.span.start : place])
+    return match[1].lower() if match else ""
+
+
+def _is_turned(pair: Pair) -> bool:
+    """Say whether what one does to the other in one clause, the other does in the other."""
+    both = {k for k in pair.shared if k.startswith("@")}
+    firsts = [next((k for _, k in f.placed if k in both), "") for f in (pair.left, pair.right)]
+    passive = [bool(_PASSIVE.search(f.span.of(f.sheet.text))) for f in (pair.left, pair.right)]
+    return len(both) >= _PAIR and (firsts[0] != firsts[1]) != (passive[0] != passive[1])
+
+
 def _is_same(pair: Pair) -> bool:
     left, right = pair.left, pair.right
-    if len(pair.plain) < 1:
+    if not pair.plain - _PARTIES or (left.is_ahead != right.is_ahead and pair.coverage < 1) or _is_turned(pair):
         return False
-    if left.is_ahead != right.is_ahead and pair.coverage < 1:
-        return False
+    if pair.longer >= _ALL and pair.weight >= _WHOLE:
+        return True
+    if pair.coverage >= _EVEN and pair.longer >= _LIKE and pair.weight >= _SOME:
+        return True
     return pair.coverage >= _LIKE and (pair.weight >= _ENOUGH or (pair.coverage >= _SAME and pair.weight >= _SOME)) and pair.longer >= _LONGER
 
 

@@ -76,10 +76,11 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
 
 
 def _equal_slots(left: Fact, right: Fact) -> float:
-    """Return what days and numbers weigh that both clauses give alike."""
+    """Return what days and numbers weigh that both clauses give alike; a place in a row ("the 15th member") is of one row, whichever it is."""
     days = bool(set(left.days) & set(right.days))
     numbers = {(m.unit, m.least, m.most) for m in left.measures} & {(m.unit, m.least, m.most) for m in right.measures}
-    return days * _DAY + len(numbers)
+    rows = {m.unit for m in left.measures if m.unit.startswith("ordinal")} & {m.unit for m in right.measures}
+    return days * _DAY + len(numbers) + len(rows)
 
 
 def _own_places(fact: Fact, other: Fact) -> frozenset[str]:

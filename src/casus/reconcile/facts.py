@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
-from casus.ground.text import plain_marks
+from casus.ground.text import fold, plain_marks
 from casus.model.account import Mention, Statement, Timex
 from casus.reconcile.board import REPORTER, Sheet, Voice
 from casus.reconcile.measures import Measure, find_measures
@@ -72,6 +72,7 @@ class Fact:
         is_denied: a speaker denies it.
         is_ahead: it is planned, asked for, promised or conditional.
         sentence: number of its sentence.
+        placed: its keys in order, each with the place in the text where it first stands.
     """
 
     sheet: Sheet
@@ -86,6 +87,7 @@ class Fact:
     is_denied: bool
     is_ahead: bool
     sentence: int
+    placed: tuple[tuple[int, str], ...]
 
     @property
     def plain(self) -> frozenset[str]:
@@ -103,8 +105,13 @@ class _Unit:
     speaker: Span | None = None
 
 
-def find_facts(sheet: Sheet) -> list[Fact]:
-    """Return the facts of a report in order."""
+def find_facts(sheet: Sheet, towns: Mapping[str, str]) -> list[Fact]:
+    """Return the facts of a report in order.
+
+    Args:
+        sheet: the report.
+        towns: the states of towns, by their folded names, where the reports of the story tell them.
+    """
     by_sentence: dict[int, list[Statement]] = {}
     for statement in sheet.account.statements:
         for content in statement.content:
@@ -116,7 +123,7 @@ def find_facts(sheet: Sheet) -> list[Fact]:
         before: Fact | None = None
         for unit in _units(sheet, sentence, by_sentence.get(number, ())):
             for span in _clauses(sheet.text, unit.span):
-                fact = _fact(sheet, span, unit, number, before)
+                fact = _fact(sheet, span, unit, number, before, towns)
                 if fact is not None:
                     found.append(fact)
                     before = fact
@@ -175,7 +182,9 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _fact(sheet: Sheet, span: Span, unit: _Unit, number: int, before: Fact | None) -> Fact | None:
+def _fact(
+    sheet: Sheet, span: Span, unit: _Unit, number: int, before: Fact | None, towns: Mapping[str, str]
+) -> Fact | None:
     raw = sheet.text[span.start : span.end]
     stripped = raw.strip(" \t\n,.;:\"'“”‘’")
     if not stripped:
@@ -186,12 +195,13 @@ def _fact(sheet: Sheet, span: Span, unit: _Unit, number: int, before: Fact | Non
     times = _times(sheet, span)
     measures = tuple(m for m in find_measures(text, span.start) if not any(t.span.overlaps(m.span) and t.type != "DURATION" for t in times))
     taken = [t.span for t in times if t.type != "DURATION"] + [m.span for m in measures]
-    keys, names = _keys(sheet, span, text, taken)
+    placed = _keys(sheet, span, text, taken)
+    keys, names = _sets(placed)
     if before is not None and not any(n.startswith("@") for n in names) and _NO_SUBJECT.match(text):
         subject = frozenset(k for k in before.names if k.startswith("@"))
         keys, names = keys | subject, names | subject
     if unit.is_denied and unit.speaker is not None and _OWN.search(text):  # "denied that its men had fired": whose men, the speaker says
-        more, of_speaker = _keys(sheet, unit.speaker, plain_marks(unit.speaker.of(sheet.text)), ())
+        more, of_speaker = _sets(_keys(sheet, unit.speaker, plain_marks(unit.speaker.of(sheet.text)), ()))
         keys, names = keys | more, names | of_speaker
     if not keys or any(m.span.covers(span) for m in _mentions(sheet, span)):
         return None  # a name alone tells nothing
@@ -201,49 +211,50 @@ def _fact(sheet: Sheet, span: Span, unit: _Unit, number: int, before: Fact | Non
         keys=keys,
         names=names,
         days=_days(sheet, span, times),
-        spots=tuple(_spots(sheet, span)),
+        spots=tuple(_spots(sheet, span, towns)),
         measures=measures,
         voice=unit.voice,
         is_negated=bool(_NEGATION.search(text)),
         is_denied=unit.is_denied,
         is_ahead=bool(_AHEAD.search(text)),
         sentence=number,
+        placed=tuple((place, key) for place, key, _ in placed),
     )
 
 
-def _keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys of a clause and the names among them."""
-    keys: set[str] = set()
-    names: set[str] = set()
+def _sets(placed: Sequence[tuple[int, str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys, and the names among them."""
+    return frozenset(key for _, key, _ in placed), frozenset(key for _, key, is_name in placed if is_name)
+
+
+def _keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> list[tuple[int, str, bool]]:
+    """Return the keys of a clause in order: where each stands, and whether it is a name."""
+    found: list[tuple[int, str, bool]] = []
     covered: list[Span] = []
     for party in sheet.parties_within(span):
-        if party.actor and not sheet.person(party):
-            names.add(f"@{party.actor}")
-            covered.append(party.span or span)
+        if party.span and party.actor and not sheet.person(party):
+            found.append((party.span.start, f"@{party.actor}", True))
+            covered.append(party.span)
     for mention in _mentions(sheet, span):
         name = _name_key(sheet, mention)
         if name:
-            names.add(name)
+            found.append((mention.span.start, name, True))
             covered.append(mention.span)
             if mention.kind == "person":
-                keys.update(k for k in map(key_of, _WORD.findall(mention.office or "")) if k)
+                found += [(mention.span.start, k, False) for w in _WORD.findall(mention.office or "") if (k := key_of(w))]
     lowered = text.lower() if len(text.lower()) == len(text) else text
-    for start, end, found in find_phrases(lowered):
-        keys.update(found)
+    for start, end, keys in find_phrases(lowered):
+        found += [(span.start + start, key, False) for key in keys]
         taken = [*taken, Span(span.start + start, span.start + end)]
     for match in _WORD.finditer(text):
         place = Span(span.start + match.start(), span.start + match.end())
-        if any(t.overlaps(place) for t in taken):
-            continue
-        is_name = match.group()[0].isupper() and match.start() > 0
-        if match.group()[0].isupper() and any(c.covers(place) for c in covered):
+        is_capital = match.group()[0].isupper()
+        if any(t.overlaps(place) for t in taken) or (is_capital and any(c.covers(place) for c in covered)):
             continue
         key = key_of(match.group().removesuffix("'s"))
         if key:
-            keys.add(key)
-            if is_name and not is_synonym(match.group()):
-                names.add(key)
-    return frozenset(keys | names), frozenset(names)
+            found.append((place.start, key, is_capital and match.start() > 0 and not is_synonym(match.group())))
+    return sorted(found)
 
 
 def _name_key(sheet: Sheet, mention: Mention) -> str:
@@ -294,8 +305,8 @@ def _days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _spots(sheet: Sheet, span: Span) -> Iterator[Spot]:
+def _spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[Spot]:
     for mention in _mentions(sheet, span):
         if mention.kind not in ("place", "state") or not _IN.search(sheet.text[span.start : mention.span.start]):
             continue
-        yield Spot(state_of(mention), key_of(mention.text.split()[-1]), mention.span)
+        yield Spot(state_of(mention) or towns.get(fold(mention.text)), key_of(mention.text.split()[-1]), mention.span)

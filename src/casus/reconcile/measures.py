@@ -28,6 +28,7 @@ _STOPS = frozenset(
     during as against when while but than will would could may might must should can did do does remain remained left more ago later earlier
     each per not also only killed dead died injured wounded missing arrested""".split()
 )
+_OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
 _OF_MORE = frozenset("other more another additional further such these those".split())
 _PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
 _MOST_WORDS = 5  # between a number and the noun that it counts
@@ -105,10 +106,10 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return (Measure("percent", low, high, Span(begin, start + tokens[end].end())) if is_share else None), end
     if first.isdigit() and 1900 <= int(first) <= 2100 and not words:
         return None, end
-    return _with_unit(words, (low, high), begin, start), end
+    return _with_unit(text, words, (low, high), begin, start), end
 
 
-def _with_unit(words: list[re.Match[str]], limits: tuple[float, float], begin: int, start: int) -> Measure | None:
+def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float], begin: int, start: int) -> Measure | None:
     """Return the measure whose unit or counted noun the words behind a number name."""
     if not words:
         return None
@@ -116,6 +117,8 @@ def _with_unit(words: list[re.Match[str]], limits: tuple[float, float], begin: i
     two = " ".join(singular[:2])
     for unit, table in (("time", _TIME), ("length", _LENGTH), ("weight", _WEIGHT)):
         for name, width in ((two, 2), (singular[0], 1)):
+            if name in table and unit == "time" and _OFFSET.match(text[words[min(width, len(words)) - 1].end() :]):
+                return None
             if name in table:
                 span = Span(begin, start + words[min(width, len(words)) - 1].end())
                 return Measure(unit, limits[0] * table[name], limits[1] * table[name], span)

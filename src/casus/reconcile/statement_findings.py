@@ -15,7 +15,7 @@ from casus.reconcile.board import Board, Sheet, Voice
 from casus.reconcile.quantities import find_quantity
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.runs import overlap, runs_of_three
-from casus.reconcile.whereabouts import find_whereabouts
+from casus.reconcile.whereabouts import find_whereabouts, mentions_within
 from casus.reconcile.wording import content_stems, share
 
 _SAME_WORDS = 0.6
@@ -109,7 +109,7 @@ def _pairs(statements: list[Said]) -> Iterator[tuple[Said, Said]]:
         for pair in combinations(few, 2):
             shared[pair] = shared.get(pair, 0) + 1
     for (i, j), count in shared.items():
-        if count >= _FEWEST and statements[i].sheet is not statements[j].sheet:
+        if count >= _FEWEST - 1 and statements[i].sheet is not statements[j].sheet:
             yield statements[i], statements[j]
 
 
@@ -121,11 +121,16 @@ def is_same_speaker(left: Said, right: Said) -> bool:
 def is_same_said(left: Said, right: Said) -> bool:
     """Say whether two statements say the same, in the same words or in others."""
     a, b = left.stems, right.stems
+    if len(left.text.split()) > _FEWEST and fold(left.text).strip(" ,.;") == fold(right.text).strip(" ,.;"):
+        return True
     if len(a & b) < _FEWEST or {left.statement.stance, right.statement.stance} in ({"denies", "asserts"}, {"declines", "asserts"}):
         return False
     numbers = find_quantity(left.text), find_quantity(right.text)
     if numbers[0] and numbers[1] and not numbers[0].may_equal(numbers[1]):
         return False
+    actors = [{m.actor for m in mentions_within(s.sheet, s.span) if m.actor} for s in (left, right)]
+    if actors[0] - actors[1] and actors[1] - actors[0]:
+        return False  # the same words of somebody else
     if overlap(runs_of_three(left.text), runs_of_three(right.text)) >= _SAME_WORDS:
         return True
     if len(a & b) <= _FEWEST or share(a, b) < _SAME_SENSE or len(a & b) < _SAME_LONGER * max(len(a), len(b)):

@@ -1,0 +1,70 @@
+"""Attributes: what a thing costs, how long it is or lasts, told with two numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from casus.model.story import Finding
+from casus.reconcile.board import Board
+from casus.reconcile.facts import Fact
+from casus.reconcile.measures import Measure
+from casus.reconcile.relate import Side, relate
+from casus.reconcile.vocabulary import key_of
+
+_MOST = 8  # facts that give one attribute; more are of many things
+# A noun for a measured side of a thing, with its number behind "is", "of", "at"; "put the price at 80 million".
+_GIVEN = re.compile(
+    r"\b(?P<noun>price|cost|value|worth|loan|debt|budget|bill|ransom|fine|distance|length|width|depth|range|speed|weight|duration|period"
+    r"|term|lease|voyage|flight|journey|turnout|toll|size|strength|capacity|load|quota|deadline|notice)\b"
+    r"(?:\s+of\s+the\s+(?P<of>[\w'-]+))?\s+(?:(?:is|was|were|are|be|been|would|will|to|at|of|runs?|lasts?|lasted|put|set|stands?|stood|for|only"
+    r"|about|some|around|nearly|almost|more than|over|up to|least|has|had)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A number that a clause gives of one side of a thing: the noun for the side, the thing's key or "", the number."""
+
+    fact: Fact
+    noun: str
+    thing: str
+    measure: Measure
+
+
+def match_attributes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+    """Yield contradictions between reports that give one attribute of one thing two numbers ("the price is", "put the price at")."""
+    by_kind: dict[tuple[str, str], list[Given]] = {}
+    for one in facts:
+        for fact in one:
+            for given in _given(fact):
+                by_kind.setdefault((given.noun, given.measure.unit), []).append(given)
+    for group in by_kind.values():
+        if len(group) > _MOST:
+            continue
+        for left, right in combinations(group, 2):
+            if _exclude(left, right):
+                sides = (Side(o.fact.sheet, o.fact.span, o.fact.voice) for o in (left, right))
+                yield relate(board, "contradicts", "number", left.noun, (next(sides), next(sides)))
+
+
+def _given(fact: Fact) -> Iterator[Given]:
+    for measure in fact.measures:
+        if measure.unit.startswith(("count", "ordinal")):
+            continue
+        match = _GIVEN.search(fact.sheet.text[fact.span.start : measure.span.start])
+        if match and not (fact.is_negated or fact.is_denied):
+            yield Given(fact, match["noun"].lower(), key_of(match["of"]) if match["of"] else "", measure)
+
+
+def _exclude(left: Given, right: Given) -> bool:
+    """Say whether both cannot hold: other numbers, in reports that give no other number, of one thing as far as is told."""
+    a, b = left.fact, right.fact
+    if a.sheet is b.sheet or left.measure.may_equal(right.measure) or (left.thing and right.thing and left.thing != right.thing):
+        return False
+    if (a.days and b.days and a.days != b.days) or ((a.names - b.keys) and (b.names - a.keys)):
+        return False
+    return True
