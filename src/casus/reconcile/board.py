@@ -32,6 +32,8 @@ class Voice:
 
 
 REPORTER = Voice()
+_STEM, _ENDING = 4, 4  # letters that an adjective shares with its state's name at least, and those of the name that it can lack
+_ADJECTIVE = frozenset(("", "n", "an", "ian", "ish", "ese", "i", "ic", "ns", "ans", "ians", "s", "is", "ch", "vian", "uguese", "guese"))
 
 
 class Sheet:
@@ -43,6 +45,7 @@ class Sheet:
         self._starts = [s.start for s in account.sentences]
         self._paragraphs = [p.span.start for p in account.report.paragraphs]
         self._events: dict[str, Voice] = {}
+        self._called: dict[str, str | None] = {}
 
     @cached_property
     def entities(self) -> dict[str, list[Mention]]:
@@ -64,6 +67,22 @@ class Sheet:
             if place.end <= span.end:
                 found.append(party)
         return found
+
+    @cached_property
+    def _states(self) -> dict[str, str]:
+        """The states that the report names, by their folded names."""
+        return {fold(m.name): m.actor for m in self.account.mentions if m.kind == "state" and m.name and m.actor and " " not in m.name}
+
+    def state_called(self, word: str) -> str | None:
+        """Return the state that a word is the name or the adjective of, where the report names the state: "Ethiopian" beside "Ethiopia"."""
+        return self._called.setdefault(word, self._find_called(fold(word)))
+
+    def _find_called(self, word: str) -> str | None:
+        for name, actor in self._states.items():
+            n_shared = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+            if n_shared >= max(_STEM, len(name) - _ENDING) and word[n_shared:] in _ADJECTIVE:
+                return actor
+        return None
 
     @cached_property
     def statements(self) -> dict[str, Statement]:

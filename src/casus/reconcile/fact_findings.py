@@ -21,7 +21,7 @@ _ALL, _SAME, _EVEN, _LIKE, _FEW = 0.99, 0.75, 0.65, 0.6, 0.5  # coverage of the 
 _MUCH, _ENOUGH, _SOME, _WHOLE = 2.8, 2.2, 1.9, 1.3  # weight of shared keys
 _PAIR = 2
 _PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
-    "soldier police rebel ship frigate country people crew government minister envoy president parliament alliance official lead member memb"
+    "soldier police rebel ship frigate country people crew government minister envoy president parliament alliance official lead member memb gunman crowd"
     " foreign-ministry defence-ministry airliner border town city prim".split()
 )
 _LIGHT = frozenset(("agree", "plan", "intend", "ever", "single", "any", "kind"))  # a denial of the one is one of what was agreed or planned
@@ -63,10 +63,10 @@ def _compare(pair: Pair) -> Iterator[Compared]:
         return
     slot = differing[0] if differing else ""
     numbers = _differing_measures(left.measures, right.measures)
-    if slot == "happened" and _is_one_act(pair) and _close(left.days[0], right.days[0]):
+    if (slot == "happened" and _is_one_act(pair) and _close(left.days[0], right.days[0])) or (slot == "place" and _is_one_act(pair)):
         yield "contradicts", slot, _sides(pair)
-    elif slot == "place" and _is_one_act(pair):
-        yield "contradicts", slot, _sides(pair)
+        if _is_same(pair):
+            yield "same", "event", _sides(pair)
     elif numbers and len(differing) == 1 and _is_one_number(pair, numbers):
         yield "contradicts", "number", _sides(pair)
     elif slot == "names" and _is_other_party(pair):
@@ -89,7 +89,16 @@ def _differing(pair: Pair) -> list[str]:
     spot_keys = {s.key for s in (*left.spots, *right.spots)}
     if (left.names - right.keys - spot_keys) and (right.names - left.keys - spot_keys):
         found.append("names")
+    doers = [_doer(f) for f in (left, right)]
+    if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
+        found.append("doer")
     return found
+
+
+def _doer(fact: Fact) -> str:
+    """Return the party that a clause begins with, "" where it begins with something else."""
+    first = fact.placed[0][1] if fact.placed else ""
+    return first if first in _PARTIES else ""
 
 
 def _differing_spots(left: Sequence[Spot], right: Sequence[Spot]) -> tuple[Spot, Spot] | None:
@@ -197,7 +206,7 @@ def _best_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
     """Yield for each denial what it denies in each report: the clause that shares most with it."""
     best: dict[tuple[str, Span, str], Pair] = {}
     for pair in pairs:
-        if pair.left.is_denied == pair.right.is_denied or not _is_denied(pair):
+        if _is_no(pair.left) == _is_no(pair.right) or not _is_denied(pair):
             continue
         denial, other = _denial_first(pair)
         place = denial.sheet.report, denial.span, other.sheet.report
@@ -206,14 +215,23 @@ def _best_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
     yield from best.values()
 
 
+def _is_no(fact: Fact) -> bool:
+    """Say whether a clause says that a thing is not so: its words do, or its speaker, not both."""
+    return fact.is_denied != fact.is_negated
+
+
 def _denial_first(pair: Pair) -> tuple[Fact, Fact]:
-    return (pair.left, pair.right) if pair.left.is_denied else (pair.right, pair.left)
+    return (pair.left, pair.right) if _is_no(pair.left) else (pair.right, pair.left)
 
 
 def _is_denied(pair: Pair) -> bool:
     """Say whether a denial is of what another voice tells: all that it says stands there, but for one word in three."""
     denial, other = _denial_first(pair)
-    if other.is_negated or denial.voice.key == other.voice.key or _differing(pair):
+    if denial.voice.key == other.voice.key or _differing(pair):
+        return False
+    if not denial.is_denied and (denial.is_ahead != other.is_ahead or denial.sheet is other.sheet):
+        return False  # what is merely told as not so can be so at another time
+    if not pair.plain - _PARTIES:
         return False
     open_keys = {k for k in denial.keys - other.keys if not k.startswith("@")} - _LIGHT
     return bool(pair.plain) and (not open_keys or (len(open_keys) == 1 and len(pair.shared) > _PAIR))

@@ -25,13 +25,16 @@ _BREAK = re.compile(
 )
 _LEAD = re.compile(r"\s*(?:[\w-]+ (?:days?|weeks?|months?|years?|hours?) )?(?:after|before|because|although|though|since)\b[^,;]{12,90},", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their)\b", re.IGNORECASE)
-_NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|without|fail(?:ed|s)? to|refus\w+ to)\b|n't\b", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:not(?! (?:only|just|\d|one\b|two|three|four|five|six|seven|eight|nine|ten)\b)|never|no|none|nobody|neither|without|fail(?:ed|s)? to|refus\w+ to)\b|n't\b", re.IGNORECASE)
+_WITHOUT = re.compile(r"\b(?:unharmed|uninjured|unhurt|unarmed)\b", re.IGNORECASE)  # a word that says no of what its key says
 _AHEAD = re.compile(
     r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?|hoped|wants?|wanted"
     r"|threaten\w*|vow\w*|promis\w+|offer\w*|intend\w*|going to|likely|ready|willing|demand\w*|urg\w+|call(?:s|ed)? (?:for|on)|agreed to)\b",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(r"\bfrom\b[^,;]*\bto\s+$|\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE)
+_DAWN = re.compile(r"(?:dawn|sunrise|daybreak|noon|midnight|nightfall|dark)\b", re.IGNORECASE)
+_DAWN_BEFORE = re.compile(r"\b(?:dawn|sunrise|daybreak|noon|midnight|nightfall|dark|midday)\s+(?:on\s+)?$", re.IGNORECASE)
 _DAY_NAMED = re.compile(
     r"day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b"
     r"|yesterday|tomorrow|today|\d{4}|ago|week|month|year|morning|evening|night",
@@ -195,6 +198,7 @@ def _fact(
     times = _times(sheet, span)
     measures = tuple(m for m in find_measures(text, span.start) if not any(t.span.overlaps(m.span) and t.type != "DURATION" for t in times))
     taken = [t.span for t in times if t.type != "DURATION"] + [m.span for m in measures]
+    days = _days(sheet, span, times)
     placed = _keys(sheet, span, text, taken)
     keys, names = _sets(placed)
     if before is not None and not any(n.startswith("@") for n in names) and _NO_SUBJECT.match(text):
@@ -210,13 +214,13 @@ def _fact(
         span=span,
         keys=keys,
         names=names,
-        days=_days(sheet, span, times),
+        days=days,
         spots=tuple(_spots(sheet, span, towns)),
         measures=measures,
         voice=unit.voice,
-        is_negated=bool(_NEGATION.search(text)),
+        is_negated=bool(_NEGATION.search(text)) != bool(_WITHOUT.search(text)),
         is_denied=unit.is_denied,
-        is_ahead=bool(_AHEAD.search(text)),
+        is_ahead=bool(_AHEAD.search(text)) or _lies_ahead(sheet, days),
         sentence=number,
         placed=tuple((place, key) for place, key, _ in placed),
     )
@@ -251,7 +255,12 @@ def _keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> list[tu
         is_capital = match.group()[0].isupper()
         if any(t.overlaps(place) for t in taken) or (is_capital and any(c.covers(place) for c in covered)):
             continue
-        key = key_of(match.group().removesuffix("'s"))
+        word = match.group().removesuffix("'s")
+        state = sheet.state_called(word) if is_capital else None
+        if state:
+            found.append((place.start, f"@{state}", True))
+            continue
+        key = key_of(word)
         if key:
             found.append((place.start, key, is_capital and match.start() > 0 and not is_synonym(match.group())))
     return sorted(found)
@@ -297,12 +306,21 @@ def _days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ...]:
     for time in times:
         if time.type not in ("DATE", "TIME") or bounds(time.value) is None:
             continue
-        if _LIMIT.search(sheet.text[span.start : time.span.start]) or time.text.lower().startswith(("since", "until")):
+        is_limit = _LIMIT.search(sheet.text[span.start : time.span.start]) and not _DAWN.match(time.text)
+        if _DAWN_BEFORE.search(sheet.text[span.start : time.span.start]):
+            is_limit = None
+        if is_limit or time.text.lower().startswith(("since", "until")):
             continue
         if time.type == "TIME" and not _DAY_NAMED.search(time.text):
             continue
         found.append(time.value.partition("T")[0])
     return tuple(dict.fromkeys(found))
+
+
+def _lies_ahead(sheet: Sheet, days: Sequence[str]) -> bool:
+    """Say whether a clause tells of a day after the report was published ("meets on Monday")."""
+    published = sheet.account.published
+    return published is not None and any((b := bounds(d)) is not None and b[0] > published for d in days)
 
 
 def _spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[Spot]:

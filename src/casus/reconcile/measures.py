@@ -21,6 +21,7 @@ _MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "rouble": "roubl
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
+_TALLY = re.compile(r"\b(\d[\d,]*)(?: votes?)?(?: in favou?r| for)?(?: to |-)(\d[\d,]*)(?: votes?| against)?\b(?!\s*(?:-|years?|per|%|[ap]\.?m))")
 _HEDGED = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:article|page|chapter|section|protocol|resolution|line|flight|number|no|aged?|route|room|division|brigade)$")
 _STOPS = frozenset(
@@ -68,10 +69,13 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
     """
     tokens = list(_TOKEN.finditer(text))
     found: list[Measure] = []
+    for match in _TALLY.finditer(text):
+        votes = [float(match[n].replace(",", "")) for n in (1, 2)]
+        found.append(Measure("vote", max(votes), max(votes), Span(start + match.start(), start + match.end())))
     place = 0
     while place < len(tokens):
         measure, place = _measure_at(text, tokens, place, start)
-        if measure is not None:
+        if measure is not None and not any(m.span.overlaps(measure.span) for m in found):
             found.append(measure)
     return found
 
@@ -139,6 +143,9 @@ def _singular(word: str) -> str:
 def _number_at(text: str, tokens: Sequence[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:
     first = tokens[place].group()
     if first[0] in _SIGNS or first[0].isdigit() or read_number(first) is not None:
+        if place + 1 < len(tokens) and tokens[place + 1].group().lower() == "dozen":
+            dozens = read_number(first)
+            return (None if dozens is None else 12 * dozens), place + 2
         for end in range(min(len(tokens), place + 4), place, -1):
             phrase = text[tokens[place].start() : tokens[end - 1].end()].lstrip("".join(_SIGNS))
             value = None if re.search(r"[^\w\s,.-]|,\s", phrase) else read_number(phrase)

@@ -34,14 +34,15 @@ deposit deliver submit delivery send sent dispatch
 join accede accession membership enter entry
 leave left quit withdraw withdrawal withdrew withdrawn exit depart departure
 return rejoin readmit
-store depot
+store depot keep kept hold held station
 shoot shot fire shooting
 begin began begun start launch initiate
-sanction penalty
+sanction penalty sanctions
 impose levy
-attack assault raid offensive strike struck
+attack assault raid offensive strike struck storm
 evacuate flee fled displace evacuation
-rescue save recover
+rescue save
+find found locate recover retrieve discover
 capture seize detain seizure
 release freed liberate
 expel expulsion oust banish
@@ -77,15 +78,27 @@ people person resident civilian inhabitant
 crew sailor seaman seamen crewman crewmen mariner
 referendum plebiscite
 government cabinet
-found founder founding
+founder founding founded founds
 close closure shut
 harbour port harbor
 border frontier
+crash crashed
+pay paid give gave given receive grant
+inform notify
+gunman gunmen attacker assailant
+capital
+embassy legation
 prisoner captive detainee
 money fund cash
 intend intention plan
 """
 _PHRASES: dict[str, str] = {
+    r"shot down|sho(?:ot|t)s? (?:\w+ )?down|shooting down|brought down|downed": "shoot crash",
+    r"(?:shot|hit|wounded|bullet wound|struck) in (?:the |his |her )(?:leg|arm|head|back|chest|hand|shoulder|stomach|foot|knee)|bullet wound": "wound",
+    r"unharmed|uninjured|unhurt|not hurt|not wounded": "wound",
+    r"put (?:his|her|its|their) (?:names?|signatures?) to": "sign",
+    r"(?:been|was|were) (?:not |never )?(?:told|informed|notified|consulted|warned)(?! by)": "inform",
+    r"on board|aboard": "aboard",
     r"open(?:ed|s|ing)? fire": "shoot",
     r"fir(?:ed|es|ing) shots?": "shoot",
     r"shots? (?:had been |were |was |have been )?fired": "shoot",
@@ -102,7 +115,7 @@ _PHRASES: dict[str, str] = {
     r"t(?:ook|akes?|aken|aking) hold|com(?:e|es|ing) into force|came into force|t(?:ook|akes?|aking) effect": "begin",
     r"ha(?:d|ve|s) to leave their homes?|left their homes?|leav(?:e|ing) their homes?": "evacuate",
     r"go(?:es|ing|ne)? down|went down|went to the bottom": "sink",
-    r"no weapons|without weapons|not armed": "unarmed",
+    r"no weapons|without weapons|not armed|unarmed": "weapon",
     r"call(?:ed|s|ing)? back": "recall",
     r"turn(?:ed|s|ing)? down": "reject",
     r"call(?:ed|s|ing)? for": "ask",
@@ -132,7 +145,7 @@ _PHRASE_KEYS = [tuple(keys.split()) for keys in _PHRASES.values()]
 _EMPTY = frozenset(
     """man men way thing things time times part side sides number total figure case point place day days week weeks month months year years
     hour hours minute minutes new first second last next now today yesterday tomorrow earlier later still already also own even ever never
-    make made take took taken give gave given get got go went come came become became keep kept let put set run use used
+    none nobody nothing neither make made take took taken get got go went come came become became let put set run use used
     least about around near nearly almost roughly estimated over outside inside though although yet along amid per least while including since
     another some several many few much well back monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december according""".split()
