@@ -28,7 +28,8 @@ FOUND = (
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
-    *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED, *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("slot", "between", "origins")),
+    *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED,
+    *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("slot", "between", "origins")),
     *timed.JUDGED,
 )  # fmt: skip
 FEWEST, ROOM = 10, 2

@@ -90,7 +90,8 @@ def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
             continue
         voice = _subject(sheet, Span(sentence.start, match.start()))
         before = [t for n in range(max(0, number - _NEAR), number) for t in told.get(n, ())]
-        before = [t for t in before if sheet.paragraph_number(t[0].span) == sheet.paragraph_number(sentence)]
+        accused = {m.actor for m in mentions_within(sheet, Span(sentence.start, match.start())) if m.actor}
+        before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused)]
         if voice is None or not before:
             continue
         side, act = next(t for t in before if t[0].voice.key == before[-1][0].voice.key)  # where that speaker begins
@@ -104,6 +105,15 @@ def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
                 about,
                 (side, Side(sheet, trim(sheet.text, Span(match.start(), sentence.end), " .\n"), voice)),
             )
+
+
+def _is_answered(sheet: Sheet, told: Span, sentence: Span, accused: set[str]) -> bool:
+    """Say whether a sentence can answer what was told before: in the same paragraph, or by one who was named there."""
+    if sheet.paragraph_number(told) == sheet.paragraph_number(sentence):
+        return True
+    named = {m.actor for m in mentions_within(sheet, told) if m.actor}
+    named |= {state for word in told.of(sheet.text).split() if word[0].isupper() and (state := sheet.state_called(word.strip(".,;:")))}
+    return bool(named & accused)
 
 
 def _subject(sheet: Sheet, span: Span) -> Voice | None:

@@ -14,6 +14,10 @@ from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import key_of
 
+_SOLE = ("money", "vote")
+_PASSES_HANDS = frozenset(
+    map(key_of, "pay sell buy lease aid lend loan grant ransom fine debt credit compensation approve vote reject".split())
+)
 _MOST = 8  # facts that give one attribute; more are of many things
 # A noun for a measured side of a thing, with its number behind "is", "of", "at"; "put the price at 80 million".
 _GIVEN = re.compile(
@@ -51,6 +55,28 @@ def match_attributes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[
                 yield relate(board, "contradicts", "number", left.noun, (next(sides), next(sides)))
 
 
+def match_amounts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+    """Yield what two reports say of a sum of money or a vote where each names but one of the kind: the same, or two numbers."""
+    for unit in sorted({m.unit for one in facts for f in one for m in f.measures if m.unit.startswith(_SOLE)}):
+        found: list[tuple[Fact, Measure]] = []
+        for one in facts:
+            named = [(f, m) for f in one for m in f.measures if m.unit == unit]
+            if named and len({(m.least, m.most) for _, m in named}) == 1:
+                found.append(named[0])
+        if len(found) > _MOST:
+            continue
+        for (left, ours), (right, theirs) in combinations(found, 2):
+            shared = left.keys & right.keys
+            plain = shared - left.names - right.names
+            if left.is_denied or right.is_denied or not plain & _PASSES_HANDS or not (shared - plain or len(plain) > 1 or unit == "vote"):
+                continue
+            pair = Side(left.sheet, left.span, left.voice), Side(right.sheet, right.span, right.voice)
+            if (ours.least, ours.most) == (theirs.least, theirs.most):
+                yield relate(board, "same", "number", unit.partition(" ")[0], pair)
+            elif not ours.may_equal(theirs) and not ((left.names - right.keys) and (right.names - left.keys)):
+                yield relate(board, "contradicts", "number", unit.partition(" ")[0], pair)
+
+
 def _given(fact: Fact) -> Iterator[Given]:
     for measure in fact.measures:
         if measure.unit.startswith(("count", "ordinal")):
@@ -65,6 +91,4 @@ def _exclude(left: Given, right: Given) -> bool:
     a, b = left.fact, right.fact
     if a.sheet is b.sheet or left.measure.may_equal(right.measure) or (left.thing and right.thing and left.thing != right.thing):
         return False
-    if (a.days and b.days and a.days != b.days) or ((a.names - b.keys) and (b.names - a.keys)):
-        return False
-    return True
+    return not (a.days and b.days and a.days != b.days) and not ((a.names - b.keys) and (b.names - a.keys))

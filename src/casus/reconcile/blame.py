@@ -21,7 +21,9 @@ _COLLIDE = re.compile(
     r"|(?:turn|cut|swerv|steer|sail)\w* (?:across|into|in front))\b",
     re.IGNORECASE,
 )
-_VESSEL = frozenset(map(key_of, "ship frigate gunboat trawler tanker submarine cutter ferry freighter plane helicopter patrol convoy truck".split()))
+_VESSEL = frozenset(
+    map(key_of, "ship frigate gunboat trawler tanker submarine cutter ferry freighter plane helicopter patrol convoy truck".split())
+)
 _BY = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*?(?:\bby\s+(?:the\s+|an?\s+)?|$)", re.IGNORECASE)
 _CLEFT = re.compile(r"\bit (?:was|is|had been) (?:not )?(?:the |a |an )?(?P<who>[^,;]{2,60}?) (?:who|that|which)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -34,7 +36,7 @@ def match_blame(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Findi
     """
     told = [f for one in facts for f in one if f.voice.name and not (f.is_negated or f.is_denied or f.is_ahead)]
     for pattern in (_ATTACK, _COLLIDE):
-        deeds = [(f, doer) for f in told if (match := pattern.search(f.span.of(f.sheet.text))) and (doer := _doer(f, match.start()))]
+        deeds = [(f, doer) for f in told if (match := pattern.search(f.text)) and (doer := _doer(f, match.start()))]
         for place, (left, ours) in enumerate(deeds):
             for right, theirs in deeds[place + 1 :]:
                 if not _can_differ(left, right) or ours == theirs:
@@ -52,7 +54,7 @@ def is_cleft(pair: Pair) -> bool:
     if left.is_negated or right.is_negated or not pair.plain:
         return False
     for one, other in ((left, right), (right, left)):
-        match = _CLEFT.search(one.span.of(one.sheet.text))
+        match = _CLEFT.search(one.text)
         if match:
             who = {k for w in _WORD.findall(match["who"]) if (k := key_of(w))}
             return bool(who) and not who & other.keys
@@ -72,7 +74,7 @@ def _each_attacks(left: Fact, ours: str, right: Fact, theirs: str) -> bool:
         return False
     if left.sheet is right.sheet and abs(left.sentence - right.sentence) <= 1:
         return theirs in left.keys or ours in right.keys
-    is_first = any(_FIRST.search(f.span.of(f.sheet.text)) for f in (left, right))
+    is_first = any(_FIRST.search(f.text) for f in (left, right))
     return is_first and theirs in left.keys and ours in right.keys
 
 
@@ -83,16 +85,16 @@ def _each_hits(left: Fact, ours: str, right: Fact, theirs: str) -> bool:
 
 def _doer(fact: Fact, verb: int) -> str:
     """Return the key of who does it: a party or a vessel, behind "by" where the verb is passive, else the first before it."""
-    text = fact.span.of(fact.sheet.text)
+    text = fact.text
     passive = _BY.search(text)
     stretch = (passive.end(), len(text)) if passive else (0, verb)
-    named = [(m, key) for m, key in fact.placed if stretch[0] <= m - fact.span.start < stretch[1]]
-    actors = [key for _, key in named if key.startswith("@") or key in _VESSEL]
+    named = [p.key for p in fact.placed if stretch[0] <= p.start - fact.span.start < stretch[1]]
+    actors = [key for key in named if key.startswith("@") or key in _VESSEL]
     return actors[0] if actors else ""
 
 
 def _about(fact: Fact) -> str:
-    return " ".join(fact.span.of(fact.sheet.text).split()[:6])
+    return " ".join(fact.text.split()[:6])
 
 
 def _side(fact: Fact) -> Side:

@@ -33,7 +33,7 @@ class Voice:
 
 REPORTER = Voice()
 _STEM, _ENDING = 4, 4  # letters that an adjective shares with its state's name at least, and those of the name that it can lack
-_ADJECTIVE = frozenset(("", "n", "an", "ian", "ish", "ese", "i", "ic", "ns", "ans", "ians", "s", "is", "ch", "vian", "uguese", "guese"))
+_ADJECTIVE = frozenset(("", "n", "an", "ian", "ish", "ese", "i", "ic", "ns", "ans", "ians", "s", "is", "ch", "vian", "uese"))
 
 
 class Sheet:
@@ -173,7 +173,7 @@ class Board:
 
     @cached_property
     def towns(self) -> dict[str, str]:
-        """The states of the places at which any report's acts happened, by the places' words; those on which reports differ are left out."""
+        """The states of the places at which acts happened, by the places' folded words; none where reports put one in two states."""
         found: dict[str, set[str]] = {}
         for sheet in self.sheets:
             for event in sheet.account.events:

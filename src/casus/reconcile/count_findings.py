@@ -29,7 +29,7 @@ def match_counts(board: Board) -> Iterator[Finding]:
     """Yield findings between counts, first inside each report, then across reports."""
     counts = [find_counts(sheet) for sheet in board.sheets]
     for one in counts:
-        yield from _within(board, one)
+        yield from _within(board, one, [c for other in counts if other is not one for c in other])
     kinds = sorted({c.kind for one in counts for c in one})
     for kind in kinds:
         by_report = [found for one in counts if (found := [c for c in one if c.kind == kind])]
@@ -38,18 +38,31 @@ def match_counts(board: Board) -> Iterator[Finding]:
             yield from _across(board, left, right, by_report)
 
 
-def _within(board: Board, counts: Sequence[Count]) -> Iterator[Finding]:
-    """Yield where two speakers side by side give different numbers, and where one number takes the place of the one before."""
+def _within(board: Board, counts: Sequence[Count], elsewhere: Sequence[Count]) -> Iterator[Finding]:
+    """Yield where two speakers side by side give different numbers, and where one number takes the place of the one before.
+
+    The number before stands in an earlier report of the outlet, where that is among the reports.
+    """
     for i, left in enumerate(counts):
         for right in counts[i + 1 : i + 8]:
             if right.sentence - left.sentence > _NEAR or not left.fits(right) or left.quantity.may_equal(right.quantity):
                 continue
             if left.is_outdated != right.is_outdated:
                 newer, older = (right, left) if left.is_outdated else (left, right)
+                older = next(
+                    (c for c in elsewhere if c.fits(older) and _is_before(c, newer) and c.quantity.may_equal(older.quantity)), older
+                )
                 if newer.is_update:
                     yield relate(board, "supersedes", "number", _about(newer), (_side(newer), _side(older)))
             elif _are_two_voices(left, right) and _same_paragraph(left, right):
                 yield relate(board, "contradicts", "number", _about(left), (_side(left), _side(right)))
+
+
+def _is_before(count: Count, newer: Count) -> bool:
+    a, b = count.sheet.account.report, newer.sheet.account.report
+    return (
+        a.outlet is not None and a.outlet == b.outlet and a.published is not None and b.published is not None and a.published < b.published
+    )
 
 
 def _are_two_voices(left: Count, right: Count) -> bool:

@@ -16,7 +16,9 @@ from casus.reconcile.quantities import Quantity, bound, same_noun, vague_number
 from casus.reconcile.whereabouts import mentions_within
 
 _WORD = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[-'][^\W\d_]+)*")
-_HEDGE = r"(?:(?:at|least|about|around|some|more|than|over|nearly|almost|up|to|roughly|as|many|an|estimated|a|another|only|by)\s+)*$"
+_HEDGE = (
+    r"(?:(?:at|least|about|around|some|more|than|over|nearly|almost|up|to|roughly|as|many|an|estimated|a|another|only|by|all|both)\s+)*$"
+)
 _BE = r"(?:were|was|had been|have been|has been|are|being|be)?\s*(?:also |reported |reportedly |feared |slightly |badly |seriously )*"
 _PLAIN_WORD = r"(?:(?!(?:after|before|when|while|and|but|or|as|since|until|during|because|for|to|with|by|is|s)\b)[\w']+\s+)"
 _GAP = r"^\s*" + _PLAIN_WORD + r"{0,4}?(?:(?:of|from|in|at|on)\s+" + _PLAIN_WORD + r"{1,5}?)?(?:who\s+|that\s+)?"
@@ -29,6 +31,7 @@ _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
                           re.IGNORECASE)),
     "wounded": (re.compile(_GAP + _BE + r"(?:injured|wounded|hurt|injuries)\b", re.IGNORECASE),
                 re.compile(r"\b(?:injur(?:ed|ing)|wound(?:ed|ing)|hurt|hurting)\s+" + _HEDGE, re.IGNORECASE)),
+    "aboard": (re.compile(_GAP + _BE + r"(?:on board|aboard)\b", re.IGNORECASE), re.compile(r"(?!)")),
     "missing": (re.compile(_GAP + _BE + r"missing\b", re.IGNORECASE), re.compile(r"(?!)")),
     "arrested": (re.compile(_GAP + _BE + r"(?:arrested|detained|arrests)\b", re.IGNORECASE),
                  re.compile(r"\b(?:arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rounded up)\s+" + _HEDGE, re.IGNORECASE)),
@@ -58,7 +61,22 @@ _EARLIER = re.compile(
     r"\b(?:earlier|previous|initial|first)\s+(?:[\w-]+ ){0,2}?(?:figure|number|toll|count|estimate|report)s?\s+of\s+" + _HEDGE,
     re.IGNORECASE,
 )
+_RAISED_FROM = re.compile(
+    r"\b(?:rais|lower|revis|correct|updat|increas|reduc)(?:ed|ing|es)\s+(?:the|its|that|their|this)\s+(?:[\w-]+ ){0,3}?"
+    r"(?:number|toll|figure|count|estimate)\s+from\s+" + _HEDGE,
+    re.IGNORECASE,
+)
 _OF_US = re.compile(r"^\s+of\s+(?:us|them)\b", re.IGNORECASE)
+_OF_OURS = re.compile(r"^\s+of\s+(?:ours|theirs|(?:our|its|their|his|her) (?:own|men|people|soldiers|troops|sailors))\b", re.IGNORECASE)
+_AND_MORE = re.compile(  # "two hostages and all five gunmen were killed": both are counted by what stands behind the second
+    r"^\s*"
+    + _PLAIN_WORD
+    + r"{0,4}?and\s+(?:all\s+|the\s+|another\s+)?(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\b)[\w-]+\s+"
+    r"(?P<rest>[^,;]*)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r",\s+(?:and\s+)?not\s+[\w-]+(?:\s+[a-z]+){0,2},", re.IGNORECASE)  # "six people, not four, died"
+_NOT_SO_MANY = re.compile(r",\s+(?:and\s+)?not\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:over (?:\w+ ){1,3}(?:nights|days|weeks|months|years)|since|so far this|in total|overall|over the past|in recent"
     r"|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
@@ -81,9 +99,9 @@ _NOUNS = {
 _CLASS = {word: name for name, words in _NOUNS.items() for word in words.split()}
 _COUNTED = re.compile(  # a sentence without one of these counts nothing that is looked for here
     r"kill|dead|die[ds]|death|fatalit|slain|lives|injur|wound|hurt|missing|arrest|detain|round|march|rall|protest|demonstrat|gather"
-    r"|walk|turn|attend|street"
+    r"|walk|turn|attend|street|aboard|board"
     r"|took part|join|fill|crowd|turnout|casualt|\b(?:number|figure|toll|count|estimate|total"
-    r"|losses)s?\s+(?:[\w-]+ ){0,3}?(?:to|at|as|of)\b"
+    r"|losses)s?\s+(?:[\w-]+ ){0,3}?(?:to|at|as|of|from)\b"
     r"|\bof (?:us|them)\b",
     re.IGNORECASE,
 )
@@ -167,10 +185,14 @@ def _in_sentence(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterat
             place += 1
             continue
         start, stop = words[place].start(), words[end - 1].end()
-        before, after = text[:start], text[stop:]
+        before, after = text[:start], _ASIDE.sub(_blank, text[stop:])
         if not (isinstance(value, float | int) and 1900 <= value <= 2100 and text[start:stop].isdigit()):
             yield from _count(sheet, number, sentence, before, after, (start, stop), value)
         place = end
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _number_at(text: str, words: list[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:
@@ -193,22 +215,27 @@ def _count(
     sheet: Sheet, number: int, sentence: Span, before: str, after: str, where: tuple[int, int], value: float | tuple[float, float]
 ) -> Iterator[Count]:
     low, high = value if isinstance(value, tuple) else bound(before, value)
-    if _NO_COUNT.match(after) or _MONEY.search(before) or (value == 1 and not _PERSON.match(after)):
+    if _OF_OURS.match(after) or _NO_COUNT.match(after) or _MONEY.search(before) or (value == 1 and not _PERSON.match(after)):
         return
     noun, width = _noun(after)
     clause = re.split(r"[;:(]|, (?:and|but|while) |,(?= \w+ (?:said|says))", after, maxsplit=1)[0]
     back = re.split(r"[;:)]", before)[-1]
     counted = _until_number(clause)
     kind = next((k for k, (behind, ahead) in _KINDS.items() if behind.search(counted) or ahead.search(back)), "")
+    more = _AND_MORE.match(clause)
+    if not kind and more:
+        kind = next((k for k, (behind, _) in _KINDS.items() if behind.search(more["rest"])), "")
     kind = kind or _kind_put(before)
     voice = _who_puts(sheet, sentence, before) if _PUT_AT.search(before) else REPORTER
-    is_update, is_earlier = bool(_RAISED.search(before)), bool(_EARLIER.search(before))
+    is_update, is_earlier = bool(_RAISED.search(before)), any(p.search(before) for p in (_EARLIER, _NOT_SO_MANY, _RAISED_FROM))
     is_linked = bool(_OF_US.search(after)) or is_update or is_earlier or bool(_PUT_AT.search(before))
     if not (kind or is_linked) or _SINCE.search(clause) or _CLASS.get(noun, noun) in _NO_CROWD:
         return
     start, stop = sentence.start + where[0], sentence.start + where[1] + (0 if is_linked and not kind else width)
     klass = "" if is_linked and not _OF_US.search(after) else _CLASS.get(noun, same_noun(noun))
     quantity = Quantity(low, high, noun or "people")
+    if kind == "killed" and _KINDS["aboard"][0].search(after[: width + len(" aboard ")]):  # "killing all four people aboard"
+        yield Count(sheet, "aboard", klass, quantity, Span(start, stop), voice, number)
     yield Count(
         sheet, kind if not (is_update or is_earlier) else "", klass, quantity, Span(start, stop), voice, number, is_update, is_earlier
     )
@@ -231,6 +258,8 @@ def _noun(after: str) -> tuple[str, int]:
     noun, end = "", 0
     for match in re.finditer(r"\s+([\w'-]+)|(\S)", after):
         word = (match.group(1) or "").lower()
+        if word in ("the", "its", "their") and end and not noun:
+            continue  # "two of the hostages"
         if not word or (word in _STOP and not (word == "of" and not noun)) or _ENDS_NOUN.match(word):
             break
         if word == "members" and re.match(r"\s+of (?:[\w']+ )?crew\b", after[match.end() :]):
@@ -240,7 +269,7 @@ def _noun(after: str) -> tuple[str, int]:
 
 
 _ENDS_NOUN = re.compile(
-    r"(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|marched|rallied|protested|demonstrated|gathered|walked"
+    r"(?:aboard|killed|dead|died|injured|wounded|hurt|missing|arrested|detained|marched|rallied|protested|demonstrated|gathered|walked"
     r"|turned|attended|took|joined"
     r"|filled|stood|massed|said|the|a|an|reportedly)$"
 )

@@ -8,26 +8,44 @@ from collections.abc import Iterator, Sequence
 from casus.ground.dates import bounds, may_be_same
 from casus.ground.spans import Span
 from casus.model.story import Finding, Relation
-from casus.reconcile.attributes import match_attributes
+from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
+from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import Pair, pair_facts
-from casus.reconcile.facts import Fact, Spot, find_facts
+from casus.reconcile.facts import Fact, find_facts
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.vocabulary import key_of
 
+_WIDTH = (("day", 0), ("month", 40), ("year", 40_000))
+_ONCE = frozenset(
+    "sign approve join leave founder return invite expel recall crash sink meet agree deposit release assassinate annex".split()
+)
 _CLOSE = {"day": 7, "month": 62, "year": 800}  # days: beyond these two dates are of two things
 _ALL, _SAME, _EVEN, _LIKE, _FEW = 0.99, 0.75, 0.65, 0.6, 0.5  # coverage of the shorter clause
 _MUCH, _ENOUGH, _SOME, _WHOLE = 2.8, 2.2, 1.9, 1.3  # weight of shared keys
 _PAIR = 2
+_MOST_WORDS = 4
+_WORD = re.compile(r"[\w'’-]+")
 _PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
-    "soldier police rebel ship frigate country people crew government minister envoy president parliament alliance official lead member memb gunman crowd"
-    " foreign-ministry defence-ministry airliner border town city prim".split()
-)
+    map(
+        key_of,
+        """soldiers police rebels ship frigate country people crew government minister envoy president parliament alliance official
+        officials leader member airliner border town city prime foreign crowd gunmen spokesman spokeswoman secretary""".split(),
+    )
+) | {"foreign-ministry", "defence-ministry"}
 _LIGHT = frozenset(("agree", "plan", "intend", "ever", "single", "any", "kind"))  # a denial of the one is one of what was agreed or planned
 _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
+_NO = re.compile(
+    r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b|\bnone of\b"
+    r"|\bno\s+[\w -]{3,30}?\s(?:was|were|had|has|have|is|are)\b"
+    r"|\b(?:unharmed|uninjured|unhurt|unarmed)\b|\bcarried no\b|\bnot one\b",
+    re.IGNORECASE,
+)
+_YET = re.compile(r"\b(?:yet|still|so far|think|thinks|believe|believes|sure|clear)\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
 
@@ -43,6 +61,7 @@ def match_facts(board: Board) -> Iterator[Finding]:
         for relation, slot, sides in _compare(pair):
             yield relate(board, relation, slot, _about(pair), sides)
     yield from match_attributes(board, sheets)
+    yield from match_amounts(board, sheets)
     yield from match_blame(board, sheets)
     for pair in _best_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
@@ -63,9 +82,9 @@ def _compare(pair: Pair) -> Iterator[Compared]:
         return
     slot = differing[0] if differing else ""
     numbers = _differing_measures(left.measures, right.measures)
-    if (slot == "happened" and _is_one_act(pair) and _close(left.days[0], right.days[0])) or (slot == "place" and _is_one_act(pair)):
+    if (slot == "happened" and _is_one_act(pair) and _close(pair)) or (slot == "place" and _is_one_act(pair)):
         yield "contradicts", slot, _sides(pair)
-        if _is_same(pair):
+        if _is_same(pair) and (slot == "place" or len(left.days[0]) == len("YYYY-MM-DD")):
             yield "same", "event", _sides(pair)
     elif numbers and len(differing) == 1 and _is_one_number(pair, numbers):
         yield "contradicts", "number", _sides(pair)
@@ -87,7 +106,11 @@ def _differing(pair: Pair) -> list[str]:
     if _differing_measures(left.measures, right.measures):
         found.append("number")
     spot_keys = {s.key for s in (*left.spots, *right.spots)}
-    if (left.names - right.keys - spot_keys) and (right.names - left.keys - spot_keys):
+    ours, theirs = left.names - right.keys - spot_keys, right.names - left.keys - spot_keys
+    if any(
+        {n for n in ours if n.startswith("@") is is_party} and {n for n in theirs if n.startswith("@") is is_party}
+        for is_party in (True, False)
+    ):
         found.append("names")
     doers = [_doer(f) for f in (left, right)]
     if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
@@ -97,7 +120,7 @@ def _differing(pair: Pair) -> list[str]:
 
 def _doer(fact: Fact) -> str:
     """Return the party that a clause begins with, "" where it begins with something else."""
-    first = fact.placed[0][1] if fact.placed else ""
+    first = fact.placed[0].key if fact.placed else ""
     return first if first in _PARTIES else ""
 
 
@@ -112,7 +135,9 @@ def _numbers_fit(pair: Pair) -> bool:
     """Say whether the numbers of one unit in both clauses are near: "more than 10,000" and "about 12,000" are told as two numbers."""
     for ours in pair.left.measures:
         for theirs in pair.right.measures:
-            if ours.unit == theirs.unit and not max(ours.least, theirs.least) <= min(ours.most, theirs.most, 2 * min(ours.least, theirs.least)):
+            if ours.unit == theirs.unit and not max(ours.least, theirs.least) <= min(
+                ours.most, theirs.most, 2 * min(ours.least, theirs.least)
+            ):
                 return False
             if ours.unit == theirs.unit and ours.least != theirs.least and ours.most != theirs.most:
                 return False
@@ -140,14 +165,16 @@ def _is_one_act(pair: Pair) -> bool:
     return bool(pair.plain) and pair.weight >= _SOME and (pair.coverage >= _LIKE or (pair.coverage >= _FEW and pair.weight >= _MUCH))
 
 
-def _close(left: str, right: str) -> bool:
-    """Say whether two dates of one precision are near enough to be of one thing."""
-    a, b = bounds(left), bounds(right)
+def _close(pair: Pair) -> bool:
+    """Say whether two dates of one precision are near enough to be of one thing; two months or years only of what happens once."""
+    dates = pair.left.days[0], pair.right.days[0]
+    a, b = bounds(dates[0]), bounds(dates[1])
     if a is None or b is None:
         return False
-    widths = [(x[1] - x[0]).days for x in (a, b)]
-    kinds = ["day" if w == 0 else "month" if w < 40 else "year" for w in widths]
-    return kinds[0] == kinds[1] and abs((a[0] - b[0]).days) <= _CLOSE[kinds[0]]
+    kinds = [next(kind for kind, most in _WIDTH if (x[1] - x[0]).days <= most) for x in (a, b)]
+    if kinds[0] != kinds[1] or abs((a[0] - b[0]).days) > _CLOSE[kinds[0]]:
+        return False
+    return kinds[0] == "day" or bool(pair.plain & _ONCE)
 
 
 def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
@@ -156,9 +183,11 @@ def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
     if left.sheet is right.sheet and not (left.voice.name and right.voice.name):
         return False
     if number[0].unit.startswith("ordinal"):  # one thing has one place in a row
-        return pair.weight >= _SOME or pair.coverage >= _LIKE
+        return pair.weight >= _MUCH and pair.longer >= _LONGER
     if not pair.plain:
         return False
+    if number[0].unit == "percent":  # shares are many, and of many things
+        return pair.coverage >= _SAME and pair.longer >= _LIKE and pair.weight >= _MUCH
     if pair.coverage >= _SAME and pair.weight >= _SOME:
         return pair.longer >= _FEW
     return pair.coverage >= _LIKE and pair.weight >= _MUCH and pair.longer >= _LONGER
@@ -170,7 +199,9 @@ def _is_other_party(pair: Pair) -> bool:
     only = [{n for n in f.names - o.keys if n not in {s.key for s in f.spots}} for f, o in ((left, right), (right, left))]
     if left.sentence or right.sentence or left.sheet is right.sheet or len(pair.plain) < _PAIR:
         return False
-    if any(len(names) != 1 or not next(iter(names)).startswith("@") for names in only) or left.plain ^ right.plain:
+    if any(len(names) != 1 or not next(iter(names)).startswith("@") for names in only) or (left.keys - left.names) ^ (
+        right.keys - right.names
+    ):
         return False
     words = [_before(f, next(iter(names))) for f, names in zip((left, right), only, strict=True)]
     return bool(words[0]) and words[0] == words[1]
@@ -178,16 +209,16 @@ def _is_other_party(pair: Pair) -> bool:
 
 def _before(fact: Fact, name: str) -> str:
     """Return the preposition before a name, "" where none stands there."""
-    place = next(p for p, key in fact.placed if key == name)
+    place = next(p.start for p in fact.placed if p.key == name)
     match = _PREPOSITION.search(fact.sheet.text[fact.span.start : place])
     return match[1].lower() if match else ""
 
 
 def _is_turned(pair: Pair) -> bool:
     """Say whether what one does to the other in one clause, the other does in the other."""
-    both = {k for k in pair.shared if k.startswith("@")}
-    firsts = [next((k for _, k in f.placed if k in both), "") for f in (pair.left, pair.right)]
-    passive = [bool(_PASSIVE.search(f.span.of(f.sheet.text))) for f in (pair.left, pair.right)]
+    both = {k for k in pair.shared if k.startswith("@")} or pair.shared & _PARTIES
+    firsts = [next((p.key for p in f.placed if p.key in both), "") for f in (pair.left, pair.right)]
+    passive = [bool(_PASSIVE.search(f.text)) for f in (pair.left, pair.right)]
     return len(both) >= _PAIR and (firsts[0] != firsts[1]) != (passive[0] != passive[1])
 
 
@@ -199,7 +230,9 @@ def _is_same(pair: Pair) -> bool:
         return True
     if pair.coverage >= _EVEN and pair.longer >= _LIKE and pair.weight >= _SOME:
         return True
-    return pair.coverage >= _LIKE and (pair.weight >= _ENOUGH or (pair.coverage >= _SAME and pair.weight >= _SOME)) and pair.longer >= _LONGER
+    return (
+        pair.coverage >= _LIKE and (pair.weight >= _ENOUGH or (pair.coverage >= _SAME and pair.weight >= _SOME)) and pair.longer >= _LONGER
+    )
 
 
 def _best_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
@@ -229,12 +262,28 @@ def _is_denied(pair: Pair) -> bool:
     denial, other = _denial_first(pair)
     if denial.voice.key == other.voice.key or _differing(pair):
         return False
-    if not denial.is_denied and (denial.is_ahead != other.is_ahead or denial.sheet is other.sheet):
-        return False  # what is merely told as not so can be so at another time
+    if not denial.is_denied and not (_is_plain_no(denial) and denial.is_ahead == other.is_ahead and _says_enough(pair)):
+        return False
     if not pair.plain - _PARTIES:
         return False
     open_keys = {k for k in denial.keys - other.keys if not k.startswith("@")} - _LIGHT
     return bool(pair.plain) and (not open_keys or (len(open_keys) == 1 and len(pair.shared) > _PAIR))
+
+
+def _is_plain_no(fact: Fact) -> bool:
+    return bool(_NO.search(fact.text)) and bool(fact.voice.name) and not _YET.search(fact.text)
+
+
+def _says_enough(pair: Pair) -> bool:
+    """Say whether one's "not" is about what the other tells: what is told as not so may be so at another time."""
+    other = _denial_first(pair)[1]
+    return (
+        pair.left.sheet is not pair.right.sheet
+        and len(pair.shared) >= _PAIR
+        and pair.weight >= _SOME
+        and not _YET.search(other.text)
+        and (len(pair.plain) > _PAIR or len(pair.plain) < len(pair.shared))
+    )
 
 
 def _sides(pair: Pair) -> tuple[Side, Side]:
@@ -246,4 +295,10 @@ def _side(fact: Fact) -> Side:
 
 
 def _about(pair: Pair) -> str:
-    return " ".join(sorted(pair.plain)[:3])
+    """Return what both clauses tell, in words of the left one: "signed ceasefire"."""
+    text, told = pair.left.sheet.text, []
+    for placed in pair.left.placed:
+        word = _WORD.match(text, placed.start)
+        if placed.key in pair.plain and word and word.group() not in told:
+            told.append(word.group())
+    return " ".join(told[:_MOST_WORDS])

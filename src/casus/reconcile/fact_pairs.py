@@ -70,13 +70,15 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
             continue
         extra = _equal_slots(left, right)
         weight = sum(weights[k] for k in keys) + extra
-        few, many = sorted(s + extra - sum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left)))
+        few, many = sorted(
+            s + extra - sum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left))
+        )
         if weight >= _COVERED * few:
             yield Pair(left, right, keys, weight, weight / few, weight / many)
 
 
 def _equal_slots(left: Fact, right: Fact) -> float:
-    """Return what days and numbers weigh that both clauses give alike; a place in a row ("the 15th member") is of one row, whichever it is."""
+    """Return what days and numbers weigh that both clauses give alike; places in a row ("the 15th member") are of one row."""
     days = bool(set(left.days) & set(right.days))
     numbers = {(m.unit, m.least, m.most) for m in left.measures} & {(m.unit, m.least, m.most) for m in right.measures}
     rows = {m.unit for m in left.measures if m.unit.startswith("ordinal")} & {m.unit for m in right.measures}

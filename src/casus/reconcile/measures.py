@@ -1,4 +1,4 @@
-"""Measures: numbers of a clause with their unit: money, time, distance, per cent, ordinals, and things counted."""
+"""Measures: numbers of a clause with their unit: money, time, distance, ordinals, things counted."""
 
 from __future__ import annotations
 
@@ -21,7 +21,12 @@ _MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "rouble": "roubl
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
-_TALLY = re.compile(r"\b(\d[\d,]*)(?: votes?)?(?: in favou?r| for)?(?: to |-)(\d[\d,]*)(?: votes?| against)?\b(?!\s*(?:-|years?|per|%|[ap]\.?m))")
+_VOTES = 1e6
+_VOTED = re.compile(r"\b(?:votes?|voted|voting|approv\w+|pass(?:ed|es)|reject\w*|adopt\w*|ratif\w+|elected)\b", re.IGNORECASE)
+_TALLY = re.compile(
+    r"(?<![\d.])\b(\d[\d,]*)(?: votes?)?(?: in favou?r| for)?(?: to |-)(\d[\d,]*)(?: votes?| against)?\b"
+    r"(?!\.\d|\s*(?:-|years?|per|%|[ap]\.?m))"
+)
 _HEDGED = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:article|page|chapter|section|protocol|resolution|line|flight|number|no|aged?|route|room|division|brigade)$")
 _STOPS = frozenset(
@@ -69,9 +74,10 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
     """
     tokens = list(_TOKEN.finditer(text))
     found: list[Measure] = []
-    for match in _TALLY.finditer(text):
+    for match in _TALLY.finditer(text) if _VOTED.search(text) else ():
         votes = [float(match[n].replace(",", "")) for n in (1, 2)]
-        found.append(Measure("vote", max(votes), max(votes), Span(start + match.start(), start + match.end())))
+        result = max(votes) + min(votes) / _VOTES  # one number for both sides of a vote
+        found.append(Measure("vote", result, result, Span(start + match.start(), start + match.end())))
     place = 0
     while place < len(tokens):
         measure, place = _measure_at(text, tokens, place, start)
@@ -130,8 +136,8 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
         if word in _MONEY:
             return Measure(f"money {_MONEY[word]}", *limits, Span(begin, start + words[number].end()))
     key = key_of(words[-1].group())
-    if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part
-        return None
+    if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part of what there is
+        limits = (0.0, float("inf"))
     return Measure(f"count {key}", *limits, Span(begin, start + words[-1].end())) if key else None
 
 

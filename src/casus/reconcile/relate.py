@@ -69,12 +69,19 @@ def find_newer(left: Side, right: Side) -> Side | None:
     """
     a, b = left.sheet.account.report, right.sheet.account.report
     voices = {left.voice.key, right.voice.key} - {""}  # the reporter passes on what a speaker told
-    if len(voices) > 1 or left.sheet is right.sheet or a.outlet is None or a.outlet != b.outlet:
+    if (len(voices) > 1 and not _is_one_office(*voices)) or left.sheet is right.sheet or a.outlet is None or a.outlet != b.outlet:
         return None
     if a.published and b.published and a.published != b.published:
         return left if a.published > b.published else right
     marked = [side for side in (left, right) if says_it_corrects(side)]
     return marked[0] if len(marked) == 1 else None
+
+
+def _is_one_office(*keys: str) -> bool:
+    """Say whether keys of speakers end in the same two words: "Bolivia's foreign ministry" and, later, "the foreign ministry"."""
+    ends = {" ".join(key.removeprefix("the ").split()[-2:]) for key in keys}
+    actors = {key.split()[0] for key in keys if key.split()[0].isupper()}
+    return len(ends) == 1 and len(next(iter(ends)).split()) > 1 and len(actors) <= 1
 
 
 def says_it_corrects(side: Side) -> bool:

@@ -22,6 +22,7 @@ from casus.reconcile.likeness import tell
 from casus.reconcile.statement_findings import match_statements
 
 _ONE_SLOT = {"valid_from": "happened"}  # a membership's first day is the day of joining
+_NEAR = 200  # characters
 _MOST = 32  # findings between two reports on one slot
 _RANK = {"contradicts": 0, "supersedes": 1, "refines": 2, "same": 3}
 
@@ -60,21 +61,21 @@ def build_story(accounts: Sequence[Account]) -> Story:
 
 
 def _drop_doubles(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return the findings without those that repeat a relation and slot of the same two stretches of text, told by another rule."""
+    """Return the findings without those that repeat a relation and slot of the same two stretches of text, told by another rule.
+
+    Of two that tell the same stretches to be the same, by an act or by a statement, the first stays. Two reports that agree in more than
+    `_MOST` things are one text, and no reader needs all of it.
+    """
     kept: list[Finding] = []
     by_ends: dict[tuple[str, str, frozenset[str]], list[Finding]] = {}
     for finding in findings:
-        near = by_ends.setdefault(
-            (finding.relation, _ONE_SLOT.get(finding.slot, finding.slot), frozenset((finding.left.report, finding.right.report))), []
-        )
-        if finding.relation == "same" and len(near) > _MOST:  # agreement in so much needs no second look
-            kept.append(finding)
-            continue
+        slot = "" if finding.relation == "same" else _ONE_SLOT.get(finding.slot, finding.slot)
+        near = by_ends.setdefault((finding.relation, slot, frozenset((finding.left.report, finding.right.report))), [])
         double = next((other for other in near if _overlap(finding, other)), None)
-        if double is None:
+        if double is None and not (finding.relation == "same" and len(near) >= _MOST):
             near.append(finding)
             kept.append(finding)
-        elif finding.slot in ("claim", "valid_from", "stance") and _ends(finding) == _ends(double):
+        elif double is not None and finding.slot in ("claim", "valid_from", "stance") and _ends(finding) == _ends(double):
             both = replace(double, about=_join_about(double.about, finding.about))
             near[near.index(double)] = kept[kept.index(double)] = both
     return tuple(kept)
@@ -104,4 +105,14 @@ def _overlap(one: Finding, other: Finding) -> bool:
     crossed = (one.left.report, one.right.report) == (other.right.report, other.left.report) and (
         one.left.span.overlaps(other.right.span) and one.right.span.overlaps(other.left.span)
     )
-    return straight or crossed
+    return straight or crossed or _is_one_dispute(one, other)
+
+
+def _is_one_dispute(one: Finding, other: Finding) -> bool:
+    """Say whether two findings set the same two speakers against each other over the same words, named in two ways on one side."""
+    if not one.left_by or not one.right_by or (one.left_by, one.right_by) != (other.left_by, other.right_by):
+        return False
+    if one.left.report != other.left.report or one.right.report != other.right.report:
+        return False
+    ends = (one.left.span, other.left.span), (one.right.span, other.right.span)
+    return any(a.overlaps(b) for a, b in ends) and all(abs(a.start - b.start) < _NEAR for a, b in ends)

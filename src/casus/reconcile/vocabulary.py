@@ -9,8 +9,8 @@ from functools import lru_cache
 from casus.ground.text import fold
 from casus.reconcile.wording import is_small, stem
 
-# One line for one thing, named by its first word: nouns and verbs that two reporters choose between when they tell the same. Words that differ in
-# what they claim ("killed", "wounded"; "bombed", "shelled") stand in different lines. Inflected forms are found by their stem.
+# One line for one thing, named by its first word: nouns and verbs that two reporters choose between when they tell the same. Words that
+# differ in what they claim ("killed", "wounded"; "bombed", "shelled") stand in different lines. Inflected forms are found by their stem.
 _LINES = """
 ceasefire truce armistice cease-fire
 sign conclude initial
@@ -94,7 +94,8 @@ intend intention plan
 """
 _PHRASES: dict[str, str] = {
     r"shot down|sho(?:ot|t)s? (?:\w+ )?down|shooting down|brought down|downed": "shoot crash",
-    r"(?:shot|hit|wounded|bullet wound|struck) in (?:the |his |her )(?:leg|arm|head|back|chest|hand|shoulder|stomach|foot|knee)|bullet wound": "wound",
+    r"(?:shot|hit|wounded|bullet wound|struck) in (?:the |his |her )(?:leg|arm|head|back|chest|hand|shoulder|foot)"
+    r"|bullet wound": "wound",
     r"unharmed|uninjured|unhurt|not hurt|not wounded": "wound",
     r"put (?:his|her|its|their) (?:names?|signatures?) to": "sign",
     r"(?:been|was|were) (?:not |never )?(?:told|informed|notified|consulted|warned)(?! by)": "inform",
@@ -105,7 +106,7 @@ _PHRASES: dict[str, str] = {
     r"lower house|upper house|lower chamber|house of commons|house of representatives|national assembly": "parliament",
     r"hand(?:ed|s|ing)? over|handed in": "deposit",
     r"pull(?:ed|s|ing)? out|walk(?:ed|s|ing)? out|turned (?:its|their) backs?|has gone": "leave",
-    r"vot(?:ed|es|ing) for": "approve",
+    r"vot(?:ed|es|ing) for|pass(?:ed|es)? (?:by|with)(?= \d)": "approve",
     r"forc(?:ed|es|ing) (?:it |them |the \w+ )?down": "force land",
     r"forc(?:ed|es|ing) (?:it |them |the \w+ )?to land|forced landing": "force land",
     r"bec(?:ame|omes?|oming) (?:a |the [\w-]+ |an )?(?=member)": "join",
@@ -146,7 +147,7 @@ _EMPTY = frozenset(
     """man men way thing things time times part side sides number total figure case point place day days week weeks month months year years
     hour hours minute minutes new first second last next now today yesterday tomorrow earlier later still already also own even ever never
     none nobody nothing neither make made take took taken get got go went come came become became let put set run use used
-    least about around near nearly almost roughly estimated over outside inside though although yet along amid per least while including since
+    least about around near nearly almost roughly estimated over outside inside though although yet along amid per while including since
     another some several many few much well back monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december according""".split()
 )

@@ -1,0 +1,113 @@
+"""Clauses of a report, each with the voice that tells it: what is said, and the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casus.ground.spans import Span
+from casus.ground.text import plain_marks
+from casus.model.account import Statement
+from casus.reconcile.board import REPORTER, Sheet, Voice
+
+_OPENERS = (
+    r"and|but|while|whereas|though|although|which|who|whose|where|after|before|because|until|since|if|unless"
+    r"|(?:of|in|for|to|from|by) which"
+)
+_PAST = (
+    r"(?!(?:n|sp|br|s)eed\b)(?:\w+ed|sent|left|quit|took|met|put|shot|sank|said|froze|gave|made|won|lost|held|led|fell|rose|cut|broke"
+    r"|began|went|came)\b"
+)
+_BREAK = re.compile(
+    rf"\s*[;:]\s+|\s+-\s+|,\s+(?=(?:{_OPENERS})\b)"
+    r"|,?\s+(?=(?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\s+[a-z])"
+    r"|\s+(?=(?:while|whereas|although|because|unless|but)\s)"
+    r"|\s+(?=(?:after|before)\s+(?:[\w'-]+\s+){1,6}?(?:had|was|were|\w+ed)\b)"
+    rf"|\s+(?=and\s+(?:(?:then|later|also|only|has|have|had|was|were|will|would|is|are)\s+)?{_PAST})"
+)
+_LEAD = re.compile(
+    r"\s*(?:[\w-]+ (?:days?|weeks?|months?|years?|hours?) )?(?:after|before|because|although|though|since)\b[^,;]{12,90},", re.IGNORECASE
+)
+# Cues of words passed on: what stands beside them is no part of what was said. After others ("offered to", "asked for") the cue is the act.
+_SAYING = frozenset(
+    """say tell add announce claim declare state report deny insist explain note argue maintain confirm acknowledge admit believe think know
+    write tweet reveal allege stress emphasize emphasise recall reply conclude predict estimate warn assert suggest contend concede testify
+    accord to find according""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A stretch of a sentence told by one voice.
+
+    Args:
+        span: where it stands.
+        voice: by whose account.
+        is_denied: the speaker denies it.
+        speaker: the words for the speaker, or None.
+    """
+
+    span: Span
+    voice: Voice
+    is_denied: bool = False
+    speaker: Span | None = None
+
+
+def find_units(sheet: Sheet) -> Iterator[tuple[int, list[Unit]]]:
+    """Yield for each sentence its number and the stretches that one voice tells, in order."""
+    by_sentence: dict[int, dict[str, Statement]] = {}
+    for statement in sheet.account.statements:
+        for content in statement.content:
+            first, last = sheet.sentence_number(content), sheet.sentence_number(Span(max(content.start, content.end - 1), content.end))
+            for number in range(max(first, 0), max(first, last) + 1):
+                by_sentence.setdefault(number, {})[statement.id] = statement
+    for number, sentence in enumerate(sheet.account.sentences):
+        yield number, sorted(_units(sheet, sentence, list(by_sentence.get(number, {}).values())), key=lambda u: u.span)
+
+
+def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Iterator[Unit]:
+    """Yield the stretches of a sentence that one voice tells: contents, innermost first, and what is left to the reporter."""
+    taken: list[Span] = []
+    for statement in sorted(statements, key=lambda s: (min(c.start for c in s.content), s.id), reverse=True):
+        is_said = statement.cue_lemma.split(" ")[0] in _SAYING or statement.form == "direct"
+        pieces = [Span(max(c.start, sentence.start), min(c.end, sentence.end)) for c in statement.content if c.overlaps(sentence)]
+        if not is_said or not pieces:
+            continue
+        voice, speaker = sheet.voice([statement.id]), statement.speakers[0].span if statement.speakers else None
+        for piece in pieces:
+            yield from (Unit(rest, voice, statement.stance == "denies", speaker) for rest in _without(piece, taken))
+        beside = (*statement.cue, *(p.span for p in (*statement.speakers, *statement.addressees)))
+        taken += [*pieces, *(s for s in beside if s is not None and s.overlaps(sentence))]
+    yield from (Unit(rest, REPORTER) for rest in _without(sentence, taken))
+
+
+def _without(span: Span, taken: Sequence[Span]) -> list[Span]:
+    """Return what is left of a span outside others."""
+    left, start = [], span.start
+    for other in sorted(t for t in taken if t.overlaps(span)):
+        if other.start > start:
+            left.append(Span(start, other.start))
+        start = max(start, other.end)
+    return [*left, Span(start, span.end)] if start < span.end else left
+
+
+def split_clauses(text: str, span: Span) -> Iterator[Span]:
+    """Yield the clauses of a stretch: parted by conjunctions and relative pronouns, without a parse.
+
+    >>> sentence = "Kiev signed the treaty on Monday, and Minsk rejected it."
+    >>> [one.of(sentence) for one in split_clauses(sentence, Span(0, len(sentence)))]
+    ['Kiev signed the treaty on Monday', 'and Minsk rejected it.']
+    """
+    start = span.start
+    lead = _LEAD.match(plain_marks(span.of(text)))
+    if lead:
+        yield Span(start, start + lead.end() - 1)
+        start += lead.end()
+    begin = start
+    for match in _BREAK.finditer(plain_marks(text[begin : span.end])):
+        if match.start() + begin > start:
+            yield Span(start, begin + match.start())
+        start = begin + match.end()
+    if span.end > start:
+        yield Span(start, span.end)

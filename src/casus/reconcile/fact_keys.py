@@ -1,0 +1,147 @@
+"""Keys of a clause: who and what it names, in keys that other words for it meet; days and places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from casus.ground.dates import bounds
+from casus.ground.spans import Span
+from casus.ground.text import fold
+from casus.model.account import Mention, Timex
+from casus.reconcile.board import Sheet
+from casus.reconcile.vocabulary import find_phrases, is_synonym, key_of
+from casus.reconcile.whereabouts import mentions_within, state_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_LIMIT = re.compile(
+    r"\bfrom\b[^,;]*\bto\s+$|\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE
+)
+_HOUR = r"(?:dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark)\b"
+_HOUR_FIRST, _HOUR_BEFORE = re.compile(_HOUR, re.IGNORECASE), re.compile(rf"\b{_HOUR}\s+(?:on\s+)?$", re.IGNORECASE)
+_DAY_NAMED = re.compile(
+    r"day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b"
+    r"|yesterday|tomorrow|today|\d{4}|ago|week|month|year|morning|evening|night",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"\b(?:in|at|near|off|over|outside|inside|to)\s+(?:the\s+)?(?:(?:town|city|port|village|capital|island) of\s+)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A key, where it stands in the text, and whether it is a name: an actor or person ("@EGY"), or a word with a capital."""
+
+    start: int
+    key: str
+    is_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that a clause names with a preposition: its state, or None, its key, and its words."""
+
+    state: str | None
+    key: str
+    span: Span
+
+
+def find_keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> list[Placed]:
+    """Return the keys of a stretch in order.
+
+    Args:
+        sheet: the report.
+        span: the stretch.
+        text: its characters, marks made plain.
+        taken: what in it is a date or a measure, and gives no key.
+    """
+    named = list(_names(sheet, span))
+    covered = [place for place, _ in named]
+    found = [placed for _, placed in named]
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    hidden = list(taken)
+    for start, end, keys in find_phrases(lowered):
+        found += [Placed(span.start + start, key) for key in keys]
+        hidden.append(Span(span.start + start, span.start + end))
+    for match in _WORD.finditer(text):
+        place = Span(span.start + match.start(), span.start + match.end())
+        is_capital = match.group()[0].isupper()
+        if not any(t.overlaps(place) for t in hidden) and not (is_capital and any(c.covers(place) for c in covered)):
+            found += _word(sheet, match.group(), place, is_first=match.start() == 0)
+    return sorted(found, key=lambda p: (p.start, p.key))
+
+
+def _names(sheet: Sheet, span: Span) -> Iterator[tuple[Span, Placed]]:
+    """Yield the words for actors and persons, each with its key, and the words of a person's office."""
+    for party in sheet.parties_within(span):
+        if party.span and party.actor and not sheet.person(party):
+            yield party.span, Placed(party.span.start, f"@{party.actor}", is_name=True)
+    for mention in mentions_within(sheet, span):
+        name = _name_key(sheet, mention)
+        if not name:
+            continue
+        yield mention.span, Placed(mention.span.start, name, is_name=True)
+        for word in _WORD.findall(mention.office or "") if mention.kind == "person" else ():
+            if key := key_of(word):
+                yield mention.span, Placed(mention.span.start, key)
+
+
+def _name_key(sheet: Sheet, mention: Mention) -> str:
+    """Return the key of who is mentioned: a person, else an actor; "" where that is open."""
+    person = sheet.person_of(mention.entity)
+    if person:
+        return f"@{person}"
+    full = sheet.mention(mention.entity)
+    actor = mention.actor or (full.actor if full is not None else None)
+    return f"@{actor}" if actor and mention.kind != "place" else ""
+
+
+def _word(sheet: Sheet, word: str, place: Span, *, is_first: bool) -> Iterator[Placed]:
+    bare, is_capital = word.removesuffix("'s"), word[0].isupper()
+    state = sheet.state_called(bare) if is_capital else None
+    key = f"@{state}" if state else key_of(bare)
+    if key:
+        yield Placed(place.start, key, is_name=bool(state) or (is_capital and not is_first and not is_synonym(bare)))
+
+
+def times_within(sheet: Sheet, span: Span) -> list[Timex]:
+    """Return the time expressions that lie in a stretch of text."""
+    times = sheet.account.times
+    found = []
+    for time in times[bisect_left(times, span.start, key=lambda t: t.span.start) :]:
+        if time.span.start >= span.end:
+            break
+        if time.span.end <= span.end:
+            found.append(time)
+    return found
+
+
+def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ...]:
+    """Return the date values at which a clause puts its thing; limits ("since 1976") are none, and a bare hour names no day."""
+    found: list[str] = []
+    for time in times:
+        if time.type not in ("DATE", "TIME") or bounds(time.value) is None:
+            continue
+        before = sheet.text[span.start : time.span.start]
+        is_at_hour = _HOUR_FIRST.match(time.text) or _HOUR_BEFORE.search(before)  # "before dawn on Thursday" is on Thursday
+        if (_LIMIT.search(before) and not is_at_hour) or time.text.lower().startswith(("since", "until")):
+            continue
+        if time.type == "DATE" or _DAY_NAMED.search(time.text):
+            found.append(time.value.partition("T")[0])
+    return tuple(dict.fromkeys(found))
+
+
+def find_spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[Spot]:
+    """Yield the places that a clause names with a preposition of place.
+
+    Args:
+        sheet: the report.
+        span: the clause.
+        towns: the states of towns, by their folded names, where the reports of the story tell them.
+    """
+    for mention in mentions_within(sheet, span):
+        if mention.kind in ("place", "state") and _IN.search(sheet.text[span.start : mention.span.start]):
+            yield Spot(state_of(mention) or towns.get(fold(mention.text)), key_of(mention.text.split()[-1]), mention.span)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.facts import Fact, find_facts
+
+Reader = Callable[..., Story]
+
+
+@pytest.fixture
+def facts_of(read_texts: Reader) -> Callable[[str], list[Fact]]:
+    def read(text: str) -> list[Fact]:
+        board = lay_out(read_texts(text).accounts)
+        return find_facts(board.sheets[0], board.towns)
+
+    return read
+
+
+def test_what_is_said_and_what_the_reporter_tells_have_their_own_voices(facts_of: Callable[[str], list[Fact]]) -> None:
+    facts = facts_of("Norway closed the port, but Denmark said that its ships would sail.")
+    assert [(f.text, f.voice.name) for f in facts] == [("Norway closed the port", ""), ("its ships would sail", "Denmark")]
+
+
+def test_an_adjective_is_its_state_where_the_report_names_it(facts_of: Callable[[str], list[Fact]]) -> None:
+    (first, _) = facts_of("Ethiopian guns fired at noon. Ethiopia was silent.")
+    assert "@ETH" in first.names
+
+
+def test_a_verb_without_a_subject_has_the_parties_before_it(facts_of: Callable[[str], list[Fact]]) -> None:
+    assert "@UZB" in facts_of("Uzbekistan left the pact in 1999 and returned in 2006.")[1].keys
+
+
+def test_a_denial_without_names_has_those_of_its_speaker(facts_of: Callable[[str], list[Fact]]) -> None:
+    (fact,) = facts_of("Ethiopia denied that it had fired.")
+    assert fact.is_denied
+    assert fact.keys == {"@ETH", "shoot"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The war has lasted since 1976.", ()),
+        ("The police went in before dawn on Monday.", ("2019-02-04",)),
+        ("The office was closed from 2002 to 2003.", ()),
+        ("Guns fired at about 2 p.m.", ()),
+    ],
+)
+def test_a_day_is_that_of_the_thing_and_no_limit(facts_of: Callable[[str], list[Fact]], text: str, days: tuple[str, ...]) -> None:
+    assert facts_of(text)[0].days == days
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ahead", "is_negated"),
+    [
+        ("The council meets on Monday.", True, False),
+        ("The council met on Monday.", False, False),
+        ("Six, not four, died in May.", False, False),
+        ("The envoy is unharmed.", False, True),
+        ("The fleet will not sail.", True, True),
+    ],
+)
+def test_a_clause_says_whether_it_is_so(facts_of: Callable[[str], list[Fact]], text: str, is_ahead: bool, is_negated: bool) -> None:
+    (fact,) = facts_of(text)
+    assert fact.sheet.account.published == date(2019, 2, 6)
+    assert (fact.is_ahead, fact.is_negated) == (is_ahead, is_negated)
