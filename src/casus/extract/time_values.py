@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from casus.extract.time_readers import Meaning
+from casus.extract.time_meaning import Meaning
 from casus.ground.dates import bounds
 
 Tense = Literal["past", "present", "future", ""]
