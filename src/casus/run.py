@@ -101,7 +101,7 @@ def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
 
 def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account:
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
-    reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published))
+    reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published, report.paragraphs))
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
     reading = replace(reading, mentions=link_mentions(reading, codebook.actors))
     statements = find_statements(reading, codebook.cues)

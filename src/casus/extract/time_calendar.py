@@ -50,6 +50,7 @@ CALENDAR: tuple[tuple[str, str, str, Reader], ...] = (
         rf"{MON}(?:,?\s+(?:of\s+)?{YEAR}|,?\s+(?:of\s+)?(?P<of>this|last|next|that|the\s+(?:same|previous|following))\s+year)",
         read_month,
     ),
+    ("month", "month and year in words", rf"{MON},?\s+(?:of\s+)?{SPELLED}", read_month),
     ("month", "month", rf"(?:(?P<rel>{REL})\s+)?{MON}(?!\s+\d)", read_month),
     ("month", "every month", rf"(?:every|each)\s+{MON}", read_set_month),
     ("month", "week of", rf"the\s+week\s+of\s+{MON}\s+{DAY}(?:,?\s*{YEAR})?", read_week_of),
@@ -69,6 +70,7 @@ CALENDAR: tuple[tuple[str, str, str, Reader], ...] = (
         read_deictic,
     ),
     ("day", "clock deictic", rf"{CLOCK}\s+(?P<day>today|yesterday|tomorrow)", read_deictic),
+    ("day", "part of a day", rf"(?:early|late|mid)[-\s]{PART}\s+(?P<day>today|yesterday|tomorrow)", read_deictic),
     ("ref", "tonight", r"(?P<day>tonight|overnight)", read_deictic),
     (
         "ref",

@@ -36,9 +36,12 @@ def read_set_month(match: re.Match[str]) -> Meaning | None:
 
 
 def read_month(match: re.Match[str]) -> Meaning | None:
-    """Read "March", "last March", "March 2016" and "March last year"."""
+    """Read "March", "last March", "March 2016", "March nineteen ninety-seven" and "March last year"."""
     if not match["mon"][0].isupper():
         return None
+    if group_of(match, "c"):
+        spelled = read_spelled_year(match)
+        return Meaning("month", year=spelled.year, month=month_of(match)) if spelled else None
     year, of = group_of(match, "y"), group_of(match, "of")
     if of:  # "March last year": the year is counted, the month only named
         origin: Origin = "published" if of in ("this", "last", "next") else "text"

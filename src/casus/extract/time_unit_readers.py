@@ -101,7 +101,7 @@ def read_daypart(match: re.Match[str]) -> Meaning | None:
     n = -1 if words == "last" else 0
     if words in _DAY_BESIDE:
         return Meaning("shift", unit="D", n=_DAY_BESIDE[words], origin="text", part=part_of(match))
-    origin: Origin = "text" if words in ("that", "the same", "the") else "published"
+    origin: Origin = "text" if words in ("that", "the same", "") else "published"
     return Meaning("shift", unit="D", n=n, origin=origin, part=part_of(match))
 
 

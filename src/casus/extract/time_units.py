@@ -29,6 +29,12 @@ UNIT_PHRASES: tuple[tuple[str, str, str, Reader], ...] = (
     ),
     (
         "unit",
+        "part of the day",
+        rf"(?:(?<=\bin\s)the\s+(?:early\s+|late\s+)?|(?<=\bby\s)(?:the\s+)?(?:early|late|mid)?[-\s]?|mid[-\s]){PART}{CLOSES}(?P<rel>)",
+        read_daypart,
+    ),
+    (
+        "unit",
         "this unit",
         (
             rf"{BEFORE_UNIT}\s+{SORT}"
@@ -116,7 +122,7 @@ UNIT_PHRASES: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "unit",
         "same quarter",
-        r"(?:the\s+)?(?:comparable\s+)?(?P<ago>year-(?:ago|earlier)(?:\s+(?:quarter|period))?)",
+        r"(?:the\s+)?(?:comparable\s+)?(?P<ago>year-(?:ago|earlier)(?:\s+(?:quarter|period))?|(?:the\s+)?quarter\s+a\s+year\s+(?:ago|earlier))",
         always(Meaning("again", n=-1)),
     ),
     ("unit", "quarter ended", rf"the\s+(?:latest\s+)?quarter(?=\s+(?:that\s+)?end(?:ed|ing|s)\s+{MON}\s+{DAY})", read_quarter_ended),
@@ -142,15 +148,15 @@ UNIT_PHRASES: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "ref",
         "present",
-        r"right\s+now|now(?!here|\s+that)|currently|at\s+present|at\s+the\s+moment|nowadays|current(?=\s+\w)",
+        r"right\s+now|now(?!here)|currently|at\s+present|at\s+the\s+moment|nowadays|(?<!then\s)(?<!then-)current(?=\s+\w)",
         literal("PRESENT_REF"),
     ),
     ("ref", "past", r"(?:more|most)\s+recently|recently|lately|(?<=in\s)the\s+(?:recent\s+)?past", literal("PAST_REF")),
     (
         "ref",
         "future",
-        r"the\s+(?:near\s+|foreseeable\s+)?future|(?<!as\s)soon(?!er|\s+(?:as|after|be(?:came|gan)))",
+        r"the\s+(?:near\s+|foreseeable\s+)?future|the\s+(?:near|short)\s+term|(?<!as\s)soon(?!er|\s+(?:as|after|be(?:came|gan)))",
         literal("FUTURE_REF"),
     ),
-    ("ref", "set word", r"hourly|daily|nightly|weekly|monthly|annually|yearly", read_set_word),
+    ("set", "set word", r"hourly|daily|nightly|weekly|monthly|annually|yearly", read_set_word),
 )

@@ -15,6 +15,7 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 _NEAR_DAYS = 31  # a date in figures whose two readings are both possible is read as the one this near to publication
 _FAR_DAYS = 300  # news names the year of a day that lies further away, so such a reading is not meant
 _FAR_MONTHS = 9
+_NEWS_DAYS = 7  # a report tells of the days of the last week; what lies further back it looks back at
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -330,10 +331,17 @@ def _resolve_slashes(meaning: Meaning, setting: Setting) -> str:
 
 
 def _resolve_clock(_: Meaning, setting: Setting) -> str:
-    """Resolve a clock time without a day: of the last day before it in its sentence, else of the day of publication."""
-    here = Setting(setting.published, before=setting.before[len(setting.before) - setting.n_here :])
-    day = _day_before(here) or setting.published
-    return day.isoformat() if day else ""
+    """Resolve a clock time without a day: of the last day in its sentence, else of the last one that the text tells of.
+
+    Where the text has named no day yet it is that of publication. A day long before publication was told as background: what
+    stands in a later sentence is no longer of it, and its day is open.
+    """
+    here = _day_before(Setting(setting.published, before=setting.before[len(setting.before) - setting.n_here :]))
+    told = here or _day_before(setting)
+    if told is None:
+        return setting.published.isoformat() if setting.published else ""
+    is_open = here is None and setting.published is not None and abs((setting.published - told).days) > _NEWS_DAYS
+    return "" if is_open else told.isoformat()
 
 
 def _resolve_year(meaning: Meaning, _: Setting) -> str:

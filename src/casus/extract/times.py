@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from casus.extract.clause_dates import date_of, governing_verb
+from casus.extract.dateline_times import find_dateline_times
 from casus.extract.time_grammar import Phrase, find_phrases
 from casus.extract.time_values import Setting, Tense, resolve
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.model.account import Timex
+from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
 __all__ = ["date_of", "find_times"]
@@ -31,12 +33,15 @@ _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "start
 _NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy Maundy Shrove Orange Casual Sheffield".split())
 _TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen. Rep. Gov. President Minister Secretary".split())
 _BEFORE_SHORT_YEAR = frozenset("in since of the by until from and to or".split())
+_BEFORE_MONTH = frozenset("in since by until till during last next early late mid from".split())  # no verb follows these
 _FIGURES = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|compared|profit|sales|revenue|earned|earnings)\b", re.IGNORECASE)
 _N_BEFORE = 50  # dates of the text that are kept to count from: what lies further back is no longer spoken of
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
 
-def find_times(sentences: Sequence[Sentence], text: str, published: date | None) -> tuple[Timex, ...]:
+def find_times(
+    sentences: Sequence[Sentence], text: str, published: date | None, paragraphs: Sequence[Paragraph] = ()
+) -> tuple[Timex, ...]:
     """Return the time expressions of a report in order of the text, none overlapping another.
 
     What counts from publication ("last week") has the value "" where publication is not known; what counts from a date in the
@@ -46,6 +51,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
         sentences: the parsed sentences, in order.
         text: the report's text, in which the spans count.
         published: the day of publication, or None.
+        paragraphs: all paragraphs of the report, whose datelines name days too; nothing counts from those.
     """
     found: list[Timex] = []
     before: list[str] = []
@@ -79,7 +85,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None)
                 # The day of saying does not move the narrative: "attacked on Friday, police said on Sunday. The next day" is Saturday.
                 told.append((verb, value))
                 before.insert(n_before if _is_said_then(verb) else len(before), value)
-    return tuple(found)
+    return tuple(sorted((*found, *find_dateline_times(paragraphs, text, published)), key=lambda t: t.span.start))
 
 
 def _stretch(text: str, sentence: Sentence, after: Sequence[Sentence]) -> Span:
@@ -117,7 +123,12 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     if meaning.kind == "weekday":
         return before is None or before.text not in _NAMED_DAYS
     if phrase.rule in ("this unit", "deictic"):  # with a capital the name of a programme or a paper
-        return not last.text[0].isupper() or last.text.isupper() or before is None
+        return (
+            not last.text[0].isupper()
+            or last.text.isupper()
+            or before is None
+            or (phrase.rule == "deictic" and _opens_a_sentence(before, last, sentence))
+        )
     if phrase.rule == "month":
         return bool(meaning.relation) or _is_month(before, tokens, sentence)
     if phrase.rule == "set word":
@@ -132,9 +143,16 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     return not (last.text.lower() == "soon" and _tense(sentence, tokens) == "past")  # "soon returned" tells what came next
 
 
+def _opens_a_sentence(before: Token, last: Token, sentence: Sentence) -> bool:
+    """Say whether a word with a capital begins what somebody says: after an opening mark, and not all that the marks hold."""
+    after = sentence.tokens[last.index + 1] if last.index + 1 < len(sentence.tokens) else None
+    return before.text in ("``", '"', "“", "'", "‘") and after is not None and after.text not in ("''", '"', "”", "'", "’")
+
+
 def _is_month(before: Token | None, tokens: Sequence[Token], sentence: Sentence) -> bool:
     """Say whether the bare name of a month is one: no verb, no person ("Theresa May"), no march ("the March for peace")."""
-    if any(t.entity.endswith("PER") or t.upos in ("AUX", "VERB") for t in tokens):
+    is_after_in = before is not None and before.text.lower() in _BEFORE_MONTH
+    if any(t.entity.endswith("PER") or (t.upos in ("AUX", "VERB") and not is_after_in) for t in tokens):
         return False
     if before is not None and (before.text in _TITLES or (before.entity.endswith("PER") and before.index + 1 == tokens[-1].index)):
         return False
@@ -198,7 +216,9 @@ def _tense_before(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     if word.xpos in ("VBD", "VBN") and _own_tense(sentence, word, list(sentence.children(word, "aux")), tokens) == "past":
         return "past"
     # "A vote is due in December", wherever the parser hangs the month.
-    return "future" if word.upos == "ADJ" and _ARRANGED.match(word.text.lower()) else ""
+    if word.upos != "ADJ" or not _ARRANGED.match(word.text.lower()):
+        return ""
+    return "past" if any(t.text.lower() in ("had", "'d") for t in sentence.children(word, "aux", "cop")) else "future"
 
 
 def _verb_of(sentence: Sentence, tokens: Sequence[Token]) -> Token | None:

@@ -71,7 +71,7 @@ def _moved(value: Any, n: int) -> Any:
         if field.name == "entity" and item:
             new: Any = _OWN.sub(lambda m: f"{m[1]}:{int(m[2]) + n}.{m[3]}", item)
         elif field.name == "sentence" and isinstance(item, int):
-            new = item + n
+            new = item + n if item >= 0 else item  # a dateline is of no sentence
         else:
             new = _moved(item, n)
         if new != item:
