@@ -14,9 +14,10 @@ from tallies import Scores
 
 PREFIX = "mentions: "
 ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
-HELD_BACK = "held back"
+HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
 KINDS = ("pronouns", "descriptions", "names")
-FOUND = (ACTORS, f"{ACTORS}, {HELD_BACK}", LINKS, f"{LINKS}, {HELD_BACK}", *(f"{LINKS} of {kind}" for kind in KINDS))
+_APART = (HELD_BACK, LATER)
+FOUND = (*(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))), *(f"{LINKS} of {kind}" for kind in KINDS))
 JUDGED = (SECTORS,)
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}")
 _PRONOUNS = frozenset("i me my we us our he him his she her it its they them their".split())
@@ -55,11 +56,11 @@ class Marked:
 
 @dataclass(frozen=True)
 class MarkedReport:
-    """A report with its mentions in the order of the text; `is_held_back` where no rule was made after it."""
+    """A report with its mentions in the order of the text; no rule was made after a `half` in _APART, which is counted apart."""
 
     document: Document
     mentions: tuple[Marked, ...]
-    is_held_back: bool
+    half: str
 
 
 def read_marked(folder: Path = FOLDER / "actors") -> list[MarkedReport]:
@@ -97,7 +98,7 @@ def read_report(name: str, coded: str) -> MarkedReport:
     if set("{}|") & set(text):
         raise CodingError(f"{name}: a mark does not fit the form: {text[max(0, re.search('[{}|]', text).start() - 30) :][:60]!r}")  # type: ignore[union-attr]
     codes = Codes.model_validate({"outlet": name, "published": keys["published"]})
-    return MarkedReport(Document(name, text, codes), tuple(mentions), keys["half"] == HELD_BACK)
+    return MarkedReport(Document(name, text, codes), tuple(mentions), keys["half"])
 
 
 def check_marked(reports: Iterable[MarkedReport]) -> list[str]:
@@ -124,15 +125,18 @@ def score_marked(reports: Iterable[MarkedReport], account_of: Callable[[Document
             _count(scores, (ACTORS,), report, outcome, note)
         for outcome, kind, note in _judge_links(report, found, pairs):
             _count(scores, (LINKS,), report, outcome, note)
-            scores.count(f"{LINKS} of {kind}", outcome, note)
+            if report.half != LATER:
+                scores.count(f"{LINKS} of {kind}", outcome, note)
     return scores
 
 
 def _count(scores: Scores, names: Sequence[str], report: MarkedReport, outcome: str, note: str) -> None:
+    """Count an outcome under its names; what was written later stands apart, so that the other figures stay comparable over time."""
     for name in names:
-        scores.count(name, outcome, note)
-        if report.is_held_back:
-            scores.count(f"{name}, {HELD_BACK}", outcome, note)
+        if report.half != LATER:
+            scores.count(name, outcome, note)
+        if report.half in _APART:
+            scores.count(f"{name}, {report.half}", outcome, note)
 
 
 def _fit(marked: Marked, found: Item) -> float:
