@@ -26,7 +26,8 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         states = [n for n in states if n.state != not_it]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
-        served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor)}
+        # A people may live in the country of others: "the Serbs in the country".
+        served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor) and not n.entity.endswith("/people")}
         if not states and not where and node.word != "state" and len(served) == 1 and distance <= 1 and not served & {not_own}:
             referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
             return

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.extract.names import Name
+from casus.extract.nouns import INSTITUTIONS
 from casus.extract.place_use import is_used_as_place
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -46,13 +47,37 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
             if any(n.actor is None for n in names):
                 found[i] = tuple(_settle(sentence, n, names, sure, labels, last, persons, actors) for n in names)
         sure = Counter[str | None](n.actor for names in found for n in names if n.actor is not None)
+    found = [tuple(n for n in names if not _is_anybodys(n)) for names in found]
     full = {word: name for word, name in tails.items() if name is not None and word in _TAILS}
     if full:
         found = [_with_tails(sentence, names, full) for sentence, names in zip(sentences, found, strict=True)]
     halves = _halves({actor for actor in sure if actor is not None and actor in actors}, actors)
     if halves:
         found = [_with_halves(sentence, names, halves) for sentence, names in zip(sentences, found, strict=True)]
-    return found
+    return [_with_first_halves(sentence, names, actors) for sentence, names in zip(sentences, found, strict=True)]
+
+
+def _is_anybodys(name: Name) -> bool:
+    """Say whether a name is that of a house that many states have, and was not found to be the one's that the codebook knows so."""
+    return name.how == "office" and name.actor is None and len(name.candidates) == 1 and fold(name.text) in INSTITUTIONS
+
+
+def _with_first_halves(sentence: Sentence, names: tuple[Name, ...], actors: ActorBook) -> tuple[Name, ...]:
+    """Return the names of a sentence with "North" in "North and South Korea" as the state that it is short for."""
+    halves: list[Name] = []
+    for name in names:
+        direction, _, rest = name.text.partition(" ")
+        at = name.start - 2
+        if name.actor is None or name.kind != "state" or at < 0 or sentence.tokens[at + 1].upos != "CCONJ":
+            continue
+        first = sentence.tokens[at]
+        other = actors.state_for(f"{first.text} {rest}") if _OPPOSITES.get(first.text) == direction else None
+        if other is not None:
+            halves.append(Name(at, at + 1, at, "name", "state", other, None, first.text, candidates=(other,)))
+    if not halves:
+        return names
+    starts = {n.start for n in halves}
+    return tuple(sorted((*(n for n in names if n.start not in starts), *halves), key=lambda n: (n.start, n.end)))
 
 
 def _with_tails(sentence: Sentence, names: tuple[Name, ...], full: dict[str, Name]) -> tuple[Name, ...]:
@@ -189,6 +214,8 @@ def _is_meant(
         return token.upos == "ADJ" or token.rel in ("amod", "compound")
     if name.how == "seat":
         return actor in sure or (label in ("LOC", "ORG") and token.deprel in ("nsubj", "nmod:poss"))
+    if name.how == "office" and _acts_for_another(sentence, token, names, actor):
+        return False
     if _is_listed_with(sentence, token, names):
         return True
     if name.kind == "state":
@@ -196,6 +223,17 @@ def _is_meant(
             return True
         return label == "LOC" and (actor in sure or any(n.kind == "state" and n.actor is not None for n in names))
     return label == "ORG" and token.deprel in _ROLES_OF_ACTORS
+
+
+def _acts_for_another(sentence: Sentence, token: Token, names: tuple[Name, ...], actor: str | None) -> bool:
+    """Say whether a house is that of the one who acts before it: "the Nigerian president asked the Senate"."""
+    verb = sentence.head_of(token)
+    subject = None if verb is None else sentence.child(verb, "nsubj")
+    if subject is None or subject.index == token.index:
+        return False
+    inside = {t.index for t in sentence.subtree(subject)}
+    owners = {n.actor for n in names if n.head in inside and n.kind == "state" and n.actor is not None}
+    return bool(owners) and actor not in owners
 
 
 def _is_listed_with(sentence: Sentence, token: Token, names: tuple[Name, ...]) -> bool:

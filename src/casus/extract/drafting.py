@@ -11,7 +11,7 @@ from casus.extract.names import Name, is_honorific
 from casus.extract.noun_drafts import NounDrafts, unlisted_sector
 from casus.extract.people import People
 from casus.extract.phrases import mention_span
-from casus.extract.scene import Scene
+from casus.extract.scene import RELATIONAL, Scene
 from casus.ground.spans import Span, hull
 from casus.ground.text import fold
 from casus.model.account import MentionKind
@@ -35,8 +35,9 @@ class Drafting:
         """Return the mentions, each head word once."""
         for name in self.scene.names:
             if name.how == "person":
-                if self._is_named_thing(name):
-                    self.inside.update(range(name.start, name.end))
+                first = self._title_words(name)
+                if first > 0 and fold(self.sentence.tokens[first - 1].text) in nouns.VESSELS:  # "the tanker Stena Aurora"
+                    self.inside.update(range(first, name.end))
                 else:
                     self._add(self._person(name))
         for token in self.sentence.tokens:
@@ -256,7 +257,15 @@ class Drafting:
             token = self.sentence.tokens[draft.head]
             above = self._renamed(draft, token) if token.rel == "appos" else None
             if above is not None and may_be_one(above, draft) and not self._is_list(above, token):
+                if above.kind == "person" and self._says_whose(above):
+                    draft.actor = above.actor  # "its head, the German diplomat Ana Ruiz": she acts for what she heads
                 join(above, draft)
+
+    def _says_whose(self, role: Draft) -> bool:
+        """Say whether the words of a role say for whom its holder acts: by name, or by "its" and the like."""
+        token = self.sentence.tokens[role.head]
+        is_own = any(c.upos == "PRON" for c in self.sentence.children(token, "nmod:poss"))
+        return role.name is None and fold(token.text) not in RELATIONAL and (role.actor is not None or is_own)
 
     def _renamed(self, draft: Draft, token: Token) -> Draft | None:
         """Return what an apposition stands beside: the role whose last word or whose body the parser hung a person's name on.
@@ -277,9 +286,12 @@ class Drafting:
                 return found
         return above
 
-    def _is_named_thing(self, name: Name) -> bool:
-        """Say whether what looks like a person is a ship or the like: "the tanker Stena Aurora"."""
-        return name.start > 0 and fold(self.sentence.tokens[name.start - 1].text) in nouns.VESSELS
+    def _title_words(self, name: Name) -> int:
+        """Return the first of the titles right in front of a name, which ships have too: "the cruiser General Belgrano"."""
+        first = name.start
+        while first > 0 and self.actors.is_title(self.sentence.tokens[first - 1].text):
+            first -= 1
+        return first
 
     def _link_neighbours(self) -> None:
         """Join a role and the name right behind it, where the parser hangs both on the verb: "Russia's minister Lavrov said"."""

@@ -20,6 +20,7 @@ _OFFICE_BEFORE = 5.0  # the same, where it is an office of the state that speaks
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _BESIDE = 3.0  # "Lima refused, but Foreign Minister Ruiz said"
 _SAID = 1.0  # "Peru will leave, Foreign Minister Ruiz said"
+_ANNOUNCED = 2.5  # "Peru will leave, the president announced": only one's own state's acts are announced
 _OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
 _ORGAN = 3.0  # "told the Duma", "said in the House of Commons"
 _TITLE = 3.0  # "Chancellor Maier", where Germany is named and Austria is not
@@ -244,8 +245,11 @@ def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple
     sentence = node.sentence
     above = sentence.head_of(verb) if verb.rel == "conj" else None
     said = [c for c in sentence.children(verb, "ccomp", "parataxis") if c.index < verb.index]
-    for clause, worth in ((above, _BESIDE), (said[0] if said else None, _SAID)):
-        subject = None if clause is None else sentence.child(clause, "nsubj")
+    if not said and verb.rel == "parataxis" and 0 <= verb.head < verb.index:
+        said = [sentence.tokens[verb.head]]
+    told = _ANNOUNCED if verb.lemma == "announce" else _SAID
+    for clause, worth in ((above, _BESIDE), (said[0] if said else None, told)):
+        subject = None if clause is None else next((c for c in sentence.children(clause, "nsubj") if c.deprel == "nsubj"), None)
         found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
         state = None if found is None or found is node or found.quote is not None else _served(referents, found)
         if found is not None and state is not None and not is_one_of_several(found):

@@ -20,6 +20,7 @@ def link_it(referents: Referents, node: Node) -> None:
     """Link it and its to the body that the grammar around them shows, or leave them open."""
     found = (
         _body_before(referents, node)
+        or _whose_words(referents, node)
         or _described_by(referents, node)
         or _subject_above(referents, node)
         or _first_conjunct(referents, node)
@@ -42,6 +43,21 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
         return None
     is_body = found.mention.kind in _ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
     return found if is_body and not _is_plural(found.token) else None
+
+
+def _whose_words(referents: Referents, node: Node) -> Node | None:
+    """Return the subject of what somebody of its own says: "France will veto the text, its foreign minister told the Council"."""
+    role = node.verb()
+    said = None if node.word != "its" or role is None or role.deprel != "nsubj" else node.sentence.head_of(role)
+    if said is None or fold(said.text) not in SAYING or not _owns_role(referents, node):
+        return None
+    told = [c for c in node.sentence.children(said, "ccomp", "parataxis") if c.index < node.token.index]
+    if said.rel == "parataxis" and said.head < node.token.index:
+        told.append(node.sentence.tokens[said.head])
+    subject = node.sentence.child(told[0], "nsubj") if len(told) == 1 else None
+    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    is_one = found is not None and _acts(found) and found.quote is node.quote and not _is_several(found) and not _is_plural(found.token)
+    return found if is_one else None
 
 
 def _described_by(referents: Referents, node: Node) -> Node | None:
@@ -83,6 +99,8 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
         subject = next((c for c in sentence.children(above, "nsubj") if c.index < node.token.index), None)
         if subject is not None and subject.index != below.index and not sentence.is_below(node.token, subject):
             found = referents.by_head.get((sentence.index, subject.index))
+            if found is not None and _is_several(found):
+                return None  # "Peru and Chile cut their ties with Bolivia and closed their ports to its ships"
             if found is not None and _acts(found):
                 is_sure = is_its or _wills(node) or (found.says() and below is not node.token and not _may_be_thing(referents, node, found))
                 is_deep = is_its and len(others) > 1 and _is_under_object(node)

@@ -85,13 +85,15 @@ def link_pair(referents: Referents, node: Node) -> None:
     is_narrowed = any(True for _ in node.sentence.children(node.token, "amod", "compound", "nmod", "acl"))
     if number(node) == 0 or is_narrowed:
         return
+    caller = _caller(referents, node)
     are_states = node.word in ("countries", "nations", "states", "governments")
     for _, nodes in referents.back(node, 2):
         pairs = {p for n in nodes if _party(n) and (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
+        pairs = {p for p in pairs if caller not in p.split("+")}
         if len(pairs) == 1:
             node.entity = pairs.pop()
             return
-        parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor})
+        parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor and n.actor != caller})
         if are_states:
             parties = [p for p in parties if referents.is_state(p)]
         if len(parties) == 2 and not pairs:
@@ -99,6 +101,16 @@ def link_pair(referents: Referents, node: Node) -> None:
             return
         if parties:
             return
+
+
+def _caller(referents: Referents, node: Node) -> str | None:
+    """Return the actor that addresses a pair and so is none of it: "Peru called on both sides to stop"."""
+    verb = node.verb()
+    if verb is None or verb.upos != "VERB" or node.is_subject:
+        return None
+    subject = node.sentence.child(verb, "nsubj")
+    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    return None if found is None else found.actor
 
 
 def _joined(referents: Referents, node: Node) -> str | None:

@@ -95,7 +95,7 @@ class Scene:
         """
         for child in self.sentence.children(head):
             if child.index < head.index and (child.rel in _BEFORE or child.deprel in _BEFORE):
-                if self._is_one_of_several(child):
+                if self._is_one_of_several(child, head):
                     return None
                 found = self._owner_at(child, depth)
                 if found is not None and not self._is_to(child):
@@ -118,10 +118,22 @@ class Scene:
         above = self.sentence.head_of(head) if head.rel == "conj" else None
         return behind or ([] if above is None else [c for c in self.sentence.children(above, "nmod") if c.index > head.index])
 
-    def _is_one_of_several(self, child: Token) -> bool:
-        """Say whether two names share a role: "French and German officials" are of neither alone."""
-        names = (self.name_of.get(c.index) for c in self.sentence.children(child, "conj"))
-        return child.index in self.name_of and any(n is not None and n.actor is not None for n in names)
+    def _is_one_of_several(self, child: Token, head: Token) -> bool:
+        """Say whether two names share a role: "French and German officials" are of neither alone.
+
+        "The government of Peru and the Shining Path" are two: one has no government in common with what has an article of its own.
+        """
+        if child.index not in self.name_of:
+            return False
+        others = list(self.sentence.children(child, "conj"))
+        start = self.name_of[child.index].start
+        before = self.name_of.get(start - 2) if start >= 2 and self.sentence.tokens[start - 1].upos == "CCONJ" else None
+        if before is not None and before.kind == "state" and before.actor is not None and before.how == "name" and before.end < start:
+            return True  # "the leaders of North and South Korea", however they hang together
+        if head.xpos in ("NNS", "NNPS"):
+            return any(c.upos == "PROPN" for c in others)
+        names = [(c, n) for c in others if (n := self.name_of.get(c.index)) is not None and n.actor is not None]
+        return any(n.kind in ("state", "place", "office") or self.sentence.child(c, "det") is None for c, n in names)
 
     def owner_in_front(self, start: int, end: int) -> Name | None:
         """Return the first name among the words of a title, in whatever way they hang together."""
@@ -142,8 +154,8 @@ class Scene:
 
     def _owner_behind(self, head: Token, child: Token, case: str, depth: int) -> Name | None:
         name = self.name_of.get(child.index)
-        if name is not None and self._is_one_of_several(child):
-            return None
+        if name is not None and (self._is_one_of_several(child, head) or name.how == "demonym"):
+            return None  # "a leader of the Serbs" in Bosnia does not act for Serbia
         if case == "in":
             role = self.roles.get(head.index)
             if name is not None and name.kind == "office" and self._may_own(name):
