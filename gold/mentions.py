@@ -17,7 +17,10 @@ ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
 HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
 KINDS = ("pronouns", "descriptions", "names")
 _APART = (HELD_BACK, LATER)
-FOUND = (*(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))), *(f"{LINKS} of {kind}" for kind in KINDS))
+FOUND = (
+    *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
+    *(f"{LINKS} of {kind}" for kind in KINDS),
+)
 JUDGED = (SECTORS,)
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}")
 _PRONOUNS = frozenset("i me my we us our he him his she her it its they them their".split())

@@ -15,6 +15,7 @@ from casus.codebook.actor_roles import ROLE_OF_STATES, RoleBook, RoleMatch, read
 from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
 from casus.codebook.actor_times import NAME_IN_TIME, Days, NameInTime, read_name_in_time
 from casus.codebook.load import data_folder, toml_files
+from casus.codebook.state_nouns import STATE_NOUN, StateNouns, read_state_nouns
 from casus.ground.dates import bounds
 from casus.ground.errors import CodebookError, UnknownNameError
 from casus.ground.text import fold
@@ -81,10 +82,16 @@ class ActorBook:
         office_nouns: common nouns of offices and bodies ("foreign ministry", "news agency") with their sectors.
         roles: role nouns, titles and given names.
         names_in_time: names that mean an actor between two days only.
+        state_nouns: nouns that fit some states only.
     """
 
     def __init__(
-        self, entries: Iterable[ActorEntry], office_nouns: Mapping[str, str], roles: RoleBook, names_in_time: Sequence[NameInTime] = ()
+        self,
+        entries: Iterable[ActorEntry],
+        office_nouns: Mapping[str, str],
+        roles: RoleBook,
+        names_in_time: Sequence[NameInTime] = (),
+        state_nouns: StateNouns | None = None,
     ) -> None:
         self._entries = {entry.id: entry for entry in entries}
         self._names: NameIndex[_Sense] = NameIndex()
@@ -94,6 +101,7 @@ class ActorBook:
         self._days: dict[str, tuple[date, date]] = {}
         self._roles = roles
         self.names_in_time = tuple(names_in_time)
+        self._state_nouns = state_nouns or StateNouns({})
         for entry in self._entries.values():
             self._add(entry)
         for named in self.names_in_time:
@@ -233,6 +241,15 @@ class ActorBook:
         """
         return self._roles.states.get(role, frozenset())
 
+    def is_called(self, state: str, noun: str, on: date | None = None) -> bool:
+        """Say whether a common noun can mean a state on a day; without a day, today.
+
+        >>> book = load_actors()
+        >>> book.is_called("SAU", "kingdom"), book.is_called("KWT", "kingdom"), book.is_called("KWT", "country")
+        (True, False, True)
+        """
+        return self._state_nouns.fits(noun, state, on)
+
     def is_title(self, word: str) -> bool:
         """Say whether a word is a title before a name ("Mr", "Gen.")."""
         return word.rstrip(".").casefold() in self._roles.titles
@@ -326,6 +343,7 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
     offices: dict[str, str] = {}
     roles: list[Row] = []
     times: list[Row] = []
+    nouns: list[Row] = []
     for place in (data_folder() / "actors", folder):
         if place is None:
             continue
@@ -339,10 +357,13 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
                 roles += rows
             elif kind == NAME_IN_TIME:
                 times += rows
+            elif kind == STATE_NOUN:
+                nouns += rows
             else:
                 for row, entry in zip(rows, read_actors(rows), strict=True):
                     if entry.id in fresh:
                         raise CodebookError(f"the id {entry.id} is there twice", where=row.where, hint="give one another id")
                     fresh.add(entry.id)
                     entries[entry.id] = entry
-    return ActorBook(entries.values(), offices, read_roles(roles), [read_name_in_time(row, entries) for row in times])
+    in_time = [read_name_in_time(row, entries) for row in times]
+    return ActorBook(entries.values(), offices, read_roles(roles), in_time, read_state_nouns(nouns, entries))

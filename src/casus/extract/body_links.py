@@ -14,6 +14,7 @@ _PLATFORMS = frozenset("TWITTER FACEBOOK INSTAGRAM TELEGRAM YOUTUBE TIKTOK TRUTH
 _OUTLET_WORDS = frozenset("agency newspaper broadcaster channel paper network magazine".split())
 _PACTS = frozenset({"pact", "bloc", "alliance", "organisation", "organization", "club", "grouping"})
 _REBELS = frozenset("rebels guerrillas insurgents militants separatists jihadists extremists".split())
+_BANDS = frozenset("group movement militia faction party front".split())
 _PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 
 
@@ -111,8 +112,20 @@ def _link_office(referents: Referents, node: Node) -> None:
     found = same or found  # "the agency" is the refugee agency rather than Reuters
     if len(found) == 1:
         referents.take(node, next(iter(found.values())))
-    elif not found and _candidates(referents, node):
-        _link_alliance(referents, node)
+    elif not found:
+        if _candidates(referents, node):
+            _link_alliance(referents, node)
+        if node.is_open and node.word in _BANDS and (band := _band_of(referents, node)) is not None:
+            referents.take_actor(node, band)
+
+
+def _band_of(referents: Referents, node: Node) -> str | None:
+    """Return the only armed group, movement or party that the last sentences name, for "the group" and "the movement"."""
+    for _, nodes in referents.back(node, 2):
+        named = {n.actor for n in nodes if n.sector in ("REB", "UAF", "PTY", "OPP", "SEP") and n.actor is not None and n.actor == n.entity}
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def _has_own_name(node: Node) -> bool:

@@ -39,7 +39,7 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     _serve_bodies(referents)
     _follow_antecedents(referents)
     _spread_facts(referents)
-    return tuple(node.linked() for node in referents.nodes)
+    return tuple(node.linked() for node in referents.nodes if not (node.word in nouns.ISLANDS and node.is_open))
 
 
 def _follow_antecedents(referents: Referents) -> None:

@@ -16,7 +16,14 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
     where = region(node)
     not_own = _own_state(referents, node, speaker)
     for distance, nodes in referents.back(node, 5 if where else 3):
-        states = [n for n in nodes if n.state is not None and not (n.is_open and n.mention.kind == "state") and n.state != not_own]
+        states = [
+            n
+            for n in nodes
+            if n.state is not None
+            and not (n.is_open and n.mention.kind == "state")
+            and n.state != not_own
+            and _fits(referents, node, n.state)
+        ]
         if where:
             states = [n for n in states if n.state in where]
         own = _subject_of(referents, node) if distance == 0 else None
@@ -27,7 +34,11 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
         # A people may live in the country of others: "the Serbs in the country".
-        served = {n.actor for n in nodes if n.actor is not None and referents.is_state(n.actor) and not n.entity.endswith("/people")}
+        served = {
+            n.actor
+            for n in nodes
+            if n.actor is not None and referents.is_state(n.actor) and not n.entity.endswith("/people") and _fits(referents, node, n.actor)
+        }
         if not states and not where and node.word != "state" and len(served) == 1 and distance <= 1 and not served & {not_own}:
             referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
             return
@@ -37,6 +48,11 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             return
         if states or (served and distance > 0):
             return
+
+
+def _fits(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a state can be called so: "the kingdom" is no republic."""
+    return referents.actors.is_called(state, node.word, referents.reading.report.published)
 
 
 def _subject_of(referents: Referents, node: Node) -> Node | None:

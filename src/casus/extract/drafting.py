@@ -18,6 +18,7 @@ from casus.model.account import MentionKind
 from casus.model.sentence import Token
 
 _TITLE_LINKS = frozenset({"flat", "nmod", "compound", "appos", "dep", "nmod:desc", "obl", "conj"})
+_RULERS = frozenset("president minister chancellor premier king queen emir sultan".split())
 _INSIDE = frozenset({"compound", "amod", "nmod:desc", "flat", "dep", "nmod:unmarked"})
 
 
@@ -77,7 +78,7 @@ class Drafting:
         role = max(roles, key=lambda r: r.end, default=None)
         if title:
             draft.office = title
-            draft.is_rank = role is None
+            draft.is_rank = role is None or (role.sector is None and self.actors.is_title(title))
             self.inside.update(range(first, name.start))
         if owner is not None:
             draft.actor = owner.actor
@@ -257,14 +258,23 @@ class Drafting:
             token = self.sentence.tokens[draft.head]
             above = self._renamed(draft, token) if token.rel == "appos" else None
             if above is not None and may_be_one(above, draft) and not self._is_list(above, token):
-                if above.kind == "person" and self._says_whose(above):
-                    draft.actor = above.actor  # "its head, the German diplomat Ana Ruiz": she acts for what she heads
-                join(above, draft)
+                self._join(above, draft)
+
+    def _join(self, role: Draft, named: Draft) -> None:
+        """Join what renames a role: "its head, the German diplomat Ana Ruiz" acts for what she heads, not for Germany."""
+        if role.kind == "person" and self._says_whose(role) and not self._rules(named):
+            named.actor = role.actor
+        join(role, named)
+
+    def _rules(self, named: Draft) -> bool:
+        """Say whether somebody holds an office that goes before what else he is: "its chairman, the Nigerian president"."""
+        words = fold(named.office or named.span.of(self.text)).split()
+        return named.sector != "ELI" and any(word in _RULERS for word in words)
 
     def _says_whose(self, role: Draft) -> bool:
-        """Say whether the words of a role say for whom its holder acts: by name, or by "its" and the like."""
+        """Say whether the words of a role say for whom its holder acts: by name, by "its" or "the council's"."""
         token = self.sentence.tokens[role.head]
-        is_own = any(c.upos == "PRON" for c in self.sentence.children(token, "nmod:poss"))
+        is_own = self.sentence.child(token, "nmod:poss") is not None
         return role.name is None and fold(token.text) not in RELATIONAL and (role.actor is not None or is_own)
 
     def _renamed(self, draft: Draft, token: Token) -> Draft | None:
@@ -302,10 +312,10 @@ class Drafting:
             name = named.get(draft.span.end + 1)
             person = self.by_head.get(name.head) if name is not None else None
             if person is not None and person.name is not None and person.office is None:
-                join(person, draft)
+                self._join(draft, person)
                 person.span = hull([draft.span, person.span])
             elif (beside := self._beside(draft)) is not None:
-                join(draft, beside)
+                self._join(draft, beside)
 
     def _beside(self, draft: Draft) -> Draft | None:
         """Return the named person between commas right behind a role: "said the Greek minister, Ana Ruiz, adding", however it is parsed.

@@ -3,40 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
-from casus.codebook.actor_names import cut
-from casus.extract.office_states import TARGETED, dateline_state, give_state, may_have
-from casus.extract.place_use import dateline_end
-from casus.extract.referents import SAYING, Node, Referents
+from casus.extract.home_signs import dateline_named, near_signs, report_signs, topic_of
+from casus.extract.office_states import dateline_state, give_state, is_of_elsewhere, may_have
+from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
-# What each sign is worth. An office is given the state that has _ENOUGH, and _MARGIN more than any other.
-_SUBJECT_HERE = 3.0  # "The president told the army": the subject of the clause in which the office is an object
-_SAYER = 3.0  # "A Peruvian diplomat said the government objected"
-_SUBJECT_BEFORE = 2.0  # the main subject of the sentence before, in the same paragraph
-_OFFICE_BEFORE = 5.0  # the same, where it is an office of the state that speaks: "The Peruvian government denied it. Minister Ruiz said"
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
-_BESIDE = 3.0  # "Lima refused, but Foreign Minister Ruiz said"
-_SAID = 1.0  # "Peru will leave, Foreign Minister Ruiz said"
-_ANNOUNCED = 2.5  # "Peru will leave, the president announced": only one's own state's acts are announced
-_OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
-_ORGAN = 3.0  # "told the Duma", "said in the House of Commons"
-_TITLE = 3.0  # "Chancellor Maier", where Germany is named and Austria is not
-_SEATED = 3.0  # "telephoned President Ruiz in Lima"
-_PARAGRAPH = 1.0  # the same in the first sentence of the paragraph
-_SPOKE_IN = 1.5  # "told reporters in Lima", which visitors do too
-_HERE = 2.0  # "officials here said", where the dateline is
-_DATELINE = 1.5
-_HOME = 1.0  # the dateline's state stands in the first sentence too
-_TOPIC = 1.0  # the first main subject of the report
-_ONLY = 2.0  # the only state that acts in the sentence, and the only one so far
-_TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 _ENOUGH, _MARGIN = 2.5, 1.0
 
-# What one does to the holder of an office of another state.
-_CONTACT = frozenset("telephone phone call receive host greet welcome".split())
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
 _UNTOLD = frozenset(
@@ -48,7 +24,6 @@ _SHARED = frozenset(
     "combined united enforcement city county".split()
 )
 _NATIONAL = frozenset({"government", "junta", "parliament", "cabinet"})
-_RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "backs the government" is of another's
 _ANY = frozenset("a an no neither another each any some every many several its his her their".split())
 # Offices that a state has one of at a time, so that one holder in a report keeps others from having it of the same state.
 _UNIQUE = frozenset({"president", "prime minister", "king", "queen", "chancellor", "premier", "foreign minister", "defence minister"})
@@ -61,14 +36,14 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         referents: the report's nodes.
         unnamed: take offices and roles without a name; else the persons named with their office.
     """
-    dateline = dateline_state(referents) or _dateline_named(referents)
-    topic = _topic(referents)
+    dateline = dateline_state(referents) or dateline_named(referents)
+    topic = topic_of(referents)
     for node in referents.nodes:
         is_unnamed = node.mention.name is None or node.mention.kind != "person"
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
             continue
-        near = _near(referents, node)
-        signs = _general(referents, dateline, topic)
+        near = near_signs(referents, node)
+        signs = report_signs(referents, dateline, topic)
         signs.update(near)
         ranked = [(state, worth) for state, worth in signs.most_common() if may_have(referents, node, state)]
         if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
@@ -87,7 +62,11 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     ):
         return False
     first = fold(mention.text).split()[0]
+    if any(is_of_elsewhere(node, c) for c in node.sentence.children(token, "amod", "compound")):
+        return False
     if mention.kind in ("office", "group"):
+        if any(_is_elsewhere(referents, node, c) for c in node.sentence.children(token, "nmod")):
+            return False
         is_organ = node.sector in _OF_STATE or node.word == "opposition"
         is_body = mention.kind == "office" and is_organ and node.word not in _UNTOLD
         is_group = mention.kind == "group" and node.word in _GROUPS
@@ -114,6 +93,13 @@ def _speaks_for_organ(referents: Referents, office: str) -> bool:
     return any(m.how == "office" and not m.candidates and m.sector in _OF_STATE for m in named)
 
 
+def _is_elsewhere(referents: Referents, node: Node, child: Token) -> bool:
+    """Say whether a body is said to be in a place: "the garrison in Lima"."""
+    place = referents.by_head.get((node.sentence.index, child.index))
+    case = node.sentence.child(child, "case")
+    return place is not None and place.mention.kind == "place" and case is not None and fold(case.text) == "in"
+
+
 def names_owner(sentence: Sentence, child: Token) -> bool:
     """Say whether what follows a role says whose it is: "the president of the club"."""
     case = sentence.child(child, "case")
@@ -129,259 +115,10 @@ def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:
     return node.mention.name is not None and node.is_subject  # whom somebody meets is often another's
 
 
-def _near(referents: Referents, node: Node) -> Counter[str]:
-    """Return the states for which the sentences around an office speak, each with what the signs are worth."""
-    signs: Counter[str] = Counter()
-    for state, worth in (*_here(referents, node), *_before(referents, node)):
-        signs[state] += worth  # type: ignore[assignment] # a Counter adds fractions too
-    return signs
-
-
-def _general(referents: Referents, dateline: str | None, topic: str | None) -> Counter[str]:
-    """Return the states for which the report as a whole speaks: that of its dateline, and that of its first sentence."""
-    signs: Counter[str] = Counter()
-    if dateline is not None:
-        is_home = any(dateline in (n.actor, n.state) for n in referents.by_sentence.get(0, ()))
-        signs[dateline] += _DATELINE + (_HOME if is_home else 0.0)  # type: ignore[assignment]
-    if topic is not None and not signs[topic] > _DATELINE:  # what is at home is the topic too, and counts once
-        signs[topic] += _TOPIC  # type: ignore[assignment]
-    return signs
-
-
 def _is_rank(referents: Referents, node: Node) -> bool:
     """Say whether all that a report gives a person is a rank, which rebels have too: "General Ruiz"."""
     words = [t.text for t in node.sentence.tokens if node.mention.span.covers(t.span)]
     return not any(r.is_office for r in referents.actors.find_roles(words))
-
-
-def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
-    """Yield what the sentence of the office shows."""
-    nodes = [n for n in referents.by_sentence[node.sentence.index] if n is not node]
-    yield from _of_subject(referents, node, nodes) if node.is_subject else _of_object(referents, node, nodes)
-    yield from _of_sayer(referents, node)
-    if any(fold(c.text) == "here" for t in (node.token, node.verb()) if t is not None for c in node.sentence.children(t, "advmod", "obl")):
-        place = dateline_state(referents) or _dateline_named(referents)
-        if place is not None:
-            yield place, _HERE
-    opening = _opening(referents, node)
-    if opening is not None:
-        yield opening, _OPENING
-    yield from _of_paragraph(referents, node)
-    yield from _of_title(referents, node)
-    yield from _of_organ(referents, node, nodes)
-    acting = {n.actor for n in nodes if n.mention.kind == "state" and n.quote is None and n.actor is not None}
-    so_far = {n.actor for n in referents.nodes if n.place < node.place and n.mention.kind == "state" and n.actor is not None}
-    if len(acting) == 1 and so_far <= acting and node.sentence.index <= 1:
-        yield acting.pop(), _ONLY
-
-
-def _of_organ(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
-    """Yield the state in whose parliament or to whose organ somebody speaks: "the Prime Minister said in the House of Commons"."""
-    for other in nodes:
-        is_organ = other.mention.kind == "office" and other.mention.name is not None and other.token.head == node.token.head
-        state = _served(referents, other) if is_organ and other.token.rel in ("obl", "obj", "iobj") else None
-        if state is not None:
-            yield state, _ORGAN
-
-
-def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
-    """Yield the state of whoever says what a body does: "a Peruvian diplomat said the government objected"."""
-    verb = node.verb()
-    above = None if verb is None or verb.rel != "ccomp" else node.sentence.head_of(verb)
-    subject = None if above is None or fold(above.text) not in SAYING else node.sentence.child(above, "nsubj")
-    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-    state = _served(referents, found) if found is not None and found.mention.kind != "state" else None
-    if state is not None and found is not None and found.sector in ("GOV", "MIL", "LEG"):
-        yield state, _SAYER
-
-
-def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
-    """Yield the state of the person in whose clause a body is an object: "the president told the army"; who is called is another's."""
-    verb = node.verb()
-    if verb is None:
-        return
-    subject = next((n for n in nodes if n.token.head == verb.index and n.token.deprel == "nsubj"), None)
-    state = _served(referents, subject) if subject is not None else None
-    is_contact = verb.lemma in _CONTACT or verb.lemma in TARGETED
-    is_body = node.mention.kind in ("office", "group")
-    case = node.sentence.child(node.token, "case")
-    is_against = case is not None and fold(case.text) == "against"
-    if state is not None and ((is_contact and node.token.rel in ("obj", "iobj")) or is_against):
-        yield state, _TARGET
-    elif (
-        state is not None and subject is not None and is_body and node.word not in _RULERS and subject.mention.kind in ("person", "pronoun")
-    ):
-        yield state, _SUBJECT_HERE
-    holders = (node.token, verb) if is_contact else (node.token,)
-    for child in (c for holder in holders for c in node.sentence.children(holder, "nmod", "obl") if c.index > node.token.index):
-        other, where = referents.by_head.get((node.sentence.index, child.index)), node.sentence.child(child, "case")
-        if other is not None and other.mention.kind == "place" and where is not None and fold(where.text) == "in":
-            seat = other.located or referents.state_of_place(other)
-            if seat is not None:
-                yield seat, _SEATED
-
-
-def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
-    """Yield the state against which the subject of a clause acts, and the one in which he spoke."""
-    verb = node.verb()
-    if verb is None:
-        return
-    yield from _of_clauses(referents, node, verb)
-    for other in nodes:
-        is_object = (
-            other.token.head == verb.index and other.token.rel in ("obj", "iobj") and other.mention.kind in ("state", "office", "place")
-        )
-        target = other.state or other.actor if is_object and verb.lemma in TARGETED else None
-        if target is not None:
-            yield target, _TARGET
-        if other.mention.kind == "place" and _spoke_in(node.sentence, verb, other.token):
-            state = other.located or referents.state_of_place(other)
-            if state is not None:
-                yield state, _SPOKE_IN
-
-
-def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple[str, float]]:
-    """Yield the states that are the subjects of the clause that goes before, and of what the office says in front of its verb."""
-    sentence = node.sentence
-    above = sentence.head_of(verb) if verb.rel == "conj" else None
-    said = [c for c in sentence.children(verb, "ccomp", "parataxis") if c.index < verb.index]
-    if not said and verb.rel == "parataxis" and 0 <= verb.head < verb.index:
-        said = [sentence.tokens[verb.head]]
-    told = _ANNOUNCED if verb.lemma == "announce" else _SAID
-    for clause, worth in ((above, _BESIDE), (said[0] if said else None, told)):
-        subject = None if clause is None else next((c for c in sentence.children(clause, "nsubj") if c.deprel == "nsubj"), None)
-        found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
-        state = None if found is None or found is node or found.quote is not None else _served(referents, found)
-        if found is not None and state is not None and not is_one_of_several(found):
-            yield state, worth
-
-
-def _spoke_in(sentence: Sentence, verb: Token, place: Token) -> bool:
-    """Say whether a place is where the subject of a verb spoke: "told reporters in Lima", "said in Lima on Monday"."""
-    above = sentence.head_of(place)
-    while above is not None and above.index != verb.index:
-        if above.upos in ("VERB", "AUX") or above.index < verb.index:
-            return False
-        above = sentence.head_of(above)
-    return above is not None and place.index > verb.index and place.rel in ("obl", "nmod")
-
-
-def _of_paragraph(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
-    """Yield the state of the place that opens the paragraph of an office: "In Lima, ... The administration"."""
-    first = node.sentence.index
-    while first > 0 and referents.reading.sentences[first - 1].paragraph == node.sentence.paragraph:
-        first -= 1
-    nodes = referents.by_sentence.get(first, ())
-    if first < node.sentence.index and nodes:
-        state = _opening(referents, max(nodes, key=lambda n: n.token.index))
-        if state is not None:
-            yield state, _PARAGRAPH
-
-
-def _of_title(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
-    """Yield the state that the name of an office gives away, of those that the report names: "the Taoiseach", "Chancellor Maier"."""
-    facts = referents.facts.get(node.entity)
-    having = [states for role in (facts.roles if facts is not None else ()) if (states := referents.actors.states_with(role))]
-    if having:
-        named = {n.state or n.actor for n in referents.nodes} & having[0]
-        if len(named) == 1:
-            yield named.pop() or "", _TITLE
-
-
-def _opening(referents: Referents, node: Node) -> str | None:
-    """Return the state of the place before the first comma: "In Lima, Foreign Minister Ruiz said"."""
-    tokens = node.sentence.tokens
-    if fold(tokens[0].text) not in ("in", "at"):
-        return None
-    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
-    places = [n for n in referents.by_sentence[node.sentence.index] if n.mention.kind == "place" and n.token.index < comma]
-    if len(places) != 1 or node.token.index < comma:
-        return None
-    return places[0].located or referents.state_of_place(places[0])
-
-
-def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
-    """Yield what the sentences above show: those of the paragraph, and the last one before it."""
-    at = node.sentence.index
-    seen: set[str] = set()
-    for distance in range(1, 5):
-        if at - distance < 0:
-            return
-        sentence = referents.reading.sentences[at - distance]
-        is_same = sentence.paragraph == node.sentence.paragraph
-        if not is_same and distance > 1:
-            return
-        subject = _about(referents, sentence)
-        state = _served(referents, subject) if subject is not None and not is_one_of_several(subject) else None
-        if subject is not None and state is not None and state not in seen:
-            seen.add(state)
-            is_office = subject.says() and (
-                subject.mention.kind == "office" or (subject.mention.kind == "state" and node.mention.name is not None)
-            )
-            near = (_OFFICE_BEFORE if is_office else _SUBJECT_BEFORE) if distance == 1 and is_same else _SUBJECT_ABOVE
-            yield state, near
-            target = _target(referents, sentence, subject)
-            if target is not None and distance == 1:
-                yield target, _SUBJECT_ABOVE  # who is accused may answer
-
-
-def _target(referents: Referents, sentence: Sentence, subject: Node) -> str | None:
-    """Return the state that is the object of a subject's verb: "Peru accused Chile"."""
-    for other in referents.by_sentence[sentence.index]:
-        if other.token.head == subject.token.head and other.token.rel in ("obj", "iobj") and other.state != subject.actor:
-            return other.state
-    return None
-
-
-def _served(referents: Referents, node: Node) -> str | None:
-    """Return the state that a mention is or acts for, or None."""
-    actor = node.actor
-    return actor if actor is not None and node.mention.kind != "place" and referents.is_state(actor) else None
-
-
-def _topic(referents: Referents) -> str | None:
-    """Return the state that the first sentence with a subject is about, or None."""
-    for sentence in referents.reading.sentences[:2]:
-        subject = _about(referents, sentence)
-        if subject is not None:
-            return _served(referents, subject) if not is_one_of_several(subject) else None
-    return None
-
-
-def _about(referents: Referents, sentence: Sentence) -> Node | None:
-    """Return the main subject of a sentence, if it is or serves a state.
-
-    Where nobody whom we can tell is it, the subject of what is said before him ("Peru will leave, officials said"), or who stands first
-    behind a dateline.
-    """
-    subject = referents.main_subject(sentence)
-    if subject is not None and subject.actor is not None:
-        return subject if _served(referents, subject) is not None else None
-    start, root = dateline_end(sentence), sentence.root.index
-    for node in referents.by_sentence.get(sentence.index, ()):
-        if start <= node.token.index < root and node.quote is None and _served(referents, node) is not None:
-            is_first = node.mention.kind == "state" and node.token.index <= start + 1
-            if is_first or (node.is_subject and node.mention.kind in ("state", "office", "person")):
-                return node
-    return None
-
-
-def is_one_of_several(node: Node) -> bool:
-    """Say whether a mention is one of several that are coordinated: "Peru and Chile"."""
-    return node.token.rel == "conj" or node.sentence.child(node.token, "conj") is not None
-
-
-def _dateline_named(referents: Referents) -> str | None:
-    """Return the state whose name, capital or part stands in the dateline in front of a body paragraph: "LIMA, June 5 - "."""
-    report = referents.reading.report
-    for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
-        line = report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
-        words = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in cut(line)]
-        for match in referents.actors.find_names(words, report.published):
-            if len(match.candidates) == 1 and match.kind in ("state", "place"):
-                entry = referents.actors.entry(match.candidates[0])
-                return entry.id if entry.kind == "state" else entry.state
-    return None
 
 
 def _is_held_by_another(referents: Referents, node: Node, state: str) -> bool:

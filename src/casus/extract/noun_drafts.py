@@ -53,11 +53,19 @@ class NounDrafts:
             return None if word in nouns.ABSTRACT and not self._is_body(token, word) else self._role(token, word)
         if common is not None or word in nouns.STATE_NOUNS or word in nouns.BODY_NOUNS or word in nouns.STATES_NOUNS:
             return self._description(token, word)
-        if word in nouns.THINGS:
-            owner = self.scene.owner(token)
-            if owner is not None and owner.actor is not None:
-                return self._draft(token, "other", own_entity("thing", self.sentence, token), owner.actor, nouns.THINGS[word])
-        return None
+        return self._thing(token, word)
+
+    def _thing(self, token: Token, word: str) -> Draft | None:
+        """Return the mention of a thing that a state owns."""
+        owner = self.scene.owner(token) if word in nouns.THINGS else None
+        if owner is None or owner.actor is None:
+            return None
+        return self._draft(token, "other", own_entity("thing", self.sentence, token), owner.actor, nouns.THINGS[word])
+
+    def _is_the(self, token: Token) -> bool:
+        """Say whether nothing but "the" stands in front of a noun, and nothing behind it says which one it is."""
+        before = [fold(c.text) for c in self.sentence.children(token) if c.index < token.index and c.rel != "case"]
+        return before == ["the"] and self.sentence.child(token, "nmod", "appos", "acl") is None
 
     def _member(self, token: Token, *, is_plural: bool) -> Draft | None:
         """Return the members of an organisation ("all NATO members"), or a member of parliament; members of anything else are nobody."""
@@ -231,6 +239,8 @@ class NounDrafts:
         if word in nouns.STATE_NOUNS:
             if word in ("state", "nation") and self.sentence.child(token, "det", "amod") is None:
                 return None
+            if word in nouns.ISLANDS and not self._is_the(token):
+                return self._thing(token, word)
             if (
                 name is not None
                 and name.kind == "state"

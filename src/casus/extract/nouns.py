@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-STATE_NOUNS = frozenset("country nation state republic kingdom monarchy emirate sheikhdom superpower homeland neighbor neighbour".split())
+STATE_NOUNS = frozenset(
+    "country nation state republic kingdom monarchy emirate sheikhdom sultanate principality island archipelago superpower homeland "
+    "neighbor neighbour".split()
+)
+# Of these many are no states: where no state is meant, nobody is.
+ISLANDS = frozenset({"island", "archipelago"})
 STATES_NOUNS = frozenset(
     "countries nations states republics kingdoms monarchies emirates superpowers neighbors neighbours powers sides parties members "
     "signatories governments belligerents".split()
@@ -63,14 +68,15 @@ THINGS = {
     "airliner": "CVL", "fighter": "MIL", "bomber": "MIL", "bombers": "MIL", "helicopter": "MIL", "helicopters": "MIL", "drone": "MIL",
     "drones": "MIL", "ship": None, "ships": None, "warship": "MIL", "warships": "MIL", "vessel": None, "vessels": None,
     "submarine": "MIL", "submarines": "MIL", "frigate": "MIL", "frigates": "MIL", "cruiser": "MIL", "cruisers": "MIL",
-    "corvette": "MIL", "corvettes": "MIL", "minesweeper": "MIL", "minesweepers": "MIL", "cutter": "MIL", "cutters": "MIL", "destroyer": "MIL", "destroyers": "MIL", "carrier": "MIL",
-    "tanker": "BUS", "tankers": "BUS", "trawler": "BUS", "boat": None, "boats": None, "convoy": "MIL", "tanks": "MIL", "tank": "MIL",
-    "missile": "MIL", "missiles": "MIL", "artillery": "MIL", "satellite": None, "base": "MIL", "bases": "MIL", "airbase": "MIL",
-    "outpost": "MIL", "checkpoint": "MIL", "positions": "MIL", "embassy": "GOV", "consulate": "GOV", "embassies": "GOV",
-    "consulates": "GOV", "coastguard": "MIL", "airport": None, "port": None, "airspace": None, "territory": None, "waters": None,
-    "soil": None, "island": None, "islands": None, "village": None, "town": None, "city": None, "cities": None, "villages": None,
-    "pilot": "MIL", "pilots": "MIL", "crew": None, "gunboat": "MIL", "gunboats": "MIL", "airstrikes": "MIL", "warheads": "MIL",
-    "companies": "BUS", "banks": "BUS", "firms": "BUS", "goods": "BUS", "economy": None, "exports": "BUS", "imports": "BUS",
+    "corvette": "MIL", "corvettes": "MIL", "minesweeper": "MIL", "minesweepers": "MIL", "cutter": "MIL", "cutters": "MIL",
+    "destroyer": "MIL", "destroyers": "MIL", "carrier": "MIL", "tanker": "BUS", "tankers": "BUS", "trawler": "BUS", "boat": None,
+    "boats": None, "convoy": "MIL", "tanks": "MIL", "tank": "MIL", "missile": "MIL", "missiles": "MIL", "artillery": "MIL",
+    "satellite": None, "base": "MIL", "bases": "MIL", "airbase": "MIL", "outpost": "MIL", "checkpoint": "MIL", "positions": "MIL",
+    "embassy": "GOV", "consulate": "GOV", "embassies": "GOV", "consulates": "GOV", "coastguard": "MIL", "airport": None, "port": None,
+    "airspace": None, "territory": None, "waters": None, "soil": None, "island": None, "islands": None, "village": None, "town": None,
+    "city": None, "cities": None, "villages": None, "pilot": "MIL", "pilots": "MIL", "crew": None, "gunboat": "MIL", "gunboats": "MIL",
+    "airstrikes": "MIL", "warheads": "MIL", "companies": "BUS", "banks": "BUS", "firms": "BUS", "goods": "BUS", "economy": None,
+    "exports": "BUS", "imports": "BUS",
 }  # fmt: skip
 VESSELS = frozenset(
     "ship ships vessel vessels tanker tankers warship submarine frigate destroyer carrier trawler boat yacht ferry freighter cruiser "

@@ -12,6 +12,7 @@ from casus.model.sentence import Sentence, Token
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
+_CROWNED = frozenset({"king", "queen"})
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
@@ -44,10 +45,18 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
 
 
 def may_have(referents: Referents, node: Node, state: str) -> bool:
-    """Say whether a state can have an office of this name: only two have a chancellor."""
+    """Say whether a state can have an office of this name: only two have a chancellor, and no republic has a king."""
     facts = referents.facts.get(node.entity)
-    having = [states for role in (facts.roles if facts is not None else ()) if (states := referents.actors.states_with(role))]
-    return all(state in states for states in having)
+    roles = facts.roles if facts is not None else set()
+    if roles & _CROWNED and not referents.actors.is_called(state, "monarchy", referents.reading.report.published):
+        return False
+    return all(state in states for role in roles if (states := referents.actors.states_with(role)))
+
+
+def is_of_elsewhere(node: Node, child: Token) -> bool:
+    """Say whether an adjective written large, which names no state that we know, says whose a body is: "the Crimean parliament"."""
+    is_large = child.text[:1].isupper() and not child.text.isupper() and child.index > 0
+    return is_large and child.upos == "ADJ" and node.token.text[:1].islower()
 
 
 def _acts_against(referents: Referents, node: Node, state: str) -> bool:
@@ -67,6 +76,8 @@ def _has_party_mark(referents: Referents, node: Node) -> bool:
 def is_bare_office(referents: Referents, node: Node) -> bool:
     """Say whether a node is the subject of its clause and an office of some state, or a spokesman, with no owner named beside it."""
     mention, token = node.mention, node.token
+    if any(is_of_elsewhere(node, c) for c in node.sentence.children(token, "amod", "compound")):
+        return False
     if node.quote is not None or token.rel not in ("nsubj", "appos") or mention.office is None:
         return False
     if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")):

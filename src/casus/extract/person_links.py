@@ -145,7 +145,7 @@ def _is_inside(node: Node, top: Token) -> bool:
     for above in node.sentence.ancestors(node.token):
         if above.index == top.index:
             return True
-        if above.upos in ("VERB", "AUX") or above.rel == "conj":
+        if above.upos in ("VERB", "AUX") or above.rel in ("conj", "acl"):
             return False
     return False
 
@@ -159,11 +159,12 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
     seen: dict[str, Node] = {}
     reach = _FAR if node.actor is None else 60
     here: set[str] = set()
+    barred = _named_below(referents, node)
     for distance, nodes in referents.back(node, reach, reach):
         for candidate in reversed(nodes):
             if distance == 0 and candidate.state is not None and candidate.quote is node.quote:
                 here.add(candidate.state)
-            if candidate.entity == node.entity or candidate.entity in seen or not referents.is_person(candidate):
+            if candidate.entity in {node.entity, *barred, *seen} or not referents.is_person(candidate):
                 continue
             facts = referents.facts[candidate.entity]
             is_other = None not in (facts.gender, own.gender) and facts.gender != own.gender
@@ -177,6 +178,16 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
         return next(iter(seen.values()))
     named = [n for e, n in seen.items() if e.startswith("per:")]
     return named[0] if len(named) == 1 and node.actor is not None else None
+
+
+def _named_below(referents: Referents, node: Node) -> set[str]:
+    """Return those named in what the holder of a role does or says: "the president said that Ruiz must go" is another than Ruiz."""
+    verb = node.verb()
+    if verb is None or not node.is_subject:
+        return set()
+    below = {t.index for t in node.sentence.subtree(verb)}
+    named = [n for n in referents.by_sentence[node.sentence.index] if n.mention.name is not None and n.place > node.place]
+    return {n.entity for n in named if n.token.index in below and n.token.head != node.token.index}
 
 
 def link_named_later(referents: Referents, node: Node) -> None:

@@ -21,7 +21,10 @@ RELATIONAL = frozenset(
     "loyalists follower followers fan fans exile exiles dissident dissidents observer observers creditor creditors lender lenders "
     "donor donors lobbyist lobbyists".split()
 )
-_SEATED = frozenset("regime government authorities leadership administration rulers ministry junta leaders officials".split())
+_SEATED = frozenset(
+    "regime government authorities leadership administration rulers ministry junta leaders officials parliament legislature cabinet "
+    "presidency army police opposition court courts prosecutors".split()
+)
 _FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled"})
 _PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH"})
 
@@ -131,7 +134,7 @@ class Scene:
         if before is not None and before.kind == "state" and before.actor is not None and before.how == "name" and before.end < start:
             return True  # "the leaders of North and South Korea", however they hang together
         if head.xpos in ("NNS", "NNPS"):
-            return any(c.upos == "PROPN" for c in others)
+            return any(c.upos == "PROPN" or ((n := self.name_of.get(c.index)) is not None and n.actor is not None) for c in others)
         names = [(c, n) for c in others if (n := self.name_of.get(c.index)) is not None and n.actor is not None]
         return any(n.kind in ("state", "place", "office") or self.sentence.child(c, "det") is None for c, n in names)
 

@@ -39,9 +39,7 @@ _N_BEFORE = 50  # dates of the text that are kept to count from: what lies furth
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
 
-def find_times(
-    sentences: Sequence[Sentence], text: str, published: date | None, paragraphs: Sequence[Paragraph] = ()
-) -> tuple[Timex, ...]:
+def find_times(sentences: Sequence[Sentence], text: str, published: date | None, paragraphs: Sequence[Paragraph] = ()) -> tuple[Timex, ...]:
     """Return the time expressions of a report in order of the text, none overlapping another.
 
     What counts from publication ("last week") has the value "" where publication is not known; what counts from a date in the

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casus.extract.home_states import is_one_of_several, names_owner
+from casus.extract.home_signs import is_one_of_several
+from casus.extract.home_states import names_owner
 from casus.extract.referents import Referents
 
 _TROOPS = frozenset("troops soldiers marines paratroopers peacekeepers forces warplanes warships".split())

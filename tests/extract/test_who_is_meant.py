@@ -1,0 +1,101 @@
+"""Whose an office is, which state a description means, and names that only look like somebody's."""
+
+from __future__ import annotations
+
+from tests.extract.test_coreference import last, linked
+
+
+def test_its_minister_is_of_the_state_of_which_he_tells() -> None:
+    text = "France will veto any text that opens the way to a war in Iraq, its foreign minister told the Council."
+    assert (last(text, "its").actor, last(text, "its foreign minister").actor) == ("FRA", "FRA")
+
+
+def test_its_is_not_the_first_of_several_who_act() -> None:
+    assert last("Peru and Chile cut their ties with Bolivia and closed their ports to its ships.", "its").actor is None
+
+
+def test_who_heads_a_body_acts_for_it_wherever_he_is_from() -> None:
+    text = "The mission of the OSCE has eight cars. Its head, the German diplomat Karl Weiss, said he was worried."
+    assert (last(text, "he").actor, last(text, "he").entity) == ("OSCE", "per:weiss")
+
+
+def test_the_president_of_a_state_who_chairs_a_body_stays_its_president() -> None:
+    text = "The African Union met. Its chairman, Nigerian President Sani Dambo, left."
+    assert last(text, "Nigerian President Sani Dambo").actor == "NGA"
+
+
+def test_an_ally_s_ambassadors_are_of_none_of_several_states() -> None:
+    assert last("Liang met the ambassadors of Peru and Chile.", "the ambassadors of Peru and Chile").actor is None
+
+
+def test_a_government_and_its_rebels_are_two() -> None:
+    text = "The government of Sri Lanka and the Tamil Tigers signed a truce."
+    assert next(m for m in linked(text) if m.office == "government of Sri Lanka" or m.text.startswith("The government")).actor == "LKA"
+
+
+def test_a_people_in_another_state_is_not_its_own() -> None:
+    text = "NATO granted Bosnia a plan. A leader of the Serbs in the country said no."
+    assert next(m for m in linked(text) if m.text.startswith("A leader")).actor is None
+    assert last(text, "the country").actor == "BIH"
+
+
+def test_the_north_of_two_halves_is_a_state() -> None:
+    text = "The leaders of North and South Korea met."
+    assert [m.actor for m in linked(text) if m.kind == "state"] == ["PRK", "KOR"]
+    assert next(m for m in linked(text) if m.text.startswith("The leaders")).actor is None
+
+
+def test_a_ship_named_after_a_general_is_nobody() -> None:
+    found = linked("A submarine sank the Argentine cruiser General Belgrano on Sunday.")
+    assert [(m.text, m.actor) for m in found if m.actor == "ARG"] == [("the Argentine cruiser", "ARG")]
+    assert not [m for m in found if m.kind == "person"]
+
+
+def test_the_kingdom_is_no_republic() -> None:
+    assert last("Saudi Arabia left. Yemen stayed away. The kingdom said no.", "The kingdom").actor == "SAU"
+
+
+def test_the_island_is_the_only_state_named_that_is_one() -> None:
+    assert last("Turkey landed troops on Cyprus. Greece protested. The island was quiet.", "The island").actor == "CYP"
+    assert not [m for m in linked("Turkey and Greece quarrelled. The island was quiet.") if m.text == "The island"]
+
+
+def test_a_senate_is_that_of_the_president_who_asks_it() -> None:
+    text = "The United States waited. Nigerian President Sani Dambo asked the Senate to approve a mission."
+    assert last(text, "the Senate").actor != "USA"
+
+
+def test_a_parliament_allows_its_own_president() -> None:
+    assert last("Russia's upper house allowed the president to send troops into Ukraine.", "the president").actor == "RUS"
+
+
+def test_a_parliament_of_a_region_is_not_the_state_s_before_it() -> None:
+    assert last("Lithuania asked for a meeting. The Crimean parliament moved the vote.", "The Crimean parliament").actor is None
+
+
+def test_the_army_in_a_capital_is_of_its_state() -> None:
+    assert last("King Fahim of Saudi Arabia spoke. The army in Baghdad was silent.", "The army in Baghdad").actor == "IRQ"
+
+
+def test_the_president_who_speaks_of_somebody_by_name_is_another() -> None:
+    text = "President Charles Dennis fled. The president has said that Dennis must leave."
+    assert last(text, "The president").entity != "per:dennis"
+
+
+def test_the_group_is_the_only_band_named_of_late() -> None:
+    text = "The Kosovo Liberation Army welcomed the raids. A spokesman for the group said no."
+    assert next(m for m in linked(text) if m.text.startswith("A spokesman")).actor == "KLA"
+
+
+def test_whoever_calls_on_both_sides_is_none_of_them() -> None:
+    text = "Germany condemned the raid, and Russia called on both sides to stop."
+    assert "+" not in last(text, "both sides").entity
+
+
+def test_what_a_prime_minister_announces_is_done_by_his_own_state() -> None:
+    text = "Egypt is to buy tanks from the Soviet Union, Prime Minister Gamal Rashwan announced on Tuesday."
+    assert last(text, "Prime Minister Gamal Rashwan").actor == "EGY"
+
+
+def test_the_paris_bourse_is_in_paris() -> None:
+    assert last("Shares fell on the Paris bourse.", "Paris").kind == "place"
