@@ -1,4 +1,4 @@
-"""The day that a dateline gives: "JOHANNESBURG, August 7 (Agency) --" is no sentence, yet it dates the report."""
+"""The day that a dateline gives, which is in no sentence: "LUSAKA, August 7 (Agency) --"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The signs of the state of a bare office: who acts beside it, before it, and in the report as a whole."""
+"""The signs of the state of a bare office: who acts beside it, before it, in all of the report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the words of a time expression say: a meaning that is not yet resolved, and how a match becomes one."""
+"""What the words of a time expression say, not yet resolved, and how a match becomes that."""
 
 from __future__ import annotations
 

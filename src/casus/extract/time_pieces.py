@@ -1,4 +1,4 @@
-"""The pieces that the patterns of time expressions are made of: names of months and days, numbers, units, clocks."""
+"""The pieces that patterns of time expressions are made of: months, days, numbers, units, clocks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Readers of what counts units: shifts, durations, sets, quarters and seasons, from a match to its meaning."""
+"""Readers of what counts units, from a match to its meaning: shifts, durations, sets, quarters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Patterns of what counts units: last week, two years ago, for five years, the third quarter, every day, now."""
+"""Patterns of what counts units: last week, two years ago, the third quarter, every day, now."""
 
 from __future__ import annotations
 
