@@ -1,4 +1,4 @@
-"""Scores acts alone, in short invented reports of which a quarter of the sentences tell no act."""
+"""Scores acts alone, in short invented reports of which a quarter of the sentences tell no act; some are held back."""
 
 from __future__ import annotations
 
@@ -13,20 +13,22 @@ from events import FULL, score_events
 from pydantic import ValidationError
 from tallies import Scores
 
-PREFIX = "acts: "
-FOUND = (f"{PREFIX}events found", f"{PREFIX}{FULL}")
-JUDGED = (f"{PREFIX}status", f"{PREFIX}happened")
-COUNTED = tuple(f"{PREFIX}events {what}" for what in ("told as done that are not", "made up and told as done"))
+PREFIX, HELD_BACK = "acts: ", "acts, held back: "
+HELD_BACK_FILE = "held-back.toml"
+BOTH = (PREFIX, HELD_BACK)
+FOUND = tuple(f"{prefix}{name}" for prefix in BOTH for name in ("events found", FULL))
+JUDGED = tuple(f"{prefix}{name}" for prefix in BOTH for name in ("status", "happened"))
+COUNTED = tuple(f"{prefix}events {what}" for prefix in BOTH for what in ("told as done that are not", "made up and told as done"))
 
 
-def read_acts(folder: Path = FOLDER / "acts") -> list[Document]:
-    """Return the reports of all files, each with the acts that a careful reader finds in it.
+def read_acts(folder: Path = FOLDER / "acts", *, held_back: bool = False) -> list[Document]:
+    """Return the reports of all files, each with the acts that a careful reader finds in it; or those that are held back.
 
     Raises:
         CodingError: a file does not fit the form, or an id is used twice.
     """
     found: dict[str, Document] = {}
-    for file in sorted(folder.glob("*.toml")):
+    for file in sorted(f for f in folder.glob("*.toml") if (f.name == HELD_BACK_FILE) == held_back):
         for table in tomllib.loads(file.read_text("utf-8"))["report"]:
             events = [{"id": str(n), **event} for n, event in enumerate(table["event"], 1)]
             try:
@@ -44,9 +46,9 @@ def check_acts(documents: Iterable[Document]) -> list[str]:
     return [f"acts: {fault}" for document in documents for fault in check_document(document)]
 
 
-def score_acts(documents: Iterable[Document], account_of: Callable[[Document], dict[str, Any]]) -> Scores:
-    """Score the acts of each report; what statements they rest on is not coded here."""
+def score_acts(documents: Iterable[Document], account_of: Callable[[Document], dict[str, Any]], prefix: str = PREFIX) -> Scores:
+    """Score the acts of each report under a prefix; what statements they rest on is not coded here."""
     scores = Scores()
     for document in documents:
         score_events(document, account_of(document), scores)
-    return scores.named(PREFIX)
+    return scores.named(prefix)

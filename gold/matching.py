@@ -95,6 +95,7 @@ def is_party(coded: str, party: Item, mentions: Sequence[Item]) -> bool:
 
 
 def same_parties(coded: Sequence[str], found: Sequence[Item], mentions: Sequence[Item]) -> bool:
-    """Say whether the found parties are all of the coded ones and no other."""
+    """Say whether the found parties are all of the coded ones and no other; "ISL|" may be Iceland or nobody."""
     pairs = pair_up(coded, found, lambda one, other: float(is_party(one, other, mentions)))
-    return len(pairs) == len(coded) == len(found)
+    needed = {n for n, one in enumerate(coded) if "" not in choices(one)}
+    return len(pairs) == len(found) and needed <= {n for n, _ in pairs}

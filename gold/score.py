@@ -151,9 +151,10 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
     stories, alone, tellings, marked = read_stories(), acts.read_acts(), read_tellings(), mentions.read_marked()
-    held_back = read_held_back()
+    held_back, unseen = read_held_back(), acts.read_acts(held_back=True)
     said = sayings.read_sayings()
-    faults = [fault for story in stories for fault in check_story(story)] + acts.check_acts(alone) + check_tellings(tellings + held_back)
+    faults = [fault for story in stories for fault in check_story(story)]
+    faults += acts.check_acts(alone + unseen) + check_tellings(tellings + held_back)
     faults += mentions.check_marked(marked) + sayings.check_sayings(said)
     faults += timed.check_timed()
     if faults:
@@ -162,6 +163,7 @@ def main(arguments: list[str] | None = None) -> int:
     reader = Reader()
     scores = score_all(stories, reader)
     scores.add(acts.score_acts(alone, reader.account))
+    scores.add(acts.score_acts(unseen, reader.account, acts.HELD_BACK))
     scores.add(sayings.score_sayings(said, reader.account))
     scores.add(score_tellings(tellings, reader))
     scores.add(score_tellings(held_back, reader, HELD_BACK))
