@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 import acts
 import dates_and_places as timed
+import grammar
 import mentions
 import sayings
 from check import check_story
@@ -24,13 +26,13 @@ FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
     "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND, *mentions.FOUND, *sayings.FOUND,
     *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("same", *PAIRED)),
-    *timed.FOUND,
+    *timed.FOUND, *grammar.FOUND,
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
     *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED,
     *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("slot", "between", "origins")),
-    *timed.JUDGED,
+    *timed.JUDGED, *grammar.JUDGED,
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
 COUNTED = (
@@ -43,12 +45,12 @@ COUNTED = (
 class Reader:
     """Runs casus on gold documents; all that the scorer knows of casus is here."""
 
-    def __init__(self) -> None:
-        """Load the parser and the codebook once."""
+    def __init__(self, overlay: Path | None = None) -> None:
+        """Load the parser and the codebook once, with a folder laid over it."""
         from casus.codebook.book import load_codebook  # noqa: PLC0415 - heavy
         from casus.language import OnnxParser  # noqa: PLC0415 - heavy
 
-        self._parser, self._codebook = OnnxParser(), load_codebook()
+        self._parser, self._codebook = OnnxParser(), load_codebook(overlay)
 
     def read(self, coding: StoryCoding) -> tuple[dict[str, dict[str, Any]], dict[str, Any], dict[str, str]]:
         """Return the accounts of a story's documents by name, the story, and the names by report id: all as JSON gives them."""
@@ -168,6 +170,11 @@ def main(arguments: list[str] | None = None) -> int:
     scores.add(score_tellings(tellings, reader))
     scores.add(score_tellings(held_back, reader, HELD_BACK))
     scores.add(mentions.score_marked(marked, reader.account))
+    tests = grammar.read_records()
+    if tests:
+        scores.add(grammar.score_grammar(tests, Reader(grammar.OVERLAY).account))
+    else:
+        print(grammar.ABSENT, file=sys.stderr)
     values, counts = figures(scores)
     print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores))
     if given.misses is not None:

@@ -63,6 +63,7 @@ _PEOPLE = all_noun_forms(
     state nation country republic
     people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
     nationalist patriot believer worshipper mourner employee staff fisherman sailor captain skipper seaman reservist parent
+    group organisation organization committee association federation
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".
@@ -341,8 +342,9 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
                 for below in sentence.children(token, "appos")
                 for t in (below, *sentence.children(below, "conj"))
             ]
-            # "Fellow Balkan countries Albania and Croatia": those named are meant.
-            if role.party.actor is None and len(named) > 1 and all(r.party.actor for r in named):
+            # "Fellow Balkan countries Albania and Croatia", "old foes Peru and Chile": those named are meant.
+            is_many = role.party.actor is None or (token.upos == "NOUN" and any(is_same(role, (r,)) for r in named))
+            if is_many and len(named) > 1 and all(r.party.actor for r in named):
                 yield from named
             else:
                 yield role

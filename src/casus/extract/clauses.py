@@ -1,27 +1,15 @@
-"""Clauses: voice, auxiliaries, negation, and the subject and object of a verb."""
+"""Clauses: voice, auxiliaries, what introduces a phrase, and what a quantity counts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.codebook.inflection import all_noun_forms
 from casus.model.sentence import Sentence, Token
 
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
-# Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
-_SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
-# Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".
-_ASKING = all_noun_forms(
-    "invitation invite request call demand order appeal plea ultimatum command instruction obligation duty right permission".split()
-)
-# "for annexing", "of arming": done by the object of these, by the subject of all others.
-_BLAMING = all_verb_forms(
-    "accuse blame blast condemn criticise criticize denounce punish sanction slam lambast castigate rebuke chide berate chastise fault "
-    "suspect convict charge indict scold reproach upbraid attack praise thank commend hail applaud forgive pardon excuse fine arrest jail "
-    "stop prevent ban bar block deter dissuade discourage keep prohibit restrain warn expel penalize penalise censure reprimand assail "
-    "pillory admonish congratulate honour honor".split()
-)
 MEASURES = all_noun_forms(
     "series number lot range round set package wave spate raft host dozen score hundred thousand million group handful array string "
     "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
@@ -30,9 +18,13 @@ MEASURES = all_noun_forms(
 
 
 def subject_tokens(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the subject that stands with the verb itself; of several (a dateline's town), the last before the verb."""
+    """Return the subject that stands with the verb itself; of several (a dateline's town), the last before the verb.
+
+    Parsers take the day of "lawmakers Tuesday endorsed" for one as well.
+    """
     found = [t for t in sentence.children(verb, "nsubj") if t.deprel != "nsubj:outer"]
     if len(found) > 1:
+        found = [t for t in found if t.text not in _WEEKDAYS] or found
         before = [t for t in found if t.index < verb.index]
         return before[-1:] or found[:1]
     return found
@@ -125,229 +117,29 @@ def antecedent(sentence: Sentence, verb: Token) -> Token | None:
     for token in (verb, *sentence.ancestors(verb)):
         if token.deprel in ("acl:relcl", "advcl:relcl"):
             head = sentence.head_of(token)
+            if head is not None and _needs_person(sentence, token):
+                head = _person_above(sentence, head) or head
             return head if head is not None and head.upos in NOMINALS else None
         if token.rel not in ("conj", "xcomp", "ccomp"):
             return None
     return None
 
 
-def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
-    """Return the heads of the phrases that are the grammatical subject of a verb, spoken or understood.
-
-    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An
-    infinitive
-    under a verb with an object is the object's act ("urged Turkey to withdraw"), but for promises and threats.
-    """
-    own = subject_tokens(sentence, verb)
-    if own:
-        if own[0].text.lower() in RELATIVE and own[0].upos in ("PRON", "DET", "SCONJ"):
-            found = antecedent(sentence, verb)
-            return [found] if found else []
-        return own
-    head = sentence.head_of(verb)
-    if head is None or depth > 6 or verb.rel in ("ccomp", "parataxis", "csubj", "nsubj", "obj", "obl", "nmod"):
-        return []
-    finder = _CONTROL.get(verb.rel)
-    return finder(sentence, verb, head, depth + 1) if finder else []
+def _needs_person(sentence: Sentence, verb: Token) -> bool:
+    subjects = subject_tokens(sentence, verb)
+    return bool(subjects) and subjects[0].text.lower() == "who"
 
 
-def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
-    if head.upos not in ("VERB", "ADJ", "NOUN", "AUX") or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
-        return []
-    above = sentence.head_of(head)
-    if (
-        head.rel == "ccomp"
-        and above is not None
-        and is_verb(above)
-        and _is_past_like(sentence, verb, head, above)
-        and above.index < head.index
-    ):
-        # "said the army attacked, and also accused the rebels": after a comma the speaker goes on.
-        joint = sentence.child(verb, "cc")
-        if joint is not None and joint.index > 0 and sentence.tokens[joint.index - 1].text == ",":
-            return find_subjects(sentence, above, depth)
-    return find_subjects(sentence, head, depth)
-
-
-def _is_past_like(sentence: Sentence, verb: Token, head: Token, above: Token) -> bool:
-    """Say whether a coordinated verb has the form of the verb of saying, not of what was said ("said it would not, but promised")."""
-    if above.xpos == verb.xpos:
-        return True
-    return above.xpos == "VBD" and verb.xpos == "VBN" and head.xpos == "VB" and not list(sentence.children(verb, "aux"))
-
-
-def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
-    """Return the subject of a participle or infinitive that hangs on a noun."""
-    if head.upos not in NOMINALS:
-        return _control_of_adverbial(sentence, verb, head, depth)
-    if not _is_infinitive(sentence, verb):
-        if verb.xpos == "VBG" and any(m in ("of", "for", "in", "about", "on") for m in marks(sentence, verb)):
-            return _possessors(sentence, head) or _subject_above(sentence, head, depth)
-        return [head]
-    owners = _possessors(sentence, head)
-    if owners:
-        return owners
-    if head.text.lower() in _ASKING:
-        return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
-    return _subject_above(sentence, head, depth)
-
-
-def _subject_above(sentence: Sentence, noun: Token, depth: int) -> list[Token]:
-    above = sentence.head_of(noun)
-    if above is not None and is_verb(above) and noun.rel == "obj" and depth <= 6:
-        return doers(sentence, above, depth + 1)
-    return []
-
-
-def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
-    """Return the subject of an adverbial participle or infinitive."""
-    if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
-        return _control_of_modifier(sentence, verb, head, depth)
-    head = telling_verb(sentence, verb) or head
-    absolute = _absolute_subject(sentence, verb, head)
-    if absolute:
-        return absolute
-    if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in marks(sentence, verb)):
-        return undergoers(sentence, head, depth)
-    if _is_infinitive(sentence, verb) and head.text.lower() not in _SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
-        return _called_on(sentence, verb, head) or undergoers(sentence, head, depth)
-    if not is_verb(head):
-        return find_subjects(sentence, head, depth)
-    return doers(sentence, head, depth) if verb.xpos == "VBG" or _is_infinitive(sentence, verb) else find_subjects(sentence, head, depth)
-
-
-def _asks_of_object(sentence: Sentence, verb: Token, head: Token) -> bool:
-    """Say whether the infinitive is what the object is asked to do (parsed as an adverbial), not a purpose."""
-    if head.text.lower() in _ORDERING and _called_on(sentence, verb, head):
-        return True
-    return head.text.lower() in _ORDERING and any(t.index < verb.index for t in sentence.children(head, "obj", "iobj", "nsubj:pass"))
-
-
-def _called_on(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
-    """Return those who are called on or upon to do it."""
-    if head.text.lower() not in _CALLING:
-        return []
-    return [t for t in sentence.children(head, "obl", "obj") if t.index < verb.index and case_of(sentence, t) in ("on", "upon")]
-
-
-_CALLING = all_verb_forms(["call", "prevail", "rely", "count"])
-_ORDERING = all_verb_forms(
-    "ask urge tell order invite call press force compel persuade allow help encourage warn instruct require advise command want expect "
-    "enable "
-    "permit push lobby beg implore lead prompt cause pressure pressurise authorise authorize direct challenge remind task".split()
-)
-
-
-def _control_of_complement(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
-    """Return the subject of an open complement."""
-    if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
-        return _control_of_modifier(sentence, verb, head, depth)
-    if head.text.lower() in _SUBJECT_CONTROL or not is_verb(head):
-        return find_subjects(sentence, head, depth)
-    if is_passive(sentence, head):
-        return find_subjects(sentence, head, depth)
-    objects = [t for t in sentence.children(head, "obj", "iobj") if head.index < t.index < verb.index]
-    called = _called_on(sentence, verb, head)
-    if called:
-        return called
-    return objects[:1] or find_subjects(sentence, head, depth)
-
-
-_CONTROL = {
-    "conj": _control_of_conjunct,
-    "acl": _control_of_modifier,
-    "amod": _control_of_modifier,
-    "advcl": _control_of_adverbial,
-    "xcomp": _control_of_complement,
-    "dep": _control_of_adverbial,
-}
-
-
-def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
-    return any(t.text.lower() == "to" for t in sentence.children(verb, "mark")) or (verb.xpos == "VB" and verb.rel in ("xcomp", "acl"))
-
-
-def telling_verb(sentence: Sentence, participle: Token) -> Token | None:
-    """Return the verb of an attribution that a participle goes on from, or None: "it will leave, he said, accusing its members"."""
-    if participle.xpos != "VBG" or participle.rel != "advcl" or marks(sentence, participle) or aux_tokens(sentence, participle):
+def _person_above(sentence: Sentence, name: Token) -> Token | None:
+    """Return the noun that a "who" means where the parser hung it on a name in it: "a man linked to Hamas who shot at"; else None."""
+    if name.upos != "PROPN" or name.entity[2:] not in ("ORG", "LOC"):
         return None
-    head = sentence.head_of(participle)
-    if head is None or sentence.tokens[participle.index - 1].text != ",":
-        return None
-    told = [t for t in sentence.children(head, "parataxis", "dep") if head.index < t.index < participle.index]
-    above = sentence.head_of(head)
-    if head.rel == "ccomp" and above is not None and head.index < above.index < participle.index:
-        told = [above]
-    return told[-1] if told and is_verb(told[-1]) and subject_tokens(sentence, told[-1]) else None
-
-
-def _possessors(sentence: Sentence, noun: Token) -> list[Token]:
-    return list(sentence.children(noun, "nmod:poss"))
-
-
-def _absolute_subject(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
-    """Return the subject of "with Kiev ... blasting Moscow", which parsers hang on the verb above."""
-    if verb.xpos != "VBG":
-        return []
-    for child in sentence.children(head, "obl"):
-        if child.index < verb.index and any(
-            c.text.lower() == "with" and c.upos == "SCONJ" for c in sentence.children(child, "case", "mark")
-        ):
-            return [child]
-    return []
-
-
-def doers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
-    """Return the heads of those who do what the verb says: the subject, or in the passive the agent after "by"."""
-    if not is_passive(sentence, verb):
-        return find_subjects(sentence, verb, depth)
-    agents = list(sentence.children(verb, "obl:agent"))
-    if not agents:
-        agents = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "by"]
-    return agents
-
-
-def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
-    """Return the heads of those to whom it is done: the object after the verb, or in the passive the subject.
-
-    In a relative clause without an object of its own the antecedent is it ("the jet that Turkey shot down").
-    """
-    if is_passive(sentence, verb):
-        if has_rel(sentence, verb, "obj") and verb.rel not in ("acl", "amod"):
-            return list(sentence.children(verb, "obj"))[:1]
-        return find_subjects(sentence, verb, depth)
-    objects = list(sentence.children(verb, "obj"))
-    relative = [t for t in objects if t.text.lower() in RELATIVE and t.upos in ("PRON", "DET")]
-    if relative:
-        found = antecedent(sentence, verb)
-        return [found] if found else []
-    after = [t for t in objects if t.index > verb.index]
-    if after or objects:
-        return (after or objects)[:1]
-    if verb.deprel == "acl:relcl" and subject_tokens(sentence, verb) and not has_rel(sentence, verb, "ccomp", "xcomp"):
-        subject = subject_tokens(sentence, verb)[0]
-        above = antecedent(sentence, verb)
-        if above is not None and subject.text.lower() not in RELATIVE and not has_rel(sentence, verb, "mark"):
-            return [above]
-    # "urged both sides to show restraint": parsers take the sides for a second subject.
-    second = [t for t in sentence.children(verb, "nsubj") if t.index > verb.index]
-    if second and len(list(sentence.children(verb, "nsubj"))) > 1 and has_rel(sentence, verb, "xcomp"):
-        return second[:1]
-    # "shot down a warplane": parsers take the object after a particle for an adverbial, which would need a preposition.
-    bare = [t for t in sentence.children(verb, "obl") if t.deprel == "obl" and t.index > verb.index and not case_of(sentence, t)]
-    if bare:
-        return bare[:1]
-    if verb.deprel == "conj":
-        return _shared_object(sentence, verb)
-    return []
-
-
-def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the object that coordinated verbs share: the one after the last of them ("seized and burned the depot")."""
-    head = sentence.head_of(verb)
-    if head is None or not is_verb(head):
-        return []
-    return [t for t in sentence.children(head, "obj") if t.index > verb.index][:1]
+    above = sentence.head_of(name)
+    while above is not None and above.index < name.index and (above.upos == "NOUN" or above.rel in ("acl", "xcomp", "dep", "amod")):
+        if above.upos == "NOUN" and above.rel in ("nsubj", "obj", "iobj", "obl", "conj", "root"):
+            return above
+        above = sentence.head_of(above)
+    return None
 
 
 def spread(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:

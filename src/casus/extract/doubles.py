@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from casus.extract.cast import Roles
 from casus.extract.clauses import marks
+from casus.extract.control import undergoers
 from casus.extract.draft import Draft, acting
 from casus.extract.embedding import NOUN
 from casus.extract.futures import HOSTILE
 from casus.model.sentence import Sentence
 
+_BELOW = frozenset({"xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod"})
 LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
 
 
@@ -29,8 +31,13 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         leads_up = (
             above.type in LEADING and draft.token.rel in ("xcomp", "advcl") and draft.status in ("planned", "threatened", "conditional")
         )
+        asked = above.type == "REQUEST" and _is_asked(draft) and _is_all_in(draft, above)
         refused = above.type == "REJECT" and draft.status == "denied" and draft.token.rel == "xcomp" and draft.type not in HOSTILE
-        if above.type != draft.type and not leads_up and not refused:
+        if above.type != draft.type and not leads_up and not refused and not asked:
+            continue
+        if asked:
+            by_token[above.token.index] = _asking(by_token[above.token.index], draft)
+            dropped.add(draft.token.index)
             continue
         kept, other = (draft, above)
         is_manner = draft.token.rel == "advcl" and "to" not in marks(sentence, draft.token)
@@ -46,7 +53,11 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
     token = draft.token
     for _ in range(3):
         head = sentence.head_of(token)
-        if head is None or token.rel not in ("xcomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod") or token.deprel == "acl:relcl":
+        if (
+            head is None
+            or token.rel not in ("xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod")
+            or token.deprel == "acl:relcl"
+        ):
             return None
         if token.rel == "advcl" and token.xpos == "VBG" and not marks(sentence, token) and head.index in by_token:
             above = by_token[head.index]
@@ -65,6 +76,30 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             return None
         token = head
     return None
+
+
+def _is_asked(draft: Draft) -> bool:
+    return draft.status == "requested" or (draft.status == "hypothetical" and draft.token.rel in ("xcomp", "ccomp"))
+
+
+def _is_all_in(asked: Draft, above: Draft) -> bool:
+    """Say whether a request tells all of the act it asks for: "demanded that Peking pull its soldiers back", which nobody else undergoes.
+
+    The odd case: "demanded that Sweden extradite the envoy" is about an envoy as well, and the act asked for is told beside the request.
+    """
+    things = undergoers(asked.sentence, asked.token) if asked.trigger.is_verb else []
+    if any(asked.sentence.child(t, "nmod:poss") is None for t in things):
+        return False
+    sides = acting(above.roles.actors) | acting(above.roles.recipients) | acting(asked.roles.actors)
+    return asked.type != "REQUEST" and all(r.party.actor in sides for r in asked.roles.recipients)
+
+
+def _asking(above: Draft, asked: Draft) -> Draft:
+    """Return a request that has the act it asks for as its further words: who is to do that is the one who is asked."""
+    own = acting(above.roles.actors)
+    doers = tuple(r for r in asked.roles.actors if r.party.actor is not None and r.party.actor not in own)
+    roles = Roles(above.roles.actors, above.roles.recipients or doers)
+    return replace(above, roles=roles, condition=above.condition or asked.condition, also=(*above.also, asked.token, *asked.also))
 
 
 def _joined(kept: Draft, other: Draft) -> Draft:

@@ -11,12 +11,14 @@ from casus.extract.cast import WEAPONS, Cast, Role, Roles
 from casus.extract.clauses import aux_tokens, is_verb, marks, subject_tokens
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
-from casus.extract.futures import HOSTILE, settle_future
+from casus.extract.duos import Duo, keep_duo, with_duo
+from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.places import find_copular_place, find_place
 from casus.extract.roles import find_roles
 from casus.extract.status import find_status
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
+from casus.extract.unreal import is_negated
 from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
@@ -29,7 +31,7 @@ _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publi
 
 
 def draft_events(
-    cast: Cast, sentence: Sentence, statements: Sequence[Statement], book: SenseBook, before: Sequence[Draft] = ()
+    cast: Cast, sentence: Sentence, statements: Sequence[Statement], book: SenseBook, before: Sequence[Draft] = (), duo: Duo | None = None
 ) -> list[Draft]:
     """Return the drafts of a sentence, in order of the text: at most one for each clause or phrase that names an act.
 
@@ -39,8 +41,10 @@ def draft_events(
         statements: statements whose content touches the sentence.
         book: the lexicon.
         before: the drafts of the sentence before, which this one may put in another place.
+        duo: the two who acted together last; the two of this sentence are kept in it.
     """
     options = list(find_triggers(sentence, book))
+    duo = Duo() if duo is None else duo
     drafts: list[Draft] = []
     consumed: set[int] = set()
     for triggers in sorted(options, key=lambda o: not o[0].is_verb):
@@ -50,7 +54,9 @@ def draft_events(
         covering = _covering(token, statements)
         if _is_nobodys_appeal(sentence, token):
             continue
-        draft = next((d for d in (_draft(cast, sentence, t, covering) for t in triggers) if d is not None), None)
+        draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
+        if draft is not None and _says_nothing(draft):
+            draft = None
         if draft is not None:
             drafts.append(draft)
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
@@ -58,6 +64,7 @@ def draft_events(
     drafts = [d for d in drafts if not _promises_blow(sentence, d, blows)]
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
+    keep_duo(duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
 
@@ -118,28 +125,46 @@ def _is_idle(sentence: Sentence, token: Token) -> bool:
     return any(t.text.lower() in _GENERIC for t in sentence.children(token, "det", "det:predet", "amod"))
 
 
-def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...]) -> Draft | None:
+def _says_nothing(draft: Draft) -> bool:
+    """Say whether an act of words is only told not to be: "has not protested", "did not rule it out", an imperative "ask me".
+
+    What somebody says not to have asked stays: others may tell it.
+    """
+    if not draft.trigger.is_verb or draft.type not in _UNTOLD:
+        return False
+    if draft.status == "denied":
+        return is_negated(draft.sentence, draft.token) and not draft.statements
+    return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
+
+
+_UNTOLD = frozenset({"REQUEST", "REJECT", "ACCUSE"})
+
+
+def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Draft | None:
     """Return the draft of one reading of a trigger, or None where the sentence does not bear it out."""
     sense, token = trigger.sense, trigger.token
     if trigger.is_verb and _is_only_said(sentence, token, sense):
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
-    roles = find_roles(cast, sentence, trigger, statements)
+    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo)
     if sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
         roles = replace(roles, actors=_threatening(token, statements))
     if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
         return None
     if trigger.is_verb and _is_generic(sentence, token, roles):
         return None
-    status, condition = find_status(cast.reading.text, sentence, token, statements, present_is_actual=sense.type in _STANCES)
+    kind, mode, told = sense.type, sense.mode, token
+    if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
+        (kind, mode), told = ENDED[kind], ending
+    status, condition = find_status(cast.reading.text, sentence, told, statements, present_is_actual=sense.type in _STANCES)
     if condition is None and trigger.is_verb and sense.type in LEADING:
         for below in sentence.children(token, "xcomp"):
             condition = find_status(cast.reading.text, sentence, below, ())[1]
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     aimed = _is_aimed(sentence, token, roles)
-    kind, mode, status = settle_future(sense.type, sense.mode, status, actors, speakers, is_aimed=aimed)
+    kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
     return Draft(
         sentence=sentence,
@@ -153,6 +178,17 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         happened=_day_of(cast, sentence, token, kind),
         place=find_place(cast, sentence, token, taken, kind),
     )
+
+
+def _ending(sentence: Sentence, token: Token) -> Token | None:
+    """Return the verb that says that an act is over ("stopped selling arms"), or None."""
+    head = sentence.head_of(token)
+    if head is None or token.xpos != "VBG" or token.rel not in ("xcomp", "ccomp") or marks(sentence, token):
+        return None
+    return head if head.text.lower() in _ENDING and is_verb(head) else None
+
+
+_ENDING = all_verb_forms("stop halt cease end suspend quit discontinue".split())
 
 
 def _answers_charge(statement: Statement, sentence: Sentence, verb: Token) -> bool:

@@ -11,6 +11,7 @@ from casus.extract.cast import Cast
 from casus.extract.clause_dates import not_after
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
+from casus.extract.duos import Duo
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
 from casus.extract.sameness import best_told, group_acts
@@ -38,8 +39,9 @@ def code_events(
     touching = _by_sentence(reading, statements)
     drafts: list[Draft] = []
     last: list[Draft] = []
+    duo = Duo()
     for sentence in reading.sentences:
-        last = draft_events(cast, sentence, touching[sentence.index], senses, last)
+        last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo)
         drafts.extend(last)
     events: list[Event] = []
     places: dict[int, dict[int, Event]] = {}

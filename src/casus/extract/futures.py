@@ -8,6 +8,12 @@ from casus.model.account import Status
 
 PROMISED = frozenset({"COOPERATE", "AID", "CONSULT", "SUPPORT"})
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
+# What "stopped selling arms" and "ceased shelling" tell is another act: its ending, which is done.
+ENDED: dict[str, tuple[str, str]] = {
+    "COOPERATE": ("SANCTION", "discontinue"),
+    "AID": ("SANCTION", "discontinue"),
+    "ASSAULT": ("RETREAT", "ceasefire"),
+}
 _AHEAD = frozenset({"planned", "threatened", "conditional"})
 # "will pull out" announces a withdrawal; "will release", "will let in" express an intent to yield (CAMEO 035), which is AGREE.
 _ANNOUNCED = frozenset({"withdraw"})

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.cast import Cast, Role, Roles, cast_all, is_same, known, party_of, unique
-from casus.extract.clauses import case_of, doers, is_verb, marks, undergoers
+from casus.extract.clauses import case_of, is_verb, marks
+from casus.extract.control import doers, undergoers
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
 from casus.model.sentence import Sentence, Token
@@ -130,6 +131,8 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
     if finder is not None:
         return finder(cast, sentence, noun, statements)
     found = [t for t in sentence.children(noun, "nmod", "obl") if has_case(sentence, t, slot)]
+    if not found and slot == "by":  # "the seizure of a tanker by Iran": parsers hang the agent on the tanker
+        found = [t for o in sentence.children(noun, "nmod") for t in sentence.children(o, "nmod") if has_case(sentence, t, slot)]
     above = sentence.head_of(noun)
     if not found and above is not None and is_verb(above):  # parsers hang "from officials" of "threats from officials" on the verb
         found = [t for t in sentence.children(above, "obl") if has_case(sentence, t, slot) and _follows(sentence, noun, t)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.codebook.inflection import all_verb_forms
-from casus.extract.clauses import MEASURES, NOMINALS, case_of, find_subjects, is_passive, is_verb, subject_tokens
+from casus.extract.clauses import MEASURES, NOMINALS, case_of, is_passive, is_verb, subject_tokens
+from casus.extract.control import find_subjects
 from casus.ground.spans import Span
 from casus.model.sentence import Sentence, Token
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.clauses import aux_tokens, case_of, doers, find_subjects, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.control import doers, find_subjects
 from casus.extract.futures import HOSTILE
 from casus.extract.pair_anchors import is_saying
 from casus.extract.triggers import Trigger

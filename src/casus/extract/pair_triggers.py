@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from casus.codebook.senses import SenseBook
-from casus.extract.clauses import case_of, doers, is_passive, is_verb, marks, spread, subject_tokens, undergoers
+from casus.extract.clauses import case_of, is_passive, is_verb, marks, spread, subject_tokens
+from casus.extract.control import doers, undergoers
 from casus.extract.noun_roles import LIGHT
 from casus.extract.pair_constructions import find_constructions
 from casus.extract.triggers import Trigger, find_triggers

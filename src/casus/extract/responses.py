@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.clauses import antecedent, case_of, find_subjects, is_verb, marks, undergoers
+from casus.extract.clauses import antecedent, case_of, is_verb, marks
+from casus.extract.control import find_subjects, undergoers
 from casus.ground.spans import Span, hull
 from casus.model.account import Event, Response
 from casus.model.sentence import Sentence, Token

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, Roles, cast_all, is_same, known, unique
-from casus.extract.clauses import case_of, doers, find_subjects, is_passive, spread, undergoers
+from casus.extract.clauses import case_of, is_passive, spread
+from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.noun_roles import STRUCK, has_case, noun_roles, phrases_with
 from casus.extract.reading import phrase_span
 from casus.extract.triggers import Trigger
@@ -29,6 +30,7 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
         actors, recipients = unique((*actors, *recipients)), ()
     actors, recipients = (tuple(_without_rest(cast, r, trigger) for r in found) for found in (actors, recipients))
     taken = {r.token.index for r in actors}
+    recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
     recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors))
     return Roles(actors, recipients, roles.is_blocked)
 
@@ -48,6 +50,21 @@ def _without_rest(cast: Cast, role: Role, trigger: Trigger) -> Role:
     return replace(role, party=replace(role.party, span=cut, text=cut.of(cast.reading.text)))
 
 
+def _without_agent(cast: Cast, sentence: Sentence, role: Role, actors: Sequence[Role]) -> Role:
+    """Return a role without the agent that its phrase took in: "the consul" of "the capture of the consul by Swedish troops"."""
+    span = role.party.span
+    inside = [
+        case.span.start
+        for r in actors
+        for case in sentence.children(r.token, "case")
+        if span is not None and span.covers(r.token.span) and span.covers(case.span) and case.index > role.token.index
+    ]
+    if span is None or not inside:
+        return role
+    cut = trim(cast.reading.text, Span(span.start, min(inside)))
+    return replace(role, party=replace(role.party, span=cut, text=cut.of(cast.reading.text)))
+
+
 def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
     verb, sense = trigger.token, trigger.sense
     subjects = doers(sentence, verb)
@@ -56,9 +73,13 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     recipients: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _fill(cast, sentence, trigger, slot, statements)
+        if sense.type in _ON_LAND or sense.mode == "visit":
+            filled = tuple(map(_as_state, filled))
         recipients = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if recipients:
             break
+    if not recipients and sense.type in _RELATING:
+        recipients = tuple(r for r in _related(cast, sentence, undergoers(sentence, verb), statements) if not is_same(r, acting))
     blocked = bool(actors) and not acting and not _is_open(actors) and not _is_blow(actors, sense.type)
     if not blocked and sense.recipient[:1] == ("obj",) and not trigger.objects and not recipients:
         hit = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos != "PRON"]
@@ -81,7 +102,8 @@ _POLICIES = all_noun_forms(
     withdrawal pullout release exchange sanction embargo ban tariff mandate inquiry investigation ruling verdict compromise
     settlement peace process roadmap offer pledge commitment effort campaign exercise presence buildup reinforcement sale delivery
     shipment aid package programme program project change name border partnership cooperation alliance union announcement
-    arrival return opening reopening lifting easing creation formation appointment nomination""".split()
+    arrival return opening reopening lifting easing creation formation appointment nomination resumption restoration renewal
+    normalisation normalization improvement tie relation end""".split()
 )
 _HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 # Things that can be hit, seized or put up; the objects of "struck a balance" and "attacked the problem" are not among them.
@@ -136,7 +158,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
             found = find_subjects(sentence, verb)
         return known(cast_all(cast, sentence, found, statements))
     found = phrases_with(sentence, verb, where, trigger.objects)
-    roles = known(cast_all(cast, sentence, found, statements), places=where in STRUCK)
+    is_place = where in STRUCK or trigger.sense.mode == "visit"
+    roles = known(cast_all(cast, sentence, found, statements), places=is_place)
     return roles or _concerned(cast, sentence, found, statements)
 
 
@@ -149,6 +172,37 @@ def _inside(
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
         found = [t for t in sentence.children(verb, "obl") if has_case(sentence, t, inside)]
     return known(cast_all(cast, sentence, found, statements)) or _concerned(cast, sentence, found, statements)
+
+
+_ON_LAND = frozenset({"ASSAULT", "COERCE", "THREATEN"})
+
+
+def _as_state(role: Role) -> Role:
+    """Return a state that only stands as ground ("fired shells at Seoul", "arrived in Ghana on a visit") as the one to whom it is done."""
+    kind, _, code = (role.party.entity or "").partition(":")
+    if role.party.actor is None and kind == "place" and len(code) == 3 and code.isupper():
+        return replace(role, party=replace(role.party, actor=code))
+    return role
+
+
+_RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+# What two have with each other: whoever welcomes or rejects it speaks of them.
+_RELATIONS = all_noun_forms(
+    """tie relation relationship link cooperation talk dialogue agreement treaty pact accord truce ceasefire peace alliance partnership deal
+    negotiation friendship contact meeting summit exchange rapprochement reconciliation""".split()
+)
+
+
+def _related(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who have with one another what is welcomed or rejected: "a resumption of ties with Chile", "talks between A and B"."""
+    found: list[Token] = []
+    for thing in things:
+        chain = [thing]
+        for token in chain[:3]:
+            chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of")
+        relations = [t for t in chain if t.text.lower() in _RELATIONS]
+        found.extend(t for r in relations for t in sentence.children(r, "nmod") if case_of(sentence, t) in ("with", "between"))
+    return known(cast_all(cast, sentence, found, statements), places=False)
 
 
 def _concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from casus.codebook.inflection import all_verb_forms, is_past_form
-from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens, telling_verb
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.control import telling_verb
 from casus.extract.embedding import (
     ADJECTIVE,
     ADVERB,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from casus.codebook.inflection import noun_forms
 from casus.codebook.senses import Sense, SenseBook, Wording
-from casus.extract.clauses import case_of, counted, is_verb, marks, undergoers
+from casus.extract.clauses import case_of, counted, is_verb, marks
+from casus.extract.control import undergoers
 from casus.model.sentence import Sentence, Token
 
 _DAYS = frozenset(

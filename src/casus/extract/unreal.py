@@ -43,6 +43,8 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
     if not is_verb(token):
         yield from _of_noun(sentence, token, statements)
         return
+    if _is_under_if(sentence, token):
+        yield "hypothetical"
     at = token
     for _ in range(8):
         head = sentence.head_of(at)
@@ -56,6 +58,21 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         if at.rel not in ("conj", "xcomp"):
             return
         at = head
+
+
+def _is_under_if(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an "if" before a verb opens its clause too, though the parser gave it none: "if A attacked B and C attacked D, ...".
+
+    Nothing but words stands between them; what only describes a noun, or has a conjunction of its own ("if ... after A attacked"), is free.
+    """
+    if verb.rel == "acl" or marks(sentence, verb):
+        return False
+    for token in reversed(sentence.tokens[: verb.index]):
+        if token.upos == "PUNCT" and token.text not in ("-", "'", "’"):
+            return False
+        if token.text.lower() in ("if", "unless") and token.upos in ("SCONJ", "ADP"):
+            return True
+    return False
 
 
 def is_negated(sentence: Sentence, verb: Token) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from casus.extract.clauses import RELATIVE, antecedent, aux_tokens, case_of, is_passive, is_verb, subject_tokens, undergoers
+from casus.extract.clauses import RELATIVE, antecedent, aux_tokens, case_of, is_passive, is_verb, subject_tokens
+from casus.extract.control import undergoers
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span, hull, join_spans
 from casus.model.sentence import Sentence, Token
