@@ -1,4 +1,4 @@
-"""Scores acts alone, in short invented reports of which a quarter of the sentences tell no act; some are held back."""
+"""Scores acts alone, in short invented reports, of which some are held back."""
 
 from __future__ import annotations
 

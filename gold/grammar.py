@@ -1,4 +1,7 @@
-"""Codes the sentences of the dictionary coders' own tests, which are read from ../shared: `python gold/grammar.py [--misses]`."""
+"""Codes the sentences of the dictionary coders' own tests, read from ../shared.
+
+`python gold/grammar.py [--misses [CLASS]]` prints the share that comes out as their authors expect, and the classes of difference.
+"""
 
 from __future__ import annotations
 

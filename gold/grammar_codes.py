@@ -1,4 +1,4 @@
-"""What the codes in the dictionary coders' own tests mean: WEIS and CAMEO as PLOVER types, their actors as ours."""
+"""What the codes in the dictionary coders' own tests mean, as our types and actors."""
 
 from __future__ import annotations
 
