@@ -33,7 +33,7 @@ def read_introduction(sentence: Sentence) -> Frame | None:
 
 def _opens_quotation(sentence: Sentence, at: int) -> bool:
     rest = sentence.tokens[at:]
-    return not rest or rest[0].text in OPENING | {"‘"}
+    return not rest or rest[0].text in OPENING | {"‘", "'"}
 
 
 def read_according_to(sentence: Sentence, token: Token) -> Frame | None:

@@ -9,6 +9,7 @@ from casus.extract.asides import read_according_to, read_in_words, read_introduc
 from casus.extract.closing import CLOSING
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
+from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.speakers import find_subject, is_asked, is_passive
@@ -67,7 +68,10 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         speaker = None  # "accused him": whom the words hit
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
-    if is_passive(sentence, verb):
+    inserted = find_insertion(sentence, verb) if "clause" in cue.content and stance == cue.stance else None
+    if inserted is not None:
+        _fill_inserted(frame, cue, inserted)
+    elif is_passive(sentence, verb):
         _fill_passive(frame, cue, cues)
     else:
         _fill_active(frame, cue, cues)
@@ -179,7 +183,7 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     after = [c for c in sentence.children(verb) if c.index > verb.index or verb.deprel == "acl:relcl" or is_passive(sentence, verb)]
     words = [c.text.lower() for c in after if c.rel in ("compound", "advmod") and c.index > verb.index]
     words += [c.lemma for c in after if c.rel == "xcomp" and c.upos == "ADJ"]
-    words += [c.lemma for c in after if c.rel == "obj" and (c.text.lower() == "it" or c.lemma == "responsibility")]
+    words += [c.lemma for c in after if c.rel in ("obj", "expl") and (c.text.lower() == "it" or c.lemma == "responsibility")]
     words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and (p := preposition(sentence, c))]
     return words
 
@@ -196,6 +200,14 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
     if not frame.content and is_adding(sentence, verb):
         frame.content = rest_of_sentence(sentence, verb)
     frame.addressees.extend(_addressees(frame, cue))
+
+
+def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion) -> None:
+    """Read "..., Ames said" and "The talks, Ames said, will fail" off the words: speaker, content and addressee."""
+    if frame.speaker is None or not inserted.start <= frame.speaker.index <= inserted.end:
+        frame.speaker = inserted.speaker
+    frame.content, frame.place = list(inserted.content), "clause"
+    frame.addressees.extend(t for t in _addressees(frame, cue) if inserted.start <= t.index <= inserted.end)
 
 
 def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:

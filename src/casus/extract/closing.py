@@ -59,12 +59,13 @@ def _before_apposition(sentence: Sentence, comma: int) -> tuple[int, Token] | No
 def _phrase_start(sentence: Sentence, end: int) -> int:
     """Return the index of the first token of the nominal words that run up to a token."""
     at = end + 1
-    while at > 0 and end - at < _MOST and _is_nominal(sentence, sentence.tokens[at - 1]):
+    while at > 0 and end - at < _MOST and is_nominal(sentence, sentence.tokens[at - 1]):
         at -= 1
     return at
 
 
-def _is_nominal(sentence: Sentence, token: Token) -> bool:
+def is_nominal(sentence: Sentence, token: Token) -> bool:
+    """Say whether a token can stand in the phrase that names a speaker."""
     if token.xpos in _RELATIVE:
         return False
     if token.text == "and" and token.index > 0 and sentence.tokens[token.index - 1].upos in _HEADS:
@@ -75,7 +76,7 @@ def _is_nominal(sentence: Sentence, token: Token) -> bool:
 
 def _phrase_after(sentence: Sentence, start: int) -> Token | None:
     at = start
-    while at < len(sentence.tokens) and at - start < _MOST and _is_nominal(sentence, sentence.tokens[at]):
+    while at < len(sentence.tokens) and at - start < _MOST and is_nominal(sentence, sentence.tokens[at]):
         if sentence.tokens[at].upos == "ADP" and at == start:
             return None
         at += 1
@@ -90,6 +91,15 @@ def _head_before(sentence: Sentence, start: int, end: int) -> Token | None:
     """Return the head of a run of tokens before its verb: the last nominal one that hangs on a word outside of it."""
     found = (t for t in reversed(sentence.tokens[start:end]) if t.upos in _HEADS and not start <= t.head < end and t.rel != "obl")
     return next(found, None)
+
+
+def head_of_run(sentence: Sentence, start: int, end: int, *, is_first: bool = False) -> Token | None:
+    """Return the head of a run of nominal tokens: the last (or first) one that hangs on a word outside of it."""
+    found = [t for t in sentence.tokens[start:end] if t.upos in _HEADS and not start <= t.head < end and t.rel != "obl"]
+    found = [t for t in found if t.upos != "NUM"] or found
+    if not found:
+        return None
+    return found[0] if is_first else found[-1]
 
 
 def clause_before(sentence: Sentence, start: int) -> list[Token]:

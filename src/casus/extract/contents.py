@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
+from casus.extract.insertions import goes_on_after
 from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_ends import run_on
 from casus.extract.said_things import LEADS, charge_after, naming, object_content, what_it_called, whom_and_charge
@@ -11,11 +12,8 @@ from casus.model.sentence import Sentence, Token
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
-_SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
 _CONTRASTS = frozenset("though although while whereas but because since until".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
-_CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
-_THIRD = frozenset({"it", "they", "this", "that"})
 _IFS = frozenset({"if", "unless", "should", "had", "were", "provided"})
 _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
@@ -190,7 +188,7 @@ def _clause_around(sentence: Sentence, verb: Token) -> list[Token]:
     # "It had held, it said, eleven meetings": a verb right before the attribution still wants its object.
     is_cut_short = start > 1 and sentence.tokens[start - 2].upos == "VERB" and bool(after) and after[0].upos in (*_NOMINAL, "DET", "ADJ")
     is_whole = len(before) > 3 and bool(clause_before(sentence, start))  # "That's why, he added, ...": no whole yet
-    if after and not _goes_on_after(after, is_whole=is_whole, is_cut_short=is_cut_short):
+    if after and not goes_on_after(after, is_whole=is_whole, is_cut_short=is_cut_short):
         after = []
     if before and before[0].text.lower() in _BACKGROUND - {"however"} and not after:
         return []
@@ -207,18 +205,6 @@ def _after_semicolon(sentence: Sentence, start: int) -> int:
     """Return where the last part before an attribution begins; a list with semicolons ("A; B; and C") is one."""
     mark = next((t.index for t in reversed(sentence.tokens[:start]) if t.text == ";"), None)
     return 0 if mark is None or sentence.tokens[mark + 1].upos == "CCONJ" else mark + 1
-
-
-def _goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> bool:
-    """Say whether what follows ", Ames said," is said too; after a whole clause only a condition, a quotation or what "would" happen."""
-    first = after[0].text.lower()
-    if first in ("and", "but"):
-        is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
-        is_told_on = len(after) > 2 and (after[1].upos == "AUX" or (after[1].text.lower() in _THIRD and after[2].upos == "AUX"))
-        return is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
-    if first in _CONDITIONS or (is_whole and (is_quote_mark(after[0]) or is_cut_short)):
-        return True
-    return not is_whole and not (first in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG")
 
 
 def _attribution_start(sentence: Sentence, verb: Token) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from casus.model.report import Paragraph
 
 # A typist mixes straight and curly marks: “ may be closed by " and " by ”.
 _PAIRS = {"“": ("”", '"', "“"), "«": ("»",), "„": ("“", "”"), "``": ("''",)}
-_SAME = {"”": ("”",), '"': ('"', "”"), "‘": ("’",), "''": ("''",)}
+_SAME = {"”": ("”",), '"': ('"', "”", "“"), "‘": ("’",), "''": ("''",)}
 _DOUBLED = ("''", "``")
 _WORD = re.compile(r"\w+")
 _SAID = re.compile(r",\s+(?:(?:[A-Z][\w.’'\-]*|he|she|they|the|an?|his|her|its|their)\s+(?:[\w’'\-]+\s+){0,5})?(?:said|says|added|told)\b")
@@ -85,7 +85,7 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
 def _may_close(text: str, mark: str, at: int, end: int, opening: str) -> bool:
     """Say whether a mark closes here: one set the wrong way round (“...“) only where no word follows, a straight one only after a word."""
     after = text[at + len(mark)] if at + len(mark) < end else " "
-    if mark == "“" and opening == "“":
+    if mark == "“" and opening in '“"':
         return not after.isalnum() and after not in "‘'[(#@$"
     if mark == '"' and opening == "“" and after.isalnum():
         return False

@@ -18,7 +18,9 @@ from casus.model.sentence import Sentence
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 EDGE = ' \t\r\n\u00a0,;:–—-“”"«»'
 _ATTRIBUTION_WORDS = 45  # the longest "Ames, who ..., said" after a quotation
+_GOES_ON = re.compile(r"(?:[,—–]|--)\s*(?:and|but|or|that|because|if)?\s*\Z")  # "..., he said, “and ...”", not "remarking that it is “...”"
 _LINK = 5  # characters of "But " before a quotation that goes on
+_LONG_QUOTE = 8
 _SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
 
 
@@ -35,13 +37,14 @@ class Draft:
 def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
     """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
     text, frame = reading.text, draft.frame
-    if frame.by_quote and (_led_by(text, frame, found, used) or _introduces(text, frame, found)):
+    led = _led_by(text, frame, found, used) if frame.by_quote else None
+    if led is not None or (frame.by_quote and _introduces(text, frame, found)):
         draft.content = []  # "“...,” Ames, the mayor of Ayr, told the paper when asked": the quotation, whatever the parse hangs there
     touching = [q for q in found if any(q.outer.overlaps(s) for s in draft.content)]
     if not touching and frame.by_quote and draft.content and "," in text[frame.verb.span.end : draft.content[0].start]:
         draft.content = draft.content if not _beside(text, frame, found, used, ()) else []  # "“...,” he said, smiling"
     if not touching and frame.by_quote:
-        touching = _beside(text, frame, found, used, draft.content)
+        touching = _beside(text, frame, found, used, draft.content) or ([led] if led is not None else [])
     if not touching:
         _add_after_colon(reading, draft, found, used)
         return
@@ -182,7 +185,8 @@ def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Se
     if any(_WORD.search(text, a.outer.end, b.outer.start) for a, b in pairwise(before)):
         return []
     after = [q for q in quotes if q.outer.start >= at.end]
-    return [*before, *after] if _last_mark(text, before[-1]) in ",—" else before
+    goes_on = bool(after) and _last_mark(text, before[-1]) in ",—" and _GOES_ON.search(text, at.end, after[0].outer.start) is not None
+    return [*before, *after] if goes_on else before
 
 
 def _is_direct(reading: Reading, draft: Draft, quotes: Sequence[Quote]) -> bool:
@@ -209,15 +213,23 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     left = [q for q in free if q.outer.end <= at.start and not begins < q.outer.start]
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
-    if left and _is_near(text[left[-1].outer.end : at.start]) and _last_mark(text, left[-1]) in ",.?!…—":
+    if left and _is_near(gap := text[left[-1].outer.end : at.start]) and (
+        _last_mark(text, left[-1]) in ",.?!…—" or _is_signed(left[-1], frame, gap)
+    ):
         chosen.append(left[-1])
     if right:
         gap = text[at.end : right[0].outer.start]
         is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0])
         opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or is_open
-        if opens and _is_near(gap) and (not chosen or _last_mark(text, chosen[0]) == ","):
+        is_speakers = bool(chosen) and frame.speaker is not None and frame.speaker.index > frame.verb.index and "," not in gap and ":" not in gap
+        if opens and not is_speakers and _is_near(gap) and (not chosen or _last_mark(text, chosen[0]) == ","):
             chosen.append(right[0])
     return chosen
+
+
+def _is_signed(quote: Quote, frame: Frame, gap: str) -> bool:
+    """Say whether a long quotation that ends with no mark stands right before subject and verb ("“... No. -H” Ames tweeted")."""
+    return quote.n_words >= _LONG_QUOTE and frame.speaker is not None and len(_WORD.findall(gap)) <= _SPOKEN_WORDS and "," not in gap
 
 
 def _has_participle(frame: Frame, quote: Quote) -> bool:
@@ -308,7 +320,7 @@ class _Scene:
             return None
         if last is not None and last_quote is not None and last.frame.stance != "asks" and self._opens_next(quote, last_quote):
             return last
-        return self._told_before(quote)
+        return self._told_before(quote) or self._told_in(quote)
 
     def _told_before(self, quote: Quote) -> Draft | None:
         """Return the one statement that ends the paragraph before a quotation that is a paragraph of its own: the same speaker goes on."""
@@ -322,6 +334,18 @@ class _Scene:
         if len(told) != 1 or told[0].frame.speaker is None or told[0].frame.place not in ("clause", "quote", "infinitive", ""):
             return None
         return told[0]
+
+    def _told_in(self, quote: Quote) -> Draft | None:
+        """Return the one statement that ends the sentence right before a quotation that begins the next: "Ames said they left. “We are ...”"."""
+        at = bisect_right(self._starts, quote.outer.start) - 1
+        if at < 1 or self._starts[at] != quote.outer.start or self._starts[at - 1] < self._body[quote.paragraph].start:
+            return None
+        told = self._in_sentence.get(at - 1, ())
+        if len(told) != 1 or told[0].frame.cue is None or not told[0].frame.why.startswith("verb") or told[0].frame.cue.is_thought:
+            return None
+        frame, ends = told[0].frame, told[0].content[-1].end
+        is_whole = ends >= frame.sentence.span.end - _LINK and ends > frame.verb.span.end
+        return told[0] if is_whole and frame.speaker is not None and frame.stance == "asserts" and frame.place == "clause" else None
 
     def _is_adjacent(self, left: Quote, right: Quote, owner: Draft) -> bool:
         """Say whether no sentence of its own stands between two quotations of a paragraph, but the owner's ("Ames went on.")."""

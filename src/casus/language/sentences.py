@@ -21,7 +21,9 @@ _ACRONYM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _SPEAKER_AFTER = re.compile(
     r"\s*(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|President|Prime Minister|Foreign Minister|Minister)\.?\s+)*"
     r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}\s+"
-    r"(?:said|says|asked|asks|added|told|wrote|tweeted|replied|shouted|declared|insisted|warned|wondered|exclaimed)\b"
+    r"(?:said|says|asked|asks|added|told|wrote|tweeted|replied|shouted|declared|insisted|warned|wondered|exclaimed|remarked|noted|"
+    r"responded|recalled|argued|explained|quipped|joked|observed|answered|countered|continued|demanded|complained|cried|yelled|mused|"
+    r"retorted|remarks|writes|notes)\b"
 )
 _STARTERS = frozenset(
     "The A An In On At It He She They We I But And This That These Those There Its His Her Their Our As For With After Before "

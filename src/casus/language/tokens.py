@@ -26,7 +26,9 @@ _TOKEN = re.compile(
     | (?i:gon(?=na\b)|wan(?=na\b)|got(?=ta\b))
     | (?i:can(?=not\b)) | [^\W\d_]+(?=n['’]t\b) | (?i:n['’]t\b)
     | ['’](?i:s|re|ve|ll|d|m)\b
-    | \w+ | \[\.\.\.\] | \.\.\.+ | --+ | [!?]{2,} | [^\w\s]
+    | \w+ | \[\.\.\.\] | \.\.\.+ | --+ | [!?]{2,}
+    | ''|``                                                  # quotation marks of old wire copy
+    | [^\w\s]
     """,
     re.VERBOSE,
 )
