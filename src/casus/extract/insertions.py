@@ -1,0 +1,232 @@
+"""Insertions: attributions set off from what is said, read off the words ("..., Ames said", "The talks, Ames said, will fail")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casus.extract.closing import clause_before, head_of_run, is_closing_mark, is_nominal, is_quote_mark
+from casus.model.sentence import Sentence, Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CUE_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
+_RELATIVES = frozenset({"who", "which", "whose", "where"})
+_BREAKS = frozenset({",", ";", ":", "—", "–", "--", "―"})
+_DASHES = frozenset({"—", "–", "--", "―", "-"})
+_NOT_FIRST = frozenset("if when while as although though because after before since until unless whether that which who whose".split())
+_NOMINATIVE = frozenset("i he she we they who one some others many".split())
+_TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
+_BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
+_SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
+_CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
+_THIRD = frozenset({"it", "they", "this", "that"})
+_APPOSITION = 45  # tokens between a name and its verb, at most
+_PHRASE = 30
+_LEAST = 3  # tokens of a clause
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """An attribution that commas or quotation marks set off from what is said.
+
+    Args:
+        start: index of its first token.
+        end: index of its last token, circumstances included ("... told the paper on Monday").
+        speaker: head of its subject.
+        content: tokens of what is said around it.
+    """
+
+    start: int
+    end: int
+    speaker: Token
+    content: tuple[Token, ...]
+
+
+def find_insertion(sentence: Sentence, verb: Token) -> Insertion | None:
+    """Return the attribution that a verb makes after or inside a whole clause, whatever the parse makes of it, or None.
+
+    A comma or closing mark stands before subject and verb, in either order, with an apposition or a relative clause between them; the
+    end of the sentence, a comma or circumstances come after. What stands before is said where it is a whole clause ("The talks failed,
+    Ames said, adding ..."); a subject cut off from its verb goes on behind ("The talks, Ames said, will fail").
+    """
+    if verb.xpos not in _CUE_TAGS or (verb.xpos == "VBN" and verb.rel == "acl") or sentence.child(verb, "mark") is not None:
+        return None
+    where = _subject_first(sentence, verb) or _verb_first(sentence, verb)
+    if where is None:
+        return None
+    start, last, speaker = where
+    if start < _LEAST - 1:
+        return None
+    end = _end_of_circumstances(sentence, verb, last)
+    if end is None:
+        return None
+    content = _around(sentence, start, end, is_inverted=last > verb.index)
+    return None if content is None else Insertion(start, end, speaker, tuple(content))
+
+
+def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | None:
+    """Read "..., its envoy, Ann Ames of Ayr, said" backwards: where it begins, its last token, and whose words they are."""
+    tokens = sentence.tokens
+    at = verb.index - 1
+    while at > 0 and tokens[at].upos in ("ADV", "AUX", "PART") and tokens[at].xpos != "MD":
+        at -= 1
+    if verb.xpos in ("VB", "VBN") and at == verb.index - 1 and verb.xpos == "VB":
+        return None
+    start = _phrase_start(sentence, at)
+    if start > at and tokens[at].text in (",", ")", "—", "–", "-"):  # an apposition or a relative clause closes here
+        opening = _opening_of_aside(sentence, at)
+        if opening is None:
+            return None
+        at = opening - 1
+        start = _phrase_start(sentence, at)
+    if start > at or start < 2 or not is_closing_mark(tokens[start - 1]):
+        return None
+    head = head_of_run(sentence, start, at + 1)
+    if head is None or tokens[start].upos == "ADP" or not _may_speak(head, at + 1 - start):
+        return None
+    return start, verb.index, head
+
+
+def _phrase_start(sentence: Sentence, end: int) -> int:
+    """Return the index of the first token of the nominal words that run up to a token, brackets and "filed on Monday" included."""
+    tokens, at = sentence.tokens, end + 1
+    while at > 0 and end - at < _PHRASE:
+        token = tokens[at - 1]
+        if token.text == ")" and (opening := next((t.index for t in reversed(tokens[max(0, at - 8) : at - 1]) if t.text == "("), None)):
+            at = opening
+        elif is_nominal(sentence, token) or (token.xpos == "VBN" and at > 1 and tokens[at - 2].upos in ("NOUN", "PROPN")):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _opening_of_aside(sentence: Sentence, closing: int) -> int | None:
+    """Return the comma that opens the apposition or relative clause that a comma closes, or None."""
+    tokens = sentence.tokens
+    for at in range(closing - 1, max(1, closing - _APPOSITION), -1):
+        token = tokens[at]
+        if is_quote_mark(token) or token.text in ";:":
+            return None
+        if token.text != ",":
+            continue
+        inside = tokens[at + 1 : closing]
+        is_relative = inside[0].text.lower() in _RELATIVES if inside else False
+        has_verb = any(t.xpos in _FINITE for t in inside)
+        if is_relative or (not has_verb and inside and inside[0].upos in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON")):
+            if not is_relative and _phrase_start(sentence, at - 1) == at:
+                continue
+            if is_relative or is_closing_mark(tokens[_phrase_start(sentence, at - 1) - 1]):
+                return at
+        if has_verb and not any(t.text.lower() in _RELATIVES for t in inside):
+            continue
+    return None
+
+
+def _verb_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | None:
+    """Read "...," said Ann Ames, an envoy, forwards."""
+    tokens = sentence.tokens
+    if verb.index < 2 or not is_closing_mark(tokens[verb.index - 1]) or verb.index + 1 >= len(tokens):
+        return None
+    at = verb.index + 1
+    if tokens[at].upos in ("ADP", "PUNCT", "SCONJ", "PART"):
+        return None
+    while at < len(tokens) and at - verb.index < _PHRASE and (is_nominal(sentence, tokens[at]) or _is_bracketed(sentence, at)):
+        at += 1
+    head = head_of_run(sentence, verb.index + 1, at, is_first=True)
+    if head is None or verb.xpos == "VBN" or not _may_speak(head, at - verb.index - 1):
+        return None
+    return verb.index, at - 1, head
+
+
+def _may_speak(head: Token, n_words: int) -> bool:
+    """Say whether the head of a phrase can be a subject: a pronoun in its form for one, and alone."""
+    return head.upos != "PRON" or (head.text.lower() in _NOMINATIVE and (n_words == 1 or head.xpos != "PRP"))
+
+
+def _is_bracketed(sentence: Sentence, at: int) -> bool:
+    around = sentence.tokens[max(0, at - 7) : at + 1]
+    return any(t.text == "(" for t in around) and (sentence.tokens[at].text == ")" or all(t.text != ")" for t in around))
+
+
+def _end_of_circumstances(sentence: Sentence, verb: Token, last: int) -> int | None:
+    """Return the last token of the attribution with its circumstances, or None where the verb governs a clause after it.
+
+    Phrases, an addressee, an apposition or relative clause of the speaker may follow; a clause of its own makes it none.
+    """
+    tokens = sentence.tokens
+    at = last + 1
+    is_inverted = last > verb.index
+    while at < len(tokens) and tokens[at].text not in _BREAKS and tokens[at].text.lower() not in _NOT_FIRST:
+        if tokens[at].xpos in _FINITE or tokens[at].xpos in ("TO", "WP", "WDT") or is_quote_mark(tokens[at]):
+            return None
+        if at == last + 1 and not is_inverted and tokens[at].upos in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ") and not _may_be_told(verb):
+            return None
+        at += 1
+    if at < len(tokens) and tokens[at].text.lower() in ("that", "whether", "which", "who") and tokens[at].text.lower() != "who":
+        return None
+    if at < len(tokens) and tokens[at].text.lower() in ("if", "unless"):
+        return None
+    return at - 1
+
+
+def _may_be_told(verb: Token) -> bool:
+    return verb.lemma in _TELLING
+
+
+def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> list[Token] | None:
+    """Return what is said around an attribution, or None where the words before it are no clause and none goes on."""
+    tokens = sentence.tokens
+    begin = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text == ";"), 0)
+    opened = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text in ("(", ")")), 0)
+    begin = opened if opened > begin and tokens[opened - 1].text == "(" else begin
+    before = list(tokens[begin : start - 1])
+    if is_quote_mark(tokens[start - 1]):
+        before.append(tokens[start - 1])
+    while before and before[-1].upos == "PUNCT" and not is_quote_mark(before[-1]):
+        before.pop()
+    if len(before) < _LEAST - 1 or before[-1].upos in ("SCONJ", "CCONJ") or before[-1].xpos in ("WDT", "WRB") or _is_quotation(sentence, before):
+        return None
+    after = list(tokens[end + 2 :]) if end + 1 < len(tokens) and tokens[end + 1].text == "," else []
+    while after and after[-1].upos == "PUNCT" and not is_quote_mark(after[-1]):
+        after.pop()
+    is_clause = bool(clause_before(sentence, start))
+    if after and not is_inverted and _goes_on(before, after, is_clause=is_clause):
+        return [*before, *after]
+    if after and (len(before) <= _LEAST or is_inverted) and not is_clause:
+        return None
+    may_open = before[0].text.lower() not in _NOT_FIRST and before[0].upos not in ("ADP", "SCONJ", "ADV") and before[0].xpos != "VBG"
+    return before if is_clause or (not is_inverted and may_open and any(t.xpos in _FINITE for t in before)) else None
+
+
+def _is_quotation(sentence: Sentence, before: list[Token]) -> bool:
+    """Say whether the words before an attribution end with a quotation that a mark or the sentence's start sets off from the rest."""
+    if not is_quote_mark(before[-1]):
+        return False
+    opening = next((t for t in reversed(before[:-1]) if is_quote_mark(t)), None)
+    return opening is None or opening.index == before[0].index or sentence.tokens[opening.index - 1].upos == "PUNCT"
+
+
+def _goes_on(before: list[Token], after: list[Token], *, is_clause: bool) -> bool:
+    """Say whether words behind an attribution go on with what stands before it: its verb, its "that", or the rest of a clause cut short."""
+    first = next((t for t in after if t.upos != "ADV"), after[0])
+    if first.text.lower() == "that" and first.xpos == "IN":
+        return True
+    if first.xpos == "TO" or (first.upos == "ADP" and len(after) > 1 and is_quote_mark(after[1])):
+        return True
+    if first.xpos in _FINITE:
+        return not is_clause
+    if is_clause and goes_on_after(after, is_whole=True, is_cut_short=False):
+        return True
+    return before[-1].upos in ("AUX", "VERB") and before[-1].xpos in _FINITE and first.upos not in ("SCONJ",) and first.xpos != "VBG"
+
+
+def goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> bool:
+    """Say whether what follows ", Ames said," is said too; after a whole clause only a condition, a quotation or what "would" happen."""
+    first = after[0].text.lower()
+    if first in ("and", "but"):
+        is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
+        is_told_on = len(after) > 2 and (after[1].upos == "AUX" or (after[1].text.lower() in _THIRD and after[2].upos == "AUX"))
+        return is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
+    if first in _CONDITIONS or (is_whole and (is_quote_mark(after[0]) or is_cut_short)):
+        return True
+    return not is_whole and not (first in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG")
