@@ -39,3 +39,9 @@ def test_his_own_words_thoughts_nouns_and_circumstances_are_none_of_their_own(te
 def test_a_spokesman_s_own_side_is_no_third_party(tell: Tell) -> None:
     (said,) = tell("“Moscow has always said that the base is legal,” Kremlin spokesman Dmitry Peskov said.")
     assert said.speakers == ("Kremlin spokesman Dmitry Peskov",)
+
+
+def test_statements_that_hold_each_other_s_cue_make_no_circle(tell: Tell) -> None:
+    told = tell("The bridge is safe, Holm said, and the dam, the council said, is not.")
+    assert told
+    assert sum(t.is_within for t in told) < len(told)

@@ -37,3 +37,18 @@ def test_it_goes_on_with_nobody_where_two_spoke(tell: Tell) -> None:
 def test_a_turn_of_a_transcript_ends_with_its_line(tell: Tell) -> None:
     told = tell("HOLM: We will pay for it.\nBRANDT: When will you pay for it?\n“Nobody pays,” said the clerk.")
     assert [t.content for t in told] == [("We will pay for it.",), ("When will you pay for it?",), ("Nobody pays,",)]
+
+
+def test_a_quotation_that_begins_the_next_sentence_goes_on_with_an_indirect_statement(tell: Tell) -> None:
+    (said,) = tell("Brandt added that the club wants to settle before spring. “They will not say so, but I think they will sell.”")
+    assert said.content == ("the club wants to settle before spring", "They will not say so, but I think they will sell.")
+
+
+def test_a_title_in_the_speaker_s_phrase_is_no_part_of_what_is_said(tell: Tell) -> None:
+    (said,) = tell("“We must show that we mean it,” wrote the authors of the “Harbour and Town Report,” a paper of 2011.")
+    assert said.content == ("We must show that we mean it,",)
+
+
+def test_a_fragment_under_another_verb_is_not_drawn_to_the_quotation_before_it(tell: Tell) -> None:
+    told = tell("“Absolutely not,” Holm replied, adding that she was “looking for a crew” and that the mate would come first.")
+    assert told[0].content == ("Absolutely not,",)

@@ -37,6 +37,7 @@ def test_sentences_stay_within_their_paragraph(text: str, start: int, length: in
         "J. Smith met K. Orlov in St. Petersburg.",
         "It cost $1.5 million.",
         "They met at 10 a.m. in Oslo.",
+        '"Who could stop us?" Marwick remarked, with a look at the harbour.',
         '"Why now?" Marwick asked.',
         "“No!” the crowd shouted.",
         "The talks ... went on.",

@@ -57,3 +57,10 @@ def test_tokens_stay_within_their_part_of_the_text(text: str, start: int, length
 )
 def test_words_are_cut_as_the_treebank_cuts_them(text: str, expected: str) -> None:
     assert " ".join(tokens(text)) == expected
+
+
+def test_the_doubled_marks_of_old_wire_copy_are_one_token_each() -> None:
+    text = "''We won't pay,'' he said; ``no.''"
+    assert [s.of(text) for s in find_tokens(text, Span(0, len(text)))] == [
+        "''", "We", "wo", "n't", "pay", ",", "''", "he", "said", ";", "``", "no", ".", "''",
+    ]  # fmt: skip

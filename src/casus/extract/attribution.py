@@ -11,6 +11,7 @@ from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
 from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
+from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.speakers import find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
@@ -68,13 +69,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         speaker = None  # "accused him": whom the words hit
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
-    inserted = find_insertion(sentence, verb) if "clause" in cue.content and stance == cue.stance else None
-    if inserted is not None:
-        _fill_inserted(frame, cue, inserted)
-    elif is_passive(sentence, verb):
-        _fill_passive(frame, cue, cues)
-    else:
-        _fill_active(frame, cue, cues)
+    _fill(frame, cue, cues)
     return frame if frame.content or frame.by_quote else None
 
 
@@ -185,7 +180,18 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     words += [c.lemma for c in after if c.rel == "xcomp" and c.upos == "ADJ"]
     words += [c.lemma for c in after if c.rel in ("obj", "expl") and (c.text.lower() == "it" or c.lemma == "responsibility")]
     words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and (p := preposition(sentence, c))]
+    words += ["for" for c in after if c.rel in ("xcomp", "ccomp") and any(m.text.lower() == "for" for m in sentence.children(c, "mark"))]
     return words
+
+
+def _fill(frame: Frame, cue: Cue, cues: CueBook) -> None:
+    inserted = find_insertion(frame.sentence, frame.verb) if "clause" in cue.content and frame.stance == cue.stance else None
+    if inserted is not None:
+        _fill_inserted(frame, cue, inserted)
+    elif is_passive(frame.sentence, frame.verb):
+        _fill_passive(frame, cue, cues)
+    else:
+        _fill_active(frame, cue, cues)
 
 
 def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
@@ -199,6 +205,9 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
             break
     if not frame.content and is_adding(sentence, verb):
         frame.content = rest_of_sentence(sentence, verb)
+    if not frame.content and "clause" in cue.content and (content := said_after(sentence, verb, cues)):
+        frame.content, frame.place = content, "clause"
+        frame.speaker = relative_subject(sentence, verb) or frame.speaker
     frame.addressees.extend(_addressees(frame, cue))
 
 

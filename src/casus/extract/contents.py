@@ -8,6 +8,7 @@ from casus.extract.insertions import goes_on_after
 from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_ends import run_on
 from casus.extract.said_things import LEADS, charge_after, naming, object_content, what_it_called, whom_and_charge
+from casus.extract.stances import NEGATIONS
 from casus.model.sentence import Sentence, Token
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
@@ -17,6 +18,7 @@ _BACKGROUND = frozenset("which who whose where after while as when though althou
 _IFS = frozenset({"if", "unless", "should", "had", "were", "provided"})
 _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
+_BIDDING = frozenset("ask tell urge order request implore beg beseech exhort advise warn".split())
 _LONG_OBJECT = 5
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
@@ -24,12 +26,15 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
     """Return the tokens of the content where it stands at `place` (see `casus.codebook.cues`), or nothing."""
     if place == "clause":
+        if _is_bidden(sentence, verb):
+            return []
         found = clause_content(sentence, verb, cues)
         return [*found, *_condition_after(sentence, verb, found)]
     if place in ("infinitive", "gerund"):
-        act = next(
-            (c for c in sentence.children(verb, "xcomp", "ccomp", "advcl") if c.index > verb.index and _is_act(sentence, c, place)), None
-        )
+        acts = [*sentence.children(verb, "xcomp", "ccomp", "advcl", *(("obj",) if place == "gerund" else ()))]
+        whom = sentence.child(verb, "obj", "iobj") if place == "infinitive" and verb.lemma in _BIDDING else None
+        acts += sentence.children(whom, "acl") if whom is not None else ()
+        act = next((c for c in acts if c.index > verb.index and _is_act(sentence, c, place)), None)
         return run_on(sentence, verb, without_marks(sentence, clause_tokens(sentence, act, cues), act), cues) if act is not None else []
     if place == "what":
         return what_it_called(sentence, verb, cues)
@@ -42,13 +47,22 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
     return _oblique_content(sentence, verb, place, cues)
 
 
+def _is_bidden(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an act that somebody is told to do stands right behind the verb: a later clause only tells of it."""
+    act = sentence.child(verb, "xcomp")
+    if act is None or verb.lemma not in _BIDDING or act.index < verb.index or not is_infinitive(sentence, act):
+        return False
+    clause = sentence.child(verb, "ccomp")
+    return clause is not None and min(t.index for t in sentence.subtree(clause)) > act.index and preposition(sentence, clause) != "that"
+
+
 def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
     """Return what stands behind a preposition: "called for talks", "warned them of a flood", "accused the crews of fishing"."""
     tail = next(
         (
             c
-            for c in sentence.children(verb, "obl", "advcl", "nmod", *(("xcomp", "ccomp") if place == "of" else ()))
-            if preposition(sentence, c) == place and c.index > verb.index
+            for c in sentence.children(verb, "obl", "advcl", "nmod", *(("xcomp", "ccomp") if place in ("of", "for") else ()))
+            if (preposition(sentence, c) == place or (place == "for" and _is_for(sentence, c))) and c.index > verb.index
         ),
         None,
     )
@@ -67,6 +81,11 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
     if whom is not None and whom.index < tail.index:
         tokens = whom_and_charge(sentence, whom, tail, tokens)
     return run_on(sentence, verb, tokens, cues, to_background=whom is None)
+
+
+def _is_for(sentence: Sentence, act: Token) -> bool:
+    """Say whether "for" leads in an act with its subject ("called for the guards to leave")."""
+    return act.rel in ("xcomp", "ccomp") and any(m.text.lower() == "for" for m in sentence.children(act, "mark"))
 
 
 def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
@@ -112,7 +131,9 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
 def _question_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return the question right after the verb that the parse makes an object ("explained how he would be paid")."""
     held = question_after(sentence, verb)
-    is_asked = verb.lemma in _ASKING or (bool(held) and held[0].text.lower() in ("what", "how", "why", "whether", "whose"))
+    is_withheld = any(c.text.lower() in NEGATIONS for c in sentence.children(verb, "advmod"))  # "would not say if"
+    asking = ("what", "how", "why", "whether", "whose", *(("if",) if is_withheld else ()))
+    is_asked = verb.lemma in _ASKING or (bool(held) and held[0].text.lower() in asking)
     return run_on(sentence, verb, held, cues) if held and is_asked else []
 
 

@@ -159,7 +159,12 @@ def _end_of_circumstances(sentence: Sentence, verb: Token, last: int) -> int | N
     while at < len(tokens) and tokens[at].text not in _BREAKS and tokens[at].text.lower() not in _NOT_FIRST:
         if tokens[at].xpos in _FINITE or tokens[at].xpos in ("TO", "WP", "WDT") or is_quote_mark(tokens[at]):
             return None
-        if at == last + 1 and not is_inverted and tokens[at].upos in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ") and not _may_be_told(verb):
+        if (
+            at == last + 1
+            and not is_inverted
+            and tokens[at].upos in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ")
+            and not _may_be_told(verb)
+        ):
             return None
         at += 1
     if at < len(tokens) and tokens[at].text.lower() in ("that", "whether", "which", "who") and tokens[at].text.lower() != "who":
@@ -184,7 +189,12 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
         before.append(tokens[start - 1])
     while before and before[-1].upos == "PUNCT" and not is_quote_mark(before[-1]):
         before.pop()
-    if len(before) < _LEAST - 1 or before[-1].upos in ("SCONJ", "CCONJ") or before[-1].xpos in ("WDT", "WRB") or _is_quotation(sentence, before):
+    if (
+        len(before) < _LEAST - 1
+        or before[-1].upos in ("SCONJ", "CCONJ")
+        or before[-1].xpos in ("WDT", "WRB")
+        or _is_quotation(sentence, before)
+    ):
         return None
     after = list(tokens[end + 2 :]) if end + 1 < len(tokens) and tokens[end + 1].text == "," else []
     while after and after[-1].upos == "PUNCT" and not is_quote_mark(after[-1]):
@@ -211,13 +221,17 @@ def _goes_on(before: list[Token], after: list[Token], *, is_clause: bool) -> boo
     first = next((t for t in after if t.upos != "ADV"), after[0])
     if first.text.lower() == "that" and first.xpos == "IN":
         return True
-    if first.xpos == "TO" or (first.upos == "ADP" and len(after) > 1 and is_quote_mark(after[1])):
+    if (
+        [t.text.lower() for t in after[:3]] == ["as", "long", "as"]
+        or first.xpos == "TO"
+        or (first.upos == "ADP" and len(after) > 1 and is_quote_mark(after[1]))
+    ):
         return True
     if first.xpos in _FINITE:
         return not is_clause
     if is_clause and goes_on_after(after, is_whole=True, is_cut_short=False):
         return True
-    return before[-1].upos in ("AUX", "VERB") and before[-1].xpos in _FINITE and first.upos not in ("SCONJ",) and first.xpos != "VBG"
+    return before[-1].upos in ("AUX", "VERB") and before[-1].xpos in _FINITE and first.upos != "SCONJ" and first.xpos != "VBG"
 
 
 def goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> bool:

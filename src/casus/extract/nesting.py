@@ -54,7 +54,15 @@ def _holder(made: Sequence[Statement], at: int) -> int | None:
     near = [i for i in range(max(0, at - _NEAR), min(len(made), at + _NEAR + 1)) if i != at]
     outer = [i for i in near if any(s.covers(made[at].cue[0]) for s in made[i].content)]
     outer = [i for i in outer if any(s.overlaps(c) for s in made[i].content for c in made[at].content)]
-    return min(outer, key=lambda i: sum(s.end - s.start for s in made[i].content), default=None)
+    # Where two hold each other's cue, the longer one holds the other: no circle.
+    outer = [
+        i for i in outer if not any(s.covers(made[i].cue[0]) for s in made[at].content) or (_length(made[i]), i) > (_length(made[at]), at)
+    ]
+    return min(outer, key=lambda i: _length(made[i]), default=None)
+
+
+def _length(statement: Statement) -> int:
+    return sum(s.end - s.start for s in statement.content)
 
 
 def _stands_alone(frame: Frame) -> bool:

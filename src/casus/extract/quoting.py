@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -19,9 +18,9 @@ _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 EDGE = ' \t\r\n\u00a0,;:–—-“”"«»'
 _ATTRIBUTION_WORDS = 45  # the longest "Ames, who ..., said" after a quotation
 _GOES_ON = re.compile(r"(?:[,—–]|--)\s*(?:and|but|or|that|because|if)?\s*\Z")  # "..., he said, “and ...”", not "remarking that it is “...”"
-_LINK = 5  # characters of "But " before a quotation that goes on
+LINK = 5  # characters of "But " before a quotation that goes on
 _LONG_QUOTE = 8
-_SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
+SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
 
 
 @dataclass(slots=True)
@@ -66,10 +65,13 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
 
 
 def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) -> Quote | None:
-    """Return the quotation that opens the sentence and ends right before the attribution ("“...,” Ames, a lawyer from Ayr, said")."""
+    """Return the quotation right before the attribution that opens the sentence or follows a colon ("“...,” Ames, a lawyer, said")."""
     at = frame.verb.span.start
     before = [q for q in found if q.outer.end <= at and q.outer not in used]
-    if not before or _last_mark(text, before[-1]) not in ",.?!…—" or before[-1].outer.start > frame.sentence.span.start + 1:
+    if not before or last_mark(text, before[-1]) not in ",.?!…—":
+        return None
+    start = before[-1].outer.start
+    if start > frame.sentence.span.start + 1 and not text[frame.sentence.span.start : start].rstrip().endswith(":"):
         return None
     rest = [t for t in frame.sentence.tokens if t.span.start >= before[-1].outer.end and t.index < frame.verb.index]
     is_his = frame.speaker is not None and (not rest or frame.speaker.index >= rest[0].index)
@@ -79,7 +81,7 @@ def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) ->
 def _introduces(text: str, frame: Frame, found: Sequence[Quote]) -> bool:
     """Say whether a comma or colon right after the cue opens spoken words ("said, “We will see,” when asked")."""
     right = next((q for q in found if q.outer.start >= frame.verb.span.end), None)
-    if right is None or _last_mark(text, right) not in ",.?!…":
+    if right is None or last_mark(text, right) not in ",.?!…":
         return False
     gap = text[frame.verb.span.end : right.outer.start].strip()
     return gap in (",", ":") and right.n_words > 1
@@ -121,12 +123,12 @@ def _with_clause_before(text: str, frame: Frame, quotes: Sequence[Quote], found:
     first, start = quotes[0], frame.sentence.span.start
     if (
         first.outer.end > frame.verb.span.start
-        or first.outer.start - start < _LINK
+        or first.outer.start - start < LINK
         or any(start <= q.outer.start < first.outer.start for q in found)
     ):
         return []
     words = text[start : first.outer.start].rstrip()
-    if words[-1:] in ",:;.!?—–" or len(_WORD.findall(words)) < _SPOKEN_WORDS - 1 or re.search(r"[:;(]", words):
+    if words[-1:] in ",:;.!?—–" or len(_WORD.findall(words)) < SPOKEN_WORDS - 1 or re.search(r"[:;(]", words):
         return []
     before = [t for t in frame.sentence.tokens if t.span.end <= first.outer.start]
     if (
@@ -146,8 +148,8 @@ def _add_after_colon(reading: Reading, draft: Draft, found: Sequence[Quote], use
         return
     ends = max(draft.content[-1].end, draft.frame.verb.span.end)
     if (
-        len(_WORD.findall(reading.text[ends : after.outer.start])) <= _SPOKEN_WORDS
-        and after.n_words >= _SPOKEN_WORDS
+        len(_WORD.findall(reading.text[ends : after.outer.start])) <= SPOKEN_WORDS
+        and after.n_words >= SPOKEN_WORDS
         and not any(q.outer == after.outer for q in draft.quotes)
     ):
         draft.quotes.append(after)
@@ -177,7 +179,7 @@ def _has_cue_outside(frame: Frame, quotes: Sequence[Quote]) -> bool:
 def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Sequence[Span]) -> list[Quote]:
     """Return the quotations that a cue follows ("..., she said when asked, "and ..."), if no words outside them come first."""
     at = frame.verb.span
-    before = [q for q in quotes if q.outer.end <= at.start and _last_mark(text, q) in ",.?!…—" and q.n_words >= _SPOKEN_WORDS]
+    before = [q for q in quotes if q.outer.end <= at.start and last_mark(text, q) in ",.?!…—" and q.n_words >= SPOKEN_WORDS]
     if not before or not _is_near(text[before[-1].outer.end : at.start]):
         return []
     if any(s.start < before[0].outer.start and _WORD.search(text, s.start, min(s.end, before[0].outer.start)) for s in content):
@@ -185,7 +187,7 @@ def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Se
     if any(_WORD.search(text, a.outer.end, b.outer.start) for a, b in pairwise(before)):
         return []
     after = [q for q in quotes if q.outer.start >= at.end]
-    goes_on = bool(after) and _last_mark(text, before[-1]) in ",—" and _GOES_ON.search(text, at.end, after[0].outer.start) is not None
+    goes_on = bool(after) and last_mark(text, before[-1]) in ",—" and _GOES_ON.search(text, at.end, after[0].outer.start) is not None
     return [*before, *after] if goes_on else before
 
 
@@ -199,7 +201,7 @@ def _is_direct(reading: Reading, draft: Draft, quotes: Sequence[Quote]) -> bool:
     first = min(q.outer.start for q in quotes)
     starts_it = all(s.start >= first - 1 for s in draft.content)
     is_spoken = any(reading.text[q.inner.end - 1 : q.inner.end] in (",", ".", "!", "?", "…") or not q.is_closed for q in quotes)
-    return not outside and (not _WORD.search(over) or (starts_it and is_spoken and max(q.n_words for q in quotes) >= _SPOKEN_WORDS))
+    return not outside and (not _WORD.search(over) or (starts_it and is_spoken and max(q.n_words for q in quotes) >= SPOKEN_WORDS))
 
 
 def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], content: Sequence[Span]) -> list[Quote]:
@@ -213,23 +215,27 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     left = [q for q in free if q.outer.end <= at.start and not begins < q.outer.start]
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
-    if left and _is_near(gap := text[left[-1].outer.end : at.start]) and (
-        _last_mark(text, left[-1]) in ",.?!…—" or _is_signed(left[-1], frame, gap)
+    if (
+        left
+        and _is_near(gap := text[left[-1].outer.end : at.start])
+        and (last_mark(text, left[-1]) in ",.?!…—" or _is_signed(left[-1], frame, gap))
     ):
         chosen.append(left[-1])
     if right:
         gap = text[at.end : right[0].outer.start]
         is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0])
         opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or is_open
-        is_speakers = bool(chosen) and frame.speaker is not None and frame.speaker.index > frame.verb.index and "," not in gap and ":" not in gap
-        if opens and not is_speakers and _is_near(gap) and (not chosen or _last_mark(text, chosen[0]) == ","):
+        is_speakers = (
+            bool(chosen) and frame.speaker is not None and frame.speaker.index > frame.verb.index and "," not in gap and ":" not in gap
+        )
+        if opens and not is_speakers and _is_near(gap) and (not chosen or last_mark(text, chosen[0]) == ","):
             chosen.append(right[0])
     return chosen
 
 
 def _is_signed(quote: Quote, frame: Frame, gap: str) -> bool:
     """Say whether a long quotation that ends with no mark stands right before subject and verb ("“... No. -H” Ames tweeted")."""
-    return quote.n_words >= _LONG_QUOTE and frame.speaker is not None and len(_WORD.findall(gap)) <= _SPOKEN_WORDS and "," not in gap
+    return quote.n_words >= _LONG_QUOTE and frame.speaker is not None and len(_WORD.findall(gap)) <= SPOKEN_WORDS and "," not in gap
 
 
 def _has_participle(frame: Frame, quote: Quote) -> bool:
@@ -238,7 +244,7 @@ def _has_participle(frame: Frame, quote: Quote) -> bool:
     return any(t.upos == "VERB" and t.span.end <= quote.outer.start and t.xpos in ("VBG", "VB") for t in between)
 
 
-def _last_mark(text: str, quote: Quote) -> str:
+def last_mark(text: str, quote: Quote) -> str:
     """Return the last character of a quotation, marks of a quotation inside it aside."""
     return quote.inner.of(text).rstrip("’'”\" ")[-1:] or " "
 
@@ -262,107 +268,3 @@ def quotes_of(sentence: Sentence, quotes: QuoteMap, text: str) -> tuple[Quote, .
         return found
     after = quotes.after(sentence.span.end)
     return (*found, after) if after is not None and not text[sentence.span.end : after.outer.start].strip() else found
-
-
-def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used: set[Span]) -> None:
-    """Give quotations that no cue claims to the statement that they continue, where that is safe."""
-    by_paragraph: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        for number in {draft.frame.sentence.paragraph, *(q.paragraph for q in draft.quotes)} if draft.quotes else ():
-            by_paragraph.setdefault(number, []).append(draft)
-    scene = _Scene(reading, drafts)
-    last: Draft | None = None
-    last_quote: Quote | None = None
-    for quote in quotes.quotes:
-        here = by_paragraph.get(quote.paragraph, [])
-        owner = next((d for d in here if any(quote.outer == q.outer for q in d.quotes) and d.frame.cue_tokens), None)
-        is_turn = owner is not None and owner.frame.lemma == ":" and owner.frame.why.startswith("turn")
-        if owner is None and quote.outer not in used and _is_speech(reading.text, quote, last_quote):
-            owner = scene.continued(quote, here, last, last_quote)
-            if owner is not None:
-                owner.quotes.append(quote)
-                owner.content = sorted([*owner.content, trim(reading.text, quote.inner)])
-                used.add(quote.outer)
-        if owner is not None or quote.paragraph != (last_quote.paragraph if last_quote else 0):
-            last = None if is_turn else owner  # what a transcript's line says ends with the line
-        last_quote = quote
-
-
-def _is_speech(text: str, quote: Quote, last: Quote | None) -> bool:
-    """Say whether a quotation is words spoken, not a term: long enough, or short after another of its paragraph, and ended like speech."""
-    least = 2 if last is not None and last.paragraph == quote.paragraph else _SPOKEN_WORDS
-    return quote.n_words >= least and (not quote.is_closed or _last_mark(text, quote) in (".", ",", "!", "?", "…"))
-
-
-class _Scene:
-    """Where sentences and paragraphs begin, to see what stands between two quotations."""
-
-    def __init__(self, reading: Reading, drafts: Sequence[Draft]) -> None:
-        self._text = reading.text
-        self._in_sentence: dict[int, list[Draft]] = {}
-        for draft in drafts:
-            self._in_sentence.setdefault(draft.frame.sentence.index, []).append(draft)
-        self._last_of = {s.paragraph: s.index for s in reading.sentences}
-        self._starts = [s.span.start for s in reading.sentences]
-        self._body = {p.number: p.span for p in reading.report.paragraphs if p.kind == "body"}
-
-    def continued(self, quote: Quote, here: list[Draft], last: Draft | None, last_quote: Quote | None) -> Draft | None:
-        """Return the statement that a quotation without a cue continues, or None."""
-        before = [d for d in here if d.frame.verb.span.start < quote.outer.start]
-        if before and last is not None and last_quote is not None and last_quote.paragraph == quote.paragraph:
-            # The rest of the paragraph after "..., he said." is his as long as nothing else is told in between.
-            return last if self._is_adjacent(last_quote, quote, last) else None
-        after = [d for d in here if d.frame.verb.span.start > quote.outer.end]
-        if not before and after:
-            gap = self._text[quote.outer.end : min(q.outer.start for q in after[0].quotes)]
-            return after[0] if not _WORD.search(gap) else None
-        if here or quote.paragraph not in self._body:
-            return None
-        if last is not None and last_quote is not None and last.frame.stance != "asks" and self._opens_next(quote, last_quote):
-            return last
-        return self._told_before(quote) or self._told_in(quote)
-
-    def _told_before(self, quote: Quote) -> Draft | None:
-        """Return the one statement that ends the paragraph before a quotation that is a paragraph of its own: the same speaker goes on."""
-        span, before = self._body[quote.paragraph], self._last_of.get(quote.paragraph - 1)
-        if before is None or quote.outer.start != span.start or _WORD.search(self._text[quote.outer.end : span.end]):
-            return None
-        told = [d for d in self._in_sentence.get(before, ()) if d.frame.cue is not None and d.frame.why.startswith("verb")]
-        told = [d for d in told if not d.frame.cue.is_thought and d.frame.stance in ("asserts", "denies", "demands")]  # type: ignore[union-attr]
-        if not told or told[0].content[-1].end < told[0].frame.sentence.span.end - _LINK:
-            return None  # something else is told behind it
-        if len(told) != 1 or told[0].frame.speaker is None or told[0].frame.place not in ("clause", "quote", "infinitive", ""):
-            return None
-        return told[0]
-
-    def _told_in(self, quote: Quote) -> Draft | None:
-        """Return the one statement that ends the sentence right before a quotation that begins the next: "Ames said they left. “We are ...”"."""
-        at = bisect_right(self._starts, quote.outer.start) - 1
-        if at < 1 or self._starts[at] != quote.outer.start or self._starts[at - 1] < self._body[quote.paragraph].start:
-            return None
-        told = self._in_sentence.get(at - 1, ())
-        if len(told) != 1 or told[0].frame.cue is None or not told[0].frame.why.startswith("verb") or told[0].frame.cue.is_thought:
-            return None
-        frame, ends = told[0].frame, told[0].content[-1].end
-        is_whole = ends >= frame.sentence.span.end - _LINK and ends > frame.verb.span.end
-        return told[0] if is_whole and frame.speaker is not None and frame.stance == "asserts" and frame.place == "clause" else None
-
-    def _is_adjacent(self, left: Quote, right: Quote, owner: Draft) -> bool:
-        """Say whether no sentence of its own stands between two quotations of a paragraph, but the owner's ("Ames went on.")."""
-        sentence = owner.frame.sentence.span
-        end = max(left.outer.end, sentence.end) if left.outer.end <= sentence.start < right.outer.start else left.outer.end
-        at = bisect_right(self._starts, end)
-        if at > 0 and self._starts[at - 1] == end:
-            at -= 1
-        return at >= len(self._starts) or right.outer.start - self._starts[at] <= _LINK
-
-    def _opens_next(self, quote: Quote, last: Quote) -> bool:
-        """Say whether a quotation opens the paragraph after the last one's, and that one was left open or ends with its attribution."""
-        span = self._body[quote.paragraph]
-        if quote.outer.start != span.start or last.paragraph != quote.paragraph - 1 or last.paragraph not in self._body:
-            return False
-        if not last.is_closed:
-            return True
-        at = bisect_right(self._starts, last.outer.end)
-        ends = at >= len(self._starts) or self._starts[at] >= self._body[last.paragraph].end
-        return ends and not _WORD.search(self._text[quote.outer.end : span.end])

@@ -7,7 +7,8 @@ from casus.model.sentence import Sentence, Token
 
 _GOING_ON = frozenset(
     "add say note warn stress insist argue claim tell call explain point emphasize emphasise state urge accuse describe vow assert cite "
-    "reiterate promise pledge suggest acknowledge recall predict conclude".split()
+    "reiterate promise pledge suggest acknowledge recall predict conclude echo reflect tout draw throw spark prompt refer allude "
+    "invoke employ deploy repeat quote hint slam blast praise mock".split()
 )
 _LEADING = frozenset({"of", "for", "about", "on", "against"})
 _ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
@@ -146,6 +147,8 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
     held = [t for t in sentence.subtree(verb, without=frozenset({"parataxis", "conj"})) if t.index > verb.index]
     while held and held[-1].upos == "PUNCT":
         held.pop()
+    if len(held) > 1 and held[0].text.lower() in ("on", "about") and held[1].text.lower() in _ASKING_WORDS:
+        held.pop(0)  # "declined to comment on whether"
     while held and held[0].upos == "ADV" and held[0].text.lower() not in _ASKING_WORDS and held[0].index == held[-1].index - len(held) + 1:
         held.pop(0)  # "wondered aloud why"
     is_near = len(held) > 1 and verb.index < held[0].index <= verb.index + 3

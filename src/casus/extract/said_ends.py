@@ -9,6 +9,7 @@ from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
+_FEW = 3  # tokens
 _DASHES = frozenset({"—", "–", "―", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
@@ -152,6 +153,7 @@ def end_of_quote(sentence: Sentence, at: int) -> int:
 
 def before_background(sentence: Sentence, first: int, last: int) -> int:
     """Return the last token before a clause after a comma that the reporter adds (", which ...", ", while ..."), quotations aside."""
+    last = _before_dash(sentence, first, last)
     is_inside = False
     for token in sentence.tokens[first + 1 : last + 1]:
         is_inside = is_open_after(token, is_open=is_inside)
@@ -172,6 +174,23 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
         if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
+
+
+def _before_dash(sentence: Sentence, first: int, last: int) -> int:
+    """Return the last token before a dash outside quotation marks that no second dash answers: what it adds is the reporter's."""
+    is_inside, dashes = False, []
+    for token in sentence.tokens[first : last + 1]:
+        is_inside = is_open_after(token, is_open=is_inside)
+        if not is_inside and is_dash(token):
+            dashes.append(token.index)
+    if len(dashes) % 2 == 0 or dashes[-1] - first < _FEW:
+        return last
+    return dashes[-1] - 1
+
+
+def is_dash(token: Token) -> bool:
+    """Say whether a token is a dash: a long one, two hyphens, or a hyphen that stands alone between spaces."""
+    return token.text in _DASHES or (token.text == "-" and token.upos == "PUNCT" and token.xpos != "HYPH")
 
 
 def _is_even_as(sentence: Sentence, token: Token) -> bool:

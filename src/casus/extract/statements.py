@@ -12,10 +12,11 @@ from casus.extract.channels import Channel, find_channel
 from casus.extract.clause_dates import date_of, not_after
 from casus.extract.closing import closing_subject
 from casus.extract.frame import Frame
+from casus.extract.left_over import give_left_over
 from casus.extract.nesting import nest
 from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
 from casus.extract.quotes import QuoteMap, find_quotes
-from casus.extract.quoting import EDGE, Draft, add_quotes, balance, give_left_over, quotes_of
+from casus.extract.quoting import EDGE, Draft, add_quotes, balance, quotes_of
 from casus.extract.reading import Reading
 from casus.extract.signatures import find_signatures, signature_frames
 from casus.extract.speakers import is_passive, relative_pronoun
@@ -168,7 +169,8 @@ def _with_bracket(text: str, span: Span) -> Span:
 
 def _says_something(text: str, draft: Draft) -> bool:
     words = [w.lower() for s in draft.content for w in _WORD.findall(s.of(text))]
-    if not words or (len(words) == 1 and words[0] in _EMPTY) or (not draft.quotes and all(w in _EMPTY | _FUNCTION for w in words)):
+    is_answer = bool(draft.quotes) and words in (["no"], ["yes"]) and _is_spoken(text, draft)
+    if not words or (len(words) == 1 and words[0] in _EMPTY and not is_answer) or _is_bare(draft, words):
         return False
     if draft.frame.lemma == ":" and len(words) < _COLON_WORDS:
         return False
@@ -180,6 +182,12 @@ def _says_something(text: str, draft: Draft) -> bool:
         or (draft.frame.cue is not None and draft.frame.cue.content[0] != "name" and _is_spoken(text, draft))
         or draft.frame.lemma == "call"
     )
+
+
+def _is_bare(draft: Draft, words: Sequence[str]) -> bool:
+    """Say whether a content outside quotation marks has no word that tells anything ("said it was", not "urged them to do more")."""
+    is_act = draft.frame.place == "infinitive" and len(words) >= _COLON_WORDS
+    return not draft.quotes and not is_act and all(w in _EMPTY | _FUNCTION for w in words)
 
 
 def _is_spoken(text: str, draft: Draft) -> bool:

@@ -1,0 +1,118 @@
+"""Continued quotations: words in quotation marks that no cue claims, given to whoever spoke before, where that is safe."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from casus.extract.quotes import Quote, QuoteMap
+from casus.extract.quoting import LINK, SPOKEN_WORDS, Draft, last_mark
+from casus.extract.reading import Reading
+from casus.ground.spans import Span, trim
+
+_WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
+
+
+def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used: set[Span]) -> None:
+    """Give quotations that no cue claims to the statement that they continue, where that is safe."""
+    by_paragraph: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        for number in {draft.frame.sentence.paragraph, *(q.paragraph for q in draft.quotes)} if draft.quotes else ():
+            by_paragraph.setdefault(number, []).append(draft)
+    scene = _Scene(reading, drafts)
+    last: Draft | None = None
+    last_quote: Quote | None = None
+    for quote in quotes.quotes:
+        here = by_paragraph.get(quote.paragraph, [])
+        owner = next((d for d in here if any(quote.outer == q.outer for q in d.quotes) and d.frame.cue_tokens), None)
+        is_turn = owner is not None and owner.frame.lemma == ":" and owner.frame.why.startswith("turn")
+        if owner is None and quote.outer not in used and _is_speech(reading.text, quote, last_quote):
+            owner = scene.continued(quote, here, last, last_quote)
+            if owner is not None:
+                owner.quotes.append(quote)
+                owner.content = sorted([*owner.content, trim(reading.text, quote.inner)])
+                used.add(quote.outer)
+        if owner is not None or quote.paragraph != (last_quote.paragraph if last_quote else 0):
+            last = None if is_turn else owner  # what a transcript's line says ends with the line
+        last_quote = quote
+
+
+def _is_speech(text: str, quote: Quote, last: Quote | None) -> bool:
+    """Say whether a quotation is words spoken, not a term: long enough, or short after another of its paragraph, and ended like speech."""
+    least = 2 if last is not None and last.paragraph == quote.paragraph else SPOKEN_WORDS
+    return quote.n_words >= least and (not quote.is_closed or last_mark(text, quote) in (".", ",", "!", "?", "…"))
+
+
+class _Scene:
+    """Where sentences and paragraphs begin, to see what stands between two quotations."""
+
+    def __init__(self, reading: Reading, drafts: Sequence[Draft]) -> None:
+        self._text = reading.text
+        self._in_sentence: dict[int, list[Draft]] = {}
+        for draft in drafts:
+            self._in_sentence.setdefault(draft.frame.sentence.index, []).append(draft)
+        self._last_of = {s.paragraph: s.index for s in reading.sentences}
+        self._starts = [s.span.start for s in reading.sentences]
+        self._body = {p.number: p.span for p in reading.report.paragraphs if p.kind == "body"}
+
+    def continued(self, quote: Quote, here: list[Draft], last: Draft | None, last_quote: Quote | None) -> Draft | None:
+        """Return the statement that a quotation without a cue continues, or None."""
+        before = [d for d in here if d.frame.verb.span.start < quote.outer.start]
+        if before and last is not None and last_quote is not None and last_quote.paragraph == quote.paragraph:
+            # The rest of the paragraph after "..., he said." is his as long as nothing else is told in between.
+            return last if self._is_adjacent(last_quote, quote, last) else None
+        after = [d for d in here if d.frame.verb.span.start > quote.outer.end]
+        if not before and after:
+            gap = self._text[quote.outer.end : min(q.outer.start for q in after[0].quotes)]
+            return after[0] if not _WORD.search(gap) else None
+        if here or quote.paragraph not in self._body:
+            return None
+        if last is not None and last_quote is not None and last.frame.stance != "asks" and self._opens_next(quote, last_quote):
+            return last
+        return self._told_before(quote) or self._told_in(quote)
+
+    def _told_before(self, quote: Quote) -> Draft | None:
+        """Return the one statement that ends the paragraph before a quotation that is a paragraph of its own: the same speaker goes on."""
+        span, before = self._body[quote.paragraph], self._last_of.get(quote.paragraph - 1)
+        if before is None or quote.outer.start != span.start or _WORD.search(self._text[quote.outer.end : span.end]):
+            return None
+        told = [d for d in self._in_sentence.get(before, ()) if d.frame.cue is not None and d.frame.why.startswith("verb")]
+        told = [d for d in told if not d.frame.cue.is_thought and d.frame.stance in ("asserts", "denies", "demands")]  # type: ignore[union-attr]
+        if not told or told[0].content[-1].end < told[0].frame.sentence.span.end - LINK:
+            return None  # something else is told behind it
+        if len(told) != 1 or told[0].frame.speaker is None or told[0].frame.place not in ("clause", "quote", "infinitive", ""):
+            return None
+        return told[0]
+
+    def _told_in(self, quote: Quote) -> Draft | None:
+        """Return the one statement that ends the sentence right before a quotation that begins the next ("Ames said so. “We ...”")."""
+        at = bisect_right(self._starts, quote.outer.start) - 1
+        if at < 1 or self._starts[at] != quote.outer.start or self._starts[at - 1] < self._body[quote.paragraph].start:
+            return None
+        told = self._in_sentence.get(at - 1, ())
+        if len(told) != 1 or told[0].frame.cue is None or not told[0].frame.why.startswith("verb") or told[0].frame.cue.is_thought:
+            return None
+        frame, ends = told[0].frame, told[0].content[-1].end
+        is_whole = ends >= frame.sentence.span.end - LINK and ends > frame.verb.span.end
+        return told[0] if is_whole and frame.speaker is not None and frame.stance == "asserts" and frame.place == "clause" else None
+
+    def _is_adjacent(self, left: Quote, right: Quote, owner: Draft) -> bool:
+        """Say whether no sentence of its own stands between two quotations of a paragraph, but the owner's ("Ames went on.")."""
+        sentence = owner.frame.sentence.span
+        end = max(left.outer.end, sentence.end) if left.outer.end <= sentence.start < right.outer.start else left.outer.end
+        at = bisect_right(self._starts, end)
+        if at > 0 and self._starts[at - 1] == end:
+            at -= 1
+        return at >= len(self._starts) or right.outer.start - self._starts[at] <= LINK
+
+    def _opens_next(self, quote: Quote, last: Quote) -> bool:
+        """Say whether a quotation opens the paragraph after the last one's, and that one was left open or ends with its attribution."""
+        span = self._body[quote.paragraph]
+        if quote.outer.start != span.start or last.paragraph != quote.paragraph - 1 or last.paragraph not in self._body:
+            return False
+        if not last.is_closed:
+            return True
+        at = bisect_right(self._starts, last.outer.end)
+        ends = at >= len(self._starts) or self._starts[at] >= self._body[last.paragraph].end
+        return ends and not _WORD.search(self._text[quote.outer.end : span.end])

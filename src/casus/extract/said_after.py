@@ -1,0 +1,83 @@
+"""Contents read off the words behind a cue, where the parse gives the cue none ("tells voters who ask that he ...")."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.extract.closing import head_of_run, is_nominal
+from casus.extract.said_ends import before_background
+from casus.model.sentence import Sentence, Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_RELATIVES = frozenset({"which", "that", "who", "what"})
+_STOPS = frozenset({";", ":", "(", ")", "“", "”", '"', "''"})
+_NEAR = 25  # tokens from a cue to its "that"
+_PHRASE = 12
+
+
+def said_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return what follows a cue that the parse leaves without a content: its clause with "that", or the clause that a relative opens."""
+    return _that_clause(sentence, verb, cues) or _in_relative(sentence, verb)[1]
+
+
+def _that_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return the clause behind a "that" further on ("explained through a spokesman that he ...")."""
+    for token in sentence.tokens[verb.index + 1 : verb.index + _NEAR]:
+        is_cue = token.lemma in cues.verbs and token.xpos in ("VBD", "VBG", "VBZ", "VBP") and not _is_in_relative(sentence, token)
+        if token.text in _STOPS or is_cue:
+            return []
+        if token.text.lower() == "that" and token.xpos == "IN" and sentence.tokens[token.index - 1].upos not in ("DET", "ADP"):
+            if sentence.tokens[token.head].lemma in cues.nouns and token.head < token.index:
+                return []
+            return _up_to_background(sentence, token.index + 1, len(sentence.tokens) - 1)
+    return []
+
+
+def _is_in_relative(sentence: Sentence, token: Token) -> bool:
+    """Say whether a verb only says of which kind an addressee is ("voters who wonder")."""
+    return sentence.tokens[token.index - 1].text.lower() in ("who", "that", "which") and token.xpos != "VBG"
+
+
+def relative_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return who speaks in "which the envoy said could fail", where the parse has no subject for the cue."""
+    return _in_relative(sentence, verb)[0]
+
+
+def _in_relative(sentence: Sentence, verb: Token) -> tuple[Token | None, list[Token]]:
+    """Read "which Ames says could fail", "what Ames said was a threat": the pronoun and the verb behind the cue are what is said."""
+    tokens, after = sentence.tokens, verb.index + 1
+    while after < len(tokens) and tokens[after].upos == "ADV":
+        after += 1
+    if verb.xpos not in ("VBD", "VBZ", "VBP") or after >= len(tokens) or tokens[after].xpos not in _FINITE:
+        return None, []
+    start = verb.index
+    while (
+        start > 0 and verb.index - start < _PHRASE and is_nominal(sentence, tokens[start - 1]) and tokens[start - 1].text.lower() != "that"
+    ):
+        start -= 1
+    if start in (verb.index, 0) or tokens[start - 1].text.lower() not in _RELATIVES:
+        return None, []
+    rest = _up_to_background(sentence, after, len(tokens) - 1)
+    return head_of_run(sentence, start, verb.index), [tokens[start - 1], *rest]
+
+
+def _up_to_background(sentence: Sentence, first: int, last: int) -> list[Token]:
+    """Return the tokens up to where the reporter speaks again: a background clause, or another main clause after a comma."""
+    tokens = sentence.tokens
+    if first >= len(tokens):
+        return []
+    last = before_background(sentence, first, last)
+    for token in tokens[first + 1 : last]:
+        is_new = token.upos == "CCONJ" and tokens[token.index - 1].text == "," and token.text.lower() in ("but", "and")
+        if token.text == ";" or (is_new and _is_main(sentence, token.index + 1)):
+            last = token.index - 1
+            break
+    while last > first and tokens[last].upos == "PUNCT":
+        last -= 1
+    return list(tokens[first : last + 1])
+
+
+def _is_main(sentence: Sentence, at: int) -> bool:
+    """Say whether a clause with a subject and a finite verb of its own begins here."""
+    while at < len(sentence.tokens) and (is_nominal(sentence, sentence.tokens[at]) or sentence.tokens[at].upos == "ADV"):
+        at += 1
+    return at < len(sentence.tokens) and sentence.tokens[at].xpos in _FINITE

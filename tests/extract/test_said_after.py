@@ -1,0 +1,27 @@
+"""Contents read off the words behind a cue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holm explained through a spokesman that he had only wanted to see the bridge.", "he had only wanted to see the bridge"),
+        ("Holm hurt himself last week by saying that the engineer, a friend of the council, cannot be fair.",
+         "the engineer, a friend of the council, cannot be fair"),
+    ],
+)  # fmt: skip
+def test_a_clause_with_that_is_said_however_far_it_stands_from_its_cue(tell: Tell, text: str, content: str) -> None:
+    assert tell(text)[0].content == (content,)
+
+
+def test_a_relative_pronoun_and_the_verb_behind_the_cue_are_said(tell: Tell) -> None:
+    (told,) = tell("The storm has widened the crack, which engineers say could endanger the pillars.")
+    assert (told.speakers, told.content) == (("engineers",), ("which", "could endanger the pillars"))
