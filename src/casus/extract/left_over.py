@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from casus.extract.quotes import Quote, QuoteMap
-from casus.extract.quoting import LINK, SPOKEN_WORDS, Draft, last_mark
+from casus.extract.quoting import GOES_ON, LINK, SPOKEN_WORDS, Draft, last_mark
 from casus.extract.reading import Reading
 from casus.ground.spans import Span, trim
 
@@ -99,7 +99,10 @@ class _Scene:
 
     def _is_adjacent(self, left: Quote, right: Quote, owner: Draft) -> bool:
         """Say whether no sentence of its own stands between two quotations of a paragraph, but the owner's ("Ames went on.")."""
-        sentence = owner.frame.sentence.span
+        sentence, cue, speaker = owner.frame.sentence.span, owner.frame.verb.span, owner.frame.speaker
+        is_inverted = speaker is not None and cue.end <= speaker.span.start < right.outer.start < sentence.end
+        if is_inverted and not GOES_ON.search(self._text, max(cue.end, left.outer.end), right.outer.start):
+            return False  # a title in the speaker's phrase (“...,” wrote the authors of “...”)
         end = max(left.outer.end, sentence.end) if left.outer.end <= sentence.start < right.outer.start else left.outer.end
         at = bisect_right(self._starts, end)
         if at > 0 and self._starts[at - 1] == end:

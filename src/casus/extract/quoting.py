@@ -17,7 +17,7 @@ from casus.model.sentence import Sentence
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 EDGE = ' \t\r\n\u00a0,;:–—-“”"«»'
 _ATTRIBUTION_WORDS = 45  # the longest "Ames, who ..., said" after a quotation
-_GOES_ON = re.compile(r"(?:[,—–]|--)\s*(?:and|but|or|that|because|if)?\s*\Z")  # "..., he said, “and ...”", not "remarking that it is “...”"
+GOES_ON = re.compile(r"(?:[,—–]|--)\s*(?:and|but|or|that|because|if)?\s*\Z")  # "..., he said, “and ...”", not "remarking that it is “...”"
 LINK = 5  # characters of "But " before a quotation that goes on
 _LONG_QUOTE = 8
 SPOKEN_WORDS = 4  # a quotation of fewer words is a term unless its verb takes it
@@ -187,7 +187,7 @@ def _spoken_before(text: str, frame: Frame, quotes: Sequence[Quote], content: Se
     if any(_WORD.search(text, a.outer.end, b.outer.start) for a, b in pairwise(before)):
         return []
     after = [q for q in quotes if q.outer.start >= at.end]
-    goes_on = bool(after) and last_mark(text, before[-1]) in ",—" and _GOES_ON.search(text, at.end, after[0].outer.start) is not None
+    goes_on = bool(after) and last_mark(text, before[-1]) in ",—" and GOES_ON.search(text, at.end, after[0].outer.start) is not None
     return [*before, *after] if goes_on else before
 
 
