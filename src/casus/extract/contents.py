@@ -69,6 +69,8 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
     thing = sentence.child(verb, "obj") if place == "of" else None
     if tail is None and thing is not None:  # "accused the crews of fishing": the parse may hang the charge on the crews
         tail = next((c for c in sentence.children(thing, "acl") if c.xpos == "VBG" and preposition(sentence, c) == "of"), None)
+    if tail is None and verb.lemma == "accuse":
+        tail = _charge_on(sentence, thing)
     if tail is None:
         return []
     tokens = without_marks(sentence, sentence.subtree(tail), tail)
@@ -81,6 +83,14 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
     if whom is not None and whom.index < tail.index:
         tokens = whom_and_charge(sentence, whom, tail, tokens)
     return run_on(sentence, verb, tokens, cues, to_background=whom is None)
+
+
+def _charge_on(sentence: Sentence, whom: Token | None) -> Token | None:
+    """Return the charge that the parse hangs on the last of those accused ("accused Ames and his men of stealing", "... of a theft")."""
+    if whom is None:
+        return None
+    below = [t for t in sentence.subtree(whom) if t.rel in ("acl", "nmod") and preposition(sentence, t) == "of"]
+    return next((t for t in below if t.xpos == "VBG"), None) or next((t for t in below if t.head == whom.index), None)
 
 
 def _is_for(sentence: Sentence, act: Token) -> bool:

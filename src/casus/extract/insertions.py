@@ -1,4 +1,4 @@
-"""Insertions: attributions set off from what is said, read off the words ("..., Ames said", "The talks, Ames said, will fail")."""
+"""Insertions: attributions that commas set off from what is said, read off the words."""
 
 from __future__ import annotations
 
@@ -163,6 +163,7 @@ def _end_of_circumstances(sentence: Sentence, verb: Token, last: int) -> int | N
             at == last + 1
             and not is_inverted
             and tokens[at].upos in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ")
+            and not tokens[at].deprel.startswith("obl")
             and not _may_be_told(verb)
         ):
             return None
@@ -202,10 +203,21 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     is_clause = bool(clause_before(sentence, start))
     if after and not is_inverted and _goes_on(before, after, is_clause=is_clause):
         return [*before, *after]
-    if after and (len(before) <= _LEAST or is_inverted) and not is_clause:
+    if after and (len(before) <= _LEAST or is_inverted or is_quote_mark(after[0])) and not is_clause:
         return None
-    may_open = before[0].text.lower() not in _NOT_FIRST and before[0].upos not in ("ADP", "SCONJ", "ADV") and before[0].xpos != "VBG"
-    return before if is_clause or (not is_inverted and may_open and any(t.xpos in _FINITE for t in before)) else None
+    return before if is_clause or (not is_inverted and _may_be_clause(before)) else None
+
+
+def _may_be_clause(before: list[Token]) -> bool:
+    """Say whether words can be a whole clause for which the parse shows none: a finite verb that is not only an opening phrase's."""
+    first = before[0]
+    opens_low = first.text.lower() in _NOT_FIRST or first.upos in ("ADP", "SCONJ")
+    if opens_low or first.xpos == "VBG":
+        comma = next((t.index for t in before if t.text == ","), None)
+        if comma is None and (opens_low or first.xpos != "VBG"):
+            return False
+        before = [t for t in before if comma is None or t.index > comma]
+    return any(t.xpos in _FINITE for t in before)
 
 
 def _is_quotation(sentence: Sentence, before: list[Token]) -> bool:

@@ -1,4 +1,4 @@
-"""Continued quotations: words in quotation marks that no cue claims, given to whoever spoke before, where that is safe."""
+"""Continued quotations: words that no cue claims, given to whoever spoke before, where it is safe."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Contents read off the words behind a cue, where the parse gives the cue none ("tells voters who ask that he ...")."""
+"""Contents read off the words behind a cue, where the parse gives the cue none."""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ from casus.extract.said_ends import end_of_quote, run_on
 from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
+_RELATIVES = frozenset({"which", "who", "whom", "what"})
+_CLOSE = 9  # tokens from a relative pronoun to its verb
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
 _DAYS = frozenset(
@@ -43,6 +45,8 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
     if thing is None and place == "as" and sentence.child(verb, "nsubj:pass") is not None:
         tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as"), None)
         return [] if tail is None else sentence.subtree(tail)
+    if place == "as" and (named := _named_in_relative(sentence, verb, thing)):
+        return named
     if thing is None or thing.index < verb.index or (place == "object" and thing.upos not in ("NOUN", "PROPN")):
         return []
     tokens = sentence.subtree(thing)
@@ -60,6 +64,17 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
         tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
     found = run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
     return _without_day(found) if place == "object" else found
+
+
+def _named_in_relative(sentence: Sentence, verb: Token, thing: Token | None) -> list[Token]:
+    """Return pronoun and name in ", which Ames described as a threat", "what she calls ...", where the thing stands before the verb."""
+    tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as" and c.index > verb.index), None)
+    if tail is None or (thing is not None and thing.index > verb.index):
+        return []
+    start = next((t for t in reversed(sentence.tokens[max(0, verb.index - _CLOSE) : verb.index]) if t.text.lower() in _RELATIVES), None)
+    if start is None or any(t.xpos in ("VBD", "VBZ", "VBP") and t.upos == "VERB" for t in sentence.tokens[start.index : verb.index]):
+        return []
+    return [start, *without_marks(sentence, sentence.subtree(tail), tail)]
 
 
 def _without_day(tokens: list[Token]) -> list[Token]:

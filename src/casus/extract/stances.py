@@ -9,7 +9,7 @@ from casus.model.sentence import Sentence, Token
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
 _GOING = frozenset(
-    "begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful keen".split()
+    "have lead prompt begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful keen".split()
 )
 
 
@@ -26,6 +26,8 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
             return "declines"  # "would not say"
         if words & {"will", "'ll", "’ll"} and sentence.child(verb, "obj", "xcomp") is None and cue.stance == "asserts" and top is verb:
             words = words - {"will", "'ll", "’ll"}  # "he will say": a speech given out beforehand
+        if words & {"would", "will"} and "only" in words:
+            return cue.stance  # "would only say that"
         if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
             return None
         if words & NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):

@@ -35,6 +35,10 @@ _NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _THINGS = ("it", "this", "that")
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
+# Verbs that only somebody does, so that any common noun before them names one ("the mogul declined").
+_PERSONS_ONLY = frozenset(
+    "accuse acknowledge admit announce apologize ask concede confess decline denounce disavow insist pledge reiterate urge vow thank".split()
+)
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
 
 
@@ -135,7 +139,7 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
             mention.kind == "pronoun" and mention.actor is None and mention.text.lower() in _THINGS and not _wills(frame)
         )
     if frame.speaker.upos == "NOUN":
-        return is_personal(frame.speaker)
+        return is_personal(frame.speaker) or (frame.verb.lemma in _PERSONS_ONLY and frame.verb.deprel != "acl:relcl")
     if frame.speaker.text.lower() in _SEVERAL:
         return True
     return frame.speaker.upos in ("PROPN", "NUM") or (

@@ -11,6 +11,7 @@ from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
 _NAMING = frozenset({"name", "identify", "quote", "cite"})
+_WISHES = frozenset("request question interview comment invitation".split())
 _BARE = frozenset({"it", "this", "that", "him", "her", "them"})
 _WITH_OBJECT = frozenset("confirm disclose reveal identify name specify discuss return deny answer".split())
 SILENT = frozenset(
@@ -55,6 +56,10 @@ def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Fra
     """Read "declined to say what ...": the content is what was not said, or the request for comment."""
     act = sentence.child(verb, "xcomp", "ccomp")
     speaker = find_subject(sentence, verb)
+    if act is None and speaker is not None and verb.lemma == "decline":
+        wish = sentence.child(verb, "obj")
+        if wish is not None and wish.lemma in _WISHES and wish.index > verb.index:
+            return Frame(sentence, verb, lemma, cue, "declines", [verb], speaker, sentence.subtree(wish), why=f"verb {lemma}", place="object")
     if act is None or speaker is None:
         return None
     inner = sentence.child(act, "ccomp")
