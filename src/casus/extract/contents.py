@@ -74,6 +74,9 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
     if tail is None:
         return []
     tokens = without_marks(sentence, sentence.subtree(tail), tail)
+    lead = next((m for m in sentence.children(tail, "mark") if m.text.lower() == "for"), None) if place == "for" else None
+    if lead is not None and lead.index < tail.index:  # "for the guards to leave", whatever the parse makes of the guards
+        tokens = list(sentence.tokens[lead.index + 1 : tokens[-1].index + 1])
     if place in ("to", "of", "about"):
         named = next(
             (c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None

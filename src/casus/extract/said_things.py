@@ -68,7 +68,9 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
 
 def _named_in_relative(sentence: Sentence, verb: Token, thing: Token | None) -> list[Token]:
     """Return pronoun and name in ", which Ames described as a threat", "what she calls ...", where the thing stands before the verb."""
-    tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as" and c.index > verb.index), None)
+    tail = next(
+        (c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as" and c.index > verb.index), None
+    )
     if tail is None or (thing is not None and thing.index > verb.index):
         return []
     start = next((t for t in reversed(sentence.tokens[max(0, verb.index - _CLOSE) : verb.index]) if t.text.lower() in _RELATIVES), None)

@@ -12,7 +12,9 @@ _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
 QUOTING = frozenset({"quote", "cite", "report"})
-_OBJECT_CONTROL = frozenset("tell urge ask order persuade prompt force allow lead cause push press invite warn advise encourage convince".split())
+_OBJECT_CONTROL = frozenset(
+    "tell urge ask order persuade prompt force allow lead cause push press invite warn advise encourage convince".split()
+)
 
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:

@@ -8,8 +8,10 @@ from casus.model.sentence import Sentence, Token
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
+_UNTRIED = frozenset("expect plan intend want need hope prepare set due let try able fail".split())
 _GOING = frozenset(
-    "have lead prompt begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful keen".split()
+    "lead prompt begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful "
+    "keen".split()
 )
 
 
@@ -21,13 +23,11 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
         return None
     top = verb
     for _ in range(3):
-        words = {c.text.lower() for c in sentence.children(top, "aux", "advmod", "mark")}
+        words = _words_around(sentence, top)
         if words & {"would", "wo", "will"} and words & NEGATIONS and cue.stance == "asserts":
             return "declines"  # "would not say"
         if words & {"will", "'ll", "’ll"} and sentence.child(verb, "obj", "xcomp") is None and cue.stance == "asserts" and top is verb:
             words = words - {"will", "'ll", "’ll"}  # "he will say": a speech given out beforehand
-        if words & {"would", "will"} and "only" in words:
-            return cue.stance  # "would only say that"
         if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
             return None
         if words & NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
@@ -35,24 +35,16 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
         above = sentence.head_of(top)
         if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and not _shares_auxiliary(sentence, top, above)):
             break
-        if top.rel == "xcomp" and above.lemma in (
-            "expect",
-            "plan",
-            "intend",
-            "want",
-            "need",
-            "hope",
-            "prepare",
-            "set",
-            "due",
-            "let",
-            "try",
-            "able",
-            "fail",
-        ):
+        if top.rel == "xcomp" and above.lemma in _UNTRIED:
             return None
         top = above
     return cue.stance
+
+
+def _words_around(sentence: Sentence, verb: Token) -> set[str]:
+    """Return the auxiliaries, adverbs and conjunctions of a verb; "would only say that" is said."""
+    words = {c.text.lower() for c in sentence.children(verb, "aux", "advmod", "mark")}
+    return words - {"would", "will"} if "only" in words else words
 
 
 def _shares_auxiliary(sentence: Sentence, conjunct: Token, above: Token) -> bool:
@@ -76,5 +68,5 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
     if above.upos == "ADJ" and above.lemma not in _GOING:  # "it is too soon to say"
         return False
     if verb.rel == "xcomp":
-        return above.lemma in _GOING
+        return above.lemma in _GOING or (above.lemma == "have" and above.xpos == "VBD")
     return verb.rel != "acl" or above.lemma in ("pain", "time", "moment")

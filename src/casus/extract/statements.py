@@ -37,7 +37,7 @@ _THINGS = ("it", "this", "that")
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 # Verbs that only somebody does, so that any common noun before them names one ("the mogul declined").
 _PERSONS_ONLY = frozenset(
-    "accuse acknowledge admit announce apologize ask concede confess decline denounce disavow insist pledge reiterate urge vow thank".split()
+    "accuse acknowledge admit announce apologize ask concede confess decline denounce disavow insist pledge reiterate urge vow".split()
 )
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
 

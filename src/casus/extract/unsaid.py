@@ -59,7 +59,9 @@ def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Fra
     if act is None and speaker is not None and verb.lemma == "decline":
         wish = sentence.child(verb, "obj")
         if wish is not None and wish.lemma in _WISHES and wish.index > verb.index:
-            return Frame(sentence, verb, lemma, cue, "declines", [verb], speaker, sentence.subtree(wish), why=f"verb {lemma}", place="object")
+            return Frame(
+                sentence, verb, lemma, cue, "declines", [verb], speaker, sentence.subtree(wish), why=f"verb {lemma}", place="object"
+            )
     if act is None or speaker is None:
         return None
     inner = sentence.child(act, "ccomp")

@@ -1,0 +1,23 @@
+"""Things said without a clause: charges, names, refusals, calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Holm bluntly accused Brandt and his allies of hiding the report.", ("Brandt and his allies of hiding the report",)),
+        ("The toll, which Holm described as a theft, will rise.", ("which", "as a theft")),
+        ("Holm declined an interview request.", ("an interview request",)),
+        ("Holm called for the guards to leave the harbour.", ("the guards to leave the harbour",)),
+    ],
+)
+def test_charges_names_refusals_and_calls_wherever_the_parse_hangs_them(tell: Tell, text: str, content: tuple[str, ...]) -> None:
+    assert tell(text)[0].content == content
