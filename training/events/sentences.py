@@ -1,9 +1,12 @@
-"""Reads the marked sentences of our own, and the lexicon's examples, as clauses with labels."""
+"""Reads the marked sentences of our own, and the lexicon's examples and words, as clauses with labels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+
+from composed import compose_clauses
+from wordings import read_pools, spell_out
 
 from casus.codebook.senses import SenseBook, load_senses
 from casus.extract.clauses import case_of, doers, is_verb, undergoers
@@ -34,7 +37,7 @@ def read_clauses() -> list[tuple[str, tuple[str, ...]]]:
         actor, recipient = _roles(sentence, book, sense.id)
         if actor is not None:
             found.append((f"{sense.type}-{sense.mode}", pair_clause(sentence, actor, recipient)))
-    return found
+    return found + list(compose_clauses(book))
 
 
 def unmark(marked: str) -> tuple[str, tuple[tuple[int, int] | None, tuple[int, int] | None]]:
@@ -51,13 +54,15 @@ def unmark(marked: str) -> tuple[str, tuple[tuple[int, int] | None, tuple[int, i
 
 
 def _marked() -> Iterator[tuple[str, str]]:
-    for file in sorted((HERE / "sentences").glob("*.txt")):
+    folder = HERE / "sentences"
+    pools = read_pools(folder / "pools.txt")
+    for file in sorted(file for file in folder.glob("*.txt") if file.name != "pools.txt"):
         label = ""
         for line in file.read_text("utf-8").splitlines():
             if line.startswith("## "):
                 label = line[3:] if "-" in line else line[3:] + "-"
             elif line:
-                yield label, line
+                yield from ((label, sentence) for sentence in spell_out(line, pools))
 
 
 def _parse(texts: list[str]) -> list[Sentence]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from casus.extract.clauses import MEASURES
+from casus.extract.triggers import DAYS
 from casus.model.sentence import Sentence, Token
 
 _KEPT_OF_VERB = ("aux", "cop", "compound", "obj", "iobj", "xcomp", "ccomp", "mark", "obl")
 _KEPT_OF_NOUN = ("case", "compound", "amod", "nmod", "cop")
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "without"})
-_MOST_WORDS = 24
+_BELOW_VERB = ("mark", "obj", "iobj", "aux", "compound")  # what is told of a clause below: "to express support", "calling them liars"
+_MOST_WORDS = 28
 ACTOR, RECIPIENT = "government", "them"  # what stands for names, whose own letters say nothing of the act
 
 
@@ -28,17 +30,40 @@ def pair_clause(sentence: Sentence, actor: Token | None, recipient: Token | None
         token = sentence.tokens[index]
         if token.upos in ("VERB", "AUX", "ADJ"):
             for child in sentence.children(token):
-                if child.rel in _KEPT_OF_VERB or child.text.lower() in _NEGATIONS:
+                if (child.rel in _KEPT_OF_VERB and child.text.lower() not in DAYS) or child.text.lower() in _NEGATIONS:
                     kept.add(child.index)
                     kept.update(_details(sentence, child))
+                if child.upos == "VERB" and child.rel in ("xcomp", "ccomp", "advcl"):
+                    kept.add(child.index)
+                    kept.update(_clause_below(sentence, child))
         elif token.upos not in ("PROPN", "PRON"):
             kept.update(_details(sentence, token))
     if recipient is not None:
         kept.update(_details(sentence, recipient))
     if actor is not None:
         kept.update(t.index for t in sentence.children(actor, "compound", "case") if t.upos != "PROPN")
+    kept -= _parts_of_names(sentence, actor, recipient)
     words = [_word(sentence.tokens[i], actor, recipient) for i in sorted(kept) if sentence.tokens[i].upos != "PUNCT"]
     return tuple(words[:_MOST_WORDS])
+
+
+def _clause_below(sentence: Sentence, verb: Token) -> set[int]:
+    """Return the indices of the objects, auxiliaries and markers of a clause that hangs on the act."""
+    found: set[int] = set()
+    for child in sentence.children(verb):
+        if child.rel in _BELOW_VERB or child.text.lower() in _NEGATIONS:
+            found.add(child.index)
+            if child.rel == "obj":
+                found |= _details(sentence, child)
+    return found
+
+
+def _parts_of_names(sentence: Sentence, actor: Token | None, recipient: Token | None) -> set[int]:
+    """Return the indices of the other words of the two names, which tell nothing once their heads are replaced."""
+    heads = {t.index for t in (actor, recipient) if t is not None and t.upos == "PROPN"}
+    return {
+        t.index for t in sentence.tokens if t.upos == "PROPN" and t.head in heads and t.rel in ("flat", "compound") and t.index not in heads
+    }
 
 
 def _details(sentence: Sentence, token: Token) -> set[int]:

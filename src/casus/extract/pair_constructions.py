@@ -6,20 +6,23 @@ from collections.abc import Iterator, Mapping
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
-from casus.extract.control import doers, find_subjects
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, spread, subject_tokens
+from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.futures import HOSTILE
 from casus.extract.pair_anchors import is_saying
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence, Token
 
 MUST, BLAMED, WILLING, AGAINST = "request.say-must", "accuse.say-did", "agree.be-willing", "accuse.call-for-action"
-PEACEKEEPING = "aid.keep-peace"
+PEACEKEEPING, ENDED = "aid.keep-peace", "retreat.end-blow"
 _NEED = frozenset({"must", "should", "ought", "needs", "need", "has", "have"})
 _WILLING = frozenset({"willing", "ready", "prepared", "keen", "open", "eager", "happy", "set"})
 _BLAME = frozenset({"responsible", "guilty", "complicit", "behind", "culpable", "wrong", "liable"})
 _CALLING = all_verb_forms("call appeal push press campaign".split())
 _COMING = all_verb_forms("arrive land serve deploy patrol begin come go remain stay".split())
+_ENDING = all_verb_forms(
+    "lift ease relax remove reduce cut drop scrap repeal suspend waive end loosen halve abolish halt stop revoke rescind".split()
+)
 _BLOWS = all_noun_forms(
     """sanction embargo boycott tariff ban investigation inquiry probe prosecution arrest trial impeachment condemnation action
     war strike punishment indictment expulsion suspension protest rally demonstration jihad intifada uprising revolt""".split()
@@ -48,6 +51,8 @@ def find_constructions(
             name = WILLING if any("to" in marks(sentence, t) for t in sentence.children(token, "xcomp", "advcl", "ccomp", "acl")) else None
         elif is_verb(token) and token.text.lower() in _COMING and _are_peacekeepers(sentence, actor):
             name = PEACEKEEPING
+        elif is_verb(token) and _ends_blow(sentence, token, told):
+            name = ENDED
         elif is_verb(token) and token.text.lower() in _CALLING:
             name = AGAINST if _calls_for_blow(sentence, token, recipient) else None
         sense = None if name is None else book.sense(name)
@@ -79,6 +84,14 @@ def _told_of(sentence: Sentence, told: Mapping[int, Trigger], verb: Token, recip
 def _has_to(sentence: Sentence, clause: Token) -> bool:
     below = sentence.child(clause, "xcomp")
     return clause.text.lower() in _NEED and below is not None and "to" in marks(sentence, below)
+
+
+def _ends_blow(sentence: Sentence, verb: Token, told: Mapping[int, Trigger]) -> bool:
+    """Say whether a blow of one's own is ended or made less: "lifted a boycott", "cut tariffs", "called off a strike"."""
+    if verb.text.lower() not in _ENDING and not (verb.lemma == "call" and any(t.text.lower() == "off" for t in sentence.children(verb))):
+        return False
+    things = (told.get(t.index) for t in spread(sentence, undergoers(sentence, verb)))
+    return any(t is not None and not t.is_verb and t.sense.type in HOSTILE for t in things)
 
 
 def _calls_for_blow(sentence: Sentence, verb: Token, recipient: Mapping[int, float]) -> bool:

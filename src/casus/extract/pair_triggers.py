@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
 from casus.extract.clauses import case_of, is_passive, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, undergoers
@@ -18,6 +19,7 @@ _WHILE = frozenset({"while", "as", "by", "in", "when", "with"})  # clauses that 
 _SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT", "CONCEDE", "REJECT", "SANCTION", "ASSAULT"})
 # Acts of words and will: what they are about ("refused to send", "threatened to bomb") is not yet done, so they outrank it.
 VERBAL = frozenset({"AGREE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "CONCEDE", "SUPPORT"})
+_ORDERING = all_verb_forms(["order", "decree"])
 _BELOW = {
     "obj": 0.2, "iobj": 0.2, "obl": 0.5, "nmod": 0.5, "nmod:poss": 0.3, "compound": 0.3, "amod": 0.5, "appos": 0.3, "conj": 0.4,
     "xcomp": 0.6, "ccomp": 1.2, "advcl": 1.2, "acl": 1.0, "acl:relcl": 1.8, "nsubj": 1.5, "nsubj:pass": 0.4, "flat": 0.0, "nummod": 0.2,
@@ -74,10 +76,31 @@ def find_candidates(
     if actor:
         told = {c.trigger.token.index: c.trigger for c in reversed(found)}
         found.extend(Candidate(t, min(actor.values()), 0.3) for t in find_constructions(sentence, book, told, actor, recipient))
-    ranked = [_outranked(sentence, c, found) for c in found]
+    ranked = [_outranked(sentence, c, found) for c in found if not _orders_deed(sentence, c, found)]
+    ranked = [c for c in ranked if not any(_is_plainer(c, other) for other in ranked)]
     taken = {t.index for c in ranked if c.trigger.objects and c.actor < 2 for t in c.trigger.objects}
     ranked = [c for c in ranked if c.trigger.is_verb or c.trigger.token.index not in taken]
     return sorted(ranked, key=lambda c: c.cost)
+
+
+def is_ordered(sentence: Sentence, token: Token) -> bool:
+    """Say whether a noun is what somebody orders: "ordered the release of"."""
+    head = sentence.head_of(token)
+    return token.upos == "NOUN" and token.rel in ("obj", "nsubj") and head is not None and head.text.lower() in _ORDERING
+
+
+def _orders_deed(sentence: Sentence, candidate: Candidate, others: list[Candidate]) -> bool:
+    """Say whether a demand is an order for a deed that has a reading of its own ("ordered air strikes on")."""
+    verb = candidate.trigger.token
+    if candidate.trigger.sense.type != "REQUEST" or verb.text.lower() not in _ORDERING:
+        return False
+    return any(c.trigger.token.head == verb.index and is_ordered(sentence, c.trigger.token) for c in others)
+
+
+def _is_plainer(candidate: Candidate, other: Candidate) -> bool:
+    """Say whether another reading of the same word asks for more and fits the mentions as well: "pledge support" against "pledge"."""
+    mine, its = candidate.trigger, other.trigger
+    return mine.token.index == its.token.index and mine.weight < its.weight and other.cost <= candidate.cost
 
 
 def _actor_cost(sentence: Sentence, token: Token, actor: Mapping[int, float]) -> float:
@@ -93,9 +116,19 @@ def _verb_actor(sentence: Sentence, verb: Token, actor: Mapping[int, float]) -> 
     found += [actor[t.index] for t in doers(sentence, verb) if t.index in actor]
     if is_passive(sentence, verb):
         found += [1.0 + actor[t.index] for t in sentence.children(verb, "obl", "nmod") if t.index in actor]
+    found += [0.4 + actor[t.index] for t in _issuers(sentence, verb) if t.index in actor]
     # "talks between A and B began": subjects of what goes on
     found += [1.2 + actor[b.index] for t in subject_tokens(sentence, verb) for b in sentence.subtree(t) if b.index in actor]
     return min(found, default=_NEVER)
+
+
+def _issuers(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return those who issue what tells the act: "signed a decree granting citizenship", "adopted a resolution extending the mission"."""
+    paper = sentence.head_of(verb)
+    if verb.xpos != "VBG" or verb.rel != "acl" or paper is None or paper.rel != "obj" or marks(sentence, verb):
+        return []
+    above = sentence.head_of(paper)
+    return doers(sentence, above) if above is not None and is_verb(above) else []
 
 
 def _noun_actor(sentence: Sentence, noun: Token, actor: Mapping[int, float]) -> float:
@@ -183,6 +216,8 @@ def _outranked(sentence: Sentence, candidate: Candidate, others: list[Candidate]
         if at.rel == "advcl" and any(m not in _WHILE for m in marks(sentence, at)):
             is_subordinate = True  # "gave tents to support", "until it pays": what the clause serves goes before
         over = [c for c in others if c.trigger.token.index == head.index]
+        if is_ordered(sentence, at):
+            over = []  # "ordered the release of": who can order it does it
         if over and over[0].actor < 2.5 and min(c.recipient for c in over) < 6:
             if any(c.trigger.sense.type in VERBAL for c in over[:2]) or (
                 token.lemma == "protest" and over[0].trigger.sense.type == "PROTEST"

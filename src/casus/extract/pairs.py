@@ -10,7 +10,7 @@ from casus.codebook.senses import SenseBook
 from casus.extract.futures import settle_future
 from casus.extract.pair_anchors import span_head, stand_ins
 from casus.extract.pair_clause import pair_clause
-from casus.extract.pair_triggers import Candidate, find_candidates
+from casus.extract.pair_triggers import Candidate, find_candidates, is_ordered
 from casus.extract.status import find_status
 from casus.ground.spans import Span
 from casus.model.relation import Guess, Relation
@@ -104,7 +104,7 @@ def _relation(text: str, sentence: Sentence, candidate: Candidate, book: SenseBo
     """Return the event that a reading tells, after the rules for what lies ahead and for what is refused."""
     sense, token = candidate.trigger.sense, candidate.trigger.token
     status, _ = find_status(text, sentence, token, (), present_is_actual=sense.type in _STANCES)
-    if status == "planned" and _is_decreed(sentence, token):
+    if (status == "planned" and _is_decreed(sentence, token)) or (status != "denied" and is_ordered(sentence, token)):
         status = "actual"
     kind, mode, status = settle_future(sense.type, sense.mode, status, {"A"}, {"A"}, is_aimed=has_recipient)
     if status == "denied" and sense.type in _WILLED:

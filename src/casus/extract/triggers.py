@@ -11,7 +11,7 @@ from casus.extract.clauses import case_of, counted, is_verb, marks
 from casus.extract.control import undergoers
 from casus.model.sentence import Sentence, Token
 
-_DAYS = frozenset(
+DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december week month year day morning evening night afternoon weekend""".split()
 )
@@ -143,7 +143,7 @@ def _is_when(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_day(token: Token) -> bool:
-    return token.text.lower() in _DAYS
+    return token.text.lower() in DAYS
 
 
 def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:
