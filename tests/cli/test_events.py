@@ -46,6 +46,12 @@ def test_only_what_is_told_as_done_goes_into_the_columns_of_gdelt(report: str, c
     assert found[0]["SQLDATE"] == "20151124"
 
 
+def test_a_row_has_the_cameo_code_of_its_act(report: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert [row["cameo"] for row in rows(capsys, report)][:2] == ["194", "1312"]
+    shot = rows(capsys, report, "--columns", "gdelt")[0]
+    assert (shot["EventCode"], shot["EventBaseCode"], shot["EventRootCode"]) == ("194", "194", "19")
+
+
 def test_a_month_gives_no_day_to_the_columns_of_gdelt(report: str, capsys: pytest.CaptureFixture[str]) -> None:
     condemned = [row for row in rows(capsys, report, "--columns", "gdelt") if row["EventRootCode"] == "11"]
     assert {(row["SQLDATE"], row["MonthYear"]) for row in condemned} == {(None, "201510")}

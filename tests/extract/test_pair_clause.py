@@ -30,3 +30,21 @@ def test_names_are_replaced_and_what_stands_far_is_left_out(parser: OnnxParser) 
 
 def test_without_a_recipient_the_verb_of_the_actor_is_there(parser: OnnxParser) -> None:
     assert "resigned" in clause(parser, "The premier of Malta resigned after the vote.", "The premier of Malta", "")
+
+
+def test_what_is_refused_or_meant_below_the_verb_is_there(parser: OnnxParser) -> None:
+    text = "The dockers of Varna said they will not end the strike until Bulgaria pays."
+    found = clause(parser, text, "The dockers of Varna", "Bulgaria")
+    assert "will not end" in found
+    text = "On Monday Ghana called the premier of Togo to express sympathy."
+    found = clause(parser, text, "Ghana", "the premier of Togo")
+    assert "to express sympathy" in found
+    assert "monday" not in found
+
+
+def test_the_verb_above_two_coordinated_names_is_there(parser: OnnxParser) -> None:
+    assert "signed" in clause(parser, "Envoys of Ghana and Togo signed the accord.", "Ghana", "Togo")
+
+
+def test_other_words_of_the_names_are_left_out(parser: OnnxParser) -> None:
+    assert "kofi" not in clause(parser, "President Kofi Adom of Ghana praised Togo.", "President Kofi Adom", "Togo").split()

@@ -43,6 +43,13 @@ def related(marked: str) -> tuple[str | None, str, str]:
         ("<Peru> is willing to withdraw its troops from [Bolivia].", "AGREE"),
         ("<Peru> called for sanctions against [Chile] over the raid.", "ACCUSE"),
         ("<Peru's> attack on [Chile] killed nine.", "ASSAULT"),
+        ("<Peru> ordered air strikes on [Chile].", "ASSAULT"),
+        ("<A court in Lima> ordered the release of [the Chilean pilots].", "RETREAT"),
+        ("<Peru> ordered [the garrison] to hold the bridge.", "REQUEST"),
+        ("<Peru> pledged full support for [the Chilean plan].", "SUPPORT"),
+        ("<Peru> halved the tariffs on [Chilean wine].", "RETREAT"),
+        ("<Peru> signed a decree granting citizenship to [forty Chileans].", "CONCEDE"),
+        ("<Peru> broke the truce with [Chile].", "ASSAULT"),
         ("<Peru> accepted the terms, said Quito, and expelled [a Chilean consul].", "SANCTION"),
     ],
 )

@@ -114,43 +114,45 @@ class _Frame:
 
     def willed(self) -> Iterator[tuple[str, Clause]]:
         """Yield a clause in which somebody wants, refuses, demands or decries the act."""
-        kind, mode = self.sense.type, self.sense.mode
-        _, participle, progressive = _forms(self.lemma)
-        base, actor, at = (self.lemma, *self.tail), self._actor(), self.pick.random()
         without = (self.lemma, *self.tail)
         if without[-len(self.other) :] == self.other:  # "to fire rockets at them" is asked without those at whom
             without = without[: -len(self.other)]
         if self.slot and without[-1] == self.slot:
             without = without[:-1]
-        if kind in PROMISED or kind in ("RETREAT", "CONCEDE"):
-            if at < 0.4:
-                will = self.pick.choice(_WILLS + _PROMISES)
-                ahead, new_mode, _ = settle_future(kind, mode, "planned", {"A"}, {"A"})
-                if kind != "CONCEDE":
-                    yield f"{ahead}-{new_mode}", (*actor, *will.split(), *base)
-            elif at < 0.7:
-                yield f"REJECT-{_CALLED_FOR.get(kind, '')}", (*actor, *self.pick.choice(_REFUSALS).split(), *base)
-            elif at < 0.9:
-                said = (*actor, *self.pick.choice(_DEMANDS).split(), RECIPIENT, "to", *without)
-                yield f"REQUEST-{_CALLED_FOR.get(kind, '')}", said
-            elif kind in ("AID", "COOPERATE"):
-                yield "SUPPORT-", (*actor, self.pick.choice(_THANKS), RECIPIENT, "for", progressive, *without[1:])
-        elif kind in HOSTILE:
-            if at < 0.4:
-                will = self.pick.choice(_WILLS + _THREATS)
-                ahead, new_mode, _ = settle_future(kind, mode, "threatened", {"A"}, {"A"})
-                yield f"{ahead}-{new_mode}", (*actor, *will.split(), *base)
-            elif at < 0.65:
-                said = (*actor, *self.pick.choice(_CHARGES).split(), RECIPIENT, self.pick.choice(("of", "for")), progressive, *without[1:])
-                yield "ACCUSE-allege", said
-            elif at < 0.75:
-                yield "ACCUSE-allege", (*actor, "said", RECIPIENT, "had", participle, *without[1:])
-            elif at < 0.9:
-                said = (*actor, *self.pick.choice(_DEMANDS).split(), RECIPIENT, *self.pick.choice(("to stop", "to end", "not to")).split())
-                form = self.lemma if said[-1] == "to" else progressive
-                yield "REQUEST-yield", (*said, form, *without[1:])
-            else:
-                yield "RETREAT-", (*actor, *self.pick.choice(_ENDS).split(), progressive, *self.tail)
+        if self.sense.type in HOSTILE:
+            yield self._of_blow(without)
+        elif self.sense.type in PROMISED or self.sense.type in ("RETREAT", "CONCEDE"):
+            yield self._of_kindness(without)
+
+    def _of_kindness(self, without: Clause) -> tuple[str, Clause]:
+        kind, at, asked = self.sense.type, self.pick.random(), _CALLED_FOR.get(self.sense.type, "")
+        if at < 0.4 and kind != "CONCEDE":
+            ahead, mode, _ = settle_future(kind, self.sense.mode, "planned", {"A"}, {"A"})
+            return f"{ahead}-{mode}", self._with(_WILLS + _PROMISES, self.lemma, *self.tail)
+        if at < 0.7:
+            return f"REJECT-{asked}", self._with(_REFUSALS, self.lemma, *self.tail)
+        if at > 0.9 and kind in ("AID", "COOPERATE"):
+            return "SUPPORT-", self._with(_THANKS, RECIPIENT, "for", _forms(self.lemma)[2], *without[1:])
+        return f"REQUEST-{asked}", self._with(_DEMANDS, RECIPIENT, "to", *without)
+
+    def _of_blow(self, without: Clause) -> tuple[str, Clause]:
+        at, (_, participle, progressive) = self.pick.random(), _forms(self.lemma)
+        if at < 0.4:
+            ahead, mode, _ = settle_future(self.sense.type, self.sense.mode, "threatened", {"A"}, {"A"})
+            return f"{ahead}-{mode}", self._with(_WILLS + _THREATS, self.lemma, *self.tail)
+        if at < 0.65:
+            return "ACCUSE-allege", self._with(_CHARGES, RECIPIENT, self.pick.choice(("of", "for")), progressive, *without[1:])
+        if at < 0.75:
+            return "ACCUSE-allege", self._with(("said", "claimed"), RECIPIENT, "had", participle, *without[1:])
+        if at < 0.9:
+            end = self.pick.choice(("to stop", "to end", "not to"))
+            form = self.lemma if end == "not to" else progressive
+            return "REQUEST-yield", self._with(_DEMANDS, RECIPIENT, *end.split(), form, *without[1:])
+        return "RETREAT-", self._with(_ENDS, progressive, *self.tail)
+
+    def _with(self, words: tuple[str, ...], *rest: str) -> Clause:
+        """Return a clause of the actor, one of several words of will, and what follows."""
+        return (*self._actor(), *self.pick.choice(words).split(), *rest)
 
     def _actor(self) -> Clause:
         if self.pick.random() < 0.6:

@@ -50,11 +50,12 @@ def command(inputs: list[Input], output: str, form: str, columns: str, types: tu
     reader = AccountReader(inputs)
 
     def rows() -> Iterator[dict[str, Any]]:
-        from casus.model.event_rows import EventFilter, list_events  # noqa: PLC0415 - after the arguments are checked
+        from casus.codebook.cameo import load_cameo  # noqa: PLC0415 - after the arguments are checked
+        from casus.model.event_rows import Coding, EventFilter, list_events  # noqa: PLC0415
 
-        senses, wanted = given_codebook().senses, EventFilter(types, statuses)
+        coding, wanted = Coding(given_codebook().senses.quad, load_cameo().code), EventFilter(types, statuses)
         for account in reader:
-            for row in list_events(account, columns, senses.quad, wanted):
+            for row in list_events(account, columns, coding, wanted):
                 yield _short(row) if form == "text" and columns == "casus" else row
 
     from casus.model.event_rows import COLUMNS  # noqa: PLC0415 - after the arguments are checked

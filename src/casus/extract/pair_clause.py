@@ -10,7 +10,7 @@ _KEPT_OF_VERB = ("aux", "cop", "compound", "obj", "iobj", "xcomp", "ccomp", "mar
 _KEPT_OF_NOUN = ("case", "compound", "amod", "nmod", "cop")
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "without"})
 _BELOW_VERB = ("mark", "obj", "iobj", "aux", "compound")  # what is told of a clause below: "to express support", "calling them liars"
-_MOST_WORDS = 28
+_MOST_WORDS, _MOST_ABOVE = 28, 3
 ACTOR, RECIPIENT = "government", "them"  # what stands for names, whose own letters say nothing of the act
 
 
@@ -95,5 +95,15 @@ def _path(sentence: Sentence, actor: Token | None, recipient: Token | None) -> l
     first, second = up[: up.index(meeting) + 1], down[: down.index(meeting)] if meeting in down else down
     found = [*first, *second]
     if sentence.tokens[meeting].upos not in ("VERB", "AUX"):  # "A and B signed": the verb stands above both
-        found.extend(t.index for t in list(sentence.ancestors(sentence.tokens[meeting]))[:1])
+        found.extend(t.index for t in _up_to_verb(sentence, sentence.tokens[meeting]))
     return found
+
+
+def _up_to_verb(sentence: Sentence, token: Token) -> list[Token]:
+    """Return the words above a noun up to the verb that governs it, of which there are mostly few."""
+    above: list[Token] = []
+    for at in list(sentence.ancestors(token))[:_MOST_ABOVE]:
+        above.append(at)
+        if at.upos in ("VERB", "AUX"):
+            break
+    return above

@@ -10,17 +10,12 @@ from casus.ground.dates import bounds
 from casus.model.account import Account, Event, Party
 from casus.model.naming import party_name
 
-# CAMEO's root code for each of PLOVER's types (CAMEO2PLOVER table of the PLOVER project); ASSAULT has three, of which 19 is the one without
-# a means. What has no root of its own in CAMEO keeps the nearest.
-_CAMEO = {
-    "AGREE": "03", "CONSULT": "04", "SUPPORT": "05", "COOPERATE": "06", "AID": "07", "CONCEDE": "08", "RETREAT": "08", "ACCUSE": "11",
-    "REQUEST": "10", "REJECT": "12", "THREATEN": "13", "PROTEST": "14", "MOBILIZE": "15", "SANCTION": "16", "COERCE": "17", "ASSAULT": "19",
-}  # fmt: skip
 CASUS = ("report", "happened", "status", "type", "mode", "actors", "recipients", "place", "by_account_of", "words", "score", "quad",
-         "contexts", "actor_codes", "recipient_codes", "place_state", "condition", "rule", "id")  # fmt: skip
-GDELT = ("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "Actor1Code", "Actor1Name", "Actor1CountryCode", "Actor1Type1Code", "Actor2Code",
-         "Actor2Name", "Actor2CountryCode", "Actor2Type1Code", "IsRootEvent", "EventRootCode", "QuadClass", "GoldsteinScale", "NumMentions",
-         "NumSources", "NumArticles", "ActionGeo_FullName", "ActionGeo_CountryCode", "DATEADDED", "SOURCEURL")  # fmt: skip
+         "contexts", "cameo", "actor_codes", "recipient_codes", "place_state", "condition", "rule", "id")  # fmt: skip
+GDELT = ("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "Actor1Code", "Actor1Name", "Actor1CountryCode", "Actor1Type1Code",
+         "Actor2Code", "Actor2Name", "Actor2CountryCode", "Actor2Type1Code", "IsRootEvent", "EventCode", "EventBaseCode",
+         "EventRootCode", "QuadClass", "GoldsteinScale", "NumMentions", "NumSources", "NumArticles", "ActionGeo_FullName",
+         "ActionGeo_CountryCode", "DATEADDED", "SOURCEURL")  # fmt: skip
 POLECAT = ("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name", "Actor Country",
            "Primary Actor Sector", "Recipient Name", "Recipient Country", "Primary Recipient Sector", "Placename", "Country", "Language",
            "Publication Date", "Source", "Event Text")  # fmt: skip
@@ -39,7 +34,24 @@ class EventFilter:
         return (not self.types or event.type in self.types) and (not self.statuses or event.status in self.statuses)
 
 
-def list_events(account: Account, columns: str, quad: Callable[[str], int], wanted: EventFilter | None = None) -> Iterator[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """What the codebook says of an event.
+
+    Args:
+        quad: PLOVER's quad class by type.
+        cameo: CAMEO's code by type, mode, contexts and rule.
+    """
+
+    quad: Callable[[str], int]
+    cameo: Callable[[str, str, Collection[str], str], str]
+
+    def code(self, event: Event) -> str:
+        """Return the CAMEO code of an event, of three or four digits."""
+        return self.cameo(event.type, event.mode, event.contexts, event.rule)
+
+
+def list_events(account: Account, columns: str, coding: Coding, wanted: EventFilter | None = None) -> Iterator[dict[str, Any]]:
     """Yield the events of an account as rows, in order of the text.
 
     GDELT and POLECAT know no status, so only events that are told as done go into their columns; a row of theirs has one actor and one
@@ -49,7 +61,7 @@ def list_events(account: Account, columns: str, quad: Callable[[str], int], want
     Args:
         account: what one report says.
         columns: one of COLUMNS.
-        quad: PLOVER's quad class by type.
+        coding: quad class and CAMEO code.
         wanted: which events; all by default.
     """
     chosen = wanted or EventFilter()
@@ -57,15 +69,15 @@ def list_events(account: Account, columns: str, quad: Callable[[str], int], want
         if not chosen.takes(event):
             continue
         if columns == "casus":
-            yield _own_row(account, event, quad)
+            yield _own_row(account, event, coding)
         elif event.status == "actual":
             row = _gdelt_row if columns == "gdelt" else _polecat_row
             for actor in event.actors or (None,):
                 for recipient in event.recipients or (None,):
-                    yield row(account, event, quad, actor, recipient)
+                    yield row(account, event, coding, actor, recipient)
 
 
-def _own_row(account: Account, event: Event, quad: Callable[[str], int]) -> dict[str, Any]:
+def _own_row(account: Account, event: Event, coding: Coding) -> dict[str, Any]:
     text = account.report.text
     by_id = {s.id: s for s in account.statements}
     speakers = [party_name(account, p) for i in event.statements if i in by_id for p in by_id[i].speakers]
@@ -81,8 +93,9 @@ def _own_row(account: Account, event: Event, quad: Callable[[str], int]) -> dict
         "by_account_of": "; ".join(dict.fromkeys(speakers)) or None,
         "words": " … ".join(" ".join(s.of(text).split()) for s in event.words),
         "score": event.score,
-        "quad": quad(event.type),
+        "quad": coding.quad(event.type),
         "contexts": "; ".join(event.contexts) or None,
+        "cameo": coding.code(event),
         "actor_codes": _codes(event.actors),
         "recipient_codes": _codes(event.recipients),
         "place_state": event.place.state if event.place else None,
@@ -92,7 +105,7 @@ def _own_row(account: Account, event: Event, quad: Callable[[str], int]) -> dict
     }
 
 
-def _gdelt_row(account: Account, event: Event, quad: Callable[[str], int], actor: Party | None, recipient: Party | None) -> dict[str, Any]:
+def _gdelt_row(account: Account, event: Event, coding: Coding, actor: Party | None, recipient: Party | None) -> dict[str, Any]:
     day = _one_day(event.happened)
     published = account.published
     return {
@@ -103,8 +116,10 @@ def _gdelt_row(account: Account, event: Event, quad: Callable[[str], int], actor
         **_gdelt_party("Actor1", account, actor),
         **_gdelt_party("Actor2", account, recipient),
         "IsRootEvent": 1,
-        "EventRootCode": _CAMEO[event.type],
-        "QuadClass": quad(event.type),
+        "EventCode": coding.code(event),
+        "EventBaseCode": coding.code(event)[:3],
+        "EventRootCode": coding.code(event)[:2],
+        "QuadClass": coding.quad(event.type),
         "GoldsteinScale": event.score,
         "NumMentions": 1 + len(event.also),
         "NumSources": 1,
@@ -125,9 +140,7 @@ def _gdelt_party(side: str, account: Account, party: Party | None) -> dict[str, 
     }
 
 
-def _polecat_row(
-    account: Account, event: Event, quad: Callable[[str], int], actor: Party | None, recipient: Party | None
-) -> dict[str, Any]:
+def _polecat_row(account: Account, event: Event, coding: Coding, actor: Party | None, recipient: Party | None) -> dict[str, Any]:
     text = account.report.text
     return {
         "Event ID": event.id,
@@ -135,7 +148,7 @@ def _polecat_row(
         "Event Type": event.type,
         "Event Mode": event.mode or None,
         "Intensity": event.score,
-        "Quad Code": quad(event.type),
+        "Quad Code": coding.quad(event.type),
         "Contexts": ";".join(event.contexts) or None,
         "Actor Name": party_name(account, actor) if actor else None,
         "Actor Country": actor.actor if actor else None,
