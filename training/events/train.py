@@ -22,7 +22,7 @@ FAMILY = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 BATCH, WORD_DROP = 32, 0.08
 
 
-def main(weights: str, epochs: int = 9, out: str = str(DATA)) -> None:
+def main(weights: str, epochs: int = 5, out: str = str(DATA)) -> None:
     """Train on all sentences; the seed is fixed, so that the same sentences give the same head."""
     torch.manual_seed(0)
     torch.set_num_threads(1)
