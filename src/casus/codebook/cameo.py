@@ -1,4 +1,4 @@
-"""CAMEO's codes: the event code that tables of GDELT's kind want, for a PLOVER type, its mode, contexts and sense."""
+"""CAMEO's event codes for PLOVER types, modes, contexts and senses, as tables of GDELT's kind want."""
 
 from __future__ import annotations
 
