@@ -9,7 +9,8 @@ from composed import compose_clauses
 from wordings import read_pools, spell_out
 
 from casus.codebook.senses import SenseBook, load_senses
-from casus.extract.clauses import case_of, doers, is_verb, undergoers
+from casus.extract.clauses import case_of, is_verb
+from casus.extract.control import doers, undergoers
 from casus.extract.pair_anchors import span_head
 from casus.extract.pair_clause import pair_clause
 from casus.extract.triggers import find_triggers
