@@ -10,7 +10,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import Pair
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
-from casus.reconcile.vocabulary import key_of
+from casus.reconcile.vocabulary import VESSELS, key_of
 
 _FIRST = re.compile(
     r"\b(?:first|started|began|begun|initiated|provoked|broke|broken|violated|on purpose|deliberately|unprovoked)\b", re.IGNORECASE
@@ -20,9 +20,6 @@ _COLLIDE = re.compile(
     r"\b(?:ramm?(?:ed|ing|s)?|collid\w+|cross\w+ (?:the |its )?(?:[\w’']+ ){0,3}?(?:path|bows?)"
     r"|(?:turn|cut|swerv|steer|sail)\w* (?:across|into|in front))\b",
     re.IGNORECASE,
-)
-_VESSEL = frozenset(
-    map(key_of, "ship frigate gunboat trawler tanker submarine cutter ferry freighter plane helicopter patrol convoy truck".split())
 )
 _BY = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*?(?:\bby\s+(?:the\s+|an?\s+)?|$)", re.IGNORECASE)
 _CLEFT = re.compile(r"\bit (?:was|is|had been) (?:not )?(?:the |a |an )?(?P<who>[^,;]{2,60}?) (?:who|that|which)\b", re.IGNORECASE)
@@ -80,7 +77,7 @@ def _each_attacks(left: Fact, ours: str, right: Fact, theirs: str) -> bool:
 
 def _each_hits(left: Fact, ours: str, right: Fact, theirs: str) -> bool:
     """Say whether two voices each have another vessel run into the other."""
-    return ours in _VESSEL and theirs in _VESSEL and (theirs in left.keys or ours in right.keys)
+    return ours in VESSELS and theirs in VESSELS and (theirs in left.keys or ours in right.keys)
 
 
 def _doer(fact: Fact, verb: int) -> str:
@@ -89,7 +86,7 @@ def _doer(fact: Fact, verb: int) -> str:
     passive = _BY.search(text)
     stretch = (passive.end(), len(text)) if passive else (0, verb)
     named = [p.key for p in fact.placed if stretch[0] <= p.start - fact.span.start < stretch[1]]
-    actors = [key for key in named if key.startswith("@") or key in _VESSEL]
+    actors = [key for key in named if key.startswith("@") or key in VESSELS]
     return actors[0] if actors else ""
 
 

@@ -61,6 +61,11 @@ _EARLIER = re.compile(
     r"\b(?:earlier|previous|initial|first)\s+(?:[\w-]+ ){0,2}?(?:figure|number|toll|count|estimate|report)s?\s+of\s+" + _HEDGE,
     re.IGNORECASE,
 )
+_RISEN = re.compile(
+    r"\b(?:toll|number|figure|count)\b[^,;.]{0,60}?\b(?:(?:has|had|have)\s+)?(?:risen|rose|climbed|grown|grew|gone up|increased|jumped)\s+to\s+"
+    + _HEDGE,
+    re.IGNORECASE,
+)
 _RAISED_FROM = re.compile(
     r"\b(?:rais|lower|revis|correct|updat|increas|reduc)(?:ed|ing|es)\s+(?:the|its|that|their|this)\s+(?:[\w-]+ ){0,3}?"
     r"(?:number|toll|figure|count|estimate)\s+from\s+" + _HEDGE,
@@ -227,7 +232,10 @@ def _count(
         kind = next((k for k, (behind, _) in _KINDS.items() if behind.search(more["rest"])), "")
     kind = kind or _kind_put(before)
     voice = _who_puts(sheet, sentence, before) if _PUT_AT.search(before) else REPORTER
-    is_update, is_earlier = bool(_RAISED.search(before)), any(p.search(before) for p in (_EARLIER, _NOT_SO_MANY, _RAISED_FROM))
+    is_update, is_earlier = (
+        bool(_RAISED.search(before) or _RISEN.search(before)),
+        any(p.search(before) for p in (_EARLIER, _NOT_SO_MANY, _RAISED_FROM)),
+    )
     is_linked = bool(_OF_US.search(after)) or is_update or is_earlier or bool(_PUT_AT.search(before))
     if not (kind or is_linked) or _SINCE.search(clause) or _CLASS.get(noun, noun) in _NO_CROWD:
         return
@@ -237,13 +245,22 @@ def _count(
     if kind == "killed" and _KINDS["aboard"][0].search(after[: width + len(" aboard ")]):  # "killing all four people aboard"
         yield Count(sheet, "aboard", klass, quantity, Span(start, stop), voice, number)
     yield Count(
-        sheet, kind if not (is_update or is_earlier) else "", klass, quantity, Span(start, stop), voice, number, is_update, is_earlier
+        sheet,
+        kind if not (is_earlier or (is_update and not _RISEN.search(before))) else "",
+        klass,
+        quantity,
+        Span(start, stop),
+        voice,
+        number,
+        is_update,
+        is_earlier,
     )
 
 
 def _kind_put(before: str) -> str:
     """Return what a number is put at by the words for it ("put the number of dead at", "put the turnout at")."""
     match = _PUT_AT.search(before)
+    match = match or _RISEN.search(before)
     return next((kind for kind, words in _PUT_KINDS.items() if match and words.search(match.group())), "")
 
 

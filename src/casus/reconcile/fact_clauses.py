@@ -12,7 +12,7 @@ from casus.model.account import Statement
 from casus.reconcile.board import REPORTER, Sheet, Voice
 
 _OPENERS = (
-    r"and|but|while|whereas|though|although|which|who|whose|where|after|before|because|until|since|if|unless"
+    r"and|but|while|whereas|though|although|which|who|whose|where|after|before|because|until|since|if|unless|when"
     r"|(?:of|in|for|to|from|by) which"
 )
 _PAST = (
@@ -22,7 +22,7 @@ _PAST = (
 _BREAK = re.compile(
     rf"\s*[;:]\s+|\s+-\s+|,\s+(?=(?:{_OPENERS})\b)"
     r"|,?\s+(?=(?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\s+[a-z])"
-    r"|\s+(?=(?:while|whereas|although|because|unless|but)\s)"
+    r"|\s+(?=(?:while|whereas|although|because|unless|but|when)\s)"
     r"|\s+(?=(?:after|before)\s+(?:[\w'-]+\s+){1,6}?(?:had|was|were|\w+ed)\b)"
     rf"|\s+(?=and\s+(?:(?:then|later|also|only|has|have|had|was|were|will|would|is|are)\s+)?{_PAST})"
 )
@@ -72,7 +72,8 @@ def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Ite
     for statement in sorted(statements, key=lambda s: (min(c.start for c in s.content), s.id), reverse=True):
         is_said = statement.cue_lemma.split(" ")[0] in _SAYING or statement.form == "direct"
         pieces = [Span(max(c.start, sentence.start), min(c.end, sentence.end)) for c in statement.content if c.overlaps(sentence)]
-        if not is_said or not pieces:
+        is_order = bool(pieces) and pieces[0].of(sheet.text).startswith("to ")  # "told the ambassador to go"
+        if not is_said or not pieces or is_order:
             continue
         voice, speaker = sheet.voice([statement.id]), statement.speakers[0].span if statement.speakers else None
         for piece in pieces:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from casus.ground.dates import bounds, may_be_same
+from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.ground.spans import Span
 from casus.model.story import Finding, Relation
 from casus.reconcile.attributes import match_amounts, match_attributes
@@ -40,11 +40,14 @@ _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _NO = re.compile(
-    r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b|\bnone of\b"
+    r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b|\b(?:none|neither) of\b|\bneither (?:side|party|country|government|state)\b"
     r"|\bno\s+[\w -]{3,30}?\s(?:was|were|had|has|have|is|are)\b"
-    r"|\b(?:unharmed|uninjured|unhurt|unarmed)\b|\bcarried no\b|\bnot one\b",
+    r"|\b(?:unharmed|uninjured|unhurt|unarmed)\b|\b(?:is|are|was|were) (?:safe|alive)\b|\bsurvived\b|\bcancelled\b|\bput off\b|\bcalled off\b"
+    r"|\bcarried no\b|\bnot one\b",
     re.IGNORECASE,
 )
+_NO_SUBJECT = re.compile(r"(?:and|but|or|then|who|which)?\s*(?:was|were|had|has|is|are|did|does)\b", re.IGNORECASE)
+_TOLLS = frozenset(("die", "wound", "harm"))  # casualties are compared by `counts`
 _YET = re.compile(r"\b(?:yet|still|so far|think|thinks|believe|believes|sure|clear)\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
@@ -78,20 +81,43 @@ def _compare(pair: Pair) -> Iterator[Compared]:
         yield "contradicts", "actor", _sides(pair)
         return
     differing = _differing(pair)
-    if len(differing) > 1 or left.is_negated != right.is_negated:
+    if left.is_negated != right.is_negated or (len(differing) > 1 and not (_opens_both(pair) and not {"names", "doer"} & set(differing))):
         return
+    for slot in differing:
+        yield from _contradiction(pair, slot)
     slot = differing[0] if differing else ""
-    numbers = _differing_measures(left.measures, right.measures)
-    if (slot == "happened" and _is_one_act(pair) and _close(pair)) or (slot == "place" and _is_one_act(pair)):
-        yield "contradicts", slot, _sides(pair)
-        if _is_same(pair) and (slot == "place" or len(left.days[0]) == len("YYYY-MM-DD")):
-            yield "same", "event", _sides(pair)
-    elif numbers and len(differing) == 1 and _is_one_number(pair, numbers):
-        yield "contradicts", "number", _sides(pair)
-    elif slot == "names" and _is_other_party(pair):
+    if slot == "names" and _is_other_party(pair):
         yield "contradicts", "actor", _sides(pair)
     elif not slot and left.sheet is not right.sheet and _is_same(pair) and _numbers_fit(pair):
         yield "same", "event", _sides(pair)
+    if not slot and left.sheet is not right.sheet and len(left.days) == len(right.days) == 1 and _is_one_act(pair):
+        for finer, other in ((left, right), (right, left)):
+            if is_finer(finer.days[0], other.days[0]) and "W" not in other.days[0]:  # "a week ago" is no month
+                yield "refines", "happened", (_side(finer), _side(other))
+
+
+def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
+    """Yield the contradiction in a slot that two clauses of one thing tell differently, and that they tell one act where they do."""
+    numbers = _differing_measures(pair.left.measures, pair.right.measures)
+    if slot == "number" and numbers and _is_one_number(pair, numbers):
+        yield "contradicts", "number", _sides(pair)
+    if slot not in ("happened", "place") or not _is_one_act(pair) or (slot == "happened" and not _close(pair)):
+        return
+    yield "contradicts", slot, _sides(pair)
+    if _is_same(pair) and (slot == "place" or len(pair.left.days[0]) == len("YYYY-MM-DD")):
+        yield "same", "event", _sides(pair)
+
+
+def _opens_both(pair: Pair) -> bool:
+    """Say whether two reports open with one act: there it may be told with another day and another number, and is still one."""
+    left, right = pair.left, pair.right
+    return (
+        left.sentence == right.sentence == 0
+        and left.sheet is not right.sheet
+        and pair.weight >= _ENOUGH
+        and pair.coverage >= _LIKE
+        and bool(pair.plain - _PARTIES)
+    )
 
 
 def _differing(pair: Pair) -> list[str]:
@@ -145,12 +171,15 @@ def _numbers_fit(pair: Pair) -> bool:
 
 
 def _differing_measures(left: Sequence[Measure], right: Sequence[Measure]) -> tuple[Measure, Measure] | None:
-    """Return the one measure of a unit on each side where they exclude each other."""
+    """Return the measures of the one unit in which two clauses exclude each other."""
+    found = []
     for unit in dict.fromkeys(m.unit for m in left):
         ours, theirs = [m for m in left if m.unit == unit], [m for m in right if m.unit == unit]
-        if len(ours) == len(theirs) == 1 and not ours[0].may_equal(theirs[0]):
-            return ours[0], theirs[0]
-    return None
+        if ours and theirs and not any(a.may_equal(b) for a in ours for b in theirs):
+            found.append((ours, theirs))
+    if len(found) != 1 or len(found[0][0]) > 1 or len(found[0][1]) > 1:
+        return None  # lists that differ in all their numbers are lists of two things
+    return found[0][0][0], found[0][1][0]
 
 
 def _is_one_act(pair: Pair) -> bool:
@@ -184,6 +213,10 @@ def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
         return False
     if number[0].unit.startswith("ordinal"):  # one thing has one place in a row
         return pair.weight >= _MUCH and pair.longer >= _LONGER
+    if number[0].unit.startswith("count") and len(pair.shared - _TOLLS) >= _PAIR:  # what is counted is shared too
+        few, many = pair.weight / pair.coverage + 1, pair.weight / pair.longer + 1
+        if (pair.weight + 1) / few >= _EVEN and (pair.weight + 1) / many >= _NEARLY and pair.weight + 1 >= _SOME:
+            return True
     if not pair.plain:
         return False
     if number[0].unit == "percent":  # shares are many, and of many things
@@ -224,7 +257,7 @@ def _is_turned(pair: Pair) -> bool:
 
 def _is_same(pair: Pair) -> bool:
     left, right = pair.left, pair.right
-    if not pair.plain - _PARTIES or (left.is_ahead != right.is_ahead and pair.coverage < 1) or _is_turned(pair):
+    if not pair.plain - _PARTIES - _TOLLS or (left.is_ahead != right.is_ahead and pair.coverage < 1) or _is_turned(pair):
         return False
     if pair.longer >= _ALL and pair.weight >= _WHOLE:
         return True
@@ -276,14 +309,11 @@ def _is_plain_no(fact: Fact) -> bool:
 
 def _says_enough(pair: Pair) -> bool:
     """Say whether one's "not" is about what the other tells: what is told as not so may be so at another time."""
-    other = _denial_first(pair)[1]
-    return (
-        pair.left.sheet is not pair.right.sheet
-        and len(pair.shared) >= _PAIR
-        and pair.weight >= _SOME
-        and not _YET.search(other.text)
-        and (len(pair.plain) > _PAIR or len(pair.plain) < len(pair.shared))
-    )
+    if _NO_SUBJECT.match(_denial_first(pair)[0].text):
+        return False
+    if pair.left.sheet is pair.right.sheet or _YET.search(_denial_first(pair)[1].text) or pair.weight < _SOME:
+        return False
+    return len(pair.plain) > _PAIR or len(pair.plain) < len(pair.shared) or pair.coverage >= _ALL
 
 
 def _sides(pair: Pair) -> tuple[Side, Side]:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
-from casus.ground.text import fold
+from casus.ground.text import fold, plain_marks
 from casus.model.account import Mention, Timex
 from casus.reconcile.board import Sheet
-from casus.reconcile.vocabulary import find_phrases, is_synonym, key_of
+from casus.reconcile.vocabulary import find_phrases, is_synonym, key_of, keys_of
 from casus.reconcile.whereabouts import mentions_within, state_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
@@ -84,8 +84,9 @@ def _names(sheet: Sheet, span: Span) -> Iterator[tuple[Span, Placed]]:
         if not name:
             continue
         yield mention.span, Placed(mention.span.start, name, is_name=True)
-        for word in _WORD.findall(mention.office or "") if mention.kind == "person" else ():
-            if key := key_of(word):
+        for word in _WORD.findall(plain_marks(mention.office or "")) if mention.kind == "person" else ():
+            bare = word.removesuffix("'s")
+            if (key := key_of(bare)) and not sheet.state_called(bare):
                 yield mention.span, Placed(mention.span.start, key)
 
 
@@ -102,8 +103,7 @@ def _name_key(sheet: Sheet, mention: Mention) -> str:
 def _word(sheet: Sheet, word: str, place: Span, *, is_first: bool) -> Iterator[Placed]:
     bare, is_capital = word.removesuffix("'s"), word[0].isupper()
     state = sheet.state_called(bare) if is_capital else None
-    key = f"@{state}" if state else key_of(bare)
-    if key:
+    for key in (f"@{state}",) if state else keys_of(bare):
         yield Placed(place.start, key, is_name=bool(state) or (is_capital and not is_first and not is_synonym(bare)))
 
 

@@ -55,7 +55,7 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
     sums = [sum(weights[k] for k in f.keys) for f in facts]
     by_key: dict[str, list[int]] = {}
     for number, fact in enumerate(facts):
-        for key in fact.keys:
+        for key in (*fact.keys, *_counted(fact)):
             by_key.setdefault(key, []).append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in by_key.values():
@@ -66,15 +66,21 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
         if left.sheet is right.sheet and left.voice.key == right.voice.key:
             continue
         keys = left.keys & right.keys
-        if len(keys) < _FEWEST:
+        n_counted = len(_counted(left) & _counted(right))
+        if len(keys) + n_counted < _FEWEST or not keys:
             continue
         extra = _equal_slots(left, right)
         weight = sum(weights[k] for k in keys) + extra
         few, many = sorted(
             s + extra - sum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left))
         )
-        if weight >= _COVERED * few:
+        if weight + n_counted >= _COVERED * (few + n_counted):
             yield Pair(left, right, keys, weight, weight / few, weight / many)
+
+
+def _counted(fact: Fact) -> frozenset[str]:
+    """Return what a clause counts, as keys of its own: two clauses that count soldiers share soldiers."""
+    return frozenset(m.unit for m in fact.measures if m.unit.startswith("count"))
 
 
 def _equal_slots(left: Fact, right: Fact) -> float:

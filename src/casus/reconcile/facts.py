@@ -13,6 +13,7 @@ from casus.reconcile.board import Sheet, Voice
 from casus.reconcile.fact_clauses import Unit, find_units, split_clauses
 from casus.reconcile.fact_keys import Placed, Spot, find_days, find_keys, find_spots, times_within
 from casus.reconcile.measures import Measure, find_measures
+from casus.reconcile.vocabulary import VESSELS
 from casus.reconcile.whereabouts import mentions_within
 
 _OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their)\b", re.IGNORECASE)
@@ -21,16 +22,20 @@ _NEGATION = re.compile(
     r"|fail(?:ed|s)? to|refus\w+ to)\b|n't\b",
     re.IGNORECASE,
 )
-_WITHOUT = re.compile(r"\b(?:unharmed|uninjured|unhurt|unarmed)\b", re.IGNORECASE)  # a word that says no of what its key says
+_CANCELLED = re.compile(r"\b(?:cancel\w*|postpon\w*|scrapp?\w*|put(?:ting)? off|call(?:ed|s|ing)? off)\b", re.IGNORECASE)
+_WITHOUT = re.compile(
+    rf"\b(?:unharmed|uninjured|unhurt|unarmed|(?:is|are|was|were) (?:safe|alive)|survived)\b|{_CANCELLED.pattern}", re.IGNORECASE
+)  # a word that says no of what its key says
 _AHEAD = re.compile(
     r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?"
     r"|hoped|wants?|wanted|threaten\w*|vow\w*|promis\w+|offer\w*|intend\w*|going to|likely|ready|willing|demand\w*|urg\w+"
-    r"|call(?:s|ed)? (?:for|on)|agreed to)\b",
+    r"|call(?:s|ed)? (?:for|on)|agreed to)\b|\b(?:given|told|ordered|asked|invited|allowed)\b[^,;]*\bto\s+[a-z]",
     re.IGNORECASE,
 )
 _NO_SUBJECT = re.compile(
     r"(?:and |but |then )*(?:then |later |also |only )*(?:\w+ed|left|quit|sent|took|met|put|gave|made|has|had|have|was|were)\b"
 )
+_WHEN = re.compile(r"when\b", re.IGNORECASE)
 _AROUND = " \t\r\n,.;:\"'“”‘’"
 
 
@@ -102,6 +107,8 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: Fact | None
     placed = find_keys(sheet, span, text, [*(t.span for t in dates), *(m.span for m in measures)])
     keys, names = _sets([*placed, *_subject(sheet, text, unit, before, placed)])
     days = find_days(sheet, span, times)
+    if before is not None and not days and _WHEN.match(text):  # "was killed on Monday when the bus hit a mine": the day is of both
+        days = before.days
     if not keys:
         return None
     return Fact(
@@ -115,7 +122,7 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: Fact | None
         voice=unit.voice,
         is_negated=bool(_NEGATION.search(text)) != bool(_WITHOUT.search(text)),
         is_denied=unit.is_denied,
-        is_ahead=bool(_AHEAD.search(text)) or _lies_ahead(sheet, days),
+        is_ahead=bool(_AHEAD.search(text) or _CANCELLED.search(text)) or _lies_ahead(sheet, days),
         sentence=number,
         placed=tuple(placed),
     )
@@ -129,10 +136,12 @@ def _sets(placed: Sequence[Placed]) -> tuple[frozenset[str], frozenset[str]]:
 def _subject(sheet: Sheet, text: str, unit: Unit, before: Fact | None, placed: Sequence[Placed]) -> Sequence[Placed]:
     """Return the keys of a subject that stands outside the clause.
 
-    A clause that begins with its verb has the parties of the one before. In "denied that its men had fired" the speaker says whose men.
+    A clause that begins with its verb has the parties of the one before, and so has "when it was hit". In "denied that its men had fired" the speaker says whose men.
     """
     if unit.is_denied and unit.speaker is not None and _OWN.search(text):
         return find_keys(sheet, unit.speaker, plain_marks(unit.speaker.of(sheet.text)), ())
+    if before is not None and _WHEN.match(text) and _OWN.search(text):
+        return [p for p in before.placed if p.is_name or p.key in VESSELS]
     if before is not None and _NO_SUBJECT.match(text) and not any(p.key.startswith("@") for p in placed):
         return [Placed(before.span.start, key, is_name=True) for key in before.names if key.startswith("@")]
     return ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from casus.ground.numbers import read_number, read_ordinal
 from casus.ground.spans import Span
 from casus.reconcile.quantities import bound, vague_number
-from casus.reconcile.vocabulary import key_of
+from casus.reconcile.vocabulary import find_phrases, key_of
 
 # unit: what it is measured in, and how many of that make one
 _TIME = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0, "decade": 3650.0}
@@ -34,6 +34,8 @@ _STOPS = frozenset(
     during as against when while but than will would could may might must should can did do does remain remained left more ago later earlier
     each per not also only killed dead died injured wounded missing arrested""".split()
 )
+_ADDRESS = frozenset("street avenue floor road lane parallel century district anniversary birthday".split())
+_FOR_A = frozenset("within for lasting after".split())  # "within a week"
 _OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
 _OF_MORE = frozenset("other more another additional further such these those".split())
 _PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
@@ -77,7 +79,8 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
     for match in _TALLY.finditer(text) if _VOTED.search(text) else ():
         votes = [float(match[n].replace(",", "")) for n in (1, 2)]
         result = max(votes) + min(votes) / _VOTES  # one number for both sides of a vote
-        found.append(Measure("vote", result, result, Span(start + match.start(), start + match.end())))
+        span = Span(start + match.start(), start + match.end())
+        found.append(Measure("vote", result, result, span))
     place = 0
     while place < len(tokens):
         measure, place = _measure_at(text, tokens, place, start)
@@ -91,7 +94,7 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     ordinal = _ordinal_at(text, tokens[place])
     if ordinal is not None:
         nouns = list(_words(tokens, place + (2 if ordinal[1] > tokens[place].end() else 1)))
-        if nouns and key_of(nouns[0].group()):
+        if nouns and key_of(nouns[0].group()) and nouns[0].group().lower() not in _ADDRESS:
             span = Span(start + tokens[place].start(), start + nouns[0].end())
             return Measure(f"ordinal {key_of(nouns[0].group())}", ordinal[0], ordinal[0], span), place + 1
         return None, place + 1
@@ -116,11 +119,19 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return (Measure("percent", low, high, Span(begin, start + tokens[end].end())) if is_share else None), end
     if first.isdigit() and 1900 <= int(first) <= 2100 and not words:
         return None, end
-    return _with_unit(text, words, (low, high), begin, start), end
+    return _with_unit(text, words, (low, high), Span(begin, start + tokens[end - 1].end()), start), end
 
 
-def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float], begin: int, start: int) -> Measure | None:
-    """Return the measure whose unit or counted noun the words behind a number name."""
+def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float], number: Span, start: int) -> Measure | None:
+    """Return the measure whose unit or counted noun the words behind a number name.
+
+    Args:
+        text: the whole text.
+        words: the words behind the number.
+        limits: the smallest and the largest number that the words before it leave.
+        number: where the number stands.
+        start: where the text stands.
+    """
     if not words:
         return None
     singular = [_singular(w.group()) for w in words]
@@ -130,15 +141,16 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
             if name in table and unit == "time" and _OFFSET.match(text[words[min(width, len(words)) - 1].end() :]):
                 return None
             if name in table:
-                span = Span(begin, start + words[min(width, len(words)) - 1].end())
+                span = Span(number.start, start + words[min(width, len(words)) - 1].end())
                 return Measure(unit, limits[0] * table[name], limits[1] * table[name], span)
-    for number, word in enumerate(singular[:2]):  # "80 million US dollars"
+    for place, word in enumerate(singular[:2]):  # "80 million US dollars"
         if word in _MONEY:
-            return Measure(f"money {_MONEY[word]}", *limits, Span(begin, start + words[number].end()))
-    key = key_of(words[-1].group())
+            return Measure(f"money {_MONEY[word]}", *limits, Span(number.start, start + words[place].end()))
+    phrase = " ".join(w.group().lower() for w in words)
+    key = key_of(words[-1].group()) or next((keys[0] for _, end, keys in find_phrases(phrase) if end == len(phrase)), "")
     if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part of what there is
         limits = (0.0, float("inf"))
-    return Measure(f"count {key}", *limits, Span(begin, start + words[-1].end())) if key else None
+    return Measure(f"count {key}", *limits, Span(number.start, start + words[-1].end())) if key else None
 
 
 def _singular(word: str) -> str:
@@ -158,6 +170,8 @@ def _number_at(text: str, tokens: Sequence[re.Match[str]], place: int) -> tuple[
             if value is not None:
                 return value, end
         return None, place + 1
+    if first.lower() in ("a", "an") and place and place + 1 < len(tokens) and tokens[place - 1].group().lower() in _FOR_A:
+        return (1 if _singular(tokens[place + 1].group()) in _TIME else None), place + 1
     vague = vague_number(first)
     if vague is not None and first.lower() != "both":
         end = place + 1

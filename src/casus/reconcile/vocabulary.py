@@ -17,7 +17,7 @@ sign conclude initial
 agree agreement accord deal pact treaty settle settlement
 die died dying dead death kill fatality slain perish
 wound injure injury hurt casualty
-airliner plane aircraft jet aeroplane airplane jetliner warplane
+airliner plane aircraft jet aeroplane airplane jetliner warplane bomber
 ship vessel boat
 frigate destroyer warship
 sink sank sunk
@@ -40,6 +40,8 @@ begin began begun start launch initiate
 sanction penalty sanctions
 impose levy
 attack assault raid offensive strike struck storm
+bomb bombed bombing bombardment airstrike
+shell shelled shelling
 evacuate flee fled displace evacuation
 rescue save
 find found locate recover retrieve discover
@@ -85,7 +87,10 @@ border frontier
 crash crashed
 pay paid give gave given receive grant
 inform notify
-gunman gunmen attacker assailant
+gunman gunmen attacker assailant pirate raider hijacker
+damage destroy hit wreck ruin destruction
+visit journey trip tour travel
+cancel postpone scrap
 capital
 embassy legation
 prisoner captive detainee
@@ -95,8 +100,13 @@ intend intention plan
 _PHRASES: dict[str, str] = {
     r"shot down|sho(?:ot|t)s? (?:\w+ )?down|shooting down|brought down|downed": "shoot crash",
     r"(?:shot|hit|wounded|bullet wound|struck) in (?:the |his |her )(?:leg|arm|head|back|chest|hand|shoulder|foot)"
-    r"|bullet wound": "wound",
-    r"unharmed|uninjured|unhurt|not hurt|not wounded": "wound",
+    r"|bullet wound": "wound harm",
+    r"unharmed|uninjured|unhurt": "harm",
+    r"armed men|masked men": "gunman",
+    r"fl(?:ew|y|own|ying) (?:home|out|back)|went home|go(?:es|ing)? home|returned home|told to go|(?:has|have) to go": "leave",
+    r"put(?:ting)? off|call(?:ed|s|ing)? off": "cancel",
+    r"boarded|boarding|climb(?:ed|ing)? aboard|climb(?:ed|ing)? on board": "aboard",
+    r"is safe|are safe|was safe|were safe|is alive|are alive|survived": "harm",
     r"put (?:his|her|its|their) (?:names?|signatures?) to": "sign",
     r"(?:been|was|were) (?:not |never )?(?:told|informed|notified|consulted|warned)(?! by)": "inform",
     r"on board|aboard": "aboard",
@@ -141,6 +151,7 @@ def _forms(word: str) -> Iterator[str]:
 
 
 _KEY = {form: line.split()[0] for line in reversed(_LINES.split("\n")) if line for word in reversed(line.split()) for form in _forms(word)}
+_ALSO = {"die": ("die", "harm"), "wound": ("wound", "harm"), "bomb": ("bomb", "attack"), "shell": ("shell", "attack")}  # the wider word too
 _PHRASE = re.compile("|".join(rf"(?P<p{n}>\b(?:{pattern})\b)" for n, pattern in enumerate(_PHRASES)))
 _PHRASE_KEYS = [tuple(keys.split()) for keys in _PHRASES.values()]
 _EMPTY = frozenset(
@@ -166,6 +177,16 @@ def key_of(word: str) -> str:
     return _KEY.get(bare) or _plain_stem(bare)
 
 
+def keys_of(word: str) -> tuple[str, ...]:
+    """Return the keys of a word: its own, and that of a wider word where what it tells is one kind of that.
+
+    >>> keys_of("bombed"), keys_of("of")
+    (('bomb', 'attack'), ())
+    """
+    key = key_of(word)
+    return _ALSO.get(key, (key,)) if key else ()
+
+
 def is_synonym(word: str) -> bool:
     """Say whether a word has a key that stands for others too: "Cortes" is a parliament, no name."""
     return fold(word) in _KEY
@@ -174,6 +195,11 @@ def is_synonym(word: str) -> bool:
 def _plain_stem(word: str) -> str:
     root = stem(word)
     return root if len(root) > 1 else ""
+
+
+VESSELS = frozenset(  # what sails, flies or drives, for words such as "it" that stand for one
+    map(key_of, "ship frigate gunboat trawler tanker submarine cutter ferry freighter plane helicopter patrol convoy truck".split())
+)
 
 
 def find_phrases(folded: str) -> list[tuple[int, int, tuple[str, ...]]]:
