@@ -62,8 +62,8 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _RISEN = re.compile(
-    r"\b(?:toll|number|figure|count)\b[^,;.]{0,60}?\b(?:(?:has|had|have)\s+)?(?:risen|rose|climbed|grown|grew|gone up|increased|jumped)\s+to\s+"
-    + _HEDGE,
+    r"\b(?:death )?(?:toll|number|figure|count)\b[^,;.]{0,60}?\b(?:(?:has|had|have)\s+)?"
+    r"(?:risen|rose|climbed|grown|grew|gone up|increased|jumped)\s+to\s+" + _HEDGE,
     re.IGNORECASE,
 )
 _RAISED_FROM = re.compile(

@@ -40,9 +40,10 @@ _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _NO = re.compile(
-    r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b|\b(?:none|neither) of\b|\bneither (?:side|party|country|government|state)\b"
+    r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b"
+    r"|\b(?:none|neither) of\b|\bneither (?:side|party|country|government|state)\b"
     r"|\bno\s+[\w -]{3,30}?\s(?:was|were|had|has|have|is|are)\b"
-    r"|\b(?:unharmed|uninjured|unhurt|unarmed)\b|\b(?:is|are|was|were) (?:safe|alive)\b|\bsurvived\b|\bcancelled\b|\bput off\b|\bcalled off\b"
+    r"|\b(?:unharmed|uninjured|unhurt|unarmed|survived|cancelled|put off|called off|(?:is|are|was|were) (?:safe|alive))\b"
     r"|\bcarried no\b|\bnot one\b",
     re.IGNORECASE,
 )
@@ -114,7 +115,7 @@ def _opens_both(pair: Pair) -> bool:
     return (
         left.sentence == right.sentence == 0
         and left.sheet is not right.sheet
-        and pair.weight >= _ENOUGH
+        and pair.weight + bool({m.unit for m in left.measures} & {m.unit for m in right.measures}) >= _ENOUGH
         and pair.coverage >= _LIKE
         and bool(pair.plain - _PARTIES)
     )
@@ -211,7 +212,9 @@ def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
     left, right = pair.left, pair.right
     if left.sheet is right.sheet and not (left.voice.name and right.voice.name):
         return False
-    if number[0].unit.startswith("ordinal"):  # one thing has one place in a row
+    if number[0].unit == "ordinal memb" and pair.coverage >= _SAME:  # one state has one place among the members
+        return pair.weight >= _ENOUGH
+    if number[0].unit.startswith("ordinal"):
         return pair.weight >= _MUCH and pair.longer >= _LONGER
     if number[0].unit.startswith("count") and len(pair.shared - _TOLLS) >= _PAIR:  # what is counted is shared too
         few, many = pair.weight / pair.coverage + 1, pair.weight / pair.longer + 1
@@ -223,6 +226,8 @@ def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
         return pair.coverage >= _SAME and pair.longer >= _LIKE and pair.weight >= _MUCH
     if pair.coverage >= _SAME and pair.weight >= _SOME:
         return pair.longer >= _FEW
+    if pair.coverage >= _EVEN and pair.longer >= _NEARLY and pair.weight >= _ENOUGH:
+        return True
     return pair.coverage >= _LIKE and pair.weight >= _MUCH and pair.longer >= _LONGER
 
 
@@ -257,7 +262,7 @@ def _is_turned(pair: Pair) -> bool:
 
 def _is_same(pair: Pair) -> bool:
     left, right = pair.left, pair.right
-    if not pair.plain - _PARTIES - _TOLLS or (left.is_ahead != right.is_ahead and pair.coverage < 1) or _is_turned(pair):
+    if not pair.plain - _PARTIES - _TOLLS or left.is_ahead != right.is_ahead or _is_turned(pair):
         return False
     if pair.longer >= _ALL and pair.weight >= _WHOLE:
         return True

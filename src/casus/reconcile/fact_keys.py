@@ -16,6 +16,7 @@ from casus.reconcile.vocabulary import find_phrases, is_synonym, key_of, keys_of
 from casus.reconcile.whereabouts import mentions_within, state_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
+_PLACE = re.compile(r"\s(?:of|in|at|near)\s(?=[A-Z])")
 _LIMIT = re.compile(
     r"\bfrom\b[^,;]*\bto\s+$|\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE
 )
@@ -78,23 +79,32 @@ def _names(sheet: Sheet, span: Span) -> Iterator[tuple[Span, Placed]]:
     """Yield the words for actors and persons, each with its key, and the words of a person's office."""
     for party in sheet.parties_within(span):
         if party.span and party.actor and not sheet.person(party):
-            yield party.span, Placed(party.span.start, f"@{party.actor}", is_name=True)
+            mention = sheet.mention(party.entity)
+            yield _own_name(sheet, party.span, mention), Placed(party.span.start, f"@{party.actor}", is_name=True)
     for mention in mentions_within(sheet, span):
         name = _name_key(sheet, mention)
         if not name:
             continue
-        yield mention.span, Placed(mention.span.start, name, is_name=True)
+        yield _own_name(sheet, mention.span, mention), Placed(mention.span.start, name, is_name=True)
         for word in _WORD.findall(plain_marks(mention.office or "")) if mention.kind == "person" else ():
             bare = word.removesuffix("'s")
             if (key := key_of(bare)) and not sheet.state_called(bare):
                 yield mention.span, Placed(mention.span.start, key)
 
 
+def _own_name(sheet: Sheet, span: Span, mention: Mention | None) -> Span:
+    """Return the part of a phrase that names its actor: of a group or thing no place behind it ("Ugandan town | of Moyo")."""
+    if mention is not None and mention.kind not in ("group", "other", "place"):
+        return span
+    place = _PLACE.search(span.of(sheet.text))
+    return Span(span.start, span.start + place.start()) if place else span
+
+
 def _name_key(sheet: Sheet, mention: Mention) -> str:
     """Return the key of who is mentioned: a person, else an actor; "" where that is open."""
     person = sheet.person_of(mention.entity)
     if person:
-        return f"@{person}"
+        return f"@{person}" if " " in person else person  # a surname alone may be a town's name too
     full = sheet.mention(mention.entity)
     actor = mention.actor or (full.actor if full is not None else None)
     return f"@{actor}" if actor and mention.kind != "place" else ""

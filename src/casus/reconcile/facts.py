@@ -29,7 +29,7 @@ _WITHOUT = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?"
     r"|hoped|wants?|wanted|threaten\w*|vow\w*|promis\w+|offer\w*|intend\w*|going to|likely|ready|willing|demand\w*|urg\w+"
-    r"|call(?:s|ed)? (?:for|on)|agreed to)\b|\b(?:given|told|ordered|asked|invited|allowed)\b[^,;]*\bto\s+[a-z]",
+    r"|call(?:s|ed)? (?:for|on))\b|\b(?:given|told|ordered|asked|invited|allowed)\b[^,;]*\bto\s+[a-z]",
     re.IGNORECASE,
 )
 _NO_SUBJECT = re.compile(
@@ -136,7 +136,8 @@ def _sets(placed: Sequence[Placed]) -> tuple[frozenset[str], frozenset[str]]:
 def _subject(sheet: Sheet, text: str, unit: Unit, before: Fact | None, placed: Sequence[Placed]) -> Sequence[Placed]:
     """Return the keys of a subject that stands outside the clause.
 
-    A clause that begins with its verb has the parties of the one before, and so has "when it was hit". In "denied that its men had fired" the speaker says whose men.
+    A clause that begins with its verb has the parties of the one before, and so has "when it was hit". In "denied that its men had fired"
+    the speaker says whose men.
     """
     if unit.is_denied and unit.speaker is not None and _OWN.search(text):
         return find_keys(sheet, unit.speaker, plain_marks(unit.speaker.of(sheet.text)), ())

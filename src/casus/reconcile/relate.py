@@ -78,10 +78,10 @@ def find_newer(left: Side, right: Side) -> Side | None:
 
 
 def _is_one_office(*keys: str) -> bool:
-    """Say whether keys of speakers end in the same two words: "Bolivia's foreign ministry" and, later, "the foreign ministry"."""
-    ends = {" ".join(key.removeprefix("the ").split()[-2:]) for key in keys}
-    actors = {key.split()[0] for key in keys if key.split()[0].isupper()}
-    return len(ends) == 1 and len(next(iter(ends)).split()) > 1 and len(actors) <= 1
+    """Say whether keys of speakers are one office but for whose it is: "Bolivia's foreign ministry" and, later, "the foreign ministry"."""
+    words = [[w for w in key.split() if not w.endswith(("'s", "’s")) and w != "the"] for key in keys]
+    actors = {w[0] for w in words if w and w[0].isupper()}
+    return len({" ".join(w for w in one if not w.isupper()) for one in words}) == 1 and len(actors) <= 1
 
 
 def says_it_corrects(side: Side) -> bool:

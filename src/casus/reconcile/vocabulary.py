@@ -103,7 +103,8 @@ _PHRASES: dict[str, str] = {
     r"|bullet wound": "wound harm",
     r"unharmed|uninjured|unhurt": "harm",
     r"armed men|masked men": "gunman",
-    r"fl(?:ew|y|own|ying) (?:home|out|back)|went home|go(?:es|ing)? home|returned home|told to go|(?:has|have) to go": "leave",
+    r"fl(?:ew|y|own|ying) (?:home|out|back)|went home|go(?:es|ing)? home|returned home|told to go"
+    r"|(?:has|have) to go|to go(?= (?:within|by|home|at once|before))": "leave",
     r"put(?:ting)? off|call(?:ed|s|ing)? off": "cancel",
     r"boarded|boarding|climb(?:ed|ing)? aboard|climb(?:ed|ing)? on board": "aboard",
     r"is safe|are safe|was safe|were safe|is alive|are alive|survived": "harm",
