@@ -9,11 +9,17 @@ from itertools import combinations
 
 from casus.model.story import Finding
 from casus.reconcile.board import Board
+from casus.reconcile.fact_pairs import name_others
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import key_of
 
+_FROM = re.compile(
+    r"\s+(?:off|from|away from|short of|outside|inside)\s+(?:[\w'’-]+\s+){0,3}?"
+    r"(?P<from>coast|shore|shoreline|border|frontier|capital|mainland|island)\b",
+    re.IGNORECASE,
+)
 _SOLE = ("money", "vote")
 _PASSES_HANDS = frozenset(
     map(key_of, "pay sell buy lease aid lend loan grant ransom fine debt credit compensation approve vote reject".split())
@@ -73,13 +79,16 @@ def match_amounts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
             pair = Side(left.sheet, left.span, left.voice), Side(right.sheet, right.span, right.voice)
             if (ours.least, ours.most) == (theirs.least, theirs.most):
                 yield relate(board, "same", "number", unit.partition(" ")[0], pair)
-            elif not ours.may_equal(theirs) and not ((left.names - right.keys) and (right.names - left.keys)):
+            elif not ours.may_equal(theirs) and not name_others(left, right):
                 yield relate(board, "contradicts", "number", unit.partition(" ")[0], pair)
 
 
 def _given(fact: Fact) -> Iterator[Given]:
     for measure in fact.measures:
         if measure.unit.startswith(("count", "ordinal")):
+            continue
+        if measure.unit == "length" and (far := _FROM.match(fact.sheet.text[measure.span.end : fact.span.end])):
+            yield Given(fact, f"distance from the {far['from'].lower()}", "", measure)
             continue
         match = _GIVEN.search(fact.sheet.text[fact.span.start : measure.span.start])
         if match and not (fact.is_negated or fact.is_denied):
@@ -91,4 +100,4 @@ def _exclude(left: Given, right: Given) -> bool:
     a, b = left.fact, right.fact
     if a.sheet is b.sheet or left.measure.may_equal(right.measure) or (left.thing and right.thing and left.thing != right.thing):
         return False
-    return not (a.days and b.days and a.days != b.days) and not ((a.names - b.keys) and (b.names - a.keys))
+    return not (a.days and b.days and a.days != b.days) and not name_others(a, b)

@@ -81,6 +81,11 @@ _AND_MORE = re.compile(  # "two hostages and all five gunmen were killed": both 
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s+(?:and\s+)?not\s+[\w-]+(?:\s+[a-z]+){0,2},", re.IGNORECASE)  # "six people, not four, died"
+_NOBODY = re.compile(
+    r"\b(?:not one|not a single|none of (?:the|its|their|his)|no|nobody|no one)\b(?P<who>(?:\s+[\w'-]+){0,3}?)\s+"
+    r"(?:(?:was|were|had been|has been|have been|is|are)\s+)?(?P<what>hurt|injured|wounded|killed|dead|casualties|deaths|injuries)\b",
+    re.IGNORECASE,
+)
 _NOT_SO_MANY = re.compile(r",\s+(?:and\s+)?not\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:over (?:\w+ ){1,3}(?:nights|days|weeks|months|years)|since|so far this|in total|overall|over the past|in recent"
@@ -175,7 +180,7 @@ def find_counts(sheet: Sheet) -> list[Count]:
         text = plain_marks(sentence.of(sheet.text))
         if not _COUNTED.search(text):
             continue
-        for count in _in_sentence(sheet, number, sentence, text):
+        for count in (*_in_sentence(sheet, number, sentence, text), *_none_hurt(sheet, number, sentence, text)):
             told = count if count.voice is not REPORTER else replace(count, voice=voices(count.span))
             found.append(told)
     return _settle(found)
@@ -200,6 +205,18 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
+def _none_hurt(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterator[Count]:
+    """Yield the count of nobody: "not one sailor was hurt", "no one was killed", "there were no casualties"."""
+    for match in _NOBODY.finditer(text):
+        words = (match["who"] or "").split()
+        is_plain = bool(words) and words[-1].islower()  # "not one Finn": guards and sailors too
+        noun = _CLASS.get(words[-1], same_noun(words[-1])) if is_plain else ""
+        for kind, pattern in _PUT_KINDS.items():
+            if kind in ("killed", "wounded") and (pattern.search(match["what"]) or match["what"].lower() == "casualties"):
+                span = Span(sentence.start + match.start(), sentence.start + match.end())
+                yield Count(sheet, kind, "" if noun in ("one", "body") else noun, Quantity(0, 0, noun or "people"), span, REPORTER, number)
+
+
 def _number_at(text: str, words: list[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:
     first = words[place].group()
     if not first[0].isdigit() and not _NUMBER_WORD.match(first):
@@ -220,6 +237,8 @@ def _count(
     sheet: Sheet, number: int, sentence: Span, before: str, after: str, where: tuple[int, int], value: float | tuple[float, float]
 ) -> Iterator[Count]:
     low, high = value if isinstance(value, tuple) else bound(before, value)
+    if value == 1 and before.lower().endswith("not "):
+        return  # "not one sailor"
     if _OF_OURS.match(after) or _NO_COUNT.match(after) or _MONEY.search(before) or (value == 1 and not _PERSON.match(after)):
         return
     noun, width = _noun(after)

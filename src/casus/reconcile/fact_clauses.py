@@ -21,8 +21,8 @@ _PAST = (
 )
 _BREAK = re.compile(
     rf"\s*[;:]\s+|\s+-\s+|,\s+(?=(?:{_OPENERS})\b)"
-    r"|,\s+(?=\w+ing\s+(?:at least |about |some |more than |all |both )?(?:\d|[A-Z]|(?:an?|the|its|his|her|their|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|dozens|hundreds)\b))"
+    r"|,\s+(?=\w+ing\s+(?:at least |about |some |more than |all |both )?"
+    r"(?:\d|[A-Z]|(?:an?|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))"
     r"|,?\s+(?=(?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\s+[a-z])"
     r"|\s+(?=(?:while|whereas|although|because|unless|but|when)\s)"
     r"|\s+(?=(?:after|before)\s+(?:[\w'-]+\s+){1,6}?(?:had|was|were|\w+ed)\b)"

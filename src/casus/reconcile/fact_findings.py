@@ -12,7 +12,7 @@ from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.fact_keys import Spot
-from casus.reconcile.fact_pairs import Pair, pair_facts
+from casus.reconcile.fact_pairs import Pair, name_others, pair_facts
 from casus.reconcile.facts import Fact, find_facts
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
@@ -43,6 +43,7 @@ _NO = re.compile(
     r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b"
     r"|\b(?:none|neither) of\b|\bneither (?:side|party|country|government|state)\b"
     r"|\bno\s+[\w -]{3,30}?\s(?:was|were|had|has|have|is|are)\b"
+    r"|\b(?:stay|remain)(?:s|ed)? (?:an? )?member\b|\bke(?:ep|eps|pt) (?:its|their) (?:place|seat|membership)\b"
     r"|\b(?:unharmed|uninjured|unhurt|unarmed|survived|cancelled|put off|called off|(?:is|are|was|were) (?:safe|alive))\b"
     r"|\bcarried no\b|\bnot one\b",
     re.IGNORECASE,
@@ -100,6 +101,9 @@ def _compare(pair: Pair) -> Iterator[Compared]:
 def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
     """Yield the contradiction in a slot that two clauses of one thing tell differently, and that they tell one act where they do."""
     numbers = _differing_measures(pair.left.measures, pair.right.measures)
+    towns = [{s.key for s in f.spots if s.is_town} for f in (pair.left, pair.right)]
+    if towns[0] and towns[1] and not towns[0] & towns[1] and slot != "place":
+        return  # of two towns two things are told
     if slot == "number" and numbers and _is_one_number(pair, numbers):
         yield "contradicts", "number", _sides(pair)
     if slot not in ("happened", "place") or not _is_one_act(pair) or (slot == "happened" and not _close(pair)):
@@ -132,12 +136,7 @@ def _differing(pair: Pair) -> list[str]:
         found.append("place")
     if _differing_measures(left.measures, right.measures):
         found.append("number")
-    spot_keys = {s.key for s in (*left.spots, *right.spots)}
-    ours, theirs = left.names - right.keys - spot_keys, right.names - left.keys - spot_keys
-    if any(
-        {n for n in ours if n.startswith("@") is is_party} and {n for n in theirs if n.startswith("@") is is_party}
-        for is_party in (True, False)
-    ):
+    if name_others(left, right):
         found.append("names")
     doers = [_doer(f) for f in (left, right)]
     if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
@@ -300,7 +299,8 @@ def _is_denied(pair: Pair) -> bool:
     denial, other = _denial_first(pair)
     if denial.voice.key == other.voice.key or _differing(pair):
         return False
-    if not denial.is_denied and not (_is_plain_no(denial) and denial.is_ahead == other.is_ahead and _says_enough(pair)):
+    is_one_time = denial.is_ahead == other.is_ahead or "leave" in pair.plain  # who stays does not leave, now or later
+    if not denial.is_denied and not (is_one_time and _is_plain_no(denial) and _says_enough(pair)):
         return False
     if not pair.plain - _PARTIES:
         return False

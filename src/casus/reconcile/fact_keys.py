@@ -43,11 +43,12 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place that a clause names with a preposition: its state, or None, its key, and its words."""
+    """A place that a clause names with a preposition: its state, or None, its key, its words, and whether it is a town or the like."""
 
     state: str | None
     key: str
     span: Span
+    is_town: bool = False
 
 
 def find_keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> list[Placed]:
@@ -154,4 +155,6 @@ def find_spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[S
     """
     for mention in mentions_within(sheet, span):
         if mention.kind in ("place", "state") and _IN.search(sheet.text[span.start : mention.span.start]):
-            yield Spot(state_of(mention) or towns.get(fold(mention.text)), key_of(mention.text.split()[-1]), mention.span)
+            yield Spot(
+                state_of(mention) or towns.get(fold(mention.text)), key_of(mention.text.split()[-1]), mention.span, mention.kind == "place"
+            )

@@ -39,10 +39,6 @@ class Pair:
         """The shared keys that are names in neither fact."""
         return self.shared - self.left.names - self.right.names
 
-    def names_differ(self) -> bool:
-        """Say whether each side names somebody or something that the other does not."""
-        return bool(self.left.names - self.right.keys) and bool(self.right.names - self.left.keys)
-
 
 def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
     """Yield pairs of facts of different reports, or of two voices in one, that share two keys and half of what the shorter one says.
@@ -76,6 +72,13 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
         )
         if weight + n_counted >= _COVERED * (few + n_counted):
             yield Pair(left, right, keys, weight, weight / few, weight / many)
+
+
+def name_others(left: Fact, right: Fact) -> bool:
+    """Say whether each of two clauses names a party, or each another thing, that the other does not; places do not count."""
+    spots = {s.key for s in (*left.spots, *right.spots)}
+    own = left.names - right.keys - spots, right.names - left.keys - spots
+    return any(all(any(n.startswith("@") is is_party for n in names) for names in own) for is_party in (True, False))
 
 
 def _counted(fact: Fact) -> frozenset[str]:

@@ -24,7 +24,10 @@ _NEGATION = re.compile(
 )
 _CANCELLED = re.compile(r"\b(?:cancel\w*|postpon\w*|scrapp?\w*|put(?:ting)? off|call(?:ed|s|ing)? off)\b", re.IGNORECASE)
 _WITHOUT = re.compile(
-    rf"\b(?:unharmed|uninjured|unhurt|unarmed|(?:is|are|was|were) (?:safe|alive)|survived)\b|{_CANCELLED.pattern}", re.IGNORECASE
+    r"\b(?:stay|remain)(?:s|ed|ing)? (?:an? )?member\b|\bstay(?:s|ed|ing)? (?:in|inside)(?= [A-Z]| the (?:alliance|pact|bloc|union|organi))"
+    r"|\b(?:keep(?:s|ing)?|kept) (?:its|their|his|her) (?:place|seat|membership)\b"
+    rf"|\b(?:unharmed|uninjured|unhurt|unarmed|(?:is|are|was|were) (?:safe|alive)|survived)\b|{_CANCELLED.pattern}",
+    re.IGNORECASE,
 )  # a word that says no of what its key says
 _AHEAD = re.compile(
     r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?"

@@ -34,6 +34,7 @@ _STOPS = frozenset(
     during as against when while but than will would could may might must should can did do does remain remained left more ago later earlier
     each per not also only killed dead died injured wounded missing arrested""".split()
 )
+_COUNTED_AS = {key_of("members"): key_of("countries")}  # an alliance counts its members in states
 _ADDRESS = frozenset("street avenue floor road lane parallel century district anniversary birthday".split())
 _FOR_A = frozenset("within for lasting after".split())  # "within a week"
 _OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
@@ -150,6 +151,7 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
     key = key_of(words[-1].group()) or next((keys[0] for _, end, keys in find_phrases(phrase) if end == len(phrase)), "")
     if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part of what there is
         limits = (0.0, float("inf"))
+    key = _COUNTED_AS.get(key, key)
     return Measure(f"count {key}", *limits, Span(number.start, start + words[-1].end())) if key else None
 
 

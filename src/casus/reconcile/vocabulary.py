@@ -108,6 +108,9 @@ _PHRASES: dict[str, str] = {
     r"put(?:ting)? off|call(?:ed|s|ing)? off": "cancel",
     r"boarded|boarding|climb(?:ed|ing)? aboard|climb(?:ed|ing)? on board": "aboard",
     r"is safe|are safe|was safe|were safe|is alive|are alive|survived": "harm",
+    r"(?:is|are|was|were|be|been) left(?! (?:by|behind|to))|left over|remain(?:s|ed|ing)?(?! (?:an? )?member| silent)": "remain",
+    r"(?:stay|remain)(?:s|ed|ing)? (?:an? )?member|stay(?:s|ed|ing)? (?:in|inside)(?= [A-Z]| the (?:alliance|pact|bloc|union|organi))"
+    r"|keep(?:s|ing)? (?:its|their|his|her) (?:place|seat|membership)|kept (?:its|their) (?:place|seat|membership)": "leave",
     r"put (?:his|her|its|their) (?:names?|signatures?) to": "sign",
     r"(?:been|was|were) (?:not |never )?(?:told|informed|notified|consulted|warned)(?! by)": "inform",
     r"on board|aboard": "aboard",
