@@ -85,6 +85,11 @@ class Sheet:
         return None
 
     @cached_property
+    def quotations(self) -> list[Span]:
+        """What the report gives in quotation marks."""
+        return [q for s in self.account.statements for q in (*s.quoted, *(s.content if s.form == "direct" else ()))]
+
+    @cached_property
     def statements(self) -> dict[str, Statement]:
         """Statements by id."""
         return {s.id: s for s in self.account.statements}

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.ground.spans import Span
+from casus.ground.text import fold
 from casus.model.story import Finding, Relation
 from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
+from casus.reconcile.chains import Chains
 from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import Pair, name_others, pair_facts
 from casus.reconcile.facts import Fact, find_facts
@@ -61,9 +63,11 @@ def match_facts(board: Board) -> Iterator[Finding]:
     by one of them only. Where two slots differ, they tell two things.
     """
     sheets = [find_facts(s, board.towns) for s in board.sheets]
-    pairs = list(pair_facts(sheets))
+    pairs, chains = list(pair_facts(sheets)), Chains()
     for pair in pairs:
         for relation, slot, sides in _compare(pair):
+            if relation == "same" and not chains.join(*((s.sheet.report, s.span) for s in sides)):
+                continue
             yield relate(board, relation, slot, _about(pair), sides)
     yield from match_attributes(board, sheets)
     yield from match_amounts(board, sheets)
@@ -106,6 +110,8 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
         return  # of two towns two things are told
     if slot == "number" and numbers and _is_one_number(pair, numbers):
         yield "contradicts", "number", _sides(pair)
+    if fold(pair.left.text) == fold(pair.right.text):  # a copy printed on another day: its "on Monday" is another one only to us
+        return
     if slot not in ("happened", "place") or not _is_one_act(pair) or (slot == "happened" and not _close(pair)):
         return
     yield "contradicts", slot, _sides(pair)

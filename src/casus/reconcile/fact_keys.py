@@ -27,6 +27,9 @@ _DAY_NAMED = re.compile(
     r"|yesterday|tomorrow|today|\d{4}|ago|week|month|year|morning|evening|night",
     re.IGNORECASE,
 )
+_BY_SPEAKING = re.compile(
+    r"today|tonight|yesterday|tomorrow|now|this (?:morning|afternoon|evening|week|month|year)|last night", re.IGNORECASE
+)
 _IN = re.compile(
     r"\b(?:in|at|near|off|over|outside|inside|to)\s+(?:the\s+)?(?:(?:town|city|port|village|capital|island) of\s+)?$", re.IGNORECASE
 )
@@ -140,6 +143,8 @@ def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ..
         is_at_hour = _HOUR_FIRST.match(time.text) or _HOUR_BEFORE.search(before)  # "before dawn on Thursday" is on Thursday
         if (_LIMIT.search(before) and not is_at_hour) or time.text.lower().startswith(("since", "until")):
             continue
+        if _BY_SPEAKING.fullmatch(time.text) and any(q.covers(time.span) for q in sheet.quotations):
+            continue  # "today", in somebody's words, is the day on which they were said
         if time.type == "DATE" or _DAY_NAMED.search(time.text):
             found.append(time.value.partition("T")[0])
     return tuple(dict.fromkeys(found))

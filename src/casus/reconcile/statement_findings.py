@@ -12,6 +12,7 @@ from casus.ground.text import fold
 from casus.model.account import Party, Statement
 from casus.model.story import Finding
 from casus.reconcile.board import Board, Sheet, Voice
+from casus.reconcile.chains import Chains
 from casus.reconcile.quantities import find_quantity
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.runs import overlap, runs_of_three
@@ -57,12 +58,13 @@ def match_statements(board: Board) -> Iterator[Finding]:
             said = _said(sheet, statement)
             for key in _speaker_marks(sheet, statement):
                 by_speaker.setdefault(key, []).append(said)
-    seen: set[frozenset[str]] = set()
+    chains = Chains()
     for key in sorted(by_speaker):
         for left, right in _pairs(by_speaker[key]):
-            mark = frozenset((left.statement.id, right.statement.id))
-            if mark not in seen and is_same_speaker(left, right) and is_same_said(left, right):
-                seen.add(mark)
+            ids = left.statement.id, right.statement.id
+            if chains.find(ids[0]) == chains.find(ids[1]):
+                continue
+            if is_same_speaker(left, right) and is_same_said(left, right) and chains.join(*ids):
                 yield relate(board, "same", "statement", f"words of {_longer(left, right)}", (_side(left), _side(right)))
 
 

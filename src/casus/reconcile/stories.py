@@ -11,6 +11,7 @@ from casus.model.account import Account
 from casus.model.story import Finding, Story
 from casus.reconcile.accusations import match_accusations
 from casus.reconcile.board import lay_out
+from casus.reconcile.chains import thin_out
 from casus.reconcile.claim_findings import match_claims
 from casus.reconcile.copies import find_credits
 from casus.reconcile.count_findings import match_counts
@@ -54,7 +55,7 @@ def build_story(accounts: Sequence[Account]) -> Story:
         accounts=tuple(accounts),
         copies=board.copies.reports,
         happenings=happenings,
-        findings=_drop_doubles(findings),
+        findings=tuple(thin_out(_drop_doubles(findings), len(accounts))),
         passages=board.copies.passages,
         credits=tuple(c for a in accounts for c in find_credits(a)),
     )
