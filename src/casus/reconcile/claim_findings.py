@@ -13,7 +13,7 @@ from casus.model.account import Claim
 from casus.model.claims import POSITIONS
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import REPORTER, Board, Sheet, Voice
-from casus.reconcile.offices import exclude_each_other, top_office
+from casus.reconcile.offices import exclude_each_other, is_finer_office, top_office
 from casus.reconcile.people import identify_people, name_parts
 from casus.reconcile.relate import Side, relate
 
@@ -125,6 +125,8 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
     offices = top_office(a.object), top_office(b.object)
     if fold(a.object) == fold(b.object) or (offices[0] and offices[0] == offices[1]):
         return "same", "office"
+    if is_finer_office(a.object, b.object) or is_finer_office(b.object, a.object):
+        return "refines", "office"
     if not exclude_each_other(a.object, b.object) or any(_CHANGES.search(_around(t)) for t in (left, right)):
         return None
     days = left.sheet.account.published, right.sheet.account.published
@@ -160,7 +162,11 @@ def _finding(board: Board, left: Told, right: Told, origins: int | None = None) 
     relation, slot = related
     if relation == "contradicts" and is_within and left.voice.may_be(right.voice) and left.claim.span == right.claim.span:
         return  # one phrase read in two ways is casus' doubt, not the report's
-    if relation == "refines" and is_finer(right.claim.valid_from, left.claim.valid_from):
+    if relation == "refines" and (
+        is_finer_office(right.claim.object, left.claim.object)
+        if slot == "office"
+        else is_finer(right.claim.valid_from, left.claim.valid_from)
+    ):
         left, right = right, left
     yield relate(board, relation, slot, _about(left.claim), (left.side(), right.side()), origins)
 

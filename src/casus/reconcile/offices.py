@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from casus.ground.text import fold
+from casus.reconcile.vocabulary import key_of
 
 # Names of one office; the first is the one shown. A person is not told to hold two of the lines of one group at one time.
 _HEADS = {
@@ -51,6 +52,8 @@ _PAST = re.compile(
     r"|deposed|retired"
     r"|candidate|nominee|hopeful|deputy (?!prime|premier|president)|assistant|under ?secretary|vice (?!president|premier|prime))\b"
 )
+_WORDS = re.compile(r"[^\W\d_]+")
+_GENERAL = frozenset(map(key_of, "member leader official politician deputy lawmaker legislator officer diplomat figure".split()))
 _PART_OF = re.compile(
     r"\b(?:administration|office|adviser|advisor|aide|wife|husband|son|daughter|brother|envoy|chief of staff) (?:of|to|for)\b"
     r"|\bspeaker for\b"
@@ -70,6 +73,18 @@ def top_office(office: str) -> str | None:
         return None
     match = _PATTERN.search(words)
     return _OFFICE[match.group()] if match else None
+
+
+def is_finer_office(left: str, right: str) -> bool:
+    """Say whether the left office says more than the right one, of the same body: a chairman of its committee is a member of parliament.
+
+    >>> is_finer_office("secretary-general of the Socialists", "Socialist leader"), is_finer_office("party leader", "mayor of Oslo")
+    (True, False)
+    """
+    words = [[key_of(w) for w in _WORDS.findall(fold(o)) if key_of(w)] for o in (left, right)]
+    if not _GENERAL & set(words[1]) or _GENERAL & set(words[0]) or _PAST.search(fold(left)) or _PAST.search(fold(right)):
+        return False
+    return bool((set(words[0]) & set(words[1])) - _GENERAL)
 
 
 def exclude_each_other(left: str, right: str) -> bool:
