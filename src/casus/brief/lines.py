@@ -231,10 +231,10 @@ def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine
         for name in _speakers(library, account):
             quoted.setdefault(fold(name).split()[-1], set()).add(account.report.id)
     lines = []
-    for account in library.story.accounts:
-        name = library.names[account.report.id]
+    for name in dict.fromkeys(library.names[a.report.id] for a in library.story.accounts):  # an outlet's reports carry it together
         own = tuple(e for e in events if e.carriers == (name,) and e.status != "hypothetical")
-        speakers = tuple(s for s in dict.fromkeys(_speakers(library, account)) if len(quoted[fold(s).split()[-1]]) == 1)
+        said = [s for a in library.story.accounts if library.names[a.report.id] == name for s in _speakers(library, a)]
+        speakers = tuple(s for s in dict.fromkeys(said) if len(quoted[fold(s).split()[-1]]) == 1)
         if own or speakers:
             lines.append(OnlyLine(name, own, speakers))
     return tuple(lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from casus.ground.dates import bounds
 from casus.ground.text import fold
 
 _SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
+_SHORT_FINDINGS, _SHORT_PAIRS = 16, 2
 _LONG_AGO = 2  # years; older acts are background and come in the full page
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
@@ -207,10 +209,28 @@ def _claims(brief: Brief) -> Section:
 
 
 def _differences(brief: Brief, *, full: bool) -> Section:
-    """Return what contradicts what; one person's two offices once, however many pairs of reports show them."""
+    """Return what contradicts what; one person's two offices once, and so what the same words say in several reports.
+
+    A short page shows two pairs of reports of each difference, and so many differences that they can be read.
+    """
     wanted = [f for f in brief.findings if f.relation in ("contradicts", "supersedes") or (full and f.relation == "refines")]
-    once = {(f.relation, f.slot, f.about, f.between) if f.slot == "office" else id(f): f for f in reversed(wanted)}
-    return Section("Where the reports disagree", tuple(_finding(f) for f in wanted if f in once.values()))
+    once: dict[tuple[object, ...], FindingLine] = {}
+    for line in wanted:
+        words = frozenset(fold(side.text) for side in (line.left, line.right))
+        once.setdefault(
+            (line.relation, line.slot, line.about, line.between) if line.slot == "office" else (line.relation, line.slot, words), line
+        )
+    shown = list(once.values())
+    if not full:
+        of_kind: Counter[tuple[str, ...]] = Counter()
+        kept = []
+        for line in shown:
+            of_kind[line.slot, line.about] += 1
+            if of_kind[line.slot, line.about] <= _SHORT_PAIRS and len(kept) < _SHORT_FINDINGS:
+                kept.append(line)
+        shown = kept
+    left = len(once) - len(shown)
+    return Section("Where the reports disagree", tuple(_finding(f) for f in shown), f"{left} more with --full" if left else "")
 
 
 def _finding(line: FindingLine) -> Row:

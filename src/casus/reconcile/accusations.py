@@ -116,6 +116,13 @@ def _is_answered(sheet: Sheet, told: Span, sentence: Span, accused: set[str]) ->
     return bool(named & accused)
 
 
+def _with_cue(denial: Statement) -> Span:
+    """Return the words of a denial with the verb that denies, where that stands before them: a reader must see which side says no."""
+    words = hull(denial.content)
+    before = [c for c in denial.cue if c.end <= words.start]
+    return Span(before[0].start, words.end) if before else words
+
+
 def _subject(sheet: Sheet, span: Span) -> Voice | None:
     """Return the one party named before a verb in its sentence; None where several stand there side by side."""
     named = [m for m in mentions_within(sheet, span) if m.kind in ("person", "office", "group", "state", "organisation")]
@@ -152,7 +159,7 @@ def _asserted_and_denied(board: Board) -> Iterator[Finding]:
             if _is_denied(sheet, denial, other, said):
                 inner = [e.act for e in other.account.events if any(c.covers(e.trigger) for c in said.content) and not is_verbal(e)]
                 about = inner[0] if inner else _few_words(_words(sheet, denial))
-                sides = _side(other, said), _side(sheet, denial)
+                sides = _side(other, said), Side(sheet, _with_cue(denial), sheet.voice([denial.id]))
                 yield relate(board, "contradicts", "status", about, sides)
 
 
@@ -204,7 +211,7 @@ def _denied(board: Board, sheet: Sheet, denial: Statement, charges: dict[int, li
             is_taken_up = bool(about) or (len(said.split()) <= 6 and bool(_TAKEN_UP.search(said)))
             if charge.accused & speakers and is_taken_up and charge.accuser.key != voice.key:
                 left = Side(sheet, sheet.clause(charge.event), charge.accuser)
-                yield relate(board, "contradicts", "status", charge.event.act, (left, Side(sheet, words, voice)))
+                yield relate(board, "contradicts", "status", charge.event.act, (left, Side(sheet, _with_cue(denial), voice)))
                 return
 
 

@@ -96,8 +96,13 @@ def _given(fact: Fact) -> Iterator[Given]:
 
 
 def _exclude(left: Given, right: Given) -> bool:
-    """Say whether both cannot hold: other numbers, in reports that give no other number, of one thing as far as is told."""
+    """Say whether both cannot hold: other numbers, by two reports or two speakers in one, of one thing as far as is told."""
     a, b = left.fact, right.fact
-    if a.sheet is b.sheet or left.measure.may_equal(right.measure) or (left.thing and right.thing and left.thing != right.thing):
+    is_dispute = bool(a.voice.name and b.voice.name) and not a.voice.may_be(b.voice)
+    if (
+        (a.sheet is b.sheet and not is_dispute)
+        or left.measure.may_equal(right.measure)
+        or (left.thing and right.thing and left.thing != right.thing)
+    ):
         return False
     return not (a.days and b.days and a.days != b.days) and not name_others(a, b)

@@ -48,12 +48,14 @@ class Unit:
         voice: by whose account.
         is_denied: the speaker denies it.
         speaker: the words for the speaker, or None.
+        cue: the words that say that it is told or denied, or None.
     """
 
     span: Span
     voice: Voice
     is_denied: bool = False
     speaker: Span | None = None
+    cue: Span | None = None
 
 
 def find_units(sheet: Sheet) -> Iterator[tuple[int, list[Unit]]]:
@@ -78,8 +80,9 @@ def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Ite
         if not is_said or not pieces or is_order:
             continue
         voice, speaker = sheet.voice([statement.id]), statement.speakers[0].span if statement.speakers else None
+        cue = statement.cue[0] if statement.cue and statement.cue[0].overlaps(sentence) else None
         for piece in pieces:
-            yield from (Unit(rest, voice, statement.stance == "denies", speaker) for rest in _without(piece, taken))
+            yield from (Unit(rest, voice, statement.stance == "denies", speaker, cue) for rest in _without(piece, taken))
         beside = (*statement.cue, *(p.span for p in (*statement.speakers, *statement.addressees)))
         taken += [*pieces, *(s for s in beside if s is not None and s.overlaps(sentence))]
     yield from (Unit(rest, REPORTER) for rest in _without(sentence, taken))

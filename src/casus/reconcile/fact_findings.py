@@ -332,7 +332,7 @@ def _sides(pair: Pair) -> tuple[Side, Side]:
 
 
 def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.span, fact.voice)
+    return Side(fact.sheet, fact.shown, fact.voice)
 
 
 def _about(pair: Pair) -> str:

@@ -59,6 +59,7 @@ class Fact:
         is_ahead: it is planned, asked for, promised or conditional.
         sentence: number of its sentence.
         placed: the keys of its own words in order.
+        shown: the words to show for it: a denial with the verb that denies it.
     """
 
     sheet: Sheet
@@ -74,6 +75,7 @@ class Fact:
     is_ahead: bool
     sentence: int
     placed: tuple[Placed, ...]
+    shown: Span
 
     @property
     def text(self) -> str:
@@ -128,6 +130,7 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: Fact | None
         is_ahead=bool(_AHEAD.search(text) or _CANCELLED.search(text)) or _lies_ahead(sheet, days),
         sentence=number,
         placed=tuple(placed),
+        shown=Span(unit.cue.start, span.end) if unit.is_denied and unit.cue and unit.cue.end <= span.start else span,
     )
 
 

@@ -12,7 +12,7 @@ _HEADS = {
     "vice president": "vice president; deputy president",
     "president": "president; head of state",
     "deputy prime minister": "deputy prime minister; vice premier; deputy premier; vice prime minister",
-    "prime minister": "prime minister; premier; head of government; chancellor; taoiseach",
+    "prime minister": "prime minister; premier; head of government; chancellor; taoiseach; president of the council",
     "monarch": "king; queen; emperor; sultan; emir; grand duke; monarch",
 }
 _MINISTERS = {

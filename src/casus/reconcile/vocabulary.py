@@ -105,6 +105,7 @@ _PHRASES: dict[str, str] = {
     r"armed men|masked men": "gunman",
     r"fl(?:ew|y|own|ying) (?:home|out|back)|went home|go(?:es|ing)? home|returned home|told to go"
     r"|(?:has|have) to go|to go(?= (?:within|by|home|at once|before))": "leave",
+    r"call(?:ed|s|ing)? (?:(?:its|the|their|his|her) (?:[\w-]+ ){1,4})?(?:home|back)": "recall",
     r"put(?:ting)? off|call(?:ed|s|ing)? off": "cancel",
     r"boarded|boarding|climb(?:ed|ing)? aboard|climb(?:ed|ing)? on board": "aboard",
     r"is safe|are safe|was safe|were safe|is alive|are alive|survived": "harm",
@@ -131,7 +132,6 @@ _PHRASES: dict[str, str] = {
     r"ha(?:d|ve|s) to leave their homes?|left their homes?|leav(?:e|ing) their homes?": "evacuate",
     r"go(?:es|ing|ne)? down|went down|went to the bottom": "sink",
     r"no weapons|without weapons|not armed|unarmed": "weapon",
-    r"call(?:ed|s|ing)? back": "recall",
     r"turn(?:ed|s|ing)? down": "reject",
     r"call(?:ed|s|ing)? for": "ask",
     r"called off": "cancel",
@@ -161,7 +161,8 @@ _PHRASE_KEYS = [tuple(keys.split()) for keys in _PHRASES.values()]
 _EMPTY = frozenset(
     """man men way thing things time times part side sides number total figure case point place day days week weeks month months year years
     hour hours minute minutes new first second last next now today yesterday tomorrow earlier later still already also own even ever never
-    none nobody nothing neither make made take took taken get got go went come came become became let put set run use used
+    none nobody nothing anything something everything neither make made take took taken get got go went come came
+    become became let put set run use used
     least about around near nearly almost roughly estimated over outside inside though although yet along amid per while including since
     another some several many few much well back monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december according""".split()
