@@ -98,3 +98,20 @@ def test_headlines_have_a_verb_shape(text: str) -> None:
 @pytest.mark.parametrize("text", ["Story highlights", "The road to Strelsau", "Related: Alliance invites Ruritania"])
 def test_labels_have_none(text: str) -> None:
     assert not has_verb_shape(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This page is for informational purposes only and tells nobody what to buy or to sell on any day of the year.",
+        "The author has not received compensation for writing this piece, other than from the paper that prints it, and holds no shares.",
+        "We use cookies to count our readers.",
+        "The authors will not be held responsible for errors in these lines.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_report(text: str) -> None:
+    assert kind_of(text) == "credit"
+
+
+def test_a_minister_who_is_not_responsible_is_in_the_report() -> None:
+    assert kind_of("The minister will not be held responsible for the collapse of the bridge.") == "body"

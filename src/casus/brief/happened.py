@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
 from casus.brief.evidence import Library, told_words
 from casus.brief.page import EventLine, Ref
 from casus.ground.dates import bounds
+from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
 from casus.model.naming import is_worded, names_object
 from casus.model.story import Happening
@@ -19,6 +21,7 @@ _TALK = frozenset({"ACCUSE", "REQUEST"})  # what is only said gives way to what 
 _COURTESIES = ("thank", "praise", "congratulate", "welcome", "hail", "condole", "express", "apologise", "apologize")
 _PLANNED = {"planned": "plans to", "threatened": "threatens to", "requested": "is asked to"}
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
+_MANY = 6  # reports, of which more than one in six tell the act that the title names
 _LEAD = 4  # sentences at the head of a report that tell what it is about
 
 
@@ -122,18 +125,29 @@ def _place(account: Account, event: Event) -> int:
 def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
     """Return a title made from what happened, its date, and the evidence.
 
-    Names and the codebook's verb make it: "NATO invites Montenegro". Where no act can carry it, the first report's headline is quoted.
+    Names and the codebook's verb make it: "NATO invites Montenegro". Where no act can carry it, or hardly one of many reports tells the
+    act, the headline is quoted that shares most words with the others.
     """
     happening = main_happening(library)
-    if happening is not None:
+    quoted = _central_headline([a.report.title for a in library.story.accounts if a.report.title])
+    n_reports = len(library.story.accounts)
+    is_told = happening is not None and (n_reports < _MANY or len({r for r, _ in happening.events}) >= n_reports / _MANY or not quoted)
+    if happening is not None and is_told:
         for report, event in happening.events:
             title = _title_of(library, library.accounts[report], event)
             if title:
                 return title[0].upper() + title[1:], happened(happening), _refs(library, happening)
-    quoted = next((a.report.title for a in library.story.accounts if a.report.title), None)
     if quoted:
         return f"“{quoted}”", None, ()
     return "Reports of one story", None, ()
+
+
+def _central_headline(titles: Sequence[str]) -> str | None:
+    """Return the headline whose words most other headlines have; the first of those that share alike, None where there is none."""
+    words = [set(re.findall(r"[^\W\d_]{4,}", fold(t))) for t in titles]
+    in_titles = Counter(w for one in words for w in one)
+    shared = [sum(in_titles[w] - 1 for w in one) / (len(one) + 1) for one in words]
+    return titles[shared.index(max(shared))] if titles else None
 
 
 def _title_of(library: Library, account: Account, event: Event) -> str | None:

@@ -29,7 +29,9 @@ def list_positions(library: Library) -> tuple[PositionLine, ...]:
                 continue
             name = library.party(account, claim.holder)
             ref = library.ref(account.report.id, claim.span)
-            key = claim.relation, fold(name).split()[-1] if named_mention(account, claim.holder.entity) else fold(name)
+            mention = named_mention(account, claim.holder.entity)
+            is_state = mention is not None and mention.kind == "state" and mention.actor  # "Moscow" and "Russia" are one holder
+            key = claim.relation, str(mention.actor) if mention and is_state else fold(name).split()[-1] if mention else fold(name)
             line = found.get(key)
             if line is None:
                 statement = next((s for s in account.statements if s.id in claim.statements), None)

@@ -119,7 +119,8 @@ def _outcome(status: str, whose: str, words: str) -> str:
 
 
 def _events(brief: Brief, *, full: bool) -> Section:
-    shown = list(brief.events) if full else [e for e in brief.events if e.status != "hypothetical" and not is_background(brief, e)]
+    told = sorted(brief.events, key=lambda e: e.status == "hypothetical")  # what is only imagined comes after what was told
+    shown = told if full else [e for e in brief.events if e.status != "hypothetical" and not is_background(brief, e)]
     rows = [event_row(e, full=full) for e in (shown if full else shown[:_SHORT_EVENTS])]
     left = len(brief.events) - len(rows)
     return Section("What happened", tuple(rows), f"{left} more with --full: background and what is only imagined" if left else "")
@@ -223,7 +224,7 @@ def _differences(brief: Brief, *, full: bool) -> Section:
     shown = list(once.values())
     if not full:
         of_kind: Counter[tuple[str, ...]] = Counter()
-        kept = []
+        kept: list[FindingLine] = []
         for line in shown:
             of_kind[line.slot, line.about] += 1
             if of_kind[line.slot, line.about] <= _SHORT_PAIRS and len(kept) < _SHORT_FINDINGS:

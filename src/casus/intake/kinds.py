@@ -23,6 +23,16 @@ _FURNITURE = re.compile(
 )
 _PICTURE = re.compile(r"\((?:photo|picture|image|file|AP|AFP|EPA|Reuters)\b[^)]{0,60}\)$|(?:getty images|/ ?AP photo)\W*$", re.IGNORECASE)
 _POST = re.compile(r"\s[—–―-]+\s?[A-Z][^()\n]{1,60}\(@\w+\)")  # "... — Ida Holm (@idaholm) March 3, 2021"
+# What a page says of itself and of its law, in whole sentences: no report of anything.
+_OF_THE_PAGE = re.compile(
+    r"\bfor (?:\w+ and )?informational purposes only\b|\bnot (?:an? )?(?:legal|tax|investment|financial)\b[\w, ]{0,40}\badvice\b"
+    r"|\bintended (?:as|to be) (?:investment|financial|legal) advice\b|\bopinions? expressed (?:herein|here|in this (?:article|post))\b"
+    r"|\b(?:authors?|publisher|website)\b[^.]{0,80}\b(?:makes? no representations?|(?:will|does|do|has|have|is|are) not (?:be )?(?:held )?"
+    r"(?:responsible|liable|guarantee|received compensation)|no position in any (?:stock|security))"
+    r"|\bwe use cookies\b|\bbrowser supports JavaScript\b|\ball rights reserved\b|\byou can unsubscribe\b"
+    r"|^a version of this (?:story|article) (?:first )?appear",
+    re.IGNORECASE,
+)
 _VERBS = frozenset(
     "is are was were be been has have had do does did will would can could may might must shall should says said tells told "
     "won lost left met held led put set hit made took gave got won't can't isn't aren't didn't doesn't say vow urge warn call "
@@ -43,7 +53,7 @@ def kind_of(text: str, *, is_lead: bool = False) -> ParagraphKind:
     """Return what a paragraph is for, from its words alone.
 
     A short line that does not end in a sentence mark is a heading; one that ends in a mark, introduces a quotation or
-    closes one is body, however short.
+    closes one is body, however short. What a page says of itself (disclaimers, cookies) is a credit: nothing in it is coded.
 
     Args:
         text: the paragraph without white space around it.
@@ -58,6 +68,8 @@ def kind_of(text: str, *, is_lead: bool = False) -> ParagraphKind:
         return "dateline"
     if is_credit(text):
         return "dateline" if is_lead and text[0] in "([" else "credit"
+    if _OF_THE_PAGE.search(text):
+        return "credit"
     n_words = len(text.split(maxsplit=_MOST_WORDS + 1))
     if (_FURNITURE.match(text) and n_words <= _MOST_WORDS) or (n_words <= _MOST_WORDS and _PICTURE.search(text)):
         return "heading"

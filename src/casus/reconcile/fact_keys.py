@@ -24,7 +24,7 @@ _HOUR = r"(?:dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark)\b"
 _HOUR_FIRST, _HOUR_BEFORE = re.compile(_HOUR, re.IGNORECASE), re.compile(rf"\b{_HOUR}\s+(?:on\s+)?$", re.IGNORECASE)
 _DAY_NAMED = re.compile(
     r"day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b"
-    r"|yesterday|tomorrow|today|\d{4}|ago|week|month|year|morning|evening|night",
+    r"|yesterday|tomorrow|today|\d{4}|ago|week|month|year|morning|evening|\bnight",
     re.IGNORECASE,
 )
 _BY_SPEAKING = re.compile(

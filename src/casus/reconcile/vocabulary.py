@@ -64,6 +64,7 @@ warn threaten threat warning
 retaliate retaliation reprisal
 answer response respond reply
 lease rent
+lend lent loan
 buy purchase bought acquire
 sell sold sale
 price cost
