@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 # The unit tests carry codes of WEIS (McClelland's World Event/Interaction Survey), though the coder is one of CAMEO: 04 approves, 12
-# accuses, 22 is force. Comments and denials are no events of PLOVER.
+# accuses, 22 is force. Comments and denials are no events of PLOVER. Two of their codes are CAMEO's after all: 030 for who agrees, 194
+# for shells that are fired.
 WEIS: dict[str, frozenset[str]] = {
     "01": frozenset({"CONCEDE", "RETREAT"}),
     "02": frozenset(),
     "03": frozenset({"CONSULT"}),
+    "030": frozenset({"AGREE"}),
     "04": frozenset({"SUPPORT"}),
     "05": frozenset({"AGREE"}),
     "06": frozenset({"AGREE", "COOPERATE", "CONCEDE", "RETREAT", "SUPPORT"}),
@@ -24,6 +26,7 @@ WEIS: dict[str, frozenset[str]] = {
     "17": frozenset({"THREATEN"}),
     "18": frozenset({"PROTEST", "MOBILIZE"}),
     "19": frozenset({"REJECT", "SANCTION"}),
+    "194": frozenset({"ASSAULT"}),
     "20": frozenset({"SANCTION", "COERCE"}),
     "21": frozenset({"COERCE"}),
     "22": frozenset({"ASSAULT"}),

@@ -103,7 +103,7 @@ def test_sales_that_end_are_a_sanction(code: Code, text: str, status: str) -> No
     "text",
     [
         "If Norway attacked Finland and Denmark attacked Sweden, the pact would fall.",
-        "If Norway were accused by Finland and Denmark attacked Sweden, the pact would fall.",
+        "If Norway were accused by Finland and Denmark attacked Sweden, Iceland would protest.",
     ],
 )
 def test_nothing_under_an_if_is_told_as_done_however_it_is_parsed(code: Code, text: str) -> None:
@@ -118,3 +118,73 @@ def test_words_that_were_not_said_are_no_event(code: Code, text: str) -> None:
 def test_what_an_official_says_was_not_asked_stays(code: Code) -> None:
     found = code("A Turkish official said Ankara had not asked Georgia to leave the alliance.")
     assert [e.status for e in found if e.type == "REQUEST"] == ["denied"]
+
+
+def test_a_result_behind_the_attribution_is_of_those_who_acted(code: Code) -> None:
+    found = [e for e in code("Indian soldiers fired across the river at dawn, Pakistan's army said, wounding three villagers.") if e.actors]
+    assert {tuple(ids(e.actors)) for e in found} == {("IND",)}
+
+
+def test_an_accident_that_kills_is_no_assault(code: Code) -> None:
+    assert code("A helicopter of the Kenyan army crashed near Lamu, killing all four people aboard.") == ()
+
+
+def test_the_ministry_that_tells_it_sank_nothing(code: Code) -> None:
+    found = code("A gunboat of the Philippines rammed and sank a Chinese fishing vessel on Sunday, the foreign ministry in Beijing said.")
+    assert [(ids(e.actors), ids(e.recipients)) for e in found] == [(["PHL"], ["CHN"])] * 2
+
+
+def test_a_verb_behind_an_aside_is_no_bare_passive(code: Code) -> None:
+    (event,) = [e for e in code("Oman, which trades with Iran, appealed for calm.") if e.type == "REQUEST"]
+    assert ids(event.actors) == ["OMN"]
+
+
+def test_officials_in_two_states_act_for_both(code: Code) -> None:
+    (event,) = code("Officials in Poland and Lithuania accused Belarus of smuggling.")
+    assert ids(event.actors) == ["POL", "LTU"]
+
+
+def test_both_are_those_named_before(code: Code) -> None:
+    *_, event = code("Cuba and Peru restored diplomatic relations. Chile's president congratulated both.")
+    assert ids(event.recipients) == ["CUB", "PER"]
+
+
+def test_a_paper_is_no_side(code: Code) -> None:
+    (event,) = code("India welcomed the agreement.")
+    assert event.recipients == ()
+
+
+def test_an_offer_is_rejected_to_whoever_made_it(code: Code) -> None:
+    *_, event = code("Eritrea offered to withdraw its soldiers from the border. Ethiopia rejected the offer.")
+    assert (event.type, ids(event.actors), ids(event.recipients)) == ("REJECT", ["ETH"], ["ERI"])
+
+
+def test_a_raid_is_condemned_to_those_who_made_it(code: Code) -> None:
+    *_, event = code("Israeli commandos raided a Jordanian village on Monday. Oman condemned the raid.")
+    assert (event.type, ids(event.actors), ids(event.recipients)) == ("ACCUSE", ["OMN"], ["ISR"])
+
+
+def test_an_offer_that_several_made_is_rejected_to_nobody_in_particular(code: Code) -> None:
+    *_, event = code("Kenya offered to host talks. Ghana offered to send observers. Ethiopia rejected the offer.")
+    assert event.recipients == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["An attack on one ally is an attack on all.", "General Kovac, who commanded the Serbian police, fell asleep."]
+)
+def test_formulas_and_ranks_tell_no_act(code: Code, text: str) -> None:
+    assert code(text) == ()
+
+
+def test_where_a_conference_is_held_is_no_side(code: Code) -> None:
+    (event,) = code("The European Union will open a peace conference in The Hague on Saturday.")
+    assert event.recipients == ()
+
+
+def test_a_plan_that_is_withdrawn_is_not_done(code: Code) -> None:
+    assert [e.status for e in code("China withdrew a plan to send patrol ships.") if e.type == "MOBILIZE"] == ["denied"]
+
+
+def test_tanks_that_enter_another_land_assault_it(code: Code) -> None:
+    (event,) = code("Libyan tanks entered Chad at dawn.")
+    assert (event.type, ids(event.actors), ids(event.recipients)) == ("ASSAULT", ["LBY"], ["TCD"])

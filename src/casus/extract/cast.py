@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.clauses import NOMINALS, case_of, counted, spread
+from casus.extract.clauses import counted
 from casus.extract.reading import Reading, phrase_span
-from casus.ground.spans import Span
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
 
@@ -47,7 +46,7 @@ _FORCES = frozenset(
 )
 _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 # People who act without a name; those that are mentions anyway do no harm here.
-_PEOPLE = all_noun_forms(
+PEOPLE = all_noun_forms(
     """guard gang mob crowd marcher fan diver agent raider marine trooper militant fighter insurgent guerrilla bomber
     attacker assailant gunman sniper
     hacker spy saboteur pirate smuggler trafficker cartel clan tribe tribesman villager farmer trader driver student worker
@@ -68,14 +67,12 @@ _PEOPLE = all_noun_forms(
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".
 _OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})
-# Those who stand for whose they are: "the leaders of both Koreas".
-_SPOKEN_FOR = all_noun_forms(
-    """leader president minister government premier parliament army force navy troop soldier official envoy ambassador diplomat delegation
-    negotiator ruler king monarch chief head representative ministry commander cabinet""".split()
+_DOCUMENTS = all_noun_forms(
+    "treaty agreement accord pact deal truce ceasefire protocol convention memorandum declaration armistice contract charter".split()
 )
+_COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
-_ALL = frozenset({"any", "every", "each", "no"})
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
 
 
@@ -118,7 +115,7 @@ class Cast:
 
     def __init__(self, reading: Reading, actors: ActorBook | None = None) -> None:
         self.reading = reading
-        self._actors = actors
+        self.codebook = actors
         self._adjectives: dict[str, str | None] = {}
         self._things: dict[int | str, Party] = {}
 
@@ -129,11 +126,7 @@ class Cast:
         words; "we"
         in a statement is the speaker.
         """
-        whole = _with_number(sentence, token)
-        mention = self.reading.mention_at(sentence, token) or (self.reading.mention_at(sentence, whole) if whole is not token else None)
-        if mention is None or (mention.actor is None and mention.kind not in ACTING):
-            named = next((m for m in self._asides(sentence, token) if m.actor is not None or m.kind in ACTING), None)
-            mention = named or mention
+        mention = self._mention(sentence, token)
         if mention is not None and mention.kind == "place":
             return Role(party_of(mention), token, is_actor=token.text.lower() in _BLOCS)
         if mention is not None and (mention.actor is not None or mention.kind in ACTING):
@@ -142,13 +135,12 @@ class Cast:
                 self._keep(kind, token, party_of(mention))
             party = party_of(mention)
             if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
-                party = replace(party, sector=_sector(mention.text))
+                party = replace(party, sector=sector_of_forces(mention.text))
             return Role(party, token, is_actor=self._can_act(mention, token))
-        if mention is None and (token.text.lower() in _PEOPLE or (token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG"))):
-            span = phrase_span(sentence, whole)
-            owner = self.owner(sentence, token)
-            known = owner or (None, None)
-            return Role(Party(span, span.of(self.reading.text), *known), token, is_actor=True)
+        if mention is None and _is_people(sentence, token):
+            span = phrase_span(sentence, _with_number(sentence, token))
+            owner = self.owner(sentence, token) or (None, None)
+            return Role(Party(span, span.of(self.reading.text), *owner), token, is_actor=True)
         if token.text.lower() in _FIRST and statements:
             speaker = next((s.speakers[0] for s in reversed(statements) if s.speakers), None)
             if speaker is not None and (speaker.actor is not None or speaker.entity is not None):
@@ -157,6 +149,19 @@ class Cast:
         if mention is not None and mention.kind in ("pronoun", "place"):
             return Role(party_of(mention), token, is_actor=False)
         return self._thing(sentence, token)
+
+    def _mention(self, sentence: Sentence, token: Token) -> Mention | None:
+        """Return the mention of a phrase, or of its quantity ("thousands of marchers"), or of what stands beside it in apposition.
+
+        A paper is no side, though it is mentioned: "welcomed the agreement".
+        """
+        whole = _with_number(sentence, token)
+        mention = self.reading.mention_at(sentence, token) or (self.reading.mention_at(sentence, whole) if whole is not token else None)
+        if mention is None or (mention.actor is None and mention.kind not in ACTING):
+            named = next((m for m in self._asides(sentence, token) if m.actor is not None or m.kind in ACTING), None)
+            mention = named or mention
+        is_paper = mention is not None and mention.actor is None and token.text.lower() in _DOCUMENTS
+        return None if is_paper else mention
 
     def _thing(self, sentence: Sentence, token: Token) -> Role:
         """Return the role of a thing; "the aircraft" is the one that was named with its owner last ("a Russian warplane").
@@ -173,7 +178,7 @@ class Cast:
         if owner is None and is_definite and named is not None:
             return Role(Party(span, words, named.actor, named.entity, named.sector), token, is_actor=True)
         if owner is not None and token.upos in ("NOUN", "PROPN"):
-            party = Party(span, words, owner[0], owner[1], _sector(words))
+            party = Party(span, words, owner[0], owner[1], sector_of_forces(words))
             if kind is not None:
                 self._keep(kind, token, party)
             return Role(party, token, is_actor=token.text.lower() in WEAPONS or aboard is not None)
@@ -206,79 +211,13 @@ class Cast:
                 return actor, actor
         return None
 
-    def sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-        """Return one role for each state of "Thai and Cambodian troops" or "the presidents of Ukraine and Russia".
-
-        "The government of Sri Lanka and the Tamil Tigers" are two as well: an article of its own sets the second beside the first's whole
-        phrase. Nothing where one state or none is named.
-        """
-        return self._adjective_sides(sentence, token) or self._owner_sides(sentence, token)
-
-    def tellers(self, sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
-        """Return those who speak for "they" in what several say of themselves ("Mali and Niger said they would leave").
-
-        Nothing where "they" is known to be others, or where the words of somebody else stand in between.
-        """
-        if token.text.lower() != "they" or not statements:
-            return ()
-        mention, said = self.reading.mention_at(sentence, token), statements[-1]
-        if mention is not None and (mention.actor is not None or len(self.reading.mentions_of(mention.entity)) > 1):
-            return ()
-        if len(said.speakers) < 2 or said.form == "direct" or not all(p.actor for p in said.speakers):
-            return ()
-        cue = next((c for c in said.cue if sentence.span.covers(c) and c.end <= token.span.start), None)
-        if cue is None or any(t.rel == "nsubj" for t in sentence.tokens if cue.end <= t.span.start < token.span.start):
-            return ()
-        return tuple(Role(replace(p, span=token.span, text=token.text), token, is_actor=True) for p in said.speakers)
-
-    def _owner_sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-        if token.text.lower() not in _SPOKEN_FOR:
-            return ()
-        below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of"), None)
-        if below is None:
-            return ()
-        others = tuple(sentence.children(below, "conj"))
-        halves = [t for c in sentence.children(below, "compound") for t in (c, *sentence.children(c, "conj"))]
-        if token.xpos == "NN":
-            second = next((t for t in others if sentence.child(t, "det") is not None and sentence.child(below, "det") is None), None)
-            owner = self._named_actor(sentence, below)
-            if second is None or owner is None or self._named_actor(sentence, second) in (None, owner):
-                return ()
-            words = Span(phrase_span(sentence, token).start, below.span.end)
-            first = Role(Party(words, words.of(self.reading.text), owner, owner, "GOV"), token, is_actor=True)
-            return first, self.role(sentence, second)
-        if len(halves) > 1 and not others:  # "of North and South Korea"
-            named = [(t, self.state_of(f"{t.text} {below.text}")) for t in halves]
-        else:
-            named = [(t, self._named_actor(sentence, t)) for t in (below, *others)]
-        actors = [actor for _, actor in named]
-        if len(set(actors)) < 2 or None in actors:
-            return ()
-        mention = self.reading.mention_at(sentence, token)
-        sector = (mention.sector if mention is not None else None) or _sector(token.text)
-        return tuple(Role(Party(t.span, t.text, actor, actor, sector), t, is_actor=True) for t, actor in named)
-
-    def _named_actor(self, sentence: Sentence, token: Token) -> str | None:
+    def named_actor(self, sentence: Sentence, token: Token) -> str | None:
         """Return the actor that a name stands for, be it named as a place or as who acts."""
         mention = self.reading.mention_at(sentence, token)
         if mention is not None and mention.actor is not None:
             return mention.actor
         words = " ".join(t.text for t in (token, *sentence.children(token, "flat")))
         return self.state_of(words)
-
-    def _adjective_sides(self, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-        first = sentence.child(token, "amod")
-        if first is None or sentence.child(first, "conj") is None or token.text.lower() not in _PEOPLE | WEAPONS:
-            return ()
-        adjectives = (first, *sentence.children(first, "conj"))
-        states = [self.state_of(t.text) for t in adjectives]
-        if None in states or len(set(states)) < 2:
-            return ()
-        mention = self.reading.mention_at(sentence, token)
-        sector = (mention.sector if mention is not None else None) or _sector(token.text)
-        return tuple(
-            Role(Party(t.span, t.text, state, state, sector), t, is_actor=True) for t, state in zip(adjectives, states, strict=True)
-        )
 
     def _aboard(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of those whom a vehicle carries, or None."""
@@ -294,12 +233,17 @@ class Cast:
 
     def state_of(self, word: str) -> str | None:
         """Return the actor that a single capitalised word names ("Russian", "Turkey"), or None."""
-        if self._actors is None or not word[:1].isupper():
+        if self.codebook is None or not word[:1].isupper():
             return None
         if word not in self._adjectives:
-            found = self._actors.find_names(word.split())
+            found = self.codebook.find_names(word.split())
             self._adjectives[word] = found[0].actor if len(found) == 1 and found[0].how in ("demonym", "name", "acronym", "seat") else None
         return self._adjectives[word]
+
+    def is_named(self, words: str, actor: str) -> bool:
+        """Say whether words are a name of the actor itself, and not of its capital."""
+        found = self.codebook.find_names(words.split()) if self.codebook is not None else ()
+        return any(name.actor == actor and name.how in ("name", "acronym") for name in found)
 
     def _asides(self, sentence: Sentence, token: Token) -> Iterator[Mention]:
         for child in sentence.children(token, "appos", "flat", "nmod:desc"):
@@ -315,9 +259,25 @@ class Cast:
         return True
 
 
-def _sector(words: str) -> str | None:
+def sector_of_forces(words: str) -> str | None:
     """Return the sector of a state's thing: its forces, where the words name one ("a Chinese coast guard vessel"), or None."""
     return "MIL" if _FORCES.intersection(words.lower().split()) else None
+
+
+def _is_people(sentence: Sentence, token: Token) -> bool:
+    """Say whether a word that no mention covers stands for people or a body that can act."""
+    is_name = token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG")
+    return token.text.lower() in PEOPLE or is_name or _is_counted_people(sentence, token)
+
+
+def _is_counted_people(sentence: Sentence, token: Token) -> bool:
+    """Say whether a number stands for those named before: "both", "the three"."""
+    if sentence.child(token, "nmod") is not None:
+        return False
+    word = token.text.lower()
+    if word == "both":
+        return token.upos in ("DET", "PRON")
+    return word in _COUNTS and token.upos == "NUM" and any(t.text.lower() == "the" for t in sentence.children(token, "det"))
 
 
 def _with_number(sentence: Sentence, token: Token) -> Token:
@@ -325,29 +285,6 @@ def _with_number(sentence: Sentence, token: Token) -> Token:
     head = sentence.head_of(token)
     is_counted = head is not None and token.rel == "nmod" and counted(sentence, head) is token
     return head if head is not None and is_counted else token
-
-
-def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:
-    """Yield the roles of phrases and of those coordinated with them; "every nation" and the like is nobody in particular."""
-    for token in spread(sentence, tokens):
-        if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
-            continue  # "every nation's right": nobody in particular
-        sides = cast.sides(sentence, token) or cast.tellers(sentence, token, statements)
-        if sides:
-            yield from sides
-        elif token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
-            role = cast.role(sentence, token, statements)
-            named = [
-                cast.role(sentence, t, statements)
-                for below in sentence.children(token, "appos")
-                for t in (below, *sentence.children(below, "conj"))
-            ]
-            # "Fellow Balkan countries Albania and Croatia", "old foes Peru and Chile": those named are meant.
-            is_many = role.party.actor is None or (token.upos == "NOUN" and any(is_same(role, (r,)) for r in named))
-            if is_many and len(named) > 1 and all(r.party.actor for r in named):
-                yield from named
-            else:
-                yield role
 
 
 def known(roles: Iterable[Role], *, places: bool = True) -> tuple[Role, ...]:

@@ -22,12 +22,20 @@ def subject_tokens(sentence: Sentence, verb: Token) -> list[Token]:
 
     Parsers take the day of "lawmakers Tuesday endorsed" for one as well.
     """
-    found = [t for t in sentence.children(verb, "nsubj") if t.deprel != "nsubj:outer"]
+    found = [t for t in sentence.children(verb, "nsubj") if t.deprel != "nsubj:outer" and not _is_of_cue(sentence, verb, t)]
     if len(found) > 1:
         found = [t for t in found if t.text not in _WEEKDAYS] or found
         before = [t for t in found if t.index < verb.index]
         return before[-1:] or found[:1]
     return found
+
+
+def _is_of_cue(sentence: Sentence, verb: Token, subject: Token) -> bool:
+    """Say whether a subject is that of the attribution behind the clause: "rammed and sank a ship, the ministry said"."""
+    if subject.index < verb.index:
+        return False
+    before = sentence.tokens[min(t.index for t in sentence.subtree(subject)) - 1]
+    return before.text == "," and before.index > verb.index + 1
 
 
 def aux_tokens(sentence: Sentence, verb: Token) -> list[Token]:
@@ -64,7 +72,8 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     if "nsubj:pass" in rels:
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
         is_bare = verb.rel == "root" and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')
-        return not (is_bare and (verb.xpos == "VBD" or rels & {"obj", "xcomp", "ccomp"}))
+        is_parted = verb.index > 0 and sentence.tokens[verb.index - 1].text == ","  # "Oman, which ..., appealed for calm"
+        return not (is_bare and (verb.xpos == "VBD" or is_parted or rels & {"obj", "xcomp", "ccomp"}))
     if verb.xpos == "VBD":
         return _is_reduced(sentence, verb)
     auxes = aux_tokens(sentence, verb)

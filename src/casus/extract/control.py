@@ -35,10 +35,39 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
             return [found] if found else []
         return own
     head = sentence.head_of(verb)
+    told = _clause_before_cue(sentence, verb)
+    if told is not None and depth <= 6:
+        return doers(sentence, told, depth + 1)
+    if head is not None and (strayed := _strayed_subject(sentence, verb, head)) is not None:
+        return [strayed]
     if head is None or depth > 6 or verb.rel in ("ccomp", "parataxis", "csubj", "nsubj", "obj", "obl", "nmod"):
         return []
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _strayed_subject(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """Return the subject that a parser hung on the attribution behind a clause: "soldiers fired across the line, the army said"."""
+    if verb.rel != "ccomp" or head.index < verb.index or verb.xpos not in ("VBD", "VBZ", "VBP", "VBN", "VBG"):
+        return None
+    found = [t for t in sentence.children(head, "nsubj") if t.index < verb.index]
+    later = [t for t in sentence.children(head, "nsubj") if t.index > verb.index]
+    return found[-1] if found and later else None
+
+
+_RESULTS = all_verb_forms(
+    "kill wound injure destroy damage leave cause force sink trap displace set burn maim cripple flatten wreck hurt cut raise".split()
+)
+
+
+def _clause_before_cue(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the clause whose result a participle after its attribution is: "troops fired, the army said, wounding three"."""
+    head = sentence.head_of(verb)
+    if head is None or verb.xpos != "VBG" or verb.text.lower() not in _RESULTS or verb.rel not in ("ccomp", "advcl"):
+        return None
+    if head.index > verb.index or sentence.tokens[verb.index - 1].text != ",":
+        return None
+    return next((t for t in sentence.children(head, "ccomp") if t.index < head.index and is_verb(t)), None)
 
 
 def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
@@ -237,12 +266,16 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     bare = [t for t in sentence.children(verb, "xcomp") if t.upos == "NOUN" and t.index > verb.index and not marks(sentence, t)]
     if bare:
         return bare[:1]
-    return _shared_object(sentence, verb) if verb.deprel == "conj" else []
+    return _shared_object(sentence, verb)
 
 
 def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the object that coordinated verbs share: the one after the last of them ("seized and burned the depot")."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    if after and after[0].rel == "cc":
+        last = next((t for t in sentence.children(verb, "conj") if is_verb(t) and t.xpos == verb.xpos and t.index == verb.index + 2), None)
+        return list(sentence.children(last, "obj"))[:1] if last is not None else []
     head = sentence.head_of(verb)
-    if head is None or not is_verb(head):
+    if verb.deprel != "conj" or head is None or not is_verb(head):
         return []
     return [t for t in sentence.children(head, "obj") if t.index > verb.index][:1]

@@ -96,8 +96,8 @@ def _is_all_in(asked: Draft, above: Draft) -> bool:
 
 def _asking(above: Draft, asked: Draft) -> Draft:
     """Return a request that has the act it asks for as its further words: who is to do that is the one who is asked."""
-    own = acting(above.roles.actors)
-    doers = tuple(r for r in asked.roles.actors if r.party.actor is not None and r.party.actor not in own)
+    own = {(r.party.actor, r.party.sector) for r in above.roles.actors}
+    doers = tuple(r for r in asked.roles.actors if r.party.actor is not None and (r.party.actor, r.party.sector) not in own)
     roles = Roles(above.roles.actors, above.roles.recipients or doers)
     return replace(above, roles=roles, condition=above.condition or asked.condition, also=(*above.also, asked.token, *asked.also))
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.cast import WEAPONS, Cast, Role, Roles
-from casus.extract.clauses import aux_tokens, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
 from casus.extract.duos import Duo, keep_duo, with_duo
+from casus.extract.embedding import CONDITIONAL
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.places import find_copular_place, find_place
 from casus.extract.roles import find_roles
@@ -122,6 +123,10 @@ def _is_idle(sentence: Sentence, token: Token) -> bool:
         return False
     if token.rel == "xcomp" or sentence.child(token, "cop") is not None:
         return True
+    head = sentence.head_of(token)
+    is_new = any(t.text.lower() in ("a", "an") for t in sentence.children(token, "det"))
+    if is_new and token.rel == "nsubj" and head is not None and head.upos == "NOUN" and sentence.child(head, "cop") is not None:
+        return True  # "an attack on one is an attack on all"
     return any(t.text.lower() in _GENERIC for t in sentence.children(token, "det", "det:predet", "amod"))
 
 
@@ -132,9 +137,19 @@ def _says_nothing(draft: Draft) -> bool:
     """
     if not draft.trigger.is_verb or draft.type not in _UNTOLD:
         return False
+    if draft.status == "hypothetical" and _is_only_condition(draft):
+        return True
     if draft.status == "denied":
         return is_negated(draft.sentence, draft.token) and not draft.statements
     return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
+
+
+def _is_only_condition(draft: Draft) -> bool:
+    """Say whether words are only a condition ("if Qatar asked for it"), or a duty that nobody lays on ("might be obliged to help")."""
+    sentence, token = draft.sentence, draft.token
+    if token.rel == "advcl" and CONDITIONAL.intersection(marks(sentence, token)):
+        return True
+    return draft.type == "REQUEST" and not draft.roles.actors and is_passive(sentence, token)
 
 
 _UNTOLD = frozenset({"REQUEST", "REJECT", "ACCUSE"})
@@ -234,6 +249,7 @@ def _looks_on(name: str) -> bool:
 
 
 _STRIVING = frozenset({"fight", "battle", "struggle"})
+_ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
 _ENTRUSTING = frozenset({"charge", "task", "entrust"})
 _SAYING = all_verb_forms(
     """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk
@@ -260,6 +276,10 @@ def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         below = [t for t in sentence.children(verb, "xcomp", "advcl") if "to" in marks(sentence, t)]
         if below:
             return True  # "fighting to survive"
+    if verb.lemma == "command" and sentence.child(verb, "xcomp", "ccomp") is None:
+        return True  # a general who commanded the police gave no order
+    if sense.type == "ASSAULT" and verb.xpos == "VBG" and verb.rel == "advcl" and sentence.tokens[verb.head].lemma in _ACCIDENTS:
+        return True  # "crashed, killing four"
     if verb.lemma in _ENTRUSTING and verb.xpos == "VBN" and not aux_tokens(sentence, verb):
         return True  # "a body charged with facilitating": nobody is accused
     if sense.type not in ("REJECT", "AGREE", "REQUEST"):

@@ -61,6 +61,8 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo) -> tu
 
 
 def _is_two(sentence: Sentence, token: Token) -> bool:
+    if token.text.lower() == "both" or (token.text.lower() == "two" and token.upos == "NUM"):
+        return True
     counted = any(t.text.lower() in _TWO for t in sentence.children(token, "det", "nummod", "det:predet", "cc:preconj"))
     return counted and token.text.lower() in _SIDES
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
+from casus.extract.answers import find_answered
 from casus.extract.cast import Cast
 from casus.extract.clause_dates import not_after
 from casus.extract.draft import Draft
@@ -43,17 +45,26 @@ def code_events(
     for sentence in reading.sentences:
         last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo)
         drafts.extend(last)
-    events: list[Event] = []
+    told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}
     for group in group_acts(drafts):
         event = _event(reading, senses, group)
-        events.append(event)
+        told.append((group, event))
         for draft in group:
             for token in (draft.token, *draft.also):
                 places.setdefault(draft.sentence.index, {})[token.index] = event
     responses = [r for s in reading.sentences if s.index in places for r in find_responses(s, places[s.index])]
-    events.sort(key=lambda e: e.trigger)
-    return tuple(events), tuple(dict.fromkeys(responses))
+    told.sort(key=lambda pair: pair[1].trigger)
+    return tuple(_with_answered(reading.text, told, places)), tuple(dict.fromkeys(responses))
+
+
+def _with_answered(text: str, told: Sequence[tuple[list[Draft], Event]], places: Mapping[int, Mapping[int, Event]]) -> Iterator[Event]:
+    """Yield the events; whoever "rejected the offer" answered those who made it."""
+    numbered = [(group[0].sentence.index, event) for group, event in told]
+    for group, event in told:
+        answered = (find_answered(text, d, numbered, places[d.sentence.index], event) for d in group)
+        parties = next((found for found in answered if found), ())
+        yield replace(event, recipients=parties) if parties else event
 
 
 def _by_sentence(reading: Reading, statements: Sequence[Statement]) -> list[list[Statement]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_verb_forms
-from casus.extract.cast import Cast, Role, Roles, cast_all, is_same, known, party_of, unique
+from casus.extract.cast import Cast, Role, Roles, is_same, known, party_of, unique
 from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.control import doers, undergoers
+from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
 from casus.model.sentence import Sentence, Token

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.cast import Cast, Role, Roles, cast_all, is_same, known, unique
+from casus.extract.cast import Cast, Role, Roles, is_same, known, unique
 from casus.extract.clauses import case_of, is_passive, spread
 from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.noun_roles import STRUCK, has_case, noun_roles, phrases_with
 from casus.extract.reading import phrase_span
+from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, trim
 from casus.model.account import Party, Statement
@@ -73,8 +74,10 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     recipients: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _fill(cast, sentence, trigger, slot, statements)
-        if sense.type in _ON_LAND or sense.mode == "visit":
-            filled = tuple(map(_as_state, filled))
+        if (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit":
+            filled = tuple(_as_state(cast, r) for r in filled)
+        if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
+            filled = tuple(r for r in filled if not (r.party.entity or "").startswith("place:"))
         recipients = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if recipients:
             break
@@ -157,7 +160,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
         if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):
             found = find_subjects(sentence, verb)
         return known(cast_all(cast, sentence, found, statements))
-    found = phrases_with(sentence, verb, where, trigger.objects)
+    holders = (*trigger.objects, *(t for t in trigger.rest if t.upos == "NOUN"))  # "became the 16th member of NATO"
+    found = phrases_with(sentence, verb, where, holders)
     is_place = where in STRUCK or trigger.sense.mode == "visit"
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
     return roles or _concerned(cast, sentence, found, statements)
@@ -175,14 +179,18 @@ def _inside(
 
 
 _ON_LAND = frozenset({"ASSAULT", "COERCE", "THREATEN"})
+_STRUCK_SLOTS = STRUCK | {"obj"}
+_WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
 
 
-def _as_state(role: Role) -> Role:
-    """Return a state that only stands as ground ("fired shells at Seoul", "arrived in Ghana on a visit") as the one to whom it is done."""
+def _as_state(cast: Cast, role: Role) -> Role:
+    """Return a state that only stands as ground ("fired shells at Chile", "arrived in Ghana on a visit") as the one to whom it is done.
+
+    The odd case: a town is left as a place, since whose it was depends on the day.
+    """
     kind, _, code = (role.party.entity or "").partition(":")
-    if role.party.actor is None and kind == "place" and len(code) == 3 and code.isupper():
-        return replace(role, party=replace(role.party, actor=code))
-    return role
+    is_state = role.party.actor is None and kind == "place" and len(code) == 3 and code.isupper()
+    return replace(role, party=replace(role.party, actor=code)) if is_state and cast.is_named(role.party.text, code) else role
 
 
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})

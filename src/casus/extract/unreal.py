@@ -25,7 +25,9 @@ _REFUTING = all_verb_forms("deny refute dispute reject dismiss disprove debunk r
 _WANTING = all_noun_forms("wish desire ambition aim aspiration intent interest hope appetite mood inclination".split())
 # What goes on or ends is there already: "if the war continues".
 _GOING_ON = all_verb_forms("continue end stop cease halt resume intensify persist drag worsen escalate last go expand widen fail".split())
-_DROPPING = all_verb_forms("drop abandon shelve scrap cancel ditch halt deny reject suspend bury discard renounce".split())
+_DROPPING = all_verb_forms(
+    "drop abandon shelve scrap cancel ditch halt deny reject suspend bury discard renounce withdraw revoke retract".split()
+)
 _WRONGLY = frozenset({"falsely", "wrongly", "wrongfully", "unjustly", "mistakenly"})
 _INVERTED = frozenset({"had", "should", "were"})
 

@@ -1,0 +1,133 @@
+"""Sides: the parties of coordinated phrases, and of phrases that name several ("Thai and Cambodian troops")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from casus.codebook.inflection import all_noun_forms
+from casus.extract.cast import PEOPLE, WEAPONS, Cast, Role, is_same, sector_of_forces
+from casus.extract.clauses import NOMINALS, case_of, spread
+from casus.extract.reading import phrase_span
+from casus.ground.spans import Span
+from casus.model.account import Party, Statement
+from casus.model.sentence import Sentence, Token
+
+# Those who stand for whose they are: "the leaders of both Koreas".
+_SPOKEN_FOR = all_noun_forms(
+    """leader president minister government premier parliament army force navy troop soldier official envoy ambassador diplomat delegation
+    negotiator ruler king monarch chief head representative ministry commander cabinet""".split()
+)
+_SEATED = all_noun_forms("lawmaker legislator parliament government official authority court police minister prosecutor".split())
+_ALL = frozenset({"any", "every", "each", "no"})
+
+
+def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:
+    """Yield the roles of phrases and of those coordinated with them; "every nation" and the like is nobody in particular."""
+    for token in spread(sentence, tokens):
+        if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
+            continue  # "every nation's right": nobody in particular
+        sides = _sides(cast, sentence, token) or _tellers(cast, sentence, token, statements)
+        if sides:
+            yield from sides
+        elif token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
+            role = cast.role(sentence, token, statements)
+            named = [
+                cast.role(sentence, t, statements)
+                for below in sentence.children(token, "appos")
+                for t in (below, *sentence.children(below, "conj"))
+            ]
+            # "Fellow Balkan countries Albania and Croatia", "old foes Peru and Chile": those named are meant.
+            is_many = role.party.actor is None or (token.upos == "NOUN" and any(is_same(role, (r,)) for r in named))
+            if is_many and len(named) > 1 and all(r.party.actor for r in named):
+                yield from named
+            else:
+                yield role
+
+
+def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    """Return one role for each state of "Thai and Cambodian troops" or "the presidents of Ukraine and Russia".
+
+    "The government of Sri Lanka and the Tamil Tigers" are two as well: an article of its own sets the second beside the first's whole
+    phrase. Nothing where one state or none is named.
+    """
+    return _adjective_sides(cast, sentence, token) or _owner_sides(cast, sentence, token) or _sited(cast, sentence, token)
+
+
+def _sited(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    """Return one role for each state in which officials sit: "lawmakers in Poland and Lithuania" (of towns nothing follows)."""
+    mention = cast.reading.mention_at(sentence, token)
+    if token.text.lower() not in _SEATED or (mention is not None and mention.actor is not None):
+        return ()
+    below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "in"), None)
+    if below is None:
+        return ()
+    places = [cast.reading.mention_at(sentence, t) for t in (below, *sentence.children(below, "conj"))]
+    states = [m.entity.partition(":")[2] if m is not None and m.kind == "place" and m.entity else "" for m in places]
+    if cast.codebook is None or not all(
+        m is not None and s in cast.codebook and m.text.removeprefix("the ") == cast.codebook.name_of(s)
+        for m, s in zip(places, states, strict=True)
+    ):
+        return ()
+    span = phrase_span(sentence, token)
+    sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
+    return tuple(Role(Party(span, span.of(cast.reading.text), s, s, sector), token, is_actor=True) for s in states)
+
+
+def _tellers(cast: Cast, sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who speak for "they" in what several say of themselves ("Mali and Niger said they would leave").
+
+    Nothing where "they" is known to be others, or where the words of somebody else stand in between.
+    """
+    if token.text.lower() != "they" or not statements:
+        return ()
+    mention, said = cast.reading.mention_at(sentence, token), statements[-1]
+    if mention is not None and (mention.actor is not None or len(cast.reading.mentions_of(mention.entity)) > 1):
+        return ()
+    if len(said.speakers) < 2 or said.form == "direct" or not all(p.actor for p in said.speakers):
+        return ()
+    cue = next((c for c in said.cue if sentence.span.covers(c) and c.end <= token.span.start), None)
+    if cue is None or any(t.rel == "nsubj" for t in sentence.tokens if cue.end <= t.span.start < token.span.start):
+        return ()
+    return tuple(Role(replace(p, span=token.span, text=token.text), token, is_actor=True) for p in said.speakers)
+
+
+def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    if token.text.lower() not in _SPOKEN_FOR:
+        return ()
+    below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of"), None)
+    if below is None:
+        return ()
+    others = tuple(sentence.children(below, "conj"))
+    halves = [t for c in sentence.children(below, "compound") for t in (c, *sentence.children(c, "conj"))]
+    if token.xpos == "NN":
+        second = next((t for t in others if sentence.child(t, "det") is not None and sentence.child(below, "det") is None), None)
+        owner = cast.named_actor(sentence, below)
+        if second is None or owner is None or cast.named_actor(sentence, second) in (None, owner):
+            return ()
+        words = Span(phrase_span(sentence, token).start, below.span.end)
+        first = Role(Party(words, words.of(cast.reading.text), owner, owner, "GOV"), token, is_actor=True)
+        return first, cast.role(sentence, second)
+    if len(halves) > 1 and not others:  # "of North and South Korea"
+        named = [(t, cast.state_of(f"{t.text} {below.text}")) for t in halves]
+    else:
+        named = [(t, cast.named_actor(sentence, t)) for t in (below, *others)]
+    actors = [actor for _, actor in named]
+    if len(set(actors)) < 2 or None in actors:
+        return ()
+    mention = cast.reading.mention_at(sentence, token)
+    sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
+    return tuple(Role(Party(t.span, t.text, actor, actor, sector), t, is_actor=True) for t, actor in named)
+
+
+def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    first = sentence.child(token, "amod")
+    if first is None or sentence.child(first, "conj") is None or token.text.lower() not in PEOPLE | WEAPONS:
+        return ()
+    adjectives = (first, *sentence.children(first, "conj"))
+    states = [cast.state_of(t.text) for t in adjectives]
+    if None in states or len(set(states)) < 2:
+        return ()
+    mention = cast.reading.mention_at(sentence, token)
+    sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
+    return tuple(Role(Party(t.span, t.text, state, state, sector), t, is_actor=True) for t, state in zip(adjectives, states, strict=True))
