@@ -1,4 +1,4 @@
-"""Answers: to whom "rejected the offer" or "condemned the raid" is said: whoever made the offer or the raid."""
+"""Answers: to whom "rejected the offer" and "condemned the raid" are said: those who made them."""
 
 from __future__ import annotations
 
