@@ -1,4 +1,4 @@
-"""Sides: the parties of coordinated phrases, and of phrases that name several ("Thai and Cambodian troops")."""
+"""Sides: the parties of coordinated phrases, and those that one phrase names ("Thai and Lao troops")."""
 
 from __future__ import annotations
 
