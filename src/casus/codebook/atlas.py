@@ -36,7 +36,7 @@ class Atlas:
     """
 
     def __init__(self, actors: ActorBook) -> None:
-        self._actors = actors
+        self.actors = actors
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
@@ -88,9 +88,9 @@ class Atlas:
         found = self.lands.state_of(state, *days)
         if found is not None or self.lands.is_disputed(state, *days):
             return found
-        if state not in self._actors or self._actors.entry(state).kind != "state":
+        if state not in self.actors or self.actors.entry(state).kind != "state":
             return None
-        return state if all(self._actors.exists(state, day) for day in days) else None
+        return state if all(self.actors.exists(state, day) for day in days) else None
 
     def _state(self, town: Town, days: Days) -> str | None:
         return self.lands.state_of(town.land, *days, town.region, town.name)

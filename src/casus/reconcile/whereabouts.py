@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from casus.ground.spans import Span
 from casus.model.account import Mention
 from casus.reconcile.board import Sheet
+from casus.reconcile.containment import state_around
 
 _WHERE = re.compile(
     r"\b(?:in|inside|into|over|within|near|off|at|above|on|entered|violated|crossed into|outside|left|leaving)\s+(?:[\w’'-]+\s+){0,4}$",
@@ -44,14 +45,17 @@ class Whereabouts:
 def find_whereabouts(sheet: Sheet, span: Span) -> Whereabouts | None:
     """Return the one place with a known state that a stretch of text names with a preposition of place; None for none or several.
 
-    The state comes from the place, or from the adjective before a word for ground ("Syrian airspace"). "Before it had left X" is in X;
-    where the words deny ("was not in", "outside") the thing lies outside; "left X" alone says neither.
+    The state comes from the place, for a town or province from what lies around it, or from the adjective before a word for ground
+    ("Syrian airspace"). "Before it had left X" is in X; where the words deny ("was not in", "outside") the thing lies outside; "left X"
+    alone says neither.
     """
     found: list[Whereabouts] = []
     for mention in mentions_within(sheet, span):
-        state = state_of(mention)
         before = sheet.text[span.start : mention.span.start]
         lead = _WHERE.search(before)
+        state = None if lead is None else state_of(mention)
+        if state is None and lead is not None and mention.kind == "place":
+            state = state_around(sheet.account, mention)
         if state is None or lead is None:
             continue
         denied = bool(_DENIED.search(before))
