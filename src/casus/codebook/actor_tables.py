@@ -9,12 +9,13 @@ something else (Georgia, Washington) and needs a context.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.resources.abc import Traversable
 from typing import Any, Literal, cast, get_args
+
+import tomli
 
 from casus.ground.dates import bounds
 from casus.ground.errors import CodebookError
@@ -135,8 +136,8 @@ def read_rows(file: Traversable) -> list[Row]:
     """
     text = file.read_text("utf-8")
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        table = tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
     if not isinstance(table.get("columns"), str) or not isinstance(table.get("rows"), str):
         raise CodebookError("an actor table has `columns` and `rows`", where=file.name, hint="see states.toml for the form")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import fields
 from difflib import get_close_matches
@@ -12,6 +11,8 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import tomli
 
 from casus.ground.errors import CodebookError, UsageError
 
@@ -72,8 +73,8 @@ def read_entries(file: Traversable, key: str, kind: type[T]) -> list[T]:
 
     try:
         text = file.read_text("utf-8")
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        table = tomli.loads(text)
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
     adapter = _adapter(cast("Any", kind))
     known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
