@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from casus.codebook.actor_lookup import is_there
 from casus.codebook.actors import ActorBook, load_actors
 from casus.codebook.lands import LandBook, Spell, load_lands
 from casus.ground.errors import CodebookError
@@ -64,6 +65,29 @@ def test_a_narrower_row_goes_before_a_wider_one(region: str, town: str, expected
 )
 def test_what_is_disputed_or_not_on_record_is_left_open(land: str, day: str, region: str) -> None:
     assert state(land, day, region) is None
+
+
+@pytest.mark.parametrize(
+    ("land", "town", "day", "expected"),
+    [
+        ("BIH", "Sarajevo", "1914-06-28", "AUH"),
+        ("POL", "Warsaw", "1863-01-22", "RUS"),
+        ("LVA", "Riga", "1930-01-01", "LVA"),
+        ("LVA", "Riga", "1919-01-01", None),
+        ("IND", "Delhi", "1919-04-13", "GBR"),
+        ("POL", "Poznań", "1930-01-01", None),
+    ],
+)
+def test_only_some_towns_have_a_state_before_1946(land: str, town: str, day: str, expected: str | None) -> None:
+    assert state(land, day, town=town) == expected
+
+
+def test_the_state_of_a_town_is_in_one_of_the_lists_of_states_on_both_ends(actors: ActorBook) -> None:
+    early = [s for land in BOOK.lands() for s in BOOK.spells(land) if s.towns and s.state is not None and s.last < date(1946, 1, 1)]
+    ends = [(s.state, day) for s in early for day in (s.first, s.last)]
+    missing = [(state, day) for state, day in ends if not is_there(actors, actors.entry(state), day)]
+    assert early
+    assert missing == []
 
 
 def test_a_year_in_which_land_changed_hands_is_left_open() -> None:
