@@ -6,6 +6,7 @@ from casus.extract.pair_links import region
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
+_ABROAD = frozenset("embassy consulate ambassador envoy consul diplomat diplomats mission".split())
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 
 
@@ -24,6 +25,7 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             and n.state != not_own
             and _fits(referents, node, n.state)
         ]
+        states = [n for n in states if not _is_abroad(n)]
         if where:
             states = [n for n in states if n.state in where]
         own = _subject_of(referents, node) if distance == 0 else None
@@ -33,12 +35,7 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         states = [n for n in states if n.state != not_it]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
-        # A people may live in the country of others: "the Serbs in the country".
-        served = {
-            n.actor
-            for n in nodes
-            if n.actor is not None and referents.is_state(n.actor) and not n.entity.endswith("/people") and _fits(referents, node, n.actor)
-        }
+        served = {n.actor for n in nodes if n.actor is not None and _is_at_home(referents, n) and _fits(referents, node, n.actor)}
         if not states and not where and node.word != "state" and len(served) == 1 and distance <= 1 and not served & {not_own}:
             referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
             return
@@ -48,6 +45,18 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             return
         if states or (served and distance > 0):
             return
+
+
+def _is_at_home(referents: Referents, node: Node) -> bool:
+    """Say whether somebody is of the state for which he acts; a people and an embassy may be in another: "the Serbs in the country"."""
+    is_state_s = node.actor is not None and referents.is_state(node.actor)
+    return is_state_s and not node.entity.endswith("/people") and node.word not in _ABROAD and not _is_abroad(node)
+
+
+def _is_abroad(node: Node) -> bool:
+    """Say whether a state is named only as that of an embassy or an ambassador, who are in another: "the embassy of Peru"."""
+    above = node.sentence.head_of(node.token)
+    return node.token.rel == "nmod" and above is not None and fold(above.text) in _ABROAD
 
 
 def _fits(referents: Referents, node: Node, state: str) -> bool:

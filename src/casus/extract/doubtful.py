@@ -185,7 +185,8 @@ def _settle(
         states = [e for e in entries if e.kind == "state"]
         return replace(name, actor=states[0].id, kind="state") if len(states) == 1 else name
     if len(entries) > 1:
-        entries = [e for e in entries if e.acts_for in sure]
+        spoken_of = [e for e in entries if e.acts_for in sure]
+        entries = spoken_of or (entries[:1] if name.how == "office" else [])  # "the House of Commons" is Britain's where none is named
         if len({e.acts_for for e in entries}) != 1:
             return name
     elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):

@@ -152,7 +152,8 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
 def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple[str, float]]:
     """Yield the states that are the subjects of the clause that goes before, and of what the office says in front of its verb."""
     sentence = node.sentence
-    above = sentence.head_of(verb) if verb.rel == "conj" else None
+    is_beside = verb.rel == "conj" or (verb.rel == "parataxis" and fold(verb.text) not in SAYING)  # "Lima refused; the president left"
+    above = sentence.head_of(verb) if is_beside else None
     said = [c for c in sentence.children(verb, "ccomp", "parataxis") if c.index < verb.index]
     if not said and verb.rel == "parataxis" and 0 <= verb.head < verb.index:
         said = [sentence.tokens[verb.head]]
@@ -224,9 +225,10 @@ def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         state = _served(referents, subject) if subject is not None and not is_one_of_several(subject) else None
         if subject is not None and state is not None and state not in seen:
             seen.add(state)
-            is_office = subject.says() and (
-                subject.mention.kind == "office" or (subject.mention.kind == "state" and node.mention.name is not None)
-            )
+            verb = node.verb()
+            speaks = subject.says() and verb is not None and fold(verb.text) in SAYING
+            is_body = subject.mention.kind == "office" or (subject.mention.kind == "state" and node.mention.name is not None)
+            is_office = speaks and is_body
             near = (_OFFICE_BEFORE if is_office else _SUBJECT_BEFORE) if distance == 1 and is_same else _SUBJECT_ABOVE
             yield state, near
             target = _target(referents, sentence, subject)

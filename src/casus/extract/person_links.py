@@ -10,6 +10,7 @@ from casus.model.sentence import Token
 _WINDOW = 4  # sentences that a pronoun looks back; farther, writers repeat the name
 _MARGIN = 0.5  # by how much the best candidate must beat the next; below it we abstain
 _MARGIN_AMONG_TWO = 2.0  # after two in one sentence ("Orlov told Sabo that he"), unless the clause is about one of them
+_MARGIN_OVER_NEARER = 1.0  # by how much one named farther back must beat one named since
 _FAR = 8  # sentences that a bare role ("the president") looks back
 _QUOTED = 1.5
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
@@ -40,6 +41,8 @@ def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node 
     is_clear = node.token.deprel == "nmod:poss" and any(n.token.head == _clause_of(node) for n in here)
     margin = _MARGIN if len(here) < 2 or is_clear else _MARGIN_AMONG_TWO
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < margin):
+        return None
+    if any(n.sentence.index > ranked[0][1].sentence.index and ranked[0][0] - s < _MARGIN_OVER_NEARER for s, n in ranked[1:]):
         return None
     facts = referents.facts[ranked[0][1].entity]
     facts.gender = facts.gender or gender_of_pronoun(node.word)
@@ -154,7 +157,7 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
     """Return the person who has this role: of the same state, or, where the role has none, the only one named of late."""
     own = referents.facts[node.entity]
     possessor = referents.possessor_of(node)
-    if not own.roles or not (referents.is_definite(node) or possessor is not None):
+    if not own.roles or _is_whose_unknown(possessor) or not (referents.is_definite(node) or possessor is not None):
         return None
     seen: dict[str, Node] = {}
     reach = _FAR if node.actor is None else 60
@@ -178,6 +181,11 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
         return next(iter(seen.values()))
     named = [n for e, n in seen.items() if e.startswith("per:")]
     return named[0] if len(named) == 1 and node.actor is not None else None
+
+
+def _is_whose_unknown(possessor: Node | None) -> bool:
+    """Say whether it is not known yet whose a role is: "the country's prime minister"."""
+    return possessor is not None and possessor.is_open and possessor.mention.kind in ("state", "organisation")
 
 
 def _named_below(referents: Referents, node: Node) -> set[str]:

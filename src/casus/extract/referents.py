@@ -23,7 +23,7 @@ SAYING = frozenset(
     "acknowledges acknowledged think thinks thought believe believes believed signal signals signaled signalled express expresses "
     "expressed comment commented continue continued suggest suggests suggested vow vows vowed pledge pledges pledged urge urges urged "
     "call calls called decline declines declined conclude concludes concluded emphasize emphasized emphasise emphasised reiterate "
-    "reiterated remark remarked observe observed promise promised accuse accused".split()
+    "reiterated repeat repeats repeated remark remarked observe observed promise promised accuse accused".split()
 )
 _UNLINKED = ("pro:", "state:", "body:", "group:", "role:", "one:", "thing:")
 
