@@ -99,3 +99,60 @@ def test_what_a_prime_minister_announces_is_done_by_his_own_state() -> None:
 
 def test_the_paris_bourse_is_in_paris() -> None:
     assert last("Shares fell on the Paris bourse.", "Paris").kind == "place"
+
+
+def test_a_minister_who_does_not_answer_is_not_of_the_ministry_that_spoke_before() -> None:
+    text = "American marines landed. The Soviet foreign ministry called it banditry. Prime Minister Margaret Ashdown had telephoned him."
+    assert last(text, "Prime Minister Margaret Ashdown").actor is None
+
+
+def test_the_country_s_minister_is_nobody_named_before() -> None:
+    text = "Prime Minister Margaret Ashdown spoke. Trinidad's parliament condemned it. The country's prime minister was sad."
+    assert last(text, "The country's prime minister").actor == "TTO"
+
+
+def test_an_embassy_is_not_in_its_own_country() -> None:
+    text = "Students stormed the embassy of the United States. The general told the Council to run the country."
+    assert last(text, "the country").actor is None
+
+
+def test_he_is_rather_one_named_in_the_sentence_before_than_farther_back() -> None:
+    text = "President Azamat Osmonov fled. Gulnara Asanova said she had spoken to the Russian prime minister. He promised her aid."
+    assert last(text, "He").entity != "per:osmonov"
+
+
+def test_the_house_of_commons_is_that_of_the_state_spoken_of() -> None:
+    told = "the minister told the House of Commons that the embassy was open."
+    found = {m.actor for m in linked(f"In Ottawa, {told}") if m.name == "House of Commons"}
+    assert found == {"CAN"}
+    assert {m.actor for m in linked(f"Later {told}") if m.name == "House of Commons"} == {"GBR"}
+
+
+def test_two_ministers_are_of_no_one_state() -> None:
+    text = "India and China talked. Foreign Minister Arjun Mehta of India met his colleague. The two ministers agreed to cool things down."
+    assert last(text, "The two ministers").actor is None
+
+
+def test_an_office_that_begins_like_a_title_is_no_name() -> None:
+    found = linked("In London, the Lord Privy Seal, Sir Edward Holt, said no.")
+    assert {m.entity for m in found if m.kind == "person"} == {"per:holt"}
+
+
+def test_the_secretary_of_state_is_american_where_america_is_named() -> None:
+    text = "The State Department said no. Secretary of State Paul Hartnell will go."
+    assert last(text, "Secretary of State Paul Hartnell").actor == "USA"
+
+
+def test_the_serbs_are_those_whom_the_report_names_in_full() -> None:
+    text = "Bosnian Serb troops took the town. The Council demanded that the Serbs withdraw."
+    assert last(text, "the Serbs").actor == "BOSNIAN_SERBS"
+
+
+def test_the_president_of_a_party_is_no_head_of_state() -> None:
+    text = "In India, the opposition Congress party asked why. Its president, Sunita Rao, was angry."
+    assert last(text, "Sunita Rao").sector == "PTY"
+
+
+def test_them_is_nobody_named_before_where_others_stand_nearer() -> None:
+    text = "Thai troops took the town. The general met children and told them a story."
+    assert last(text, "them").actor is None

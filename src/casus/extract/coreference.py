@@ -15,6 +15,9 @@ from casus.extract.troops import settle_troops
 from casus.ground.text import fold
 from casus.model.account import Mention
 
+# Whose president is no head of state.
+_NO_GOVERNMENTS = frozenset({"IGO", "NGO", "PTY", "REB", "OPP", "BUS", "LAB", "REL"})
+
 
 def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     """Return the mentions of a reading, those that refer back given the entity, actor and sector of what they refer to.
@@ -85,8 +88,8 @@ def _spread_facts(referents: Referents) -> None:
     for node in referents.nodes:
         facts = referents.facts.get(node.entity)
         if facts is not None:
-            is_body = facts.sector == "IGO" and node.sector == "GOV"
-            node.actor, node.sector = node.actor or facts.actor, "IGO" if is_body else node.sector or facts.sector
+            is_body = facts.sector in _NO_GOVERNMENTS and node.sector == "GOV"
+            node.actor, node.sector = node.actor or facts.actor, facts.sector if is_body else node.sector or facts.sector
 
 
 def _place_secretaries(referents: Referents) -> None:
@@ -151,7 +154,8 @@ def _take_from_possessor(referents: Referents, node: Node) -> None:
         return
     if node.mention.kind == "other" or owns_actor(node.sector, node.word) or (_is_body(referents, possessor) and _serves(referents, node)):
         node.actor = possessor.actor
-        node.sector = possessor.sector if possessor.sector == "IGO" and node.sector in (None, "GOV") else node.sector or possessor.sector
+        is_no_government = possessor.sector in _NO_GOVERNMENTS and node.sector in (None, "GOV")
+        node.sector = possessor.sector if is_no_government else node.sector or possessor.sector
         if node.mention.kind == "office":
             node.entity = f"{node.actor}/{node.word}"
         facts = referents.facts.get(node.entity)

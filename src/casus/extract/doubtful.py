@@ -54,7 +54,28 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
     halves = _halves({actor for actor in sure if actor is not None and actor in actors}, actors)
     if halves:
         found = [_with_halves(sentence, names, halves) for sentence, names in zip(sentences, found, strict=True)]
+    kin = _kin({actor for actor in sure if actor is not None and actor in actors}, actors)
+    if kin:
+        found = [tuple(_of_kin(n, kin, sure) for n in names) for names in found]
     return [_with_first_halves(sentence, names, actors) for sentence, names in zip(sentences, found, strict=True)]
+
+
+def _kin(sure: set[str], actors: ActorBook) -> dict[str, str]:
+    """Return the peoples in other states that the report names, by the last word of their name: "serbs" for the Bosnian Serbs."""
+    found: dict[str, str] = {}
+    for actor in sorted(sure):
+        entry = actors.entry(actor)
+        if entry.kind == "group" and " " in entry.name and any(m.how == "demonym" for m in actors.find_names(entry.name.split()[-1:])):
+            found[fold(entry.name.split()[-1])] = actor
+    return found
+
+
+def _of_kin(name: Name, kin: dict[str, str], sure: Counter[str | None]) -> Name:
+    """Return "the Serbs" as the Bosnian Serbs where the report names those; where it names Serbia too they stay open."""
+    other = kin.get(fold(name.text)) if name.how == "demonym" else None
+    if other is None or name.actor is None:
+        return name
+    return replace(name, actor=other if name.actor not in sure or sure[name.actor] == 1 else None)
 
 
 def _is_anybodys(name: Name) -> bool:

@@ -263,7 +263,7 @@ class Drafting:
     def _join(self, role: Draft, named: Draft) -> None:
         """Join what renames a role: "its head, the German diplomat Ana Ruiz" acts for what she heads, not for Germany."""
         if role.kind == "person" and self._says_whose(role) and not self._rules(named):
-            named.actor = role.actor
+            named.actor, named.sector = role.actor, role.sector
         join(role, named)
 
     def _rules(self, named: Draft) -> bool:

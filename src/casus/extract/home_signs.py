@@ -42,9 +42,16 @@ _RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "b
 def near_signs(referents: Referents, node: Node) -> Counter[str]:
     """Return the states for which the sentences around an office speak, each with what the signs are worth."""
     signs: Counter[str] = Counter()
-    for state, worth in (*_here(referents, node), *_before(referents, node)):
-        signs[state] += worth  # type: ignore[assignment] # a Counter adds fractions too
+    for state, worth in (*_here(referents, node), *(() if _is_spoken_to(node) else _before(referents, node))):
+        signs[state] += worth
     return signs
+
+
+def _is_spoken_to(node: Node) -> bool:
+    """Say whether somebody named is one to whom another speaks, who is often another state's: "told Prime Minister Ruiz"."""
+    verb = node.verb()
+    is_object = node.mention.name is not None and node.token.rel in ("obj", "iobj")
+    return is_object and verb is not None and (verb.lemma in _CONTACT or fold(verb.text) in SAYING)
 
 
 def report_signs(referents: Referents, dateline: str | None, topic: str | None) -> Counter[str]:

@@ -58,7 +58,7 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     """Say whether a node is an office, a holder of one, or a body of some state, with no owner named beside it."""
     mention, token = node.mention, node.token
     if any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity) or any(
-        names_owner(node.sentence, c) for c in node.sentence.children(token, "nmod")
+        names_owner(node.sentence, c) and not _is_in_role(referents, node, c) for c in node.sentence.children(token, "nmod")
     ):
         return False
     first = fold(mention.text).split()[0]
@@ -71,6 +71,7 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
         is_body = mention.kind == "office" and is_organ and node.word not in _UNTOLD
         is_group = mention.kind == "group" and node.word in _GROUPS
         is_shared = token.xpos == "NNS" and mention.kind == "office"  # "armies"
+        is_shared = is_shared or node.sentence.child(token, "nummod") is not None  # "the two ministers" are seldom of one state
         is_shared = is_shared or any(fold(c.text) in _SHARED for c in node.sentence.children(token, "amod", "compound"))
         return node.is_open and (is_body or is_group) and first not in _ANY and not is_shared
     facts = referents.facts.get(node.entity)
@@ -82,7 +83,9 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     is_office = is_office or (bool(roles) and _speaks_for_organ(referents, mention.office))
     is_rank = mention.name is not None and node.sector == "MIL"
     if mention.name is None:  # "the king" is one who was named before, if any was
-        is_new = not any(facts.roles & f.roles for e, f in referents.facts.items() if e != node.entity)
+        is_new = node.is_open and not any(
+            facts.roles & f.roles for e, f in referents.facts.items() if e != node.entity and f.first < node.place
+        )
         return is_office and is_new and referents.is_definite(node)
     return (is_office or is_rank) and first not in _ANY
 
@@ -91,6 +94,12 @@ def _speaks_for_organ(referents: Referents, office: str) -> bool:
     """Say whether an office names an organ of some state: "Foreign Ministry spokesman"."""
     named = referents.actors.find_names(office.split())
     return any(m.how == "office" and not m.candidates and m.sector in _OF_STATE for m in named)
+
+
+def _is_in_role(referents: Referents, node: Node, child: Token) -> bool:
+    """Say whether a word is part of the name of an office: "State" in "Secretary of State"."""
+    roles = referents.actors.find_roles([t.text for t in node.sentence.tokens])
+    return any(r.start <= min(node.token.index, child.index) and child.index < r.end for r in roles)
 
 
 def _is_elsewhere(referents: Referents, node: Node, child: Token) -> bool:

@@ -180,6 +180,9 @@ def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tupl
     """Return the person that a run names, or None where the codebook knows the whole run as something else."""
     tokens = sentence.tokens
     start, end, _ = run
+    role = actors.role([t.text for t in tokens[:end]], start)
+    if role is not None and role.end == end and end > start + 1:
+        return None  # "the Lord Privy Seal"
     while start < end and (fold(tokens[start].text) in _HONORIFICS or actors.is_title(tokens[start].text)):
         start += 1
     while end > start and tokens[end - 1].upos in ("PUNCT", "PART", "ADP"):
@@ -208,6 +211,9 @@ def _titled(sentence: Sentence, actors: ActorBook, listed: list[Name], persons: 
             continue
         if fold(token.text) not in _HONORIFICS and not actors.is_title(token.text):
             continue
+        role = actors.role([t.text for t in tokens[: i + 5]], i)
+        if role is not None and role.end > i + 1:
+            continue  # "the Lord Privy Seal": an office that begins like a title
         start = end = i + 1
         while end < len(tokens) and end not in taken and tokens[end].upos == "PROPN" and tokens[end].text[:1].isupper():
             if actors.is_title(tokens[end].text) and end == start:

@@ -18,7 +18,7 @@ def link_they(referents: Referents, node: Node) -> None:
         return
     says = node.says()
     for distance, nodes in referents.back(node, 1, 1):
-        if distance and _has_plural_subject(node):
+        if distance and (_has_plural_subject(node) or _has_group_before(referents, node)):
             return
         subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
         groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
@@ -48,6 +48,11 @@ def _has_plural_subject(node: Node) -> bool:
     """Say whether a plural subject stands before a pronoun in its sentence."""
     subjects = (t for t in node.sentence.tokens[: node.token.index] if t.rel == "nsubj" and not node.sentence.is_below(node.token, t))
     return any(t.xpos in ("NNS", "NNPS", "CD") or t.upos == "NUM" or fold(t.text) in nouns.COUNTS for t in subjects)
+
+
+def _has_group_before(referents: Referents, node: Node) -> bool:
+    """Say whether other people stand before a pronoun in its sentence: "the general met children and told them"."""
+    return any(n.mention.kind == "group" and n.place < node.place for n in referents.by_sentence[node.sentence.index])
 
 
 def _coordinated(referents: Referents, node: Node) -> str | None:

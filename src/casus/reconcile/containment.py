@@ -1,4 +1,4 @@
-"""The state that a place named in a report lies in on the day of publication: of a province, and of a town."""
+"""The state in which a place of a report lies on the day of publication: a province, a town."""
 
 from __future__ import annotations
 
