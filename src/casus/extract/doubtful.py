@@ -80,7 +80,7 @@ def _of_kin(name: Name, kin: dict[str, str], sure: Counter[str | None]) -> Name:
 
 def _is_anybodys(name: Name) -> bool:
     """Say whether a name is that of a house that many states have, and was not found to be the one's that the codebook knows so."""
-    return name.how == "office" and name.actor is None and len(name.candidates) == 1 and fold(name.text) in INSTITUTIONS
+    return name.how == "office" and name.actor is None and bool(name.candidates) and fold(name.text) in INSTITUTIONS
 
 
 def _with_first_halves(sentence: Sentence, names: tuple[Name, ...], actors: ActorBook) -> tuple[Name, ...]:
@@ -207,7 +207,8 @@ def _settle(
         return replace(name, actor=states[0].id, kind="state") if len(states) == 1 else name
     if len(entries) > 1:
         spoken_of = [e for e in entries if e.acts_for in sure]
-        entries = spoken_of or (entries[:1] if name.how == "office" else [])  # "the House of Commons" is Britain's where none is named
+        is_named = name.how == "office" and all(e.kind == "office" for e in entries)
+        entries = spoken_of or (entries[:1] if is_named else [])  # "the House of Commons" is Britain's where none is named
         if len({e.acts_for for e in entries}) != 1:
             return name
     elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):

@@ -174,7 +174,7 @@ class Drafting:
         elif name.kind != "state":
             kind = "organisation"
         entity = name.actor or f"name:{fold(name.text)}"
-        if kind == "office":
+        if kind == "office" and name.actor is not None:
             entity = f"{name.actor}/{self._organ(name)}"
         return Draft(token.index, span, kind, entity, name.actor, name.sector, name.text if kind == "office" else None, name.text)
 
