@@ -156,3 +156,41 @@ def test_the_president_of_a_party_is_no_head_of_state() -> None:
 def test_them_is_nobody_named_before_where_others_stand_nearer() -> None:
     text = "Thai troops took the town. The general met children and told them a story."
     assert last(text, "them").actor is None
+
+
+def test_its_minister_is_not_the_last_minister_named() -> None:
+    text = "Iraq's foreign minister told his Turkish colleague no. Iran offered to mediate. Its foreign minister telephoned."
+    assert last(text, "Its foreign minister").actor == "IRN"
+
+
+def test_the_king_of_the_belgians_is_king_of_belgium() -> None:
+    assert last("King Leopold of the Belgians appealed for peace.", "King Leopold").actor == "BEL"
+
+
+def test_a_report_may_have_left_the_state_of_its_dateline() -> None:
+    text = "MOSCOW - Russia signed it. " + "Peru and Chile talked. " * 6 + "President Whitfield sent a letter."
+    assert last(text, "President Whitfield").actor is None
+
+
+def test_reporters_in_downing_street_act_for_nobody() -> None:
+    found = linked("The minister told reporters in Downing Street that he was sorry.")
+    assert next(m for m in found if m.text.startswith("reporters")).actor is None
+
+
+def test_the_two_neighbours_are_the_two_states_named() -> None:
+    text = "Turkey met Syria in Geneva. The two neighbours were silent."
+    assert last(text, "The two neighbours").entity == "SYR+TUR"
+
+
+def test_its_after_a_plural_subject_is_nobody_named_before() -> None:
+    text = "Syria shot down a Turkish fighter, and the two neighbours were searching for its pilots."
+    assert last(text, "its").actor is None
+
+
+def test_a_fighter_of_a_state_is_a_plane() -> None:
+    found = next(m for m in linked("Syria shot down a Turkish fighter on Friday.") if "fighter" in m.text)
+    assert (found.kind, found.actor, found.sector) == ("other", "TUR", "MIL")
+
+
+def test_the_last_friend_of_the_regime_is_no_sign_of_whose_it_is() -> None:
+    assert last("ANKARA - Turkey spoke. Turkey was sad. Iran is the last friend of the regime.", "the regime").actor is None

@@ -13,6 +13,8 @@ from casus.model.sentence import Sentence, Token
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
 
+_RULERS = frozenset({"government", "regime", "authorities", "opposition"})
+_OF_LATE = 4  # sentences
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
 _UNTOLD = frozenset(
@@ -49,7 +51,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             continue
         state = ranked[0][0]
-        is_sure = near[state] >= _SUBJECT_ABOVE or _stands_alone(referents, node, near)
+        is_sure = near[state] >= _SUBJECT_ABOVE or (_stands_alone(referents, node, near) and _is_told_of(referents, node, state))
         if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
@@ -68,6 +70,8 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
         if any(_is_elsewhere(referents, node, c) for c in node.sentence.children(token, "nmod")):
             return False
         is_organ = node.sector in _OF_STATE or node.word == "opposition"
+        if node.word in _RULERS and token.rel == "nmod":
+            return False  # "the last friend of the regime"
         is_body = mention.kind == "office" and is_organ and node.word not in _UNTOLD
         is_group = mention.kind == "group" and node.word in _GROUPS
         is_shared = token.xpos == "NNS" and mention.kind == "office"  # "armies"
@@ -83,7 +87,7 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     is_office = is_office or (bool(roles) and _speaks_for_organ(referents, mention.office))
     is_rank = mention.name is not None and node.sector == "MIL"
     if mention.name is None:  # "the king" is one who was named before, if any was
-        is_new = node.is_open and not any(
+        is_new = facts.first >= node.place and not any(
             facts.roles & f.roles for e, f in referents.facts.items() if e != node.entity and f.first < node.place
         )
         return is_office and is_new and referents.is_definite(node)
@@ -113,6 +117,12 @@ def names_owner(sentence: Sentence, child: Token) -> bool:
     """Say whether what follows a role says whose it is: "the president of the club"."""
     case = sentence.child(child, "case")
     return case is not None and fold(case.text) in ("of", "for", "from", "at", "to")
+
+
+def _is_told_of(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a report is still about the state of its dateline: it has just begun, or has named it of late."""
+    late = range(node.sentence.index - _OF_LATE, node.sentence.index + 1)
+    return node.sentence.index <= _OF_LATE or any(state in (n.state, n.actor) for i in late for n in referents.by_sentence.get(i, ()))
 
 
 def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:

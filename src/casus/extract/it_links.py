@@ -102,11 +102,15 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
             if found is not None and _is_several(found):
                 return None  # "Peru and Chile cut their ties with Bolivia and closed their ports to its ships"
             if found is not None and _acts(found):
-                is_sure = is_its or _wills(node) or (found.says() and below is not node.token and not _may_be_thing(referents, node, found))
-                is_deep = is_its and len(others) > 1 and _is_under_object(node)
-                return found if is_sure and not is_deep and not (is_across and len(others) > 1) else None
+                is_below = below is not node.token
+                return (
+                    found
+                    if _is_sure(referents, node, found, is_below) and not (len(others) > 1 and (is_across or _is_deep(node)))
+                    else None
+                )
             passes = _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
-            if not passes:
+            # "Peru shot down a Chilean jet, and the two are searching for its crew"
+            if not passes or (is_its and _is_plural(subject) and above.rel == "conj"):
                 return None
         below = above
     if is_its and len(others) == 1 and not _thing_between(referents, node, 0):
@@ -114,6 +118,15 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     if not others and (node.token.index <= 1 or (_wills(node) and not is_its)):
         return _subject_before(referents, node)
     return None
+
+
+def _is_sure(referents: Referents, node: Node, found: Node, is_below: bool) -> bool:
+    """Say whether a pronoun takes up a subject above it rather than a thing: "its", "it wants", or what the subject says of itself."""
+    return node.word == "its" or _wills(node) or (found.says() and is_below and not _may_be_thing(referents, node, found))
+
+
+def _is_deep(node: Node) -> bool:
+    return node.word == "its" and _is_under_object(node)
 
 
 def _wills(node: Node) -> bool:

@@ -14,6 +14,7 @@ from casus.model.sentence import Token
 
 _MEDIA = frozenset("agency broadcaster newspaper channel network daily magazine station website outlet paper service platform".split())
 _CORPS = frozenset("coast national border home presidential republican palace".split())  # with "guard": a body, no guard
+_NEIGHBOURS = frozenset("neighbour neighbor neighbours neighbors".split())
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -43,10 +44,14 @@ class NounDrafts:
         if self._is_before_outlet(token, word):
             return None
         role = self.scene.roles.get(token.index)
+        if word == "fighter" and (plane := self._fighter(token)) is not None:
+            return plane
         if word in nouns.COUNTS and (word != "group" or self.sentence.child(token, "nmod") is not None):
             return self._counted(token)
         common = self.scene.commons.get(token.index)
         is_office = common is not None and common.how == "office"
+        if role is not None and word in _NEIGHBOURS and self.sentence.child(token, "nmod:poss") is None:
+            return self._description(token, word)
         if role is not None and role.name == "member":
             return self._member(token, is_plural=role.is_plural)
         if role is not None or is_office or word in nouns.INSTITUTIONS or word in nouns.GROUPS:
@@ -66,6 +71,12 @@ class NounDrafts:
         """Say whether nothing but "the" stands in front of a noun, and nothing behind it says which one it is."""
         before = [fold(c.text) for c in self.sentence.children(token) if c.index < token.index and c.rel != "case"]
         return before == ["the"] and self.sentence.child(token, "nmod", "appos", "acl") is None
+
+    def _fighter(self, token: Token) -> Draft | None:
+        """Return "a Turkish fighter" as the plane that it is: one who fights for a state is called a soldier."""
+        owner = self.scene.owner(token)
+        is_plane = owner is not None and owner.how == "demonym" and owner.kind == "state" and self.sentence.child(token, "amod") is not None
+        return self._thing(token, "fighter") if is_plane else None
 
     def _member(self, token: Token, *, is_plural: bool) -> Draft | None:
         """Return the members of an organisation ("all NATO members"), or a member of parliament; members of anything else are nobody."""

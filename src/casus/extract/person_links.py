@@ -185,7 +185,8 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
 
 def _is_whose_unknown(possessor: Node | None) -> bool:
     """Say whether it is not known yet whose a role is: "the country's prime minister"."""
-    return possessor is not None and possessor.is_open and possessor.mention.kind in ("state", "organisation")
+    is_body = possessor is not None and (possessor.mention.kind in ("state", "organisation") or possessor.word in nouns.IT)
+    return possessor is not None and possessor.is_open and is_body
 
 
 def _named_below(referents: Referents, node: Node) -> set[str]:

@@ -157,8 +157,10 @@ class Scene:
 
     def _owner_behind(self, head: Token, child: Token, case: str, depth: int) -> Name | None:
         name = self.name_of.get(child.index)
-        if name is not None and (self._is_one_of_several(child, head) or name.how == "demonym"):
-            return None  # "a leader of the Serbs" in Bosnia does not act for Serbia
+        if name is not None and (self._is_one_of_several(child, head) or self._is_people(head, name)):
+            return None
+        if case == "on" or (case in ("at", "in") and self.is_press(head)):
+            return None
         if case == "in":
             role = self.roles.get(head.index)
             if name is not None and name.kind == "office" and self._may_own(name):
@@ -170,11 +172,14 @@ class Scene:
             if name is not None and name.how == "seat" and fold(head.text) in _SEATED and self.sentence.child(head, "nmod:poss") is None:
                 return name
             return name if is_state and role is not None and role.sector in _PLACED else None
-        if case == "on" or (case == "at" and self.is_press(head)):
-            return None
         if name is not None and case in ("at", "with") and name.kind in ("state", "place"):
             return None
         return self._owner_at(child, depth)
+
+    def _is_people(self, head: Token, name: Name) -> bool:
+        """Say whether a name is that of a people only: "a leader of the Serbs" may be in Bosnia; the King of the Belgians has a state."""
+        words = (fold(t.text) for t in self.sentence.tokens[max(0, head.index - 1) : head.index + 1])
+        return name.how == "demonym" and not any(word in ("king", "queen") for word in words)
 
     def _may_own(self, name: Name) -> bool:
         return not name.aside and name.how not in ("person", "unlisted") and (name.actor is not None or name.how in ("outlet", "office"))
