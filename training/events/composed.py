@@ -33,11 +33,12 @@ _DEMANDS = ("urged", "called on", "asked", "pressed", "told", "demanded that", "
 _CHARGES = ("accused", "blamed", "condemned", "has accused", "criticised", "denounced", "suspects")
 _THANKS = ("praised", "thanked", "commended", "welcomed", "congratulated")
 _ENDS = ("stopped", "has stopped", "ceased", "ended", "refrained from", "suspended")
+_TOLD, _WILLED = 0.7, 0.35  # as many clauses from the lexicon as sentences that were written, about
 _CALLED_FOR = {"AID": "assist", "COOPERATE": "assist", "CONSULT": "meet", "RETREAT": "yield", "CONCEDE": "change"}
 
 
 def compose_clauses(book: SenseBook) -> Iterator[tuple[str, Clause]]:
-    """Yield label and clause: one of what was done for each verb and noun, and for every other one of what was willed or said of it.
+    """Yield label and clause: of what was done for most verbs and all nouns, and for some of what was willed or said of it.
 
     The same lexicon gives the same clauses.
     """
@@ -47,8 +48,9 @@ def compose_clauses(book: SenseBook) -> Iterator[tuple[str, Clause]]:
             lemma, *rest = entry.split()
             thing = _thing(sense.object[number % len(sense.object)], pick) if sense.object else ()
             frame = _Frame(sense, lemma, tuple(rest), thing, pick)
-            yield f"{sense.type}-{sense.mode}", frame.told()
-            if pick.random() < 0.5:
+            if pick.random() < _TOLD:
+                yield f"{sense.type}-{sense.mode}", frame.told()
+            if pick.random() < _WILLED:
                 yield from frame.willed()
         for noun in sense.noun:
             yield f"{sense.type}-{sense.mode}", _noun_clause(sense, noun, pick)

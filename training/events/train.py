@@ -19,7 +19,7 @@ from casus.language.wordpiece import WordPieces
 
 DATA = Path(__file__).parents[2] / "src" / "casus" / "language" / "data"
 FAMILY = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
-BATCH, WORD_DROP = 32, 0.08
+BATCH, WORD_DROP = 48, 0.08
 
 
 def main(weights: str, epochs: int = 5, out: str = str(DATA)) -> None:
@@ -27,7 +27,7 @@ def main(weights: str, epochs: int = 5, out: str = str(DATA)) -> None:
     torch.manual_seed(0)
     torch.set_num_threads(1)
     pieces = WordPieces((DATA / "wordpiece.txt").read_text("utf-8").split("\n"))
-    rows = read_clauses()
+    rows = list(dict.fromkeys(read_clauses()))
     names = sorted({label for label, _ in rows})
     gold = torch.tensor([names.index(label) for label, _ in rows])
     model = load_encoder(Path(weights), len(names))

@@ -20,8 +20,8 @@ _WILLED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})  # one choice for the head: which of the two is a matter of who yields
 # Chosen from a coarse grid (docs/decisions/0012-pairs.md).
-_SURE, _CLEAR = 0.3, 0.6  # a reading as cheap as this, and by this much cheaper than one of another type, needs no head
-_FAR, _WEIGHT, _LEAST = 5.0, 1.0, 1e-3  # the most that a reading costs; what a unit of cost weighs against the head's log share
+_SURE, _CLEAR = 0.8, 0.6  # a reading as cheap as this, and by this much cheaper than one of another type, needs no head
+_FAR, _WEIGHT, _LEAST = 5.0, 0.7, 1e-3  # the most that a reading costs; what a unit of cost weighs against the head's log share
 _READINGS = 8
 
 
