@@ -69,7 +69,7 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
     at = verb.index - 1
     while at > 0 and tokens[at].upos in ("ADV", "AUX", "PART") and tokens[at].xpos != "MD":
         at -= 1
-    if verb.xpos in ("VB", "VBN") and at == verb.index - 1 and verb.xpos == "VB":
+    if verb.xpos == "VB" or (verb.xpos == "VBN" and any(t.lemma == "be" for t in tokens[at + 1 : verb.index])):
         return None
     start = _phrase_start(sentence, at)
     if start > at and tokens[at].text in (",", ")", "—", "–", "-"):  # an apposition or a relative clause closes here

@@ -181,16 +181,18 @@ def _before_dash(sentence: Sentence, first: int, last: int) -> int:
     is_inside, dashes = False, []
     for token in sentence.tokens[first : last + 1]:
         is_inside = is_open_after(token, is_open=is_inside)
-        if not is_inside and is_dash(token):
+        if not is_inside and _is_dash(sentence, token):
             dashes.append(token.index)
     if len(dashes) % 2 == 0 or dashes[-1] - first < _FEW:
         return last
     return dashes[-1] - 1
 
 
-def is_dash(token: Token) -> bool:
+def _is_dash(sentence: Sentence, token: Token) -> bool:
     """Say whether a token is a dash: a long one, two hyphens, or a hyphen that stands alone between spaces."""
-    return token.text in _DASHES or (token.text == "-" and token.upos == "PUNCT" and token.xpos != "HYPH")
+    if token.text in _DASHES:
+        return True
+    return token.text == "-" and token.index > 0 and sentence.tokens[token.index - 1].span.end < token.span.start
 
 
 def _is_even_as(sentence: Sentence, token: Token) -> bool:
