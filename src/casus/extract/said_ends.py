@@ -9,6 +9,7 @@ from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
+_CLOSELY = frozenset("including not especially particularly or one because if even only then so".split())  # go on behind a dash
 _FEW = 3  # tokens
 _DASHES = frozenset({"—", "–", "―", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
@@ -183,7 +184,10 @@ def _before_dash(sentence: Sentence, first: int, last: int) -> int:
         is_inside = is_open_after(token, is_open=is_inside)
         if not is_inside and _is_dash(sentence, token):
             dashes.append(token.index)
-    if len(dashes) % 2 == 0 or dashes[-1] - first < _FEW:
+    if len(dashes) % 2 == 0 or dashes[-1] - first < _FEW or dashes[-1] + 1 >= len(sentence.tokens):
+        return last
+    after = sentence.tokens[dashes[-1] + 1]
+    if after.upos == "ADP" or after.text.lower() in _CLOSELY:
         return last
     return dashes[-1] - 1
 
