@@ -187,7 +187,8 @@ def _before_dash(sentence: Sentence, first: int, last: int) -> int:
     if len(dashes) % 2 == 0 or dashes[-1] - first < _FEW or dashes[-1] + 1 >= len(sentence.tokens):
         return last
     after = sentence.tokens[dashes[-1] + 1]
-    if after.upos == "ADP" or after.text.lower() in _CLOSELY:
+    is_quoted = any(t.text in OPENING for t in sentence.tokens[dashes[-1] + 1 : last + 1])
+    if is_quoted or after.upos == "ADP" or after.text.lower() in _CLOSELY:
         return last
     return dashes[-1] - 1
 
