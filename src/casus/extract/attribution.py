@@ -59,7 +59,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     if stance is None:
         return None
     if stance == "declines" and cue.stance == "declines":
-        return read_declining(sentence, verb, lemma, cue)
+        return read_declining(sentence, verb, lemma, cue, find_subject(sentence, _host(sentence, verb, cues) or verb))
     if stance == "declines" and verb.lemma in SILENT and sentence.child(verb, "ccomp") is None and not question_after(sentence, verb):
         return read_silent(sentence, verb, lemma, cue)
     speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)

@@ -56,7 +56,7 @@ def find_insertion(sentence: Sentence, verb: Token) -> Insertion | None:
     start, last, speaker = where
     if start < _LEAST - 1:
         return None
-    end = _end_of_circumstances(sentence, verb, last)
+    end = _end_of_circumstances(sentence, verb, _past_apposition(sentence, last) if last > verb.index else last)
     if end is None:
         return None
     content = _around(sentence, start, end, is_inverted=last > verb.index)
@@ -143,6 +143,19 @@ def _may_speak(head: Token, n_words: int) -> bool:
     return head.upos != "PRON" or (head.text.lower() in _NOMINATIVE and (n_words == 1 or head.xpos != "PRP"))
 
 
+def _past_apposition(sentence: Sentence, last: int) -> int:
+    """Return the last token of the apposition that follows a name up to a comma before a finite verb ("said Ames, a clerk in Ayr, will")."""
+    tokens = sentence.tokens
+    at = last + 1
+    if at >= len(tokens) or tokens[at].text != ",":
+        return last
+    at += 1
+    while at < len(tokens) and (is_nominal(sentence, tokens[at]) or _is_bracketed(sentence, at)):
+        at += 1
+    goes_on = at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].xpos in _FINITE
+    return at - 1 if goes_on else last
+
+
 def _is_bracketed(sentence: Sentence, at: int) -> bool:
     around = sentence.tokens[max(0, at - 7) : at + 1]
     return any(t.text == "(" for t in around) and (sentence.tokens[at].text == ")" or all(t.text != ")" for t in around))
@@ -201,7 +214,7 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     while after and after[-1].upos == "PUNCT" and not is_quote_mark(after[-1]):
         after.pop()
     is_clause = bool(clause_before(sentence, start))
-    if after and not is_inverted and _goes_on(before, after, is_clause=is_clause):
+    if after and (not is_inverted or after[0].xpos in _FINITE) and _goes_on(before, after, is_clause=is_clause):
         return [*before, *after]
     if after and (len(before) <= _LEAST or is_inverted or is_quote_mark(after[0])) and not is_clause:
         return None

@@ -11,7 +11,7 @@ from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
 _OBJECTIVE = frozenset({"him", "them", "me", "us", "whom"})
-_WITH_PARTICIPLE = ASIDES - {"acl"}
+_WITH_PARTICIPLE = ASIDES - {"acl"}  # "people close to the talks" too
 
 
 def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tuple[Party, ...]:
@@ -64,11 +64,18 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party:
         return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
     party = _with_number(reading, sentence, token, reading.party(sentence, token))
     party = _without_to(party)
-    clause = next((c for c in sentence.children(token, "acl") if c.deprel == "acl" and c.xpos == "VBN" and c.index > token.index), None)
+    clause = next((c for c in sentence.children(token, "acl", "amod") if _says_which(sentence, token, c)), None)
     if clause is None or party.span is None or sentence.tokens[clause.index - 1].text == ",":
         return party
-    span = hull((party.span, phrase_span(sentence, token, _WITH_PARTICIPLE)))
+    span = Span(party.span.start, max(party.span.end, phrase_span(sentence, token, _WITH_PARTICIPLE).end))
     return replace(party, span=span, text=span.of(reading.text))
+
+
+def _says_which(sentence: Sentence, noun: Token, below: Token) -> bool:
+    """Say whether a participle or adjective behind a noun says which is meant ("voters polled", "people close to the talks")."""
+    if below.index <= noun.index or below.deprel == "acl:relcl":
+        return False
+    return below.xpos == "VBN" if below.rel == "acl" else below.upos == "ADJ" and below.index == noun.index + 1
 
 
 def _with_number(reading: Reading, sentence: Sentence, token: Token, party: Party) -> Party:

@@ -57,7 +57,25 @@ def find_subject(sentence: Sentence, verb: Token, depth: int = 0) -> Token | Non
         return None
     if is_passive(sentence, verb):
         return find_agent(sentence, verb)
-    return _present_subject(sentence, verb) or _borrowed_subject(sentence, verb, depth)
+    found = _present_subject(sentence, verb) or _borrowed_subject(sentence, verb, depth)
+    return found if found is not None or depth else _of_sentence(sentence, verb)
+
+
+def _of_sentence(sentence: Sentence, verb: Token) -> Token | None:
+    """Return who acts in the sentence that ", telling them ..." goes on from, or the name right before "vowing to ...", or None."""
+    if verb.xpos != "VBG" or verb.index == 0:
+        return None
+    before = sentence.tokens[verb.index - 1]
+    if before.upos == "PROPN" and verb.rel != "advcl":
+        return before
+    if not _follows_mark(sentence, verb):
+        return None
+    for above in sentence.ancestors(verb):
+        subject = next((c for c in sentence.children(above, "nsubj") if c.index < verb.index), None)
+        if subject is not None and above.index < verb.index:
+            return None if subject.text.lower() in _RELATIVE else subject
+    root = sentence.root
+    return root if root.upos == "PROPN" and root.index < verb.index else None
 
 
 def _present_subject(sentence: Sentence, verb: Token) -> Token | None:

@@ -52,10 +52,9 @@ def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     return Frame(sentence, verb, lemma, cue, stance, [verb], agent, content, [answerer], why=f"verb {lemma}, answered")
 
 
-def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
+def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue, speaker: Token | None) -> Frame | None:
     """Read "declined to say what ...": the content is what was not said, or the request for comment."""
     act = sentence.child(verb, "xcomp", "ccomp")
-    speaker = find_subject(sentence, verb)
     if act is None and speaker is not None and verb.lemma == "decline":
         wish = sentence.child(verb, "obj")
         if wish is not None and wish.lemma in _WISHES and wish.index > verb.index:
