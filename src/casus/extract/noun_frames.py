@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
+from casus.extract.said_after import that_clause_of
 from casus.extract.said_clauses import is_infinitive, preposition, shares_cue, without_marks
 from casus.extract.said_ends import before_background
 from casus.extract.speakers import find_subject
@@ -35,7 +36,8 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
         clause = next((c for place in cue.content for c in sentence.children(noun, "nmod", "acl", "obl", "advcl")
                        if c.index > noun.index and c.index != speaker.index and _stands_at(sentence, c, place)), None)  # fmt: skip
     if clause is None:
-        return None
+        content = that_clause_of(sentence, noun, cues)
+        return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}") if content else None
     above = sentence.head_of(noun)
     goes_back = [t for t in sentence.subtree(clause) if above is not None and shares_cue(sentence, t, above, cues)]
     cut = {t.index for top in goes_back for t in sentence.subtree(top)}  # "rejected the claim that ... and warned them"
@@ -52,7 +54,8 @@ def _owner(sentence: Sentence, noun: Token) -> Token | None:
     """Return whose words a noun names: its possessor, its author after "by", or who makes or voices it."""
     owner = sentence.child(noun, "nmod:poss")
     if owner is None:
-        owner = next((c for c in sentence.children(noun, "nmod") if preposition(sentence, c) in _OWNERS and c.upos == "PROPN"), None)
+        authors = (c for c in sentence.children(noun, "nmod", "obl") if preposition(sentence, c) in _OWNERS)
+        owner = next((c for c in authors if c.upos == "PROPN" or preposition(sentence, c) == "by"), None)
     above = sentence.head_of(noun)
     if owner is None and noun.rel == "obj" and above is not None and above.lemma in _GIVING:
         owner = find_subject(sentence, above)

@@ -32,6 +32,20 @@ def _that_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     return []
 
 
+def that_clause_of(sentence: Sentence, noun: Token, cues: CueBook) -> list[Token]:
+    """Return the clause of a noun that a day or an author parts from it ("the announcement on Friday that", "claims by Ames that")."""
+    tokens = sentence.tokens
+    at = noun.index + 1
+    while at < len(tokens) and at - noun.index < _PHRASE and (is_nominal(sentence, tokens[at]) or tokens[at].upos == "ADV"):
+        if tokens[at].text.lower() == "that":
+            break
+        at += 1
+    has_that = at > noun.index + 1 and at < len(tokens) and tokens[at].text.lower() == "that" and tokens[at].xpos == "IN"
+    if not has_that or any(t.lemma in cues.nouns for t in tokens[noun.index + 1 : at]):
+        return []
+    return _up_to_background(sentence, at + 1, len(tokens) - 1)
+
+
 def _is_in_relative(sentence: Sentence, token: Token) -> bool:
     """Say whether a verb only says of which kind an addressee is ("voters who wonder")."""
     return sentence.tokens[token.index - 1].text.lower() in ("who", "that", "which") and token.xpos != "VBG"
