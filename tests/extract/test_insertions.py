@@ -51,3 +51,13 @@ def test_a_verb_with_an_object_of_its_own_closes_nothing(tell: Tell) -> None:
 def test_a_quotation_set_off_by_a_colon_is_not_widened_to_the_words_before_it(tell: Tell) -> None:
     told = tell("Holm went through the rules of the house: “Good manners were taken for granted,” she said.")
     assert told[-1].content == ("Good manners were taken for granted,",)
+
+
+def test_a_dateline_is_no_part_of_what_is_said(tell: Tell) -> None:
+    told = tell("TORVIK (Sound Dispatch), 3 March 2022 – The town has not left the pact, the mayor told the council on Thursday.")
+    assert told[0].content == ("The town has not left the pact",)
+
+
+def test_a_name_with_its_apposition_between_subject_and_verb_speaks(tell: Tell) -> None:
+    told = tell("Any honest reading of the rules, said Ida Holm, a lawyer at the harbour office in Ayr, would forbid the sale.")
+    assert (told[0].speakers, told[0].content) == (("Ida Holm",), ("Any honest reading of the rules", "would forbid the sale"))

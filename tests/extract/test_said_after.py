@@ -25,3 +25,8 @@ def test_a_clause_with_that_is_said_however_far_it_stands_from_its_cue(tell: Tel
 def test_a_relative_pronoun_and_the_verb_behind_the_cue_are_said(tell: Tell) -> None:
     (told,) = tell("The storm has widened the crack, which engineers say could endanger the pillars.")
     assert (told.speakers, told.content) == (("engineers",), ("which", "could endanger the pillars"))
+
+
+def test_a_noun_s_clause_may_stand_behind_its_author(tell: Tell) -> None:
+    told = tell("The council rejected months of claims by the harbour office that the bridge was safe.")
+    assert ("the bridge was safe",) in [t.content for t in told]

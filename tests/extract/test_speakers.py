@@ -51,3 +51,12 @@ def test_nobody_is_better_than_the_wrong_one(tell: Tell, text: str) -> None:
 
 def test_the_one_who_is_accused_does_not_accuse(tell: Tell) -> None:
     assert all("him" not in t.speakers for t in tell("The mayor, in a letter to the paper, accused him of lying."))
+
+
+def test_a_participle_behind_the_sentence_is_of_who_acts_in_it(tell: Tell) -> None:
+    told = tell("Ida Holm, the head of the harbour office, emailed the crews on Monday evening, telling them that the bridge would close.")
+    assert told[-1].speakers == ("Ida Holm",)
+
+
+def test_an_adjective_behind_a_noun_says_which_people_speak(tell: Tell) -> None:
+    assert tell("Officials familiar with the talks said the bridge would close.")[0].speakers == ("Officials familiar with the talks",)

@@ -21,6 +21,7 @@ from casus.model.sentence import Sentence, Token
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
+_NOBODYS_EARS = frozenset("applause cheer laughter boo jeer effect contrary".split())  # "said to loud applause"
 _NO = frozenset({"no", "neither"})
 _CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
 
@@ -226,6 +227,8 @@ def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:
     for place in cue.addressee:
         for child in sentence.children(verb, *(("obj", "iobj") if place == "obj" else ("obl",))):
             is_there = place == "obj" or preposition(sentence, child) == place
+            if child.lemma in _NOBODYS_EARS:
+                continue
             is_other = frame.speaker is None or child.index != frame.speaker.index
             if is_there and is_other and child.index not in inside and child.upos in ("NOUN", "PROPN", "PRON"):
                 n_found += 1

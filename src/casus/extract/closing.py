@@ -37,7 +37,8 @@ def closing_subject(sentence: Sentence, verb: Token) -> tuple[int, Token] | None
         if after is not None and sentence.tokens[at].text != ",":
             return verb.index, after
         if sentence.tokens[at].text == ",":
-            return _before_apposition(sentence, at) or ((verb.index, after) if after is not None else None)
+            is_whom = after is not None and after.head == verb.index and after.rel in ("obj", "iobj")  # ", emailed the crews,"
+            return _before_apposition(sentence, at) or ((verb.index, after) if after is not None and not is_whom else None)
         return None
     start = _phrase_start(sentence, at)
     head = _head_before(sentence, start, at + 1)

@@ -20,6 +20,7 @@ _SUBORDINATORS = frozenset("after as when while before since although though unt
 _CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
 _THIRD = frozenset({"it", "they", "this", "that"})
 _APPOSITION = 45  # tokens between a name and its verb, at most
+_DATELINE = 14  # tokens
 _PHRASE = 30
 _LEAST = 3  # tokens of a clause
 
@@ -144,7 +145,7 @@ def _may_speak(head: Token, n_words: int) -> bool:
 
 
 def _past_apposition(sentence: Sentence, last: int) -> int:
-    """Return the last token of the apposition that follows a name up to a comma before a finite verb ("said Ames, a clerk in Ayr, will")."""
+    """Return the last token of the apposition that follows a name up to a comma before a finite verb ("said Ames, a clerk, will")."""
     tokens = sentence.tokens
     at = last + 1
     if at >= len(tokens) or tokens[at].text != ",":
@@ -198,7 +199,7 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     begin = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text == ";"), 0)
     opened = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text in ("(", ")")), 0)
     begin = opened if opened > begin and tokens[opened - 1].text == "(" else begin
-    before = list(tokens[begin : start - 1])
+    before = list(tokens[max(begin, _after_dateline(sentence, start)) : start - 1])
     if is_quote_mark(tokens[start - 1]):
         before.append(tokens[start - 1])
     while before and before[-1].upos == "PUNCT" and not is_quote_mark(before[-1]):
@@ -231,6 +232,15 @@ def _may_be_clause(before: list[Token]) -> bool:
             return False
         before = [t for t in before if comma is None or t.index > comma]
     return any(t.xpos in _FINITE for t in before)
+
+
+def _after_dateline(sentence: Sentence, start: int) -> int:
+    """Return where the words begin behind a dateline ("TORVIK (Agency), 3 March – The talks ..."): a town in capitals, and a dash."""
+    first = sentence.tokens[0]
+    if not (first.text.isupper() and first.text.isalpha() and len(first.text) > _LEAST):
+        return 0
+    head = sentence.tokens[: min(start, _DATELINE)]
+    return next((t.index + 1 for t in head if t.text in _DASHES and not any(u.xpos in _FINITE for u in head[: t.index])), 0)
 
 
 def _is_quotation(sentence: Sentence, before: list[Token]) -> bool:

@@ -64,14 +64,14 @@ def _party(reading: Reading, sentence: Sentence, token: Token) -> Party:
         return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
     party = _with_number(reading, sentence, token, reading.party(sentence, token))
     party = _without_to(party)
-    clause = next((c for c in sentence.children(token, "acl", "amod") if _says_which(sentence, token, c)), None)
+    clause = next((c for c in sentence.children(token, "acl", "amod") if _says_which(token, c)), None)
     if clause is None or party.span is None or sentence.tokens[clause.index - 1].text == ",":
         return party
     span = Span(party.span.start, max(party.span.end, phrase_span(sentence, token, _WITH_PARTICIPLE).end))
     return replace(party, span=span, text=span.of(reading.text))
 
 
-def _says_which(sentence: Sentence, noun: Token, below: Token) -> bool:
+def _says_which(noun: Token, below: Token) -> bool:
     """Say whether a participle or adjective behind a noun says which is meant ("voters polled", "people close to the talks")."""
     if below.index <= noun.index or below.deprel == "acl:relcl":
         return False

@@ -81,6 +81,8 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
     The parser attaches "said that ... and urged ..." inside the clause; a cue verb in the tense of the verb of saying, with a clause,
     infinitive or quotation of its own, after a comma or "but", is taken to share the speaker.
     """
+    if is_silence(sentence, conjunct):
+        return True
     subject = sentence.child(conjunct, "nsubj")
     if subject is not None and not _repeats(sentence, subject):
         return False
@@ -98,6 +100,13 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
     if verb.xpos != clause.xpos:  # "said that he will go and urged ...": the tense tells
         return True
     return sentence.child(conjunct, "ccomp", "xcomp") is not None and any(t.text in (",", ",”", "but") for t in before)
+
+
+def is_silence(sentence: Sentence, conjunct: Token) -> bool:
+    """Say whether "but would not say why" goes on with the speaker."""
+    words = {c.text.lower() for c in sentence.children(conjunct, "aux", "advmod", "cc")}
+    is_silent = conjunct.xpos == "VB" and conjunct.lemma in ("say", "comment", "elaborate", "specify", "disclose", "identify", "name")
+    return is_silent and "but" in words and bool(words & {"would", "did"}) and bool(words & {"not", "n't", "n’t"})
 
 
 def _repeats(sentence: Sentence, subject: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, is_open_after
-from casus.extract.said_clauses import clause_tokens, is_adding, preposition
+from casus.extract.said_clauses import clause_tokens, is_adding, is_silence, preposition
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
 
@@ -121,7 +121,12 @@ def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bo
         return preposition(sentence, child) == "that"
     if preposition(sentence, child) == "that":
         return True
-    if child.rel != "conj" or child.upos not in ("VERB", "AUX", "ADJ") or (child.lemma in cues.verbs and child.xpos == verb.xpos):
+    if (
+        child.rel != "conj"
+        or is_silence(sentence, child)
+        or child.upos not in ("VERB", "AUX", "ADJ")
+        or (child.lemma in cues.verbs and child.xpos == verb.xpos)
+    ):
         return False
     link = sentence.child(child, "cc")
     has_comma = link is not None and sentence.tokens[link.index - 1].text == ","

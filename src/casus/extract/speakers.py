@@ -33,10 +33,30 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
 
 def is_asked(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb opens "Asked whether ..., she declined": who answers was asked, nobody in the clause asks."""
-    if verb.text.lower() not in ("asked", "pressed", "questioned") or verb.rel in ("root", "conj") or verb.index > 2:
+    if verb.text.lower() not in ("asked", "pressed", "questioned"):
+        return False
+    if asked_aside(sentence, verb) is not None:
+        return True
+    if verb.rel in ("root", "conj") or verb.index > 2:
         return False
     after = sentence.tokens[verb.index + 1].text.lower() if verb.index + 1 < len(sentence.tokens) else ""
     return after in _AFTER_ASKED and not any(t.upos in _NOMINAL for t in sentence.tokens[: verb.index])
+
+
+def asked_aside(sentence: Sentence, verb: Token) -> tuple[Token, int] | None:
+    """Return who was asked in "Ames, asked whether he would go, declined", and the index of the comma that closes the aside, or None."""
+    tokens, at = sentence.tokens, verb.index
+    if at < 2 or at + 1 >= len(tokens) or tokens[at - 1].text != "," or tokens[at + 1].text.lower() not in _AFTER_ASKED:
+        return None
+    if tokens[at - 2].upos not in ("NOUN", "PROPN", "PRON"):
+        return None
+    close = next((t.index for t in tokens[at:-1] if t.text == "," and tokens[t.index + 1].xpos in ("VBD", "VBZ", "VBP")), None)
+    if close is None:
+        return None
+    name = tokens[at - 2]
+    while name.rel in ("flat", "compound") and 0 <= name.head < at and at - name.head < 8:
+        name = tokens[name.head]
+    return name, close
 
 
 def find_agent(sentence: Sentence, verb: Token) -> Token | None:

@@ -29,7 +29,7 @@ from casus.model.sentence import Sentence
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
 _FUNCTION = frozenset("is are was were be been has have had do does did will would can could he she they we i you not to be".split())
-_SEVERAL = frozenset({"many", "some", "others", "several", "few", "most", "both", "all", "those", "neither", "either"})
+_SEVERAL = frozenset({"many", "some", "others", "another", "several", "few", "most", "both", "all", "those", "neither", "either"})
 _FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG", "VBN"})
 _NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer

@@ -5,13 +5,14 @@ from __future__ import annotations
 from casus.codebook.cues import Cue
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import is_infinitive, preposition, question_after, without_marks
-from casus.extract.speakers import find_agent, find_subject
+from casus.extract.speakers import asked_aside, find_agent, find_subject
 from casus.extract.stances import NEGATIONS
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
 _NAMING = frozenset({"name", "identify", "quote", "cite"})
 _WISHES = frozenset("request question interview comment invitation".split())
+_FEW = 3  # tokens
 _BARE = frozenset({"it", "this", "that", "him", "her", "them"})
 _WITH_OBJECT = frozenset("confirm disclose reveal identify name specify discuss return deny answer".split())
 SILENT = frozenset(
@@ -34,6 +35,14 @@ def wants_no_name(sentence: Sentence, verb: Token) -> bool:
 
 def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
     """Read "Asked whether ..., she declined": a question to the subject of the sentence; who asked is not told."""
+    aside = asked_aside(sentence, verb)
+    if aside is not None:
+        name, close = aside
+        held = list(sentence.tokens[verb.index + 1 : close])
+        held = held[1:] if held[0].text.lower() in ("about", "by", "repeatedly", "later", "directly") else held
+        if len(held) < _FEW:
+            return None
+        return Frame(sentence, verb, lemma, cue, "asks", [verb], find_agent(sentence, verb), held, [name], why=f"verb {lemma}, answered")
     main = next((a for a in sentence.ancestors(verb) if a.upos in ("VERB", "AUX", "ADJ", "NOUN")), None)
     answerer = None if main is None else next((s for s in sentence.children(main, "nsubj") if s.index > verb.index), None)
     if main is None or answerer is None:
