@@ -42,6 +42,8 @@ def whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[T
 def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> list[Token]:
     """Return the object as content; with "as" or an accusation ("for", "over", "of") only where such a phrase follows it."""
     thing = sentence.child(verb, "obj")
+    if place == "object" and verb.lemma == "deny" and _is_withheld(sentence, verb):
+        return []
     if thing is None and place == "as" and sentence.child(verb, "nsubj:pass") is not None:
         tail = next((c for c in sentence.children(verb, "obl", "xcomp", "advcl") if preposition(sentence, c) == "as"), None)
         return [] if tail is None else sentence.subtree(tail)
@@ -64,6 +66,12 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
         tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
     found = run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
     return _without_day(found) if place == "object" else found
+
+
+def _is_withheld(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a thing is denied to somebody ("denied him bail", "denied bail to Ames"): that is no denial."""
+    whom = [*sentence.children(verb, "iobj"), *(c for c in sentence.children(verb, "obl") if preposition(sentence, c) == "to")]
+    return bool(whom) or len(list(sentence.children(verb, "obj"))) > 1
 
 
 def _named_in_relative(sentence: Sentence, verb: Token, thing: Token | None) -> list[Token]:
