@@ -38,9 +38,33 @@ def _of(story: Story, *relations: str) -> list[Finding]:
             "The treaty was approved by the assembly with 66 votes to 20.",
             "number",
         ),
+        # planned for two times, told between two voices
+        (
+            "President Omar Farah would visit Paris in July, an aide said.",
+            "President Omar Farah will travel to Paris in August, his office said.",
+            "happened",
+        ),
+        # a thing set in between
+        (
+            "Chad and Niger signed an accord on a railway on Monday.",
+            "The accord on a railway, signed in Niamey on Sunday, will be laid before parliament, a minister said.",
+            "happened",
+        ),
         # whether it happened
         ("The rebels shot at a convoy near Kidal, the army said.", "The rebels denied that they had shot at the convoy.", "status"),
         ("The black box was recovered, a general said.", "An officer said that the black box had not been found.", "status"),
+        (
+            "The pact obliges Iran to deliver gas, a diplomat said.",
+            "Iran's ambassador denied that his country would deliver gas.",
+            "status",
+        ),
+        ("The tanker's captain, Lars Holm, was killed.", "The captain is safe, the owner said.", "status"),
+        ("Malta will keep its membership of the bloc, a minister said.", "Malta is quitting the bloc, an envoy said.", "status"),
+        (
+            "Moscow had been informed of the talks, Baku said.",
+            "Russia, whose firms own the line, was not told of the talks, a manager said.",
+            "status",
+        ),
         # who
         (
             "Peru will buy twelve helicopters and spare parts from France, the defence minister said.",
@@ -70,6 +94,10 @@ def test_one_slot_told_differently_is_a_contradiction(read_texts: Reader, one: s
         ("France expelled two Russian diplomats.", "Germany expelled two Russian diplomats."),
         # not the same number that is denied
         ("Kenya leases the port of Lamu for 30 years.", "Kenya denied that it had leased the port of Lamu for 50 years."),
+        # somebody else
+        ("The guide was wearing a helmet, a ranger said.", "A climber slipped but was not wearing a helmet, a ranger said."),
+        # a copy printed on another day
+        ("The two ministers met on Monday in Rome to sign the accord.", "The two ministers met on Monday in Rome to sign the accord."),
         # what is not yet so
         ("The black box was recovered, a general said.", "An officer said that the black box had not yet been found."),
     ],

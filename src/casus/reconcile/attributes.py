@@ -21,8 +21,10 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _SOLE = ("money", "vote")
+_COST = key_of("cost")
+_MOVES = frozenset(map(key_of, "fall rise drop climb".split()))  # prices of many things do so on one day
 _PASSES_HANDS = frozenset(
-    map(key_of, "pay sell buy lease aid lend loan grant ransom fine debt credit compensation approve vote reject".split())
+    map(key_of, "cost pay sell buy lease aid lend loan grant ransom fine debt credit compensation approve vote reject".split())
 )
 _MOST = 8  # facts that give one attribute; more are of many things
 # A noun for a measured side of a thing, with its number behind "is", "of", "at"; "put the price at 80 million".
@@ -73,8 +75,10 @@ def match_amounts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
             continue
         for (left, ours), (right, theirs) in combinations(found, 2):
             shared = left.keys & right.keys
-            plain = shared - left.names - right.names
-            if left.is_denied or right.is_denied or not plain & _PASSES_HANDS or not (shared - plain or len(plain) > 1 or unit == "vote"):
+            plain = shared - left.names - right.names - _MOVES
+            if left.is_denied or right.is_denied or not plain or not _PASSES_HANDS & (plain if unit == "vote" else left.keys | right.keys):
+                continue
+            if not (shared - plain or len(plain) > 1 or unit == "vote" or _COST in left.keys | right.keys):
                 continue
             pair = Side(left.sheet, left.span, left.voice), Side(right.sheet, right.span, right.voice)
             if (ours.least, ours.most) == (theirs.least, theirs.most):

@@ -23,11 +23,14 @@ _BREAK = re.compile(
     rf"\s*[;:]\s+|\s+-\s+|,\s+(?=(?:{_OPENERS})\b)"
     r"|,\s+(?=\w+ing\s+(?:at least |about |some |more than |all |both )?"
     r"(?:\d|[A-Z]|(?:an?|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))"
+    r"|,\s+(?=\w+ed (?:in|on|by|at|last|this|from|with)\b)|(?P<back>,\s+(?=(?:will|would|has|had|was|were|is|are)\s))"
     r"|,?\s+(?=(?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\s+[a-z])"
+    r"|\s+(?=and that\s)"
     r"|\s+(?=(?:while|whereas|although|because|unless|but|when)\s)"
     r"|\s+(?=(?:after|before)\s+(?:[\w'-]+\s+){1,6}?(?:had|was|were|\w+ed)\b)"
     rf"|\s+(?=and\s+(?:(?:then|later|also|only|has|have|had|was|were|will|would|is|are)\s+)?{_PAST})"
 )
+_ASIDE = re.compile(r"\s*(?:which|who|whose|where|when|\w+ed)\b", re.IGNORECASE)
 _LEAD = re.compile(
     r"\s*(?:[\w-]+ (?:days?|weeks?|months?|years?|hours?) )?(?:after|before|because|although|though|since)\b[^,;]{12,90},", re.IGNORECASE
 )
@@ -112,6 +115,8 @@ def split_clauses(text: str, span: Span) -> Iterator[Span]:
         start += lead.end()
     begin = start
     for match in _BREAK.finditer(plain_marks(text[begin : span.end])):
+        if match["back"] and not _ASIDE.match(text[start : begin + match.start()]):
+            continue  # "the ambassador, Ada Lind, was shot" is one clause
         if match.start() + begin > start:
             yield Span(start, begin + match.start())
         start = begin + match.end()

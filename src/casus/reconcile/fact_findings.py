@@ -29,6 +29,7 @@ _ALL, _SAME, _EVEN, _LIKE, _FEW = 0.99, 0.75, 0.65, 0.6, 0.5  # coverage of the 
 _MUCH, _ENOUGH, _SOME, _WHOLE = 2.8, 2.2, 1.9, 1.3  # weight of shared keys
 _PAIR = 2
 _MOST_WORDS = 4
+_NEAR = 2  # sentences between one speaker and another who says no
 _WORD = re.compile(r"[\w'’-]+")
 _PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
     map(
@@ -37,7 +38,9 @@ _PARTIES = frozenset(  # words for those who act: that both tell of them does no
         officials leader member airliner border town city prime foreign crowd gunmen spokesman spokeswoman secretary""".split(),
     )
 ) | {"foreign-ministry", "defence-ministry"}
-_LIGHT = frozenset(("agree", "plan", "intend", "ever", "single", "any", "kind"))  # a denial of the one is one of what was agreed or planned
+_LIGHT = frozenset(
+    ("agree", "country", "plan", "intend", "ever", "single", "any", "kind")
+)  # a denial of the one is one of what was agreed or planned
 _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -193,6 +196,8 @@ def _is_one_act(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if left.is_ahead != right.is_ahead or left.sheet is right.sheet or len(left.days) > 1 or len(right.days) > 1:
         return False
+    if len(pair.shared) == _PAIR and any(" " in name for name in pair.shared - pair.plain):  # one named person, and what he does
+        return bool(pair.plain) and pair.coverage >= _SAME and pair.longer >= _LIKE
     if len(pair.shared) == _PAIR:
         return len(pair.plain) == _PAIR and (pair.coverage >= _ALL or (pair.coverage >= _LIKE and pair.longer >= _FEW))
     if len(pair.plain) >= _PAIR and len(pair.shared) > len(pair.plain) and pair.coverage >= _NEARLY and pair.longer >= _LONGER:
@@ -209,7 +214,7 @@ def _close(pair: Pair) -> bool:
     kinds = [next(kind for kind, most in _WIDTH if (x[1] - x[0]).days <= most) for x in (a, b)]
     if kinds[0] != kinds[1] or abs((a[0] - b[0]).days) > _CLOSE[kinds[0]]:
         return False
-    return kinds[0] == "day" or bool(pair.plain & _ONCE)
+    return kinds[0] == "day" or bool(pair.plain & (_ONCE | {"visit"} if pair.left.is_ahead else _ONCE))
 
 
 def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
@@ -310,7 +315,7 @@ def _is_denied(pair: Pair) -> bool:
         return False
     if not pair.plain - _PARTIES:
         return False
-    open_keys = {k for k in denial.keys - other.keys if not k.startswith("@")} - _LIGHT
+    open_keys = {p.key for p in denial.placed if not p.key.startswith("@")} - other.keys - _LIGHT
     return bool(pair.plain) and (not open_keys or (len(open_keys) == 1 and len(pair.shared) > _PAIR))
 
 
@@ -322,7 +327,9 @@ def _says_enough(pair: Pair) -> bool:
     """Say whether one's "not" is about what the other tells: what is told as not so may be so at another time."""
     if _NO_SUBJECT.match(_denial_first(pair)[0].text):
         return False
-    if pair.left.sheet is pair.right.sheet or _YET.search(_denial_first(pair)[1].text) or pair.weight < _SOME:
+    left, right = pair.left, pair.right
+    is_far = left.sheet is right.sheet and not (left.voice.name and right.voice.name and abs(left.sentence - right.sentence) <= _NEAR)
+    if is_far or _YET.search(_denial_first(pair)[1].text) or pair.weight < _SOME:
         return False
     return len(pair.plain) > _PAIR or len(pair.plain) < len(pair.shared) or pair.coverage >= _ALL
 

@@ -92,17 +92,29 @@ def find_facts(sheet: Sheet, towns: Mapping[str, str]) -> list[Fact]:
     """
     found: list[Fact] = []
     for number, units in find_units(sheet):
-        before: Fact | None = None
+        before: _Before | None = None
         for unit in units:
-            for span in split_clauses(sheet.text, unit.span):
-                fact = _fact(sheet, trim(sheet.text, span, _AROUND), unit, number, before, towns)
+            for piece in split_clauses(sheet.text, unit.span):
+                span = trim(sheet.text, piece, _AROUND)
+                fact = _fact(sheet, span, unit, number, before, towns)
                 if fact is not None:
                     found.append(fact)
-                    before = fact
+                    before = _Before(fact.placed or (before.placed if before else ()), fact.days)
+                elif span.start < span.end:  # "Russia, whose company owns the line, was not told": a name waits for its verb
+                    before = _Before(tuple(find_keys(sheet, span, plain_marks(span.of(sheet.text)), ())), (), is_name=True)
     return found
 
 
-def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: Fact | None, towns: Mapping[str, str]) -> Fact | None:
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the clause before names, and its days."""
+
+    placed: tuple[Placed, ...]
+    days: tuple[str, ...]
+    is_name: bool = False
+
+
+def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: _Before | None, towns: Mapping[str, str]) -> Fact | None:
     if span.start >= span.end or any(m.span.covers(span) for m in mentions_within(sheet, span)):
         return None  # a name alone tells nothing
     text = plain_marks(span.of(sheet.text))
@@ -139,7 +151,7 @@ def _sets(placed: Sequence[Placed]) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(p.key for p in placed), frozenset(p.key for p in placed if p.is_name)
 
 
-def _subject(sheet: Sheet, text: str, unit: Unit, before: Fact | None, placed: Sequence[Placed]) -> Sequence[Placed]:
+def _subject(sheet: Sheet, text: str, unit: Unit, before: _Before | None, placed: Sequence[Placed]) -> Sequence[Placed]:
     """Return the keys of a subject that stands outside the clause.
 
     A clause that begins with its verb has the parties of the one before, and so has "when it was hit". In "denied that its men had fired"
@@ -150,7 +162,7 @@ def _subject(sheet: Sheet, text: str, unit: Unit, before: Fact | None, placed: S
     if before is not None and _WHEN.match(text) and _OWN.search(text):
         return [p for p in before.placed if p.is_name or p.key in VESSELS]
     if before is not None and _NO_SUBJECT.match(text) and not any(p.key.startswith("@") for p in placed):
-        return [Placed(before.span.start, key, is_name=True) for key in before.names if key.startswith("@")]
+        return [p for p in before.placed if before.is_name or p.key.startswith("@")]
     return ()
 
 

@@ -86,6 +86,7 @@ close closure shut
 harbour port harbor
 border frontier
 crash crashed
+truck lorry lorries
 pay paid give gave given receive grant
 inform notify
 gunman gunmen attacker assailant pirate raider hijacker
