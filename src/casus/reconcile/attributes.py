@@ -75,7 +75,7 @@ def match_amounts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
             continue
         for (left, ours), (right, theirs) in combinations(found, 2):
             shared = left.keys & right.keys
-            plain = shared - left.names - right.names - _MOVES
+            plain = shared - left.names - right.names - _MOVES - {_COST}
             if left.is_denied or right.is_denied or not plain or not _PASSES_HANDS & (plain if unit == "vote" else left.keys | right.keys):
                 continue
             if not (shared - plain or len(plain) > 1 or unit == "vote" or _COST in left.keys | right.keys):

@@ -23,14 +23,16 @@ _BREAK = re.compile(
     rf"\s*[;:]\s+|\s+-\s+|,\s+(?=(?:{_OPENERS})\b)"
     r"|,\s+(?=\w+ing\s+(?:at least |about |some |more than |all |both )?"
     r"(?:\d|[A-Z]|(?:an?|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))"
-    r"|,\s+(?=\w+ed (?:in|on|by|at|last|this|from|with)\b)|(?P<back>,\s+(?=(?:will|would|has|had|was|were|is|are)\s))"
+    r"|(?P<back>,\s+(?=(?:will|would|has|had|was|were|is|are)\s))"
     r"|,?\s+(?=(?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\s+[a-z])"
     r"|\s+(?=and that\s)"
     r"|\s+(?=(?:while|whereas|although|because|unless|but|when)\s)"
     r"|\s+(?=(?:after|before)\s+(?:[\w'-]+\s+){1,6}?(?:had|was|were|\w+ed)\b)"
     rf"|\s+(?=and\s+(?:(?:then|later|also|only|has|have|had|was|were|will|would|is|are)\s+)?{_PAST})"
 )
-_ASIDE = re.compile(r"\s*(?:which|who|whose|where|when|\w+ed)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s*(?:which|who|whose|where|when)\b|[^,]*,\s+\w+ed (?:in|on|by|at|last|this|from|with)\b", re.IGNORECASE
+)  # what stands between a subject and its verb
 _LEAD = re.compile(
     r"\s*(?:[\w-]+ (?:days?|weeks?|months?|years?|hours?) )?(?:after|before|because|although|though|since)\b[^,;]{12,90},", re.IGNORECASE
 )

@@ -325,7 +325,8 @@ def _is_plain_no(fact: Fact) -> bool:
 
 def _says_enough(pair: Pair) -> bool:
     """Say whether one's "not" is about what the other tells: what is told as not so may be so at another time."""
-    if _NO_SUBJECT.match(_denial_first(pair)[0].text):
+    denial = _denial_first(pair)[0]
+    if _NO_SUBJECT.match(denial.text) and not any(k.startswith("@") for k in denial.keys):
         return False
     left, right = pair.left, pair.right
     is_far = left.sheet is right.sheet and not (left.voice.name and right.voice.name and abs(left.sentence - right.sentence) <= _NEAR)

@@ -39,6 +39,7 @@ _NO_SUBJECT = re.compile(
     r"(?:and |but |then )*(?:then |later |also |only )*(?:\w+ed|left|quit|sent|took|met|put|gave|made|has|had|have|was|were)\b"
 )
 _WHEN = re.compile(r"when\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:which|who|whose|where)\b", re.IGNORECASE)
 _AROUND = " \t\r\n,.;:\"'“”‘’"
 
 
@@ -99,7 +100,8 @@ def find_facts(sheet: Sheet, towns: Mapping[str, str]) -> list[Fact]:
                 fact = _fact(sheet, span, unit, number, before, towns)
                 if fact is not None:
                     found.append(fact)
-                    before = _Before(fact.placed or (before.placed if before else ()), fact.days)
+                    if before is None or not (before.is_name and _RELATIVE.match(fact.text)):
+                        before = _Before(fact.placed, fact.days)
                 elif span.start < span.end:  # "Russia, whose company owns the line, was not told": a name waits for its verb
                     before = _Before(tuple(find_keys(sheet, span, plain_marks(span.of(sheet.text)), ())), (), is_name=True)
     return found

@@ -164,7 +164,7 @@ _EMPTY = frozenset(
     """man men way thing things time times part side sides number total figure case point place day days week weeks month months year years
     hour hours minute minutes new first second last next now today yesterday tomorrow earlier later still already also own even ever never
     none nobody nothing anything something everything neither make made take took taken get got go went come came
-    become became let put set run use used
+    below above level levels become became let put set run use used
     least about around near nearly almost roughly estimated over outside inside though although yet along amid per while including since
     another some several many few much well back monday tuesday wednesday thursday friday saturday sunday january february march april june
     july august september october november december according""".split()
