@@ -188,3 +188,45 @@ def test_a_plan_that_is_withdrawn_is_not_done(code: Code) -> None:
 def test_tanks_that_enter_another_land_assault_it(code: Code) -> None:
     (event,) = code("Libyan tanks entered Chad at dawn.")
     assert (event.type, ids(event.actors), ids(event.recipients)) == ("ASSAULT", ["LBY"], ["TCD"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Iran joined CENTO in 1955 and left in 1979.", "CENTO was founded in Baghdad in 1955. Its members were five. Iran left in 1979."],
+)
+def test_a_state_that_left_in_a_year_left_the_alliance_named_last(code: Code, text: str) -> None:
+    event = code(text)[-1]
+    assert (event.type, event.mode, ids(event.actors), ids(event.recipients)) == ("SANCTION", "withdraw", ["IRN"], ["CENTO"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO met in Brussels in 2004. Mexico left for the talks in May.",
+        "NATO met in Brussels. The Danish envoy left on Friday.",
+        "NATO met in Brussels. Denmark left the question open in 2004.",
+        "Denmark left in 2004.",
+    ],
+)
+def test_other_ways_to_leave_are_no_exit(code: Code, text: str) -> None:
+    assert [e for e in code(text) if e.type == "SANCTION"] == []
+
+
+def test_what_is_no_longer_passed_to_another_side_is_a_sanction(code: Code) -> None:
+    (event,) = code("Iceland has stopped passing weather warnings to British trawlers.")
+    assert (event.type, event.mode, ids(event.recipients)) == ("SANCTION", "discontinue", ["GBR"])
+
+
+def test_shots_across_the_bow_are_fired_at_the_ship(code: Code) -> None:
+    (event,) = code("A British frigate fired two shots across the Icelandic gunboat's bow.")
+    assert (ids(event.actors), ids(event.recipients)) == (["GBR"], ["ISL"])
+
+
+def test_the_owner_of_an_arrest_of_somebody_made_it(code: Code) -> None:
+    first, _ = code("Serbia's arrest of a Kosovo policeman was condemned by Albania.")
+    assert (first.type, ids(first.actors), ids(first.recipients)) == ("COERCE", ["SRB"], ["XKX"])
+
+
+def test_a_blow_that_is_told_with_an_if_is_not_told_as_done(code: Code) -> None:
+    (event,) = code("Russia attacked Georgia, if the reports are right.")
+    assert event.status == "hypothetical"

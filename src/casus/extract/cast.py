@@ -61,7 +61,7 @@ PEOPLE = all_noun_forms(
     president minister
     state nation country republic
     people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
-    nationalist patriot believer worshipper mourner employee staff fisherman sailor captain skipper seaman reservist parent
+    nationalist patriot believer worshipper mourner employee staff fisherman trawlerman sailor captain skipper seaman reservist parent
     group organisation organization committee association federation
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
@@ -239,6 +239,10 @@ class Cast:
             found = self.codebook.find_names(word.split())
             self._adjectives[word] = found[0].actor if len(found) == 1 and found[0].how in ("demonym", "name", "acronym", "seat") else None
         return self._adjectives[word]
+
+    def is_of_states(self, actor: str | None) -> bool:
+        """Say whether an actor is an organisation of states."""
+        return actor is not None and self.codebook is not None and actor in self.codebook and self.codebook.entry(actor).sector == "IGO"
 
     def is_named(self, words: str, actor: str) -> bool:
         """Say whether words are a name of the actor itself, and not of its capital."""

@@ -6,25 +6,24 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
-from casus.codebook.senses import Sense, SenseBook
+from casus.codebook.senses import SenseBook
 from casus.extract.cast import WEAPONS, Cast, Role, Roles
-from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import is_verb, marks, subject_tokens
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
 from casus.extract.duos import Duo, keep_duo, with_duo
-from casus.extract.embedding import CONDITIONAL
+from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
+from casus.extract.no_acts import is_generic, is_idle, is_nobodys_appeal, is_only_said, says_nothing
 from casus.extract.places import find_copular_place, find_place
 from casus.extract.roles import find_roles
 from casus.extract.status import find_status
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
-from casus.extract.unreal import is_negated
 from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
-_GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
@@ -45,18 +44,20 @@ def draft_events(
         duo: the two who acted together last; the two of this sentence are kept in it.
     """
     options = list(find_triggers(sentence, book))
+    taken = {o[0].token.index for o in options}
+    options += [o for o in find_exits(sentence, book) if o[0].token.index not in taken]
     duo = Duo() if duo is None else duo
     drafts: list[Draft] = []
     consumed: set[int] = set()
     for triggers in sorted(options, key=lambda o: not o[0].is_verb):
         token = triggers[0].token
-        if token.index in consumed or _is_idle(sentence, token):
+        if token.index in consumed or is_idle(sentence, token):
             continue
         covering = _covering(token, statements)
-        if _is_nobodys_appeal(sentence, token):
+        if is_nobodys_appeal(sentence, token):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
-        if draft is not None and _says_nothing(draft):
+        if draft is not None and says_nothing(draft):
             draft = None
         if draft is not None:
             drafts.append(draft)
@@ -68,17 +69,6 @@ def draft_events(
     keep_duo(duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
-
-
-def _is_nobodys_appeal(sentence: Sentence, token: Token) -> bool:
-    """Say whether nobody asks: "neither government has called for talks" tells no act, not even a denied one."""
-    subjects = subject_tokens(sentence, token) if is_verb(token) else []
-    return any(
-        t.text.lower() in ("nobody", "none", "neither")
-        or [w.text.lower() for w in sentence.tokens[max(t.index - 1, 0) : t.index + 1]] == ["no", "one"]
-        or any(d.text.lower() in ("no", "neither") for d in sentence.children(t, "det", "cc:preconj"))
-        for t in subjects
-    )
 
 
 def _promises_blow(sentence: Sentence, draft: Draft, blows: Collection[int]) -> bool:
@@ -117,62 +107,34 @@ def _day_of(cast: Cast, sentence: Sentence, token: Token, kind: str) -> str | No
     return found
 
 
-def _is_idle(sentence: Sentence, token: Token) -> bool:
-    """Say whether a trigger word tells no act here: generic ("any attack"), a predicate noun ("is a threat"), a definition."""
-    if is_verb(token):
-        return False
-    if token.rel == "xcomp" or sentence.child(token, "cop") is not None:
-        return True
-    head = sentence.head_of(token)
-    is_new = any(t.text.lower() in ("a", "an") for t in sentence.children(token, "det"))
-    if is_new and token.rel == "nsubj" and head is not None and head.upos == "NOUN" and sentence.child(head, "cop") is not None:
-        return True  # "an attack on one is an attack on all"
-    return any(t.text.lower() in _GENERIC for t in sentence.children(token, "det", "det:predet", "amod"))
-
-
-def _says_nothing(draft: Draft) -> bool:
-    """Say whether an act of words is only told not to be: "has not protested", "did not rule it out", an imperative "ask me".
-
-    What somebody says not to have asked stays: others may tell it.
-    """
-    if not draft.trigger.is_verb or draft.type not in _UNTOLD:
-        return False
-    if draft.status == "hypothetical" and _is_only_condition(draft):
-        return True
-    if draft.status == "denied":
-        return is_negated(draft.sentence, draft.token) and not draft.statements
-    return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
-
-
-def _is_only_condition(draft: Draft) -> bool:
-    """Say whether words are only a condition ("if Qatar asked for it"), or a duty that nobody lays on ("might be obliged to help")."""
-    sentence, token = draft.sentence, draft.token
-    if token.rel == "advcl" and CONDITIONAL.intersection(marks(sentence, token)):
-        return True
-    return draft.type == "REQUEST" and not draft.roles.actors and is_passive(sentence, token)
-
-
-_UNTOLD = frozenset({"REQUEST", "REJECT", "ACCUSE"})
+def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Roles:
+    """Return who did it to whom, with those whom the sentence itself does not name."""
+    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo)
+    if trigger.sense.id == EXIT:
+        return exit_roles(cast, sentence, trigger.token, roles)
+    if trigger.sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
+        return replace(roles, actors=_threatening(trigger.token, statements))
+    return roles
 
 
 def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Draft | None:
     """Return the draft of one reading of a trigger, or None where the sentence does not bear it out."""
     sense, token = trigger.sense, trigger.token
-    if trigger.is_verb and _is_only_said(sentence, token, sense):
+    if trigger.is_verb and is_only_said(sentence, token, sense):
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
-    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo)
-    if sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
-        roles = replace(roles, actors=_threatening(token, statements))
+    roles = _find_roles(cast, sentence, trigger, statements, duo)
     if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
         return None
-    if trigger.is_verb and _is_generic(sentence, token, roles):
+    if trigger.is_verb and is_generic(sentence, token, roles):
         return None
     kind, mode, told = sense.type, sense.mode, token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
     status, condition = find_status(cast.reading.text, sentence, told, statements, present_is_actual=sense.type in _STANCES)
+    if status == "actual" and condition is not None and kind in HOSTILE:
+        status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
     if condition is None and trigger.is_verb and sense.type in LEADING:
         for below in sentence.children(token, "xcomp"):
             condition = find_status(cast.reading.text, sentence, below, ())[1]
@@ -248,49 +210,6 @@ def _looks_on(name: str) -> bool:
     return not _ONLOOKERS.isdisjoint(name.lower().split())
 
 
-_STRIVING = frozenset({"fight", "battle", "struggle"})
-_ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
-_ENTRUSTING = frozenset({"charge", "task", "entrust"})
-_SAYING = all_verb_forms(
-    """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk
-    provide go speculate respond be
-    describe predict reply mention note add clarify""".split()
-)
-
-
-def _is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether the verb is about saying or shows something: "declined to say" refuses nobody, "demonstrating support" is no march."""
-    if (
-        sense.type == "PROTEST"
-        and not sense.object
-        and sense.recipient[:1] != ("obj",)
-        and sentence.child(verb, "obj", "ccomp") is not None
-    ):
-        return True
-    if sense.type == "REQUEST" and (
-        (verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb))
-        or any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
-    ):
-        return True  # an interviewer's question
-    if verb.lemma in _STRIVING and sentence.child(verb, "obj") is None:
-        below = [t for t in sentence.children(verb, "xcomp", "advcl") if "to" in marks(sentence, t)]
-        if below:
-            return True  # "fighting to survive"
-    if verb.lemma == "command" and sentence.child(verb, "xcomp", "ccomp") is None:
-        return True  # a general who commanded the police gave no order
-    if sense.type == "ASSAULT" and verb.xpos == "VBG" and verb.rel == "advcl" and sentence.tokens[verb.head].lemma in _ACCIDENTS:
-        return True  # "crashed, killing four"
-    if verb.lemma in _ENTRUSTING and verb.xpos == "VBN" and not aux_tokens(sentence, verb):
-        return True  # "a body charged with facilitating": nobody is accused
-    if sense.type not in ("REJECT", "AGREE", "REQUEST"):
-        return False
-    return any(
-        t.text.lower() in _SAYING
-        and (t.rel == "xcomp" or sentence.tokens[t.index - 1].text == "to")  # a tagger may take "comment" for a noun
-        for t in sentence.children(verb, "xcomp", "obl")
-    )
-
-
 def _threatening(token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
     """Return those who speak, as the actors of a threat without one: "the ministry said it would lead to retaliatory measures"."""
     speakers = statements[-1].speakers if statements and statements[-1].stance == "asserts" else ()
@@ -348,27 +267,6 @@ def _is_definite(sentence: Sentence, noun: Token) -> bool:
     if any(t.text.lower() in _DEFINITE for t in sentence.children(noun, "det")):
         return True
     return any(t.entity == "O" or t.upos == "PROPN" for t in sentence.children(noun, "nmod:poss"))
-
-
-_ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
-
-
-def _is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
-    """Say whether the clause is about a kind of actor at any time: "states turn to the bloc and seek to become members"."""
-    if verb.xpos not in ("VBP", "VBZ", "VB") or any(t.xpos in ("MD", "VBD") for t in aux_tokens(sentence, verb)):
-        return False
-    if "to" in marks(sentence, verb):
-        return False
-    actors = roles.actors
-    above = sentence.head_of(verb)
-    if verb.deprel == "acl:relcl" and above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det")):
-        return True  # "a state that denounces the treaty": whoever does
-    return bool(actors) and all(
-        r.party.actor is None
-        and r.token.xpos == "NNS"
-        and sentence.child(r.token, "det", "nummod", "nmod:poss", "amod", "compound", "nmod") is None
-        for r in actors
-    )
 
 
 def _retellings(cast: Cast, sentence: Sentence, drafts: Sequence[Draft], statements: Sequence[Statement]) -> Iterator[Draft]:

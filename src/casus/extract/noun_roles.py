@@ -35,6 +35,9 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     if _is_owned_by_recipient(cast, sentence, noun, statements):
         recipients = _possessing(cast, sentence, noun, statements)
         actors = tuple(r for r in _marking(cast, sentence, noun, statements) if not is_same(r, recipients))
+    elif _is_of_both(sentence, trigger):  # "Serbia's arrest of a policeman", but "the policeman's arrest"
+        actors = tuple(r for r in _possessing(cast, sentence, noun, statements) if r.is_actor or r.party.actor)
+        recipients = tuple(r for r in _noun_slot(cast, sentence, noun, "of", statements) if not is_same(r, actors))
     else:
         actors = _own_actors(cast, sentence, trigger, statements)
         recipients = _own_recipients(cast, sentence, trigger, {r.token.index for r in actors}, statements)
@@ -42,6 +45,14 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     if above is not None and is_verb(above):
         actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
     return Roles(unique(actors or _from_participle(cast, sentence, noun, statements)), recipients)
+
+
+def _is_of_both(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether the owner of an act that can be done to its owner is who did it, since an "of" says to whom."""
+    noun, sense = trigger.token, trigger.sense
+    if "poss" in sense.noun_actor or "of" not in sense.noun_recipient or sentence.child(noun, "nmod:poss") is None:
+        return False
+    return any(has_case(sentence, t, "of") for t in sentence.children(noun, "nmod"))
 
 
 def _own_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -183,7 +194,8 @@ def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Ite
     """Return the heads of the phrases with a preposition that hang on the verb, its object, or its first adverbial."""
     found = [t for t in sentence.children(verb, "obl", "nmod", "iobj") if has_case(sentence, t, preposition)]
     for holder in (*objects, *sentence.children(verb, "obj")):
-        found.extend(t for t in sentence.children(holder, "nmod") if has_case(sentence, t, preposition) and t not in found)
+        below = ("nmod", "obl") if is_verb(holder) else ("nmod",)
+        found.extend(t for t in sentence.children(holder, *below) if has_case(sentence, t, preposition) and t not in found)
     return found
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, Roles, is_same, known, unique
-from casus.extract.clauses import case_of, is_passive, spread
+from casus.extract.clauses import case_of, is_passive, is_verb, spread
 from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.noun_roles import STRUCK, has_case, noun_roles, phrases_with
 from casus.extract.reading import phrase_span
@@ -160,7 +160,9 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
         if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):
             found = find_subjects(sentence, verb)
         return known(cast_all(cast, sentence, found, statements))
-    holders = (*trigger.objects, *(t for t in trigger.rest if t.upos == "NOUN"))  # "became the 16th member of NATO"
+    # "became the 16th member of NATO", "stopped supplying gas to Morocco"
+    rest = [t for t in trigger.rest if t.upos in ("NOUN", "VERB")]
+    holders = (*trigger.objects, *rest, *(t for r in rest if is_verb(r) for t in sentence.children(r, "obj")))
     found = phrases_with(sentence, verb, where, holders)
     is_place = where in STRUCK or trigger.sense.mode == "visit"
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
