@@ -91,7 +91,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A time expression with its TIMEX3 type and value; value "" where it cannot be resolved."""
+    """A time expression, also the day in a dateline, with its TIMEX3 type and value; value "" where it cannot be resolved."""
 
     span: Span
     text: str
