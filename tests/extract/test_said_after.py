@@ -30,3 +30,7 @@ def test_a_relative_pronoun_and_the_verb_behind_the_cue_are_said(tell: Tell) -> 
 def test_a_noun_s_clause_may_stand_behind_its_author(tell: Tell) -> None:
     told = tell("The council rejected months of claims by the harbour office that the bridge was safe.")
     assert ("the bridge was safe",) in [t.content for t in told]
+
+
+def test_a_noun_that_only_names_the_kind_of_another_has_no_clause(tell: Tell) -> None:
+    assert [t.cue for t in tell("Holm told another state news agency that the bridge would close.")] == ["tell"]

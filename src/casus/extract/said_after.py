@@ -35,6 +35,8 @@ def _that_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
 def that_clause_of(sentence: Sentence, noun: Token, cues: CueBook) -> list[Token]:
     """Return the clause of a noun that a day or an author parts from it ("the announcement on Friday that", "claims by Ames that")."""
     tokens = sentence.tokens
+    if noun.rel == "compound":
+        return []  # "told another news agency that": no news
     at = noun.index + 1
     while at < len(tokens) and at - noun.index < _PHRASE and (is_nominal(sentence, tokens[at]) or tokens[at].upos == "ADV"):
         if tokens[at].text.lower() == "that":
