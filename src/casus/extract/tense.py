@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casus.codebook.inflection import is_past_form
+from casus.codebook.inflection import is_past_as_well, is_past_form
 from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import MODAL
 from casus.model.account import Status
@@ -77,6 +77,8 @@ def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> 
 
 def _of_form(sentence: Sentence, verb: Token) -> Tense:
     """Return what a verb without auxiliaries says: present, imperative, or told."""
+    if verb.xpos == "VBP" and is_past_as_well(verb.text.lower()):
+        return _TOLD  # "patrol boats cut the warps": news tells what was done
     if verb.xpos in ("VBZ", "VBP"):
         return _PRESENT
     if verb.xpos == "VB" and verb.rel in ("root", "ccomp", "parataxis", "conj"):

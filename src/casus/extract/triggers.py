@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from casus.codebook.inflection import noun_forms
@@ -118,7 +118,7 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
             if (
                 token.text.lower() == word
                 and _belongs(sentence, token, verb)
-                and not _is_parted(sentence, token, verb)
+                and not _is_parted(sentence, token, verb, found)
                 and not _is_when(sentence, token)
             ):
                 found.append(token)
@@ -129,11 +129,11 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
     return tuple(found)
 
 
-def _is_parted(sentence: Sentence, token: Token, verb: Token) -> bool:
+def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[Token]) -> bool:
     """Say whether an object stands between the verb and its preposition: "calls it a pearl on the belt" is no call on anybody."""
     if token.rel != "case" or token.index == verb.index + 1 or token.text.lower() in _PARTICLES:
         return False
-    return any(verb.index < t.index < token.index for t in sentence.children(verb, "obj"))
+    return any(verb.index < t.index < token.index and t not in found for t in sentence.children(verb, "obj"))
 
 
 def _is_when(sentence: Sentence, token: Token) -> bool:

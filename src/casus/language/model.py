@@ -14,6 +14,7 @@ import numpy as np
 from casus.ground.spans import Span, hull
 from casus.language.inputs import InputMaker, ModelInput, pad
 from casus.language.lemmas import Lemmas
+from casus.language.repairs import mend
 from casus.language.sentences import find_sentences
 from casus.language.tokens import find_tokens
 from casus.language.tree import EntityLabels, best_tree
@@ -42,11 +43,16 @@ class OnnxParser:
         self._lemmas = Lemmas(pieces.rank)
         self._upos, self._xpos, self._rels = ([intern(x) for x in labels[k]] for k in ("upos", "xpos", "dep"))
         self._scripts = [(low == "1", int(cut), tail) for low, cut, tail in (s.split("|", 2) for s in labels["lem"])]
+        self._root = self._rels.index("root")
         self._entities = EntityLabels([intern(x) for x in labels["ner"]])
 
     @cached_property
     def _session(self) -> Any:
         return open_weights("parser.int8.onnx", self._threads)
+
+    @cached_property
+    def _relations(self) -> Any:
+        return open_weights("relations.int8.onnx", self._threads)
 
     def parse(self, text: str, paragraphs: Sequence[Paragraph]) -> tuple[Sentence, ...]:
         """Return the parsed sentences of the paragraphs, in order, indexed from 0."""
@@ -91,23 +97,26 @@ class OnnxParser:
         """Run the model on one batch; returns the sentences by their place in the block."""
         inputs = [block[i] for i in batch]
         lengths = [len(piece.words) for piece in inputs]
-        tensors = pad(inputs)
-        feed = {"case": tensors["cases"], "mask": tensors["mask"].astype(np.int64), "first": tensors["firsts"], "wmask": tensors["words"]}
-        upos, xpos, lemmas, entities, arcs, rels = self._session.run(None, feed | {"ids": tensors["ids"]})
+        upos, xpos, lemmas, entities, arcs, below, above = self._session.run(None, pad(inputs))
+        trees = [best_tree(arcs[row, :n, : n + 1]) for row, n in enumerate(lengths)]
+        # Relations are scored once the tree is known: between each word and the head that it has there.
+        words = np.concatenate([below[row, :n] for row, n in enumerate(lengths)])
+        heads = np.concatenate([above[row, tree] for row, tree in enumerate(trees)])
+        (scores,) = self._relations.run(None, {"below": words, "above": heads})
+        rels = self._name_relations(scores, np.concatenate(trees))
         labels = self._entities(entities, lengths)
-        found = {}
+        found, at = {}, 0
         for row, (i, n) in enumerate(zip(batch, lengths, strict=True)):
-            heads = best_tree(arcs[row, :n, : n + 1]).tolist()
-            tags = upos[row].tolist(), xpos[row].tolist(), lemmas[row].tolist(), self._name_relations(rels[row].tolist(), heads)
-            found[i] = self._build(text, block[i], offset + i, tags, heads, labels[row])
+            tags = upos[row].tolist(), xpos[row].tolist(), lemmas[row].tolist(), rels[at : at + n]
+            found[i] = self._build(text, block[i], offset + i, tags, trees[row].tolist(), labels[row])
+            at += n
         return found
 
-    def _name_relations(self, rels: list[int], heads: list[int]) -> list[str]:
-        """Return the relation of each word; where the tree took another head than the graph, `root` can stand on a wrong word."""
-        names = [self._rels[i] for i in rels]
-        return [
-            name if (head == 0) == (name == "root") else "root" if head == 0 else "dep" for name, head in zip(names, heads, strict=False)
-        ]
+    def _name_relations(self, scores: Any, heads: Any) -> list[str]:
+        """Return the best relation of each word: root for the root and for no other word."""
+        scores[heads == 0, self._root] = np.inf
+        scores[heads != 0, self._root] = -np.inf
+        return [self._rels[i] for i in scores.argmax(axis=1).tolist()]
 
     def _build(self, text: str, piece: ModelInput, index: int, tags: tuple[Any, ...], heads: list[int], labels: list[str]) -> Sentence:
         upos, xpos, lemmas, rels = tags
@@ -117,7 +126,7 @@ class OnnxParser:
             tag = self._xpos[xpos[i]]
             lemma = self._lemmas(word, tag) or self._lemma(word, lemmas[i])
             tokens.append(Token(i, span, word, lemma, self._upos[upos[i]], tag, heads[i] - 1, rels[i], labels[i]))
-        return Sentence.from_tokens(index, piece.paragraph, hull(piece.words), tuple(tokens))
+        return Sentence.from_tokens(index, piece.paragraph, hull(piece.words), tuple(mend(tokens)))
 
     def _lemma(self, word: str, script: int) -> str:
         """Apply an edit script: lower the word or not, cut letters from its end, put others there."""

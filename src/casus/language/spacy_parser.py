@@ -8,6 +8,7 @@ from typing import Any
 from casus.ground.errors import UsageError
 from casus.ground.spans import Span, trim
 from casus.language.labels import entity_label, lift_prepositions
+from casus.language.repairs import mend
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
@@ -34,10 +35,10 @@ class SpacyParser:
         parts = [trim(text, p.span) for p in paragraphs]
         for paragraph, part, doc in zip(paragraphs, parts, self._pipeline.pipe([p.of(text) for p in parts]), strict=True):
             for sentence in doc.sents:
-                tokens = tuple(_tokens([t for t in sentence if not t.is_space], part.start))
+                tokens = list(_tokens([t for t in sentence if not t.is_space], part.start))
                 if tokens:
                     span = Span(tokens[0].span.start, tokens[-1].span.end)
-                    found.append(Sentence.from_tokens(len(found), paragraph.number, span, tokens))
+                    found.append(Sentence.from_tokens(len(found), paragraph.number, span, tuple(mend(tokens))))
         return tuple(found)
 
 

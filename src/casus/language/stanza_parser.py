@@ -8,6 +8,7 @@ from typing import Any
 from casus.ground.errors import UsageError
 from casus.ground.spans import Span, trim
 from casus.language.labels import entity_label
+from casus.language.repairs import mend
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
@@ -36,10 +37,10 @@ class StanzaParser:
             if part.end == part.start:
                 continue
             for sentence in self._pipeline(part.of(text)).sentences:
-                tokens = tuple(_tokens(sentence, text, part.start))
+                tokens = list(_tokens(sentence, text, part.start))
                 if tokens:
                     span = Span(tokens[0].span.start, tokens[-1].span.end)
-                    found.append(Sentence.from_tokens(len(found), paragraph.number, span, tokens))
+                    found.append(Sentence.from_tokens(len(found), paragraph.number, span, tuple(mend(tokens))))
         return tuple(found)
 
 

@@ -13,7 +13,7 @@ _NEVER = -1e9
 
 
 def best_tree(scores: Scores) -> Heads:
-    """Return the best tree with one root for a sentence.
+    """Return the best tree with one root in which no arcs cross, for one sentence.
 
     Args:
         scores: shape (words, words + 1), score of each word depending on the root (column 0) or on word j - 1 (column j).
@@ -21,27 +21,13 @@ def best_tree(scores: Scores) -> Heads:
     Returns:
         For each word 0 (the root) or 1 + the index of its head; shape (words,).
 
-    The greedy choice is kept where it is a tree, as it mostly is; otherwise Chu and Liu (1965) and Edmonds (1967), run once for each
-    likely root, since the textbook algorithm allows several.
+    The greedy choice is kept where it is such a tree, as it mostly is; otherwise the algorithm of Eisner (1996). Arcs cross in 2 % of the
+    sentences of English treebanks, and where ours crossed without that rule they were mostly wrong (decision 16).
     """
     greedy: Heads = scores.argmax(axis=1)
-    if is_tree(greedy):
+    if is_tree(greedy) and is_projective(greedy):
         return greedy
-    n = len(scores)
-    full = np.full((n + 1, n + 1), _NEVER)
-    full[1:] = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
-    np.fill_diagonal(full, _NEVER)
-    best: tuple[float, Heads] | None = None
-    for root in np.argsort(-full[1:, 0])[:4] + 1:
-        one = full.copy()
-        one[1:, 0] = _NEVER
-        one[root, 1:] = _NEVER
-        one[root, 0] = full[root, 0]
-        heads = _arborescence(one)[1:]
-        total = float(full[np.arange(1, n + 1), heads].sum())
-        if best is None or total > best[0]:
-            best = total, heads
-    return greedy if best is None else best[1]
+    return _eisner(scores - np.logaddexp.reduce(scores, axis=1, keepdims=True))
 
 
 def is_tree(heads: Sequence[int] | Heads) -> bool:
@@ -68,43 +54,69 @@ def is_tree(heads: Sequence[int] | Heads) -> bool:
     return True
 
 
-def _find_cycle(heads: Heads) -> list[int]:
-    """Return the nodes of one cycle (node 0 is the root), or nothing."""
-    state = [0] * len(heads)
-    for start in range(1, len(heads)):
-        path: list[int] = []
-        at = start
-        while at > 0 and state[at] == 0:
-            state[at] = start
-            path.append(at)
-            at = int(heads[at])
-        if at > 0 and state[at] == start:
-            return path[path.index(at) :]
-    return []
+def is_projective(heads: Sequence[int] | Heads) -> bool:
+    """Say whether no two arcs of a tree cross, that of the root (0) among them.
+
+    >>> is_projective([2, 0, 2]), is_projective([3, 4, 0, 3])
+    (True, False)
+    """
+    arcs = sorted(((min(i, h), max(i, h)) for i, h in enumerate(map(int, heads), 1)), key=lambda arc: (arc[0], -arc[1]))
+    ends: list[int] = []
+    for start, end in arcs:
+        while ends and ends[-1] <= start:
+            ends.pop()
+        if ends and end > ends[-1]:
+            return False
+        ends.append(end)
+    return True
 
 
-def _arborescence(scores: NDArray[np.float64]) -> Heads:
-    """Return the best head of each node but 0; scores[d, h], shape (n + 1, n + 1). Contracts one cycle at a time."""
-    heads: Heads = scores.argmax(axis=1)
-    cycle = _find_cycle(heads)
-    if not cycle:
-        return heads
-    rest = np.array([i for i in range(len(scores)) if i not in set(cycle)])
-    ring = np.array(cycle)
-    small = np.full((len(rest) + 1, len(rest) + 1), _NEVER * 10)
-    small[:-1, :-1] = scores[np.ix_(rest, rest)]
-    into = scores[np.ix_(ring, rest)] - scores[ring, heads[ring]][:, None]  # the price of breaking the ring at each node
-    enters, leaves = into.argmax(axis=0), scores[np.ix_(rest, ring)].argmax(axis=1)
-    small[-1, :-1] = into.max(axis=0)
-    small[:-1, -1] = scores[np.ix_(rest, ring)].max(axis=1)
-    small[0, :] = _NEVER * 10
-    inner = _arborescence(small)
-    result = heads.copy()
-    for i, node in enumerate(rest):
-        result[node] = ring[leaves[i]] if inner[i] == len(rest) else rest[inner[i]]
-    outside = int(inner[-1])
-    result[ring[enters[outside]]] = rest[outside]
-    return result
+def _eisner(scores: Scores) -> Heads:
+    """Return the best projective tree: the best spans of words, each headed at one of its ends, from short to long.
+
+    `open_` spans are an arc and what lies under it; `whole` ones have all dependents of their head on that side. The first index says
+    where the head is: 0 on the right, 1 on the left.
+    """
+    n = len(scores)
+    arcs = scores[:, 1:].T  # arcs[head, dependent]
+    whole, open_ = np.full((2, n, n), _NEVER), np.full((2, n, n), _NEVER)
+    cuts, open_cuts = np.zeros((2, n, n), np.int64), np.zeros((n, n), np.int64)
+    whole[:, np.arange(n), np.arange(n)] = 0
+    for width in range(1, n):
+        for left in range(n - width):
+            right = left + width
+            under = whole[1, left, left:right] + whole[0, left + 1 : right + 1, right]
+            cut = int(under.argmax())
+            open_cuts[left, right] = left + cut
+            open_[0, left, right] = under[cut] + arcs[right, left]
+            open_[1, left, right] = under[cut] + arcs[left, right]
+            to_left = whole[0, left, left:right] + open_[0, left:right, right]
+            cut = int(to_left.argmax())
+            whole[0, left, right], cuts[0, left, right] = to_left[cut], left + cut
+            to_right = open_[1, left, left + 1 : right + 1] + whole[1, left + 1 : right + 1, right]
+            cut = int(to_right.argmax())
+            whole[1, left, right], cuts[1, left, right] = to_right[cut], left + 1 + cut
+    root = int((whole[0, 0] + whole[1, :, n - 1] + scores[:, 0]).argmax())
+    return _unfold(cuts, open_cuts, root)
+
+
+def _unfold(cuts: Heads, open_cuts: Heads, root: int) -> Heads:
+    """Return the heads of the best tree, by where its spans were cut."""
+    n = len(open_cuts)
+    heads = np.zeros(n, np.int64)
+    spans = [(0, 0, root, True), (1, root, n - 1, True)]
+    while spans:
+        side, left, right, is_whole = spans.pop()
+        if left == right:
+            continue
+        if is_whole:
+            cut = int(cuts[side, left, right])
+            spans += [(side, left, cut, side == 0), (side, cut, right, side == 1)]
+            continue
+        heads[left if side == 0 else right] = 1 + (right if side == 0 else left)
+        cut = int(open_cuts[left, right])
+        spans += [(1, left, cut, True), (0, cut + 1, right, True)]
+    return heads
 
 
 class EntityLabels:

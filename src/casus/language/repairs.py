@@ -1,0 +1,243 @@
+"""Mends what a parse says against the grammar of Universal Dependencies for English, where only one reading is left.
+
+The parser scores each word by itself, so a tag and a relation can contradict each other ("people briefed on the talks said": a participle
+by its relation, a past tense by its tag). The rules follow the guidelines of the English treebanks (universaldependencies.org/en).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from casus.model.sentence import Token
+
+_WANTING = frozenset(
+    "agree aim attempt begin cease choose claim continue decide decline demand deserve expect fail forget hesitate hope "
+    "intend learn manage mean need neglect offer plan plead pledge prepare promise refuse remember seek start struggle "
+    "swear tend threaten try volunteer vow want wish".split()
+)
+_SPEAKING = frozenset(
+    "accuse add argue assure blame call caution charge cite claim complain criticise criticize demand denounce describe "
+    "emphasise emphasize explain insist note point praise promise quote recall refer remark repeat reply say stress suggest "
+    "swear thank threaten urge vow warn".split()
+)
+_VERBS_LIKE_ADVERBS = frozenset({"back"})
+
+
+def mend(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of one sentence with what only one reading is left for set right.
+
+    Args:
+        tokens: in order; their indices are their places, heads are indices or -1.
+
+    Returns:
+        As many tokens with the same words; the heads still make a tree.
+    """
+    for rule in _RULES:
+        rule(tokens)
+    return tokens
+
+
+def _tag_by_case(tokens: list[Token]) -> None:
+    """What stands with a common noun and in small letters is no name, nor is an adjective before it: "the Nordic states"."""
+    for t in tokens:
+        if t.upos == "ADJ" and t.xpos == "NNP" and t.deprel == "amod" and tokens[t.head].xpos in ("NN", "NNS"):
+            tokens[t.index] = replace(t, xpos="JJ")
+        if t.upos == "PROPN" and t.xpos in ("NN", "NNS") and t.text.islower():
+            tokens[t.index] = replace(t, upos="NOUN")
+
+
+def _no_name_of_several(tokens: list[Token]) -> None:
+    """A place's name does not end in a plural in small letters: "the Nordic states" are several."""
+    for t in tokens:
+        if (
+            t.entity == "I-LOC"
+            and t.xpos == "NNS"
+            and t.text.islower()
+            and (t.index + 1 == len(tokens) or tokens[t.index + 1].entity != "I-LOC")
+        ):
+            at = t.index
+            while tokens[at].entity == "I-LOC":
+                tokens[at] = replace(tokens[at], entity="O")
+                at -= 1
+            tokens[at] = replace(tokens[at], entity="O")
+
+
+def _tag_by_relation(tokens: list[Token]) -> None:
+    """A verb that modifies a noun, without a subject and no relative clause, is a participle: "people briefed on the talks"."""
+    for t in tokens:
+        if t.deprel == "acl" and t.xpos == "VBD" and not _has(tokens, t, "nsubj", "aux", "nsubj:pass"):
+            tokens[t.index] = replace(t, xpos="VBN")
+
+
+def _own_possessives(tokens: list[Token]) -> None:
+    """A possessive pronoun is of the noun behind it: "turned its back"."""
+    for t in tokens[:-1]:
+        after = tokens[t.index + 1]
+        if t.xpos != "PRP$" or t.deprel == "nmod:poss" or t.head < 0 or after.upos not in ("NOUN", "ADV", "ADJ", "VERB"):
+            continue
+        if after.head not in (t.index, t.head) or _has(tokens, t, "conj"):
+            continue
+        tokens[after.index] = replace(after, upos="NOUN", xpos="NN" if after.upos != "NOUN" else after.xpos, head=t.head, deprel=t.deprel)
+        tokens[t.index] = replace(t, head=after.index, deprel="nmod:poss")
+
+
+def _object_before_that(tokens: list[Token]) -> None:
+    """What stands between a verb and the "that" of its clause is the verb's: "warned Sweden that joining would cost it"."""
+    for t in tokens:
+        clause = tokens[t.head]
+        if t.head < 0 or t.rel not in ("nsubj", "obj") or clause.deprel != "ccomp" or not 0 <= clause.head < t.index < clause.index:
+            continue
+        if any(x.head == clause.index and x.deprel == "mark" and x.text.lower() == "that" and x.index > t.index for x in tokens):
+            tokens[t.index] = replace(t, head=clause.head, deprel="obj")
+
+
+def _participle_of_noun(tokens: list[Token]) -> None:
+    """A past participle right behind a noun is the noun's: "a deal reached with Norway"."""
+    for t in tokens[1:]:
+        noun = tokens[t.index - 1]
+        if (
+            (t.deprel, t.xpos, noun.upos) == ("advcl", "VBN", "NOUN")
+            and noun.head == t.head > t.index
+            and not _has(tokens, t, "mark", "nsubj", "nsubj:pass", "aux", "aux:pass", "advmod")
+        ):
+            tokens[t.index] = replace(t, head=noun.index, deprel="acl")
+
+
+def _one_subject(tokens: list[Token]) -> None:
+    """A clause has one subject: a person's name right behind it renames it ("her colleague Karl Brandt warned")."""
+    for t in tokens:
+        if t.deprel != "nsubj" or t.entity != "B-PER" or t.head <= t.index:
+            continue
+        first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == "nsubj" and x.upos == "NOUN"), None)
+        if first is not None and all(x.upos == "PUNCT" for x in tokens[first.index + 1 : t.index]):
+            tokens[t.index] = replace(t, head=first.index, deprel="appos")
+
+
+def _inverted_subject(tokens: list[Token]) -> None:
+    """What stands right behind "said" is its subject, and what stands before the next verb that one's: "..., said Berg, Tass reported"."""
+    for said in tokens[1:]:
+        if said.lemma != "say" or said.xpos not in ("VBD", "VBZ") or tokens[said.index - 1].upos != "PUNCT":
+            continue
+        for t in tokens[said.index + 1 :]:
+            if t.deprel == "nsubj" and t.head > t.index and _first_below(tokens, t) == said.index + 1 and not _has(tokens, said, "nsubj"):
+                tokens[t.index] = replace(t, head=said.index)
+        subject = next((t for t in tokens[said.index + 1 :] if t.head == said.index and t.deprel == "nsubj"), None)
+        after = next((t for t in tokens[said.index + 1 :] if t.upos == "VERB" and _is_finite(t) and t.deprel in ("ccomp", "root")), None)
+        if subject is None or after is None:
+            continue
+        if after.deprel == "ccomp" and after.head == said.index and not _has(tokens, after, "mark"):
+            after = tokens[after.index] = replace(after, deprel="parataxis")
+        if _has(tokens, after, "nsubj"):
+            continue
+        for t in reversed(tokens[subject.index + 1 : after.index]):
+            if t.deprel == "appos" and _last_below(tokens, t) == after.index - 1 and tokens[_first_below(tokens, t) - 1].text == ",":
+                tokens[t.index] = replace(t, head=after.index, deprel="nsubj")
+                break
+
+
+def _wanted_clause(tokens: list[Token]) -> None:
+    """An infinitive right behind a verb that wants one is its complement, no adverbial: "promised to mend the bridge"."""
+    for t in tokens:
+        above = tokens[t.head]
+        if t.deprel == "advcl" and 0 <= t.head < t.index and above.upos == "VERB" and above.lemma in _WANTING:
+            mark = tokens[above.index + 1]
+            if mark.head == t.index and mark.text.lower() == "to":
+                tokens[t.index] = replace(t, deprel="xcomp")
+
+
+def _speakers_participle(tokens: list[Token]) -> None:
+    """What is said in a participle behind an attribution is its speaker's: "..., the envoy told deputies, accusing Norway"."""
+    for t in tokens:
+        if (
+            t.deprel != "advcl"
+            or t.xpos != "VBG"
+            or t.lemma not in _SPEAKING
+            or not 0 <= t.head < t.index
+            or tokens[t.index - 1].text != ","
+        ):
+            continue
+        told = tokens[t.head]
+        said = next(
+            (
+                x
+                for x in reversed(tokens[t.head + 1 : t.index])
+                if _has(tokens, x, "nsubj") and (x.deprel == "parataxis" or (told.deprel, told.head) == ("ccomp", x.index))
+            ),
+            None,
+        )
+        if said is not None and not any(_is_finite(x) and x.index != said.index for x in tokens[said.index : t.index]):
+            tokens[t.index] = replace(t, head=said.index)
+
+
+def _tellings_participle(tokens: list[Token]) -> None:
+    """What is done in a participle behind an attribution is of what was told: "jets struck it, he said, killing four"."""
+    for t in tokens:
+        said = tokens[t.head]
+        if t.deprel not in ("advcl", "ccomp") or t.xpos != "VBG" or t.lemma in _SPEAKING or not 0 <= t.head < t.index - 1:
+            continue
+        told = next((x for x in tokens[: said.index] if x.head == said.index and x.deprel == "ccomp"), None)
+        is_aside = tokens[t.index - 1].text == "," and all(
+            x.head == said.index or x.upos == "PUNCT" for x in tokens[said.index + 1 : t.index]
+        )
+        if told is not None and said.lemma in ("say", "tell", "report", "announce", "confirm") and is_aside:
+            tokens[t.index] = replace(t, head=told.index, deprel="advcl")
+
+
+def _verb_like_an_adverb(tokens: list[Token]) -> None:
+    """A noun with a subject and no verb lacks the verb between them: "Germany and Poland back Macedonia's bid"."""
+    for t in tokens:
+        noun = tokens[t.head]
+        if t.text not in _VERBS_LIKE_ADVERBS or t.deprel != "advmod" or not t.index < t.head or noun.upos not in ("NOUN", "PROPN"):
+            continue
+        subject = next((x for x in tokens[: t.index] if x.head == noun.index and x.deprel == "nsubj"), None)
+        if (
+            subject is None
+            or _has(tokens, noun, "cop")
+            or any(x.head == noun.index and x.index < t.index and x is not subject for x in tokens)
+        ):
+            continue
+        tokens[t.index] = replace(t, upos="VERB", xpos="VBP", head=noun.head, deprel=noun.deprel)
+        for x in tokens:
+            if x.head == noun.index and (x.index < t.index or x.upos == "PUNCT"):
+                tokens[x.index] = replace(x, head=t.index)
+        tokens[noun.index] = replace(noun, head=t.index, deprel="obj")
+
+
+def _has(tokens: Sequence[Token], above: Token, *relations: str) -> bool:
+    return any(t.head == above.index and t.deprel in relations for t in tokens)
+
+
+def _below(tokens: Sequence[Token], top: Token) -> set[int]:
+    found = {top.index}
+    while more := {t.index for t in tokens if t.head in found} - found:
+        found |= more
+    return {i for i in found if tokens[i].upos != "PUNCT"}
+
+
+def _first_below(tokens: Sequence[Token], top: Token) -> int:
+    return min(_below(tokens, top))
+
+
+def _last_below(tokens: Sequence[Token], top: Token) -> int:
+    return max(_below(tokens, top))
+
+
+def _is_finite(token: Token) -> bool:
+    return token.xpos in ("VBD", "VBZ", "VBP", "MD")
+
+
+_RULES: tuple[Callable[[list[Token]], None], ...] = (
+    _tag_by_case,
+    _no_name_of_several,
+    _tag_by_relation,
+    _own_possessives,
+    _object_before_that,
+    _participle_of_noun,
+    _one_subject,
+    _inverted_subject,
+    _wanted_clause,
+    _speakers_participle,
+    _tellings_participle,
+    _verb_like_an_adverb,
+)
