@@ -1,4 +1,4 @@
-"""Mends what a parse says against the grammar of Universal Dependencies for English, where only one reading is left.
+"""Mends what a parse says against the grammar of Universal Dependencies, where one reading is left.
 
 The parser scores each word by itself, so a tag and a relation can contradict each other ("people briefed on the talks said": a participle
 by its relation, a past tense by its tag). The rules follow the guidelines of the English treebanks (universaldependencies.org/en).
