@@ -24,7 +24,7 @@ class Sense:
         contexts: PLOVER contexts.
         verb: trigger verbs; a particle or fixed word follows after a space ("shoot down").
         object: heads of which the object must be one; empty where any object will do.
-        prep: prepositions of which one must be there; empty where none is needed.
+        prep: prepositions of which one must be there, "on:treaty" with its noun; empty where none is needed.
         recipient: where the recipient stands, in order of preference: "obj", "iobj", a preposition, "obj:with" (inside the
         object
             after "with"), "obj:poss", or "poss".
