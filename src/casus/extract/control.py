@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.clauses import NOMINALS, RELATIVE, antecedent, aux_tokens, case_of, has_rel, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import NOMINALS, RELATIVE, antecedent, case_of, has_rel, is_passive, is_verb, marks, subject_tokens
 from casus.model.sentence import Sentence, Token
 
 # Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
