@@ -36,6 +36,9 @@ CHAIN = (
     "go/VERB/VB/3/ccomp ,/PUNCT/,/1/punct say/VERB/VBD/0/root Berg=B-PER/PROPN/NNP/7/nsubj ,/PUNCT/,/6/punct "
     "Tass/PROPN/NNP/4/appos reported/VERB/VBD/3/ccomp"
 )
+FILED = "pay/VERB/VBG/0/root ,/PUNCT/,/3/punct papers/NOUN/NNS/1/obl filed/VERB/VBN/3/acl revealed/VERB/VBD/1/parataxis"
+CALLED = "called/VERB/VBD/0/root for/SCONJ/IN/1/mark guards/NOUN/NNS/1/obl to/PART/TO/5/mark leave/VERB/VB/1/advcl"
+BURDEN = "it/PRON/PRP/2/nsubj burden/NOUN/NN/0/root ,/PUNCT/,/2/punct Holm/PROPN/NNP/2/nsubj told/VERB/VBN/2/acl crowds/NOUN/NNS/5/obj"
 THAT = (
     "Chad/PROPN/NNP/2/nsubj warned/VERB/VBD/0/root Mali/PROPN/NNP/6/nsubj that/SCONJ/IN/6/mark rain/NOUN/NN/6/nsubj fell/VERB/VBD/2/ccomp"
 )
@@ -102,6 +105,11 @@ def shown(found: list[Token], word: str) -> tuple[str, str, str]:
             "Tass",
             ("NNP", "reported", "nsubj"),
         ),
+        (FILED, "papers", ("NNS", "revealed", "nsubj")),
+        (BURDEN, "Holm", ("NNP", "told", "nsubj")),
+        (BURDEN, "told", ("VBD", "burden", "parataxis")),
+        (CALLED, "for", ("IN", "leave", "mark")),
+        (CALLED, "guards", ("NNS", "leave", "nsubj")),
         ("the/DET/DT/3/det Nordic/ADJ/NNP/3/amod states/PROPN/NNS/0/root", "Nordic", ("JJ", "states", "amod")),
     ],
 )

@@ -136,6 +136,45 @@ def _inverted_subject(tokens: list[Token]) -> None:
                 break
 
 
+def _subject_before(tokens: list[Token]) -> None:
+    """What stands between a comma and the verb that ends a telling is its subject: "..., papers filed on Sunday revealed"."""
+    for verb in tokens[2:]:
+        if verb.deprel != "parataxis" or not _is_finite(verb) or not 0 <= verb.head < verb.index or _has(tokens, verb, "nsubj", "aux"):
+            continue
+        for t in tokens[verb.head + 1 : verb.index]:
+            is_loose = t.head == verb.head and t.upos in ("NOUN", "PROPN") and not _has(tokens, t, "case", "mark")
+            if is_loose and _last_below(tokens, t) == verb.index - 1 and tokens[_first_below(tokens, t) - 1].text == ",":
+                tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
+
+
+def _second_subject(tokens: list[Token]) -> None:
+    """A second subject, behind what the first is subject of, is that of the verb right behind it: "it is a burden, Holm told a crowd"."""
+    for t in tokens:
+        is_second = (
+            t.deprel == "nsubj" and 0 <= t.head < t.index and any(x.head == t.head and x.deprel == "nsubj" for x in tokens[: t.head])
+        )
+        if not is_second:
+            continue
+        verb = next((x for x in tokens[_last_below(tokens, t) + 1 :] if x.upos != "PUNCT"), t)
+        if verb.head == t.head and verb.xpos in ("VBD", "VBN", "VBZ") and not _has(tokens, verb, "nsubj", "aux", "mark"):
+            tokens[verb.index] = replace(verb, xpos="VBD" if verb.xpos == "VBN" else verb.xpos, deprel="parataxis")
+            tokens[t.index] = replace(t, head=verb.index)
+
+
+def _for_and_to(tokens: list[Token]) -> None:
+    """A "for" after its verb opens the infinitive that follows: "called for the guards to leave"."""
+    for t in tokens:
+        if t.deprel != "mark" or t.text.lower() != "for" or not 0 <= t.head < t.index:
+            continue
+        clause = next((x for x in tokens[t.index + 1 :] if x.head == t.head and x.deprel in ("advcl", "xcomp", "ccomp")), None)
+        if clause is None or not any(x.head == clause.index and x.text.lower() == "to" and x.deprel == "mark" for x in tokens):
+            continue
+        tokens[t.index] = replace(t, head=clause.index)
+        for x in tokens[t.index + 1 : clause.index]:
+            if x.head == clause.head and x.upos in ("NOUN", "PROPN", "PRON") and not _has(tokens, x, "case"):
+                tokens[x.index] = replace(x, head=clause.index, deprel="nsubj")
+
+
 def _wanted_clause(tokens: list[Token]) -> None:
     """An infinitive right behind a verb that wants one is its complement, no adverbial: "promised to mend the bridge"."""
     for t in tokens:
@@ -236,6 +275,9 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _participle_of_noun,
     _one_subject,
     _inverted_subject,
+    _subject_before,
+    _second_subject,
+    _for_and_to,
     _wanted_clause,
     _speakers_participle,
     _tellings_participle,
