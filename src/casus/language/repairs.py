@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from casus.language.tree import is_tree
 from casus.model.sentence import Token
 
 _WANTING = frozenset(
@@ -33,9 +34,12 @@ def mend(tokens: list[Token]) -> list[Token]:
     Returns:
         As many tokens with the same words; the heads still make a tree.
     """
+    found = list(tokens)
     for rule in _RULES:
-        rule(tokens)
-    return tokens
+        rule(found)
+    if any(a.head != b.head for a, b in zip(tokens, found, strict=True)) and not is_tree([t.head + 1 for t in found]):
+        return tokens  # two rules undid each other
+    return found
 
 
 def _tag_by_case(tokens: list[Token]) -> None:
@@ -156,7 +160,7 @@ def _second_subject(tokens: list[Token]) -> None:
         if not is_second:
             continue
         verb = next((x for x in tokens[_last_below(tokens, t) + 1 :] if x.upos != "PUNCT"), t)
-        if verb.head == t.head and verb.xpos in ("VBD", "VBN", "VBZ") and not _has(tokens, verb, "nsubj", "aux", "mark"):
+        if verb is not t and verb.head == t.head and verb.xpos in ("VBD", "VBN", "VBZ") and not _has(tokens, verb, "nsubj", "aux", "mark"):
             tokens[verb.index] = replace(verb, xpos="VBD" if verb.xpos == "VBN" else verb.xpos, deprel="parataxis")
             tokens[t.index] = replace(t, head=verb.index)
 
