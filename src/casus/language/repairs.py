@@ -255,7 +255,7 @@ def _below(tokens: Sequence[Token], top: Token) -> set[int]:
     found = {top.index}
     while more := {t.index for t in tokens if t.head in found} - found:
         found |= more
-    return {i for i in found if tokens[i].upos != "PUNCT"}
+    return {i for i in found if tokens[i].upos != "PUNCT"} | {top.index}
 
 
 def _first_below(tokens: Sequence[Token], top: Token) -> int:
