@@ -112,8 +112,8 @@ class Drafting:
             above = self.sentence.head_of(token)
             if above is None or above.index >= name.start:
                 break
-            if any(c.index == name.start - 1 or c.rel == "cc" for c in self.sentence.children(token, "case", "cc")):
-                break
+            if any(c.rel == "cc" or above.index < c.index < name.start for c in self.sentence.children(token, "case", "cc")):
+                break  # "the spokesman of President Duterte" is another
             if any(t.text in (",", ";", "(") or t.upos in ("VERB", "AUX") for t in self.sentence.tokens[above.index : name.start]):
                 break
             if above.index not in self.scene.roles and not self.actors.is_title(above.text):

@@ -25,6 +25,14 @@ _WHEN_LINE = re.compile(
     r"|[ap]\.?m\.?|GMT|UTC|E[SD]?T|BST|CES?T|at|on|,|\||-|–|updated|published)\s*)+",
     re.IGNORECASE,
 )
+# Towns as short as an acronym; of others so short a simple hyphen does not tell whether they are one ("CSTO - the alliance").
+_SHORT_TOWNS = frozenset(
+    "abuja accra aden aleppo amman ankara apia athens baku bari basra beirut bern berne bonn brest cairo cebu dacca dakar "
+    "davao delhi dhaka dili doha dover dubai erbil gaza genoa hague hanoi havana homs izmir jolo juba kabul kano karen kiev "
+    "kyiv kyoto lagos lhasa lima lome lviv macao male malmo mecca milan minsk mosul niamey nice osaka oslo palma paris "
+    "perth praia pune quito rabat riga rome sana sanaa seoul sochi sofia split suva taipei tirana tokyo tripoli tunis turin "
+    "vaduz yalta york".split()
+)
 _SMALL = frozenset("of the and in for on de la le da do dos del al el and/or".split())
 _NAME = r"[A-Z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,?\s+(?:(?:and|in|of|for|at|with|the|de|van|von|al|bin)\s+)*{_NAME})*"
@@ -88,7 +96,8 @@ def find_dateline(text: str) -> int:
         return 0
     if place.lower() in _AGENCIES:
         return match.end()
-    return match.end() if _is_capital_place(place, dash, rest) else 0
+    is_dated = place != (match["place"] or "").strip().rstrip(" ,")
+    return match.end() if _is_capital_place(place, "–" if is_dated else dash, rest) else 0
 
 
 def _is_capital_place(place: str, dash: str, rest: str) -> bool:
@@ -101,7 +110,7 @@ def _is_capital_place(place: str, dash: str, rest: str) -> bool:
         return _is_place(region.strip())
     sentence = re.split(r"[.!?](?:\s|$)", rest, maxsplit=1)[0]
     is_aside = re.search(rf"\s{_DASH}\s|[–—―]|--", sentence) is not None
-    return not is_aside and (dash != "-" or len(first) > 5 or not rest)
+    return not is_aside and (dash != "-" or len(first) > 5 or not rest or first.lower() in _SHORT_TOWNS)
 
 
 def _is_place(place: str) -> bool:
