@@ -354,3 +354,8 @@ def test_the_places_of_a_dateline_do_not_act(dateline: str) -> None:
 
 def test_a_hyphen_after_a_state_opens_no_dateline() -> None:
     assert mention("U.S.-Russia military talks raise fears.", "U.S.").kind == "state"
+
+
+def test_whoever_speaks_for_another_has_not_the_others_name() -> None:
+    found = {m.text: m.entity for m in mentions("Salva Penn, the spokesman of President Rodrigo Dell, told reporters.")}
+    assert found["the spokesman of President Rodrigo Dell"] == found["Salva Penn"] != found["President Rodrigo Dell"]
