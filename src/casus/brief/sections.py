@@ -112,7 +112,7 @@ def _outcome(status: str, whose: str, words: str) -> str:
     if status == "actual":
         return f"claimed by {whose}" if whose else "happened"
     if status == "denied" and _NEGATED.search(words):  # the words themselves say no: "denied" would turn them round
-        return "NOT SO" + (f", says {whose}" if whose else "")
+        return "TOLD AS NOT SO" + (f" by {whose}" if whose else "")
     if status == "denied" and not whose:  # the reporter's own no: "stopped selling arms to"
         return "NOT DONE OR ENDED"
     return status.upper() + (f", by the account of {whose}" if whose else "")
