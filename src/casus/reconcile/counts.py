@@ -311,11 +311,14 @@ _ENDS_NOUN = re.compile(
 )
 
 
+_BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|at|from|for|on|near|with|by|to|under|inside|outside)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def _who_puts(sheet: Sheet, sentence: Span, before: str) -> Voice:
-    """Return who puts a number at something: the one mention before the verb."""
+    """Return who puts a number at something: the last mention before the verb that no preposition hangs on another's noun."""
     match = _PUT_AT.search(before)
     found = mentions_within(sheet, Span(sentence.start, sentence.start + match.start())) if match else []
-    named = [m for m in found if m.kind != "pronoun"]
+    named = [m for m in found if m.kind != "pronoun" and not _BEHIND_PREPOSITION.search(sheet.text[sentence.start : m.span.start])]
     if not named:
         return Voice("", "?")
     mention = max(named, key=lambda m: (m.span.end, m.span.start))
