@@ -146,3 +146,13 @@ def test_a_later_report_of_the_outlet_takes_the_place_of_the_earlier_one(read_te
 def test_what_a_finding_is_about_is_told_in_the_words_of_a_report(read_texts: Reader) -> None:
     (finding,) = _of(read_texts("The truce was signed in Oslo on Monday.", "The ceasefire was signed in Oslo on Sunday."), "contradicts")
     assert finding.about == "truce signed"
+
+
+def test_who_puts_a_number_is_no_place_behind_a_preposition(read_texts: Reader) -> None:
+    story = read_texts(
+        "The National Guard claimed to have killed 300 Turkish paratroopers near Kyrenia. The report could not be confirmed, and a diplomat "
+        "in Nicosia put the Turkish dead at about 40.",
+        "The talks in Geneva failed.",
+    )
+    (found,) = _of(story, "contradicts")
+    assert "a diplomat in Nicosia" in (found.left_by, found.right_by)
