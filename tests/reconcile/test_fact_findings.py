@@ -150,8 +150,8 @@ def test_what_a_finding_is_about_is_told_in_the_words_of_a_report(read_texts: Re
 
 def test_who_puts_a_number_is_no_place_behind_a_preposition(read_texts: Reader) -> None:
     story = read_texts(
-        "The National Guard claimed to have killed 300 Turkish paratroopers near Kyrenia. The report could not be confirmed, and a diplomat "
-        "in Nicosia put the Turkish dead at about 40.",
+        "The National Guard claimed to have killed 300 Turkish paratroopers near Kyrenia. The report could not be confirmed, and "
+        "a diplomat in Nicosia put the Turkish dead at about 40.",
         "The talks in Geneva failed.",
     )
     (found,) = _of(story, "contradicts")
