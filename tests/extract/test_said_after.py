@@ -34,3 +34,8 @@ def test_a_noun_s_clause_may_stand_behind_its_author(tell: Tell) -> None:
 
 def test_a_noun_that_only_names_the_kind_of_another_has_no_clause(tell: Tell) -> None:
     assert [t.cue for t in tell("Holm told another state news agency that the bridge would close.")] == ["tell"]
+
+
+def test_a_news_agency_that_is_told_has_no_news_of_its_own(tell: Tell) -> None:
+    (told,) = tell("Berg told another state news agency that the ferry would stop.")
+    assert told.content == ("the ferry would stop",)
