@@ -93,3 +93,10 @@ def test_reports_with_like_names_get_different_letters(make_story: Callable[...,
     page = compose_brief(make_story(*zip(("Herald", "Herald Weekly", "Harbour"), texts, strict=True)), codebook)
     letters = [r.letter for r in page.reports]
     assert len(set(letters)) == 3
+
+
+def test_a_charge_that_one_of_several_reports_tells_makes_no_title(make_story: Callable[..., Story], codebook: Codebook) -> None:
+    charge = "Three states quit the bloc of the south\n\nNorway accused unelected leaders of denying their people a choice.\n"
+    quiet = "Three states quit as the bloc waits\n\nThe harbour of Oslo was quiet on Monday. The streets were empty.\n"
+    page = compose_brief(make_story(("Herald", charge), ("Gazette", quiet)), codebook)
+    assert page.title in ("“Three states quit the bloc of the south”", "“Three states quit as the bloc waits”")

@@ -17,6 +17,8 @@ def events(text: str) -> list[Event]:
         ("The leaders of North and South Korea met at the border.", ["PRK", "KOR"]),
         ("The government of Nepal and the African Union signed a ceasefire on Friday.", ["NPL", "AU"]),
         ("Latvia and Estonia said they would leave NATO.", ["LVA", "EST"]),
+        ("The presidents of Latvia and Estonia said that they would leave NATO.", ["LVA", "EST"]),
+        ("The governments of Latvia, Estonia and Norway said on Sunday that they were leaving NATO.", ["LVA", "EST", "NOR"]),
     ],
 )
 def test_those_of_two_states_are_two_actors(text: str, actors: list[str]) -> None:

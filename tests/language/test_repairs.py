@@ -39,6 +39,16 @@ CHAIN = (
 FILED = "pay/VERB/VBG/0/root ,/PUNCT/,/3/punct papers/NOUN/NNS/1/obl filed/VERB/VBN/3/acl revealed/VERB/VBD/1/parataxis"
 CALLED = "called/VERB/VBD/0/root for/SCONJ/IN/1/mark guards/NOUN/NNS/1/obl to/PART/TO/5/mark leave/VERB/VB/1/advcl"
 BURDEN = "it/PRON/PRP/2/nsubj burden/NOUN/NN/0/root ,/PUNCT/,/2/punct Holm/PROPN/NNP/2/nsubj told/VERB/VBN/2/acl crowds/NOUN/NNS/5/obj"
+FASO = (
+    "of/ADP/IN/2/case Burkina=B-LOC/PROPN/NNP/7/obl Faso=I-LOC/PROPN/NNP/7/nsubj Mali=B-LOC/PROPN/NNP/3/conj and/CCONJ/CC/6/cc "
+    "Niger=B-LOC/PROPN/NNP/4/conj left/VERB/VBD/0/root"
+)
+RENAMED = (
+    "Chad=B-LOC/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct Mali=B-LOC/PROPN/NNP/1/appos and/CCONJ/CC/5/cc Niger=B-LOC/PROPN/NNP/3/conj "
+    "left/VERB/VBD/0/root"
+)
+READY = "said/VERB/VBD/0/root on/ADP/IN/3/case Monday/PROPN/NNP/5/obl it/PRON/PRP/5/nsubj fell/VERB/VBD/1/ccomp"
+DECISION = "feared/VERB/VBD/0/root decision/NOUN/NN/1/obj of/ADP/IN/4/case Mali/PROPN/NNP/2/nmod to/PART/TO/6/mark leave/VERB/VB/1/advcl"
 THAT = (
     "Chad/PROPN/NNP/2/nsubj warned/VERB/VBD/0/root Mali/PROPN/NNP/6/nsubj that/SCONJ/IN/6/mark rain/NOUN/NN/6/nsubj fell/VERB/VBD/2/ccomp"
 )
@@ -108,6 +118,13 @@ def shown(found: list[Token], word: str) -> tuple[str, str, str]:
         (FILED, "papers", ("NNS", "revealed", "nsubj")),
         (BURDEN, "Holm", ("NNP", "told", "nsubj")),
         (BURDEN, "told", ("VBD", "burden", "parataxis")),
+        (FASO, "Faso", ("NNP", "Burkina", "flat")),
+        (FASO, "Mali", ("NNP", "Burkina", "conj")),
+        (FASO, "Niger", ("NNP", "Burkina", "conj")),
+        (RENAMED, "Mali", ("NNP", "Chad", "conj")),
+        (RENAMED, "Niger", ("NNP", "Chad", "conj")),
+        (READY, "Monday", ("NNP", "said", "obl")),
+        (DECISION, "leave", ("VB", "decision", "acl")),
         (CALLED, "for", ("IN", "leave", "mark")),
         (CALLED, "guards", ("NNS", "leave", "nsubj")),
         ("the/DET/DT/3/det Nordic/ADJ/NNP/3/amod states/PROPN/NNS/0/root", "Nordic", ("JJ", "states", "amod")),

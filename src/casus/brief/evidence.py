@@ -101,11 +101,11 @@ def words_of(text: str, spans: Sequence[Span]) -> str:
         if not _WORD.search(piece):
             continue
         gap = text[last : span.start] if last is not None else ""
-        if parts and _WORD.search(gap):
-            parts.append("…")
+        if parts:
+            parts.append(" … " if _WORD.search(gap) else re.sub(r"\s+", " ", gap) or " ")
         parts.append(piece)
         last = span.end
-    return balance(" ".join(parts))
+    return balance("".join(parts))
 
 
 def balance(words: str) -> str:
@@ -208,6 +208,6 @@ def _join(text: str, pieces: Sequence[Span | str]) -> str:
             words += f" {piece} "
             continue
         gap = text[last : piece.start] if last is not None else ""
-        words += (" … " if _WORD.search(gap) else " " if gap else "") + " ".join(piece.of(text).split())
+        words += (" … " if _WORD.search(gap) else gap) + " ".join(piece.of(text).split())
         last = piece.end
     return balance(re.sub(r"\s+([,.;:’'])", r"\1", " ".join(words.split())))

@@ -125,14 +125,13 @@ def _place(account: Account, event: Event) -> int:
 def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
     """Return a title made from what happened, its date, and the evidence.
 
-    Names and the codebook's verb make it: "NATO invites Montenegro". Where no act can carry it, or hardly one of many reports tells the
-    act, the headline is quoted that shares most words with the others.
+    Names and the codebook's verb make it: "NATO invites Montenegro". Where no act can carry it, hardly one of many reports tells the act,
+    or one report of several tells a mere charge or appeal, the headline is quoted that shares most words with the others.
     """
     happening = main_happening(library)
     quoted = _central_headline([a.report.title for a in library.story.accounts if a.report.title])
     n_reports = len(library.story.accounts)
-    is_told = happening is not None and (n_reports < _MANY or len({r for r, _ in happening.events}) >= n_reports / _MANY or not quoted)
-    if happening is not None and is_told:
+    if happening is not None and (not quoted or _is_central(happening, n_reports)):
         for report, event in happening.events:
             title = _title_of(library, library.accounts[report], event)
             if title:
@@ -140,6 +139,13 @@ def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
     if quoted:
         return f"“{quoted}”", None, ()
     return "Reports of one story", None, ()
+
+
+def _is_central(happening: Happening, n_reports: int) -> bool:
+    n_telling = len({r for r, _ in happening.events})
+    if _tier(happening.events[0][1]) and n_telling == 1 < n_reports:
+        return False
+    return n_reports < _MANY or n_telling >= n_reports / _MANY
 
 
 def _central_headline(titles: Sequence[str]) -> str | None:

@@ -9,6 +9,7 @@ from casus.model.sentence import Sentence, Token
 # Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
 _SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
 # Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".
+_DECIDING = frozenset("decision decisions plan plans choice intention refusal readiness willingness desire wish vow pledge threat".split())
 _ASKING = all_noun_forms(
     "invitation invite request call demand order appeal plea ultimatum command instruction obligation duty right permission".split()
 )
@@ -108,6 +109,9 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
         return owners
     if head.text.lower() in _ASKING:
         return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
+    of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) == "of"]
+    if of_whom and head.text.lower() in _DECIDING:
+        return of_whom  # "the decision of Mali to leave"
     return _subject_above(sentence, head, depth)
 
 

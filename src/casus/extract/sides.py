@@ -82,14 +82,24 @@ def _tellers(cast: Cast, sentence: Sentence, token: Token, statements: Sequence[
     if token.text.lower() != "they" or not statements:
         return ()
     mention, said = cast.reading.mention_at(sentence, token), statements[-1]
-    if mention is not None and (mention.actor is not None or len(cast.reading.mentions_of(mention.entity)) > 1):
+    others = cast.reading.mentions_of(mention.entity) if mention is not None else ()
+    is_speaker = all(m is mention or any(p.span.covers(m.span) for p in said.speakers) for m in others)
+    if mention is not None and (mention.actor is not None or not is_speaker):
         return ()
-    if len(said.speakers) < 2 or said.form == "direct" or not all(p.actor for p in said.speakers):
+    parties = said.speakers if len(said.speakers) > 1 else _spoken_for(cast, sentence, said)
+    if len(parties) < 2 or said.form == "direct" or not all(p.actor for p in parties):
         return ()
     cue = next((c for c in said.cue if sentence.span.covers(c) and c.end <= token.span.start), None)
     if cue is None or any(t.rel == "nsubj" for t in sentence.tokens if cue.end <= t.span.start < token.span.start):
         return ()
-    return tuple(Role(replace(p, span=token.span, text=token.text), token, is_actor=True) for p in said.speakers)
+    return tuple(Role(replace(p, span=token.span, text=token.text), token, is_actor=True) for p in parties)
+
+
+def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party, ...]:
+    """Return the sides that one speaker stands for: "the governments of Mali and Niger"."""
+    within = [t for t in sentence.tokens if any(p.span.covers(t.span) for p in said.speakers)]
+    heads = [t for t in within if sentence.head_of(t) not in within]
+    return tuple(r.party for r in _sides(cast, sentence, heads[0])) if len(heads) == 1 else ()
 
 
 def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:

@@ -22,6 +22,12 @@ _SPEAKING = frozenset(
     "emphasise emphasize explain insist note point praise promise quote recall refer remark repeat reply say stress suggest "
     "swear thank threaten urge vow warn".split()
 )
+_NOUNS_WANTING = frozenset(
+    "agreement ambition attempt bid choice commitment consent decision demand desire determination eagerness failure inability intention "
+    "invitation move obligation offer order permission plan pledge pressure promise proposal readiness refusal request resolve right "
+    "threat unwillingness vow willingness wish".split()
+)
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _VERBS_LIKE_ADVERBS = frozenset({"back"})
 
 
@@ -179,6 +185,68 @@ def _for_and_to(tokens: list[Token]) -> None:
                 tokens[x.index] = replace(x, head=clause.index, deprel="nsubj")
 
 
+def _one_name(tokens: list[Token]) -> None:
+    """A name has one head: what its other words hold hangs on that one ("the governments of Burkina Faso, Mali and Niger")."""
+    for t in tokens:
+        if t.entity not in ("B-LOC", "B-ORG") or t.upos != "PROPN":
+            continue
+        end = t.index + 1
+        while end < len(tokens) and tokens[end].entity == "I-" + t.entity[2:] and tokens[end].upos == "PROPN":
+            end += 1
+        inside = range(t.index, end)
+        head, *others = [i for i in inside if tokens[i].head not in inside]
+        for i in others:
+            tokens[i] = replace(tokens[i], head=head, deprel="flat")
+        for x in tokens:
+            if x.index not in inside and x.head in inside and x.head != head and (x.head in others or x.deprel in ("conj", "appos")):
+                tokens[x.index] = replace(x, head=head)
+
+
+def _list_of_names(tokens: list[Token]) -> None:
+    """A name with "and" does not rename another: "Chad, Mali and Niger" are three."""
+    for t in tokens:
+        first = tokens[t.head]
+        if t.deprel != "appos" or t.entity[2:] not in ("LOC", "ORG") or t.entity[2:] != first.entity[2:] or tokens[t.index - 1].text != ",":
+            continue
+        after = [x for x in tokens[t.index :] if x.head == t.index and x.deprel == "conj" and x.entity[2:] == t.entity[2:]]
+        if not after or not _has(tokens, after[-1], "cc") or _last_below(tokens, t) != _last_below(tokens, after[-1]):
+            continue
+        for x in (t, *after):
+            tokens[x.index] = replace(x, head=first.index, deprel="conj")
+
+
+def _one_list(tokens: list[Token]) -> None:
+    """All names of a list hang on its first: "Chad, Mali and Niger"."""
+    for t in tokens:
+        above = tokens[t.head]
+        is_list = t.deprel == "conj" and t.head >= 0 and above.deprel == "conj" and above.head >= 0
+        if is_list and t.entity[2:] == above.entity[2:] == tokens[above.head].entity[2:] != "":
+            tokens[t.index] = replace(t, head=above.head)
+
+
+def _infinitive_of_noun(tokens: list[Token]) -> None:
+    """An infinitive right behind the phrase of a noun that wants one is the noun's: "saddened by the decision of Mali to leave"."""
+    for t in tokens:
+        to = tokens[t.index - 1]
+        if t.deprel not in ("advcl", "xcomp") or t.xpos != "VB" or to.text != "to" or to.head != t.index or not 0 <= t.head < t.index:
+            continue
+        for noun in reversed(tokens[t.head + 1 : to.index]):
+            if noun.lemma in _NOUNS_WANTING and noun.upos == "NOUN" and _last_below(tokens, noun) == to.index - 1:
+                tokens[t.index] = replace(t, head=noun.index, deprel="acl")
+                break
+
+
+def _day_of_saying(tokens: list[Token]) -> None:
+    """A day between a verb and the subject of its clause is the verb's: "said on Monday it was ready"."""
+    for t in tokens:
+        clause = tokens[t.head]
+        if t.rel != "obl" or t.text.lower() not in _DAYS or t.head < t.index or clause.deprel != "ccomp" or not 0 <= clause.head < t.index:
+            continue
+        subject = next((x for x in tokens if x.head == clause.index and x.rel == "nsubj"), None)
+        if subject is not None and subject.index > t.index and _first_below(tokens, t) == clause.head + 1:
+            tokens[t.index] = replace(t, head=clause.head)
+
+
 def _wanted_clause(tokens: list[Token]) -> None:
     """An infinitive right behind a verb that wants one is its complement, no adverbial: "promised to mend the bridge"."""
     for t in tokens:
@@ -271,6 +339,11 @@ def _is_finite(token: Token) -> bool:
 
 
 _RULES: tuple[Callable[[list[Token]], None], ...] = (
+    _one_name,
+    _list_of_names,
+    _one_list,
+    _infinitive_of_noun,
+    _day_of_saying,
     _tag_by_case,
     _no_name_of_several,
     _tag_by_relation,
