@@ -83,7 +83,7 @@ def _tellers(cast: Cast, sentence: Sentence, token: Token, statements: Sequence[
         return ()
     mention, said = cast.reading.mention_at(sentence, token), statements[-1]
     others = cast.reading.mentions_of(mention.entity) if mention is not None else ()
-    is_speaker = all(m is mention or any(p.span.covers(m.span) for p in said.speakers) for m in others)
+    is_speaker = all(m is mention or any(p.span is not None and p.span.covers(m.span) for p in said.speakers) for m in others)
     if mention is not None and (mention.actor is not None or not is_speaker):
         return ()
     parties = said.speakers if len(said.speakers) > 1 else _spoken_for(cast, sentence, said)
@@ -97,7 +97,7 @@ def _tellers(cast: Cast, sentence: Sentence, token: Token, statements: Sequence[
 
 def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party, ...]:
     """Return the sides that one speaker stands for: "the governments of Mali and Niger"."""
-    within = [t for t in sentence.tokens if any(p.span.covers(t.span) for p in said.speakers)]
+    within = [t for t in sentence.tokens if any(p.span is not None and p.span.covers(t.span) for p in said.speakers)]
     heads = [t for t in within if sentence.head_of(t) not in within]
     return tuple(r.party for r in _sides(cast, sentence, heads[0])) if len(heads) == 1 else ()
 
