@@ -82,20 +82,22 @@ def _eisner(scores: Scores) -> Heads:
     whole, open_ = np.full((2, n, n), _NEVER), np.full((2, n, n), _NEVER)
     cuts, open_cuts = np.zeros((2, n, n), np.int64), np.zeros((n, n), np.int64)
     whole[:, np.arange(n), np.arange(n)] = 0
-    for width in range(1, n):
-        for left in range(n - width):
-            right = left + width
-            under = whole[1, left, left:right] + whole[0, left + 1 : right + 1, right]
-            cut = int(under.argmax())
-            open_cuts[left, right] = left + cut
-            open_[0, left, right] = under[cut] + arcs[right, left]
-            open_[1, left, right] = under[cut] + arcs[left, right]
-            to_left = whole[0, left, left:right] + open_[0, left:right, right]
-            cut = int(to_left.argmax())
-            whole[0, left, right], cuts[0, left, right] = to_left[cut], left + cut
-            to_right = open_[1, left, left + 1 : right + 1] + whole[1, left + 1 : right + 1, right]
-            cut = int(to_right.argmax())
-            whole[1, left, right], cuts[1, left, right] = to_right[cut], left + 1 + cut
+    for width in range(1, n):  # all spans of one width at once
+        left = np.arange(n - width)
+        right = left + width
+        inner = left[:, None] + np.arange(width)  # where a span can be cut
+        under = whole[1][left[:, None], inner] + whole[0][inner + 1, right[:, None]]
+        cut = under.argmax(axis=1)
+        best = under[left, cut]
+        open_cuts[left, right] = left + cut
+        open_[0][left, right] = best + arcs[right, left]
+        open_[1][left, right] = best + arcs[left, right]
+        to_left = whole[0][left[:, None], inner] + open_[0][inner, right[:, None]]
+        cut = to_left.argmax(axis=1)
+        whole[0][left, right], cuts[0][left, right] = to_left[left, cut], left + cut
+        to_right = open_[1][left[:, None], inner + 1] + whole[1][inner + 1, right[:, None]]
+        cut = to_right.argmax(axis=1)
+        whole[1][left, right], cuts[1][left, right] = to_right[left, cut], left + 1 + cut
     root = int((whole[0, 0] + whole[1, :, n - 1] + scores[:, 0]).argmax())
     return _unfold(cuts, open_cuts, root)
 
