@@ -97,3 +97,11 @@ def test_an_if_is_of_all_that_it_opens(opening: str) -> None:
     found = events(f"{opening} Norway left the alliance and Denmark attacked Sweden, the talks would fail.")
     assert found
     assert {e.status for e in found} <= {"hypothetical", "conditional"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Norway said it regretted the decision of Estonia to leave NATO.", "Norway regretted Estonia's decision to leave NATO."]
+)
+def test_a_decision_with_an_owner_is_announced_whoever_tells_of_it(text: str) -> None:
+    (event,) = [e for e in events(text) if e.type == "SANCTION"]
+    assert (event.status, [p.actor for p in event.actors]) == ("planned", ["EST"])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
 from casus.extract.cast import WEAPONS, Cast, Role, Roles
-from casus.extract.clauses import is_verb, marks, subject_tokens
+from casus.extract.clauses import case_of, is_verb, marks, subject_tokens
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
 from casus.extract.duos import Duo, keep_duo, with_duo
@@ -140,6 +140,8 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
             condition = find_status(cast.reading.text, sentence, below, ())[1]
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
+    if _is_decided(sentence, token):
+        speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
     aimed = _is_aimed(sentence, token, roles)
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
@@ -261,6 +263,17 @@ def _sides(roles: Sequence[Role]) -> set[str]:
     """Return the known sides of those in a role; a place stands for its state ("crossed into Pakistan")."""
     found = {r.party.actor or (r.party.entity or "") for r in roles}
     return {name.removeprefix("place:") for name in found if name.removeprefix("place:").isupper()}
+
+
+def _is_decided(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb is what a decision with an owner is for: its owner has announced it."""
+    noun = sentence.head_of(verb)
+    if noun is None or verb.rel != "acl" or noun.text.lower() not in _DECISIONS:
+        return False
+    return any(c.deprel == "nmod:poss" or case_of(sentence, c) == "of" for c in sentence.children(noun, "nmod", "nmod:poss"))
+
+
+_DECISIONS = frozenset({"decision", "decisions", "vow", "pledge"})
 
 
 def _is_definite(sentence: Sentence, noun: Token) -> bool:
