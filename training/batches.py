@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -134,9 +133,3 @@ def batches(items: Sequence[Item], n_pieces: int, random: Random) -> Iterator[li
         found.append(batch)
     random.shuffle(found)
     yield from found
-
-
-def read_labels(text: str) -> dict[str, list[str]]:
-    """Return the labels that a vocab.json holds."""
-    found: dict[str, list[str]] = json.loads(text)
-    return found

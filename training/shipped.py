@@ -1,4 +1,4 @@
-"""Takes the weights of the first model, as shipped, for a warm start: python training/shipped.py PARSER.onnx VOCAB.json OUT.pt."""
+"""Takes the weights of the first model for a warm start: python training/shipped.py PARSER.onnx VOCAB.json OUT.pt."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ import torch
 from network import Network, Sizes, load_minilm, save
 from onnx import numpy_helper
 
-_LAYER = ("q", "k", "v", "out", "widen", "narrow")
 _HEADS = ("arc_below", "arc_above", "rel_below", "rel_above", "rel", "upos", "xpos", "lemmas", "entities")
 
 

@@ -264,7 +264,7 @@ def _copies(brief: Brief) -> Section:
 def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
     events = [e for e in line.events if full or not is_background(brief, e)]
     rows = [
-        Row(e.words, show_date(e.happened), (_outcome(e.status, "", e.words),) if e.status != "actual" else (), e.refs)
+        Row(e.words, show_date(e.happened), (_outcome(e.status, " and ".join(e.by), e.words),) if e.status != "actual" else (), e.refs)
         for e in (events if full else events[:_SHORT_ONLY])
     ]
     if line.speakers:

@@ -94,10 +94,3 @@ def _day(value: str) -> date | None:
         return parse_day(value)
     except InputError:
         return None
-
-
-def clean_title(title: str | None, site: str | None) -> str | None:
-    """Return the title without the site's name at its end."""
-    if title is None or site is None:
-        return title
-    return re.sub(rf"\s*[|–—·:-]\s*{re.escape(site)}\s*$", "", title, flags=re.IGNORECASE) or None
