@@ -296,7 +296,7 @@ def _retellings(cast: Cast, sentence: Sentence, drafts: Sequence[Draft], stateme
         covering = _covering(token, statements)
         if place is None or before is None or not covering or covering[-1].id == before.statements[-1].id:
             continue
-        copula = next(sentence.children(token, "cop"), token)
+        copula = sentence.child(token, "cop") or token
         status, condition = find_status(cast.reading.text, sentence, token, covering)
         trigger = Trigger(before.sense, copula, (), (), before.trigger.weight)
         yield replace(

@@ -13,7 +13,8 @@ from casus.model.report import Paragraph
 # A typist mixes straight and curly marks: “ may be closed by " and " by ”.
 _PAIRS = {"“": ("”", '"', "“"), "«": ("»",), "„": ("“", "”"), "``": ("''",)}
 _SAME = {"”": ("”",), '"': ('"', "”", "“"), "‘": ("’",), "''": ("''",)}
-_DOUBLED = ("''", "``")
+_MARK = re.compile("[“”„«»\"]|''|``|[‘’']")
+_SINGLE = frozenset("‘’'")
 _WORD = re.compile(r"\w+")
 _SAID = re.compile(r",\s+(?:(?:[A-Z][\w.’'\-]*|he|she|they|the|an?|his|her|its|their)\s+(?:[\w’'\-]+\s+){0,5})?(?:said|says|added|told)\b")
 # A straight single mark is closed in time: apostrophes between letters ("didn't", "Ukraine's") close nothing.
@@ -99,20 +100,14 @@ def _quote(text: str, paragraph: Paragraph, inner: Span, outer: Span, *, is_clos
 
 def _marks(text: str, begin: int, end: int) -> Iterable[tuple[str, int]]:
     """Yield the quotation marks of a stretch; an apostrophe is none, a single mark at a word's edge may be, two make a double mark."""
-    at = begin
-    while at < end:
-        char = text[at]
-        if char in '“”„«»"':
-            yield char, at
-        elif text[at : at + 2] in _DOUBLED and at + 1 < end:
-            yield text[at : at + 2], at
-            at += 1
-        elif char in "‘’'":
+    for match in _MARK.finditer(text, begin, end):
+        mark, at = match.group(), match.start()
+        if mark in _SINGLE:
             before = text[at - 1] if at > begin else " "
             after = text[at + 1] if at + 1 < end else " "
-            if not (before.isalnum() and after.isalnum()):
-                yield char, at
-        at += 1
+            if before.isalnum() and after.isalnum():
+                continue
+        yield mark, at
 
 
 def _is_possessive(text: str, at: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
                         "–": "-", "—": "-", "‑": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " "})  # fmt: skip
@@ -19,6 +20,7 @@ def plain_marks(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+@lru_cache(maxsize=50_000)  # the words of reports come again and again
 def fold(text: str) -> str:
     """Return a key under which spellings of one name meet: no case, no accents, plain marks, single spaces.
 

