@@ -101,9 +101,10 @@ class Sentence:
         while stack:
             index = stack.pop()
             found.append(index)
-            for below in self.dependents[index]:
-                if not without or ((child := self.tokens[below]).deprel not in without and child.rel not in without):
-                    stack.append(below)
+            below = self.dependents[index]
+            if without:
+                below = tuple(i for i in below if (child := self.tokens[i]).deprel not in without and child.rel not in without)
+            stack += below
         found.sort()
         return [self.tokens[i] for i in found]
 
