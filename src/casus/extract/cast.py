@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.clauses import counted
+from casus.extract.clauses import antecedent, counted
 from casus.extract.reading import Reading, phrase_span
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
@@ -20,7 +20,9 @@ WEAPONS = frozenset(
     submarines frigate frigates destroyer destroyers cutter cutters corvette corvettes trawler trawlers boat boats carrier
     fighter fighters cruiser minesweeper guard tank tanks missile missiles artillery airstrike airstrikes strike strikes rocket rockets
     shelling raid raids attack
-    attacks bomb bombs gunboat gunboats forces troops army navy military police coastguard convoy fleet""".split()
+    attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
+    battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
+    army navy military police coastguard convoy fleet""".split()
 )
 _KIND_OF_THING = {
     word: number
@@ -101,8 +103,8 @@ class Roles:
 
     @property
     def has_actor(self) -> bool:
-        """Whether at least one party is one who can act."""
-        return any(r.is_actor for r in (*self.actors, *self.recipients))
+        """Whether at least one party is one who can act, or a side to whose things it is done."""
+        return any(r.is_actor for r in self.actors) or any(r.is_actor or r.party.actor is not None for r in self.recipients)
 
 
 class Cast:
@@ -134,6 +136,8 @@ class Cast:
             if kind is not None and mention.actor is not None:
                 self._keep(kind, token, party_of(mention))
             party = party_of(mention)
+            if mention.actor is None and (whose := self._of_whose(sentence, token)) is not None:
+                party = replace(party, actor=whose.actor, entity=whose.entity)
             if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
                 party = replace(party, sector=sector_of_forces(mention.text))
             return Role(party, token, is_actor=self._can_act(mention, token))
@@ -210,6 +214,15 @@ class Cast:
             if actor is not None:
                 return actor, actor
         return None
+
+    def _of_whose(self, sentence: Sentence, token: Token) -> Mention | None:
+        """Return the one whose it is, where a relative clause says so: "Brazil, whose army"."""
+        verb = sentence.head_of(token)
+        if verb is None or not any(t.text.lower() == "whose" for t in sentence.children(token, "nmod:poss")):
+            return None
+        above = antecedent(sentence, verb)
+        found = self.reading.mention_at(sentence, above) if above is not None else None
+        return found if found is not None and found.actor is not None and found.kind in ("state", "organisation") else None
 
     def named_actor(self, sentence: Sentence, token: Token) -> str | None:
         """Return the actor that a name stands for, be it named as a place or as who acts."""
@@ -296,6 +309,16 @@ def known(roles: Iterable[Role], *, places: bool = True) -> tuple[Role, ...]:
     named = (r for r in roles if r.is_actor or r.party.actor is not None or r.party.entity is not None)
     kept = (r for r in named if r.is_actor or r.token.upos != "PRON")  # an "it" that nobody is known by is nobody
     return tuple(r for r in kept if places or not (r.party.entity or "").startswith("place:"))
+
+
+def as_state(cast: Cast, role: Role) -> Role:
+    """Return a state that only stands as ground ("fired shells at Chile", "arrived in Ghana on a visit") as the one to whom it is done.
+
+    The odd case: a town is left as a place, since whose it was depends on the day.
+    """
+    kind, _, code = (role.party.entity or "").partition(":")
+    is_state = role.party.actor is None and kind == "place" and len(code) == 3 and code.isupper()
+    return replace(role, party=replace(role.party, actor=code)) if is_state and cast.is_named(role.party.text, code) else role
 
 
 def unique(roles: Iterable[Role]) -> tuple[Role, ...]:

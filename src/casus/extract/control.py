@@ -21,6 +21,9 @@ _BLAMING = all_verb_forms(
     "pillory admonish congratulate honour honor".split()
 )
 
+# "lashed out at Kenya for closing": done by those at whom they lash out.
+_BLAMING_AT = all_verb_forms("lash hit rage rail fume thunder storm".split())
+
 
 def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the phrases that are the grammatical subject of a verb, spoken or understood.
@@ -103,7 +106,7 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
     if not _is_infinitive(sentence, verb):
         if verb.xpos == "VBG" and any(m in ("of", "for", "in", "about", "on") for m in marks(sentence, verb)):
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
-        return [head]
+        return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or [head]
     owners = _possessors(sentence, head)
     if owners:
         return owners
@@ -113,6 +116,19 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
     if of_whom and head.text.lower() in _DECIDING:
         return of_whom  # "the decision of Mali to leave"
     return _subject_above(sentence, head, depth)
+
+
+# What speaks for whoever wrote or adopted it: "tabled a resolution demanding", "issued a statement condemning".
+_PAPERS = all_noun_forms(
+    "statement letter note memorandum resolution motion declaration communique communiqué petition appeal message cable bill".split()
+)
+
+
+def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[Token]:
+    """Return those who say what a paper says: its owner, or those who wrote, sent or adopted it."""
+    if paper.text.lower() not in _PAPERS or marks(sentence, verb):
+        return []
+    return _possessors(sentence, paper) or _subject_above(sentence, paper, depth)
 
 
 def _subject_above(sentence: Sentence, noun: Token, depth: int) -> list[Token]:
@@ -131,6 +147,8 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
         return absolute
     if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in marks(sentence, verb)):
         return undergoers(sentence, head, depth)
+    if head.text.lower() in _BLAMING_AT and "for" in marks(sentence, verb):
+        return [t for t in sentence.children(head, "obl") if t.index < verb.index and case_of(sentence, t) in ("at", "against")]
     if _is_infinitive(sentence, verb) and head.text.lower() not in _SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
         return _called_on(sentence, verb, head) or undergoers(sentence, head, depth)
     if not is_verb(head):
@@ -236,6 +254,8 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         found = antecedent(sentence, verb)
         return [found] if found else []
     after = [t for t in objects if t.index > verb.index]
+    if len(after) == 2 and verb.lemma in _HANDING:
+        return after[1:]  # "granted Zambia a loan"
     if after or objects:
         return (after or objects)[:1]
     if verb.deprel == "acl:relcl" and subject_tokens(sentence, verb) and not has_rel(sentence, verb, "ccomp", "xcomp"):
@@ -243,6 +263,11 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         above = antecedent(sentence, verb)
         if above is not None and subject.text.lower() not in RELATIVE and not has_rel(sentence, verb, "mark"):
             return [above]
+    return _mislabelled_object(sentence, verb) or _shared_object(sentence, verb)
+
+
+def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the object where the parser gave it another name."""
     # "urged both sides to show restraint": parsers take the sides for a second subject.
     second = [t for t in sentence.children(verb, "nsubj") if t.index > verb.index]
     if second and len(list(sentence.children(verb, "nsubj"))) > 1 and has_rel(sentence, verb, "xcomp"):
@@ -253,9 +278,17 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         return bare[:1]
     # "called a general strike": parsers take the strike for what the workers are called.
     bare = [t for t in sentence.children(verb, "xcomp") if t.upos == "NOUN" and t.index > verb.index and not marks(sentence, t)]
-    if bare:
-        return bare[:1]
-    return _shared_object(sentence, verb)
+    return bare[:1]
+
+
+_HANDING = frozenset("give grant offer send hand lend promise pay sell deliver award show deny allow guarantee pledge lease supply".split())
+
+
+def receiver(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the one to whom something is given, which parsers may take for a second object: "granted Zambia a loan"."""
+    found = list(sentence.children(verb, "iobj"))
+    objects = [t for t in sentence.children(verb, "obj") if t.index > verb.index]
+    return found or (objects[:1] if len(objects) == 2 and verb.lemma in _HANDING else [])
 
 
 def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:

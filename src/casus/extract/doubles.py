@@ -32,7 +32,12 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             above.type in LEADING and draft.token.rel in ("xcomp", "advcl") and draft.status in ("planned", "threatened", "conditional")
         )
         asked = above.type == "REQUEST" and _is_asked(draft) and _is_all_in(draft, above)
-        refused = above.type == "REJECT" and draft.status == "denied" and draft.token.rel == "xcomp" and draft.type not in HOSTILE
+        refused = (
+            above.type == "REJECT"
+            and draft.status in ("denied", "hypothetical")
+            and draft.token.rel == "xcomp"
+            and draft.type not in HOSTILE
+        )
         if above.type != draft.type and not leads_up and not refused and not asked:
             continue
         if asked:
@@ -41,7 +46,7 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             continue
         kept, other = (draft, above)
         is_manner = draft.token.rel == "advcl" and "to" not in marks(sentence, draft.token)
-        if refused or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner)):
+        if not _says_how(sentence, draft, above) and (refused or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))):
             kept, other = above, draft
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
         dropped.add(other.token.index)
@@ -62,10 +67,13 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
         if token.rel == "advcl" and token.xpos == "VBG" and not marks(sentence, token) and head.index in by_token:
             above = by_token[head.index]
             same = acting(above.roles.actors) == acting(draft.roles.actors)
-            return above if same and draft.type == "ASSAULT" and above.type == "ASSAULT" else None  # "bombed the camp, killing six"
+            # "bombed the camp, killing six", "sent a letter to Chile urging it to leave"
+            return above if same and draft.type == above.type and draft.type in ("ASSAULT", "REQUEST") else None
         if token.rel == "advcl" and "to" in marks(sentence, token) and head.index in by_token:
             above = by_token[head.index]  # "threatened last week to expel": parsers hang the infinitive loosely
             return above if above.type in LEADING and above.trigger.is_verb and not above.roles.recipients else None
+        if token.rel == "advcl" and head.index in by_token and _says_how(sentence, draft, by_token[head.index]):
+            return by_token[head.index]  # "were killed when jets attacked the bridge"
         if token.rel == "advcl" or (token.rel == "acl" and "to" not in marks(sentence, token)):
             return None
         if head.index in by_token:
@@ -76,6 +84,13 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             return None
         token = head
     return None
+
+
+def _says_how(sentence: Sentence, draft: Draft, above: Draft) -> bool:
+    """Say whether a clause of time names the attack in which those above were killed or wounded by nobody named."""
+    opened = {*marks(sentence, draft.token), *(t.text.lower() for t in sentence.children(draft.token, "advmod"))}
+    both = draft.type == above.type == "ASSAULT" and draft.status == above.status == "actual"
+    return both and "when" in opened and not above.roles.actors and bool(draft.roles.actors)
 
 
 def _is_asked(draft: Draft) -> bool:

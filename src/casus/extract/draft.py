@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
-from casus.extract.clauses import case_of, is_verb
+from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.noun_roles import LIGHT
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
@@ -15,6 +15,14 @@ from casus.model.account import Place, Statement, Status
 from casus.model.sentence import Sentence, Token
 
 _VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
+
+
+_WORDS = frozenset({"THREATEN", "ACCUSE", "REQUEST", "REJECT"})
+
+
+def _has_content(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun of words says what they were: "its warning that it would not tolerate them", "her refusal to sign"."""
+    return any({"that", "to"}.intersection(marks(sentence, t)) for t in sentence.children(noun, "acl") if t.deprel != "acl:relcl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,8 @@ class Draft:
             alone = len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS")
             return len(actors) > 1 or (alone and case_of(self.sentence, actors[0].token) != "with")
         if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
+            return True
+        if self.sense.type in _WORDS and actors and _has_content(self.sentence, self.token):
             return True
         head = self.sentence.head_of(self.token)
         if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:

@@ -9,12 +9,13 @@ from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
 from casus.extract.cast import WEAPONS, Cast, Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks, subject_tokens
+from casus.extract.control import undergoers
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
 from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
-from casus.extract.no_acts import is_generic, is_idle, is_nobodys_appeal, is_only_said, says_nothing
+from casus.extract.no_acts import is_generic, is_idle, is_nobodys_appeal, is_only_said, is_own_order, says_nothing
 from casus.extract.places import find_copular_place, find_place
 from casus.extract.roles import find_roles
 from casus.extract.status import find_status
@@ -53,7 +54,7 @@ def draft_events(
         token = triggers[0].token
         if token.index in consumed or is_idle(sentence, token):
             continue
-        covering = _covering(token, statements)
+        covering = tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
         if is_nobodys_appeal(sentence, token):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
@@ -63,7 +64,7 @@ def draft_events(
             drafts.append(draft)
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
-    drafts = [d for d in drafts if not _promises_blow(sentence, d, blows)]
+    drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
     keep_duo(duo, drafts)
@@ -71,14 +72,32 @@ def draft_events(
     return drafts
 
 
-def _promises_blow(sentence: Sentence, draft: Draft, blows: Collection[int]) -> bool:
-    """Say whether what is promised is a blow that the sentence does not bear out: "vowed to bomb them" agrees to nothing.
+def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection[int]) -> Draft | None:
+    """Return a promise as what it is where it promises a blow that the sentence does not bear out: "vowed to fight them" threatens.
 
-    Only readings count whose objects are there: "pledged to plant trees" plants no bomb.
+    Only readings count whose objects are there: "pledged to plant trees" plants no bomb. Where the blow is at nobody ("vowed to fight
+    corruption") nothing is told.
     """
     if draft.type != "AGREE" or not draft.trigger.is_verb:
-        return False
-    return any(below.index in blows for below in sentence.children(draft.token, "xcomp"))
+        return draft
+    below = [t for t in sentence.children(draft.token, "xcomp") if t.index in blows]
+    if not below:
+        return draft
+    hit = [t for verb in below for t in undergoers(sentence, verb)]
+    if not hit or draft.status != "actual" or not all(t.upos == "PRON" or cast.role(sentence, t).is_actor for t in hit):
+        return None
+    return replace(draft, type="THREATEN", mode="violence")
+
+
+def _stands_beside(sentence: Sentence, token: Token, statement: Statement) -> bool:
+    """Say whether an act stands beside what somebody says, not in it: "called for peace and supported rebels fighting the army"."""
+    at = token
+    while at.head >= 0:
+        head = sentence.tokens[at.head]
+        if at.rel == "conj" and any(cue.covers(head.span) for cue in statement.cue):
+            return at.index > head.index and is_verb(at) and is_verb(head)
+        at = head
+    return False
 
 
 def _covering(token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -127,7 +146,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     roles = _find_roles(cast, sentence, trigger, statements, duo)
     if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
         return None
-    if trigger.is_verb and is_generic(sentence, token, roles):
+    if trigger.is_verb and (is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles)):
         return None
     kind, mode, told = sense.type, sense.mode, token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
@@ -250,7 +269,7 @@ def _is_between_people(roles: Roles) -> bool:
 
 def _acts_for_state(role: Role) -> bool:
     """Say whether an actor is a state by its own name, whose forces are then meant, or a ship or plane of one."""
-    is_own = role.token.upos == "PROPN" or role.token.text.lower() in WEAPONS
+    is_own = role.token.upos in ("PROPN", "PRON") or role.token.text.lower() in WEAPONS
     return role.party.actor is not None and role.party.sector is None and is_own
 
 

@@ -27,14 +27,18 @@ INFINITIVE: dict[str, Effect] = by_verb_form(
         petition entreat exhort plead""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
         hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
-        work help persuade compel
+        work help persuade
         oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
         threaten""",
     )
 )
 INFINITIVE.update(by_verb_form({"threaten": "threatened"}))
 # The act under these happened as they did: "managed to free", "was forced to withdraw", "went on to invade".
-PLAIN_INFINITIVE = frozenset(by_verb_form(dict.fromkeys("manage continue proceed happen turn get come force succeed".split(), 0)))
+PLAIN_INFINITIVE = frozenset(
+    by_verb_form(
+        dict.fromkeys("manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel".split(), 0)
+    )
+)
 BEGINNING = frozenset(by_verb_form(dict.fromkeys("begin start".split(), 0)))
 
 # Gerunds under these verbs ("considered expelling", "stopped short of invading").

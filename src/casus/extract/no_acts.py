@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Roles
-from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL
 from casus.extract.unreal import is_negated
@@ -15,12 +15,17 @@ _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _UNTOLD = frozenset({"REQUEST", "REJECT", "ACCUSE"})
 _STRIVING = frozenset({"fight", "battle", "struggle"})
 _ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
+_ORDERING = frozenset({"order", "command", "instruct", "direct"})
+_COMMANDING = _ORDERING | {"tell"}
 _ENTRUSTING = frozenset({"charge", "task", "entrust"})
 _SAYING = all_verb_forms(
     """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk
     provide go speculate respond be
     describe predict reply mention note add clarify""".split()
 )
+_QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
+_OFFERING = frozenset("offer share release supply make take".split())
+_DETAILS = frozenset("figure detail number comment estimate opinion name explanation answer question timetable information reason".split())
 _ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
 
 
@@ -61,7 +66,7 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     """Say whether a trigger word tells no act here: generic ("any attack"), a predicate noun ("is a threat"), a definition."""
     if is_verb(token):
         return False
-    if token.rel == "xcomp" or sentence.child(token, "cop") is not None:
+    if token.rel == "xcomp" or sentence.child(token, "cop") is not None or _is_danger(sentence, token) or _is_telephone(sentence, token):
         return True
     head = sentence.head_of(token)
     is_new = any(t.text.lower() in ("a", "an") for t in sentence.children(token, "det"))
@@ -70,36 +75,119 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     return any(t.text.lower() in _GENERIC for t in sentence.children(token, "det", "det:predet", "amod"))
 
 
+def _is_danger(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a "threat" is a danger and not what somebody says: "the threat from the north", "a threat to the peace".
+
+    What is threatened in words has an owner, an author after "by" or an infinitive ("Iran's threat to close the strait").
+    """
+    if noun.lemma != "threat":
+        return False
+    cases = {case_of(sentence, t) for t in sentence.children(noun, "nmod")}
+    said = sentence.child(noun, "nmod:poss", "acl") is not None or "by" in cases
+    return (noun.xpos == "NN" and not said and bool(cases & {"from", "to"})) or ("to" in cases and "from" in cases)
+
+
+def _is_telephone(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a "call" asks for nothing: "after a call from Berlin"."""
+    asks = {case_of(sentence, t) for t in sentence.children(noun, "nmod")} & {"for", "to", "on", "upon"}
+    return noun.lemma == "call" and noun.xpos == "NN" and not asks and sentence.child(noun, "acl") is None
+
+
 def is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether the verb is about saying or shows something: "declined to say" refuses nobody, "demonstrating support" is no march."""
-    if (
-        sense.type == "PROTEST"
-        and not sense.object
-        and sense.recipient[:1] != ("obj",)
-        and sentence.child(verb, "obj", "ccomp") is not None
-    ):
-        return True
-    if sense.type == "REQUEST" and (
-        (verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb))
-        or any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
-    ):
-        return True  # an interviewer's question
-    if verb.lemma in _STRIVING and sentence.child(verb, "obj") is None:
-        below = [t for t in sentence.children(verb, "xcomp", "advcl") if "to" in marks(sentence, t)]
-        if below:
-            return True  # "fighting to survive"
-    if verb.lemma == "command" and sentence.child(verb, "xcomp", "ccomp") is None:
-        return True  # a general who commanded the police gave no order
-    if sense.type == "ASSAULT" and verb.xpos == "VBG" and verb.rel == "advcl" and sentence.tokens[verb.head].lemma in _ACCIDENTS:
-        return True  # "crashed, killing four"
-    if verb.lemma in _ENTRUSTING and verb.xpos == "VBN" and not aux_tokens(sentence, verb):
-        return True  # "a body charged with facilitating": nobody is accused
-    if sense.type not in ("REJECT", "AGREE", "REQUEST"):
+    return any(holds(sentence, verb, sense) for holds in _ONLY_SAID)
+
+
+def _shows(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    is_bare = sense.type == "PROTEST" and not sense.object and sense.recipient[:1] != ("obj",)
+    return is_bare and sentence.child(verb, "obj", "ccomp") is not None
+
+
+def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether a question is an interviewer's: "asked if it would leave"."""
+    if sense.type != "REQUEST":
         return False
-    return any(
-        t.text.lower() in _SAYING
-        and (t.rel == "xcomp" or sentence.tokens[t.index - 1].text == "to")  # a tagger may take "comment" for a noun
+    if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
+        return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
+    return any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
+
+
+def _strives(sentence: Sentence, verb: Token, _: Sense) -> bool:
+    """Say whether somebody fights "to survive", not anybody."""
+    if verb.lemma not in _STRIVING or sentence.child(verb, "obj") is not None:
+        return False
+    return any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+
+
+def _orders_to_act(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether forces are only told what to do: "ordered its forces to pull back" sends nobody anywhere."""
+    return sense.type == "MOBILIZE" and verb.lemma in _ORDERING and _has_infinitive(sentence, verb)
+
+
+def _opines(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    return sense.type == "REQUEST" and verb.lemma == "suggest" and _suggests_only(sentence, verb)
+
+
+def _heads(sentence: Sentence, verb: Token, _: Sense) -> bool:
+    """Say whether a general only commanded the police, so that he gave no order."""
+    return verb.lemma == "command" and sentence.child(verb, "xcomp", "ccomp") is None
+
+
+def _results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether it came of an accident: "crashed, killing four"."""
+    return sense.type == "ASSAULT" and verb.xpos == "VBG" and verb.rel == "advcl" and sentence.tokens[verb.head].lemma in _ACCIDENTS
+
+
+def _is_entrusted(sentence: Sentence, verb: Token, _: Sense) -> bool:
+    """Say whether a body is "charged with facilitating" something, so that nobody is accused."""
+    return verb.lemma in _ENTRUSTING and verb.xpos == "VBN" and not aux_tokens(sentence, verb)
+
+
+def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether what was refused, agreed or asked is to say something: "declined to comment", but "urged them to respond" asks."""
+    if sense.type not in ("REJECT", "AGREE") and (sense.type != "REQUEST" or verb.lemma not in _QUESTIONING):
+        return False
+    below = [
+        t
         for t in sentence.children(verb, "xcomp", "obl")
+        if t.rel == "xcomp" or sentence.tokens[t.index - 1].text == "to"  # a tagger may take "comment" for a noun
+    ]
+    return any(t.text.lower() in _SAYING or _tells_details(sentence, t) for t in below)
+
+
+def _tells_details(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only gives details: "declined to offer a figure"."""
+    return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in sentence.children(verb, "obj"))
+
+
+_ONLY_SAID = (_shows, _interviews, _strives, _orders_to_act, _opines, _heads, _results_from_accident, _is_entrusted, _speaks)
+
+
+def is_own_order(sentence: Sentence, verb: Token, sense: Sense, roles: Roles) -> bool:
+    """Say whether an order is given on one's own side: of "ordered its forces to pull back" only what they are to do counts."""
+    if sense.type != "REQUEST" or verb.lemma not in _COMMANDING:
+        return False
+    own = {r.party.actor for r in roles.actors}
+    if not own:
+        return all(r.party.actor is None for r in roles.recipients)
+    return bool(roles.recipients) and all(
+        (r.party.actor is not None and r.party.actor in own) or any(t.upos == "PRON" for t in sentence.children(r.token, "nmod:poss"))
+        for r in roles.recipients
+    )
+
+
+def _has_infinitive(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an infinitive says what somebody is to do, on the verb or on its object."""
+    holders = (verb, *sentence.children(verb, "obj", "iobj", "nsubj:pass"))
+    return any("to" in marks(sentence, t) for h in holders for t in sentence.children(h, "xcomp", "acl", "advcl"))
+
+
+def _suggests_only(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a clause under "suggest" is an opinion, not a proposal: "suggested that it was in danger", but "that it should go"."""
+    clauses = list(sentence.children(verb, "ccomp"))
+    asks = frozenset({"should", "must", "ought", "be"})
+    return bool(clauses) and not any(
+        c.xpos in ("VB", "VBG") or any(t.text.lower() in asks for t in aux_tokens(sentence, c)) for c in clauses
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_verb_forms
-from casus.extract.cast import Cast, Role, Roles, is_same, known, party_of, unique
-from casus.extract.clauses import case_of, is_verb, marks
+from casus.extract.cast import Cast, Role, Roles, as_state, is_same, known, party_of, unique
+from casus.extract.clauses import antecedent, case_of, is_verb, marks
 from casus.extract.control import doers, undergoers
 from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
@@ -44,7 +44,37 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     above = sentence.head_of(noun)
     if above is not None and is_verb(above):
         actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
+    if trigger.sense.type == "CONSULT" and above is not None and is_verb(above):
+        actors = (*actors, *_attending(cast, sentence, trigger, above, (actors, recipients), statements))
     return Roles(unique(actors or _from_participle(cast, sentence, noun, statements)), recipients)
+
+
+_WHILE = frozenset("after during following on in at".split())
+
+
+def _attending(
+    cast: Cast,
+    sentence: Sentence,
+    trigger: Trigger,
+    verb: Token,
+    named: tuple[tuple[Role, ...], tuple[Role, ...]],
+    statements: Sequence[Statement],
+) -> tuple[Role, ...]:
+    """Return the subject beside talks or a visit that it came from or is at: "after talks with X, Y promised", "on a visit to X, Y said".
+
+    Only where the phrase names the other side and nobody else took part.
+    """
+    noun, (actors, recipients) = trigger.token, named
+    if noun.rel != "obl" or case_of(sentence, noun) not in _WHILE or sentence.child(noun, "nmod:poss", "acl") is not None:
+        return ()
+    others = recipients if trigger.sense.mode == "visit" else (actors or recipients)
+    joint = any(case_of(sentence, t) in ("between", "by", "of", "among") for t in sentence.children(noun, "nmod"))
+    if joint or not others or (trigger.sense.mode == "visit" and actors):
+        return ()
+    if trigger.sense.mode != "visit" and not all(case_of(sentence, r.token) == "with" for r in others):
+        return ()
+    subjects = known(cast_all(cast, sentence, doers(sentence, verb), statements))
+    return tuple(r for r in subjects if r.is_actor and r.party.actor is not None and not is_same(r, others))
 
 
 def _is_of_both(sentence: Sentence, trigger: Trigger) -> bool:
@@ -72,7 +102,11 @@ def _own_recipients(
     cast: Cast, sentence: Sentence, trigger: Trigger, taken: Collection[int], statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
     for slot in trigger.sense.noun_recipient:
-        found = tuple(r for r in _noun_slot(cast, sentence, trigger.token, slot, statements) if r.token.index not in taken)
+        if trigger.sense.mode == "visit" and slot == "to":  # one visits a place, and so whoever it stands for
+            phrases = [t for t in sentence.children(trigger.token, "nmod", "obl") if has_case(sentence, t, slot)]
+            found = tuple(as_state(cast, r) for r in known(cast_all(cast, sentence, phrases, statements)))
+        else:
+            found = tuple(r for r in _noun_slot(cast, sentence, trigger.token, slot, statements) if r.token.index not in taken)
         if found:
             return found
     return ()
@@ -158,7 +192,14 @@ def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:
 
 
 def _possessing(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    return known(cast_all(cast, sentence, list(sentence.children(noun, "nmod:poss")), statements))
+    return known(cast_all(cast, sentence, [_meant(sentence, noun, t) for t in sentence.children(noun, "nmod:poss")], statements))
+
+
+def _meant(sentence: Sentence, noun: Token, owner: Token) -> Token:
+    """Return the one whom "whose" means ("Bhutan, whose protest"), or the owner itself."""
+    above = sentence.head_of(noun)
+    found = antecedent(sentence, above) if owner.text.lower() == "whose" and above is not None else None
+    return found or owner
 
 
 def _marking(cast: Cast, sentence: Sentence, noun: Token, _: Sequence[Statement]) -> tuple[Role, ...]:

@@ -106,6 +106,8 @@ def phrase_span(sentence: Sentence, token: Token, without: frozenset[str] = ASID
     """Return the span of the phrase headed by a token, without its asides, leading case words and quotation marks."""
     kept = [t for t in sentence.subtree(token, without=without) if t.upos != "PUNCT" or t.text in "-–.’'"]
     while kept and kept[0].index != token.index and (kept[0].rel in ("case", "cc", "mark", "punct") and kept[0].head == token.index):
+        if [t.text.lower() for t in kept[:2]] in (["at", "least"], ["at", "most"]):
+            break  # "at least eight people"
         kept.pop(0)
     return hull(t.span for t in _run_around(kept, token))
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.cast import Cast, Role, Roles, is_same, known, unique
-from casus.extract.clauses import case_of, is_passive, is_verb, spread
-from casus.extract.control import doers, find_subjects, undergoers
+from casus.extract.cast import Cast, Role, Roles, as_state, is_same, known, unique
+from casus.extract.clauses import case_of, is_passive, is_verb, spread, subject_tokens
+from casus.extract.control import doers, find_subjects, receiver, undergoers
 from casus.extract.noun_roles import STRUCK, has_case, noun_roles, phrases_with
 from casus.extract.reading import phrase_span
 from casus.extract.sides import cast_all
@@ -69,13 +69,16 @@ def _without_agent(cast: Cast, sentence: Sentence, role: Role, actors: Sequence[
 def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
     verb, sense = trigger.token, trigger.sense
     subjects = doers(sentence, verb)
-    actors = list(cast_all(cast, sentence, subjects, statements))
+    own = {t.index for t in subject_tokens(sentence, verb)}
+    actors = [r if r.token.index in own else _acting_state(cast, r) for r in cast_all(cast, sentence, subjects, statements)]
+    if not actors and sense.type in _OF_FORCES and is_passive(sentence, verb):
+        actors = [r for r in cast_all(cast, sentence, undergoers(sentence, verb), statements) if _is_force(r)]
     acting = unique([r for r in actors if r.is_actor])
     recipients: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _fill(cast, sentence, trigger, slot, statements)
-        if (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit":
-            filled = tuple(_as_state(cast, r) for r in filled)
+        if (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit" or (sense.type == "ACCUSE" and slot == "at"):
+            filled = tuple(as_state(cast, r) for r in filled)
         if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
             filled = tuple(r for r in filled if not (r.party.entity or "").startswith("place:"))
         recipients = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
@@ -156,17 +159,24 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     if where == "poss":
         return _owners(cast, sentence, list(trigger.objects) or undergoers(sentence, verb), statements)
     if where == "iobj":
-        found = list(sentence.children(verb, "iobj"))
+        found = receiver(sentence, verb)
         if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):
             found = find_subjects(sentence, verb)
         return known(cast_all(cast, sentence, found, statements))
     # "became the 16th member of NATO", "stopped supplying gas to Morocco"
     rest = [t for t in trigger.rest if t.upos in ("NOUN", "VERB")]
     holders = (*trigger.objects, *rest, *(t for r in rest if is_verb(r) for t in sentence.children(r, "obj")))
-    found = phrases_with(sentence, verb, where, holders)
+    found = phrases_with(sentence, verb, where, holders) or _stranded(sentence, verb, where)
     is_place = where in STRUCK or trigger.sense.mode == "visit"
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
     return roles or _concerned(cast, sentence, found, statements)
+
+
+def _stranded(sentence: Sentence, verb: Token, preposition: str) -> list[Token]:
+    """Return the subject of a passive whose preposition was left behind: "a patrol was fired upon"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    is_left = bool(after) and after[0].text.lower() == preposition and after[0].head == verb.index and is_passive(sentence, verb)
+    return undergoers(sentence, verb) if is_left else []
 
 
 def _inside(
@@ -185,14 +195,18 @@ _STRUCK_SLOTS = STRUCK | {"obj"}
 _WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
 
 
-def _as_state(cast: Cast, role: Role) -> Role:
-    """Return a state that only stands as ground ("fired shells at Chile", "arrived in Ghana on a visit") as the one to whom it is done.
+def _acting_state(cast: Cast, role: Role) -> Role:
+    """Return a state that only seems to be a place as the one who acts: "lashed out at Kenya for expelling its envoy"."""
+    found = as_state(cast, role)
+    return found if found is role else replace(found, is_actor=True)
 
-    The odd case: a town is left as a place, since whose it was depends on the day.
-    """
-    kind, _, code = (role.party.entity or "").partition(":")
-    is_state = role.party.actor is None and kind == "place" and len(code) == 3 and code.isupper()
-    return replace(role, party=replace(role.party, actor=code)) if is_state and cast.is_named(role.party.text, code) else role
+
+# Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".
+_OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
+
+
+def _is_force(role: Role) -> bool:
+    return role.party.actor is not None and role.party.sector == "MIL"
 
 
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})

@@ -8,6 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import PEOPLE, WEAPONS, Cast, Role, is_same, sector_of_forces
 from casus.extract.clauses import NOMINALS, case_of, spread
+from casus.extract.control import doers
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span
 from casus.model.account import Party, Statement
@@ -27,7 +28,7 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
     for token in spread(sentence, tokens):
         if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
             continue  # "every nation's right": nobody in particular
-        sides = _sides(cast, sentence, token) or _tellers(cast, sentence, token, statements)
+        sides = _sides(cast, sentence, token) or _tellers(cast, sentence, token, statements) or _givers(cast, sentence, token)
         if sides:
             yield from sides
         elif token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
@@ -95,6 +96,34 @@ def _tellers(cast: Cast, sentence: Sentence, token: Token, statements: Sequence[
     return tuple(Role(replace(p, span=token.span, text=token.text), token, is_actor=True) for p in parties)
 
 
+# Words that one gives of oneself: "gave notice that it was ending the treaty".
+_WORDS_GIVEN = all_noun_forms("notice notification promise pledge vow assurance undertaking threat warning announcement".split())
+_SELVES = frozenset({"it", "they", "he", "she"})
+
+
+def _givers(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    """Return those who give notice or their word, for an "it" in what they announce of which nobody is known.
+
+    The odd case: one who only receives the notice is no giver, so that "got a warning that it would" names nobody.
+    """
+    verb = sentence.head_of(token)
+    noun = sentence.head_of(verb) if verb is not None and token.rel == "nsubj" and verb.rel in ("acl", "ccomp") else None
+    if noun is None or token.text.lower() not in _SELVES or noun.text.lower() not in _WORDS_GIVEN:
+        return ()
+    mention = cast.reading.mention_at(sentence, token)
+    if mention is not None and (mention.actor is not None or any(m is not mention for m in cast.reading.mentions_of(mention.entity))):
+        return ()
+    above = sentence.head_of(noun)
+    owners = list(sentence.children(noun, "nmod:poss"))
+    if not owners and above is not None and noun.rel == "obj" and above.lemma in _GIVING:
+        owners = doers(sentence, above)
+    roles = [cast.role(sentence, t) for t in owners]
+    return tuple(replace(r, party=replace(r.party, span=token.span, text=token.text)) for r in roles if r.party.actor is not None)
+
+
+_GIVING = frozenset("give send serve issue hand make deliver renew repeat".split())
+
+
 def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party, ...]:
     """Return the sides that one speaker stands for: "the governments of Mali and Niger"."""
     within = [t for t in sentence.tokens if any(p.span is not None and p.span.covers(t.span) for p in said.speakers)]
@@ -132,7 +161,7 @@ def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ..
 
 def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     first = sentence.child(token, "amod")
-    if first is None or sentence.child(first, "conj") is None or token.text.lower() not in PEOPLE | WEAPONS:
+    if first is None or sentence.child(first, "conj") is None or token.text.lower() not in PEOPLE | WEAPONS | _SPOKEN_FOR:
         return ()
     adjectives = (first, *sentence.children(first, "conj"))
     states = [cast.state_of(t.text) for t in adjectives]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from casus.codebook.inflection import all_verb_forms, is_past_form
+from casus.codebook.inflection import all_verb_forms
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import (
     ADJECTIVE,
@@ -20,7 +20,6 @@ from casus.extract.embedding import (
     GERUND,
     HABIT,
     INFINITIVE,
-    MODAL,
     NEGATABLE,
     NOMINAL,
     NOUN,
@@ -29,6 +28,7 @@ from casus.extract.embedding import (
 )
 from casus.extract.tense import read_tense
 from casus.extract.unreal import find_doubts, is_complement, is_negated, of_noun_above
+from casus.extract.waiting import is_awaited
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -243,13 +243,7 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
 
 def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: _Walk) -> None:
     if at.rel == "advcl":
-        waits = {"when", "once", "until", "till", "before", "after", "as"}.intersection(introduced) or any(
-            t.text.lower() in ("when", "once") for t in sentence.children(at, "advmod")
-        )
-        ahead = any(t.text.lower() in MODAL for t in aux_tokens(sentence, head))
-        if waits and ahead and any(t.text.lower() in ("has", "have") for t in aux_tokens(sentence, at)):
-            walk.add("hypothetical")
-        if waits and at.xpos in ("VBZ", "VBP") and not aux_tokens(sentence, at) and not is_past_form(at.text.lower()):
+        if is_awaited(sentence, at, head, introduced):
             walk.add("hypothetical")
         return
     if head.upos in ("NOUN", "PROPN"):
@@ -310,8 +304,8 @@ def _add_shared(text: str, sentence: Sentence, verb: Token, head: Token, walk: _
     if subject_tokens(sentence, verb):
         return
     _add_condition(text, sentence, head, walk)
-    ors = any(t.text.lower() in ("or", "nor") for t in sentence.children(verb, "cc"))
-    if ors and verb.xpos == head.xpos and is_negated(sentence, head):
+    joints = {t.text.lower() for t in sentence.children(verb, "cc")}
+    if "nor" in joints or ("or" in joints and verb.xpos == head.xpos and is_negated(sentence, head)):
         walk.add("denied")
 
 
@@ -370,6 +364,8 @@ def _add_verb_above(
     """Add what a verb makes of the act that is its object ("called for sanctions"), and return whether it says anything of it."""
     before, is_definite, done = phrase
     word = head.text.lower()
+    if noun.rel == "obl" and noun.index < head.index:
+        return False  # "on a visit to Oslo, she promised aid": no visit is promised
     if noun.rel not in ("obj", "obl") and not (noun.rel == "nsubj" and is_passive(sentence, head)):
         return False
     effect = NOMINAL.get(word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casus.codebook.inflection import noun_forms
 from casus.codebook.senses import Sense, SenseBook, Wording
@@ -56,8 +56,9 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
         for_pairs: whether two mentions are given, so that senses count that tell too much in reading.
     """
     verbs, nouns = (book.all_verbs, book.all_nouns) if for_pairs else (book.verbs, book.nouns)
-    for token in sentence.tokens:
+    for each in sentence.tokens:
         found: tuple[Trigger, ...] = ()
+        token = _as_noun(sentence, each)
         if token.upos == "VERB":
             wordings = verbs.get(token.text.lower())
             if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat") and not _is_listed(sentence, token):
@@ -68,6 +69,14 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
                 found = tuple(_noun_triggers(sentence, token, wordings))
         if found:
             yield found
+
+
+def _as_noun(sentence: Sentence, token: Token) -> Token:
+    """Return a gerund that names what goes on between two as the noun that it is: "Fighting between troops and rebels has killed 40"."""
+    is_subject = token.xpos == "VBG" and token.rel in ("csubj", "nsubj") and token.upos == "VERB"
+    if not is_subject or not any(case_of(sentence, t) == "between" for t in sentence.children(token, "obl", "nmod")):
+        return token
+    return replace(token, upos="NOUN", xpos="NN", deprel="nsubj")
 
 
 def _is_listed(sentence: Sentence, verb: Token) -> bool:

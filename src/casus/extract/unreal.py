@@ -57,9 +57,20 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         if at.rel != "conj":
             yield from _of_verb(sentence, at, head, statements)
             yield from _of_claim(sentence, at, head, statements)
+            if at.rel in ("ccomp", "csubj") and _is_in_condition(sentence, head):
+                yield "hypothetical"
         if at.rel not in ("conj", "xcomp"):
             return
         at = head
+
+
+def _is_in_condition(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the verb above a clause is itself under an "if": "if it turned out that they had trained the rebels"."""
+    clause = verb
+    while clause.rel in ("conj", "xcomp", "ccomp") and clause.head >= 0 and not CONDITIONAL.intersection(marks(sentence, clause)):
+        clause = sentence.tokens[clause.head]
+    is_condition = bool({*CONDITIONAL, "whether"}.intersection(marks(sentence, clause))) and clause.rel in ("advcl", "ccomp", "acl")
+    return is_condition or is_inverted(sentence, clause)
 
 
 def _is_under_if(sentence: Sentence, verb: Token) -> bool:

@@ -1,0 +1,36 @@
+"""Clauses of time whose act still lies ahead: "until the prisoners are freed", "once it has joined"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from casus.codebook.inflection import is_past_form
+from casus.extract.clauses import aux_tokens
+from casus.extract.embedding import MODAL
+from casus.model.sentence import Sentence, Token
+
+_TIMES = frozenset({"when", "once", "until", "till", "before", "after", "as"})
+_AWAITED = frozenset({"until", "till", "before", "once"})
+_PERFECT = frozenset({"has", "have"})
+_PRESENT = frozenset("is are has have 's ’s".split())
+
+
+def is_awaited(sentence: Sentence, at: Token, head: Token, introduced: Collection[str]) -> bool:
+    """Say whether a clause of time tells what is still to come, which it does in the present tense.
+
+    The odd case: "after it has joined" lies ahead only under a "will"; "refused to leave until guarantees are given" does so by itself.
+
+    Args:
+        sentence: the sentence.
+        at: the predicate of the clause.
+        head: the predicate above it.
+        introduced: the lowered words that open the clause.
+    """
+    opened = {*introduced, *(t.text.lower() for t in sentence.children(at, "advmod") if t.text.lower() in ("when", "once"))}
+    if _TIMES.isdisjoint(opened):
+        return False
+    auxes = {t.text.lower() for t in aux_tokens(sentence, at)}
+    is_ahead = any(t.text.lower() in MODAL for t in aux_tokens(sentence, head))
+    if (is_ahead and auxes & _PERFECT) or (opened & _AWAITED and auxes & _PRESENT):
+        return True
+    return at.xpos in ("VBZ", "VBP") and not auxes and not is_past_form(at.text.lower())
