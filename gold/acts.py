@@ -1,4 +1,4 @@
-"""Scores acts alone, in short invented reports, of which some are held back."""
+"""Scores acts alone, in short invented reports, of which some are held back and some are wire copy."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from events import FULL, score_events
 from pydantic import ValidationError
 from tallies import Scores
 
-PREFIX, HELD_BACK = "acts: ", "acts, held back: "
-HELD_BACK_FILE = "held-back.toml"
-BOTH = (PREFIX, HELD_BACK)
-FOUND = tuple(f"{prefix}{name}" for prefix in BOTH for name in ("events found", FULL))
-JUDGED = tuple(f"{prefix}{name}" for prefix in BOTH for name in ("status", "happened"))
-COUNTED = tuple(f"{prefix}events {what}" for prefix in BOTH for what in ("told as done that are not", "made up and told as done"))
+PREFIX, HELD_BACK, WIRE = "acts: ", "acts, held back: ", "acts, wire: "
+APART = {"held-back.toml": HELD_BACK, "wire.toml": WIRE}  # files that are scored as a line of their own
+ALL = (PREFIX, WIRE, HELD_BACK)
+FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
+JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
+COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))
 
 
-def read_acts(folder: Path = FOLDER / "acts", *, held_back: bool = False) -> list[Document]:
-    """Return the reports of all files, each with the acts that a careful reader finds in it; or those that are held back.
+def read_acts(prefix: str = PREFIX, folder: Path = FOLDER / "acts") -> list[Document]:
+    """Return the reports that are scored under a prefix, each with the acts that a careful reader finds in it.
 
     Raises:
         CodingError: a file does not fit the form, or an id is used twice.
     """
     found: dict[str, Document] = {}
-    for file in sorted(f for f in folder.glob("*.toml") if (f.name == HELD_BACK_FILE) == held_back):
+    for file in sorted(f for f in folder.glob("*.toml") if APART.get(f.name, PREFIX) == prefix):
         for table in tomllib.loads(file.read_text("utf-8"))["report"]:
             events = [{"id": str(n), **event} for n, event in enumerate(table["event"], 1)]
             try:

@@ -153,10 +153,11 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
     stories, alone, tellings, marked = read_stories(), acts.read_acts(), read_tellings(), mentions.read_marked()
-    held_back, unseen = read_held_back(), acts.read_acts(held_back=True)
+    held_back = read_held_back()
+    acts_apart = {prefix: acts.read_acts(prefix) for prefix in acts.APART.values()}
     said = sayings.read_sayings()
     faults = [fault for story in stories for fault in check_story(story)]
-    faults += acts.check_acts(alone + unseen) + check_tellings(tellings + held_back)
+    faults += acts.check_acts([*alone, *(d for documents in acts_apart.values() for d in documents)]) + check_tellings(tellings + held_back)
     faults += mentions.check_marked(marked) + sayings.check_sayings(said)
     faults += timed.check_timed()
     if faults:
@@ -165,7 +166,8 @@ def main(arguments: list[str] | None = None) -> int:
     reader = Reader()
     scores = score_all(stories, reader)
     scores.add(acts.score_acts(alone, reader.account))
-    scores.add(acts.score_acts(unseen, reader.account, acts.HELD_BACK))
+    for prefix, documents in acts_apart.items():
+        scores.add(acts.score_acts(documents, reader.account, prefix))
     scores.add(sayings.score_sayings(said, reader.account))
     scores.add(score_tellings(tellings, reader))
     scores.add(score_tellings(held_back, reader, HELD_BACK))

@@ -143,7 +143,7 @@ def test_a_story_that_says_what_was_coded_scores_full_marks(story: StoryCoding) 
     assert not any(scores.counts.values())
 
 
-@pytest.mark.parametrize("coded", acts.read_acts(), ids=lambda d: d.name)
+@pytest.mark.parametrize("coded", [d for prefix in acts.ALL for d in acts.read_acts(prefix)], ids=lambda d: d.name)
 def test_acts_alone_that_are_what_was_coded_score_full_marks(coded: Document) -> None:
     scores = acts.score_acts([coded], perfect)
     assert {name: tally.notes for name, tally in scores.tallies.items() if tally.notes} == {}
@@ -151,7 +151,7 @@ def test_acts_alone_that_are_what_was_coded_score_full_marks(coded: Document) ->
 
 
 def test_the_codings_of_acts_are_legal() -> None:
-    assert acts.check_acts(acts.read_acts()) == []
+    assert acts.check_acts(d for prefix in acts.ALL for d in acts.read_acts(prefix)) == []
 
 
 def test_an_empty_account_misses_all_and_says_nothing_false(document: Document) -> None:

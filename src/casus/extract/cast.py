@@ -103,8 +103,8 @@ class Roles:
 
     @property
     def has_actor(self) -> bool:
-        """Whether at least one party is one who can act, or a side to whose things it is done."""
-        return any(r.is_actor for r in self.actors) or any(r.is_actor or r.party.actor is not None for r in self.recipients)
+        """Whether at least one party is one who can act."""
+        return any(r.is_actor for r in (*self.actors, *self.recipients))
 
 
 class Cast:

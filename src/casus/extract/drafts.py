@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
 from casus.extract.cast import WEAPONS, Cast, Role, Roles
-from casus.extract.clauses import case_of, is_verb, marks, subject_tokens
+from casus.extract.clauses import case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
@@ -143,7 +143,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
-    roles = _find_roles(cast, sentence, trigger, statements, duo)
+    roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
     if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
         return None
     if trigger.is_verb and (is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles)):
@@ -176,6 +176,16 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         happened=_day_of(cast, sentence, token, kind),
         place=find_place(cast, sentence, token, taken, kind),
     )
+
+
+def _with_struck(sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
+    """Return the roles of a passive blow whose author is not named: whose thing is struck is a side ("Irish trucks were seized")."""
+    if roles.actors or trigger.sense.type not in _BLOWS or not trigger.is_verb or not is_passive(sentence, trigger.token):
+        return roles
+    return replace(roles, recipients=tuple(replace(r, is_actor=r.is_actor or r.party.actor is not None) for r in roles.recipients))
+
+
+_BLOWS = HOSTILE | {"REJECT"}
 
 
 def _ending(sentence: Sentence, token: Token) -> Token | None:

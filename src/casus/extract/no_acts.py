@@ -24,6 +24,7 @@ _SAYING = all_verb_forms(
     describe predict reply mention note add clarify""".split()
 )
 _QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
+_QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "''"])
 _OFFERING = frozenset("offer share release supply make take".split())
 _DETAILS = frozenset("figure detail number comment estimate opinion name explanation answer question timetable information reason".split())
 _ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
@@ -90,7 +91,13 @@ def _is_danger(sentence: Sentence, noun: Token) -> bool:
 def _is_telephone(sentence: Sentence, noun: Token) -> bool:
     """Say whether a "call" asks for nothing: "after a call from Berlin"."""
     asks = {case_of(sentence, t) for t in sentence.children(noun, "nmod")} & {"for", "to", "on", "upon"}
-    return noun.lemma == "call" and noun.xpos == "NN" and not asks and sentence.child(noun, "acl") is None
+    return (
+        noun.lemma == "call"
+        and noun.xpos == "NN"
+        and not asks
+        and sentence.child(noun, "compound") is None
+        and sentence.child(noun, "acl") is None
+    )
 
 
 def is_only_said(sentence: Sentence, verb: Token, sense: Sense) -> bool:
@@ -107,6 +114,8 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether a question is an interviewer's: "asked if it would leave"."""
     if sense.type != "REQUEST":
         return False
+    if verb.lemma in _QUESTIONING and verb.index > 1 and [t.text for t in sentence.tokens[verb.index - 2 : verb.index]] in _QUOTED_QUESTION:
+        return True
     if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
         return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
     return any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
@@ -160,7 +169,29 @@ def _tells_details(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in sentence.children(verb, "obj"))
 
 
-_ONLY_SAID = (_shows, _interviews, _strives, _orders_to_act, _opines, _heads, _results_from_accident, _is_entrusted, _speaks)
+def _attacks_in_words(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether somebody is only attacked in words: "was attacked by her rival for suggesting it"."""
+    if sense.type != "ASSAULT" or verb.lemma not in ("attack", "assail", "hit", "hammer", "blast"):
+        return False
+    return any("for" in marks(sentence, t) and t.text.lower() in _SAYING_SO for t in sentence.children(verb, "advcl"))
+
+
+_SAYING_SO = all_verb_forms(
+    "suggest say claim propose argue promise praise criticise criticize support back oppose vote fail refuse".split()
+)
+
+_ONLY_SAID = (
+    _attacks_in_words,
+    _shows,
+    _interviews,
+    _strives,
+    _orders_to_act,
+    _opines,
+    _heads,
+    _results_from_accident,
+    _is_entrusted,
+    _speaks,
+)
 
 
 def is_own_order(sentence: Sentence, verb: Token, sense: Sense, roles: Roles) -> bool:

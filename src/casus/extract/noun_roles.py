@@ -98,6 +98,10 @@ def _own_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     return ()
 
 
+def _sides_of(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> set[str | None]:
+    return {r.party.actor for r in _own_actors(cast, sentence, trigger, statements)}
+
+
 def _own_recipients(
     cast: Cast, sentence: Sentence, trigger: Trigger, taken: Collection[int], statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
@@ -105,6 +109,8 @@ def _own_recipients(
         if trigger.sense.mode == "visit" and slot == "to":  # one visits a place, and so whoever it stands for
             phrases = [t for t in sentence.children(trigger.token, "nmod", "obl") if has_case(sentence, t, slot)]
             found = tuple(as_state(cast, r) for r in known(cast_all(cast, sentence, phrases, statements)))
+            hosts = {r.party.actor for r in found} - {None}
+            found = () if hosts & _sides_of(cast, sentence, trigger, statements) else found  # nobody visits home
         else:
             found = tuple(r for r in _noun_slot(cast, sentence, trigger.token, slot, statements) if r.token.index not in taken)
         if found:
@@ -240,9 +246,20 @@ def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Ite
     return found
 
 
+_ASIDE_CASES = frozenset(
+    {
+        "in addition to", "due to", "prior to", "owing to", "thanks to", "in contrast to", "in comparison with", "together with", "as of",
+        "in spite of", "because of", "instead of", "ahead of", "in place of", "in terms of", "in light of", "as part of", "in case of",
+        "regardless of", "as opposed to", "in response to", "with regard to", "with respect to", "in relation to", "as a result of",
+        "in connection with", "in line with", "by means of", "on top of", "in view of", "on account of", "in accordance with", "except for",
+        "along with", "apart from", "aside from", "other than", "as for",
+    }
+)  # fmt: skip
+
+
 def has_case(sentence: Sentence, token: Token, preposition: str) -> bool:
     """Say whether a phrase has the preposition, alone or as the last word of several ("out of")."""
     case = case_of(sentence, token)
-    if case.startswith("according"):
-        return False  # who says so takes no part in it
+    if case.startswith("according") or case in _ASIDE_CASES:
+        return False  # who says so, and what is only mentioned, takes no part in it
     return case == preposition or case.split(" ")[-1:] == [preposition] or (not case and preposition in marks(sentence, token))

@@ -79,8 +79,10 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
         filled = _fill(cast, sentence, trigger, slot, statements)
         if (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit" or (sense.type == "ACCUSE" and slot == "at"):
             filled = tuple(as_state(cast, r) for r in filled)
+        if sense.type == "REQUEST" and slot in _ASKED_SLOTS:
+            filled = tuple(as_state(cast, r) for r in filled)
         if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
-            filled = tuple(r for r in filled if not (r.party.entity or "").startswith("place:"))
+            filled = tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
         recipients = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if recipients:
             break
@@ -167,7 +169,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     rest = [t for t in trigger.rest if t.upos in ("NOUN", "VERB")]
     holders = (*trigger.objects, *rest, *(t for r in rest if is_verb(r) for t in sentence.children(r, "obj")))
     found = phrases_with(sentence, verb, where, holders) or _stranded(sentence, verb, where)
-    is_place = where in STRUCK or trigger.sense.mode == "visit"
+    is_asked = trigger.sense.type == "REQUEST" and where in _ASKED_SLOTS
+    is_place = where in STRUCK or trigger.sense.mode == "visit" or is_asked
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
     return roles or _concerned(cast, sentence, found, statements)
 
@@ -192,6 +195,7 @@ def _inside(
 
 _ON_LAND = frozenset({"ASSAULT", "COERCE", "THREATEN"})
 _STRUCK_SLOTS = STRUCK | {"obj"}
+_ASKED_SLOTS = frozenset({"on", "upon", "to", "obj"})
 _WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
 
 

@@ -147,7 +147,7 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: in
         return
     if head is None or depth > 8:
         return
-    if "without" in introduced or introduced[:1] in (["instead"], ["rather"]):
+    if "without" in introduced or introduced[:1] in (["instead"], ["rather"], ["except"]):
         walk.add("denied")
         return
     if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root") or _is_bare_participle(sentence, at):

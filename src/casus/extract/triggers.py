@@ -160,7 +160,12 @@ def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:
     if token.head == verb.index or token.index == verb.index + 1:
         return True
     head = sentence.head_of(token)
-    return head is not None and (head.head == verb.index or (head.head >= 0 and sentence.tokens[head.head].head == verb.index))
+    if head is None or head.head < 0:
+        return False
+    above = sentence.tokens[head.head]
+    # "turned their backs on them" turns on them, "called for a ban on arms" calls on nobody.
+    is_within = token.rel == "case" and bool(case_of(sentence, above))
+    return head.head == verb.index or (above.head == verb.index and not is_within)
 
 
 def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
