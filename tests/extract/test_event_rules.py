@@ -124,7 +124,7 @@ def test_what_another_is_wanted_to_do_is_imagined(code: Code) -> None:
 
 
 def test_what_is_demanded_is_requested(code: Code) -> None:
-    assert only(code, "Turkey demanded that Sweden extradite the envoy.", "COOPERATE").status == "requested"
+    assert only(code, "Turkey demanded that Sweden send food to Georgia.", "AID").status == "requested"
 
 
 def test_ones_own_membership_is_no_recipient(code: Code) -> None:

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from casus.extract.cast import Roles
 from casus.extract.clauses import marks
-from casus.extract.control import undergoers
 from casus.extract.draft import Draft, acting
 from casus.extract.embedding import NOUN
 from casus.extract.futures import HOSTILE
-from casus.model.sentence import Sentence
+from casus.model.sentence import Sentence, Token
 
 _BELOW = frozenset({"xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod"})
 LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
@@ -64,17 +63,10 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             or token.deprel == "acl:relcl"
         ):
             return None
-        if token.rel == "advcl" and token.xpos == "VBG" and not marks(sentence, token) and head.index in by_token:
-            above = by_token[head.index]
-            same = acting(above.roles.actors) == acting(draft.roles.actors)
-            # "bombed the camp, killing six", "sent a letter to Chile urging it to leave"
-            return above if same and draft.type == above.type and draft.type in ("ASSAULT", "REQUEST") else None
-        if token.rel == "advcl" and "to" in marks(sentence, token) and head.index in by_token:
-            above = by_token[head.index]  # "threatened last week to expel": parsers hang the infinitive loosely
-            return above if above.type in LEADING and above.trigger.is_verb and not above.roles.recipients else None
-        if token.rel == "advcl" and head.index in by_token and _says_how(sentence, draft, by_token[head.index]):
-            return by_token[head.index]  # "were killed when jets attacked the bridge"
-        if token.rel == "advcl" or (token.rel == "acl" and "to" not in marks(sentence, token)):
+        if token.rel == "advcl":
+            above = by_token.get(head.index)
+            return above if above is not None and _is_one_with(sentence, draft, token, above) else None
+        if token.rel == "acl" and "to" not in marks(sentence, token):
             return None
         if head.index in by_token:
             return by_token[head.index]
@@ -84,6 +76,21 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             return None
         token = head
     return None
+
+
+def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) -> bool:
+    """Say whether an adverbial clause tells the act above it: its result, its manner, what it asks for or what it threatens."""
+    opened = marks(sentence, clause)
+    if clause.xpos == "VBG" and not opened:
+        # "bombed the camp, killing six", "sent a letter to Chile urging it to leave"
+        same = acting(above.roles.actors) == acting(draft.roles.actors)
+        return same and draft.type == above.type and draft.type in ("ASSAULT", "REQUEST")
+    if "to" in opened:
+        if above.type == "REQUEST" and above.trigger.rest:
+            return True  # "called on Chile to withdraw"
+        # "threatened last week to expel": parsers hang the infinitive loosely
+        return above.type in LEADING and above.trigger.is_verb and not above.roles.recipients
+    return _says_how(sentence, draft, above)  # "were killed when jets attacked the bridge"
 
 
 def _says_how(sentence: Sentence, draft: Draft, above: Draft) -> bool:
@@ -98,15 +105,13 @@ def _is_asked(draft: Draft) -> bool:
 
 
 def _is_all_in(asked: Draft, above: Draft) -> bool:
-    """Say whether a request tells all of the act it asks for: "demanded that Peking pull its soldiers back", which nobody else undergoes.
+    """Say whether a request tells all of the act it asks for: "demanded that Peking pull its soldiers back", which no third side undergoes.
 
-    The odd case: "demanded that Sweden extradite the envoy" is about an envoy as well, and the act asked for is told beside the request.
+    The odd case: in "asked Chile to send food to Bolivia" a third side has a part that the request does not tell, so that the act asked for
+    is told beside it.
     """
-    things = undergoers(asked.sentence, asked.token) if asked.trigger.is_verb else []
-    if any(asked.sentence.child(t, "nmod:poss") is None for t in things):
-        return False
     sides = acting(above.roles.actors) | acting(above.roles.recipients) | acting(asked.roles.actors)
-    return asked.type != "REQUEST" and all(r.party.actor in sides for r in asked.roles.recipients)
+    return asked.type != "REQUEST" and all(r.party.actor is None or r.party.actor in sides for r in asked.roles.recipients)
 
 
 def _asking(above: Draft, asked: Draft) -> Draft:

@@ -60,7 +60,8 @@ def mention_span(sentence: Sentence, head: Token) -> Span:
             break
         end += 1
     tokens = list(sentence.tokens[start : end + 1])
-    while tokens[0].index < head.index and (tokens[0].upos in _LEADING or tokens[0].rel in ("case", "fixed", "advmod")):
+    is_bound = [t.text.lower() for t in tokens[:2]] in (["at", "least"], ["at", "most"])
+    while not is_bound and tokens[0].index < head.index and (tokens[0].upos in _LEADING or tokens[0].rel in ("case", "fixed", "advmod")):
         tokens.pop(0)
     while tokens[-1].index > head.index and (tokens[-1].upos in ("PUNCT", "PART", "ADP", "CCONJ", "SCONJ")):
         tokens.pop()

@@ -168,7 +168,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     # "became the 16th member of NATO", "stopped supplying gas to Morocco"
     rest = [t for t in trigger.rest if t.upos in ("NOUN", "VERB")]
     holders = (*trigger.objects, *rest, *(t for r in rest if is_verb(r) for t in sentence.children(r, "obj")))
-    found = phrases_with(sentence, verb, where, holders) or _stranded(sentence, verb, where)
+    found = _stranded(sentence, verb, where) or phrases_with(sentence, verb, where, holders)
     is_asked = trigger.sense.type == "REQUEST" and where in _ASKED_SLOTS
     is_place = where in STRUCK or trigger.sense.mode == "visit" or is_asked
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
@@ -177,8 +177,11 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
 
 def _stranded(sentence: Sentence, verb: Token, preposition: str) -> list[Token]:
     """Return the subject of a passive whose preposition was left behind: "a patrol was fired upon"."""
-    after = sentence.tokens[verb.index + 1 : verb.index + 2]
-    is_left = bool(after) and after[0].text.lower() == preposition and after[0].head == verb.index and is_passive(sentence, verb)
+    after = sentence.tokens[verb.index + 1 : verb.index + 3]
+    if not after or after[0].text.lower() != preposition or not is_passive(sentence, verb):
+        return []
+    # Before another preposition parsers take it for a part of that: "fired upon near the canal".
+    is_left = after[0].head == verb.index or (len(after) == 2 and after[1].upos in ("ADP", "PUNCT"))
     return undergoers(sentence, verb) if is_left else []
 
 

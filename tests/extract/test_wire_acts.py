@@ -1,0 +1,121 @@
+"""Acts in the register of wire copy: who acts where grammar hides it, what only seems an act, what is told under conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from casus.codebook.book import load_codebook
+from casus.ground.spans import Span
+from casus.language import OnnxParser
+from casus.model.account import Event, Party
+from casus.model.report import Paragraph, Report
+from casus.run import read_account
+
+Code = Callable[[str], tuple[Event, ...]]
+
+
+@pytest.fixture(scope="module")
+def code(parser: OnnxParser) -> Code:
+    """Read a text with the shipped codebook, all steps, and return its events."""
+    codebook = load_codebook()
+
+    def run(text: str) -> tuple[Event, ...]:
+        return read_account(Report("r", text, (Paragraph(1, Span(0, len(text))),), published=date(2015, 12, 2)), parser, codebook).events
+
+    return run
+
+
+def ids(parties: tuple[Party, ...]) -> list[str]:
+    return [p.actor or p.text for p in parties]
+
+
+def told(code: Code, text: str) -> list[tuple[str, str, list[str], list[str]]]:
+    return [(e.type, e.status, ids(e.actors), ids(e.recipients)) for e in code(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zambia's minister lashed out at Kenya for having expelled a diplomat.", ("SANCTION", "actual", ["KEN"])),
+        ("Zambia mocked Kenya for selling arms to Rwanda.", ("COOPERATE", "actual", ["KEN"])),
+        ("Italy issued a statement condemning Peru.", ("ACCUSE", "actual", ["ITA"])),
+        ("Russian troops were withdrawn from Georgia in 2007.", ("RETREAT", "actual", ["RUS"])),
+        ("Bhutan, whose arrest of two Nepali monks had set off the quarrel, made no comment.", ("COERCE", "actual", ["BTN"])),
+        ("Brazil, whose army has moved armoured vehicles to the border, made no comment.", ("MOBILIZE", "actual", ["BRA"])),
+        ("Thai and Cambodian commanders shook hands on Friday.", ("CONSULT", "actual", ["THA", "KHM"])),
+        ("The Philippines gave Washington notice that it is ending the visiting forces agreement.", ("SANCTION", "planned", ["PHL"])),
+        ("After talks with the president of Mali, Ghana's foreign minister said he was hopeful.", ("CONSULT", "actual", ["GHA", "MLI"])),
+        ("During a visit to Turkey, the Bulgarian prime minister promised aid.", ("CONSULT", "actual", ["BGR"])),
+    ],
+)
+def test_the_one_who_acts_is_found(code: Code, text: str, expected: tuple[str, str, list[str]]) -> None:
+    found = [(kind, status, sorted(actors)) for kind, status, actors, _ in told(code, text)]
+    assert (*expected[:2], sorted(expected[2])) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Chadian patrol was fired upon near the canal.", ("ASSAULT", "actual", [], ["TCD"])),
+        ("Serbian trucks were turned back at two crossings.", ("REJECT", "actual", [], ["SRB"])),
+        ("Angola granted Zambia a loan of 20 million dollars.", ("AID", "actual", ["AGO"], ["ZMB"])),
+        ("Mozambique called upon Malawi to wait.", ("REQUEST", "actual", ["MOZ"], ["MWI"])),
+        ("Eleven South African soldiers were killed when Cuban jets attacked the dam.", ("ASSAULT", "actual", ["CUB"], ["ZAF"])),
+        ("The Ethiopian premier's visit to Kenya ended on Monday.", ("CONSULT", "actual", ["ETH"], ["KEN"])),
+        ("Peru sent a letter to Chile urging calm.", ("REQUEST", "actual", ["PER"], ["CHL"])),
+        ("Kenya demanded that Somalia extradite the envoy.", ("REQUEST", "actual", ["KEN"], ["SOM"])),
+        ("Ghana's foreign minister urged Togo to respond to the proposals.", ("REQUEST", "actual", ["GHA"], ["TGO"])),
+        ("A spokesman for the Polisario rebels vowed to fight them.", ("THREATEN", "actual", ["POLISARIO"], [])),
+    ],
+)
+def test_one_act_is_told_once_with_its_sides(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert told(code, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carter has suggested that Israel is in danger.",
+        "Poland faces the threat from the north.",
+        "The deal averts a threat to Israel from Iran.",
+        "Mr Lou declined to offer a figure of his own.",
+        "Japan is considering a Chinese proposal.",
+        "Someone hit an officer in the face with a brick.",
+        '"How big is that wall?" asked the Kenyan minister.',
+        "Cuban tanks were advancing towards the Namibian border.",
+        "Governor Ruiz signed an order.",
+    ],
+)
+def test_what_only_seems_an_act_is_none(code: Code, text: str) -> None:
+    assert [t for t in told(code, text) if t[1] == "actual"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("If it turned out that Libya had trained the attackers, Chad would leave.", "AID", "hypothetical"),
+        ("El Salvador refused to leave until the settlers are expelled from Honduras.", "SANCTION", "hypothetical"),
+        ("The Pentagon said Kenya had neither attacked nor invaded Somalia.", "ASSAULT", "denied"),
+        ("The expulsion prompted France to suspend military cooperation with Mali.", "SANCTION", "actual"),
+        ("Many have called for talks and supported moderate rebels fighting the Syrian army.", "ASSAULT", "actual"),
+    ],
+)
+def test_what_stands_above_an_act_says_whether_it_was_done(code: Code, text: str, kind: str, status: str) -> None:
+    assert {t[1] for t in told(code, text) if t[0] == kind} == {status}
+
+
+def test_an_order_to_ones_own_side_is_no_request(code: Code) -> None:
+    found = told(code, "Kenya's president ordered his forces to pull back from the Somali border.")
+    assert [t[1] for t in found] == ["planned"]
+
+
+def test_the_one_who_receives_a_warning_does_not_give_it(code: Code) -> None:
+    assert [t[2] for t in told(code, "Norway got a warning that it was ending the treaty.") if t[0] == "SANCTION"] in ([], [[]])
+
+
+def test_a_phrase_with_at_least_is_kept_whole(code: Code) -> None:
+    (event,) = code("French jets killed at least nine people.")
+    assert [p.text for p in event.recipients] == ["at least nine people"]
