@@ -78,13 +78,13 @@ def test_one_act_is_told_once_with_its_sides(code: Code, text: str, expected: tu
 @pytest.mark.parametrize(
     "text",
     [
-        "Carter has suggested that Israel is in danger.",
+        "The envoy has suggested that Chad is in danger.",
         "Poland faces the threat from the north.",
-        "The deal averts a threat to Israel from Iran.",
+        "The accord averts a threat to Oman from Yemen.",
         "Mr Lou declined to offer a figure of his own.",
         "Japan is considering a Chinese proposal.",
-        "Someone hit an officer in the face with a brick.",
-        '"How big is that wall?" asked the Kenyan minister.',
+        "A drunk hit a Latvian customs man with an umbrella.",
+        '"Where are the lorries?" asked the Kenyan minister.',
         "Cuban tanks were advancing towards the Namibian border.",
         "Governor Ruiz signed an order.",
     ],
