@@ -12,7 +12,6 @@ from casus.ground.text import fold
 
 # Words before a role that belong to it; the second group says that it is no longer held.
 _RANKS = frozenset("deputy vice acting interim caretaker assistant under first second chief senior top junior permanent".split())
-ROLE_OF_STATES = "role of states"
 _FORMER = frozenset("former ex then onetime outgoing late".split())
 
 
@@ -60,14 +59,12 @@ class RoleBook:
         roles: the role nouns, one entry for the singular and one for the plural, by the words.
         titles: titles without their point, folded, with the gender that they have.
         given_names: given names, folded, with their gender; those given to both are left out.
-        states: ids of the states that alone have an office of this name ("taoiseach").
     """
 
     def __init__(
-        self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender],
-        states: Mapping[str, frozenset[str]],
-    ) -> None:  # fmt: skip
-        self.titles, self.given_names, self.states = titles, given_names, states
+        self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender]
+    ) -> None:
+        self.titles, self.given_names = titles, given_names
         self._index: NameIndex[RoleEntry] = NameIndex()
         for words, role in roles.items():
             pieces = cut(words)
@@ -127,7 +124,7 @@ def plural_of(noun: str) -> str:
 
 
 def read_roles(rows: Sequence[Row]) -> RoleBook:
-    """Return the book of the rows of kind role, portfolio, title, given name and role of states.
+    """Return the book of the rows of kind role, portfolio, title and given name.
 
     Raises:
         CodebookError: a cell is not what its column holds.
@@ -135,12 +132,9 @@ def read_roles(rows: Sequence[Row]) -> RoleBook:
     roles: dict[str, RoleEntry] = {}
     titles: dict[str, Gender | None] = {}
     names: dict[str, set[Gender]] = {}
-    states: dict[str, frozenset[str]] = {}
     for row in rows:
         gender = read_gender(row.cells.get("gender", ""), row.where)
-        if row.kind == ROLE_OF_STATES:
-            states |= dict.fromkeys(split_list(row.cells["words"]), frozenset(split_list(row.cells["states"])))
-        elif row.kind in ("role", "portfolio"):
+        if row.kind in ("role", "portfolio"):
             _add_roles(roles, row, gender)
         elif row.kind == "title":
             titles |= {fold(word): gender for word in row.cells["words"].split()}
@@ -149,7 +143,7 @@ def read_roles(rows: Sequence[Row]) -> RoleBook:
         else:
             for name in row.cells["words"].split():
                 names.setdefault(name.lower() if name.isascii() else fold(name), set()).add(gender)
-    return RoleBook(roles, titles, {name: next(iter(both)) for name, both in names.items() if len(both) == 1}, states)
+    return RoleBook(roles, titles, {name: next(iter(both)) for name, both in names.items() if len(both) == 1})
 
 
 def _add_roles(roles: dict[str, RoleEntry], row: Row, gender: Gender | None) -> None:

@@ -11,11 +11,12 @@ from importlib.resources.abc import Traversable
 from typing import Literal, NamedTuple
 
 from casus.codebook.actor_names import NameIndex, bare, cut, is_acronym, spellings
-from casus.codebook.actor_roles import ROLE_OF_STATES, RoleBook, RoleMatch, read_roles
+from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
 from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
 from casus.codebook.actor_times import NAME_IN_TIME, Days, NameInTime, read_name_in_time
 from casus.codebook.load import data_folder, toml_files
 from casus.codebook.state_nouns import STATE_NOUN, StateNouns, read_state_nouns
+from casus.codebook.state_roles import ROLE_OF_STATES, ROLE_STATES_LACK, StateRoles, read_state_roles
 from casus.ground.dates import bounds
 from casus.ground.errors import CodebookError, UnknownNameError
 from casus.ground.text import fold
@@ -83,6 +84,7 @@ class ActorBook:
         roles: role nouns, titles and given names.
         names_in_time: names that mean an actor between two days only.
         state_nouns: nouns that fit some states only.
+        state_roles: offices that some states only have, or lack.
     """
 
     def __init__(
@@ -92,6 +94,7 @@ class ActorBook:
         roles: RoleBook,
         names_in_time: Sequence[NameInTime] = (),
         state_nouns: StateNouns | None = None,
+        state_roles: StateRoles | None = None,
     ) -> None:
         self._entries = {entry.id: entry for entry in entries}
         self._names: NameIndex[_Sense] = NameIndex()
@@ -102,6 +105,7 @@ class ActorBook:
         self._roles = roles
         self.names_in_time = tuple(names_in_time)
         self._state_nouns = state_nouns or StateNouns({})
+        self._state_roles = state_roles or StateRoles()
         for entry in self._entries.values():
             self._add(entry)
         for named in self.names_in_time:
@@ -239,7 +243,16 @@ class ActorBook:
         >>> sorted(load_actors().states_with("chancellor")), sorted(load_actors().states_with("president"))
         (['AUT', 'DEU'], [])
         """
-        return self._roles.states.get(role, frozenset())
+        return self._state_roles.having.get(role, frozenset())
+
+    def may_have(self, state: str, role: str, on: date | None = None) -> bool:
+        """Say whether a state can have an office of this name on a day; without a day, today.
+
+        >>> book = load_actors()
+        >>> book.may_have("USA", "foreign minister"), book.may_have("JPN", "president"), book.may_have("PER", "prime minister")
+        (False, False, True)
+        """
+        return self._state_roles.fits(role, state, self._state_nouns, on)
 
     def is_called(self, state: str, noun: str, on: date | None = None) -> bool:
         """Say whether a common noun can mean a state on a day; without a day, today.
@@ -344,6 +357,7 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
     roles: list[Row] = []
     times: list[Row] = []
     nouns: list[Row] = []
+    of_states: list[Row] = []
     for place in (data_folder() / "actors", folder):
         if place is None:
             continue
@@ -353,8 +367,10 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
             kind = rows[0].kind if rows else ""
             if kind == "office noun":
                 offices |= {noun: row.cells["sector"] for row in rows for noun in split_list(row.cells["words"])}
-            elif kind in ("role", "portfolio", "title", "given name", ROLE_OF_STATES):
+            elif kind in ("role", "portfolio", "title", "given name"):
                 roles += rows
+            elif kind in (ROLE_OF_STATES, ROLE_STATES_LACK):
+                of_states += rows
             elif kind == NAME_IN_TIME:
                 times += rows
             elif kind == STATE_NOUN:
@@ -366,4 +382,5 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
                     fresh.add(entry.id)
                     entries[entry.id] = entry
     in_time = [read_name_in_time(row, entries) for row in times]
-    return ActorBook(entries.values(), offices, read_roles(roles), in_time, read_state_nouns(nouns, entries))
+    state_roles = read_state_roles(of_states, frozenset(id for id, entry in entries.items() if entry.kind == "state"))
+    return ActorBook(entries.values(), offices, read_roles(roles), in_time, read_state_nouns(nouns, entries), state_roles)

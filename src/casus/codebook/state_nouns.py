@@ -59,14 +59,27 @@ def read_state_nouns(rows: Sequence[Row], entries: Mapping[str, ActorEntry]) -> 
         CodebookError: there is no such state, or a day is none.
     """
     spells: dict[str, list[NounSpell]] = {}
+    states = frozenset(id for id, entry in entries.items() if entry.kind == "state")
     for row in rows:
-        first, last = _day(row, "since", 0, date.min), _day(row, "until", 1, date.max)
-        for state in split_list(row.cells["states"]):
-            if state not in entries or entries[state].kind != "state":
-                raise CodebookError(f"there is no state {state!r}", where=row.where, hint="ids are those of the tables of states")
+        for spell in read_spell(row, states):
             for noun in split_list(row.cells["words"]):
-                spells.setdefault(noun, []).append(NounSpell(state, first, last))
+                spells.setdefault(noun, []).append(spell)
     return StateNouns(spells)
+
+
+def read_spell(row: Row, states: frozenset[str]) -> list[NounSpell]:
+    """Return the spells of a row with the columns states, since and until, one a state.
+
+    Raises:
+        CodebookError: there is no such state, or a day is none.
+    """
+    first, last = _day(row, "since", 0, date.min), _day(row, "until", 1, date.max)
+    found = []
+    for state in split_list(row.cells["states"]):
+        if state not in states:
+            raise CodebookError(f"there is no state {state!r}", where=row.where, hint="ids are those of the tables of states")
+        found.append(NounSpell(state, first, last))
+    return found
 
 
 def _day(row: Row, column: str, end: int, default: date) -> date:

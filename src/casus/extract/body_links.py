@@ -48,6 +48,8 @@ def _link_alliance(referents: Referents, node: Node) -> None:
     if not node.is_open or not (referents.is_definite(node) or is_ours):
         return
     known = _candidates(referents, node)
+    if not known and node.word not in nouns.BODY_NOUNS:
+        return  # "the mosque" is no organisation named before
     seen = _seen(referents, node, known)
     if len(seen) > 1:
         near = [a for a, d in seen.items() if d <= 2]

@@ -7,6 +7,7 @@ from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
 _ABROAD = frozenset("embassy consulate ambassador envoy consul diplomat diplomats mission".split())
+_OF_ANY_STATE = frozenset({"country", "nation", "state"})
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 
 
@@ -36,15 +37,26 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
         served = {n.actor for n in nodes if n.actor is not None and _is_at_home(referents, n) and _fits(referents, node, n.actor)}
+        served -= {not_it}  # "Russian guards left the country"
         if not states and not where and node.word != "state" and len(served) == 1 and distance <= 1 and not served & {not_own}:
             referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
             return
         found = _most_salient(states, distance)
         if found is not None:
-            referents.take_actor(node, found)
+            if distance == 0 or not _is_of_several(referents, node, found):
+                referents.take_actor(node, found)
             return
         if states or (served and distance > 0):
             return
+
+
+def _is_of_several(referents: Referents, node: Node, found: str) -> bool:
+    """Say whether a noun of few states ("the archipelago") fits others named before, and the nearest stands in another paragraph."""
+    if node.word in _OF_ANY_STATE:
+        return False
+    before = [n for n in referents.nodes[: node.place] if n.state is not None and _fits(referents, node, n.state)]
+    near = any(n.state == found and n.sentence.paragraph == node.sentence.paragraph for n in before)
+    return not near and len({n.state for n in before}) > 1
 
 
 def _is_at_home(referents: Referents, node: Node) -> bool:
@@ -69,7 +81,8 @@ def _subject_of(referents: Referents, node: Node) -> Node | None:
     token = node.token
     while token.upos not in ("VERB", "AUX"):
         if token.rel in ("nsubj", "nmod:poss", "conj", "root") or token.deprel == "nmod:poss" or token.head < 0:
-            return None
+            around = referents.by_head.get((node.sentence.index, token.index)) if token is not node.token else None
+            return around if around is not None and around.state is not None else None  # "Austria, the neighbour of the republic"
         token = node.sentence.tokens[token.head]
     verb = token
     subject = node.sentence.child(verb, "nsubj")

@@ -15,6 +15,7 @@ from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 _OPPOSITES = {"North": "South", "South": "North", "East": "West", "West": "East"}
+_ALONE = frozenset({"North", "South"})
 # Last words of organisations by which they are called alone, written large.
 _TAILS = frozenset(
     "union community commission council organization organisation conference pact league alliance court tribunal bank fund agency "
@@ -121,7 +122,7 @@ def _halves(sure: set[str], actors: ActorBook) -> dict[str, str]:
         entry = actors.entry(actor)
         for name in (entry.name, *entry.aliases) if entry.kind == "state" else ():
             direction, _, rest = name.partition(" ")
-            other = _OPPOSITES.get(direction)
+            other = _OPPOSITES.get(direction) if direction in _ALONE else None  # "the West" is no half of Germany
             if other is not None and actors.state_for(f"{other} {rest}") is not None:
                 found[direction] = actor
                 found.setdefault(other, actors.state_for(f"{other} {rest}") or "")

@@ -206,10 +206,20 @@ class Drafting:
 
     def _is_part(self, name: Name) -> bool:
         """Say whether a name is but part of a longer one that the codebook does not know ("China" in "South China Sea")."""
+        if self._begins_name(name):
+            return True
         return any(
             n.how == "unlisted" and n is not name and n.start <= name.start and name.end <= n.end and n.head != name.head
             for n in self.scene.names
         )
+
+    def _begins_name(self, name: Name) -> bool:
+        """Say whether a state's name only begins a name that is no person's and no codebook's: the ship "China Pearl"."""
+        if name.kind != "state" or name.how != "name" or name.end >= len(self.sentence.tokens):
+            return False
+        after, token = self.sentence.tokens[name.end], self.sentence.tokens[name.head]
+        is_name = after.upos == "PROPN" and after.text[:1].isupper() and not after.text.isupper() and after.index not in self.scene.name_of
+        return is_name and token.rel in ("compound", "flat") and token.head == after.index and after.index not in self.scene.roles
 
     def _name_span(self, token: Token, name: Name) -> Span:
         tokens = self.sentence.tokens

@@ -18,7 +18,8 @@ _ACTING = ("state", "organisation", "office", "outlet")
 
 def link_it(referents: Referents, node: Node) -> None:
     """Link it and its to the body that the grammar around them shows, or leave them open."""
-    found = (
+    found = _of_organisation(referents, node) if _is_of_members(node) else None
+    found = found or (
         _body_before(referents, node)
         or _whose_words(referents, node)
         or _described_by(referents, node)
@@ -202,13 +203,19 @@ def _first_conjunct(referents: Referents, node: Node) -> Node | None:
 def _of_organisation(referents: Referents, node: Node) -> Node | None:
     """Return the only organisation of late for what only one has: "its secretary-general", "its members"."""
     head = referents.by_head.get((node.sentence.index, node.token.head))
-    if node.word != "its" or head is None or not (head.sector == "IGO" or head.word in ("members", "member")):
+    if node.word != "its" or head is None or not (head.sector == "IGO" or _is_of_members(node)):
         return None
     for _, nodes in referents.back(node, 3):
         found = {n.actor: n for n in nodes if n.sector == "IGO" and n.mention.kind == "organisation" and n.entity == n.actor}
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
     return None
+
+
+def _is_of_members(node: Node) -> bool:
+    """Say whether "its" owns what organisations have and states do not: "its seventh member"."""
+    head = node.sentence.head_of(node.token)
+    return node.word == "its" and head is not None and fold(head.text) in ("members", "member")
 
 
 def _acts(node: Node) -> bool:

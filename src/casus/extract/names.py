@@ -100,7 +100,7 @@ def find_names(sentence: Sentence, matches: Sequence[NameMatch], actors: ActorBo
     persons = [p for p in (_person(sentence, actors, listed, run, text) for run in runs if run[2] == "PER") if p]
     persons.extend(_titled(sentence, actors, listed, persons, text))
     taken = {i for p in persons for i in range(p.start, p.end)}
-    listed = [n for n in listed if not taken.intersection(range(n.start, n.end))]
+    listed = [n for n in listed if not taken.intersection(range(n.start, n.end)) and not _is_end_of_name(tokens, n, runs)]
     covered = taken | {i for n in listed for i in range(n.start, n.end)}
     unlisted = [_unlisted(sentence, run, text) for run in runs if run[2] != "PER" and not _is_covered(sentence, run, covered)]
     found = [replace(n, aside=_is_aside(tokens, n.start, n.end)) for n in (*listed, *unlisted)]
@@ -227,6 +227,14 @@ def _is_covered(sentence: Sentence, run: tuple[int, int, str], covered: set[int]
     """Say whether an entity run adds nothing to the names known: its head word is in one of them."""
     start, end, _ = run
     return head_of_run(sentence, start, end) in covered or all(fold(t.text) in _CALENDAR for t in sentence.tokens[start:end])
+
+
+def _is_end_of_name(tokens: tuple[Token, ...], name: Name, runs: list[tuple[int, int, str]]) -> bool:
+    """Say whether a state's name only ends that of a body: "Radio Uganda", "Bank Indonesia"; "the Bank of Uganda" has the state in it."""
+    if name.kind != "state" or name.how != "name":
+        return False
+    inside = [s for s, e, label in runs if label == "ORG" and s < name.start and name.end == e]
+    return any(all(t.upos == "PROPN" for t in tokens[s : name.start]) for s in inside)
 
 
 def _unlisted(sentence: Sentence, run: tuple[int, int, str], text: str) -> Name:

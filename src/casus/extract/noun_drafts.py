@@ -15,6 +15,11 @@ from casus.model.sentence import Token
 _MEDIA = frozenset("agency broadcaster newspaper channel network daily magazine station website outlet paper service platform".split())
 _CORPS = frozenset("coast national border home presidential republican palace".split())  # with "guard": a body, no guard
 _NEIGHBOURS = frozenset("neighbour neighbor neighbours neighbors".split())
+_FLYING = frozenset({"fighter", "fighters", "bomber", "bombers"})
+_BY_HAND = frozenset("suicide car truck lorry bus would-be failed shoe subway homicide nail".split())
+_FLIGHT = frozenset("fly scramble intercept escort buzz strafe land circle refuel patrol ground down".split())
+_KINDS_OF_PLANE = frozenset("strategic stealth heavy long-range nuclear-capable tactical supersonic dive naval light jet stealthy".split())
+_PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -44,8 +49,8 @@ class NounDrafts:
         if self._is_before_outlet(token, word):
             return None
         role = self.scene.roles.get(token.index)
-        if word == "fighter" and (plane := self._fighter(token)) is not None:
-            return plane
+        if word in _FLYING and self._flies(token, word):
+            return self._thing(token, word)
         if word in nouns.COUNTS and (word != "group" or self.sentence.child(token, "nmod") is not None):
             return self._counted(token)
         common = self.scene.commons.get(token.index)
@@ -72,11 +77,26 @@ class NounDrafts:
         before = [fold(c.text) for c in self.sentence.children(token) if c.index < token.index and c.rel != "case"]
         return before == ["the"] and self.sentence.child(token, "nmod", "appos", "acl") is None
 
-    def _fighter(self, token: Token) -> Draft | None:
-        """Return "a Turkish fighter" as the plane that it is: one who fights for a state is called a soldier."""
+    def _flies(self, token: Token, word: str) -> bool:
+        """Say whether fighters or bombers are aircraft: "a Turkish fighter", "two bombers from Guam", "fighters flew over the reef".
+
+        One who fights for a state is called a soldier, but "Afghan fighters" are people; a suicide bomber is nobody's plane.
+        """
+        before = {fold(c.text) for c in self.sentence.children(token, "compound", "amod")}
+        if before & _BY_HAND:
+            return False
         owner = self.scene.owner(token)
-        is_plane = owner is not None and owner.how == "demonym" and owner.kind == "state" and self.sentence.child(token, "amod") is not None
-        return self._thing(token, "fighter") if is_plane else None
+        is_state_s = owner is not None and owner.how == "demonym" and owner.kind == "state" and self.sentence.child(token, "amod") is not None
+        if is_state_s and word != "fighters":
+            return True
+        verb = self.sentence.head_of(token)
+        is_flown = verb is not None and verb.lemma in _FLIGHT and token.rel in ("nsubj", "obj")
+        is_based = word.startswith("bomber") and any(self._case(c) == "from" for c in self.sentence.children(token, "nmod"))
+        beside = {fold(c.text) for c in self.sentence.children(token, "conj")}
+        if verb is not None and token.rel == "conj":
+            beside.add(fold(verb.text))
+        is_model = any(c.isdigit() for w in before for c in w)  # "F-16 fighters"
+        return is_flown or is_based or is_model or bool(before & _KINDS_OF_PLANE) or bool(beside & _PLANES)
 
     def _member(self, token: Token, *, is_plural: bool) -> Draft | None:
         """Return the members of an organisation ("all NATO members"), or a member of parliament; members of anything else are nobody."""

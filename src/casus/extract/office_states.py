@@ -12,7 +12,6 @@ from casus.model.sentence import Sentence, Token
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
-_CROWNED = frozenset({"king", "queen"})
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
@@ -48,9 +47,7 @@ def may_have(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a state can have an office of this name: only two have a chancellor, and no republic has a king."""
     facts = referents.facts.get(node.entity)
     roles = facts.roles if facts is not None else set()
-    if roles & _CROWNED and not referents.actors.is_called(state, "monarchy", referents.reading.report.published):
-        return False
-    return all(state in states for role in roles if (states := referents.actors.states_with(role)))
+    return all(referents.actors.may_have(state, role, referents.reading.report.published) for role in roles)
 
 
 def is_of_elsewhere(node: Node, child: Token) -> bool:

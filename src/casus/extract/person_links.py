@@ -289,7 +289,7 @@ _CALLED = {
 
 def _has_roles(known: set[str], asked: set[str]) -> bool:
     """Say whether a person with the known roles has all those asked for: a "foreign minister" is a "minister"."""
-    return all(any(k == a or k.endswith(f" {a}") or k in _CALLED.get(a, ()) for k in known) for a in asked)
+    return all(any(k == a or (k.endswith(f" {a}") and not k.startswith("vice")) or k in _CALLED.get(a, ()) for k in known) for a in asked)
 
 
 def owns_actor(sector: str | None, word: str) -> bool:

@@ -24,7 +24,19 @@ _MOVING = frozenset(
 )
 _ENTERING = frozenset(
     "reach reaches reached reaching enter enters entered entering tour tours toured touring cross crosses crossed crossing leave "
-    "leaves left leaving flee flees fled fleeing roam roamed".split()
+    "leaves left leaving flee flees fled fleeing roam roamed visit visits visited visiting".split()
+)
+# Whom one sends to a town; arms and notes go to its government.
+_SENDING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching order orders ordered summon summoned".split())
+_SENT = frozenset(
+    "minister envoy envoys ambassador emissary emissaries delegation delegations mission team teams negotiator negotiators mediator "
+    "adviser advisers advisor advisors aide aides official officials diplomat diplomats troops soldiers marines paratroopers police "
+    "inspectors monitors observers experts president general chief secretary chairman representative representatives".split()
+)
+_FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
+_DISTANCES = frozenset(
+    "mile miles kilometre kilometres kilometer kilometers km metre metres meter meters yards hours drive walk reach range north south "
+    "east west northeast northwest southeast southwest suburbs outskirts gates".split()
 )
 # What a town has and a government has not.
 _OF_A_TOWN = frozenset(
@@ -68,9 +80,15 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
         return False
     if case == "of" and _is_part_of(sentence, token):
         return True
+    if case in ("of", "from") and fold(above.text) in _DISTANCES:
+        return True  # "within 30 miles of Kampala"
     if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
         return True
     if case == "over" and sentence.child(token, "cop") is not None:
+        return True
+    if case == "from" and _sets_out(sentence, token, above):
+        return True
+    if town and case == "to" and _is_sent_to(sentence, token, above):
         return True
     if _follows_place(sentence, token, above):
         return True
@@ -100,6 +118,23 @@ def _moves(above: Token, case: str) -> bool:
     if case == "for":
         return fold(above.text) in ("leave", "leaves", "left", "leaving", "depart", "departed", "departs", "departing", "bound")
     return fold(above.text) in _MOVING
+
+
+def _sets_out(sentence: Sentence, token: Token, above: Token) -> bool:
+    """Say whether something comes or is fired "from" a place: "came over the passes from Tajikistan", "rockets fired from Lebanon"."""
+    if token.rel in ("obl", "nmod") and fold(above.text) in _FIRING:
+        return True
+    verb = sentence.head_of(above) if token.rel == "nmod" and above.rel in ("obl", "obj") else None
+    return verb is not None and (_moves(verb, "from") or (fold(verb.text) in _FIRING and above.rel == "obj"))
+
+
+def _is_sent_to(sentence: Sentence, token: Token, above: Token) -> bool:
+    """Say whether somebody is sent to a town: "sent a deputy minister, Kenji Mori, to Lima"."""
+    verb = above if fold(above.text) in _SENDING else sentence.head_of(above) if token.rel == "nmod" else None
+    if verb is None or fold(verb.text) not in _SENDING:
+        return False
+    sent = [c for c in sentence.children(verb, "obj", "nsubj:pass") if c.index != token.index]
+    return any(fold(c.text) in _SENT or c.entity.endswith("PER") for c in sent)
 
 
 def dateline_end(sentence: Sentence) -> int:

@@ -25,6 +25,8 @@ _SEATED = frozenset(
     "regime government authorities leadership administration rulers ministry junta leaders officials parliament legislature cabinet "
     "presidency army police opposition court courts prosecutors".split()
 )
+# Last words of the names of houses by which news calls who sits in them.
+_HOUSES = frozenset("house palace street kremlin pentagon hill castle hall lodge building mansion chancellery elysee".split())
 _FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled"})
 _PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH"})
 
@@ -86,9 +88,17 @@ class Scene:
         """Say whether a name says where rather than who."""
         if name.kind == "place" or name.how == "place":
             return True
+        if name.kind == "office":
+            return self._is_building(name)
         if name.how != "seat" and (name.how not in ("name", "acronym") or name.kind != "state"):
             return False
         return is_used_as_place(self.sentence, self.sentence.tokens[name.head], town=name.how == "seat")
+
+    def _is_building(self, name: Name) -> bool:
+        """Say whether the house of an office says where: "received them in the White House"; officials in it are of the office."""
+        token = self.sentence.tokens[name.head]
+        is_house = fold(self.sentence.tokens[name.end - 1].text) in _HOUSES and name.actor is not None
+        return is_house and token.rel == "obl" and self._case(token) in ("in", "at", "outside", "inside", "near")
 
     def owner(self, head: Token, *, depth: int = 0) -> Name | None:
         """Return the name for which the holder of a role acts: "Kremlin spokesman", "the chair of the Duma's committee".
@@ -134,9 +144,21 @@ class Scene:
         if before is not None and before.kind == "state" and before.actor is not None and before.how == "name" and before.end < start:
             return True  # "the leaders of North and South Korea", however they hang together
         if head.xpos in ("NNS", "NNPS"):
+            if self._goes_on(child, head):
+                return True
             return any(c.upos == "PROPN" or ((n := self.name_of.get(c.index)) is not None and n.actor is not None) for c in others)
         names = [(c, n) for c in others if (n := self.name_of.get(c.index)) is not None and n.actor is not None]
         return any(n.kind in ("state", "place", "office") or self.sentence.child(c, "det") is None for c, n in names)
+
+    def _goes_on(self, child: Token, head: Token) -> bool:
+        """Say whether others follow the name whose a plural is: "the heads of state of Nigeria and Liberia", "of Peru and its allies"."""
+        tokens, end = self.sentence.tokens, self.name_of[child.index].end
+        if end + 1 >= len(tokens) or tokens[end].upos != "CCONJ" or child.index < head.index:
+            return False
+        after = self.name_of.get(end + 1)
+        is_state = after is not None and after.kind == "state" and after.how == "name"
+        shared = tokens[end + 1 : end + 5]
+        return is_state or (shared[0].upos in ("NUM", "PRON") and any(fold(t.text) in RELATIONAL for t in shared))
 
     def owner_in_front(self, start: int, end: int) -> Name | None:
         """Return the first name among the words of a title, in whatever way they hang together."""
