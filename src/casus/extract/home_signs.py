@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from casus.codebook.actor_names import cut
-from casus.extract.office_states import TARGETED, dateline_state
+from casus.extract import nouns
+from casus.extract.office_states import TARGETED, dateline_state, opening_end
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import SAYING, Node, Referents
 from casus.ground.text import fold
@@ -21,7 +22,7 @@ _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the la
 _BESIDE = 4.0  # "Lima refused, but Foreign Minister Ruiz said"
 _SAID = 1.0  # "Peru will leave, Foreign Minister Ruiz said"
 _ANNOUNCED = 2.5  # "Peru will leave, the president announced": only one's own state's acts are announced
-_OPENING = 3.0  # "In Lima, Foreign Minister Ruiz said"
+_OPENING = 3.5  # "In Lima, Foreign Minister Ruiz said"
 _ORGAN = 3.0  # "told the Duma", "said in the House of Commons"
 _TITLE = 3.0  # "Chancellor Maier", where Germany is named and Austria is not
 _SEATED = 3.0  # "telephoned President Ruiz in Lima"
@@ -36,6 +37,7 @@ _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 # What one does to the holder of an office of another state.
 _ASKING = frozenset({"ask", "urge", "summon"})  # one does so to one's own parliament
 _CONTACT = frozenset("telephone phone call receive host greet welcome".split())
+_SMALL = frozenset("al as da de del des di do du el es la le of sur the".split())  # "DAR ES SALAAM", "PORT OF SPAIN"
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "backs the government" is of another's
 
 
@@ -89,10 +91,20 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
 def _of_organ(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
     """Yield the state in whose parliament or to whose organ somebody speaks: "the Prime Minister said in the House of Commons"."""
     for other in nodes:
-        is_organ = other.mention.kind == "office" and other.mention.name is not None and other.token.head == node.token.head
+        is_organ = other.mention.kind == "office" and other.mention.name is not None and _is_told_by(node, other)
         state = _served(referents, other) if is_organ and other.token.rel in ("obl", "obj", "iobj") else None
         if state is not None:
             yield state, _ORGAN
+
+
+def _is_told_by(node: Node, organ: Node) -> bool:
+    """Say whether somebody is the subject of an organ's verb, or "she" is, in a sentence of which he is the main subject."""
+    if organ.token.head == node.token.head:
+        return True
+    verb, own = organ.verb(), node.verb()
+    subject = None if verb is None else node.sentence.child(verb, "nsubj")
+    is_pronoun = subject is not None and fold(subject.text) in nouns.HE | nouns.SHE and subject.index > node.token.index
+    return is_pronoun and node.is_subject and own is not None and own.head < 0
 
 
 def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
@@ -210,7 +222,7 @@ def _opening(referents: Referents, node: Node) -> str | None:
     tokens = node.sentence.tokens
     if fold(tokens[0].text) not in ("in", "at"):
         return None
-    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
+    comma = opening_end(node.sentence)
     places = [n for n in referents.by_sentence[node.sentence.index] if n.mention.kind == "place" and n.token.index < comma]
     if len(places) != 1 or node.token.index < comma:
         return None
@@ -295,7 +307,8 @@ def dateline_named(referents: Referents) -> str | None:
     for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
         line = report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
         words = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in cut(line)]
-        for match in referents.actors.find_names(words, report.published):
+        lowered = [words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])] if words else []
+        for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):
             if len(match.candidates) == 1 and match.kind in ("state", "place"):
                 entry = referents.actors.entry(match.candidates[0])
                 return entry.id if entry.kind == "state" else entry.state

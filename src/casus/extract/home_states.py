@@ -12,6 +12,7 @@ from casus.model.sentence import Sentence, Token
 
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
+_RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
 _OF_LATE = 4  # sentences
@@ -131,7 +132,8 @@ def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:
         return node.is_subject and not near and node.word in _NATIONAL
     if _is_rank(referents, node):
         return node.is_subject and not near and all(n.sector != "REB" for n in referents.nodes)
-    return node.mention.name is not None and node.is_subject  # whom somebody meets is often another's
+    # Whom somebody meets is often another's, and so is who answers what another state has just done.
+    return node.mention.name is not None and node.is_subject and max(near.values(), default=0.0) < _RIVAL
 
 
 def _is_rank(referents: Referents, node: Node) -> bool:

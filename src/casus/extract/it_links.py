@@ -203,7 +203,7 @@ def _first_conjunct(referents: Referents, node: Node) -> Node | None:
 def _of_organisation(referents: Referents, node: Node) -> Node | None:
     """Return the only organisation of late for what only one has: "its secretary-general", "its members"."""
     head = referents.by_head.get((node.sentence.index, node.token.head))
-    if node.word != "its" or head is None or not (head.sector == "IGO" or _is_of_members(node)):
+    if node.word != "its" or not (_is_of_members(node) or (head is not None and head.sector == "IGO")):
         return None
     for _, nodes in referents.back(node, 3):
         found = {n.actor: n for n in nodes if n.sector == "IGO" and n.mention.kind == "organisation" and n.entity == n.actor}

@@ -183,6 +183,8 @@ def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tupl
     role = actors.role([t.text for t in tokens[:end]], start)
     if role is not None and role.end == end and end > start + 1:
         return None  # "the Lord Privy Seal"
+    if role is not None and start + 1 < role.end < end:
+        start = role.end  # "Field Marshal Ruiz", tagged as one name
     while start < end and (fold(tokens[start].text) in _HONORIFICS or actors.is_title(tokens[start].text)):
         start += 1
     while end > start and tokens[end - 1].upos in ("PUNCT", "PART", "ADP"):

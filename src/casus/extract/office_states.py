@@ -101,12 +101,22 @@ def _opening_state(referents: Referents, node: Node) -> tuple[str, str | None] |
     tokens = node.sentence.tokens
     if len(tokens) < 4 or fold(tokens[0].text) not in ("in", "at"):
         return None
-    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
+    comma = opening_end(node.sentence)
     places = [n for n in referents.by_sentence[node.sentence.index] if n.mention.kind == "place" and n.token.index < comma]
     if not comma or node.token.index < comma or len(places) != 1 or not _is_first_subject(node, tokens[comma + 1 :]):
         return None
     state = places[0].located or referents.state_of_place(places[0])
     return None if state is None else (state, None)
+
+
+def opening_end(sentence: Sentence) -> int:
+    """Return where the place that opens a sentence ends: at its comma, or at "the" ("In Lima the government said"); 0 where it does not."""
+    tokens = sentence.tokens
+    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
+    if comma:
+        return comma
+    end = next((t.index for t in tokens[1:6] if t.upos != "PROPN"), 0)
+    return end if end > 1 and tokens[end].upos == "DET" else 0
 
 
 def _is_first_subject(node: Node, tokens: tuple[Token, ...]) -> bool:
@@ -132,7 +142,8 @@ def _state_before(referents: Referents, node: Node, dateline: str | None) -> tup
     if (subject.mention.kind == "state" or not _is_spokesman(node)) and _has_other_object(referents, before, subject):
         return None
     named = _named_before(referents, node)
-    if (named and subject.actor not in named) or _has_other_conjunct(subject):
+    is_named = node.mention.kind == "person" and node.mention.name is not None
+    if (named and subject.actor not in named) or _has_other_conjunct(subject) or (is_named and _moves_on(referents, subject)):
         return None
     return subject.actor, subject.sector if subject.mention.kind != "state" and _is_spokesman(node) else None
 
@@ -145,6 +156,16 @@ def _names_another(referents: Referents, node: Node, subject: Node) -> bool:
 
 def _has_other_conjunct(subject: Node) -> bool:
     return subject.sentence.child(subject.token, "conj") is not None
+
+
+def _moves_on(referents: Referents, subject: Node) -> bool:
+    """Say whether a sentence ends with a clause about somebody else than its subject: "Peru is an ally, and the Queen its head"."""
+    verb = subject.verb()
+    if verb is None:
+        return False
+    others = (c for clause in subject.sentence.children(verb, "conj") for c in subject.sentence.children(clause, "nsubj"))
+    found = (referents.by_head.get((subject.sentence.index, c.index)) for c in others)
+    return any(n is not None and n.entity != subject.entity and n.actor != subject.actor for n in found)
 
 
 def _has_other_object(referents: Referents, sentence: Sentence, subject: Node) -> bool:

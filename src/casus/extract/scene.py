@@ -143,7 +143,7 @@ class Scene:
         before = self.name_of.get(start - 2) if start >= 2 and self.sentence.tokens[start - 1].upos == "CCONJ" else None
         if before is not None and before.kind == "state" and before.actor is not None and before.how == "name" and before.end < start:
             return True  # "the leaders of North and South Korea", however they hang together
-        if head.xpos in ("NNS", "NNPS"):
+        if head.xpos in ("NNS", "NNPS") or any(r.is_plural and r.start <= head.index < r.end for r in self.roles.values()):
             if self._goes_on(child, head):
                 return True
             return any(c.upos == "PROPN" or ((n := self.name_of.get(c.index)) is not None and n.actor is not None) for c in others)
