@@ -61,9 +61,7 @@ class RoleBook:
         given_names: given names, folded, with their gender; those given to both are left out.
     """
 
-    def __init__(
-        self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender]
-    ) -> None:
+    def __init__(self, roles: Mapping[str, RoleEntry], titles: Mapping[str, Gender | None], given_names: Mapping[str, Gender]) -> None:
         self.titles, self.given_names = titles, given_names
         self._index: NameIndex[RoleEntry] = NameIndex()
         for words, role in roles.items():

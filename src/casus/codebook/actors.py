@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources.abc import Traversable
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from casus.codebook.actor_names import NameIndex, bare, cut, is_acronym, spellings
 from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
 from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
 from casus.codebook.actor_times import NAME_IN_TIME, Days, NameInTime, read_name_in_time
 from casus.codebook.load import data_folder, toml_files
+from casus.codebook.name_matches import How, NameMatch
+from casus.codebook.office_holders import OFFICE_HOLDER, OfficeHolder, OfficeHolders, read_office_holders
 from casus.codebook.state_nouns import STATE_NOUN, StateNouns, read_state_nouns
 from casus.codebook.state_roles import ROLE_OF_STATES, ROLE_STATES_LACK, StateRoles, read_state_roles
 from casus.ground.dates import bounds
@@ -23,7 +24,6 @@ from casus.ground.text import fold
 
 __all__ = ["ActorBook", "ActorEntry", "ActorKind", "Gender", "NameMatch", "RoleMatch", "load_actors"]
 
-How = Literal["name", "acronym", "demonym", "seat", "office", "outlet", "place", "description"]
 _NAMED: Mapping[str, How] = {"office": "office", "outlet": "outlet", "place": "place"}
 # What a common noun of a sector names, where it is no office of a state.
 _NOUN_KINDS: Mapping[str, ActorKind] = {
@@ -31,34 +31,11 @@ _NOUN_KINDS: Mapping[str, ActorKind] = {
     **dict.fromkeys(("BUS", "NGO", "EDU"), "organisation"),
     "MED": "outlet",
 }
+_OFFICE_NOUN = "office noun"
+_ROLES = ("role", "portfolio", "title", "given name")
+_NO_ACTORS = frozenset({_OFFICE_NOUN, *_ROLES, NAME_IN_TIME, STATE_NOUN, ROLE_OF_STATES, ROLE_STATES_LACK, OFFICE_HOLDER})
 # Common nouns that can refer to any state once it is named.
 STATE_NOUNS = ("country", "nation", "state", "republic")
-
-
-@dataclass(frozen=True, slots=True)
-class NameMatch:
-    """Words of a sentence that name an actor, or can refer to one.
-
-    Args:
-        start: index of the first word.
-        end: index after the last word.
-        actor: id of the actor as whom the named one acts (an office's state, an organ's organisation, else its own); None for
-            a place, a common noun ("foreign ministry", "alliance"), and a name that can mean several or is often something else.
-        how: what kind of word it is; "office" also for common nouns of offices ("army"), "description" for other common nouns.
-        kind: kind of what is named.
-        sector: PLOVER sector; GOV for a seat ("Moscow said"), None for a state.
-        entry: id of the entry that is named ("RUS_KREMLIN"); None for common nouns and where several are possible.
-        candidates: ids of all entries that the words can mean on that day, `entry` first; of a doubtful name too.
-    """
-
-    start: int
-    end: int
-    actor: str | None
-    how: How
-    kind: ActorKind
-    sector: str | None
-    entry: str | None = None
-    candidates: tuple[str, ...] = ()
 
 
 class _Sense(NamedTuple):
@@ -85,6 +62,7 @@ class ActorBook:
         names_in_time: names that mean an actor between two days only.
         state_nouns: nouns that fit some states only.
         state_roles: offices that some states only have, or lack.
+        holders: who led a state or body, and when.
     """
 
     def __init__(
@@ -95,6 +73,7 @@ class ActorBook:
         names_in_time: Sequence[NameInTime] = (),
         state_nouns: StateNouns | None = None,
         state_roles: StateRoles | None = None,
+        holders: OfficeHolders | None = None,
     ) -> None:
         self._entries = {entry.id: entry for entry in entries}
         self._names: NameIndex[_Sense] = NameIndex()
@@ -106,6 +85,7 @@ class ActorBook:
         self.names_in_time = tuple(names_in_time)
         self._state_nouns = state_nouns or StateNouns({})
         self._state_roles = state_roles or StateRoles()
+        self._holders = holders or OfficeHolders(())
         for entry in self._entries.values():
             self._add(entry)
         for named in self.names_in_time:
@@ -254,6 +234,15 @@ class ActorBook:
         """
         return self._state_roles.fits(role, state, self._state_nouns, on)
 
+    def holder(self, name: str, on: date) -> OfficeHolder | None:
+        """Return who leads a state or body on a day by this name; None where nobody does, or the name is shared too widely.
+
+        >>> book = load_actors()
+        >>> [holder and holder.actor for day in ("1988-06-01", "1993-06-01") for holder in [book.holder("Gorbachev", date.fromisoformat(day))]]
+        ['SUN', None]
+        """
+        return self._holders.find(name, on)
+
     def is_called(self, state: str, noun: str, on: date | None = None) -> bool:
         """Say whether a common noun can mean a state on a day; without a day, today.
 
@@ -353,11 +342,7 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
         CodebookError: a table breaks its own rules, or two rows of one folder have the same id.
     """
     entries: dict[str, ActorEntry] = {}
-    offices: dict[str, str] = {}
-    roles: list[Row] = []
-    times: list[Row] = []
-    nouns: list[Row] = []
-    of_states: list[Row] = []
+    told: dict[str, list[Row]] = {}  # the rows that are no actors, by kind
     for place in (data_folder() / "actors", folder):
         if place is None:
             continue
@@ -365,22 +350,21 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
         for file in toml_files(place):
             rows = read_rows(file)
             kind = rows[0].kind if rows else ""
-            if kind == "office noun":
-                offices |= {noun: row.cells["sector"] for row in rows for noun in split_list(row.cells["words"])}
-            elif kind in ("role", "portfolio", "title", "given name"):
-                roles += rows
-            elif kind in (ROLE_OF_STATES, ROLE_STATES_LACK):
-                of_states += rows
-            elif kind == NAME_IN_TIME:
-                times += rows
-            elif kind == STATE_NOUN:
-                nouns += rows
-            else:
-                for row, entry in zip(rows, read_actors(rows), strict=True):
-                    if entry.id in fresh:
-                        raise CodebookError(f"the id {entry.id} is there twice", where=row.where, hint="give one another id")
-                    fresh.add(entry.id)
-                    entries[entry.id] = entry
-    in_time = [read_name_in_time(row, entries) for row in times]
-    state_roles = read_state_roles(of_states, frozenset(id for id, entry in entries.items() if entry.kind == "state"))
-    return ActorBook(entries.values(), offices, read_roles(roles), in_time, read_state_nouns(nouns, entries), state_roles)
+            if kind in _NO_ACTORS:
+                told.setdefault(kind, []).extend(rows)
+                continue
+            for row, entry in zip(rows, read_actors(rows), strict=True):
+                if entry.id in fresh:
+                    raise CodebookError(f"the id {entry.id} is there twice", where=row.where, hint="give one another id")
+                fresh.add(entry.id)
+                entries[entry.id] = entry
+    states = frozenset(entry.id for entry in entries.values() if entry.kind == "state")
+    return ActorBook(
+        entries.values(),
+        {noun: row.cells["sector"] for row in told.get(_OFFICE_NOUN, ()) for noun in split_list(row.cells["words"])},
+        read_roles([row for kind in _ROLES for row in told.get(kind, ())]),
+        [read_name_in_time(row, entries) for row in told.get(NAME_IN_TIME, ())],
+        read_state_nouns(told.get(STATE_NOUN, ()), entries),
+        read_state_roles([row for kind in (ROLE_OF_STATES, ROLE_STATES_LACK) for row in told.get(kind, ())], states),
+        read_office_holders(told.get(OFFICE_HOLDER, ()), entries),
+    )

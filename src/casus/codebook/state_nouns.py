@@ -59,7 +59,7 @@ def read_state_nouns(rows: Sequence[Row], entries: Mapping[str, ActorEntry]) -> 
         CodebookError: there is no such state, or a day is none.
     """
     spells: dict[str, list[NounSpell]] = {}
-    states = frozenset(id for id, entry in entries.items() if entry.kind == "state")
+    states = frozenset(entry.id for entry in entries.values() if entry.kind == "state")
     for row in rows:
         for spell in read_spell(row, states):
             for noun in split_list(row.cells["words"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.body_links import link_body
+from casus.extract.holders import settle_holders
 from casus.extract.home_states import settle_homes
 from casus.extract.office_states import place_offices
 from casus.extract.person_links import link_named_later, link_named_spokesman, link_person, owns_actor
@@ -28,6 +29,7 @@ def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
     """
     referents = Referents(reading, actors)
     _place_secretaries(referents)
+    settle_holders(referents)
     place_offices(referents, unnamed=False)
     settle_homes(referents, unnamed=False)
     _spread_facts(referents)
@@ -90,6 +92,7 @@ def _spread_facts(referents: Referents) -> None:
         if facts is not None:
             is_body = facts.sector in _NO_GOVERNMENTS and node.sector == "GOV"
             node.actor, node.sector = node.actor or facts.actor, facts.sector if is_body else node.sector or facts.sector
+            node.known = facts.known if node.actor == facts.actor else None
 
 
 def _place_secretaries(referents: Referents) -> None:

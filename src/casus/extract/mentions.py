@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from casus.codebook.actors import ActorBook
+from casus.codebook.person_names import name_words
 from casus.extract.doubtful import settle_names
 from casus.extract.drafting import Drafting
 from casus.extract.mention_draft import Draft
 from casus.extract.names import find_commons, find_names, name_again, words_of
-from casus.extract.people import People, name_words
+from casus.extract.people import People
 from casus.extract.reading import Reading
 from casus.extract.scene import Scene
 from casus.ground.ids import make_id

@@ -86,7 +86,9 @@ class NounDrafts:
         if before & _BY_HAND:
             return False
         owner = self.scene.owner(token)
-        is_state_s = owner is not None and owner.how == "demonym" and owner.kind == "state" and self.sentence.child(token, "amod") is not None
+        is_state_s = (
+            owner is not None and owner.how == "demonym" and owner.kind == "state" and self.sentence.child(token, "amod") is not None
+        )
         if is_state_s and word != "fighters":
             return True
         verb = self.sentence.head_of(token)

@@ -65,7 +65,8 @@ COUNTS = frozenset(
 # Things of a state through which something is done to it: a Russian warplane that is shot down.
 THINGS = {
     "warplane": "MIL", "warplanes": "MIL", "jet": "MIL", "jets": "MIL", "plane": None, "planes": None, "aircraft": None,
-    "airliner": "CVL", "fighter": "MIL", "fighters": "MIL", "bomber": "MIL", "bombers": "MIL", "helicopter": "MIL", "helicopters": "MIL", "drone": "MIL",
+    "airliner": "CVL", "fighter": "MIL", "fighters": "MIL", "bomber": "MIL", "bombers": "MIL", "helicopter": "MIL", "helicopters": "MIL",
+    "drone": "MIL",
     "drones": "MIL", "ship": None, "ships": None, "warship": "MIL", "warships": "MIL", "vessel": None, "vessels": None,
     "submarine": "MIL", "submarines": "MIL", "frigate": "MIL", "frigates": "MIL", "cruiser": "MIL", "cruisers": "MIL",
     "corvette": "MIL", "corvettes": "MIL", "minesweeper": "MIL", "minesweepers": "MIL", "cutter": "MIL", "cutters": "MIL",

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from casus.codebook.person_names import name_words
 
-from casus.ground.text import fold
-
-_AFTER_NAME = frozenset("jr sr ii iii iv jnr snr".split())
-_PARTICLES = frozenset("al el bin ibn van von der den de la le di da dos del ben abu ould mac o".split())
 # Short forms that share no beginning with the long one, or that two outlets use for one person.
 _SHORT = {
     "bill": "william", "bob": "robert", "tony": "anthony", "antony": "anthony", "dick": "richard", "rick": "richard", "jim": "james",
     "ted": "edward", "jack": "john", "liz": "elizabeth", "beth": "elizabeth", "sasha": "alexander", "volodymyr": "vladimir",
     "chuck": "charles", "peggy": "margaret", "hank": "henry", "larry": "lawrence", "harry": "henry",
 }  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]*)*")
 
 
 class People:
@@ -66,19 +61,6 @@ class People:
     def _name_first(self, entity: str, first: str) -> None:
         self._firsts[entity] = first
         self._by_first.setdefault(first, []).append(entity)
-
-
-def name_words(name: str) -> list[str]:
-    """Return the folded words of a person's name, without particles in front of the surname and generation marks.
-
-    >>> name_words("Bashar al-Assad"), name_words("Martin Luther King Jr.")
-    (['bashar', 'assad'], ['martin', 'luther', 'king'])
-    """
-    words = [w.rstrip(".") for w in _WORD.findall(fold(name))]
-    while len(words) > 1 and (words[-1] in _AFTER_NAME or words[-1] == "'s"):
-        words.pop()
-    kept = [w for w in words if w not in _PARTICLES]
-    return kept or words or [fold(name)]
 
 
 def _may_be_same(left: str, right: str) -> bool:

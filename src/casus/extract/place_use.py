@@ -78,21 +78,26 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
         return True
     if above is None:
         return False
-    if case == "of" and _is_part_of(sentence, token):
-        return True
-    if case in ("of", "from") and fold(above.text) in _DISTANCES:
-        return True  # "within 30 miles of Kampala"
-    if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
-        return True
-    if case == "over" and sentence.child(token, "cop") is not None:
-        return True
-    if case == "from" and _sets_out(sentence, token, above):
-        return True
-    if town and case == "to" and _is_sent_to(sentence, token, above):
+    if case and _is_whence_or_whither(sentence, token, above, case, town=town):
         return True
     if _follows_place(sentence, token, above):
         return True
     return _belongs_to_town(token, above, town=town)
+
+
+def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: str, *, town: bool) -> bool:
+    """Say whether a preposition and the word above it make a name where something is, comes from or goes."""
+    if case in ("of", "from") and fold(above.text) in _DISTANCES:
+        return True  # "within 30 miles of Lima"
+    if case == "of":
+        return _is_part_of(sentence, token)
+    if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
+        return True
+    if case == "over":
+        return sentence.child(token, "cop") is not None
+    if case == "from":
+        return _sets_out(sentence, token, above)
+    return town and case == "to" and _is_sent_to(sentence, token, above)
 
 
 def _case_of(sentence: Sentence, token: Token) -> str:

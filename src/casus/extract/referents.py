@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from casus.codebook.actors import ActorBook, Gender
+from casus.codebook.person_names import name_words
 from casus.extract import nouns
-from casus.extract.people import name_words
 from casus.extract.place_use import dateline_end
 from casus.extract.quotes import Quote, QuoteMap, find_quotes
 from casus.extract.reading import Reading
@@ -41,6 +41,7 @@ class Node:
     actor: str | None
     sector: str | None
     located: str | None = None  # the state in which a place lies
+    known: str | None = None  # the office by which the codebook knows a person
 
     @property
     def word(self) -> str:
@@ -74,9 +75,9 @@ class Node:
     def linked(self) -> Mention:
         """Return the mention as linked."""
         m = self.mention
-        if (m.entity, m.actor, m.sector) == (self.entity, self.actor, self.sector):
+        if (m.entity, m.actor, m.sector, m.known) == (self.entity, self.actor, self.sector, self.known):
             return m
-        return replace(m, entity=self.entity, actor=self.actor, sector=self.sector)
+        return replace(m, entity=self.entity, actor=self.actor, sector=self.sector, known=self.known)
 
 
 @dataclass(slots=True)
@@ -86,6 +87,7 @@ class Facts:
     Args:
         roles: the roles given to the person ("president").
         first: the place of the first mention.
+        known: the office by which the codebook knows the person, where the report gives none.
     """
 
     actor: str | None = None
@@ -93,6 +95,7 @@ class Facts:
     gender: Gender | None = None
     roles: set[str] = field(default_factory=set)
     first: int = -1
+    known: str | None = None
 
 
 class Referents:

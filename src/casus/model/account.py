@@ -32,6 +32,7 @@ class Mention:
         sector: PLOVER sector (GOV, MIL, LEG, JUD, OPP, REB, CVL, MED, IGO, NGO, ...); None where not known. A state itself has none.
         office: the office that the text gives here ("Kremlin spokesman"), or None.
         name: the proper name in it ("Dmitry Peskov", "NATO"), or None for pronouns and descriptions.
+        known: the office by which the codebook, and not the report, tells for whom a person acts ("president, USA"); None for all others.
         sentence: index of its sentence.
         head: index of its head token in the sentence.
     """
@@ -45,6 +46,7 @@ class Mention:
     sector: str | None = None
     office: str | None = None
     name: str | None = None
+    known: str | None = None
     sentence: int = field(default=-1, metadata=INNER)
     head: int = field(default=-1, metadata=INNER)
 
