@@ -96,3 +96,26 @@ def test_who_speaks_in_a_parliament_is_of_its_state() -> None:
 
 def test_soldiers_are_of_whoever_sends_them() -> None:
     assert actor_of("The bloc met. Ghana sent 300 soldiers to the border.", "300 soldiers") == "GHA"
+
+
+def test_a_minister_is_of_no_state_that_has_none() -> None:
+    text = "The United States announced flights over the border. Foreign Minister Ana Ruiz called it a provocation."
+    assert actor_of(text, "Foreign Minister Ana Ruiz", "LIMA, May 4 - ") is None
+
+
+def test_who_spoke_to_a_house_is_of_its_state() -> None:
+    text = (
+        "Ghana is a member, and the Queen its head. Prime Minister Ann Hill had slept badly; she told the House of Commons that she had "
+        "doubts."
+    )
+    assert actor_of(text, "Prime Minister Ann Hill") == "GBR"
+
+
+def test_a_place_opens_a_sentence_without_a_comma() -> None:
+    text = "Peru and Chile met.\nIn Lima the government spoke of a duty."
+    assert actor_of(text, "the government") == "PER"
+
+
+def test_a_dateline_may_have_small_words_in_it() -> None:
+    text = "Tanzania accused Uganda of a raid.\nPresident Simon Mwaka read the note aloud."
+    assert actor_of(text, "President Simon Mwaka", "DAR ES SALAAM, May 4 - ") == "TZA"

@@ -359,3 +359,25 @@ def test_a_hyphen_after_a_state_opens_no_dateline() -> None:
 def test_whoever_speaks_for_another_has_not_the_others_name() -> None:
     found = {m.text: m.entity for m in mentions("Salva Penn, the spokesman of President Rodrigo Dell, told reporters.")}
     assert found["the spokesman of President Rodrigo Dell"] == found["Salva Penn"] != found["President Rodrigo Dell"]
+
+
+def test_a_state_s_name_that_ends_or_begins_another_is_nobody() -> None:
+    assert all(m.actor is None for m in mentions("Radio Uganda played marches. A coaster named China Pearl sank."))
+
+
+@pytest.mark.parametrize("text", ["Fighters flew over the reef.", "Two bombers from Guam took off.", "Six F-16 fighters landed."])
+def test_aircraft_are_no_rebels(text: str) -> None:
+    assert all(m.sector not in ("REB", "UAF") for m in mentions(text))
+
+
+def test_a_suicide_bomber_is_a_person() -> None:
+    assert mention("A suicide bomber killed nine.", "A suicide bomber").kind == "person"
+
+
+def test_a_rank_inside_a_name_is_no_part_of_it() -> None:
+    assert mention("Field Marshal Yusuf Adan left.", "Field Marshal Yusuf Adan").name == "Yusuf Adan"
+
+
+def test_czechs_were_of_czechoslovakia_once() -> None:
+    found = mentions("Four thousand Czechs fled.", date(1968, 8, 21))
+    assert {m.actor for m in found} == {"CSK"}

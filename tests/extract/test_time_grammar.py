@@ -82,3 +82,45 @@ def test_what_is_told_beside_a_time_of_an_earlier_year_counts_from_it_or_is_left
 def test_the_previous_evening_counts_from_the_text(find: Find) -> None:
     text = "Israel bombed a camp on May 4. It had warned the army the previous evening."
     assert values(find(text, date(2021, 5, 17)))[-1] == ("the previous evening", "2021-05-03TEV")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Between May and July 2011 the talks stalled.", [("May", "2011-05"), ("July 2011", "2011-07")]),
+        ("The fleet sailed from June 5 to July 9, 2011.", [("June 5", "2011-06-05"), ("July 9, 2011", "2011-07-09")]),
+        ("The fleet sailed from 5 June to 9 July 2011.", [("5 June", "2011-06-05"), ("9 July 2011", "2011-07-09")]),
+        ("The drill ran from 3 to 14 September 2011.", [("3", "2011-09-03"), ("14 September 2011", "2011-09-14")]),
+    ],
+)
+def test_both_ends_of_a_range_have_its_year(find: Find, text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(find(text)) == expected
+
+
+def test_what_is_told_in_the_present_of_a_far_day_lies_ahead(find: Find) -> None:
+    assert values(find("The exercise runs until 14 June.", date(2015, 12, 2)))[0][1] == "2016-06-14"
+    assert values(find("The exercise opens on 14 June.", date(2015, 12, 2))) == [("14 June", "2016-06-14")]
+
+
+def test_last_christmas_is_the_one_that_was(find: Find) -> None:
+    assert values(find("He is in jail since last Christmas.", date(2015, 12, 2))) == [("last Christmas", "2014-12-25")]
+
+
+def test_every_other_friday_is_a_set(find: Find) -> None:
+    assert [(t.text, t.type) for t in find("The council meets every other Friday.")] == [("every other Friday", "SET")]
+
+
+def test_a_fiscal_year_may_be_short(find: Find) -> None:
+    assert values(find("Spending fell in FY2014.")) == [("FY2014", "2014")]
+
+
+def test_as_many_days_are_none_of_their_own(find: Find) -> None:
+    assert values(find("It was the third raid in as many days.")) == []
+
+
+def test_a_clock_may_have_a_point(find: Find) -> None:
+    assert values(find("The blast came at 8.30pm on Tuesday.")) == [("8.30pm on Tuesday", "2015-12-01T20:30")]
+
+
+def test_the_full_stop_of_a_sentence_is_no_part_of_a_clock(find: Find) -> None:
+    assert [t.text for t in find("The jet was shot down at 9am.")] == ["9am"]

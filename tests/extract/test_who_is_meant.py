@@ -194,3 +194,32 @@ def test_a_fighter_of_a_state_is_a_plane() -> None:
 
 def test_the_last_friend_of_the_regime_is_no_sign_of_whose_it_is() -> None:
     assert last("ANKARA - Turkey spoke. Turkey was sad. Iran is the last friend of the regime.", "the regime").actor is None
+
+
+def test_its_members_are_those_of_an_organisation() -> None:
+    text = "The ASEAN meets in July. Vietnam is to become its seventh member."
+    assert last(text, "its").actor == "ASEAN"
+
+
+def test_guards_leave_another_country_than_their_own() -> None:
+    assert last("Russian guards left the country.", "the country").actor is None
+
+
+def test_an_archipelago_may_be_one_of_two() -> None:
+    text = "Indonesia and the Philippines quarrelled.\n\nNo bases were left in the archipelago."
+    assert all(m.actor is None for m in linked(text) if m.text == "the archipelago")
+
+
+def test_a_vice_president_is_no_president() -> None:
+    text = "The firm will stay, said Alan Hill, its vice president. The president of Peru agreed. The president left."
+    assert last(text, "The president").entity != "per:hill"
+
+
+def test_the_armies_of_a_state_and_its_allies_are_not_the_state_s() -> None:
+    text = "The armies of the Soviet Union and four of its allies marched."
+    assert next(m for m in linked(text) if m.text.startswith("The armies")).actor is None
+
+
+def test_a_mosque_is_no_organisation_named_before() -> None:
+    text = "The Red Cross saw no tents. They sleep in the mosque."
+    assert all(m.actor is None for m in linked(text) if m.text == "the mosque")

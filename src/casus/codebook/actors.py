@@ -238,8 +238,9 @@ class ActorBook:
         """Return who leads a state or body on a day by this name; None where nobody does, or the name is shared too widely.
 
         >>> book = load_actors()
-        >>> [holder and holder.actor for day in ("1988-06-01", "1993-06-01") for holder in [book.holder("Gorbachev", date.fromisoformat(day))]]
-        ['SUN', None]
+        >>> found = book.holder("Gorbachev", date(1988, 6, 1))
+        >>> found and found.actor, book.holder("Gorbachev", date(1993, 6, 1))
+        ('SUN', None)
         """
         return self._holders.find(name, on)
 

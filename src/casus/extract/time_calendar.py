@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.extract.time_meaning import Reader
-from casus.extract.time_pieces import CLOCK, DAY, MON, PART, REL, SPELLED, WD, WDAY, YEAR
+from casus.extract.time_pieces import CLOCK, DAY, MON, MONTH_NAME, PART, REL, SPELLED, WD, WDAY, YEAR
 from casus.extract.time_readers import (
     CENTURIES,
     read_century,
@@ -28,6 +28,25 @@ from casus.extract.time_readers import (
 # Each line: family of words that must be there, name, pattern, reader.
 CALENDAR: tuple[tuple[str, str, str, Reader], ...] = (
     ("month", "named day", r"(?P<named>sept(?:ember|\.)?\s+11(?=\s+(?:terror|attack|hijack))|9/11(?!/))", read_named_day),
+    (
+        "month",
+        "month day of range",  # the year stands with the other day: "June 5 to July 9, 2011", "June 5-7, 2011"
+        rf"{MON}\s+{DAY}(?=\s*(?:-|to|through|until|and)\s*(?:{MONTH_NAME}\s+)?\d{{1,2}},?\s+{YEAR})",
+        read_day,
+    ),
+    (
+        "month",
+        "day month of range",
+        rf"{DAY}\s+{MON}(?=\s*(?:-|to|through|until|and)\s*\d{{1,2}}\s+{MONTH_NAME},?\s+{YEAR})",
+        read_day,
+    ),
+    (
+        "month",
+        "month of range",
+        rf"(?:(?<=\bbetween\s){MON}(?=\s+and\s+{MONTH_NAME}\s+{YEAR}))",
+        read_month,
+    ),
+    ("month", "month of range", rf"{MON}(?=\s*(?:-|\s(?:to|through|until)\s)\s*{MONTH_NAME},?\s+{YEAR})", read_month),
     (
         "month",
         "month day",
@@ -58,7 +77,7 @@ CALENDAR: tuple[tuple[str, str, str, Reader], ...] = (
     ("day", "weekday clock", rf"{WD}(?:\s+{PART})?,?\s+(?:at\s+)?(?:about\s+|around\s+)?{CLOCK}", read_weekday),
     ("day", "clock weekday", rf"{CLOCK},?\s+(?:on\s+)?(?:(?P<rel>{REL})\s+)?{WD}", read_weekday),
     ("day", "weekday of week", rf"{WD}(?:\s+{PART})?\s+(?:of\s+)?(?P<of>last|next|this)\s+week", read_weekday),
-    ("day", "every weekday", rf"(?:every|each)\s+{WD}(?:\s+{PART})?", read_set_weekday),
+    ("day", "every weekday", rf"(?:every|each)\s+(?:other\s+|second\s+)?{WD}(?:\s+{PART})?", read_set_weekday),
     ("day", "weekdays", rf"{WD}(?:s|\s+(?P<part>nights|mornings|evenings|afternoons))", read_set_weekday),
     (
         "day",
@@ -92,6 +111,7 @@ CALENDAR: tuple[tuple[str, str, str, Reader], ...] = (
     ),
     ("digit", "year", r"(?<![\d$£€#.,/-])(?P<y>[12]\d{3})(?=[-/]\d{2,4}(?![\d-]))", read_year),
     ("digit", "year", r"(?<=\d{4}[-/])(?P<y>[12]\d{3})(?![\d-])", read_year),
+    ("digit", "short fiscal year", r"FY\s?'?(?P<y>20\d\d)\b", read_year),
     ("digit", "short year", r"(?<!\w)'(?P<yy>\d\d)(?![\w'])", read_short_year),
     ("digit", "decade", r"(?:the\s+)?'?(?<!\d)(?P<y>[12]\d\d0)'?s\b|(?:(?:the|late|early)\s+'?|')(?P<yy>\d0)'?s\b", read_decade),
     (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from casus.extract.time_calendar import CALENDAR
 from casus.extract.time_meaning import Meaning
-from casus.extract.time_pieces import DAY
+from casus.extract.time_pieces import DAY, MONTH_NAME
 from casus.extract.time_units import UNIT_PHRASES
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
@@ -16,15 +16,23 @@ from casus.ground.text import plain_marks
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A time expression in a text: where it stands, what it says, and the name of the pattern that found it."""
+    """A time expression in a text: where it stands, what it says, and the name of the pattern that found it.
+
+    Args:
+        span: its characters.
+        meaning: what it says.
+        rule: the name of the pattern.
+        whole: the longer expression whose verb is its own too ("3 to 14 September" of the 3); None where it stands alone.
+    """
 
     span: Span
     meaning: Meaning
     rule: str
+    whole: Span | None = None
 
 
 _FAMILIES = re.compile(
-    r"(?P<set>hourly|daily|nightly|weekly|monthly|annually|yearly)"
+    r"(?P<set>hourly|daily|nightly|weekly|monthly|quarterly|annually|yearly)"
     r"|(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|period|summer|winter|spring|fall|autumn"
     r"|morning|afternoon|evening|hal[fv])"
     r"|(?P<month>\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?P<digit>\d)|(?P<day>tomorrow)"
@@ -37,7 +45,8 @@ _FAMILIES = re.compile(
 _NUMBERED = frozenset({"amount", "shift", "clock", "adjective"})
 _PLACED = re.compile(r"(?:just\s+)?(?:over|under|around|about)\b", re.IGNORECASE)
 _NO_LEFT = frozenset({"adjective", "present", "past", "set word", "per unit"})
-_MORE_DAY = re.compile(rf"\s*(?:-|and|to|or)\s*{DAY}(?!\s+[a-z])(?!\w)")
+_MORE_DAY = re.compile(rf"\s*(?:-|and|to|or)\s*{DAY}(?!\s+(?:[a-z]|{MONTH_NAME}))(?!\w)")
+_LESS_DAY = re.compile(r"(?<=\b(?:from|ween|n on)\s)(?P<d>[0-3]?\d)(?:st|nd|rd|th)?\s*(?:-|and|to|until|through)\s*\Z", re.IGNORECASE)
 _RULES = tuple(
     (family, name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), read)
     for family, name, pattern, read in CALENDAR + UNIT_PHRASES
@@ -75,6 +84,9 @@ def find_phrases(text: str, span: Span) -> list[Phrase]:
         begin = left.start() if left and rule not in _NO_LEFT else start
         if begin < start and rule not in _NUMBERED and _PLACED.match(part, begin):
             begin = start  # "over the weekend", "around Wednesday's ruling": a preposition of the clause
+        if rule == "day month" and not meaning.part and (less := _LESS_DAY.search(part, end, start)):
+            first = Span(span.start + less.start("d"), span.start + less.end("d"))
+            phrases.append(Phrase(first, replace(meaning, day=int(less["d"])), "day and day", Span(span.start + begin, span.start + stop)))
         phrases.append(Phrase(Span(span.start + begin, span.start + stop), meaning, _RULES[order][1]))
         end = stop
         if meaning.kind == "day" and not meaning.part and (more := _MORE_DAY.match(part, stop)):

@@ -26,7 +26,7 @@ class Meaning:
         weekday: 1 (Monday) to 7, or 0.
         period: part of a year: Q1 to Q4, H1, H2, SP, SU, FA, WI.
         unit: unit of a shift: D, W, WE, M, Q, Y or a season.
-        n: how many units to shift; None where the words leave it open ("years ago").
+        n: how many units to shift; None where the words leave it open ("years ago"); of a feast -1 for the last and 1 for the next.
         relation: last, next or this, as the words say.
         origin: whether it counts from publication or from the date before it in the text.
         part: part of the day or clock time, with its T ("TNI", "T09:30").

@@ -8,6 +8,10 @@ MON = (
     r"(?P<mon>Jan(?:uary|\b\.?)|Feb(?:ruary|\b\.?)|Mar(?:ch|\.)|Apr(?:il|\b\.?)|May|June?|July?|Aug(?:ust|\b\.?)|"
     r"Sept?(?:ember|\b\.?)|Oct(?:ober|\b\.?)|Nov(?:ember|\b\.?)|Dec(?:ember|\b\.?))(?![\w-]*[a-z])"
 )
+MONTH_NAME = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\.?"
+)
 WD = r"(?P<wd>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 WDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?)"
 DAY = r"(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|:\d|,\d{3}(?!\d)|\.\d)"
@@ -26,7 +30,7 @@ UNIT = r"(?P<u>second|minute|hour|day|night|week|weekend|fortnight|month|quarter
 SORT = r"(?:(?:trading|business|working|calendar|fiscal|financial|school|academic|legislative|budget|tax)\s+)?"
 PART = r"(?P<part>morning|afternoon|evening|night)"
 CLOCK = (
-    r"(?P<clock>\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b\.?|\d{1,2}:\d\d(?!\d|:)(?:\s*[ap]\.?m\b\.?)?|\d{4}\s+(?=GMT|UTC|hours)"
+    r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.\s?m\.|[ap]\.?\s?m\b)|\d{1,2}:\d\d(?!\d|:)(?:\s*[ap]\.?m\b\.?)?|\d{4}\s+(?=GMT|UTC|hours)"
     r"|\d{1,2}\s+o'clock|noon|midnight|midday)(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
     r"(?:,?\s*\(?(?:[ECMP][SD]?T|GMT|UTC|CET|CEST|BST|MSK|local\s+time|Eastern(?:\s+time)?|(?:Moscow|London)\s+time|hours)\b\)?)?"
 )

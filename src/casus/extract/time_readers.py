@@ -152,6 +152,7 @@ _FEASTS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (1
 def read_feast(match: re.Match[str]) -> Meaning | None:
     """Read a feast: of a fixed day, or Thanksgiving (the fourth Thursday of November in the United States)."""
     words = re.sub(r"\s+", " ", match["feast"].lower())
+    way = {"last": -1, "next": 1}.get(match.group().split()[0].lower(), 0)
     if words.startswith("thanksgiving"):
-        return Meaning("day", month=11, weekday=4)
-    return Meaning("day", month=_FEASTS[words][0], day=_FEASTS[words][1])
+        return Meaning("day", month=11, weekday=4, n=way)
+    return Meaning("day", month=_FEASTS[words][0], day=_FEASTS[words][1], n=way)

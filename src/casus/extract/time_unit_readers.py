@@ -139,7 +139,16 @@ def read_same_period(match: re.Match[str]) -> Meaning | None:
     return Meaning("again", year=int(match["y"]))
 
 
-_SET_WORDS = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "annually": "P1Y", "yearly": "P1Y"}
+_SET_WORDS = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "quarterly": "P3M",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+}
 
 
 def read_set_word(match: re.Match[str]) -> Meaning | None:

@@ -80,7 +80,7 @@ UNIT_PHRASES: tuple[tuple[str, str, str, Reader], ...] = (
     (
         "unit",
         "amount",
-        rf"(?:the\s+)?{COUNT}\s+{SORT}{UNIT}(?P<andhalf>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|(?P<open>two|more)))?(?!-|\s+old)",
+        rf"(?:(?<!\bas\s)|(?!many))(?:the\s+)?{COUNT}\s+{SORT}{UNIT}(?P<andhalf>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|(?P<open>two|more)))?(?!-|\s+old)",
         read_duration,
     ),
     ("unit", "adjective", rf"{COUNT}-{UNIT}(?:-long)?(?!-old|\s+old|-\w)", read_duration),
@@ -158,5 +158,5 @@ UNIT_PHRASES: tuple[tuple[str, str, str, Reader], ...] = (
         r"the\s+(?:near\s+|foreseeable\s+)?future|the\s+(?:near|short)\s+term|(?<!as\s)soon(?!er|\s+(?:as|after|be(?:came|gan)))",
         literal("FUTURE_REF"),
     ),
-    ("set", "set word", r"hourly|daily|nightly|weekly|monthly|annually|yearly", read_set_word),
+    ("set", "set word", r"hourly|daily|nightly|weekly|monthly|quarterly(?=\s*(?:[.,;)]|\Z))|annually|yearly", read_set_word),
 )

@@ -15,6 +15,8 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 _NEAR_DAYS = 31  # a date in figures whose two readings are both possible is read as the one this near to publication
 _FAR_DAYS = 300  # news names the year of a day that lies further away, so such a reading is not meant
 _FAR_MONTHS = 9
+_PRESENT_DAYS = 120  # what is told in the present tense of a day further away lies ahead
+_DIRECTIONS: dict[int, Tense] = {-1: "past", 1: "future"}  # of "last Christmas" and "next Christmas"
 _NEWS_DAYS = 7  # a report tells of the days of the last week; what lies further back it looks back at
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
@@ -98,11 +100,13 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     near = min(days, key=lambda d: abs((date.fromisoformat(d) - published).days))
     today = published.isoformat()
     told = near
-    if setting.tense == "past":
+    tense = _DIRECTIONS.get(meaning.n or 0, setting.tense)
+    is_far = abs((date.fromisoformat(near) - published).days) > _PRESENT_DAYS
+    if tense == "past":
         told = max((d for d in days if d <= today), default=near)
-    elif setting.tense == "future":
+    elif tense == "future" or (tense == "present" and is_far):  # "the exercise runs from 3 September": what is so now, or lies ahead
         told = min((d for d in days if d >= today), default=near)
-    return told if abs((date.fromisoformat(told) - published).days) <= _FAR_DAYS else near
+    return told if meaning.n or abs((date.fromisoformat(told) - published).days) <= _FAR_DAYS else near
 
 
 def _is_of_an_earlier_year(setting: Setting, published: date) -> bool:

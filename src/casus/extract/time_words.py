@@ -91,7 +91,7 @@ def clock_of(words: str) -> str:
     text = words.lower()
     if text in PARTS:
         return PARTS[text]
-    match = re.match(r"(\d{1,2})(?::?(\d\d))?\s*(?:([ap])\.?\s?m|o'clock)?", text)
+    match = re.match(r"(\d{1,2})(?:[:.]?(\d\d))?\s*(?:([ap])\.?\s?m|o'clock)?", text)
     if match is None or int(match[1]) > 24 or int(match[2] or 0) > 59:
         return ""
     hour = int(match[1])

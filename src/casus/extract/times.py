@@ -68,7 +68,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
             verb = _verb_of(sentence, tokens)
             setting = Setting(
                 published,
-                _tense(sentence, tokens),
+                _tense(sentence, tokens if phrase.whole is None else [t for t in sentence.tokens if t.span.overlaps(phrase.whole)]),
                 before,
                 compares,
                 len(before) - n_before,

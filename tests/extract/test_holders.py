@@ -1,0 +1,57 @@
+"""Leaders named without their office are known by the day; what the report says goes first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.extract.test_mentions import parser
+
+from casus.codebook.actors import load_actors
+from casus.extract.coreference import link_mentions
+from casus.extract.mentions import find_mentions
+from casus.extract.reading import Reading
+from casus.ground.spans import Span
+from casus.model.account import Mention
+from casus.model.report import Paragraph, Report
+
+
+def linked(text: str, on: date | None) -> dict[str, Mention]:
+    """Return the mentions of a paragraph as linked, by their words."""
+    paragraphs = (Paragraph(1, Span(0, len(text))),)
+    report = Report("test", text, paragraphs, published=on)
+    reading = Reading(report, parser().parse(text, paragraphs))
+    found = link_mentions(Reading(report, reading.sentences, find_mentions(reading, load_actors())), load_actors())
+    return {m.text: m for m in found}
+
+
+def test_a_leader_without_an_office_acts_for_the_state_of_the_day() -> None:
+    found = linked("Mitterrand told reporters that he would wait.", date(1987, 5, 4))
+    assert [(found[w].actor, found[w].sector) for w in ("Mitterrand", "he")] == [("FRA", "GOV")] * 2
+
+
+def test_a_reader_can_tell_what_was_looked_up() -> None:
+    found = linked("Mitterrand met the Peruvian president, Ana Ruiz.", date(1987, 5, 4))
+    assert (found["Mitterrand"].known, found["Mitterrand"].office) == ("president, FRA", None)
+    assert found["Ana Ruiz"].known is None
+
+
+def test_who_has_left_office_is_nobody_s() -> None:
+    assert linked("Mitterrand told reporters that he would wait.", date(1995, 9, 4))["Mitterrand"].actor is None
+
+
+def test_without_a_day_nothing_is_looked_up() -> None:
+    assert linked("Mitterrand told reporters that he would wait.", None)["Mitterrand"].actor is None
+
+
+def test_a_namesake_with_a_given_name_of_his_own_is_nobody_s() -> None:
+    found = linked("Pierre Mitterrand, a baker, complained. Mitterrand said he would wait.", date(1987, 5, 4))
+    assert found["Mitterrand"].actor is None
+
+
+def test_an_office_that_the_report_gives_goes_before_the_codebook_s() -> None:
+    assert linked("Ambassador Pompidou signed the note.", date(1971, 5, 4))["Ambassador Pompidou"].known is None
+
+
+def test_a_bare_role_takes_up_the_leader_who_has_it() -> None:
+    found = linked("Mitterrand flew home. The president gave no reason.", date(1987, 5, 4))
+    assert found["The president"].entity == found["Mitterrand"].entity
