@@ -26,7 +26,7 @@ class OfficeHolder:
         actor: id of the state or organisation that the office is of.
         role: the office in the singular ("prime minister").
         first: the first day.
-        last: the last day; DATA_END where the term had not ended.
+        last: the last day; DATA_END where the term had not ended then, the end of the calendar where it began later.
         source: where it is taken from.
     """
 
@@ -86,7 +86,7 @@ def _terms(rows: Sequence[Row], entries: Mapping[str, ActorEntry]) -> Iterator[O
             hint = "write YYYY, YYYY-MM or YYYY-MM-DD in since, and a later day or nothing in until"
             raise CodebookError(f"{cells['name']!r} has no days in office", where=row.where, hint=hint)
         names = (cells["name"], *split_list(cells["aliases"]))
-        end = last[1] if last is not None else DATA_END
+        end = last[1] if last is not None else DATA_END if first[0] <= DATA_END else date.max
         yield OfficeHolder(
             cells["name"], names, tuple(split_list(cells["alone"])), cells["actor"], cells["role"], first[0], end, row.source
         )

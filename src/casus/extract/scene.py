@@ -98,7 +98,8 @@ class Scene:
         """Say whether the house of an office says where: "received them in the White House"; officials in it are of the office."""
         token = self.sentence.tokens[name.head]
         is_house = fold(self.sentence.tokens[name.end - 1].text) in _HOUSES and name.actor is not None
-        return is_house and token.rel == "obl" and self._case(token) in ("in", "at", "outside", "inside", "near")
+        is_theirs = token.rel == "nmod" and token.head not in self.roles and token.head not in self.commons  # "an hour in the Kremlin"
+        return is_house and (token.rel == "obl" or is_theirs) and self._case(token) in ("in", "at", "outside", "inside", "near")
 
     def owner(self, head: Token, *, depth: int = 0) -> Name | None:
         """Return the name for which the holder of a role acts: "Kremlin spokesman", "the chair of the Duma's committee".
