@@ -15,8 +15,10 @@ from tallies import Scores
 PREFIX = "mentions: "
 ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
 HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
+LEARNING = "learning"  # written still later, and rules were made after it
 KINDS = ("pronouns", "descriptions", "names")
-_APART = (HELD_BACK, LATER)
+_APART = (HELD_BACK, LATER, LEARNING)
+_OUTSIDE = frozenset({LATER, LEARNING})  # counted apart only
 FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),
@@ -128,7 +130,7 @@ def score_marked(reports: Iterable[MarkedReport], account_of: Callable[[Document
             _count(scores, (ACTORS,), report, outcome, note)
         for outcome, kind, note in _judge_links(report, found, pairs):
             _count(scores, (LINKS,), report, outcome, note)
-            if report.half != LATER:
+            if report.half not in _OUTSIDE:
                 scores.count(f"{LINKS} of {kind}", outcome, note)
     return scores
 
@@ -136,7 +138,7 @@ def score_marked(reports: Iterable[MarkedReport], account_of: Callable[[Document
 def _count(scores: Scores, names: Sequence[str], report: MarkedReport, outcome: str, note: str) -> None:
     """Count an outcome under its names; what was written later stands apart, so that the other figures stay comparable over time."""
     for name in names:
-        if report.half != LATER:
+        if report.half not in _OUTSIDE:
             scores.count(name, outcome, note)
         if report.half in _APART:
             scores.count(f"{name}, {report.half}", outcome, note)
