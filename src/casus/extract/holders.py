@@ -1,4 +1,4 @@
-"""Gives leaders whom a report names without their office the state or body that the codebook knows them to lead."""
+"""Gives leaders who are named without their office the state or body that they lead on the day."""
 
 from __future__ import annotations
 
