@@ -71,6 +71,8 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
         if opening is None:
             closers = _closers(text, mark, at, begin)
             opening = (at, at + len(mark)) if closers else None
+        elif mark == "“" and text[opening[0]] == '"' and _opens_for_good(text, at, end):
+            opening, closers = (at, at + 1), _PAIRS[mark]  # a straight mark that nothing closes: a slip of the typist
         elif mark in closers and at > opening[1] and _may_close(text, mark, at, end, text[opening[0]]):
             if mark in ("'", "’") and _is_possessive(text, at, end):
                 continue
@@ -90,7 +92,14 @@ def _may_close(text: str, mark: str, at: int, end: int, opening: str) -> bool:
         return not after.isalnum() and after not in "‘'[(#@$"
     if mark == '"' and opening == "“" and after.isalnum():
         return False
-    return not (mark[0] in "\"'" and text[at - 1].isspace()) or (mark == '"' and opening == "“")
+    if mark[0] not in "\"'" or not text[at - 1].isspace() or (mark == '"' and opening == "“"):
+        return True
+    return mark == '"' and (at + 1 == end or text[at - 2] in "'’")  # "the phrase 'two banks,' " he said": a space parts two marks
+
+
+def _opens_for_good(text: str, at: int, end: int) -> bool:
+    """Say whether a curly mark opens words here and no straight mark follows it in the paragraph."""
+    return text[at - 1].isspace() and text[at + 1 : at + 2].isalnum() and "”" in text[at:end] and '"' not in text[at:end]
 
 
 def _quote(text: str, paragraph: Paragraph, inner: Span, outer: Span, *, is_closed: bool = True) -> Quote:

@@ -12,6 +12,7 @@ from casus.extract.channels import Channel, find_channel
 from casus.extract.clause_dates import date_of, not_after
 from casus.extract.closing import closing_subject
 from casus.extract.frame import Frame
+from casus.extract.headlines import headline_statements
 from casus.extract.left_over import give_left_over
 from casus.extract.nesting import nest
 from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
@@ -64,11 +65,13 @@ def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
         Draft(frame, [trim(reading.text, signed.quote.inner)], [signed.quote])
         for signed, frame in signature_frames(signatures, reading.sentences)
     )
+    headline = headline_statements(reading)
     for sentence in reading.sentences:
-        drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used))
+        if not (headline and sentence.paragraph == reading.report.paragraphs[0].number):
+            drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used))
     drafts.sort(key=lambda d: d.frame.verb.span.start)
     give_left_over(reading, drafts, quotes, used)
-    return _finish(reading, drafts, quotes)
+    return (*headline, *_finish(reading, drafts, quotes))
 
 
 def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes: QuoteMap, used: set[Span]) -> list[Draft]:
