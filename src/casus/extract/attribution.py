@@ -48,7 +48,7 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
 
 def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     found = cues.verb(cues.lemma_of(verb.text, verb.lemma), *_words_after(sentence, verb))
-    if found is None or wants_no_name(sentence, verb) or _is_so_called(sentence, verb):
+    if found is None or wants_no_name(sentence, verb) or _is_so_called(sentence, verb) or _is_modifier(sentence, verb):
         return None
     lemma, cue = found
     if is_asked(sentence, verb):
@@ -78,6 +78,13 @@ def _is_so_called(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is half of "so-called": the reporter's distance, nobody's words."""
     before = [t.text.lower() for t in sentence.tokens[max(0, verb.index - 2) : verb.index] if t.text not in "-–"]
     return verb.text.lower() == "called" and before[-1:] == ["so"]
+
+
+def _is_modifier(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a cue's word is only a noun or the adjective of one: "under questioning", "repeated warnings"."""
+    if verb.xpos in ("NN", "NNS"):
+        return sentence.child(verb, "case") is not None
+    return verb.rel == "amod" and verb.xpos == "VBN" and verb.index > 0 and verb.head == verb.index + 1
 
 
 def _is_nobody(sentence: Sentence, speaker: Token) -> bool:
@@ -136,11 +143,14 @@ def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
     if above is not None and above.rel == "acl" and (noun := sentence.head_of(above)) is not None and noun.lemma in cues.nouns:
         above = sentence.head_of(noun)  # "rejected the charge that ..., saying": who rejects it says so
         return above if above is not None and above.lemma in cues.verbs else None
-    while above is not None and above.rel in ("conj", "ccomp", "xcomp", "advcl"):
+    thought: Token | None = None
+    while above is not None and above.rel in ("conj", "ccomp", "xcomp", "advcl", "acl"):
         clause, above = above, sentence.head_of(above)
         if above is not None and clause.rel == "ccomp" and above.lemma in cues.verbs:
-            return above
-    return None
+            if not cues.verbs[above.lemma].is_thought:
+                return above
+            thought = thought or above  # "told them she thinks ..., saying": who told goes on
+    return thought
 
 
 def _told_before(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:

@@ -11,6 +11,7 @@ OPENING = frozenset({"“", '"', "''", "``", "«"})  # marks of old wire copy to
 CLOSING = frozenset({"”", '"', "''", "»"})
 _MARKS = CLOSING | {","}
 _NOMINATIVE = ("i", "he", "she", "we", "they", "who", "one", "some", "others")
+_WHEN = frozenset({"obl:unmarked", "obl:tmod", "nmod:unmarked", "nmod:tmod"})  # "said Tuesday"
 _MOST = 25
 
 
@@ -71,6 +72,8 @@ def is_nominal(sentence: Sentence, token: Token) -> bool:
         return False
     if token.text == "and" and token.index > 0 and sentence.tokens[token.index - 1].upos in _HEADS:
         return True
+    if token.text == "." and 0 < token.index < len(sentence.tokens) - 1:
+        return sentence.tokens[token.index - 1].upos == "PROPN"  # "R-Ky.," and the like
     is_modifier = token.rel == "amod" or (token.rel == "compound" and token.upos != "VERB")
     return token.upos in _PHRASE or token.xpos == "HYPH" or is_modifier
 
@@ -83,7 +86,7 @@ def _phrase_after(sentence: Sentence, start: int) -> Token | None:
         at += 1
     if at < len(sentence.tokens) and sentence.tokens[at].upos not in ("PUNCT", "CCONJ") and sentence.tokens[at].xpos not in _RELATIVE:
         return None
-    found = [t for t in sentence.tokens[start:at] if t.upos in _HEADS and not start <= t.head < at]
+    found = [t for t in sentence.tokens[start:at] if t.upos in _HEADS and not start <= t.head < at and t.deprel not in _WHEN]
     head = next((t for t in found if t.upos != "NUM"), found[0] if found else None)
     return None if head is None or (head.upos == "PRON" and head.text.lower() not in _NOMINATIVE) else head
 

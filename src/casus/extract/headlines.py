@@ -15,7 +15,8 @@ from casus.model.report import Paragraph
 _MOST_WORDS = 30
 _NAME_WORDS = 6
 _LEAST_WORDS = 2
-_EDGES = " \t\r\n\u00a0.:,;“”\"‘’'«»"
+_EDGES = " \t\r\n\u00a0:,;"
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+$")
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 # "Exclusive - Ann Holm on the Vote at Sea: ..."
 _LED = re.compile(
@@ -49,7 +50,7 @@ def headline_statements(reading: Reading) -> tuple[Statement, ...]:
     if match is None:
         return ()
     speaker = _speaker(reading, Span(*match.span("who")))
-    content = trim(reading.text, Span(*match.span("said")), _EDGES)
+    content = _content(reading.text, first, Span(*match.span("said")))
     if speaker is None or len(_WORD.findall(reading.text, *content)) < _LEAST_WORDS:
         return ()
     cue = Span(*match.span("cue"))
@@ -80,6 +81,16 @@ def _match(text: str, span: Span) -> re.Match[str] | None:
     return next((m for pattern in (_CLOSED, _OPENED) if (m := pattern.match(text, *span))), None)
 
 
+def _content(text: str, headline: Paragraph, said: Span) -> Span:
+    """Return what is said, without a full stop and without marks where all of it is one quotation."""
+    content = trim(text, said, _EDGES)
+    whole = next((q for q in find_quotes(text, [headline]) if trim(text, q.outer) == trim(text, content, _EDGES + ".")), None)
+    if whole is not None:
+        return trim(text, whole.inner)
+    words = content.of(text)
+    return Span(content.start, content.end - 1) if words.endswith(".") and not _ABBREVIATED.search(words) else content
+
+
 def _form(text: str, headline: Paragraph, content: Span) -> Form:
     quotes = [q for q in find_quotes(text, [headline]) if q.outer.overlaps(content)]
     return "direct" if any(q.inner.covers(content) for q in quotes) else "mixed" if quotes else "indirect"
@@ -93,9 +104,16 @@ def _speaker(reading: Reading, who: Span) -> Party | None:
     if fold(words[-1]) in _SURVEYS:
         return Party(who, who.of(reading.text))
     person = _person(reading, fold(words[-1]))
-    return None if person is None else Party(who, who.of(reading.text), person.actor, person.entity, person.sector)
+    others = [m for w in words[:-1] if (m := _person(reading, fold(w))) is not None]
+    if person is None or any(m.entity != person.entity and fold(words[-1]) not in _names(m) for m in others[:1]):
+        return None  # "Holm Endorses Berg: ..."
+    return Party(who, who.of(reading.text), person.actor, person.entity, person.sector)
 
 
 def _person(reading: Reading, name: str) -> Mention | None:
     named = (m for m in reading.mentions if m.kind == "person" and m.name is not None)
-    return next((m for m in named if name in (fold(w) for w in (m.name or "").split())), None)
+    return next((m for m in named if name in _names(m)), None)
+
+
+def _names(mention: Mention) -> list[str]:
+    return [fold(w) for w in (mention.name or "").split()]

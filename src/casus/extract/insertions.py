@@ -81,10 +81,21 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
         start = _phrase_start(sentence, at)
     if start > at or start < 2 or not is_closing_mark(tokens[start - 1]):
         return None
+    start, at = _past_second_aside(sentence, start, at)
     head = head_of_run(sentence, start, at + 1)
     if head is None or tokens[start].upos == "ADP" or not _may_speak(head, at + 1 - start):
         return None
     return start, verb.index, head
+
+
+def _past_second_aside(sentence: Sentence, start: int, at: int) -> tuple[int, int]:
+    """Return where the name before an apposition stands, if a phrase is one ("Ann Ames, the mayor of Ayr, one of ..., said")."""
+    tokens = sentence.tokens
+    if start < 3 or start > at or tokens[start - 1].text != "," or tokens[start].upos != "DET" or tokens[start - 2].upos != "PROPN":  # noqa: PLR2004
+        return start, at
+    before = _phrase_start(sentence, start - 2)
+    is_name = 1 < before <= start - 2 and tokens[before].upos != "DET" and is_closing_mark(tokens[before - 1])
+    return (before, start - 2) if is_name else (start, at)
 
 
 def _phrase_start(sentence: Sentence, end: int) -> int:

@@ -11,6 +11,8 @@ from casus.extract.quoting import GOES_ON, LINK, SPOKEN_WORDS, Draft, last_mark
 from casus.extract.reading import Reading
 from casus.ground.spans import Span, trim
 
+_LONG = 8  # words
+_SHORT = 14  # tokens
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 
 
@@ -27,11 +29,12 @@ def give_left_over(reading: Reading, drafts: list[Draft], quotes: QuoteMap, used
         here = by_paragraph.get(quote.paragraph, [])
         owner = next((d for d in here if any(quote.outer == q.outer for q in d.quotes) and d.frame.cue_tokens), None)
         is_turn = owner is not None and owner.frame.lemma == ":" and owner.frame.why.startswith("turn")
-        if owner is None and quote.outer not in used and _is_speech(reading.text, quote, last_quote):
-            owner = scene.continued(quote, here, last, last_quote)
-            if owner is not None:
+        if owner is None and quote.outer not in used:
+            words = trim(reading.text, quote.inner) if _is_speech(reading.text, quote, last_quote) else scene.run_out(quote)
+            owner = scene.continued(quote, here, last, last_quote) if words is not None else None
+            if owner is not None and words is not None:
                 owner.quotes.append(quote)
-                owner.content = sorted([*owner.content, trim(reading.text, quote.inner)])
+                owner.content = sorted([*owner.content, words])
                 used.add(quote.outer)
         if owner is not None or quote.paragraph != (last_quote.paragraph if last_quote else 0):
             last = None if is_turn else owner  # what a transcript's line says ends with the line
@@ -44,11 +47,27 @@ def _is_speech(text: str, quote: Quote, last: Quote | None) -> bool:
     return quote.n_words >= least and (not quote.is_closed or last_mark(text, quote) in (".", ",", "!", "?", "…"))
 
 
+def _closes(draft: Draft) -> bool:
+    """Say whether a sentence is what somebody said and, behind a comma, the attribution ("The crews will stay, Holm said.")."""
+    frame, sentence = draft.frame, draft.frame.sentence
+    starts, ends = draft.content[0].start, draft.content[-1].end
+    is_first = starts <= sentence.span.start + LINK and ends < frame.verb.span.start and frame.place == "clause"
+    rest = sentence.tokens[frame.verb.index + 1 :]
+    return is_first and not any(t.text in ",;:" for t in rest)
+
+
+def _of_one_speaker(told: Sequence[Draft]) -> Sequence[Draft]:
+    """Return the last of several statements of a sentence where one person makes them all ("Holm said so and warned that ...")."""
+    speakers = {d.frame.speaker.index for d in told if d.frame.speaker is not None}
+    return told[-1:] if len(speakers) == 1 and all(d.frame.speaker is not None for d in told) else told
+
+
 class _Scene:
     """Where sentences and paragraphs begin, to see what stands between two quotations."""
 
     def __init__(self, reading: Reading, drafts: Sequence[Draft]) -> None:
         self._text = reading.text
+        self._sentences = reading.sentences
         self._in_sentence: dict[int, list[Draft]] = {}
         for draft in drafts:
             self._in_sentence.setdefault(draft.frame.sentence.index, []).append(draft)
@@ -72,6 +91,16 @@ class _Scene:
             return last
         return self._told_before(quote) or self._told_in(quote)
 
+    def run_out(self, quote: Quote) -> Span | None:
+        """Return a sentence that opens with a long quotation and ends in the reporter's words (“... of it” for the crews.), or None."""
+        at = bisect_right(self._starts, quote.outer.start) - 1
+        if at < 0 or self._starts[at] != quote.outer.start or quote.n_words < _LONG or at in self._in_sentence:
+            return None
+        end = self._sentences[at].span.end
+        rest = self._text[quote.outer.end : end]
+        is_tail = rest[:1] == " " and rest[1:2].islower() and len(_WORD.findall(rest)) <= _LONG
+        return trim(self._text, Span(quote.outer.start, end), " .") if is_tail and quote.is_closed else None
+
     def _told_before(self, quote: Quote) -> Draft | None:
         """Return the one statement that ends the paragraph before a quotation that is a paragraph of its own: the same speaker goes on."""
         span, before = self._body[quote.paragraph], self._last_of.get(quote.paragraph - 1)
@@ -79,7 +108,7 @@ class _Scene:
             return None
         told = [d for d in self._in_sentence.get(before, ()) if d.frame.cue is not None and d.frame.why.startswith("verb")]
         told = [d for d in told if not d.frame.cue.is_thought and d.frame.stance in ("asserts", "denies", "demands")]  # type: ignore[union-attr]
-        if not told or told[0].content[-1].end < told[0].frame.sentence.span.end - LINK:
+        if not told or not (told[0].content[-1].end >= told[0].frame.sentence.span.end - LINK or _closes(told[0])):
             return None  # something else is told behind it
         if len(told) != 1 or told[0].frame.speaker is None or told[0].frame.place not in ("clause", "quote", "infinitive", ""):
             return None
@@ -90,11 +119,11 @@ class _Scene:
         at = bisect_right(self._starts, quote.outer.start) - 1
         if at < 1 or self._starts[at] != quote.outer.start or self._starts[at - 1] < self._body[quote.paragraph].start:
             return None
-        told = self._in_sentence.get(at - 1, ())
+        told = _of_one_speaker(self._in_sentence.get(at - 1, ()))
         if len(told) != 1 or told[0].frame.cue is None or not told[0].frame.why.startswith("verb") or told[0].frame.cue.is_thought:
             return None
         frame, ends = told[0].frame, told[0].content[-1].end
-        is_whole = ends >= frame.sentence.span.end - LINK and ends > frame.verb.span.end
+        is_whole = (ends >= frame.sentence.span.end - LINK and ends > frame.verb.span.end) or _closes(told[0])
         return told[0] if is_whole and frame.speaker is not None and frame.stance == "asserts" and frame.place == "clause" else None
 
     def _is_adjacent(self, left: Quote, right: Quote, owner: Draft) -> bool:
@@ -107,7 +136,16 @@ class _Scene:
         at = bisect_right(self._starts, end)
         if at > 0 and self._starts[at - 1] == end:
             at -= 1
+        if at < len(self._starts) and right.outer.start - self._starts[at] > LINK and self._is_of_him(at, owner):
+            at += 1
         return at >= len(self._starts) or right.outer.start - self._starts[at] <= LINK
+
+    def _is_of_him(self, at: int, owner: Draft) -> bool:
+        """Say whether a short sentence between two quotations only goes on about who speaks ("She did not name them.")."""
+        sentence = self._sentences[at]
+        first, verb = sentence.tokens[0], sentence.root
+        is_pronoun = first.text in ("He", "She", "They") and first.head == verb.index
+        return is_pronoun and at not in self._in_sentence and len(sentence.tokens) <= _SHORT and owner.frame.speaker is not None
 
     def _opens_next(self, quote: Quote, last: Quote) -> bool:
         """Say whether a quotation opens the paragraph after the last one's, and that one was left open or ends with its attribution."""

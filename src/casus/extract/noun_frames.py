@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
+from casus.extract.parties import is_personal
 from casus.extract.said_after import that_clause_of
 from casus.extract.said_clauses import is_infinitive, preposition, shares_cue, without_marks
 from casus.extract.said_ends import before_background
@@ -11,6 +12,7 @@ from casus.extract.speakers import find_subject
 from casus.model.sentence import Sentence, Token
 
 _OWNERS = ("by", "from", "of")
+_PUBLISHED = frozenset({"report", "statement", "announcement", "claim", "estimate", "assessment", "story"})
 _ON_IT = frozenset("confirm deny reject dispute make repeat dismiss withdraw retract regret".split())
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 
@@ -55,11 +57,18 @@ def _owner(sentence: Sentence, noun: Token) -> Token | None:
     owner = sentence.child(noun, "nmod:poss")
     if owner is None:
         authors = (c for c in sentence.children(noun, "nmod", "obl") if preposition(sentence, c) in _OWNERS)
-        owner = next((c for c in authors if c.upos == "PROPN" or preposition(sentence, c) == "by"), None)
+        owner = next((c for c in authors if c.upos == "PROPN" or preposition(sentence, c) == "by" or _is_sender(sentence, c)), None)
+    if owner is None and noun.lemma in _PUBLISHED:
+        owner = next((c for c in sentence.children(noun, "compound") if c.upos == "PROPN" and c.entity[2:] == "ORG"), None)
     above = sentence.head_of(noun)
     if owner is None and noun.rel == "obj" and above is not None and above.lemma in _GIVING:
         owner = find_subject(sentence, above)
     return owner
+
+
+def _is_sender(sentence: Sentence, token: Token) -> bool:
+    """Say whether a noun after "from" is somebody ("warnings from his lawyer")."""
+    return preposition(sentence, token) == "from" and token.upos == "NOUN" and is_personal(token)
 
 
 def _stands_at(sentence: Sentence, token: Token, place: str) -> bool:

@@ -11,6 +11,7 @@ from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
 _OBJECTIVE = frozenset({"him", "them", "me", "us", "whom"})
+_GAP = 60  # characters between coordinated nouns
 _WITH_PARTICIPLE = ASIDES - {"acl"}  # "people close to the talks" too
 
 
@@ -32,7 +33,20 @@ def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tu
         if first.span is not None and last.span is not None:
             span = hull((first.span, last.span))
             return (replace(first, span=span, text=span.of(reading.text)),)
+    if len(parties) > 1 and _is_unnamed(reading, sentence, speaker, parties):
+        span = hull(p.span for p in parties if p.span is not None)
+        return (Party(span, span.of(reading.text)),)
     return tuple(_as_state(_without_to(p)) for p in (parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
+
+
+def _is_unnamed(reading: Reading, sentence: Sentence, speaker: Token, parties: tuple[Party, ...]) -> bool:
+    """Say whether coordinated speakers are all kinds of people, nobody known ("developers and their supporters in the council")."""
+    heads = [speaker, *sentence.children(speaker, "conj")]
+    if any(p.actor is not None or p.span is None for p in parties) or any(t.upos != "NOUN" for t in heads):
+        return False
+    mentions = [m for t in heads if (m := reading.mention_at(sentence, t)) is not None]
+    gap = reading.text[parties[0].span.end : parties[-1].span.start] if parties[0].span and parties[-1].span else ""
+    return all(m.name is None for m in mentions) and len(gap) < _GAP
 
 
 def _is_one_person(sentence: Sentence, speaker: Token) -> bool:
@@ -40,7 +54,8 @@ def _is_one_person(sentence: Sentence, speaker: Token) -> bool:
     others = list(sentence.children(speaker, "conj"))
     has_own = any(sentence.child(o, "det", "nmod:poss", "nummod") is not None for o in others)
     titles = speaker.xpos == "NN" and all(o.xpos == "NN" for o in others)
-    return bool(others) and titles and not has_own and sentence.child(speaker, "det") is not None and is_personal(speaker)
+    is_somebody = is_personal(speaker) or any(is_personal(o) for o in others)
+    return bool(others) and titles and not has_own and sentence.child(speaker, "det") is not None and is_somebody
 
 
 def _without_to(party: Party) -> Party:
@@ -123,7 +138,7 @@ _PERSONAL = ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person",
 _OTHERS = frozenset(
     "crew campaign leadership administration team camp side regime bloc coalition alliance movement company firm newspaper paper magazine "
     "network station bank club league board staff panel jury tribunal audience crowd tenant nurse fan chief aide "
-    "outlet source official ally friend critic aide voice percent half guy family relative parent wife husband crowd public union "
+    "attorney outlet source official ally friend critic aide voice percent half guy family relative parent wife husband crowd public union "
     "council ministry embassy parliament government cabinet army navy delegation opposition commission committee court".split()
 )
 _THINGS = frozenset(

@@ -71,7 +71,7 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
         if opening is None:
             closers = _closers(text, mark, at, begin)
             opening = (at, at + len(mark)) if closers else None
-        elif mark == "“" and text[opening[0]] == '"' and _opens_for_good(text, at, end):
+        elif mark == "“" and text[opening[0]] == '"' and not goes_on and _opens_for_good(text, at, end):
             opening, closers = (at, at + 1), _PAIRS[mark]  # a straight mark that nothing closes: a slip of the typist
         elif mark in closers and at > opening[1] and _may_close(text, mark, at, end, text[opening[0]]):
             if mark in ("'", "’") and _is_possessive(text, at, end):

@@ -84,7 +84,8 @@ def _introduces(text: str, frame: Frame, found: Sequence[Quote]) -> bool:
     if right is None or last_mark(text, right) not in ",.?!…":
         return False
     gap = text[frame.verb.span.end : right.outer.start].strip()
-    return gap in (",", ":") and right.n_words > 1
+    is_later = frame.verb.xpos == "VBG" and gap[-1:] in (",", ":") and len(_WORD.findall(gap)) < SPOKEN_WORDS  # "adding later, “...”"
+    return (gap in (",", ":") or (is_later and not re.search(r"[,;:].", gap))) and right.n_words > 1
 
 
 def _with_words_before(text: str, frame: Frame, quotes: Sequence[Quote]) -> list[Span]:

@@ -99,7 +99,8 @@ def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[T
     if top is None or top.rel != "ccomp" or first - verb.index < 2 or sentence.child(top, "nsubj", "csubj", "expl", "mark") is not None:
         return first
     between = sentence.tokens[verb.index + 1 : first]
-    if sentence.child(verb, "iobj", "obl") is not None or any(t.upos == "PUNCT" and t.text != "," for t in between):
+    quoted = OPENING | CLOSING | {",", "-", "’", "'"}
+    if sentence.child(verb, "iobj", "obl") is not None or any(t.upos == "PUNCT" and t.text not in quoted for t in between):
         return first
     has_comma = any(t.text == "," for t in between)
     if has_comma and (any(t.text == "," for t in between[:2]) or any(t.xpos in ("VBD", "VBZ", "VBP") for t in between)):

@@ -169,7 +169,8 @@ def _is_wrongly_below(verb: Token, noun: Token) -> bool:
 
 def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) -> Token | None:
     """Return the subject that a participle or infinitive shares with the verb above, or the object that controls it."""
-    if verb.rel == "xcomp" and above.lemma in _OBJECT_CONTROL:
+    is_purpose = verb.rel == "advcl" and verb.xpos == "VB" and sentence.child(above, "obj", "iobj") is not None
+    if (verb.rel == "xcomp" or is_purpose) and above.lemma in _OBJECT_CONTROL:
         return sentence.child(above, "obj", "iobj")
     if above.upos in _NOMINAL - {"ADJ"} and sentence.child(above, "nsubj", "cop") is None:
         return above if verb.xpos == "VBG" else None

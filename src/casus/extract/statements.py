@@ -16,6 +16,7 @@ from casus.extract.headlines import headline_statements
 from casus.extract.left_over import give_left_over
 from casus.extract.nesting import nest
 from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
+from casus.extract.quote_claims import others_claims, without
 from casus.extract.quotes import QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, balance, quotes_of
 from casus.extract.reading import Reading
@@ -98,6 +99,10 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
             continue
         found = quotes_of(sentence, quotes, reading.text)
         draft = Draft(frame, _grammar_content(reading, frame), channel=channel)
+        left = others_claims(reading.text, frame, found, cues) if inside is None else []
+        if left:
+            found = tuple(q for q in found if q not in left)
+            draft.content = without(reading.text, frame, draft.content, left)
         if inside is None:
             add_quotes(reading, draft, found, used)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Titles and the like stand before a name and never end a sentence.
 TITLES = frozenset(
     "Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Sen Sens Rep Reps Cong Gov Govs Pres Amb Hon Rev Revs Fr Msgr St Ste Mt Ft Supt "
-    "Insp Det Gen Brig Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Atty Asst Assoc Univ vs".split()
+    "Insp Det Del Gen Brig Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Spc Atty Asst Assoc Univ vs".split()
 )
 MONTHS = frozenset("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split())
 # They can stand at the end, so the word that follows decides.
