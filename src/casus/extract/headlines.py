@@ -14,6 +14,8 @@ from casus.model.report import Paragraph
 
 _MOST_WORDS = 30
 _NAME_WORDS = 6
+_SHORT = 3  # letters: "of" and "and" stay small
+_SHARE = 0.8
 _LEAST_WORDS = 2
 _EDGES = " \t\r\n\u00a0:,;"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+$")
@@ -24,7 +26,7 @@ _LED = re.compile(
     r"(?P<who>\w[^:“”\"‘!?]{1,70}?)(?P<when>\s(?:on|at|to|in|after|about)\s[^:“”\"!?]{1,60})?(?P<cue>:)\s(?P<said>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_CLOSED = re.compile(r"(?P<said>.{10,}),\s(?P<who>[^,:;]{2,60}?)\s(?P<cue>[Ss]ays?|[Ss]aid|[Ww]arns?|[Ii]nsists?)\W*$", re.DOTALL)
+_CLOSED = re.compile(r"(?P<said>.{10,}),\s(?P<who>[^,:;]{2,60}?)\s(?P<cue>[Ss]ays?|[Ss]aid|[Ww]arns?|[Ii]nsists?)\.?$", re.DOTALL)
 _OPENED = re.compile(
     r"(?P<who>[^,:;]{2,60}?)\s(?P<cue>[Ss]ays?|[Ww]arns?|[Ii]nsists?|[Aa]dmits?|[Cc]laims?)\s(?:[Tt]hat\s)?(?P<said>.{10,})$", re.DOTALL
 )
@@ -44,7 +46,9 @@ def headline_statements(reading: Reading) -> tuple[Statement, ...]:
     "Russia: troops move" has a topic before its colon; a label ("Live:") is nobody.
     """
     first = reading.report.paragraphs[0] if len(reading.report.paragraphs) > 1 else None
-    if first is None or first.kind not in ("heading", "body") or len(_WORD.findall(reading.text, *first.span)) > _MOST_WORDS:
+    if first is None or not 0 < len(_WORD.findall(reading.text, *first.span)) <= _MOST_WORDS:
+        return ()
+    if first.kind != "heading" and not (first.kind == "body" and _is_in_capitals(reading.text, first.span)):
         return ()
     match = _match(reading.text, first.span)
     if match is None:
@@ -79,6 +83,12 @@ def _match(text: str, span: Span) -> re.Match[str] | None:
         is_survey = led["who"].lower().split()[-1] in _SURVEYS
         return led if is_quoted or is_survey or (is_told and _FINITE.search(led["said"])) else None
     return next((m for pattern in (_CLOSED, _OPENED) if (m := pattern.match(text, *span))), None)
+
+
+def _is_in_capitals(text: str, span: Span) -> bool:
+    """Say whether nearly every long word begins with a capital, as in a title: the parser is no help there."""
+    words = [w for w in _WORD.findall(text, *span) if len(w) > _SHORT]
+    return len(words) > _SHORT and sum(not w[0].islower() for w in words) >= _SHARE * len(words)
 
 
 def _content(text: str, headline: Paragraph, said: Span) -> Span:

@@ -13,11 +13,14 @@ _RELATIVES = frozenset({"who", "which", "whose", "where"})
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--", "―"})
 _DASHES = frozenset({"—", "–", "--", "―", "-"})
 _NOT_FIRST = frozenset("if when while as although though because after before since until unless whether that which who whose".split())
+_IF = frozenset({"should", "once", "given", "now"})
+_JOINERS = frozenset({"and", "but", "so", "or", "yet", "even", "only", "then"})
+_FREQUENCIES = frozenset({"often", "sometimes", "instead", "still", "today", "now", "here", "there"})
 _NOMINATIVE = frozenset("i he she we they who one some others many".split())
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
-_CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until"})
+_CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until", "since", "including"})
 _THIRD = frozenset({"it", "they", "this", "that"})
 _APPOSITION = 45  # tokens between a name and its verb, at most
 _DATELINE = 14  # tokens
@@ -226,11 +229,35 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     while after and after[-1].upos == "PUNCT" and not is_quote_mark(after[-1]):
         after.pop()
     is_clause = bool(clause_before(sentence, start))
+    if after and not is_clause and _is_fronted(before) and _is_main(sentence, after):
+        return [*before, *after]
     if after and (not is_inverted or after[0].xpos in _FINITE) and _goes_on(before, after, is_clause=is_clause):
         return [*before, *after]
     if after and (len(before) <= _LEAST or is_inverted or is_quote_mark(after[0])) and not is_clause:
         return None
     return before if is_clause or (not is_inverted and _may_be_clause(before)) else None
+
+
+def _is_fronted(before: list[Token]) -> bool:
+    """Say whether words before an attribution only lead up to what is said: "Even if it fails, Ames said, ...", "To see it, ...".
+
+    Where and when it was said ("In an interview, Ames said, ...") is no part of it: a phrase without a verb of its own does not count.
+    """
+    words = [t for t in before if t.text.lower() not in _JOINERS and t.upos != "PUNCT"]
+    if not words:
+        return False
+    if all(t.upos == "ADV" for t in words):
+        return len(words) > 1 or words[0].text.lower() in _FREQUENCIES
+    is_clause = words[0].text.lower() in _NOT_FIRST | _IF and any(t.xpos in _FINITE for t in words[1:])
+    return is_clause or (words[0].text.lower() == "to" and len(words) > 1 and words[1].xpos == "VB")
+
+
+def _is_main(sentence: Sentence, after: list[Token]) -> bool:
+    """Say whether words are a whole clause: a subject and its finite verb, nothing that joins them to what stands before."""
+    if after[0].upos in ("CCONJ", "SCONJ", "ADP") or after[0].xpos in ("WDT", "WP", "WRB", "VBG"):
+        return False
+    first = next((t for t in after if t.xpos in _FINITE), None)
+    return first is not None and any(after[0].index <= s.index < first.index for t in after for s in sentence.children(t, "nsubj", "expl"))
 
 
 def _may_be_clause(before: list[Token]) -> bool:

@@ -36,7 +36,7 @@ def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tu
     if len(parties) > 1 and _is_unnamed(reading, sentence, speaker, parties):
         span = hull(p.span for p in parties if p.span is not None)
         return (Party(span, span.of(reading.text)),)
-    return tuple(_as_state(_without_to(p)) for p in (parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
+    return tuple(_as_state(_in_marks(reading.text, _without_to(p))) for p in (parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
 
 
 def _is_unnamed(reading: Reading, sentence: Sentence, speaker: Token, parties: tuple[Party, ...]) -> bool:
@@ -56,6 +56,16 @@ def _is_one_person(sentence: Sentence, speaker: Token) -> bool:
     titles = speaker.xpos == "NN" and all(o.xpos == "NN" for o in others)
     is_somebody = is_personal(speaker) or any(is_personal(o) for o in others)
     return bool(others) and titles and not has_own and sentence.child(speaker, "det") is not None and is_somebody
+
+
+def _in_marks(text: str, party: Party) -> Party:
+    """Return the party with the closing mark that follows it ("the man known as “Kite”"), or up to a mark that nothing closes."""
+    at = next((i for i, c in enumerate(party.text) if c in '“"'), 0)
+    if party.span is None or at == 0 or "”" in party.text or party.text.count('"') > 1:
+        return party
+    start, end = party.span
+    end = end + 1 if text[end : end + 1] in ("”", '"') else start + len(party.text[:at].rstrip())
+    return replace(party, span=Span(start, end), text=text[start:end])
 
 
 def _without_to(party: Party) -> Party:

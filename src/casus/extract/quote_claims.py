@@ -16,6 +16,7 @@ _CLOSING = 10  # tokens from a quotation to the verb that closes it ("“...,”
 _LEADING = 4  # tokens from a participle to the quotation that it opens ("adding later on Monday, “...”")
 _LINKS = frozenset({",", ":"})
 _BREAKS = frozenset({",", ":", "”", '"', "''"})
+_CITING = frozenset({"cite", "quote"})  # "tweeted, citing Ames: “...”" are Ames's words
 _RELATIVES = frozenset({"who", "which", "that", "when", "as", "while", "after"})
 
 
@@ -82,7 +83,7 @@ def _opening_participle(sentence: Sentence, quote: Quote, cues: CueBook) -> Toke
         if token.upos == "PUNCT" or token.xpos in _FINITE:
             return None
         if token.xpos == "VBG":
-            cue = cues.verbs.get(token.lemma)
+            cue = cues.verbs.get(token.lemma) if token.lemma not in _CITING else None
             follows = sentence.tokens[token.index - 1].text in _BREAKS if token.index else False
             return token if follows and cue is not None and "quote" in cue.content else None
     return None

@@ -93,13 +93,21 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
         verb is None
         or conjunct.lemma not in cues.verbs
         or cues.verbs[conjunct.lemma].is_thought
-        or (verb.xpos != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"})
+        or (tense(sentence, verb) != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"})
     ):
         return False
     before = sentence.tokens[max(0, conjunct.index - 3) : conjunct.index]
-    if verb.xpos != clause.xpos:  # "said that he will go and urged ...": the tense tells
+    if verb.xpos != clause.xpos or tense(sentence, verb) != verb.xpos:  # "said that he will go and urged ...": the tense tells
         return True
     return sentence.child(conjunct, "ccomp", "xcomp") is not None and any(t.text in (",", ",”", "but") for t in before)
+
+
+def tense(sentence: Sentence, verb: Token) -> str:
+    """Return the tag of a verb's finite form: that of its auxiliary in "is telling", its own in "told"."""
+    if verb.xpos not in ("VBG", "VBN"):
+        return verb.xpos
+    auxiliary = next((a for a in sentence.children(verb, "aux") if a.xpos in ("VBD", "VBZ", "VBP")), None)
+    return verb.xpos if auxiliary is None else auxiliary.xpos
 
 
 def is_silence(sentence: Sentence, conjunct: Token) -> bool:
@@ -142,7 +150,7 @@ def shares_cue(sentence: Sentence, conjunct: Token, verb: Token, cues: CueBook) 
         conjunct.rel != "conj"
         or conjunct.lemma not in cues.verbs
         or conjunct.xpos not in ("VBD", "VBZ", "VBG")
-        or conjunct.xpos != verb.xpos
+        or conjunct.xpos not in (verb.xpos, tense(sentence, verb))
     ):
         return False
     above = sentence.tokens[conjunct.head]

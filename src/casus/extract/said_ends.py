@@ -14,6 +14,7 @@ _FEW = 3  # tokens
 _DASHES = frozenset({"—", "–", "―", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
+_TOLD_ON = frozenset({"which", "where", "who", "whose", "while"})
 _SUMMING = frozenset(
     "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea swipe reference jab dig "
     "rebuke nod position stance remark comment admission concession reversal departure shift contrast".split()
@@ -165,13 +166,13 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
     for token in sentence.tokens[first + 1 : last + 1]:
         is_inside = is_open_after(token, is_open=is_inside)
         mark = sentence.tokens[token.index - 1]
-        if not is_inside and mark.text == "”" and sentence.tokens[mark.index - 1].text == "," and token.text.lower() in _BACKGROUND:
+        if not is_inside and mark.text in CLOSING and sentence.tokens[mark.index - 1].text == "," and _is_reporters(sentence, token, last):
             return mark.index
         if not is_inside and mark.text == "," and (token.text.lower() == "compared" or _is_other_half(sentence, token)):
             return mark.index - 1
         is_back = token.text.lower() in _BACKGROUND or _is_even_as(sentence, token)
         if not is_inside and mark.text in (",", "—", "–") and is_back and mark.index > first:
-            if _is_inserted(sentence, token, last):
+            if _is_inserted(sentence, token, last) or _is_foreseen(sentence, token, last):
                 continue
             return mark.index - 1
         if not is_inside and mark.text == "," and _leads_in_what(sentence, token):
@@ -181,6 +182,14 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
         if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
+
+
+def _is_reporters(sentence: Sentence, token: Token, last: int) -> bool:
+    """Say whether the reporter goes on behind a quotation that a comma closes (“..., “true,” but in its report it joked”)."""
+    word = token.text.lower()
+    if word != "when" and (word in _BACKGROUND or token.xpos == "VBG"):
+        return True
+    return word == "but" and not any(t.text in OPENING for t in sentence.tokens[token.index : last + 1])
 
 
 def _before_dash(sentence: Sentence, first: int, last: int) -> int:
@@ -223,6 +232,14 @@ def _is_inserted(sentence: Sentence, pronoun: Token, last: int) -> bool:
     noun = sentence.head_of(clause) if clause is not None else None
     above = sentence.head_of(noun) if noun is not None else None
     return above is not None and noun is not None and noun.rel == "nsubj" and pronoun.index < above.index <= last
+
+
+def _is_foreseen(sentence: Sentence, token: Token, last: int) -> bool:
+    """Say whether a clause tells what would be, as only the speaker can ("a task force, which would include the navy")."""
+    if token.text.lower() not in _TOLD_ON:
+        return False
+    finite = next((t for t in sentence.tokens[token.index + 1 : last + 1] if t.xpos in ("VBD", "VBZ", "VBP", "MD")), None)
+    return finite is not None and finite.text.lower() in ("would", "could", "might")
 
 
 def _leads_in_what(sentence: Sentence, token: Token) -> bool:

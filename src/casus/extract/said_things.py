@@ -81,7 +81,8 @@ def _named_in_relative(sentence: Sentence, verb: Token, thing: Token | None) -> 
     )
     if tail is None or (thing is not None and thing.index > verb.index):
         return []
-    start = next((t for t in reversed(sentence.tokens[max(0, verb.index - _CLOSE) : verb.index]) if t.text.lower() in _RELATIVES), None)
+    before = reversed(sentence.tokens[max(0, verb.index - _CLOSE) : verb.index])
+    start = next((t for t in before if t.text.lower() in _RELATIVES or (t.text.lower() == "that" and t.xpos == "WDT")), None)
     if start is None or any(t.xpos in ("VBD", "VBZ", "VBP") and t.upos == "VERB" for t in sentence.tokens[start.index : verb.index]):
         return []
     return [start, *without_marks(sentence, sentence.subtree(tail), tail)]

@@ -177,6 +177,10 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
     if is_passive(sentence, above):
         is_means = any(m.text.lower() == "by" for m in sentence.children(verb, "mark", "case"))
         return None if is_means else sentence.child(above, "nsubj:pass")  # "was justified by saying": nobody is named
+    if verb.xpos == "VBG" and any(m.text.lower() == "for" for m in sentence.children(verb, "mark", "case")):
+        whom = sentence.child(above, "obj")
+        if whom is not None and (whom.entity[2:] == "PER" or whom.upos == "PRON"):
+            return whom  # "criticised Ames for saying"
     return find_subject(sentence, above, depth + 1)
 
 

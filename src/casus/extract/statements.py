@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from casus.codebook.cues import CueBook
 from casus.extract.attribution import find_frames
+from casus.extract.blocks import block_after
 from casus.extract.channels import Channel, find_channel
 from casus.extract.clause_dates import date_of, not_after
 from casus.extract.closing import closing_subject
@@ -105,6 +106,8 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
             draft.content = without(reading.text, frame, draft.content, left)
         if inside is None:
             add_quotes(reading, draft, found, used)
+            block = None if draft.content or draft.quotes else block_after(reading, frame)
+            draft.content = draft.content if block is None else [block]
         else:
             draft.content = [
                 Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)
