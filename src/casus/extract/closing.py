@@ -88,6 +88,8 @@ def _phrase_after(sentence: Sentence, start: int) -> Token | None:
         return None
     found = [t for t in sentence.tokens[start:at] if t.upos in _HEADS and not start <= t.head < at and t.deprel not in _WHEN]
     head = next((t for t in found if t.upos != "NUM"), found[0] if found else None)
+    if head is not None and head.index + 1 < len(sentence.tokens) and sentence.tokens[head.index + 1].xpos == "HYPH":
+        return None  # "said matter-of-factly"
     return None if head is None or (head.upos == "PRON" and head.text.lower() not in _NOMINATIVE) else head
 
 
@@ -101,7 +103,7 @@ def head_of_run(sentence: Sentence, start: int, end: int, *, is_first: bool = Fa
     """Return the head of a run of nominal tokens: the last (or first) one that hangs on a word outside of it."""
     found = [t for t in sentence.tokens[start:end] if t.upos in _HEADS and not start <= t.head < end and t.rel != "obl"]
     found = [t for t in found if t.upos != "NUM"] or found
-    if not found:
+    if not found or (is_first and found[0].index + 1 < len(sentence.tokens) and sentence.tokens[found[0].index + 1].xpos == "HYPH"):
         return None
     return found[0] if is_first else found[-1]
 

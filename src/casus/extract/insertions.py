@@ -10,9 +10,11 @@ from casus.model.sentence import Sentence, Token
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CUE_TAGS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
 _RELATIVES = frozenset({"who", "which", "whose", "where"})
+_CLOSERS = frozenset({",", "?", "!", "."})
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--", "―"})
 _DASHES = frozenset({"—", "–", "--", "―", "-"})
 _NOT_FIRST = frozenset("if when while as although though because after before since until unless whether that which who whose".split())
+_PUT_TO = frozenset({"Asked", "Pressed", "Questioned"})  # "Asked whether it would fall, Ames said no"
 _IF = frozenset({"should", "once", "given", "now"})
 _JOINERS = frozenset({"and", "but", "so", "or", "yet", "even", "only", "then"})
 _FREQUENCIES = frozenset({"often", "sometimes", "instead", "still", "today", "now", "here", "there"})
@@ -54,7 +56,7 @@ def find_insertion(sentence: Sentence, verb: Token) -> Insertion | None:
     """
     if verb.xpos not in _CUE_TAGS or (verb.xpos == "VBN" and verb.rel == "acl") or sentence.child(verb, "mark") is not None:
         return None
-    where = _subject_first(sentence, verb) or _verb_first(sentence, verb)
+    where = _name_behind_mark(sentence, verb) or _subject_first(sentence, verb) or _verb_first(sentence, verb)
     if where is None:
         return None
     start, last, speaker = where
@@ -89,6 +91,19 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
     if head is None or tokens[start].upos == "ADP" or not _may_speak(head, at + 1 - start):
         return None
     return start, verb.index, head
+
+
+def _name_behind_mark(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | None:
+    """Read "...,” Ann Ames, head of ports, roads and bridges, said": a person's name behind the mark, and no other verb up to this one."""
+    tokens = sentence.tokens
+    mark = next((t.index for t in reversed(tokens[max(1, verb.index - _APPOSITION) : verb.index]) if is_quote_mark(t)), None)
+    if mark is None or verb.xpos not in ("VBD", "VBZ", "VBP") or mark + 2 >= verb.index or tokens[mark - 1].text not in _CLOSERS:
+        return None
+    between = tokens[mark + 1 : verb.index]
+    has_verb = any(t.xpos in _FINITE for t in between) or any(t.text.lower() in _RELATIVES or t.text in ";:" for t in between)
+    if between[0].entity != "B-PER" or between[0].upos != "PROPN" or has_verb or between[-1].text != ",":
+        return None
+    return mark + 1, verb.index, between[0]
 
 
 def _past_second_aside(sentence: Sentence, start: int, at: int) -> tuple[int, int]:
@@ -220,6 +235,7 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
         before.pop()
     if (
         len(before) < _LEAST - 1
+        or before[0].text in _PUT_TO
         or before[-1].upos in ("SCONJ", "CCONJ")
         or before[-1].xpos in ("WDT", "WRB")
         or _is_quotation(sentence, before)

@@ -137,6 +137,9 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
         return None
     for mention in found:
         after_it = next((t for t in tokens if t.span.start >= mention.span.end), None)
+        if after_it is not None and after_it.text == "(":  # "Ann Ames (D-Ayr), said"
+            after_it = next((tokens[t.index + 1] for t in tokens[after_it.index : -1] if t.text == ")"), after_it)
+            at = at if after_it.index != at else at + 1
         before = next((t for t in reversed(tokens) if t.span.end <= mention.span.start), None)
         opens = before is None or is_closing_mark(before) or before.text in "—–"
         if after_it is not None and after_it.text == "," and after_it.index < at and opens and verb.index - after_it.index < 25:

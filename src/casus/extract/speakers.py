@@ -11,6 +11,9 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
+_SHORT = 8  # tokens
+_NEAR = 5  # tokens
+_WRITTEN = frozenset("message statement letter tweet post note sign memo email telegram report banner poster".split())
 QUOTING = frozenset({"quote", "cite", "report"})
 _OBJECT_CONTROL = frozenset(
     "tell urge ask order persuade prompt force allow lead cause push press invite warn advise encourage convince".split()
@@ -116,7 +119,8 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
     if closing is not None:
         return closing[1]
     if verb.xpos in _FINITE and verb.rel in ("root", "ccomp", "parataxis"):
-        return _misattached_subject(sentence, verb) or _of_verb_beside(sentence, verb, above, depth)
+        found = _misattached_subject(sentence, verb) or _of_verb_beside(sentence, verb, above, depth)
+        return found or (_before_relative(sentence, verb) if verb.index > 0 else None)
     if above is None:
         return None
     if above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep") and _is_wrongly_below(verb, above):
@@ -144,12 +148,15 @@ def _of_conjunct(sentence: Sentence, verb: Token, above: Token, depth: int) -> T
 
 def _before_relative(sentence: Sentence, verb: Token) -> Token | None:
     """Return the noun before the relative clause that ends right before the verb ("Ames, who was on the team, warned")."""
-    if sentence.tokens[verb.index - 1].text != ",":
-        return None
+    is_loose = sentence.tokens[verb.index - 1].text == ","
     pronoun = next((t for t in reversed(sentence.tokens[: verb.index]) if t.text.lower() in ("who", "which") or t.text == ";"), None)
-    if pronoun is None or pronoun.text == ";" or pronoun.index < 2 or sentence.tokens[pronoun.index - 1].text != ",":
+    if pronoun is None or pronoun.text == ";" or pronoun.index < (2 if is_loose else 1):
         return None
-    name = sentence.tokens[pronoun.index - 2]
+    if is_loose != (sentence.tokens[pronoun.index - 1].text == ","):
+        return None
+    if not is_loose and sum(t.xpos in _FINITE for t in sentence.tokens[pronoun.index : verb.index]) != 1:
+        return None
+    name = sentence.tokens[pronoun.index - (2 if is_loose else 1)]
     while name.rel in ("flat", "compound") and name.head >= 0 and abs(name.head - name.index) < 4:
         name = sentence.tokens[name.head]
     return name if name.upos in ("NOUN", "PROPN", "PRON") else None
@@ -187,8 +194,8 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
 def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
     """Return the verb's subject; of two before it the nearer one ("WASHINGTON (AP) - The envoy said")."""
     subjects = list(sentence.children(verb, "nsubj", "csubj"))
-    if verb.xpos == "VBG" and sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)].text.lower() == "that":
-        subjects = [s for s in subjects if s.index < verb.index]  # "by saying that the judge ...": the content's
+    if verb.xpos == "VBG" and sentence.child(verb, "aux") is None:
+        subjects = [s for s in subjects if s.index < verb.index]  # "urging the council to pay", "by saying that the judge ..."
     before = [s for s in subjects if s.index < verb.index]
     if before:
         is_apposition = len(before) > 1 and sentence.tokens[verb.index - 1].text in _MARKS_BEFORE and before[-1].upos == "NOUN"
@@ -322,6 +329,10 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
     if verb.xpos == "VBG" and led_by & _OCCASIONS_OF:  # "endured criticism for saying", "the habit of telling"
         clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
         return find_subject(sentence, clause, depth + 1) if clause is not None else None
+    if verb.xpos == "VBG" and noun.rel in ("nmod", "obl") and verb.deprel != "acl:relcl":
+        written = next((t for t in sentence.tokens[max(0, noun.index - _NEAR) : noun.index] if t.lemma in _WRITTEN), None)
+        if written is not None and not any(t.text in ",;:" for t in sentence.tokens[written.index : noun.index]):
+            return written  # "posted a message on the board reading": not the board
     if verb.deprel == "acl:relcl" or verb.xpos == "VBG":
         return noun
     above = sentence.head_of(noun)
@@ -336,6 +347,8 @@ def _misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
         is_name = child.upos == "PROPN" and child.entity[2:] in ("PER", "ORG", "LOC")
         if is_name and (child.index < verb.index or child.index - verb.index <= 4):
             return child
-    first = sentence.tokens[0]
+    first, after = sentence.tokens[0], sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)]
+    if verb.index == 0 and verb.xpos in ("VBD", "VBN", "VBZ") and after.upos == "PROPN" and any(t.text == ":" for t in sentence.tokens[:_SHORT]):
+        return after  # "Stated Holm: ..."
     is_bare = verb.index == 1 and first.upos in ("PROPN", "NOUN", "ADJ", "X") and first.head == 1 and first.text[:1].isupper()
     return first if is_bare else None  # "Sorby fears that": a surname that the tagger does not know
