@@ -92,3 +92,15 @@ def test_apostrophes_neither_close_nor_flip_a_straight_quotation(text: str, word
 )
 def test_a_typist_s_mixed_wrong_or_forgotten_marks(text: str, inner: str) -> None:
     assert [q.inner.of(text) for q in find_quotes(text, [Paragraph(1, Span(0, len(text)))])] == [inner]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("\"They call us 'island people,' \" he said.", ["They call us 'island people,' "]),
+        ("“I win,” he said. “They see that. “", ["I win,", "They see that. "]),
+        ('"Holm went on stage, shouting “Stay! Stay!”', ["Stay! Stay!"]),
+    ],
+)
+def test_a_typists_slip_closes_no_more_than_its_own_words(text: str, inner: list[str]) -> None:
+    assert quoted(text) == inner

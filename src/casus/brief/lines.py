@@ -72,7 +72,7 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
         addressee=" and ".join(library.party(account, a) for a in statement.addressees),
         said=statement.said,
         is_nested=statement.within is not None,
-        is_main=named and not carries and not quoted_by,
+        is_main=named and not carries and not quoted_by and statement.why != "headline",
         is_copied=any(p.report == account.report.id and p.span.overlaps(statement.content[0]) for p in library.story.passages),
         refs=(library.ref(account.report.id, statement.content[0]),),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.asides import read_according_to, read_in_words, read_introduction
+from casus.extract.channels import is_quoted_as
 from casus.extract.closing import CLOSING
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
@@ -15,7 +16,16 @@ from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.speakers import find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
-from casus.extract.unsaid import SILENT, cue_tokens, question_of_passive, read_asked, read_declining, read_silent, wants_no_name
+from casus.extract.unsaid import (
+    SILENT,
+    cue_tokens,
+    question_of_passive,
+    read_asked,
+    read_declining,
+    read_silent,
+    says_nothing,
+    wants_no_name,
+)
 from casus.model.sentence import Sentence, Token
 
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
@@ -57,7 +67,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         speaker = sentence.child(verb, "nsubj")
         return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=f"verb {lemma}, of what stands before it")
     stance = stance_of(sentence, verb, cue)
-    if stance is None:
+    if stance is None or says_nothing(sentence, verb) or is_quoted_as(sentence, verb):
         return None
     if stance == "declines" and cue.stance == "declines":
         return read_declining(sentence, verb, lemma, cue, find_subject(sentence, _host(sentence, verb, cues) or verb))
@@ -82,8 +92,9 @@ def _is_so_called(sentence: Sentence, verb: Token) -> bool:
 
 def _is_modifier(sentence: Sentence, verb: Token) -> bool:
     """Say whether a cue's word is only a noun or the adjective of one: "under questioning", "repeated warnings"."""
-    if verb.xpos in ("NN", "NNS"):
-        return sentence.child(verb, "case") is not None
+    case = sentence.child(verb, "case")
+    if case is not None and (verb.xpos in ("NN", "NNS") or case.text.lower() == "under"):
+        return True
     return verb.rel == "amod" and verb.xpos == "VBN" and verb.index > 0 and verb.head == verb.index + 1
 
 

@@ -22,7 +22,13 @@ def block_after(reading: Reading, frame: Frame) -> Span | None:
     One paragraph is taken: where a block ends, no mark shows.
     """
     sentence = frame.sentence
-    if frame.cue is None or frame.cue.is_thought or not frame.by_quote or frame.speaker is None or frame.verb.xpos not in ("VBD", "VBZ", "VBP"):
+    if (
+        frame.cue is None
+        or frame.cue.is_thought
+        or not frame.by_quote
+        or frame.speaker is None
+        or frame.verb.xpos not in ("VBD", "VBZ", "VBP")
+    ):
         return None
     last = sentence.tokens[-1]
     if last.text != ":" or last.index - frame.verb.index > _NEAR or len(sentence.tokens) > _MOST or not _ends_paragraph(reading, sentence):

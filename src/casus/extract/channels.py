@@ -57,10 +57,20 @@ def _told_by_outlet(reading: Reading, frame: Frame) -> Channel | None:
     """Read "the paper quoted him as saying": the paper is the channel."""
     sentence, verb = frame.sentence, frame.verb
     above = sentence.head_of(verb)
-    if above is None or verb.xpos != "VBG" or above.lemma not in QUOTING or sentence.child(above, "obj") is None:
+    if above is None or verb.xpos != "VBG" or above.lemma not in QUOTING:
         return None
-    outlet = find_subject(sentence, above)
+    if sentence.child(above, "obj") is None and not is_quoted_as(sentence, above):
+        return None
+    outlet = find_subject(sentence, above)  # of a passive, who it was done by
     return None if outlet is None else Channel(reading.party(sentence, outlet))
+
+
+def is_quoted_as(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb is the "quoted" of "was quoted by the paper as saying": the words are those of "saying"."""
+    if verb.lemma not in QUOTING or sentence.child(verb, "nsubj:pass") is None:
+        return False
+    acts = sentence.children(verb, "advcl", "xcomp", "ccomp", "obl")
+    return any(a.xpos == "VBG" and any(m.text.lower() == "as" for m in sentence.children(a, "mark", "case")) for a in acts)
 
 
 def _issued(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:

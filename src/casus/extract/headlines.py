@@ -78,7 +78,7 @@ def _match(text: str, span: Span) -> re.Match[str] | None:
     """Return the attribution of a headline by its words: after a colon only quoted words or a clause are said by the one before it."""
     led = _LED.match(text, *span)
     if led is not None:
-        is_quoted = any(mark in led["said"] for mark in "“”\"‘«")
+        is_quoted = any(mark in led["said"] for mark in '“”"‘«')
         is_told = led["when"] is None or led["when"].startswith(" to ")
         is_survey = led["who"].lower().split()[-1] in _SURVEYS
         return led if is_quoted or is_survey or (is_told and _FINITE.search(led["said"])) else None

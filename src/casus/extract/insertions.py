@@ -14,6 +14,7 @@ _CLOSERS = frozenset({",", "?", "!", "."})
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--", "―"})
 _DASHES = frozenset({"—", "–", "--", "―", "-"})
 _NOT_FIRST = frozenset("if when while as although though because after before since until unless whether that which who whose".split())
+_ASKED = frozenset({"asked", "pressed", "questioned"})
 _PUT_TO = frozenset({"Asked", "Pressed", "Questioned"})  # "Asked whether it would fall, Ames said no"
 _IF = frozenset({"should", "once", "given", "now"})
 _JOINERS = frozenset({"and", "but", "so", "or", "yet", "even", "only", "then"})
@@ -109,7 +110,7 @@ def _name_behind_mark(sentence: Sentence, verb: Token) -> tuple[int, int, Token]
 def _past_second_aside(sentence: Sentence, start: int, at: int) -> tuple[int, int]:
     """Return where the name before an apposition stands, if a phrase is one ("Ann Ames, the mayor of Ayr, one of ..., said")."""
     tokens = sentence.tokens
-    if start < 3 or start > at or tokens[start - 1].text != "," or tokens[start].upos != "DET" or tokens[start - 2].upos != "PROPN":  # noqa: PLR2004
+    if start < 3 or start > at or tokens[start - 1].text != "," or tokens[start].upos != "DET" or tokens[start - 2].upos != "PROPN":
         return start, at
     before = _phrase_start(sentence, start - 2)
     is_name = 1 < before <= start - 2 and tokens[before].upos != "DET" and is_closing_mark(tokens[before - 1])
@@ -260,8 +261,8 @@ def _is_fronted(before: list[Token]) -> bool:
     Where and when it was said ("In an interview, Ames said, ...") is no part of it: a phrase without a verb of its own does not count.
     """
     words = [t for t in before if t.text.lower() not in _JOINERS and t.upos != "PUNCT"]
-    if not words:
-        return False
+    if not words or any(t.text.lower() in _ASKED for t in words[:_LEAST]):
+        return False  # "When asked about it, Ames said, ..."
     if all(t.upos == "ADV" for t in words):
         return len(words) > 1 or words[0].text.lower() in _FREQUENCIES
     is_clause = words[0].text.lower() in _NOT_FIRST | _IF and any(t.xpos in _FINITE for t in words[1:])
@@ -320,7 +321,11 @@ def _goes_on(before: list[Token], after: list[Token], *, is_clause: bool) -> boo
         return not is_clause
     if is_clause and goes_on_after(after, is_whole=True, is_cut_short=False):
         return True
-    return before[-1].upos in ("AUX", "VERB") and before[-1].xpos in _FINITE and first.upos != "SCONJ" and first.xpos != "VBG"
+    last = next((t for t in reversed(before) if t.upos not in ("ADV", "PART")), before[-1])
+    if last.index != before[-1].index and first.xpos not in ("VB", "VBN", "VBG"):
+        return False
+    is_open = last.upos in ("AUX", "VERB") and last.xpos in _FINITE  # "He would not, Ames said, accept it"
+    return is_open and first.upos != "SCONJ" and (first.xpos != "VBG" or last.upos == "AUX")
 
 
 def goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> bool:

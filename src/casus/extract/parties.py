@@ -36,7 +36,9 @@ def speaking_parties(reading: Reading, sentence: Sentence, speaker: Token) -> tu
     if len(parties) > 1 and _is_unnamed(reading, sentence, speaker, parties):
         span = hull(p.span for p in parties if p.span is not None)
         return (Party(span, span.of(reading.text)),)
-    return tuple(_as_state(_in_marks(reading.text, _without_to(p))) for p in (parties if len(parties) > 1 else (_party(reading, sentence, speaker),)))
+    return tuple(
+        _as_state(_in_marks(reading.text, _without_to(p))) for p in (parties if len(parties) > 1 else (_party(reading, sentence, speaker),))
+    )
 
 
 def _is_unnamed(reading: Reading, sentence: Sentence, speaker: Token, parties: tuple[Party, ...]) -> bool:

@@ -28,11 +28,9 @@ def others_claims(text: str, frame: Frame, found: Sequence[Quote], cues: CueBook
     sentence, verb = frame.sentence, frame.verb
     left: list[Quote] = []
     for quote in found:
-        closing = _closing_verb(text, sentence, quote, cues)
-        opening = _opening_participle(sentence, quote, cues)
-        if closing is not None and verb.index < closing.index and verb.span.end <= quote.outer.start:
-            left.append(quote)
-        elif opening is not None and verb.index < opening.index:
+        closing, opening = _closing_verb(text, sentence, quote, cues), _opening_participle(sentence, quote, cues)
+        is_closed = closing is not None and verb.index < closing.index and verb.span.end <= quote.outer.start
+        if is_closed or (opening is not None and verb.index < opening.index):
             left.append(quote)
     return left
 

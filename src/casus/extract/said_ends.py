@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, is_open_after
-from casus.extract.said_clauses import clause_tokens, is_adding, is_silence, preposition
+from casus.extract.said_clauses import clause_tokens, is_adding, is_silence, preposition, tense
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
 
@@ -127,7 +127,7 @@ def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bo
         child.rel != "conj"
         or is_silence(sentence, child)
         or child.upos not in ("VERB", "AUX", "ADJ")
-        or (child.lemma in cues.verbs and child.xpos == verb.xpos)
+        or (child.lemma in cues.verbs and child.xpos in (verb.xpos, tense(sentence, verb)))
     ):
         return False
     link = sentence.child(child, "cc")

@@ -348,7 +348,12 @@ def _misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
         if is_name and (child.index < verb.index or child.index - verb.index <= 4):
             return child
     first, after = sentence.tokens[0], sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)]
-    if verb.index == 0 and verb.xpos in ("VBD", "VBN", "VBZ") and after.upos == "PROPN" and any(t.text == ":" for t in sentence.tokens[:_SHORT]):
+    if (
+        verb.index == 0
+        and verb.xpos in ("VBD", "VBN", "VBZ")
+        and after.upos == "PROPN"
+        and any(t.text == ":" for t in sentence.tokens[:_SHORT])
+    ):
         return after  # "Stated Holm: ..."
     is_bare = verb.index == 1 and first.upos in ("PROPN", "NOUN", "ADJ", "X") and first.head == 1 and first.text[:1].isupper()
     return first if is_bare else None  # "Sorby fears that": a surname that the tagger does not know

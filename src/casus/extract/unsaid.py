@@ -13,6 +13,9 @@ from casus.model.sentence import Sentence, Token
 _NAMING = frozenset({"name", "identify", "quote", "cite"})
 _WISHES = frozenset("request question interview comment invitation".split())
 _FEW = 3  # tokens
+_ANSWERING = frozenset({"comment", "respond", "elaborate", "speak", "talk", "answer", "reply"})
+_OCCASIONS = frozenset({"when", "where", "if", "who", "which"})
+_NOTHING = frozenset({"nothing", "little"})
 _BARE = frozenset({"it", "this", "that", "him", "her", "them"})
 _WITH_OBJECT = frozenset("confirm disclose reveal identify name specify discuss return deny answer".split())
 SILENT = frozenset(
@@ -31,6 +34,12 @@ def wants_no_name(sentence: Sentence, verb: Token) -> bool:
         if act.lemma in ("anonymous", "unnamed", "unidentified") or any(c.text == "anonymous" for c in sentence.children(act, "xcomp")):
             return True
     return any(c.lemma == "anonymity" for c in sentence.children(verb, "obj", "obl"))
+
+
+def says_nothing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody says nothing, or nothing yet: "Chad has said nothing", "they said little"."""
+    thing = sentence.child(verb, "obj")
+    return thing is not None and thing.index > verb.index and thing.text.lower() in _NOTHING and sentence.child(thing, "acl") is None
 
 
 def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
@@ -74,6 +83,8 @@ def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue, speake
         return None
     inner = sentence.child(act, "ccomp")
     question = question_after(sentence, act) if act.lemma in SILENT or act.lemma in ("tell", "explain") else []
+    if question and act.lemma in _ANSWERING and question[0].index == act.index + 1 and question[0].text.lower() in _OCCASIONS:
+        question = []  # "declined to comment when he was reached"
     if question:
         content = question
     elif inner is not None:
@@ -82,6 +93,7 @@ def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue, speake
         content = [
             t for t in sentence.subtree(act, without=frozenset({"advcl", "parataxis", "conj"})) if t.rel != "mark" or t.head != act.index
         ]
+        content = content or [act]
     elif is_infinitive(sentence, act):  # "refused to withdraw": to decline is to say that one will not
         content = sentence.subtree(act, without=frozenset({"parataxis", "conj"}))
         return Frame(sentence, verb, lemma, cue, "declines", [verb], speaker, content, why=f"verb {lemma}, to do it", place="infinitive")

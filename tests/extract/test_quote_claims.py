@@ -1,0 +1,56 @@
+"""Quote claims: which verb a quotation belongs to, and blocks that have no marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will stay,” Brandt said, adding, “It is our bridge.”",
+        "“We will stay,” Brandt said, adding later, “It is our bridge.”",
+    ],
+)
+def test_a_participle_has_the_quotation_that_it_opens(tell: Tell, text: str) -> None:
+    first, second = tell(text)
+    assert (first.speakers, first.content) == (("Brandt",), ("We will stay,",))
+    assert (second.speakers, second.content) == (("Brandt",), ("It is our bridge.",))
+
+
+def test_a_quotation_after_a_colon_is_of_the_verb_that_closes_it(tell: Tell) -> None:
+    *_, said = (t for t in tell("In her speech Ida Brandt praised the need for work: “Build the bridge, then build it again,” she said."))
+    assert said.content == ("Build the bridge, then build it again,",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crews will stay, Ida Holm said. “They have nowhere else to go.”",
+        "The crews will stay, Ida Holm said.\n\n“They have nowhere else to go.”",
+        "“The crews will stay,” Ida Holm said after the vote. She did not name them. “They have nowhere else to go.”",
+    ],
+)
+def test_words_without_a_cue_go_on_with_who_spoke_right_before(tell: Tell, text: str) -> None:
+    (said,) = tell(text)
+    assert said.speakers == ("Ida Holm",)
+    assert said.content[-1] == "They have nowhere else to go."
+
+
+def test_they_do_not_go_on_where_another_acts_in_between(tell: Tell) -> None:
+    told = tell("“The crews will stay,” Ida Holm said after the vote. Karl Brandt left the room. “They have nowhere else to go.”")
+    assert all("nowhere" not in words for t in told for words in t.content)
+
+
+def test_a_colon_gives_the_paragraph_after_it_to_who_speaks(tell: Tell) -> None:
+    (said,) = tell("The governor added:\n\nIt is the old story. She knows nothing of boats.\n\nThe crews went home.")
+    assert said.content == ("It is the old story. She knows nothing of boats.",)
+
+
+def test_a_list_after_a_colon_is_nobodys_words(tell: Tell) -> None:
+    assert tell("The governor added:\n\n- Boats that are older than ten years.\n\nThe crews went home.") == []
