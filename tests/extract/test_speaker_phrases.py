@@ -19,7 +19,7 @@ Tell = Callable[[str], list[Any]]
         ("“We have had better days,” Karl Berg said matter-of-factly as rain fell.", "Karl Berg"),
         ("On Friday, after winning the north, Gov. Karl Berg (R-Ayr), said, “We will go on to the south.”", "Gov. Karl Berg"),
         ("But people who have fought such floods say it could be doing more.", "people"),
-        ("The former first lady and senator said it was a mistake to use private mail.", "The former first lady and senator"),
+        ("The former first lady and senator said the old bridge had been sold too early.", "The former first lady and senator"),
         ("Developers and supporters say the bridge has brought billions to the north.", "Developers and supporters"),
         ("Ida Holm told the crews that she thinks the port must push plans that help the north, saying that time is short.", "Ida Holm"),
     ],
