@@ -10,6 +10,14 @@ _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _SCALED = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)[ -](hundred|thousand|million|billion)")
+# One alternation for regular expressions that look for a number in words: what `read_number` reads, and dozens and hundreds of things.
+NUMBER_WORDS = "|".join((*_UNITS, *_TENS, *(f"{scale}s?" for scale in _SCALES), "dozens?"))
+_PARTS = {**_SCALES, "dozen": 12}
+_PART = "|".join(_PARTS)
+_PARTIAL = re.compile(
+    rf"(?:(?P<half>half) an?|(?P<quarters>a quarter|quarter|three quarters|three-quarters) of an?|an?|(?P<number>\S+) and a half"
+    rf"|(?P<few>\S+)(?= dozen)) (?P<scale>{_PART})"
+)
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12}
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
@@ -19,9 +27,12 @@ def read_number(words: str) -> float | None:
 
     >>> read_number("twenty-eight"), read_number("1,500"), read_number("two hundred"), read_number("soldiers")
     (28, 1500, 200, None)
-    >>> read_number("1.5 million")
-    1500000
+    >>> read_number("1.5 million"), read_number("half a million"), read_number("two and a half million"), read_number("a dozen")
+    (1500000, 500000, 2500000, 12)
     """
+    partial = _PARTIAL.fullmatch(words.lower())
+    if partial:
+        return _read_partial(partial)
     scaled = _SCALED.fullmatch(words.lower())
     if scaled:
         value = float(scaled[1].replace(",", "")) * _SCALES[scaled[2]]
@@ -41,6 +52,22 @@ def read_number(words: str) -> float | None:
             return None
         seen = True
     return total + current if seen else None
+
+
+def _read_partial(match: re.Match[str]) -> float | None:
+    """Return a share of a large number or some of them: "half a million", "a quarter of a million", "three dozen"."""
+    scale, count = _PARTS[match["scale"]], 1.0
+    if match["half"]:
+        count = 0.5
+    elif match["quarters"]:
+        count = 0.75 if match["quarters"].startswith("three") else 0.25
+    elif match["number"] or match["few"]:
+        base = read_number(match["number"] or match["few"])
+        if base is None:
+            return None
+        count = base + (0.5 if match["number"] else 0)
+    value = count * scale
+    return int(value) if float(value).is_integer() else value
 
 
 def read_ordinal(words: str) -> int | None:

@@ -24,7 +24,7 @@ _SOLE = ("money", "vote")
 _COST = key_of("cost")
 _MOVES = frozenset(map(key_of, "fall rise drop climb".split()))  # prices of many things do so on one day
 _PASSES_HANDS = frozenset(
-    map(key_of, "cost pay sell buy lease aid lend loan grant ransom fine debt credit compensation approve vote reject".split())
+    map(key_of, "cost pay sell buy lease aid lend loan grant ransom fine debt credit compensation approve vote reject offer bid".split())
 )
 _MOST = 8  # facts that give one attribute; more are of many things
 # A noun for a measured side of a thing, with its number behind "is", "of", "at"; "put the price at 80 million".
@@ -78,7 +78,7 @@ def match_amounts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
             plain = shared - left.names - right.names - _MOVES - {_COST}
             if left.is_denied or right.is_denied or not plain or not _PASSES_HANDS & (plain if unit == "vote" else left.keys | right.keys):
                 continue
-            if not (shared - plain or len(plain) > 1 or unit == "vote" or _COST in left.keys | right.keys):
+            if not (shared - plain or len(plain) > 1 or unit == "vote" or (_PASSES_HANDS & plain) or _COST in left.keys | right.keys):
                 continue
             pair = Side(left.sheet, left.span, left.voice), Side(right.sheet, right.span, right.voice)
             if (ours.least, ours.most) == (theirs.least, theirs.most):

@@ -13,6 +13,7 @@ from casus.model.account import Account, Event, Mention, Party, Statement
 from casus.model.naming import fullest, name_among
 from casus.model.story import Evidence
 from casus.reconcile.copies import Copies, find_copies
+from casus.reconcile.demonyms import state_of_people
 from casus.reconcile.people import identify_people
 
 
@@ -32,8 +33,6 @@ class Voice:
 
 
 REPORTER = Voice()
-_STEM, _ENDING = 4, 4  # letters that an adjective shares with its state's name at least, and those of the name that it can lack
-_ADJECTIVE = frozenset(("", "n", "an", "ian", "ish", "ese", "i", "ic", "ns", "ans", "ians", "s", "is", "ch", "vian", "uese"))
 
 
 class Sheet:
@@ -74,15 +73,11 @@ class Sheet:
         return {fold(m.name): m.actor for m in self.account.mentions if m.kind == "state" and m.name and m.actor and " " not in m.name}
 
     def state_called(self, word: str) -> str | None:
-        """Return the state that a word is the name or the adjective of, where the report names the state: "Ethiopian" beside "Ethiopia"."""
-        return self._called.setdefault(word, self._find_called(fold(word)))
-
-    def _find_called(self, word: str) -> str | None:
-        for name, actor in self._states.items():
-            n_shared = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
-            if n_shared >= max(_STEM, len(name) - _ENDING) and word[n_shared:] in _ADJECTIVE:
-                return actor
-        return None
+        """Return the state whose name the report gives so, or whose people or adjective a word is on the day: "Ethiopian"."""
+        if word not in self._called:
+            folded = fold(word)
+            self._called[word] = self._states.get(folded) or state_of_people(folded, self.account.report.published)
+        return self._called[word]
 
     @cached_property
     def quotations(self) -> list[Span]:

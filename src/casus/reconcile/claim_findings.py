@@ -13,7 +13,7 @@ from casus.model.account import Claim
 from casus.model.claims import POSITIONS
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import REPORTER, Board, Sheet, Voice
-from casus.reconcile.offices import exclude_each_other, is_finer_office, top_office
+from casus.reconcile.offices import are_seldom_held_together, exclude_each_other, is_finer_office, top_office
 from casus.reconcile.people import identify_people, name_parts
 from casus.reconcile.relate import Side, relate
 
@@ -25,6 +25,7 @@ _CHANGES = re.compile(
     r"|previously|once)\b",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\b[A-Z][\w'’-]+")
 _COUNTED = ("n_members", "n_founders")
 
 
@@ -118,7 +119,9 @@ def _relation(left: Told, right: Told) -> tuple[Relation, str] | None:
 
 def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
     a, b = left.claim, right.claim
-    if a.value and b.value and a.value != b.value:
+    is_full = all(name_parts(c.subject)[0] for c in (a, b))  # of a surname alone there may be several people
+    whose = [_written_state(told) if is_full else told.claim.value for told in (left, right)]
+    if whose[0] and whose[1] and whose[0] != whose[1]:
         return None
     if any(name_parts(c.subject)[1] in fold(c.object).split() for c in (a, b)):
         return None  # "a spokesman for Mrs. Clinton" is not she
@@ -127,10 +130,26 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
         return "same", "office"
     if is_finer_office(a.object, b.object) or is_finer_office(b.object, a.object):
         return "refines", "office"
-    if not exclude_each_other(a.object, b.object) or any(_CHANGES.search(_around(t)) for t in (left, right)):
+    is_seldom = left.sheet is not right.sheet and are_seldom_held_together(a.object, b.object) and not _holds_two((left, right))
+    if not (exclude_each_other(a.object, b.object) or is_seldom) or any(_CHANGES.search(_around(t)) for t in (left, right)):
         return None
     days = left.sheet.account.published, right.sheet.account.published
     return None if days[0] and days[1] and abs((days[0] - days[1]).days) > _TERM else ("contradicts", "office")
+
+
+def _written_state(told: Told) -> str | None:
+    """Return the state that the words of an office name ("Peru's president"), or None; a bare office has the state that casus took it for."""
+    states = {s for w in _NAME.findall(told.claim.object) if (s := told.sheet.state_called(w.removesuffix("'s").removesuffix("’s")))}
+    return next(iter(states)) if len(states) == 1 else None
+
+
+def _holds_two(pair: Sequence[Told]) -> bool:
+    """Say whether a report of the two gives the person two of the great offices: then they are held together there."""
+    return any(
+        len({top_office(c.object) for c in t.sheet.account.claims if c.relation == "holds_office" and c.subject == t.claim.subject} - {None})
+        > 1
+        for t in pair
+    )
 
 
 def _around(told: Told) -> str:

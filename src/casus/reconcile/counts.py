@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from casus.ground.dates import bounds
-from casus.ground.numbers import read_number
+from casus.ground.numbers import NUMBER_WORDS, read_number
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.reconcile.board import REPORTER, Sheet, Voice
@@ -76,7 +76,9 @@ _OF_OURS = re.compile(r"^\s+of\s+(?:ours|theirs|(?:our|its|their|his|her) (?:own
 _AND_MORE = re.compile(  # "two hostages and all five gunmen were killed": both are counted by what stands behind the second
     r"^\s*"
     + _PLAIN_WORD
-    + r"{0,4}?and\s+(?:all\s+|the\s+|another\s+)?(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\b)[\w-]+\s+"
+    + r"{0,4}?and\s+(?:all\s+|the\s+|another\s+)?"
+    rf"(?=\d|(?:{NUMBER_WORDS}|a)\b)"
+    r"[\w-]+\s+"
     r"(?P<rest>[^,;]*)",
     re.IGNORECASE,
 )
@@ -91,16 +93,11 @@ _SINCE = re.compile(
     r"\b(?:over (?:\w+ ){1,3}(?:nights|days|weeks|months|years)|since|so far this|in total|overall|over the past|in recent"
     r"|every (?:day|week|month|year)|each (?:day|year)|a (?:day|week|month|year))\b"
 )
-_NUMBER_WORD = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    r"|nineteen|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|scores|several)\b",
-    re.IGNORECASE,
-)
+_NUMBER_WORD = re.compile(rf"\b(?:{NUMBER_WORDS}|scores|several)\b", re.IGNORECASE)
 _NEXT_NUMBER = re.compile(r"\b\d|" + _NUMBER_WORD.pattern, re.IGNORECASE)
 _NOUNS = {
     "crew": "seaman seamen sailor sailors crew crewman crewmen crewmember crewmembers mariners",
-    "troops": "soldier soldiers troop troops serviceman servicemen fighters conscripts personnel",
+    "troops": "soldier soldiers troop troops peacekeeper peacekeepers marines airmen guards guardsmen serviceman servicemen fighters conscripts personnel",
     "people": "people person persons others men women residents demonstrator demonstrators protester protesters protestors marcher marchers"
     " participants us them casualties",
     "civilians": "civilian civilians villagers children bystanders",

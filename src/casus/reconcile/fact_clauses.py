@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from casus.ground.numbers import NUMBER_WORDS
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.model.account import Statement
@@ -22,7 +23,7 @@ _PAST = (
 _BREAK = re.compile(
     rf"\s*[;:]\s+|\s+-\s+|,\s+(?=(?:{_OPENERS})\b)"
     r"|,\s+(?=\w+ing\s+(?:at least |about |some |more than |all |both )?"
-    r"(?:\d|[A-Z]|(?:an?|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))"
+    rf"(?:\d|[A-Z]|(?:an?|the|its|his|her|their|{NUMBER_WORDS})\b))"
     r"|(?P<back>,\s+(?=(?:will|would|has|had|was|were|is|are)\s))"
     r"|,?\s+(?=(?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\s+[a-z])"
     r"|\s+(?=and that\s)"
@@ -35,6 +36,11 @@ _ASIDE = re.compile(
 )  # what stands between a subject and its verb
 _LEAD = re.compile(
     r"\s*(?:[\w-]+ (?:days?|weeks?|months?|years?|hours?) )?(?:after|before|because|although|though|since)\b[^,;]{12,90},", re.IGNORECASE
+)
+_FEWEST, _GAP = 2, 2  # words of an act; characters
+_TITLE = re.compile(
+    r",\s+(?:the|a|an|its|his|her|their|[A-Z][\w'’-]+)\s(?:[\w'’.-]+\s){0,5}?(?:minister|ambassador|president|chairman|chairwoman|secretary"
+    r"|spokesman|spokeswoman|adviser|commander|chief|head|leader|envoy|general|director|official)\b[^,;]{0,40}$"
 )
 # Cues of words passed on: what stands beside them is no part of what was said. After others ("offered to", "asked for") the cue is the act.
 _SAYING = frozenset(
@@ -81,16 +87,34 @@ def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Ite
     for statement in sorted(statements, key=lambda s: (min(c.start for c in s.content), s.id), reverse=True):
         is_said = statement.cue_lemma.split(" ")[0] in _SAYING or statement.form == "direct"
         pieces = [Span(max(c.start, sentence.start), min(c.end, sentence.end)) for c in statement.content if c.overlaps(sentence)]
-        is_order = bool(pieces) and pieces[0].of(sheet.text).startswith("to ")  # "told the ambassador to go"
+        is_order = bool(pieces) and pieces[0].of(sheet.text).startswith(("to ", "as "))  # "told the ambassador to go", "admitted it as"
         if not is_said or not pieces or is_order:
             continue
         voice, speaker = sheet.voice([statement.id]), statement.speakers[0].span if statement.speakers else None
         cue = statement.cue[0] if statement.cue and statement.cue[0].overlaps(sentence) else None
+        pieces = [_without_title(sheet.text, piece, speaker) for piece in pieces]
         for piece in pieces:
             yield from (Unit(rest, voice, statement.stance == "denies", speaker, cue) for rest in _without(piece, taken))
-        beside = (*statement.cue, *(p.span for p in (*statement.speakers, *statement.addressees)))
+        speakers = () if _acts_first(sheet.text, speaker, cue) else statement.speakers
+        beside = (*statement.cue, *(p.span for p in (*speakers, *statement.addressees)))
         taken += [*pieces, *(s for s in beside if s is not None and s.overlaps(sentence))]
     yield from (Unit(rest, REPORTER) for rest in _without(sentence, taken))
+
+
+def _acts_first(text: str, speaker: Span | None, cue: Span | None) -> bool:
+    """Say whether something that the speaker does stands between it and the cue ("Chad asked for their withdrawal, saying ...")."""
+    if speaker is None or cue is None or cue.start <= speaker.end or not cue.of(text).endswith("ing"):
+        return False
+    between = text[speaker.end : cue.start].strip()
+    return not between.startswith(",") and len(between.split()) >= _FEWEST
+
+
+def _without_title(text: str, piece: Span, speaker: Span | None) -> Span:
+    """Return a content without the speaker's office behind it ("Nobody asked, | the ambassador to Mali, Jan Brandt, said")."""
+    if speaker is None or not 0 <= speaker.start - piece.end <= _GAP:
+        return piece
+    match = _TITLE.search(text, piece.start, piece.end)
+    return piece if match is None else Span(piece.start, match.start())
 
 
 def _without(span: Span, taken: Sequence[Span]) -> list[Span]:

@@ -12,6 +12,7 @@ from casus.ground.spans import Span
 from casus.ground.text import fold, plain_marks
 from casus.model.account import Mention, Timex
 from casus.reconcile.board import Sheet
+from casus.reconcile.containment import state_around
 from casus.reconcile.vocabulary import find_phrases, is_synonym, key_of, keys_of
 from casus.reconcile.whereabouts import mentions_within, state_of
 
@@ -46,12 +47,14 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place that a clause names with a preposition: its state, or None, its key, its words, and whether it is a town or the like."""
+    """A place that a clause names with a preposition: its state, or None, its key, its words, whether it is a town or the like,
+    and its name."""
 
     state: str | None
     key: str
     span: Span
     is_town: bool = False
+    name: str = ""
 
 
 def find_keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> list[Placed]:
@@ -160,6 +163,7 @@ def find_spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[S
     """
     for mention in mentions_within(sheet, span):
         if mention.kind in ("place", "state") and _IN.search(sheet.text[span.start : mention.span.start]):
-            yield Spot(
-                state_of(mention) or towns.get(fold(mention.text)), key_of(mention.text.split()[-1]), mention.span, mention.kind == "place"
-            )
+            state = state_of(mention) or towns.get(fold(mention.text))
+            if state is None and mention.kind == "place":
+                state = state_around(sheet.account, mention)
+            yield Spot(state, key_of(mention.text.split()[-1]), mention.span, mention.kind == "place", mention.name or mention.text)

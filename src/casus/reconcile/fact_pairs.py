@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from casus.reconcile.facts import Fact
@@ -13,7 +13,8 @@ from casus.reconcile.facts import Fact
 _MOST_FACTS = 60  # that share a key which may lead to a pair
 _FEWEST = 2  # shared keys
 _DAY = 0.5  # what the same day weighs
-_COVERED = 0.5  # of the weight of the shorter fact
+_COVERED = 0.3  # of the weight of the shorter fact
+_MARGIN = 0.02  # by which the best pair of a clause is more alike than the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Pair:
         weight: what they weigh: a key that stands in most clauses of the story counts less than 1.
         coverage: their share of what the keys of the shorter fact weigh (0 to 1).
         longer: the same of the longer one.
+        is_best: of all clauses of the one report the left is most like the right, and of all of the other the right most like the left.
     """
 
     left: Fact
@@ -33,6 +35,12 @@ class Pair:
     weight: float
     coverage: float
     longer: float
+    is_best: bool = False
+
+    @property
+    def likeness(self) -> float:
+        """What both share of all that they say, 0 to 1 (Dice)."""
+        return 2 / (1 / self.coverage + 1 / self.longer)
 
     @property
     def plain(self) -> frozenset[str]:
@@ -40,14 +48,14 @@ class Pair:
         return self.shared - self.left.names - self.right.names
 
 
-def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
-    """Yield pairs of facts of different reports, or of two voices in one, that share two keys and half of what the shorter one says.
+def pair_facts(sheets: Sequence[Sequence[Fact]]) -> list[Pair]:
+    """Return pairs of facts of different reports, or of two voices in one, that share two keys and a third of what the shorter one says.
 
     Args:
         sheets: the facts of each report.
     """
     facts = [f for one in sheets for f in one]
-    weights = _weigh(facts, len(sheets))
+    weights = weigh_keys(facts, len(sheets))
     sums = [sum(weights[k] for k in f.keys) for f in facts]
     by_key: dict[str, list[int]] = {}
     for number, fact in enumerate(facts):
@@ -57,6 +65,7 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
     for numbers in by_key.values():
         if len(numbers) <= _MOST_FACTS:
             shared.update(combinations(numbers, 2))
+    found: list[Pair] = []
     for i, j in sorted(shared):
         left, right = facts[i], facts[j]
         if left.sheet is right.sheet and left.voice.key == right.voice.key:
@@ -71,7 +80,23 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> Iterator[Pair]:
             s + extra - sum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left))
         )
         if weight + n_counted >= _COVERED * (few + n_counted):
-            yield Pair(left, right, keys, weight, weight / few, weight / many)
+            found.append(Pair(left, right, keys, weight, weight / few, weight / many))
+    return _mark_best(found)
+
+
+def _mark_best(pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs, those marked of which each side is most like the other, with nothing beside it that is as like."""
+    ranked: dict[tuple[int, str], list[float]] = {}
+    for pair in pairs:
+        for fact, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            best = ranked.setdefault((id(fact), other.sheet.report), [0.0, 0.0])
+            best[:] = sorted((*best, pair.likeness), reverse=True)[:2]
+
+    def is_best(pair: Pair) -> bool:
+        ends = (ranked[id(pair.left), pair.right.sheet.report], ranked[id(pair.right), pair.left.sheet.report])
+        return all(pair.likeness >= first and first >= second + _MARGIN for first, second in ends)
+
+    return [replace(pair, is_best=True) if is_best(pair) else pair for pair in pairs]
 
 
 def name_others(left: Fact, right: Fact) -> bool:
@@ -99,7 +124,7 @@ def _own_places(fact: Fact, other: Fact) -> frozenset[str]:
     return frozenset(s.key for s in fact.spots if s.key in fact.keys) - other.keys if fact.spots and other.spots else frozenset()
 
 
-def _weigh(facts: Sequence[Fact], n_reports: int) -> Mapping[str, float]:
+def weigh_keys(facts: Sequence[Fact], n_reports: int) -> Mapping[str, float]:
     """Return what each key weighs: 1, less where it stands in more clauses than there are reports."""
     counts = Counter(k for f in facts for k in f.keys)
-    return {key: 1 / (1 + math.log2(max(1.0, count / max(2, n_reports)))) for key, count in counts.items()}
+    return {key: 1 / (1 + 0.5 * math.log2(max(1.0, count / max(2, n_reports)))) for key, count in counts.items()}

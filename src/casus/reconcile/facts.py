@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casus.ground.dates import bounds
+from casus.ground.numbers import NUMBER_WORDS
 from casus.ground.spans import Span, trim
 from casus.ground.text import plain_marks
 from casus.reconcile.board import Sheet, Voice
@@ -17,11 +18,16 @@ from casus.reconcile.vocabulary import VESSELS
 from casus.reconcile.whereabouts import mentions_within
 
 _OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their)\b", re.IGNORECASE)
-_NEGATION = re.compile(
-    r"\b(?:not(?! (?:only|just|\d|one\b|two|three|four|five|six|seven|eight|nine|ten)\b)|never|no|none|nobody|neither|without"
+NEGATION = re.compile(
+    rf"\b(?:not(?! (?:only|just|\d+|{NUMBER_WORDS})\b)|never|(?<!said )(?<!says )(?<!say )no|none|nobody|neither|without|nothing"
     r"|fail(?:ed|s)? to|refus\w+ to)\b|n't\b",
     re.IGNORECASE,
 )
+_FALSE = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|describ(?:ed|es|ing)|reject(?:ed|s|ing)?|(?:is|are|was|were))\b[^;]*\b(?:inventions?"
+    r"|fabrications?|fabricated|fiction|nonsense|lies?|untrue|false|baseless|unfounded|groundless)\b",
+    re.IGNORECASE,
+)  # says no of all that it tells
 _CANCELLED = re.compile(r"\b(?:cancel\w*|postpon\w*|scrapp?\w*|put(?:ting)? off|call(?:ed|s|ing)? off)\b", re.IGNORECASE)
 _WITHOUT = re.compile(
     r"\b(?:stay|remain)(?:s|ed|ing)? (?:an? )?member\b|\bstay(?:s|ed|ing)? (?:in|inside)(?= [A-Z]| the (?:alliance|pact|bloc|union|organi))"
@@ -139,7 +145,7 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: _Before | N
         spots=tuple(find_spots(sheet, span, towns)),
         measures=measures,
         voice=unit.voice,
-        is_negated=bool(_NEGATION.search(text)) != bool(_WITHOUT.search(text)),
+        is_negated=bool(NEGATION.search(text)) != bool(_WITHOUT.search(text) or _FALSE.search(text)),
         is_denied=unit.is_denied,
         is_ahead=bool(_AHEAD.search(text) or _CANCELLED.search(text)) or _lies_ahead(sheet, days),
         sentence=number,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casus.ground.numbers import read_number, read_ordinal
+from casus.ground.numbers import NUMBER_WORDS, read_number, read_ordinal
 from casus.ground.spans import Span
 from casus.reconcile.quantities import bound, vague_number
 from casus.reconcile.vocabulary import find_phrases, key_of
@@ -19,6 +19,7 @@ _WEIGHT = {"ton": 1.0, "tonne": 1.0}
 _MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "rouble": "rouble", "ruble": "rouble", "yen": "yen", "franc": "franc",
           "mark": "mark", "crown": "crown", "krona": "crown", "lira": "lira", "rupee": "rupee", "yuan": "yuan", "peso": "peso"}  # fmt: skip
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+_SUFFIX = {"m": 1e6, "bn": 1e9, "k": 1e3}
 _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
 _VOTES = 1e6
@@ -35,11 +36,20 @@ _STOPS = frozenset(
     each per not also only killed dead died injured wounded missing arrested""".split()
 )
 _COUNTED_AS = {key_of("members"): key_of("countries")}  # an alliance counts its members in states
+_PEOPLE = frozenset("men women others persons".split())
 _ADDRESS = frozenset("street avenue floor road lane parallel century district anniversary birthday".split())
 _FOR_A = frozenset("within for lasting after".split())  # "within a week"
 _OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
 _OF_MORE = frozenset("other more another additional further such these those".split())
 _PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
+_ROW = re.compile(  # "the third country to leave"; "no other state has left" makes it the first
+    r"\b(?P<place>first|second|third|[a-z-]+th|\d+(?:st|nd|rd|th))\s+(?:[\w-]+\s+){0,2}?to\s+(?:have\s+)?(?P<act>[a-z]+)\b"
+    r"|\bno other (?:[\w-]+ ){1,2}?(?:has|had)(?: so far| yet| ever| before)? (?P<acted>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_PARTIAL = frozenset("a an half quarter".split())  # what a share of a large number begins with
+_LONGEST = 5  # words of a number ("a quarter of a million")
+_COMPOUND = re.compile(rf"\b(\d[\d,.]*|(?:{NUMBER_WORDS}))-({'|'.join((*_TIME, *_LENGTH))})\b(?!-old)", re.IGNORECASE)  # "20-year"
 _MOST_WORDS = 5  # between a number and the noun that it counts
 
 
@@ -82,9 +92,19 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
         result = max(votes) + min(votes) / _VOTES  # one number for both sides of a vote
         span = Span(start + match.start(), start + match.end())
         found.append(Measure("vote", result, result, span))
-    place = 0
-    while place < len(tokens):
-        measure, place = _measure_at(text, tokens, place, start)
+    for match in _ROW.finditer(text):
+        place = read_ordinal(match["place"]) if match["place"] else 1
+        if place is not None and (key := key_of(match["act"] or match["acted"])):
+            found.append(Measure(f"ordinal to {key}", place, place, Span(start + match.start(), start + match.end())))
+    for match in _COMPOUND.finditer(text):
+        value = read_number(match[1])
+        unit, table = ("time", _TIME) if match[2].lower() in _TIME else ("length", _LENGTH)
+        if value is not None:
+            size = value * table[match[2].lower()]
+            found.append(Measure(unit, size, size, Span(start + match.start(), start + match.end())))
+    at = 0
+    while at < len(tokens):
+        measure, at = _measure_at(text, tokens, at, start)
         if measure is not None and not any(m.span.overlaps(measure.span) for m in found):
             found.append(measure)
     return found
@@ -105,8 +125,10 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return None, place + 1
     before = text[: tokens[place].start()]
     last = tokens[place - 1].group().lower() if place else ""
-    if _NUMBERED.match(last) or re.match(r"0\d", first):
+    if _NUMBERED.match(last) or re.match(r"0\d", first) or _is_glued(text, tokens[place], tokens[end - 1]):
         return None, end
+    if end < len(tokens) and not isinstance(value, tuple) and (scale := _SUFFIX.get(tokens[end].group())):  # "$30m"
+        value, end = value * scale, end + 1
     low, high = value if isinstance(value, tuple) else bound(before, value)
     words = list(_words(tokens, end))
     begin = start + tokens[place].start()
@@ -121,6 +143,13 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     if first.isdigit() and 1900 <= int(first) <= 2100 and not words:
         return None, end
     return _with_unit(text, words, (low, high), Span(begin, start + tokens[end - 1].end()), start), end
+
+
+def _is_glued(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
+    """Say whether a number is part of a name ("MQ-9B", "F16")."""
+    before, after = text[max(0, first.start() - 2) : first.start()], text[last.end() : last.end() + 1]
+    scaled = re.match(r"(?:m|bn|k)\b", text[last.end() :])
+    return bool(re.search(r"[^\W\d_]-?$", before)) or (last.group()[-1].isdigit() and after.isalpha() and not scaled)
 
 
 def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float], number: Span, start: int) -> Measure | None:
@@ -151,7 +180,7 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
     key = key_of(words[-1].group()) or next((keys[0] for _, end, keys in find_phrases(phrase) if end == len(phrase)), "")
     if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part of what there is
         limits = (0.0, float("inf"))
-    key = _COUNTED_AS.get(key, key)
+    key = _COUNTED_AS.get(key, key) or ("people" if words[-1].group().lower() in _PEOPLE else "")
     return Measure(f"count {key}", *limits, Span(number.start, start + words[-1].end())) if key else None
 
 
@@ -162,16 +191,14 @@ def _singular(word: str) -> str:
 
 def _number_at(text: str, tokens: Sequence[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:
     first = tokens[place].group()
-    if first[0] in _SIGNS or first[0].isdigit() or read_number(first) is not None:
-        if place + 1 < len(tokens) and tokens[place + 1].group().lower() == "dozen":
-            dozens = read_number(first)
-            return (None if dozens is None else 12 * dozens), place + 2
-        for end in range(min(len(tokens), place + 4), place, -1):
+    if first[0] in _SIGNS or first[0].isdigit() or first.lower() in _PARTIAL or read_number(first) is not None:
+        for end in range(min(len(tokens), place + _LONGEST), place, -1):
             phrase = text[tokens[place].start() : tokens[end - 1].end()].lstrip("".join(_SIGNS))
             value = None if re.search(r"[^\w\s,.-]|,\s", phrase) else read_number(phrase)
             if value is not None:
                 return value, end
-        return None, place + 1
+        if first.lower() not in _PARTIAL:
+            return None, place + 1
     if first.lower() in ("a", "an") and place and place + 1 < len(tokens) and tokens[place - 1].group().lower() in _FOR_A:
         return (1 if _singular(tokens[place + 1].group()) in _TIME else None), place + 1
     vague = vague_number(first)

@@ -46,7 +46,9 @@ _TOGETHER = frozenset(
     frozenset(pair)
     for minister in _MINISTERS
     for pair in ((minister, "prime minister"), (minister, "deputy prime minister"), (minister, "vice president"))
-) | {frozenset(("vice president", "prime minister")), frozenset(("secretary of state", "foreign minister"))}
+) | {frozenset(("vice president", "prime minister"))}
+_ONE_OFFICE = frozenset((frozenset(("secretary of state", "foreign minister")),))  # one ministry, as different states call it
+_SECOND = frozenset("deputy vice assistant".split())
 _PAST = re.compile(
     r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|ousted"
     r"|deposed|retired"
@@ -94,4 +96,22 @@ def exclude_each_other(left: str, right: str) -> bool:
     (False, True)
     """
     a, b = top_office(left), top_office(right)
-    return a is not None and b is not None and a != b and frozenset((a, b)) not in _TOGETHER
+    if a is None or b is None:
+        return _is_second(left, right) or _is_second(right, left)
+    return a != b and frozenset((a, b)) not in _TOGETHER | _ONE_OFFICE
+
+
+def are_seldom_held_together(left: str, right: str) -> bool:
+    """Say whether one person holds both offices in a few states alone, where a report that calls him the one would name the other.
+
+    >>> are_seldom_held_together("Foreign Minister", "Prime Minister"), are_seldom_held_together("President", "Prime Minister")
+    (True, False)
+    """
+    a, b = top_office(left), top_office(right)
+    return a is not None and b is not None and frozenset((a, b)) in _TOGETHER
+
+
+def _is_second(left: str, right: str) -> bool:
+    """Say whether the left office is that of the deputy of the right one ("deputy head of the mission", "the mission's head")."""
+    words = [{w for w in _WORDS.findall(fold(o)) if len(w) > 1 and key_of(w)} for o in (left, right)]
+    return bool(words[0] & _SECOND) and words[0] - _SECOND == words[1] and not _GENERAL & set(map(key_of, words[1]))

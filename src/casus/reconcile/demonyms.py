@@ -1,0 +1,36 @@
+"""Demonyms: the state whose people or adjective a word is on a day ("Soviet", "Maldivians")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from casus.codebook.atlas import load_atlas
+from casus.codebook.actor_tables import ActorEntry
+from casus.ground.text import fold
+
+
+def state_of_people(word: str, on: date | None) -> str | None:
+    """Return the one state that a folded word is the demonym of, or None where it is of none or of several on the day.
+
+    >>> state_of_people("soviet", date(1977, 10, 20)), state_of_people("korean", None), state_of_people("pole", None)
+    ('SUN', None, None)
+
+    Args:
+        word: the word, folded.
+        on: the day; None for any time.
+    """
+    there = {e.id for e in _table().get(word, ()) if on is None or load_atlas().actors.exists(e.id, on)}
+    return next(iter(there)) if len(there) == 1 else None
+
+
+@cache
+def _table() -> Mapping[str, tuple[ActorEntry, ...]]:
+    """Return the states by their folded demonyms; without words that are mostly something else ("Pole")."""
+    found: dict[str, tuple[ActorEntry, ...]] = {}
+    for entry in load_atlas().actors.entries("state"):
+        for name in entry.demonyms:
+            if " " not in name and name not in entry.ambiguous:
+                found[fold(name)] = (*found.get(fold(name), ()), entry)
+    return found

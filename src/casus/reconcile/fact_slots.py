@@ -1,0 +1,114 @@
+"""Slots of two clauses compared: in which of them what both tell cannot be one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from casus.ground.dates import bounds, may_be_same
+from casus.reconcile.fact_keys import Spot
+from casus.reconcile.fact_pairs import Pair, name_others
+from casus.reconcile.facts import Fact
+from casus.reconcile.measures import Measure
+from casus.reconcile.towns import are_apart
+from casus.reconcile.vocabulary import key_of
+
+PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
+    map(
+        key_of,
+        """soldiers police rebels ship frigate country people crew government minister envoy president parliament alliance official
+        officials leader member airliner border town city prime foreign crowd gunmen spokesman spokeswoman secretary head congress
+        captain general drone""".split(),
+    )
+) | {"foreign-ministry", "defence-ministry"}
+TOLLS = frozenset(("die", "wound", "harm"))  # casualties are compared by `counts`
+ONCE = frozenset(  # what one party does once within the days, or years, that a story covers
+    """sign approve join leave founder return invite expel recall crash sink meet agree deposit release assassinate annex apply found
+    reject elect""".split()
+)
+SPEECH = frozenset("ask offer warn promise threaten mediate invite".split())  # acts done by speaking of what is ahead
+_WIDTH = (("day", 0), ("month", 40), ("year", 40_000))
+_CLOSE = {"day": 7, "month": 62, "year": 2000}  # days: beyond these two dates are of two things
+
+
+def find_differing(pair: Pair) -> list[str]:
+    """Return the slots in which the two facts of a pair exclude each other."""
+    left, right = pair.left, pair.right
+    found: list[str] = []
+    if left.days and right.days and not any(may_be_same(a, b) for a in left.days for b in right.days):
+        found.append("happened")
+    if differing_spots(left.spots, right.spots):
+        found.append("place")
+    if differing_measures(left.measures, right.measures):
+        found.append("number")
+    if name_others(left, right):
+        found.append("names")
+    doers = [_doer(f) for f in (left, right)]
+    if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
+        found.append("doer")
+    return found
+
+
+def _doer(fact: Fact) -> str:
+    """Return the party that a clause begins with, "" where it begins with something else."""
+    first = fact.placed[0].key if fact.placed else ""
+    return first if first in PARTIES else ""
+
+
+def differing_spots(left: Sequence[Spot], right: Sequence[Spot]) -> tuple[Spot, Spot] | None:
+    """Return the places of two clauses that name one each, in two states, or two towns far from each other."""
+    if len(left) != 1 or len(right) != 1 or left[0].key == right[0].key:
+        return None
+    a, b = left[0], right[0]
+    if a.state and b.state and a.state != b.state:
+        return a, b
+    return (a, b) if a.is_town and b.is_town and are_apart(a, b) else None
+
+
+def numbers_fit(pair: Pair) -> bool:
+    """Say whether the numbers of one unit in both clauses are near: "more than 10,000" and "about 12,000" are told as two numbers."""
+    for ours in pair.left.measures:
+        for theirs in pair.right.measures:
+            if ours.unit == theirs.unit and not max(ours.least, theirs.least) <= min(
+                ours.most, theirs.most, 2 * min(ours.least, theirs.least)
+            ):
+                return False
+            if ours.unit == theirs.unit and ours.least != theirs.least and ours.most != theirs.most:
+                return False
+    return True
+
+
+def differing_measures(left: Sequence[Measure], right: Sequence[Measure]) -> tuple[Measure, Measure] | None:
+    """Return the measures of the one unit in which two clauses exclude each other."""
+    found = []
+    for unit in dict.fromkeys(m.unit for m in left):
+        ours, theirs = [m for m in left if m.unit == unit], [m for m in right if m.unit == unit]
+        if ours and theirs and not any(a.may_equal(b) for a in ours for b in theirs):
+            found.append((ours, theirs))
+    if len(found) != 1 or len(found[0][0]) > 1 or len(found[0][1]) > 1:
+        return None  # lists that differ in all their numbers are lists of two things
+    return found[0][0][0], found[0][1][0]
+
+
+def are_close(pair: Pair) -> bool:
+    """Say whether two dates of one precision are near enough to be of one thing; two months or years only of what happens once."""
+    a, b = bounds(pair.left.days[0]), bounds(pair.right.days[0])
+    if a is None or b is None:
+        return False
+    kinds = [next(kind for kind, most in _WIDTH if (x[1] - x[0]).days <= most) for x in (a, b)]
+    if kinds[0] != kinds[1] or abs((a[0] - b[0]).days) > _CLOSE[kinds[0]]:
+        return False
+    return kinds[0] == "day" or bool(pair.plain & (ONCE | {"visit"} if pair.left.is_ahead else ONCE))
+
+
+def are_of_one_time(pair: Pair) -> bool:
+    """Say whether both clauses tell what is done, or both what lies ahead; to ask and to offer are acts done."""
+    return pair.left.is_ahead == pair.right.is_ahead or bool(pair.plain & SPEECH)
+
+
+_NO_SUBJECT = re.compile(r"(?:and|but|or|then|who|which)?\s*(?:was|were|had|has|is|are|did|does)\b", re.IGNORECASE)
+
+
+def lacks_subject(fact: Fact) -> bool:
+    """Say whether a clause begins with its verb and names nobody."""
+    return bool(_NO_SUBJECT.match(fact.text)) and not any(k.startswith("@") for k in fact.keys)
