@@ -37,6 +37,11 @@ _ASIDE = re.compile(
 _LEAD = re.compile(
     r"\s*(?:[\w-]+ (?:days?|weeks?|months?|years?|hours?) )?(?:after|before|because|although|though|since)\b[^,;]{12,90},", re.IGNORECASE
 )
+CLEFT = re.compile(
+    r"(?:that )?it (?:was|is|had been) not (?P<no>[^,;]{2,60}?),? but (?P<yes>[^,;]{2,60}?) (?:who|that|which) (?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOT_BUT = re.compile(r"\bit (?:was|is|had been) not [^,;]{2,60}$", re.IGNORECASE)
 _FEWEST, _GAP = 2, 2  # words of an act; characters
 _TITLE = re.compile(
     r",\s+(?:the|a|an|its|his|her|their|[A-Z][\w'’-]+)\s(?:[\w'’.-]+\s){0,5}?(?:minister|ambassador|president|chairman|chairwoman|secretary"
@@ -141,6 +146,8 @@ def split_clauses(text: str, span: Span) -> Iterator[Span]:
         start += lead.end()
     begin = start
     for match in _BREAK.finditer(plain_marks(text[begin : span.end])):
+        if _NOT_BUT.search(text[start : begin + match.start()]) and text[begin + match.end() :].startswith("but"):
+            continue  # "it was not X but Y who asked" is one clause
         if match["back"] and not _ASIDE.match(text[start : begin + match.start()]):
             continue  # "the ambassador, Ada Lind, was shot" is one clause
         if match.start() + begin > start:

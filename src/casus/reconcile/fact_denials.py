@@ -9,13 +9,13 @@ from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.reconcile.fact_pairs import Pair
 from casus.reconcile.fact_slots import PARTIES, are_of_one_time, find_differing, lacks_subject
-from casus.reconcile.facts import NEGATION, Fact
+from casus.reconcile.facts import FALSE, NEGATION, Fact
 
 _ALL = 0.99  # coverage of the shorter clause
 _SOME = 1.9  # weight of shared keys
 _PAIR = 2
 _NEAR = 2  # sentences between one speaker and another who says no
-_LIKE, _PLAIN_NO = 0.45, 0.6  # likeness of two clauses of two reports, of which one says no
+_LIKE, _PLAIN_NO = 0.4, 0.6  # likeness of two clauses of two reports, of which one says no
 _SCOPE = 3  # keys behind "not" of which one at least is what is denied
 _LIGHT = frozenset(
     ("agree", "country", "plan", "intend", "ever", "single", "any", "kind", "report")
@@ -25,7 +25,7 @@ _NO = re.compile(
     r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b"
     r"|\b(?:none|neither|nobody|no one) (?:of|in|from)\b|\bneither (?:side|party|country|government|state)\b"
     r"|\bno\s+[\w -]{3,30}?\s(?:was|were|had|has|have|is|are)\b|\bthere (?:was|were|had been|is|are) (?:never|no)\b|^(?:nobody|no one)\b"
-    r"|\bnever\s+\w+ed\b"
+    r"|\bnever\s+\w+ed\b|\bnothing\b|\b(?:pays?|paid|gave|received|signed|sent|made|took|fired|found|carried|asked for) no\b"
     r"|\b(?:stay|remain)(?:s|ed)? (?:an? )?member\b|\bke(?:ep|eps|pt) (?:its|their) (?:place|seat|membership)\b"
     r"|\b(?:unharmed|uninjured|unhurt|unarmed|survived|cancelled|put off|called off|(?:is|are|was|were) (?:safe|alive))\b"
     r"|\bcarried no\b|\bnot one\b",
@@ -93,7 +93,7 @@ def _is_turned_down(pair: Pair) -> bool:
         return False
     if not pair.plain - PARTIES or _YET.search(other.text) or lacks_subject(denial):
         return False
-    if denial.is_denied:
+    if denial.is_denied or FALSE.search(denial.text) or "involve" in pair.plain:
         return pair.likeness >= _LIKE
     return (
         pair.likeness >= _PLAIN_NO

@@ -14,13 +14,16 @@ from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
 from casus.reconcile.fact_denials import find_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
-from casus.reconcile.fact_slots import PARTIES, TOLLS, are_close, are_of_one_time, differing_measures, find_differing, numbers_fit
+from casus.reconcile.fact_slots import ONCE, PARTIES, TOLLS, are_close, are_of_one_time, differing_measures, find_differing, numbers_fit
 from casus.reconcile.facts import Fact, find_facts
 from casus.reconcile.measures import Measure
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.sole_acts import match_sole_acts
+from casus.reconcile.stages import match_stages
 from casus.reconcile.values import match_values
 from casus.reconcile.votes import match_votes
+from casus.reconcile.whereabouts_apart import match_whereabouts
 
 _ALL, _SAME, _EVEN, _LIKE, _FEW = 0.99, 0.75, 0.65, 0.6, 0.5  # coverage of the shorter clause
 _MUCH, _ENOUGH, _SOME, _WHOLE = 2.8, 2.2, 1.9, 1.3  # weight of shared keys
@@ -31,8 +34,9 @@ _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
 _COVERED = 0.7  # or the part of the shorter clause that it shares
-_BEST_ACT, _BEST_NUMBER, _BEST_SAME = 0.5, 0.5, 0.5  # how alike the best pair must be
+_BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SAME = 0.5, 0.4, 0.5, 0.5  # how alike the best pair must be
 _REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate approve".split())
+_ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
@@ -55,6 +59,9 @@ def match_facts(board: Board) -> Iterator[Finding]:
     yield from match_values(board, sheets)
     yield from match_votes(board, sheets)
     yield from match_member_counts(board, sheets)
+    yield from match_stages(board, sheets, pairs)
+    yield from match_sole_acts(board, sheets)
+    yield from match_whereabouts(board, sheets)
     yield from match_blame(board, sheets)
     for pair in find_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
@@ -106,6 +113,8 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
 def _opens_both(pair: Pair) -> bool:
     """Say whether two reports open with one act: there it may be told with another day and another number, and is still one."""
     left, right = pair.left, pair.right
+    if _opens_with_once(pair):
+        return True
     return (
         left.sentence == right.sentence == 0
         and left.sheet is not right.sheet
@@ -113,6 +122,13 @@ def _opens_both(pair: Pair) -> bool:
         and pair.coverage >= _LIKE
         and bool(pair.plain - PARTIES)
     )
+
+
+def _opens_with_once(pair: Pair) -> bool:
+    """Say whether both clauses stand at the head of their reports and tell one act that is not done twice on these days."""
+    left, right = pair.left, pair.right
+    is_head = max(left.sentence, right.sentence) <= 1 and min(left.sentence, right.sentence) == 0 and left.sheet is not right.sheet
+    return is_head and are_of_one_time(pair) and bool(pair.plain & _ONCE_OR_HIT) and pair.weight >= _ALIGNED and len(pair.shared) > 1
 
 
 def _is_aligned(pair: Pair, least: float) -> bool:
@@ -132,7 +148,7 @@ def _is_one_act(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if left.is_ahead != right.is_ahead or left.sheet is right.sheet or len(left.days) > 1 or len(right.days) > 1:
         return False
-    if _is_aligned(pair, _BEST_ACT):
+    if _is_aligned(pair, _BEST_ONCE if pair.plain & ONCE else _BEST_ACT) or _opens_with_once(pair):
         return True
     if len(pair.shared) == _PAIR and any(" " in name for name in pair.shared - pair.plain):  # one named person, and what he does
         return bool(pair.plain) and pair.coverage >= _SAME and pair.longer >= _LIKE

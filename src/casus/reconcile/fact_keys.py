@@ -21,6 +21,7 @@ _PLACE = re.compile(r"\s(?:of|in|at|near)\s(?=[A-Z])")
 _LIMIT = re.compile(
     r"\bfrom\b[^,;]*\bto\s+$|\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE
 )
+_BY = re.compile(r"\b(?:by|until|till|before|not later than|no later than)\s+(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
 _HOUR = r"(?:dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark)\b"
 _HOUR_FIRST, _HOUR_BEFORE = re.compile(_HOUR, re.IGNORECASE), re.compile(rf"\b{_HOUR}\s+(?:on\s+)?$", re.IGNORECASE)
 _DAY_NAMED = re.compile(
@@ -32,7 +33,9 @@ _BY_SPEAKING = re.compile(
     r"today|tonight|yesterday|tomorrow|now|this (?:morning|afternoon|evening|week|month|year)|last night", re.IGNORECASE
 )
 _IN = re.compile(
-    r"\b(?:in|at|near|off|over|outside|inside|to)\s+(?:the\s+)?(?:(?:town|city|port|village|capital|island) of\s+)?$", re.IGNORECASE
+    r"\b(?:in|at|near|off|over|outside|inside|to|above)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:(?:town|city|port|village|capital|island|province|region|district|strait|gulf|coast|waters|sea) (?:of|off)\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -151,6 +154,15 @@ def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ..
         if time.type == "DATE" or _DAY_NAMED.search(time.text):
             found.append(time.value.partition("T")[0])
     return tuple(dict.fromkeys(found))
+
+
+def find_limits(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ...]:
+    """Return the dates by which, or until which, a clause puts its thing ("by the end of October")."""
+    return tuple(
+        t.value
+        for t in times
+        if t.type == "DATE" and bounds(t.value) is not None and _BY.search(sheet.text[span.start : t.span.start]) is not None
+    )
 
 
 def find_spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[Spot]:

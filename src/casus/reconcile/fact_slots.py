@@ -43,13 +43,13 @@ def find_differing(pair: Pair) -> list[str]:
         found.append("number")
     if name_others(left, right):
         found.append("names")
-    doers = [_doer(f) for f in (left, right)]
+    doers = [doer_of(f) for f in (left, right)]
     if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
         found.append("doer")
     return found
 
 
-def _doer(fact: Fact) -> str:
+def doer_of(fact: Fact) -> str:
     """Return the party that a clause begins with, "" where it begins with something else."""
     first = fact.placed[0].key if fact.placed else ""
     return first if first in PARTIES else ""

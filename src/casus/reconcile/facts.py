@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from casus.ground.dates import bounds
 from casus.ground.numbers import NUMBER_WORDS
 from casus.ground.spans import Span, trim
-from casus.ground.text import plain_marks
-from casus.reconcile.board import Sheet, Voice
-from casus.reconcile.fact_clauses import Unit, find_units, split_clauses
-from casus.reconcile.fact_keys import Placed, Spot, find_days, find_keys, find_spots, times_within
+from casus.ground.text import fold, plain_marks
+from casus.reconcile.board import REPORTER, Sheet, Voice
+from casus.reconcile.fact_clauses import CLEFT, Unit, find_units, split_clauses
+from casus.reconcile.fact_keys import Placed, Spot, find_days, find_keys, find_limits, find_spots, times_within
 from casus.reconcile.measures import Measure, find_measures
 from casus.reconcile.vocabulary import VESSELS
 from casus.reconcile.whereabouts import mentions_within
 
-_OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their)\b", re.IGNORECASE)
+_SPEAKER = re.compile(r"(?:that )?(?:they|we|i|he|she)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their|we|our|i)\b", re.IGNORECASE)
 NEGATION = re.compile(
-    rf"\b(?:not(?! (?:only|just|\d+|{NUMBER_WORDS})\b)|never|(?<!said )(?<!says )(?<!say )no|none|nobody|neither|without|nothing"
+    rf"\b(?:not(?! (?:only|just|\d+|{NUMBER_WORDS})\b)|never|(?<!said )(?<!says )(?<!say )no|none|nobody|neither|nothing"
     r"|fail(?:ed|s)? to|refus\w+ to)\b|n't\b",
     re.IGNORECASE,
 )
-_FALSE = re.compile(
+FALSE = re.compile(
     r"\b(?:call(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|describ(?:ed|es|ing)|reject(?:ed|s|ing)?|(?:is|are|was|were))\b[^;]*\b(?:inventions?"
     r"|fabrications?|fabricated|fiction|nonsense|lies?|untrue|false|baseless|unfounded|groundless)\b",
     re.IGNORECASE,
@@ -38,12 +39,13 @@ _WITHOUT = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?"
     r"|hoped|wants?|wanted|threaten\w*|vow\w*|promis\w+|offer\w*|intend\w*|going to|likely|ready|willing|demand\w*|urg\w+"
-    r"|call(?:s|ed)? (?:for|on))\b|\b(?:given|told|ordered|asked|invited|allowed)\b[^,;]*\bto\s+[a-z]",
+    r"|call(?:s|ed)? (?:for|on)|ha(?:s|ve|d) (?:[\w-]+ ){1,2}(?:days|weeks|months|years) to)\b|\b(?:given|told|ordered|asked|invited|allowed)\b[^,;]*\bto\s+[a-z]",
     re.IGNORECASE,
 )
 _NO_SUBJECT = re.compile(
     r"(?:and |but |then )*(?:then |later |also |only )*(?:\w+ed|left|quit|sent|took|met|put|gave|made|has|had|have|was|were)\b"
 )
+_ELLIPSIS = re.compile(r"\b(?:has|have|had|did|does|do|was|were|would|will) not$|n't$", re.IGNORECASE)
 _WHEN = re.compile(r"when\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:which|who|whose|where)\b", re.IGNORECASE)
 _AROUND = " \t\r\n,.;:\"'“”‘’"
@@ -57,6 +59,7 @@ class Fact:
         span: the clause, with no cue and no speaker.
         keys: what it says: keys of its words, "@" before actors and persons, without dates and measures.
         names: the actors, persons and proper names among the keys.
+        limits: the dates by which or until which it puts the thing.
         days: its date values, at which the text puts the thing; limits ("since 1976") are none.
         spots: the places it names.
         measures: its numbers.
@@ -74,6 +77,7 @@ class Fact:
     keys: frozenset[str]
     names: frozenset[str]
     days: tuple[str, ...]
+    limits: tuple[str, ...]
     spots: tuple[Spot, ...]
     measures: tuple[Measure, ...]
     voice: Voice
@@ -105,12 +109,26 @@ def find_facts(sheet: Sheet, towns: Mapping[str, str]) -> list[Fact]:
                 span = trim(sheet.text, piece, _AROUND)
                 fact = _fact(sheet, span, unit, number, before, towns)
                 if fact is not None:
-                    found.append(fact)
+                    found += _cleft(fact)
                     if before is None or not (before.is_name and _RELATIVE.match(fact.text)):
                         before = _Before(fact.placed, fact.days)
                 elif span.start < span.end:  # "Russia, whose company owns the line, was not told": a name waits for its verb
                     before = _Before(tuple(find_keys(sheet, span, plain_marks(span.of(sheet.text)), ())), (), is_name=True)
     return found
+
+
+def _cleft(fact: Fact) -> Iterator[Fact]:
+    """Yield a fact; of "it was not X but Y who did it" two: Y did it, and X is denied to have done it."""
+    match = CLEFT.match(plain_marks(fact.text))
+    if match is None:
+        yield fact
+        return
+    start = fact.span.start
+    parts = {name: Span(start + match.start(name), start + match.end(name)) for name in ("no", "yes", "rest")}
+    for who, is_denied in (("yes", False), ("no", True)):
+        placed = [p for p in fact.placed if any(parts[part].start <= p.start < parts[part].end for part in (who, "rest"))]
+        keys, names = _sets(placed)
+        yield replace(fact, keys=keys, names=names, placed=tuple(placed), is_negated=False, is_denied=is_denied)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,22 +154,32 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: _Before | N
         days = before.days
     if not keys:
         return None
+    voice = unit.voice
+    if voice is REPORTER and FALSE.search(text):  # "the army called the reports pure invention" is the army's word
+        voice = _named_first(sheet, span)
     return Fact(
         sheet=sheet,
         span=span,
         keys=keys,
         names=names,
         days=days,
+        limits=find_limits(sheet, span, times),
         spots=tuple(find_spots(sheet, span, towns)),
         measures=measures,
-        voice=unit.voice,
-        is_negated=bool(NEGATION.search(text)) != bool(_WITHOUT.search(text) or _FALSE.search(text)),
+        voice=voice,
+        is_negated=bool(NEGATION.search(text)) != bool(_WITHOUT.search(text) or FALSE.search(text)),
         is_denied=unit.is_denied,
         is_ahead=bool(_AHEAD.search(text) or _CANCELLED.search(text)) or _lies_ahead(sheet, days),
         sentence=number,
         placed=tuple(placed),
         shown=Span(unit.cue.start, span.end) if unit.is_denied and unit.cue and unit.cue.end <= span.start else span,
     )
+
+
+def _named_first(sheet: Sheet, span: Span) -> Voice:
+    """Return the one that a clause names first, as the voice that speaks in it."""
+    first = next((m for m in mentions_within(sheet, span) if m.kind != "place"), None)
+    return REPORTER if first is None else Voice(first.name or first.text, f"{first.actor or ''} {fold(first.text)}".strip())
 
 
 def _sets(placed: Sequence[Placed]) -> tuple[frozenset[str], frozenset[str]]:
@@ -165,8 +193,11 @@ def _subject(sheet: Sheet, text: str, unit: Unit, before: _Before | None, placed
     A clause that begins with its verb has the parties of the one before, and so has "when it was hit". In "denied that its men had fired"
     the speaker says whose men.
     """
-    if unit.is_denied and unit.speaker is not None and _OWN.search(text):
+    is_own = unit.is_denied or (_SPEAKER.match(text) and NEGATION.search(text))
+    if is_own and unit.speaker is not None and _OWN.search(text):
         return find_keys(sheet, unit.speaker, plain_marks(unit.speaker.of(sheet.text)), ())
+    if before is not None and _ELLIPSIS.search(text):  # "the deputies have voted, the senate has not"
+        return [p for p in before.placed if not p.is_name]
     if before is not None and _WHEN.match(text) and _OWN.search(text):
         return [p for p in before.placed if p.is_name or p.key in VESSELS]
     if before is not None and _NO_SUBJECT.match(text) and not any(p.key.startswith("@") for p in placed):

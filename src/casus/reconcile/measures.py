@@ -47,6 +47,9 @@ _ROW = re.compile(  # "the third country to leave"; "no other state has left" ma
     r"|\bno other (?:[\w-]+ ){1,2}?(?:has|had)(?: so far| yet| ever| before)? (?P<acted>[a-z]+)\b",
     re.IGNORECASE,
 )
+_TOTALS = re.compile(
+    r"\b(?:number|numbers|numbered|total|totals|totalled|totaled)\s+(?:about |around |some |nearly |almost |more than )?$", re.IGNORECASE
+)
 _PARTIAL = frozenset("a an half quarter".split())  # what a share of a large number begins with
 _LONGEST = 5  # words of a number ("a quarter of a million")
 _COMPOUND = re.compile(rf"\b(\d[\d,.]*|(?:{NUMBER_WORDS}))-({'|'.join((*_TIME, *_LENGTH))})\b(?!-old)", re.IGNORECASE)  # "20-year"
@@ -162,12 +165,12 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
         number: where the number stands.
         start: where the text stands.
     """
-    if not words:
+    if not words and not _TOTALS.search(text[: number.start - start]):
         return None
     singular = [_singular(w.group()) for w in words]
     two = " ".join(singular[:2])
     for unit, table in (("time", _TIME), ("length", _LENGTH), ("weight", _WEIGHT)):
-        for name, width in ((two, 2), (singular[0], 1)):
+        for name, width in ((two, 2), (two.partition(" ")[0], 1)):
             if name in table and unit == "time" and _OFFSET.match(text[words[min(width, len(words)) - 1].end() :]):
                 return None
             if name in table:
@@ -177,11 +180,15 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
         if word in _MONEY:
             return Measure(f"money {_MONEY[word]}", *limits, Span(number.start, start + words[place].end()))
     phrase = " ".join(w.group().lower() for w in words)
-    key = key_of(words[-1].group()) or next((keys[0] for _, end, keys in find_phrases(phrase) if end == len(phrase)), "")
+    last = words[-1].group() if words else ""
+    key = key_of(last) or next((keys[0] for _, end, keys in find_phrases(phrase) if end == len(phrase)), "")
+    if not key and _TOTALS.search(text[: number.start - start]):  # "the refugees number a quarter of a million"
+        key = next((k for w in re.findall(r"[^\W\d_]+", text[: number.start - start]) if (k := key_of(w))), "")
     if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part of what there is
         limits = (0.0, float("inf"))
-    key = _COUNTED_AS.get(key, key) or ("people" if words[-1].group().lower() in _PEOPLE else "")
-    return Measure(f"count {key}", *limits, Span(number.start, start + words[-1].end())) if key else None
+    key = _COUNTED_AS.get(key, key) or ("people" if last.lower() in _PEOPLE else "")
+    end = start + words[-1].end() if words else number.end
+    return Measure(f"count {key}", *limits, Span(number.start, end)) if key else None
 
 
 def _singular(word: str) -> str:

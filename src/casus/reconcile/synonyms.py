@@ -168,6 +168,7 @@ PHRASES: dict[str, str] = {
     r"denounc(?:e|es|ed|ing)(?= [^.;]{0,80}\b(?:treaty|pact|convention|protocol|agreement|accord|alliance)\b)|denunciation": "leave",
     r"unmanned (?:plane|aircraft|aerial vehicle)s?": "drone airliner",
     r"blue helmets?|blue berets?": "soldier",
+    r"vot(?:ed|es|ing) for": "approve vote",
     r"sa(?:id|y|ys|ying) no(?= to| \.|$)": "reject",
     r"(?:c[ao]me?|coming|comes|been|was|were|are) under (?:\w+ )?(?:fire|attack)": "attack shoot",
     r"call(?:ed|s|ing)? (?:it|them|this|that|the \w+) off|(?:withdrew|withdrawn|revoked|rescinded|cancelled|reversed)"
@@ -207,8 +208,9 @@ PHRASES: dict[str, str] = {
     r"shots? (?:had been |were |was |have been )?fired": "shoot",
     r"lower house|upper house|lower chamber|house of commons|house of representatives|national assembly": "parliament",
     r"hand(?:ed|s|ing)? over|handed in": "deposit",
+    r"(?:has|have|had) (?:not |never )?(?:told|informed|notified)(?! by)": "inform",
     r"pull(?:ed|s|ing)? out|walk(?:ed|s|ing)? out|turned (?:its|their) backs?|has gone": "leave",
-    r"vot(?:ed|es|ing) for|pass(?:ed|es)? (?:by|with)(?= \d)": "approve",
+    r"pass(?:ed|es)? (?:by|with)(?= \d)": "approve",
     r"forc(?:ed|es|ing) (?:it |them |the \w+ )?down": "force land",
     r"forc(?:ed|es|ing) (?:it |them |the \w+ )?to land|forced landing": "force land",
     r"bec(?:ame|omes?|oming) (?:a |the [\w-]+ |an )?(?=member)": "join",

@@ -13,9 +13,9 @@ from casus.reconcile.fact_slots import PARTIES, SPEECH, TOLLS
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
-from casus.reconcile.vocabulary import key_of
+from casus.reconcile.vocabulary import key_of, keys_of
 
-_ENOUGH, _FAR = 1.2, 2.0  # weight of what two numbers share: the thing counted, what is told of it, half of the names; of distances more
+_ENOUGH, _FAR = 1.05, 2.0  # weight of what two numbers share: the thing counted, what is told of it, half of the names; of distances more
 _UNIT, _NAME = 0.8, 0.5  # what the same thing counted weighs, and a shared name
 _COVERED = 0.6  # what it weighs that all of the shorter clause is shared
 _MARGIN = 0.2  # by which the best counterpart of a number is better than the next
@@ -79,7 +79,8 @@ def _score(left: Told, right: Told, weights: Mapping[str, float]) -> float:
     if unit is None or _exclude(a, b):
         return 0.0
     own = {left.measure.unit.rpartition(" ")[2]} if left.measure.unit == right.measure.unit else set()
-    shared = a.keys & b.keys
+    keys = [t.fact.keys | set(keys_of(t.measure.unit.rpartition(" ")[2])) for t in (left, right)]
+    shared = keys[0] & keys[1]
     names = shared & (a.names | b.names)
     plain = shared - names - own - PARTIES
     if not plain and not (unit and names):

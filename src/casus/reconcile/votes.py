@@ -28,6 +28,9 @@ _SOME = re.compile(
     r"|\bwith (?:\d+|\w+) (?:votes? )?against\b|\b(?:was|were) outvoted\b|\bwith one dissent",
     re.IGNORECASE,
 )
+_WOULD = re.compile(
+    r"\b(?:will|would|could|should|may|might|must|to) (?:be )?(?:vote|abstain|adopt|approve|agree|put to|unanimous)", re.IGNORECASE
+)
 _OF_ALL = re.compile(r"\b(?:no|nobody|none|not|never|without|denied|if|unless|would|could)\b", re.IGNORECASE)
 # Bodies that decide; of two bodies two votes are told. What stands in one line may be one body.
 _BODIES = {
@@ -62,9 +65,9 @@ def match_votes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Findi
 
 def _find_votes(facts: Sequence[Fact]) -> Iterator[Vote]:
     for fact in facts:
-        if fact.is_denied or fact.is_ahead:
-            continue
         text = plain_marks(fact.text)
+        if fact.is_denied or _WOULD.search(text):
+            continue
         sentence = fact.sheet.sentence(fact.span).of(fact.sheet.text)
         counted = [m for m in fact.measures if m.unit == "vote"]
         is_of_all = bool(_ALL.search(text))

@@ -1,0 +1,91 @@
+"""Sole acts: an act that each report tells once, with another day or another place in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from casus.ground.dates import bounds
+from casus.model.story import Finding
+from casus.reconcile.board import Board
+from casus.reconcile.fact_keys import Spot
+from casus.reconcile.fact_pairs import name_others, weigh_keys
+from casus.reconcile.fact_slots import PARTIES, differing_spots, doer_of
+from casus.reconcile.facts import Fact
+from casus.reconcile.relate import Side, relate
+from casus.ground.text import fold
+
+_ACTS = frozenset(  # what a story tells of once, as a rule: each key by itself names the act
+    """sign join leave invite expel recall crash sink deposit release free assassinate annex apply shoot bomb attack meet land ram collide
+    capture reject approve denounce""".split()
+)
+_OFTEN = frozenset("attack meet shoot bomb capture approve reject leave".split())  # done often: one report at least leads with it
+_LEAD = 1  # sentence, counted from 0
+_DAYS = 7  # further apart two days are of two acts
+_SHARED = 0.6  # weight that the two clauses share besides the act
+_MOST_REPORTS = 12  # of more, each is compared with the first alone
+
+
+def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+    """Yield contradictions in day and place between two reports of which each tells an act once, with one day or one town."""
+    weights = weigh_keys([f for one in facts for f in one], len(facts))
+    told = [[f for f in one if not (f.is_ahead or f.is_denied or f.is_negated)] for one in facts]
+    pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
+    for ours, theirs in pairs:
+        seen: set[tuple[str, str]] = set()
+        for act in sorted(_ACTS):
+            for slot, left, right in _differ(act, ours, theirs):
+                if _is_one(act, left, right, weights) and (slot, left.text) not in seen:
+                    seen.add((slot, left.text))
+                    yield relate(board, "contradicts", slot, act, (_side(left), _side(right)))
+
+
+def _differ(act: str, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[str, Fact, Fact]]:
+    """Yield the slot and the two facts that give the act, each alone in its report, another day or place."""
+    dated = [_sole([f for f in one if act in f.keys and len(f.days) == 1 and _is_day(f.days[0])], "days") for one in (ours, theirs)]
+    if dated[0] and dated[1]:
+        gap = abs((_first(dated[0]) - _first(dated[1])))
+        if 0 < gap <= _DAYS:
+            yield "happened", dated[0], dated[1]
+    placed = [_sole([f for f in one if act in f.keys and len(f.spots) == 1], "spots") for one in (ours, theirs)]
+    if placed[0] and placed[1] and differing_spots(placed[0].spots, placed[1].spots):
+        yield "place", placed[0], placed[1]
+
+
+def _sole(facts: Sequence[Fact], what: str) -> Fact | None:
+    """Return the first of facts that all give one day, or one place."""
+    given = {f.days[0] if what == "days" else _name(f.spots[0]) for f in facts}
+    return facts[0] if len(given) == 1 else None
+
+
+def _name(spot: Spot) -> str:
+    return spot.key
+
+
+def _is_day(value: str) -> bool:
+    return len(value) == len("YYYY-MM-DD") and "W" not in value
+
+
+def _first(fact: Fact) -> int:
+    found = bounds(fact.days[0])
+    return found[0].toordinal() if found else 0
+
+
+def _is_one(act: str, left: Fact, right: Fact, weights: Mapping[str, float]) -> bool:
+    """Say whether two clauses tell one act: they share more than it, and name no two parties."""
+    if fold(left.text) == fold(right.text) or name_others(left, right):
+        return False
+    doers = doer_of(left), doer_of(right)
+    if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
+        return False
+    if act in _OFTEN and min(left.sentence, right.sentence) > _LEAD:
+        return False
+    shared = (left.keys & right.keys) - {act}
+    plain = shared - left.names - right.names
+    if act in _OFTEN and not (plain - PARTIES or len(shared) > 1):
+        return False
+    return sum(weights[k] for k in shared) >= _SHARED
+
+
+def _side(fact: Fact) -> Side:
+    return Side(fact.sheet, fact.shown, fact.voice)
