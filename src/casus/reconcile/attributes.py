@@ -109,4 +109,6 @@ def _exclude(left: Given, right: Given) -> bool:
         or (left.thing and right.thing and left.thing != right.thing)
     ):
         return False
+    if {s.state for s in a.spots if s.state} ^ {s.state for s in b.spots if s.state}:
+        return False
     return not (a.days and b.days and a.days != b.days) and not name_others(a, b)

@@ -11,6 +11,7 @@ from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.model.account import Statement
 from casus.reconcile.board import REPORTER, Sheet, Voice
+from casus.reconcile.whereabouts import mentions_within
 
 _OPENERS = (
     r"and|but|while|whereas|though|although|which|who|whose|where|after|before|because|until|since|if|unless|when"
@@ -93,7 +94,7 @@ def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Ite
         is_said = statement.cue_lemma.split(" ")[0] in _SAYING or statement.form == "direct"
         pieces = [Span(max(c.start, sentence.start), min(c.end, sentence.end)) for c in statement.content if c.overlaps(sentence)]
         is_order = bool(pieces) and pieces[0].of(sheet.text).startswith(("to ", "as "))  # "told the ambassador to go", "admitted it as"
-        if not is_said or not pieces or is_order:
+        if not is_said or not pieces or is_order or all(_is_name(sheet, piece) for piece in pieces):
             continue
         voice, speaker = sheet.voice([statement.id]), statement.speakers[0].span if statement.speakers else None
         cue = statement.cue[0] if statement.cue and statement.cue[0].overlaps(sentence) else None
@@ -104,6 +105,11 @@ def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Ite
         beside = (*statement.cue, *(p.span for p in (*speakers, *statement.addressees)))
         taken += [*pieces, *(s for s in beside if s is not None and s.overlaps(sentence))]
     yield from (Unit(rest, REPORTER) for rest in _without(sentence, taken))
+
+
+def _is_name(sheet: Sheet, piece: Span) -> bool:
+    """Say whether a content is a name alone: a bloc that admitted a state has said nothing."""
+    return any(m.span.covers(piece) and m.kind in ("state", "organisation", "person") for m in mentions_within(sheet, piece))
 
 
 def _acts_first(text: str, speaker: Span | None, cue: Span | None) -> bool:

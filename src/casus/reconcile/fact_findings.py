@@ -35,7 +35,7 @@ _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks fo
 _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
 _COVERED = 0.7  # or the part of the shorter clause that it shares
 _BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SAME = 0.5, 0.4, 0.5, 0.5  # how alike the best pair must be
-_REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate approve".split())
+_REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
@@ -78,7 +78,8 @@ def _compare(pair: Pair) -> Iterator[Compared]:
         yield "contradicts", "actor", _sides(pair)
         return
     differing = find_differing(pair)
-    if left.is_negated != right.is_negated or (len(differing) > 1 and not (_opens_both(pair) and not {"names", "doer"} & set(differing))):
+    is_open = _opens_both(pair) and not {"names", "doer", "place"} & set(differing)
+    if left.is_negated != right.is_negated or (len(differing) > 1 and not is_open):
         return
     for slot in differing:
         yield from _contradiction(pair, slot)
@@ -106,7 +107,7 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
     if slot not in ("happened", "place") or not _is_one_act(pair) or (slot == "happened" and not are_close(pair)):
         return
     yield "contradicts", slot, _sides(pair)
-    if _is_same(pair) and (slot == "place" or len(pair.left.days[0]) == len("YYYY-MM-DD")):
+    if (_is_same(pair) or _opens_with_once(pair)) and (slot == "place" or len(pair.left.days[0]) == len("YYYY-MM-DD")):
         yield "same", "event", _sides(pair)
 
 
@@ -218,6 +219,9 @@ def _is_same(pair: Pair) -> bool:
     left_names, right_names = pair.left.names, pair.right.names
     if not pair.plain - PARTIES - TOLLS or not are_of_one_time(pair) or _is_turned(pair):
         return False
+    units = [{m.unit for m in f.measures} for f in (pair.left, pair.right)]
+    if units[0] and units[1] and not units[0] & units[1]:
+        return False  # how long it is, and what it costs
     if (pair.left.keys ^ pair.right.keys) & _REACTIONS:
         return False  # what is asked for is one act, that it is turned down another
     if _is_aligned(pair, _BEST_SAME) and (pair.weight >= _ALIGNED or pair.shared & (left_names | right_names)):

@@ -22,6 +22,7 @@ _LIMIT = re.compile(
     r"\bfrom\b[^,;]*\bto\s+$|\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE
 )
 _BY = re.compile(r"\b(?:by|until|till|before|not later than|no later than)\s+(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
+_GENERAL = re.compile(r"(?:the|its|that|this|their) (?:country|capital|region|area|island|city|town|north|south|east|west)", re.IGNORECASE)
 _HOUR = r"(?:dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark)\b"
 _HOUR_FIRST, _HOUR_BEFORE = re.compile(_HOUR, re.IGNORECASE), re.compile(rf"\b{_HOUR}\s+(?:on\s+)?$", re.IGNORECASE)
 _DAY_NAMED = re.compile(
@@ -174,7 +175,7 @@ def find_spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[S
         towns: the states of towns, by their folded names, where the reports of the story tell them.
     """
     for mention in mentions_within(sheet, span):
-        if mention.kind in ("place", "state") and _IN.search(sheet.text[span.start : mention.span.start]):
+        if mention.kind in ("place", "state") and not _GENERAL.fullmatch(mention.text) and _IN.search(sheet.text[span.start : mention.span.start]):
             state = state_of(mention) or towns.get(fold(mention.text))
             if state is None and mention.kind == "place":
                 state = state_around(sheet.account, mention)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from casus.reconcile.facts import Fact
+from casus.reconcile.vocabulary import without_wider
 
 _MOST_FACTS = 60  # that share a key which may lead to a pair
 _FEWEST = 2  # shared keys
@@ -56,7 +57,7 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> list[Pair]:
     """
     facts = [f for one in sheets for f in one]
     weights = weigh_keys(facts, len(sheets))
-    sums = [sum(weights[k] for k in f.keys) for f in facts]
+    sums = [sum(weights[k] for k in without_wider(f.keys)) for f in facts]
     by_key: dict[str, list[int]] = {}
     for number, fact in enumerate(facts):
         for key in (*fact.keys, *_counted(fact)):
@@ -75,7 +76,7 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> list[Pair]:
         if len(keys) + n_counted < _FEWEST or not keys:
             continue
         extra = _equal_slots(left, right)
-        weight = sum(weights[k] for k in keys) + extra
+        weight = sum(weights[k] for k in without_wider(keys)) + extra
         few, many = sorted(
             s + extra - sum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left))
         )

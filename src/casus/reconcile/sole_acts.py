@@ -37,7 +37,9 @@ def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
             for slot, left, right in _differ(act, ours, theirs):
                 if _is_one(act, left, right, weights) and (slot, left.text) not in seen:
                     seen.add((slot, left.text))
-                    yield relate(board, "contradicts", slot, act, (_side(left), _side(right)))
+                    sides = _side(left), _side(right)
+                    yield relate(board, "contradicts", slot, act, sides)
+                    yield relate(board, "same", "event", act, sides)
 
 
 def _differ(act: str, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[str, Fact, Fact]]:

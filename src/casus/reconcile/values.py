@@ -9,7 +9,7 @@ from itertools import combinations
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import name_others, weigh_keys
-from casus.reconcile.fact_slots import PARTIES, SPEECH, TOLLS
+from casus.reconcile.fact_slots import PARTIES, SPEECH, TOLLS, differing_spots
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
@@ -94,6 +94,8 @@ def _exclude(left: Fact, right: Fact) -> bool:
     """Say whether two clauses cannot give one number: of two parties, two days, or one of what is and one of what is to be."""
     if left.is_ahead != right.is_ahead and not left.keys & right.keys & SPEECH:
         return True
+    if differing_spots(left.spots, right.spots):
+        return True
     return name_others(left, right) or bool(left.days and right.days and not set(left.days) & set(right.days))
 
 
@@ -111,7 +113,8 @@ def _shared_unit(left: str, right: str) -> float | None:
 
 def _relation(left: Measure, right: Measure) -> Relation | None:
     """Return how two numbers relate, or None where one may lie within the other."""
-    if (left.least, left.most) == (right.least, right.most):
+    middles = [(m.least + m.most) / 2 for m in (left, right)]
+    if middles[0] == middles[1] < float("inf"):  # "some 250,000" and "a quarter of a million"
         return "same"
     return None if left.may_equal(right) else "contradicts"
 

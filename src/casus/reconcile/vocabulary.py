@@ -66,6 +66,16 @@ def keys_of(word: str) -> tuple[str, ...]:
     return _ALSO.get(key, (key,)) if key else ()
 
 
+def without_wider(keys: frozenset[str]) -> frozenset[str]:
+    """Return keys without the wider words of those among them: one word told counts once.
+
+    >>> sorted(without_wider(frozenset(("bomb", "attack", "town"))))
+    ['bomb', 'town']
+    """
+    wider = {w for key in keys & _ALSO.keys() for w in _ALSO[key][1:] if _ALSO[key][0] == key}
+    return keys - wider if wider else keys
+
+
 def is_synonym(word: str) -> bool:
     """Say whether a word has a key that stands for others too: "Cortes" is a parliament, no name."""
     return fold(word) in _KEY
