@@ -138,7 +138,7 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
 
 
 def _written_state(told: Told) -> str | None:
-    """Return the state that the words of an office name ("Peru's president"), or None; a bare office has the state that casus took it for."""
+    """Return the state that the words of an office name ("Peru's president"), or None where they name none."""
     states = {s for w in _NAME.findall(told.claim.object) if (s := told.sheet.state_called(w.removesuffix("'s").removesuffix("’s")))}
     return next(iter(states)) if len(states) == 1 else None
 
@@ -146,7 +146,9 @@ def _written_state(told: Told) -> str | None:
 def _holds_two(pair: Sequence[Told]) -> bool:
     """Say whether a report of the two gives the person two of the great offices: then they are held together there."""
     return any(
-        len({top_office(c.object) for c in t.sheet.account.claims if c.relation == "holds_office" and c.subject == t.claim.subject} - {None})
+        len(
+            {top_office(c.object) for c in t.sheet.account.claims if c.relation == "holds_office" and c.subject == t.claim.subject} - {None}
+        )
         > 1
         for t in pair
     )

@@ -12,7 +12,7 @@ from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.account import Account, Party
 from casus.model.story import Credit, Passage
-from casus.reconcile.runs import Runs, all_words, bare_words, find_runs, overlap
+from casus.reconcile.runs import Runs, all_words, bare_words, find_runs
 
 _SAME_SENTENCE = 0.6  # share of the shorter one's runs; agencies' clients trim and restyle, they do not reword
 _SAME_REPORT = 0.75  # share of a report's words in sentences that it has from another one; with less it has told something itself
@@ -20,15 +20,6 @@ _SHORTEST = 8  # words outside quotation marks; a sentence of fewer can be the s
 _COMMON = 200  # a run of words in more sentences than this is a formula; it says nothing of a copy
 
 Place = tuple[str, int]  # report id, number of the sentence
-
-
-def is_copy(left: str, right: str) -> bool:
-    """Say whether two sentences are one text, perhaps trimmed: what is quoted in both does not count as copied.
-
-    Two reporters who heard the same words quote them alike; only the words around the quotation show a copy.
-    """
-    a, b = bare_words(left), bare_words(right)
-    return min(len(a), len(b)) >= _SHORTEST and overlap(find_runs(a), find_runs(b)) >= _SAME_SENTENCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,9 +74,7 @@ _RAISED_FROM = re.compile(
 _OF_US = re.compile(r"^\s+of\s+(?:us|them)\b", re.IGNORECASE)
 _OF_OURS = re.compile(r"^\s+of\s+(?:ours|theirs|(?:our|its|their|his|her) (?:own|men|people|soldiers|troops|sailors))\b", re.IGNORECASE)
 _AND_MORE = re.compile(  # "two hostages and all five gunmen were killed": both are counted by what stands behind the second
-    r"^\s*"
-    + _PLAIN_WORD
-    + r"{0,4}?and\s+(?:all\s+|the\s+|another\s+)?"
+    r"^\s*" + _PLAIN_WORD + r"{0,4}?and\s+(?:all\s+|the\s+|another\s+)?"
     rf"(?=\d|(?:{NUMBER_WORDS}|a)\b)"
     r"[\w-]+\s+"
     r"(?P<rest>[^,;]*)",
@@ -97,7 +95,8 @@ _NUMBER_WORD = re.compile(rf"\b(?:{NUMBER_WORDS}|scores|several)\b", re.IGNORECA
 _NEXT_NUMBER = re.compile(r"\b\d|" + _NUMBER_WORD.pattern, re.IGNORECASE)
 _NOUNS = {
     "crew": "seaman seamen sailor sailors crew crewman crewmen crewmember crewmembers mariners",
-    "troops": "soldier soldiers troop troops peacekeeper peacekeepers marines airmen guards guardsmen serviceman servicemen fighters conscripts personnel",
+    "troops": "soldier soldiers troop troops peacekeeper peacekeepers marines airmen guards"
+    " guardsmen serviceman servicemen fighters conscripts personnel",
     "people": "people person persons others men women residents demonstrator demonstrators protester protesters protestors marcher marchers"
     " participants us them casualties",
     "civilians": "civilian civilians villagers children bystanders",

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from casus.codebook.atlas import load_atlas
 from casus.codebook.actor_tables import ActorEntry
+from casus.codebook.atlas import load_atlas
 from casus.ground.text import fold
 
 

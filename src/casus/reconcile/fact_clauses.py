@@ -25,6 +25,7 @@ _BREAK = re.compile(
     rf"\s*[;:]\s+|\s+-\s+|,\s+(?=(?:{_OPENERS})\b)"
     r"|,\s+(?=\w+ing\s+(?:at least |about |some |more than |all |both )?"
     rf"(?:\d|[A-Z]|(?:an?|the|its|his|her|their|{NUMBER_WORDS})\b))"
+    r"|,\s+(?=(?:an?|the) (?:[\w-]+ )?(?:move|step|decision|development|measure|action|act|charge|claim|event)\b)"
     r"|(?P<back>,\s+(?=(?:will|would|has|had|was|were|is|are)\s))"
     r"|,?\s+(?=(?:[\w-]+ ){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?) (?:after|before)\s+[a-z])"
     r"|\s+(?=and that\s)"

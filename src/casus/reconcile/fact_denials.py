@@ -89,9 +89,15 @@ def _is_plain_no(fact: Fact) -> bool:
 def _is_turned_down(pair: Pair) -> bool:
     """Say whether of two reports one says no of what the other tells: no two clauses of theirs are more alike, and "not" is about it."""
     denial, other = _denial_first(pair)
-    if not pair.is_best or denial.sheet is other.sheet or find_differing(pair) or not are_of_one_time(pair) or _is_other_bond(denial, other):
+    if (
+        not pair.is_best
+        or denial.sheet is other.sheet
+        or find_differing(pair)
+        or not are_of_one_time(pair)
+        or _is_other_bond(denial, other)
+    ):
         return False
-    if not pair.plain - PARTIES or _YET.search(other.text) or lacks_subject(denial):
+    if not pair.plain - PARTIES or not are_of_one_time(pair) or _YET.search(other.text) or lacks_subject(denial):
         return False
     if denial.is_denied or FALSE.search(denial.text) or "involve" in pair.plain:
         return pair.likeness >= _LIKE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from casus.ground.dates import is_finer
 from casus.ground.text import fold
@@ -34,7 +34,7 @@ _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
 _COVERED = 0.7  # or the part of the shorter clause that it shares
-_BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SAME = 0.5, 0.4, 0.5, 0.5  # how alike the best pair must be
+_BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SAME = 0.45, 0.35, 0.45, 0.35  # how alike the best pair must be
 _REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -48,6 +48,7 @@ def match_facts(board: Board) -> Iterator[Finding]:
     by one of them only. Where two slots differ, they tell two things.
     """
     sheets = [find_facts(s, board.towns) for s in board.sheets]
+    yield from match_member_counts(board, sheets)
     pairs, chains = pair_facts(sheets), Chains()
     for pair in pairs:
         for relation, slot, sides in _compare(pair):
@@ -58,7 +59,6 @@ def match_facts(board: Board) -> Iterator[Finding]:
     yield from match_amounts(board, sheets)
     yield from match_values(board, sheets)
     yield from match_votes(board, sheets)
-    yield from match_member_counts(board, sheets)
     yield from match_stages(board, sheets, pairs)
     yield from match_sole_acts(board, sheets)
     yield from match_whereabouts(board, sheets)
@@ -171,10 +171,20 @@ def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
         return pair.weight >= _ENOUGH
     if number[0].unit.startswith("ordinal"):
         return pair.weight >= _MUCH and pair.longer >= _LONGER
+    return _is_one_count(pair, number) or _is_one_value(pair, number)
+
+
+def _is_one_count(pair: Pair, number: tuple[Measure, Measure]) -> bool:
+    """Say whether two clauses count one thing: what is counted is shared too."""
     if number[0].unit.startswith("count") and len(pair.shared - TOLLS) >= _PAIR:  # what is counted is shared too
         few, many = pair.weight / pair.coverage + 1, pair.weight / pair.longer + 1
         if (pair.weight + 1) / few >= _EVEN and (pair.weight + 1) / many >= _NEARLY and pair.weight + 1 >= _SOME:
             return True
+    return False
+
+
+def _is_one_value(pair: Pair, number: tuple[Measure, Measure]) -> bool:
+    """Say whether the words that two clauses share are enough for their numbers to be of one thing."""
     if not pair.plain:
         return False
     if number[0].unit == "percent":  # shares are many, and of many things
@@ -224,7 +234,8 @@ def _is_same(pair: Pair) -> bool:
         return False  # how long it is, and what it costs
     if (pair.left.keys ^ pair.right.keys) & _REACTIONS:
         return False  # what is asked for is one act, that it is turned down another
-    if _is_aligned(pair, _BEST_SAME) and (pair.weight >= _ALIGNED or pair.shared & (left_names | right_names)):
+    is_much = len(pair.shared) > _PAIR or pair.likeness >= _BEST_ACT
+    if _is_aligned(pair, _BEST_SAME) and is_much and (pair.weight >= _ALIGNED or pair.shared & (left_names | right_names)):
         return True
     if pair.longer >= _ALL and pair.weight >= _WHOLE:
         return True

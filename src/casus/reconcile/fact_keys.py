@@ -51,8 +51,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place that a clause names with a preposition: its state, or None, its key, its words, whether it is a town or the like,
-    and its name."""
+    """A place behind a preposition: its state, or None, its key, its words, whether it is a town or the like, and its name."""
 
     state: str | None
     key: str
@@ -157,6 +156,12 @@ def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ..
     return tuple(dict.fromkeys(found))
 
 
+def _is_owner(sheet: Sheet, mention: Mention) -> bool:
+    """Say whether a name of a place owns what follows ("in Bolivia's embassy"), or is no name ("in the country")."""
+    owns = mention.text.endswith(("'s", "’s", "s'", "s’")) or sheet.text.startswith(("'s", "’s"), mention.span.end)
+    return owns or _GENERAL.fullmatch(mention.text) is not None
+
+
 def find_limits(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ...]:
     """Return the dates by which, or until which, a clause puts its thing ("by the end of October")."""
     return tuple(
@@ -175,7 +180,7 @@ def find_spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[S
         towns: the states of towns, by their folded names, where the reports of the story tell them.
     """
     for mention in mentions_within(sheet, span):
-        if mention.kind in ("place", "state") and not _GENERAL.fullmatch(mention.text) and _IN.search(sheet.text[span.start : mention.span.start]):
+        if mention.kind in ("place", "state") and not _is_owner(sheet, mention) and _IN.search(sheet.text[span.start : mention.span.start]):
             state = state_of(mention) or towns.get(fold(mention.text))
             if state is None and mention.kind == "place":
                 state = state_around(sheet.account, mention)

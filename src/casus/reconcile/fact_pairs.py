@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -95,7 +95,7 @@ def _mark_best(pairs: Sequence[Pair]) -> list[Pair]:
 
     def is_best(pair: Pair) -> bool:
         ends = (ranked[id(pair.left), pair.right.sheet.report], ranked[id(pair.right), pair.left.sheet.report])
-        return all(pair.likeness >= first and first >= second + _MARGIN for first, second in ends)
+        return all(pair.likeness >= first >= second + _MARGIN for first, second in ends)
 
     return [replace(pair, is_best=True) if is_best(pair) else pair for pair in pairs]
 

@@ -155,6 +155,12 @@ def sides_agree(left: frozenset[Who], right: frozenset[Who]) -> bool | None:
     return all(any(a.may_be(b) for b in many) for a in few)
 
 
+def known_apart(left: frozenset[Who], right: frozenset[Who]) -> bool:
+    """Say whether both sides are known, as persons or by code, and none of the one is of the other."""
+    ours, theirs = ([w for w in side if w.person or w.actor] for side in (left, right))
+    return bool(ours and theirs) and not any(a.may_be(b) for a in ours for b in theirs)
+
+
 def same_day(left: str | None, right: str | None) -> bool:
     """Say whether both dates are one and the same day."""
     a, b = bounds(left), bounds(right)

@@ -48,7 +48,8 @@ _ROW = re.compile(  # "the third country to leave"; "no other state has left" ma
     re.IGNORECASE,
 )
 _TOTALS = re.compile(
-    r"\b(?:number|numbers|numbered|total|totals|totalled|totaled)\s+(?:about |around |some |nearly |almost |more than )?$", re.IGNORECASE
+    r"\b(?:(?<=s )number|numbers|numbered|total|totals|totalled|totaled)\s+(?:about |around |some |nearly |almost |more than )?$",
+    re.IGNORECASE,
 )
 _PARTIAL = frozenset("a an half quarter".split())  # what a share of a large number begins with
 _LONGEST = 5  # words of a number ("a quarter of a million")
@@ -128,7 +129,7 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return None, place + 1
     before = text[: tokens[place].start()]
     last = tokens[place - 1].group().lower() if place else ""
-    if _NUMBERED.match(last) or re.match(r"0\d", first) or _is_glued(text, tokens[place], tokens[end - 1]):
+    if (_NUMBERED.match(last) and not _TOTALS.search(before)) or re.match(r"0\d", first) or _is_glued(text, tokens[place], tokens[end - 1]):
         return None, end
     if end < len(tokens) and not isinstance(value, tuple) and (scale := _SUFFIX.get(tokens[end].group())):  # "$30m"
         value, end = value * scale, end + 1

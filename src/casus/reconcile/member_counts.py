@@ -21,7 +21,8 @@ _MEMBERS = r"(?:member[ -](?:states?|countries|nations)|members|signatories|alli
 _COUNTED = (
     # "the 22 members of the treaty", "the bloc's 15 members", "all 28 allies"
     re.compile(
-        rf"(?:\b(?:the|its|their|all|all the)|['’]s?)\s+{_NUMBER}[ -]{_MEMBERS}\b(?!\s+(?:that|who|which|left|joined|present))", re.IGNORECASE
+        rf"(?:\b(?:the|its|their|all|all the)|['’]s?)\s+{_NUMBER}[ -]{_MEMBERS}\b(?!\s+(?:that|who|which|left|joined|present))",
+        re.IGNORECASE,
     ),
     # "has 22 members", "counts 21 states"
     re.compile(

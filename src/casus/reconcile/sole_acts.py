@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from casus.ground.dates import bounds
+from casus.ground.text import fold
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_keys import Spot
@@ -13,7 +14,6 @@ from casus.reconcile.fact_pairs import name_others, weigh_keys
 from casus.reconcile.fact_slots import PARTIES, differing_spots, doer_of
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
-from casus.ground.text import fold
 
 _ACTS = frozenset(  # what a story tells of once, as a rule: each key by itself names the act
     """sign join leave invite expel recall crash sink deposit release free assassinate annex apply shoot bomb attack meet land ram collide
@@ -46,7 +46,7 @@ def _differ(act: str, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[
     """Yield the slot and the two facts that give the act, each alone in its report, another day or place."""
     dated = [_sole([f for f in one if act in f.keys and len(f.days) == 1 and _is_day(f.days[0])], "days") for one in (ours, theirs)]
     if dated[0] and dated[1]:
-        gap = abs((_first(dated[0]) - _first(dated[1])))
+        gap = abs(_first(dated[0]) - _first(dated[1]))
         if 0 < gap <= _DAYS:
             yield "happened", dated[0], dated[1]
     placed = [_sole([f for f in one if act in f.keys and len(f.spots) == 1], "spots") for one in (ours, theirs)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from casus.ground.dates import bounds
+from casus.ground.numbers import NUMBER_WORDS
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
@@ -20,7 +21,8 @@ _DONE_ONCE = {  # what is signed is not to be signed: the key of the act, and it
     "deposit": re.compile(r"\b(?:deposited|handed (?:over|in)|delivered|submitted)\b", re.IGNORECASE),
 }
 _FUTURE = re.compile(
-    r"\b(?:will|would|(?:is|are|was|were) (?:due |expected )?to|plans? to|ha(?:s|ve) yet to|before (?:it|they) signs?|must still)\b", re.IGNORECASE
+    r"\b(?:will|would|(?:is|are|was|were) (?:due |expected )?to|plans? to|ha(?:s|ve) yet to|before (?:it|they) signs?|must still)\b",
+    re.IGNORECASE,
 )
 _ONE_DAY = 3  # days between two reports that tell of one signing
 _EFFECT = re.compile(
@@ -28,15 +30,18 @@ _EFFECT = re.compile(
     r"|laps(?:e|es|ed)|expir(?:e|es|ed)|ends?(?= (?:at once|immediately)))\b",
     re.IGNORECASE,
 )
-_AT_ONCE = re.compile(r"\b(?:at once|immediately|with immediate effect|from (?:today|now on|midnight)|as of (?:today|now)|forthwith)\b", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"\b(?:at once|immediately|with immediate effect|from (?:today|now on|midnight)|as of (?:today|now)|forthwith)\b", re.IGNORECASE
+)
 _LATER = re.compile(
-    r"\b(?:in|after|within|for another)\s+(?:a |an |one |two |three |four |five |six |ten |twelve |\d+ )[\w-]*\s?(?:days?|weeks?|months?|years?)\b"
-    r"|\b(?:one|two|three|four|five|six|nine|ten|twelve|\d+|a) (?:days?|weeks?|months?|years?) (?:after|from|later)\b"
+    rf"\b(?:in|after|within|for another)\s+(?:an?|\d+|{NUMBER_WORDS})\s(?:days?|weeks?|months?|years?)\b"
+    rf"|\b(?:an?|\d+|{NUMBER_WORDS}) (?:days?|weeks?|months?|years?) (?:after|from|later)\b"
     r"|\bonly (?:after|when|once|if)\b|\bnot (?:yet|before|until)\b",
     re.IGNORECASE,
 )
 _GOING = frozenset("leave lift evacuate close join begin free deposit approve".split())  # acts that have a last day
 _ALIKE = 0.33  # likeness of two clauses that set a last day to one act
+_COVERED = 0.5  # of the shorter of two clauses that tell one blow, where others are more alike
 _FIGHTS = frozenset("shoot crash attack bomb shell capture sink fire missile arrest".split())
 _SERVICES = {
     "army": re.compile(r"\b(?:army|ground forces|land forces|infantry)\b", re.IGNORECASE),
@@ -112,7 +117,7 @@ def _have_two_services(pair: Pair) -> bool:
     if pair.left.days and pair.right.days and not set(pair.left.days) & set(pair.right.days):
         return False
     services = [_services(f) for f in (pair.left, pair.right)]
-    is_one = pair.is_best or pair.coverage >= 0.5
+    is_one = pair.is_best or pair.coverage >= _COVERED
     return is_one and len(services[0]) == len(services[1]) == 1 and services[0] != services[1]
 
 

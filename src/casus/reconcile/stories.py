@@ -18,7 +18,7 @@ from casus.reconcile.count_findings import match_counts
 from casus.reconcile.disputes import match_disputes
 from casus.reconcile.event_findings import match_events
 from casus.reconcile.fact_findings import match_facts
-from casus.reconcile.happenings import match_happenings
+from casus.reconcile.happenings import join_told, match_happenings
 from casus.reconcile.likeness import tell
 from casus.reconcile.statement_findings import match_statements
 
@@ -39,7 +39,8 @@ def build_story(accounts: Sequence[Account]) -> Story:
     """
     board = lay_out(accounts)
     tellings = tell(board)
-    happenings = match_happenings(board, tellings)
+    told = tuple(match_facts(board))
+    happenings = join_told(board, match_happenings(board, tellings), tellings, told)
     findings: list[Finding] = [
         *match_disputes(board),
         *match_accusations(board),
@@ -47,7 +48,7 @@ def build_story(accounts: Sequence[Account]) -> Story:
         *match_claims(board),
         *match_events(board, happenings, tellings),
         *match_statements(board),
-        *match_facts(board),
+        *told,
     ]
     findings.sort(key=lambda f: _RANK[f.relation])
     return Story(

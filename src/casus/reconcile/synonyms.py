@@ -15,7 +15,7 @@ ship vessel boat
 frigate destroyer warship
 sink sank sunk
 ram
-soldier troop serviceman servicemen guard army force military conscript peacekeeper contingent battalion airman airmen marine recruit infantry
+soldier troop serviceman servicemen guard army force military conscript peacekeeper contingent battalion airman airmen marine infantry
 police policeman policemen policewoman
 rebel insurgent guerrilla militant separatist insurgency fighters militia militiaman militiamen jihadist
 weapon arms rifle gun
@@ -161,14 +161,15 @@ PHRASES: dict[str, str] = {
     r"(?:nothing|anything) to do with|(?:any|no) (?:part|role|hand|involvement) in|not involved in|not behind|not responsible for"
     r"|claim(?:ed|s|ing)? (?:the )?responsibility for|said (?:it|they) (?:was|were) behind|(?:was|were|is|are) behind"
     r"|(?:admit|accept)(?:ted|ed|s|ing)? (?:the )?responsibility for": "involve",
-    r"(?:call|dismiss|describ|reject|den)(?:l?ed|s|sed|ses|bes|ied|ies|ing)?(?: as)? (?:\w+ )?(?:reports?|claims?|rumou?rs?|suggestions?|talk"
-    r"|allegations?)(?= (?:of|that|about))": "",
+    r"(?:call|dismiss|describ|reject|den)(?:l?ed|s|sed|ses|bes|ied|ies|ing)?(?: as)? (?:\w+ )?(?:reports?|claims?|rumou?rs?|suggestions?"
+    r"|talk|allegations?)(?= (?:of|that|about))": "",
     r"(?:as )?(?:pure |complete |sheer |utter |an? )?(?:inventions?|fabrications?|fiction|nonsense|lies?|untrue|false|baseless|unfounded"
     r"|groundless)": "",
     r"denounc(?:e|es|ed|ing)(?= [^.;]{0,80}\b(?:treaty|pact|convention|protocol|agreement|accord|alliance)\b)|denunciation": "leave",
     r"unmanned (?:plane|aircraft|aerial vehicle)s?": "drone airliner",
     r"blue helmets?|blue berets?": "soldier",
     r"vot(?:ed|es|ing) for": "approve vote",
+    r"vot(?:ed|es|ing) against": "reject vote",
     r"sa(?:id|y|ys|ying) no(?= to| \.|$)": "reject",
     r"(?:c[ao]me?|coming|comes|been|was|were|are) under (?:\w+ )?(?:fire|attack)": "attack shoot",
     r"call(?:ed|s|ing)? (?:it|them|this|that|the \w+) off|(?:withdrew|withdrawn|revoked|rescinded|cancelled|reversed)"

@@ -11,7 +11,6 @@ from casus.reconcile.synonyms import LINES, PHRASES
 from casus.reconcile.wording import is_small, stem
 
 
-
 def _forms(word: str) -> Iterator[str]:
     """Yield a word as it stands in a text: plural, past, participle."""
     yield from (word, word + "s", word + "ed", word + "ing", word + word[-1] + "ed", word + word[-1] + "ing")

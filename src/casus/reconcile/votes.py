@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
@@ -16,9 +16,9 @@ from casus.reconcile.relate import Side, relate
 
 _ALL = re.compile(
     r"\bunanimous(?:ly)?\b|\bby (?:a )?consensus\b|\bwithout (?:a |any )?(?:dissent|dissenting (?:vote|voice)|opposition|objections?"
-    r"|(?:vote|voice) against)\b|\bwith no (?:votes? against|abstentions?|dissent)\b|\bby all (?:[\w-]+ ){0,2}(?:members?|allies|states|countries"
-    r"|leaders|ministers|deputies|governments)\b|\b(?:nobody|no one|no (?:member|country|state|deputy|ally|government)) (?:had )?(?:voted"
-    r"|was|spoke) against\b|\ball (?:the )?(?:[\w-]+ )?(?:members|allies|states|countries|leaders|ministers|deputies|governments)"
+    r"|(?:vote|voice) against)\b|\bwith no (?:votes? against|abstentions?|dissent)\b|\bby all (?:[\w-]+ ){0,2}(?:members?|allies|states"
+    r"|countries|leaders|ministers|deputies|governments)\b|\b(?:nobody|no one|no (?:member|country|state|deputy|ally|government)) (?:had )?"
+    r"(?:voted|was|spoke) against\b|\ball (?:the )?(?:[\w-]+ )?(?:members|allies|states|countries|leaders|ministers|deputies|governments)"
     r" (?:had |have )?(?:approved|agreed|voted (?:for|in favou?r)|backed|supported|endorsed)\b",
     re.IGNORECASE,
 )
@@ -58,9 +58,9 @@ def match_votes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Findi
     """
     votes = [list(_find_votes(one)) for one in facts]
     for ours, theirs in combinations(votes, 2):
-        for left, right in ((a, b) for a in ours for b in theirs):
-            if left.is_of_all != right.is_of_all and _is_one(left, right, ours, theirs):
-                yield relate(board, "contradicts", "number", "vote", (_side(left), _side(right)))
+        differing = ((a, b) for a in ours for b in theirs if a.is_of_all != b.is_of_all and _is_one(a, b, ours, theirs))
+        for left, right in islice(differing, 1):
+            yield relate(board, "contradicts", "number", "vote", (_side(left), _side(right)))
 
 
 def _find_votes(facts: Sequence[Fact]) -> Iterator[Vote]:

@@ -16,7 +16,8 @@ from casus.reconcile.vocabulary import VESSELS, key_of
 from casus.reconcile.whereabouts import Whereabouts, find_whereabouts
 
 _GROUND = re.compile(
-    r"\b(?:airspace|waters|territory|soil|inside|outside|operating over|flying over|flew over|violated|entered|side of the border)\b", re.IGNORECASE
+    r"\b(?:airspace|waters|territory|soil|inside|outside|operating over|flying over|flew over|violated|entered|side of the border)\b",
+    re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:that |after |because |when )?(?:it|they)\b", re.IGNORECASE)
 _MOVERS = VESSELS | frozenset(map(key_of, "soldiers missile balloon drone".split()))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+
+Reader = Callable[..., Story]
+
+LEAD = "Chile and Peru disagree over the sea."
+
+
+def _told(story: Story) -> set[tuple[str, str]]:
+    return {(f.relation, f.slot) for f in story.findings}
+
+
+def test_an_act_that_each_report_tells_once_with_another_day_is_contradicted(read_texts: Reader) -> None:
+    story = read_texts(
+        f"{LEAD} Their ministers signed the accord in Lima last Monday.", f"{LEAD} The accord was signed last Tuesday after a long night."
+    )
+    assert {("contradicts", "happened"), ("same", "event")} <= _told(story)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Their ministers signed the accord last Monday.", "The accord was signed last Monday by two ministers."),
+        ("Their ministers signed the accord last Monday.", "They will sign the accord next Tuesday."),
+        ("Gunmen stormed the embassy on Monday.", "The police stormed the embassy on Wednesday."),
+    ],
+)
+def test_the_same_day_a_plan_and_another_doer_are_no_contradiction(read_texts: Reader, one: str, other: str) -> None:
+    assert ("contradicts", "happened") not in _told(read_texts(one, other))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casus.model.story import Story
+
+Reader = Callable[..., Story]
+
+
+def _places(story: Story) -> list[str]:
+    return [f.between for f in story.findings if f.relation == "contradicts" and f.slot == "place"]
+
+
+def test_two_speakers_put_a_craft_inside_and_outside_of_a_land(read_texts: Reader) -> None:
+    story = read_texts(
+        "The helicopter had entered Turkish airspace, General Ali Demir said.",
+        "The helicopter was flying over international waters, a Greek spokesman said.",
+    )
+    assert _places(story) == ["speakers"]
+
+
+def test_one_side_of_a_border_told_in_two_ways_does_not(read_texts: Reader) -> None:
+    story = read_texts(
+        "The helicopter had entered Turkish airspace, General Ali Demir said.",
+        "The helicopter was over Turkish territory, a Turkish minister said.",
+    )
+    assert _places(story) == []
+
+
+def test_two_craft_are_two_matters(read_texts: Reader) -> None:
+    story = read_texts(
+        "The helicopter had entered Turkish airspace, General Ali Demir said.",
+        "The trawler was in international waters, a Greek spokesman said.",
+    )
+    assert _places(story) == []
