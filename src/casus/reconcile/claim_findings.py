@@ -13,7 +13,7 @@ from casus.model.account import Claim
 from casus.model.claims import POSITIONS
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import REPORTER, Board, Sheet, Voice
-from casus.reconcile.offices import are_seldom_held_together, exclude_each_other, is_finer_office, top_office
+from casus.reconcile.offices import are_first_and_second, are_seldom_held_together, exclude_each_other, is_finer_office, top_office
 from casus.reconcile.people import identify_people, name_parts
 from casus.reconcile.relate import Side, relate
 
@@ -131,7 +131,8 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
     if is_finer_office(a.object, b.object) or is_finer_office(b.object, a.object):
         return "refines", "office"
     is_seldom = left.sheet is not right.sheet and are_seldom_held_together(a.object, b.object) and not _holds_two((left, right))
-    if not (exclude_each_other(a.object, b.object) or is_seldom) or any(_CHANGES.search(_around(t)) for t in (left, right)):
+    is_second = left.sheet is not right.sheet and is_full and are_first_and_second(a.object, b.object)
+    if not (exclude_each_other(a.object, b.object) or is_seldom or is_second) or any(_CHANGES.search(_around(t)) for t in (left, right)):
         return None
     days = left.sheet.account.published, right.sheet.account.published
     return None if days[0] and days[1] and abs((days[0] - days[1]).days) > _TERM else ("contradicts", "office")

@@ -34,7 +34,8 @@ _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
 _COVERED = 0.7  # or the part of the shorter clause that it shares
-_BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SAME = 0.45, 0.35, 0.45, 0.35  # how alike the best pair must be
+# How alike the best pair of two clauses must be: acts, acts done once, numbers, shares, what is tied by a name or day, mere words.
+_BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SHARE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.45, 0.7, 0.35, 0.6
 _REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -165,7 +166,7 @@ def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
     left, right = pair.left, pair.right
     if left.sheet is right.sheet and not (left.voice.name and right.voice.name):
         return False
-    if _is_aligned(pair, _BEST_NUMBER):
+    if _is_aligned(pair, _BEST_SHARE if number[0].unit == "percent" else _BEST_NUMBER):
         return True
     if number[0].unit == "ordinal memb" and pair.coverage >= _SAME:  # one state has one place among the members
         return pair.weight >= _ENOUGH
@@ -217,6 +218,20 @@ def _before(fact: Fact, name: str) -> str:
     return match[1].lower() if match else ""
 
 
+def _is_told_alike(pair: Pair) -> bool:
+    """Say whether what two clauses share names somebody, a day or a number, or is most of both: words of a field alone make no act."""
+    left, right = pair.left, pair.right
+    is_much = len(pair.shared) > _PAIR or pair.likeness >= _BEST_ACT
+    is_tied = bool(pair.shared & (left.names | right.names) or set(left.days) & set(right.days) or _shared_values(left, right))
+    is_whole = pair.likeness >= _BEST_WORDS and pair.weight >= _ALIGNED
+    return is_much and (is_tied or is_whole) and "?" not in left.text + right.text
+
+
+def _shared_values(left: Fact, right: Fact) -> bool:
+    """Say whether two clauses give one number of one thing."""
+    return any(a.unit == b.unit and a.may_equal(b) for a in left.measures for b in right.measures)
+
+
 def _is_turned(pair: Pair) -> bool:
     """Say whether what one does to the other in one clause, the other does in the other."""
     both = {k for k in pair.shared if k.startswith("@")} or pair.shared & PARTIES
@@ -226,7 +241,6 @@ def _is_turned(pair: Pair) -> bool:
 
 
 def _is_same(pair: Pair) -> bool:
-    left_names, right_names = pair.left.names, pair.right.names
     if not pair.plain - PARTIES - TOLLS or not are_of_one_time(pair) or _is_turned(pair):
         return False
     units = [{m.unit for m in f.measures} for f in (pair.left, pair.right)]
@@ -234,8 +248,7 @@ def _is_same(pair: Pair) -> bool:
         return False  # how long it is, and what it costs
     if (pair.left.keys ^ pair.right.keys) & _REACTIONS:
         return False  # what is asked for is one act, that it is turned down another
-    is_much = len(pair.shared) > _PAIR or pair.likeness >= _BEST_ACT
-    if _is_aligned(pair, _BEST_SAME) and is_much and (pair.weight >= _ALIGNED or pair.shared & (left_names | right_names)):
+    if _is_aligned(pair, _BEST_SAME) and _is_told_alike(pair):
         return True
     if pair.longer >= _ALL and pair.weight >= _WHOLE:
         return True

@@ -96,9 +96,7 @@ def exclude_each_other(left: str, right: str) -> bool:
     (False, True)
     """
     a, b = top_office(left), top_office(right)
-    if a is None or b is None:
-        return _is_second(left, right) or _is_second(right, left)
-    return a != b and frozenset((a, b)) not in _TOGETHER | _ONE_OFFICE
+    return a is not None and b is not None and a != b and frozenset((a, b)) not in _TOGETHER | _ONE_OFFICE
 
 
 def are_seldom_held_together(left: str, right: str) -> bool:
@@ -111,7 +109,15 @@ def are_seldom_held_together(left: str, right: str) -> bool:
     return a is not None and b is not None and frozenset((a, b)) in _TOGETHER
 
 
+def are_first_and_second(left: str, right: str) -> bool:
+    """Say whether one office is that of the deputy of the other.
+
+    >>> are_first_and_second("deputy head of the mission", "the mission's head"), are_first_and_second("deputy mayor", "head")
+    (True, False)
+    """
+    return _is_second(left, right) or _is_second(right, left)
+
+
 def _is_second(left: str, right: str) -> bool:
-    """Say whether the left office is that of the deputy of the right one ("deputy head of the mission", "the mission's head")."""
     words = [{w for w in _WORDS.findall(fold(o)) if len(w) > 1 and key_of(w)} for o in (left, right)]
     return bool(words[0] & _SECOND) and words[0] - _SECOND == words[1] and not _GENERAL & set(map(key_of, words[1]))

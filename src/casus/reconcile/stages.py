@@ -1,4 +1,4 @@
-"""Stages of one thing told apart: signed or only to be signed, in force at once or only later, by which day, by which service."""
+"""Stages of one thing: signed or to be signed, in force at once or later, by which day and whom."""
 
 from __future__ import annotations
 

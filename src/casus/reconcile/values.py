@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -21,6 +22,10 @@ _COVERED = 0.6  # what it weighs that all of the shorter clause is shared
 _MARGIN = 0.2  # by which the best counterpart of a number is better than the next
 _MOST = 12  # numbers of one kind in a report; a report with more is a table
 _MOST_REPORTS = 12  # of more, each is compared with the first alone
+_WINDOW = re.compile(
+    r"\b(?:past|last|next|coming|recent|previous|first|final|over|during|for (?:over|more than))\s+$", re.IGNORECASE
+)  # when, not how long
+_VAGUE = re.compile(r"(?:a )?(?:few|several|dozens|scores|hundreds|thousands|both)\b", re.IGNORECASE)
 _KINDS = ("count", "time", "length", "weight", "ordinal to")
 # People of whom the noun says little more; they meet each other and the words for some kind of people.
 _PEOPLE = frozenset(map(key_of, "people worker islander refugee civilian protester fighter".split()))
@@ -55,6 +60,8 @@ def match_values(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Find
 def _is_no_value(fact: Fact, measure: Measure) -> bool:
     """Say whether a number is no value of a thing: of a denied clause, open at both ends, or of casualties, which `counts` compares."""
     is_open = measure.least == 0.0 and measure.most == float("inf")
+    before, words = fact.sheet.text[fact.span.start : measure.span.start], measure.span.of(fact.sheet.text)
+    is_open = is_open or bool(_WINDOW.search(before)) or bool(_VAGUE.match(words))
     return is_open or fact.is_denied or (fact.is_negated and not measure.unit.startswith("ordinal")) or bool(fact.keys & TOLLS)
 
 
