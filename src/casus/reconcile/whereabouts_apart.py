@@ -1,4 +1,4 @@
-"""Whereabouts told apart: two speakers of two reports who put one craft or party inside a land and outside of it."""
+"""Whereabouts: speakers of two reports who put one craft inside a land and outside of it."""
 
 from __future__ import annotations
 
