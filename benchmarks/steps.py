@@ -94,8 +94,7 @@ def measure_pairs(report: Report, codebook: Codebook) -> tuple[int, float]:
 
     def relate() -> None:
         readings = [read_pair(report.text, (s,), actor, recipient, codebook.senses) for s, actor, recipient in pairs]
-        unsure = [r for r in readings if not r.is_decided]
-        for reading, guesses in zip(unsure, head.guess([r.clause for r in unsure]), strict=True):
+        for reading, guesses in zip(readings, head.guess([r.clause for r in readings]), strict=True):
             settle_pair(reading, guesses, codebook.senses)
 
     return len(pairs), min(_seconds(relate)[0] for _ in range(2))

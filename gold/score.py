@@ -12,6 +12,7 @@ import acts
 import dates_and_places as timed
 import grammar
 import mentions
+import modes
 import sayings
 from check import check_story
 from coding import Document, StoryCoding, read_stories
@@ -32,7 +33,7 @@ JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
     *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED,
     *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("slot", "between", "origins")),
-    *timed.JUDGED, *grammar.JUDGED,
+    *timed.JUDGED, *grammar.JUDGED, *modes.JUDGED,
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
 COUNTED = (
@@ -51,6 +52,7 @@ class Reader:
         from casus.language import OnnxParser  # noqa: PLC0415 - heavy
 
         self._parser, self._codebook = OnnxParser(), load_codebook(overlay)
+        self._head: Any = None
 
     def read(self, coding: StoryCoding) -> tuple[dict[str, dict[str, Any]], dict[str, Any], dict[str, str]]:
         """Return the accounts of a story's documents by name, the story, and the names by report id: all as JSON gives them."""
@@ -70,6 +72,25 @@ class Reader:
 
         account: dict[str, Any] = to_wire(read_account(self._report(document), self._parser, self._codebook))
         return account
+
+    def related(self, sentence: modes.Marked) -> modes.Found:
+        """Return what happens between the two mentions of a sentence, with its CAMEO code."""
+        from casus.codebook.cameo import load_cameo  # noqa: PLC0415 - heavy
+        from casus.ground.spans import Span  # noqa: PLC0415 - beside its only use
+        from casus.language import OnnxPairHead  # noqa: PLC0415 - heavy
+        from casus.model.relation import Pair  # noqa: PLC0415 - beside its only use
+        from casus.run import relate  # noqa: PLC0415 - heavy
+
+        if self._head is None:
+            self._head = OnnxPairHead()
+        pair = Pair("", sentence.text, Span(*sentence.actor), Span(*sentence.recipient))
+        (found,) = relate([pair], self._parser, self._codebook, self._head)
+        if found.type is None:
+            return modes.Found("", "", "")
+        rule = found.rule.split(",")[0]
+        sense = self._codebook.senses.sense(rule)
+        contexts = () if sense is None else sense.contexts
+        return modes.Found(found.type, found.mode, load_cameo().code(found.type, found.mode, contexts, rule))
 
     def _report(self, document: Document) -> Any:
         from io import BytesIO  # noqa: PLC0415 - beside its only use
@@ -172,6 +193,7 @@ def main(arguments: list[str] | None = None) -> int:
     scores.add(score_tellings(tellings, reader))
     scores.add(score_tellings(held_back, reader, HELD_BACK))
     scores.add(mentions.score_marked(marked, reader.account))
+    scores.add(modes.score_modes(modes.read_modes(), reader.related))
     tests = grammar.read_records()
     if tests:
         scores.add(grammar.score_grammar(tests, Reader(grammar.OVERLAY).account))

@@ -153,7 +153,7 @@ def relate(pairs: Sequence[Pair], parser: Parser, codebook: Codebook, head: Pair
     for number, (pair, start) in enumerate(zip(pairs, starts, strict=False), 1):
         actor, recipient = (None if m is None else Span(m.start + start, m.end + start) for m in (pair.actor, pair.recipient))
         readings.append(read_pair(text, sentences.get(number, ()), actor, recipient, codebook.senses))
-    open_ones = [i for i, reading in enumerate(readings) if not reading.is_decided and reading.clause]
+    open_ones = [i for i, reading in enumerate(readings) if reading.clause]
     asked = head.guess([readings[i].clause for i in open_ones]) if head is not None and open_ones else []
     guesses = dict(zip(open_ones, asked, strict=False))
     return tuple(

@@ -48,3 +48,9 @@ def test_the_verb_above_two_coordinated_names_is_there(parser: OnnxParser) -> No
 
 def test_other_words_of_the_names_are_left_out(parser: OnnxParser) -> None:
     assert "kofi" not in clause(parser, "President Kofi Adom of Ghana praised Togo.", "President Kofi Adom", "Togo").split()
+
+
+def test_an_act_beside_the_one_between_the_two_is_left_out(parser: OnnxParser) -> None:
+    found = clause(parser, "Ghana accepted the terms and expelled a consul of Togo.", "Ghana", "Togo")
+    assert "expelled" in found
+    assert "accepted" not in found

@@ -51,6 +51,17 @@ def related(marked: str) -> tuple[str | None, str, str]:
         ("<Peru> signed a decree granting citizenship to [forty Chileans].", "CONCEDE"),
         ("<Peru> broke the truce with [Chile].", "ASSAULT"),
         ("<Peru> accepted the terms, said Quito, and expelled [a Chilean consul].", "SANCTION"),
+        ("<A delegation of miners> called on [the premier] to discuss the drought.", "CONSULT"),
+        ("<The bishops of Peru> called on [the rebels] to lay down their arms.", "REQUEST"),
+        ("<A judge in Lima> ordered [the banker] arrested.", "COERCE"),
+        ("<Peru> sent jets to destroy [the Chilean radar].", "ASSAULT"),
+        ("<Peru> launched a mediation effort to end the rift between [Chile and Bolivia].", "CONSULT"),
+        ("<Peru> sent a letter to [the fund] threatening to withhold its share.", "THREATEN"),
+        ("<A judge in Lima> issued a warrant for [the Chilean general].", "COERCE"),
+        ("<Peru> demanded an apology from [Chile].", "REQUEST"),
+        ("<Gunmen> were holding [two hundred villagers] in a school.", "ASSAULT"),
+        ("<Police in Lima> detained [two hundred villagers].", "COERCE"),
+        ("<Peru> reaffirmed its commitment to [the Chilean people].", "SUPPORT"),
     ],
 )
 def test_the_act_that_governs_both_is_told(marked: str, kind: str) -> None:
@@ -65,27 +76,59 @@ def test_a_phone_call_on_a_day_calls_on_nobody() -> None:
     assert related("<The emir> called [King Felipe] on Saturday.")[0] != "REQUEST"
 
 
+@pytest.mark.parametrize(
+    ("marked", "mode"),
+    [
+        ("<Peru> refused to free [the Chilean pilots].", "yield"),
+        ("<Peru> refused to hold talks with [Chile].", "meet"),
+        ("<Peru> urged [Chile] to hold talks.", "meet"),
+        ("<Peru> asked [Chile] to send food to Lima.", "assist"),
+        ("<Peru> called on [Chile] to end the embargo.", "yield"),
+        ("<Peru> threatened [Chile] with an embargo.", "restrict"),
+    ],
+)
+def test_a_demand_a_refusal_or_a_threat_has_the_mode_of_what_it_is_about(marked: str, mode: str) -> None:
+    assert related(marked)[1] == mode
+
+
 def test_what_lies_ahead_keeps_the_mode_of_the_threat() -> None:
     kind, mode, _ = related("<Peru> threatened to expel [the ambassador of Chile].")
     assert (kind, mode) in {("THREATEN", "expel"), ("THREATEN", "")}
 
 
 SURE, UNSURE = Relation("", "ACCUSE", "disapprove", -2.0, "accuse.condemn"), Relation("", "CONSULT", "", 2.5, "consult.meeting")
-BOOK = SenseBook.from_senses([], (EventType("AID", "", 2, 10.0), EventType("CONSULT", "", 1, 2.5)))
+BOOK = SenseBook.from_senses([], (EventType("AID", "", 2, 10.0), EventType("CONSULT", "", 1, 2.5), EventType("CONSULT", "visit", 1, 4.0)))
 
 
-def test_a_cheap_reading_without_a_rival_needs_no_head() -> None:
-    assert PairReading(((SURE, 0.1),)).is_decided
-    assert PairReading(((SURE, 0.1), (UNSURE, 2.0))).is_decided
+def test_a_cheap_reading_without_a_rival_is_clear() -> None:
+    assert PairReading(((SURE, 0.1),)).is_clear
+    assert PairReading(((SURE, 0.1), (UNSURE, 2.0))).is_clear
 
 
 @pytest.mark.parametrize("readings", [(), ((SURE, 1.9),), ((SURE, 0.1), (UNSURE, 0.3))])
-def test_a_dear_reading_or_a_close_rival_asks_the_head(readings: tuple[tuple[Relation, float], ...]) -> None:
-    assert not PairReading(readings).is_decided
+def test_a_dear_reading_or_one_with_a_close_rival_is_not_clear(readings: tuple[tuple[Relation, float], ...]) -> None:
+    assert not PairReading(readings).is_clear
 
 
 def test_where_the_head_agrees_the_lexicon_keeps_its_rule() -> None:
-    assert settle_pair(PairReading(((UNSURE, 1.5),)), [Guess("CONSULT", "visit", 0.6), Guess("AID", "", 0.4)], BOOK) == UNSURE
+    assert settle_pair(PairReading(((UNSURE, 1.5),)), [Guess("CONSULT", "", 0.6), Guess("AID", "", 0.4)], BOOK) == UNSURE
+
+
+def test_a_mode_that_the_lexicon_leaves_open_is_the_heads() -> None:
+    found = settle_pair(PairReading(((UNSURE, 1.5),)), [Guess("CONSULT", "visit", 0.6), Guess("AID", "", 0.4)], BOOK)
+    assert found == Relation("", "CONSULT", "visit", 4.0, "consult.meeting, mode by head 0.60")
+
+
+def test_a_mode_that_the_head_doubts_stays_open() -> None:
+    guesses = [Guess("CONSULT", "", 0.6), Guess("CONSULT", "visit", 0.2), Guess("AID", "", 0.2)]
+    assert settle_pair(PairReading(((UNSURE, 1.5),)), guesses, BOOK) == UNSURE
+
+
+def test_a_clear_reading_yields_to_a_head_that_is_sure_and_to_no_other() -> None:
+    reading = PairReading(((SURE, 0.1),))
+    doubtful = settle_pair(reading, [Guess("AID", "", 0.8), Guess("ACCUSE", "", 0.2)], BOOK)
+    assert doubtful == SURE
+    assert settle_pair(reading, [Guess("AID", "", 0.99), Guess("ACCUSE", "", 0.01)], BOOK).type == "AID"
 
 
 def test_a_sure_head_overrules_a_far_reading_and_says_so() -> None:

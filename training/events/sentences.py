@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 from composed import compose_clauses
+from dressed import dress
 from wordings import read_pools, spell_out
 
 from casus.codebook.senses import SenseBook, load_senses
@@ -25,7 +27,8 @@ _ASIDE = ("in", "during", "after", "since", "until")
 
 def read_clauses() -> list[tuple[str, tuple[str, ...]]]:
     """Return label ("ASSAULT-aerial", "AID-", "NONE-") and clause of every sentence."""
-    marked = [(label, *unmark(text)) for label, text in _marked()]
+    pick = random.Random(0)
+    marked = [(name, *unmark(worn)) for label, text in _marked() for name, worn in dress(label, text, pick)]
     book = load_senses()
     examples = [*book.senses, *book.constructions]
     texts = [text for _, text, _ in marked] + [sense.example for sense in examples]

@@ -20,6 +20,7 @@ from casus.language.wordpiece import WordPieces
 DATA = Path(__file__).parents[2] / "src" / "casus" / "language" / "data"
 FAMILY = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 BATCH, WORD_DROP = 48, 0.08
+MEMORY = 0.997  # of the moving average of weights, which is what ships: it differs less from run to run
 
 
 def main(weights: str, epochs: int = 5, out: str = str(DATA)) -> None:
@@ -67,6 +68,7 @@ def _train_upper(model: PairEncoder, states: list[torch.Tensor], gold: torch.Ten
     steps = epochs * (len(states) // BATCH + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, s / (0.1 * steps)) * max(0.02, 1 - s / steps))
     pick, started = random.Random(0), time.time()
+    mean, n_seen = [p.detach().clone() for g in groups for p in g["params"]], 0
     model.train()
     for epoch in range(epochs):
         total = 0.0
@@ -84,8 +86,15 @@ def _train_upper(model: PairEncoder, states: list[torch.Tensor], gold: torch.Ten
             nn.utils.clip_grad_norm_(learning, 1.0)
             optimiser.step()
             schedule.step()
+            n_seen += 1
+            with torch.no_grad():
+                for average, weight_now in zip(mean, (p for g in groups for p in g["params"]), strict=True):
+                    average.lerp_(weight_now, max(1 - MEMORY, 1 / (n_seen + 1)))
             total += loss.item() * len(batch)
         print(f"epoch {epoch + 1}: loss {total / len(states):.3f}, {time.time() - started:.0f} s", flush=True)
+    with torch.no_grad():
+        for average, weight_now in zip(mean, (p for g in groups for p in g["params"]), strict=True):
+            weight_now.copy_(average)
 
 
 def _batches(states: list[torch.Tensor], pick: random.Random) -> list[list[int]]:

@@ -10,6 +10,7 @@ _KEPT_OF_VERB = ("aux", "cop", "compound", "obj", "iobj", "xcomp", "ccomp", "mar
 _KEPT_OF_NOUN = ("case", "compound", "amod", "nmod", "cop")
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "without"})
 _BELOW_VERB = ("mark", "obj", "iobj", "aux", "compound")  # what is told of a clause below: "to express support", "calling them liars"
+_FINITE = ("VBD", "VBZ", "VBP")
 _MOST_WORDS, _MOST_ABOVE = 28, 3
 ACTOR, RECIPIENT = "government", "them"  # what stands for names, whose own letters say nothing of the act
 
@@ -93,10 +94,18 @@ def _path(sentence: Sentence, actor: Token | None, recipient: Token | None) -> l
     down = [recipient.index, *(t.index for t in sentence.ancestors(recipient))]
     meeting = next((i for i in up if i in down), up[-1])
     first, second = up[: up.index(meeting) + 1], down[: down.index(meeting)] if meeting in down else down
+    if second and _is_other_act(sentence, sentence.tokens[second[-1]]):
+        first = first[:-1]
     found = [*first, *second]
     if sentence.tokens[meeting].upos not in ("VERB", "AUX"):  # "A and B signed": the verb stands above both
         found.extend(t.index for t in _up_to_verb(sentence, sentence.tokens[meeting]))
     return found
+
+
+def _is_other_act(sentence: Sentence, token: Token) -> bool:
+    """Say whether a finite verb beside the one above the actor tells the act: "accepted the terms and expelled a consul"."""
+    above = sentence.head_of(token)
+    return token.rel == "conj" and token.xpos in _FINITE and above is not None and above.xpos in _FINITE
 
 
 def _up_to_verb(sentence: Sentence, token: Token) -> list[Token]:

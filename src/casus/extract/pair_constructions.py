@@ -14,11 +14,14 @@ from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence, Token
 
 MUST, BLAMED, WILLING, AGAINST = "request.say-must", "accuse.say-did", "agree.be-willing", "accuse.call-for-action"
-PEACEKEEPING, ENDED = "aid.keep-peace", "retreat.end-blow"
+PEACEKEEPING, ENDED, VISITING = "aid.keep-peace", "retreat.end-blow", "consult.call-on"
 _NEED = frozenset({"must", "should", "ought", "needs", "need", "has", "have"})
 _WILLING = frozenset({"willing", "ready", "prepared", "keen", "open", "eager", "happy", "set"})
 _BLAME = frozenset({"responsible", "guilty", "complicit", "behind", "culpable", "wrong", "liable"})
 _CALLING = all_verb_forms("call appeal push press campaign".split())
+_CALLED = all_verb_forms(["call"])
+# "called on the premier to discuss the flood" is a visit; whoever is asked to do something does something else than this.
+_VISITING = frozenset("discuss congratulate felicitate condole exchange inquire enquire brief convey pay introduce".split())
 _COMING = all_verb_forms("arrive land serve deploy patrol begin come go remain stay".split())
 _ENDING = all_verb_forms(
     "lift ease relax remove reduce cut drop scrap repeal suspend waive end loosen halve abolish halt stop revoke rescind".split()
@@ -53,6 +56,8 @@ def find_constructions(
             name = PEACEKEEPING
         elif is_verb(token) and _ends_blow(sentence, token, told):
             name = ENDED
+        elif is_verb(token) and token.text.lower() in _CALLED and _is_call_on(sentence, token, recipient):
+            name = VISITING
         elif is_verb(token) and token.text.lower() in _CALLING:
             name = AGAINST if _calls_for_blow(sentence, token, recipient) else None
         sense = None if name is None else book.sense(name)
@@ -92,6 +97,13 @@ def _ends_blow(sentence: Sentence, verb: Token, told: Mapping[int, Trigger]) -> 
         return False
     things = (told.get(t.index) for t in spread(sentence, undergoers(sentence, verb)))
     return any(t is not None and not t.is_verb and t.sense.type in HOSTILE for t in things)
+
+
+def _is_call_on(sentence: Sentence, verb: Token, recipient: Mapping[int, float]) -> bool:
+    """Say whether somebody is called on for talk: "called on the premier to discuss the flood"."""
+    called = (t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) in ("on", "upon"))
+    aims = [t for t in sentence.children(verb, "advcl", "xcomp") if "to" in marks(sentence, t)]
+    return any(t.index in recipient for t in called) and bool(aims) and aims[0].lemma in _VISITING
 
 
 def _calls_for_blow(sentence: Sentence, verb: Token, recipient: Mapping[int, float]) -> bool:

@@ -20,6 +20,7 @@ _SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT", "CON
 # Acts of words and will: what they are about ("refused to send", "threatened to bomb") is not yet done, so they outrank it.
 VERBAL = frozenset({"AGREE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "CONCEDE", "SUPPORT"})
 _ORDERING = all_verb_forms(["order", "decree"])
+_CARRIERS = frozenset({"request.send-letter", "request.write-to", "consult.exchange-letters"})
 _BELOW = {
     "obj": 0.2, "iobj": 0.2, "obl": 0.5, "nmod": 0.5, "nmod:poss": 0.3, "compound": 0.3, "amod": 0.5, "appos": 0.3, "conj": 0.4,
     "xcomp": 0.6, "ccomp": 1.2, "advcl": 1.2, "acl": 1.0, "acl:relcl": 1.8, "nsubj": 1.5, "nsubj:pass": 0.4, "flat": 0.0, "nummod": 0.2,
@@ -76,6 +77,7 @@ def find_candidates(
     if actor:
         told = {c.trigger.token.index: c.trigger for c in reversed(found)}
         found.extend(Candidate(t, min(actor.values()), 0.3) for t in find_constructions(sentence, book, told, actor, recipient))
+    found = [opened for c in found for opened in _opened(sentence, c, found)]
     ranked = [_outranked(sentence, c, found) for c in found if not _orders_deed(sentence, c, found)]
     ranked = [c for c in ranked if not any(_is_plainer(c, other) for other in ranked)]
     taken = {t.index for c in ranked if c.trigger.objects and c.actor < 2 for t in c.trigger.objects}
@@ -84,9 +86,12 @@ def find_candidates(
 
 
 def is_ordered(sentence: Sentence, token: Token) -> bool:
-    """Say whether a noun is what somebody orders: "ordered the release of"."""
+    """Say whether a word is what somebody orders: "ordered the release of", "ordered the banker arrested"."""
     head = sentence.head_of(token)
-    return token.upos == "NOUN" and token.rel in ("obj", "nsubj") and head is not None and head.text.lower() in _ORDERING
+    if head is None or head.text.lower() not in _ORDERING:
+        return False
+    is_participle = token.rel in ("xcomp", "ccomp") and token.xpos in ("VBN", "VBD") and not marks(sentence, token)
+    return is_participle or (token.upos == "NOUN" and token.rel in ("obj", "nsubj"))
 
 
 def _orders_deed(sentence: Sentence, candidate: Candidate, others: list[Candidate]) -> bool:
@@ -95,6 +100,18 @@ def _orders_deed(sentence: Sentence, candidate: Candidate, others: list[Candidat
     if candidate.trigger.sense.type != "REQUEST" or verb.text.lower() not in _ORDERING:
         return False
     return any(c.trigger.token.head == verb.index and is_ordered(sentence, c.trigger.token) for c in others)
+
+
+def _opened(sentence: Sentence, candidate: Candidate, others: list[Candidate]) -> list[Candidate]:
+    """Return what a letter says in the place of the letter, where that is an act: "sent a letter to the fund threatening to leave"."""
+    verb = candidate.trigger.token
+    if candidate.trigger.sense.id not in _CARRIERS or not candidate.trigger.is_verb:
+        return [candidate]
+    things = [verb, *candidate.trigger.objects, *sentence.children(verb, "obl")]
+    things += [t for thing in candidate.trigger.objects for t in sentence.children(thing, "nmod")]
+    said = {t.index for top in things for t in sentence.children(top, "advcl", "acl") if t.xpos == "VBG"}
+    told = [c.trigger for c in others if c.trigger.token.index in said and c.trigger.sense.type in VERBAL]
+    return [Candidate(t, candidate.actor, candidate.recipient) for t in told] or [candidate]
 
 
 def _is_plainer(candidate: Candidate, other: Candidate) -> bool:
@@ -117,6 +134,8 @@ def _verb_actor(sentence: Sentence, verb: Token, actor: Mapping[int, float]) -> 
     if is_passive(sentence, verb):
         found += [1.0 + actor[t.index] for t in sentence.children(verb, "obl", "nmod") if t.index in actor]
     found += [0.4 + actor[t.index] for t in _issuers(sentence, verb) if t.index in actor]
+    if is_ordered(sentence, verb):
+        found += [0.2 + actor[t.index] for t in doers(sentence, sentence.tokens[verb.head]) if t.index in actor]
     # "talks between A and B began": subjects of what goes on
     found += [1.2 + actor[b.index] for t in subject_tokens(sentence, verb) for b in sentence.subtree(t) if b.index in actor]
     return min(found, default=_NEVER)
@@ -213,8 +232,7 @@ def _outranked(sentence: Sentence, candidate: Candidate, others: list[Candidate]
     for at, head in _steps_up(sentence, token):
         if at.rel == "conj" and is_verb(at):
             break  # another act beside it, not one that it serves
-        if at.rel == "advcl" and any(m not in _WHILE for m in marks(sentence, at)):
-            is_subordinate = True  # "gave tents to support", "until it pays": what the clause serves goes before
+        is_subordinate = is_subordinate or _serves(sentence, at)
         over = [c for c in others if c.trigger.token.index == head.index]
         if is_ordered(sentence, at):
             over = []  # "ordered the release of": who can order it does it
@@ -230,6 +248,13 @@ def _outranked(sentence: Sentence, candidate: Candidate, others: list[Candidate]
         if at.deprel in ("acl:relcl", "parataxis"):
             break
     return Candidate(candidate.trigger, candidate.actor, candidate.recipient, rank)
+
+
+def _serves(sentence: Sentence, token: Token) -> bool:
+    """Say whether a clause serves what stands above it, which goes before: "gave tents to support", "an effort to settle"."""
+    if token.rel == "acl":
+        return "to" in marks(sentence, token)
+    return token.rel == "advcl" and any(m not in _WHILE for m in marks(sentence, token))
 
 
 def _objects_of(candidates: list[Candidate]) -> set[int]:
