@@ -56,8 +56,6 @@ def related(marked: str) -> tuple[str | None, str, str]:
         ("<A judge in Lima> ordered [the banker] arrested.", "COERCE"),
         ("<Peru> sent jets to destroy [the Chilean radar].", "ASSAULT"),
         ("<Peru> launched a mediation effort to end the rift between [Chile and Bolivia].", "CONSULT"),
-        ("<Peru> sent a letter to [the fund] threatening to withhold its share.", "THREATEN"),
-        ("<A judge in Lima> issued a warrant for [the Chilean general].", "COERCE"),
         ("<Peru> demanded an apology from [Chile].", "REQUEST"),
         ("<Gunmen> were holding [two hundred villagers] in a school.", "ASSAULT"),
         ("<Police in Lima> detained [two hundred villagers].", "COERCE"),
