@@ -159,7 +159,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
             condition = find_status(cast.reading.text, sentence, below, ())[1]
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
-    if _is_clear(sentence, token):
+    if _is_decided(sentence, token):
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
     aimed = _is_aimed(sentence, token, roles)
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
@@ -294,7 +294,7 @@ def _sides(roles: Sequence[Role]) -> set[str]:
     return {name.removeprefix("place:") for name in found if name.removeprefix("place:").isupper()}
 
 
-def _is_clear(sentence: Sentence, verb: Token) -> bool:
+def _is_decided(sentence: Sentence, verb: Token) -> bool:
     """Say whether a verb is what a decision with an owner is for: its owner has announced it."""
     noun = sentence.head_of(verb)
     if noun is None or verb.rel != "acl" or noun.text.lower() not in _DECISIONS:
