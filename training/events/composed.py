@@ -26,7 +26,8 @@ _ASIDES = ((), (), (), (), ("in", "capital"), ("after", "attack"), ("over", "dis
            ("in", "2014"), ("for", "second", "time"), ("following", "talks"), ("amid", "tensions"))  # fmt: skip
 _PRESENT = ("is", "are", "has been")
 _WILLS = ("will", "would", "is to", "plans to", "is set to", "intends to", "said will", "vowed to", "is preparing to", "is expected to")
-_PROMISES = ("agreed to", "promised to", "offered to", "is ready to", "has agreed to", "pledged to", "decided to", "said ready to")
+_DECIDED = ("decided to", "has decided to", "chose to")  # which of what is yielded tells the act, of what is given a promise
+_PROMISES = ("agreed to", "promised to", "offered to", "is ready to", "has agreed to", "pledged to", "said ready to")
 _THREATS = ("threatened to", "has threatened to", "warned would", "is considering", "said ready to", "swore to")
 _REFUSALS = ("refused to", "will not", "declined to", "has refused to", "said will not", "would not", "ruled out", "vowed never to")
 _DEMANDS = ("urged", "called on", "asked", "pressed", "told", "demanded that", "appealed to", "wants", "has urged", "ordered")
@@ -128,9 +129,11 @@ class _Frame:
 
     def _of_kindness(self, without: Clause) -> tuple[str, Clause]:
         kind, at, asked = self.sense.type, self.pick.random(), _CALLED_FOR.get(self.sense.type, "")
+        if at < 0.08 and kind in ("RETREAT", "CONCEDE"):
+            return f"{kind}-{self.sense.mode}", self._with(_DECIDED, self.lemma, *self.tail)
         if at < 0.4 and kind != "CONCEDE":
             ahead, mode, _ = settle_future(kind, self.sense.mode, "planned", {"A"}, {"A"})
-            return f"{ahead}-{mode}", self._with(_WILLS + _PROMISES, self.lemma, *self.tail)
+            return f"{ahead}-{mode}", self._with(_WILLS + _PROMISES + (() if kind == "RETREAT" else _DECIDED), self.lemma, *self.tail)
         if at < 0.7:
             return f"REJECT-{asked}", self._with(_REFUSALS, self.lemma, *self.tail)
         if at > 0.9 and kind in ("AID", "COOPERATE"):
