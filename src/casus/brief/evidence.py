@@ -62,7 +62,13 @@ class Library:
 
     def speakers(self, account: Account, statement: Statement) -> str:
         """Return the names of a statement's speakers, or "not stated"."""
-        return " and ".join(dict.fromkeys(self.party(account, s) for s in statement.speakers)) or "speaker not stated"
+        return listed(list(dict.fromkeys(self._speaker(account, s) for s in statement.speakers))) or "speaker not stated"
+
+    def _speaker(self, account: Account, party: Party) -> str:
+        """Return a speaker's name; a pronoun of which it is not clear whom it means says so."""
+        name = self.party(account, party)
+        is_open = name == party.text and party.span is not None and any(m.kind == "pronoun" for m in account.mentions_at(party.span))
+        return f"somebody (“{name}”)" if is_open else name
 
     def accounts_of(self, account: Account, statements: Iterable[str]) -> tuple[str, ...]:
         """Return by whose account something stands that rests on these statements: the innermost speakers."""
@@ -70,6 +76,15 @@ class Library:
         outer = {s.within for s in found}
         inner = [s for s in found if s.id not in outer] or found
         return tuple(dict.fromkeys(self.speakers(account, s) for s in inner))
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a sentence lists them.
+
+    >>> listed(["Mali", "Niger", "Burkina Faso"]), listed(["Mali"])
+    ('Mali, Niger and Burkina Faso', 'Mali')
+    """
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def _name(account: Account) -> str:
@@ -179,7 +194,8 @@ def _bare_content(account: Account, event: Event, spans: Sequence[Span]) -> str:
     innermost = next((s for s in account.statements if event.statements and s.id == event.statements[-1]), None)
     if event.status == "actual" or innermost is None or sum(s.end - s.start for s in spans) > _LITTLE:
         return ""
-    content = words_of(account.report.text, innermost.content)
+    others = {e.status for e in account.events if e.statements[-1:] == event.statements[-1:]}
+    content = words_of(account.report.text, innermost.content) if others == {event.status} else ""  # "has not, but will": two acts
     is_whole = len(content) <= _MUCH and not content.startswith("to ")  # "to mediate": the clause around it says more
     return content if is_whole else ""
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from casus.brief.evidence import Library, told_words
+from casus.brief.evidence import Library, listed, told_words
 from casus.brief.page import EventLine, Ref
 from casus.ground.dates import bounds
 from casus.ground.text import fold
@@ -19,8 +19,14 @@ from casus.reconcile.happenings import happened
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
 _TALK = frozenset({"ACCUSE", "REQUEST"})  # what is only said gives way to what was done
 _COURTESIES = ("thank", "praise", "congratulate", "welcome", "hail", "condole", "express", "apologise", "apologize")
-_PLANNED = {"planned": "plans to", "threatened": "threatens to", "requested": "is asked to"}
+# What is not done yet, as one and as many say it.
+_PLANNED = {"planned": ("plans to", "plan to"), "threatened": ("threatens to", "threaten to"), "requested": ("is asked to", "are asked to")}
+# Acts that are done by saying so: "said that it was leaving the bloc" needs no other witness.
+_DECIDED = frozenset({"SANCTION", "REJECT", "RETREAT", "CONCEDE", "AGREE", "SUPPORT"})
+_MEETING = frozenset({"CONSULT", "PROTEST"})  # complete without anybody to whom it is done
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
+_BEHIND = re.compile(r"\s+(?:in|of|from|at|on|for|to|and)\s|,")
+_PLURAL = re.compile(r"[a-z-]+[^\Wsuia]s")  # no "press", "census", "crisis"
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
 _LEAD = 4  # sentences at the head of a report that tell what it is about
 
@@ -85,7 +91,7 @@ def main_happening(library: Library) -> Happening | None:
     """
     best: tuple[tuple[int, ...], Happening] | None = None
     for happening in library.story.happenings:
-        told = [(library.accounts[r], e) for r, e in happening.events if not e.statements or _is_own_plan(library.accounts[r], e)]
+        told = [(library.accounts[r], e) for r, e in happening.events if not e.statements or _is_own_act(library.accounts[r], e)]
         places = [_place(a, e) for a, e in told]
         if not told or min(places) >= _LEAD or happening.events[0][1].status == "hypothetical":
             continue
@@ -106,14 +112,19 @@ def _tier(event: Event) -> int:
     """Return how far an act gives way to others: charges, appeals and half-told acts to what was done, courtesies to all."""
     if event.act.startswith(_COURTESIES) or not (event.actors or event.type in _TALK):
         return 2
-    is_half_told = not event.recipients and " " not in event.act  # "promises" says nothing without what and to whom
-    return 1 if event.type in _TALK or is_half_told else 0
+    return 1 if event.type in _TALK or _is_half_told(event) else 0
 
 
-def _is_own_plan(account: Account, event: Event) -> bool:
-    """Say whether a plan or threat is told by those whose plan it is: their word makes it one."""
+def _is_half_told(event: Event) -> bool:
+    """Say whether an act has neither anybody to whom it is done nor a thing: "promises" and "shoots down" say nothing alone."""
+    return not event.recipients and not names_object(event)
+
+
+def _is_own_act(account: Account, event: Event) -> bool:
+    """Say whether a plan, a threat or a decision is told by those whose it is: their word makes it one."""
     speakers = {p.actor or p.entity for s in account.statements if s.id in event.statements for p in s.speakers}
-    return event.status != "actual" and bool(speakers & {p.actor or p.entity for p in event.actors})
+    is_theirs = bool(speakers & {p.actor or p.entity for p in event.actors})
+    return is_theirs and (event.status in _PLANNED or (event.status == "actual" and event.type in _DECIDED))
 
 
 def _place(account: Account, event: Event) -> int:
@@ -158,35 +169,38 @@ def _central_headline(titles: Sequence[str]) -> str | None:
 
 def _title_of(library: Library, account: Account, event: Event) -> str | None:
     actors, recipients = (
-        _listed(list(dict.fromkeys(_short_name(library, account, p) for p in side))) for side in (event.actors, event.recipients)
+        listed(list(dict.fromkeys(_short_name(library, account, p) for p in side))) for side in (event.actors, event.recipients)
     )
     if event.status not in ("actual", "planned", "threatened", "requested") or not actors:
         return None
     if (event.type in _TALK and not recipients) or not is_worded(account, event):
         return None
+    if _is_half_told(event) and event.type not in _MEETING:
+        return None
     if names_object(event):
         recipients = ""
-    verb = third_person(event.act) if event.status == "actual" and _is_one(account, event.actors) else event.act
-    if event.status in _PLANNED and event.type != "THREATEN":
-        verb = f"{_PLANNED[event.status]} {event.act}"
-    elif event.type == "THREATEN" and event.status != "actual":
-        verb = f"threatens to {event.act}"
+    is_one = _is_one(account, event.actors)
+    verb = third_person(event.act) if event.status == "actual" and is_one else event.act
+    if event.status in _PLANNED:
+        verb = f"{_PLANNED['threatened' if event.type == 'THREATEN' else event.status][not is_one]} {event.act}"
     return f"{actors} {verb if recipients else _TRAILING.sub('', verb)} {recipients}".strip()
 
 
-def _listed(names: Sequence[str]) -> str:
-    """Return names as a sentence lists them.
-
-    >>> _listed(["Mali", "Niger", "Burkina Faso"]), _listed(["Mali"])
-    ('Mali, Niger and Burkina Faso', 'Mali')
-    """
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
-
-
 def _is_one(account: Account, parties: Sequence[Party]) -> bool:
-    """Say whether the actors are one: a state, a body or a person, not a group."""
-    kinds = {m.kind for p in parties for m in account.mentions if m.span == p.span}
-    return len(parties) == 1 and "group" not in kinds
+    """Say whether the actors are one: a state, a body or a person, not a group, nor what a plural names ("the authorities")."""
+    mentions = [m for p in parties for m in account.mentions if m.span == p.span]
+    is_many = any(m.kind == "group" or (m.name is None and _is_plural(m.text)) for m in mentions)
+    return len(parties) == 1 and not is_many
+
+
+def _is_plural(words: str) -> bool:
+    """Say whether a phrase's noun is a plural.
+
+    >>> _is_plural("the authorities in Bern"), _is_plural("the press in Bern"), _is_plural("the head of its forces")
+    (True, False, False)
+    """
+    head = _BEHIND.split(words)[0].split()
+    return bool(head) and _PLURAL.fullmatch(head[-1]) is not None
 
 
 def _short_name(library: Library, account: Account, party: Party) -> str:

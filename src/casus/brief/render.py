@@ -50,8 +50,9 @@ def render_text(brief: Brief, *, full: bool = False) -> str:
         lines += textwrap.wrap(line, _WIDTH, subsequent_indent="    ")
     for section in make_sections(brief, full=full):
         lines += ["", section.title.upper() if "(" not in section.title else _upper(section.title)]
+        is_wide = any(len(row.lead) >= len("when") for row in section.rows)
         for row in section.rows:
-            lines += _text_row(row)
+            lines += _text_row(row, is_wide=is_wide)
         if section.more:
             lines.append(f"  ({section.more})")
     return "\n".join(lines) + "\n"
@@ -62,12 +63,14 @@ def _upper(title: str) -> str:
     return f"{head.upper()}({tail}"
 
 
-def _text_row(row: Row) -> list[str]:
-    wide = len(row.lead) > 4
-    indent = " " * (2 + (_LEAD if wide or not row.lead else 5)) if row.lead else "  "
-    first = f"  {row.lead:<{len(indent) - 3}} " if row.lead else "  "
+def _text_row(row: Row, *, is_wide: bool) -> list[str]:
+    """Return a row's lines; a lead too long for its column stands on a line of its own."""
+    indent = " " * (2 + (_LEAD if is_wide else 5)) if row.lead else "  "
+    fits = len(row.lead) < len(indent) - 2
+    first = f"  {row.lead:<{len(indent) - 3}} " if row.lead and fits else indent
     refs = _labels(row.refs)
-    lines = textwrap.wrap(f"{row.words}  {refs}".rstrip(), _WIDTH, initial_indent=first, subsequent_indent=indent, break_on_hyphens=False)
+    lines = [] if fits or not row.lead else [f"  {row.lead}"]
+    lines += textwrap.wrap(f"{row.words}  {refs}".rstrip(), _WIDTH, initial_indent=first, subsequent_indent=indent, break_on_hyphens=False)
     if row.remarks:
         lines += textwrap.wrap(
             " · ".join(row.remarks), _WIDTH, initial_indent=indent + "  ", subsequent_indent=indent + "  ", break_on_hyphens=False

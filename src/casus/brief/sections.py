@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casus.brief.happened import show_date
 from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine
+from casus.codebook.inflection import all_verb_forms
 from casus.ground.dates import bounds
 from casus.ground.text import fold
 
@@ -16,6 +17,20 @@ _SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
 _SHORT_FINDINGS, _SHORT_PAIRS = 16, 2
 _LONG_AGO = 2  # years; older acts are background and come in the full page
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
+# Of two acts in the same words the one stands that says most of what took place.
+_TELLS_MORE = {"actual": 0, "denied": 1, "threatened": 2, "conditional": 2, "planned": 3, "requested": 4, "hypothetical": 5}
+# Cues that say no more than that somebody said something: what follows is a sentence, and reads as one.
+_PLAIN = all_verb_forms("say tell add write report state note explain continue reply".split()) | {"according to"}
+# The past is one form for one speaker and for many.
+_STANCES = {
+    "denies": "denied",
+    "declines": "declined",
+    "asks": "asked",
+    "wonders": "wondered",
+    "demands": "demanded",
+    "hopes": "hoped",
+    "fears": "feared",
+}
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
 
@@ -97,7 +112,7 @@ def is_background(brief: Brief, line: EventLine) -> bool:
 def event_row(line: EventLine, *, full: bool) -> Row:
     """Return the row of one act: its day, its words, whether it happened or who claims so, and who carries it."""
     remarks = (
-        _outcome(line.status, " and ".join(line.by), line.words) + (f": {line.act}" if line.status == "hypothetical" else ""),
+        _outcome(line.status, _by(line.by), line.words) + _imagined(line),
         ", ".join(line.carriers),
         f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
         f"condition: “{line.condition}”" if line.condition else "",
@@ -105,6 +120,26 @@ def event_row(line: EventLine, *, full: bool) -> Row:
         f"{line.type}{f'-{line.mode}' if line.mode else ''}" if full else "",
     )
     return Row(line.words, show_date(line.happened), tuple(filter(None, remarks)), line.refs)
+
+
+def _imagined(line: EventLine) -> str:
+    """Return the words of what is only imagined, since more may stand around them ("he would fly to Bern if he was invited")."""
+    return f": {_flat(line.refs[0].text)}" if line.status == "hypothetical" and line.refs else ""
+
+
+def _once(events: Iterable[EventLine]) -> list[EventLine]:
+    """Return the acts without those whose words stand there already: an appeal and what it asks for are one line."""
+    kept: dict[tuple[object, ...], EventLine] = {}
+    for line in events:
+        key = fold(line.words), tuple(r.label for r in line.refs)
+        if key not in kept or _TELLS_MORE[kept[key].status] > _TELLS_MORE[line.status]:
+            kept[key] = line
+    return list(kept.values())
+
+
+def _by(names: tuple[str, ...]) -> str:
+    """Return by whose account something is told: each voice once, however its name begins."""
+    return ", and by ".join({fold(n): n for n in reversed(names)}[f] for f in dict.fromkeys(map(fold, names)))
 
 
 def _outcome(status: str, whose: str, words: str) -> str:
@@ -119,11 +154,11 @@ def _outcome(status: str, whose: str, words: str) -> str:
 
 
 def _events(brief: Brief, *, full: bool) -> Section:
-    told = sorted(brief.events, key=lambda e: e.status == "hypothetical")  # what is only imagined comes after what was told
-    shown = told if full else [e for e in brief.events if e.status != "hypothetical" and not is_background(brief, e)]
+    told = sorted(_once(brief.events), key=lambda e: e.status == "hypothetical")  # what is only imagined comes after what was told
+    shown = told if full else [e for e in told if e.status != "hypothetical" and not is_background(brief, e)]
     rows = [event_row(e, full=full) for e in (shown if full else shown[:_SHORT_EVENTS])]
-    left = len(brief.events) - len(rows)
-    return Section("What happened", tuple(rows), f"{left} more with --full: background and what is only imagined" if left else "")
+    left = len(told) - len(rows)
+    return Section("What happened", tuple(rows), f"{left} more with --full" if left else "")
 
 
 def _who(name: str, office: str) -> str:
@@ -161,15 +196,28 @@ def _said(line: StatementLine, *, full: bool) -> Row:
     """Return the row of one statement: who, through whom, to whom, and the words; what is not asserted says so before them."""
     via = f", via {line.channel}" if line.channel and line.channel != line.addressee else ""
     to = f", to {line.addressee}" if line.addressee else ""
-    stance = f" {line.stance}" if line.stance != "asserts" else ""
+    stance = _stance(line)
     remarks = (
         line.form if full or line.form == "indirect" else "",
         f"cue “{line.cue}”" if full else "",
         f"said {show_date(line.said)}" if line.said else "",
         "inside another statement" if line.is_nested and full else "",
     )
-    words = f"{_who(line.speaker, line.office)}{via}{to}{stance}: {_cut(line.words, full=full)}"
-    return Row(words, "", tuple(filter(None, remarks)), line.refs)
+    who = f"{_who(line.speaker, line.office)}{via}{to}"
+    how = f"{',' * (',' in who)} {stance}" if stance else ""
+    return Row(f"{who}{how}: {_cut(line.words, full=full)}", "", tuple(filter(None, remarks)), line.refs)
+
+
+def _stance(line: StatementLine) -> str:
+    """Return what stands before the words that are not simply said: "denies", or the text's own "accused", "threatened".
+
+    Who does not say a thing has not declined to, so far as the text tells.
+    """
+    if line.stance == "declines" and line.cue.startswith("not "):
+        return "did not say"
+    if line.stance in _STANCES:
+        return _STANCES[line.stance]
+    return "" if line.form == "direct" or not line.cue or line.cue.lower() in _PLAIN else f"“{line.cue}”"
 
 
 def _responses(brief: Brief, *, full: bool) -> Section:
@@ -197,7 +245,7 @@ def _claims(brief: Brief) -> Section:
                     None,
                     (
                         c.why,
-                        f"says {' and '.join(c.by)}" if c.by else "",
+                        f"says {_by(c.by)}" if c.by else "",
                         f"roll: {', '.join(c.source)}" if c.source and c.verdict != "agrees" else "",
                     ),
                 )
@@ -262,14 +310,14 @@ def _copies(brief: Brief) -> Section:
 
 
 def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
-    events = [e for e in line.events if full or not is_background(brief, e)]
+    events = [e for e in _once(line.events) if full or not is_background(brief, e)]
     rows = [
-        Row(e.words, show_date(e.happened), (_outcome(e.status, " and ".join(e.by), e.words),) if e.status != "actual" else (), e.refs)
+        Row(e.words, show_date(e.happened), (_outcome(e.status, _by(e.by), e.words),) if e.status != "actual" else (), e.refs)
         for e in (events if full else events[:_SHORT_ONLY])
     ]
     if line.speakers:
         rows.append(Row(", ".join(line.speakers), "says"))
-    left = len(line.events) - (len(rows) - bool(line.speakers))
+    left = len(_once(line.events)) - (len(rows) - bool(line.speakers))
     return Section(f"Only in {line.name}", tuple(rows), f"{left} more with --full" if left else "")
 
 

@@ -20,6 +20,7 @@ from casus.model.account import Claim, Event, Party, Statement
 
 _INVITING = frozenset({"invite"})
 _UNCERTAIN = frozenset({"declines", "asks", "wonders", "demands", "hopes", "fears"})
+_ASIDES = frozenset({"acl:relcl", "appos", "nmod:desc"})
 _STATE = 3
 
 
@@ -62,9 +63,25 @@ def _told(reading: Reading, found: Found, said: SaidIn) -> Claim | None:
     over = said.over(found.span)
     if any(s.stance in _UNCERTAIN for s in over):
         return None
-    if sum(s.stance == "denies" for s in over) % 2:
+    if sum(s.stance == "denies" for s in over) % 2 and not _is_taken_as_given(reading, found):
         found = replace(found, stance="denies" if found.stance == "asserts" else "asserts")
     return _claim(reading, found, tuple(s.id for s in over), None)
+
+
+def _is_taken_as_given(reading: Reading, found: Found) -> bool:
+    """Say whether a denial leaves a claim as it is: what a treaty holds, and what an aside tells.
+
+    Who denies that Italy, a member since 1949, has sent a letter denies the letter.
+    """
+    if found.relation == "bound_by":
+        return True
+    sentence = next((s for s in reading.sentences if s.span.covers(found.span)), None)
+    inside = [t for t in sentence.tokens if found.span.covers(t.span)] if sentence is not None else []
+    places = {t.index for t in inside}
+    head = next((t for t in inside if t.head not in places), None)
+    if head is None or sentence is None:
+        return False
+    return any(t.deprel in _ASIDES for t in (head, *sentence.ancestors(head)))
 
 
 def _claim(reading: Reading, found: Found, statements: tuple[str, ...], holder: Party | None) -> Claim:

@@ -116,10 +116,14 @@ def _inwardness(statement: Statement, others: dict[str, Statement]) -> tuple[boo
     return not is_relayed, depth, -sum(c.end - c.start for c in statement.content)
 
 
-def _day_of(cast: Cast, sentence: Sentence, token: Token, kind: str) -> str | None:
-    """Return the day of an act: its own, or for an act of words the day on which it was announced ("the offer, announced on Wednesday")."""
-    times = cast.reading.times_in(sentence)
-    found = date_of(sentence, token, times, with_since=False)
+def _day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str | None:
+    """Return the day of an act: its own, or for an act of words the day on which it was announced ("the offer, announced on Wednesday").
+
+    A day that hangs on a further word of the act is its own too ("became a member of the bloc in 1986", "applied to join in 1985").
+    """
+    times, token = cast.reading.times_in(sentence), trigger.token
+    words = (token, *(trigger.rest if trigger.is_verb else ()))
+    found = next((day for t in words if (day := date_of(sentence, t, times, with_since=False))), None)
     if found is None and kind in _ACTS_OF_WORDS and not is_verb(token):
         told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
         found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
@@ -173,7 +177,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         status=status,
         condition=condition,
         statements=statements,
-        happened=_day_of(cast, sentence, token, kind),
+        happened=_day_of(cast, sentence, trigger, kind),
         place=find_place(cast, sentence, token, taken, kind),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -24,6 +25,11 @@ _UNREAL_MARKS = frozenset("if unless whether to before until should once".split(
 _UNREAL_VERBS = frozenset("hope fear doubt wish imagine suppose expect deny dream pretend want refuse threaten".split())
 _VERBAL = frozenset({"VERB", "AUX"})
 _STATE = 3  # the letters of a state's code
+_BELONGING = frozenset(
+    "join rejoin member membership accession accede admit enter entry leave quit withdraw withdrawal found founder candidate invite apply".split()
+)
+_FAR_MORE = 2  # times as often
+_HEAD, _AT_HEAD = 2, 2  # what stands in the first sentences counts so much more
 _NEAR = 6  # sentences for which an alliance once named is what "a member" means
 
 
@@ -268,11 +274,14 @@ def read_scenes(reading: Reading, alliances: frozenset[str]) -> tuple[Scene, ...
         alliances: ids of the alliances that a roll exists for.
     """
     names = AllianceNames(reading, alliances)
+    main = _dominant(reading, names)
     found: list[Scene] = []
     last = recent = None
     since = 0
     for sentence in reading.sentences:
         scene = Scene(reading, sentence, names, last, recent)
+        if main is not None and scene.named and scene.last != main and not _speaks_of_members(sentence):
+            scene.recent = main
         others = not scene.named and any(_is_other_body(m, alliances) for m in scene.mentions.values())
         since = 0 if scene.named else since + 1
         if others or since > _NEAR:
@@ -281,6 +290,22 @@ def read_scenes(reading: Reading, alliances: frozenset[str]) -> tuple[Scene, ...
         if last is not None and not sentence.span.of(reading.text).rstrip(" ”’\"'").endswith("?"):
             found.append(scene)
     return tuple(found)
+
+
+def _dominant(reading: Reading, names: AllianceNames) -> str | None:
+    """Return the alliance that a report names far more often than any other, or at its head, or None: one named in passing takes nothing from it."""
+    counts: Counter[str] = Counter()
+    for number, sentence in enumerate(reading.sentences):
+        named = [actor for _, actor in names.find(sentence, {m.head: m for m in reading.mentions_in(sentence)})]
+        counts.update(named)
+        counts.update(dict.fromkeys(named, _AT_HEAD if number < _HEAD else 0))
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if len(counts) > 1 and first[1] >= _FAR_MORE * second[1] else None
+
+
+def _speaks_of_members(sentence: Sentence) -> bool:
+    """Say whether a sentence is about belonging to an alliance, so that what follows may go on about that one."""
+    return any(t.lemma in _BELONGING for t in sentence.tokens)
 
 
 def _is_other_body(mention: Mention, alliances: frozenset[str]) -> bool:

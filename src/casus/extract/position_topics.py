@@ -333,8 +333,8 @@ def _cases(sentence: Sentence, token: Token) -> set[str]:
 def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event], topics: Topics, alliances: frozenset[str]) -> Case | None:
     """Return the state and the alliance whose joining or leaving the report is mostly about, or None where it is about none.
 
-    Counted are claims of waiting, leaving or becoming a member, words for the change that have the state for their own, and events
-    between the two of the report's year; one mention is not enough.
+    Counted are claims of waiting, leaving or becoming a member, words for the change that have the state for their own, and, where
+    there is any of these, events between the two of the report's year: sanctions alone are no case. One mention is not enough.
     """
     year = str(reading.report.published.year) if reading.report.published else ""
     weights = _weigh_claims(found, year)
@@ -346,7 +346,7 @@ def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event],
         pairs[pair] += alone[pair[0]]
     for event in events:
         if (event.happened or year).startswith(year):
-            pairs.update(dict.fromkeys(_pairs_of(event, alliances), 2))
+            pairs.update({pair: 2 for pair in _pairs_of(event, alliances) if pairs[pair]})
     best = pairs.most_common(1)
     if not best or best[0][1] < 2:
         return None

@@ -24,7 +24,24 @@ def party_name(account: Account, party: Party) -> str:
     A mention that names somebody itself keeps its own words, but a person is called by the full name alone.
     """
     own = account.mentions_at(party.span) if party.span else ()
-    return name_among(party, named_mention(account, party.entity), own)
+    name = name_among(party, named_mention(account, party.entity), own)
+    return name if name != party.text else _with_owner(account, party)
+
+
+def _with_owner(account: Account, party: Party) -> str:
+    """Return a party's words with the name of whoever a pronoun in them means: "Chad’s foreign ministry" for "its foreign ministry"."""
+    if party.span is None:
+        return party.text
+    for mention in account.mentions:
+        if mention.kind == "pronoun" and mention.span != party.span and party.span.covers(mention.span):
+            named = named_mention(account, mention.entity)
+            owner = named.name or named.text if named is not None and named.kind != "pronoun" else ""
+            start, end = mention.span.start - party.span.start, mention.span.end - party.span.start
+            if owner and party.text[start:end].lower() in _OWNING:
+                return f"{party.text[:start]}{owner}’s{party.text[end:]}"
+            if owner:
+                return f"{party.text[:end]} [{owner}]{party.text[end:]}"
+    return party.text
 
 
 def name_among(party: Party, mention: Mention | None, own: Sequence[Mention]) -> str:
@@ -46,6 +63,7 @@ def party_office(account: Account, party: Party) -> str | None:
     return next((m.office for m in account.mentions if m.entity == party.entity and m.office), None)
 
 
+_OWNING = frozenset({"its", "his", "her", "their", "whose"})
 _SMALL = frozenset(
     """about across after against ahead along apart around as aside at away back before behind between by down for forth from in into of off
     on onto out over through to together towards under up upon with within without""".split()

@@ -172,21 +172,33 @@ _EDGE = 300  # characters at the head and the foot of a report, where credits st
 
 def find_credits(account: Account) -> Iterator[Credit]:
     """Yield the agencies that a report names as where it has its text from, in its dateline or a line of its own; never its own outlet."""
-    text, own = account.report.text, fold(account.report.outlet or "")
+    text, outlet = account.report.text, account.report.outlet or ""
     for match in _CREDIT.finditer(text):
         if _EDGE < match.start() < len(text) - _EDGE:
             continue
         group = next(g for g in ("head", "with", "by", "line") if match[g])
         agency = match[group].strip()
-        if agency and fold(agency) != own:
+        if agency and not is_own_name(agency, outlet):
             yield Credit(account.report.id, Span(match.start(group), match.end(group)), agency)
+
+
+def is_own_name(agency: str, outlet: str) -> bool:
+    """Say whether an agency in a dateline is the outlet itself, by its name, the start of it, or its initials.
+
+    >>> is_own_name("GPA", "Gulf Press Agency"), is_own_name("Gulf Press", "Gulf Press Agency"), is_own_name("Tass", "Gulf Press Agency")
+    (True, True, False)
+    """
+    short, whole = all_words(agency), all_words(outlet)
+    letters, large = "".join(short), [w for w in whole if len(w) > len("the")] or whole
+    initials = {"".join(w[0] for w in words) for words in (whole, large)} if len(whole) > 1 else set()
+    return bool(short) and (short == whole[: len(short)] or letters == "".join(whole) or letters in initials)
 
 
 def _teller(account: Account) -> str:
     """Return who tells a report: a dateline's agency has written what an outlet prints under it."""
     report = account.report
-    head = next((m for m in _CREDIT.finditer(report.text[:_EDGE]) if m["head"]), None)
-    return fold(head["head"] if head else report.outlet or "") or report.id
+    head = next((m["head"] for m in _CREDIT.finditer(report.text[:_EDGE]) if m["head"]), None)
+    return fold(head if head and not is_own_name(head, report.outlet or "") else report.outlet or "") or report.id
 
 
 def _find_heard(accounts: Sequence[Account]) -> Iterator[tuple[Place, str]]:
