@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +11,7 @@ from casus.brief.evidence import Library, balance, told_words, words_of
 from casus.brief.happened import show_date
 from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, ResponseLine, StatementLine
 from casus.codebook.treaties import TreatyBook
+from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.account import Account, Claim, Event, Statement
 from casus.model.claims import POSITIONS
@@ -17,6 +19,12 @@ from casus.model.naming import named_mention, party_office
 
 _HOSTILE = frozenset({"THREATEN", "SANCTION"})  # what a reader looks for among responses even where the text does not link it
 _OWN_EXIT = ("leave", "withdraw", "quit", "freeze", "suspend membership")  # the case itself, not an answer to it
+_IN_ANSWER = re.compile(
+    r"\b(?P<cue>(?:in|as|by way of) (?:a )?(?:response|retaliation|reaction|reply|answer|reprisal|revenge|retribution|protest) "
+    r"(?:to|for|at|against|over)) (?P<cause>[^,;.“”\"()]+)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w")
 _OPEN = frozenset({"actual", "planned", "threatened", "conditional"})
 
 
@@ -94,16 +102,33 @@ def list_responses(library: Library) -> tuple[ResponseLine, ...]:
                 continue
             lines.append(_response(library, account, event, response.cue.of(account.report.text), told_words(library, account, cause)))
     for account in library.story.accounts:
-        lines += [
-            _response(library, account, event, "", event.condition.of(account.report.text) if event.condition else "")
-            for event in account.events
-            if event.type in _HOSTILE
-            and event.mode != "withdraw"
-            and event.id not in shown
-            and event.status in _OPEN
-            and not event.act.startswith(_OWN_EXIT)
-        ]
+        for event in account.events:
+            if event.id in shown or event.status not in _OPEN:
+                continue
+            cue, cause = _cause_in_words(account, event)
+            is_own_exit = event.mode == "withdraw" or event.act.startswith(_OWN_EXIT)
+            if event.condition is None and cause:
+                lines.append(_response(library, account, event, cue, cause))
+            elif event.type in _HOSTILE and not is_own_exit:
+                lines.append(_response(library, account, event, "", event.condition.of(account.report.text) if event.condition else ""))
     return tuple(lines)
+
+
+def _cause_in_words(account: Account, event: Event) -> tuple[str, str]:
+    """Return the cue and the words of what an act answers where the sentence has them and no act is read in them; "" without.
+
+    The cue must stand behind the act, with no other sentence's worth of words between, or open the sentence.
+    """
+    words = event.sentence.of(account.report.text)
+    for match in _IN_ANSWER.finditer(words):
+        start, end = event.sentence.start + match.start(), event.sentence.start + match.end()
+        is_first = not _WORD.search(words[: match.start()])
+        is_behind = event.trigger.end <= start and not re.search(
+            r"[,;:”\"]", words[event.trigger.end - event.sentence.start : match.start()]
+        )
+        if not event.trigger.overlaps(Span(start, end)) and (is_behind or is_first):
+            return match["cue"], balance(" ".join(match["cause"].split()))
+    return "", ""
 
 
 def _response(library: Library, account: Account, event: Event, cue: str, answers: str) -> ResponseLine:

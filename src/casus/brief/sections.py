@@ -228,7 +228,7 @@ def _responses(brief: Brief, *, full: bool) -> Section:
             if line.cue
             else f"condition: “{line.answers}”"
             if line.answers
-            else "what it answers: not stated"
+            else "what it answers: not found"
         )
         remarks = (_outcome(line.status, line.by, line.words), link)
         rows.append(Row(_cut(line.words, full=full), "", remarks, line.refs))

@@ -15,6 +15,7 @@ from casus.model.sentence import Sentence, Token
 _SOURCES = frozenset("outlet source official report document medium paper newspaper agency witness".split())
 _ISSUING = frozenset("issue send release publish post write put make give deliver tweet sign circulate email file air run".split())
 _CITING = frozenset({"cite", "quote"})
+_RELAYING = frozenset("tweet retweet post report write publish carry relay repeat".split())
 _THROUGH = frozenset({"in", "on", "via", "through", "by", "to", "with", "during", "at"})
 _PEOPLE = frozenset({"person", "office", "organisation", "state", "group", "pronoun"})
 
@@ -86,9 +87,16 @@ def _issued(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
 
 
 def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
-    """Read "the ministry tweeted, citing the president": the president speaks through the ministry."""
+    """Read "the ministry tweeted, citing the president": the president speaks through the ministry.
+
+    Only who passes words on does so; "the speaker, citing the commission, said" is what the speaker says.
+    """
     sentence = frame.sentence
     if frame.speaker is None:
+        return None
+    teller = reading.mention_at(sentence, frame.speaker)
+    is_outlet = teller is not None and (teller.kind == "outlet" or teller.sector == "MED")
+    if not is_outlet and frame.speaker.lemma not in _SOURCES and frame.verb.lemma not in _RELAYING:
         return None
     hung = (*sentence.children(frame.verb, "advcl"), *sentence.children(frame.speaker, "acl"))
     cited = next((c for c in hung if c.lemma in _CITING and c.xpos == "VBG"), None)

@@ -26,7 +26,8 @@ _UNREAL_VERBS = frozenset("hope fear doubt wish imagine suppose expect deny drea
 _VERBAL = frozenset({"VERB", "AUX"})
 _STATE = 3  # the letters of a state's code
 _BELONGING = frozenset(
-    "join rejoin member membership accession accede admit enter entry leave quit withdraw withdrawal found founder candidate invite apply".split()
+    "join rejoin member membership accession accede admit enter entry leave quit withdraw withdrawal found founder candidate "
+    "invite apply".split()
 )
 _FAR_MORE = 2  # times as often
 _HEAD, _AT_HEAD = 2, 2  # what stands in the first sentences counts so much more
@@ -293,7 +294,10 @@ def read_scenes(reading: Reading, alliances: frozenset[str]) -> tuple[Scene, ...
 
 
 def _dominant(reading: Reading, names: AllianceNames) -> str | None:
-    """Return the alliance that a report names far more often than any other, or at its head, or None: one named in passing takes nothing from it."""
+    """Return the alliance that a report names far more often than any other, its head counted more, or None.
+
+    One that is named in passing takes nothing from it.
+    """
     counts: Counter[str] = Counter()
     for number, sentence in enumerate(reading.sentences):
         named = [actor for _, actor in names.find(sentence, {m.head: m for m in reading.mentions_in(sentence)})]

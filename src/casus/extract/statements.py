@@ -139,6 +139,8 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         and mention.text.lower() not in ("it", "which", "that")
     ):
         return False  # who reads a book says nothing; a letter that reads so does
+    if frame.lemma == "recall" and frame.place == "object" and _is_of_people(reading, frame):
+        return False  # "recalled its envoy" fetches him home
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
         return True
     if frame.speaker is None:  # a passive, or a noun ("there are fears that")
@@ -158,6 +160,13 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
     )
 
 
+def _is_of_people(reading: Reading, frame: Frame) -> bool:
+    """Say whether the object of a cue is somebody, not something."""
+    whom = frame.sentence.child(frame.verb, "obj")
+    mention = reading.mention_at(frame.sentence, whom) if whom is not None else None
+    return whom is not None and (is_personal(whom) or (mention is not None and mention.kind in ("person", "group", "office")))
+
+
 def _wills(frame: Frame) -> bool:
     """Say whether only somebody with a will can be the subject: "It accused Chad of shelling" is said of a state, unknown though it be."""
     it = frame.speaker is not None and frame.speaker.text.lower() == "it"
@@ -167,6 +176,8 @@ def _wills(frame: Frame) -> bool:
 def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     """Return the content that the grammar gives, as trimmed spans."""
     cue = {t.index for t in frame.cue_tokens}
+    if frame.lemma == "according_to" and frame.speaker is not None:  # all that names the speaker is outside of what is said
+        cue |= {t.index for t in frame.sentence.subtree(frame.speaker)}
     tokens = [t for t in frame.content if t.index not in cue]
     while tokens and tokens[-1].upos == "PUNCT":
         tokens.pop()

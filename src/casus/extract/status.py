@@ -27,7 +27,7 @@ from casus.extract.embedding import (
     PLAIN_INFINITIVE,
 )
 from casus.extract.tense import read_tense
-from casus.extract.unreal import find_doubts, is_complement, is_negated, of_noun_above
+from casus.extract.unreal import find_doubts, is_caused, is_complement, is_negated, of_noun_above, of_wish
 from casus.extract.waiting import is_awaited
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Statement, Status
@@ -41,12 +41,11 @@ _STANCES: dict[str, Status] = {
 }  # fmt: skip
 # What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
 _OCCURRING = all_verb_forms(
-    """happen occur erupt start begin continue resume follow come go break end take hold launch carry conduct make stage
-    impose announce sign reach
-    agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target
-    be unfold fail collapse
-    open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give
-    arrange order""".split()
+    """happen occur erupt start begin continue resume follow come go break end take hold launch carry conduct make stage impose announce
+    sign reach agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike
+    target be unfold fail collapse open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten
+    prevent avert extend give arrange order""".split()
+)
 )
 _CALLING = all_verb_forms(["call"])
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -151,6 +150,7 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: _Walk, depth: in
         walk.add("denied")
         return
     if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root") or _is_bare_participle(sentence, at):
+        walk.add(of_wish(sentence, at, head))
         return
     word = head.text.lower()
     if kind == "infinitive":
@@ -167,7 +167,9 @@ def _is_bare_participle(sentence: Sentence, at: Token) -> bool:
 
 
 def _clause_kind(sentence: Sentence, at: Token) -> str:
-    if (at.xpos != "VBG" and any(t.text.lower() == "to" for t in sentence.children(at, "mark"))) or (at.xpos == "VB" and at.rel == "xcomp"):
+    if (at.xpos != "VBG" and any(t.text.lower() == "to" for t in sentence.children(at, "mark"))) or (
+        at.rel == "xcomp" and (at.xpos == "VB" or is_caused(sentence, at))
+    ):
         return "infinitive"
     if at.xpos == "VBG" and not aux_tokens(sentence, at) and at.upos == "VERB":
         return "gerund"
@@ -205,7 +207,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             walk.add("planned")  # a purpose
             return
         decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
-        if word in BEGINNING or word in PLAIN_INFINITIVE or decided:
+        if word in BEGINNING or word in PLAIN_INFINITIVE or decided or is_caused(sentence, at):
             _climb_clause(text, sentence, head, walk, depth + 1)
             return
         of_another = head.lemma in _WISHING and any(head.index < t.index < at.index for t in sentence.children(head, "obj", "iobj"))

@@ -32,6 +32,22 @@ _WRONGLY = frozenset({"falsely", "wrongly", "wrongfully", "unjustly", "mistakenl
 _INVERTED = frozenset({"had", "should", "were"})
 
 
+_WISHED = frozenset("want wish need prefer like demand require".split())
+
+
+def of_wish(sentence: Sentence, participle: Token, noun: Token) -> Status | None:
+    """Return what a verb of wanting makes of a participle behind its object: "wants all hostages released" asks for it."""
+    verb = sentence.head_of(noun)
+    is_wish = verb is not None and noun.rel == "obj" and verb.lemma in _WISHED and noun.index < participle.index
+    return "requested" if is_wish and participle.xpos == "VBN" else None
+
+
+def is_caused(sentence: Sentence, participle: Token) -> bool:
+    """Say whether a participle is what somebody brings about, so that it is done as "have" is: "are to have it removed"."""
+    above = sentence.head_of(participle)
+    return above is not None and participle.xpos == "VBN" and participle.rel == "xcomp" and above.lemma in ("have", "get")
+
+
 def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement] = ()) -> Iterator[Status]:
     """Yield what stands above an act and takes it out of the reporter's voice or out of the world.
 

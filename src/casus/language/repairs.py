@@ -6,9 +6,13 @@ by its relation, a past tense by its tag). The rules follow the guidelines of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
+from casus.language.coordination import COORDINATION
+from casus.language.coordination import first_below as _first_below
+from casus.language.coordination import has_child as _has
+from casus.language.coordination import last_below as _last_below
 from casus.language.tree import is_tree
 from casus.model.sentence import Token
 
@@ -315,25 +319,6 @@ def _verb_like_an_adverb(tokens: list[Token]) -> None:
         tokens[noun.index] = replace(noun, head=t.index, deprel="obj")
 
 
-def _has(tokens: Sequence[Token], above: Token, *relations: str) -> bool:
-    return any(t.head == above.index and t.deprel in relations for t in tokens)
-
-
-def _below(tokens: Sequence[Token], top: Token) -> set[int]:
-    found = {top.index}
-    while more := {t.index for t in tokens if t.head in found} - found:
-        found |= more
-    return {i for i in found if tokens[i].upos != "PUNCT"} | {top.index}
-
-
-def _first_below(tokens: Sequence[Token], top: Token) -> int:
-    return min(_below(tokens, top))
-
-
-def _last_below(tokens: Sequence[Token], top: Token) -> int:
-    return max(_below(tokens, top))
-
-
 def _is_finite(token: Token) -> bool:
     return token.xpos in ("VBD", "VBZ", "VBP", "MD")
 
@@ -351,6 +336,7 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _object_before_that,
     _participle_of_noun,
     _one_subject,
+    *COORDINATION,
     _inverted_subject,
     _subject_before,
     _second_subject,

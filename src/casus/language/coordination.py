@@ -1,0 +1,77 @@
+"""Mends what a parse says of coordinated subjects and of names beside nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from casus.model.sentence import Token
+
+
+def _joined_subjects(tokens: list[Token]) -> None:
+    """Two subjects with an "and" between them are one: "the government and the rebels agreed"."""
+    for t in tokens:
+        cc = next((x for x in tokens[: t.index] if x.head == t.index and x.deprel == "cc"), None)
+        first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == t.deprel), None)
+        if (
+            t.rel == "nsubj"
+            and cc is not None
+            and first is not None
+            and first_below(tokens, t) == cc.index == last_below(tokens, first) + 1
+        ):
+            tokens[t.index] = replace(t, head=first.index, deprel="conj")
+
+
+def _thing_and_name(tokens: list[Token]) -> None:
+    """A name right behind a noun of the same place in the clause renames it: "told the news agency Tass"."""
+    for t in tokens[1:]:
+        noun = tokens[t.index - 1]
+        if (
+            t.upos == "PROPN"
+            and noun.upos == "NOUN"
+            and t.head == noun.head != -1
+            and t.deprel == noun.deprel
+            and t.rel in ("obj", "iobj", "obl")
+        ):
+            tokens[t.index] = replace(t, head=noun.index, deprel="appos")
+
+
+def _second_office(tokens: list[Token]) -> None:
+    """What "and" joins to an office behind a name is another office: "Ames, the head of the team and a former judge, said"."""
+    for t in tokens:
+        name = tokens[t.head]
+        if t.deprel != "conj" or t.xpos != "NN" or t.head < 0 or name.entity != "B-PER" or not has_child(tokens, t, "det"):
+            continue
+        office = next((x for x in tokens[name.index : t.index] if x.head == name.index and x.deprel == "appos" and x.xpos == "NN"), None)
+        if (
+            office is not None
+            and tokens[first_below(tokens, t) - 1].text != ","
+            and last_below(tokens, office) == first_below(tokens, t) - 1
+        ):
+            tokens[t.index] = replace(t, head=office.index)
+
+
+def has_child(tokens: Sequence[Token], above: Token, *relations: str) -> bool:
+    """Say whether a token has a dependent of one of these relations."""
+    return any(t.head == above.index and t.deprel in relations for t in tokens)
+
+
+def _below(tokens: Sequence[Token], top: Token) -> set[int]:
+    found = {top.index}
+    while more := {t.index for t in tokens if t.head in found} - found:
+        found |= more
+    return {i for i in found if tokens[i].upos != "PUNCT"} | {top.index}
+
+
+def first_below(tokens: Sequence[Token], top: Token) -> int:
+    """Return the place of the first word of what a token heads."""
+    return min(_below(tokens, top))
+
+
+def last_below(tokens: Sequence[Token], top: Token) -> int:
+    """Return the place of the last word of what a token heads."""
+    return max(_below(tokens, top))
+
+
+COORDINATION: tuple[Callable[[list[Token]], None], ...] = (_joined_subjects, _thing_and_name, _second_office)
+"""The rules, in the order in which they are applied."""
