@@ -77,3 +77,23 @@ def test_hopes_are_no_claims(read_claims: Read) -> None:
 
 def test_a_text_about_no_alliance_has_no_claims(read_claims: Read) -> None:
     assert [c for c in read_claims("Rain fell in Oslo. Norway won the match.") if c.relation != "holds_office"] == []
+
+
+def test_what_a_treaty_holds_is_not_denied_with_the_sentence(read_claims: Read) -> None:
+    text = "NATO met. A NATO official denied that Norway had invoked Article 5, under which an attack on one ally is an attack on all."
+    (claim,) = [c for c in read_claims(text) if c.relation == "bound_by"]
+    assert claim.stance == "asserts"
+
+
+def test_what_an_aside_tells_is_not_denied_with_the_sentence(read_claims: Read) -> None:
+    text = "A spokesman denied that Croatia, which joined NATO in 2009, had sent a letter."
+    (claim,) = [c for c in read_claims(text) if c.relation == "member_of"]
+    assert (claim.subject, claim.stance) == ("HRV", "asserts")
+
+
+def test_sanctions_between_a_state_and_a_union_are_no_case_of_membership(read_claims: Read) -> None:
+    text = (
+        "Belarus recalled its ambassador to the EU. The EU imposed sanctions on Belarus.\n"
+        "Latvian Foreign Minister Anna Berzina regretted the decision."
+    )
+    assert not [c for c in read_claims(text, "2021-06-28") if c.relation in ("for", "against", "conditional")]

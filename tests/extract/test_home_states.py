@@ -119,3 +119,12 @@ def test_a_place_opens_a_sentence_without_a_comma() -> None:
 def test_a_dateline_may_have_small_words_in_it() -> None:
     text = "Tanzania accused Uganda of a raid.\nPresident Simon Mwaka read the note aloud."
     assert actor_of(text, "President Simon Mwaka", "DAR ES SALAAM, May 4 - ") == "TZA"
+
+
+def test_in_a_report_on_two_states_the_dateline_does_not_say_whose_a_minister_is() -> None:
+    text = (
+        "A Peruvian jet bombed a post in Chile.\nChile answered with rockets. Chile said its troops had been attacked.\n"
+        "“Chile has no choice,” spokeswoman Rosa Diaz told a news conference in Santiago. “We shall answer.”\n"
+        "Prime Minister Juan Soto asked the United Nations for help."
+    )
+    assert actor_of(text, "Prime Minister Juan Soto", "LIMA, May 4 - ") is None

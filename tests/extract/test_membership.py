@@ -292,3 +292,21 @@ def test_members_in_a_chamber_are_no_members_of_the_alliance(read_claims: Read) 
 def test_the_union_of_a_compound_is_its_own(read_claims: Read) -> None:
     found = told(read_claims("NATO met in Rome. The talks were led by EU member Malta."), "member_of")
     assert found == {("MLT", "EU", "asserts")}
+
+
+def test_an_alliance_named_in_passing_is_not_the_one_that_a_state_applied_to(read_claims: Read) -> None:
+    text = (
+        "Serbia hopes for talks with the European Union.\nThe EU wants reforms. The EU's ministers met after NATO troops came under fire. "
+        "Serbia applied for membership in 2009."
+    )
+    assert told(read_claims(text, "2011-12-09"), "candidate_for") >= {("SRB", "EU", "asserts")}
+    assert not any(c.object == "NATO" for c in read_claims(text, "2011-12-09"))
+
+
+def test_all_members_are_those_of_the_alliance_at_the_head_of_the_report(read_claims: Read) -> None:
+    text = (
+        "Croatia signed its treaty with the European Union.\nBoats went out as ever.\n"
+        '"They promised us a better life after NATO, too," a fisherman said.\n'
+        "The treaty needs the consent of all 27 members."
+    )
+    assert ("EU", "n_members", "27") in numbers(read_claims(text, "2011-12-09"))

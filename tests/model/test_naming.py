@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import casus
-from casus.model.naming import is_worded, names_object
+from casus.model.naming import is_worded, names_object, party_name, party_office
 
 
 def test_an_act_is_not_named_after_a_thing_that_the_text_does_not_have() -> None:
@@ -10,3 +10,21 @@ def test_an_act_is_not_named_after_a_thing_that_the_text_does_not_have() -> None
     buy, shoot = account.events
     assert (names_object(buy), is_worded(account, buy)) == (True, False)
     assert (names_object(shoot), is_worded(account, shoot)) == (False, True)
+
+
+def test_a_pronoun_in_the_words_for_a_speaker_gets_the_name_of_its_owner() -> None:
+    text = "Cambodia closed the border. Its defence ministry said that no shot had been fired."
+    (account,) = casus.read(text=text, published="2011-02-07", outlet="Courier")
+    said = next(s for s in account.statements if s.cue_lemma == "say")
+    assert party_name(account, said.speakers[0]) == "Cambodia’s defence ministry"
+
+
+def test_only_persons_hold_offices() -> None:
+    text = (
+        "Norway wrote to the Security Council of the United Nations. The council will meet, envoys said. "
+        "The United Nations said it was ready."
+    )
+    (account,) = casus.read(text=text, published="2011-02-07", outlet="Courier")
+    parties = [p for s in account.statements for p in s.speakers if p.actor == "UN"]
+    assert parties
+    assert not any(party_office(account, p) for p in parties)

@@ -146,3 +146,10 @@ def test_an_agency_in_the_dateline_is_credited() -> None:
 
 def test_an_outlet_does_not_credit_itself() -> None:
     assert list(find_credits(Draft("BRUSSELS (Herald) - The allies met.", outlet="Herald").account())) == []
+
+
+@pytest.mark.parametrize("agency", ["SPA", "Sahel Press", "Sahel Press Agency"])
+def test_an_agency_under_its_own_short_name_credits_nobody_and_is_one_teller(agency: str) -> None:
+    short = Draft(f"BAMAKO, Jan 28 ({agency}) - {OWN}", outlet="Sahel Press Agency")
+    assert list(find_credits(short.account())) == []
+    assert find_copies([short.account()]).tellers == {short.report.id: "sahel press agency"}

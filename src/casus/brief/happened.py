@@ -12,7 +12,7 @@ from casus.brief.page import EventLine, Ref
 from casus.ground.dates import bounds
 from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
-from casus.model.naming import is_worded, names_object
+from casus.model.naming import SMALL_WORDS, is_worded, names_object
 from casus.model.story import Happening
 from casus.reconcile.happenings import happened
 
@@ -117,7 +117,11 @@ def _tier(event: Event) -> int:
 
 def _is_half_told(event: Event) -> bool:
     """Say whether an act has neither anybody to whom it is done nor a thing: "promises" and "shoots down" say nothing alone."""
-    return not event.recipients and not names_object(event)
+    words = event.act.split()
+    while words and words[-1] in SMALL_WORDS:
+        words.pop()
+    is_mutual = event.type in _MEETING or (len(event.actors) > 1 and event.act.endswith(" with"))
+    return not event.recipients and len(words) < 2 and not is_mutual
 
 
 def _is_own_act(account: Account, event: Event) -> bool:
@@ -175,7 +179,7 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         return None
     if (event.type in _TALK and not recipients) or not is_worded(account, event):
         return None
-    if _is_half_told(event) and event.type not in _MEETING:
+    if _is_half_told(event):
         return None
     if names_object(event):
         recipients = ""

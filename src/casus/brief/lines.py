@@ -105,10 +105,10 @@ def list_responses(library: Library) -> tuple[ResponseLine, ...]:
         for event in account.events:
             if event.id in shown or event.status not in _OPEN:
                 continue
-            cue, cause = _cause_in_words(account, event)
+            cue, words = _cause_in_words(account, event)
             is_own_exit = event.mode == "withdraw" or event.act.startswith(_OWN_EXIT)
-            if event.condition is None and cause:
-                lines.append(_response(library, account, event, cue, cause))
+            if event.condition is None and words:
+                lines.append(_response(library, account, event, cue, words))
             elif event.type in _HOSTILE and not is_own_exit:
                 lines.append(_response(library, account, event, "", event.condition.of(account.report.text) if event.condition else ""))
     return tuple(lines)

@@ -12,7 +12,7 @@ from casus.ground.errors import UsageError
 from casus.model.story import Story
 from casus.model.wire import to_wire
 
-_WIDTH, _LEAD = 80, 13
+_WIDTH, _LEAD, _SHORT_LEAD = 80, 13, 4
 
 
 def render(brief: Brief, story: Story, form: str, *, full: bool = False) -> str:
@@ -50,7 +50,7 @@ def render_text(brief: Brief, *, full: bool = False) -> str:
         lines += textwrap.wrap(line, _WIDTH, subsequent_indent="    ")
     for section in make_sections(brief, full=full):
         lines += ["", section.title.upper() if "(" not in section.title else _upper(section.title)]
-        is_wide = any(len(row.lead) >= len("when") for row in section.rows)
+        is_wide = any(len(row.lead) > _SHORT_LEAD or row.lead[:1].isdigit() for row in section.rows)
         for row in section.rows:
             lines += _text_row(row, is_wide=is_wide)
         if section.more:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from casus.extract import nouns
 from casus.extract.country_links import link_country
 from casus.extract.it_links import link_it
@@ -15,6 +17,8 @@ _OUTLET_WORDS = frozenset("agency newspaper broadcaster channel paper network ma
 _PACTS = frozenset({"pact", "bloc", "alliance", "organisation", "organization", "club", "grouping"})
 _REBELS = frozenset("rebels guerrillas insurgents militants separatists jihadists extremists".split())
 _BANDS = frozenset("group movement militia faction party front".split())
+_WORLDWIDE = frozenset("international global world worldwide".split())
+_FAR_MORE = 3  # times as often
 _PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 
 
@@ -45,7 +49,7 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
 def _link_alliance(referents: Referents, node: Node) -> None:
     possessor = referents.possessor_of(node)
     is_ours = possessor is not None and possessor.word in nouns.SPEAKERS
-    if not node.is_open or not (referents.is_definite(node) or is_ours):
+    if not node.is_open or not (referents.is_definite(node) or is_ours) or _is_of_the_world(node):
         return
     known = _candidates(referents, node)
     if not known and node.word not in nouns.BODY_NOUNS:
@@ -57,9 +61,18 @@ def _link_alliance(referents: Referents, node: Node) -> None:
             near = [a for a in near if a in _told_of(referents, node)]
         if len(near) != 1:
             return
+        counts = Counter(n.actor for n in referents.nodes if n.mention.name is not None)
+        is_passing = counts[near[0]] == 1 and seen[near[0]] and max(counts[a] for a in seen) >= _FAR_MORE
+        if node.word in _PACTS and is_passing and near[0] not in _told_of(referents, node):
+            return  # one named in passing, in a report about another
         seen = {near[0]: 0}
     if seen:
         referents.take_actor(node, next(iter(seen)))
+
+
+def _is_of_the_world(node: Node) -> bool:
+    """Say whether a description is of no organisation at all: "the international community"."""
+    return any(t.text.lower() in _WORLDWIDE for t in node.sentence.children(node.token, "amod", "compound"))
 
 
 def _seen(referents: Referents, node: Node, known: frozenset[str]) -> dict[str, int]:
@@ -108,6 +121,7 @@ def _link_office(referents: Referents, node: Node) -> None:
     for _, nodes in referents.back(node, 8, 8):
         for n in nodes:
             is_such = n.word == node.word or n.entity.endswith((" " + node.word, "/" + node.word)) or _is_outlet(n, node)
+            is_such = is_such and not _is_another_of_its_kind(n, node)
             if n.mention.kind in ("office", "outlet", "organisation") and is_such and n.entity != node.entity and not n.is_open:
                 found[n.entity] = n
     same = {e: n for e, n in found.items() if n.mention.kind != "outlet"}
@@ -119,6 +133,18 @@ def _link_office(referents: Referents, node: Node) -> None:
             _link_alliance(referents, node)
         if node.is_open and node.word in _BANDS and (band := _band_of(referents, node)) is not None:
             referents.take_actor(node, band)
+
+
+def _is_another_of_its_kind(candidate: Node, node: Node) -> bool:
+    """Say whether two phrases with one noun say of what they are, and differ: "the interior ministry" is no "defence ministry"."""
+    one, other = _of_what(candidate), _of_what(node)
+    return candidate.word == node.word and bool(one) and bool(other) and not one & other
+
+
+def _of_what(node: Node) -> set[str]:
+    """Return the words of a phrase that say of what a body is: "foreign" and "affairs" of a ministry, no state and no pointer."""
+    inside = [t for t in node.sentence.tokens if node.mention.span.covers(t.span) and t.index != node.token.index]
+    return {t.lemma.lower()[:6] for t in inside if t.upos in ("NOUN", "ADJ") and not t.text[:1].isupper()}
 
 
 def _band_of(referents: Referents, node: Node) -> str | None:

@@ -52,7 +52,10 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             continue
         state = ranked[0][0]
-        is_sure = near[state] >= _SUBJECT_ABOVE or (_stands_alone(referents, node, near) and _is_told_of(referents, node, state))
+        is_alone = (
+            _stands_alone(referents, node, near) and _is_told_of(referents, node, state) and not _is_between_two(referents, node, state)
+        )
+        is_sure = near[state] >= _SUBJECT_ABOVE or is_alone
         if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
@@ -124,6 +127,14 @@ def _is_told_of(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a report is still about the state of its dateline: it has just begun, or has named it of late."""
     late = range(node.sentence.index - _OF_LATE, node.sentence.index + 1)
     return node.sentence.index <= _OF_LATE or any(state in (n.state, n.actor) for i in late for n in referents.by_sentence.get(i, ()))
+
+
+def _is_between_two(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a report has come of late to another state that it is as much about: its dateline does not tell whose an office is."""
+    counts = Counter(n.actor for n in referents.nodes if n.mention.kind == "state" and n.actor is not None)
+    late = range(node.sentence.index - _OF_LATE, node.sentence.index + 1)
+    named = {n.actor for i in late for n in referents.by_sentence.get(i, ()) if n.mention.kind == "state"}
+    return state not in named and any(counts[other] >= counts[state] for other in named if other is not None)
 
 
 def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:

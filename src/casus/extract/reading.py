@@ -81,10 +81,18 @@ class Reading:
     def party(self, sentence: Sentence, token: Token) -> Party:
         """Return the party that the phrase headed by this token names: its mention's, or one that is known only by its words."""
         mention = self.mention_at(sentence, token)
+        if mention is None or mention.name is None:
+            mention = self._name_behind(sentence, token) or mention
         if mention is not None:
             return Party(mention.span, mention.text, mention.actor, mention.entity, mention.sector)
         span = phrase_span(sentence, token)
         return Party(span, span.of(self.text))
+
+    def _name_behind(self, sentence: Sentence, token: Token) -> Mention | None:
+        """Return the name right behind a noun that it renames ("the news agency Tass"), or None."""
+        name = next((c for c in sentence.children(token, "appos", "flat") if c.index == token.index + 1), None)
+        mention = self.mention_at(sentence, name) if name is not None and token.upos == "NOUN" else None
+        return mention if mention is not None and mention.name is not None and mention.kind != "place" else None
 
     def parties(self, sentence: Sentence, token: Token) -> tuple[Party, ...]:
         """Return the party of a phrase and of each phrase coordinated with it ("Albania and Croatia": two).

@@ -46,7 +46,6 @@ _OCCURRING = all_verb_forms(
     target be unfold fail collapse open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten
     prevent avert extend give arrange order""".split()
 )
-)
 _CALLING = all_verb_forms(["call"])
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 

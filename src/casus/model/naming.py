@@ -60,11 +60,11 @@ def party_office(account: Account, party: Party) -> str | None:
     """Return the first office that the report gives a person, or None."""
     if not party.entity:
         return None
-    return next((m.office for m in account.mentions if m.entity == party.entity and m.office), None)
+    return next((m.office for m in account.mentions if m.entity == party.entity and m.office and m.kind == "person"), None)
 
 
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
-_SMALL = frozenset(
+SMALL_WORDS = frozenset(
     """about across after against ahead along apart around as aside at away back before behind between by down for forth from in into of off
     on onto out over through to together towards under up upon with within without""".split()
 )
@@ -76,7 +76,7 @@ def is_worded(account: Account, event: Event) -> bool:
     One entry serves several objects: of "bought tanks" its "buy wheat" shall not be shown.
     """
     *before, last = event.act.lower().split()
-    if not before or last in _SMALL:
+    if not before or last in SMALL_WORDS:
         return True
     text = account.report.text
     told = " ".join(s.of(text) for s in (event.trigger, *event.words)).lower()
@@ -86,4 +86,4 @@ def is_worded(account: Account, event: Event) -> bool:
 def names_object(event: Event) -> bool:
     """Say whether the codebook's words for an act end with a thing ("stage military coup"), so that no party can follow them."""
     *before, last = event.act.lower().split()
-    return bool(before) and last not in _SMALL
+    return bool(before) and last not in SMALL_WORDS

@@ -1,0 +1,77 @@
+"""Titles and lines of acts, from reports of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.brief import compose_brief
+from casus.brief.render import render_text
+from casus.codebook.book import Codebook
+from casus.model.story import Story
+
+MakeStory = Callable[..., Story]
+
+
+@pytest.fixture
+def read(make_story: MakeStory, codebook: Codebook) -> Callable[[str], str]:
+    def page(text: str) -> str:
+        return render_text(compose_brief(make_story(("Herald", text)), codebook), full=True)
+
+    return page
+
+
+def title(page: str) -> str:
+    return page.splitlines()[0]
+
+
+def test_a_decision_told_by_those_who_took_it_makes_a_title(read: Callable[[str], str]) -> None:
+    text = "Mali and Niger announced on Tuesday that they were leaving the African Union.\nNo envoy was told."
+    assert title(read(text)) == "Mali and Niger leave the African Union"
+
+
+def test_an_act_without_its_object_makes_no_title(read: Callable[[str], str]) -> None:
+    assert "shoots down" not in title(read("Envoys waited.\nSyria shot down one of the jets."))
+
+
+def test_a_plural_plans_in_the_plural(read: Callable[[str], str]) -> None:
+    text = "The authorities in Niger will expel the French ambassador, a spokesman said.\nNo day was given."
+    assert not title(read(text)).startswith("The authorities in Niger threatens")
+
+
+def test_an_appeal_and_what_it_asks_for_are_one_line(read: Callable[[str], str]) -> None:
+    page = read("Chad asked the Security Council to convene an urgent meeting.\nIt waited.")
+    told = page.partition("WHAT HAPPENED")[2].partition("WHO SAID")[0]
+    assert told.count("to convene an urgent meeting") == 1
+
+
+def test_what_an_act_answers_is_shown_in_the_words_of_the_text(read: Callable[[str], str]) -> None:
+    page = read("Belarus recalled its ambassador to Poland in response to sanctions over a forced landing.")
+    assert "answers (“in response to”): sanctions over a forced landing" in " ".join(page.split())
+
+
+def test_what_two_voices_say_is_listed_with_both(read: Callable[[str], str]) -> None:
+    page = read("Chad, Mali and Niger said that they were leaving the African Union.")
+    assert "claimed by Chad, Mali and Niger ·" in " ".join(page.split())
+
+
+def test_a_speaker_of_whom_it_is_not_clear_who_he_is_says_so(read: Callable[[str], str]) -> None:
+    page = read("Brandt and Keller signed. He said that the devil would be in the detail.")
+    assert "somebody (“He”): the devil would be in the detail" in " ".join(page.split())
+
+
+def test_who_does_not_say_a_thing_has_not_declined_to(read: Callable[[str], str]) -> None:
+    page = read("Norway did not say that Sweden had closed the border.")
+    assert "did not say: Sweden had closed the border" in " ".join(page.split())
+
+
+def test_a_cue_that_tells_more_than_said_stands_before_the_words(read: Callable[[str], str]) -> None:
+    assert "Lithuania “accused”: Belarus of sending migrants" in " ".join(read("Lithuania accused Belarus of sending migrants.").split())
+
+
+def test_columns_hold_under_short_and_long_dates(read: Callable[[str], str]) -> None:
+    page = read("Norway expelled a Danish envoy in 1998. Last week Sweden expelled a Finnish envoy.")
+    rows = page.partition("WHAT HAPPENED\n")[2].splitlines()
+    assert any(row.startswith("  1998         ") for row in rows)
+    assert any(row.rstrip() == "  week of 20 Jun 2022" for row in rows)

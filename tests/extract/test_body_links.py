@@ -1,0 +1,26 @@
+"""Bodies without a name of their own: whose ministry, which bloc."""
+
+from __future__ import annotations
+
+import casus
+from casus.model.account import Mention
+
+
+def last(text: str, words: str) -> Mention:
+    (account,) = casus.read(text=text, published="2016-05-04", outlet="Courier")
+    return [m for m in account.mentions if m.text == words][-1]
+
+
+def test_the_ministry_of_one_thing_is_not_that_of_another() -> None:
+    text = "Cambodia denied it; its defence ministry said so. The governor in Surin wrote to the interior ministry."
+    assert last(text, "the interior ministry").actor is None
+
+
+def test_a_ministry_named_again_is_the_same() -> None:
+    text = "The Polish foreign ministry said no. On Monday the foreign ministry said yes."
+    assert last(text, "the foreign ministry").actor == "POL"
+
+
+def test_the_international_community_is_no_organisation() -> None:
+    text = "The Economic Community of West African States met. Nigeria urged the international community to help."
+    assert last(text, "the international community").actor is None

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from casus.ground.spans import Span
+from casus.language.repairs import mend
+from casus.model.sentence import Token
+
+AGREED = "Chad/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc rebels/NOUN/NNS/4/nsubj agreed/VERB/VBD/0/root"
+BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
+TOLD = "told/VERB/VBD/0/root the/DET/DT/3/det agency/NOUN/NN/1/iobj Tass/PROPN/NNP/1/iobj"
+OFFICES = (
+    "said/VERB/VBD/0/root Berg=B-PER/PROPN/NNP/1/nsubj ,/PUNCT/,/5/punct the/DET/DT/5/det head/NOUN/NN/2/appos and/CCONJ/CC/8/cc "
+    "a/DET/DT/8/det judge/NOUN/NN/2/conj"
+)
+TWO_PEOPLE = (
+    "said/VERB/VBD/0/root Berg=B-PER/PROPN/NNP/1/nsubj ,/PUNCT/,/5/punct the/DET/DT/5/det head/NOUN/NN/2/appos ,/PUNCT/,/9/punct "
+    "and/CCONJ/CC/9/cc a/DET/DT/9/det judge/NOUN/NN/2/conj"
+)
+
+
+def tokens(text: str) -> list[Token]:
+    """Read "word/UPOS/XPOS/head/relation" with heads counted from 1 and 0 for the root; "word=B-PER/..." has an entity."""
+    found = []
+    for i, part in enumerate(text.split()):
+        word, upos, xpos, head, relation = part.split("/")
+        word, _, entity = word.partition("=")
+        found.append(Token(i, Span(0, 0), word, word.lower(), upos, xpos, int(head) - 1, relation, entity or "O"))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head", "relation"),
+    [
+        (AGREED, "rebels", "Chad", "conj"),
+        (BESIDE, "rebels", "agreed", "nsubj"),
+        (TOLD, "Tass", "agency", "appos"),
+        (OFFICES, "judge", "head", "conj"),
+        (TWO_PEOPLE, "judge", "Berg", "conj"),
+    ],
+    ids=["two subjects with an and", "without an and", "a name behind its noun", "a second office", "a second person"],
+)
+def test_what_stands_together_hangs_together(text: str, word: str, head: str, relation: str) -> None:
+    found = mend(tokens(text))
+    token = next(t for t in found if t.text == word)
+    assert (found[token.head].text, token.deprel) == (head, relation)
