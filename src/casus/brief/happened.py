@@ -183,11 +183,22 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         return None
     if names_object(event):
         recipients = ""
+    act = _own_act_words(account, event)
     is_one = _is_one(account, event.actors)
-    verb = third_person(event.act) if event.status == "actual" and is_one else event.act
+    verb = third_person(act) if event.status == "actual" and is_one else act
     if event.status in _PLANNED:
-        verb = f"{_PLANNED['threatened' if event.type == 'THREATEN' else event.status][not is_one]} {event.act}"
+        verb = f"{_PLANNED['threatened' if event.type == 'THREATEN' else event.status][not is_one]} {act}"
     return f"{actors} {verb if recipients else _TRAILING.sub('', verb)} {recipients}".strip()
+
+
+def _own_act_words(account: Account, event: Event) -> str:
+    """Return the codebook's words for an act without the thing in them that the recipient is: "expel" an envoy, no "expel diplomats of".
+
+    The thing stays where the recipient only owns it: "recall the ambassador from Bern".
+    """
+    verb, *middle = event.act.split()
+    kinds = {m.kind for p in event.recipients for m in account.mentions if m.span == p.span}
+    return verb if middle and middle[-1] == "of" and kinds & {"person", "group"} else event.act
 
 
 def _is_one(account: Account, parties: Sequence[Party]) -> bool:

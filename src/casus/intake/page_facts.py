@@ -14,9 +14,15 @@ from casus.ground.errors import InputError
 
 _PUBLISHED = (
     "article:published_time og:published_time og:article:published_time parsely-pub-date sailthru.date datepublished pubdate "
-    "publishdate publish_date publish-date date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created "
+    "publishdate publisheddate published_date publication_date publish_date publish-date date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created "
     "article.published cxenseparse:recs:publishtime"
 ).split()
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_NAMED_MONTH = re.compile(
+    rf"\s*(?:\w{{3,9}},\s*)?(?:(?P<day>\d{{1,2}})\s+)?(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+(?:(?P<after>\d{{1,2}}),?\s+)?(?P<year>\d{{4}})\b",
+    re.IGNORECASE,
+)
+_REPORTS = ("Report", "LiveBlogPosting", "BlogPosting")
 _TITLES = "og:title twitter:title dc.title headline".split()
 _SITES = "og:site_name application-name dc.publisher publisher".split()
 _URLS = ("og:url",)
@@ -63,7 +69,7 @@ def _read_linked(tree: Any) -> PageFacts:
             continue
         items = data if isinstance(data, list) else [data, *_as_list(data.get("@graph"))] if isinstance(data, dict) else []
         for item in items:
-            if isinstance(item, dict) and any("Article" in str(kind) or kind == "Report" for kind in _as_list(item.get("@type"))):
+            if isinstance(item, dict) and any("Article" in str(kind) or kind in _REPORTS for kind in _as_list(item.get("@type"))):
                 publisher = item.get("publisher")
                 name = publisher.get("name") if isinstance(publisher, dict) else publisher
                 return PageFacts(_text(item.get("headline")), _day(_text(item.get("datePublished")) or ""), _text(name))
@@ -87,7 +93,11 @@ def _first(values: Iterable[str | None]) -> str | None:
 
 
 def _day(value: str) -> date | None:
-    """Return the day that metadata states, None where it is written in another way than YYYY-MM-DD."""
+    """Return the day that metadata states as YYYY-MM-DD or with the month's name, None where it is written in another way."""
+    named = _NAMED_MONTH.match(value)
+    if named is not None and (named["day"] or named["after"]):
+        month = _MONTHS.index(named["month"].lower()) + 1
+        value = f"{named['year']}-{month:02}-{int(named['day'] or named['after']):02}"
     if not re.match(r"\s*\d{4}-\d\d-\d\d(?!\d)", value):
         return None
     try:

@@ -21,6 +21,8 @@ _SNIFF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FEWEST_WORDS = 8  # fewer from the strict extraction mean that the page is a fragment: the relaxed one tries
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u2060\ufeff"))  # soft hyphen, zero-width space and joiners
+_LITTLE_MORE = 1.3  # times the words of the strict extraction: the relaxed one has no furniture to speak of
 _BLOCKS = frozenset(
     "p li blockquote h1 h2 h3 h4 h5 h6 td dd dt pre figcaption div section article main body ul ol table tr br hr header".split()
 )
@@ -82,9 +84,17 @@ def _find_blocks(html: str, tree: Any) -> list[tuple[str, bool]]:
     document = trafilatura.bare_extraction(html, include_comments=False, include_tables=False, with_metadata=False)
     body = getattr(document, "body", None)
     blocks = list(_body_blocks(body)) if body is not None else []
-    if sum(len(text.split()) for text, _ in blocks) >= _FEWEST_WORDS:
+    n_words = _count_words(blocks)
+    if n_words >= _FEWEST_WORDS and len(blocks) > 1:
         return blocks
-    return max(blocks, list(_loose_blocks(tree)), key=lambda found: sum(len(text) for text, _ in found))
+    loose = list(_loose_blocks(tree))
+    if n_words >= _FEWEST_WORDS:  # all in one: old pages part their paragraphs by line breaks, which the strict one has then lost
+        return loose if len(loose) > len(blocks) and _count_words(loose) <= _LITTLE_MORE * n_words else blocks
+    return max(blocks, loose, key=lambda found: sum(len(text) for text, _ in found))
+
+
+def _count_words(blocks: Iterable[tuple[str, bool]]) -> int:
+    return sum(len(text.split()) for text, _ in blocks)
 
 
 def _body_blocks(body: Any) -> Iterator[tuple[str, bool]]:
@@ -103,7 +113,7 @@ def _loose_blocks(tree: Any) -> Iterator[tuple[str, bool]]:
     for text, ended in _walk(tree):
         pieces.append(text)
         if ended is not None:
-            joined = " ".join("".join(pieces).split())
+            joined = _clean(pieces)
             if joined:
                 yield joined, ended in _HEADINGS
             pieces = []
@@ -135,12 +145,17 @@ def _lines(element: Any) -> Iterator[str]:
         if child is element:
             continue
         if child.tag == "lb":
-            yield from filter(None, [" ".join("".join(pieces).split())])
+            yield from filter(None, [_clean(pieces)])
             pieces = []
         elif isinstance(child.tag, str):
             pieces.append(child.text or "")
         pieces.append(child.tail or "")
-    yield from filter(None, [" ".join("".join(pieces).split())])
+    yield from filter(None, [_clean(pieces)])
+
+
+def _clean(pieces: Iterable[str]) -> str:
+    """Return pieces of text as one line, without the marks that only say where a word may be parted."""
+    return " ".join("".join(pieces).translate(_INVISIBLE).split())
 
 
 def _join_blocks(blocks: Iterable[tuple[str, bool]]) -> tuple[str, tuple[Paragraph, ...]]:
