@@ -75,3 +75,7 @@ def test_columns_hold_under_short_and_long_dates(read: Callable[[str], str]) -> 
     rows = page.partition("WHAT HAPPENED\n")[2].splitlines()
     assert any(row.startswith("  1998         ") for row in rows)
     assert any(row.rstrip() == "  week of 20 Jun 2022" for row in rows)
+
+
+def test_a_title_does_not_name_the_thing_that_the_recipient_is(read: Callable[[str], str]) -> None:
+    assert title(read("Norway expelled a Danish envoy on Tuesday.")) == "Norway expels a Danish envoy"

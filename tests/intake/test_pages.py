@@ -85,3 +85,67 @@ def test_a_page_without_text_is_an_error(html: str) -> None:
     found = read_page(html)
     assert isinstance(found, InputError)
     assert "no text" in found.what
+
+
+def test_a_page_whose_paragraphs_are_parted_by_line_breaks_has_them() -> None:
+    html = (
+        "<html><body><table><tr><td><a href='i'>Index</a></td><td><b>Envoys meet</b><br><br>STRELSAU, Aug 18 – The envoys met in the old "
+        "town hall.<br><br>They agreed on a line in the river.<br>\n<br>Nobody signed a paper before the night was over.</td></tr></table>"
+    )
+    assert body_of(html) == [
+        "The envoys met in the old town hall.",
+        "They agreed on a line in the river.",
+        "Nobody signed a paper before the night was over.",
+    ]
+
+
+def test_marks_that_part_words_are_no_part_of_them() -> None:
+    assert body_of("<p>The ambas\u00adsadors met in Strel\u200bsau.</p><p>They agreed.") == [
+        "The ambassadors met in Strelsau.",
+        "They agreed.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction, 3 May: an earlier version of this report said that Ruritania had left the bloc.",
+        "An earlier version of this article said that Ruritania had left the bloc.",
+        "Ann Ames covers politics. Reach her at ames@post.example.",
+        "What do you think? Tell us in the comments below. Our editor says thank you!",
+        "This is a breaking news story. Please refresh the page for updates.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_body(note: str) -> None:
+    assert body_of(f"<article><p>The envoys met in Strelsau on Monday.</p><p>They agreed.</p><p>{note}</p></article>") == [
+        "The envoys met in Strelsau on Monday.",
+        "They agreed.",
+    ]
+
+
+def test_a_correction_that_a_report_tells_of_is_body() -> None:
+    told = "The ministry’s correction came late: the envoy had said nothing of an earlier meeting."
+    assert body_of(f"<p>The envoys met in Strelsau.</p><p>{told}</p>") == ["The envoys met in Strelsau.", told]
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [
+        ("18 August 2009", date(2009, 8, 18)),
+        ("Tue, 18 Aug 2009 10:00:00 GMT", date(2009, 8, 18)),
+        ("August 18, 2009", date(2009, 8, 18)),
+        ("August 2009", None),
+        ("08/09/2009", None),
+    ],
+)
+def test_a_day_is_taken_where_the_page_leaves_no_doubt(stated: str, day: date | None) -> None:
+    report = read_page(f"<html><head><meta name='publishedDate' content='{stated}'></head><body><p>The envoys met.</p></body></html>")
+    assert isinstance(report, Report)
+    assert report.published == day
+
+
+def test_a_live_blog_states_its_outlet() -> None:
+    linked = '{"@type":"LiveBlogPosting","headline":"Envoys meet","publisher":{"name":"Test Post"}}'
+    report = read_page(f'<html><head><script type="application/ld+json">{linked}</script></head><body><p>The envoys met.</p></body></html>')
+    assert isinstance(report, Report)
+    assert report.outlet == "Test Post"

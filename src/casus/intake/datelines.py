@@ -46,6 +46,12 @@ _PUBLISHED = (
 )
 _HANDLE = r"(?:@\w|(?i:\bon (?:twitter|facebook)))"
 _MADE_BY = rf"{_MAKING}\s+{_NAMES}"
+# Of the report itself, not of what it tells: "Correction, 3 May: an earlier version said ...".
+_CORRECTION = (
+    r"\W?(?:corrections?|clarifications?|corrects?|update|editors?['’]s? note|note)\b[^.:–—\n]{0,60}[:–—-]\s.{0,400}"
+    r"\b(?:earlier version|previous version|this (?:story|article|report|piece|post)|headline|caption|misspelled|misstated"
+    r"|incorrectly (?:said|stated|reported))\b.{0,600}"
+)
 # Whole paragraphs that say who made the report. Each needs names where such words also begin sentences ("Reports from ...").
 _CREDITS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.DOTALL)
@@ -58,10 +64,7 @@ _CREDITS: tuple[re.Pattern[str], ...] = tuple(
         r"(?i:.{0,200}\ball rights reserved\b.{0,200})",
         rf"(?i:this (?:article|story|post|piece) {_PUBLISHED}\b.{{0,300}})",
         r"(?i:this report (?:was first published|was originally published|has been (?:updated|corrected))\b.{0,300})",
-        # Of this report, not of what it tells: "Correction: an earlier version said ...".
-        r"(?i:\W?(?:corrections?|clarifications?|corrects?|update|editors?['’]s? note|note)\b[^.:–—\n]{0,60}[:–—-]\s.{0,400}"
-        r"\b(?:earlier version|previous version|this (?:story|article|report|piece|post)|headline|caption|misspelled|misstated"
-        r"|incorrectly (?:said|stated|reported))\b.{0,600})",
+        rf"(?i:{_CORRECTION})",
         r"(?i:(?:an|the|a) (?:earlier|previous) version of (?:this|the) (?:story|article|report|piece|post|headline|caption)\b.{0,400})",
         r"(?i:.{0,160}\b(?:reach|contact|follow|e-?mail) (?:him|her|them|us|me)\b.{0,120}\S@.{0,120})",
         rf"(?i:follow|reach|contact|e-?mail)\s+(?:(?i:us|him|her|them)|@\w|{_NAME}).{{0,80}}{_HANDLE}.{{0,120}}",

@@ -30,7 +30,8 @@ _OF_THE_PAGE = re.compile(
     r"|\b(?:authors?|publisher|website)\b[^.]{0,80}\b(?:makes? no representations?|(?:will|does|do|has|have|is|are) not (?:be )?(?:held )?"
     r"(?:responsible|liable|guarantee|received compensation)|no position in any (?:stock|security))"
     r"|\bwe use cookies\b|\bbrowser supports JavaScript\b|\ball rights reserved\b|\byou can unsubscribe\b"
-    r"|^a version of this (?:story|article) (?:first )?appear|\bin the comments (?:below|section)\b|^(?:have your say|join the conversation)\b"
+    r"|^a version of this (?:story|article) (?:first )?appear|\bin the comments (?:below|section)\b"
+    r"|^(?:have your say|join the conversation)\b"
     r"|\brefresh (?:the|this) page\b|^(?:this is|it is) a (?:breaking|developing) (?:news )?story\b|\bfree articles? (?:left|remaining)\b"
     r"|\bwelcome to (?:our|the) live (?:coverage|blog|page|updates)\b",
     re.IGNORECASE,

@@ -14,7 +14,8 @@ from casus.ground.errors import InputError
 
 _PUBLISHED = (
     "article:published_time og:published_time og:article:published_time parsely-pub-date sailthru.date datepublished pubdate "
-    "publishdate publisheddate published_date publication_date publish_date publish-date date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created "
+    "publishdate publisheddate published_date publication_date publish_date publish-date "
+    "date dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created "
     "article.published cxenseparse:recs:publishtime"
 ).split()
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
