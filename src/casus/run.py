@@ -103,7 +103,7 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     sentences = parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"])
     reading = Reading(report, sentences, times=find_times(sentences, report.text, report.published, report.paragraphs))
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
-    reading = replace(reading, mentions=link_mentions(reading, codebook.actors))
+    reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas))
     statements = find_statements(reading, codebook.cues)
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors)
     events = locate_events(reading, events, codebook.actors, codebook.atlas)

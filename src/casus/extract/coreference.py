@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.actors import ActorBook
+from casus.codebook.atlas import Atlas
 from casus.extract import nouns
 from casus.extract.body_links import link_body
 from casus.extract.holders import settle_holders
@@ -20,14 +21,19 @@ from casus.model.account import Mention
 _NO_GOVERNMENTS = frozenset({"IGO", "NGO", "PTY", "REB", "OPP", "BUS", "LAB", "REL"})
 
 
-def link_mentions(reading: Reading, actors: ActorBook) -> tuple[Mention, ...]:
+def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = None) -> tuple[Mention, ...]:
     """Return the mentions of a reading, those that refer back given the entity, actor and sector of what they refer to.
 
     A person has one actor in all of a report: what one mention says of the office holds for all ("Peskov", once "Kremlin spokesman
     Dmitry Peskov" is known). I, we and you are left to the statements they stand in. Where two candidates are equally good a mention
     keeps an entity of its own and no actor. "The two sides" have an entity for the pair ("NATO+RUS") and no actor.
+
+    Args:
+        reading: the report with its mentions.
+        actors: the codebook of actors.
+        atlas: in which state a town lies ("In Goma, the governor said"); None leaves towns that are no capitals open.
     """
-    referents = Referents(reading, actors)
+    referents = Referents(reading, actors, atlas)
     _place_secretaries(referents)
     settle_holders(referents)
     place_offices(referents, unnamed=False)

@@ -219,7 +219,9 @@ class Drafting:
             return False
         after, token = self.sentence.tokens[name.end], self.sentence.tokens[name.head]
         is_name = after.upos == "PROPN" and after.text[:1].isupper() and not after.text.isupper() and after.index not in self.scene.name_of
-        return is_name and token.rel in ("compound", "flat") and token.head == after.index and after.index not in self.scene.roles
+        is_one = token.head == after.index if token.rel in ("compound", "flat") else False
+        is_one = is_one or (after.rel == "flat" and after.head == token.index)
+        return is_name and is_one and after.index not in self.scene.roles
 
     def _name_span(self, token: Token, name: Name) -> Span:
         tokens = self.sentence.tokens
@@ -247,14 +249,16 @@ class Drafting:
         if token.upos not in ("NOUN", "PROPN", "ADJ") or token.rel in ("amod", "compound", "nmod:desc", "flat"):
             return None
         det = self.sentence.child(token, "det")
+        actor = name.actor if name.kind != "place" else None  # the Chechens do not act for Russia
         is_plural = token.xpos in ("NNS", "NNPS") or fold(token.text).endswith(("ese", "sh", "ch", "swiss"))
         if is_plural and (token.upos != "ADJ" or (det is not None and fold(det.text) == "the")):
             span = mention_span(self.sentence, token)
-            return Draft(token.index, span, "group", f"{name.actor}/people", name.actor, self._people_sector(token))
+            entity = f"{actor}/people" if actor else own_entity("group", self.sentence, token)
+            return Draft(token.index, span, "group", entity, actor, self._people_sector(token))
         if det is None or token.upos == "ADJ":
             return None
         entity = own_entity("one", self.sentence, token)
-        return Draft(token.index, mention_span(self.sentence, token), "person", entity, name.actor, "CVL")
+        return Draft(token.index, mention_span(self.sentence, token), "person", entity, actor, "CVL")
 
     def _people_sector(self, token: Token) -> str | None:
         """Return CVL for "richer Russians"; "the Russians" may be the state."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -37,6 +38,7 @@ _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 # What one does to the holder of an office of another state.
 _ASKING = frozenset({"ask", "urge", "summon"})  # one does so to one's own parliament
 _CONTACT = frozenset("telephone phone call receive host greet welcome".split())
+_TOWN = re.compile(r"[^\W\d_][^,(\u2014\u2013\d]*?(?=\s*(?:,|\(|--|[-\u2013\u2014]\s|$))")  # of a dateline: "JEDDAH, June 5 - "
 _SMALL = frozenset("al as da de del des di do du el es la le of sur the".split())  # "DAR ES SALAAM", "PORT OF SPAIN"
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "backs the government" is of another's
 
@@ -159,7 +161,8 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
         is_object = (
             other.token.head == verb.index and other.token.rel in ("obj", "iobj") and other.mention.kind in ("state", "office", "place")
         )
-        target = other.state or other.actor if is_object and verb.lemma in TARGETED else None
+        is_own = other.sector == "LEG" and verb.lemma in _ASKING  # a president asks his own parliament for money
+        target = other.state or other.actor if is_object and verb.lemma in TARGETED and not is_own else None
         if target is not None:
             yield target, _TARGET
         if other.mention.kind == "place" and _spoke_in(node.sentence, verb, other.token):
@@ -301,6 +304,12 @@ def is_one_of_several(node: Node) -> bool:
     return node.token.rel == "conj" or node.sentence.child(node.token, "conj") is not None
 
 
+def _as_name(line: str) -> str:
+    """Return a town as it is written elsewhere: "PORT SAID" and "RIO DE JANEIRO" with small letters."""
+    words = line.split()
+    return " ".join(w.lower() if n and w.lower() in _SMALL else w.capitalize() if w.isupper() else w for n, w in enumerate(words))
+
+
 def dateline_named(referents: Referents) -> str | None:
     """Return the state whose name, capital or part stands in the dateline in front of a body paragraph: "LIMA, June 5 - "."""
     report = referents.reading.report
@@ -311,5 +320,10 @@ def dateline_named(referents: Referents) -> str | None:
         for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):
             if len(match.candidates) == 1 and match.kind in ("state", "place"):
                 entry = referents.actors.entry(match.candidates[0])
-                return entry.id if entry.kind == "state" else entry.state
+                if entry.kind == "state":
+                    return entry.id
+        town = _TOWN.match(line)
+        state = None if town is None else referents.state_of_town(_as_name(town[0].strip()))
+        if state is not None:
+            return state
     return None

@@ -12,6 +12,7 @@ from casus.model.sentence import Sentence, Token
 
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
+_CLEAR = 3.0  # what the sentences around an office show is enough of its own, whatever the report as a whole is about
 _RIVAL = 2.0  # what the sentences around an office show of a state that cannot have it, though it is another's to answer
 
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
@@ -48,16 +49,23 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         near = near_signs(referents, node)
         signs = report_signs(referents, dateline, topic)
         signs.update(near)
-        ranked = [(state, worth) for state, worth in signs.most_common() if may_have(referents, node, state)]
-        if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
+        state = _first(referents, node, near, _CLEAR) or _first(referents, node, signs, _ENOUGH)
+        if state is None:
             continue
-        state = ranked[0][0]
         is_alone = (
             _stands_alone(referents, node, near) and _is_told_of(referents, node, state) and not _is_between_two(referents, node, state)
         )
         is_sure = near[state] >= _SUBJECT_ABOVE or is_alone
         if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
+
+
+def _first(referents: Referents, node: Node, signs: Counter[str], enough: float) -> str | None:
+    """Return the state that can have the office and for which the signs are enough, and clearly more than for any other; else None."""
+    ranked = [(state, worth) for state, worth in signs.most_common() if may_have(referents, node, state)]
+    if not ranked or ranked[0][1] < enough or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
+        return None
+    return ranked[0][0]
 
 
 def _is_of_some_state(referents: Referents, node: Node) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.referents import SAYING, Node, Referents
+from casus.extract.scene import RELATIONAL
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -18,6 +19,11 @@ _ACTING = ("state", "organisation", "office", "outlet")
 
 def link_it(referents: Referents, node: Node) -> None:
     """Link it and its to the body that the grammar around them shows, or leave them open."""
+    if _is_beside(node):
+        found = _subject_before(referents, node)
+        if found is not None and found.actor is not None and found.entity != _beside(referents, node):
+            referents.take_actor(node, found.actor)  # a ministry has no neighbours, its state has
+        return
     found = _of_organisation(referents, node) if _is_of_members(node) else None
     found = found or (
         _body_before(referents, node)
@@ -210,6 +216,19 @@ def _of_organisation(referents: Referents, node: Node) -> Node | None:
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
     return None
+
+
+def _is_beside(node: Node) -> bool:
+    """Say whether "its" stands in what renames somebody, who is not meant then: "Eritrea, its northern neighbour"."""
+    head = node.sentence.head_of(node.token)
+    return node.word == "its" and head is not None and head.rel == "appos" and fold(head.text) in RELATIONAL
+
+
+def _beside(referents: Referents, node: Node) -> str | None:
+    """Return the entity of whom what "its" stands in renames."""
+    renamed = node.sentence.tokens[node.token.head].head
+    found = referents.by_head.get((node.sentence.index, renamed))
+    return None if found is None else found.entity
 
 
 def _is_of_members(node: Node) -> bool:

@@ -51,7 +51,8 @@ def may_be_one(above: Draft, below: Draft) -> bool:
         return below.kind in people
     if above.kind in bodies:
         return below.kind in bodies
-    return above.kind == "state" and (below.kind == "state" or (below.kind == "person" and below.name is None))
+    is_role = below.kind == "person" and below.name is None and below.sector is None  # "Peru, an ally"; a minister is no state
+    return above.kind == "state" and (below.kind == "state" or is_role)
 
 
 def join(above: Draft, below: Draft) -> None:

@@ -6,6 +6,8 @@ from casus.extract import nouns
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
+_PAIR_WINDOW = 8  # sentences in which the two that a report is about must have been named
+
 
 def link_they(referents: Referents, node: Node) -> None:
     """Link they to the only group or pair that is a subject of late, and "their" to the pair right before it ("with Peru and Chile").
@@ -90,22 +92,45 @@ def link_pair(referents: Referents, node: Node) -> None:
     is_narrowed = any(True for _ in node.sentence.children(node.token, "amod", "compound", "nmod", "acl"))
     if number(node) == 0 or is_narrowed:
         return
+    pair = _pair_of_late(referents, node)
+    if pair is None and number(node) == 2:
+        pair = _pair_of_topic(referents, node)
+    if pair is not None:
+        node.entity = pair
+
+
+def _pair_of_late(referents: Referents, node: Node) -> str | None:
+    """Return the pair that the last sentences name, where they name no third party; else None."""
     caller = _caller(referents, node)
     are_states = node.word in ("countries", "nations", "states", "governments")
     for _, nodes in referents.back(node, 2):
         pairs = {p for n in nodes if _party(n) and (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
         pairs = {p for p in pairs if caller not in p.split("+")}
         if len(pairs) == 1:
-            node.entity = pairs.pop()
-            return
+            return pairs.pop()
         parties = sorted({n.actor for n in nodes if _party(n) and n.actor is not None and n.entity == n.actor and n.actor != caller})
         if are_states:
             parties = [p for p in parties if referents.is_state(p)]
         if len(parties) == 2 and not pairs:
-            node.entity = "+".join(parties)
-            return
+            return "+".join(parties)
         if parties:
-            return
+            return None
+    return None
+
+
+def _pair_of_topic(referents: Referents, node: Node) -> str | None:
+    """Return the two states that a report begins with, where it has named both since the paragraph before; else None."""
+    pair = {s for n in referents.by_sentence.get(0, ()) if (s := _state_of(referents, n)) is not None}
+    if len(pair) != 2 or _caller(referents, node) in pair:
+        return None
+    late = {_state_of(referents, n) for _, nodes in referents.back(node, _PAIR_WINDOW, 1) for n in nodes}
+    return "+".join(sorted(pair)) if pair <= late else None
+
+
+def _state_of(referents: Referents, node: Node) -> str | None:
+    """Return the state that somebody acts for or that a place is."""
+    actor = node.located if node.mention.kind == "place" else node.actor
+    return actor if actor is not None and referents.is_state(actor) else None
 
 
 def _caller(referents: Referents, node: Node) -> str | None:

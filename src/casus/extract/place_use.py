@@ -26,6 +26,7 @@ _ENTERING = frozenset(
     "reach reaches reached reaching enter enters entered entering tour tours toured touring cross crosses crossed crossing leave "
     "leaves left leaving flee flees fled fleeing roam roamed visit visits visited visiting".split()
 )
+_LEAVING = frozenset("leave leaves left leaving flee flees fled fleeing".split())  # "Ethiopia, which left Somalia in 2009"
 # Whom one sends to a town; arms and notes go to its government.
 _SENDING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching order orders ordered summon summoned".split())
 _SENT = frozenset(
@@ -93,6 +94,8 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
         return _is_part_of(sentence, token)
     if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
         return True
+    if case == "before":
+        return town and token.rel == "obl"  # "is digging in before Damascus"
     if case == "over":
         return sentence.child(token, "cop") is not None
     if case == "from":
@@ -181,7 +184,7 @@ def _follows_place(sentence: Sentence, token: Token, above: Token) -> bool:
 def _belongs_to_town(token: Token, above: Token, *, town: bool) -> bool:
     """Say whether the name is one of a town in the noun that it modifies or the verb that it completes."""
     if token.rel == "obj":
-        return town and fold(above.text) in _ENTERING
+        return fold(above.text) in (_ENTERING if town else _LEAVING)
     if token.deprel in ("compound", "nmod:poss", "amod", "nmod:desc"):
         return town and above.upos in ("NOUN", "PROPN") and fold(above.text) in _OF_A_TOWN
     return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from casus.codebook.actors import ActorBook, Gender
+from casus.codebook.atlas import Atlas
 from casus.codebook.person_names import name_words
 from casus.extract import nouns
 from casus.extract.place_use import dateline_end
@@ -101,13 +102,14 @@ class Facts:
 class Referents:
     """The nodes of a report by place and by sentence, and the facts of its persons."""
 
-    def __init__(self, reading: Reading, actors: ActorBook) -> None:
-        self.reading, self.actors = reading, actors
+    def __init__(self, reading: Reading, actors: ActorBook, atlas: Atlas | None = None) -> None:
+        self.reading, self.actors, self.atlas = reading, actors, atlas
         self.quotes = quotes = QuoteMap(find_quotes(reading.text, reading.report.paragraphs))
         self.nodes: list[Node] = []
         self.by_sentence: dict[int, list[Node]] = {}
         self.by_head: dict[tuple[int, int], Node] = {}
         self.facts: dict[str, Facts] = {}
+        self._named: set[str] | None = None  # the states that the report names; found when a town is first looked up
         for place, m in enumerate(reading.mentions):
             sentence = reading.sentences[m.sentence]
             token = sentence.tokens[m.head]
@@ -160,9 +162,26 @@ class Referents:
         return actor in self.actors and self.actors.entry(actor).kind == "state"
 
     def state_of_place(self, node: Node) -> str | None:
-        """Return the state for which a capital stands ("place:PER" for Lima has Peru), or None for a place of no state."""
+        """Return the state for which a capital stands ("place:PER" for Lima has Peru), or in which a town lies; None where that is open.
+
+        A land with people of its own (Kurdistan) has officers of its own, so that those in it are of no state that we can tell.
+        """
         actor = node.entity.removeprefix("place:")
-        return actor if self.is_state(actor) else None
+        if self.is_state(actor):
+            return actor
+        if actor in self.actors and (self.actors.entry(actor).demonyms or self.actors.entry(actor).state is None):
+            return None
+        return self.state_of_town(node.mention.name or node.mention.text)
+
+    def state_of_town(self, name: str) -> str | None:
+        """Return the state in which a town of this name lies that day, where its name or the states of the report leave no doubt."""
+        on = self.reading.report.published
+        if self.atlas is None or on is None:
+            return None
+        if self._named is None:
+            self._named = {s for n in self.nodes if (s := n.state) is not None}
+        found = self.atlas.locate(name, (on, on), near=self._named)
+        return found.state if found is not None and found.state is not None and self.is_state(found.state) else None
 
     def possessor_of(self, node: Node) -> Node | None:
         """Return the mention in whose possession a noun is ("his" in "his government", "Obama" in "the Obama administration").
