@@ -9,6 +9,7 @@ from functools import cache
 import pytest
 
 from casus.codebook.actors import load_actors
+from casus.codebook.atlas import load_atlas
 from casus.extract.coreference import link_mentions
 from casus.extract.mentions import find_mentions
 from casus.extract.reading import Reading
@@ -29,7 +30,7 @@ def actor_of(text: str, words: str, dateline: str = "") -> str | None:
     moved = tuple(Paragraph(p.number, Span(p.span.start + len(dateline), p.span.end + len(dateline))) for p in paragraphs)
     report = Report("test", whole, moved, published=date(1998, 5, 4))
     reading = Reading(report, parser().parse(whole, moved))
-    found = link_mentions(Reading(report, reading.sentences, find_mentions(reading, load_actors())), load_actors())
+    found = link_mentions(Reading(report, reading.sentences, find_mentions(reading, load_actors())), load_actors(), load_atlas())
     named = [m for m in found if m.text == words]
     assert named, f"{words!r} is not among {[m.text for m in found]}"
     return named[-1].actor
@@ -128,3 +129,23 @@ def test_in_a_report_on_two_states_the_dateline_does_not_say_whose_a_minister_is
         "Prime Minister Juan Soto asked the United Nations for help."
     )
     assert actor_of(text, "Prime Minister Juan Soto", "LIMA, May 4 - ") is None
+
+
+def test_a_congress_may_be_that_of_the_state_that_the_report_is_about() -> None:
+    text = "Soldiers seized the president of Honduras.\nBy evening Congress had met. Washington condemned it."
+    assert actor_of(text, "Congress", "TEGUCIGALPA - ") in ("HND", None)
+
+
+def test_a_president_asks_his_own_congress() -> None:
+    text = "Israel lost ten jets. President Whitman asked Congress for money. The United States will send more."
+    assert actor_of(text, "President Whitman") == "USA"
+
+
+def test_who_hears_of_an_act_may_be_of_the_side_to_which_it_was_done() -> None:
+    text = "China announced that its troops would leave the Indian frontier. Prime Minister Anand Rao heard it on the radio."
+    assert actor_of(text, "Prime Minister Anand Rao", "NEW DELHI - ") in ("IND", None)
+
+
+def test_a_town_that_is_no_capital_has_a_state() -> None:
+    text = "Saudi Arabia halted its shipments.\nForeign Minister Omar Harbi told reporters that it was final."
+    assert actor_of(text, "Foreign Minister Omar Harbi", "JEDDAH, May 4 - ") == "SAU"

@@ -381,3 +381,11 @@ def test_a_rank_inside_a_name_is_no_part_of_it() -> None:
 def test_czechs_were_of_czechoslovakia_once() -> None:
     found = mentions("Four thousand Czechs fled.", date(1968, 8, 21))
     assert {m.actor for m in found} == {"CSK"}
+
+
+def test_a_people_of_a_land_does_not_act_for_the_state_that_it_is_in() -> None:
+    assert all(m.actor is None for m in mentions("The Chechens refused.") if m.text == "The Chechens")
+
+
+def test_a_rank_behind_a_title_is_no_name() -> None:
+    assert [m.name for m in mentions("President Field Marshal Akbar Adan declined.") if m.name] == ["Akbar Adan"]

@@ -14,6 +14,8 @@ from tests.extract.test_mentions import mention, mentions
         ("Rebels came over the passes from Tajikistan in July.", "Tajikistan"),
         ("Two rockets were fired from Lebanon at dawn.", "Lebanon"),
         ("Tokyo sent a deputy minister to Bishkek.", "Bishkek"),
+        ("Ethiopia, which left Somalia in 2009, may return.", "Somalia"),
+        ("Iraqi tanks are digging in before Damascus.", "Damascus"),
         ("She spoke for an hour in the White House.", "the White House"),
     ],
 )

@@ -223,3 +223,40 @@ def test_the_armies_of_a_state_and_its_allies_are_not_the_state_s() -> None:
 def test_a_mosque_is_no_organisation_named_before() -> None:
     text = "The Red Cross saw no tents. They sleep in the mosque."
     assert all(m.actor is None for m in linked(text) if m.text == "the mosque")
+
+
+def test_its_beside_a_list_is_none_of_the_list() -> None:
+    text = "Nicaragua offered a plane. Guatemala, El Salvador and Nicaragua, its three neighbours, closed their borders."
+    assert last(text, "its").actor is None
+
+
+def test_its_neighbour_is_another_s_than_the_neighbour() -> None:
+    text = "Ethiopia left the pact. Eritrea, its northern neighbour, condemned the step."
+    assert last(text, "its").actor == "ETH"
+
+
+def test_both_sides_are_the_two_that_a_report_began_with() -> None:
+    text = (
+        "Guyana protested when Venezuela drew a map.\n\nGuyana put troops on alert, and Venezuela did too. Brazil told both sides to talk."
+    )
+    assert last(text, "both sides").entity == "GUY+VEN"
+
+
+def test_both_sides_stay_open_where_the_two_were_not_named_of_late() -> None:
+    text = "Guyana protested when Venezuela drew a map.\n\nPeru fell silent.\n\nThe world waited.\n\nBrazil told both sides to talk."
+    assert last(text, "both sides").entity != "GUY+VEN"
+
+
+def test_a_force_is_not_whoever_once_sent_one() -> None:
+    text = "The Security Council voted. Malaysia stayed away from the force."
+    assert all(m.actor is None for m in linked(text) if m.text == "the force")
+
+
+def test_a_minister_beside_a_state_is_not_the_state() -> None:
+    text = "So did the United States: the national security adviser, Carol Hill, telephoned."
+    assert last(text, "the United States").entity != next(m for m in linked(text) if m.text.startswith("the national")).entity
+
+
+def test_their_goes_with_the_nearer_subject() -> None:
+    text = "Australian soldiers took the port, while the last teams of Indonesia packed their trucks."
+    assert last(text, "their").actor is None

@@ -108,7 +108,9 @@ def _candidates(referents: Referents, node: Node) -> frozenset[str]:
     matches = referents.actors.find_names(words_of(node.sentence), referents.reading.report.published)
     for common in find_commons(node.sentence, matches):
         if common.head == node.token.index and common.how == "description":
-            acting = (referents.actors.entry(c).acts_for for c in common.candidates)
+            named = (referents.actors.entry(c) for c in common.candidates)
+            # The troops that an organisation sends have a name of their own: "the force" is not whoever sent one.
+            acting = (e.acts_for for e in named if e.parent is None or e.sector != "MIL")
             return frozenset(a for a in acting if a is not None)
     return frozenset()
 

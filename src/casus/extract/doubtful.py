@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casus.codebook.actors import ActorBook
+from casus.codebook.actors import ActorBook, ActorEntry
 from casus.extract.names import Name
 from casus.extract.nouns import INSTITUTIONS
 from casus.extract.place_use import is_used_as_place
@@ -212,10 +212,22 @@ def _settle(
         entries = spoken_of or (entries[:1] if is_named else [])  # "the House of Commons" is Britain's where none is named
         if len({e.acts_for for e in entries}) != 1:
             return name
-    elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):
+    elif (
+        _is_part_of_another(sentence, name, names)
+        or _has_rivals(name, entries, sure, actors)
+        or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons)
+    ):
         return name
     entry = entries[0]
     return replace(name, actor=entry.acts_for, kind=entry.kind, sector=name.sector or entry.sector)
+
+
+def _has_rivals(name: Name, entries: Sequence[ActorEntry], sure: Counter[str | None], actors: ActorBook) -> bool:
+    """Say whether the report names another state with a house of this name: "Congress" in a report on Honduras may be its own."""
+    if name.how != "office":
+        return False
+    having = actors.states_with(fold(name.text).removeprefix("the "))
+    return bool(having.intersection(actor for actor in sure if actor is not None) - {e.acts_for for e in entries})
 
 
 def _is_part_of_another(sentence: Sentence, name: Name, names: tuple[Name, ...]) -> bool:

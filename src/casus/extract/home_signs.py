@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
-from casus.codebook.actor_names import cut
 from casus.extract import nouns
-from casus.extract.office_states import TARGETED, dateline_state, opening_end
+from casus.extract.dateline_homes import dateline_home
+from casus.extract.names import words_of
+from casus.extract.office_states import TARGETED, opening_end
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import SAYING, Node, Referents
 from casus.ground.text import fold
@@ -38,8 +38,6 @@ _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 # What one does to the holder of an office of another state.
 _ASKING = frozenset({"ask", "urge", "summon"})  # one does so to one's own parliament
 _CONTACT = frozenset("telephone phone call receive host greet welcome".split())
-_TOWN = re.compile(r"[^\W\d_][^,(\u2014\u2013\d]*?(?=\s*(?:,|\(|--|[-\u2013\u2014]\s|$))")  # of a dateline: "JEDDAH, June 5 - "
-_SMALL = frozenset("al as da de del des di do du el es la le of sur the".split())  # "DAR ES SALAAM", "PORT OF SPAIN"
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "backs the government" is of another's
 
 
@@ -62,7 +60,8 @@ def report_signs(referents: Referents, dateline: str | None, topic: str | None) 
     """Return the states for which the report as a whole speaks: that of its dateline, and that of its first sentence."""
     signs: Counter[str] = Counter()
     if dateline is not None:
-        is_home = any(dateline in (n.actor, n.state) for n in referents.by_sentence.get(0, ()))
+        first = words_of(referents.reading.sentences[0])  # "the Indian frontier" counts as well
+        is_home = any(m.actor == dateline for m in referents.actors.find_names(first, referents.reading.report.published))
         signs[dateline] += _DATELINE + (_HOME if is_home else 0.0)  # type: ignore[assignment]
     if topic is not None and not signs[topic] > _DATELINE:  # what is at home is the topic too, and counts once
         signs[topic] += _TOPIC  # type: ignore[assignment]
@@ -75,7 +74,7 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     yield from _of_subject(referents, node, nodes) if node.is_subject else _of_object(referents, node, nodes)
     yield from _of_sayer(referents, node)
     if any(fold(c.text) == "here" for t in (node.token, node.verb()) if t is not None for c in node.sentence.children(t, "advmod", "obl")):
-        place = dateline_state(referents) or dateline_named(referents)
+        place = dateline_home(referents)
         if place is not None:
             yield place, _HERE
     opening = _opening(referents, node)
@@ -302,28 +301,3 @@ def _about(referents: Referents, sentence: Sentence) -> Node | None:
 def is_one_of_several(node: Node) -> bool:
     """Say whether a mention is one of several that are coordinated: "Peru and Chile"."""
     return node.token.rel == "conj" or node.sentence.child(node.token, "conj") is not None
-
-
-def _as_name(line: str) -> str:
-    """Return a town as it is written elsewhere: "PORT SAID" and "RIO DE JANEIRO" with small letters."""
-    words = line.split()
-    return " ".join(w.lower() if n and w.lower() in _SMALL else w.capitalize() if w.isupper() else w for n, w in enumerate(words))
-
-
-def dateline_named(referents: Referents) -> str | None:
-    """Return the state whose name, capital or part stands in the dateline in front of a body paragraph: "LIMA, June 5 - "."""
-    report = referents.reading.report
-    for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
-        line = report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
-        words = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in cut(line)]
-        lowered = [words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])] if words else []
-        for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):
-            if len(match.candidates) == 1 and match.kind in ("state", "place"):
-                entry = referents.actors.entry(match.candidates[0])
-                if entry.kind == "state":
-                    return entry.id
-        town = _TOWN.match(line)
-        state = None if town is None else referents.state_of_town(_as_name(town[0].strip()))
-        if state is not None:
-            return state
-    return None

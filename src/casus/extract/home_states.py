@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from casus.extract.home_signs import dateline_named, near_signs, report_signs, topic_of
-from casus.extract.office_states import dateline_state, give_state, is_of_elsewhere, may_have
+from casus.extract.dateline_homes import dateline_home
+from casus.extract.home_signs import near_signs, report_signs, topic_of
+from casus.extract.office_states import give_state, is_of_elsewhere, may_have
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -20,14 +21,14 @@ _OF_LATE = 4  # sentences
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
 _UNTOLD = frozenset(
-    "ministry ministries department agency office court committee council commission embassy service delegation mission".split()
+    "ministry ministries department agency office court committee council commission embassy service delegation mission force".split()
 )
 # Bodies of several states, or of a part of one: "the multinational force", "local officials".
 _SHARED = frozenset(
     "multinational international joint allied coalition local state regional provincial municipal foreign western european other rebel "
     "combined united enforcement city county".split()
 )
-_NATIONAL = frozenset({"government", "junta", "parliament", "cabinet"})
+_NATIONAL = frozenset({"government", "junta", "parliament", "cabinet", "army", "congress"})
 _ANY = frozenset("a an no neither another each any some every many several its his her their".split())
 # Offices that a state has one of at a time, so that one holder in a report keeps others from having it of the same state.
 _UNIQUE = frozenset({"president", "prime minister", "king", "queen", "chancellor", "premier", "foreign minister", "defence minister"})
@@ -40,7 +41,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         referents: the report's nodes.
         unnamed: take offices and roles without a name; else the persons named with their office.
     """
-    dateline = dateline_state(referents) or dateline_named(referents)
+    dateline = dateline_home(referents)
     topic = topic_of(referents)
     for node in referents.nodes:
         is_unnamed = node.mention.name is None or node.mention.kind != "person"

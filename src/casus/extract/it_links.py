@@ -21,7 +21,7 @@ def link_it(referents: Referents, node: Node) -> None:
     """Link it and its to the body that the grammar around them shows, or leave them open."""
     if _is_beside(node):
         found = _subject_before(referents, node)
-        if found is not None and found.actor is not None and found.entity != _beside(referents, node):
+        if found is not None and found.actor is not None and found.entity not in _beside(referents, node):
             referents.take_actor(node, found.actor)  # a ministry has no neighbours, its state has
         return
     found = _of_organisation(referents, node) if _is_of_members(node) else None
@@ -224,11 +224,11 @@ def _is_beside(node: Node) -> bool:
     return node.word == "its" and head is not None and head.rel == "appos" and fold(head.text) in RELATIONAL
 
 
-def _beside(referents: Referents, node: Node) -> str | None:
-    """Return the entity of whom what "its" stands in renames."""
-    renamed = node.sentence.tokens[node.token.head].head
-    found = referents.by_head.get((node.sentence.index, renamed))
-    return None if found is None else found.entity
+def _beside(referents: Referents, node: Node) -> set[str]:
+    """Return the entities of those whom what "its" stands in renames: one, or all of a list."""
+    first = node.sentence.tokens[node.sentence.tokens[node.token.head].head]
+    renamed = (first, *node.sentence.children(first, "conj"))
+    return {n.entity for t in renamed if (n := referents.by_head.get((node.sentence.index, t.index))) is not None}
 
 
 def _is_of_members(node: Node) -> bool:

@@ -217,6 +217,9 @@ def _titled(sentence: Sentence, actors: ActorBook, listed: list[Name], persons: 
         if role is not None and role.end > i + 1:
             continue  # "the Lord Privy Seal": an office that begins like a title
         start = end = i + 1
+        rank = actors.role([t.text for t in tokens[: i + 6]], i + 1)
+        if rank is not None and rank.end > i + 2:
+            continue  # "President Field Marshal Ruiz"
         while end < len(tokens) and end not in taken and tokens[end].upos == "PROPN" and tokens[end].text[:1].isupper():
             if actors.is_title(tokens[end].text) and end == start:
                 start += 1

@@ -32,7 +32,9 @@ INSTITUTIONS = {
 }  # fmt: skip
 GROUPS = {
     "troops": "MIL", "forces": "MIL", "soldiers": "MIL", "marines": "MIL", "paratroopers": "MIL", "airmen": "MIL", "sailors": "MIL",
-    "commandos": "MIL", "peacekeepers": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB", "separatists": "REB",
+    "commandos": "MIL", "peacekeepers": "MIL", "regulars": "MIL", "reservists": "MIL", "reserves": "MIL", "battalions": "MIL",
+    "brigades": "MIL", "divisions": "MIL", "regiments": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB",
+    "separatists": "REB",
     "secessionists": "REB", "fighters": "UAF", "militants": "UAF", "militiamen": "UAF", "gunmen": "UAF", "jihadists": "UAF",
     "extremists": "UAF", "terrorists": "UAF", "mercenaries": "UAF", "protesters": "CVL", "protestors": "CVL", "demonstrators": "CVL",
     "citizens": "CVL", "civilians": "CVL", "residents": "CVL", "voters": "CVL", "people": "CVL", "villagers": "CVL", "crowds": "CVL",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from casus.extract.place_use import dateline_end
+from casus.extract.dateline_homes import dateline_home, dateline_in_text
+from casus.extract.names import words_of
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -31,14 +32,14 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
         referents: the report's nodes.
         unnamed: take the roles without a name ("the president"), which may be linked to a person first; else the rest.
     """
-    dateline = dateline_state(referents)
+    dateline, home = dateline_in_text(referents), dateline_home(referents)
     for node in referents.nodes:
         if node.mention.name is not None and node.actor is None and node.mention.office is not None and _has_party_mark(referents, node):
             give_state(referents, node, "USA", None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
         if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):
             continue
-        state = _opening_state(referents, node) or _state_before(referents, node, dateline) or _at_dateline(referents, node, dateline)
+        state = _opening_state(referents, node) or _state_before(referents, node, dateline, home) or _at_dateline(referents, node, dateline)
         if state is not None and may_have(referents, node, state[0]) and not _acts_against(referents, node, state[0]):
             give_state(referents, node, *state)
 
@@ -46,7 +47,7 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
 def may_have(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a state can have an office of this name: only two have a chancellor, and no republic has a king."""
     facts = referents.facts.get(node.entity)
-    roles = facts.roles if facts is not None else set()
+    roles = facts.roles if facts is not None else {node.word} if node.mention.kind == "office" else set()
     return all(referents.actors.may_have(state, role, referents.reading.report.published) for role in roles)
 
 
@@ -123,7 +124,7 @@ def _is_first_subject(node: Node, tokens: tuple[Token, ...]) -> bool:
     return next((t.index for t in tokens if t.rel == "nsubj"), -1) == node.token.index
 
 
-def _state_before(referents: Referents, node: Node, dateline: str | None) -> tuple[str, str | None] | None:
+def _state_before(referents: Referents, node: Node, dateline: str | None, home: str | None) -> tuple[str, str | None] | None:
     """Return the state that the sentence before is about, if its verb has no other state as an object and none has come since."""
     if node.sentence.index == 0:
         return None
@@ -143,9 +144,26 @@ def _state_before(referents: Referents, node: Node, dateline: str | None) -> tup
         return None
     named = _named_before(referents, node)
     is_named = node.mention.kind == "person" and node.mention.name is not None
+    if is_named and _organ_of_another(referents, node, subject.actor):
+        return None
+    if is_named and not node.says() and home not in (None, subject.actor) and _names(referents, before, home):
+        return None  # who is named in a report from the other side may answer what has just been done to it
     if (named and subject.actor not in named) or _has_other_conjunct(subject) or (is_named and _moves_on(referents, subject)):
         return None
     return subject.actor, subject.sector if subject.mention.kind != "state" and _is_spokesman(node) else None
+
+
+def _organ_of_another(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether an organ of another state is an object of the same verb: "Peru lost. President Hill asked the House of Commons"."""
+    nodes = (
+        n for n in referents.by_sentence[node.sentence.index] if n.token.head == node.token.head and n.token.rel in ("obj", "iobj", "obl")
+    )
+    return any(n.mention.kind == "office" and n.mention.name is not None and n.actor not in (None, state) for n in nodes)
+
+
+def _names(referents: Referents, sentence: Sentence, state: str | None) -> bool:
+    """Say whether a sentence names a state, or calls something after it: "the Indian frontier"."""
+    return any(m.actor == state for m in referents.actors.find_names(words_of(sentence), referents.reading.report.published))
 
 
 def _names_another(referents: Referents, node: Node, subject: Node) -> bool:
@@ -178,16 +196,6 @@ def _named_before(referents: Referents, node: Node) -> set[str]:
     """Return the states that act before a node in its sentence, outside quotation marks."""
     nodes = (n for n in referents.by_sentence[node.sentence.index] if n.place < node.place and n.quote is None)
     return {n.actor for n in nodes if n.actor is not None and n.entity != node.entity and referents.is_state(n.actor)}
-
-
-def dateline_state(referents: Referents) -> str | None:
-    """Return the state whose town the report's dateline names, or None."""
-    for sentence in referents.reading.sentences[:3]:
-        end = dateline_end(sentence)
-        for node in referents.by_sentence.get(sentence.index, ()) if end else ():
-            if node.token.index < end and node.mention.kind == "place":
-                return node.located or referents.state_of_place(node)
-    return None
 
 
 def _at_dateline(referents: Referents, node: Node, dateline: str | None) -> tuple[str, str | None] | None:

@@ -25,6 +25,8 @@ def link_they(referents: Referents, node: Node) -> None:
         subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
         groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
         pairs = {p for n in subjects if (p := _coordinated(referents, n)) is not None}
+        if not distance and groups and _is_overtaken(node, [n for n in subjects if n.entity in groups]):
+            return
         if len(groups) + len(pairs) == 1:
             if groups:
                 referents.take(node, next(iter(groups.values())))
@@ -50,6 +52,14 @@ def _has_plural_subject(node: Node) -> bool:
     """Say whether a plural subject stands before a pronoun in its sentence."""
     subjects = (t for t in node.sentence.tokens[: node.token.index] if t.rel == "nsubj" and not node.sentence.is_below(node.token, t))
     return any(t.xpos in ("NNS", "NNPS", "CD") or t.upos == "NUM" or fold(t.text) in nouns.COUNTS for t in subjects)
+
+
+def _is_overtaken(node: Node, groups: list[Node]) -> bool:
+    """Say whether another plural subject stands nearer than a group: "troops landed, while the last battalions packed their trucks"."""
+    nearest = max(n.token.index for n in groups)
+    own = node.sentence
+    subjects = (t for t in own.tokens[nearest + 1 : node.token.index] if t.rel == "nsubj" and not own.is_below(t, own.tokens[nearest]))
+    return any(t.xpos in ("NNS", "NNPS") for t in subjects)
 
 
 def _has_group_before(referents: Referents, node: Node) -> bool:

@@ -47,7 +47,7 @@ _OF_A_TOWN = frozenset(
     "city capital centre center north south east west talks summit conference meeting agreement agreements accord accords process "
     "deal declaration pact memorandum protocol headquarters attacks bombing bombings suburb-based newsroom time area "
     "countryside population landscape daily newspaper weekly tabloid "
-    "bourse exchange market markets stocks studio court school schools".split()
+    "prison prisons jail bourse exchange market markets stocks studio court school schools".split()
 )
 # Of these a land is made: "half of Sudan", "the north of Mali".
 _PARTS_OF = frozenset(

@@ -19,7 +19,8 @@ RELATIONAL = frozenset(
     "neighbours neighbor neighbors victim victims friend friends backer backers counterpart counterparts challenger challengers expert "
     "experts son daughter wife husband brother sister father mother biographer adversary adversaries sympathizer sympathizers loyalist "
     "loyalists follower followers fan fans exile exiles dissident dissidents observer observers creditor creditors lender lenders "
-    "donor donors lobbyist lobbyists".split()
+    "donor donors lobbyist lobbyists supplier suppliers client clients patron patrons customer customers guarantor guarantors "
+    "protector protectors occupier occupiers invader invaders".split()
 )
 _SEATED = frozenset(
     "regime government authorities leadership administration rulers ministry junta leaders officials parliament legislature cabinet "

@@ -1,0 +1,52 @@
+"""The state in whose town a report was written, by its dateline."""
+
+from __future__ import annotations
+
+import re
+
+from casus.codebook.actor_names import cut
+from casus.extract.place_use import dateline_end
+from casus.extract.referents import Referents
+
+_TOWN = re.compile(r"[^\W\d_][^,(\u2014\u2013\d]*?(?=\s*(?:,|\(|--|[-\u2013\u2014]\s|$))")  # of a dateline: "JEDDAH, June 5 - "
+_SMALL = frozenset("al as da de del des di do du el es la le of sur the".split())  # "DAR ES SALAAM", "PORT OF SPAIN"
+
+
+def dateline_home(referents: Referents) -> str | None:
+    """Return the state of the dateline, be it in the text or in front of its first paragraphs; None where it has none that we can tell."""
+    return dateline_in_text(referents) or _state_in_front(referents)
+
+
+def dateline_in_text(referents: Referents) -> str | None:
+    """Return the state whose town the report's dateline names, or None."""
+    for sentence in referents.reading.sentences[:3]:
+        end = dateline_end(sentence)
+        for node in referents.by_sentence.get(sentence.index, ()) if end else ():
+            if node.token.index < end and node.mention.kind == "place":
+                return node.located or referents.state_of_place(node)
+    return None
+
+
+def _as_name(line: str) -> str:
+    """Return a town as it is written elsewhere: "PORT SAID" and "RIO DE JANEIRO" with small letters."""
+    words = line.split()
+    return " ".join(w.lower() if n and w.lower() in _SMALL else w.capitalize() if w.isupper() else w for n, w in enumerate(words))
+
+
+def _state_in_front(referents: Referents) -> str | None:
+    """Return the state whose name, capital or part stands in the dateline in front of a body paragraph: "LIMA, June 5 - "."""
+    report = referents.reading.report
+    for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
+        line = report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
+        words = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in cut(line)]
+        lowered = [words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])] if words else []
+        for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):
+            if len(match.candidates) == 1 and match.kind in ("state", "place"):
+                entry = referents.actors.entry(match.candidates[0])
+                if entry.kind == "state":
+                    return entry.id
+        town = _TOWN.match(line)
+        state = None if town is None else referents.state_of_town(_as_name(town[0].strip()))
+        if state is not None:
+            return state
+    return None
