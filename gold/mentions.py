@@ -15,10 +15,10 @@ from tallies import Scores
 PREFIX = "mentions: "
 ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
 HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
-LEARNING = "learning"  # written still later, and rules were made after it
+LEARNING, HARD = "learning", "hard"  # written still later, and rules were made after it
 KINDS = ("pronouns", "descriptions", "names")
-_APART = (HELD_BACK, LATER, LEARNING)
-_OUTSIDE = frozenset({LATER, LEARNING})  # counted apart only
+_APART = (HELD_BACK, LATER, LEARNING, HARD)
+_OUTSIDE = frozenset({LATER, LEARNING, HARD})  # counted apart only
 FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),

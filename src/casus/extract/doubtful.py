@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casus.codebook.actors import ActorBook, ActorEntry
+from casus.codebook.actors import ActorBook
 from casus.extract.names import Name
-from casus.extract.nouns import INSTITUTIONS
+from casus.extract.nouns import BODY_NOUNS, INSTITUTIONS
 from casus.extract.place_use import is_used_as_place
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -44,9 +44,14 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
     persons = {fold(word) for names in named for n in names if n.how == "person" and " " in n.text for word in n.text.split()}
     found = [tuple(_named_short(n, tails, short) for n in names) for names in named]
     for _ in range(2):  # what the first round shows, the second knows: "Chad said" where "Niger and Chad" stands later
+        before: set[str | None] = set()
         for i, (sentence, names) in enumerate(zip(sentences, found, strict=True)):
+            before |= {n.actor for n in names}
             if any(n.actor is None for n in names):
-                found[i] = tuple(_settle(sentence, n, names, sure, labels, last, persons, actors) for n in names)
+                found[i] = tuple(
+                    n if _has_rivals(n, sure, before, actors) else _settle(sentence, n, names, sure, labels, last, persons, actors)
+                    for n in names
+                )
         sure = Counter[str | None](n.actor for names in found for n in names if n.actor is not None)
     found = [tuple(n for n in names if not _is_anybodys(n)) for names in found]
     full = {word: name for word, name in tails.items() if name is not None and word in _TAILS}
@@ -212,22 +217,22 @@ def _settle(
         entries = spoken_of or (entries[:1] if is_named else [])  # "the House of Commons" is Britain's where none is named
         if len({e.acts_for for e in entries}) != 1:
             return name
-    elif (
-        _is_part_of_another(sentence, name, names)
-        or _has_rivals(name, entries, sure, actors)
-        or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons)
-    ):
+    elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):
         return name
     entry = entries[0]
     return replace(name, actor=entry.acts_for, kind=entry.kind, sector=name.sector or entry.sector)
 
 
-def _has_rivals(name: Name, entries: Sequence[ActorEntry], sure: Counter[str | None], actors: ActorBook) -> bool:
-    """Say whether the report names another state with a house of this name: "Congress" in a report on Honduras may be its own."""
-    if name.how != "office":
+def _has_rivals(name: Name, sure: Counter[str | None], before: set[str | None], actors: ActorBook) -> bool:
+    """Say whether a doubtful house may be another state's that the report names: "Congress" in a report on Honduras.
+
+    Where the state whose house the codebook knows so has been named before, it is that one's.
+    """
+    if name.how != "office" or name.actor is not None or not name.candidates:
         return False
+    own = {actors.entry(c).acts_for for c in name.candidates}
     having = actors.states_with(fold(name.text).removeprefix("the "))
-    return bool(having.intersection(actor for actor in sure if actor is not None) - {e.acts_for for e in entries})
+    return not own & before and bool(having.intersection(actor for actor in sure if actor is not None) - own)
 
 
 def _is_part_of_another(sentence: Sentence, name: Name, names: tuple[Name, ...]) -> bool:
@@ -258,6 +263,9 @@ def _is_meant(
         if actor in sure and fold(name.text) not in persons:
             return True
         return label == "LOC" and (actor in sure or any(n.kind == "state" and n.actor is not None for n in names))
+    above = sentence.head_of(token) if token.rel == "compound" else None
+    if above is not None and fold(above.text) in BODY_NOUNS:
+        return True  # "the ALBA bloc"
     return label == "ORG" and token.deprel in _ROLES_OF_ACTORS
 
 
