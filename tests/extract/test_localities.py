@@ -85,3 +85,19 @@ def test_an_act_of_words_is_not_where_its_object_was(parser: OnnxParser) -> None
     text = "Russia denounced the war in Georgia."
     report = Report("r", text, (Paragraph(1, Span(0, len(text))),), published=date(2008, 4, 14))
     assert [e.place for e in read_account(report, parser, load_codebook()).events if e.type == "ACCUSE"] == [None]
+
+
+def test_a_town_goes_before_the_part_of_the_land_that_it_is_in(read: Read) -> None:
+    assert read("Militants stormed the American consulate in Benghazi, in the east of Libya.", "2012-09-12").text == "Benghazi"
+
+
+def test_a_town_that_is_shelled_is_where_it_happened(read: Read) -> None:
+    assert where(read("Iraqi troops attacked Khorramshahr on Monday.", "1980-09-24")) == ("IRN", "Khorramshahr")
+
+
+def test_who_is_killed_by_a_blow_is_killed_where_it_fell(read: Read) -> None:
+    assert read("A Russian missile hit a block of flats in Kharkiv on Thursday and killed five people.", "2023-03-03").text == "Kharkiv"
+
+
+def test_an_island_of_a_name_that_nobody_knows_lies_where_the_text_says(read: Read) -> None:
+    assert read("The American president met Kim Jong Un on the island of Sentosa in Singapore.", "2018-06-12").state == "SGP"

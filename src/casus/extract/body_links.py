@@ -7,7 +7,7 @@ from collections import Counter
 from casus.extract import nouns
 from casus.extract.country_links import link_country
 from casus.extract.it_links import link_it
-from casus.extract.names import find_commons, words_of
+from casus.extract.names import Common, find_commons, words_of
 from casus.extract.pair_links import link_pair, link_they, number, region
 from casus.extract.referents import Node, Referents
 
@@ -52,6 +52,8 @@ def _link_alliance(referents: Referents, node: Node) -> None:
     if not node.is_open or not (referents.is_definite(node) or is_ours) or _is_of_the_world(node):
         return
     known = _candidates(referents, node)
+    if _is_told_apart(referents, node):
+        return
     if not known and node.word not in nouns.BODY_NOUNS:
         return  # "the mosque" is no organisation named before
     seen = _seen(referents, node, known)
@@ -73,6 +75,18 @@ def _link_alliance(referents: Referents, node: Node) -> None:
 def _is_of_the_world(node: Node) -> bool:
     """Say whether a description is of no organisation at all: "the international community"."""
     return any(t.text.lower() in _WORLDWIDE for t in node.sentence.children(node.token, "amod", "compound"))
+
+
+def _is_told_apart(referents: Referents, node: Node) -> bool:
+    """Say whether a noun in front of a description makes it another: "the foreign policy group" of a parliament is no armed group."""
+    inside = {i for c in _descriptions(referents, node) for i in range(c.start, c.end)}
+    return any(c.upos == "NOUN" and c.index not in inside for c in node.sentence.children(node.token, "compound"))
+
+
+def _descriptions(referents: Referents, node: Node) -> list[Common]:
+    """Return the codebook's descriptions that a node heads: "militant group"."""
+    matches = referents.actors.find_names(words_of(node.sentence), referents.reading.report.published)
+    return [c for c in find_commons(node.sentence, matches) if c.head == node.token.index and c.how == "description"]
 
 
 def _seen(referents: Referents, node: Node, known: frozenset[str]) -> dict[str, int]:
@@ -105,13 +119,11 @@ def _told_of(referents: Referents, node: Node) -> set[str]:
 
 def _candidates(referents: Referents, node: Node) -> frozenset[str]:
     """Return the organisations that the codebook says the words can mean."""
-    matches = referents.actors.find_names(words_of(node.sentence), referents.reading.report.published)
-    for common in find_commons(node.sentence, matches):
-        if common.head == node.token.index and common.how == "description":
-            named = (referents.actors.entry(c) for c in common.candidates)
-            # The troops that an organisation sends have a name of their own: "the force" is not whoever sent one.
-            acting = (e.acts_for for e in named if e.parent is None or e.sector != "MIL")
-            return frozenset(a for a in acting if a is not None)
+    for common in _descriptions(referents, node):
+        named = (referents.actors.entry(c) for c in common.candidates)
+        # The troops that an organisation sends have a name of their own: "the force" is not whoever sent one.
+        acting = (e.acts_for for e in named if e.parent is None or e.sector != "MIL")
+        return frozenset(a for a in acting if a is not None)
     return frozenset()
 
 

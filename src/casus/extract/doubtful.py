@@ -21,6 +21,7 @@ _TAILS = frozenset(
     "union community commission council organization organisation conference pact league alliance court tribunal bank fund agency "
     "forum association assembly parliament committee front movement commonwealth".split()
 )
+_COMMON_TAILS = frozenset({"house", "street", "office"})  # "the House" is no White House
 _ROLES_OF_ACTORS = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "obl:agent", "obl", "nmod", "conj"})
 
 
@@ -176,6 +177,8 @@ def _tails(named: Sequence[tuple[Name, ...]]) -> dict[str, Name | None]:
         for name in names:
             if name.actor is not None and name.kind in ("organisation", "office", "group") and " " in name.text:
                 tail = fold(name.text.split()[-1])
+                if tail in _COMMON_TAILS:
+                    continue
                 same = found.setdefault(tail, name)
                 if same is not None and same.candidates != name.candidates:
                     found[tail] = None

@@ -19,6 +19,7 @@ from casus.model.sentence import Token
 
 _TITLE_LINKS = frozenset({"flat", "nmod", "compound", "appos", "dep", "nmod:desc", "obl", "conj"})
 _RULERS = frozenset("president minister chancellor premier king queen emir sultan".split())
+_OF_THEIR_OWN = frozenset({"EDU", "REL", "BUS", "LAB", "NGO"})  # bodies with a state's name that do not act for it
 _INSIDE = frozenset({"compound", "amod", "nmod:desc", "flat", "dep", "nmod:unmarked"})
 
 
@@ -159,7 +160,8 @@ class Drafting:
         if name.how == "unlisted":
             owner = self.scene.inner_owner(name)
             sector = unlisted_sector(self.scene, name)
-            actor = owner.actor if owner is not None and sector is not None else None  # no "American Institute" is the state
+            # No "American Institute" is the state, nor the University of Ottawa.
+            actor = owner.actor if owner is not None and sector is not None and sector not in _OF_THEIR_OWN else None
             return Draft(token.index, span, "organisation", f"org:{fold(name.text)}", actor, sector, None, name.text)
         return self._listed(token, name, span)
 

@@ -16,7 +16,7 @@ from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.no_acts import is_generic, is_idle, is_nobodys_appeal, is_only_said, is_own_order, says_nothing
-from casus.extract.places import find_copular_place, find_place
+from casus.extract.places import blow_of, find_copular_place, find_place
 from casus.extract.roles import find_roles
 from casus.extract.status import find_status
 from casus.extract.times import date_of
@@ -127,7 +127,8 @@ def _day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str 
     if found is None and kind in _ACTS_OF_WORDS and not is_verb(token):
         told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
         found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
-    return found
+    blow = blow_of(sentence, token) if found is None else None
+    return found if blow is None else date_of(sentence, blow, times, with_since=False)
 
 
 def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Roles:

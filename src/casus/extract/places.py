@@ -29,6 +29,8 @@ PLACE_NOUNS = all_noun_forms(
 
 
 _CLAUSE = frozenset({"nsubj", "cop", "aux", "advmod", "mark", "obl", "ccomp"})
+_RESULTS = frozenset("kill wound injure hurt destroy damage".split())
+_GOING = frozenset("enter reach leave cross".split())
 _COMPASS = frozenset("north south east west northeast northwest southeast southwest centre center interior".split())
 
 
@@ -52,14 +54,52 @@ def find_place(cast: Cast, sentence: Sentence, trigger: Token, taken: Collection
         taken: heads of phrases that already fill a role.
         kind: PLOVER type of the act.
     """
-    for token in _candidates(sentence, trigger, is_of_words=kind in _OF_WORDS):
+    first: tuple[Token, Place] | None = None
+    for token in _candidates(cast, sentence, trigger, is_of_words=kind in _OF_WORDS):
         case = case_of(sentence, token)
         if token.index in taken and case not in _WHERE:
             continue
         found = _place(cast, sentence, token, case)
-        if found is not None:
-            return found
-    return None
+        if found is None:
+            continue
+        if first is None:
+            first = token, found
+        elif first[0].text.lower() in _COMPASS and _is_town(cast, sentence, token):
+            return found  # "a consulate in Benghazi, in the east of Libya"
+    if first is not None or kind != "ASSAULT" or trigger.upos != "VERB":
+        return None if first is None else first[1]
+    return _assailed(cast, sentence, trigger) or _of_blow(cast, sentence, trigger)
+
+
+def blow_of(sentence: Sentence, trigger: Token) -> Token | None:
+    """Return the verb of the blow whose result a verb tells, where both have one subject: "hit" of "hit a house and killed five"."""
+    blow = sentence.head_of(trigger)
+    is_result = trigger.lemma in _RESULTS and trigger.rel in ("conj", "advcl") and sentence.child(trigger, "nsubj") is None
+    return blow if is_result and blow is not None and blow.upos == "VERB" else None
+
+
+def _of_blow(cast: Cast, sentence: Sentence, trigger: Token) -> Place | None:
+    """Return the place of the blow that killed or destroyed: "a missile hit a house in Goma and killed five"."""
+    blow = blow_of(sentence, trigger)
+    if blow is None:
+        return None
+    found = (_place(cast, sentence, t, case_of(sentence, t)) for t in _candidates(cast, sentence, blow, is_of_words=False))
+    return next((place for place in found if place is not None), None)
+
+
+def _assailed(cast: Cast, sentence: Sentence, trigger: Token) -> Place | None:
+    """Return the town that is the object of a blow: "shelled Mariupol"; a state that is attacked says nothing of where."""
+    token = next((t for t in sentence.children(trigger, "obj") if _is_town(cast, sentence, t)), None)
+    if token is None or trigger.lemma in _GOING:
+        return None
+    span = phrase_span(sentence, token, ASIDES)
+    return Place(span, span.of(cast.reading.text), _state(cast, sentence, token))
+
+
+def _is_town(cast: Cast, sentence: Sentence, token: Token) -> bool:
+    """Say whether a token heads the name of a town or another part of a state."""
+    mention = cast.reading.mention_at(sentence, token)
+    return token.upos == "PROPN" and token.entity.endswith("LOC") and mention is not None and mention.kind == "place"
 
 
 def find_copular_place(cast: Cast, sentence: Sentence, predicate: Token) -> Place | None:
@@ -69,8 +109,8 @@ def find_copular_place(cast: Cast, sentence: Sentence, predicate: Token) -> Plac
     return _place(cast, sentence, predicate, case_of(sentence, predicate), ASIDES | _CLAUSE)
 
 
-def _candidates(sentence: Sentence, trigger: Token, *, is_of_words: bool) -> Iterator[Token]:
-    objects = list(sentence.children(trigger, "obj"))
+def _candidates(cast: Cast, sentence: Sentence, trigger: Token, *, is_of_words: bool) -> Iterator[Token]:
+    objects = [t for t in sentence.children(trigger, "obj") if not _is_town(cast, sentence, t)]  # "Mariupol on the Sea of Azov"
     if is_of_words and trigger.upos == "VERB":
         # What follows the object may be of the object, wherever the parser hangs it: "condemned the attack in Goma".
         ends = {max(t.index for t in sentence.subtree(child, without=_CLAUSE)) for child in objects}
@@ -121,7 +161,8 @@ def _state(cast: Cast, sentence: Sentence, token: Token) -> str | None:
     owner = cast.owner(sentence, token)
     if owner is not None:
         return owner[0]
-    for child in sentence.children(token, "nmod", "appos", "nmod:unmarked"):
+    below = list(sentence.children(token, "nmod", "appos", "nmod:unmarked"))
+    for child in (*below, *(t for c in below for t in sentence.children(c, "nmod"))):  # "the island of Sentosa in Singapore"
         named = cast.state_of(child.text)
         if named is not None and case_of(sentence, child) in ("of", "in", ""):
             return named
