@@ -143,7 +143,7 @@ class Cast:
             return Role(party, token, is_actor=self._can_act(mention, token))
         if mention is None and _is_people(sentence, token):
             span = phrase_span(sentence, _with_number(sentence, token))
-            owner = self.owner(sentence, token) or (None, None)
+            owner = (None, None) if token.text.lower() in _OTHERS else self.owner(sentence, token) or (None, None)
             return Role(Party(span, span.of(self.reading.text), *owner), token, is_actor=True)
         if token.text.lower() in _FIRST and statements:
             speaker = next((s.speakers[0] for s in reversed(statements) if s.speakers), None)
@@ -284,7 +284,7 @@ def sector_of_forces(words: str) -> str | None:
 def _is_people(sentence: Sentence, token: Token) -> bool:
     """Say whether a word that no mention covers stands for people or a body that can act."""
     is_name = token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG")
-    return token.text.lower() in PEOPLE or is_name or _is_counted_people(sentence, token)
+    return token.text.lower() in PEOPLE | _OTHERS or is_name or _is_counted_people(sentence, token)
 
 
 def _is_counted_people(sentence: Sentence, token: Token) -> bool:

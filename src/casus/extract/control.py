@@ -121,12 +121,12 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
 
 
 # What speaks for whoever wrote or adopted it: "tabled a resolution demanding", "issued a statement condemning".
-_PAPERS = all_noun_forms(
+PAPERS = all_noun_forms(
     "statement letter note memorandum resolution motion declaration communique communiqué petition appeal message cable".split()
 )
 
 
-_WORDING = frozenset(
+WORDING = frozenset(
     """accuse appeal ask back blame call condemn criticise criticize demand denounce deplore endorse express insist offer
     oppose pledge praise promise propose protest recommend reject request support thank threaten urge warn welcome""".split()
 )
@@ -134,7 +134,7 @@ _WORDING = frozenset(
 
 def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[Token]:
     """Return those who say what a paper says: its owner, or those who wrote, sent or adopted it."""
-    if paper.text.lower() not in _PAPERS or verb.lemma not in _WORDING or marks(sentence, verb):
+    if paper.text.lower() not in PAPERS or verb.lemma not in WORDING or marks(sentence, verb):
         return []
     return _possessors(sentence, paper) or _subject_above(sentence, paper, depth)
 

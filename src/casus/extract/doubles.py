@@ -67,7 +67,8 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             above = by_token.get(head.index)
             return above if above is not None and _is_one_with(sentence, draft, token, above) else None
         if token.rel == "acl" and "to" not in marks(sentence, token):
-            return None
+            above = by_token.get(head.head) if head.rel == "nsubj" else None
+            return above if above is not None and _is_one_blow(draft, above) else None  # "bombs dropped by Saudi jets destroyed it"
         if head.index in by_token:
             return by_token[head.index]
         if token.rel == "acl" and head.text.lower() not in NOUN:
@@ -76,6 +77,10 @@ def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Dr
             return None
         token = head
     return None
+
+
+def _is_one_blow(draft: Draft, above: Draft) -> bool:
+    return draft.type == above.type == "ASSAULT" and acting(draft.roles.actors) == acting(above.roles.actors)
 
 
 def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) -> bool:

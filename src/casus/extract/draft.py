@@ -101,7 +101,8 @@ class Draft:
             for t in (*self.trigger.rest, *self.trigger.objects[:1])
             if t.index < self.token.index + 5 and (t.index > self.token.index or not self.trigger.is_verb)
         ]
-        return hull([self.token.span, *(t.span for t in near)])
+        named = [t for near_one in near for t in self.sentence.children(near_one, "flat") if near_one.upos == "PROPN"]  # "send F-16s"
+        return hull([self.token.span, *(t.span for t in (*near, *named))])
 
 
 def acting(roles: Sequence[Role]) -> frozenset[str]:

@@ -190,7 +190,7 @@ def _with_struck(sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
     return replace(roles, recipients=tuple(replace(r, is_actor=r.is_actor or r.party.actor is not None) for r in roles.recipients))
 
 
-_BLOWS = HOSTILE | {"REJECT"}
+_BLOWS = HOSTILE | {"REJECT", "RETREAT"}
 
 
 def _ending(sentence: Sentence, token: Token) -> Token | None:

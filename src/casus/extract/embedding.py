@@ -75,6 +75,16 @@ NEGATABLE = frozenset(
     by_verb_form(dict.fromkeys("say think believe tell claim know confirm suggest see report mean show prove announce".split(), 0))
 )
 
+# What is rejected or opposed was said all the same, where it is something that one says.
+REFUSING = frozenset(
+    by_verb_form(
+        dict.fromkeys("reject refuse oppose deny dismiss agree accept consent yield bow consider study weigh discuss debate".split(), 0)
+    )
+)
+SPOKEN = frozenset(
+    by_noun_form(dict.fromkeys("protest complaint request demand offer proposal appeal criticism ultimatum call".split(), 0))
+)
+
 # Noun phrases that are the object of these verbs, or stand after a preposition under them ("called for sanctions").
 NOMINAL: dict[str, Effect] = by_verb_form(
     _table(

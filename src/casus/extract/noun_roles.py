@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.cast import Cast, Role, Roles, as_state, is_same, known, party_of, unique
-from casus.extract.clauses import antecedent, case_of, is_verb, marks
+from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks
 from casus.extract.control import doers, undergoers
 from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
@@ -183,6 +183,9 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
     if finder is not None:
         return finder(cast, sentence, noun, statements)
     found = [t for t in sentence.children(noun, "nmod", "obl") if has_case(sentence, t, slot)]
+    if slot == "between" and len(found) == 1 and sentence.child(found[0], "conj") is None:
+        # "talks between Khartoum and the rebels": parsers may hang the second on the talks.
+        found += [t for t in sentence.children(noun, "conj") if found[0].index < t.index and t.upos in NOMINALS][:1]
     if not found and slot == "by":  # "the seizure of a tanker by Iran": parsers hang the agent on the tanker
         found = [t for o in sentence.children(noun, "nmod") for t in sentence.children(o, "nmod") if has_case(sentence, t, slot)]
     above = sentence.head_of(noun)
@@ -243,7 +246,16 @@ def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Ite
     for holder in (*objects, *sentence.children(verb, "obj")):
         below = ("nmod", "obl") if is_verb(holder) else ("nmod",)
         found.extend(t for t in sentence.children(holder, *below) if has_case(sentence, t, preposition) and t not in found)
-    return found
+    return found or (_beyond_measure(sentence, verb) if preposition == "to" else [])
+
+
+def _beyond_measure(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the receiver that stands behind what a sum is given in: "pledged 12 billion dollars in cash and loans to Cairo"."""
+    kinds = [
+        t for o in sentence.children(verb, "obj") for t in sentence.children(o, "nmod") if case_of(sentence, t) in ("in", "of", "worth")
+    ]
+    below = [t for kind in kinds for t in (kind, *sentence.children(kind, "conj"))]
+    return [t for kind in below for t in sentence.children(kind, "nmod") if case_of(sentence, t) == "to"]
 
 
 _ASIDE_CASES = frozenset(

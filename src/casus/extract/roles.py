@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_noun_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, Roles, as_state, is_same, known, unique
 from casus.extract.clauses import case_of, is_passive, is_verb, spread, subject_tokens
-from casus.extract.control import doers, find_subjects, receiver, undergoers
+from casus.extract.control import PAPERS, WORDING, doers, find_subjects, receiver, undergoers
 from casus.extract.noun_roles import STRUCK, has_case, noun_roles, phrases_with
 from casus.extract.reading import phrase_span
 from casus.extract.sides import cast_all
@@ -73,7 +73,9 @@ def _verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Se
     actors = [r if r.token.index in own else _acting_state(cast, r) for r in cast_all(cast, sentence, subjects, statements)]
     if not actors and sense.type in _OF_FORCES and is_passive(sentence, verb):
         actors = [r for r in cast_all(cast, sentence, undergoers(sentence, verb), statements) if _is_force(r)]
-    acting = unique([r for r in actors if r.is_actor])
+    if actors and _is_blow(actors, sense.type):
+        actors = list(cast_all(cast, sentence, _launching(sentence, actors), statements)) or actors
+    acting = unique([replace(r, is_actor=True) for r in actors if r.is_actor or _speaks_for(r, verb)])
     recipients: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _fill(cast, sentence, trigger, slot, statements)
@@ -206,6 +208,20 @@ def _acting_state(cast: Cast, role: Role) -> Role:
     """Return a state that only seems to be a place as the one who acts: "lashed out at Kenya for expelling its envoy"."""
     found = as_state(cast, role)
     return found if found is role else replace(found, is_actor=True)
+
+
+_LAUNCHED = all_verb_forms("fire launch drop throw plant shoot lob hurl".split())
+
+
+def _launching(sentence: Sentence, blows: Iterable[Role]) -> list[Token]:
+    """Return those who fired or dropped what hit: "bombs dropped by Saudi jets destroyed a hospital"."""
+    verbs = [t for r in blows for t in sentence.children(r.token, "acl") if t.text.lower() in _LAUNCHED and is_passive(sentence, t)]
+    return [t for verb in verbs for t in doers(sentence, verb)]
+
+
+def _speaks_for(role: Role, verb: Token) -> bool:
+    """Say whether a paper with an owner speaks for it: "the Soviet note rejected the protest"."""
+    return role.party.actor is not None and role.token.text.lower() in PAPERS and verb.lemma in WORDING
 
 
 # Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".

@@ -132,9 +132,11 @@ def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party,
 
 
 def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-    if token.text.lower() not in _SPOKEN_FOR:
+    is_force = token.text.lower() in WEAPONS | PEOPLE
+    if token.text.lower() not in _SPOKEN_FOR and not is_force:
         return ()
-    below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of"), None)
+    cases = ("from", "of") if is_force else ("of",)
+    below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) in cases), None)
     if below is None:
         return ()
     others = tuple(sentence.children(below, "conj"))

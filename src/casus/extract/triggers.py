@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -181,12 +182,24 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
 
 def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ...]]) -> bool:
     word = "money" if head.xpos == "$" else head.text.lower()  # "$40 million": treebanks make the sign the head
-    if (word,) in allowed:
+    if (word,) in allowed or (_is_model(sentence, head) and not _ARMS.isdisjoint(allowed)):
         return True
     if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
         return True  # "summoned Ambassador Liu": the title is what the sense asks for
     before = [t.text.lower() for t in sentence.tokens[max(0, head.index - 3) : head.index] if t.text != "-"]
     return any(words[-1] == word and tuple(before[len(before) - len(words) + 1 :]) == words[:-1] for words in allowed if len(words) > 1)
+
+
+_ARMS = frozenset({("jet",), ("missile",), ("weapon",)})
+_SERIES = re.compile(r"[A-Z][A-Za-z]{0,2}")
+_NUMBER = re.compile(r"\d{1,3}[A-Z]{0,2}s?")
+
+
+def _is_model(sentence: Sentence, head: Token) -> bool:
+    """Say whether a name is that of a kind of aircraft, missile or tank, as its letters and number show: "F-16s", "S-400", "T-72"."""
+    after = [t.text for t in sentence.tokens[head.index + 1 : head.index + 3]]
+    is_parted = len(after) == 2 and after[0] in "-‑–" and _NUMBER.fullmatch(after[1]) is not None
+    return is_parted and head.upos == "PROPN" and _SERIES.fullmatch(head.text) is not None
 
 
 def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:

@@ -1,0 +1,105 @@
+"""What the words around a noun that names an act make of it, and what the verb above it does."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_verb_forms
+from casus.extract.clause_status import Walk, climb_clause
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb
+from casus.extract.embedding import (
+    AFTER,
+    COURSES,
+    NOMINAL,
+    NOUN,
+    NOUN_MODIFIER,
+    REFUSING,
+    SPOKEN,
+)
+from casus.model.sentence import Sentence, Token
+
+# What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
+_OCCURRING = all_verb_forms(
+    """happen occur erupt start begin continue resume follow come go break end take hold launch carry conduct make stage
+    impose announce sign reach
+    agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target
+    be unfold fail collapse
+    open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give
+    arrange order""".split()
+)
+_CALLING = all_verb_forms(["call"])
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: int) -> None:
+    """Add what stands beside a noun that names an act, and above it."""
+    is_definite = _add_modifiers(sentence, noun, walk)
+    done = is_definite and noun.text.lower() not in COURSES
+    head = sentence.head_of(noun)
+    while head is not None and noun.rel == "conj" and head.upos in ("NOUN", "PROPN"):
+        noun, head = head, sentence.head_of(head)
+    before = case_of(sentence, noun)
+    if before.split(" ", maxsplit=1)[0] in AFTER:
+        return
+    if before in ("in case of", "in the event of", "short of"):
+        walk.add("hypothetical")
+    elif head is None or head.upos not in ("NOUN", "PROPN", "VERB"):
+        # A bare mention of a course of events in a sentence about something else ("the accession was one of the topics").
+        walk.add(None if (is_definite if head is None else done) else "hypothetical")
+    elif is_verb(head):
+        if not _add_verb_above(text, sentence, noun, head, (before, is_definite, done), walk, depth):
+            _climb_from_noun(text, sentence, noun, head, walk, depth, done=done)
+    else:
+        effect = NOUN.get(head.text.lower()) if noun.rel in ("nmod", "obl") and before in _ABOUT else None
+        walk.add(effect)
+        if not done and depth <= 6 and effect not in ("planned", "requested", "threatened"):
+            climb_noun(text, sentence, head, walk, depth + 1)
+
+
+_ABOUT = frozenset("of for to on about over against".split())
+
+
+def _add_modifiers(sentence: Sentence, noun: Token, walk: Walk) -> bool:
+    """Add what the words of the noun's own phrase say, and return whether it is definite."""
+    is_definite = False
+    for child in sentence.children(noun, "det", "amod", "nmod:poss", "advmod", "compound", "case", "mark", "det:predet"):
+        word = child.text.lower()
+        walk.add("denied" if word == "without" else NOUN_MODIFIER.get(word))
+        is_definite |= child.deprel == "nmod:poss" or word in _DEFINITE
+    return is_definite
+
+
+def _add_verb_above(
+    text: str, sentence: Sentence, noun: Token, head: Token, phrase: tuple[str, bool, bool], walk: Walk, depth: int
+) -> bool:
+    """Add what a verb makes of the act that is its object ("called for sanctions"), and return whether it says anything of it."""
+    before, is_definite, done = phrase
+    word = head.text.lower()
+    if noun.rel == "obl" and noun.index < head.index:
+        return False  # "on a visit to Oslo, she promised aid": no visit is promised
+    if noun.rel not in ("obj", "obl") and not (noun.rel == "nsubj" and is_passive(sentence, head)):
+        return False
+    effect = NOMINAL.get(word)
+    if word in REFUSING and noun.text.lower() in SPOKEN:
+        return False  # "rejected the protest", "agreed to a Danish request": it was made
+    if word in _CALLING and before != "for":
+        effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
+    if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied")):
+        return False
+    walk.add(effect)
+    was_present = walk.is_present
+    climb_clause(text, sentence, head, walk, depth + 1)
+    walk.is_present = was_present
+    return True
+
+
+def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, walk: Walk, depth: int, *, done: bool) -> None:
+    """Add what the clause of the verb above says of an act that is not surely done; of one that is, only "would" counts."""
+    if done:
+        weak = noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
+        walk.add("hypothetical" if weak else None)
+    elif noun.rel == "nsubj" and head.text.lower() not in _OCCURRING:
+        shadow = Walk()
+        climb_clause(text, sentence, head, shadow, depth + 1)
+        unsure = bool(shadow.effects) or shadow.is_present or noun.text.lower() in COURSES
+        walk.add("hypothetical" if unsure else None)
+    else:
+        climb_clause(text, sentence, head, walk, depth + 1)
