@@ -64,7 +64,12 @@ def noun_forms(lemma: str) -> frozenset[str]:
     forms = {lemma, _with_s(lemma)}
     if lemma in _PLURALS:
         forms.add(_PLURALS[lemma])
+    elif lemma.endswith("man") and lemma not in _NO_MEN:
+        forms.add(f"{lemma[:-3]}men")  # "trawlermen"
     return frozenset(forms)
+
+
+_NO_MEN = frozenset("human german roman ottoman norman shaman talisman caiman".split())
 
 
 def _only_past() -> frozenset[str]:

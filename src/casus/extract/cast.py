@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.clauses import antecedent, counted
+from casus.extract.clauses import antecedent, case_of, counted
 from casus.extract.reading import Reading, phrase_span
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
@@ -23,6 +23,16 @@ WEAPONS = frozenset(
     attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
     battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
     army navy military police coastguard convoy fleet""".split()
+)
+# Of these somebody's forces act, even where the text does not say whose: "the frigate rammed the gunboat".
+_ARMED = all_noun_forms(
+    """warplane bomber gunship warship frigate destroyer corvette gunboat submarine cruiser minesweeper cutter drone helicopter tank
+    jet""".split()
+)
+# Those who are from a state are its own: its soldiers and officials.
+_SENT = all_noun_forms(
+    """peacekeeper soldier troop policeman officer minister envoy official diplomat delegate negotiator observer monitor marine pilot sailor
+    commando warship frigate warplane battalion contingent delegation commander engineer""".split()
 )
 _KIND_OF_THING = {
     word: number
@@ -132,15 +142,7 @@ class Cast:
         if mention is not None and mention.kind == "place":
             return Role(party_of(mention), token, is_actor=token.text.lower() in _BLOCS)
         if mention is not None and (mention.actor is not None or mention.kind in ACTING):
-            kind = _KIND_OF_THING.get(token.text.lower())
-            if kind is not None and mention.actor is not None:
-                self._keep(kind, token, party_of(mention))
-            party = party_of(mention)
-            if mention.actor is None and (whose := self._of_whose(sentence, token)) is not None:
-                party = replace(party, actor=whose.actor, entity=whose.entity)
-            if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
-                party = replace(party, sector=sector_of_forces(mention.text))
-            return Role(party, token, is_actor=self._can_act(mention, token))
+            return Role(self._mentioned(sentence, token, mention), token, is_actor=self._can_act(mention, token))
         if mention is None and _is_people(sentence, token):
             span = phrase_span(sentence, _with_number(sentence, token))
             owner = (None, None) if token.text.lower() in _OTHERS else self.owner(sentence, token) or (None, None)
@@ -153,6 +155,20 @@ class Cast:
         if mention is not None and mention.kind in ("pronoun", "place"):
             return Role(party_of(mention), token, is_actor=False)
         return self._thing(sentence, token)
+
+    def _mentioned(self, sentence: Sentence, token: Token, mention: Mention) -> Party:
+        """Return a mention as a party, with the side that its phrase gives it where the mention has none."""
+        kind = _KIND_OF_THING.get(token.text.lower())
+        if kind is not None and mention.actor is not None:
+            self._keep(kind, token, party_of(mention))
+        party = party_of(mention)
+        if mention.actor is None and (sender := self._sent_from(sentence, token)) is not None:
+            party = replace(party, actor=sender, entity=sender)
+        elif mention.actor is None and (whose := self._of_whose(sentence, token)) is not None:
+            party = replace(party, actor=whose.actor, entity=whose.entity)
+        if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
+            party = replace(party, sector=sector_of_forces(mention.text))
+        return party
 
     def _mention(self, sentence: Sentence, token: Token) -> Mention | None:
         """Return the mention of a phrase, or of its quantity ("thousands of marchers"), or of what stands beside it in apposition.
@@ -186,7 +202,8 @@ class Cast:
             if kind is not None:
                 self._keep(kind, token, party)
             return Role(party, token, is_actor=token.text.lower() in WEAPONS or aboard is not None)
-        return Role(Party(span, words), token, is_actor=False)
+        is_armed = token.text.lower() in _ARMED
+        return Role(Party(span, words, sector=sector_of_forces(words) if is_armed else None), token, is_actor=is_armed)
 
     def _keep(self, kind: int, token: Token, party: Party) -> None:
         """Keep a ship or plane with its side: "the tanker" is the tanker named last, or else the ship named last."""
@@ -208,12 +225,25 @@ class Cast:
                     return mention.actor, mention.entity
                 continue
             before = sentence.tokens[child.index - 1] if child.index else child
+            if before.text in "-–" and child.index > 1 and sentence.tokens[child.index - 2].upos == "PROPN":
+                return None  # "the EU-Turkey deal" is of both
             is_double = before.text[:1].isupper() and before.head in (child.index, token.index) and before.index > 0
             actor = self.state_of(f"{before.text} {child.text}") if is_double else None  # "South Korean"
             actor = actor or self.state_of(child.text)
             if actor is not None:
                 return actor, actor
         return None
+
+    def _sent_from(self, sentence: Sentence, token: Token) -> str | None:
+        """Return the state from which soldiers or officials are: "peacekeepers from Ghana"; of several none, who are sides of their own."""
+        if token.text.lower() not in _SENT:
+            return None
+        below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "from"), None)
+        if below is None or sentence.child(below, "conj") is not None:
+            return None
+        mention = self.reading.mention_at(sentence, below)
+        state = (mention.entity or "").removeprefix("place:") if mention is not None else ""
+        return state if mention is not None and self.is_named(mention.text.removeprefix("the "), state) else None
 
     def _of_whose(self, sentence: Sentence, token: Token) -> Mention | None:
         """Return the one whose it is, where a relative clause says so: "Brazil, whose army"."""

@@ -92,7 +92,7 @@ def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) 
         return same and draft.type == above.type and draft.type in ("ASSAULT", "REQUEST")
     if "to" in opened:
         if above.type == "REQUEST" and above.trigger.rest:
-            return True  # "called on Chile to withdraw"
+            return draft.type != "REQUEST"  # "called on Chile to withdraw"
         # "threatened last week to expel": parsers hang the infinitive loosely
         return above.type in LEADING and above.trigger.is_verb and not above.roles.recipients
     return _says_how(sentence, draft, above)  # "were killed when jets attacked the bridge"

@@ -185,7 +185,8 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
 
 def _with_struck(sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
     """Return the roles of a passive blow whose author is not named: whose thing is struck is a side ("Irish trucks were seized")."""
-    if roles.actors or trigger.sense.type not in _BLOWS or not trigger.is_verb or not is_passive(sentence, trigger.token):
+    is_blow = trigger.sense.type in _BLOWS or trigger.token.lemma in ("accuse", "suspect", "charge")
+    if roles.actors or not is_blow or not trigger.is_verb or not is_passive(sentence, trigger.token):
         return roles
     return replace(roles, recipients=tuple(replace(r, is_actor=r.is_actor or r.party.actor is not None) for r in roles.recipients))
 

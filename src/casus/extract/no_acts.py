@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
-from casus.extract.cast import Roles
+from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL
@@ -202,9 +202,20 @@ def is_own_order(sentence: Sentence, verb: Token, sense: Sense, roles: Roles) ->
     if not own:
         return all(r.party.actor is None for r in roles.recipients)
     return bool(roles.recipients) and all(
-        (r.party.actor is not None and r.party.actor in own) or any(t.upos == "PRON" for t in sentence.children(r.token, "nmod:poss"))
-        for r in roles.recipients
+        (r.party.actor is not None and r.party.actor in own) or _is_own_force(sentence, r) for r in roles.recipients
     )
+
+
+def _is_own_force(sentence: Sentence, role: Role) -> bool:
+    """Say whether those ordered are one's own: "his forces", "units", "the army", of which the text names no other side."""
+    if any(t.upos == "PRON" for t in sentence.children(role.token, "nmod:poss")):
+        return True
+    return role.party.actor is None and (role.party.sector == "MIL" or role.token.lemma in _FORCES)
+
+
+_FORCES = frozenset(
+    "unit troop force army navy police battalion brigade division fleet soldier commander general squadron reservist".split()
+)
 
 
 def _has_infinitive(sentence: Sentence, verb: Token) -> bool:

@@ -107,7 +107,9 @@ def _own_recipients(
 ) -> tuple[Role, ...]:
     for slot in trigger.sense.noun_recipient:
         if trigger.sense.mode == "visit" and slot == "to":  # one visits a place, and so whoever it stands for
-            phrases = [t for t in sentence.children(trigger.token, "nmod", "obl") if has_case(sentence, t, slot)]
+            agents = [t for t in sentence.children(trigger.token, "nmod") if case_of(sentence, t) in ("by", "of")]
+            below = [t for holder in (trigger.token, *agents) for t in sentence.children(holder, "nmod", "obl")]
+            phrases = [t for t in below if has_case(sentence, t, slot)]
             found = tuple(as_state(cast, r) for r in known(cast_all(cast, sentence, phrases, statements)))
             hosts = {r.party.actor for r in found} - {None}
             found = () if hosts & _sides_of(cast, sentence, trigger, statements) else found  # nobody visits home

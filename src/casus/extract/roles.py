@@ -32,6 +32,7 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     actors, recipients = (tuple(_without_rest(cast, r, trigger) for r in found) for found in (actors, recipients))
     taken = {r.token.index for r in actors}
     recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
+    actors = tuple(_without_agent(cast, sentence, r, recipients) for r in actors)
     recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors))
     return Roles(actors, recipients, roles.is_blocked)
 
