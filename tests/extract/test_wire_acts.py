@@ -49,6 +49,11 @@ def told(code: Code, text: str) -> list[tuple[str, str, list[str], list[str]]]:
         ("The Philippines gave Washington notice that it is ending the visiting forces agreement.", ("SANCTION", "planned", ["PHL"])),
         ("After talks with the president of Mali, Ghana's foreign minister said he was hopeful.", ("CONSULT", "actual", ["GHA", "MLI"])),
         ("During a visit to Turkey, the Bulgarian prime minister promised aid.", ("CONSULT", "actual", ["BGR"])),
+        ("Warships from Iran, Russia and China held a joint exercise.", ("COOPERATE", "actual", ["CHN", "IRN", "RUS"])),
+        ("Soldiers from Ghana attacked the camp.", ("ASSAULT", "actual", ["GHA"])),
+        ("The frigate rammed a Danish trawler.", ("ASSAULT", "actual", ["The frigate"])),
+        ("The Soviet note rejected the American protest.", ("REJECT", "actual", ["SUN"])),
+        ("Fighting between Malian troops and Tuareg rebels has killed 40 people.", ("ASSAULT", "actual", ["MLI", "TUAREG"])),
     ],
 )
 def test_the_one_who_acts_is_found(code: Code, text: str, expected: tuple[str, str, list[str]]) -> None:
@@ -65,6 +70,11 @@ def test_the_one_who_acts_is_found(code: Code, text: str, expected: tuple[str, s
         ("Mozambique called upon Malawi to wait.", ("REQUEST", "actual", ["MOZ"], ["MWI"])),
         ("Eleven South African soldiers were killed when Cuban jets attacked the dam.", ("ASSAULT", "actual", ["CUB"], ["ZAF"])),
         ("The Ethiopian premier's visit to Kenya ended on Monday.", ("CONSULT", "actual", ["ETH"], ["KEN"])),
+        ("Bombs dropped by Saudi aircraft destroyed a Yemeni hospital.", ("ASSAULT", "actual", ["SAU"], ["YEM"])),
+        ("Kuwait pledged 12 billion dollars in cash and loans to Egypt.", ("AGREE", "actual", ["KWT"], ["EGY"])),
+        ("Three Australian diplomats had been given 48 hours to leave the country.", ("SANCTION", "actual", [], ["AUS"])),
+        ("North Korea fired a missile into the sea.", ("MOBILIZE", "actual", ["PRK"], [])),
+        ("The Netherlands is to send F-16s to Jordan.", ("AGREE", "planned", ["NLD"], ["JOR"])),
         ("Peru sent a letter to Chile urging calm.", ("REQUEST", "actual", ["PER"], ["CHL"])),
         ("Kenya demanded that Somalia extradite the envoy.", ("REQUEST", "actual", ["KEN"], ["SOM"])),
         ("Ghana's foreign minister urged Togo to respond to the proposals.", ("REQUEST", "actual", ["GHA"], ["TGO"])),
@@ -87,6 +97,8 @@ def test_one_act_is_told_once_with_its_sides(code: Code, text: str, expected: tu
         '"Where are the lorries?" asked the Kenyan minister.',
         "Cuban tanks were advancing towards the Namibian border.",
         "Governor Ruiz signed an order.",
+        "The Turkish minister inspected a base.",
+        "Peru and Chile fell victim to a rumour.",
     ],
 )
 def test_what_only_seems_an_act_is_none(code: Code, text: str) -> None:
@@ -100,6 +112,8 @@ def test_what_only_seems_an_act_is_none(code: Code, text: str) -> None:
         ("El Salvador refused to leave until the settlers are expelled from Honduras.", "SANCTION", "hypothetical"),
         ("The Pentagon said Kenya had neither attacked nor invaded Somalia.", "ASSAULT", "denied"),
         ("The expulsion prompted France to suspend military cooperation with Mali.", "SANCTION", "actual"),
+        ("On arriving in Kenya, the Turkish minister met his Kenyan counterpart.", "CONSULT", "actual"),
+        ("Spain has agreed to a British request to dock.", "REQUEST", "actual"),
         ("Many have called for talks and supported moderate rebels fighting the Syrian army.", "ASSAULT", "actual"),
     ],
 )
