@@ -73,6 +73,9 @@ def test_the_one_who_acts_is_found(code: Code, text: str, expected: tuple[str, s
         ("Bombs dropped by Saudi aircraft destroyed a Yemeni hospital.", ("ASSAULT", "actual", ["SAU"], ["YEM"])),
         ("Kuwait pledged 12 billion dollars in cash and loans to Egypt.", ("AGREE", "actual", ["KWT"], ["EGY"])),
         ("Three Australian diplomats had been given 48 hours to leave the country.", ("SANCTION", "actual", [], ["AUS"])),
+        ("Sudan declared the truce with Libya over.", ("REJECT", "actual", ["SDN"], ["LBY"])),
+        ("Bangladesh called in the Burmese envoy to protest.", ("ACCUSE", "actual", ["BGD"], ["MMR"])),
+        ("The governor said two villages had been shelled and three Malian soldiers killed.", ("ASSAULT", "actual", [], ["MLI"])),
         ("North Korea fired a missile into the sea.", ("MOBILIZE", "actual", ["PRK"], [])),
         ("The Netherlands is to send F-16s to Jordan.", ("AGREE", "planned", ["NLD"], ["JOR"])),
         ("Peru sent a letter to Chile urging calm.", ("REQUEST", "actual", ["PER"], ["CHL"])),
@@ -98,6 +101,10 @@ def test_one_act_is_told_once_with_its_sides(code: Code, text: str, expected: tu
         "Cuban tanks were advancing towards the Namibian border.",
         "Governor Ruiz signed an order.",
         "The Turkish minister inspected a base.",
+        "Voting for deputies to the assembly began in Turkmenistan on Friday.",
+        "A Peruvian official, requesting anonymity, spoke of a setback.",
+        "Turkmenistan's parliament ratifies treaties.",
+        "Libya is planning an attack on Chad.",
         "Peru and Chile fell victim to a rumour.",
     ],
 )
@@ -133,3 +140,13 @@ def test_the_one_who_receives_a_warning_does_not_give_it(code: Code) -> None:
 def test_a_phrase_with_at_least_is_kept_whole(code: Code) -> None:
     (event,) = code("French jets killed at least nine people.")
     assert [p.text for p in event.recipients] == ["at least nine people"]
+
+
+def test_a_plot_is_no_threat(code: Code) -> None:
+    assert [t[:2] for t in told(code, "Libya is planning an attack on Chad.")] == [("ASSAULT", "planned")]
+
+
+@pytest.mark.parametrize("words", ["before dawn on Monday", "before sunrise on Monday", "in the early hours of Monday"])
+def test_a_part_of_a_day_leaves_the_day_to_the_act(code: Code, words: str) -> None:
+    (event,) = code(f"Chadian troops attacked a Libyan post {words}.")
+    assert event.happened == "2015-11-30"

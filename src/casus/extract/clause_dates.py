@@ -19,6 +19,10 @@ _IN_WORDS = frozenset(
     "statement speech interview letter address memo memorandum report remark briefing tweet post editorial comment message article "
     "war battle attack raid strike ceremony election referendum vote ballot meeting summit session visit call telegram note".split()
 )
+# What comes before or after these is of their day: "entered the city before sunrise on Sunday", "in the early hours of Friday".
+_PARTS_OF_DAY = frozenset(
+    "dawn sunrise daybreak daylight noon midday dusk nightfall sunset dark darkness midnight night morning evening afternoon hour".split()
+)
 # The verbs that share their time with the verb that completes them: "began to withdraw in May", not "ordered them to".
 _PHASES = frozenset("begin start continue stop cease try manage help fail come go appear seem use get keep finish proceed".split())
 # The verbs that only say that the act of their noun took place: "held talks on Monday" dates the talks.
@@ -154,7 +158,9 @@ def _bounding_noun(sentence: Sentence, head: Token, verb: Token) -> Token | None
     for noun in (before, *sentence.ancestors(before)):
         if noun.upos in _VERBAL:
             return None
-        if any(c.text.lower() in _BOUNDING and c.index > verb.index for c in sentence.children(noun, "case")):
+        if noun.lemma not in _PARTS_OF_DAY and any(
+            c.text.lower() in _BOUNDING and c.index > verb.index for c in sentence.children(noun, "case")
+        ):
             return noun
     return None
 
@@ -184,6 +190,8 @@ def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outsid
         return head.index > noun.index > verb.index
     if noun.upos != "NOUN" or noun.rel != "obl":
         return False
+    if noun.lemma in _PARTS_OF_DAY:
+        return True
     cases = {c.text.lower() for c in sentence.children(noun, "case")}
     return not cases & outside and bool(cases & _OCCASIONS or ("in" in cases and noun.lemma in _IN_WORDS))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casus.codebook.inflection import all_noun_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.model.sentence import Sentence, Token
 
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
@@ -66,6 +66,8 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: "was shot down", "sanctions imposed by", "the annexed region"."""
     if verb.xpos not in ("VBN", "VBD"):
         return False
+    if _shares_passive(sentence, verb):
+        return True
     rels = {child.deprel for child in sentence.children(verb)}
     if rels & {"aux:pass", "obl:agent", "csubj:pass"}:
         return True
@@ -89,6 +91,21 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     return (
         verb.deprel == "conj" and head is not None and is_verb(head) and not subject_tokens(sentence, verb) and is_passive(sentence, head)
     )
+
+
+_HARMED = all_verb_forms(
+    """kill wound injure hurt destroy damage burn capture seize arrest detain jail deport expel evacuate release displace rescue sink hit
+    execute hang kidnap abduct""".split()
+)
+
+
+def _shares_passive(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb without an auxiliary or object shares that of a passive: "huts were burned and three men killed"."""
+    head = sentence.head_of(verb)
+    if verb.deprel != "conj" or head is None or not is_verb(head) or verb.text.lower() not in _HARMED:
+        return False
+    bare = not any(t.rel in ("aux", "obj", "xcomp", "ccomp", "cop") for t in sentence.children(verb))
+    return bare and bool(subject_tokens(sentence, verb)) and any(t.deprel == "aux:pass" for t in sentence.children(head))
 
 
 def _is_reduced(sentence: Sentence, verb: Token) -> bool:

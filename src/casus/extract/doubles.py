@@ -44,7 +44,7 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             dropped.add(draft.token.index)
             continue
         kept, other = (draft, above)
-        is_manner = draft.token.rel == "advcl" and "to" not in marks(sentence, draft.token)
+        is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         if not _says_how(sentence, draft, above) and (refused or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))):
             kept, other = above, draft
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
@@ -91,6 +91,8 @@ def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) 
         same = acting(above.roles.actors) == acting(draft.roles.actors)
         return same and draft.type == above.type and draft.type in ("ASSAULT", "REQUEST")
     if "to" in opened:
+        if draft.type == above.type == "ACCUSE" and acting(draft.roles.actors) == acting(above.roles.actors):
+            return True  # "called in the envoy to protest"
         if above.type == "REQUEST" and above.trigger.rest:
             return draft.type != "REQUEST"  # "called on Chile to withdraw"
         # "threatened last week to expel": parsers hang the infinitive loosely

@@ -25,6 +25,8 @@ from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
+# What a plain present tells of these is a power or a habit: "parliament ratifies treaties".
+_PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate".split())
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
@@ -149,14 +151,15 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
-    if roles.is_blocked or not _is_borne_out(sentence, trigger, roles):
+    if roles.is_blocked or not _is_borne_out(sentence, trigger, roles) or _is_nobodys(sentence, token, roles):
         return None
     if trigger.is_verb and (is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles)):
         return None
     kind, mode, told = sense.type, sense.mode, token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
-    status, condition = find_status(cast.reading.text, sentence, told, statements, present_is_actual=sense.type in _STANCES)
+    holds = sense.type in _STANCES and token.lemma not in _PERFORMED
+    status, condition = find_status(cast.reading.text, sentence, told, statements, present_is_actual=holds)
     if status == "actual" and condition is not None and kind in HOSTILE:
         status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
     if condition is None and trigger.is_verb and sense.type in LEADING:
@@ -215,6 +218,9 @@ def _is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
     """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat."""
     if any(t.lemma in _PROMISING and t.upos == "VERB" for t in _governing(sentence, token)):
         return False
+    head = sentence.head_of(token)
+    if head is not None and head.lemma in _PLOTTING and is_verb(head) and token.rel in ("obj", "xcomp"):
+        return False  # "jailed for planning attacks on the embassy": who plots announces nothing
     if token.rel == "advcl" and "to" in marks(sentence, token):
         return False  # a purpose announces nothing: "scrambled jets to intercept the drone"
     if any(t.text.lower() in _ANSWERS for t in sentence.children(token, "obl", "nmod")):
@@ -233,6 +239,7 @@ def _governing(sentence: Sentence, token: Token) -> Iterator[Token]:
         yield sentence.tokens[at.head]
 
 
+_PLOTTING = frozenset("plan plot prepare scheme conspire hatch organise organize".split())
 _PROMISING = frozenset("promise pledge offer agree commit undertake assure".split())
 _ANSWERS = frozenset("response retaliation answer reprisal revenge return reply".split())
 _ONLOOKERS = frozenset(
@@ -266,6 +273,8 @@ def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
         return False
+    if sense.mode == "release" and roles.recipients and all(r.token.entity.endswith("ORG") for r in roles.recipients):
+        return False  # "the report of the commission released on Friday": nobody is let go
     if sense.sectors and not any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors):
         return False
     if roles.has_actor:
@@ -281,6 +290,15 @@ _ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
 def _is_between_people(roles: Roles) -> bool:
     found = roles.actors or roles.recipients
     return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in _ARMED for r in found)
+
+
+def _is_nobodys(sentence: Sentence, token: Token, roles: Roles) -> bool:
+    """Say whether a gerund is only a subject, of which nobody is told: "voting for deputies began"."""
+    if roles.actors or not is_verb(token) or token.xpos != "VBG":
+        return False
+    head = sentence.head_of(token)
+    opens = head is not None and token.rel == "advcl" and token.index < head.index and not subject_tokens(sentence, head)
+    return token.rel in ("csubj", "nsubj") or (opens and not marks(sentence, token))  # parsers may take the subject for a clause
 
 
 def _acts_for_state(role: Role) -> bool:

@@ -118,6 +118,11 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         return True
     if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
         return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
+    if any(t.lemma == "anonymity" for t in sentence.children(verb, "obj", "obl")):
+        return True  # "requesting anonymity", "asked for anonymity"
+    below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
+    if below and verb.lemma == "ask":
+        return True  # "asked not to be named"
     return any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
 
 
