@@ -202,7 +202,7 @@ class Cast:
             if kind is not None:
                 self._keep(kind, token, party)
             return Role(party, token, is_actor=token.text.lower() in WEAPONS or aboard is not None)
-        is_armed = token.text.lower() in _ARMED
+        is_armed = token.text.lower() in _ARMED and _with_number(sentence, token) is token  # "one of the jets" is not the jets
         return Role(Party(span, words, sector=sector_of_forces(words) if is_armed else None), token, is_actor=is_armed)
 
     def _keep(self, kind: int, token: Token, party: Party) -> None:
