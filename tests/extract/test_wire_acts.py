@@ -66,6 +66,7 @@ def test_the_one_who_acts_is_found(code: Code, text: str, expected: tuple[str, s
     [
         ("A Chadian patrol was fired upon near the canal.", ("ASSAULT", "actual", [], ["TCD"])),
         ("Serbian trucks were turned back at two crossings.", ("REJECT", "actual", [], ["SRB"])),
+        ("NATO invited the former Yugoslav state of Slovenia to a summit.", ("AGREE", "actual", ["NATO"], ["SVN"])),
         ("Angola granted Zambia a loan of 20 million dollars.", ("AID", "actual", ["AGO"], ["ZMB"])),
         ("Mozambique called upon Malawi to wait.", ("REQUEST", "actual", ["MOZ"], ["MWI"])),
         ("Eleven South African soldiers were killed when Cuban jets attacked the dam.", ("ASSAULT", "actual", ["CUB"], ["ZAF"])),

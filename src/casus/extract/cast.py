@@ -85,6 +85,7 @@ _DOCUMENTS = all_noun_forms(
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
+_STATES = frozenset({"state", "republic", "nation", "country", "kingdom", "land"})
 _OWNING = ("nmod:poss", "amod", "compound", "nmod:desc")
 
 
@@ -140,6 +141,9 @@ class Cast:
         """
         mention = self._mention(sentence, token)
         if mention is not None and mention.kind == "place":
+            state = self._state_below(sentence, token)
+            if state is not None:
+                return Role(Party(mention.span, mention.text, state, state), token, is_actor=True)
             return Role(party_of(mention), token, is_actor=token.text.lower() in _BLOCS)
         if mention is not None and (mention.actor is not None or mention.kind in ACTING):
             return Role(self._mentioned(sentence, token, mention), token, is_actor=self._can_act(mention, token))
@@ -155,6 +159,13 @@ class Cast:
         if mention is not None and mention.kind in ("pronoun", "place"):
             return Role(party_of(mention), token, is_actor=False)
         return self._thing(sentence, token)
+
+    def _state_below(self, sentence: Sentence, token: Token) -> str | None:
+        """Return the state that a word for one names: "the former Yugoslav state of Montenegro"."""
+        if token.text.lower() not in _STATES:
+            return None
+        below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of"), None)
+        return self.state_of(below.text) if below is not None and sentence.child(below, "conj") is None else None
 
     def _mentioned(self, sentence: Sentence, token: Token, mention: Mention) -> Party:
         """Return a mention as a party, with the side that its phrase gives it where the mention has none."""
