@@ -57,11 +57,19 @@ def event_line(library: Library, happening: Happening) -> EventLine:
         status=event.status,
         condition=event.condition.of(account.report.text) if event.condition else None,
         place=next((e.place.text for _, e in happening.events if e.place), None),
-        carriers=tuple(dict.fromkeys(library.names[r] for r, _ in happening.events)),
+        carriers=tuple(
+            dict.fromkeys(library.names[r] for r in (*(r for r, _ in happening.events), *(c.report for c in happening.clauses)))
+        ),
         n_origins=happening.origins,
         by=() if is_reported else tuple(dict.fromkeys(by)),
         refs=_refs(library, happening),
     )
+
+
+def _carriers(library: Library, happening: Happening) -> tuple[str, ...]:
+    """Return the names of the reports that tell a happening, be it in a clause of which no event was made."""
+    reports = (*(report for report, _ in happening.events), *(clause.report for clause in happening.clauses))
+    return tuple(dict.fromkeys(library.names[report] for report in reports))
 
 
 def _refs(library: Library, happening: Happening) -> tuple[Ref, ...]:
@@ -71,6 +79,9 @@ def _refs(library: Library, happening: Happening) -> tuple[Ref, ...]:
         for span in (event.trigger, *event.also):
             ref = library.ref(report, span)
             found.setdefault((report, ref.paragraph), ref)
+    for clause in happening.clauses:
+        ref = library.evidence(clause)
+        found.setdefault((clause.report, ref.paragraph), ref)
     return tuple(found.values())
 
 

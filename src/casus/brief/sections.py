@@ -162,7 +162,9 @@ def _events(brief: Brief, *, full: bool) -> Section:
 
 
 def _who(name: str, office: str) -> str:
-    """Return a name with the office, unless the name already says it."""
+    """Return a name with the office, unless the name already says it, or the office the name ("the mission, United Nations mission")."""
+    if fold(name).removeprefix("the ") in fold(office):
+        return office
     return f"{name}, {office}" if office and fold(office) not in fold(name) else name
 
 

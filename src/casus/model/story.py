@@ -50,11 +50,19 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One act as several reports tell it: pairs of report id and event, the best-told first."""
+    """One act as several reports tell it.
+
+    Args:
+        id: its id.
+        events: pairs of report id and event, the best-told first.
+        origins: how many independent origins carry it.
+        clauses: words of further reports that tell it, though no event was made of them.
+    """
 
     id: str
     events: tuple[tuple[str, Event], ...]
     origins: int
+    clauses: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,17 @@ from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
 from casus.reconcile.fact_denials import find_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
-from casus.reconcile.fact_slots import ONCE, PARTIES, TOLLS, are_close, are_of_one_time, differing_measures, find_differing, numbers_fit
+from casus.reconcile.fact_slots import (
+    ONCE,
+    PARTIES,
+    TOLLS,
+    are_close,
+    are_of_one_time,
+    differing_measures,
+    find_differing,
+    numbers_fit,
+    words_for,
+)
 from casus.reconcile.facts import Fact, find_facts
 from casus.reconcile.measures import Measure
 from casus.reconcile.member_counts import match_member_counts
@@ -28,8 +38,6 @@ from casus.reconcile.whereabouts_apart import match_whereabouts
 _ALL, _SAME, _EVEN, _LIKE, _FEW = 0.99, 0.75, 0.65, 0.6, 0.5  # coverage of the shorter clause
 _MUCH, _ENOUGH, _SOME, _WHOLE = 2.8, 2.2, 1.9, 1.3  # weight of shared keys
 _PAIR = 2
-_MOST_WORDS = 4
-_WORD = re.compile(r"[\w'’-]+")
 _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
@@ -268,10 +276,4 @@ def _side(fact: Fact) -> Side:
 
 
 def _about(pair: Pair) -> str:
-    """Return what both clauses tell, in words of the left one: "signed ceasefire"."""
-    text, told = pair.left.sheet.text, []
-    for placed in pair.left.placed:
-        word = _WORD.match(text, placed.start)
-        if placed.key in pair.plain and word and word.group() not in told:
-            told.append(word.group())
-    return " ".join(told[:_MOST_WORDS])
+    return words_for(pair.left, pair.plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from casus.ground.dates import bounds, may_be_same
 from casus.reconcile.fact_keys import Spot
@@ -27,6 +28,8 @@ ONCE = frozenset(  # what one party does once within the days, or years, that a 
     reject elect""".split()
 )
 SPEECH = frozenset("ask offer warn promise threaten mediate invite".split())  # acts done by speaking of what is ahead
+_MOST_WORDS = 4
+_WORD = re.compile(r"[\w'’-]+")
 _WIDTH = (("day", 0), ("month", 40), ("year", 40_000))
 _CLOSE = {"day": 7, "month": 62, "year": 2000}  # days: beyond these two dates are of two things
 
@@ -104,6 +107,16 @@ def are_close(pair: Pair) -> bool:
 def are_of_one_time(pair: Pair) -> bool:
     """Say whether both clauses tell what is done, or both what lies ahead; to ask and to offer are acts done."""
     return pair.left.is_ahead == pair.right.is_ahead or bool(pair.plain & SPEECH)
+
+
+def words_for(fact: Fact, keys: AbstractSet[str]) -> str:
+    """Return the words of a clause that have one of some keys: what two clauses tell, in words of one ("signed ceasefire")."""
+    told: list[str] = []
+    for placed in fact.placed:
+        word = _WORD.match(fact.sheet.text, placed.start)
+        if placed.key in keys and word and word.group() not in told:
+            told.append(word.group())
+    return " ".join(told[:_MOST_WORDS])
 
 
 _NO_SUBJECT = re.compile(r"(?:and|but|or|then|who|which)?\s*(?:was|were|had|has|is|are|did|does)\b", re.IGNORECASE)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from casus.ground.dates import is_finer, may_be_same
+from casus.ground.dates import is_finer
 from casus.ground.ids import make_id
 from casus.model.account import Event
-from casus.model.story import Finding, Happening
+from casus.model.story import Happening
 from casus.reconcile.acts import act_family
 from casus.reconcile.board import REPORTER, Board
-from casus.reconcile.chains import Chains
-from casus.reconcile.likeness import Outline, Telling, is_same, known_apart
+from casus.reconcile.likeness import Outline, Telling, is_same
 
 _TOLD = {"actual": 0, "planned": 1, "threatened": 1, "conditional": 1, "requested": 2, "denied": 2, "hypothetical": 3}
 _MOST_ALIKE = 64  # acts under one mark in one family
@@ -50,52 +49,7 @@ def match_happenings(board: Board, tellings: Sequence[Telling]) -> tuple[Happeni
     for family in families.values():
         groups += _group(sorted(family, key=_openness))
     groups.sort(key=lambda g: min(order[id(t)] for t in g.tellings))
-    return tuple(_happening(board, g.tellings) for g in groups)
-
-
-def join_told(
-    board: Board, happenings: Sequence[Happening], tellings: Sequence[Telling], findings: Sequence[Finding]
-) -> tuple[Happening, ...]:
-    """Join happenings that clauses of two reports tell to be one, so that both reports stand behind it.
-
-    Neither report may tell another act of the type and kind that could be meant: an act that could be one of two is neither.
-
-    Args:
-        board: the accounts.
-        happenings: the acts as their parties and verbs group them.
-        tellings: all events.
-        findings: what clauses tell; of these the agreements on an event between two reports count.
-    """
-    chains = Chains()
-    of_event = {(report, event.id): n for n, h in enumerate(happenings) for report, event in h.events}
-    by_report: dict[str, list[Telling]] = {}
-    for telling in tellings:
-        by_report.setdefault(telling.sheet.report, []).append(telling)
-    for finding in findings:
-        if finding.relation != "same" or finding.slot != "event" or finding.left.report == finding.right.report:
-            continue
-        ends = [[t for t in by_report.get(e.report, ()) if e.span.covers(t.event.trigger)] for e in (finding.left, finding.right)]
-        for left, right in ((a, b) for a in ends[0] for b in ends[1]):
-            others = [by_report[t.sheet.report] for t in (right, left)]
-            if all(sum(_may_be_joined(t, o) for o in other) == 1 for t, other in zip((left, right), others, strict=True)):
-                chains.join(*(of_event[t.sheet.report, t.event.id] for t in (left, right)))
-    joined: dict[Hashable, list[int]] = {}
-    for number in range(len(happenings)):
-        joined.setdefault(chains.find(number), []).append(number)
-    by_id = {(t.sheet.report, t.event.id): t for t in tellings}
-    return tuple(
-        happenings[numbers[0]]
-        if len(numbers) == 1
-        else _happening(board, [by_id[report, event.id] for n in numbers for report, event in happenings[n].events])
-        for numbers in joined.values()
-    )
-
-
-def _may_be_joined(left: Telling, right: Telling) -> bool:
-    a, b = left.outline, right.outline
-    if left.event.type != right.event.type or a.kind != b.kind or not may_be_same(a.happened, b.happened):
-        return False
-    return not any(known_apart(one, other) for one, other in zip(a.sides, b.sides, strict=True))
+    return tuple(make_happening(board, g.tellings) for g in groups)
 
 
 def _openness(telling: Telling) -> tuple[int, bool]:
@@ -135,7 +89,8 @@ def _marks(outline: Outline) -> tuple[list[str], list[str]]:
     return parties + words, parties or words
 
 
-def _happening(board: Board, group: Sequence[Telling]) -> Happening:
+def make_happening(board: Board, group: Sequence[Telling]) -> Happening:
+    """Return one act as the tellings of a group tell it, the best first."""
     best_first = sorted(group, key=_telling_rank)
     return Happening(
         id=make_id("hap", *sorted(t.event.id for t in group)),

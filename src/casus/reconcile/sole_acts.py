@@ -11,7 +11,7 @@ from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import name_others, weigh_keys
-from casus.reconcile.fact_slots import PARTIES, differing_spots, doer_of
+from casus.reconcile.fact_slots import PARTIES, differing_spots, doer_of, words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 
@@ -38,8 +38,8 @@ def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
                 if _is_one(act, left, right, weights) and (slot, left.text) not in seen:
                     seen.add((slot, left.text))
                     sides = _side(left), _side(right)
-                    yield relate(board, "contradicts", slot, act, sides)
-                    yield relate(board, "same", "event", act, sides)
+                    yield relate(board, "contradicts", slot, words_for(left, {act}) or act, sides)
+                    yield relate(board, "same", "event", words_for(left, {act}) or act, sides)
 
 
 def _differ(act: str, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[str, Fact, Fact]]:

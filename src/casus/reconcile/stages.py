@@ -13,6 +13,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import Pair, name_others
+from casus.reconcile.fact_slots import words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 
@@ -77,11 +78,11 @@ def match_stages(board: Board, facts: Sequence[Sequence[Fact]], pairs: Sequence[
             continue
         sides = _side(pair.left), _side(pair.right)
         if _is_signed_and_to_be(pair):
-            yield relate(board, "contradicts", "status", " ".join(sorted(pair.plain & _DONE_ONCE.keys())), sides)
+            yield relate(board, "contradicts", "status", words_for(pair.left, pair.plain), sides)
         if _have_two_limits(pair):
-            yield relate(board, "contradicts", "happened", " ".join(sorted(pair.plain & _GOING)), sides)
+            yield relate(board, "contradicts", "happened", words_for(pair.left, pair.plain), sides)
         if _have_two_services(pair):
-            yield relate(board, "contradicts", "actor", " ".join(sorted(pair.plain & _FIGHTS)), sides)
+            yield relate(board, "contradicts", "actor", words_for(pair.left, pair.plain), sides)
 
 
 def _is_signed_and_to_be(pair: Pair) -> bool:

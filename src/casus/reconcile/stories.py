@@ -14,17 +14,19 @@ from casus.reconcile.board import lay_out
 from casus.reconcile.chains import thin_out
 from casus.reconcile.claim_findings import match_claims
 from casus.reconcile.copies import find_credits
+from casus.reconcile.corroboration import corroborate
 from casus.reconcile.count_findings import match_counts
 from casus.reconcile.disputes import match_disputes
 from casus.reconcile.event_findings import match_events
 from casus.reconcile.fact_findings import match_facts
-from casus.reconcile.happenings import join_told, match_happenings
+from casus.reconcile.happenings import match_happenings
 from casus.reconcile.likeness import tell
 from casus.reconcile.statement_findings import match_statements
 
 _ONE_SLOT = {"valid_from": "happened"}  # a membership's first day is the day of joining
 _NEAR = 200  # characters
 _MOST = 32  # findings between two reports on one slot
+_DISPUTED = ("contradicts", "supersedes")
 _RANK = {"contradicts": 0, "supersedes": 1, "refines": 2, "same": 3}
 
 
@@ -40,7 +42,7 @@ def build_story(accounts: Sequence[Account]) -> Story:
     board = lay_out(accounts)
     tellings = tell(board)
     told = tuple(match_facts(board))
-    happenings = join_told(board, match_happenings(board, tellings), tellings, told)
+    happenings = corroborate(board, match_happenings(board, tellings), tellings, told)
     findings: list[Finding] = [
         *match_disputes(board),
         *match_accusations(board),
@@ -69,11 +71,17 @@ def _drop_doubles(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     `_MOST` things are one text, and no reader needs all of it.
     """
     kept: list[Finding] = []
+    disputed: dict[frozenset[str], list[Finding]] = {}
     by_ends: dict[tuple[str, str, frozenset[str]], list[Finding]] = {}
     for finding in findings:
         slot = "" if finding.relation == "same" else _ONE_SLOT.get(finding.slot, finding.slot)
         near = by_ends.setdefault((finding.relation, slot, frozenset((finding.left.report, finding.right.report))), [])
         double = next((other for other in near if _overlap(finding, other)), None)
+        if finding.relation in _DISPUTED:  # that one says no, and in which slot the two differ, is one dispute
+            others = disputed.setdefault(frozenset((finding.left.report, finding.right.report)), [])
+            if double is None and any("status" in (finding.slot, o.slot) and _cover(finding, o) for o in others):
+                continue
+            others.append(finding)
         if double is None and not (finding.relation == "same" and len(near) >= _MOST):
             near.append(finding)
             kept.append(finding)
@@ -81,6 +89,12 @@ def _drop_doubles(findings: Sequence[Finding]) -> tuple[Finding, ...]:
             both = replace(double, about=_join_about(double.about, finding.about))
             near[near.index(double)] = kept[kept.index(double)] = both
     return tuple(kept)
+
+
+def _cover(one: Finding, other: Finding) -> bool:
+    """Say whether two findings stand on the same two stretches of text."""
+    ends = [{(e.report, e.span.start) for e in (f.left, f.right)} for f in (one, other)]
+    return ends[0] == ends[1]
 
 
 def _ends(finding: Finding) -> tuple[Span, Span]:
