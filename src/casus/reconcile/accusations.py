@@ -16,6 +16,8 @@ from casus.reconcile.whereabouts import mentions_within
 from casus.reconcile.wording import content_stems
 
 _NEAR = 2  # sentences between a charge and the denial that takes it up
+_FAR = 5  # sentences between a charge and words that call it one
+_CHARGE = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECASE)
 _ACCUSE = frozenset(
     "accuse; allege; blame; pin the blame on; hold responsible; level accusations against; point the finger at; attribute to".split("; ")
 )
@@ -89,7 +91,8 @@ def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
         if match is None:
             continue
         voice = _subject(sheet, Span(sentence.start, match.start()))
-        before = [t for n in range(max(0, number - _NEAR), number) for t in told.get(n, ())]
+        reach = _FAR if _CHARGE.search(match.group()) else _NEAR
+        before = [t for n in range(max(0, number - reach), number) for t in told.get(n, ())]
         accused = {m.actor for m in mentions_within(sheet, Span(sentence.start, match.start())) if m.actor}
         before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused)]
         if voice is None or not before:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -14,11 +15,16 @@ from casus.reconcile.fact_pairs import name_others, weigh_keys
 from casus.reconcile.fact_slots import PARTIES, differing_spots, doer_of, words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.vocabulary import VESSELS
 
 _ACTS = frozenset(  # what a story tells of once, as a rule: each key by itself names the act
     """sign join leave invite expel recall crash sink deposit release free assassinate annex apply shoot bomb attack meet land ram collide
     capture reject approve denounce""".split()
 )
+_BEFALLS = frozenset("crash shoot damage sink".split())  # a craft once: hit, shot down, crashed
+_GROUPS = (*(frozenset((act,)) for act in sorted(_ACTS)), _BEFALLS)
+_MEETING = frozenset(("meet",))
+_GATHERING = re.compile(r"\b(?:summit|meeting|conference)\b", re.IGNORECASE)  # a story has one of these, as a rule
 _OFTEN = frozenset("attack meet shoot bomb capture approve reject leave".split())  # done often: one report at least leads with it
 _LEAD = 1  # sentence, counted from 0
 _DAYS = 7  # further apart two days are of two acts
@@ -33,25 +39,30 @@ def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
     pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
     for ours, theirs in pairs:
         seen: set[tuple[str, str]] = set()
-        for act in sorted(_ACTS):
-            for slot, left, right in _differ(act, ours, theirs):
-                if _is_one(act, left, right, weights) and (slot, left.text) not in seen:
+        for acts in _GROUPS:
+            for slot, left, right in _differ(acts, ours, theirs):
+                if _is_one(acts, slot, left, right, weights) and (slot, left.text) not in seen:
                     seen.add((slot, left.text))
                     sides = _side(left), _side(right)
-                    yield relate(board, "contradicts", slot, words_for(left, {act}) or act, sides)
-                    yield relate(board, "same", "event", words_for(left, {act}) or act, sides)
+                    yield relate(board, "contradicts", slot, words_for(left, acts), sides)
+                    yield relate(board, "same", "event", words_for(left, acts), sides)
 
 
-def _differ(act: str, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[str, Fact, Fact]]:
+def _differ(acts: frozenset[str], ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[str, Fact, Fact]]:
     """Yield the slot and the two facts that give the act, each alone in its report, another day or place."""
-    dated = [_sole([f for f in one if act in f.keys and len(f.days) == 1 and _is_day(f.days[0])], "days") for one in (ours, theirs)]
+    dated = [_sole([f for f in one if _tells(f, acts) and len(f.days) == 1 and _is_day(f.days[0])], "days") for one in (ours, theirs)]
     if dated[0] and dated[1]:
         gap = abs(_first(dated[0]) - _first(dated[1]))
         if 0 < gap <= _DAYS:
             yield "happened", dated[0], dated[1]
-    placed = [_sole([f for f in one if act in f.keys and len(f.spots) == 1], "spots") for one in (ours, theirs)]
+    placed = [_sole([f for f in one if _tells(f, acts) and len(f.spots) == 1], "spots") for one in (ours, theirs)]
     if placed[0] and placed[1] and differing_spots(placed[0].spots, placed[1].spots):
         yield "place", placed[0], placed[1]
+
+
+def _tells(fact: Fact, acts: frozenset[str]) -> bool:
+    """Say whether a clause tells one of the acts; what befalls a craft, of a craft."""
+    return bool(fact.keys & acts) and (len(acts) == 1 or bool(fact.keys & VESSELS))
 
 
 def _sole(facts: Sequence[Fact], what: str) -> Fact | None:
@@ -73,18 +84,20 @@ def _first(fact: Fact) -> int:
     return found[0].toordinal() if found else 0
 
 
-def _is_one(act: str, left: Fact, right: Fact, weights: Mapping[str, float]) -> bool:
+def _is_one(acts: frozenset[str], slot: str, left: Fact, right: Fact, weights: Mapping[str, float]) -> bool:
     """Say whether two clauses tell one act: they share more than it, and name no two parties."""
     if fold(left.text) == fold(right.text) or name_others(left, right):
         return False
     doers = doer_of(left), doer_of(right)
     if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
         return False
-    if act in _OFTEN and min(left.sentence, right.sentence) > _LEAD:
+    if slot == "place" and acts == _MEETING and _GATHERING.search(left.text) and _GATHERING.search(right.text):
+        return True
+    if acts & _OFTEN and min(left.sentence, right.sentence) > _LEAD:
         return False
-    shared = (left.keys & right.keys) - {act}
+    shared = (left.keys & right.keys) - acts
     plain = shared - left.names - right.names
-    if act in _OFTEN and not (plain - PARTIES or len(shared) > 1):
+    if acts & _OFTEN and not (plain - PARTIES or len(shared) > 1):
         return False
     return sum(weights[k] for k in shared) >= _SHARED
 

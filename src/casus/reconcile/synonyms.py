@@ -208,7 +208,7 @@ PHRASES: dict[str, str] = {
     r"fir(?:ed|es|ing) shots?": "shoot",
     r"shots? (?:had been |were |was |have been )?fired": "shoot",
     r"lower house|upper house|lower chamber|house of commons|house of representatives|national assembly": "parliament",
-    r"hand(?:ed|s|ing)? over|handed in": "deposit",
+    r"hand(?:ed|s|ing)? over|handed in": "deposit pay",
     r"(?:has|have|had) (?:not |never )?(?:told|informed|notified)(?! by)": "inform",
     r"pull(?:ed|s|ing)? out|walk(?:ed|s|ing)? out|turned (?:its|their) backs?|has gone": "leave",
     r"pass(?:ed|es)? (?:by|with)(?= \d)": "approve",

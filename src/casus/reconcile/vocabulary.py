@@ -86,7 +86,7 @@ def _plain_stem(word: str) -> str:
 
 
 VESSELS = frozenset(  # what sails, flies or drives, for words such as "it" that stand for one
-    map(key_of, "ship frigate gunboat trawler tanker submarine cutter ferry freighter plane helicopter patrol convoy truck".split())
+    map(key_of, "ship frigate gunboat trawler tanker submarine cutter ferry freighter plane helicopter patrol convoy truck drone".split())
 )
 
 
