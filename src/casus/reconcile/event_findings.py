@@ -68,7 +68,7 @@ def _numbers(board: Board, left: Telling, right: Telling) -> Iterator[Finding]:
         if not pair[0] or not pair[1]:
             continue
         a, b = find_quantity(pair[0].text), find_quantity(pair[1].text)
-        if a and b and same_noun(a.noun) == same_noun(b.noun) and not a.may_equal(b):
+        if a and b and same_noun(a.noun) == same_noun(b.noun) and not a.may_equal(b) and 1 not in (a.most, b.most):  # one of several
             yield relate(board, "contradicts", "number", _about(left), (_side(left, pair[0].span), _side(right, pair[1].span)))
 
 

@@ -22,6 +22,7 @@ from casus.reconcile.fact_slots import (
     are_of_one_time,
     differing_measures,
     find_differing,
+    hang_apart,
     numbers_fit,
     words_for,
 )
@@ -109,7 +110,8 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
     towns = [{s.key for s in f.spots if s.is_town} for f in (pair.left, pair.right)]
     if towns[0] and towns[1] and not towns[0] & towns[1] and slot != "place":
         return  # of two towns two things are told
-    if slot == "number" and numbers and _is_one_number(pair, numbers):
+    is_apart = numbers is not None and hang_apart((pair.left, numbers[0]), (pair.right, numbers[1]))
+    if slot == "number" and numbers and not is_apart and _is_clause(pair) and _is_one_number(pair, numbers):
         yield "contradicts", "number", _sides(pair)
     if fold(pair.left.text) == fold(pair.right.text):  # a copy printed on another day: its "on Monday" is another one only to us
         return
@@ -118,6 +120,11 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
     yield "contradicts", slot, _sides(pair)
     if (_is_same(pair) or _opens_with_once(pair)) and (slot == "place" or len(pair.left.days[0]) == len("YYYY-MM-DD")):
         yield "same", "event", _sides(pair)
+
+
+def _is_clause(pair: Pair) -> bool:
+    """Say whether both stretches are more than a number and its noun."""
+    return min(len(f.text.split()) for f in (pair.left, pair.right)) > _PAIR
 
 
 def _opens_both(pair: Pair) -> bool:

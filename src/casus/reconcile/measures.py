@@ -139,7 +139,7 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     if sign:
         return Measure(f"money {_SIGNS[sign]}", low, high, Span(begin, start + tokens[end - 1].end())), end
     following = tokens[end].group() if end < len(tokens) else ""
-    if re.match(r"\s*[ap]\.?m\b", text[tokens[end - 1].end() :], re.IGNORECASE):
+    if re.match(r"\s*(?:[ap]\.?m|GMT|UTC|hours)\b", text[tokens[end - 1].end() :], re.IGNORECASE):
         return None, end
     if following == "%" or following.lower() in ("percent", "per") or last == "by":
         is_share = following == "%" or following.lower() in ("percent", "per")

@@ -10,7 +10,7 @@ from itertools import combinations
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import name_others, weigh_keys
-from casus.reconcile.fact_slots import PARTIES, SPEECH, TOLLS, differing_spots
+from casus.reconcile.fact_slots import PARTIES, SPEECH, TOLLS, differing_spots, hang_apart
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
@@ -26,6 +26,8 @@ _WINDOW = re.compile(
     r"\b(?:past|last|next|coming|recent|previous|first|final|over|during|for (?:over|more than))\s+$", re.IGNORECASE
 )  # when, not how long
 _VAGUE = re.compile(r"(?:a )?(?:few|several|dozens|scores|hundreds|thousands|both)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|both|all)\s+$", re.IGNORECASE)  # of a set told of before
+_AND = re.compile(r"[^,;.]{0,20}\s?(?:and|,)\s")
 _KINDS = ("count", "time", "length", "weight", "ordinal to")
 # People of whom the noun says little more; they meet each other and the words for some kind of people.
 _PEOPLE = frozenset(map(key_of, "people worker islander refugee civilian protester fighter".split()))
@@ -61,8 +63,18 @@ def _is_no_value(fact: Fact, measure: Measure) -> bool:
     """Say whether a number is no value of a thing: of a denied clause, open at both ends, or of casualties, which `counts` compares."""
     is_open = measure.least == 0.0 and measure.most == float("inf")
     before, words = fact.sheet.text[fact.span.start : measure.span.start], measure.span.of(fact.sheet.text)
-    is_open = is_open or bool(_WINDOW.search(before)) or bool(_VAGUE.match(words))
+    is_open = is_open or bool(_WINDOW.search(before)) or bool(_VAGUE.match(words)) or _is_part(fact, measure)
+    is_open = is_open or (measure.unit.startswith("count") and bool(_DEFINITE.search(before)))
     return is_open or fact.is_denied or (fact.is_negated and not measure.unit.startswith("ordinal")) or bool(fact.keys & TOLLS)
+
+
+def _is_part(fact: Fact, measure: Measure) -> bool:
+    """Say whether a number is one of several that make a whole ("12 Somali and 11 Yemeni pirates")."""
+    others = [m for m in fact.measures if m is not measure and m.unit.startswith("count")]
+    text = fact.sheet.text
+    return measure.unit.startswith("count") and any(
+        _AND.fullmatch(text, min(measure.span.end, m.span.end), max(measure.span.start, m.span.start)) for m in others
+    )
 
 
 def _meet(ours: Sequence[Told], theirs: Sequence[Told], weights: Mapping[str, float]) -> Iterator[tuple[Told, Told]]:
@@ -83,7 +95,7 @@ def _score(left: Told, right: Told, weights: Mapping[str, float]) -> float:
     """Return how much two numbers share, 0 where they cannot be of one thing."""
     a, b = left.fact, right.fact
     unit = _shared_unit(left.measure.unit, right.measure.unit)
-    if unit is None or _exclude(a, b):
+    if unit is None or _exclude(a, b) or hang_apart((a, left.measure), (b, right.measure)):
         return 0.0
     own = {left.measure.unit.rpartition(" ")[2]} if left.measure.unit == right.measure.unit else set()
     keys = [t.fact.keys | set(keys_of(t.measure.unit.rpartition(" ")[2])) for t in (left, right)]
@@ -92,7 +104,7 @@ def _score(left: Told, right: Told, weights: Mapping[str, float]) -> float:
     plain = shared - names - own - PARTIES
     if not plain and not (unit and names):
         return 0.0
-    weight = sum(weights[k] for k in plain) + _NAME * sum(weights[k] for k in names)
+    weight = sum(weights.get(k, 1.0) for k in plain) + _NAME * sum(weights[k] for k in names)
     shorter = min(sum(weights[k] for k in f.keys - own) for f in (a, b))
     return unit + weight + _COVERED * (weight / shorter if shorter else 0.0)
 
