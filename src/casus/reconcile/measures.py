@@ -51,6 +51,12 @@ _TOTALS = re.compile(
     r"\b(?:(?<=s )number|numbers|numbered|total|totals|totalled|totaled)\s+(?:about |around |some |nearly |almost |more than )?$",
     re.IGNORECASE,
 )
+_SHARED_OUT = re.compile(  # "28 of his 68 punches", "one hour each day": a share, and a rate
+    r"\s+of\s+(?:the |his |her |its |their )?\d|(?:\s+[\w-]+){1,2}\s+(?:each|every|per|an?)\s+(?:day|week|month|hour|game|match)\b",
+    re.IGNORECASE,
+)
+_OF_ALL = re.compile(r"\d\s+of\s+(?:the |his |her |its |their )?$", re.IGNORECASE)
+_HOUR = re.compile(r"\s*(?:[ap]\.?m|GMT|UTC)\b", re.IGNORECASE)
 _PARTIAL = frozenset("a an half quarter".split())  # what a share of a large number begins with
 _LONGEST = 5  # words of a number ("a quarter of a million")
 _COMPOUND = re.compile(rf"\b(\d[\d,.]*|(?:{NUMBER_WORDS}))-({'|'.join((*_TIME, *_LENGTH))})\b(?!-old)", re.IGNORECASE)  # "20-year"
@@ -129,7 +135,7 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return None, place + 1
     before = text[: tokens[place].start()]
     last = tokens[place - 1].group().lower() if place else ""
-    if (_NUMBERED.match(last) and not _TOTALS.search(before)) or re.match(r"0\d", first) or _is_glued(text, tokens[place], tokens[end - 1]):
+    if _is_name_or_share(text, tokens[place], tokens[end - 1], last):
         return None, end
     if end < len(tokens) and not isinstance(value, tuple) and (scale := _SUFFIX.get(tokens[end].group())):  # "$30m"
         value, end = value * scale, end + 1
@@ -139,14 +145,27 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     if sign:
         return Measure(f"money {_SIGNS[sign]}", low, high, Span(begin, start + tokens[end - 1].end())), end
     following = tokens[end].group() if end < len(tokens) else ""
-    if re.match(r"\s*(?:[ap]\.?m|GMT|UTC|hours)\b", text[tokens[end - 1].end() :], re.IGNORECASE):
-        return None, end
     if following == "%" or following.lower() in ("percent", "per") or last == "by":
         is_share = following == "%" or following.lower() in ("percent", "per")
         return (Measure("percent", low, high, Span(begin, start + tokens[end].end())) if is_share else None), end
     if first.isdigit() and 1900 <= int(first) <= 2100 and not words:
         return None, end
     return _with_unit(text, words, (low, high), Span(begin, start + tokens[end - 1].end()), start), end
+
+
+def _is_name_or_share(text: str, first: re.Match[str], last: re.Match[str], word: str) -> bool:
+    """Say whether a number is none of a thing: part of a name or a label, an hour, a rate, or a share of another number.
+
+    Args:
+        text: the whole text.
+        first: its first word.
+        last: its last word.
+        word: the word before it, in lower case.
+    """
+    before, after = text[: first.start()], text[last.end() :]
+    is_label = bool(_NUMBERED.match(word)) and not _TOTALS.search(before)
+    is_share = bool(_SHARED_OUT.match(after) or _OF_ALL.search(before))
+    return is_label or is_share or bool(re.match(r"0\d", first.group()) or _HOUR.match(after)) or _is_glued(text, first, last)
 
 
 def _is_glued(text: str, first: re.Match[str], last: re.Match[str]) -> bool:

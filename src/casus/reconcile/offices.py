@@ -48,6 +48,7 @@ _TOGETHER = frozenset(
     for pair in ((minister, "prime minister"), (minister, "deputy prime minister"), (minister, "vice president"))
 ) | {frozenset(("vice president", "prime minister"))}
 _ONE_OFFICE = frozenset((frozenset(("secretary of state", "foreign minister")),))  # one ministry, as different states call it
+_FIRST = frozenset("head chief director chairman chairwoman commander chair governor".split())  # of whom there is one, with a deputy
 _SECOND = frozenset("deputy vice assistant".split())
 _PAST = re.compile(
     r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|ousted"
@@ -120,4 +121,4 @@ def are_first_and_second(left: str, right: str) -> bool:
 
 def _is_second(left: str, right: str) -> bool:
     words = [{w for w in _WORDS.findall(fold(o)) if len(w) > 1 and key_of(w)} for o in (left, right)]
-    return bool(words[0] & _SECOND) and words[0] - _SECOND == words[1] and not _GENERAL & set(map(key_of, words[1]))
+    return bool(words[0] & _SECOND) and words[0] - _SECOND == words[1] and bool(words[1] & _FIRST)

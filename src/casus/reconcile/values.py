@@ -20,6 +20,7 @@ _ENOUGH, _FAR = 1.05, 2.0  # weight of what two numbers share: the thing counted
 _UNIT, _NAME = 0.8, 0.5  # what the same thing counted weighs, and a shared name
 _COVERED = 0.6  # what it weighs that all of the shorter clause is shared
 _MARGIN = 0.2  # by which the best counterpart of a number is better than the next
+_PAIR = 2  # names that stand for what is told where no word does
 _MOST = 12  # numbers of one kind in a report; a report with more is a table
 _MOST_REPORTS = 12  # of more, each is compared with the first alone
 _WINDOW = re.compile(
@@ -27,6 +28,7 @@ _WINDOW = re.compile(
 )  # when, not how long
 _VAGUE = re.compile(r"(?:a )?(?:few|several|dozens|scores|hundreds|thousands|both)\b", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|these|those|its|their|his|her|both|all)\s+$", re.IGNORECASE)  # of a set told of before
+_OPEN = re.compile(r"(?:and|but|while|after|before|by|who)?\s*(?:\w+ing|he|she|who)\b", re.IGNORECASE)
 _AND = re.compile(r"[^,;.]{0,20}\s?(?:and|,)\s")
 _KINDS = ("count", "time", "length", "weight", "ordinal to")
 # People of whom the noun says little more; they meet each other and the words for some kind of people.
@@ -102,18 +104,23 @@ def _score(left: Told, right: Told, weights: Mapping[str, float]) -> float:
     shared = keys[0] & keys[1]
     names = shared & (a.names | b.names)
     plain = shared - names - own - PARTIES
-    if not plain and not (unit and names):
+    if not plain and not (unit and len(names) >= _PAIR):
         return 0.0
     weight = sum(weights.get(k, 1.0) for k in plain) + _NAME * sum(weights[k] for k in names)
     shorter = min(sum(weights[k] for k in f.keys - own) for f in (a, b))
     return unit + weight + _COVERED * (weight / shorter if shorter else 0.0)
 
 
+def _is_another(named: Fact, other: Fact) -> bool:
+    """Say whether one clause names a person and the other begins with what somebody else does ("while scoring", "he scored")."""
+    return any(" " in n for n in named.names) and not any(" " in n for n in other.names) and _OPEN.match(other.text) is not None
+
+
 def _exclude(left: Fact, right: Fact) -> bool:
     """Say whether two clauses cannot give one number: of two parties, two days, or one of what is and one of what is to be."""
     if left.is_ahead != right.is_ahead and not left.keys & right.keys & SPEECH:
         return True
-    if differing_spots(left.spots, right.spots):
+    if differing_spots(left.spots, right.spots) or _is_another(left, right) or _is_another(right, left):
         return True
     return name_others(left, right) or bool(left.days and right.days and not set(left.days) & set(right.days))
 
