@@ -87,6 +87,9 @@ def test_a_headline_verb_agrees_with_one_actor(act: str, third: str) -> None:
     assert third_person(act) == third
 
 
-@pytest.mark.parametrize(("value", "shown"), [("2009-04", "Apr 2009"), ("P9Y", ""), ("2015-12-02TMO", "2 Dec 2015"), ("199", "1990s")])
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("2009-04", "Apr 2009"), ("1976-SP", "spring 1976"), ("P9Y", ""), ("2015-12-02TMO", "2 Dec 2015"), ("199", "1990s")],
+)
 def test_a_date_is_shown_as_fine_as_it_is(value: str, shown: str) -> None:
     assert show_date(value) == shown

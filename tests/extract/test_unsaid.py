@@ -50,3 +50,12 @@ def test_what_one_says_and_another_denies_are_two_statements_of_one_content(tell
 def test_a_claim_that_somebody_would_not_confirm_has_no_content_of_its_own(tell: Tell) -> None:
     told = tell("Holm said the bank had promised her a loan, a claim that the bank would neither confirm nor deny.")
     assert all("neither" not in words for t in told for words in t.content)
+
+
+def test_a_bloc_that_admits_a_state_and_a_state_that_denounces_its_treaty_say_nothing(tell: Tell) -> None:
+    assert tell("The African Union admitted Morocco as a member on Monday.") == []
+    assert tell("Bolivia denounced the defence treaty on Monday.") == []
+
+
+def test_a_treaty_that_is_denounced_as_something_is_judged(tell: Tell) -> None:
+    assert len(tell("Bolivia denounced the treaty as a betrayal.")) == 1

@@ -14,7 +14,6 @@ from casus.model.account import Account, Event, Party, Statement
 from casus.model.naming import named_mention, party_name
 from casus.model.story import Evidence, Story
 
-_OWN = re.compile(r"(?:its|his|her|their)\s+(?=[a-z])", re.IGNORECASE)
 _WORD = re.compile(r"\w")
 _LEAD = re.compile(r"\W*(?:(?:whose|which|who|that)\s+)?", re.IGNORECASE)
 _POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
@@ -58,12 +57,8 @@ class Library:
         return self.actors.name_of(actor, on) if actor in self.actors else actor
 
     def party(self, account: Account, party: Party) -> str:
-        """Return a party's name for a reader; "its ministry" says whose."""
-        name = party_name(account, party)
-        own = _OWN.match(name)
-        if own is None or not party.actor or party.actor not in self.actors:
-            return name
-        return f"{self.name_of(party.actor)}'s {name[own.end() :]}"
+        """Return a party's name for a reader."""
+        return party_name(account, party)
 
     def speakers(self, account: Account, statement: Statement) -> str:
         """Return the names of a statement's speakers, or "not stated"."""

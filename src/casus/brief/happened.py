@@ -27,6 +27,7 @@ _MEETING = frozenset({"CONSULT", "PROTEST"})  # complete without anybody to whom
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
 _BEHIND = re.compile(r"\s+(?:in|of|from|at|on|for|to|and)\s|,")
 _PLURAL = re.compile(r"[a-z-]+[^\Wsuia]s")  # no "press", "census", "crisis"
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
 _LEAD = 4  # sentences at the head of a report that tell what it is about
 
@@ -266,6 +267,8 @@ def show_date(value: str | None) -> str:
         return ""
     if "W" in value[4:7] and len(value) > 6 and value[6].isdigit():
         return f"{'weekend' if value.endswith('-WE') else 'week'} of {_day(span[0])}"
+    if value[5:] in _SEASONS:
+        return f"{_SEASONS[value[5:]]} {value[:4]}"
     if len(value) < len("YYYY"):
         return f"{value.ljust(4, '0')}s"
     if span[0] == span[1]:

@@ -19,6 +19,7 @@ from casus.extract.stances import stance_of
 from casus.extract.unsaid import (
     SILENT,
     cue_tokens,
+    does_by_naming,
     question_of_passive,
     read_asked,
     read_declining,
@@ -67,7 +68,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         speaker = sentence.child(verb, "nsubj")
         return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=f"verb {lemma}, of what stands before it")
     stance = stance_of(sentence, verb, cue)
-    if stance is None or says_nothing(sentence, verb) or is_quoted_as(sentence, verb):
+    if stance is None or says_nothing(sentence, verb) or does_by_naming(sentence, verb) or is_quoted_as(sentence, verb):
         return None
     if stance == "declines" and cue.stance == "declines":
         return read_declining(sentence, verb, lemma, cue, find_subject(sentence, _host(sentence, verb, cues) or verb))

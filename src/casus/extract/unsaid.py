@@ -16,6 +16,7 @@ _FEW = 3  # tokens
 _ANSWERING = frozenset({"comment", "respond", "elaborate", "speak", "talk", "answer", "reply"})
 _OCCASIONS = frozenset({"when", "where", "if", "who", "which"})
 _NOTHING = frozenset({"nothing", "little"})
+_BONDS = frozenset("treaty pact convention protocol charter covenant".split())
 _BARE = frozenset({"it", "this", "that", "him", "her", "them"})
 _WITH_OBJECT = frozenset("confirm disclose reveal identify name specify discuss return deny answer".split())
 SILENT = frozenset(
@@ -40,6 +41,18 @@ def says_nothing(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody says nothing, or nothing yet: "Chad has said nothing", "they said little"."""
     thing = sentence.child(verb, "obj")
     return thing is not None and thing.index > verb.index and thing.text.lower() in _NOTHING and sentence.child(thing, "acl") is None
+
+
+def does_by_naming(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb of saying is an act here: a bloc that "admitted" a state, a state that "denounced" its treaty."""
+    thing = sentence.child(verb, "obj")
+    if thing is None or sentence.child(verb, "ccomp", "xcomp") is not None:
+        return False
+    if verb.lemma == "admit":
+        return thing.upos == "PROPN" and thing.index > verb.index
+    is_judged = any(m.text == "as" for c in sentence.children(verb, "obl") for m in sentence.children(c, "case"))  # "as a betrayal"
+    heads = {thing.text.lower(), *(c.text.lower() for c in sentence.children(thing, "flat", "compound"))}
+    return verb.lemma == "denounce" and bool(heads & _BONDS) and not is_judged
 
 
 def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
