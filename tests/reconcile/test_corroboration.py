@@ -13,14 +13,14 @@ def _told(story: Story) -> list[tuple[str, int, int]]:
 
 def test_two_events_that_clauses_tell_to_be_one_are_one_happening(read_texts: Reader) -> None:
     story = read_texts(
-        "NATO has formally invited Montenegro to join the alliance.", "NATO has invited the small state of Montenegro to join the alliance."
+        "NATO ministers invited Georgia on Monday to join the pact.", "NATO has invited the small state of Georgia to join the pact."
     )
     assert ("invite", 2, 2) in _told(story)
 
 
 def test_acts_of_two_kinds_in_one_clause_stay_apart(read_texts: Reader) -> None:
     story = read_texts(
-        "NATO has formally invited Montenegro to join the alliance.", "NATO has invited the small state of Montenegro to join the alliance."
+        "NATO ministers invited Georgia on Monday to join the pact.", "NATO has invited the small state of Georgia to join the pact."
     )
     assert all(len({e.status for _, e in h.events}) == 1 for h in story.happenings)
 
