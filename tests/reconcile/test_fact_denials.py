@@ -26,6 +26,11 @@ def test_what_one_report_tells_another_says_no_of(read_texts: Reader, one: str, 
     assert _status(read_texts(one, other)) == ["contradicts"]
 
 
+def test_a_flat_denial_is_of_the_act_that_another_speaker_tells(read_texts: Reader) -> None:
+    story = read_texts("The frigate had fired two shots, a fisherman said.", "A navy spokesman denied that any shots had been fired.")
+    assert _status(story) == ["contradicts"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -18,6 +18,10 @@ def test_two_numbers_of_members_contradict_each_other(read_texts: Reader) -> Non
     assert _told(story) == ["contradicts"]
 
 
+def test_a_part_of_all_members_names_them_all(read_texts: Reader) -> None:
+    assert _told(read_texts("Four of the 15 member states stayed away.", "The alliance's 16 members met.")) == ["contradicts"]
+
+
 def test_one_number_told_in_two_ways_is_the_same(read_texts: Reader) -> None:
     assert _told(read_texts("The 22 members of the pact met.", "The pact counts 22 states.")) == ["same"]
 

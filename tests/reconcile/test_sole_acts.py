@@ -22,6 +22,16 @@ def test_an_act_that_each_report_tells_once_with_another_day_is_contradicted(rea
     assert {("contradicts", "happened"), ("same", "event")} <= _told(story)
 
 
+def test_a_year_of_an_act_told_long_after_is_contradicted(read_texts: Reader) -> None:
+    story = read_texts(f"{LEAD} Chile left the pact in 1996 and returned in 2006.", f"{LEAD} Chile rejoined the pact in 2005.")
+    assert ("contradicts", "happened") in _told(story)
+
+
+def test_two_persons_in_the_place_of_one_contradict_each_other(read_texts: Reader) -> None:
+    story = read_texts("The chairman of the summit was Ada Brandt of Chile.", "Peru's president, Juan Robles, chaired the summit in Lima.")
+    assert ("contradicts", "actor") in _told(story)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

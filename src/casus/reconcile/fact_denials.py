@@ -20,6 +20,7 @@ _SCOPE = 3  # keys behind "not" of which one at least is what is denied
 _LIGHT = frozenset(
     ("agree", "country", "plan", "intend", "ever", "single", "any", "kind", "report")
 )  # a denial of the one is one of what was agreed or planned
+_DEEDS = frozenset("shoot attack ram collide bomb shell kill land".split())
 _BONDS = frozenset(("agree", "alliance", "bloc"))
 _NO = re.compile(
     r"\b(?:had|has|have|was|were|did|does|do|is|are|been) (?:not|never)\b|\b(?:had|has|have|was|were|did|is|are)n['’]t\b"
@@ -46,6 +47,28 @@ def find_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
         if place not in best or _fit(pair) > _fit(best[place]):
             best[place] = pair
     yield from best.values()
+
+
+def find_flatly_denied(sheets: Sequence[Sequence[Fact]]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each flat denial of one kind of act ("denied that any shots had been fired") with the clause of each report that tells it.
+
+    The denial names no more than the act; the clause is another named speaker's, or the reporter's of another report, and the first there.
+    """
+    told = [[f for f in one if not (f.is_denied or f.is_negated or f.is_ahead)] for one in sheets]
+    for denial in (f for one in sheets for f in one if f.is_denied and not f.is_negated and f.voice.name):
+        acts = {p.key for p in denial.placed if not p.key.startswith("@")} - _LIGHT
+        if len(acts) != 1 or not acts <= _DEEDS:
+            continue
+        for one in told:
+            found = next((f for f in one if acts <= f.keys and _is_other_voice(denial, f)), None)
+            if found is not None:
+                yield found, denial
+
+
+def _is_other_voice(denial: Fact, other: Fact) -> bool:
+    if other.voice.name:
+        return not denial.voice.may_be(other.voice)
+    return other.sheet is not denial.sheet
 
 
 def _fit(pair: Pair) -> tuple[float, int, float]:

@@ -12,7 +12,7 @@ from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
-from casus.reconcile.fact_denials import find_denied
+from casus.reconcile.fact_denials import find_denied, find_flatly_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
 from casus.reconcile.fact_slots import (
     ONCE,
@@ -73,6 +73,9 @@ def match_facts(board: Board) -> Iterator[Finding]:
     yield from match_sole_acts(board, sheets)
     yield from match_whereabouts(board, sheets)
     yield from match_blame(board, sheets)
+    for told, denial in find_flatly_denied(sheets):
+        sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)
+        yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
     for pair in find_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
 

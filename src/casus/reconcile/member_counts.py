@@ -32,7 +32,7 @@ _COUNTED = (
     ),
 )
 _CHANGES = re.compile(
-    r"\b(?:leav\w+|left|without|remain\w*|will|would|become|became|after|once|until|of the|none of|some of|most of|other|founding|new)\b",
+    r"\b(?:leav\w+|left|without|remain\w*|will|would|become|became|after|once|until|other|founding|new)\b",
     re.IGNORECASE,
 )
 _BEFORE = 40  # characters

@@ -19,25 +19,32 @@ from casus.reconcile.vocabulary import VESSELS
 
 _ACTS = frozenset(  # what a story tells of once, as a rule: each key by itself names the act
     """sign join leave invite expel recall crash sink deposit release free assassinate annex apply shoot bomb attack meet land ram collide
-    capture reject approve denounce""".split()
+    capture reject approve denounce return""".split()
 )
 _BEFALLS = frozenset("crash shoot damage sink".split())  # a craft once: hit, shot down, crashed
+_PLACES = frozenset(("chair", "captain", "commander"))
 _GROUPS = (*(frozenset((act,)) for act in sorted(_ACTS)), _BEFALLS)
 _MEETING = frozenset(("meet",))
 _GATHERING = re.compile(r"\b(?:summit|meeting|conference)\b", re.IGNORECASE)  # a story has one of these, as a rule
 _OFTEN = frozenset("attack meet shoot bomb capture approve reject leave".split())  # done often: one report at least leads with it
 _LEAD = 1  # sentence, counted from 0
 _DAYS = 7  # further apart two days are of two acts
+_LASTING = frozenset("join return sign apply leave".split())  # told with the year for long after
+_YEARS = 5  # further apart two years are of two acts
 _SHARED = 0.6  # weight that the two clauses share besides the act
 _MOST_REPORTS = 12  # of more, each is compared with the first alone
 
 
 def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
-    """Yield contradictions in day and place between two reports of which each tells an act once, with one day or one town."""
+    """Yield contradictions in day and place between two reports of which each tells an act once, with one day or one town.
+
+    So too of whom each has in a place that one person holds.
+    """
     weights = weigh_keys([f for one in facts for f in one], len(facts))
     told = [[f for f in one if not (f.is_ahead or f.is_denied or f.is_negated)] for one in facts]
     pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
     for ours, theirs in pairs:
+        yield from _holders(board, ours, theirs)
         seen: set[tuple[str, str]] = set()
         for acts in _GROUPS:
             for slot, left, right in _differ(acts, ours, theirs):
@@ -45,7 +52,25 @@ def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
                     seen.add((slot, left.text))
                     sides = _side(left), _side(right)
                     yield relate(board, "contradicts", slot, words_for(left, acts), sides)
-                    yield relate(board, "same", "event", words_for(left, acts), sides)
+                    if slot == "place" or _is_day(left.days[0]):  # of two years they may be two
+                        yield relate(board, "same", "event", words_for(left, acts), sides)
+
+
+def _holders(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[Finding]:
+    """Yield where two reports have two persons in one place that one person holds: the chair of a summit, the captain of a ship."""
+    for place in sorted(_PLACES):
+        held = [[f for f in one if place in f.keys and len(_people(f)) == 1] for one in (ours, theirs)]
+        people = [{next(iter(_people(f))) for f in facts} for facts in held]
+        if len(people[0]) != 1 or len(people[1]) != 1 or people[0] == people[1]:
+            continue
+        for left, right in ((a, b) for a in held[0] for b in held[1]):
+            if (left.keys & right.keys) - {place} - left.names - right.names - PARTIES:
+                yield relate(board, "contradicts", "actor", words_for(left, {place}), (_side(left), _side(right)))
+                break
+
+
+def _people(fact: Fact) -> frozenset[str]:
+    return frozenset(n for n in fact.names if " " in n)
 
 
 def _differ(acts: frozenset[str], ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[str, Fact, Fact]]:
@@ -55,6 +80,11 @@ def _differ(acts: frozenset[str], ours: Sequence[Fact], theirs: Sequence[Fact]) 
         gap = abs(_first(dated[0]) - _first(dated[1]))
         if 0 < gap <= _DAYS:
             yield "happened", dated[0], dated[1]
+    yearly = [
+        _sole([f for f in one if f.keys & acts & _LASTING and len(f.days) == 1 and _is_year(f.days[0])], "days") for one in (ours, theirs)
+    ]
+    if yearly[0] and yearly[1] and 0 < abs(int(yearly[0].days[0]) - int(yearly[1].days[0])) <= _YEARS and _share_name(yearly[0], yearly[1]):
+        yield "happened", yearly[0], yearly[1]
     placed = [_sole([f for f in one if _tells(f, acts) and len(f.spots) == 1], "spots") for one in (ours, theirs)]
     if placed[0] and placed[1] and differing_spots(placed[0].spots, placed[1].spots):
         yield "place", placed[0], placed[1]
@@ -73,6 +103,14 @@ def _sole(facts: Sequence[Fact], what: str) -> Fact | None:
 
 def _name(spot: Spot) -> str:
     return spot.key
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == len("YYYY") and value.isdigit()
+
+
+def _share_name(left: Fact, right: Fact) -> bool:
+    return bool(left.keys & right.keys & (left.names | right.names))
 
 
 def _is_day(value: str) -> bool:
