@@ -56,6 +56,8 @@ def related(marked: str) -> tuple[str | None, str, str]:
         ("<A judge in Lima> ordered [the banker] arrested.", "COERCE"),
         ("<Peru> sent jets to destroy [the Chilean radar].", "ASSAULT"),
         ("<Peru> launched a mediation effort to end the rift between [Chile and Bolivia].", "CONSULT"),
+        ("<Peru> sent a letter to [Chile] accusing it of theft.", "ACCUSE"),
+        ("<A judge in Lima> issued a warrant for [the Chilean general].", "COERCE"),
         ("<Peru> demanded an apology from [Chile].", "REQUEST"),
         ("<Gunmen> were holding [two hundred villagers] in a school.", "ASSAULT"),
         ("<Police in Lima> detained [two hundred villagers].", "COERCE"),
@@ -98,16 +100,6 @@ SURE, UNSURE = Relation("", "ACCUSE", "disapprove", -2.0, "accuse.condemn"), Rel
 BOOK = SenseBook.from_senses([], (EventType("AID", "", 2, 10.0), EventType("CONSULT", "", 1, 2.5), EventType("CONSULT", "visit", 1, 4.0)))
 
 
-def test_a_cheap_reading_without_a_rival_is_clear() -> None:
-    assert PairReading(((SURE, 0.1),)).is_clear
-    assert PairReading(((SURE, 0.1), (UNSURE, 2.0))).is_clear
-
-
-@pytest.mark.parametrize("readings", [(), ((SURE, 1.9),), ((SURE, 0.1), (UNSURE, 0.3))])
-def test_a_dear_reading_or_one_with_a_close_rival_is_not_clear(readings: tuple[tuple[Relation, float], ...]) -> None:
-    assert not PairReading(readings).is_clear
-
-
 def test_where_the_head_agrees_the_lexicon_keeps_its_rule() -> None:
     assert settle_pair(PairReading(((UNSURE, 1.5),)), [Guess("CONSULT", "", 0.6), Guess("AID", "", 0.4)], BOOK) == UNSURE
 
@@ -122,10 +114,9 @@ def test_a_mode_that_the_head_doubts_stays_open() -> None:
     assert settle_pair(PairReading(((UNSURE, 1.5),)), guesses, BOOK) == UNSURE
 
 
-def test_a_clear_reading_yields_to_a_head_that_is_sure_and_to_no_other() -> None:
+def test_a_cheap_reading_yields_to_a_head_that_is_sure_and_to_no_other() -> None:
     reading = PairReading(((SURE, 0.1),))
-    doubtful = settle_pair(reading, [Guess("AID", "", 0.8), Guess("ACCUSE", "", 0.2)], BOOK)
-    assert doubtful == SURE
+    assert settle_pair(reading, [Guess("AID", "", 0.8), Guess("ACCUSE", "", 0.2)], BOOK) == SURE
     assert settle_pair(reading, [Guess("AID", "", 0.99), Guess("ACCUSE", "", 0.01)], BOOK).type == "AID"
 
 

@@ -28,8 +28,8 @@ def command(file: str, output: str, form: str) -> int:
 
     PAIRS.jsonl holds {"id", "text", "actor": [start, end], "recipient": [start, end] or null} a line, with character offsets
     into the text; - is standard input. The answer is {"id", "type", "mode", "score", "rule"} in the same order: PLOVER's type
-    and mode, its score, and the line of the codebook that made it, or "head" with its certainty where no line decides. The
-    type is null where the text tells nothing between the two.
+    and mode, its score, and the line of the codebook that made it, or "head" with its certainty where a learned head overrules
+    the lexicon. The type is null where the text tells nothing between the two.
 
     A line that cannot be read is passed over with a message, and the exit code is 3.
     """

@@ -22,11 +22,9 @@ from casus.model.sentence import Sentence, Token
 _WILLED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST"})
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})  # one choice for the head: which of the two is a matter of who yields
-# Chosen from a coarse grid (docs/decisions/0012-pairs.md).
-_SURE, _CLEAR = 0.8, 0.6  # a reading as cheap as this, and by this much cheaper than one of another type, is clear
-_FAR, _WEIGHT, _LEAST = 5.0, 0.5, 1e-3  # the most that a reading costs; what a unit of cost weighs against the head's log share
+# Chosen from a coarse grid (docs/decisions/0022-the-head-is-always-asked.md).
+_FAR, _WEIGHT, _LEAST = 5.0, 0.6, 1e-3  # the most that a reading costs; what a unit of cost weighs against the head's log share
 _MODE_SHARE, _LEAST_MODE = 0.4, 0.1  # of the type's share, and of all
-_BONUS = 1.0  # what a clear reading weighs besides
 _READINGS = 8
 _OUTSIDE_LAW = frozenset({"REB", "UAF"})
 _SENDING = frozenset({"send", "dispatch", "deploy", "launch", "scramble"})
@@ -43,15 +41,6 @@ class PairReading:
 
     relations: tuple[tuple[Relation, float], ...] = ()
     clause: tuple[str, ...] = ()
-
-    @property
-    def is_clear(self) -> bool:
-        """Whether the cheapest reading has no rival of another type near it."""
-        if not self.relations or self.relations[0][1] >= _SURE:
-            return False
-        best, cost = self.relations[0]
-        others = [c for r, c in self.relations if _family(r.type) != _family(best.type)]
-        return not others or others[0] - cost >= _CLEAR
 
 
 def read_pair(text: str, sentences: Sequence[Sentence], actor: Span | None, recipient: Span | None, book: SenseBook) -> PairReading:
@@ -87,7 +76,7 @@ def _by_captors(relation: Relation, book: SenseBook) -> Relation:
 
 
 def settle_pair(reading: PairReading, guesses: Sequence[Guess], book: SenseBook) -> Relation:
-    """Return the event of a pair: the lexicon's where it is decided or the head agrees, otherwise what both make likeliest.
+    """Return the event of a pair: what lexicon and head together make likeliest, and by the lexicon's rule where its first reading is that.
 
     Args:
         reading: what the lexicon makes of it.
@@ -103,8 +92,7 @@ def settle_pair(reading: PairReading, guesses: Sequence[Guess], book: SenseBook)
     for guess in guesses:
         shares[_family(guess.type)] = shares.get(_family(guess.type), 0.0) + guess.share
     nothing = shares.pop("", 0.0)
-    clear = _family(reading.relations[0][0].type) if reading.is_clear else None
-    best = max(shares, key=lambda kind: log(shares[kind] + _LEAST) - _WEIGHT * costs.get(kind, _FAR) + _BONUS * (kind == clear))
+    best = max(shares, key=lambda kind: log(shares[kind] + _LEAST) - _WEIGHT * costs.get(kind, _FAR))
     if nothing > shares[best] and costs.get(best, _FAR) >= _FAR:
         return Relation("")
     told = next((r for r, cost in reading.relations if _family(r.type) == best and cost < _FAR), None)

@@ -33,7 +33,8 @@ class Relation:
         type: PLOVER type; None where nothing is told.
         mode: PLOVER mode, or "".
         score: PLOVER's score of type and mode; None without a type.
-        rule: the sense of the lexicon that made it, or "head" and its certainty ("head 0.83"); "" without a type.
+        rule: the sense of the lexicon that made it, or "head" and its certainty ("head 0.83"); where the sense leaves the mode open and
+            the head gives it, both ("reject.refuse, mode by head 0.71"); "" without a type.
     """
 
     id: str
