@@ -28,3 +28,18 @@ def test_only_persons_hold_offices() -> None:
     parties = [p for s in account.statements for p in s.speakers if p.actor == "UN"]
     assert parties
     assert not any(party_office(account, p) for p in parties)
+
+
+def test_a_pronoun_at_the_head_of_a_speaker_gives_way_to_the_name_of_whom_it_stands_for() -> None:
+    text = "Peru closed the road on Friday.\n\nIts foreign ministry said the pass was unsafe. It denied that trucks were held."
+    (account,) = casus.read(text=text, published="1998-02-06", outlet="Courier")
+    speakers = [s.speakers[0] for s in account.statements]
+    assert [s.text for s in speakers] == ["Its foreign ministry", "It"]
+    assert {party_name(account, s) for s in speakers} == {"Peru’s foreign ministry"}
+
+
+def test_a_pronoun_that_stands_for_nobody_named_stays() -> None:
+    text = "The road was closed.\n\nTheir spokesman said it would not open."
+    (account,) = casus.read(text=text, published="1998-02-06", outlet="Courier")
+    (speaker,) = account.statements[0].speakers
+    assert party_name(account, speaker) == "Their spokesman"

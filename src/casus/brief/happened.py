@@ -43,9 +43,10 @@ def event_line(library: Library, happening: Happening) -> EventLine:
     """Return the line of one happening, in the words of its best telling."""
     report, event = happening.events[0]
     account = library.accounts[report]
-    by: list[str] = []
+    by: dict[str, str] = {}  # each once: one report has "police" and the other "Police"
     for other, told in happening.events:
-        by += library.accounts_of(library.accounts[other], told.statements) if told.statements else []
+        for name in library.accounts_of(library.accounts[other], told.statements) if told.statements else ():
+            by.setdefault(fold(name), name)
     is_reported = any(not e.statements for _, e in happening.events)
     return EventLine(
         happened=happened(happening),
@@ -62,7 +63,7 @@ def event_line(library: Library, happening: Happening) -> EventLine:
             dict.fromkeys(library.names[r] for r in (*(r for r, _ in happening.events), *(c.report for c in happening.clauses)))
         ),
         n_origins=happening.origins,
-        by=() if is_reported else tuple(dict.fromkeys(by)),
+        by=() if is_reported else tuple(by.values()),
         refs=_refs(library, happening),
     )
 

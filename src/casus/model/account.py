@@ -240,6 +240,12 @@ class Account:
         start = bisect_left(self.mentions, span.start, key=lambda m: m.span.start)
         return [m for m in self.mentions[start : start + 8] if m.span == span]
 
+    def mentions_within(self, span: Span) -> list[Mention]:
+        """Return the mentions inside a span, in order."""
+        start = bisect_left(self.mentions, span.start, key=lambda m: m.span.start)
+        end = bisect_left(self.mentions, span.end, start, key=lambda m: m.span.start)
+        return [m for m in self.mentions[start:end] if m.span.end <= span.end]
+
     @property
     def published(self) -> date | None:
         """The day the report was published, or None."""

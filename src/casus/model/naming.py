@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from casus.ground.spans import Span
 from casus.model.account import Account, Event, Mention, Party
 
 
@@ -21,39 +22,35 @@ def named_mention(account: Account, entity: str | None) -> Mention | None:
 def party_name(account: Account, party: Party) -> str:
     """Return the name to show for a party: "Milo Djukanovic" for "he", "NATO" for "the alliance", else the words of the text.
 
-    A mention that names somebody itself keeps its own words, but a person is called by the full name alone.
+    A mention that names somebody itself keeps its own words, but a person is called by the full name alone, and a pronoun among the
+    words gives way to whom it stands for: "Chad’s foreign ministry" for "its foreign ministry".
     """
+    return name_among(account, party, named_mention(account, party.entity))
+
+
+def name_among(account: Account, party: Party, mention: Mention | None) -> str:
+    """Return the name of a party whose entity's fullest mention is known."""
     own = account.mentions_at(party.span) if party.span else ()
-    name = name_among(party, named_mention(account, party.entity), own)
-    return name if name != party.text else _with_owner(account, party)
+    here = next((m for m in own if m.entity == party.entity), None)
+    if mention is not None and mention.name and (mention.kind == "person" or here is None or here.kind == "pronoun" or here.name is None):
+        return mention.name
+    if mention is not None and (here is None or here.kind == "pronoun"):
+        return _with_owner(account, mention.text, mention.span)
+    return _with_owner(account, party.text, party.span)
 
 
-def _with_owner(account: Account, party: Party) -> str:
-    """Return a party's words with the name of whoever a pronoun in them means: "Chad’s foreign ministry" for "its foreign ministry"."""
-    if party.span is None:
-        return party.text
-    for mention in account.mentions:
-        if mention.kind == "pronoun" and mention.span != party.span and party.span.covers(mention.span):
+def _with_owner(account: Account, words: str, span: Span | None) -> str:
+    """Return words with the name of whoever a pronoun in them means."""
+    for mention in account.mentions_within(span) if span is not None else ():
+        if span is not None and mention.kind == "pronoun" and mention.span != span:
             named = named_mention(account, mention.entity)
             owner = named.name or named.text if named is not None and named.kind != "pronoun" else ""
-            start, end = mention.span.start - party.span.start, mention.span.end - party.span.start
-            if owner and party.text[start:end].lower() in _OWNING:
-                return f"{party.text[:start]}{owner}’s{party.text[end:]}"
+            start, end = mention.span.start - span.start, mention.span.end - span.start
+            if owner and words[start:end].lower() in _OWNING:
+                return f"{words[:start]}{owner}’s{words[end:]}"
             if owner:
-                return f"{party.text[:end]} [{owner}]{party.text[end:]}"
-    return party.text
-
-
-def name_among(party: Party, mention: Mention | None, own: Sequence[Mention]) -> str:
-    """Return the name of a party whose entity's fullest mention and whose mentions at its own span are known."""
-    if mention is None:
-        return party.text
-    here = next((m for m in own if m.entity == party.entity), None)
-    if mention.kind == "person" and mention.name:
-        return mention.name
-    if here is None or here.kind == "pronoun" or here.name is None:
-        return mention.name or (mention.text if here is None or here.kind == "pronoun" else party.text)
-    return party.text
+                return f"{words[:end]} [{owner}]{words[end:]}"
+    return words
 
 
 def party_office(account: Account, party: Party) -> str | None:

@@ -99,7 +99,7 @@ class Sheet:
 
     def name(self, party: Party) -> str:
         """Return the name to show for a party."""
-        return name_among(party, self.mention(party.entity), self.account.mentions_at(party.span) if party.span else ())
+        return name_among(self.account, party, self.mention(party.entity))
 
     def person(self, party: Party) -> str | None:
         """Return the key of a named person, or None for anybody else."""
