@@ -24,6 +24,7 @@ from texts import EXAMPLES, make_text
 _SENTENCE = 125  # characters, about
 _LONG = 5_000_000
 _STREAM = 100_000
+_FIRST = "from casus.language.model import OnnxParser; OnnxParser().parse_words([['Hello', 'there', '.']])"
 CASUS = (str(Path(sys.executable).with_name("casus")),)  # the command beside the Python that runs this
 
 
@@ -72,6 +73,7 @@ def show_starts() -> None:
     print(f"{'start to end, median of 5':34}{'seconds':>12}{'python = 1':>12}{'peak MB':>12}")
     _show_cost("python -c pass", nothing, nothing)
     _show_cost("casus --help", run_often([*CASUS, "--help"]), nothing)
+    _show_cost("parser alone, first sentence", run_often([sys.executable, "-c", _FIRST]), nothing)
     _show_cost("casus read, one short report", run_often([*CASUS, "read", str(report), "--published", "2019-02-06"]), nothing)
     _show_cost("casus brief, three short reports", run_often([*CASUS, "brief", *story, "--published", "2019-02-06"]), nothing)
 
