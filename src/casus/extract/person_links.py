@@ -13,6 +13,7 @@ _MARGIN_AMONG_TWO = 2.0  # after two in one sentence ("Orlov told Sabo that he")
 _MARGIN_OVER_NEARER = 1.0  # by how much one named farther back must beat one named since
 _FAR = 8  # sentences that a bare role ("the president") looks back
 _QUOTED = 1.5
+_NO_ONE_PERSON = frozenset({"as", "every", "each", "no", "any"})
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -44,9 +45,11 @@ def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node 
         return None
     if any(n.sentence.index > ranked[0][1].sentence.index and ranked[0][0] - s < _MARGIN_OVER_NEARER for s, n in ranked[1:]):
         return None
-    facts = referents.facts[ranked[0][1].entity]
-    facts.gender = facts.gender or gender_of_pronoun(node.word)
-    return ranked[0][1]
+    taken = _named_here(referents, node, ranked[0][1]) or ranked[0][1]
+    facts = referents.facts[taken.entity]
+    if facts.gender is None or facts.gender_is_guessed:
+        facts.gender, facts.gender_is_guessed = gender_of_pronoun(node.word), False
+    return taken
 
 
 def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str, tuple[float, Node]]:
@@ -54,6 +57,8 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
     gender = gender_of_pronoun(node.word)
     best: dict[str, tuple[float, Node]] = {}
     barred = {_quoted_speaker(referents, node, speaker)}
+    # Another person in the paragraph takes the turn: who spoke before it is not who speaks on.
+    is_new = any(n.entity != speaker.entity for n in _subjects_here(referents, node)) if speaker is not None else False
     for distance, nodes in referents.back(node, _WINDOW):
         for candidate in nodes:
             if not referents.is_person(candidate) or candidate.entity in barred or _is_predicate(candidate):
@@ -65,11 +70,23 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
                 best.pop(candidate.entity, None)
                 continue
             score = _salience(candidate, node) - distance
-            if speaker is not None and candidate.entity == speaker.entity and node.says():
+            if speaker is not None and candidate.entity == speaker.entity and node.says() and not is_new:
                 score += 0.5
             if candidate.entity not in best or score > best[candidate.entity][0]:
                 best[candidate.entity] = score, candidate
     return best
+
+
+def _named_here(referents: Referents, node: Node, best: Node) -> Node | None:
+    """Return the one person of the pronoun's paragraph where only a guess by the given name speaks for an earlier paragraph's.
+
+    "Josefa Koroi welcomed it. He said ...": no writer goes back past the subject of the sentence before.
+    """
+    persons = {n.entity: n for d, nodes in referents.back(node, _WINDOW, 0) if d for n in reversed(nodes) if referents.is_person(n)}
+    own = next(iter(persons.values())) if len(persons) == 1 and best.sentence.paragraph != node.sentence.paragraph else None
+    if own is None or not referents.facts[own.entity].gender_is_guessed or own.quote is not None or not own.is_subject:
+        return None
+    return own
 
 
 def _salience(candidate: Node, node: Node) -> float:
@@ -91,10 +108,17 @@ def _salience(candidate: Node, node: Node) -> float:
     return score
 
 
+def _subjects_here(referents: Referents, node: Node) -> list[Node]:
+    """Return the persons that earlier sentences of a pronoun's paragraph are about."""
+    subjects = [n for distance, nodes in referents.back(node, _WINDOW, 0) if distance for n in nodes if n.is_subject and n.quote is None]
+    return [n for n in subjects if referents.is_person(n)]
+
+
 def _is_predicate(candidate: Node) -> bool:
-    """Say whether a role is only said of somebody: "he is an admiral", "as an admiral"."""
-    children = candidate.sentence.children(candidate.token, "cop", "case")
-    return candidate.mention.name is None and any(c.rel == "cop" or c.text.lower() == "as" for c in children)
+    """Say whether a role is only said of somebody, or of nobody in particular: "he is an admiral", "as an admiral", "every admiral"."""
+    children = candidate.sentence.children(candidate.token, "cop", "case", "det")
+    said = any(c.rel == "cop" or c.text.lower() in _NO_ONE_PERSON for c in children)
+    return candidate.mention.name is None and said
 
 
 def _first_conjunct(node: Node) -> Token:

@@ -86,6 +86,7 @@ class Facts:
     """What the report says of one person anywhere in it.
 
     Args:
+        gender_is_guessed: whether only the given name tells the gender, which is another in another land ("Andrea", "Josefa").
         roles: the roles given to the person ("president").
         first: the place of the first mention.
         known: the office by which the codebook knows the person, where the report gives none.
@@ -94,6 +95,7 @@ class Facts:
     actor: str | None = None
     sector: str | None = None
     gender: Gender | None = None
+    gender_is_guessed: bool = False
     roles: set[str] = field(default_factory=set)
     first: int = -1
     known: str | None = None
@@ -137,11 +139,11 @@ class Referents:
             roles.extend(r for r in self.actors.find_roles(m.office.replace("-", " - ").split()) if not r.is_plural)
         facts.roles.update(r.name for r in roles)
         if facts.gender is None:
-            genders = [self.actors.title(w) for w in words]
-            if m.name is not None and " " in m.name:
-                genders.append(self.actors.gender_of(name_words(m.name)[0]))
-            genders.extend(r.gender for r in roles)
-            facts.gender = next((g for g in genders if g is not None), None)
+            told = [*(self.actors.title(w) for w in words), *(r.gender for r in roles)]
+            facts.gender = next((g for g in told if g is not None), None)
+            if facts.gender is None and m.name is not None and " " in m.name:
+                facts.gender = self.actors.gender_of(name_words(m.name)[0])
+                facts.gender_is_guessed = facts.gender is not None
 
     def back(self, node: Node, n_sentences: int, n_paragraphs: int = 2) -> Iterator[tuple[int, list[Node]]]:
         """Yield (sentences back, nodes in order) from the node's own sentence backwards; of its own sentence what stands before it."""
