@@ -31,3 +31,21 @@ def test_to_deny_somebody_a_thing_is_no_denial(tell: Tell, text: str) -> None:
 def test_a_charge_is_denied(tell: Tell) -> None:
     (told,) = tell("Holm denied any wrongdoing.")
     assert (told.stance, told.content) == ("denies", ("any wrongdoing",))
+
+
+@pytest.mark.parametrize("cue", ["denied reports", "dismissed claims", "dismissed suggestions"])
+def test_who_dismisses_a_claim_denies_what_it_says(tell: Tell, cue: str) -> None:
+    (told,) = tell(f"A spokesman, Karl Holm, {cue} that the club was seeking a loan.")
+    assert (told.speakers, told.stance, told.content) == (("A spokesman",), "denies", ("the club was seeking a loan",))
+
+
+def test_a_charge_ends_before_what_the_reporter_says_of_it(tell: Tell) -> None:
+    charged, denied = tell("Holm accused the club of having sold the pier, a charge that the club denied.")
+    assert charged.content == ("the club of having sold the pier",)
+    assert (denied.speakers, denied.stance) == (("the club",), "denies")
+    assert denied.content[0].endswith("having sold the pier")
+
+
+def test_an_aside_behind_a_conjunction_leaves_it_to_the_sentence(tell: Tell) -> None:
+    (told,) = tell('Holm carried the letter across the lawn and, in his words, "closed a chapter".')
+    assert told.content == ("closed a chapter",)

@@ -36,3 +36,7 @@ def test_what_somebody_would_not_say_is_no_part_of_what_he_said(tell: Tell) -> N
 def test_a_refusal_that_goes_on_with_the_cue_is_the_speaker_s(tell: Tell) -> None:
     told = tell("Holm's office acknowledged that the mayor has given paid speeches but declined to provide a list of them.")
     assert told[-1].speakers == ("Holm's office",)
+
+
+def test_what_was_not_offered_is_no_statement(tell: Tell) -> None:
+    assert tell("The mayor had not offered to pay.") == []

@@ -139,6 +139,12 @@ def test_a_plural_in_small_letters_ends_no_place_name() -> None:
     assert [t.entity for t in found] == ["O", "O", "O"]
 
 
+def test_an_object_that_looks_like_a_verb_is_a_plural_with_a_clause_of_its_own() -> None:
+    words = "denied/VERB/VBD/0/root reports/VERB/VBZ/1/obj that/SCONJ/IN/5/mark he/PRON/PRP/5/nsubj fled/VERB/VBD/2/ccomp"
+    found = mend(tokens(words))
+    assert [(t.upos, t.xpos, t.deprel) for t in (found[1], found[4])] == [("NOUN", "NNS", "obj"), ("VERB", "VBD", "acl")]
+
+
 @st.composite
 def sentences(draw: st.DrawFn) -> list[Token]:
     n = draw(st.integers(1, 7))

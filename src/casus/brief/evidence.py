@@ -15,6 +15,7 @@ from casus.model.naming import named_mention, party_name
 from casus.model.story import Evidence, Story
 
 _WORD = re.compile(r"\w")
+_PREPOSITION = re.compile(r"\W*(?:to|by|of|from|with)\s+")
 _LEAD = re.compile(r"\W*(?:(?:whose|which|who|that)\s+)?", re.IGNORECASE)
 _POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
 _POINTING = frozenset({"pronoun", "state", "organisation"})
@@ -75,6 +76,7 @@ class Library:
         found = [s for s in account.statements if s.id in set(statements)]
         outer = {s.within for s in found}
         inner = [s for s in found if s.id not in outer] or found
+        inner = [next((o for o in found if o.id == s.within and _is_only_will(account, s)), s) for s in inner]
         return tuple(dict.fromkeys(self.speakers(account, s) for s in inner))
 
 
@@ -85,6 +87,11 @@ def listed(names: Sequence[str]) -> str:
     ('Mali, Niger and Burkina Faso', 'Mali')
     """
     return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+def _is_only_will(account: Account, statement: Statement) -> bool:
+    """Say whether somebody's words are only what he is to do ("offered to mediate"): that he said so is the account of who tells it."""
+    return bool(statement.content) and statement.content[0].of(account.report.text).startswith("to ")
 
 
 def _name(account: Account) -> str:
@@ -152,7 +159,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     if content:
         return content
     spans = _from_first_word(text, spans)
-    spans = _with_whole_actor(spans, event)
+    spans = _with_whole_actor(text, spans, event)
     notes: dict[int, str] = {}
     absent: list[str] = []
     for party in (*event.actors, *event.recipients):
@@ -183,10 +190,16 @@ def _from_first_word(text: str, spans: list[Span]) -> list[Span]:
     return [Span(start, kept[0].end), *kept[1:]]
 
 
-def _with_whole_actor(spans: list[Span], event: Event) -> list[Span]:
-    """Return the spans with the whole of an actor's phrase at their head ("secretary general", which the parser tears)."""
+def _with_whole_actor(text: str, spans: list[Span], event: Event) -> list[Span]:
+    """Return the spans with the whole of an actor's phrase at their head ("secretary general", which the parser tears).
+
+    A preposition before it goes: of "according to a diplomat who attended the meeting" the words are "a diplomat ... attended".
+    """
     first = [p.span.start for p in event.actors if p.span is not None and spans and p.span.overlaps(spans[0])]
-    return [Span(min([spans[0].start, *first]), spans[0].end), *spans[1:]] if spans else spans
+    if not first:
+        return spans
+    is_bare = _PREPOSITION.fullmatch(text, spans[0].start, min(first)) is not None
+    return [Span(min(first) if is_bare else min(spans[0].start, *first), spans[0].end), *spans[1:]]
 
 
 def _bare_content(account: Account, event: Event, spans: Sequence[Span]) -> str:

@@ -39,13 +39,19 @@ def list_events(library: Library) -> tuple[EventLine, ...]:
     return tuple(line for _, _, line in lines)
 
 
+def _tellers(account: Account, event: Event) -> Sequence[str]:
+    """Return the statements by which an act has its status: of a charge that is denied those that deny it, not the charge."""
+    denials = [s.id for s in account.statements if s.id in event.statements and s.stance == "denies"]
+    return denials if event.status == "denied" and denials else event.statements
+
+
 def event_line(library: Library, happening: Happening) -> EventLine:
     """Return the line of one happening, in the words of its best telling."""
     report, event = happening.events[0]
     account = library.accounts[report]
     by: dict[str, str] = {}  # each once: one report has "police" and the other "Police"
     for other, told in happening.events:
-        for name in library.accounts_of(library.accounts[other], told.statements) if told.statements else ():
+        for name in library.accounts_of(library.accounts[other], _tellers(library.accounts[other], told)) if told.statements else ():
             by.setdefault(fold(name), name)
     is_reported = any(not e.statements for _, e in happening.events)
     return EventLine(

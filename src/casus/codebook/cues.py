@@ -28,6 +28,7 @@ class Cue:
         stance: what the speaker does with the content.
         content: where the content can stand, in order of preference.
         infinitive: stance where the content is an infinitive ("told him to go": demands).
+        charge: stance where the content is the clause of a charge ("dismissed reports that": denies).
         addressee: where the addressee can stand: "obj" or a preposition.
         is_thought: a thought, hope or fear rather than words.
         needs_speaker: only a person, group, organisation or document can be its subject ("show", "suggest" take any thing).
@@ -38,6 +39,7 @@ class Cue:
     kind: Literal["verb", "noun"] = "verb"
     stance: Stance = "asserts"
     infinitive: Stance | None = None
+    charge: Stance | None = None
     addressee: tuple[str, ...] = ()
     is_thought: bool = False
     needs_speaker: bool = False

@@ -91,6 +91,8 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
     content = [t for t in sentence.subtree(clause) if t.index not in aside and begin < t.index < end]
     if clause.rel in ("ccomp", "advcl", "acl"):
         content = without_marks(sentence, content, clause)
+    while content and content[0].upos in ("CCONJ", "PUNCT") and content[0].head == clause.index:  # "and, in his words, closed a chapter"
+        content = content[1:]
     return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
 
 

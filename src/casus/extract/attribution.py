@@ -14,6 +14,7 @@ from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
 from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
+from casus.extract.said_things import CHARGES
 from casus.extract.speakers import find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
 from casus.extract.unsaid import (
@@ -34,7 +35,6 @@ _NOBODY = frozenset({"nobody", "none", "neither"})
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
 _NOBODYS_EARS = frozenset("applause cheer laughter boo jeer effect contrary".split())  # "said to loud applause"
 _NO = frozenset({"no", "neither"})
-_CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
 
 
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
@@ -118,7 +118,7 @@ def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return []
     if thing is not None and thing.text.lower() == "which" and verb.lemma != "reject":
         start = thing.index
-    elif noun.lemma in _CHARGES and (thing is None or thing.text.lower() == "that"):
+    elif noun.lemma in CHARGES and (thing is None or thing.text.lower() == "that"):
         start = min(t.index for t in sentence.subtree(noun) if t.upos != "PUNCT")
     else:
         return []
@@ -131,7 +131,8 @@ def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return []
     said = _verb_frame(sentence, main, cues) if main.lemma in cues.verbs else None
     found = said.content if said is not None else sentence.subtree(main)
-    return [t for t in found if t.index < start - 1]
+    charge = [t for t in found if t.index < start - 1]
+    return charge[1:] if charge and charge[0].text.lower() == "of" else charge
 
 
 def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
@@ -223,8 +224,9 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
         content = content_at(sentence, verb, place, cues)
         if content:
             frame.content, frame.place = content, place
-            if place == "infinitive" and cue.infinitive is not None:
-                frame.stance = cue.infinitive
+            own = {"infinitive": cue.infinitive, "charge": cue.charge}.get(place)
+            if own is not None:
+                frame.stance = own
             break
     if not frame.content and is_adding(sentence, verb):
         frame.content = rest_of_sentence(sentence, verb)

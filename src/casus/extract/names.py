@@ -84,6 +84,9 @@ def find_commons(sentence: Sentence, matches: Sequence[NameMatch]) -> tuple[Comm
     )
 
 
+_BRANDS = frozenset({"Radio", "Air", "Team", "Miss", "Channel", "TV", "Télévision", "Television", "Telecom", "Petro", "Hotel"})
+
+
 def _is_common(match: NameMatch) -> bool:
     return match.how == "description" or (match.how == "office" and not match.candidates)
 
@@ -140,8 +143,13 @@ def _words(text: str, tokens: tuple[Token, ...], start: int, end: int) -> str:
 
 
 def _may_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    """Say whether tokens can be a name: some word is written large, and it is no verb, pronoun or auxiliary ("us", "may")."""
+    """Say whether tokens can be a name: some word is written large, and it is no verb, pronoun or auxiliary ("us", "may").
+
+    Behind a word that companies, broadcasters and teams begin with ("Radio Fiji", "Air France") it is no state.
+    """
     run = tokens[start:end]
+    if start and tokens[start - 1].text in _BRANDS and tokens[start - 1].upos == "PROPN":
+        return False
     if not any(t.text[:1].isupper() or t.text[:1].isdigit() for t in run):
         return False
     return len(run) > 1 or run[0].upos in ("PROPN", "NOUN", "ADJ", "X", "SYM", "ADV", "INTJ") or run[0].entity != "O"

@@ -8,6 +8,7 @@ from casus.extract.said_clauses import clause_tokens, preposition, without_marks
 from casus.extract.said_ends import end_of_quote, run_on
 from casus.model.sentence import Sentence, Token
 
+CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _RELATIVES = frozenset({"which", "who", "whom", "what"})
 _CLOSE = 9  # tokens from a relative pronoun to its verb
@@ -35,6 +36,9 @@ def whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[T
     for token in sentence.tokens[tail.index + 1 : end + 1]:
         if token.text.lower() in ("which", "who") and sentence.tokens[token.index - 1].text == ",":
             end = token.index - 2
+            break
+        if token.lemma in CHARGES and sentence.tokens[token.index - 2].text == ",":  # ", a charge that Minsk denied"
+            end = token.index - 3
             break
     return list(sentence.tokens[start : end + 1])
 

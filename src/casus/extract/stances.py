@@ -31,7 +31,7 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
         if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
             return None
         if words & NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
-            return "declines" if cue.stance in ("asserts", "asks", "demands") and not cue.is_thought else None
+            return "declines" if _holds_back(sentence, verb, cue) else None
         above = sentence.head_of(top)
         if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and not _shares_auxiliary(sentence, top, above)):
             break
@@ -39,6 +39,13 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
             return None
         top = above
     return cue.stance
+
+
+def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
+    """Say whether a negated cue tells that somebody kept something to himself; "had not offered to mediate" holds nothing back."""
+    if cue.stance == "asserts" and "infinitive" in cue.content and sentence.child(verb, "xcomp") is not None:
+        return False
+    return cue.stance in ("asserts", "asks", "demands") and not cue.is_thought
 
 
 def _words_around(sentence: Sentence, verb: Token) -> set[str]:

@@ -84,6 +84,16 @@ def _tag_by_relation(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, xpos="VBN")
 
 
+def _plural_object(tokens: list[Token]) -> None:
+    """An object has no tense: what looks like a verb is a plural, and its clause says what it is of ("denied reports that he fled")."""
+    for t in tokens:
+        if t.deprel == "obj" and t.xpos == "VBZ" and not _has(tokens, t, "nsubj", "nsubj:pass", "aux", "expl", "cop", "mark"):
+            tokens[t.index] = replace(t, upos="NOUN", xpos="NNS")
+            for clause in tokens:
+                if clause.head == t.index and clause.deprel == "ccomp":
+                    tokens[clause.index] = replace(clause, deprel="acl")
+
+
 def _own_possessives(tokens: list[Token]) -> None:
     """A possessive pronoun is of the noun behind it: "turned its back"."""
     for t in tokens[:-1]:
@@ -332,6 +342,7 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _tag_by_case,
     _no_name_of_several,
     _tag_by_relation,
+    _plural_object,
     _own_possessives,
     _object_before_that,
     _participle_of_noun,
