@@ -46,3 +46,8 @@ def test_a_time_behind_what_somebody_is_accused_of_is_not_that_of_the_charge(on:
 
 def test_the_first_year_of_a_range_is_no_date(on: On) -> None:
     assert on("From 2013 to 2017 France sent troops.", "sent") is None
+
+
+def test_an_hour_before_a_day_leaves_the_act_its_day(on: On) -> None:
+    assert on("The army shelled the port before dawn on Friday.", "shelled") == "2015-11-27"
+    assert on("The army shelled the port before the vote on Friday.", "shelled") is None

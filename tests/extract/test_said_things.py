@@ -49,3 +49,13 @@ def test_a_charge_ends_before_what_the_reporter_says_of_it(tell: Tell) -> None:
 def test_an_aside_behind_a_conjunction_leaves_it_to_the_sentence(tell: Tell) -> None:
     (told,) = tell('Holm carried the letter across the lawn and, in his words, "closed a chapter".')
     assert told.content == ("closed a chapter",)
+
+
+def test_who_denies_a_claim_behind_a_statement_is_no_part_of_it(tell: Tell) -> None:
+    told = tell("Holm said that the club had known of the debt since July, a claim Brandt rejected.")
+    assert told[0].content == ("the club had known of the debt since July",)
+
+
+def test_who_is_punished_for_refusing_refused(tell: Tell) -> None:
+    (refused,) = tell("The league imposed a ban on the club for refusing to pay.")
+    assert (refused.speakers, refused.stance) == (("the club",), "declines")

@@ -59,3 +59,8 @@ def test_a_bloc_that_admits_a_state_and_a_state_that_denounces_its_treaty_say_no
 
 def test_a_treaty_that_is_denounced_as_something_is_judged(tell: Tell) -> None:
     assert len(tell("Bolivia denounced the treaty as a betrayal.")) == 1
+
+
+def test_who_was_quoted_said_it_through_who_quoted(tell: Tell) -> None:
+    (told,) = tell("Holm was quoted by the city's radio as saying that the pier was safe.")
+    assert (told.speakers, told.content) == (("Holm",), ("the pier was safe",))

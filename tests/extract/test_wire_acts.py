@@ -151,3 +151,22 @@ def test_a_plot_is_no_threat(code: Code) -> None:
 def test_a_part_of_a_day_leaves_the_day_to_the_act(code: Code, words: str) -> None:
     (event,) = code(f"Chadian troops attacked a Libyan post {words}.")
     assert event.happened == "2015-11-30"
+
+
+def test_who_is_punished_did_what_he_is_punished_for(code: Code) -> None:
+    found = told(code, "The Security Council imposed an arms embargo on Sudan for refusing to withdraw from the ridge.")
+    assert ("REJECT", "actual", ["SDN"], []) in found
+
+
+def test_who_may_not_brief_briefs_nobody(code: Code) -> None:
+    assert told(code, "He asked for anonymity because he was not authorised to brief the press.") == []
+
+
+def test_a_named_president_of_a_land_that_is_not_told_acts_as_he(code: Code) -> None:
+    found = told(code, "President Ismail Waberi said he had invoked the defence agreement with France.")
+    assert found == [("REQUEST", "actual", ["he"], ["FRA"])]
+
+
+def test_us_is_the_state_of_who_speaks_for_it(code: Code) -> None:
+    (asked,) = code('"Djibouti has not asked us for jets," said Colonel Yves Marchand, a French military spokesman.')
+    assert [(p.actor, p.entity) for p in asked.recipients] == [("FRA", "FRA")]

@@ -177,7 +177,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
             pieces += [Span(start, end), f"[{notes[end]}]"]
             start = end
         pieces.append(Span(start, span.end))
-    return _join(text, pieces)
+    return _join(text, pieces).rstrip(",; ")
 
 
 def _from_first_word(text: str, spans: list[Span]) -> list[Span]:

@@ -268,9 +268,11 @@ def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine
 
 
 def _speakers(library: Library, account: Account) -> Iterator[str]:
-    """Yield the names of speakers whom the report names or whose actor it gives."""
+    """Yield the names of speakers whom the report names or whose actor it gives, each speaker once."""
+    seen: set[str | None] = set()
     for statement in account.statements:
         for party in statement.speakers:
             mention = named_mention(account, party.entity)
-            if mention is not None and (mention.name or mention.actor):
+            if mention is not None and (mention.name or mention.actor) and party.entity not in seen:
+                seen.add(party.entity)
                 yield balance(library.party(account, party))

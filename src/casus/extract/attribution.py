@@ -14,7 +14,7 @@ from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
 from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
-from casus.extract.said_things import CHARGES
+from casus.extract.said_tails import CHARGES
 from casus.extract.speakers import find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
 from casus.extract.unsaid import (

@@ -56,6 +56,7 @@ _FORCES = frozenset(
     warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines gunboat gunboats cutter cutters
     patrol tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
 )
+_PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
 _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 # People who act without a name; those that are mentions anyway do no harm here.
 PEOPLE = all_noun_forms(
@@ -145,7 +146,7 @@ class Cast:
             if state is not None:
                 return Role(Party(mention.span, mention.text, state, state), token, is_actor=True)
             return Role(party_of(mention), token, is_actor=token.text.lower() in _BLOCS)
-        if mention is not None and (mention.actor is not None or mention.kind in ACTING):
+        if mention is not None and (mention.actor is not None or mention.kind in ACTING or _is_named_person(mention)):
             return Role(self._mentioned(sentence, token, mention), token, is_actor=self._can_act(mention, token))
         if mention is None and _is_people(sentence, token):
             span = phrase_span(sentence, _with_number(sentence, token))
@@ -154,7 +155,9 @@ class Cast:
         if token.text.lower() in _FIRST and statements:
             speaker = next((s.speakers[0] for s in reversed(statements) if s.speakers), None)
             if speaker is not None and (speaker.actor is not None or speaker.entity is not None):
-                party = Party(token.span, token.text, speaker.actor, speaker.entity, speaker.sector)
+                is_body = speaker.actor is not None and token.text.lower() in _PLURAL  # "they asked us": his government, not the spokesman
+                entity, sector = (speaker.actor, None) if is_body else (speaker.entity, speaker.sector)
+                party = Party(token.span, token.text, speaker.actor, entity, sector)
                 return Role(party, token, is_actor=True)
         if mention is not None and mention.kind in ("pronoun", "place"):
             return Role(party_of(mention), token, is_actor=False)
@@ -315,6 +318,11 @@ class Cast:
         if mention.kind == "pronoun":
             return mention.actor is not None or any(m.kind in ACTING for m in self.reading.mentions_of(mention.entity))
         return True
+
+
+def _is_named_person(mention: Mention) -> bool:
+    """Say whether a pronoun stands for a person whom the report names, though not whom that person acts for: "he", "him"."""
+    return mention.kind == "pronoun" and mention.entity.startswith("per:") and mention.text.lower() in ("he", "she", "him", "her")
 
 
 def sector_of_forces(words: str) -> str | None:

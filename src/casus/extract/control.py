@@ -26,6 +26,10 @@ _BLAMING = all_verb_forms(
 # "lashed out at Kenya for closing": done by those at whom they lash out.
 _BLAMING_AT = all_verb_forms("lash hit rage rail fume thunder storm".split())
 
+_PENALTIES = all_noun_forms(
+    "sanction embargo penalty fine ban tariff restriction sentence punishment boycott blockade duty levy measure charge curb rebuke".split()
+)
+
 
 def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the phrases that are the grammatical subject of a verb, spoken or understood.
@@ -153,15 +157,33 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
     absolute = _absolute_subject(sentence, verb, head)
     if absolute:
         return absolute
-    if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in marks(sentence, verb)):
-        return undergoers(sentence, head, depth)
-    if head.text.lower() in _BLAMING_AT and "for" in marks(sentence, verb):
-        return [t for t in sentence.children(head, "obl") if t.index < verb.index and case_of(sentence, t) in ("at", "against")]
+    blamed = find_blamed(sentence, verb, head, depth)
+    if blamed is not None:
+        return blamed
     if _is_infinitive(sentence, verb) and head.text.lower() not in _SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
         return _called_on(sentence, verb, head) or undergoers(sentence, head, depth)
     if not is_verb(head):
         return find_subjects(sentence, head, depth)
     return doers(sentence, head, depth) if verb.xpos == "VBG" or _is_infinitive(sentence, verb) else find_subjects(sentence, head, depth)
+
+
+def find_blamed(sentence: Sentence, verb: Token, head: Token, depth: int = 0) -> list[Token] | None:
+    """Return those whom a verb blames, thanks or punishes for what a participle tells; None where it does nothing of the kind.
+
+    "Condemned Chad for shelling", "lashed out at Chad for shelling", "imposed an embargo on Chad for shelling": Chad shelled.
+    """
+    leads = marks(sentence, verb)
+    if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in leads):
+        return undergoers(sentence, head, depth)
+    if "for" not in leads:
+        return None
+    if head.text.lower() in _BLAMING_AT:
+        return [t for t in sentence.children(head, "obl") if t.index < verb.index and case_of(sentence, t) in ("at", "against")]
+    penalty = sentence.child(head, "obj") or (sentence.child(head, "nsubj:pass") if is_passive(sentence, head) else None)
+    if penalty is None or penalty.text.lower() not in _PENALTIES:
+        return None
+    below = (*sentence.children(penalty, "nmod"), *sentence.children(head, "obl"))
+    return [t for t in below if t.index < verb.index and case_of(sentence, t) in ("on", "upon", "against")]
 
 
 def _asks_of_object(sentence: Sentence, verb: Token, head: Token) -> bool:

@@ -25,6 +25,7 @@ _SAYING = all_verb_forms(
 )
 _QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
 _QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "''"])
+_LETTING = frozenset("authorise authorize allow permit entitle empower clear".split())
 _OFFERING = frozenset("offer share release supply make take".split())
 _DETAILS = frozenset("figure detail number comment estimate opinion name explanation answer question timetable information reason".split())
 _ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
@@ -169,6 +170,12 @@ def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     return any(t.text.lower() in _SAYING or _tells_details(sentence, t) for t in below)
 
 
+def _is_not_let(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether somebody is only not let to speak: "he was not authorised to brief the press"."""
+    above = sentence.tokens[verb.head] if verb.rel == "xcomp" else None
+    return sense.type == "CONSULT" and above is not None and above.lemma in _LETTING and is_negated(sentence, above)
+
+
 def _tells_details(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only gives details: "declined to offer a figure"."""
     return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in sentence.children(verb, "obj"))
@@ -196,6 +203,7 @@ _ONLY_SAID = (
     _results_from_accident,
     _is_entrusted,
     _speaks,
+    _is_not_let,
 )
 
 

@@ -7,6 +7,8 @@ from casus.extract.closing import is_open_after
 from casus.extract.said_clauses import is_infinitive, preposition
 from casus.model.sentence import Sentence, Token
 
+CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
+_DENYING = frozenset("deny reject dispute refute rebut dismiss".split())
 _PAST = frozenset({"VBD"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OCCASIONS = frozenset("rally conference debate appearance hearing event town_hall campaign_stop".split())
@@ -40,6 +42,7 @@ def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: Cue
     ]
     ends += [start for t in after[3:] if (start := _condition_of_anonymity(sentence, t)) is not None]
     ends += [t.index for t in after[3:] if t.text == ";" and _is_new_clause(sentence, t)]
+    ends += [t.index - 1 for t in after[3:] if _is_denied_charge(sentence, t)]
     if is_infinitive(sentence, top) or (top.upos in ("NOUN", "PROPN") and sentence.child(top, "cop", "nsubj") is None):
         ends += [
             t.index - 1 for t in after[3:] if t.xpos == "VBG" and sentence.tokens[t.index - 1].text == "," and t.rel in ("advcl", "acl")
@@ -131,6 +134,13 @@ def _condition_of_anonymity(sentence: Sentence, token: Token) -> int | None:
     if token.lemma != "anonymity":
         return None
     return next((t.index for t in reversed(sentence.tokens[max(0, token.index - 4) : token.index]) if t.text.lower() == "on"), None)
+
+
+def _is_denied_charge(sentence: Sentence, noun: Token) -> bool:
+    """Say whether the reporter adds who denies it: ", a claim that Ruiz rejected"."""
+    if noun.lemma not in CHARGES or sentence.tokens[noun.index - 1].upos != "DET" or sentence.tokens[noun.index - 2].text != ",":
+        return False
+    return any(c.lemma in _DENYING for c in sentence.children(noun, "acl:relcl"))
 
 
 def _is_in_quote(sentence: Sentence, first: int, at: int) -> bool:

@@ -6,9 +6,9 @@ from casus.codebook.cues import CueBook
 from casus.extract.closing import OPENING
 from casus.extract.said_clauses import clause_tokens, preposition, without_marks
 from casus.extract.said_ends import end_of_quote, run_on
+from casus.extract.said_tails import CHARGES
 from casus.model.sentence import Sentence, Token
 
-CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _RELATIVES = frozenset({"which", "who", "whom", "what"})
 _CLOSE = 9  # tokens from a relative pronoun to its verb

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.extract.closing import closing_subject
+from casus.extract.control import find_blamed
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
@@ -179,6 +180,9 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
     is_purpose = verb.rel == "advcl" and verb.xpos == "VB" and sentence.child(above, "obj", "iobj") is not None
     if (verb.rel == "xcomp" or is_purpose) and above.lemma in _OBJECT_CONTROL:
         return sentence.child(above, "obj", "iobj")
+    blamed = find_blamed(sentence, verb, above) if verb.xpos == "VBG" else None
+    if blamed is not None:
+        return next(iter(blamed), None)
     if above.upos in _NOMINAL - {"ADJ"} and sentence.child(above, "nsubj", "cop") is None:
         return above if verb.xpos == "VBG" else None
     if is_passive(sentence, above):
