@@ -29,6 +29,7 @@ _BEHIND = re.compile(r"\s+(?:in|of|from|at|on|for|to|and)\s|,")
 _PLURAL = re.compile(r"[a-z-]+[^\Wsuia]s")  # no "press", "census", "crisis"
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
+_NEWS = 62  # days before the first report; what lies further back is no news
 _LEAD = 4  # sentences at the head of a report that tell what it is about
 
 
@@ -112,7 +113,7 @@ def main_happening(library: Library) -> Happening | None:
     for happening in library.story.happenings:
         told = [(library.accounts[r], e) for r, e in happening.events if not e.statements or _is_own_act(library.accounts[r], e)]
         places = [_place(a, e) for a, e in told]
-        if not told or min(places) >= _LEAD or happening.events[0][1].status == "hypothetical":
+        if not told or min(places) >= _LEAD or happening.events[0][1].status == "hypothetical" or _is_long_past(library, happening):
             continue
         event = told[0][1]
         rank = (
@@ -125,6 +126,13 @@ def main_happening(library: Library) -> Happening | None:
         if best is None or rank < best[0]:
             best = rank, happening
     return best[1] if best else None
+
+
+def _is_long_past(library: Library, happening: Happening) -> bool:
+    """Say whether an act was over long before the first report: "Indonesia, which invaded it in 1975" is background, whatever it heads."""
+    span = bounds(happened(happening))
+    published = [a.published for a in library.story.accounts if a.published is not None]
+    return span is not None and bool(published) and (min(published) - span[1]).days > _NEWS
 
 
 def _tier(event: Event) -> int:

@@ -25,6 +25,12 @@ _WHEN_LINE = re.compile(
     r"|[ap]\.?m\.?|GMT|UTC|E[SD]?T|BST|CES?T|at|on|,|\||-|–|updated|published)\s*)+",
     re.IGNORECASE,
 )
+# "PHNOM PENH: ", "NEW DELHI, Nov 19: ", as broadcasters and Asian papers have it; a label of news is none.
+_COLON = re.compile(rf"(?P<place>[A-Z][A-Z.'’-]*(?: [A-Z.'’-]+){{0,3}})(?:/[A-Z][A-Z ]+)?(?:,\s*{_DATE})?:\s+(?=[A-Z\"“‘'])")
+_LABELS = frozenset(
+    "update updates updated new breaking watch opinion analysis exclusive live video photos factbox explainer correction corrected note editorial "
+    "interview profile timeline question answer read listen more also related source sources background highlights summary".split()
+)
 # Towns as short as an acronym; of others so short a simple hyphen does not tell whether they are one ("CSTO - the alliance").
 _SHORT_TOWNS = frozenset(
     "abuja accra aden aleppo amman ankara apia athens baku bari basra beirut bern berne bonn brest cairo cebu dacca dakar "
@@ -85,7 +91,12 @@ def find_dateline(text: str) -> int:
 
     >>> find_dateline("PARIS (AP) — Talks failed."), find_dateline("Talks — at last — began."), find_dateline("CNN — ")
     (13, 0, 6)
+    >>> find_dateline("PHNOM PENH: Talks failed."), find_dateline("UPDATE: Talks failed."), find_dateline("NATO: what it is")
+    (12, 0, 0)
     """
+    colon = _COLON.match(text)
+    if colon is not None and len(colon["place"]) > 3 and not _LABELS.intersection(colon["place"].lower().split()):
+        return colon.end()
     match = _HEAD.match(text)
     if match is None:
         return 0

@@ -185,6 +185,19 @@ def _second_subject(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=verb.index)
 
 
+def _subject_of_adverbial(tokens: list[Token]) -> None:
+    """A bare noun right before the finite verb of an adverbial clause is its subject: "after Norway asked for time"."""
+    for verb in tokens[2:]:
+        if verb.deprel != "advcl" or verb.xpos not in ("VBD", "VBZ", "VBP") or _has(tokens, verb, "nsubj", "nsubj:pass", "expl", "csubj"):
+            continue
+        for t in tokens[: verb.index]:
+            is_bare = (
+                t.head == verb.index and t.deprel in ("obl", "obj", "nmod") and t.upos in ("NOUN", "PROPN") and not _has(tokens, t, "case")
+            )
+            if is_bare and t.text.lower() not in _DAYS and _last_below(tokens, t) == verb.index - 1 and _has(tokens, verb, "mark"):
+                tokens[t.index] = replace(t, deprel="nsubj")
+
+
 def _for_and_to(tokens: list[Token]) -> None:
     """A "for" after its verb opens the infinitive that follows: "called for the guards to leave"."""
     for t in tokens:
@@ -351,6 +364,7 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _inverted_subject,
     _subject_before,
     _second_subject,
+    _subject_of_adverbial,
     _for_and_to,
     _wanted_clause,
     _speakers_participle,

@@ -33,6 +33,7 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _YET = re.compile(r"\b(?:yet|still|so far|think|thinks|believe|believes|sure|clear)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(r"^\W*(?:if|unless|should|were)\b", re.IGNORECASE)  # "if admitted, it would be the eleventh" tells no admission
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 
 
@@ -43,6 +44,8 @@ def find_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
         if _is_no(pair.left) == _is_no(pair.right) or not (_is_denied(pair) or _is_turned_down(pair)):
             continue
         denial, other = _denial_first(pair)
+        if _SUPPOSED.search(other.text):
+            continue
         place = denial.sheet.report, denial.span, other.sheet.report
         if place not in best or _fit(pair) > _fit(best[place]):
             best[place] = pair
