@@ -31,6 +31,10 @@ def test_a_decision_told_by_those_who_took_it_makes_a_title(read: Callable[[str]
     assert title(read(text)) == "Mali and Niger leave the African Union"
 
 
+def test_an_act_of_long_ago_makes_no_title(read: Callable[[str], str]) -> None:
+    assert "invades" not in title(read("Iraq, which invaded Kuwait in 1990, is now its friend. A minister of Kuwait was glad."))
+
+
 def test_an_act_without_its_object_makes_no_title(read: Callable[[str], str]) -> None:
     assert "shoots down" not in title(read("Envoys waited.\nSyria shot down one of the jets."))
 

@@ -145,6 +145,11 @@ def test_an_object_that_looks_like_a_verb_is_a_plural_with_a_clause_of_its_own()
     assert [(t.upos, t.xpos, t.deprel) for t in (found[1], found[4])] == [("NOUN", "NNS", "obj"), ("VERB", "VBD", "acl")]
 
 
+def test_a_bare_noun_before_the_verb_of_an_adverbial_clause_is_its_subject() -> None:
+    words = "They/PRON/PRP/2/nsubj waited/VERB/VBD/0/root after/SCONJ/IN/5/mark Norway/PROPN/NNP/5/obl asked/VERB/VBD/2/advcl"
+    assert mend(tokens(words))[3].deprel == "nsubj"
+
+
 @st.composite
 def sentences(draw: st.DrawFn) -> list[Token]:
     n = draw(st.integers(1, 7))

@@ -35,6 +35,7 @@ def test_a_flat_denial_is_of_the_act_that_another_speaker_tells(read_texts: Read
     ("one", "other"),
     [
         ("The navy fired the missile from a ship.", "The missile was fired without any warning, a spokesman said."),
+        ("Leaders put off a decision on admitting Peru as the bloc's 11th member.", "If admitted, Peru would be the eleventh member."),
         ("Peru will stay in the bank.", "Peru denounced the treaty on Monday."),
         ("Georgia will not sign the protocol that prolongs the treaty.", "Five presidents prolonged the treaty on Friday."),
     ],

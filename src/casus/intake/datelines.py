@@ -28,8 +28,8 @@ _WHEN_LINE = re.compile(
 # "PHNOM PENH: ", "NEW DELHI, Nov 19: ", as broadcasters and Asian papers have it; a label of news is none.
 _COLON = re.compile(rf"(?P<place>[A-Z][A-Z.'’-]*(?: [A-Z.'’-]+){{0,3}})(?:/[A-Z][A-Z ]+)?(?:,\s*{_DATE})?:\s+(?=[A-Z\"“‘'])")
 _LABELS = frozenset(
-    "update updates updated new breaking watch opinion analysis exclusive live video photos factbox explainer correction corrected note editorial "
-    "interview profile timeline question answer read listen more also related source sources background highlights summary".split()
+    "update updates updated new breaking watch opinion analysis exclusive live video photos factbox explainer correction corrected note "
+    "editorial interview profile timeline question answer read listen more also related source sources background summary".split()
 )
 # Towns as short as an acronym; of others so short a simple hyphen does not tell whether they are one ("CSTO - the alliance").
 _SHORT_TOWNS = frozenset(
