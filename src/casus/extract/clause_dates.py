@@ -34,7 +34,6 @@ _CARRIERS = frozenset(
 _TELLING = frozenset({"tell", "address", "brief", "inform"})
 # "planned for May" dates what is planned; elsewhere "for" dates what an act is about: "called a meeting for tomorrow".
 _ARRANGING = frozenset("schedule plan set slate postpone delay move reschedule due book intend expect".split())
-_HOURS = frozenset("dawn daybreak sunrise daylight noon midday dusk sunset nightfall dark midnight".split())
 _ENDS = frozenset({"to", "until", "till", "through"})
 _DAY = len("2016-05-19")
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -154,8 +153,8 @@ def _bounding_noun(sentence: Sentence, head: Token, verb: Token) -> Token | None
     """Return the noun right in front of a time that only bounds the verb: "elections" in "will ratify after elections in May"."""
     first = min((t.index for t in sentence.subtree(head)), default=head.index)
     before = sentence.tokens[first - 1] if first else None
-    if before is None or not verb.index < before.index < head.index or before.lemma in _HOURS:
-        return None  # "before dawn on Thursday" was on Thursday
+    if before is None or not verb.index < before.index < head.index:
+        return None
     for noun in (before, *sentence.ancestors(before)):
         if noun.upos in _VERBAL:
             return None
