@@ -22,6 +22,11 @@ def test_a_part_of_all_members_names_them_all(read_texts: Reader) -> None:
     assert _told(read_texts("Four of the 15 member states stayed away.", "The alliance's 16 members met.")) == ["contradicts"]
 
 
+def test_a_group_named_by_its_number_tells_how_many_it_has(read_texts: Reader) -> None:
+    one, other = "Fiji was the first of its 11 members to walk out.", "No state has left the 12-nation group before."
+    assert _told(read_texts(one, other)) == ["contradicts"]
+
+
 def test_one_number_told_in_two_ways_is_the_same(read_texts: Reader) -> None:
     assert _told(read_texts("The 22 members of the pact met.", "The pact counts 22 states.")) == ["same"]
 

@@ -31,6 +31,12 @@ _COUNTED = (
         re.IGNORECASE,
     ),
 )
+# "the 12-nation group", "the 11-member pact": as it was, whoever leaves it
+_NAMED_BY = re.compile(
+    rf"\bthe\s+{_NUMBER}[ -](?:member|nation|state|country|party)[ -](?:[\w-]+\s+)?(?:group|grouping|bloc|alliance|pact|compact|union"
+    r"|organi[sz]ation|treaty|community|league|council|club|body|association|federation|accord)\b",
+    re.IGNORECASE,
+)
 _CHANGES = re.compile(
     r"\b(?:leav\w+|left|without|remain\w*|will|would|become|became|after|once|until|other|founding|new)\b",
     re.IGNORECASE,
@@ -67,10 +73,11 @@ def _find_counts(facts: Sequence[Fact]) -> Iterator[MemberCount]:
         if fact.is_denied or fact.is_negated:
             continue
         text = plain_marks(fact.text)
-        for pattern in _COUNTED:
+        for pattern in (_NAMED_BY, *_COUNTED):
             match = pattern.search(text)
             value = read_number(match["number"]) if match else None
-            if match and value is not None and value > 2 and not _CHANGES.search(text[max(0, match.start() - _BEFORE) : match.end()]):
+            before = text[max(0, match.start() - _BEFORE) : match.end()] if match and pattern is not _NAMED_BY else ""
+            if match and value is not None and value > 2 and not _CHANGES.search(before):
                 span = Span(fact.span.start + match.start(), fact.span.start + match.end())
                 yield MemberCount(fact, value, _bodies(fact.sheet, fact.sheet.sentence(fact.span)), span)
                 break
