@@ -16,9 +16,10 @@ PREFIX = "mentions: "
 ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
 HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
 LEARNING, HARD = "learning", "hard"  # written still later, and rules were made after it
+FRESH = "fresh"  # written last, after all of these rules
 KINDS = ("pronouns", "descriptions", "names")
-_APART = (HELD_BACK, LATER, LEARNING, HARD)
-_OUTSIDE = frozenset({LATER, LEARNING, HARD})  # counted apart only
+_APART = (HELD_BACK, LATER, LEARNING, HARD, FRESH)
+_OUTSIDE = frozenset({LATER, LEARNING, HARD, FRESH})  # counted apart only
 FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),

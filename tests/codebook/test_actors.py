@@ -329,3 +329,8 @@ def test_offices_that_few_states_have_name_states_that_exist(book: ActorBook) ->
     assert book.states_with("taoiseach") == {"IRL"}
     assert book.states_with("president") == frozenset()
     assert all(state in book for role in ("chancellor", "emir", "sultan", "secretary of state") for state in book.states_with(role))
+
+
+def test_a_company_acts_for_itself(book: ActorBook) -> None:
+    found = book.find_names("Petronas and Exxon Mobil stopped drilling .".split())
+    assert [m.actor for m in found if m.actor] == ["PETRONAS", "EXXONMOBIL"]

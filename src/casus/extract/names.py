@@ -191,6 +191,9 @@ def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tupl
     role = actors.role([t.text for t in tokens[:end]], start)
     if role is not None and role.end == end and end > start + 1:
         return None  # "the Lord Privy Seal"
+    rank = actors.role([t.text for t in tokens[: end + 3]], start)
+    if rank is not None and rank.end > max(end, start + 1):
+        return None  # "Field Marshal", of which the tagger takes the first word for a name
     if role is not None and start + 1 < role.end < end:
         start = role.end  # "Field Marshal Ruiz", tagged as one name
     while start < end and (fold(tokens[start].text) in _HONORIFICS or actors.is_title(tokens[start].text)):
