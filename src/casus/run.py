@@ -16,6 +16,7 @@ from casus.extract.events import code_events
 from casus.extract.localities import locate_events
 from casus.extract.mentions import find_mentions
 from casus.extract.pairs import read_pair, settle_pair
+from casus.extract.promises import without_promised
 from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
@@ -108,6 +109,7 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors)
     events = locate_events(reading, events, codebook.actors, codebook.atlas)
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions)
+    events, responses = without_promised(events, responses, claims)
     spans = tuple(s.span for s in sentences)
     return Account(report, spans, reading.mentions, reading.times, statements, events, responses, claims)
 

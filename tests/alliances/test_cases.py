@@ -303,3 +303,14 @@ def test_a_case_is_found_in_events_too_and_stays_one_for_a_month() -> None:
     keys = [(k.state, k.alliance, k.direction) for k in find_case_keys([told], BOOK, WAYS, date(2017, 6, 7))]
     assert keys == [("MNE", "NATO", "accession")]
     assert find_case_keys([told], BOOK, WAYS, date(2018, 6, 7)) == ()
+
+
+def test_a_day_that_is_over_without_an_effect_was_put_off() -> None:
+    overdue = [case("GBR", "EU", day, direction="withdrawal").is_overdue for day in ("2019-03-01", "2019-06-01", "2020-02-01")]
+    assert overdue == [False, True, False]
+
+
+def test_a_state_that_waits_for_the_union_has_the_steps_that_it_took() -> None:
+    assert [case(s, "EU", "2010-01-01").step for s in ("TUR", "MKD", "SRB", "UKR")] == ["talks_opened", "candidate", "applied", ""]
+    assert case("ISL", "EU", "2011-01-01").step == "talks_opened"
+    assert case("ISL", "EU", "2016-01-01").step == ""

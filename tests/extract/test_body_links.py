@@ -24,3 +24,11 @@ def test_a_ministry_named_again_is_the_same() -> None:
 def test_the_international_community_is_no_organisation() -> None:
     text = "The Economic Community of West African States met. Nigeria urged the international community to help."
     assert last(text, "the international community").actor is None
+
+
+def test_the_minister_is_the_one_in_his_own_sentence() -> None:
+    text = (
+        "Niger's prime minister, Ali Zeine, spoke to us. Benin would open its border, its foreign minister was quoted as saying by a "
+        "newspaper; the minister later said that he had been misquoted."
+    )
+    assert last(text, "the minister").entity != "per:zeine"

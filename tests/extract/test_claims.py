@@ -97,3 +97,16 @@ def test_sanctions_between_a_state_and_a_union_are_no_case_of_membership(read_cl
         "Latvian Foreign Minister Anna Berzina regretted the decision."
     )
     assert not [c for c in read_claims(text, "2021-06-28") if c.relation in ("for", "against", "conditional")]
+
+
+def test_one_of_a_list_of_states_is_not_the_country(read_claims: Read) -> None:
+    text = (
+        "The Rio treaty's members met. The meeting was called by Colombia, Brazil, the United States and the Venezuelan opposition, which "
+        "declared in July that the country had returned to the Rio treaty."
+    )
+    assert not any(c.subject == "USA" for c in read_claims(text, "2019-09-23"))
+
+
+def test_since_is_no_end_of_a_membership(read_claims: Read) -> None:
+    text = "The members of NATO met. Bolivia and Ecuador have left the Rio treaty since 2002."
+    assert not any(c.valid_until for c in read_claims(text, "2019-09-23"))

@@ -18,3 +18,20 @@ import casus
 def test_a_participle_is_done_only_as_the_verb_above_it_is(text: str, act: str, status: str) -> None:
     (account,) = casus.read(text=text, published="2016-05-04", outlet="Courier")
     assert [e.status for e in account.events if e.act == act] == [status]
+
+
+def test_words_of_a_treaty_are_no_attack() -> None:
+    text = "NATO met. Under its treaty, an armed attack on one ally shall be considered an attack against all."
+    (account,) = casus.read(text=text, published="2016-10-04", outlet="Courier")
+    assert not account.events or all(e.type != "ASSAULT" for e in account.events)
+
+
+def test_what_is_done_to_nothing_is_not_done() -> None:
+    (account,) = casus.read(text="Norway had been informed of nothing by Sweden.", published="2016-10-04", outlet="Courier")
+    assert not [e for e in account.events if e.status == "actual"]
+
+
+def test_a_telephone_that_rings_is_no_petition() -> None:
+    (account,) = casus.read(text="A junta spokesman, Zaw Tun, did not answer calls on Sunday.", published="2025-10-27", outlet="Courier")
+    assert not account.events
+    assert not account.statements

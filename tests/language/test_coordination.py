@@ -17,6 +17,10 @@ TWO_PEOPLE = (
     "said/VERB/VBD/0/root Berg=B-PER/PROPN/NNP/1/nsubj ,/PUNCT/,/5/punct the/DET/DT/5/det head/NOUN/NN/2/appos ,/PUNCT/,/9/punct "
     "and/CCONJ/CC/9/cc a/DET/DT/9/det judge/NOUN/NN/2/conj"
 )
+OPPOSITION = (
+    "Chad/PROPN/NNP/0/root ,/PUNCT/,/3/punct Mali/PROPN/NNP/1/conj and/CCONJ/CC/6/cc the/DET/DT/6/det rebels/NOUN/NNS/1/conj "
+    ",/PUNCT/,/9/punct which/PRON/WDT/9/nsubj left/VERB/VBD/1/acl:relcl"
+)
 
 
 def tokens(text: str) -> list[Token]:
@@ -37,8 +41,16 @@ def tokens(text: str) -> list[Token]:
         (TOLD, "Tass", "agency", "appos"),
         (OFFICES, "judge", "head", "conj"),
         (TWO_PEOPLE, "judge", "Berg", "conj"),
+        (OPPOSITION, "left", "rebels", "acl:relcl"),
     ],
-    ids=["two subjects with an and", "without an and", "a name behind its noun", "a second office", "a second person"],
+    ids=[
+        "two subjects with an and",
+        "without an and",
+        "a name behind its noun",
+        "a second office",
+        "a second person",
+        "the last of a list",
+    ],
 )
 def test_what_stands_together_hangs_together(text: str, word: str, head: str, relation: str) -> None:
     found = mend(tokens(text))

@@ -45,7 +45,7 @@ def list_left_alone(treaty: Treaty, attack: Attack, on: date) -> Iterator[NotBou
             yield NotBound(attacked, treaty.id, "not a party", f"{attacked} is no party to {treaty.id} on that day")
         return
     if later is None:
-        why = f"{attacked} is no longer a party: its last day was {past[-1].until}"
+        why = f"{attacked} is no longer a party: its last day was {_last_day(past[-1])}"
     else:
         why = f"{attacked} is not a party yet: it is one from {later.since}"
         force = next((m.date for m in treaty.milestones if m.step == "protocol_in_force" and attacked in m.actors), None)
@@ -65,7 +65,12 @@ def list_outsiders(treaty: Treaty, attacked: str, on: date) -> Iterator[NotBound
         if coming:
             yield NotBound(actor, treaty.id, "not yet a party", f"signed {coming[0].signed}, a party from {coming[0].since}")
         elif past:
-            yield NotBound(actor, treaty.id, "no longer a party", f"left; its last day was {past[-1].until}")
+            yield NotBound(actor, treaty.id, "no longer a party", f"left; its last day was {_last_day(past[-1])}")
+
+
+def _last_day(spell: Spell) -> str:
+    """Return the last day of a spell, in every reading of it."""
+    return " or ".join(filter(None, (spell.until, *spell.until_or)))
 
 
 def _has_begun(treaty: Treaty, spell: Spell, on: date) -> bool:

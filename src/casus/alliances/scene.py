@@ -11,18 +11,23 @@ from casus.codebook.treaties import TreatyBook
 from casus.ground.text import fold
 from casus.model.account import Account, Event
 
+_HEAD = 4  # sentences: what a report is about is named in them
+_WORLDWIDE = frozenset({"UN", "OSCE", "OAS", "IAEA", "WTO", "IMF"})  # who is in these is in alliances too
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One account, with who is named in each sentence and which alliance the report names most.
 
     Args:
+        others: sentences that name an organisation of states of which no roll is kept: they are not about the main one.
         named: actors mentioned in each sentence, by its index; an alliance also by the name of its treaty.
-        main: the alliance named most, or "".
+        main: the alliance named most, or "" where its head does not name it, or an organisation without a roll is named more.
     """
 
     account: Account
     alliances: frozenset[str]
+    others: frozenset[int]
     starts: tuple[int, ...]
     named: dict[int, frozenset[str]]
     main: str
@@ -30,14 +35,15 @@ class Scene:
     def near(self, event: Event) -> frozenset[str]:
         """Return the actors in an event and in its sentence; without an alliance among them, the report's main one is added."""
         own = frozenset(p.actor for p in (*event.actors, *event.recipients) if p.actor)
-        return self._with_main(own | self.named.get(bisect_right(self.starts, event.sentence.start) - 1, frozenset()))
+        number = bisect_right(self.starts, event.sentence.start) - 1
+        return self._with_main(own | self.named.get(number, frozenset()), number)
 
     def by_sentence(self) -> list[frozenset[str]]:
         """Return the actors of each sentence in order, with the main alliance where a sentence names none."""
-        return [self._with_main(self.named.get(number, frozenset())) for number in range(len(self.starts))]
+        return [self._with_main(self.named.get(number, frozenset()), number) for number in range(len(self.starts))]
 
-    def _with_main(self, found: frozenset[str]) -> frozenset[str]:
-        return found if found & self.alliances or not self.main else found | {self.main}
+    def _with_main(self, found: frozenset[str], number: int) -> frozenset[str]:
+        return found if found & self.alliances or not self.main or number in self.others else found | {self.main}
 
 
 def set_scene(account: Account, treaties: TreatyBook) -> Scene:
@@ -46,17 +52,33 @@ def set_scene(account: Account, treaties: TreatyBook) -> Scene:
     starts = tuple(s.start for s in account.sentences)
     named: dict[int, set[str]] = {}
     counts: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    elsewhere: set[int] = set()
     for mention in account.mentions:
         # A treaty is no actor, and its name can hold an alliance's: "the EU accession treaty".
         found = {mention.actor} if mention.actor is not None else alliances.intersection(mention.text.split())
         for actor in found:
             named.setdefault(bisect_right(starts, mention.span.start) - 1, set()).add(actor)
             counts[actor] += actor in alliances
+        if mention.kind == "organisation" and mention.sector == "IGO" and mention.actor not in alliances and not found & alliances:
+            others[mention.entity] += 1
+            if mention.name is not None and mention.actor not in _WORLDWIDE:
+                elsewhere.add(bisect_right(starts, mention.span.start) - 1)
     for number, treaty in _by_title(account, treaties):
         named.setdefault(number, set()).add(treaty)
         counts[treaty] += 1
     main = max(counts, key=lambda a: counts[a], default="")
-    return Scene(account, alliances, starts, {i: frozenset(n) for i, n in named.items()}, main if counts[main] else "")
+    rival = max((n for other, n in others.items() if other not in _WORLDWIDE), default=0)
+    at_head = any(main in found for number, found in named.items() if number < _HEAD) or main in _in_title(account, alliances)
+    is_main = counts[main] > 0 and counts[main] >= rival and at_head
+    return Scene(account, alliances, frozenset(elsewhere), starts, {i: frozenset(n) for i, n in named.items()}, main if is_main else "")
+
+
+def _in_title(account: Account, alliances: frozenset[str]) -> frozenset[str]:
+    """Return the alliances that the headline names as the report's body does."""
+    names = {m.name: m.actor for m in account.mentions if m.name is not None and m.actor in alliances}
+    title = f" {' '.join((account.report.title or '').split())} "
+    return frozenset(str(actor) for name, actor in names.items() if f" {name} " in title or f" {name}'s " in title)
 
 
 def _by_title(account: Account, treaties: TreatyBook) -> Iterator[tuple[int, str]]:

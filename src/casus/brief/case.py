@@ -29,7 +29,12 @@ def find_case_pages(library: Library, treaties: TreatyBook, procedures: Procedur
     accounts = library.story.accounts
     main = main_happening(library)
     concerned = {p.actor for _, e in main.events for p in (*e.actors, *e.recipients)} if main else set()
-    keys = [k for k in find_case_keys(accounts, treaties, procedures, on) if k.weight > _ASIDE or k.state in concerned]
+    bodies = {a for a in concerned if a is not None and not _is_state(a)}  # the story is about these, rather than about another alliance
+    keys = [
+        k
+        for k in find_case_keys(accounts, treaties, procedures, on)
+        if k.weight > _ASIDE or (k.state in concerned and (not bodies or k.alliance in bodies))
+    ]
     if on is None or not keys:
         return ()
     pages = []

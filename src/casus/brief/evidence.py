@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w")
 _PREPOSITION = re.compile(r"\W*(?:to|by|of|from|with)\s+")
 _LEAD = re.compile(r"\W*(?:(?:whose|which|who|that)\s+)?", re.IGNORECASE)
 _POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
+_RELATIVE = frozenset({"which", "who", "that", "it", "he", "she", "they"})
 _POINTING = frozenset({"pronoun", "state", "organisation"})
 _LITTLE, _MUCH = 40, 320  # characters
 _MARKS = {"“": "”", "‘": "’", '"': '"', "«": "»"}
@@ -68,7 +69,8 @@ class Library:
     def _speaker(self, account: Account, party: Party) -> str:
         """Return a speaker's name; a pronoun of which it is not clear whom it means says so."""
         name = self.party(account, party)
-        is_open = name == party.text and party.span is not None and any(m.kind == "pronoun" for m in account.mentions_at(party.span))
+        pronouns = party.span is not None and any(m.kind == "pronoun" for m in account.mentions_at(party.span))
+        is_open = name == party.text and (pronouns or name.lower() in _RELATIVE)
         return f"somebody (“{name}”)" if is_open else name
 
     def accounts_of(self, account: Account, statements: Iterable[str]) -> tuple[str, ...]:
@@ -209,7 +211,9 @@ def _bare_content(account: Account, event: Event, spans: Sequence[Span]) -> str:
         return ""
     others = {e.status for e in account.events if e.statements[-1:] == event.statements[-1:]}
     content = words_of(account.report.text, innermost.content) if others == {event.status} else ""  # "has not, but will": two acts
-    is_whole = len(content) <= _MUCH and not content.startswith("to ")  # "to mediate": the clause around it says more
+    is_whole = sum(s.end - s.start for s in spans) < len(content) <= _MUCH and not content.startswith(
+        "to "
+    )  # "to mediate": the clause around it says more
     return content if is_whole else ""
 
 

@@ -147,8 +147,7 @@ def _is_half_told(event: Event) -> bool:
     words = event.act.split()
     while words and words[-1] in SMALL_WORDS:
         words.pop()
-    is_mutual = event.type in _MEETING or (len(event.actors) > 1 and event.act.endswith(" with"))
-    return not event.recipients and len(words) < 2 and not is_mutual
+    return not event.recipients and len(words) < 2 and event.type not in _MEETING
 
 
 def _is_own_act(account: Account, event: Event) -> bool:

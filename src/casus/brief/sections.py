@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from casus.brief.happened import show_date
 from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine
@@ -93,7 +94,8 @@ def _case(page: CasePage, *, full: bool) -> Section:
         rows.append(Row(" · ".join(page.later), "○", ("after that",)))
     rows += [Row(text) for text in (page.case.veto, page.covered, page.base_rate) if text]
     if page.case.due:
-        rows.append(Row(f"takes effect on {show_date(page.case.due)} at the earliest (derived from the notice)"))
+        put_off = "; that day is over, so it was put off" if page.case.is_overdue else ""
+        rows.append(Row(f"takes effect on {show_date(page.case.due)} at the earliest (derived from the notice){put_off}"))
     rows += [Row(f"“{c.words}”" if "“" not in c.words else c.words, "if", (c.holder,), (c.ref,)) for c in page.conditions]
     rows += [Row(name, "also", ("in line",), refs) for name, refs in page.waiting]
     if full:
@@ -112,7 +114,7 @@ def is_background(brief: Brief, line: EventLine) -> bool:
 def event_row(line: EventLine, *, full: bool) -> Row:
     """Return the row of one act: its day, its words, whether it happened or who claims so, and who carries it."""
     remarks = (
-        _outcome(line.status, _by(line.by), line.words) + _imagined(line),
+        _outcome(line.status, _by(line.by), line.words, is_conditional=bool(line.condition)) + _imagined(line),
         ", ".join(line.carriers),
         f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
         f"condition: “{line.condition}”" if line.condition else "",
@@ -142,10 +144,12 @@ def _by(names: tuple[str, ...]) -> str:
     return ", and by ".join({fold(n): n for n in reversed(names)}[f] for f in dict.fromkeys(map(fold, names)))
 
 
-def _outcome(status: str, whose: str, words: str) -> str:
+def _outcome(status: str, whose: str, words: str, *, is_conditional: bool = False) -> str:
     """Say whether an act happened: a reporter tells it, somebody claims it, or it has not happened (in capitals)."""
     if status == "actual":
         return f"claimed by {whose}" if whose else "happened"
+    if status == "denied" and _NEGATED.search(words) and is_conditional:  # "would not ratify it unless the row was settled"
+        return "NOT TO BE, ON A CONDITION" + (f", by the account of {whose}" if whose else "")
     if status == "denied" and _NEGATED.search(words):  # the words themselves say no: "denied" would turn them round
         return "TOLD AS NOT SO" + (f" by {whose}" if whose else "")
     if status == "denied" and not whose:  # the reporter's own no: "stopped selling arms to"
@@ -217,9 +221,10 @@ def _stance(line: StatementLine) -> str:
     """
     if line.stance == "declines" and line.cue.startswith("not "):
         return "did not say"
-    if line.stance in _STANCES:
+    if line.stance in _STANCES and not line.cue.startswith("never "):
         return _STANCES[line.stance]
-    return "" if line.form == "direct" or not line.cue or line.cue.lower() in _PLAIN else f"“{line.cue}”"
+    is_whole = line.form == "direct" and not line.words.strip("“").startswith(tuple(ascii_lowercase))  # no "for its dignity"
+    return "" if is_whole or not line.cue or line.cue.lower() in _PLAIN else f"“{line.cue}”"
 
 
 def _responses(brief: Brief, *, full: bool) -> Section:

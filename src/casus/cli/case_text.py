@@ -37,7 +37,8 @@ def tell_case(case: Case, treaty: Treaty, procedure: Procedure, standing: Standi
         for item in case.missing:
             tell(_missing(item), indent=2, hang=2)
     if case.due:
-        tell(f"in effect at the earliest on {case.due} (derived)", indent=2)
+        put_off = "; that day is over, so it was put off, to a day that is not on record" if case.is_overdue else ""
+        tell(f"in effect at the earliest on {case.due} (derived){put_off}", indent=2)
     for title, says in (("Can block", standing.can), ("Cannot block", standing.cannot)):
         if says:
             _head(title)

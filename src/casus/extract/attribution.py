@@ -96,6 +96,8 @@ def _is_modifier(sentence: Sentence, verb: Token) -> bool:
     case = sentence.child(verb, "case")
     if case is not None and (verb.xpos in ("NN", "NNS") or case.text.lower() == "under"):
         return True
+    if verb.rel == "amod" and verb.xpos == "VBG" and verb.head > verb.index:
+        return True  # "the ruling party"
     return verb.rel == "amod" and verb.xpos == "VBN" and verb.index > 0 and verb.head == verb.index + 1
 
 

@@ -144,8 +144,10 @@ def _outlet_of_document(reading: Reading, frame: Frame, cues: CueBook) -> Channe
 
 def _through(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
     """Read "in a statement", "on Twitter"."""
-    sentence = frame.sentence
+    sentence, said = frame.sentence, {t.index for t in frame.content}
     for child in sentence.children(frame.verb, "obl"):
+        if child.index in said:
+            continue  # "commented on the remark"
         case = sentence.child(child, "case")
         if case is not None and case.text.lower() in _THROUGH and _is_channel(reading, sentence, child, cues):
             return Channel(reading.party(sentence, child))
@@ -170,7 +172,8 @@ def _citing(reading: Reading, frame: Frame) -> Channel:
     """Read "Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
     sentence, verb = frame.sentence, frame.verb
     whom = sentence.child(verb, "obj")
-    if verb.xpos == "VBG" and frame.place == "object" and whom is not None and whom.lemma in _SOURCES:
+    is_thing = whom is not None and (whom.lemma in _SOURCES or not _is_somebody(reading, sentence, whom))
+    if verb.xpos == "VBG" and frame.place == "object" and is_thing:
         return Channel(is_only_reference=True)
     if whom is None or not _is_somebody(reading, sentence, whom):
         return Channel()

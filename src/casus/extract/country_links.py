@@ -110,6 +110,8 @@ def _most_salient(states: list[Node], distance: int) -> str | None:
     if distance == 0:
         main = [n for n in states if n.says() and (v := n.verb()) is not None and v.head < 0]
         chosen = main[0] if main else states[-1]
+        if not main and any(chosen.token.head == n.token.index and chosen.token.rel == "conj" for n in states):
+            return None  # one of a list of states, of which "the country" could be any
         return chosen.state or chosen.actor
     first = next((n for n in states if n.is_subject and (v := n.verb()) is not None and v.head < 0), None)
     if first is not None:

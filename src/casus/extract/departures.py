@@ -33,7 +33,7 @@ def _left(scene: Scene, verb: Token) -> Iterator[Found]:
     if alliance is None or told is None:
         return
     stance = "denies" if "denies" in (scene.stance(verb), scene.stance(told)) else "asserts"
-    when = scene.date(verb)
+    when = scene.date(verb) if not scene.bound_date(verb, "since") else None  # "have left since 2002": not all in that year
     for code in _who(scene, verb, told):
         if stance == "denies":
             yield Found(code, "leaving", alliance, "", None, scene.part(told), "denies", f"verb {verb.lemma}")

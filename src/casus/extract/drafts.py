@@ -139,7 +139,8 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     if trigger.sense.id == EXIT:
         return exit_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
-        return replace(roles, actors=_threatening(trigger.token, statements))
+        is_anothers = any(True for _ in sentence.children(trigger.token, "acl", "acl:relcl"))  # "a bomb threat e-mailed by the group"
+        return roles if is_anothers else replace(roles, actors=_threatening(trigger.token, statements))
     return roles
 
 

@@ -199,12 +199,21 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
                 seen[candidate.entity] = candidate
     if node.actor is not None and not seen:
         return _named_just_now(referents, node, own.roles)
-    if node.actor is None and here:
-        seen = {e: n for e, n in seen.items() if referents.facts[e].actor in here}
+    if node.actor is None:
+        seen = _nearest(referents, node, seen, here)
     if len(seen) == 1:
         return next(iter(seen.values()))
     named = [n for e, n in seen.items() if e.startswith("per:")]
     return named[0] if len(named) == 1 and node.actor is not None else None
+
+
+def _nearest(referents: Referents, node: Node, seen: dict[str, Node], here: set[str]) -> dict[str, Node]:
+    """Return those among the holders of a role who stand in its own sentence without a name, else those of the states named in it.
+
+    "Its foreign minister was quoted as saying so; the minister denied it" is one minister.
+    """
+    near = {e: n for e, n in seen.items() if n.sentence is node.sentence and n.mention.name is None}
+    return near or ({e: n for e, n in seen.items() if referents.facts[e].actor in here} if here else seen)
 
 
 def _is_whose_unknown(possessor: Node | None) -> bool:

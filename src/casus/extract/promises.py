@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casus.extract.membership_scene import Found
 from casus.extract.reading import Reading
 from casus.ground.spans import Span
+from casus.model.account import Claim, Event, Response
 
 # The form of words of the North Atlantic Treaty, Art. 5, the Rio Treaty, Art. 3, the CSTO's Art. 4 and their like, as news repeats it.
 _ON_ALL = re.compile(
@@ -23,6 +24,16 @@ _CONSENSUS = re.compile(
     r" (?:agree|approve|ratify|consent))\b",
     re.IGNORECASE,
 )
+
+
+def without_promised(
+    events: Sequence[Event], responses: Sequence[Response], claims: Sequence[Claim]
+) -> tuple[tuple[Event, ...], tuple[Response, ...]]:
+    """Return the events and responses without those in words of what a treaty holds: "an attack on one is an attack on all" is none."""
+    promised = [c.span for c in claims if c.relation == "bound_by"]
+    kept = tuple(e for e in events if e.status == "actual" or not any(span.overlaps(e.trigger) for span in promised))
+    ids = {e.id for e in kept}
+    return kept, tuple(r for r in responses if {r.event, r.answers} <= ids)
 
 
 def find_promises(reading: Reading, alliances: frozenset[str]) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from casus.ground.dates import may_be_same
 
 _REACH = 60  # how many acts of the same name are looked at, the nearest first; keeps long reports linear
 _ONE_ACT = {"quit": "leave", "withdraw from": "leave"}
+_NUMBER = re.compile(r"\d[\d,.]*")
 _FIRST = 12  # how many tellings of one act a further one must fit
 
 # What tells when another act was: a noun of an act after these is not the act of the verb.
@@ -96,7 +98,13 @@ def _parties_agree(draft: Draft, other: Draft) -> bool:
             if not mine & theirs:
                 return False
             shared = True
-    return shared
+    return shared and not _counts_differ(draft, other)
+
+
+def _counts_differ(draft: Draft, other: Draft) -> bool:
+    """Say whether the two are done to other numbers: 12 killed today are not the 20 killed between 2008 and 2011."""
+    mine, theirs = ({n for r in d.roles.recipients for n in _NUMBER.findall(r.party.text)} for d in (draft, other))
+    return bool(mine) and bool(theirs) and not mine & theirs
 
 
 def _shares_both(draft: Draft, other: Draft) -> bool:

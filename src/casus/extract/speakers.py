@@ -15,6 +15,7 @@ _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", 
 _SHORT = 8  # tokens
 _NEAR = 5  # tokens
 _WRITTEN = frozenset("message statement letter tweet post note sign memo email telegram report banner poster".split())
+_CHARGING = frozenset({"accuse", "suspect", "blame"})
 QUOTING = frozenset({"quote", "cite", "report"})
 _OBJECT_CONTROL = frozenset(
     "tell urge ask order persuade prompt force allow lead cause push press invite warn advise encourage convince".split()
@@ -68,6 +69,10 @@ def find_agent(sentence: Sentence, verb: Token) -> Token | None:
     for child in sentence.children(verb, "obl"):
         if child.deprel == "obl:agent" or any(c.text.lower() == "by" for c in sentence.children(child, "case")):
             return child
+    if verb.lemma in _CHARGING:  # "are accused of massacres by rights groups": the parser hangs them on the massacres
+        charged = [c for c in sentence.children(verb, "obl") if any(k.text.lower() in ("of", "for") for k in sentence.children(c, "case"))]
+        below = (t for c in charged for t in sentence.children(c, "nmod"))
+        return next((t for t in below if any(k.text.lower() == "by" for k in sentence.children(t, "case"))), None)
     return None
 
 

@@ -34,6 +34,7 @@ _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little"
 _FUNCTION = frozenset("is are was were be been has have had do does did will would can could he she they we i you not to be".split())
 _SEVERAL = frozenset({"many", "some", "others", "another", "several", "few", "most", "both", "all", "those", "neither", "either"})
 _FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG", "VBN"})
+_DAYS = frozenset("on monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _THINGS = ("it", "this", "that")
@@ -176,7 +177,9 @@ def _wills(frame: Frame) -> bool:
 def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     """Return the content that the grammar gives, as trimmed spans."""
     cue = {t.index for t in frame.cue_tokens}
-    if frame.lemma == "according_to" and frame.speaker is not None:  # all that names the speaker is outside of what is said
+    if frame.speaker is not None and (
+        frame.lemma == "according_to" or is_passive(frame.sentence, frame.verb)
+    ):  # all that names the speaker is outside of what is said
         cue |= {t.index for t in frame.sentence.subtree(frame.speaker)}
     tokens = [t for t in frame.content if t.index not in cue]
     while tokens and tokens[-1].upos == "PUNCT":
@@ -195,6 +198,8 @@ def _with_bracket(text: str, span: Span) -> Span:
 
 def _says_something(text: str, draft: Draft) -> bool:
     words = [w.lower() for s in draft.content for w in _WORD.findall(s.of(text))]
+    if words and all(w in _DAYS for w in words):
+        return False  # "did not answer calls on Sunday"
     is_answer = bool(draft.quotes) and words in (["no"], ["yes"]) and _is_spoken(text, draft)
     if not words or (len(words) == 1 and words[0] in _EMPTY and not is_answer) or _is_bare(draft, words):
         return False
@@ -274,7 +279,8 @@ def _speakers(reading: Reading, draft: Draft) -> tuple[Party, ...]:
     if frame.speaker is None:
         return ()
     parties = speaking_parties(reading, frame.sentence, frame.speaker)
-    who = relative_pronoun(frame.sentence, frame.verb) if frame.why.startswith("verb") else None
+    is_own = frame.why.startswith("verb") and not is_passive(frame.sentence, frame.verb)
+    who = relative_pronoun(frame.sentence, frame.verb) if is_own else None
     if who is None or frame.speaker.index == who.index:
         return parties
     return tuple(replace(p, span=who.span, text=who.text) for p in parties)

@@ -63,6 +63,8 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         return
     if _is_under_if(sentence, token):
         yield "hypothetical"
+    if any(c.text.lower() in ("nothing", "nobody") for c in sentence.children(token, "obl")):
+        yield "denied"  # "had been informed of nothing"
     at = token
     for _ in range(8):
         head = sentence.head_of(at)

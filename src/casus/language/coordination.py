@@ -11,14 +11,12 @@ from casus.model.sentence import Token
 def _joined_subjects(tokens: list[Token]) -> None:
     """Two subjects with an "and" between them are one: "the government and the rebels agreed"."""
     for t in tokens:
-        cc = next((x for x in tokens[: t.index] if x.head == t.index and x.deprel == "cc"), None)
         first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == t.deprel), None)
-        if (
-            t.rel == "nsubj"
-            and cc is not None
-            and first is not None
-            and first_below(tokens, t) == cc.index == last_below(tokens, first) + 1
-        ):
+        if t.rel != "nsubj" or first is None:
+            continue
+        cc = tokens[first_below(tokens, t)]  # on whatever word of the second name the parser hung it
+        if cc.deprel == "cc" and cc.index == last_below(tokens, first) + 1:
+            tokens[cc.index] = replace(cc, head=t.index)
             tokens[t.index] = replace(t, head=first.index, deprel="conj")
 
 
@@ -51,6 +49,20 @@ def _second_office(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=office.index)
 
 
+def _clause_of_last(tokens: list[Token]) -> None:
+    """A "which" right behind a list of names that ends in another kind of thing is of that: "Mali, Chad and the opposition, which said"."""
+    for t in tokens:
+        if t.deprel != "acl:relcl" or t.head < 0 or tokens[t.head].upos != "PROPN":
+            continue
+        listed = [x for x in tokens[t.head : t.index] if x.head == t.head and x.deprel == "conj"]
+        pronoun = next((x for x in tokens[t.head : t.index] if x.head == t.index and x.xpos in ("WDT", "WP")), None)
+        if not listed or pronoun is None or listed[-1].upos != "NOUN":
+            continue
+        between = tokens[last_below(tokens, listed[-1]) + 1 : pronoun.index]
+        if listed[-1].index < pronoun.index and all(x.upos == "PUNCT" for x in between):
+            tokens[t.index] = replace(t, head=listed[-1].index)
+
+
 def has_child(tokens: Sequence[Token], above: Token, *relations: str) -> bool:
     """Say whether a token has a dependent of one of these relations."""
     return any(t.head == above.index and t.deprel in relations for t in tokens)
@@ -73,5 +85,5 @@ def last_below(tokens: Sequence[Token], top: Token) -> int:
     return max(_below(tokens, top))
 
 
-COORDINATION: tuple[Callable[[list[Token]], None], ...] = (_joined_subjects, _thing_and_name, _second_office)
+COORDINATION: tuple[Callable[[list[Token]], None], ...] = (_joined_subjects, _thing_and_name, _second_office, _clause_of_last)
 """The rules, in the order in which they are applied."""

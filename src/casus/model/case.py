@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
+from casus.ground.dates import bounds
 from casus.model.alliance import Direction, PartialRole
 from casus.model.confidence import Confidence
 from casus.model.story import Evidence
@@ -224,6 +225,12 @@ class Case:
     unclear: tuple[CaseStep, ...] = ()
     roles: tuple[PartialRole, ...] = ()
     parties_known: bool = True
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the day on which a withdrawal was due is over and it has not taken effect: more time was agreed on."""
+        span = bounds(self.due)
+        return span is not None and span[1].isoformat() < self.on and bool(self.missing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ _ONE_OFFICE = frozenset((frozenset(("secretary of state", "foreign minister")),)
 _FIRST = frozenset("head chief director chairman chairwoman commander chair governor".split())  # of whom there is one, with a deputy
 _SECOND = frozenset("deputy vice assistant".split())
 _PAST = re.compile(
-    r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|ousted"
+    r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|at the time|ousted"
     r"|deposed|retired"
     r"|candidate|nominee|hopeful|deputy (?!prime|premier|president)|assistant|under ?secretary|vice (?!president|premier|prime))\b"
 )
