@@ -17,6 +17,7 @@ from casus.extract.localities import locate_events
 from casus.extract.mentions import find_mentions
 from casus.extract.names import words_of
 from casus.extract.pairs import read_pair, settle_pair
+from casus.extract.promises import without_promised
 from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
 from casus.extract.times import find_times
@@ -117,11 +118,12 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     reading = replace(named, mentions=step("coreference", lambda: link_mentions(named, codebook.actors)))
     linked = reading
     statements = step("statements", lambda: find_statements(linked, codebook.cues))
-    events, _ = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors))
+    events, responses = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors))
     located = events
     events = step("places", lambda: locate_events(linked, located, codebook.actors, codebook.atlas))
     alliances = frozenset(treaty.id for treaty in codebook.treaties)
-    step("claims", lambda: find_claims(linked, statements, events, alliances, codebook.positions))
+    claims = step("claims", lambda: find_claims(linked, statements, events, alliances, codebook.positions))
+    without_promised(events, responses, claims)
     return Steps(len(sentences), sum(len(s.tokens) for s in sentences), seconds)
 
 
