@@ -36,6 +36,11 @@ def test_the_difference_is_shown(capsys: pytest.CaptureFixture[str], monkeypatch
     assert max(map(len, out.splitlines())) <= 80
 
 
+def test_who_is_bound_by_two_treaties_counts_once(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = ask(capsys, "GBR leaves NATO on 2010-01-01", "--then", "RUS attacks GBR on 2010-06-01")
+    assert "33 bound without the steps, 26 with" in " ".join(out.split())
+
+
 def test_steps_come_from_a_file_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "steps.toml").write_text(STEPS)
     code, out, _ = ask(capsys, "--file", str(tmp_path / "steps.toml"), "--format", "json")

@@ -124,7 +124,8 @@ def _tell_attack(one: AttackChange) -> None:
     from casus.cli.obligation_text import tell_conflicts, tell_doubts, tell_edges  # noqa: PLC0415
 
     click.echo()
-    tell(f"{_said(one.step)}: {len(one.before.obligations)} bound without the steps, {len(one.after.obligations)} with them", hang=2)
+    before, after = (len({o.by for o in side.obligations}) for side in (one.before, one.after))  # by two treaties is still one
+    tell(f"{_said(one.step)}: {before} bound without the steps, {after} with them", hang=2)
     tell_edges("Bound only with the steps", one.gained)
     tell_edges("Bound only without them", one.lost)
     tell_conflicts("Bound to both sides only with the steps", one.conflicts_gained)
