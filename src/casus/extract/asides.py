@@ -21,6 +21,8 @@ def read_introduction(sentence: Sentence) -> Frame | None:
     if colon is None or colon.index > 40 or colon.index == 0:
         return None
     verb, before = sentence.root, sentence.tokens[colon.index - 1]
+    if before.text == ")":  # "Ann Ames (D-Ayr): “...”"
+        before = next((sentence.tokens[t.index - 1] for t in reversed(sentence.tokens[1 : colon.index]) if t.text == "("), before)
     speaker = None
     if before.entity[2:] == "PER":
         speaker = next((t for t in reversed(sentence.tokens[: colon.index]) if t.entity == "B-PER"), None)
@@ -84,7 +86,7 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
     if _ends_sentence(sentence, aside):
         mark = next((t.index for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), None)
         begin = 0 if mark is None or sentence.tokens[mark + 1].upos == "CCONJ" else mark + 1  # "A; B; and C": a list is one
-        content = list(sentence.tokens[begin : min(aside) - 1])
+        content = list(sentence.tokens[max(begin, _last_part(sentence, min(aside) - 1)) : min(aside) - 1])
         return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
     begin = next((t.index for t in reversed(sentence.tokens[: min(aside)]) if t.text == ";"), -1)
     end = next((t.index for t in sentence.tokens[max(aside) :] if t.text == ";"), len(sentence.tokens))
@@ -100,6 +102,14 @@ def _ends_sentence(sentence: Sentence, aside: set[int]) -> bool:
     """Say whether an aside after a comma ends its sentence."""
     rest = sentence.tokens[max(aside) + 1 :]
     return min(aside) > 1 and sentence.tokens[min(aside) - 1].text == "," and all(t.upos == "PUNCT" for t in rest)
+
+
+def _last_part(sentence: Sentence, end: int) -> int:
+    """Return where the relative clause begins that an aside closes ("..., which was signed in May, according to Ames"), or 0."""
+    comma = next((t.index for t in reversed(sentence.tokens[:end]) if t.text == ","), None)
+    if comma is None or sentence.tokens[comma + 1].text.lower() not in ("which", "who", "whose"):
+        return 0
+    return comma + 1
 
 
 def _is_predicate(sentence: Sentence, token: Token) -> bool:

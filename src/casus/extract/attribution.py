@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.asides import read_according_to, read_in_words, read_introduction
 from casus.extract.channels import is_quoted_as
-from casus.extract.closing import CLOSING
+from casus.extract.closing import CLOSING, is_closing_noun
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
 from casus.extract.insertions import Insertion, find_insertion
@@ -46,6 +47,8 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
             frame = read_in_words(sentence, token) or (read_noun(sentence, token, cues) if token.lemma in cues.nouns else None)
         elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
             frame = _verb_frame(sentence, token, cues)
+        elif is_closing_noun(sentence, token) and token.lemma in cues.verbs:
+            frame = _verb_frame(sentence, replace(token, upos="VERB", xpos="VBZ", deprel="root"), cues)
         elif token.upos == "NOUN" and token.lemma in cues.nouns:
             frame = read_noun(sentence, token, cues)
         else:

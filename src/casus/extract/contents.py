@@ -7,7 +7,7 @@ from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subje
 from casus.extract.insertions import goes_on_after
 from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_ends import run_on
-from casus.extract.said_things import LEADS, charge_after, naming, object_content, what_it_called, whom_and_charge
+from casus.extract.said_things import LEADS, charge_after, naming, object_content, quoted_object, what_it_called, whom_and_charge
 from casus.extract.stances import NEGATIONS
 from casus.model.sentence import Sentence, Token
 
@@ -42,6 +42,8 @@ def content_at(sentence: Sentence, verb: Token, place: str, cues: CueBook) -> li
         return charge_after(sentence, verb, cues)
     if place == "name":
         return naming(sentence, verb)
+    if place == "quoted":
+        return quoted_object(sentence, verb, cues)
     if place == "object" or place in LEADS:
         return object_content(sentence, verb, place, cues)
     return _oblique_content(sentence, verb, place, cues)

@@ -64,8 +64,8 @@ def find_insertion(sentence: Sentence, verb: Token) -> Insertion | None:
     if start < _LEAST - 1:
         return None
     end = _end_of_circumstances(sentence, verb, _past_apposition(sentence, last) if last > verb.index else last)
-    if end is None:
-        return None
+    if end is None or (end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text == ":"):
+        return None  # "Not long after the vote, Ames asked: “...”" introduces what follows
     content = _around(sentence, start, end, is_inverted=last > verb.index)
     return None if content is None else Insertion(start, end, speaker, tuple(content))
 
@@ -271,7 +271,7 @@ def _is_fronted(before: list[Token]) -> bool:
 
 def _is_main(sentence: Sentence, after: list[Token]) -> bool:
     """Say whether words are a whole clause: a subject and its finite verb, nothing that joins them to what stands before."""
-    if after[0].upos in ("CCONJ", "SCONJ", "ADP") or after[0].xpos in ("WDT", "WP", "WRB", "VBG"):
+    if after[0].upos in ("CCONJ", "SCONJ", "ADP") or after[0].xpos in ("WDT", "WP", "WRB", "VBG") or is_quote_mark(after[0]):
         return False
     first = next((t for t in after if t.xpos in _FINITE), None)
     return first is not None and any(after[0].index <= s.index < first.index for t in after for s in sentence.children(t, "nsubj", "expl"))

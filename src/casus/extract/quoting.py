@@ -71,7 +71,7 @@ def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) ->
     if not before or last_mark(text, before[-1]) not in ",.?!…—":
         return None
     start = before[-1].outer.start
-    if start > frame.sentence.span.start + 1 and not text[frame.sentence.span.start : start].rstrip().endswith(":"):
+    if start > frame.sentence.span.start + 1 and not text[frame.sentence.span.start : start].rstrip().endswith((":", "(")):
         return None
     rest = [t for t in frame.sentence.tokens if t.span.start >= before[-1].outer.end and t.index < frame.verb.index]
     is_his = frame.speaker is not None and (not rest or frame.speaker.index >= rest[0].index)
@@ -266,6 +266,22 @@ def quotes_of(sentence: Sentence, quotes: QuoteMap, text: str) -> tuple[Quote, .
     if before is not None and before.paragraph == sentence.paragraph and not text[before.outer.end : sentence.span.start].strip():
         found = (before, *found)
     if not sentence.span.of(text).rstrip().endswith(":"):
-        return found
+        return found or _opened_by_stop(sentence, quotes, text)
     after = quotes.after(sentence.span.end)
     return (*found, after) if after is not None and not text[sentence.span.end : after.outer.start].strip() else found
+
+
+def _opened_by_stop(sentence: Sentence, quotes: QuoteMap, text: str) -> tuple[Quote, ...]:
+    """Return the quotation right after a short sentence that ends with who said it and where ("Ames said in a statement. “...”")."""
+    after = quotes.after(sentence.span.end)
+    if (
+        after is None
+        or after.paragraph != sentence.paragraph
+        or text[sentence.span.end : after.outer.start].strip()
+        or after.n_words < _LONG_QUOTE
+    ):
+        return ()
+    verb = next((t for t in reversed(sentence.tokens) if t.xpos in ("VBD", "VBZ", "VBP")), None)
+    rest = [] if verb is None else [t for t in sentence.tokens[verb.index + 1 :] if t.upos != "PUNCT"]
+    is_bare = verb is not None and verb.lemma in ("say", "write", "add", "tweet") and sentence.tokens[-1].text == "."
+    return (after,) if is_bare and len(rest) <= SPOKEN_WORDS and (not rest or rest[0].upos in ("ADP", "ADV", "PROPN")) else ()

@@ -96,6 +96,8 @@ def is_stray_conjunct(sentence: Sentence, conjunct: Token, clause: Token, cues: 
         or (tense(sentence, verb) != conjunct.xpos and not {verb.xpos, conjunct.xpos} <= {"VBD", "VBN"})
     ):
         return False
+    if opens_quotation(sentence, conjunct):
+        return True  # "said he was ready and added, “...”"
     before = sentence.tokens[max(0, conjunct.index - 3) : conjunct.index]
     if verb.xpos != clause.xpos or tense(sentence, verb) != verb.xpos:  # "said that he will go and urged ...": the tense tells
         return True
@@ -108,6 +110,12 @@ def tense(sentence: Sentence, verb: Token) -> str:
         return verb.xpos
     auxiliary = next((a for a in sentence.children(verb, "aux") if a.xpos in ("VBD", "VBZ", "VBP")), None)
     return verb.xpos if auxiliary is None else auxiliary.xpos
+
+
+def opens_quotation(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a comma or colon and a quotation mark come right after a verb."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 3]
+    return len(after) > 1 and after[0].text in (",", ":") and (after[1].xpos == "``" or after[1].text in ("“", '"'))
 
 
 def is_silence(sentence: Sentence, conjunct: Token) -> bool:

@@ -13,7 +13,7 @@ _CLOSELY = frozenset("including not especially particularly or one because if ev
 _FEW = 3  # tokens
 _DASHES = frozenset({"—", "–", "―", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
-_BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
+_BACKGROUND = frozenset("which who whose where after while as when though although since before however whereas".split())
 _TOLD_ON = frozenset({"which", "where", "who", "whose", "while"})
 _SUMMING = frozenset(
     "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea swipe reference jab dig "
@@ -104,7 +104,11 @@ def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[T
     if sentence.child(verb, "iobj", "obl") is not None or any(t.upos == "PUNCT" and t.text not in quoted for t in between):
         return first
     has_comma = any(t.text == "," for t in between)
-    if has_comma and (any(t.text == "," for t in between[:2]) or any(t.xpos in ("VBD", "VBZ", "VBP") for t in between)):
+    is_finite = top.xpos in ("VBD", "VBZ", "VBP") or any(
+        a.xpos in ("VBD", "VBZ", "VBP", "MD") for a in sentence.children(top, "aux", "cop")
+    )
+    is_torn = is_finite and verb.lemma == "say" and between[0].upos in ("DET", "PROPN", "NOUN")
+    if has_comma and (any(t.text == "," for t in between[:2]) or any(t.xpos in ("VBD", "VBZ", "VBP") for t in between)) and not is_torn:
         return first
     at = verb.index + 1
     while at < first and (sentence.tokens[at].upos == "ADV" or sentence.tokens[at].text.lower() == "that"):
@@ -172,7 +176,7 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
             return mark.index - 1
         is_back = token.text.lower() in _BACKGROUND or _is_even_as(sentence, token)
         if not is_inside and mark.text in (",", "—", "–") and is_back and mark.index > first:
-            if _is_inserted(sentence, token, last) or _is_foreseen(sentence, token, last):
+            if _is_inserted(sentence, token, last) or _is_foreseen(sentence, token, last) or _gives_reason(sentence, token):
                 continue
             return mark.index - 1
         if not is_inside and mark.text == "," and _leads_in_what(sentence, token):
@@ -240,6 +244,12 @@ def _is_foreseen(sentence: Sentence, token: Token, last: int) -> bool:
         return False
     finite = next((t for t in sentence.tokens[token.index + 1 : last + 1] if t.xpos in ("VBD", "VBZ", "VBP", "MD")), None)
     return finite is not None and finite.text.lower() in ("would", "could", "might")
+
+
+def _gives_reason(sentence: Sentence, token: Token) -> bool:
+    """Say whether ", since" gives the speaker's reason: a clause follows, no day ("understood the visit, since the town was poor")."""
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else token
+    return token.text.lower() == "since" and after.upos in ("DET", "PRON", "NOUN", "PROPN", "ADJ") and after.entity == "O"
 
 
 def _leads_in_what(sentence: Sentence, token: Token) -> bool:

@@ -11,6 +11,7 @@ from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _RELATIVES = frozenset({"which", "who", "whom", "what"})
+_TERM = 2  # tokens to the closing mark: a quotation of one word
 _CLOSE = 9  # tokens from a relative pronoun to its verb
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
@@ -70,6 +71,16 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
         tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
     found = run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
     return _without_day(found) if place == "object" else found
+
+
+def quoted_object(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
+    """Return an object with words in quotation marks ("denounced “a war on boats”"); one quoted word may be a name or a term."""
+    thing = sentence.child(verb, "obj")
+    tokens = sentence.subtree(thing) if thing is not None and thing.index > verb.index else []
+    opening = next((t.index for t in tokens if t.text in OPENING), None)
+    if opening is None or end_of_quote(sentence, opening) - opening <= _TERM:
+        return []
+    return run_on(sentence, verb, tokens, cues)
 
 
 def _is_withheld(sentence: Sentence, verb: Token) -> bool:

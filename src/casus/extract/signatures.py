@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from casus.codebook.cues import Cue
 from casus.extract.frame import Frame
 from casus.extract.quotes import Quote
+from casus.extract.reading import Reading
 from casus.ground.spans import Span, trim
+from casus.model.account import Party
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence
 
@@ -20,10 +22,11 @@ _NAME = r"[A-Z][\w.’'\-]*(?:\s+(?:of|de|van|von|al|bin|the|[A-Z][\w.’'\-]*))
 _POST = re.compile(rf"\s{_DASH}({_NAME})\s+\(@\w+\)(?:\s+[A-Z][a-z]+\.? \d{{1,2}}, \d{{4}})?\W*$")
 _MARKUP_END = re.compile(r"</\w+>\W*$")
 _MARKUP = re.compile(r"<[^<>\n]+>")
-_QUOTED = re.compile(rf"[“\"].*[”\"]\s*{_DASH}({_NAME})\.?$", re.DOTALL)
+_QUOTED = re.compile(rf"[“”\"].*[”\"]\s*{_DASH}({_NAME})[.\s]*$", re.DOTALL)
 _LINE = re.compile(rf"{_DASH}({_NAME})(?:,[^.\n]{{0,60}})?\.?$")
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _CLOSED = re.compile(r"[“\"].+[”\"]$", re.DOTALL)
+_INITIAL = 3  # characters of "Jr."
 _LEAST = 3  # words
 _TITLE_WORDS = 8  # "“The Long Night of the Generals” – Brandt" names a work
 _SIGNED = Cue("—", ("quote",))
@@ -103,3 +106,12 @@ def signature_frames(signatures: Sequence[Signature], sentences: Sequence[Senten
         dash = next((t for t in sentence.tokens if t.span.start <= signature.dash < t.span.end), name[0])
         head = next((t for t in name if not signature.name.overlaps(sentence.tokens[t.head].span) or t.head < 0), name[-1])
         yield signature, Frame(sentence, dash, "—", _SIGNED, "asserts", [dash], head, why="signed by a name after a dash")
+
+
+def signer(reading: Reading, name: Span) -> Party:
+    """Return who signs: the person whom the text knows by the name, or the name as it stands."""
+    words = name.of(reading.text)
+    if words.endswith(".") and len(words.split()[-1]) > _INITIAL:
+        name, words = Span(name.start, name.end - 1), words[:-1]
+    known = next((m for m in reading.mentions if m.name is not None and name.covers(m.span) and m.span.end == name.end), None)
+    return Party(name, words) if known is None else Party(name, words, known.actor, known.entity, known.sector)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import Cue
+from casus.extract.closing import is_quote_mark
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
@@ -50,8 +51,15 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
 
 def _words_around(sentence: Sentence, verb: Token) -> set[str]:
     """Return the auxiliaries, adverbs and conjunctions of a verb; "would only say that" is said."""
-    words = {c.text.lower() for c in sentence.children(verb, "aux", "advmod", "mark")}
+    beside = (c for c in sentence.children(verb, "aux", "advmod", "mark") if not is_beyond_mark(sentence, c, verb))
+    words = {c.text.lower() for c in beside}
     return words - {"would", "will"} if "only" in words else words
+
+
+def is_beyond_mark(sentence: Sentence, word: Token, verb: Token) -> bool:
+    """Say whether a quotation mark stands between a word and its verb ("“Certainly not,” Ames responded": he did)."""
+    between = sentence.tokens[min(word.index, verb.index) + 1 : max(word.index, verb.index)]
+    return any(is_quote_mark(t) for t in between)
 
 
 def _shares_auxiliary(sentence: Sentence, conjunct: Token, above: Token) -> bool:

@@ -21,7 +21,7 @@ from casus.extract.quote_claims import others_claims, without
 from casus.extract.quotes import QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, balance, quotes_of
 from casus.extract.reading import Reading
-from casus.extract.signatures import find_signatures, signature_frames
+from casus.extract.signatures import find_signatures, signature_frames, signer
 from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.turns import find_turns, turn_frames
 from casus.ground.ids import make_id
@@ -65,7 +65,7 @@ def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
     used = {q.outer for q in spoken}
     drafts = [Draft(frame, [trim(reading.text, turn.quote.inner)], [turn.quote]) for turn, frame in turn_frames(turns, reading.sentences)]
     drafts.extend(
-        Draft(frame, [trim(reading.text, signed.quote.inner)], [signed.quote])
+        Draft(frame, [trim(reading.text, signed.quote.inner)], [signed.quote], Channel(speaker=signer(reading, signed.name)))
         for signed, frame in signature_frames(signatures, reading.sentences)
     )
     headline = headline_statements(reading)

@@ -6,7 +6,7 @@ from casus.codebook.cues import Cue
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import is_infinitive, preposition, question_after, without_marks
 from casus.extract.speakers import asked_aside, find_agent, find_subject
-from casus.extract.stances import NEGATIONS
+from casus.extract.stances import NEGATIONS, is_beyond_mark
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
@@ -108,12 +108,18 @@ def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue, speake
         ]
         content = content or [act]
     elif is_infinitive(sentence, act):  # "refused to withdraw": to decline is to say that one will not
-        content = sentence.subtree(act, without=frozenset({"parataxis", "conj"}))
+        content = _up_to_source(sentence.subtree(act, without=frozenset({"parataxis", "conj"})))
         return Frame(sentence, verb, lemma, cue, "declines", [verb], speaker, content, why=f"verb {lemma}, to do it", place="infinitive")
     else:
         return None
     tokens = [verb, *(t for t in sentence.children(act, "mark")), *([act] if inner is not None or question else [])]
     return Frame(sentence, verb, lemma, cue, "declines", tokens, speaker, content, why=f"verb {lemma}")
+
+
+def _up_to_source(tokens: list[Token]) -> list[Token]:
+    """Return tokens up to ", according to", which says whose account it is."""
+    at = next((i for i, t in enumerate(tokens) if t.text.lower() == "according"), len(tokens))
+    return [t for t in tokens[:at] if at == len(tokens) or t.index != tokens[at - 1].index or t.text != ","]
 
 
 def read_silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:
@@ -153,5 +159,7 @@ def cue_tokens(sentence: Sentence, verb: Token, lemma: str) -> list[Token]:
     """Return the verb, its negation and the fixed words of the cue's name."""
     tail = lemma.split("_")[1:]
     extra = [t for t in sentence.tokens[verb.index + 1 : verb.index + 8] if t.text.lower() in tail][:1]
-    negation = [c for c in sentence.children(verb, "advmod", "aux") if c.text.lower() in NEGATIONS]
+    negation = [
+        c for c in sentence.children(verb, "advmod", "aux") if c.text.lower() in NEGATIONS and not is_beyond_mark(sentence, c, verb)
+    ]
     return sorted([verb, *extra, *negation], key=lambda t: t.index)

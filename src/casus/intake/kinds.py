@@ -23,6 +23,8 @@ _FURNITURE = re.compile(
 )
 _PICTURE = re.compile(r"\((?:photo|picture|image|file|AP|AFP|EPA|Reuters)\b[^)]{0,60}\)$|(?:getty images|/ ?AP photo)\W*$", re.IGNORECASE)
 _POST = re.compile(r"\s[—–―-]+\s?[A-Z][^()\n]{1,60}\(@\w+\)")  # "... — Ida Holm (@idaholm) March 3, 2021"
+# “We built this bridge with our hands.” ― Karl Brandt
+_SIGNED = re.compile(r"[“”\"].{20,}[.!?,…][”\"]\s*[—–―]\s?[A-Z][\w.’'\-]*(?:\s+[A-Z][\w.’'\-]*){0,4}$", re.DOTALL)
 # What a page says of itself and of its law, in whole sentences: no report of anything.
 _OF_THE_PAGE = re.compile(
     r"\bfor (?:\w+ and )?informational purposes only\b|\bnot (?:an? )?(?:legal|tax|investment|financial)\b[\w, ]{0,40}\badvice\b"
@@ -46,7 +48,6 @@ _SAYS = re.compile(
     r"asks|explained|explains|concluded|concludes|argued|argues|noted|notes|responded|responds|warned|warns|recalled|told|declared)\b",
     re.IGNORECASE,
 )
-_POST = re.compile(r"\s[—–―-]+\s?[A-Z][^()\n]{1,60}\(@\w+\)")  # "... — Ida Holm (@idaholm) March 3, 2021"
 _NO_VERBS = frozenset("this his its news always perhaps less besides sometimes hundred need speed".split())
 _TO_VERB = re.compile(r"\bto (?!the |an? )[a-z]+ ")
 _VERB_END = re.compile(r"[a-z]{2,}(?:[^su']s|ed|ies)", re.IGNORECASE)
@@ -79,7 +80,7 @@ def kind_of(text: str, *, is_lead: bool = False) -> ParagraphKind:
     item = text[find_bullet(text) :]
     if n_words <= 12 and item.isupper() and item[0] not in '"“':
         return "heading"
-    return "body" if n_words > _MOST_WORDS or _reads_on(item, n_words) or _POST.search(item) else "heading"
+    return "body" if n_words > _MOST_WORDS or _reads_on(item, n_words) or _POST.search(item) or _SIGNED.match(item) else "heading"
 
 
 def _reads_on(text: str, n_words: int) -> bool:
