@@ -54,3 +54,35 @@ def test_a_colon_gives_the_paragraph_after_it_to_who_speaks(tell: Tell) -> None:
 
 def test_a_list_after_a_colon_is_nobodys_words(tell: Tell) -> None:
     assert tell("The governor added:\n\n- Boats that are older than ten years.\n\nThe crews went home.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Karl Berg said he welcomed the inquiry and added, “I have nothing to hide.”",
+            [("he welcomed the inquiry",), ("I have nothing to hide.",)],
+        ),
+        (
+            "“We are not ready to pay for it,” Karl Berg said last week, though he said, “I hope we will.”",
+            [("We are not ready to pay for it,",), ("I hope we will.",)],
+        ),
+        (
+            "Ida Lund, the head of the port, said in a statement. “There are no more boats to send. It was a long winter for all.”",
+            [("There are no more boats to send. It was a long winter for all.",)],
+        ),
+        (
+            "The vote angered the crews (“We want our boats back,” wrote Ida Holm, a clerk in Ayr), and more will come.",
+            [("We want our boats back,",)],
+        ),
+        ("Mayor Ida Holm (N-Ayr): “Nobody else has named that sum. Who told you so?”", [("Nobody else has named that sum. Who told you so?",)]),
+        ("“She alone can stop the storms,” a voice in the film states. “She will not give way.”",
+         [("She alone can stop the storms,", "She will not give way.")]),
+        ("“Absolutely not,” Ida Holm responded.", [("Absolutely not,",)]),
+        ("It was, she added, ‘a grave mistake’.", [("It was", "a grave mistake")]),
+    ],
+)  # fmt: skip
+def test_each_verb_takes_its_own_words(tell: Tell, text: str, contents: list[tuple[str, ...]]) -> None:
+    told = tell(text)
+    assert [t.content for t in told] == contents
+    assert all(t.stance == "asserts" for t in told)

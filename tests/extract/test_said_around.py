@@ -54,3 +54,58 @@ def test_when_somebody_was_reached_is_not_what_he_declined(tell: Tell) -> None:
 def test_a_thing_described_in_a_relative_clause(tell: Tell) -> None:
     (said,) = tell("Twenty people were hurt by a blast that Mayor Ida Holm described as “an intentional act.”")
     assert (said.speakers, said.content) == (("Mayor Ida Holm",), ("that", "as “an intentional act.”"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway recalled its ambassador from Chad on Tuesday.",
+        "The company recalled 3,000 cars after the accident.",
+        "The minister recalled three envoys.",
+    ],
+)
+def test_who_is_called_back_is_not_remembered(tell: Tell, text: str) -> None:
+    assert tell(text) == []
+
+
+def test_a_night_is_remembered(tell: Tell) -> None:
+    (said,) = tell("The minister recalled the night of the raid.")
+    assert said.content == ("the night of the raid",)
+
+
+def test_who_is_warned_is_no_part_of_the_warning(tell: Tell) -> None:
+    (said,) = tell("Chad warned Norway of consequences.")
+    assert said.content == ("consequences",)
+
+
+def test_a_reason_after_since_is_the_speakers(tell: Tell) -> None:
+    (said,) = tell("Karl Berg said he understood the visit, since the town was poor.")
+    assert said.content == ("he understood the visit, since the town was poor",)
+
+
+def test_an_account_by_another_is_no_part_of_a_refusal(tell: Tell) -> None:
+    said = next(t for t in tell("The port declined to renew the lease, according to a clerk.") if t.stance == "declines")
+    assert said.content == ("to renew the lease",)
+
+
+def test_only_the_relative_clause_before_according_to_is_the_sources(tell: Tell) -> None:
+    said = next(
+        t for t in tell("The crews met Ida Holm, who was born in Ayr, according to the port's own paper.") if t.cue == "according to"
+    )
+    assert said.content == ("who was born in Ayr",)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ida Holm attacked “the narrow views of the port and its owners”.", ("the narrow views of the port and its owners",)),
+        ("Ida Holm denounced “a war on small boats”.", ("a war on small boats",)),
+    ],
+)
+def test_words_in_marks_are_said_of_what_is_attacked(tell: Tell, text: str, content: tuple[str, ...]) -> None:
+    (said,) = tell(text)
+    assert said.content == content
+
+
+def test_an_attack_is_no_statement(tell: Tell) -> None:
+    assert tell("The rebels attacked the town on Monday for the second time.") == []

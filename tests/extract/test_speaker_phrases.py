@@ -58,3 +58,13 @@ def test_a_warning_from_a_lawyer_is_the_lawyers(tell: Tell) -> None:
 def test_who_is_quoted_by_an_outlet_speaks_once(tell: Tell) -> None:
     (said,) = tell("Its mayor, Ida Holm, was quoted by Reuters as saying that she had asked for an answer.")
     assert (said.cue, said.channel) == ("say", "Reuters")
+
+
+def test_a_hope_expressed_is_whoevers_who_expressed_it(tell: Tell) -> None:
+    told = tell("The envoy spoke, expressing hope that the talks would go on.")
+    assert [(t.speakers, t.stance) for t in told if t.cue == "hope"] == [(("The envoy",), "hopes")]
+
+
+def test_a_claim_before_its_verb_is_its_owners(tell: Tell) -> None:
+    said = next(t for t in tell("Norway's claim that Chad had fired first was rejected in May.") if t.cue == "claim")
+    assert (said.speakers, said.content) == (("Norway",), ("Chad had fired first",))

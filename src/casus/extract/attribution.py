@@ -45,6 +45,8 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
             frame = read_according_to(sentence, token)
         elif token.lemma in _VIEWS and token.upos == "NOUN":
             frame = read_in_words(sentence, token) or (read_noun(sentence, token, cues) if token.lemma in cues.nouns else None)
+        elif token.xpos in ("NN", "NNS") and token.upos == "VERB" and token.lemma in cues.nouns:
+            frame = read_noun(sentence, token, cues)  # "expressed hope the talks would go on"
         elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
             frame = _verb_frame(sentence, token, cues)
         elif is_closing_noun(sentence, token) and token.lemma in cues.verbs:

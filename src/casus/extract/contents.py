@@ -19,6 +19,7 @@ _IFS = frozenset({"if", "unless", "should", "had", "were", "provided"})
 _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
 _BIDDING = frozenset("ask tell urge order request implore beg beseech exhort advise warn".split())
+_CHARGING = frozenset({"accuse", "suspect"})  # whom the charge is part of; who is warned or told of a thing is spoken to
 _LONG_OBJECT = 5
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
@@ -84,7 +85,7 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
             (c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None
         )
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
-    whom = sentence.child(verb, "obj", "iobj") if place == "of" and verb.lemma != "tell" else None
+    whom = sentence.child(verb, "obj", "iobj") if place == "of" and verb.lemma in _CHARGING else None
     if whom is not None and whom.index < tail.index:
         tokens = whom_and_charge(sentence, whom, tail, tokens)
     return run_on(sentence, verb, tokens, cues, to_background=whom is None)

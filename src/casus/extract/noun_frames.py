@@ -32,7 +32,7 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     if is_rejected and sentence.child(noun, "nmod:poss") is None:
         return None  # "rejected the charge that": the verb has it
     speaker = _owner(sentence, noun)
-    clause = next((c for c in sentence.children(noun, "acl", "ccomp") if c.deprel != "acl:relcl" and
+    clause = next((c for c in sentence.children(noun, "acl", "ccomp") if (c.deprel != "acl:relcl" or _has_that(sentence, c)) and
                    (preposition(sentence, c) == "that" or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
     if clause is None and speaker is not None:
         clause = next((c for place in cue.content for c in sentence.children(noun, "nmod", "acl", "obl", "advcl")
@@ -61,7 +61,8 @@ def _owner(sentence: Sentence, noun: Token) -> Token | None:
     if owner is None and noun.lemma in _PUBLISHED:
         owner = next((c for c in sentence.children(noun, "compound") if c.upos == "PROPN" and c.entity[2:] == "ORG"), None)
     above = sentence.head_of(noun)
-    if owner is None and noun.rel == "obj" and above is not None and above.lemma in _GIVING:
+    is_given = noun.rel == "obj" or (noun.rel == "ccomp" and noun.upos == "VERB")
+    if owner is None and is_given and above is not None and above.lemma in _GIVING:
         owner = find_subject(sentence, above)
     return owner
 
@@ -75,7 +76,14 @@ def _stands_at(sentence: Sentence, token: Token, place: str) -> bool:
     return is_infinitive(sentence, token) if place == "infinitive" else place != "clause" and preposition(sentence, token) == place
 
 
+def _has_that(sentence: Sentence, clause: Token) -> bool:
+    """Say whether a relative clause of the parse is none: "that" is its mark, and it has a subject ("the claim that Chad fired")."""
+    mark = next((m for m in sentence.children(clause, "mark") if m.text.lower() == "that" and m.xpos == "IN"), None)
+    return mark is not None and sentence.child(clause, "nsubj", "expl") is not None
+
+
 def _is_bare_clause(sentence: Sentence, noun: Token, clause: Token) -> bool:
     """Say whether a finite clause follows the noun without "that" ("expressed hope the talks would resume")."""
     subject = sentence.child(clause, "nsubj", "nsubj:pass")
-    return clause.rel == "ccomp" and noun.rel == "obj" and subject is not None and noun.index < subject.index < clause.index
+    is_object = noun.rel == "obj" or noun.upos == "VERB"
+    return clause.rel == "ccomp" and is_object and subject is not None and noun.index < subject.index < clause.index

@@ -167,9 +167,7 @@ def balance(span: Span, found: Sequence[Quote]) -> Span:
             end = quote.outer.end
         elif end > quote.inner.end and quote.outer.start < start < quote.inner.end:
             start = quote.outer.start
-    if any(Span(start, end) == q.outer for q in found):
-        start, end = span
-    return Span(start, end)
+    return next((q.inner for q in found if Span(start, end) == q.outer), Span(start, end))
 
 
 def _has_cue_outside(frame: Frame, quotes: Sequence[Quote]) -> bool:
@@ -225,7 +223,8 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     if right:
         gap = text[at.end : right[0].outer.start]
         is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0])
-        opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or is_open
+        is_next = right[0].outer.start >= frame.sentence.span.end  # "Ames said in a statement. “...”"
+        opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or is_open or is_next
         is_speakers = (
             bool(chosen) and frame.speaker is not None and frame.speaker.index > frame.verb.index and "," not in gap and ":" not in gap
         )

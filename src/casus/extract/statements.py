@@ -140,8 +140,8 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         and mention.text.lower() not in ("it", "which", "that")
     ):
         return False  # who reads a book says nothing; a letter that reads so does
-    if frame.lemma == "recall" and frame.place == "object" and _is_of_people(reading, frame):
-        return False  # "recalled its envoy" fetches him home
+    if frame.lemma == "recall" and frame.place == "object" and _calls_back(reading, frame):
+        return False
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
         return True
     if frame.speaker is None:  # a passive, or a noun ("there are fears that")
@@ -161,11 +161,15 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
     )
 
 
-def _is_of_people(reading: Reading, frame: Frame) -> bool:
-    """Say whether the object of a cue is somebody, not something."""
-    whom = frame.sentence.child(frame.verb, "obj")
-    mention = reading.mention_at(frame.sentence, whom) if whom is not None else None
-    return whom is not None and (is_personal(whom) or (mention is not None and mention.kind in ("person", "group", "office")))
+def _calls_back(reading: Reading, frame: Frame) -> bool:
+    """Say whether somebody or something is called back ("Norway recalled its ambassador", "recalled 3,000 cars"), nothing remembered."""
+    thing = next((t for t in frame.content if t.head == frame.verb.index), None)
+    if thing is None or frame.speaker is None:
+        return True
+    speaker, held = reading.mention_at(frame.sentence, frame.speaker), reading.mention_at(frame.sentence, thing)
+    is_mind = speaker is not None and speaker.kind in ("person", "pronoun", "office") and frame.speaker.text.lower() not in ("it", "they")
+    is_somebody = is_personal(thing) or (held is not None and held.kind in ("person", "office", "group"))
+    return not is_mind or is_somebody or frame.sentence.child(thing, "nummod") is not None
 
 
 def _wills(frame: Frame) -> bool:
