@@ -75,7 +75,7 @@ def test_a_list_after_a_colon_is_nobodys_words(tell: Tell) -> None:
             "The vote angered the crews (“We want our boats back,” wrote Ida Holm, a clerk in Ayr), and more will come.",
             [("We want our boats back,",)],
         ),
-        ("Mayor Ida Holm (N-Ayr): “Nobody else has named that sum. Who told you so?”", [("Nobody else has named that sum. Who told you so?",)]),
+        ("Mayor Ida Holm (N-Ayr): “Nobody has named that sum. Who told you so?”", [("Nobody has named that sum. Who told you so?",)]),
         ("“She alone can stop the storms,” a voice in the film states. “She will not give way.”",
          [("She alone can stop the storms,", "She will not give way.")]),
         ("“Absolutely not,” Ida Holm responded.", [("Absolutely not,",)]),
