@@ -33,3 +33,8 @@ def test_clauses_keep_their_order_whatever_their_length(head: OnnxPairHead) -> N
 
 def test_words_of_other_scripts_and_long_clauses_are_no_trouble(head: OnnxPairHead) -> None:
     assert len(head.guess([("中国", "🙂"), tuple("word" for _ in range(300)), ()])) == 3
+
+
+def test_a_clause_is_coded_the_same_whatever_stands_beside_it(head: OnnxPairHead) -> None:
+    alone, long = ("government", "bombed", "them"), ("police", "arrested", "two", "suspects", "of", "them", "in", "the", "capital")
+    assert head.guess([alone, long])[0] == head.guess([alone])[0]

@@ -15,7 +15,6 @@ from casus.language.wordpiece import CLS, SEP, WordPieces
 from casus.model.relation import Guess
 
 _MOST_PIECES = 40
-_BATCH = 64
 
 
 def encode(pieces: WordPieces, clause: Sequence[str]) -> list[int]:
@@ -50,22 +49,17 @@ class OnnxPairHead:
 
     def guess(self, clauses: Sequence[tuple[str, ...]]) -> list[tuple[Guess, ...]]:
         """Return for each clause all types and modes with how sure the head is of each."""
-        ids = [encode(self._pieces, clause) for clause in clauses]
-        found: list[tuple[Guess, ...]] = [()] * len(ids)
-        order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
-        for start in range(0, len(order), _BATCH):
-            batch = order[start : start + _BATCH]
-            for i, shares in zip(batch, self._shares([ids[i] for i in batch]), strict=True):
-                found[i] = tuple(Guess(kind, mode, float(share)) for (kind, mode), share in zip(self._labels, shares, strict=True))
-        return found
+        return [
+            tuple(Guess(kind, mode, float(share)) for (kind, mode), share in zip(self._labels, self._shares(clause), strict=True))
+            for clause in clauses
+        ]
 
-    def _shares(self, batch: list[list[int]]) -> Any:
-        """Return the softmax over labels; shape (clauses, labels)."""
-        longest = max(map(len, batch))
-        ids, mask = (np.zeros((len(batch), longest), np.int64) for _ in range(2))
-        for row, pieces in enumerate(batch):
-            ids[row, : len(pieces)] = pieces
-            mask[row, : len(pieces)] = 1
-        (scores,) = self._session.run(None, {"ids": ids, "mask": mask})
-        raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-        return raised / raised.sum(axis=1, keepdims=True)
+    def _shares(self, clause: Sequence[str]) -> Any:
+        """Return the softmax over labels; shape (labels,).
+
+        One clause a run: the weights' 8-bit inputs are scaled by what is in a run, so that others beside it would change the answer.
+        """
+        ids = np.array([encode(self._pieces, clause)], np.int64)
+        (scores,) = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})
+        raised = np.exp(scores[0] - scores[0].max())
+        return raised / raised.sum()
