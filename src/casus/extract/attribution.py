@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.asides import read_according_to, read_in_words, read_introduction
 from casus.extract.channels import is_quoted_as
-from casus.extract.closing import CLOSING, is_closing_noun
+from casus.extract.closing import CLOSING, OPENING, is_closing_noun
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
 from casus.extract.insertions import Insertion, find_insertion
@@ -258,8 +258,8 @@ def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:
     for place in cue.addressee:
         for child in sentence.children(verb, *(("obj", "iobj") if place == "obj" else ("obl",))):
             is_there = place == "obj" or preposition(sentence, child) == place
-            if child.lemma in _NOBODYS_EARS:
-                continue
+            if child.lemma in _NOBODYS_EARS or any(t.text in OPENING for t in sentence.tokens[verb.index + 1 : child.index]):
+                continue  # "replied: 'Not to our knowledge'"
             is_other = frame.speaker is None or child.index != frame.speaker.index
             if is_there and is_other and child.index not in inside and child.upos in ("NOUN", "PROPN", "PRON"):
                 n_found += 1

@@ -51,6 +51,8 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
     top = next((t.index for t in tokens if t.head == verb.index), first)
     last = before_background(sentence, max(first, top), last) if to_background else last
+    while sentence.tokens[last].head == last + 1 and sentence.tokens[last].rel in ("amod", "nummod", "compound"):
+        last += 1  # "to host talks next | week"
     while last > first and sentence.tokens[last].upos in ("SCONJ", "ADP", "CCONJ", "DET") and sentence.tokens[last].rel != "compound":
         last -= 1
     before = [t for t in tokens if t.index < verb.index]
