@@ -60,6 +60,8 @@ def settle_future(
     ('MOBILIZE', '', 'planned')
     >>> settle_future("AID", "", "planned", {"JPN"}, set())
     ('AGREE', '', 'planned')
+    >>> settle_future("CONSULT", "", "planned", {"SUR", "GUY"}, {"BRA"})
+    ('AGREE', '', 'planned')
     >>> settle_future("AGREE", "", "planned", {"TUR"}, {"SWE"})
     ('AGREE', '', 'hypothetical')
     """
@@ -78,8 +80,11 @@ def settle_future(
 
 
 def _settle_words(kind: str, mode: str, status: Status, actors: Collection[str], *, is_foretold: bool) -> tuple[str, str, Status]:
-    """Return type, mode and status of an act that is no blow; what only somebody else says of it is foretold."""
-    if status == "planned" and is_foretold:
+    """Return type, mode and status of an act that is no blow; what only somebody else says of it is foretold.
+
+    A meeting of two others is set, not foretold: "Brazil announced that the two ministers would meet on Monday".
+    """
+    if status == "planned" and is_foretold and not (kind == "CONSULT" and len(actors) > 1):
         return kind, mode, "hypothetical"
     if kind == "THREATEN":
         return kind, mode, "conditional" if status == "conditional" else "threatened"
