@@ -115,3 +115,10 @@ def test_the_title_is_a_first_heading_that_says_something(text: str, title: str 
 def test_a_paragraph_of_twenty_thousand_words_is_one_paragraph() -> None:
     text = "The envoys met again and again. " * 3500
     assert len(find_paragraphs(text)) == 1
+
+
+def test_a_place_and_a_colon_are_no_text_of_the_first_paragraph_and_name_a_speaker_further_on() -> None:
+    text = "BRASILIA: The ministers met on Friday in the capital.\n\nBRAND: I will find it, even if I have to go myself."
+    first, second = find_paragraphs(text)
+    assert first.span.of(text).startswith("The ministers")
+    assert second.span.of(text).startswith("BRAND:")

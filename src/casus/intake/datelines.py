@@ -29,7 +29,8 @@ _WHEN_LINE = re.compile(
 _COLON = re.compile(rf"(?P<place>[A-Z][A-Z.'’-]*(?: [A-Z.'’-]+){{0,3}})(?:/[A-Z][A-Z ]+)?(?:,\s*{_DATE})?:\s+(?=[A-Z\"“‘'])")
 _LABELS = frozenset(
     "update updates updated new breaking watch opinion analysis exclusive live video photos factbox explainer correction corrected note "
-    "editorial interview profile timeline question answer read listen more also related source sources background summary".split()
+    "editorial interview profile timeline question answer read listen more also related source sources background highlights summary "
+    "president reporter host moderator anchor interviewer presenter".split()
 )
 # Towns as short as an acronym; of others so short a simple hyphen does not tell whether they are one ("CSTO - the alliance").
 _SHORT_TOWNS = frozenset(
@@ -91,12 +92,7 @@ def find_dateline(text: str) -> int:
 
     >>> find_dateline("PARIS (AP) — Talks failed."), find_dateline("Talks — at last — began."), find_dateline("CNN — ")
     (13, 0, 6)
-    >>> find_dateline("PHNOM PENH: Talks failed."), find_dateline("UPDATE: Talks failed."), find_dateline("NATO: what it is")
-    (12, 0, 0)
     """
-    colon = _COLON.match(text)
-    if colon is not None and len(colon["place"]) > 3 and not _LABELS.intersection(colon["place"].lower().split()):
-        return colon.end()
     match = _HEAD.match(text)
     if match is None:
         return 0
@@ -118,6 +114,19 @@ def find_dateline(text: str) -> int:
         return match.end()
     is_dated = place != (match["place"] or "").strip().rstrip(" ,")
     return match.end() if _is_capital_place(place, "–" if is_dated else dash, rest) else 0
+
+
+def find_place_label(text: str) -> int:
+    """Return where the text of a report's first paragraph begins behind a place and a colon, 0 where it has none.
+
+    Further on, capitals before a colon name who speaks in a transcript.
+
+    >>> find_place_label("PHNOM PENH: Talks failed."), find_place_label("UPDATE: Talks failed."), find_place_label("NATO: what it is")
+    (12, 0, 0)
+    """
+    match = _COLON.match(text)
+    is_place = match is not None and len(match["place"]) > 3 and not _LABELS.intersection(match["place"].lower().split())
+    return match.end() if match is not None and is_place else 0
 
 
 def _is_capital_place(place: str, dash: str, rest: str) -> bool:

@@ -165,9 +165,9 @@ def _join_blocks(blocks: Iterable[tuple[str, bool]]) -> tuple[str, tuple[Paragra
     at, has_body = 0, False
     for block, is_heading in blocks:
         kind: ParagraphKind = "heading" if is_heading else kind_of(block, is_lead=not has_body)
-        has_body = has_body or kind == "body"
         span = Span(at, at + len(block))
-        found.append(Paragraph(len(found) + 1, text_span(span, block) if kind == "body" else span, kind))
+        found.append(Paragraph(len(found) + 1, text_span(span, block, is_lead=not has_body) if kind == "body" else span, kind))
+        has_body = has_body or kind == "body"
         texts.append(block)
         at += len(block) + 2
     text = "\n\n".join(texts)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from casus.ground.spans import Span
-from casus.intake.datelines import find_dateline
+from casus.intake.datelines import find_dateline, find_place_label
 from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, kind_of
 from casus.model.report import Paragraph
 
@@ -32,8 +32,8 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
     for span in _find_spans(text):
         words = span.of(text)
         kind = kind_of(words, is_lead=not has_body)
+        found.append(Paragraph(len(found) + 1, text_span(span, words, is_lead=not has_body) if kind == "body" else span, kind))
         has_body = has_body or kind == "body"
-        found.append(Paragraph(len(found) + 1, text_span(span, words) if kind == "body" else span, kind))
     if not has_body:
         found = [replace(p, kind="body") if _may_be_body(p, text) else p for p in found]
     return tuple(found)
@@ -51,10 +51,10 @@ def _may_be_body(paragraph: Paragraph, text: str) -> bool:
     return paragraph.kind == "heading" and has_verb_shape(paragraph.span.of(text))
 
 
-def text_span(span: Span, words: str) -> Span:
-    """Return the span of a body paragraph without the bullet or dateline before it."""
-    start = find_bullet(words)
-    return Span(span.start + (start or find_dateline(words)), span.end)
+def text_span(span: Span, words: str, *, is_lead: bool = False) -> Span:
+    """Return the span of a body paragraph without the bullet or dateline before it; `is_lead` says that no body stands before it."""
+    start = find_bullet(words) or find_dateline(words) or (find_place_label(words) if is_lead else 0)
+    return Span(span.start + start, span.end)
 
 
 def _find_spans(text: str) -> Iterator[Span]:
