@@ -182,7 +182,7 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     """Return the content that the grammar gives, as trimmed spans."""
     cue = {t.index for t in frame.cue_tokens}
     if frame.speaker is not None and (
-        frame.lemma == "according_to" or is_passive(frame.sentence, frame.verb)
+        frame.lemma == "according to" or is_passive(frame.sentence, frame.verb)
     ):  # all that names the speaker is outside of what is said
         cue |= {t.index for t in frame.sentence.subtree(frame.speaker)}
     tokens = [t for t in frame.content if t.index not in cue]
