@@ -23,7 +23,8 @@ from casus.language.wordpiece import WordPieces
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
-_BATCH_PIECES = 350  # few enough for their vectors to stay in the processor's cache: a fifth faster than 1,500
+_BATCH_PIECES = 350  # few enough for their vectors to stay in one core's cache: a fifth faster than 1,500
+_SHARED_PIECES = 1500  # with several threads: enough work for each; bounds memory, too
 _BLOCK = 512  # sentences held unparsed at one time, so that batches can be sorted by length
 
 
@@ -36,6 +37,7 @@ class OnnxParser:
 
     def __init__(self, threads: int = 1) -> None:
         self._threads = threads
+        self._most_pieces = _BATCH_PIECES if threads == 1 else _SHARED_PIECES
         data = resources.files("casus.language") / "data"
         labels = json.loads((data / "vocab.json").read_text("utf-8"))
         pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
@@ -85,7 +87,7 @@ class OnnxParser:
         parsed: dict[int, Sentence] = {}
         batch: list[int] = []
         for i in sorted(range(len(block)), key=lambda i: len(block[i].ids)):
-            if batch and (len(batch) + 1) * len(block[i].ids) > _BATCH_PIECES:
+            if batch and (len(batch) + 1) * len(block[i].ids) > self._most_pieces:
                 parsed.update(self._run(text, block, batch, offset))
                 batch = []
             batch.append(i)
