@@ -22,7 +22,7 @@ from casus.model.sentence import Sentence, Token
 _WILLED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST"})
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})  # one choice for the head: which of the two is a matter of who yields
-# Chosen from a coarse grid (docs/decisions/0022-the-head-is-always-asked.md).
+# Chosen from a coarse grid (docs/decisions/0018-the-head-is-always-asked.md).
 _FAR, _WEIGHT, _LEAST = 5.0, 0.6, 1e-3  # the most that a reading costs; what a unit of cost weighs against the head's log share
 _MODE_SHARE, _LEAST_MODE = 0.4, 0.1  # of the type's share, and of all
 _READINGS = 8
