@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from casus.ground.spans import Span
 from casus.language.repairs import mend
-from casus.model.sentence import Token
+from tests.language.test_repairs import tokens
 
 AGREED = "Chad/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc rebels/NOUN/NNS/4/nsubj agreed/VERB/VBD/0/root"
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
@@ -21,16 +20,6 @@ OPPOSITION = (
     "Chad/PROPN/NNP/0/root ,/PUNCT/,/3/punct Mali/PROPN/NNP/1/conj and/CCONJ/CC/6/cc the/DET/DT/6/det rebels/NOUN/NNS/1/conj "
     ",/PUNCT/,/9/punct which/PRON/WDT/9/nsubj left/VERB/VBD/1/acl:relcl"
 )
-
-
-def tokens(text: str) -> list[Token]:
-    """Read "word/UPOS/XPOS/head/relation" with heads counted from 1 and 0 for the root; "word=B-PER/..." has an entity."""
-    found = []
-    for i, part in enumerate(text.split()):
-        word, upos, xpos, head, relation = part.split("/")
-        word, _, entity = word.partition("=")
-        found.append(Token(i, Span(0, 0), word, word.lower(), upos, xpos, int(head) - 1, relation, entity or "O"))
-    return found
 
 
 @pytest.mark.parametrize(
