@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.language.test_repairs import tokens
 
 from casus.language.repairs import mend
-from tests.language.test_repairs import tokens
 
 AGREED = "Chad/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc rebels/NOUN/NNS/4/nsubj agreed/VERB/VBD/0/root"
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
