@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -213,3 +214,8 @@ def test_both_marks_of_an_inner_quotation_are_content(rows: Rows) -> None:
 
 def test_words_without_content_say_nothing(rows: Rows) -> None:
     assert [c for _, _, c in rows("Riga insists that it is not late; Oslo says that it is.")] == [["it is not late"]]
+
+
+def test_a_thing_called_for_ends_before_the_next_act_of_who_calls(tell: Callable[[str], list[Any]]) -> None:
+    (called,) = tell("Many have called for the mayor's ouster and supported moderate clubs fighting him.")
+    assert called.content == ("the mayor's ouster",)

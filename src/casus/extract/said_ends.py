@@ -33,13 +33,14 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         return tokens
     first, last = next(t.index for t in tokens if t.index > verb.index), tokens[-1].index
     first = _start_of_clause(sentence, verb, first, tokens)
+    next_act = _next_act(sentence, verb, last)
     for child in sentence.children(verb):
-        if child.index > last and _goes_on(sentence, verb, child, cues):
+        if child.index > last and next_act is None and _goes_on(sentence, verb, child, cues):
             last = max(last, *(t.index for t in clause_tokens(sentence, child, cues)))
     cut = _cut_inside(sentence, verb, tokens)
     main = _main_clause(sentence, verb)
     at = last + 1
-    while at < len(sentence.tokens) and at not in main and not _is_boundary(sentence, sentence.tokens[at], cues):
+    while at < len(sentence.tokens) and at not in main and at != next_act and not _is_boundary(sentence, sentence.tokens[at], cues):
         if sentence.tokens[at].text in OPENING:
             last = at = end_of_quote(sentence, at)
         else:
@@ -91,6 +92,14 @@ def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
         return set()
     above = [a for a in sentence.ancestors(verb) if a.index > verb.index]
     return {t.index for a in above for t in (a, *sentence.children(a, "nsubj"))}
+
+
+def _next_act(sentence: Sentence, verb: Token, last: int) -> int | None:
+    """Return where the cue's own conjunct begins behind a thing that it names: "called for an inquiry | and supported the strike"."""
+    if sentence.tokens[last].upos not in ("NOUN", "PROPN") or sentence.tokens[last].head != verb.index:
+        return None
+    acts = [c for c in sentence.children(verb, "conj") if c.index > last and c.xpos in ("VBD", "VBN", "VBZ", "VBP")]
+    return next((cc.index for c in acts if (cc := sentence.child(c, "cc")) is not None), None)
 
 
 def _start_of_clause(sentence: Sentence, verb: Token, first: int, tokens: list[Token]) -> int:
