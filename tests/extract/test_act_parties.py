@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 
-from casus.codebook.book import load_codebook
-from casus.ground.spans import Span
-from casus.language import OnnxParser
 from casus.model.account import Event, Party
-from casus.model.report import Paragraph, Report
-from casus.run import read_account
 
 Code = Callable[[str], tuple[Event, ...]]
 
 
-@pytest.fixture(scope="module")
-def code(parser: OnnxParser) -> Code:
-    """Read a text with the shipped codebook, all steps, and return its events."""
-    codebook = load_codebook()
-
-    def run(text: str) -> tuple[Event, ...]:
-        return read_account(Report("r", text, (Paragraph(1, Span(0, len(text))),), published=date(2015, 12, 2)), parser, codebook).events
-
-    return run
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
 
 
 def ids(parties: tuple[Party, ...]) -> list[str]:

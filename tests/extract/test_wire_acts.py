@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 import pytest
-
-from casus.codebook.book import load_codebook
-from casus.ground.spans import Span
-from casus.language import OnnxParser
-from casus.model.account import Event, Party
-from casus.model.report import Paragraph, Report
-from casus.run import read_account
-
-Code = Callable[[str], tuple[Event, ...]]
+from tests.extract.test_act_parties import Code, told
 
 
-@pytest.fixture(scope="module")
-def code(parser: OnnxParser) -> Code:
-    """Read a text with the shipped codebook, all steps, and return its events."""
-    codebook = load_codebook()
-
-    def run(text: str) -> tuple[Event, ...]:
-        return read_account(Report("r", text, (Paragraph(1, Span(0, len(text))),), published=date(2015, 12, 2)), parser, codebook).events
-
-    return run
-
-
-def ids(parties: tuple[Party, ...]) -> list[str]:
-    return [p.actor or p.text for p in parties]
-
-
-def told(code: Code, text: str) -> list[tuple[str, str, list[str], list[str]]]:
-    return [(e.type, e.status, ids(e.actors), ids(e.recipients)) for e in code(text)]
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
 
 
 @pytest.mark.parametrize(
@@ -170,3 +146,8 @@ def test_a_named_president_of_a_land_that_is_not_told_acts_as_he(code: Code) -> 
 def test_us_is_the_state_of_who_speaks_for_it(code: Code) -> None:
     (asked,) = code('"Djibouti has not asked us for jets," said Colonel Yves Marchand, a French military spokesman.')
     assert [(p.actor, p.entity) for p in asked.recipients] == [("FRA", "FRA")]
+
+
+def test_according_to_somebody_is_no_order_to_anybody(code: Code) -> None:
+    text = "According to a diplomat, Gabon's president told a visiting French envoy that he had never ordered the border closed."
+    assert told(code, text) == []

@@ -66,9 +66,7 @@ def event_line(library: Library, happening: Happening) -> EventLine:
         status=event.status,
         condition=event.condition.of(account.report.text) if event.condition else None,
         place=next((e.place.text for _, e in happening.events if e.place), None),
-        carriers=tuple(
-            dict.fromkeys(library.names[r] for r in (*(r for r, _ in happening.events), *(c.report for c in happening.clauses)))
-        ),
+        carriers=_carriers(library, happening),
         n_origins=happening.origins,
         by=() if is_reported else tuple(by.values()),
         refs=_refs(library, happening),
