@@ -19,26 +19,27 @@ from coding import Document, StoryCoding, read_stories
 from floors import read_floors
 from scoring import score_account
 from tallies import Scores, Tally
-from tellings import HELD_BACK, PREFIX, check_tellings, read_held_back, read_tellings
+from tellings import ALL, HELD_BACK, NEW, PREFIX, check_tellings, read_held_back, read_new, read_tellings
 from together import PAIRED, score_story
 
 # What is printed, in this order: things that are found or missed, and answers that are right or wrong.
 FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
     "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND, *mentions.FOUND, *sayings.FOUND,
-    *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("same", *PAIRED)),
+    *(prefix + name for prefix in ALL for name in ("same", *PAIRED)),
     *timed.FOUND, *grammar.FOUND,
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
     *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED,
-    *(prefix + name for prefix in (PREFIX, HELD_BACK) for name in ("slot", "between", "origins")),
+    *(prefix + name for prefix in ALL for name in ("slot", "between", "origins")),
     *timed.JUDGED, *grammar.JUDGED, *modes.JUDGED,
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
+_UNSEEN = (NEW, acts.NEW, f", {mentions.NEW}")  # in the names of scores whose faults are printed for nobody
 COUNTED = (
     "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,
-    *(prefix + "false contradictions between paraphrases" for prefix in (PREFIX, HELD_BACK)),
+    *(prefix + "false contradictions between paraphrases" for prefix in ALL),
     *timed.COUNTED,
 )  # fmt: skip
 
@@ -166,6 +167,12 @@ def show(scores: Scores) -> str:
     return "\n".join(lines)
 
 
+def misses(scores: Scores, wanted: str = "") -> list[str]:
+    """Return what was missed or false, of the scores whose names hold the wanted words; of the new documents nothing, whoever asks."""
+    tallies = {n: t for n, t in scores.tallies.items() if wanted in n and not any(part in n for part in _UNSEEN)}
+    return [line for name, tally in tallies.items() for line in ("", f"== {name}", *tally.notes)]
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Score, print, compare with the floors."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -174,11 +181,12 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
     stories, alone, tellings, marked = read_stories(), acts.read_acts(), read_tellings(), mentions.read_marked()
-    held_back = read_held_back()
+    held_back, new = read_held_back(), read_new()
     acts_apart = {prefix: acts.read_acts(prefix) for prefix in acts.APART.values()}
     said = sayings.read_sayings()
     faults = [fault for story in stories for fault in check_story(story)]
-    faults += acts.check_acts([*alone, *(d for documents in acts_apart.values() for d in documents)]) + check_tellings(tellings + held_back)
+    faults += acts.check_acts([*alone, *(d for documents in acts_apart.values() for d in documents)])
+    faults += check_tellings(tellings + held_back + new)
     faults += mentions.check_marked(marked) + sayings.check_sayings(said)
     faults += timed.check_timed()
     if faults:
@@ -192,6 +200,7 @@ def main(arguments: list[str] | None = None) -> int:
     scores.add(sayings.score_sayings(said, reader.account))
     scores.add(score_tellings(tellings, reader))
     scores.add(score_tellings(held_back, reader, HELD_BACK))
+    scores.add(score_tellings(new, reader, NEW))
     scores.add(mentions.score_marked(marked, reader.account))
     scores.add(modes.score_modes(modes.read_modes(), reader.related))
     tests = grammar.read_records()
@@ -202,9 +211,7 @@ def main(arguments: list[str] | None = None) -> int:
     values, counts = figures(scores)
     print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores))
     if given.misses is not None:
-        for name, tally in scores.tallies.items():
-            if given.misses in name:
-                print(f"\n== {name}", *tally.notes, sep="\n")
+        print(*misses(scores, given.misses), sep="\n")
     floors = read_floors()
     if given.raise_:
         floors = floors.raised(pinned(scores), counts)

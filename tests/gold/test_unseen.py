@@ -1,0 +1,34 @@
+"""What was written last is scored, and its faults are shown to nobody."""
+
+from __future__ import annotations
+
+import acts
+import mentions
+import tellings
+from score import misses
+from tallies import Scores
+
+
+def test_faults_of_the_new_documents_are_not_listed() -> None:
+    scores = Scores()
+    for name in (tellings.NEW + "same", acts.NEW + "events found", f"{mentions.ACTORS}, {mentions.NEW}", tellings.HELD_BACK + "same"):
+        scores.count(name, "missed", f"a line of {name}")
+    assert misses(scores) == ["", f"== {tellings.HELD_BACK}same", f"missed a line of {tellings.HELD_BACK}same"]
+
+
+def test_faults_are_listed_of_the_score_that_is_asked_for() -> None:
+    scores = Scores()
+    for name in ("events found", "claims found"):
+        scores.count(name, "missed", "one")
+    assert misses(scores, "events") == ["", "== events found", "missed one"]
+
+
+def test_the_new_documents_are_as_many_as_the_readme_says() -> None:
+    assert [len(story.documents) for story in tellings.read_new()] == [4, 4, 4]
+    assert len(acts.read_acts(acts.NEW)) == 14
+    assert sum(report.half == mentions.NEW for report in mentions.read_marked()) == 5
+
+
+def test_the_new_codings_fit_the_form() -> None:
+    assert tellings.check_tellings(tellings.read_new()) == []
+    assert acts.check_acts(acts.read_acts(acts.NEW)) == []
