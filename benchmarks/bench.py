@@ -41,6 +41,7 @@ def read_text(text: str) -> Any:
 def show_speed(n_sentences: int) -> None:
     """Print the parser's speed, and the share of each step in the whole way from text to account."""
     # Loaded only now: Linux counts what this process holds as memory of those it starts, so the others are measured before.
+    from prototype import measure_prototype  # noqa: PLC0415
     from steps import measure_names, measure_pairs, measure_parser, measure_steps, on_one_core  # noqa: PLC0415
 
     from casus.codebook.book import load_codebook  # noqa: PLC0415
@@ -49,12 +50,15 @@ def show_speed(n_sentences: int) -> None:
     with on_one_core():
         steps = measure_steps(report, codebook)
         alone = measure_parser(report, 1)
+        before = measure_prototype(report)
         names = measure_names(report, codebook)
         n_pairs, related = measure_pairs(report, codebook)
     n = steps.n_sentences
     print(f"\none report of {n:,} sentences, {steps.n_words / n:.0f} tokens each; {os.cpu_count()} cores\n")
     print(f"{'':34}{'sentences/s':>12}{'parser = 1':>12}")
     print(f"{'parser, 1 thread, 1 core':34}{n / alone:12.0f}{1:12.2f}")
+    if before is not None:
+        print(f"{'  the prototype, its graph alone':34}{n / before:12.0f}{alone / before:12.2f}")
     two = measure_parser(report, 2)
     print(f"{'parser, 2 threads':34}{n / two:12.0f}{alone / two:12.2f}")
     print(f"{'name matcher, 1 core':34}{n / names:12.0f}{alone / names:12.1f}")

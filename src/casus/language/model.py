@@ -16,6 +16,7 @@ from casus.language.inputs import InputMaker, ModelInput, pad
 from casus.language.lemmas import Lemmas
 from casus.language.repairs import mend
 from casus.language.sentences import find_sentences
+from casus.language.tags import agreement
 from casus.language.tokens import find_tokens
 from casus.language.tree import EntityLabels, best_tree
 from casus.language.weights import open_weights
@@ -44,6 +45,7 @@ class OnnxParser:
         self._inputs = InputMaker(pieces)
         self._lemmas = Lemmas(pieces.rank)
         self._upos, self._xpos, self._rels = ([intern(x) for x in labels[k]] for k in ("upos", "xpos", "dep"))
+        self._agreed = agreement(self._upos, self._xpos)
         self._scripts = [(low == "1", int(cut), tail) for low, cut, tail in (s.split("|", 2) for s in labels["lem"])]
         self._root = self._rels.index("root")
         self._entities = EntityLabels([intern(x) for x in labels["ner"]])
@@ -100,6 +102,7 @@ class OnnxParser:
         inputs = [block[i] for i in batch]
         lengths = [len(piece.words) for piece in inputs]
         upos, xpos, lemmas, entities, arcs, below, above = self._session.run(None, pad(inputs))
+        upos = self._agreed[upos, xpos]
         trees = [best_tree(arcs[row, :n, : n + 1]) for row, n in enumerate(lengths)]
         # Relations are scored once the tree is known: between each word and the head that it has there.
         words = np.concatenate([below[row, :n] for row, n in enumerate(lengths)])

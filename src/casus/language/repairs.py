@@ -53,12 +53,19 @@ def mend(tokens: list[Token]) -> list[Token]:
 
 
 def _tag_by_case(tokens: list[Token]) -> None:
-    """What stands with a common noun and in small letters is no name, nor is an adjective before it: "the Nordic states"."""
+    """What stands with a common noun and in small letters is no name, nor is an adjective before it: "the Nordic states".
+
+    A noun with the tag of a name that is not in small letters is one, and what marks a case is no conjunction.
+    """
     for t in tokens:
         if t.upos == "ADJ" and t.xpos == "NNP" and t.deprel == "amod" and tokens[t.head].xpos in ("NN", "NNS"):
             tokens[t.index] = replace(t, xpos="JJ")
         if t.upos == "PROPN" and t.xpos in ("NN", "NNS") and t.text.islower():
             tokens[t.index] = replace(t, upos="NOUN")
+        elif t.upos == "NOUN" and t.xpos in ("NNP", "NNPS") and not t.text.islower():
+            tokens[t.index] = replace(t, upos="PROPN")
+        elif t.upos == "SCONJ" and t.deprel == "case":
+            tokens[t.index] = replace(t, upos="ADP")
 
 
 def _no_name_of_several(tokens: list[Token]) -> None:
