@@ -1,4 +1,4 @@
-"""Two tags of a word that contradict each other: the universal part of speech and the Penn tag are scored by heads of their own."""
+"""Two tags of a word that contradict each other, each scored by a head of its own."""
 
 from __future__ import annotations
 
