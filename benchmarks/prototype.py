@@ -1,4 +1,4 @@
-"""The graph of the prototype that casus started from, ../shared/prototype, on the parser's own batches."""
+"""The graph of the prototype that casus started from, on batches of the same text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PIECES = 1500  # a batch, as its README has it
 
 
 def measure_prototype(report: Report, rounds: int = 2) -> float | None:
-    """Return the seconds of the prototype's graph for a report, best of several rounds; None where the prototype is not there.
+    """Return the seconds of the prototype's graph for a report; None without the prototype.
 
     Only the graph is run: cutting the text, trees, lemmas and tokens, which the parser's own figure holds, are left out, so that the
     comparison errs on the prototype's side.
