@@ -83,3 +83,9 @@ def test_columns_hold_under_short_and_long_dates(read: Callable[[str], str]) -> 
 
 def test_a_title_does_not_name_the_thing_that_the_recipient_is(read: Callable[[str], str]) -> None:
     assert title(read("Norway expelled a Danish envoy on Tuesday.")) == "Norway expels a Danish envoy"
+
+
+def test_a_meeting_gives_way_to_what_it_is_about(make_story: MakeStory, codebook: Codebook) -> None:
+    met = "Chad's president travelled to Niger on Monday for talks.\nHe left at night."
+    story = make_story(("Herald", "Niger expelled the ambassador of Chad on Sunday.\nIt gave no reason."), ("Post", met), ("Copy", met))
+    assert title(render_text(compose_brief(story, codebook))).startswith("Niger expels")

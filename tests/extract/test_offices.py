@@ -51,3 +51,8 @@ def test_a_title_in_quotation_marks_is_the_speakers(read_claims: Read) -> None:
 
 def test_a_journalist_holds_no_public_office(read_claims: Read) -> None:
     assert not [o for o in offices(read_claims("CNN correspondent Ann Brown spoke from Oslo.")) if o[0] == "Ann Brown"]
+
+
+def test_how_a_minister_is_addressed_is_no_part_of_the_office(read_claims: Read) -> None:
+    assert offices(read_claims("Foreign Minister Sheikh Hamad al-Otari met reporters."))[0][1] == "Foreign Minister"
+    assert offices(read_claims("The envoy met Gen. Karl Brandt."))[0][1] == "Gen."

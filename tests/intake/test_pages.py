@@ -113,6 +113,8 @@ def test_marks_that_part_words_are_no_part_of_them() -> None:
         "An earlier version of this article said that Ruritania had left the bloc.",
         "Ann Ames covers politics. Reach her at ames@post.example.",
         "What do you think? Tell us in the comments below. Our editor says thank you!",
+        "(Adds quotes, background)",
+        "Corrects the number of ships in paragraph 2; an earlier version said five.",
         "This is a breaking news story. Please refresh the page for updates.",
     ],
 )
@@ -125,6 +127,11 @@ def test_what_a_page_says_of_itself_is_no_body(note: str) -> None:
 
 def test_a_correction_that_a_report_tells_of_is_body() -> None:
     told = "The ministry’s correction came late: the envoy had said nothing of an earlier meeting."
+    assert body_of(f"<p>The envoys met in Strelsau.</p><p>{told}</p>") == ["The envoys met in Strelsau.", told]
+
+
+def test_what_somebody_else_adds_is_body() -> None:
+    told = "Adds Berg: the story has no end."
     assert body_of(f"<p>The envoys met in Strelsau.</p><p>{told}</p>") == ["The envoys met in Strelsau.", told]
 
 

@@ -6,6 +6,7 @@ from tests.language.test_repairs import tokens
 from casus.language.repairs import mend
 
 AGREED = "Chad/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc rebels/NOUN/NNS/4/nsubj agreed/VERB/VBD/0/root"
+ON_THE_VERB = "Chad/PROPN/NNP/5/nsubj and/CCONJ/CC/5/cc the/DET/DT/4/det rebels/NOUN/NNS/5/nsubj agreed/VERB/VBD/0/root"
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
 TOLD = "told/VERB/VBD/0/root the/DET/DT/3/det agency/NOUN/NN/1/iobj Tass/PROPN/NNP/1/iobj"
 OFFICES = (
@@ -26,6 +27,7 @@ OPPOSITION = (
     ("text", "word", "head", "relation"),
     [
         (AGREED, "rebels", "Chad", "conj"),
+        (ON_THE_VERB, "rebels", "Chad", "conj"),
         (BESIDE, "rebels", "agreed", "nsubj"),
         (TOLD, "Tass", "agency", "appos"),
         (OFFICES, "judge", "head", "conj"),
@@ -34,6 +36,7 @@ OPPOSITION = (
     ],
     ids=[
         "two subjects with an and",
+        "an and that the parser hung on the verb",
         "without an and",
         "a name behind its noun",
         "a second office",

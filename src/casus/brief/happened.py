@@ -104,8 +104,8 @@ def _order(happening: Happening) -> tuple[int, int]:
 def main_happening(library: Library) -> Happening | None:
     """Return the act that the story is about, or None where no report tells any at its head.
 
-    It stands among the first sentences of a report, in a reporter's voice, with both sides named; most reports carry it, and what happened
-    goes before what is planned or threatened.
+    It stands among the first sentences of a report, in a reporter's voice, with both sides named; most origins carry it, what happened
+    goes before what is planned or threatened, and a meeting gives way to what it is about.
     """
     best: tuple[tuple[int, ...], Happening] | None = None
     for happening in library.story.happenings:
@@ -117,8 +117,9 @@ def main_happening(library: Library) -> Happening | None:
         rank = (
             _tier(event),
             _STATUS_RANK.get(event.status, 9),
-            -len({a.report.id for a, _ in told}),
+            -happening.origins,  # a copy makes nothing weightier
             -(bool(event.actors) + bool(event.recipients)),
+            event.type in _MEETING,
             min(places),
         )
         if best is None or rank < best[0]:

@@ -131,13 +131,14 @@ def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return []
     if start < 3 or sentence.tokens[start - 1].text != ",":
         return []
-    main = next(
-        (a for a in sentence.ancestors(noun) if a.upos == "VERB" and a.index < start and a.xpos in ("VBD", "VBZ", "VBP", "VBN")), None
-    )
-    if main is None:
+    above = [a for a in sentence.ancestors(noun) if a.upos == "VERB" and a.index < start and a.xpos in ("VBD", "VBZ", "VBP", "VBN")]
+    if not above:
         return []
-    said = _verb_frame(sentence, main, cues) if main.lemma in cues.verbs else None
-    found = said.content if said is not None else sentence.subtree(main)
+    # Of a chain of sayings the outermost is what was claimed: "some say Chad asked that it leave, a claim Chad denies".
+    said = next(
+        (f for a in reversed(above) if a.lemma in cues.verbs and (f := _verb_frame(sentence, a, cues)) is not None and f.content), None
+    )
+    found = said.content if said is not None else sentence.subtree(above[0])
     charge = [t for t in found if t.index < start - 1]
     return charge[1:] if charge and charge[0].text.lower() == "of" else charge
 

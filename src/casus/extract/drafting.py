@@ -134,6 +134,9 @@ class Drafting:
             words.pop()
         while words and is_honorific(words[0].text):
             words.pop(0)
+        ends = {r.end for r in self.scene.roles.values()}
+        while words and words[-1].index in ends and self.actors.is_title(words[-1].text):
+            words.pop()  # "Foreign Minister Sheikh": the office, then how he is addressed
         if not any(t.index in self.scene.roles or self.actors.is_title(t.text) for t in words):
             return None
         return self.text[words[0].span.start : words[-1].span.end]

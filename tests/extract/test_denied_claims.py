@@ -1,0 +1,19 @@
+"""Denials of what somebody is said to have said."""
+
+from __future__ import annotations
+
+import casus
+
+
+def denied(text: str) -> list[str]:
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    return [s.content[0].of(text) for s in account.statements if s.stance == "denies"]
+
+
+def test_of_a_chain_of_sayings_the_outermost_is_the_claim() -> None:
+    text = "Diplomats say Chad demanded that Niger close the border, a claim that the Chadian foreign ministry denies."
+    assert denied(text) == ["Chad demanded that Niger close the border"]
+
+
+def test_of_one_saying_its_content_is_the_claim() -> None:
+    assert denied("Niger said that its jets had crossed no border, a claim that Chad denies.") == ["its jets had crossed no border"]
