@@ -74,8 +74,10 @@ _CREDITS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?i:{_CORRECTION})",
         # What an agency did to its own story: "(Adds quotes)", "Corrects the number of ships in paragraph 2".
         r"\((?:Adds|Corrects|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes|Clarifies)\b[^()]{1,300}\)\W*",
-        r"(?:Corrects|Adds|Updates|Fixes|Clarifies) (?:[\w-]+,? ){1,9}?(?:in|to|of) (?:the )?(?:\w+ )?"
-        r"(?:para(?:graph)?s?|headline|byline)\b.{0,300}",
+        (
+            r"(?:Corrects|Adds|Updates|Fixes|Clarifies) (?:[\w-]+,? ){1,9}?(?:in|to|of) (?:the )?(?:\w+ )?"
+            r"(?:para(?:graph)?s?|headline|byline)\b.{0,300}"
+        ),
         r"(?i:(?:an|the|a) (?:earlier|previous) version of (?:this|the) (?:story|article|report|piece|post|headline|caption)\b.{0,400})",
         r"(?i:.{0,160}\b(?:reach|contact|follow|e-?mail) (?:him|her|them|us|me)\b.{0,120}\S@.{0,120})",
         rf"(?i:follow|reach|contact|e-?mail)\s+(?:(?i:us|him|her|them)|@\w|{_NAME}).{{0,80}}{_HANDLE}.{{0,120}}",
