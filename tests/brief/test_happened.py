@@ -89,3 +89,8 @@ def test_a_meeting_gives_way_to_what_it_is_about(make_story: MakeStory, codebook
     met = "Chad's president travelled to Niger on Monday for talks.\nHe left at night."
     story = make_story(("Herald", "Niger expelled the ambassador of Chad on Sunday.\nIt gave no reason."), ("Post", met), ("Copy", met))
     assert title(render_text(compose_brief(story, codebook))).startswith("Niger expels")
+
+
+def test_who_is_spoken_to_is_left_open_where_the_text_does(read: Callable[[str], str]) -> None:
+    page = read("Envoys waited.\nA minister told her that the talks were over.")
+    assert "to somebody (“her”)" in " ".join(page.split())

@@ -310,3 +310,15 @@ def test_all_members_are_those_of_the_alliance_at_the_head_of_the_report(read_cl
         "The treaty needs the consent of all 27 members."
     )
     assert ("EU", "n_members", "27") in numbers(read_claims(text, "2011-12-09"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The minister called suggestions that Poland was leaving NATO "nonsense".',
+        "He dismissed reports that Poland was leaving NATO as absurd.",
+        "It is nonsense that Poland is leaving NATO.",
+    ],
+)
+def test_a_leaving_that_is_only_suggested_is_none(read_claims: Read, text: str) -> None:
+    assert not told(read_claims(text), "leaving") - {("POL", "NATO", "denies")}

@@ -64,10 +64,10 @@ class Library:
 
     def speakers(self, account: Account, statement: Statement) -> str:
         """Return the names of a statement's speakers, or "not stated"."""
-        return listed(list(dict.fromkeys(self._speaker(account, s) for s in statement.speakers))) or "speaker not stated"
+        return listed(list(dict.fromkeys(self.voice(account, s) for s in statement.speakers))) or "speaker not stated"
 
-    def _speaker(self, account: Account, party: Party) -> str:
-        """Return a speaker's name; a pronoun of which it is not clear whom it means says so."""
+    def voice(self, account: Account, party: Party) -> str:
+        """Return the name of who speaks or is spoken to; a pronoun of which it is not clear whom it means says so."""
         name = self.party(account, party)
         pronouns = party.span is not None and any(m.kind == "pronoun" for m in account.mentions_at(party.span))
         is_open = name == party.text and (pronouns or name.lower() in _RELATIVE)

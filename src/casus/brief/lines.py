@@ -77,7 +77,7 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
         cue=" ".join(c.of(account.report.text) for c in statement.cue),
         words=_content(account, statement),
         channel=library.party(account, statement.channel) if statement.channel else "",
-        addressee=" and ".join(library.party(account, a) for a in statement.addressees),
+        addressee=" and ".join(library.voice(account, a) for a in statement.addressees),
         said=statement.said,
         is_nested=statement.within is not None,
         is_main=named and not carries and not quoted_by and statement.why != "headline",

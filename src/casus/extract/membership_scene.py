@@ -10,6 +10,7 @@ from typing import Literal
 from casus.extract.clause_dates import date_of
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.speakers import find_subject
+from casus.extract.unreal import find_doubts
 from casus.ground.numbers import read_number
 from casus.ground.spans import Span, hull
 from casus.model.account import Mention
@@ -212,6 +213,8 @@ class Scene:
 
     def is_fact(self, token: Token) -> bool:
         """Say whether a verb or predicate is told as done or so: no modal, no "to", no condition, nothing hoped or denied above."""
+        if any(find_doubts(self.sentence, token)):
+            return False
         at: Token | None = token
         for _ in range(4):
             if at is None:

@@ -13,6 +13,7 @@ from casus.language.coordination import COORDINATION
 from casus.language.coordination import first_below as _first_below
 from casus.language.coordination import has_child as _has
 from casus.language.coordination import last_below as _last_below
+from casus.language.subjects import DAYS, SUBJECTS, is_finite
 from casus.language.tree import is_tree
 from casus.model.sentence import Token
 
@@ -31,7 +32,6 @@ _NOUNS_WANTING = frozenset(
     "invitation move obligation offer order permission plan pledge pressure promise proposal readiness refusal request resolve right "
     "threat unwillingness vow willingness wish".split()
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _VERBS_LIKE_ADVERBS = frozenset({"back"})
 
 
@@ -145,66 +145,6 @@ def _one_subject(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=first.index, deprel="appos")
 
 
-def _inverted_subject(tokens: list[Token]) -> None:
-    """What stands right behind "said" is its subject, and what stands before the next verb that one's: "..., said Berg, Tass reported"."""
-    for said in tokens[1:]:
-        if said.lemma != "say" or said.xpos not in ("VBD", "VBZ") or tokens[said.index - 1].upos != "PUNCT":
-            continue
-        for t in tokens[said.index + 1 :]:
-            if t.deprel == "nsubj" and t.head > t.index and _first_below(tokens, t) == said.index + 1 and not _has(tokens, said, "nsubj"):
-                tokens[t.index] = replace(t, head=said.index)
-        subject = next((t for t in tokens[said.index + 1 :] if t.head == said.index and t.deprel == "nsubj"), None)
-        after = next((t for t in tokens[said.index + 1 :] if t.upos == "VERB" and _is_finite(t) and t.deprel in ("ccomp", "root")), None)
-        if subject is None or after is None:
-            continue
-        if after.deprel == "ccomp" and after.head == said.index and not _has(tokens, after, "mark"):
-            after = tokens[after.index] = replace(after, deprel="parataxis")
-        if _has(tokens, after, "nsubj"):
-            continue
-        for t in reversed(tokens[subject.index + 1 : after.index]):
-            if t.deprel == "appos" and _last_below(tokens, t) == after.index - 1 and tokens[_first_below(tokens, t) - 1].text == ",":
-                tokens[t.index] = replace(t, head=after.index, deprel="nsubj")
-                break
-
-
-def _subject_before(tokens: list[Token]) -> None:
-    """What stands between a comma and the verb that ends a telling is its subject: "..., papers filed on Sunday revealed"."""
-    for verb in tokens[2:]:
-        if verb.deprel != "parataxis" or not _is_finite(verb) or not 0 <= verb.head < verb.index or _has(tokens, verb, "nsubj", "aux"):
-            continue
-        for t in tokens[verb.head + 1 : verb.index]:
-            is_loose = t.head == verb.head and t.upos in ("NOUN", "PROPN") and not _has(tokens, t, "case", "mark")
-            if is_loose and _last_below(tokens, t) == verb.index - 1 and tokens[_first_below(tokens, t) - 1].text == ",":
-                tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
-
-
-def _second_subject(tokens: list[Token]) -> None:
-    """A second subject, behind what the first is subject of, is that of the verb right behind it: "it is a burden, Holm told a crowd"."""
-    for t in tokens:
-        is_second = (
-            t.deprel == "nsubj" and 0 <= t.head < t.index and any(x.head == t.head and x.deprel == "nsubj" for x in tokens[: t.head])
-        )
-        if not is_second:
-            continue
-        verb = next((x for x in tokens[_last_below(tokens, t) + 1 :] if x.upos != "PUNCT"), t)
-        if verb is not t and verb.head == t.head and verb.xpos in ("VBD", "VBN", "VBZ") and not _has(tokens, verb, "nsubj", "aux", "mark"):
-            tokens[verb.index] = replace(verb, xpos="VBD" if verb.xpos == "VBN" else verb.xpos, deprel="parataxis")
-            tokens[t.index] = replace(t, head=verb.index)
-
-
-def _subject_of_adverbial(tokens: list[Token]) -> None:
-    """A bare noun right before the finite verb of an adverbial clause is its subject: "after Norway asked for time"."""
-    for verb in tokens[2:]:
-        if verb.deprel != "advcl" or verb.xpos not in ("VBD", "VBZ", "VBP") or _has(tokens, verb, "nsubj", "nsubj:pass", "expl", "csubj"):
-            continue
-        for t in tokens[: verb.index]:
-            is_bare = (
-                t.head == verb.index and t.deprel in ("obl", "obj", "nmod") and t.upos in ("NOUN", "PROPN") and not _has(tokens, t, "case")
-            )
-            if is_bare and t.text.lower() not in _DAYS and _last_below(tokens, t) == verb.index - 1 and _has(tokens, verb, "mark"):
-                tokens[t.index] = replace(t, deprel="nsubj")
-
-
 def _for_and_to(tokens: list[Token]) -> None:
     """A "for" after its verb opens the infinitive that follows: "called for the guards to leave"."""
     for t in tokens:
@@ -274,7 +214,7 @@ def _day_of_saying(tokens: list[Token]) -> None:
     """A day between a verb and the subject of its clause is the verb's: "said on Monday it was ready"."""
     for t in tokens:
         clause = tokens[t.head]
-        if t.rel != "obl" or t.text.lower() not in _DAYS or t.head < t.index or clause.deprel != "ccomp" or not 0 <= clause.head < t.index:
+        if t.rel != "obl" or t.text.lower() not in DAYS or t.head < t.index or clause.deprel != "ccomp" or not 0 <= clause.head < t.index:
             continue
         subject = next((x for x in tokens if x.head == clause.index and x.rel == "nsubj"), None)
         if subject is not None and subject.index > t.index and _first_below(tokens, t) == clause.head + 1:
@@ -311,7 +251,7 @@ def _speakers_participle(tokens: list[Token]) -> None:
             ),
             None,
         )
-        if said is not None and not any(_is_finite(x) and x.index != said.index for x in tokens[said.index : t.index]):
+        if said is not None and not any(is_finite(x) and x.index != said.index for x in tokens[said.index : t.index]):
             tokens[t.index] = replace(t, head=said.index)
 
 
@@ -349,10 +289,6 @@ def _verb_like_an_adverb(tokens: list[Token]) -> None:
         tokens[noun.index] = replace(noun, head=t.index, deprel="obj")
 
 
-def _is_finite(token: Token) -> bool:
-    return token.xpos in ("VBD", "VBZ", "VBP", "MD")
-
-
 _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _one_name,
     _list_of_names,
@@ -368,10 +304,7 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _participle_of_noun,
     _one_subject,
     *COORDINATION,
-    _inverted_subject,
-    _subject_before,
-    _second_subject,
-    _subject_of_adverbial,
+    *SUBJECTS,
     _for_and_to,
     _wanted_clause,
     _speakers_participle,

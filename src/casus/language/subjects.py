@@ -1,0 +1,100 @@
+"""Mends what a parse says of whose the subjects of neighbouring clauses are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from casus.language.coordination import first_below, last_below
+from casus.language.coordination import has_child as _has
+from casus.model.sentence import Token
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
+def _inverted_subject(tokens: list[Token]) -> None:
+    """What stands right behind "said" is its subject, and what stands before the next verb that one's: "..., said Berg, Tass reported"."""
+    for said in tokens[1:]:
+        if said.lemma != "say" or said.xpos not in ("VBD", "VBZ") or tokens[said.index - 1].upos != "PUNCT":
+            continue
+        for t in tokens[said.index + 1 :]:
+            if t.deprel == "nsubj" and t.head > t.index and first_below(tokens, t) == said.index + 1 and not _has(tokens, said, "nsubj"):
+                tokens[t.index] = replace(t, head=said.index)
+        subject = next((t for t in tokens[said.index + 1 :] if t.head == said.index and t.deprel == "nsubj"), None)
+        after = next((t for t in tokens[said.index + 1 :] if t.upos == "VERB" and is_finite(t) and t.deprel in ("ccomp", "root")), None)
+        if subject is None or after is None:
+            continue
+        if after.deprel == "ccomp" and after.head == said.index and not _has(tokens, after, "mark"):
+            after = tokens[after.index] = replace(after, deprel="parataxis")
+        if _has(tokens, after, "nsubj"):
+            continue
+        for t in reversed(tokens[subject.index + 1 : after.index]):
+            if t.deprel == "appos" and last_below(tokens, t) == after.index - 1 and tokens[first_below(tokens, t) - 1].text == ",":
+                tokens[t.index] = replace(t, head=after.index, deprel="nsubj")
+                break
+
+
+def _subject_before(tokens: list[Token]) -> None:
+    """What stands between a comma and the verb that ends a telling is its subject: "..., papers filed on Sunday revealed"."""
+    for verb in tokens[2:]:
+        if verb.deprel != "parataxis" or not is_finite(verb) or not 0 <= verb.head < verb.index or _has(tokens, verb, "nsubj", "aux"):
+            continue
+        for t in tokens[verb.head + 1 : verb.index]:
+            is_loose = t.head == verb.head and t.upos in ("NOUN", "PROPN") and not _has(tokens, t, "case", "mark")
+            if is_loose and last_below(tokens, t) == verb.index - 1 and tokens[first_below(tokens, t) - 1].text == ",":
+                tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
+
+
+def _second_subject(tokens: list[Token]) -> None:
+    """A second subject, behind what the first is subject of, is that of the verb right behind it: "it is a burden, Holm told a crowd"."""
+    for t in tokens:
+        is_second = (
+            t.deprel == "nsubj" and 0 <= t.head < t.index and any(x.head == t.head and x.deprel == "nsubj" for x in tokens[: t.head])
+        )
+        if not is_second:
+            continue
+        verb = next((x for x in tokens[last_below(tokens, t) + 1 :] if x.upos != "PUNCT"), t)
+        if verb is not t and verb.head == t.head and verb.xpos in ("VBD", "VBN", "VBZ") and not _has(tokens, verb, "nsubj", "aux", "mark"):
+            tokens[verb.index] = replace(verb, xpos="VBD" if verb.xpos == "VBN" else verb.xpos, deprel="parataxis")
+            tokens[t.index] = replace(t, head=verb.index)
+
+
+def _subject_of_adverbial(tokens: list[Token]) -> None:
+    """A bare noun right before the finite verb of an adverbial clause is its subject: "after Norway asked for time"."""
+    for verb in tokens[2:]:
+        if verb.deprel != "advcl" or verb.xpos not in ("VBD", "VBZ", "VBP") or _has(tokens, verb, "nsubj", "nsubj:pass", "expl", "csubj"):
+            continue
+        for t in tokens[: verb.index]:
+            is_bare = (
+                t.head == verb.index and t.deprel in ("obl", "obj", "nmod") and t.upos in ("NOUN", "PROPN") and not _has(tokens, t, "case")
+            )
+            if is_bare and t.text.lower() not in DAYS and last_below(tokens, t) == verb.index - 1 and _has(tokens, verb, "mark"):
+                tokens[t.index] = replace(t, deprel="nsubj")
+
+
+def _object_of_a_finding(tokens: list[Token]) -> None:
+    """What stands between a verb and a clause that has no subject is its subject: "found most of the voters opposed to it"."""
+    for clause in tokens:
+        verb = tokens[clause.head]
+        if clause.deprel != "ccomp" or clause.xpos not in ("VBD", "VBN", "JJ") or not 0 <= verb.index < clause.index:
+            continue
+        if _has(tokens, clause, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "cop", "expl", "csubj"):
+            continue
+        thing = next((t for t in tokens[verb.index : clause.index] if t.head == verb.index and t.deprel == "obj"), None)
+        if thing is not None and last_below(tokens, thing) == first_below(tokens, clause) - 1:
+            tokens[thing.index] = replace(thing, head=clause.index, deprel="nsubj")
+
+
+def is_finite(token: Token) -> bool:
+    """Say whether a verb has a tense, by its tag."""
+    return token.xpos in ("VBD", "VBZ", "VBP", "MD")
+
+
+SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
+    _inverted_subject,
+    _subject_before,
+    _second_subject,
+    _subject_of_adverbial,
+    _object_of_a_finding,
+)
+"""The rules, in the order in which they are applied."""
