@@ -7,6 +7,11 @@ from casus.language.repairs import mend
 
 AGREED = "Chad/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc rebels/NOUN/NNS/4/nsubj agreed/VERB/VBD/0/root"
 ON_THE_VERB = "Chad/PROPN/NNP/5/nsubj and/CCONJ/CC/5/cc the/DET/DT/4/det rebels/NOUN/NNS/5/nsubj agreed/VERB/VBD/0/root"
+EVACUATED = (
+    "told/VERB/VBD/0/root them/PRON/PRP/1/iobj to/PART/TO/4/mark leave/VERB/VB/1/xcomp and/CCONJ/CC/6/cc evacuated/VERB/VBD/4/conj "
+    "envoys/NOUN/NNS/6/obj"
+)
+TO_BOTH = "told/VERB/VBD/0/root them/PRON/PRP/1/iobj to/PART/TO/4/mark leave/VERB/VB/1/xcomp and/CCONJ/CC/6/cc surrender/VERB/VB/4/conj"
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
 TOLD = "told/VERB/VBD/0/root the/DET/DT/3/det agency/NOUN/NN/1/iobj Tass/PROPN/NNP/1/iobj"
 OFFICES = (
@@ -28,6 +33,8 @@ OPPOSITION = (
     [
         (AGREED, "rebels", "Chad", "conj"),
         (ON_THE_VERB, "rebels", "Chad", "conj"),
+        (EVACUATED, "evacuated", "told", "conj"),
+        (TO_BOTH, "surrender", "leave", "conj"),
         (BESIDE, "rebels", "agreed", "nsubj"),
         (TOLD, "Tass", "agency", "appos"),
         (OFFICES, "judge", "head", "conj"),
@@ -37,6 +44,8 @@ OPPOSITION = (
     ids=[
         "two subjects with an and",
         "an and that the parser hung on the verb",
+        "a past tense behind an infinitive",
+        "an infinitive behind an infinitive",
         "without an and",
         "a name behind its noun",
         "a second office",

@@ -149,7 +149,8 @@ def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bo
     has_comma = link is not None and sentence.tokens[link.index - 1].text == ","
     if sentence.child(child, "nsubj") is not None:
         return link is not None and not has_comma
-    return child.xpos != verb.xpos or (not has_comma and (verb.xpos == "VBZ" or child.lemma in STATES_OF_MIND))
+    is_same = child.xpos == verb.xpos or (verb.xpos == "VBN" and child.xpos == "VBD" and sentence.child(verb, "aux") is not None)
+    return not is_same or (not has_comma and (verb.xpos == "VBZ" or child.lemma in STATES_OF_MIND))
 
 
 def _cut_inside(sentence: Sentence, verb: Token, tokens: list[Token]) -> set[int]:

@@ -1,4 +1,4 @@
-"""Mends what a parse says of coordinated subjects and of names beside nouns."""
+"""Mends what a parse says of what is coordinated, and of names beside nouns."""
 
 from __future__ import annotations
 
@@ -64,6 +64,22 @@ def _clause_of_last(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=listed[-1].index)
 
 
+def _conjunct_of_another_form(tokens: list[Token]) -> None:
+    """A past tense is not joined to an infinitive but to the verb above it: "told citizens to leave and evacuated its envoys"."""
+    for t in tokens:
+        above = tokens[t.head]
+        if t.deprel != "conj" or t.xpos != "VBD" or t.head < 0 or above.xpos != "VB" or not has_child(tokens, above, "mark", "aux"):
+            continue
+        if has_child(tokens, t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "csubj", "expl"):
+            continue
+        while above.head >= 0 and above.rel in ("xcomp", "ccomp", "acl", "advcl", "conj") and above.xpos not in ("VBD", "VBZ", "VBP"):
+            if above.xpos == "VBN" and has_child(tokens, above, "aux"):
+                break
+            above = tokens[above.head]
+        if above.upos == "VERB" and above.xpos != "VB":
+            tokens[t.index] = replace(t, head=above.index)
+
+
 def has_child(tokens: Sequence[Token], above: Token, *relations: str) -> bool:
     """Say whether a token has a dependent of one of these relations."""
     return any(t.head == above.index and t.deprel in relations for t in tokens)
@@ -86,5 +102,11 @@ def last_below(tokens: Sequence[Token], top: Token) -> int:
     return max(_below(tokens, top))
 
 
-COORDINATION: tuple[Callable[[list[Token]], None], ...] = (_joined_subjects, _thing_and_name, _second_office, _clause_of_last)
+COORDINATION: tuple[Callable[[list[Token]], None], ...] = (
+    _joined_subjects,
+    _thing_and_name,
+    _second_office,
+    _clause_of_last,
+    _conjunct_of_another_form,
+)
 """The rules, in the order in which they are applied."""
