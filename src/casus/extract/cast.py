@@ -76,6 +76,7 @@ PEOPLE = all_noun_forms(
     people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
     nationalist patriot believer worshipper mourner employee staff fisherman trawlerman sailor captain skipper seaman reservist parent
     group organisation organization committee association federation
+    division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".
@@ -130,6 +131,7 @@ class Cast:
     def __init__(self, reading: Reading, actors: ActorBook | None = None) -> None:
         self.reading = reading
         self.codebook = actors
+        self._on = reading.report.published
         self._adjectives: dict[str, str | None] = {}
         self._things: dict[int | str, Party] = {}
 
@@ -265,8 +267,13 @@ class Cast:
         if verb is None or not any(t.text.lower() == "whose" for t in sentence.children(token, "nmod:poss")):
             return None
         above = antecedent(sentence, verb)
-        found = self.reading.mention_at(sentence, above) if above is not None else None
-        return found if found is not None and found.actor is not None and found.kind in ("state", "organisation") else None
+        start = min(t.index for t in sentence.subtree(token))
+        beside = next((t for t in reversed(sentence.tokens[:start]) if t.upos != "PUNCT"), None)  # where parsers hang it on another noun
+        for owner in (above, beside):
+            found = self.reading.mention_at(sentence, owner) if owner is not None else None
+            if found is not None and found.actor is not None and found.kind in ("state", "organisation"):
+                return found
+        return None
 
     def named_actor(self, sentence: Sentence, token: Token) -> str | None:
         """Return the actor that a name stands for, be it named as a place or as who acts."""
@@ -293,9 +300,14 @@ class Cast:
         if self.codebook is None or not word[:1].isupper():
             return None
         if word not in self._adjectives:
-            found = self.codebook.find_names(word.split())
+            found = self.codebook.find_names(word.split(), self._on)
             self._adjectives[word] = found[0].actor if len(found) == 1 and found[0].how in ("demonym", "name", "acronym", "seat") else None
         return self._adjectives[word]
+
+    def seat_of(self, words: str) -> str | None:
+        """Return the state whose capital a name is on the day of the report, or None."""
+        found = self.codebook.find_names(words.split(), self._on) if self.codebook is not None else ()
+        return found[0].actor if len(found) == 1 and found[0].how == "seat" else None
 
     def is_of_states(self, actor: str | None) -> bool:
         """Say whether an actor is an organisation of states."""
@@ -368,6 +380,14 @@ def as_state(cast: Cast, role: Role) -> Role:
     kind, _, code = (role.party.entity or "").partition(":")
     is_state = role.party.actor is None and kind == "place" and len(code) == 3 and code.isupper()
     return replace(role, party=replace(role.party, actor=code)) if is_state and cast.is_named(role.party.text, code) else role
+
+
+def as_seat(cast: Cast, role: Role) -> Role:
+    """Return a capital as the state that it is the seat of: "recalled its envoy from Addis Ababa", "a visit to Beijing"."""
+    if role.party.actor is not None or not (role.party.entity or "").startswith("place:"):
+        return role
+    state = cast.seat_of(role.party.text)
+    return role if state is None else replace(role, party=replace(role.party, actor=state))
 
 
 def unique(roles: Iterable[Role]) -> tuple[Role, ...]:

@@ -21,6 +21,7 @@ from casus.extract.embedding import (
     NOUN,
     PLAIN_INFINITIVE,
 )
+from casus.extract.grants import is_deadline
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, of_noun_above, of_wish
 from casus.extract.waiting import is_awaited
@@ -131,17 +132,24 @@ _AIMS = frozenset(
 
 _WISHING = frozenset("expect want wish prefer mean intend like".split())  # "wants Turkey to withdraw": Turkey plans nothing
 # A parliament does these by voting to do them.
-_DECIDED_BY_VOTE = frozenset("ratify approve endorse reject back pass adopt condemn accept uphold confirm".split())
+_DECIDED_BY_VOTE = frozenset(
+    "ratify approve endorse reject back pass adopt condemn accept uphold confirm denounce repeal annul rescind censure".split()
+)
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
-    if is_verb(head) or head.upos == "AUX":
+    if is_deadline(sentence, at):
+        walk.add("requested")
+    elif is_verb(head) or head.upos == "AUX":
         if at.rel == "advcl" and word not in INFINITIVE:
             walk.add("planned")  # a purpose
             return
         decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
         if word in BEGINNING or word in PLAIN_INFINITIVE or decided or is_caused(sentence, at):
+            was_present = walk.is_present
             climb_clause(text, sentence, head, walk, depth + 1)
+            if head.lemma == "continue":
+                walk.is_present = was_present  # "rebels continue to ambush convoys": so it is
             return
         of_another = head.lemma in _WISHING and any(head.index < t.index < at.index for t in sentence.children(head, "obj", "iobj"))
         works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))

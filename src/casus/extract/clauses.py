@@ -73,7 +73,8 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         return True
     if "nsubj:pass" in rels:
         # "Belarus, which ..., threatened to": without any auxiliary a whole sentence is active, a headline is not.
-        is_bare = verb.rel == "root" and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')
+        is_clause = verb.rel == "root" or (verb.xpos == "VBD" and verb.rel in ("conj", "ccomp", "advcl", "parataxis"))
+        is_bare = is_clause and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')
         is_parted = verb.index > 0 and sentence.tokens[verb.index - 1].text == ","  # "Oman, which ..., appealed for calm"
         return not (is_bare and (verb.xpos == "VBD" or is_parted or rels & {"obj", "xcomp", "ccomp"}))
     if verb.xpos == "VBD":

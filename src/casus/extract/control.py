@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import NOMINALS, RELATIVE, antecedent, case_of, has_rel, is_passive, is_verb, marks, subject_tokens
+from casus.extract.grants import find_receiver
 from casus.model.sentence import Sentence, Token
 
 # Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
 _SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
 # Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".
-_DECIDING = frozenset("decision decisions plan plans choice intention refusal readiness willingness desire wish vow pledge threat".split())
+DECIDING = frozenset("decision decisions plan plans choice intention refusal readiness willingness desire wish vow pledge threat".split())
 _ASKING = all_noun_forms(
     "invitation invite request call demand order appeal plea ultimatum command instruction obligation duty right permission".split()
 )
@@ -52,8 +53,21 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return [strayed]
     if head is None or depth > 6 or verb.rel in ("ccomp", "parataxis", "csubj", "nsubj", "obj", "obl", "nmod"):
         return []
+    given = find_receiver(sentence, verb)
+    if given:
+        return given
+    if verb.deprel == "advcl" and _is_finite(sentence, verb):
+        return []  # a finite clause has its own subject; where the parser lost it nobody is known
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _is_finite(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a clause is finite by its first auxiliary, or behind a conjunction that no participle follows."""
+    auxes = [t for t in sentence.children(verb, "aux") if t.index < verb.index]
+    if auxes:
+        return auxes[0].xpos in ("VBD", "VBZ", "VBP", "MD")
+    return verb.xpos in ("VBD", "VBZ") and bool({"after", "because", "although", "before"}.intersection(marks(sentence, verb)))
 
 
 def _strayed_subject(sentence: Sentence, verb: Token, head: Token) -> Token | None:
@@ -111,17 +125,27 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
         return _control_of_adverbial(sentence, verb, head, depth)
     if not _is_infinitive(sentence, verb):
         if verb.xpos == "VBG" and any(m in ("of", "for", "in", "about", "on") for m in marks(sentence, verb)):
+            if _is_charged(sentence, verb, head):
+                return [head]
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
         return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or [head]
     owners = _possessors(sentence, head)
     if owners:
         return owners
+    if head.text.lower() in DECIDING and any(t.text[:1].isupper() for t in sentence.children(head, "amod", "compound")):
+        return [head]  # "a French decision to recall its envoy": whose adjective it has
     if head.text.lower() in _ASKING:
         return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
     of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) == "of"]
-    if of_whom and head.text.lower() in _DECIDING:
+    if of_whom and head.text.lower() in DECIDING:
         return of_whom  # "the decision of Mali to leave"
     return _subject_above(sentence, head, depth)
+
+
+def _is_charged(sentence: Sentence, gerund: Token, noun: Token) -> bool:
+    """Say whether a gerund is what the noun before it is blamed for: "three men suspected of training guerrillas"."""
+    before = (t for t in sentence.children(noun, "acl") if noun.index < t.index < gerund.index)
+    return any(t.xpos == "VBN" and t.text.lower() in _BLAMING for t in before)
 
 
 # What speaks for whoever wrote or adopted it: "tabled a resolution demanding", "issued a statement condemning".

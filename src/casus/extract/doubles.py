@@ -9,6 +9,7 @@ from casus.extract.clauses import marks
 from casus.extract.draft import Draft, acting
 from casus.extract.embedding import NOUN
 from casus.extract.futures import HOSTILE
+from casus.extract.grants import DEADLINES
 from casus.model.sentence import Sentence, Token
 
 _BELOW = frozenset({"xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod"})
@@ -30,7 +31,7 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         leads_up = (
             above.type in LEADING and draft.token.rel in ("xcomp", "advcl") and draft.status in ("planned", "threatened", "conditional")
         )
-        asked = above.type == "REQUEST" and _is_asked(draft) and _is_all_in(draft, above)
+        asked = (above.type == "REQUEST" or above.sense.id in DEADLINES) and _is_asked(draft) and _is_all_in(draft, above)
         refused = (
             above.type == "REJECT"
             and draft.status in ("denied", "hypothetical")
@@ -44,6 +45,9 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             dropped.add(draft.token.index)
             continue
         kept, other = (draft, above)
+        if _is_means(sentence, draft, above):
+            dropped.add(above.token.index)
+            continue
         is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         if not _says_how(sentence, draft, above) and (refused or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))):
             kept, other = above, draft
@@ -86,6 +90,8 @@ def _is_one_blow(draft: Draft, above: Draft) -> bool:
 def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) -> bool:
     """Say whether an adverbial clause tells the act above it: its result, its manner, what it asks for or what it threatens."""
     opened = marks(sentence, clause)
+    if clause.xpos == "VBG" and "by" in opened and above.token.lemma in _ANSWERING:
+        return True
     if clause.xpos == "VBG" and not opened:
         # "bombed the camp, killing six", "sent a letter to Chile urging it to leave"
         same = acting(above.roles.actors) == acting(draft.roles.actors)
@@ -93,6 +99,8 @@ def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) 
     if "to" in opened:
         if draft.type == above.type == "ACCUSE" and acting(draft.roles.actors) == acting(above.roles.actors):
             return True  # "called in the envoy to protest"
+        if above.sense.id in DEADLINES:
+            return True
         if above.type == "REQUEST" and above.trigger.rest:
             return draft.type != "REQUEST"  # "called on Chile to withdraw"
         # "threatened last week to expel": parsers hang the infinitive loosely
@@ -105,6 +113,14 @@ def _says_how(sentence: Sentence, draft: Draft, above: Draft) -> bool:
     opened = {*marks(sentence, draft.token), *(t.text.lower() for t in sentence.children(draft.token, "advmod"))}
     both = draft.type == above.type == "ASSAULT" and draft.status == above.status == "actual"
     return both and "when" in opened and not above.roles.actors and bool(draft.roles.actors)
+
+
+def _is_means(sentence: Sentence, draft: Draft, above: Draft) -> bool:
+    """Say whether a clause tells what an answer was: of "retaliated by firing rockets into Galilee" the rockets are the act."""
+    return above.token.lemma in _ANSWERING and "by" in marks(sentence, draft.token) and draft.type == above.type
+
+
+_ANSWERING = frozenset("retaliate respond reply react".split())
 
 
 def _is_asked(draft: Draft) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
-from casus.extract.noun_roles import LIGHT
+from casus.extract.noun_roles import LIGHT, RECEIVING
+from casus.extract.outbreaks import breaks_out, is_under_way
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
 from casus.model.account import Place, Statement, Status
@@ -23,6 +24,9 @@ _WORDS = frozenset({"THREATEN", "ACCUSE", "REQUEST", "REJECT"})
 def _has_content(sentence: Sentence, noun: Token) -> bool:
     """Say whether a noun of words says what they were: "its warning that it would not tolerate them", "her refusal to sign"."""
     return any({"that", "to"}.intersection(marks(sentence, t)) for t in sentence.children(noun, "acl") if t.deprel != "acl:relcl")
+
+
+_OUTBREAKS = frozenset({"ASSAULT", "PROTEST"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class Draft:
     @property
     def is_anaphor(self) -> bool:
         """Whether it names an act without saying who did it, so that it stands or falls with an earlier one."""
-        return not self.roles.has_actor
+        return not self.roles.has_actor and not self.trigger.is_verb and not breaks_out(self.sentence, self.token)
 
     @property
     def is_weak(self) -> bool:
@@ -78,18 +82,23 @@ class Draft:
         verb, or
         for violence and the like, which needs no second side ("the Russian offensive").
         """
+        if self.sense.type in _OUTBREAKS and breaks_out(self.sentence, self.token):
+            return False
         return self.is_anaphor or (not self.trigger.is_verb and not self._is_told())
 
     def _is_told(self) -> bool:
         actors, recipients = self.roles.actors, self.roles.recipients
+        if self.sense.mutual and is_under_way(self.sentence, self.token):
+            return bool(actors)
         if self.sense.mutual:
             alone = len(actors) == 1 and actors[0].token.xpos in ("NNS", "NNPS")
             return len(actors) > 1 or (alone and case_of(self.sentence, actors[0].token) != "with")
         if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
             return True
-        if self.sense.type in _WORDS and actors and _has_content(self.sentence, self.token):
-            return True
         head = self.sentence.head_of(self.token)
+        is_received = bool(recipients) and head is not None and is_verb(head) and head.text.lower() in RECEIVING
+        if self.sense.type in _WORDS and (actors or is_received) and _has_content(self.sentence, self.token):
+            return True
         if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:
             return True
         return any(r.token.index > self.token.index and case_of(self.sentence, r.token) in ("by", "from") for r in actors)

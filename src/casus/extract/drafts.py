@@ -7,28 +7,32 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.cast import WEAPONS, Cast, Role, Roles
-from casus.extract.clauses import case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.borne_out import is_borne_out, is_nobodys
+from casus.extract.cast import Cast, Role, Roles
+from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
+from casus.extract.decisions import is_owned_decision, is_settled
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
 from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
-from casus.extract.no_acts import is_generic, is_idle, is_nobodys_appeal, is_only_said, is_own_order, says_nothing
+from casus.extract.grants import is_permitted
+from casus.extract.no_acts import is_generic, is_idle, is_in_condition, is_nobodys_appeal, is_only_said, is_own_order, says_nothing
+from casus.extract.outbreaks import is_under_way
 from casus.extract.places import blow_of, find_copular_place, find_place
+from casus.extract.recast import recast
 from casus.extract.roles import find_roles
 from casus.extract.status import find_status
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
-from casus.model.account import Statement
+from casus.ground.spans import Span
+from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
 
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
 # What a plain present tells of these is a power or a habit: "parliament ratifies treaties".
 _PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate".split())
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
 
@@ -67,11 +71,21 @@ def draft_events(
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
+    drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
+    drafts = [d for d in drafts if not is_in_condition(d, drafts)]
     keep_duo(duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
+
+
+def _is_result_of_words(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Say whether violence in a participle stands beside an act of words, which hurts nobody: "protested over its laser, blinding two"."""
+    token = draft.token
+    if draft.type != "ASSAULT" or token.xpos != "VBG" or token.rel != "advcl" or marks(sentence, token):
+        return False
+    return any(d.token.index == token.head and d.token.index < token.index and d.type in _ACTS_OF_WORDS for d in drafts)
 
 
 def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection[int]) -> Draft | None:
@@ -152,26 +166,23 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
-    if roles.is_blocked or not _is_borne_out(sentence, trigger, roles) or _is_nobodys(sentence, token, roles):
+    if _is_untold(sentence, trigger, roles):
         return None
-    if trigger.is_verb and (is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles)):
-        return None
-    kind, mode, told = sense.type, sense.mode, token
+    (kind, mode), told = recast(sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
-    holds = sense.type in _STANCES and token.lemma not in _PERFORMED
-    status, condition = find_status(cast.reading.text, sentence, told, statements, present_is_actual=holds)
+    status, condition = _status(cast, sentence, trigger, told, statements)
     if status == "actual" and condition is not None and kind in HOSTILE:
         status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
-    if condition is None and trigger.is_verb and sense.type in LEADING:
-        for below in sentence.children(token, "xcomp"):
-            condition = find_status(cast.reading.text, sentence, below, ())[1]
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
-    if _is_decided(sentence, token):
+    if is_owned_decision(sentence, token):
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
     aimed = _is_aimed(sentence, token, roles)
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
+    if trigger.is_verb and not roles.has_actor and status not in ("actual", "planned"):
+        return None  # of what nobody known does and what is not done nothing is told
+    roles = _apart(cast, sentence, trigger, roles, statements) if kind == "AGREE" else roles
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
     return Draft(
         sentence=sentence,
@@ -185,6 +196,38 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         happened=_day_of(cast, sentence, trigger, kind),
         place=find_place(cast, sentence, token, taken, kind),
     )
+
+
+def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether a sentence tells no act with these parties."""
+    token, sense = trigger.token, trigger.sense
+    if roles.is_blocked or not is_borne_out(sentence, trigger, roles) or is_nobodys(sentence, token, roles):
+        return True
+    if not trigger.is_verb:
+        return False
+    if is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles):
+        return True
+    return sense.type in HOSTILE and is_permitted(sentence, token)
+
+
+def _status(cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...]) -> tuple[Status, Span | None]:
+    """Return the status of an act and its condition, which may stand with what was agreed or threatened."""
+    sense, token, text = trigger.sense, trigger.token, cast.reading.text
+    holds = sense.type in _STANCES and token.lemma not in _PERFORMED
+    goes_on = not trigger.is_verb and is_under_way(sentence, token)
+    status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on)
+    if condition is None and trigger.is_verb and sense.type in LEADING:
+        for below in sentence.children(token, "xcomp"):
+            condition = find_status(text, sentence, below, ())[1]
+    return status, condition
+
+
+def _apart(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles, statements: tuple[Statement, ...]) -> Roles:
+    """Return the sides of talks that are only agreed on apart: "agreed to meet his counterpart" is agreed by one with the other."""
+    if not trigger.sense.mutual or not trigger.is_verb:
+        return roles
+    found = find_roles(cast, sentence, trigger, statements, is_joint=False)
+    return found if found.actors and found.recipients else roles
 
 
 def _with_struck(sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
@@ -217,7 +260,7 @@ def _answers_charge(statement: Statement, sentence: Sentence, verb: Token) -> bo
 
 def _is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
     """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat."""
-    if any(t.lemma in _PROMISING and t.upos == "VERB" for t in _governing(sentence, token)):
+    if is_settled(sentence, token):
         return False
     head = sentence.head_of(token)
     if head is not None and head.lemma in _PLOTTING and is_verb(head) and token.rel in ("obj", "xcomp"):
@@ -231,17 +274,7 @@ def _is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
     return bool(sides - own) or any(not (r.party.actor or r.party.entity) for r in roles.recipients)
 
 
-def _governing(sentence: Sentence, token: Token) -> Iterator[Token]:
-    """Yield the verb whose complement the act is ("promised to send", "promised that it would send")."""
-    at = token
-    while at.rel == "conj" and at.head >= 0:
-        at = sentence.tokens[at.head]
-    if at.rel in ("xcomp", "ccomp", "advcl") and at.head >= 0:
-        yield sentence.tokens[at.head]
-
-
 _PLOTTING = frozenset("plan plot prepare scheme conspire hatch organise organize".split())
-_PROMISING = frozenset("promise pledge offer agree commit undertake assure".split())
 _ANSWERS = frozenset("response retaliation answer reprisal revenge return reply".split())
 _ONLOOKERS = frozenset(
     "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars "
@@ -259,81 +292,6 @@ def _threatening(token: Token, statements: Sequence[Statement]) -> tuple[Role, .
     """Return those who speak, as the actors of a threat without one: "the ministry said it would lead to retaliatory measures"."""
     speakers = statements[-1].speakers if statements and statements[-1].stance == "asserts" else ()
     return tuple(Role(p, token, is_actor=True) for p in speakers if p.actor is not None)
-
-
-def _is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
-    sense, token = trigger.sense, trigger.token
-    if sense.mutual:
-        if trigger.is_verb and not roles.actors:
-            return False
-        if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
-            return False
-    elif sense.needs_recipient and not roles.recipients:
-        return False
-    if sense.between_sides and not _is_between_sides(roles):
-        return False
-    if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
-        return False
-    if sense.mode == "release" and roles.recipients and all(r.token.entity.endswith("ORG") for r in roles.recipients):
-        return False  # "the report of the commission released on Friday": nobody is let go
-    if sense.sectors and not any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors):
-        return False
-    if roles.has_actor:
-        return True
-    return not trigger.is_verb and _is_definite(sentence, token)
-
-
-# What candidates do to one another in words: of people with names and no forces nothing is told.
-_ALSO_OF_WORDS = frozenset("assault.attack assault.launch-attack assault.battle assault.fight assault.assault assault.offensive".split())
-_ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
-
-
-def _is_between_people(roles: Roles) -> bool:
-    found = roles.actors or roles.recipients
-    return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in _ARMED for r in found)
-
-
-def _is_nobodys(sentence: Sentence, token: Token, roles: Roles) -> bool:
-    """Say whether a gerund is only a subject, of which nobody is told: "voting for deputies began"."""
-    if roles.actors or not is_verb(token) or token.xpos != "VBG":
-        return False
-    head = sentence.head_of(token)
-    opens = head is not None and token.rel == "advcl" and token.index < head.index and not subject_tokens(sentence, head)
-    return token.rel in ("csubj", "nsubj") or (opens and not marks(sentence, token))  # parsers may take the subject for a clause
-
-
-def _acts_for_state(role: Role) -> bool:
-    """Say whether an actor is a state by its own name, whose forces are then meant, or a ship or plane of one."""
-    is_own = role.token.upos in ("PROPN", "PRON") or role.token.text.lower() in WEAPONS
-    return role.party.actor is not None and role.party.sector is None and is_own
-
-
-def _is_between_sides(roles: Roles) -> bool:
-    actors, recipients = _sides(roles.actors), _sides(roles.recipients)
-    return bool(actors) and bool(recipients - actors)
-
-
-def _sides(roles: Sequence[Role]) -> set[str]:
-    """Return the known sides of those in a role; a place stands for its state ("crossed into Pakistan")."""
-    found = {r.party.actor or (r.party.entity or "") for r in roles}
-    return {name.removeprefix("place:") for name in found if name.removeprefix("place:").isupper()}
-
-
-def _is_decided(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a verb is what a decision with an owner is for: its owner has announced it."""
-    noun = sentence.head_of(verb)
-    if noun is None or verb.rel != "acl" or noun.text.lower() not in _DECISIONS:
-        return False
-    return any(c.deprel == "nmod:poss" or case_of(sentence, c) == "of" for c in sentence.children(noun, "nmod", "nmod:poss"))
-
-
-_DECISIONS = frozenset({"decision", "decisions", "vow", "pledge"})
-
-
-def _is_definite(sentence: Sentence, noun: Token) -> bool:
-    if any(t.text.lower() in _DEFINITE for t in sentence.children(noun, "det")):
-        return True
-    return any(t.entity == "O" or t.upos == "PROPN" for t in sentence.children(noun, "nmod:poss"))
 
 
 def _retellings(cast: Cast, sentence: Sentence, drafts: Sequence[Draft], statements: Sequence[Statement]) -> Iterator[Draft]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL
+from casus.extract.futures import HOSTILE
+from casus.extract.outbreaks import is_under_way
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
@@ -19,15 +23,16 @@ _ORDERING = frozenset({"order", "command", "instruct", "direct"})
 _COMMANDING = _ORDERING | {"tell"}
 _ENTRUSTING = frozenset({"charge", "task", "entrust"})
 _SAYING = all_verb_forms(
-    """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name give explain talk
-    provide go speculate respond be
-    describe predict reply mention note add clarify""".split()
+    """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name explain talk
+    speculate respond be describe predict reply mention note add clarify""".split()
 )
 _QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
 _QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "''"])
 _LETTING = frozenset("authorise authorize allow permit entitle empower clear".split())
-_OFFERING = frozenset("offer share release supply make take".split())
-_DETAILS = frozenset("figure detail number comment estimate opinion name explanation answer question timetable information reason".split())
+_OFFERING = frozenset("offer share release supply make take give provide go".split())
+_DETAILS = frozenset(
+    "figure detail number comment estimate opinion name explanation answer question timetable information reason date specifics".split()
+)
 _ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
 
 
@@ -52,6 +57,8 @@ def says_nothing(draft: Draft) -> bool:
     if draft.status == "hypothetical" and _is_only_condition(draft):
         return True
     if draft.status == "denied":
+        if draft.type == "REQUEST" and not draft.roles.actors and is_passive(draft.sentence, draft.token):
+            return True  # "had neither been asked nor ordered to intervene"
         return is_negated(draft.sentence, draft.token) and not draft.statements
     return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
 
@@ -64,11 +71,31 @@ def _is_only_condition(draft: Draft) -> bool:
     return draft.type == "REQUEST" and not draft.roles.actors and is_passive(sentence, token)
 
 
+def is_in_condition(draft: Draft, others: Iterable[Draft]) -> bool:
+    """Say whether an act only stands in the condition of another: of "will withdraw if observers are sent" the withdrawal is told.
+
+    Its words are kept as the condition of the other. A blow stays, which the other answers ("will strike back if it is attacked"). The odd
+    case: a clause of "until" is no condition, but what it waits for is told as little ("refused to leave until guarantees are given").
+    """
+    if draft.status not in ("hypothetical", "conditional", "requested") or draft.type in _ANSWERED:
+        return False
+    if any(o is not draft and o.condition is not None and o.condition.covers(draft.token.span) for o in others):
+        return True
+    at = draft.token
+    while at.rel in ("conj", "xcomp") and at.head >= 0 and is_verb(draft.sentence.tokens[at.head]):
+        at = draft.sentence.tokens[at.head]
+    return at.rel == "advcl" and bool({"until", "till", "unless"}.intersection(marks(draft.sentence, at)))
+
+
+_ANSWERED = HOSTILE | {"THREATEN"}
+
+
 def is_idle(sentence: Sentence, token: Token) -> bool:
     """Say whether a trigger word tells no act here: generic ("any attack"), a predicate noun ("is a threat"), a definition."""
     if is_verb(token):
         return False
-    if token.rel == "xcomp" or sentence.child(token, "cop") is not None or _is_danger(sentence, token) or _is_telephone(sentence, token):
+    is_predicate = sentence.child(token, "cop") is not None and not is_under_way(sentence, token)
+    if token.rel == "xcomp" or is_predicate or _is_danger(sentence, token) or _is_telephone(sentence, token):
         return True
     head = sentence.head_of(token)
     is_new = any(t.text.lower() in ("a", "an") for t in sentence.children(token, "det"))
@@ -177,8 +204,8 @@ def _is_not_let(sentence: Sentence, verb: Token, sense: Sense) -> bool:
 
 
 def _tells_details(sentence: Sentence, verb: Token) -> bool:
-    """Say whether somebody only gives details: "declined to offer a figure"."""
-    return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in sentence.children(verb, "obj"))
+    """Say whether somebody only gives details: "declined to offer a figure", "refused to go into detail"."""
+    return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in sentence.children(verb, "obj", "obl"))
 
 
 def _attacks_in_words(sentence: Sentence, verb: Token, sense: Sense) -> bool:
@@ -192,7 +219,14 @@ _SAYING_SO = all_verb_forms(
     "suggest say claim propose argue promise praise criticise criticize support back oppose vote fail refuse".split()
 )
 
+
+def _reminds(sentence: Sentence, verb: Token, _: Sense) -> bool:
+    """Say whether a reminder only stands beside what was said: "it would invoke the treaty, the envoy reminded Oslo"."""
+    return verb.lemma == "remind" and (verb.rel == "parataxis" or any(t.index < verb.index for t in sentence.children(verb, "ccomp")))
+
+
 _ONLY_SAID = (
+    _reminds,
     _attacks_in_words,
     _shows,
     _interviews,

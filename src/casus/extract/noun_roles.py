@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from casus.codebook.inflection import all_verb_forms
-from casus.extract.cast import Cast, Role, Roles, as_state, is_same, known, party_of, unique
-from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks
+from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, party_of, unique
+from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
+from casus.extract.outbreaks import is_under_way
 from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -21,7 +22,7 @@ LIGHT = all_verb_forms(
     offer lead perform execute undertake wage declare enact introduce approve adopt slap carry express voice pay file lodge
     level raise
     sanction suspend unleash press renew repeat step intensify escalate expand tighten ease put show organise organize plan
-    threaten""".split()
+    threaten add reimpose reinstate widen toughen""".split()
 )
 # "received an invitation": the verb's subject is the one to whom it is done.
 RECEIVING = all_verb_forms(
@@ -32,6 +33,9 @@ RECEIVING = all_verb_forms(
 def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
     """Return who did what a noun names, and to whom: from its own phrase, then from the light verb or the participle beside it."""
     noun = trigger.token
+    if trigger.sense.type == "CONSULT" and is_under_way(sentence, noun):
+        held = (*subject_tokens(sentence, noun), *(t for t in sentence.children(noun, "nmod", "obl") if case_of(sentence, t) == "with"))
+        return Roles(unique(r for r in known(cast_all(cast, sentence, held, statements)) if r.is_actor), ())
     if _is_owned_by_recipient(cast, sentence, noun, statements):
         recipients = _possessing(cast, sentence, noun, statements)
         actors = tuple(r for r in _marking(cast, sentence, noun, statements) if not is_same(r, recipients))
@@ -50,6 +54,7 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
 
 
 _WHILE = frozenset("after during following on in at".split())
+_COMING = frozenset({"return", "arrive", "come", "fly", "travel"})  # from a visit
 
 
 def _attending(
@@ -65,7 +70,8 @@ def _attending(
     Only where the phrase names the other side and nobody else took part.
     """
     noun, (actors, recipients) = trigger.token, named
-    if noun.rel != "obl" or case_of(sentence, noun) not in _WHILE or sentence.child(noun, "nmod:poss", "acl") is not None:
+    comes = case_of(sentence, noun) == "from" and trigger.sense.mode == "visit" and verb.lemma in _COMING
+    if noun.rel != "obl" or (case_of(sentence, noun) not in _WHILE and not comes) or sentence.child(noun, "nmod:poss", "acl") is not None:
         return ()
     others = recipients if trigger.sense.mode == "visit" else (actors or recipients)
     joint = any(case_of(sentence, t) in ("between", "by", "of", "among") for t in sentence.children(noun, "nmod"))
@@ -110,7 +116,7 @@ def _own_recipients(
             agents = [t for t in sentence.children(trigger.token, "nmod") if case_of(sentence, t) in ("by", "of")]
             below = [t for holder in (trigger.token, *agents) for t in sentence.children(holder, "nmod", "obl")]
             phrases = [t for t in below if has_case(sentence, t, slot)]
-            found = tuple(as_state(cast, r) for r in known(cast_all(cast, sentence, phrases, statements)))
+            found = tuple(as_seat(cast, as_state(cast, r)) for r in known(cast_all(cast, sentence, phrases, statements)))
             hosts = {r.party.actor for r in found} - {None}
             found = () if hosts & _sides_of(cast, sentence, trigger, statements) else found  # nobody visits home
         else:

@@ -14,6 +14,7 @@ from casus.extract.embedding import (
     REFUSING,
     SPOKEN,
 )
+from casus.extract.outbreaks import is_told_aside
 from casus.model.sentence import Sentence, Token
 
 # What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
@@ -32,6 +33,8 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: int) -> None:
     """Add what stands beside a noun that names an act, and above it."""
     is_definite = _add_modifiers(sentence, noun, walk)
+    if is_told_aside(sentence, noun):
+        return
     done = is_definite and noun.text.lower() not in COURSES
     head = sentence.head_of(noun)
     while head is not None and noun.rel == "conj" and head.upos in ("NOUN", "PROPN"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.inflection import noun_forms
 from casus.codebook.senses import Sense, SenseBook, Wording
+from casus.extract.bindings import is_bound
 from casus.extract.clauses import case_of, counted, is_verb, marks
 from casus.extract.control import undergoers
 from casus.model.sentence import Sentence, Token
@@ -63,7 +64,8 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
         if token.upos == "VERB":
             wordings = verbs.get(token.text.lower())
             if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat") and not _is_listed(sentence, token):
-                found = tuple(sorted(_verb_triggers(sentence, token, wordings), key=lambda t: -t.weight))
+                borne = (t for t in _verb_triggers(sentence, token, wordings) if is_bound(sentence, t.sense, token))
+                found = tuple(sorted(borne, key=lambda t: -t.weight))
         elif token.upos == "NOUN" and token.entity == "O":
             wordings = nouns.get(token.text.lower())
             if wordings and token.deprel not in ("compound", "flat", "fixed", "nmod:desc", "amod"):
@@ -147,9 +149,9 @@ def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[To
 
 
 def _is_when(sentence: Sentence, token: Token) -> bool:
-    """Say whether a preposition only says when: "broke off on Saturday"."""
+    """Say whether a preposition only says when: "broke off on Saturday", not "gave them until Saturday"."""
     head = sentence.head_of(token)
-    return token.rel == "case" and head is not None and _is_day(head)
+    return token.rel == "case" and token.text.lower() != "until" and head is not None and _is_day(head)
 
 
 def _is_day(token: Token) -> bool:
@@ -182,6 +184,8 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
 
 def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ...]]) -> bool:
     word = "money" if head.xpos == "$" else head.text.lower()  # "$40 million": treebanks make the sign the head
+    if word in ("one", "ones") and any((t.text.lower(),) in allowed for t in sentence.tokens[: head.index]):
+        return sentence.child(head, "amod") is not None  # "seized a tanker after an Iranian one had been boarded"
     if (word,) in allowed or (_is_model(sentence, head) and not _ARMS.isdisjoint(allowed)):
         return True
     if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):

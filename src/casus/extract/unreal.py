@@ -108,7 +108,7 @@ def _is_under_if(sentence: Sentence, verb: Token) -> bool:
 
 def is_negated(sentence: Sentence, verb: Token) -> bool:
     """Say whether a predicate is negated, by an adverb or by its subject ("nobody", "neither side")."""
-    if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod")):
+    if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod", "cc:preconj")):
         return True
     return any(t.text.lower() in ("nobody", "none", "nothing") or _has_no(sentence, t) for t in sentence.children(verb, "nsubj"))
 

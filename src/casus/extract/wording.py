@@ -73,6 +73,8 @@ def _complements(sentence: Sentence, verb: Token) -> Iterable[Span]:
         leads_on = "to" in words or (child.xpos == "VBG" and words & {"for", "on", "against", "of"})
         if child.index < verb.index or (child.rel == "advcl" and not leads_on) or '"' in _between(sentence, verb, child):
             continue
+        if ";" in _between(sentence, verb, child):
+            continue  # a clause of its own, whatever the parser says
         yield _noun_span(sentence, child, with_case=True)
 
 

@@ -35,6 +35,14 @@ def _thing_and_name(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=noun.index, deprel="appos")
 
 
+def _case_of_name(tokens: list[Token]) -> None:
+    """A preposition before a name is the whole name's: "from Addis Ababa"."""
+    for t in tokens:
+        inner = tokens[t.head] if t.head >= 0 else t
+        if t.deprel == "case" and t.upos == "ADP" and t.index < inner.index and inner.deprel == "compound" and inner.head > inner.index:
+            tokens[t.index] = replace(t, head=inner.head)
+
+
 def _second_office(tokens: list[Token]) -> None:
     """What "and" joins to an office behind a name is another office: "Ames, the head of the team and a former judge, said"."""
     for t in tokens:
@@ -80,6 +88,18 @@ def _conjunct_of_another_form(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=above.index)
 
 
+def _renamed(tokens: list[Token]) -> None:
+    """A noun with an owner, behind a comma and the same part of the clause as the name before it, renames that: "Britain, its ally"."""
+    for t in tokens[2:]:
+        start = first_below(tokens, t)
+        is_owned = start > 1 and tokens[start].xpos == "PRP$" and tokens[start - 1].text == ","
+        if not is_owned or t.upos != "NOUN" or t.rel not in ("obj", "iobj", "nsubj"):
+            continue
+        name = next((x for x in tokens[:start] if x.head == t.head and x.rel == t.rel and x.upos == "PROPN"), None)
+        if name is not None and last_below(tokens, name) == start - 2:
+            tokens[t.index] = replace(t, head=name.index, deprel="appos")
+
+
 def has_child(tokens: Sequence[Token], above: Token, *relations: str) -> bool:
     """Say whether a token has a dependent of one of these relations."""
     return any(t.head == above.index and t.deprel in relations for t in tokens)
@@ -105,8 +125,10 @@ def last_below(tokens: Sequence[Token], top: Token) -> int:
 COORDINATION: tuple[Callable[[list[Token]], None], ...] = (
     _joined_subjects,
     _thing_and_name,
+    _case_of_name,
     _second_office,
     _clause_of_last,
     _conjunct_of_another_form,
+    _renamed,
 )
 """The rules, in the order in which they are applied."""

@@ -13,6 +13,7 @@ from casus.language.coordination import COORDINATION
 from casus.language.coordination import first_below as _first_below
 from casus.language.coordination import has_child as _has
 from casus.language.coordination import last_below as _last_below
+from casus.language.strayed import STRAYED
 from casus.language.subjects import DAYS, SUBJECTS, is_finite
 from casus.language.tree import is_tree
 from casus.model.sentence import Token
@@ -304,6 +305,7 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _participle_of_noun,
     _one_subject,
     *COORDINATION,
+    *STRAYED,
     *SUBJECTS,
     _for_and_to,
     _wanted_clause,

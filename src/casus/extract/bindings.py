@@ -1,0 +1,51 @@
+"""Bindings: what must stand beside some words of the lexicon, which alone say too little."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casus.codebook.inflection import all_noun_forms
+from casus.codebook.senses import Sense
+from casus.extract.control import doers
+from casus.extract.grants import DEADLINES, sets_deadline
+from casus.extract.judgements import condemns
+from casus.model.sentence import Sentence, Token
+
+
+def is_bound(sentence: Sentence, sense: Sense, token: Token) -> bool:
+    """Say whether there is beside a word what its sense asks for and the lexicon cannot say.
+
+    Time that is given sets a deadline only with what is to be done in it; a name condemns only where it is a bad one; "accepted" alone
+    is of what was offered before; that one buys goods is told only where one has stopped; storms
+    hit towns too, so that only weapons attack them so.
+    """
+    holds = _BOUND.get(sense.id)
+    return holds is None or holds(sentence, token)
+
+
+def _is_alone(sentence: Sentence, verb: Token) -> bool:
+    return sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "obl", "nsubj:pass", "advcl") is None and verb.rel != "acl"
+
+
+def _is_given_up(sentence: Sentence, verb: Token) -> bool:
+    head = sentence.head_of(verb)
+    return verb.xpos == "VBG" and head is not None and head.lemma in _ENDING
+
+
+def _is_by_weapons(sentence: Sentence, verb: Token) -> bool:
+    return any(t.text.lower() in _WEAPONS for t in doers(sentence, verb))
+
+
+_WEAPONS = all_noun_forms(
+    """missile rocket drone shell warplane jet bomber gunship airstrike strike mortar artillery bomb torpedo fighter gunboat warship
+    frigate""".split()
+) | {"aircraft"}
+_ENDING = frozenset("stop halt cease end suspend quit discontinue".split())
+
+_BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
+    "agree.accept-bare": _is_alone,
+    "accuse.call-bad": condemns,
+    "assault.hit-from-afar": _is_by_weapons,
+    "cooperate.buy-goods": _is_given_up,
+    **dict.fromkeys(DEADLINES, sets_deadline),
+}

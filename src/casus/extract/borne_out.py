@@ -1,0 +1,139 @@
+"""Whether a sentence bears out a sense: the parties it needs, of two sides, and no mere names of things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casus.extract.cast import WEAPONS, Role, Roles
+from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
+from casus.extract.outbreaks import breaks_out
+from casus.extract.recast import warns_of_reply
+from casus.extract.triggers import Trigger
+from casus.model.sentence import Sentence, Token
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether a sentence bears out a sense: its parties are there, or an agentless passive or a definite noun tells the act.
+
+    Args:
+        sentence: the sentence.
+        trigger: the sense and its words.
+        roles: who was found to do it, and to whom.
+    """
+    if not _has_parties(sentence, trigger, roles) or not _fits_kind(sentence, trigger, roles):
+        return False
+    if roles.has_actor:
+        return True
+    if trigger.is_verb:
+        return is_agentless(sentence, trigger)
+    return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
+
+
+def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a passive tells an act of which the text names no side: "twenty agreements were signed", "reservists were called up".
+
+    The sense must ask for the thing that is there, so that the words alone are clear enough. The odd case: "the border was closed" may
+    only say how it is.
+    """
+    if not trigger.is_verb or not trigger.objects or trigger.token.lemma in _STATES or not is_passive(sentence, trigger.token):
+        return False
+    return any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token)) and bool(
+        subject_tokens(sentence, trigger.token)
+    )
+
+
+_STATES = frozenset("close shut open seal block lift ban".split())
+
+
+def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether a state warns of its own reply, to whomever: of a storm anybody may warn."""
+    return any(r.party.actor is not None for r in roles.actors) and warns_of_reply(sentence, trigger.token)
+
+
+def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether the parties are there that a sense asks for."""
+    sense = trigger.sense
+    if sense.mutual:
+        if trigger.is_verb and not roles.actors:
+            return is_agentless(sentence, trigger)
+        if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
+            return False
+    elif sense.needs_recipient and not roles.recipients and not _has_somebody(sentence, trigger):
+        return False
+    return not sense.between_sides or _is_between_sides(roles) or (trigger.is_verb and _warns(sentence, trigger, roles))
+
+
+def _has_somebody(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a pronoun stands for those to whom it is done, though it is not known whom it means: "will supply them with aircraft"."""
+    if not trigger.is_verb:
+        return False
+    return any(t.text.lower() in _THEM and t.index > trigger.token.index for t in sentence.children(trigger.token, "obj", "iobj", "obl"))
+
+
+_THEM = frozenset({"them", "him", "her", "us"})
+
+
+def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether the parties are of the kind that a sense is of."""
+    sense = trigger.sense
+    if sense.mode == "disarm" and trigger.token.lemma in _SMASHING and _is_anothers(sentence, trigger, roles):
+        return False
+    if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
+        return False
+    if sense.mode == "release" and roles.recipients and all(r.token.entity.endswith("ORG") for r in roles.recipients):
+        return False  # "the report of the commission released on Friday": nobody is let go
+    return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
+
+
+_SMASHING = frozenset({"destroy", "eliminate"})
+
+
+def _is_anothers(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether weapons that are destroyed are the other side's: "jets destroyed the missiles", "destroyed Syrian launchers"."""
+    marked = any(t.upos == "ADJ" and t.text[:1].isupper() for o in trigger.objects for t in sentence.children(o, "amod"))
+    own = any(t.rel == "nmod" and t.upos == "PRON" for o in trigger.objects for t in sentence.children(o))
+    return not own and (marked or any(r.party.sector == "MIL" or r.token.text.lower() in WEAPONS for r in roles.actors))
+
+
+# What candidates do to one another in words: of people with names and no forces nothing is told.
+_ALSO_OF_WORDS = frozenset("assault.attack assault.launch-attack assault.battle assault.fight assault.assault assault.offensive".split())
+_ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
+
+
+def _is_between_people(roles: Roles) -> bool:
+    found = roles.actors or roles.recipients
+    return bool(found) and all(r.token.upos == "PROPN" and r.token.entity.endswith("PER") and r.party.sector not in _ARMED for r in found)
+
+
+def is_nobodys(sentence: Sentence, token: Token, roles: Roles) -> bool:
+    """Say whether a gerund is only a subject, of which nobody is told: "voting for deputies began"."""
+    if roles.actors or not is_verb(token) or token.xpos != "VBG":
+        return False
+    head = sentence.head_of(token)
+    opens = head is not None and token.rel == "advcl" and token.index < head.index and not subject_tokens(sentence, head)
+    return token.rel in ("csubj", "nsubj") or (opens and not marks(sentence, token))  # parsers may take the subject for a clause
+
+
+def _acts_for_state(role: Role) -> bool:
+    """Say whether an actor is a state by its own name, whose forces are then meant, or a ship or plane of one."""
+    is_own = role.token.upos in ("PROPN", "PRON") or role.token.text.lower() in WEAPONS
+    return role.party.actor is not None and role.party.sector is None and is_own
+
+
+def _is_between_sides(roles: Roles) -> bool:
+    actors, recipients = _sides(roles.actors), _sides(roles.recipients)
+    return bool(actors) and bool(recipients - actors)
+
+
+def _sides(roles: Sequence[Role]) -> set[str]:
+    """Return the known sides of those in a role; a place stands for its state ("crossed into Pakistan")."""
+    found = {r.party.actor or (r.party.entity or "") for r in roles}
+    return {name.removeprefix("place:") for name in found if name.removeprefix("place:").isupper()}
+
+
+def _is_definite(sentence: Sentence, noun: Token) -> bool:
+    if any(t.text.lower() in _DEFINITE for t in sentence.children(noun, "det")):
+        return True
+    return any(t.entity == "O" or t.upos == "PROPN" for t in sentence.children(noun, "nmod:poss"))

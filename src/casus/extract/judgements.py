@@ -1,0 +1,27 @@
+"""Judgements: what somebody is called condemns him only where the name is a bad one."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_noun_forms
+from casus.model.sentence import Sentence, Token
+
+_BAD = all_noun_forms(
+    """aggression aggressor outrage disgrace provocation crime massacre atrocity genocide terrorism terrorist piracy pirate blackmail
+    betrayal treachery insult farce sham lie slander violation breach interference theft robbery extortion sabotage occupation
+    dictator tyrant thug murderer killer traitor liar puppet bully scandal blunder vandalism barbarism butchery bloodbath""".split()
+) | frozenset(
+    """illegal unlawful unacceptable shameful disgraceful cowardly barbaric criminal irresponsible outrageous provocative hostile unfriendly
+    unjustified unprovoked intolerable inhuman cruel vile heinous reckless deplorable reprehensible""".split()
+)
+
+
+def condemns(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what something is called is bad: "called the decision an act of aggression", not "an old friend"."""
+    for name in sentence.children(verb, "xcomp", "obj", "ccomp", "advcl", "obl"):
+        if name.rel == "obl" and not any(c.text.lower() == "as" for c in sentence.children(name, "case")):
+            continue
+        of = [t for t in sentence.children(name, "nmod") if any(c.text.lower() == "of" for c in sentence.children(t, "case"))]
+        about = [name, *of, *sentence.children(name, "amod", "conj")]
+        if name.index > verb.index and any(t.text.lower() in _BAD for t in about):
+            return True
+    return False

@@ -1,0 +1,60 @@
+"""Acts that are another than their words say: a vow that it will not go unpunished threatens, a missile test hits nobody."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.cast import Roles
+from casus.extract.clauses import case_of, is_verb
+from casus.extract.triggers import DAYS, Trigger
+from casus.extract.unreal import is_negated
+from casus.model.sentence import Sentence, Token
+
+_PLEDGING = all_verb_forms("vow pledge promise swear warn caution".split())
+# What one who threatens says will follow.
+_REPLYING = all_verb_forms("retaliate avenge punish respond reply react hit strike".split())
+_CONSEQUENCES = all_noun_forms("consequence retaliation reprisal revenge retribution war repercussion".split())
+_UNMET = frozenset({"unpunished", "unanswered"})
+_AHEAD = frozenset("will would 'll ’ll could may might shall".split())
+_BEARING = frozenset("stand sit hesitate tolerate".split())  # what one will not do: "stand idly by"
+_AIMED = frozenset("at on against into towards toward".split())
+_BALLISTIC = all_noun_forms("missile rocket projectile satellite".split())
+
+
+def recast(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str]:
+    """Return type and mode of an act, which are mostly those of its sense.
+
+    The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a state, or ballistic ones
+    at nobody, are a show of force.
+    """
+    sense = trigger.sense
+    if sense.type == "AGREE" and trigger.is_verb and warns_of_reply(sentence, trigger.token):
+        return "THREATEN", ""
+    if sense.type == "ASSAULT" and trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
+        return "MOBILIZE", "weapons"
+    return sense.type, sense.mode
+
+
+def warns_of_reply(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what is vowed or warned of is one's own reply: "warned that it would have grave consequences"."""
+    if verb.text.lower() not in _PLEDGING:
+        return False
+    return any(_is_reply(sentence, clause) for clause in sentence.children(verb, "ccomp") if clause.index > verb.index)
+
+
+def _is_reply(sentence: Sentence, clause: Token) -> bool:
+    if not any(t.text.lower() in _AHEAD for t in sentence.children(clause, "aux")):
+        return False
+    if is_verb(clause) and clause.text.lower() in _REPLYING:
+        return True
+    if clause.text.lower() in _BEARING and is_negated(sentence, clause):
+        return True
+    return any(t.text.lower() in _CONSEQUENCES | _UNMET for t in (clause, *sentence.children(clause, "obj", "xcomp", "advmod", "obl")))
+
+
+def _only_shows(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether missiles are only shown: fired over a land, or ballistic ones of which no target is told."""
+    fired = [t for t in trigger.objects if t.text.lower() in _BALLISTIC]
+    over = any(case_of(sentence, t) == "over" for t in sentence.children(trigger.token, "obl"))
+    ballistic = any(t.text.lower() in ("ballistic", "long-range", "hypersonic") for f in fired for t in sentence.children(f, "amod"))
+    aimed = any(case_of(sentence, t) in _AIMED and t.text.lower() not in DAYS for t in sentence.children(trigger.token, "obl"))
+    return bool(fired) and (over or (ballistic and not aimed))

@@ -1,0 +1,34 @@
+"""Things that acts are done to: what one welcomes or backs, what can be hit, seized or put up."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_noun_forms
+
+# What one can welcome, back or endorse without naming whose it is; of other things ("backed the car") nothing is told.
+POLICIES = all_noun_forms(
+    """truce ceasefire deal agreement treaty pact accord protocol convention declaration statement resolution decision move plan
+    proposal bid idea initiative measure step policy strategy reform law bill amendment deployment mission operation intervention
+    accession entry membership enlargement expansion invitation application candidacy ratification recognition independence
+    unification referendum vote election outcome result talk negotiation dialogue summit meeting visit call request demand
+    withdrawal pullout release exchange sanction embargo ban tariff mandate inquiry investigation ruling verdict compromise
+    settlement peace process roadmap offer pledge commitment effort campaign exercise presence buildup reinforcement sale delivery
+    shipment aid package programme program project change name border partnership cooperation alliance union announcement
+    arrival return opening reopening lifting easing creation formation appointment nomination resumption restoration renewal
+    normalisation normalization improvement tie relation end raid strike attack airstrike bombing bombardment war invasion assault
+blockade operation offensive pact arbitration mediation""".split()
+)
+# Things that can be hit, seized or put up; the objects of "struck a balance" and "attacked the problem" are not among them.
+CONCRETE = all_noun_forms(
+    """market village town city hamlet base depot bridge road airport port airfield hospital school prison mosque church
+    temple synagogue building house home
+    office headquarters compound embassy consulate camp convoy vehicle car truck bus train ship boat vessel tanker plane jet
+    aircraft warplane helicopter
+    drone tank checkpoint outpost bunker border pipeline refinery plant factory dam power-station tower station warehouse
+    hotel restaurant cafe square
+    island peninsula territory region province district airspace waters pier railway farm field crop oilfield mine facility
+    installation barracks
+    position stronghold missile rocket satellite statue monument shop store newspaper website network server hill crossing
+    corridor land assets airstrip airbase runway trawler freighter ferry cargo valley islet reef shoal tower post capital garrison trench
+    substation strip suburb outskirts ridge slope quarter sector zone part mig frontier aerodrome fort fortress ministry palace parliament
+    studio consulate barrack depot silo reactor cable turbine rig platform lighthouse locomotive wagon lorry minibus""".split()
+)

@@ -1,0 +1,293 @@
+"""Roles of verbs: who does what a verb names, and to whom, from the places that its sense gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
+from casus.extract.clauses import case_of, is_passive, is_verb, marks, spread, subject_tokens
+from casus.extract.control import DECIDING, PAPERS, WORDING, doers, find_subjects, receiver, undergoers
+from casus.extract.noun_roles import STRUCK, has_case, phrases_with
+from casus.extract.parties import is_personal
+from casus.extract.reading import phrase_span
+from casus.extract.sides import cast_all
+from casus.extract.things import CONCRETE, POLICIES
+from casus.extract.triggers import Trigger
+from casus.model.account import Party, Statement
+from casus.model.sentence import Sentence, Token
+
+
+def _is_own(role: Role, acting: Sequence[Role], slot: str) -> bool:
+    """Say whether the owner of a thing is the actor's own side: a parliament that froze "the country's participation"."""
+    return slot == "poss" and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
+
+
+def verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
+    """Return who does what a verb names, and to whom; blocked where its subject or object is a thing of which nothing is told."""
+    actors = _find_actors(cast, sentence, trigger, statements)
+    acting = unique([replace(r, is_actor=True) for r in actors if _acts(r, trigger)])
+    recipients = _find_recipients(cast, sentence, trigger, acting, statements)
+    blocked = bool(actors) and not acting and not _is_open(actors) and not _is_blow(actors, trigger.sense.type)
+    return Roles(acting, recipients, blocked or (not recipients and _hits_nobody(sentence, trigger)))
+
+
+def _acts(role: Role, trigger: Trigger) -> bool:
+    """Say whether one in the place of an actor is one: able to act, or a thing through which its owner does."""
+    owns = role.party.actor is not None and trigger.sense.id in _OF_OWNERS
+    return role.is_actor or owns or _speaks_for(role, trigger.token) or _is_own_blow(role, trigger.sense.type)
+
+
+def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> list[Role]:
+    """Return those in the place of who does it, be they able to or not."""
+    verb, sense = trigger.token, trigger.sense
+    own = {t.index for t in subject_tokens(sentence, verb)}
+    found = cast_all(cast, sentence, doers(sentence, verb), statements)
+    actors = [r if r.token.index in own else _acting_state(cast, r) for r in found]
+    if not actors and is_passive(sentence, verb):
+        if sense.type in _OF_FORCES:
+            actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
+        if sense.id in _OF_OWNERS:
+            actors = list(_owners(cast, sentence, undergoers(sentence, verb), statements))
+        actors = actors or [r for r in cast_all(cast, sentence, _far_agents(sentence, verb), statements) if r.is_actor]
+    if actors and _is_blow(actors, sense.type):
+        return list(cast_all(cast, sentence, _launching(sentence, actors), statements)) or actors
+    return actors
+
+
+def _find_recipients(
+    cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
+) -> tuple[Role, ...]:
+    """Return those in the first place of the sense that somebody else than the actors stands in."""
+    verb, sense = trigger.token, trigger.sense
+    for slot in sense.recipient:
+        filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
+        found = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
+        if found:
+            return found
+    others: tuple[Role, ...] = ()
+    if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
+        hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
+        others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
+    elif sense.type in _RELATING:
+        others = _related(cast, sentence, undergoers(sentence, verb), statements)
+    elif sense.type == "THREATEN":
+        others = tuple(r for r in _threatened(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
+    return tuple(r for r in others if not is_same(r, acting))
+
+
+def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Return those in a slot, a state that only stands as ground as the state where the act is done to it.
+
+    A capital stands for its state where one visits it, or sends its envoys there and back.
+    """
+    sense = trigger.sense
+    if sense.mode == "visit" or _ENVOYS.intersection(sense.object):
+        filled = tuple(as_seat(cast, r) for r in filled)
+    is_struck = (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit" or (sense.type == "ACCUSE" and slot == "at")
+    if is_struck or (sense.type == "REQUEST" and slot in _ASKED_SLOTS):
+        filled = tuple(as_state(cast, r) for r in filled)
+    if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
+        return tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
+    return filled
+
+
+def _hits_nobody(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether the object of a sense for somebody is a thing of which nothing is told: "struck a balance"."""
+    verb, sense = trigger.token, trigger.sense
+    if sense.recipient[:1] != ("obj",) or trigger.objects:
+        return False
+    things = undergoers(sentence, verb)
+    if sense.type == "SUPPORT" and not things:
+        return True  # "backed away from the deal"
+    hit = [t for t in spread(sentence, things) if t.upos != "PRON"]
+    hurts = sense.type in _HURTING and any(t.text.lower() in CONCRETE for t in hit)
+    backs = sense.type == "SUPPORT" and not sense.needs_recipient and any(t.text.lower() in POLICIES for t in hit)
+    return bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts and not backs
+
+
+def _moved(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return what is moved in a passive, or whose move it is: "the withdrawal of Soviet troops was completed"."""
+    found = undergoers(sentence, verb)
+    return [*found, *(t for u in found for t in sentence.children(u, "nmod") if case_of(sentence, t) == "of")]
+
+
+def _far_agents(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return who stands after a "by" that parsers hung on another phrase: "driven from their homes by soldiers"."""
+    phrases = [t for t in sentence.children(verb, "obl", "obj") if t.index > verb.index]
+    return [t for phrase in phrases for t in sentence.children(phrase, "nmod") if case_of(sentence, t) == "by"]
+
+
+_OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
+_MEMBERSHIP = frozenset("membership admission accession entry status candidacy participation invitation application bid".split())
+_OF_MEMBERSHIP = ("of", "in", "to", "into", "for", "with")
+_TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
+_HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
+_OPEN = frozenset("they it he she who that which one someone somebody others another this".split())
+
+
+# Violence that does what its unnamed authors do: "shelling killed four". An explosion or a fire may be an accident and is none.
+_BLOWS = all_noun_forms(
+    """fighting shelling bombardment bombing airstrike strike raid shell rocket missile bullet gunfire gunshot clash mortar ambush bomb shot
+    crossfire sniper violence shooting landmine grenade torpedo""".split()
+)
+
+
+def _is_blow(roles: Sequence[Role], kind: str) -> bool:
+    """Say whether only violence itself is named as what killed or hit, so that who did it is open."""
+    return kind == "ASSAULT" and all(r.token.text.lower() in _BLOWS for r in roles)
+
+
+def _is_own_blow(role: Role, kind: str) -> bool:
+    """Say whether violence or a decision has an owner, who then did it: "killed by Israeli gunfire", "a French decision to leave"."""
+    return role.party.actor is not None and (_is_blow((role,), kind) or role.token.text.lower() in DECIDING)
+
+
+def _is_open(roles: Sequence[Role]) -> bool:
+    """Say whether the subject may be somebody though we do not know whom: a pronoun without a known antecedent."""
+    return all(r.token.upos == "PRON" and r.token.text.lower() in _OPEN for r in roles)
+
+
+def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who stand in one of the places that a verb's sense names."""
+    verb = trigger.token
+    where, _, inside = slot.partition(":")
+    if where == "obj":
+        # "asked France for help": without an object the parser's indirect one is it.
+        objects = list(trigger.objects) or undergoers(sentence, verb) or list(sentence.children(verb, "iobj"))
+        if not inside:
+            return known(cast_all(cast, sentence, objects, statements))
+        return _inside(cast, sentence, verb, objects, inside, statements)
+    if where == "poss":
+        return _owners(cast, sentence, list(trigger.objects) or undergoers(sentence, verb), statements)
+    if where == "iobj":
+        found = receiver(sentence, verb)
+        if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):
+            found = find_subjects(sentence, verb)
+        return known(cast_all(cast, sentence, found, statements))
+    # "became the 16th member of NATO", "stopped supplying gas to Morocco"
+    rest = [t for t in trigger.rest if t.upos in ("NOUN", "VERB")]
+    holders = (*trigger.objects, *rest, *(t for r in rest if is_verb(r) for t in sentence.children(r, "obj")))
+    found = _stranded(sentence, verb, where) or phrases_with(sentence, verb, where, holders)
+    is_asked = trigger.sense.type == "REQUEST" and where in _ASKED_SLOTS
+    is_place = where in STRUCK or trigger.sense.mode == "visit" or is_asked
+    roles = known(cast_all(cast, sentence, found, statements), places=is_place)
+    return roles or _concerned(cast, sentence, found, statements)
+
+
+def _stranded(sentence: Sentence, verb: Token, preposition: str) -> list[Token]:
+    """Return the subject of a passive whose preposition was left behind: "a patrol was fired upon"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 3]
+    if not after or after[0].text.lower() != preposition or not is_passive(sentence, verb):
+        return []
+    # Before another preposition parsers take it for a part of that: "fired upon near the canal".
+    is_left = after[0].head == verb.index or (len(after) == 2 and after[1].upos in ("ADP", "PUNCT"))
+    return undergoers(sentence, verb) if is_left else []
+
+
+def _inside(
+    cast: Cast, sentence: Sentence, verb: Token, objects: list[Token], inside: str, statements: Sequence[Statement]
+) -> tuple[Role, ...]:
+    if inside in ("poss", "compound"):
+        return _owners(cast, sentence, objects, statements)
+    found = [t for o in objects for t in sentence.children(o, "nmod", "acl") if has_case(sentence, t, inside)]
+    if not found and inside == "from":  # "an offer of guns from China": parsers hang the giver on the guns
+        inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) == "of"]
+        found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
+    if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
+        found = [t for t in sentence.children(verb, "obl") if has_case(sentence, t, inside)]
+    return known(cast_all(cast, sentence, found, statements)) or _concerned(cast, sentence, found, statements)
+
+
+_ENVOYS = frozenset({"ambassador", "embassy"})
+_ON_LAND = frozenset({"ASSAULT", "COERCE", "THREATEN"})
+_STRUCK_SLOTS = STRUCK | {"obj"}
+_ASKED_SLOTS = frozenset({"on", "upon", "to", "obj"})
+_WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
+
+
+def _acting_state(cast: Cast, role: Role) -> Role:
+    """Return a state that only seems to be a place as the one who acts: "lashed out at Kenya for expelling its envoy"."""
+    found = as_state(cast, role)
+    return found if found is role else replace(found, is_actor=True)
+
+
+_LAUNCHED = all_verb_forms("fire launch drop throw plant shoot lob hurl".split())
+
+
+def _launching(sentence: Sentence, blows: Iterable[Role]) -> list[Token]:
+    """Return those who fired or dropped what hit: "bombs dropped by Saudi jets destroyed a hospital"."""
+    verbs = [t for r in blows for t in sentence.children(r.token, "acl") if t.text.lower() in _LAUNCHED and is_passive(sentence, t)]
+    return [t for verb in verbs for t in doers(sentence, verb)]
+
+
+def _speaks_for(role: Role, verb: Token) -> bool:
+    """Say whether a paper with an owner speaks for it: "the Soviet note rejected the protest"."""
+    return role.party.actor is not None and role.token.text.lower() in PAPERS and verb.lemma in WORDING
+
+
+# Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".
+_OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
+
+
+def _is_force(role: Role) -> bool:
+    return role.party.actor is not None and role.party.sector == "MIL"
+
+
+_RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+# What two have with each other: whoever welcomes or rejects it speaks of them.
+_RELATIONS = all_noun_forms(
+    """tie relation relationship link cooperation talk dialogue agreement treaty pact accord truce ceasefire peace alliance partnership deal
+    negotiation friendship contact meeting summit exchange rapprochement reconciliation""".split()
+)
+
+
+def _related(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who have with one another what is welcomed or rejected: "a resumption of ties with Chile", "talks between A and B"."""
+    found: list[Token] = []
+    for thing in things:
+        chain = [thing]
+        for token in chain[:3]:
+            chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of")
+        relations = [t for t in chain if t.text.lower() in _RELATIONS]
+        found.extend(t for r in relations for t in sentence.children(r, "nmod") if case_of(sentence, t) in ("with", "between"))
+    return known(cast_all(cast, sentence, found, statements), places=False)
+
+
+def _threatened(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those to whom what is threatened would be done: "threatened to suspend Gabon", "to cut the gas of Moldova"."""
+    found: list[Token] = []
+    for below in sentence.children(verb, "xcomp", "advcl"):
+        if "to" not in marks(sentence, below) or not is_verb(below):
+            continue
+        found.extend(undergoers(sentence, below))
+        found.extend(t for t in sentence.children(below, "obl") if case_of(sentence, t) in ("on", "against", "to", "with", "into"))
+    roles = known(cast_all(cast, sentence, found, statements))
+    return tuple(r for r in roles if r.party.actor is not None)
+
+
+def _concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"."""
+    below = [
+        t
+        for thing in things
+        for t in sentence.children(thing, "nmod")
+        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else ("to", "for", "against", "with"))
+    ]
+    return known(cast_all(cast, sentence, below, statements), places=False)
+
+
+def _owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    found: list[Role] = []
+    for thing in things:
+        owners = list(sentence.children(thing, "nmod:poss"))
+        roles = known(cast_all(cast, sentence, owners, statements))
+        if not roles:
+            owner = cast.owner(sentence, thing)
+            cast.role(sentence, thing)  # so that "the ship" is known to be theirs
+            if owner is not None:
+                span = phrase_span(sentence, thing)
+                roles = (Role(Party(span, span.of(cast.reading.text), *owner), thing, is_actor=False),)
+        found.extend(roles)
+    return tuple(found)

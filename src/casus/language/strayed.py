@@ -1,0 +1,82 @@
+"""Mends what a parse says of subjects that it hung on the clause before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from casus.language.coordination import first_below, has_child, last_below
+from casus.model.sentence import Token
+
+_SUBORDINATORS = frozenset({"after", "before", "since", "until", "as"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def _subject_of_next(tokens: list[Token]) -> None:
+    """A noun that "and" or a semicolon joins to a verb is the subject of the verb behind it: "France left, and Chad, who stayed, said"."""
+    for t in tokens:
+        above = tokens[t.head] if t.head >= 0 else t
+        if t.upos not in ("NOUN", "PROPN", "PRON") or above.upos != "VERB" or not _opens_clause(tokens, t):
+            continue
+        verb = next((x for x in tokens[last_below(tokens, t) + 1 :] if x.upos not in ("PUNCT", "ADV", "AUX")), t)
+        is_bare = (
+            verb.head == above.index and verb.deprel in ("conj", "parataxis") and not has_child(tokens, verb, "nsubj", "nsubj:pass", "cc")
+        )
+        if is_bare and verb.xpos in _FINITE:
+            tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
+
+
+def _opens_clause(tokens: list[Token], noun: Token) -> bool:
+    """Say whether a noun without a case stands behind "and" or a semicolon, as the first word of a clause does."""
+    if has_child(tokens, noun, "case"):
+        return False
+    start = first_below(tokens, noun)
+    return (noun.deprel == "conj" and has_child(tokens, noun, "cc")) or (
+        noun.deprel == "parataxis" and start > 0 and tokens[start - 1].text == ";"
+    )
+
+
+def _subject_after_mark(tokens: list[Token]) -> None:
+    """A noun behind "after" is the subject of the finite verb behind it: "hours after gunmen, whom he armed, had seized them"."""
+    for verb in tokens[2:]:
+        if (
+            verb.deprel not in ("advcl", "parataxis", "dep")
+            or not _is_finite(tokens, verb)
+            or has_child(tokens, verb, "nsubj", "nsubj:pass", "expl", "csubj")
+        ):
+            continue
+        for t in tokens[: verb.index]:
+            case = next((c for c in tokens[: t.index] if c.head == t.index and c.deprel == "case"), None)
+            is_loose = t.head == verb.head and t.rel == "obl" and case is not None and case.text.lower() in _SUBORDINATORS
+            own = [i for i in range(last_below(tokens, t) + 1, first_below(tokens, verb)) if tokens[i].upos != "PUNCT"]
+            if is_loose and case is not None and t.index < first_below(tokens, verb) and not own:
+                tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
+                tokens[case.index] = replace(case, head=verb.index, deprel="mark", upos="SCONJ")
+
+
+def _is_finite(tokens: list[Token], verb: Token) -> bool:
+    if verb.xpos in _FINITE:
+        return True
+    return any(t.head == verb.index and t.deprel == "aux" and t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in tokens)
+
+
+def _verb_of_speaker(tokens: list[Token]) -> None:
+    """A verb with an object shares no passive; it goes on with the speaker: "denied that it had been used and accused the crew"."""
+    for t in tokens:
+        above = tokens[t.head] if t.deprel == "conj" and t.head >= 0 else t
+        if (
+            above is t
+            or above.deprel != "ccomp"
+            or above.head < 0
+            or t.xpos not in ("VBD", "VBN")
+            or not has_child(tokens, above, "aux:pass")
+        ):
+            continue
+        saying = tokens[above.head]
+        bare = not has_child(tokens, t, "nsubj", "nsubj:pass", "aux", "aux:pass")
+        if bare and has_child(tokens, t, "obj", "iobj") and saying.index < above.index < t.index and saying.xpos == "VBD":
+            tokens[t.index] = replace(t, head=saying.index, xpos="VBD")
+
+
+STRAYED: tuple[Callable[[list[Token]], None], ...] = (_subject_of_next, _subject_after_mark, _verb_of_speaker)
+"""The rules, in the order in which they are applied."""

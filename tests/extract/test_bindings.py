@@ -1,0 +1,105 @@
+"""What must stand beside words that alone say too little."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hungary called the Romanian law a disgrace.", ("ACCUSE", "actual", ["HUN"], ["ROU"])),
+        ("Bolivia described the Peruvian decision as an act of aggression.", ("ACCUSE", "actual", ["BOL"], ["PER"])),
+    ],
+)
+def test_a_bad_name_condemns(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hungary called the Romanian law a success.", "ACCUSE"),
+    ],
+)
+def test_a_good_name_does_not(code: Code, text: str, kind: str) -> None:
+    assert kind not in [told_kind for told_kind, _, _, _ in told(code, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Portugal called the Spanish king "an old friend".',
+    ],
+)
+def test_a_friendly_word_is_no_act(code: Code, text: str) -> None:
+    assert not told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("South Sudan proposed a summit, and Sudan accepted.", ("AGREE", "actual", ["SDN"], [])),
+    ],
+)
+def test_an_offer_of_the_sentence_is_accepted_by_the_bare_verb(
+    code: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudan accepted the prize.",
+    ],
+)
+def test_a_thing_that_is_accepted_is_no_offer(code: Code, text: str) -> None:
+    assert not told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ukrainian drones hit Belgorod.", ("ASSAULT", "actual", ["UKR"], ["RUS"])),
+    ],
+)
+def test_weapons_that_hit_a_town_attack_it(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A storm hit Belgorod.",
+    ],
+)
+def test_a_storm_that_hits_a_town_does_not(code: Code, text: str) -> None:
+    assert not told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Colombia has stopped buying Bolivian soya.", ("SANCTION", "actual", ["COL"], ["BOL"])),
+    ],
+)
+def test_trade_is_told_where_it_ends(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Colombia bought Bolivian soya.",
+    ],
+)
+def test_trade_that_goes_on_is_not(code: Code, text: str) -> None:
+    assert not told(code, text)

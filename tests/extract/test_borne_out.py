@@ -1,0 +1,61 @@
+"""Whether a sentence bears out a sense without the parties that others need."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twenty agreements were signed in Beijing.", ("SUPPORT", "actual", [], [])),
+        ("Reservists were called up on Tuesday.", ("MOBILIZE", "actual", [], [])),
+        ("Police reinforcements were flown to the border town.", ("MOBILIZE", "actual", [], [])),
+    ],
+)
+def test_an_agentless_passive_keeps_its_act(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The border was closed.",
+        "No agreements were signed.",
+        "Twenty agreements may be signed.",
+    ],
+)
+def test_a_passive_that_only_says_how_things_are_is_no_act(code: Code, text: str) -> None:
+    assert not told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Canada will supply them with two aircraft.", ("AGREE", "planned", ["CAN"], [])),
+    ],
+)
+def test_a_pronoun_stands_for_somebody_though_nobody_is_known_by_it(
+    code: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The missiles were destroyed by Israeli aircraft.", ("ASSAULT", "actual", ["ISR"], [])),
+        ("Libya destroyed its missiles.", ("RETREAT", "actual", ["LBY"], [])),
+    ],
+)
+def test_weapons_of_another_side_are_not_given_up_when_they_are_destroyed(
+    code: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert expected in told(code, text)

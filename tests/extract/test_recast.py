@@ -1,0 +1,57 @@
+"""Acts that are another than their words say."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway vowed that the raid would not go unpunished.", ("THREATEN", "actual", ["NOR"], [])),
+        ("London warned on Tuesday that the seizure would have grave consequences.", ("THREATEN", "actual", ["GBR"], [])),
+        ("China warned that it would respond if Japan landed troops on the islands.", ("THREATEN", "actual", ["CHN"], [])),
+        ("Syria warned that it would not stand idly by.", ("THREATEN", "actual", ["SYR"], [])),
+    ],
+)
+def test_a_reply_that_is_vowed_or_warned_of_is_a_threat(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iceland warned that the ash would spread.",
+        "Economists warned that the tax would have consequences.",
+    ],
+)
+def test_a_warning_of_what_may_befall_anybody_is_no_threat(code: Code, text: str) -> None:
+    assert not told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("North Korea fired two missiles over Hokkaido.", ("MOBILIZE", "actual", ["PRK"], [])),
+        ("North Korea launched three ballistic missiles on Sunday.", ("MOBILIZE", "actual", ["PRK"], [])),
+    ],
+)
+def test_missiles_over_a_land_only_show_force(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran fired two ballistic missiles at Iraq.", ("ASSAULT", "actual", ["IRN"], ["IRQ"])),
+    ],
+)
+def test_missiles_at_somebody_are_a_blow(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)

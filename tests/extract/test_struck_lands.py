@@ -1,0 +1,35 @@
+"""Towns that are attacked, and the states that held them."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Egyptian aircraft bombed Benghazi in 2014.", ("ASSAULT", "actual", ["EGY"], ["LBY"])),
+        ("Gunmen attacked a hotel in Bamako on Friday.", ("ASSAULT", "actual", ["Gunmen"], ["MLI"])),
+    ],
+)
+def test_a_town_that_is_attacked_is_the_states_that_holds_it(
+    code: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Syrian jets bombed Aleppo.", ("ASSAULT", "actual", ["SYR"], ["Aleppo"])),
+    ],
+)
+def test_ones_own_town_is_no_side(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from tests.language.test_repairs import tokens
+
+from casus.language.repairs import mend
+
+JOINED = (
+    "left/VERB/VBD/0/root ,/PUNCT/,/4/punct and/CCONJ/CC/4/cc Chad/PROPN/NNP/1/conj ,/PUNCT/,/7/punct who/PRON/WP/7/nsubj "
+    "stayed/VERB/VBD/4/acl:relcl ,/PUNCT/,/4/punct shelled/VERB/VBD/1/conj it/PRON/PRP/9/obj"
+)
+SEMICOLON = (
+    "appealed/VERB/VBD/0/root ;/PUNCT/:/3/punct Egypt/PROPN/NNP/1/parataxis ,/PUNCT/,/6/punct which/PRON/WDT/6/nsubj "
+    "waited/VERB/VBD/3/acl:relcl ,/PUNCT/,/3/punct offered/VERB/VBD/1/parataxis help/NOUN/NN/8/obj"
+)
+AFTER = (
+    "died/VERB/VBD/0/root after/ADP/IN/3/case gunmen/NOUN/NNS/1/obl ,/PUNCT/,/6/punct whom/PRON/WP/6/obj armed/VERB/VBD/3/acl:relcl "
+    ",/PUNCT/,/3/punct had/AUX/VBD/9/aux seized/VERB/VBN/1/advcl them/PRON/PRP/9/obj"
+)
+SPEAKER = (
+    "Spokesman/NOUN/NN/2/nsubj denied/VERB/VBD/0/root that/SCONJ/IN/6/mark lasers/NOUN/NNS/6/nsubj:pass were/AUX/VBD/6/aux:pass "
+    "used/VERB/VBN/2/ccomp and/CCONJ/CC/8/cc accused/VERB/VBD/6/conj Chad/PROPN/NNP/8/obj"
+)
+SHARED = (
+    "Spokesman/NOUN/NN/2/nsubj denied/VERB/VBD/0/root that/SCONJ/IN/6/mark lasers/NOUN/NNS/6/nsubj:pass were/AUX/VBD/6/aux:pass "
+    "used/VERB/VBN/2/ccomp and/CCONJ/CC/8/cc sold/VERB/VBN/6/conj"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head", "relation"),
+    [
+        (JOINED, "Chad", "shelled", "nsubj"),
+        (SEMICOLON, "Egypt", "offered", "nsubj"),
+        (AFTER, "gunmen", "seized", "nsubj"),
+        (AFTER, "after", "seized", "mark"),
+        (SPEAKER, "accused", "denied", "conj"),
+        (SHARED, "sold", "used", "conj"),
+    ],
+    ids=[
+        "the subject behind and",
+        "the subject behind a semicolon",
+        "the subject behind after",
+        "its conjunction",
+        "a verb of the speaker",
+        "a passive that is shared",
+    ],
+)
+def test_a_subject_is_of_the_verb_behind_it(text: str, word: str, head: str, relation: str) -> None:
+    found = {t.text: t for t in mend(tokens(text))}
+    by_index = {t.index: t for t in found.values()}
+    assert (by_index[found[word].head].text, found[word].deprel) == (head, relation)
