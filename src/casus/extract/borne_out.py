@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casus.extract.cast import WEAPONS, Role, Roles
+from casus.extract.cast import Role, Roles
+from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
 from casus.extract.outbreaks import breaks_out
 from casus.extract.recast import warns_of_reply

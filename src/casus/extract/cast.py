@@ -7,80 +7,15 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
+from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OTHERS, PEOPLE, SENT, WEAPONS
 from casus.extract.clauses import antecedent, case_of, counted
 from casus.extract.reading import Reading, phrase_span
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
 
 ACTING = frozenset({"state", "organisation", "office", "group", "person"})
-# Things that act for a state: a Russian jet that strikes. Of other things only what is done to them counts.
-WEAPONS = frozenset(
-    """warplane warplanes jet jets plane planes aircraft bomber bombers helicopter helicopters drone drones warship warships
-    ship ships vessel vessels submarine
-    submarines frigate frigates destroyer destroyers cutter cutters corvette corvettes trawler trawlers boat boats carrier
-    fighter fighters cruiser minesweeper guard tank tanks missile missiles artillery airstrike airstrikes strike strikes rocket rockets
-    shelling raid raids attack
-    attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
-    battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
-    army navy military police coastguard convoy fleet""".split()
-)
-# Of these somebody's forces act, even where the text does not say whose: "the frigate rammed the gunboat".
-_ARMED = all_noun_forms(
-    """warplane bomber gunship warship frigate destroyer corvette gunboat submarine cruiser minesweeper cutter drone helicopter tank
-    jet""".split()
-)
-# Those who are from a state are its own: its soldiers and officials.
-_SENT = all_noun_forms(
-    """peacekeeper soldier troop policeman officer minister envoy official diplomat delegate negotiator observer monitor marine pilot sailor
-    commando warship frigate warplane battalion contingent delegation commander engineer""".split()
-)
-_KIND_OF_THING = {
-    word: number
-    for number, words in enumerate(
-        (
-            "plane planes warplane warplanes jet jets aircraft fighter bomber airliner airplane aeroplane",
-            "ship ships vessel vessels boat boats warship warships tanker tankers trawler frigate freighter cutter",
-            "helicopter helicopters chopper choppers",
-            "drone drones",
-            "submarine submarines",
-            "embassy consulate mission",
-            "bus buses coach coaches minibus",
-            "train trains",
-            "car cars truck trucks lorry convoy",
-        )
-    )
-    for word in words.split()
-}
-_FORCES = frozenset(
-    """coastguard guard navy naval army military troops forces artillery warplane warplanes bomber bombers fighter fighters jet jets
-    warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines gunboat gunboats cutter cutters
-    patrol tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
-)
 _PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
 _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
-# People who act without a name; those that are mentions anyway do no harm here.
-PEOPLE = all_noun_forms(
-    """guard gang mob crowd marcher fan diver agent raider marine trooper militant fighter insurgent guerrilla bomber
-    attacker assailant gunman sniper
-    hacker spy saboteur pirate smuggler trafficker cartel clan tribe tribesman villager farmer trader driver student worker
-    miner nurse teacher monk priest
-    cleric settler protester demonstrator rioter looter activist campaigner striker union soldier officer policeman detective
-    investigator prosecutor
-    judge court jury panel tribunal regime junta jihadist extremist terrorist separatist loyalist mutineer defector deserter
-    conscript reservist commando
-    paratrooper airman sailor pilot crew squad unit battalion brigade regiment platoon patrol convoy coastguard warlord
-    mercenary contractor
-    prisoner detainee inmate refugee migrant lawmaker deputy senator mayor governor king queen prince emir sultan premier
-    president minister
-    state nation country republic
-    people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
-    nationalist patriot believer worshipper mourner employee staff fisherman trawlerman sailor captain skipper seaman reservist parent
-    group organisation organization committee association federation
-    division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
-    thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
-)
-# Those who belong to a body or stand beside a state are not it: "accused its members".
-_OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})
 _DOCUMENTS = all_noun_forms(
     "treaty agreement accord pact deal truce ceasefire protocol convention memorandum declaration armistice contract charter".split()
 )
@@ -152,7 +87,7 @@ class Cast:
             return Role(self._mentioned(sentence, token, mention), token, is_actor=self._can_act(mention, token))
         if mention is None and _is_people(sentence, token):
             span = phrase_span(sentence, _with_number(sentence, token))
-            owner = (None, None) if token.text.lower() in _OTHERS else self.owner(sentence, token) or (None, None)
+            owner = (None, None) if token.text.lower() in OTHERS else self.owner(sentence, token) or (None, None)
             return Role(Party(span, span.of(self.reading.text), *owner), token, is_actor=True)
         if token.text.lower() in _FIRST and statements:
             speaker = next((s.speakers[0] for s in reversed(statements) if s.speakers), None)
@@ -174,7 +109,7 @@ class Cast:
 
     def _mentioned(self, sentence: Sentence, token: Token, mention: Mention) -> Party:
         """Return a mention as a party, with the side that its phrase gives it where the mention has none."""
-        kind = _KIND_OF_THING.get(token.text.lower())
+        kind = KIND_OF_THING.get(token.text.lower())
         if kind is not None and mention.actor is not None:
             self._keep(kind, token, party_of(mention))
         party = party_of(mention)
@@ -205,10 +140,10 @@ class Cast:
         A bus with people aboard stands for their side ("a bus carrying Macedonian officers").
         """
         aboard = self._aboard(sentence, token)
-        owner = aboard if token.text.lower() in _OTHERS else self.owner(sentence, token) or aboard
+        owner = aboard if token.text.lower() in OTHERS else self.owner(sentence, token) or aboard
         span = phrase_span(sentence, token)
         words = span.of(self.reading.text)
-        kind = _KIND_OF_THING.get(token.text.lower())
+        kind = KIND_OF_THING.get(token.text.lower())
         is_definite = any(t.text.lower() in ("the", "this", "that") for t in sentence.children(token, "det"))
         named = None if kind is None else self._things.get(token.lemma) or self._things.get(kind)
         if owner is None and is_definite and named is not None:
@@ -218,7 +153,7 @@ class Cast:
             if kind is not None:
                 self._keep(kind, token, party)
             return Role(party, token, is_actor=token.text.lower() in WEAPONS or aboard is not None)
-        is_armed = token.text.lower() in _ARMED and _with_number(sentence, token) is token  # "one of the jets" is not the jets
+        is_armed = token.text.lower() in ARMED and _with_number(sentence, token) is token  # "one of the jets" is not the jets
         return Role(Party(span, words, sector=sector_of_forces(words) if is_armed else None), token, is_actor=is_armed)
 
     def _keep(self, kind: int, token: Token, party: Party) -> None:
@@ -252,7 +187,7 @@ class Cast:
 
     def _sent_from(self, sentence: Sentence, token: Token) -> str | None:
         """Return the state from which soldiers or officials are: "peacekeepers from Ghana"; of several none, who are sides of their own."""
-        if token.text.lower() not in _SENT:
+        if token.text.lower() not in SENT:
             return None
         below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "from"), None)
         if below is None or sentence.child(below, "conj") is not None:
@@ -285,7 +220,7 @@ class Cast:
 
     def _aboard(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of those whom a vehicle carries, or None."""
-        if token.text.lower() not in _KIND_OF_THING:
+        if token.text.lower() not in KIND_OF_THING:
             return None
         for verb in sentence.children(token, "acl", "acl:relcl"):
             if verb.lemma in ("carry", "take", "bring", "transport"):
@@ -339,13 +274,13 @@ def _is_named_person(mention: Mention) -> bool:
 
 def sector_of_forces(words: str) -> str | None:
     """Return the sector of a state's thing: its forces, where the words name one ("a Chinese coast guard vessel"), or None."""
-    return "MIL" if _FORCES.intersection(words.lower().split()) else None
+    return "MIL" if FORCES.intersection(words.lower().split()) else None
 
 
 def _is_people(sentence: Sentence, token: Token) -> bool:
     """Say whether a word that no mention covers stands for people or a body that can act."""
     is_name = token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG")
-    return token.text.lower() in PEOPLE | _OTHERS or is_name or _is_counted_people(sentence, token)
+    return token.text.lower() in PEOPLE | OTHERS or is_name or _is_counted_people(sentence, token)
 
 
 def _is_counted_people(sentence: Sentence, token: Token) -> bool:

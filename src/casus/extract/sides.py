@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.cast import PEOPLE, WEAPONS, Cast, Role, is_same, sector_of_forces
+from casus.extract.cast import Cast, Role, is_same, sector_of_forces
+from casus.extract.cast_words import PEOPLE, WEAPONS
 from casus.extract.clauses import NOMINALS, case_of, spread
 from casus.extract.control import doers
 from casus.extract.reading import phrase_span

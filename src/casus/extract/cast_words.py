@@ -1,0 +1,72 @@
+"""Word lists of the cast: things that act for a state, forces, and people without a name."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_noun_forms
+
+# Things that act for a state: a Russian jet that strikes. Of other things only what is done to them counts.
+WEAPONS = frozenset(
+    """warplane warplanes jet jets plane planes aircraft bomber bombers helicopter helicopters drone drones warship warships
+    ship ships vessel vessels submarine
+    submarines frigate frigates destroyer destroyers cutter cutters corvette corvettes trawler trawlers boat boats carrier
+    fighter fighters cruiser minesweeper guard tank tanks missile missiles artillery airstrike airstrikes strike strikes rocket rockets
+    shelling raid raids attack
+    attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
+    battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
+    army navy military police coastguard convoy fleet""".split()
+)
+# Of these somebody's forces act, even where the text does not say whose: "the frigate rammed the gunboat".
+ARMED = all_noun_forms(
+    """warplane bomber gunship warship frigate destroyer corvette gunboat submarine cruiser minesweeper cutter drone helicopter tank
+    jet""".split()
+)
+# Those who are from a state are its own: its soldiers and officials.
+SENT = all_noun_forms(
+    """peacekeeper soldier troop policeman officer minister envoy official diplomat delegate negotiator observer monitor marine pilot sailor
+    commando warship frigate warplane battalion contingent delegation commander engineer""".split()
+)
+KIND_OF_THING = {
+    word: number
+    for number, words in enumerate(
+        (
+            "plane planes warplane warplanes jet jets aircraft fighter bomber airliner airplane aeroplane",
+            "ship ships vessel vessels boat boats warship warships tanker tankers trawler frigate freighter cutter",
+            "helicopter helicopters chopper choppers",
+            "drone drones",
+            "submarine submarines",
+            "embassy consulate mission",
+            "bus buses coach coaches minibus",
+            "train trains",
+            "car cars truck trucks lorry convoy",
+        )
+    )
+    for word in words.split()
+}
+FORCES = frozenset(
+    """coastguard guard navy naval army military troops forces artillery warplane warplanes bomber bombers fighter fighters jet jets
+    warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines gunboat gunboats cutter cutters
+    patrol tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
+)
+# People who act without a name; those that are mentions anyway do no harm here.
+PEOPLE = all_noun_forms(
+    """guard gang mob crowd marcher fan diver agent raider marine trooper militant fighter insurgent guerrilla bomber
+    attacker assailant gunman sniper
+    hacker spy saboteur pirate smuggler trafficker cartel clan tribe tribesman villager farmer trader driver student worker
+    miner nurse teacher monk priest
+    cleric settler protester demonstrator rioter looter activist campaigner striker union soldier officer policeman detective
+    investigator prosecutor
+    judge court jury panel tribunal regime junta jihadist extremist terrorist separatist loyalist mutineer defector deserter
+    conscript reservist commando
+    paratrooper airman sailor pilot crew squad unit battalion brigade regiment platoon patrol convoy coastguard warlord
+    mercenary contractor
+    prisoner detainee inmate refugee migrant lawmaker deputy senator mayor governor king queen prince emir sultan premier
+    president minister
+    state nation country republic
+    people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
+    nationalist patriot believer worshipper mourner employee staff fisherman trawlerman sailor captain skipper seaman reservist parent
+    group organisation organization committee association federation
+    division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
+    thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
+)
+# Those who belong to a body or stand beside a state are not it: "accused its members".
+OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})
