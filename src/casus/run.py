@@ -19,7 +19,6 @@ from casus.extract.pairs import read_pair, settle_pair
 from casus.extract.promises import without_promised
 from casus.extract.reading import Reading
 from casus.extract.statements import find_statements
-from casus.extract.struck_lands import with_lands
 from casus.extract.times import find_times
 from casus.ground.errors import InputError
 from casus.ground.spans import Span
@@ -108,7 +107,7 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas))
     statements = find_statements(reading, codebook.cues)
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors)
-    events = with_lands(locate_events(reading, events, codebook.actors, codebook.atlas))
+    events = locate_events(reading, events, codebook.actors, codebook.atlas)
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions)
     events, responses = without_promised(events, responses, claims)
     spans = tuple(s.span for s in sentences)

@@ -1,4 +1,4 @@
-"""Whether a sentence bears out a sense: the parties it needs, of two sides, and no mere names of things."""
+"""Whether a sentence bears out a sense: the parties that it needs, and no mere names of things."""
 
 from __future__ import annotations
 

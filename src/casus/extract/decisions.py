@@ -1,4 +1,4 @@
-"""Decisions: an act that somebody has decided on or voted for is settled, and neither foretold by others nor threatened."""
+"""Decisions: an act that was decided on or voted for is neither foretold by others nor threatened."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from casus.codebook.actors import ActorBook
 from casus.codebook.atlas import Atlas, Days
 from casus.codebook.gazetteer import load_provinces
 from casus.extract.reading import Reading
+from casus.extract.struck_lands import is_town, with_land
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.ground.text import fold
@@ -140,13 +141,16 @@ class Localities:
 def locate_events(reading: Reading, events: Sequence[Event], actors: ActorBook, atlas: Atlas) -> tuple[Event, ...]:
     """Return the events, each place with its state on the day of the event and, where the text decides, its town.
 
+    A town that is attacked stands for the state that held it.
+
     Args:
         reading: the report's sentences and mentions.
         events: its events, whose places have the words and the state that the words name.
         actors: the codebook of actors.
         atlas: towns, and whose they were; not opened where no event has a place.
     """
-    if not any(event.place for event in events):
+    if not any(event.place or any(is_town(p) for p in event.recipients) for event in events):
         return tuple(events)
     localities = Localities(reading, actors, atlas)
-    return tuple(replace(event, place=localities.place(event)) if event.place else event for event in events)
+    located = (replace(event, place=localities.place(event)) if event.place else event for event in events)
+    return tuple(with_land(event, localities.place) for event in located)

@@ -1,4 +1,4 @@
-"""Outbreaks: violence and protest of which only the beginning is told ("fighting broke out"), and talks that go on."""
+"""Outbreaks: violence of which only the beginning is told, and talks that go on."""
 
 from __future__ import annotations
 

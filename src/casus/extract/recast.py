@@ -1,4 +1,4 @@
-"""Acts that are another than their words say: a vow that it will not go unpunished threatens, a missile test hits nobody."""
+"""Acts that are another than their words say: a vow that threatens, a missile that hits nobody."""
 
 from __future__ import annotations
 

@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
-from casus.model.account import Event, Party
+from casus.model.account import Event, Party, Place
 
 _ON_LAND = frozenset({"ASSAULT", "COERCE"})
 
 
-def with_lands(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Return the events, a town to which violence is done with the state that holds it: "attacked a barracks in Osijek".
+def with_land(event: Event, locate: Callable[[Event], Place | None]) -> Event:
+    """Return an event, a town to which violence is done with the state that holds it: "attacked a barracks in Osijek".
 
-    The state is that of the event's place on its day; where the town is left open so is the side. The odd case: a state that acts on its
-    own ground hits no state there ("Syrian jets bombed Aleppo").
+    Where the town, or whose it was that day, is left open so is the side. The odd case: a state that acts on its own ground hits no state
+    there ("Syrian jets bombed Aleppo").
 
     Args:
-        events: events whose places have their states.
+        event: the event.
+        locate: says where an event was: its place with the state on that day.
     """
-    return tuple(replace(e, recipients=tuple(_of_land(e, p) for p in e.recipients)) if e.type in _ON_LAND else e for e in events)
+    if event.type not in _ON_LAND or not any(is_town(p) for p in event.recipients):
+        return event
+    return replace(event, recipients=tuple(_of_land(event, p, locate) for p in event.recipients))
 
 
-def _of_land(event: Event, party: Party) -> Party:
-    place = event.place
-    if party.actor is not None or place is None or place.state is None or not (party.entity or "").startswith("place:"):
+def is_town(party: Party) -> bool:
+    """Say whether a party is only a place, which acts for nobody by itself."""
+    return party.actor is None and party.span is not None and (party.entity or "").startswith("place:")
+
+
+def _of_land(event: Event, party: Party, locate: Callable[[Event], Place | None]) -> Party:
+    if not is_town(party) or party.span is None:
         return party
-    is_there = party.span is not None and place.span.overlaps(party.span)
+    place = locate(replace(event, place=Place(party.span, party.text, None)))
+    if place is None or place.state is None or place.name is None:
+        return party
     is_own = any(p.actor == place.state for p in event.actors)
-    return replace(party, actor=place.state) if is_there and not is_own else party
+    return party if is_own else replace(party, actor=place.state)
