@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from casus.brief.outcomes import NOBODY
 from casus.brief.page import Ref
 from casus.codebook.actors import ActorBook
 from casus.ground.spans import Span
@@ -64,7 +65,7 @@ class Library:
 
     def speakers(self, account: Account, statement: Statement) -> str:
         """Return the names of a statement's speakers, or "not stated"."""
-        return listed(list(dict.fromkeys(self.voice(account, s) for s in statement.speakers))) or "speaker not stated"
+        return listed(list(dict.fromkeys(self.voice(account, s) for s in statement.speakers))) or NOBODY
 
     def voice(self, account: Account, party: Party) -> str:
         """Return the name of who speaks or is spoken to; a pronoun of which it is not clear whom it means says so."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from string import ascii_lowercase
 
 from casus.brief.happened import show_date
+from casus.brief.outcomes import outcome
 from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine
-from casus.codebook.inflection import all_verb_forms
+from casus.brief.saying import verb_phrase
 from casus.ground.dates import bounds
 from casus.ground.text import fold
 
@@ -20,19 +19,6 @@ _LONG_AGO = 2  # years; older acts are background and come in the full page
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 # Of two acts in the same words the one stands that says most of what took place.
 _TELLS_MORE = {"actual": 0, "denied": 1, "threatened": 2, "conditional": 2, "planned": 3, "requested": 4, "hypothetical": 5}
-# Cues that say no more than that somebody said something: what follows is a sentence, and reads as one.
-_PLAIN = all_verb_forms("say tell add write report state note explain continue reply".split()) | {"according to"}
-# The past is one form for one speaker and for many.
-_STANCES = {
-    "denies": "denied",
-    "declines": "declined",
-    "asks": "asked",
-    "wonders": "wondered",
-    "demands": "demanded",
-    "hopes": "hoped",
-    "fears": "feared",
-}
-_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
 
 
@@ -114,7 +100,7 @@ def is_background(brief: Brief, line: EventLine) -> bool:
 def event_row(line: EventLine, *, full: bool) -> Row:
     """Return the row of one act: its day, its words, whether it happened or who claims so, and who carries it."""
     remarks = (
-        _outcome(line.status, _by(line.by), line.words, is_conditional=bool(line.condition)) + _imagined(line),
+        outcome(line.status, _by(line.by), line.words, is_conditional=bool(line.condition)) + _imagined(line),
         ", ".join(line.carriers),
         f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
         f"condition: “{line.condition}”" if line.condition else "",
@@ -142,19 +128,6 @@ def _once(events: Iterable[EventLine]) -> list[EventLine]:
 def _by(names: tuple[str, ...]) -> str:
     """Return by whose account something is told: each voice once, however its name begins."""
     return ", and by ".join({fold(n): n for n in reversed(names)}[f] for f in dict.fromkeys(map(fold, names)))
-
-
-def _outcome(status: str, whose: str, words: str, *, is_conditional: bool = False) -> str:
-    """Say whether an act happened: a reporter tells it, somebody claims it, or it has not happened (in capitals)."""
-    if status == "actual":
-        return f"claimed by {whose}" if whose else "happened"
-    if status == "denied" and _NEGATED.search(words) and is_conditional:  # "would not ratify it unless the row was settled"
-        return "NOT TO BE, ON A CONDITION" + (f", by the account of {whose}" if whose else "")
-    if status == "denied" and _NEGATED.search(words):  # the words themselves say no: "denied" would turn them round
-        return "TOLD AS NOT SO" + (f" by {whose}" if whose else "")
-    if status == "denied" and not whose:  # the reporter's own no: "stopped selling arms to"
-        return "NOT DONE OR ENDED"
-    return status.upper() + (f", by the account of {whose}" if whose else "")
 
 
 def _events(brief: Brief, *, full: bool) -> Section:
@@ -202,7 +175,7 @@ def _said(line: StatementLine, *, full: bool) -> Row:
     """Return the row of one statement: who, through whom, to whom, and the words; what is not asserted says so before them."""
     via = f", via {line.channel}" if line.channel and line.channel != line.addressee else ""
     to = f", to {line.addressee}" if line.addressee else ""
-    stance = _stance(line)
+    verb, mark = verb_phrase(line)
     remarks = (
         line.form if full or line.form == "indirect" else "",
         f"cue “{line.cue}”" if full else "",
@@ -210,21 +183,8 @@ def _said(line: StatementLine, *, full: bool) -> Row:
         "inside another statement" if line.is_nested and full else "",
     )
     who = f"{_who(line.speaker, line.office)}{via}{to}"
-    how = f"{',' * (',' in who)} {stance}" if stance else ""
-    return Row(f"{who}{how}: {_cut(line.words, full=full)}", "", tuple(filter(None, remarks)), line.refs)
-
-
-def _stance(line: StatementLine) -> str:
-    """Return what stands before the words that are not simply said: "denies", or the text's own "accused", "threatened".
-
-    Who does not say a thing has not declined to, so far as the text tells.
-    """
-    if line.stance == "declines" and line.cue.startswith("not "):
-        return "did not say"
-    if line.stance in _STANCES and not line.cue.startswith("never "):
-        return _STANCES[line.stance]
-    is_whole = line.form == "direct" and not line.words.strip("“").startswith(tuple(ascii_lowercase))  # no "for its dignity"
-    return "" if is_whole or not line.cue or line.cue.lower() in _PLAIN else f"“{line.cue}”"
+    how = f"{',' * (',' in who)} {verb}" if verb else ""
+    return Row(f"{who}{how}{mark} {_cut(line.words, full=full)}", "", tuple(filter(None, remarks)), line.refs)
 
 
 def _responses(brief: Brief, *, full: bool) -> Section:
@@ -237,7 +197,7 @@ def _responses(brief: Brief, *, full: bool) -> Section:
             if line.answers
             else "what it answers: not found"
         )
-        remarks = (_outcome(line.status, line.by, line.words), link)
+        remarks = (outcome(line.status, line.by, line.words), link)
         rows.append(Row(_cut(line.words, full=full), "", remarks, line.refs))
     return Section("Responses", tuple(rows))
 
@@ -313,13 +273,14 @@ def _copies(brief: Brief) -> Section:
         Row(f"{c.name} and {c.source}: one text" if len(c.refs) > 1 else f"{c.name} credits {c.source}", "=", (), c.refs)
         for c in brief.copies
     ]
-    return Section("Shared text, counted as one origin", tuple(rows))
+    once = {(r.words, tuple(ref.label for ref in r.refs)): r for r in reversed(rows)}  # two passages of one paragraph are one row
+    return Section("Shared text, counted as one origin", tuple(reversed(once.values())))
 
 
 def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
     events = [e for e in _once(line.events) if full or not is_background(brief, e)]
     rows = [
-        Row(e.words, show_date(e.happened), (_outcome(e.status, _by(e.by), e.words),) if e.status != "actual" else (), e.refs)
+        Row(e.words, show_date(e.happened), (outcome(e.status, _by(e.by), e.words),) if e.status != "actual" else (), e.refs)
         for e in (events if full else events[:_SHORT_ONLY])
     ]
     if line.speakers:

@@ -15,7 +15,8 @@ from casus.model.account import Stance
 # Where the content of a cue can stand. A preposition ("for", "of", "about") names an oblique: "called for talks".
 # clause: "said that ..."; quote: words in quotation marks; infinitive: "urged him to go"; object: "announced a deal"; gerund: "denied
 # taking part"; as: "described it as a threat"; name: "called it a threat"; charge: the clause of a rejected
-# charge or claim; quoted: an object with words in quotation marks ("attacked “the harbour lobby”").
+# charge or claim; amount: an object and its measure ("put the crowd at 7,000");
+# quoted: an object with words in quotation marks ("attacked “the harbour lobby”").
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.asides import read_according_to, read_in_words, read_introduction
-from casus.extract.channels import is_quoted_as
 from casus.extract.closing import CLOSING, OPENING, is_closing_noun
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
 from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
+from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.said_tails import CHARGES
@@ -25,12 +25,14 @@ from casus.extract.unsaid import (
     question_of_passive,
     read_asked,
     read_declining,
+    read_neither,
     read_silent,
     says_nothing,
     wants_no_name,
 )
 from casus.model.sentence import Sentence, Token
 
+_GIVING_WORD = frozenset("promise pledge vow swear offer agree threaten ask order urge demand".split())
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
@@ -69,7 +71,9 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     lemma, cue = found
     if is_asked(sentence, verb):
         return read_asked(sentence, verb, lemma, cue)
-    if cue.stance == "denies" and verb.deprel == "acl:relcl" and (charge := _charge_before(sentence, verb, cues)):
+    if (neither := read_neither(sentence, verb, cue)) is not None:
+        return neither
+    if cue.stance == "denies" and verb.deprel in ("acl:relcl", "advcl:relcl") and (charge := _charge_before(sentence, verb, cues)):
         speaker = sentence.child(verb, "nsubj")
         return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=f"verb {lemma}, of what stands before it")
     stance = stance_of(sentence, verb, cue)
@@ -84,7 +88,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         return None
     if speaker is not None and speaker.head == verb.index and speaker.rel in ("obj", "iobj") and speaker.upos == "PRON":
         speaker = None  # "accused him": whom the words hit
-    frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma), speaker, why=f"verb {lemma}")
+    frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma.removesuffix("_at")), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
     _fill(frame, cue, cues)
     return frame if frame.content or frame.by_quote else None
@@ -131,16 +135,17 @@ def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return []
     if start < 3 or sentence.tokens[start - 1].text != ",":
         return []
-    above = [a for a in sentence.ancestors(noun) if a.upos == "VERB" and a.index < start and a.xpos in ("VBD", "VBZ", "VBP", "VBN")]
+    chain = (noun, *sentence.ancestors(noun))
+    above = [a for a in chain if a.upos == "VERB" and a.index < start and a.xpos in ("VBD", "VBZ", "VBP", "VBN")]
     if not above:
         return []
     # Of a chain of sayings the outermost is what was claimed: "some say Chad asked that it leave, a claim Chad denies".
-    said = next(
-        (f for a in reversed(above) if a.lemma in cues.verbs and (f := _verb_frame(sentence, a, cues)) is not None and f.content), None
-    )
-    found = said.content if said is not None else sentence.subtree(above[0])
+    saying = [a for a in reversed(above) if a.lemma in cues.verbs and a.lemma not in _GIVING_WORD]
+    said = next((f for a in saying if (f := _verb_frame(sentence, a, cues)) is not None and f.content), None)
+    giving = next((a for a in above if a.lemma in _GIVING_WORD), above[0])  # "he had promised it, which he denied": that he had
+    found = said.content if said is not None else sentence.subtree(giving)
     charge = [t for t in found if t.index < start - 1]
-    return charge[1:] if charge and charge[0].text.lower() == "of" else charge
+    return charge[1:] if charge and charge[0].text.lower() in ("of", "that") else charge
 
 
 def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:

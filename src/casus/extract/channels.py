@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
 from casus.extract.parties import is_personal
+from casus.extract.quoted_as import QUOTING, is_quoted_as
 from casus.extract.reading import Reading
-from casus.extract.speakers import QUOTING, find_subject
+from casus.extract.speakers import find_agent, find_subject
 from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
-_SOURCES = frozenset("outlet source official report document medium paper newspaper agency witness".split())
+_SOURCES = frozenset("outlet source official report document medium paper newspaper daily weekly agency witness".split())
 _ISSUING = frozenset("issue send release publish post write put make give deliver tweet sign circulate email file air run".split())
 _CITING = frozenset({"cite", "quote"})
+_NAME = 4  # tokens
 _RELAYING = frozenset("tweet retweet post report write publish carry relay repeat".split())
 _THROUGH = frozenset({"in", "on", "via", "through", "by", "to", "with", "during", "at"})
 _PEOPLE = frozenset({"person", "office", "organisation", "state", "group", "pronoun"})
@@ -62,16 +64,8 @@ def _told_by_outlet(reading: Reading, frame: Frame) -> Channel | None:
         return None
     if sentence.child(above, "obj") is None and not is_quoted_as(sentence, above):
         return None
-    outlet = find_subject(sentence, above)  # of a passive, who it was done by
+    outlet = find_subject(sentence, above) or find_agent(sentence, verb)  # of a passive, who it was done by, wherever the parse hangs it
     return None if outlet is None else Channel(reading.party(sentence, outlet))
-
-
-def is_quoted_as(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a verb is the "quoted" of "was quoted by the paper as saying": the words are those of "saying"."""
-    if verb.lemma not in QUOTING or sentence.child(verb, "nsubj:pass") is None:
-        return False
-    acts = sentence.children(verb, "advcl", "xcomp", "ccomp", "obl")
-    return any(a.xpos == "VBG" and any(m.text.lower() == "as" for m in sentence.children(a, "mark", "case")) for a in acts)
 
 
 def _issued(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
@@ -98,7 +92,7 @@ def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
     is_outlet = teller is not None and (teller.kind == "outlet" or teller.sector == "MED")
     if not is_outlet and frame.speaker.lemma not in _SOURCES and frame.verb.lemma not in _RELAYING:
         return None
-    hung = (*sentence.children(frame.verb, "advcl"), *sentence.children(frame.speaker, "acl"))
+    hung = (*sentence.children(frame.verb, "advcl"), *sentence.children(frame.speaker, "acl"), *_after_comma(sentence, frame.speaker))
     cited = next((c for c in hung if c.lemma in _CITING and c.xpos == "VBG"), None)
     if cited is None:
         return None
@@ -110,6 +104,12 @@ def _by_citing(reading: Reading, frame: Frame) -> Channel | None:
     if named is not None and named.kind == "group" and is_person:
         return None  # "he went on, citing the many who had left": they are his point, not his source
     return Channel(reading.party(sentence, frame.speaker), reading.party(sentence, whom))
+
+
+def _after_comma(sentence: Sentence, speaker: Token) -> list[Token]:
+    """Return the participle right behind a speaker and a comma ("According to the daily La Hora, citing two officers, ...")."""
+    end = next((t.index for t in sentence.tokens[speaker.index :] if t.text == ","), len(sentence.tokens))
+    return [t for t in sentence.tokens[end + 1 : end + 2] if t.xpos == "VBG"] if end - speaker.index <= _NAME else []
 
 
 def _phrase_after(reading: Reading, sentence: Sentence, token: Token) -> Token | None:

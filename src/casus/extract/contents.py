@@ -5,9 +5,10 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.insertions import goes_on_after
+from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_ends import run_on
-from casus.extract.said_things import LEADS, charge_after, naming, object_content, quoted_object, what_it_called, whom_and_charge
+from casus.extract.said_things import LEADS, charge_after, is_day, naming, object_content, quoted_object, what_it_called, whom_and_charge
 from casus.extract.stances import NEGATIONS
 from casus.model.sentence import Sentence, Token
 
@@ -20,6 +21,8 @@ _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "alt
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
 _BIDDING = frozenset("ask tell urge order request implore beg beseech exhort advise warn".split())
 _CHARGING = frozenset({"accuse", "suspect"})  # whom the charge is part of; who is warned or told of a thing is spoken to
+_GIVING_WORD = frozenset({"promise", "pledge", "vow", "offer", "threaten"})
+_WANTING = frozenset("want wish hope demand expect need await seek ask".split())
 _LONG_OBJECT = 5
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 
@@ -65,7 +68,9 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
         (
             c
             for c in sentence.children(verb, "obl", "advcl", "nmod", *(("xcomp", "ccomp") if place in ("of", "for") else ()))
-            if (preposition(sentence, c) == place or (place == "for" and _is_for(sentence, c))) and c.index > verb.index
+            if (preposition(sentence, c) == place or (place == "for" and _is_for(sentence, c)))
+            and c.index > verb.index
+            and not (place == "on" and is_day(c))
         ),
         None,
     )
@@ -129,6 +134,8 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     if verb.deprel == "parataxis" and above is not None and not is_contrast and sentence.child(verb, "nsubj", "obj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}
         return _until_break(sentence, verb, [t for t in clause_tokens(sentence, above, cues) if t.index not in aside])
+    if verb.lemma in _GIVING_WORD and above is not None and above.lemma in _WANTING:
+        return []  # "two in three want a vote, as they were promised": a vote, not that they want it
     is_as = verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "xcomp") is None
     if is_as and above is not None and sentence.child(verb, "nsubj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}  # "as the envoy put it, ..."
@@ -141,7 +148,17 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         or _clause_around(sentence, verb)
         or _clause_beside(sentence, verb, cues)
         or _question_beside(sentence, verb, cues)
+        or _before_quoting(sentence, verb)
     )
+
+
+def _before_quoting(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the clause before "..., Ames was quoted as saying" (by whomever)."""
+    above = sentence.head_of(verb)
+    if above is None or verb.xpos != "VBG" or not is_quoted_as(sentence, above):
+        return []
+    start = min(t.index for s in sentence.children(above, "nsubj:pass") for t in sentence.subtree(s))
+    return clause_before(sentence, start - 1) if start > 1 and sentence.tokens[start - 1].text == "," else []
 
 
 def _question_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:

@@ -72,14 +72,24 @@ def _stands_alone(frame: Frame) -> bool:
 
 def _is_told(inner: Statement, holder: Statement, frame: Frame) -> bool:
     """Say whether a statement inside another's words tells what a third party said: a finite clause or a quotation under a verb."""
-    if holder.stance in ("denies", "declines") or not inner.speakers or frame.cue is None or frame.cue.is_thought:
+    if holder.stance in ("denies", "declines") or not inner.speakers:
+        return False
+    if frame.cue is None:  # "said that, according to her doctor, she was ill"
+        is_inside = all(any(h.covers(s) for h in holder.content) for s in inner.content)
+        return frame.lemma == "according to" and is_inside and _is_third(inner, holder)
+    if frame.cue.is_thought:
         return False
     if frame.cue.kind == "noun" or (frame.content and frame.place in ("object", "name", "as", "what")):
         return False
+    return _is_third(inner, holder) and _is_finite(frame) and not _is_beside(frame)
+
+
+def _is_third(inner: Statement, holder: Statement) -> bool:
+    """Say whether a third party speaks within another's words: a spokesman's "Moscow" is his own side."""
     if any(p.text.lower() in _PRONOUNS for p in inner.speakers):
         return False
-    theirs = {name for p in holder.speakers for name in (p.entity, p.actor) if name is not None}  # a spokesman's "Moscow" is his own side
-    return not any(p.entity in theirs for p in inner.speakers) and _is_finite(frame) and not _is_beside(frame)
+    theirs = {name for p in holder.speakers for name in (p.entity, p.actor) if name is not None}
+    return not any(p.entity in theirs for p in inner.speakers)
 
 
 def _is_finite(frame: Frame) -> bool:

@@ -249,11 +249,11 @@ class NounDrafts:
         return name is not None and name.how != "person"
 
     def _office(self, token: Token, span: Span) -> str:
-        """Return the words of a role without the article, "his" or "its" in front."""
+        """Return the words of a role without the article, "his", "its" or "their own" in front."""
         owner = next((c for c in self.sentence.children(token, "nmod:poss") if c.upos == "PRON"), None)
         det = self.sentence.child(token, "det") or owner
         if det is not None and det.span.start == span.start:
-            return self.text[det.span.end : span.end].strip()
+            return self.text[det.span.end : span.end].strip().removeprefix("own ")  # "her own foreign secretary"
         return span.of(self.text)
 
     def _description(self, token: Token, word: str) -> Draft | None:

@@ -11,10 +11,11 @@ from casus.model.sentence import Sentence, Token
 
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _RELATIVES = frozenset({"which", "who", "whom", "what"})
+_MEASURES = frozenset({"twice", "half", "double", "third", "nothing"})
 _TERM = 2  # tokens to the closing mark: a quotation of one word
 _CLOSE = 9  # tokens from a relative pronoun to its verb
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
-LEADS = {"as": ("as",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
+LEADS = {"as": ("as",), "amount": ("at",), "blame": ("for", "over", "of", "as", "on"), "liken": ("to", "with")}
 _DAYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
     "December".split()
@@ -67,6 +68,8 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
         lead = next((t for t in sentence.tokens[thing.index + 1 :] if t.text.lower() in leads or t.text in _EDGES), None)
         if tail is None and (lead is None or lead.text in _EDGES or lead.index + 1 >= len(sentence.tokens)):
             return []
+        if place == "amount" and (tail is None or not any(t.upos == "NUM" or t.lemma in _MEASURES for t in sentence.subtree(tail))):
+            return []  # "put the guards at the gate"
         more = sentence.subtree(tail) if tail is not None else sentence.tokens[thing.index : lead.index + 2] if lead is not None else []
         tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
     found = run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
@@ -103,11 +106,18 @@ def _named_in_relative(sentence: Sentence, verb: Token, thing: Token | None) -> 
     return [start, *without_marks(sentence, sentence.subtree(tail), tail)]
 
 
+def is_day(token: Token) -> bool:
+    """Say whether a word only names a day ("protested in Ayr on Saturday")."""
+    return token.text in _DAYS
+
+
 def _without_day(tokens: list[Token]) -> list[Token]:
     """Return the words of an object without the day at their end, which is that of the announcement ("announced his bid in June 2015")."""
     at = next((i for i, t in enumerate(tokens) if t.text.lower() in ("in", "on", "at", "last") and i > 0), None)
     tail = tokens[at + 1 :] if at is not None else []
-    return tokens[:at] if tail and all(t.text in _DAYS or t.upos == "NUM" or t.text.lower() in _DAY_PARTS for t in tail) else tokens
+    is_amount = at is not None and tokens[at].text.lower() == "at"  # "estimated the crowd at 7,000"
+    is_day = all(t.text in _DAYS or (t.upos == "NUM" and not is_amount) or t.text.lower() in _DAY_PARTS for t in tail)
+    return tokens[:at] if tail and is_day else tokens
 
 
 def naming(sentence: Sentence, verb: Token) -> list[Token]:

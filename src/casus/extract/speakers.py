@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from casus.extract.closing import closing_subject
 from casus.extract.control import find_blamed
+from casus.extract.quoted_as import QUOTING
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
@@ -16,7 +18,6 @@ _SHORT = 8  # tokens
 _NEAR = 5  # tokens
 _WRITTEN = frozenset("message statement letter tweet post note sign memo email telegram report banner poster".split())
 _CHARGING = frozenset({"accuse", "suspect", "blame"})
-QUOTING = frozenset({"quote", "cite", "report"})
 _OBJECT_CONTROL = frozenset(
     "tell urge ask order persuade prompt force allow lead cause push press invite warn advise encourage convince".split()
 )
@@ -208,10 +209,19 @@ def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
     before = [s for s in subjects if s.index < verb.index]
     if before:
         is_apposition = len(before) > 1 and sentence.tokens[verb.index - 1].text in _MARKS_BEFORE and before[-1].upos == "NOUN"
+        is_apposition |= len(before) > 1 and _is_between_dashes(sentence, before[-1], verb)
         return before[0] if is_apposition else before[-1]
     if subjects and _is_content_subject(sentence, verb, subjects[0]):
         subjects = []  # "and said allies wanted to know": the parse hangs the content's subject on the verb of saying
     return subjects[0] if subjects else _subject_of_nominal(sentence, verb)
+
+
+def _is_between_dashes(sentence: Sentence, noun: Token, verb: Token) -> bool:
+    """Say whether dashes enclose a noun right before the verb ("Ms Ames - a former judge - said"); one behind a dateline stands alone."""
+    if sentence.tokens[verb.index - 1].text not in _DASHES or noun.upos != "NOUN":
+        return False
+    first = min(t.index for t in sentence.subtree(noun) if t.text not in _DASHES)
+    return first > 0 and sentence.tokens[first - 1].text in _DASHES
 
 
 def _is_content_subject(sentence: Sentence, verb: Token, subject: Token) -> bool:

@@ -20,7 +20,7 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
     """Return the stance that the verb has here, or None where nothing is said: "if he says", "would say", "did not deny"."""
     if verb.xpos == "VB" and verb.deprel == "root" and sentence.child(verb, "nsubj", "aux") is None:
         return None  # an imperative
-    if not _takes_place(sentence, verb):
+    if not _takes_place(sentence, verb) or _is_denied_part(sentence, verb):
         return None
     top = verb
     for _ in range(3):
@@ -40,6 +40,15 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
             return None
         top = above
     return cue.stance
+
+
+def _is_denied_part(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a negation before the attribution is part of what was said ("but not, he insisted, on orders"): too little is left."""
+    negation = next((c for c in sentence.children(verb, "advmod") if c.text.lower() in NEGATIONS and c.index < verb.index), None)
+    subject = sentence.child(verb, "nsubj")
+    if negation is None or subject is None or sentence.tokens[negation.index + 1].text != ",":
+        return False
+    return min(t.index for t in sentence.subtree(subject)) == negation.index + 2
 
 
 def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:

@@ -23,6 +23,7 @@ from casus.extract.quoting import EDGE, Draft, add_quotes, balance, quotes_of
 from casus.extract.reading import Reading
 from casus.extract.signatures import find_signatures, signature_frames, signer
 from casus.extract.speakers import is_passive, relative_pronoun
+from casus.extract.taken_up import taken_up
 from casus.extract.turns import find_turns, turn_frames
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
@@ -37,11 +38,12 @@ _FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG", "VBN"})
 _DAYS = frozenset("on monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
+_BACK = 6  # statements
 _THINGS = ("it", "this", "that")
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 # Verbs that only somebody does, so that any common noun before them names one ("the mogul declined").
 _PERSONS_ONLY = frozenset(
-    "accuse acknowledge admit announce apologize ask concede confess decline denounce disavow insist pledge reiterate urge vow".split()
+    "accuse acknowledge admit announce apologize ask concede confess decline denounce deny disavow insist pledge reiterate urge vow".split()
 )
 _SELF = frozenset({"i", "we", "you", "me", "us", "my", "our"})
 
@@ -71,13 +73,15 @@ def find_statements(reading: Reading, cues: CueBook) -> tuple[Statement, ...]:
     headline = headline_statements(reading)
     for sentence in reading.sentences:
         if not (headline and sentence.paragraph == reading.report.paragraphs[0].number):
-            drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used))
+            drafts.extend(_sentence_drafts(reading, sentence, cues, quotes, used, drafts))
     drafts.sort(key=lambda d: d.frame.verb.span.start)
     give_left_over(reading, drafts, quotes, used)
     return (*headline, *_finish(reading, drafts, quotes))
 
 
-def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes: QuoteMap, used: set[Span]) -> list[Draft]:
+def _sentence_drafts(
+    reading: Reading, sentence: Sentence, cues: CueBook, quotes: QuoteMap, used: set[Span], before: Sequence[Draft]
+) -> list[Draft]:
     drafts: list[Draft] = []
     taken: set[int] = set()
     for frame in find_frames(sentence, cues):
@@ -113,8 +117,8 @@ def _sentence_drafts(reading: Reading, sentence: Sentence, cues: CueBook, quotes
             draft.content = [
                 Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)
             ]
-        draft.content = [balance(s, found) for s in draft.content]
-        draft.content = [s for s in draft.content if _WORD.search(reading.text, s.start, s.end)]
+        draft.content = [s for s in (balance(s, found) for s in draft.content) if _WORD.search(reading.text, s.start, s.end)]
+        draft.content = draft.content or taken_up(draft, [*before[-_BACK:], *drafts])
         if _says_something(reading.text, draft):
             drafts.append(draft)
             used.update(q.outer for q in draft.quotes)
@@ -205,7 +209,7 @@ def _says_something(text: str, draft: Draft) -> bool:
     if words and all(w in _DAYS for w in words):
         return False  # "did not answer calls on Sunday"
     is_answer = bool(draft.quotes) and words in (["no"], ["yes"]) and _is_spoken(text, draft)
-    if not words or (len(words) == 1 and words[0] in _EMPTY and not is_answer) or _is_bare(draft, words):
+    if not words or (len(words) == 1 and words[0] in _EMPTY and not is_answer) or (_is_bare(draft, words) and not _is_reply(draft, words)):
         return False
     if draft.frame.lemma == ":" and len(words) < _COLON_WORDS:
         return False
@@ -223,6 +227,13 @@ def _is_bare(draft: Draft, words: Sequence[str]) -> bool:
     """Say whether a content outside quotation marks has no word that tells anything ("said it was", not "urged them to do more")."""
     is_act = draft.frame.place == "infinitive" and len(words) >= _COLON_WORDS
     return not draft.quotes and not is_act and all(w in _EMPTY | _FUNCTION for w in words)
+
+
+def _is_reply(draft: Draft, words: Sequence[str]) -> bool:
+    """Say whether a bare clause answers the question that opens its sentence ("Asked whether he would go, he replied that he would")."""
+    tokens = draft.frame.sentence.tokens
+    asked = next((t for t in tokens[:4] if t.text.lower() in ("asked", "pressed", "questioned") and t.xpos in ("VBN", "VBD")), None)
+    return asked is not None and asked.index < draft.frame.verb.index and len(words) >= 2 and draft.frame.place == "clause"
 
 
 def _is_spoken(text: str, draft: Draft) -> bool:

@@ -11,6 +11,8 @@ from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
 _NAMING = frozenset({"name", "identify", "quote", "cite"})
+_LEADS = frozenset("about by on over repeatedly later directly again then".split())
+_WISHING = frozenset({"ask", "request", "insist", "demand"})
 _WISHES = frozenset("request question interview comment invitation".split())
 _FEW = 3  # tokens
 _ANSWERING = frozenset({"comment", "respond", "elaborate", "speak", "talk", "answer", "reply"})
@@ -29,12 +31,22 @@ def wants_no_name(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only asks to stay unnamed ("who asked not to be named", "declined to be identified"): no statement."""
     for act in sentence.children(verb, "xcomp", "ccomp"):
         if not is_infinitive(sentence, act):
+            if verb.lemma in _WISHING and act.index > verb.index and _keeps_name(sentence, act):
+                return True
             continue
         if act.lemma in _NAMING and sentence.child(act, "aux:pass") is not None:
             return True
         if act.lemma in ("anonymous", "unnamed", "unidentified") or any(c.text == "anonymous" for c in sentence.children(act, "xcomp")):
             return True
     return any(c.lemma == "anonymity" for c in sentence.children(verb, "obj", "obl"))
+
+
+def _keeps_name(sentence: Sentence, act: Token) -> bool:
+    """Say whether a clause wishes that somebody be not named ("that he not be identified", "that her name not be used")."""
+    subject = sentence.child(act, "nsubj:pass", "nsubj")
+    is_name = subject is not None and subject.lemma in ("name", "identity")
+    is_negated = any(c.text.lower() in NEGATIONS for c in sentence.children(act, "advmod"))
+    return sentence.child(act, "aux:pass") is not None and ((act.lemma in _NAMING and is_negated) or is_name)
 
 
 def says_nothing(sentence: Sentence, verb: Token) -> bool:
@@ -61,7 +73,7 @@ def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     if aside is not None:
         name, close = aside
         held = list(sentence.tokens[verb.index + 1 : close])
-        held = held[1:] if held[0].text.lower() in ("about", "by", "repeatedly", "later", "directly") else held
+        held = _without_lead(held)
         if len(held) < _FEW:
             return None
         return Frame(sentence, verb, lemma, cue, "asks", [verb], find_agent(sentence, verb), held, [name], why=f"verb {lemma}, answered")
@@ -74,13 +86,20 @@ def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
     if end is None or end - verb.index < 3:
         return None
     content = list(sentence.tokens[verb.index + 1 : end])
-    if content[0].text.lower() in ("about", "by", "repeatedly", "later", "directly"):
-        content = content[1:]
+    content = _without_lead(content)
     if not content or (content[0].text.lower() in _BARE and len(content) < 5):
         return None  # "Asked about it on Thursday, he said"
     agent = find_agent(sentence, verb)
     stance: Stance = "demands" if content[0].text.lower() == "to" else "asks"
     return Frame(sentence, verb, lemma, cue, stance, [verb], agent, content, [answerer], why=f"verb {lemma}, answered")
+
+
+def _without_lead(content: list[Token]) -> list[Token]:
+    """Return a question without the words that lead up to it: "about", "on" in "Pressed on whether", "again" in "Asked again if"."""
+    at = 0
+    while at + 1 < len(content) and content[at].text.lower() in _LEADS:
+        at += 1
+    return content[at:]
 
 
 def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue, speaker: Token | None) -> Frame | None:
@@ -120,6 +139,21 @@ def _up_to_source(tokens: list[Token]) -> list[Token]:
     """Return tokens up to ", according to", which says whose account it is."""
     at = next((i for i, t in enumerate(tokens) if t.text.lower() == "according"), len(tokens))
     return [t for t in tokens[:at] if at == len(tokens) or t.index != tokens[at - 1].index or t.text != ","]
+
+
+def read_neither(sentence: Sentence, verb: Token, cue: Cue) -> Frame | None:
+    """Read "would neither confirm nor deny that ...": what follows was left open."""
+    around = [t.text.lower() for t in sentence.tokens[max(0, verb.index - 1) : verb.index + 2]]
+    second = sentence.tokens[min(verb.index + 2, len(sentence.tokens) - 1)]
+    if verb.lemma != "confirm" or around[::2] != ["neither", "nor"] or second.lemma != "deny":
+        return None
+    held = next((c for v in (second, verb) for c in sentence.children(v, "ccomp", "obj") if c.index > second.index), None)
+    speaker = find_subject(sentence, verb)
+    if held is None or speaker is None or held.text.lower() in _BARE:
+        return None
+    content = without_marks(sentence, sentence.subtree(held), held)
+    cue_words = list(sentence.tokens[verb.index - 1 : second.index + 1])
+    return Frame(sentence, verb, "confirm", cue, "declines", cue_words, speaker, content, why="verb confirm, neither nor")
 
 
 def read_silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame | None:

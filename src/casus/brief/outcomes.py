@@ -1,0 +1,42 @@
+"""How far an act was done, in the words of a page: told, claimed, denied, ruled out, planned."""
+
+from __future__ import annotations
+
+import re
+
+NOBODY = "speaker not stated"
+_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
+_NOT_TO_BE = re.compile(r"\b(?:will|would|shall) (?:not|never)\b(?! have\b)|\b(?:wo|would)n[’']t\b(?! have\b)", re.IGNORECASE)
+_NO_LONGER = re.compile(r"\bno longer\b|\bnot any ?more\b", re.IGNORECASE)
+
+
+def outcome(status: str, whose: str, words: str, *, is_conditional: bool = False) -> str:
+    """Say whether an act happened: a reporter tells it, somebody claims it, or it has not happened (in capitals).
+
+    Args:
+        status: the event's status.
+        whose: by whose account, or "".
+        words: the words that tell the act; where they say no themselves, "denied" would turn them round.
+        is_conditional: whether a condition stands beside it.
+    """
+    if status == "actual":
+        return f"claimed by {whose}" if whose and whose != NOBODY else "claimed, by whom is not stated" if whose else "happened"
+    if status == "denied" and _NEGATED.search(words) and is_conditional:  # "would not ratify it unless the row was settled"
+        return "NOT TO BE, ON A CONDITION" + _account(whose)
+    if status == "denied" and _NOT_TO_BE.search(words):  # "would not reopen the talks": no denial, what is not to be
+        return "RULED OUT" + (f" by {whose}" if whose and whose != NOBODY else "")
+    if status == "denied" and _NO_LONGER.search(words):  # "no longer regards it as a candidate"
+        return "NO LONGER SO" + _account(whose)
+    if status == "denied" and _NEGATED.search(words):
+        return "TOLD AS NOT SO" + (f" by {whose}" if whose and whose != NOBODY else "")
+    if status == "denied" and not whose:  # the reporter's own no: "stopped selling arms to"
+        return "NOT DONE OR ENDED"
+    if status == "hypothetical" and whose == NOBODY:  # a question of nobody who is named
+        return "HYPOTHETICAL"
+    return status.upper() + _account(whose)
+
+
+def _account(whose: str) -> str:
+    if whose == NOBODY:
+        return ", by whose account is not stated"
+    return f", by the account of {whose}" if whose else ""
