@@ -40,20 +40,30 @@ def list_events(library: Library) -> tuple[EventLine, ...]:
     return tuple(line for _, _, line in lines)
 
 
-def _tellers(account: Account, event: Event) -> Sequence[str]:
-    """Return the statements by which an act has its status: of a charge that is denied those that deny it, not the charge."""
-    denials = [s.id for s in account.statements if s.id in event.statements and s.stance == "denies"]
-    return denials if event.status == "denied" and denials else event.statements
+def _denials(account: Account, event: Event) -> list[str]:
+    """Return the statements that deny an act of which another tells: of such a charge they give the status, not the charge."""
+    return [s.id for s in account.statements if s.id in event.statements and s.stance == "denies"] if event.status == "denied" else []
+
+
+def _voices(library: Library, happening: Happening, *, denying: bool) -> tuple[str, ...]:
+    """Return by whose account an act has its status or, not `denying`, who told as done what others deny; each voice once.
+
+    One report has "police" and the other "Police", one the whole name and the other only its end.
+    """
+    by: dict[str, str] = {}
+    for report, event in happening.events:
+        account = library.accounts[report]
+        denials = _denials(account, event)
+        told = (denials or event.statements) if denying else [s for s in event.statements if denials and s not in denials]
+        for name in library.accounts_of(account, told) if told else ():
+            by.setdefault(fold(name), name)
+    return tuple(name for key, name in by.items() if not any(other.endswith(f" {key}") for other in by))
 
 
 def event_line(library: Library, happening: Happening) -> EventLine:
     """Return the line of one happening, in the words of its best telling."""
     report, event = happening.events[0]
     account = library.accounts[report]
-    by: dict[str, str] = {}  # each once: one report has "police" and the other "Police"
-    for other, told in happening.events:
-        for name in library.accounts_of(library.accounts[other], _tellers(library.accounts[other], told)) if told.statements else ():
-            by.setdefault(fold(name), name)
     is_reported = any(not e.statements for _, e in happening.events)
     return EventLine(
         happened=happened(happening),
@@ -68,8 +78,9 @@ def event_line(library: Library, happening: Happening) -> EventLine:
         place=next((e.place.text for _, e in happening.events if e.place), None),
         carriers=_carriers(library, happening),
         n_origins=happening.origins,
-        by=() if is_reported else tuple(by.values()),
+        by=() if is_reported else _voices(library, happening, denying=True),
         refs=_refs(library, happening),
+        claimed_by=() if is_reported else _voices(library, happening, denying=False),
     )
 
 

@@ -10,15 +10,18 @@ _NOT_TO_BE = re.compile(r"\b(?:will|would|shall) (?:not|never)\b(?! have\b)|\b(?
 _NO_LONGER = re.compile(r"\bno longer\b|\bnot any ?more\b", re.IGNORECASE)
 
 
-def outcome(status: str, whose: str, words: str, *, is_conditional: bool = False) -> str:
+def outcome(status: str, whose: str, words: str, claimed_by: str = "", *, is_conditional: bool = False) -> str:
     """Say whether an act happened: a reporter tells it, somebody claims it, or it has not happened (in capitals).
 
     Args:
         status: the event's status.
         whose: by whose account, or "".
         words: the words that tell the act; where they say no themselves, "denied" would turn them round.
+        claimed_by: who told as done what `whose` denies, or "".
         is_conditional: whether a condition stands beside it.
     """
+    if status == "denied" and claimed_by and whose:
+        return f"claimed by {claimed_by}, DENIED by {whose}"
     if status == "actual":
         return f"claimed by {whose}" if whose and whose != NOBODY else "claimed, by whom is not stated" if whose else "happened"
     if status == "denied" and _NEGATED.search(words) and is_conditional:  # "would not ratify it unless the row was settled"

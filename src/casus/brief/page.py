@@ -57,7 +57,8 @@ class EventLine:
         status: actual, planned, threatened, conditional, requested, denied or hypothetical.
         carriers: letters' names of the reports that carry it.
         n_origins: how many independent origins carry it.
-        by: by whose account; empty where a reporter tells it.
+        by: by whose account; empty where a reporter tells it. Of what is denied: who denies it.
+        claimed_by: of what is denied, who told it as done, or "" for nobody who is named.
     """
 
     happened: str | None
@@ -74,6 +75,7 @@ class EventLine:
     n_origins: int
     by: tuple[str, ...]
     refs: tuple[Ref, ...]
+    claimed_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

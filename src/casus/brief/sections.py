@@ -100,7 +100,7 @@ def is_background(brief: Brief, line: EventLine) -> bool:
 def event_row(line: EventLine, *, full: bool) -> Row:
     """Return the row of one act: its day, its words, whether it happened or who claims so, and who carries it."""
     remarks = (
-        outcome(line.status, _by(line.by), line.words, is_conditional=bool(line.condition)) + _imagined(line),
+        outcome(line.status, _by(line.by), line.words, _by(line.claimed_by), is_conditional=bool(line.condition)) + _imagined(line),
         ", ".join(line.carriers),
         f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
         f"condition: “{line.condition}”" if line.condition else "",
@@ -279,10 +279,10 @@ def _copies(brief: Brief) -> Section:
 
 def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
     events = [e for e in _once(line.events) if full or not is_background(brief, e)]
-    rows = [
-        Row(e.words, show_date(e.happened), (outcome(e.status, _by(e.by), e.words),) if e.status != "actual" else (), e.refs)
-        for e in (events if full else events[:_SHORT_ONLY])
-    ]
+    rows = []
+    for event in events if full else events[:_SHORT_ONLY]:
+        how = outcome(event.status, _by(event.by), event.words, _by(event.claimed_by)) if event.status != "actual" else ""
+        rows.append(Row(event.words, show_date(event.happened), (how,) if how else (), event.refs))
     if line.speakers:
         rows.append(Row(", ".join(line.speakers), "says"))
     left = len(_once(line.events)) - (len(rows) - bool(line.speakers))

@@ -1,0 +1,47 @@
+"""What was neither confirmed nor denied, answers to questions, and wishes to stay unnamed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Tell = Callable[[str], list[Any]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The ministry would neither confirm nor deny that the ship had left.", "the ship had left"),
+        ("The embassy could neither confirm nor deny the report.", "the report"),
+    ],
+)
+def test_what_is_neither_confirmed_nor_denied_is_left_open(tell: Tell, text: str, content: str) -> None:
+    (told,) = tell(text)
+    assert (told.stance, told.content) == ("declines", (content,))
+
+
+def test_a_bare_clause_answers_a_question(tell: Tell) -> None:
+    asked, answered = tell("Asked whether he would resign, the minister replied that he would not.")
+    assert (asked.stance, asked.content) == ("asks", ("whether he would resign",))
+    assert (answered.speakers, answered.content) == (("the minister",), ("he would not",))
+
+
+def test_a_bare_clause_without_a_question_says_nothing(tell: Tell) -> None:
+    assert tell("The minister said that he would not.") == []
+
+
+def test_a_question_begins_with_its_question_word(tell: Tell) -> None:
+    assert tell("Pressed on whether the letter was final, she said that was for the court.")[0].content == ("whether the letter was final",)
+
+
+@pytest.mark.parametrize("wish", ["he not be identified", "her name not be used"])
+def test_who_asks_to_stay_unnamed_says_nothing_by_it(tell: Tell, wish: str) -> None:
+    (told,) = tell(f"A source close to the envoy, who asked that {wish}, said the vote was lost.")
+    assert told.content == ("the vote was lost",)
+
+
+def test_a_negation_that_belongs_to_the_words_is_no_silence(tell: Tell) -> None:
+    (told,) = tell('"It was us," the colonel told the court, but not, he insisted, "on anyone\'s orders".')
+    assert (told.stance, told.content) == ("asserts", ("It was us,",))

@@ -1,0 +1,18 @@
+"""Who was quoted, by whom, as saying what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Tell = Callable[[str], list[Any]]
+
+
+def test_what_somebody_was_quoted_as_saying_may_stand_before(tell: Tell) -> None:
+    (told,) = tell("The fleet had sailed, Ann Holm was quoted as saying by the state news agency.")
+    assert (told.speakers, told.content, told.channel) == (("Ann Holm",), ("The fleet had sailed",), "the state news agency")
+
+
+def test_a_daily_that_cites_somebody_is_only_the_channel(tell: Tell) -> None:
+    (told,) = tell("According to the daily La Hora, citing two officers, the fleet sailed on Monday.")
+    assert (told.speakers, told.content) == (("two officers",), ("the fleet sailed on Monday",))
