@@ -94,3 +94,14 @@ def test_a_meeting_gives_way_to_what_it_is_about(make_story: MakeStory, codebook
 def test_who_is_spoken_to_is_left_open_where_the_text_does(read: Callable[[str], str]) -> None:
     page = read("Envoys waited.\nA minister told her that the talks were over.")
     assert "to somebody (“her”)" in " ".join(page.split())
+
+
+def test_whose_ruling_is_rejected_makes_no_title(read: Callable[[str], str]) -> None:
+    page = read("Kenya rejected on Wednesday a judgment by the International Court of Justice.\nNobody was surprised.")
+    assert "rejects the International Court" not in title(page)
+
+
+def test_an_act_that_one_tells_and_another_denies_has_both_voices(read: Callable[[str], str]) -> None:
+    page = " ".join(read("Chad said Niger had expelled its envoy. Niger denied it.").split())
+    assert "claimed by Chad, DENIED by Niger" in page
+    assert "one says so, the other not: Chad; Niger" in page

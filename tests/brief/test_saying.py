@@ -30,9 +30,7 @@ def line(stance: str, cue: str, words: str, addressee: str = "") -> StatementLin
         ("asserts", "said", "it was late", ("", ":")),
     ],
 )
-def test_the_words_before_a_content_are_the_reports_own_strength(
-    stance: str, cue: str, words: str, phrase: tuple[str, str]
-) -> None:
+def test_the_words_before_a_content_are_the_reports_own_strength(stance: str, cue: str, words: str, phrase: tuple[str, str]) -> None:
     assert verb_phrase(line(stance, cue, words)) == phrase
 
 

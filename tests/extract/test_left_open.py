@@ -45,3 +45,12 @@ def test_who_asks_to_stay_unnamed_says_nothing_by_it(tell: Tell, wish: str) -> N
 def test_a_negation_that_belongs_to_the_words_is_no_silence(tell: Tell) -> None:
     (told,) = tell('"It was us," the colonel told the court, but not, he insisted, "on anyone\'s orders".')
     assert (told.stance, told.content) == ("asserts", ("It was us,",))
+
+
+def test_who_has_not_proved_a_thing_keeps_nothing_back(tell: Tell) -> None:
+    (told,) = tell("The court found that Chad had not proved that Niger had agreed to a border.")
+    assert told.speakers == ("The court",)
+
+
+def test_what_somebody_had_claimed_of_a_negated_act_is_left_open(tell: Tell) -> None:
+    assert [t.speakers for t in tell("He ruled that Chad had not broken the law, as Niger had claimed.")] == [("He",)]

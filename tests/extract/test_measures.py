@@ -42,3 +42,12 @@ def test_a_name_before_dashes_speaks_not_the_words_between_them(tell: Tell) -> N
 def test_an_account_inside_an_account_is_told_by_its_own_source(tell: Tell) -> None:
     _, inner = tell("Holm said that, according to her doctor, she had a week to live.")
     assert (inner.speakers, inner.is_within) == (("her doctor",), True)
+
+
+def test_who_goes_on_behind_a_quoted_word_is_the_subject_before_it(tell: Tell) -> None:
+    text = 'Ann Holm rejected "in whole" a ruling by the court that gave Chad the lake, and vowed that nothing would be handed over.'
+    assert tell(text)[-1].speakers == ("Ann Holm",)
+
+
+def test_where_it_was_said_is_no_content(tell: Tell) -> None:
+    assert tell("The firm, which holds them, said in Rome it had no plans at this stage.")[0].content == ("it had no plans at this stage",)

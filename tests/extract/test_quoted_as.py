@@ -16,3 +16,8 @@ def test_what_somebody_was_quoted_as_saying_may_stand_before(tell: Tell) -> None
 def test_a_daily_that_cites_somebody_is_only_the_channel(tell: Tell) -> None:
     (told,) = tell("According to the daily La Hora, citing two officers, the fleet sailed on Monday.")
     assert (told.speakers, told.content) == (("two officers",), ("the fleet sailed on Monday",))
+
+
+def test_who_is_quoted_by_others_makes_no_statement_beside_theirs(tell: Tell) -> None:
+    (told,) = tell("According to local media, quoting a senior officer, boats were sent north on Tuesday night.")
+    assert (told.speakers, told.channel) == (("a senior officer",), "local media")

@@ -215,7 +215,7 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         return None
     if (event.type in _TALK and not recipients) or not is_worded(account, event):
         return None
-    if _is_half_told(event):
+    if _is_half_told(event) or _is_of_thing(account, event):
         return None
     if names_object(event):
         recipients = ""
@@ -225,6 +225,13 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
     if event.status in _PLANNED:
         verb = f"{_PLANNED['threatened' if event.type == 'THREATEN' else event.status][not is_one]} {act}"
     return f"{actors} {verb if recipients else _TRAILING.sub('', verb)} {recipients}".strip()
+
+
+def _is_of_thing(account: Account, event: Event) -> bool:
+    """Say whether the recipient only stands behind what an act is done to ("rejected a ruling by the court"): no title has the thing."""
+    ends = event.trigger.end
+    between = [account.report.text[ends : p.span.start] for p in event.recipients if p.span is not None and p.span.start > ends]
+    return event.type == "REJECT" and any(re.search(r"\w \w+ (?:by|of|from) (?:the |an? )?\Z", words) for words in between)
 
 
 def _own_act_words(account: Account, event: Event) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -142,6 +143,7 @@ def _who(name: str, office: str) -> str:
     """Return a name with the office, unless the name already says it, or the office the name ("the mission, United Nations mission")."""
     if fold(name).removeprefix("the ") in fold(office):
         return office
+    office = re.sub(r"^The ", "the ", office)  # "The navy's spokeswoman" at the head of a sentence
     return f"{name}, {office}" if office and fold(office) not in fold(name) else name
 
 
@@ -257,6 +259,8 @@ def _finding(line: FindingLine) -> Row:
     whose = {"outlets": "between reports", "speakers": "between speakers", "within": "inside one report"}[line.between]
     newer_first = line.relation == "supersedes"  # its left side is the newer one; a reader goes from old to new
     words = f"{sides[0]}  ≠  {sides[1]}" if line.relation == "contradicts" else "  →  ".join(reversed(sides) if newer_first else sides)
+    if line.relation == "contradicts" and line.left_by and line.right_by and fold(line.left.text) == fold(line.right.text):
+        words = f"“{_flat(line.left.text)}” [{line.left.label}]: one says so, the other not: {line.left_by}; {line.right_by}"
     return Row(
         words,
         _SLOTS.get(line.slot, line.slot),

@@ -206,6 +206,8 @@ def _beyond_quote(sentence: Sentence, verb: Token, above: Token) -> Token | None
     closing = next((t.index for t in reversed(sentence.tokens[above.index : verb.index]) if t.text in CLOSING), None)
     if closing is None or above.index > closing:
         return None
+    if any(t.xpos == "``" or t.text in ("“", "«") for t in sentence.tokens[above.index : closing]):
+        return None  # "rejected “in whole” a judgment by the court that ..., and vowed": the verb above stands before the marks
     between = sentence.tokens[closing + 1 : verb.index]
     return next((t for t in between if t.xpos in ("VBD", "VBZ", "VBP") and sentence.child(t, "nsubj") is not None), None)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.insertions import goes_on_after
-from casus.extract.quoted_as import is_quoted_as
-from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks
+from casus.extract.quoted_as import before_quoting
+from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks, without_place
 from casus.extract.said_ends import run_on
 from casus.extract.said_things import LEADS, charge_after, is_day, naming, object_content, quoted_object, what_it_called, whom_and_charge
 from casus.extract.stances import NEGATIONS
@@ -127,7 +127,7 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return around
     if clause is not None:
         tokens = without_marks(sentence, clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
-        tokens = run_on(sentence, verb, _without_attribution(sentence, verb, clause, tokens), cues)
+        tokens = run_on(sentence, verb, without_place(verb, _without_attribution(sentence, verb, clause, tokens)), cues)
         return [*_condition_before(sentence, verb, tokens), *tokens]
     above = sentence.head_of(verb)
     is_contrast = any(t.text.lower() in _CONTRASTS for t in sentence.children(verb, "mark"))  # ", though Ames said ...": only what follows
@@ -139,6 +139,8 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     is_as = verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "xcomp") is None
     if is_as and above is not None and sentence.child(verb, "nsubj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}  # "as the envoy put it, ..."
+        if any(c.text.lower() in NEGATIONS for c in sentence.children(above, "advmod")):
+            return []  # "had not broken the law, as Chad had claimed": Chad claimed that it had
         if above.lemma in cues.verbs:  # "denied, as the envoy had claimed, that ...": what was denied was claimed
             return [t for t in clause_content(sentence, above, cues) if t.index not in aside]
         rest = [t for t in sentence.subtree(above) if t.index not in aside]
@@ -148,17 +150,8 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         or _clause_around(sentence, verb)
         or _clause_beside(sentence, verb, cues)
         or _question_beside(sentence, verb, cues)
-        or _before_quoting(sentence, verb)
+        or before_quoting(sentence, verb)
     )
-
-
-def _before_quoting(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the clause before "..., Ames was quoted as saying" (by whomever)."""
-    above = sentence.head_of(verb)
-    if above is None or verb.xpos != "VBG" or not is_quoted_as(sentence, above):
-        return []
-    start = min(t.index for s in sentence.children(above, "nsubj:pass") for t in sentence.subtree(s))
-    return clause_before(sentence, start - 1) if start > 1 and sentence.tokens[start - 1].text == "," else []
 
 
 def _question_beside(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:

@@ -10,6 +10,7 @@ from casus.model.sentence import Sentence, Token
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
 _UNTRIED = frozenset("expect plan intend want need hope prepare set due let try able fail".split())
+_FINDING = frozenset({"show", "find", "prove", "demonstrate", "determine"})  # who has not proved a thing withholds nothing
 _GOING = frozenset(
     "lead prompt begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful "
     "keen".split()
@@ -55,7 +56,7 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
     """Say whether a negated cue tells that somebody kept something to himself; "had not offered to mediate" holds nothing back."""
     if cue.stance == "asserts" and "infinitive" in cue.content and sentence.child(verb, "xcomp") is not None:
         return False
-    return cue.stance in ("asserts", "asks", "demands") and not cue.is_thought
+    return cue.stance in ("asserts", "asks", "demands") and not cue.is_thought and verb.lemma not in _FINDING
 
 
 def _words_around(sentence: Sentence, verb: Token) -> set[str]:

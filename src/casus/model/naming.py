@@ -47,7 +47,7 @@ def _with_owner(account: Account, words: str, span: Span | None) -> str:
             owner = named.name or named.text if named is not None and named.kind != "pronoun" else ""
             start, end = mention.span.start - span.start, mention.span.end - span.start
             if owner and words[start:end].lower() in _OWNING:
-                return f"{words[:start]}{owner}’s{words[end:]}"
+                return f"{words[:start]}{owner}{'’' if owner.endswith('s') else '’s'}{words[end:]}"
             if owner:
                 return f"{words[:end]} [{owner}]{words[end:]}"
     return words
