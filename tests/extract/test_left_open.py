@@ -54,3 +54,36 @@ def test_who_has_not_proved_a_thing_keeps_nothing_back(tell: Tell) -> None:
 
 def test_what_somebody_had_claimed_of_a_negated_act_is_left_open(tell: Tell) -> None:
     assert [t.speakers for t in tell("He ruled that Chad had not broken the law, as Niger had claimed.")] == [("He",)]
+
+
+def test_who_insists_on_anonymity_says_nothing_by_it(tell: Tell) -> None:
+    (told,) = tell("A NATO official who insisted on anonymity said that allies had been consulted.")
+    assert told.content == ("allies had been consulted",)
+
+
+@pytest.mark.parametrize("start", ["Chad's foreign ministry, asked for its view,", "Asked for comment, Chad's foreign ministry"])
+def test_to_be_asked_for_a_view_is_no_question(tell: Tell, start: str) -> None:
+    assert [t.stance for t in tell(f"{start} said that it was watching the matter.")] == ["asserts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Did he plan to step down, a Socialist deputy wanted to know.", "Did he plan to step down"),
+        ("A Socialist deputy wanted to know whether he planned to step down.", "whether he planned to step down"),
+    ],
+)
+def test_who_wants_to_know_asks(tell: Tell, text: str, content: str) -> None:
+    (told,) = tell(text)
+    assert (told.stance, told.speakers[0].lower(), told.content) == ("asks", "a socialist deputy", (content,))
+
+
+def test_an_accusation_by_nobody_in_a_relative_clause_is_no_statement(tell: Tell) -> None:
+    assert tell("Four diplomats who had been accused of spying left Lisbon on Friday.") == []
+
+
+def test_by_whom_it_was_done_belongs_to_what_was_said(tell: Tell) -> None:
+    assert tell("It was taken, the source said, by the foreign minister alone.")[0].content == (
+        "It was taken",
+        "by the foreign minister alone",
+    )

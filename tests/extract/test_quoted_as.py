@@ -21,3 +21,8 @@ def test_a_daily_that_cites_somebody_is_only_the_channel(tell: Tell) -> None:
 def test_who_is_quoted_by_others_makes_no_statement_beside_theirs(tell: Tell) -> None:
     (told,) = tell("According to local media, quoting a senior officer, boats were sent north on Tuesday night.")
     assert (told.speakers, told.channel) == (("a senior officer",), "local media")
+
+
+def test_marks_around_who_is_cited_hold_no_words_of_his(tell: Tell) -> None:
+    found = tell('The minister has offered to resign, according to the weekly La Hora, which cited "persons close to the court".')
+    assert [t.cue for t in found] == ["offer", "according to"]

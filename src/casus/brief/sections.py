@@ -143,6 +143,8 @@ def _who(name: str, office: str) -> str:
     """Return a name with the office, unless the name already says it, or the office the name ("the mission, United Nations mission")."""
     if fold(name).removeprefix("the ") in fold(office):
         return office
+    if fold(name).startswith(("a ", "an ")) and fold(name).split()[1:2] == fold(office).split()[:1]:
+        return name  # "a source in the palace": the office says it again
     office = re.sub(r"^The ", "the ", office)  # "The navy's spokeswoman" at the head of a sentence
     return f"{name}, {office}" if office and fold(office) not in fold(name) else name
 

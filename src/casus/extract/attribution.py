@@ -27,6 +27,7 @@ from casus.extract.unsaid import (
     read_declining,
     read_neither,
     read_silent,
+    read_wanting_to_know,
     says_nothing,
     wants_no_name,
 )
@@ -43,25 +44,29 @@ _NO = frozenset({"no", "neither"})
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
     """Yield the attributions of a sentence in order of their cues."""
     for token in sentence.tokens:
-        if token.text.lower() == "according":
-            frame = read_according_to(sentence, token)
-        elif token.lemma in _VIEWS and token.upos == "NOUN":
-            frame = read_in_words(sentence, token) or (read_noun(sentence, token, cues) if token.lemma in cues.nouns else None)
-        elif token.xpos in ("NN", "NNS") and token.upos == "VERB" and token.lemma in cues.nouns:
-            frame = read_noun(sentence, token, cues)  # "expressed hope the talks would go on"
-        elif token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
-            frame = _verb_frame(sentence, token, cues)
-        elif is_closing_noun(sentence, token) and token.lemma in cues.verbs:
-            frame = _verb_frame(sentence, replace(token, upos="VERB", xpos="VBZ", deprel="root"), cues)
-        elif token.upos == "NOUN" and token.lemma in cues.nouns:
-            frame = read_noun(sentence, token, cues)
-        else:
-            continue
+        frame = _frame_at(sentence, token, cues)
         if frame is not None:
             yield frame
     frame = read_introduction(sentence)
     if frame is not None:
         yield frame
+
+
+def _frame_at(sentence: Sentence, token: Token, cues: CueBook) -> Frame | None:
+    """Return the attribution whose cue is this token, or None."""
+    if token.text.lower() == "according":
+        return read_according_to(sentence, token)
+    if token.lemma in _VIEWS and token.upos == "NOUN":
+        return read_in_words(sentence, token) or (read_noun(sentence, token, cues) if token.lemma in cues.nouns else None)
+    if token.xpos in ("NN", "NNS") and token.upos == "VERB" and token.lemma in cues.nouns:
+        return read_noun(sentence, token, cues)  # "expressed hope the talks would go on"
+    if token.lemma == "want" and token.upos == "VERB":
+        return read_wanting_to_know(sentence, token, cues.verbs["ask"])
+    if token.upos in ("VERB", "AUX") or (token.upos == "NOUN" and token.xpos.startswith("VB")):
+        return _verb_frame(sentence, token, cues)
+    if is_closing_noun(sentence, token) and token.lemma in cues.verbs:
+        return _verb_frame(sentence, replace(token, upos="VERB", xpos="VBZ", deprel="root"), cues)
+    return read_noun(sentence, token, cues) if token.upos == "NOUN" and token.lemma in cues.nouns else None
 
 
 def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
@@ -295,6 +300,8 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
     if subject is not None and not tail and "object" in cue.content and frame.speaker is not None:
         frame.content = sentence.subtree(subject)  # "the meeting was first reported by the paper"
         return
+    if subject is not None and subject.xpos in ("WP", "WDT") and frame.speaker is None and cue.needs_speaker:
+        return  # "four envoys who had been accused of spying": by nobody who is named
     if subject is None or not tail:
         frame.content = tail if sentence.child(verb, "ccomp", "csubj:pass") is not None else []
         return

@@ -321,6 +321,8 @@ def _goes_on(before: list[Token], after: list[Token], *, is_clause: bool) -> boo
         return not is_clause
     if is_clause and goes_on_after(after, is_whole=True, is_cut_short=False):
         return True
+    if is_clause and first.text.lower() == "by" and before[-1].xpos == "VBN":
+        return True  # "It was taken, the source said, by the minister alone"
     last = next((t for t in reversed(before) if t.upos not in ("ADV", "PART")), before[-1])
     if last.index != before[-1].index and first.xpos not in ("VB", "VBN", "VBG"):
         return False

@@ -126,6 +126,12 @@ def _sentence_drafts(
     return drafts
 
 
+def _is_own_name(draft: Draft) -> bool:
+    """Say whether the words in marks are only who is cited ("the weekly, which cited “persons close to the court”")."""
+    cited = draft.channel.speaker
+    return cited is not None and cited.span is not None and len(draft.content) == 1 and draft.content[0].overlaps(cited.span)
+
+
 def _is_third_party(reading: Reading, frame: Frame) -> bool:
     """Say whether a cue inside a quotation has somebody else than the quoted speaker for its subject, and a clause for its content."""
     if frame.speaker is None or not frame.content or frame.speaker.text.lower() in _SELF or (frame.cue and frame.cue.is_thought):
@@ -206,7 +212,7 @@ def _with_bracket(text: str, span: Span) -> Span:
 
 def _says_something(text: str, draft: Draft) -> bool:
     words = [w.lower() for s in draft.content for w in _WORD.findall(s.of(text))]
-    if words and all(w in _DAYS for w in words):
+    if (words and all(w in _DAYS for w in words)) or _is_own_name(draft):
         return False  # "did not answer calls on Sunday"
     is_answer = bool(draft.quotes) and words in (["no"], ["yes"]) and _is_spoken(text, draft)
     if not words or (len(words) == 1 and words[0] in _EMPTY and not is_answer) or (_is_bare(draft, words) and not _is_reply(draft, words)):

@@ -13,6 +13,7 @@ from casus.model.sentence import Sentence, Token
 _NAMING = frozenset({"name", "identify", "quote", "cite"})
 _LEADS = frozenset("about by on over repeatedly later directly again then".split())
 _WISHING = frozenset({"ask", "request", "insist", "demand"})
+_WORDS = frozenset("comment view opinion reaction response explanation statement".split())
 _WISHES = frozenset("request question interview comment invitation".split())
 _FEW = 3  # tokens
 _ANSWERING = frozenset({"comment", "respond", "elaborate", "speak", "talk", "answer", "reply"})
@@ -38,7 +39,7 @@ def wants_no_name(sentence: Sentence, verb: Token) -> bool:
             return True
         if act.lemma in ("anonymous", "unnamed", "unidentified") or any(c.text == "anonymous" for c in sentence.children(act, "xcomp")):
             return True
-    return any(c.lemma == "anonymity" for c in sentence.children(verb, "obj", "obl"))
+    return any(c.text.lower() == "anonymity" for c in sentence.children(verb, "obj", "obl", "nmod"))
 
 
 def _keeps_name(sentence: Sentence, act: Token) -> bool:
@@ -74,7 +75,7 @@ def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
         name, close = aside
         held = list(sentence.tokens[verb.index + 1 : close])
         held = _without_lead(held)
-        if len(held) < _FEW:
+        if len(held) < _FEW or _wants_words(held):
             return None
         return Frame(sentence, verb, lemma, cue, "asks", [verb], find_agent(sentence, verb), held, [name], why=f"verb {lemma}, answered")
     main = next((a for a in sentence.ancestors(verb) if a.upos in ("VERB", "AUX", "ADJ", "NOUN")), None)
@@ -87,11 +88,31 @@ def read_asked(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame |
         return None
     content = list(sentence.tokens[verb.index + 1 : end])
     content = _without_lead(content)
-    if not content or (content[0].text.lower() in _BARE and len(content) < 5):
+    if not content or (content[0].text.lower() in _BARE and len(content) < 5) or _wants_words(content):
         return None  # "Asked about it on Thursday, he said"
     agent = find_agent(sentence, verb)
     stance: Stance = "demands" if content[0].text.lower() == "to" else "asks"
     return Frame(sentence, verb, lemma, cue, stance, [verb], agent, content, [answerer], why=f"verb {lemma}, answered")
+
+
+def _wants_words(content: list[Token]) -> bool:
+    """Say whether somebody was only asked to say something ("asked for comment", "asked for its view"): no question is told."""
+    return content[0].text.lower() == "for" and content[-1].lemma in _WORDS and len(content) <= _FEW + 1
+
+
+def read_wanting_to_know(sentence: Sentence, verb: Token, cue: Cue) -> Frame | None:
+    """Read "wanted to know whether ..." and "Did he plan to go, a deputy wanted to know": a question."""
+    know = sentence.child(verb, "xcomp")
+    speaker = find_subject(sentence, verb)
+    if know is None or know.lemma != "know" or know.index != verb.index + 2 or speaker is None or verb.xpos not in ("VBD", "VBZ", "VBP"):
+        return None
+    content = question_after(sentence, know)
+    start = min(t.index for t in sentence.subtree(speaker))
+    ends_it = all(t.upos == "PUNCT" for t in sentence.tokens[know.index + 1 :])
+    if not content and ends_it and start > _FEW and sentence.tokens[start - 1].text == ",":
+        content = list(sentence.tokens[: start - 1])
+    words = list(sentence.tokens[verb.index : know.index + 1])
+    return Frame(sentence, verb, "ask", cue, "asks", words, speaker, content, why="verb want, to know", place="clause") if content else None
 
 
 def _without_lead(content: list[Token]) -> list[Token]:
