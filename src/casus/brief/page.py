@@ -58,7 +58,7 @@ class EventLine:
         carriers: letters' names of the reports that carry it.
         n_origins: how many independent origins carry it.
         by: by whose account; empty where a reporter tells it. Of what is denied: who denies it.
-        claimed_by: of what is denied, who told it as done, or "" for nobody who is named.
+        claimed_by: of what is denied, who told it as done.
     """
 
     happened: str | None
