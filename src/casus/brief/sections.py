@@ -20,6 +20,7 @@ _LONG_AGO = 2  # years; older acts are background and come in the full page
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 # Of two acts in the same words the one stands that says most of what took place.
 _TELLS_MORE = {"actual": 0, "denied": 1, "threatened": 2, "conditional": 2, "planned": 3, "requested": 4, "hypothetical": 5}
+_POINTING = re.compile(r"^(?:The|Its|His|Her|Their) (?:own )?(?=\w)")
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
 
 
@@ -145,7 +146,7 @@ def _who(name: str, office: str) -> str:
         return office
     if fold(name).startswith(("a ", "an ")) and fold(name).split()[1:2] == fold(office).split()[:1]:
         return name  # "a source in the palace": the office says it again
-    office = re.sub(r"^The ", "the ", office)  # "The navy's spokeswoman" at the head of a sentence
+    office = _POINTING.sub("", office)  # "The navy's spokeswoman" and "Its lawyer" at the head of a sentence
     return f"{name}, {office}" if office and fold(office) not in fold(name) else name
 
 

@@ -78,7 +78,11 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         return read_asked(sentence, verb, lemma, cue)
     if (neither := read_neither(sentence, verb, cue)) is not None:
         return neither
-    if cue.stance == "denies" and verb.deprel in ("acl:relcl", "advcl:relcl") and (charge := _charge_before(sentence, verb, cues)):
+    if (
+        "denies" in (cue.stance, cue.charge)
+        and verb.deprel in ("acl:relcl", "advcl:relcl")
+        and (charge := _charge_before(sentence, verb, cues))
+    ):
         speaker = sentence.child(verb, "nsubj")
         return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=f"verb {lemma}, of what stands before it")
     stance = stance_of(sentence, verb, cue)
@@ -231,7 +235,7 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
 def _fill(frame: Frame, cue: Cue, cues: CueBook) -> None:
     inserted = find_insertion(frame.sentence, frame.verb) if "clause" in cue.content and frame.stance == cue.stance else None
     if inserted is not None:
-        _fill_inserted(frame, cue, inserted)
+        _fill_inserted(frame, cue, inserted, cues)
     elif is_passive(frame.sentence, frame.verb):
         _fill_passive(frame, cue, cues)
     else:
@@ -256,12 +260,19 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
     frame.addressees.extend(_addressees(frame, cue))
 
 
-def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion) -> None:
+def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion, cues: CueBook) -> None:
     """Read "..., Ames said" and "The talks, Ames said, will fail" off the words: speaker, content and addressee."""
     if frame.speaker is None or not inserted.start <= frame.speaker.index <= inserted.end:
         frame.speaker = inserted.speaker
-    frame.content, frame.place = list(inserted.content), "clause"
+    frame.content, frame.place = _behind_colon(frame.sentence, list(inserted.content), cues), "clause"
     frame.addressees.extend(t for t in _addressees(frame, cue) if inserted.start <= t.index <= inserted.end)
+
+
+def _behind_colon(sentence: Sentence, content: list[Token], cues: CueBook) -> list[Token]:
+    """Return what stands behind the colon of "The envoy denied it: nothing had changed, he said", where a cue stands before it."""
+    colon = next((i for i, t in enumerate(content) if t.text == ":"), 0)
+    told = [t for t in content[:colon] if t.xpos in ("VBD", "VBZ") and t.lemma in cues.verbs and sentence.child(t, "nsubj") is not None]
+    return content[colon + 1 :] if told and len(content) > colon + 2 else content
 
 
 def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:

@@ -14,6 +14,7 @@ from casus.model.sentence import Sentence, Token
 _OWNERS = ("by", "from", "of")
 _PUBLISHED = frozenset({"report", "statement", "announcement", "claim", "estimate", "assessment", "story"})
 _ON_IT = frozenset("confirm deny reject dispute make repeat dismiss withdraw retract regret".split())
+_WANTING = frozenset({"want", "seek", "demand", "need", "await"})
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 
 
@@ -32,6 +33,8 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     if is_rejected and sentence.child(noun, "nmod:poss") is None:
         return None  # "rejected the charge that": the verb has it
     speaker = _owner(sentence, noun)
+    if speaker is None and any(a.lemma in _WANTING for a in list(sentence.ancestors(noun))[:3]):
+        return None  # "wants no money, only a declaration that ...": nobody has made it
     clause = next((c for c in sentence.children(noun, "acl", "ccomp") if (c.deprel != "acl:relcl" or _has_that(sentence, c)) and
                    (preposition(sentence, c) == "that" or _is_bare_clause(sentence, noun, c))), None)  # fmt: skip
     if clause is None and speaker is not None:

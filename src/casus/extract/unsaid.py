@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.codebook.cues import Cue
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import is_infinitive, preposition, question_after, without_marks
+from casus.extract.said_tails import CHARGES
 from casus.extract.speakers import asked_aside, find_agent, find_subject
 from casus.extract.stances import NEGATIONS, is_beyond_mark
 from casus.model.account import Stance
@@ -157,8 +158,12 @@ def read_declining(sentence: Sentence, verb: Token, lemma: str, cue: Cue, speake
 
 
 def _up_to_source(tokens: list[Token]) -> list[Token]:
-    """Return tokens up to ", according to", which says whose account it is."""
+    """Return tokens up to ", according to", which says whose account it is, or to ", a report that ..."."""
     at = next((i for i, t in enumerate(tokens) if t.text.lower() == "according"), len(tokens))
+    charges = (
+        i for i, t in enumerate(tokens) if i > 1 and t.lemma in CHARGES and tokens[i - 1].upos == "DET" and tokens[i - 2].text == ","
+    )
+    at = min(at, next(charges, len(tokens) + 2) - 2)
     return [t for t in tokens[:at] if at == len(tokens) or t.index != tokens[at - 1].index or t.text != ","]
 
 
