@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from casus.extract import nouns
+from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.names import words_of
 from casus.extract.office_states import TARGETED, opening_end
@@ -82,20 +83,34 @@ def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         yield opening, _OPENING
     yield from _of_paragraph(referents, node)
     yield from _of_title(referents, node)
-    yield from _of_organ(referents, node, nodes)
+    yield from of_organ(referents, node, nodes)
     acting = {n.actor for n in nodes if n.mention.kind == "state" and n.quote is None and n.actor is not None}
     so_far = {n.actor for n in referents.nodes if n.place < node.place and n.mention.kind == "state" and n.actor is not None}
     if len(acting) == 1 and so_far <= acting and node.sentence.index <= 1:
         yield acting.pop(), _ONLY
 
 
-def _of_organ(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
-    """Yield the state in whose parliament or to whose organ somebody speaks: "the Prime Minister said in the House of Commons"."""
+def of_organ(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
+    """Yield the state in whose parliament or to whose organ somebody speaks: "the Prime Minister said in the House of Commons".
+
+    A house of government in which he does so ("in the White House") will do.
+    """
     for other in nodes:
+        if other.mention.kind == "place" and other.mention.name is not None and other.token.rel == "obl" and _is_told_by(node, other):
+            house = _house(referents, other)
+            if house is not None:
+                yield house, _ORGAN
         is_organ = other.mention.kind == "office" and other.mention.name is not None and _is_told_by(node, other)
-        state = _served(referents, other) if is_organ and other.token.rel in ("obl", "obj", "iobj") else None
+        state = served(referents, other) if is_organ and other.token.rel in ("obl", "obj", "iobj") else None
         if state is not None:
             yield state, _ORGAN
+
+
+def _house(referents: Referents, place: Node) -> str | None:
+    """Return the state whose government sits in a house that is named as a place, or None."""
+    matches = referents.actors.find_names((place.mention.name or "").split(), referents.reading.report.published)
+    found = {m.actor for m in matches if m.kind == "office" and m.actor is not None and referents.is_state(m.actor)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_told_by(node: Node, organ: Node) -> bool:
@@ -114,7 +129,7 @@ def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     above = None if verb is None or verb.rel != "ccomp" else node.sentence.head_of(verb)
     subject = None if above is None or fold(above.text) not in SAYING else node.sentence.child(above, "nsubj")
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-    state = _served(referents, found) if found is not None and found.mention.kind != "state" else None
+    state = served(referents, found) if found is not None and found.mention.kind != "state" else None
     if state is not None and found is not None and found.sector in ("GOV", "MIL", "LEG"):
         yield state, _SAYER
 
@@ -125,7 +140,7 @@ def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[
     if verb is None:
         return
     subject = next((n for n in nodes if n.token.head == verb.index and n.token.deprel == "nsubj"), None)
-    state = _served(referents, subject) if subject is not None else None
+    state = served(referents, subject) if subject is not None else None
     is_contact = verb.lemma in _CONTACT or (verb.lemma in TARGETED and not (node.sector == "LEG" and verb.lemma in _ASKING))
     is_body = node.mention.kind in ("office", "group")
     case = node.sentence.child(node.token, "case")
@@ -164,7 +179,7 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
         target = other.state or other.actor if is_object and verb.lemma in TARGETED and not is_own else None
         if target is not None:
             yield target, _TARGET
-        if other.mention.kind == "place" and _spoke_in(node.sentence, verb, other.token):
+        if other.mention.kind == "place" and spoke_in(node.sentence, verb, other.token):
             state = other.located or referents.state_of_place(other)
             if state is not None:
                 yield state, _SPOKE_IN
@@ -173,7 +188,7 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
 def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple[str, float]]:
     """Yield the states that are the subjects of the clause that goes before, and of what the office says in front of its verb."""
     sentence = node.sentence
-    is_beside = verb.rel == "conj" or (verb.rel == "parataxis" and fold(verb.text) not in SAYING)  # "Lima refused; the president left"
+    is_beside = verb.rel == "conj" or (verb.rel == "parataxis" and (fold(verb.text) not in SAYING or _is_behind_colon(sentence, node, verb)))
     above = sentence.head_of(verb) if is_beside else None
     said = [c for c in sentence.children(verb, "ccomp", "parataxis") if c.index < verb.index]
     if not said and verb.rel == "parataxis" and 0 <= verb.head < verb.index:
@@ -182,13 +197,21 @@ def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple
     for clause, worth in ((above, _BESIDE), (said[0] if said else None, told)):
         subject = None if clause is None else next((c for c in sentence.children(clause, "nsubj") if c.deprel == "nsubj"), None)
         found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
-        state = None if found is None or found is node or found.quote is not None else _served(referents, found)
-        if found is not None and state is not None and not is_one_of_several(found):
+        state = None if found is None or found is node or found.quote is not None else served(referents, found)
+        is_thing = clause is above and found is not None and found.mention.kind in ("other", "group") and state != dateline_home(referents)
+        if found is not None and state is not None and not is_one_of_several(found) and not is_thing:
             yield state, worth
 
 
-def _spoke_in(sentence: Sentence, verb: Token, place: Token) -> bool:
-    """Say whether a place is where the subject of a verb spoke: "told reporters in Lima", "said in Lima on Monday"."""
+def _is_behind_colon(sentence: Sentence, node: Node, verb: Token) -> bool:
+    """Say whether somebody explains what stands before a colon: "Peru blamed the West: Foreign Minister Ruiz said it had lied"."""
+    return verb.head < node.token.index and any(t.text == ":" for t in sentence.tokens[verb.head : node.token.index])
+
+
+def spoke_in(sentence: Sentence, verb: Token, place: Token) -> bool:
+    """Say whether a place is where the subject of a verb spoke: "told reporters in Lima", "said in Lima", not "flew to Lima"."""
+    if case_of(sentence, place) in ("to", "from", "for", "of"):
+        return False
     above = sentence.head_of(place)
     while above is not None and above.index != verb.index:
         if above.upos in ("VERB", "AUX") or above.index < verb.index:
@@ -243,7 +266,7 @@ def _before(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         if not is_same and distance > 1:
             return
         subject = _about(referents, sentence)
-        state = _served(referents, subject) if subject is not None and not is_one_of_several(subject) else None
+        state = served(referents, subject) if subject is not None and not is_one_of_several(subject) else None
         if subject is not None and state is not None and state not in seen:
             seen.add(state)
             verb = node.verb()
@@ -265,7 +288,7 @@ def _target(referents: Referents, sentence: Sentence, subject: Node) -> str | No
     return None
 
 
-def _served(referents: Referents, node: Node) -> str | None:
+def served(referents: Referents, node: Node) -> str | None:
     """Return the state that a mention is or acts for, or None."""
     actor = node.actor
     return actor if actor is not None and node.mention.kind != "place" and referents.is_state(actor) else None
@@ -276,7 +299,7 @@ def topic_of(referents: Referents) -> str | None:
     for sentence in referents.reading.sentences[:2]:
         subject = _about(referents, sentence)
         if subject is not None:
-            return _served(referents, subject) if not is_one_of_several(subject) else None
+            return served(referents, subject) if not is_one_of_several(subject) else None
     return None
 
 
@@ -288,10 +311,10 @@ def _about(referents: Referents, sentence: Sentence) -> Node | None:
     """
     subject = referents.main_subject(sentence)
     if subject is not None and subject.actor is not None:
-        return subject if _served(referents, subject) is not None else None
+        return subject if served(referents, subject) is not None else None
     start, root = dateline_end(sentence), sentence.root.index
     for node in referents.by_sentence.get(sentence.index, ()):
-        if start <= node.token.index < root and node.quote is None and _served(referents, node) is not None:
+        if start <= node.token.index < root and node.quote is None and served(referents, node) is not None:
             is_first = node.mention.kind == "state" and node.token.index <= start + 1
             if is_first or (node.is_subject and node.mention.kind in ("state", "office", "person")):
                 return node

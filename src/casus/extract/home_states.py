@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from casus.extract.dateline_homes import dateline_home
+from casus.extract.home_hints import hints
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_of_elsewhere, may_have
 from casus.extract.referents import Node, Referents
@@ -48,6 +49,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
             continue
         near = near_signs(referents, node)
+        near.update(hints(referents, node, dateline, near))
         signs = report_signs(referents, dateline, topic)
         signs.update(near)
         state = _first(referents, node, near, _CLEAR) or _first(referents, node, signs, _ENOUGH)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from casus.extract import nouns
+from casus.extract.clauses import antecedent
+from casus.extract.control import find_subjects
 from casus.extract.referents import SAYING, Node, Referents
 from casus.extract.scene import RELATIONAL
 from casus.ground.text import fold
@@ -24,6 +26,11 @@ def link_it(referents: Referents, node: Node) -> None:
         if found is not None and found.actor is not None and found.entity not in _beside(referents, node):
             referents.take_actor(node, found.actor)  # a ministry has no neighbours, its state has
         return
+    if node.word == "itself":
+        found = _own_subject(referents, node)
+        if found is not None and node.token.rel in ("obj", "iobj", "obl", "nmod"):  # not "Peru itself"
+            referents.take(node, found)
+        return
     found = _of_organisation(referents, node) if _is_of_members(node) else None
     found = found or (
         _body_before(referents, node)
@@ -37,19 +44,41 @@ def link_it(referents: Referents, node: Node) -> None:
         referents.take(node, found)
 
 
+def _own_subject(referents: Referents, node: Node) -> Node | None:
+    """Return the one whose act a clause with "itself" tells, spoken or understood: "Oslo distanced itself", "told Peru to defend itself"."""
+    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+    subjects = [] if verb is None else find_subjects(node.sentence, verb)
+    found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    return found if found is not None and _acts(found) and not _is_several(found) else None
+
+
 def _body_before(referents: Referents, node: Node) -> Node | None:
-    """Return the body that the sentence before is about, for "it said" and "its spokesman said" behind nothing but a quotation."""
+    """Return the body that the sentence before is about, for "it said" and "its spokesman said" behind nothing but a quotation.
+
+    Of "Peru agreed, and Chile refused" it is the last.
+    """
     if node.quote is not None or node.sentence.index == 0 or not (node.says() or _owns_role(referents, node)):
         return None
     before_it = node.sentence.tokens[: node.token.index]
     if any(t.upos in ("NOUN", "PROPN") and fold(t.text) not in _DAYS and referents.quotes.at(t.span.start) is None for t in before_it):
         return None
     before = referents.reading.sentences[node.sentence.index - 1]
-    found = referents.main_subject(before)
+    found = _last_subject(referents, before) or referents.main_subject(before)
     if found is None or found.quote is not None or found.is_open or _is_several(found) or before.paragraph < node.sentence.paragraph - 1:
         return None
     is_body = found.mention.kind in _ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
     return found if is_body and not _is_plural(found.token) else None
+
+
+def _last_subject(referents: Referents, sentence: Sentence) -> Node | None:
+    """Return the subject of the last main clause of a sentence of several, if it is a body that acts."""
+    clauses = [t for t in sentence.children(sentence.root, "conj", "parataxis") if t.upos in ("VERB", "ADJ", "NOUN")]
+    for clause in reversed(clauses):
+        subject = sentence.child(clause, "nsubj")
+        found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
+        if subject is not None and fold(clause.text) not in SAYING:
+            return found if found is not None and _acts(found) else None
+    return None
 
 
 def _whose_words(referents: Referents, node: Node) -> Node | None:
@@ -97,15 +126,18 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     before = [n for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place]
     if any(n.is_open and n.word in nouns.IT and n.mention.kind == "pronoun" for n in before):
         return None  # an "it" that could not be told goes on
-    if is_its and any(n.is_open and n.mention.kind in ("state", "organisation") for n in before):
+    if is_its and any(n.is_open and n.mention.kind in ("state", "organisation") and referents.is_definite(n) for n in before):
         return None  # "recognised the country under its old name"
     others = {n.entity for n in before if _acts(n)}
     below, is_across = node.token, False
     for above in sentence.ancestors(node.token):
-        is_across = is_across or below.rel == "advcl"
+        is_across = is_across or (below.rel == "advcl" and not _is_means(referents, node, below, above))
         subject = next((c for c in sentence.children(above, "nsubj") if c.index < node.token.index), None)
         if subject is not None and subject.index != below.index and not sentence.is_below(node.token, subject):
             found = referents.by_head.get((sentence.index, subject.index))
+            if is_its and subject.xpos == "WDT" and above.upos == "VERB" and (whose := antecedent(sentence, above)) is not None and not _is_plural(whose):
+                found = referents.by_head.get((sentence.index, whose.index))  # "the fleet, which has its seat in"
+                return found if found is not None and _acts(found) and not _is_several(found) else None
             if found is not None and _is_several(found):
                 return None  # "Peru and Chile cut their ties with Bolivia and closed their ports to its ships"
             if found is not None and _acts(found):
@@ -125,6 +157,16 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     if not others and (node.token.index <= 1 or (_wills(node) and not is_its)):
         return _subject_before(referents, node)
     return None
+
+
+def _is_means(referents: Referents, node: Node, clause: Token, above: Token) -> bool:
+    """Say whether a clause tells by what its verb is done, to nobody else: "answered by closing its ports", not "hit Peru by closing"."""
+    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos in ("VERB", "AUX")), None)
+    marks = [fold(c.text) for c in node.sentence.children(clause, "mark", "case")]
+    if verb is None or verb.index != clause.index:
+        return False
+    done_to = [n for n in referents.by_sentence[node.sentence.index] if n.token.head == above.index and n.token.rel in ("obj", "iobj")]
+    return clause.xpos in ("VBG", "VB") and marks in (["by"], ["to"]) and not any(_acts(n) for n in done_to)
 
 
 def _is_sure(referents: Referents, node: Node, found: Node, is_below: bool) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from casus.language.attachments import ATTACHMENTS
 from casus.language.coordination import COORDINATION
 from casus.language.coordination import first_below as _first_below
 from casus.language.coordination import has_child as _has
@@ -292,6 +293,7 @@ def _verb_like_an_adverb(tokens: list[Token]) -> None:
 
 _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _one_name,
+    *ATTACHMENTS,
     _list_of_names,
     _one_list,
     _infinitive_of_noun,

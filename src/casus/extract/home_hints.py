@@ -1,0 +1,224 @@
+"""More signs of the state of a bare office: what its holder does elsewhere, whom the report rules out, where it goes on about one state."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from casus.extract.clauses import case_of
+from casus.extract.home_signs import is_one_of_several, of_organ, served, spoke_in
+from casus.extract.place_use import dateline_end
+from casus.extract.referents import SAYING, Node, Referents
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+_LEAD = 2.0  # the first paragraph of a report from home: "LIMA - Chile closed the pass. Prime Minister Ruiz heard of it on the radio"
+_GOES_ON = 1.0  # with the two of the sentence before enough: "Peru has recalled its envoy. Prime Minister Ruiz said"
+_LEFT = 2.5  # the only other state so far: "Peru blamed Chile. Foreign Minister Ruiz said Santiago was exporting terror"
+_ABROAD = -4.0  # "said Santiago had lied": an official calls no other state by its capital but another
+_SPOKE_THERE = 1.5  # "He spoke in Lima", of the holder of the office
+_COLLEAGUE = 3.0  # "pressed President Ruiz, but Secretary of State Lane said"
+_GUEST = 3.0  # "left Lima after talks with President Ruiz", "sent troops to Peru to save the government of President Ruiz"
+_LEADS = 4.0  # "Ambassador Lane, who led the Peruvian delegation"
+_AHEAD = 2  # sentences after an office in which its holder may be told to speak somewhere
+_HEADING = frozenset("lead head command represent chair run govern rule".split())
+_OF_THE_WHOLE = frozenset({"federal", "central", "union"})
+_TALKS = frozenset("talks talk meeting interview dinner lunch conversation session hours".split())
+_SENT = frozenset("letter note message telegram cable call appeal envoy ambassador reply answer".split())
+_MEETING = frozenset("meet see visit call telephone phone receive".split())
+
+
+def hints(referents: Referents, node: Node, dateline: str | None, near: Counter[str]) -> Counter[str]:
+    """Return further states for which the report speaks as the one of a bare office, each with what the signs are worth.
+
+    Args:
+        referents: the report's nodes.
+        node: the office or its holder.
+        dateline: the state of the dateline.
+        near: what the sentences around the office show by `near_signs`.
+    """
+    found: Counter[str] = Counter()
+    for state, worth in _told(referents, node, dateline):
+        found[state] += worth  # type: ignore[assignment]
+    both = Counter(near)
+    both.update(found)
+    left = _left_over(referents, node, both)
+    if left is not None:
+        found[left] += _LEFT  # type: ignore[assignment]
+    return found
+
+
+def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tuple[str, float]]:
+    is_person = node.mention.kind == "person"
+    if is_person and node.is_subject and dateline is not None and _is_in_lead(referents, node, dateline):
+        yield dateline, _LEAD
+    elif node.is_subject and (state := _paragraphs_state(referents, node)) is not None:
+        yield state, _GOES_ON
+    yield from _of_content(referents, node)
+    yield from _of_sender(referents, node)
+    yield from _of_relative_clause(referents, node)
+    if is_person:
+        yield from _of_holder(referents, node)
+        yield from _of_colleague(referents, node)
+        yield from _of_host(referents, node)
+
+
+def _is_in_lead(referents: Referents, node: Node, dateline: str) -> bool:
+    """Say whether an office stands behind the first sentence in the first paragraph, whose first sentence names the dateline's state."""
+    first = referents.reading.sentences[0]
+    if node.sentence.index == 0 or node.sentence.paragraph != first.paragraph:
+        return False
+    return names(referents, first, dateline)
+
+
+def names(referents: Referents, sentence: Sentence, state: str) -> bool:
+    """Say whether a sentence names a state behind its dateline: by its name, an adjective of it, or somebody who acts for it."""
+    start = dateline_end(sentence)
+    matches = referents.actors.find_names([t.text for t in sentence.tokens[start:]], referents.reading.report.published)
+    if any(m.actor == state for m in matches):
+        return True
+    return any(n.actor == state and n.token.index >= start and n.mention.kind != "place" for n in referents.by_sentence.get(sentence.index, ()))
+
+
+def _paragraphs_state(referents: Referents, node: Node) -> str | None:
+    """Return the one state that all subjects before an office in its paragraph are or serve, where the last of them is the state itself.
+
+    A pronoun or an office will do where two sentences or more are about it. A mere rank says nothing, as a general may be a guest, nor
+    does the federal minister where a part of the federation is spoken of.
+    """
+    if any(fold(c.text) in _OF_THE_WHOLE for c in node.sentence.children(node.token, "amod", "compound")):
+        return None
+    at, states, last = node.sentence.index - 1, [], None
+    while at >= 0 and (above := referents.reading.sentences[at]).paragraph == node.sentence.paragraph:
+        subject = referents.main_subject(above)
+        if subject is None or subject.quote is not None or is_one_of_several(subject):
+            return None
+        last = last or subject
+        states.append(served(referents, subject))
+        at -= 1
+    if last is None or len(set(states)) != 1 or states[0] is None or (last.mention.kind != "state" and len(states) < 2):
+        return None
+    facts = referents.facts.get(node.entity)
+    is_office = node.mention.kind != "person" or (facts is not None and any(_is_office(referents, r) for r in facts.roles))
+    return states[0] if is_office else None
+
+
+def _is_office(referents: Referents, role: str) -> bool:
+    match = referents.actors.role(role.split(), 0)
+    return match is not None and match.is_office
+
+
+def _of_content(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield, as ruled out, the state whose capital is the subject of what the holder of an office says."""
+    verb = node.verb()
+    if verb is None or not node.is_subject or fold(verb.text) not in SAYING:
+        return
+    for clause in node.sentence.children(verb, "ccomp"):
+        subject = node.sentence.child(clause, "nsubj")
+        found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+        if found is not None and found.mention.kind == "state" and found.mention.sector == "GOV" and found.actor is not None:
+            yield found.actor, _ABROAD
+
+
+def _of_sender(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield, as ruled out, the state of whoever writes or sends somebody to the holder of an office: "the premier's letters to"."""
+    noun = node.sentence.head_of(node.token)
+    if noun is None or noun.lemma not in _SENT or node.token.rel != "nmod" or case_of(node.sentence, node.token) != "to":
+        return
+    owner = node.sentence.child(noun, "nmod:poss")
+    found = None if owner is None else referents.by_head.get((node.sentence.index, owner.index))
+    state = None if found is None else served(referents, found)
+    if state is not None:
+        yield state, _ABROAD
+
+
+def _left_over(referents: Referents, node: Node, signs: Counter[str]) -> str | None:
+    """Return the other one of the only two states named so far, where the office is ruled out for one of them."""
+    named = {n.actor for n in referents.nodes if n.place < node.place and n.mention.kind == "state" and n.actor is not None}
+    out = {state for state in named if signs[state] <= _ABROAD / 2}
+    left = named - out
+    return left.pop() if len(named) == 2 and len(left) == 1 else None
+
+
+def _of_relative_clause(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state of what the holder of an office is said to lead: "who led the Peruvian delegation", "who commands Peru's army"."""
+    for clause in node.sentence.children(node.token, "acl:relcl"):
+        led = node.sentence.child(clause, "obj")
+        found = None if led is None else referents.by_head.get((node.sentence.index, led.index))
+        state = None if found is None else served(referents, found)
+        if clause.lemma in _HEADING and state is not None and node.sentence.child(clause, "nsubj") is not None:
+            yield state, _LEADS
+
+
+def _of_holder(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield where the holder of an office is told to speak in the next sentences, and to whose parliament."""
+    for other in referents.nodes:
+        distance = other.sentence.index - node.sentence.index
+        if other.entity != node.entity or other is node or not 0 <= distance <= _AHEAD or other.quote is not None or not other.is_subject:
+            continue
+        nodes = [n for n in referents.by_sentence[other.sentence.index] if n is not other]
+        yield from of_organ(referents, other, nodes)
+        verb = other.verb()
+        for place in nodes if verb is not None and distance else ():
+            if place.mention.kind == "place" and verb is not None and spoke_in(other.sentence, verb, place.token):
+                state = place.located or referents.state_of_place(place)
+                if state is not None:
+                    yield state, _SPOKE_THERE
+
+
+def _of_colleague(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state of the office that answers in the next clause: "pressed President Ruiz, but Secretary of State Lane refused"."""
+    verb = node.verb()
+    if verb is None or node.token.rel not in ("obj", "iobj"):
+        return
+    for clause in node.sentence.children(verb, "conj"):
+        subject = node.sentence.child(clause, "nsubj")
+        found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+        if found is not None and found.mention.kind == "person" and found.mention.office and (state := served(referents, found)):
+            yield state, _COLLEAGUE
+
+
+def _of_host(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state in which a guest of another meets the holder of an office, or to which one sends help for his government."""
+    top = _meeting_above(node) or _helped_above(node)
+    subject = None if top is None else node.sentence.child(top, "nsubj")
+    guest = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    own = None if guest is None else served(referents, guest)
+    if top is None or own is None:
+        return
+    places = {n.located or referents.state_of_place(n) for n in referents.by_sentence[node.sentence.index] if _is_gone_to(n, top, node)}
+    host = places.pop() if len(places) == 1 else None
+    named = {n.actor for n in referents.nodes if n.mention.kind == "state"}
+    if host is not None and host != own and (host in named or _helped_above(node) is not None):
+        yield host, _GUEST
+
+
+def _meeting_above(node: Node) -> Token | None:
+    """Return the verb of a sentence in which one has talks with the holder of an office."""
+    above = node.sentence.head_of(node.token)
+    if above is None:
+        return None
+    if above.lemma in _TALKS and case_of(node.sentence, node.token) == "with":
+        return next((a for a in node.sentence.ancestors(above) if a.upos == "VERB"), None)
+    return above if above.lemma in _MEETING and node.token.rel == "obj" and above.rel == "root" else None
+
+
+def _helped_above(node: Node) -> Token | None:
+    """Return the verb for the sake of whose aim the government of the holder of an office is named: "sent troops to Peru to save it"."""
+    above = node.sentence.head_of(node.token)
+    while above is not None and above.upos != "VERB":
+        above = node.sentence.head_of(above)
+    if above is None or above.rel != "advcl" or above.xpos != "VB":
+        return None
+    return node.sentence.head_of(above)
+
+
+def _is_gone_to(place: Node, verb: Token, node: Node) -> bool:
+    """Say whether somebody goes to a place or leaves it by a verb, and no clause below the verb holds the place."""
+    sentence = node.sentence
+    if place.mention.kind not in ("place", "state") or place.token.index == node.token.index:
+        return False
+    is_left = place.token.head == verb.index and place.token.rel == "obj" and verb.lemma in ("leave", "visit", "reach")
+    is_gone = case_of(sentence, place.token) in ("to", "into", "in") and place.token.rel in ("obl", "nmod")
+    top = next((a for a in sentence.ancestors(place.token) if a.upos == "VERB"), None)
+    return (is_left or is_gone) and top is not None and top.index == verb.index
