@@ -112,7 +112,8 @@ def _told_of(referents: Referents, node: Node) -> set[str]:
     for back in (0, 1):
         if node.sentence.index - back >= 0:
             subject = referents.main_subject(referents.reading.sentences[node.sentence.index - back])
-            if subject is not None and subject.place < node.place and subject.actor is not None:
+            is_state = subject is not None and subject.mention.kind == "state"  # "Finland, which chairs the bloc"
+            if subject is not None and subject.place < node.place and subject.actor is not None and not is_state:
                 return {subject.actor}
     return set()
 

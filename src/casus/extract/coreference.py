@@ -17,6 +17,7 @@ from casus.extract.troops import settle_troops
 from casus.ground.text import fold
 from casus.model.account import Mention
 
+_RULED = frozenset({"government", "administration", "regime", "cabinet", "junta"})
 # Whose president is no head of state.
 _NO_GOVERNMENTS = frozenset({"IGO", "NGO", "PTY", "REB", "OPP", "BUS", "LAB", "REL"})
 
@@ -109,6 +110,16 @@ def _place_secretaries(referents: Referents) -> None:
         for entity, facts in referents.facts.items():
             if facts.sector == "IGO" and facts.actor is None and entity not in owned:
                 facts.actor = next(iter(bodies))
+        return
+    for node in referents.nodes:  # of several the one that the sentence before is about: "NATO waits. Secretary General Ruiz said"
+        facts = referents.facts.get(node.entity)
+        if facts is None or facts.sector != "IGO" or facts.actor is not None or node.mention.office is None or not node.is_subject:
+            continue
+        before = referents.reading.sentences[node.sentence.index - 1] if node.sentence.index else node.sentence
+        subject = referents.main_subject(before) if before.paragraph == node.sentence.paragraph else None
+        is_owned = node.sentence.child(node.token, "nmod", "nmod:poss") is not None
+        if subject is not None and subject.sector == "IGO" and subject.entity == subject.actor and not is_owned:
+            facts.actor = subject.actor
 
 
 def _pass(referents: Referents, *, is_persons: bool) -> None:
@@ -156,9 +167,20 @@ def _serves(referents: Referents, node: Node) -> bool:
     return facts is not None and any(role.is_office for role in referents.actors.find_roles(words))
 
 
+def _ruler_of(referents: Referents, node: Node) -> Node | None:
+    """Return the person whose government or army a body is: "the government of President Ruiz"."""
+    if node.mention.kind != "office" or node.word not in _RULED:
+        return None
+    for child in node.sentence.children(node.token, "nmod"):
+        case, found = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
+        if case is not None and fold(case.text) == "of" and found is not None and found.mention.kind == "person" and referents.is_person(found):
+            return found
+    return None
+
+
 def _take_from_possessor(referents: Referents, node: Node) -> None:
     """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
-    possessor = referents.possessor_of(node)
+    possessor = referents.possessor_of(node) or _ruler_of(referents, node)
     if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:
         return
     if node.mention.kind == "other" or owns_actor(node.sector, node.word) or (_is_body(referents, possessor) and _serves(referents, node)):

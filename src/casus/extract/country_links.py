@@ -13,7 +13,7 @@ _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 
 def link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
     """Link "the country" and "his country" to the state that is meant, or leave them open."""
-    if not node.is_open or _link_own_country(referents, node) or not _points_back(referents, node):
+    if not node.is_open or _link_neighbour(referents, node) or _link_own_country(referents, node) or not _points_back(referents, node):
         return
     where = region(node)
     not_own = _own_state(referents, node, speaker)
@@ -48,6 +48,21 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             return
         if states or (served and distance > 0):
             return
+
+
+def _link_neighbour(referents: Referents, node: Node) -> bool:
+    """Link "its southern neighbour" to the only other state that the sentence, or else the one before, names; say whether it is one's."""
+    owner = referents.possessor_of(node)
+    if not node.word.startswith("neighbo") or owner is None:
+        return False
+    own = owner.state or owner.actor
+    for _, nodes in referents.back(node, 1) if own is not None and referents.is_state(own) else ():
+        others = {n.state for n in nodes if n.state is not None and not n.is_open} - {own}
+        if others:
+            if len(others) == 1:
+                referents.take_actor(node, others.pop())
+            break
+    return True
 
 
 def _is_of_several(referents: Referents, node: Node, found: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casus.codebook.actors import ActorBook
+from casus.codebook.actors import ActorBook, ActorEntry
 from casus.extract.names import Name
 from casus.extract.nouns import BODY_NOUNS, INSTITUTIONS
 from casus.extract.place_use import is_used_as_place
@@ -22,6 +22,12 @@ _TAILS = frozenset(
     "forum association assembly parliament committee front movement commonwealth".split()
 )
 _COMMON_TAILS = frozenset({"house", "street", "office"})  # "the House" is no White House
+_OF_A_PART = frozenset("senator sen governor gov congressman congresswoman".split())  # of a part of the United States
+_OF_PARTS = "USA"
+_OF_A_STATE = frozenset(
+    "king queen prince princess emir monarch president minister premier government army navy parliament cabinet embassy ambassador".split()
+)
+_OF_A_LAND = frozenset({"PTY", "OPP", "REB", "SEP", "UAF"})
 _ROLES_OF_ACTORS = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "obl:agent", "obl", "nmod", "conj"})
 
 
@@ -54,7 +60,8 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
                     for n in names
                 )
         sure = Counter[str | None](n.actor for names in found for n in names if n.actor is not None)
-    found = [tuple(n for n in names if not _is_anybodys(n)) for names in found]
+    short = _bracketed(sentences, found)  # by now more names are known
+    found = [tuple(_named_short(n, {}, short) for n in names if not _is_anybodys(n)) for names in found]
     full = {word: name for word, name in tails.items() if name is not None and word in _TAILS}
     if full:
         found = [_with_tails(sentence, names, full) for sentence, names in zip(sentences, found, strict=True)]
@@ -215,15 +222,25 @@ def _settle(
         states = [e for e in entries if e.kind == "state"]
         return replace(name, actor=states[0].id, kind="state") if len(states) == 1 else name
     if len(entries) > 1:
-        spoken_of = [e for e in entries if e.acts_for in sure]
+        spoken_of = [e for e in entries if e.acts_for in sure or (_is_of_a_land(e) and e.state in sure)]
         is_named = name.how == "office" and all(e.kind == "office" for e in entries)
         entries = spoken_of or (entries[:1] if is_named else [])  # "the House of Commons" is Britain's where none is named
         if len({e.acts_for for e in entries}) != 1:
             return name
+    elif _is_of_a_land(entries[0]) and entries[0].state not in sure:
+        return name  # many states have "Liberal Democrats" and a "National Liberation Army"
+    elif name.kind == "state" and _titles(sentence, sentence.tokens[name.head]) & _OF_A_PART:  # "Senator Ames of Georgia"
+        return replace(name, how="place", kind="place", actor=_OF_PARTS, candidates=(fold(name.text),))
     elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):
-        return name
+        is_surname = fold(name.text) in last and name.kind == "state" and sentence.tokens[name.head].rel == "nsubj"
+        return replace(name, how="person", kind="person", candidates=()) if is_surname else name
     entry = entries[0]
     return replace(name, actor=entry.acts_for, kind=entry.kind, sector=name.sector or entry.sector)
+
+
+def _is_of_a_land(entry: ActorEntry) -> bool:
+    """Say whether an entry is a party or armed group at home in one state, whose name others have in theirs."""
+    return entry.sector in _OF_A_LAND and entry.state is not None
 
 
 def _has_rivals(name: Name, sure: Counter[str | None], before: set[str | None], actors: ActorBook) -> bool:
@@ -248,6 +265,23 @@ def _is_part_of_another(sentence: Sentence, name: Name, names: tuple[Name, ...])
     return any(n.head in owners and n.actor is not None for n in names) or token.rel == "compound"
 
 
+def _titles(sentence: Sentence, token: Token) -> set[str]:
+    """Return the words of the office in front of whomever a name says to be of it, folded: "king" of "King Abdullah of Jordan"."""
+    above = sentence.head_of(token)
+    if above is None or above.upos not in ("PROPN", "NOUN") or above.index > token.index or fold(sentence.tokens[token.index - 1].text) != "of":
+        return set()
+    start = min(t.index for t in sentence.subtree(above))
+    return {fold(t.text).rstrip(".") for t in sentence.tokens[start : token.index - 1]}
+
+
+def _is_governed(sentence: Sentence, token: Token) -> bool:
+    """Say whether a name has what only a state has: "King Abdullah of Jordan", "Jordan's embassy"; a surname may be in front of "of"."""
+    if token.rel == "nmod":
+        return bool(_titles(sentence, token) & _OF_A_STATE)
+    above = sentence.head_of(token)
+    return token.deprel == "nmod:poss" and above is not None and token.entity[2:] == "LOC" and fold(above.text) in _OF_A_STATE
+
+
 def _is_meant(
     sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], actor: str | None, persons: set[str]
 ) -> bool:
@@ -263,9 +297,10 @@ def _is_meant(
     if _is_listed_with(sentence, token, names):
         return True
     if name.kind == "state":
-        if actor in sure and fold(name.text) not in persons:
+        is_surname = fold(name.text) in persons
+        if (actor in sure and not is_surname) or _is_governed(sentence, token):
             return True
-        return label == "LOC" and (actor in sure or any(n.kind == "state" and n.actor is not None for n in names))
+        return label == "LOC" and (actor in sure or (not is_surname and any(n.kind == "state" and n.actor is not None for n in names)))
     above = sentence.head_of(token) if token.rel == "compound" else None
     if above is not None and fold(above.text) in BODY_NOUNS:
         return True  # "the ALBA bloc"

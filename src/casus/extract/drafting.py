@@ -18,6 +18,7 @@ from casus.model.account import MentionKind
 from casus.model.sentence import Token
 
 _TITLE_LINKS = frozenset({"flat", "nmod", "compound", "appos", "dep", "nmod:desc", "obl", "conj"})
+_AGAIN = frozenset({"second", "third", "new", "next", "mini", "potential"})
 _RULERS = frozenset("president minister chancellor premier king queen emir sultan".split())
 _OF_THEIR_OWN = frozenset({"EDU", "REL", "BUS", "LAB", "NGO"})  # bodies with a state's name that do not act for it
 _INSIDE = frozenset({"compound", "amod", "nmod:desc", "flat", "dep", "nmod:unmarked"})
@@ -80,7 +81,7 @@ class Drafting:
         if title:
             draft.office = title
             draft.is_rank = role is None or (role.sector is None and self.actors.is_title(title))
-            self.inside.update(range(first, name.start))
+            self.inside.update(i for i in range(first, name.start) if not self._is_possessor(i))
         if owner is not None:
             draft.actor = owner.actor
             draft.sector = sector_under(role.sector if role else None, owner) if title or owner.how != "demonym" else None
@@ -95,6 +96,11 @@ class Drafting:
             draft.sector = "ELI"
         self.inside.update(range(name.start, name.end))
         return draft
+
+    def _is_possessor(self, index: int) -> bool:
+        """Say whether a word is in a name with a possessive mark: "Peru" of "Peru's Foreign Minister Ruiz" is named beside him."""
+        name, tokens = self.scene.name_of.get(index), self.sentence.tokens
+        return name is not None and name.actor is not None and name.end < len(tokens) and tokens[name.end].xpos == "POS"
 
     def _title_start(self, first: int, name: Name) -> int:
         """Return the first word of the office that ends right before a name, and of the state or body in front of it."""
@@ -145,7 +151,7 @@ class Drafting:
 
     def _name(self, token: Token) -> Draft | None:
         name = self._name_headed(token)
-        if name is None or name.aside or self._is_part(name):
+        if name is None or name.aside or self._is_part(name) or self._is_likeness(token, name):
             return None
         if name.how == "demonym":
             return self._people(token, name)
@@ -167,6 +173,11 @@ class Drafting:
             actor = owner.actor if owner is not None and sector is not None and sector not in _OF_THEIR_OWN else None
             return Draft(token.index, span, "organisation", f"org:{fold(name.text)}", actor, sector, None, name.text)
         return self._listed(token, name, span)
+
+    def _is_likeness(self, token: Token, name: Name) -> bool:
+        """Say whether a state is named for what something is like: "a second Bosnia", "another Cuba"."""
+        before = {fold(c.text) for c in self.sentence.children(token, "det", "amod") if c.index < token.index}
+        return name.kind == "state" and name.how == "name" and (bool(before & {"another"}) or ("a" in before and bool(before & _AGAIN)))
 
     def _listed(self, token: Token, name: Name, span: Span) -> Draft:
         """Return the mention of a name of the codebook that acts."""

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from casus.extract.clauses import case_of
-from casus.extract.home_signs import is_one_of_several, of_organ, served, spoke_in
-from casus.extract.place_use import dateline_end
+from casus.extract.home_signs import is_one_of_several, names_state, of_organ, served, spoke_in
 from casus.extract.referents import SAYING, Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -55,7 +54,7 @@ def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tu
     elif node.is_subject and (state := _paragraphs_state(referents, node)) is not None:
         yield state, _GOES_ON
     yield from _of_content(referents, node)
-    yield from _of_sender(referents, node)
+    yield from _of_sender(referents, node, dateline)
     yield from _of_relative_clause(referents, node)
     if is_person:
         yield from _of_holder(referents, node)
@@ -68,16 +67,7 @@ def _is_in_lead(referents: Referents, node: Node, dateline: str) -> bool:
     first = referents.reading.sentences[0]
     if node.sentence.index == 0 or node.sentence.paragraph != first.paragraph:
         return False
-    return names(referents, first, dateline)
-
-
-def names(referents: Referents, sentence: Sentence, state: str) -> bool:
-    """Say whether a sentence names a state behind its dateline: by its name, an adjective of it, or somebody who acts for it."""
-    start = dateline_end(sentence)
-    matches = referents.actors.find_names([t.text for t in sentence.tokens[start:]], referents.reading.report.published)
-    if any(m.actor == state for m in matches):
-        return True
-    return any(n.actor == state and n.token.index >= start and n.mention.kind != "place" for n in referents.by_sentence.get(sentence.index, ()))
+    return names_state(referents, first, dateline)
 
 
 def _paragraphs_state(referents: Referents, node: Node) -> str | None:
@@ -120,14 +110,17 @@ def _of_content(referents: Referents, node: Node) -> Iterator[tuple[str, float]]
             yield found.actor, _ABROAD
 
 
-def _of_sender(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
-    """Yield, as ruled out, the state of whoever writes or sends somebody to the holder of an office: "the premier's letters to"."""
+def _of_sender(referents: Referents, node: Node, dateline: str | None) -> Iterator[tuple[str, float]]:
+    """Yield, as ruled out, the state of whoever writes or sends somebody to the holder of an office: "the premier's letters to".
+
+    Where it is not known whose the sender is, he may be of the dateline's.
+    """
     noun = node.sentence.head_of(node.token)
     if noun is None or noun.lemma not in _SENT or node.token.rel != "nmod" or case_of(node.sentence, node.token) != "to":
         return
     owner = node.sentence.child(noun, "nmod:poss")
     found = None if owner is None else referents.by_head.get((node.sentence.index, owner.index))
-    state = None if found is None else served(referents, found)
+    state = dateline if found is None else served(referents, found) or dateline
     if state is not None:
         yield state, _ABROAD
 

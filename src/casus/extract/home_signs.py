@@ -61,12 +61,21 @@ def report_signs(referents: Referents, dateline: str | None, topic: str | None) 
     """Return the states for which the report as a whole speaks: that of its dateline, and that of its first sentence."""
     signs: Counter[str] = Counter()
     if dateline is not None:
-        first = words_of(referents.reading.sentences[0])  # "the Indian frontier" counts as well
-        is_home = any(m.actor == dateline for m in referents.actors.find_names(first, referents.reading.report.published))
+        is_home = names_state(referents, referents.reading.sentences[0], dateline)
         signs[dateline] += _DATELINE + (_HOME if is_home else 0.0)  # type: ignore[assignment]
     if topic is not None and not signs[topic] > _DATELINE:  # what is at home is the topic too, and counts once
         signs[topic] += _TOPIC  # type: ignore[assignment]
     return signs
+
+
+def names_state(referents: Referents, sentence: Sentence, state: str) -> bool:
+    """Say whether a sentence names a state behind its dateline: by its name, an adjective of it, a town in it, who acts for it."""
+    start = dateline_end(sentence)
+    matches = referents.actors.find_names([t.text for t in sentence.tokens[start:]], referents.reading.report.published)
+    if any(m.actor == state for m in matches):
+        return True
+    nodes = [n for n in referents.by_sentence.get(sentence.index, ()) if n.token.index >= start]
+    return any(state == (referents.state_of_place(n) if n.mention.kind == "place" else n.actor) for n in nodes)
 
 
 def _here(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:

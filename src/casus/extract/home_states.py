@@ -56,7 +56,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if state is None:
             continue
         is_alone = (
-            _stands_alone(referents, node, near) and _is_told_of(referents, node, state) and not _is_between_two(referents, node, state)
+            _stands_alone(referents, node, near) and _is_told_of(referents, node, state) and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _SUBJECT_ABOVE or is_alone
         if is_sure and not _is_held_by_another(referents, node, state):
@@ -140,12 +140,15 @@ def _is_told_of(referents: Referents, node: Node, state: str) -> bool:
     return node.sentence.index <= _OF_LATE or any(state in (n.state, n.actor) for i in late for n in referents.by_sentence.get(i, ()))
 
 
-def _is_between_two(referents: Referents, node: Node, state: str) -> bool:
-    """Say whether a report has come of late to another state that it is as much about: its dateline does not tell whose an office is."""
+def _is_between_two(referents: Referents, node: Node, state: str, near: Counter[str]) -> bool:
+    """Say whether a report has come of late to another state that it is as much about: its dateline does not tell whose an office is.
+
+    A state that is ruled out ("the president asked France") is none that the office may be of.
+    """
     counts = Counter(n.actor for n in referents.nodes if n.mention.kind == "state" and n.actor is not None)
     late = range(node.sentence.index - _OF_LATE, node.sentence.index + 1)
     named = {n.actor for i in late for n in referents.by_sentence.get(i, ()) if n.mention.kind == "state"}
-    return state not in named and any(counts[other] >= counts[state] for other in named if other is not None)
+    return state not in named and any(counts[other] >= counts[state] for other in named if other is not None and near[other] >= 0)
 
 
 def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:

@@ -106,6 +106,7 @@ def find_names(sentence: Sentence, matches: Sequence[NameMatch], actors: ActorBo
     listed = [n for n in listed if not taken.intersection(range(n.start, n.end)) and not _is_end_of_name(tokens, n, runs)]
     covered = taken | {i for n in listed for i in range(n.start, n.end)}
     unlisted = [_unlisted(sentence, run, text) for run in runs if run[2] != "PER" and not _is_covered(sentence, run, covered)]
+    unlisted = [_named_person(sentence, n.start, n.end, text) if _holds_office(sentence, actors, n) else n for n in unlisted]
     found = [replace(n, aside=_is_aside(tokens, n.start, n.end)) for n in (*listed, *unlisted)]
     return tuple(sorted((*found, *persons), key=lambda n: (n.start, n.end)))
 
@@ -257,6 +258,15 @@ def _unlisted(sentence: Sentence, run: tuple[int, int, str], text: str) -> Name:
     start, end, label = run
     kind = "organisation" if label == "ORG" else "place"
     return Name(start, end, head_of_run(sentence, start, end), "unlisted", kind, None, None, _words(text, sentence.tokens, start, end))
+
+
+def _holds_office(sentence: Sentence, actors: ActorBook, name: Name) -> bool:
+    """Say whether a place that no codebook knows is a person by the office behind it: "with Solari, the alliance's envoy"."""
+    if name.kind != "place":
+        return False
+    words = [t.text for t in sentence.tokens]
+    beside = [c.index for c in sentence.children(sentence.tokens[name.head], "appos") if c.upos == "NOUN"]
+    return any(role.is_office and role.start <= i < role.end for role in actors.find_roles(words) for i in beside)
 
 
 def _is_aside(tokens: tuple[Token, ...], start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ _BY_HAND = frozenset("suicide car truck lorry bus would-be failed shoe subway ho
 _FLIGHT = frozenset("fly scramble intercept escort buzz strafe land circle refuel patrol ground down".split())
 _KINDS_OF_PLANE = frozenset("strategic stealth heavy long-range nuclear-capable tactical supersonic dive naval light jet stealthy".split())
 _PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
+_AGAINST = frozenset({"REB", "SEP", "UAF"})
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -55,7 +56,9 @@ class NounDrafts:
             return self._counted(token)
         common = self.scene.commons.get(token.index)
         is_office = common is not None and common.how == "office"
-        if role is not None and word in _NEIGHBOURS and self.sentence.child(token, "nmod:poss") is None:
+        if role is not None and word in _NEIGHBOURS and self._is_of_a_state(token):
+            return self._description(token, word)
+        if word == "power" and token.rel == "appos":
             return self._description(token, word)
         if role is not None and role.name == "member":
             return self._member(token, is_plural=role.is_plural)
@@ -64,6 +67,14 @@ class NounDrafts:
         if common is not None or word in nouns.STATE_NOUNS or word in nouns.BODY_NOUNS or word in nouns.STATES_NOUNS:
             return self._description(token, word)
         return self._thing(token, word)
+
+    def _is_of_a_state(self, token: Token) -> bool:
+        """Say whether a neighbour is a state's: "the neighbour", "its southern neighbour", "Chad's richest neighbour", not "his"."""
+        owner = self.sentence.child(token, "nmod:poss")
+        if owner is None or fold(owner.text) == "its":
+            return True
+        name = self.scene.name_of.get(owner.index)
+        return name is not None and name.kind == "state"
 
     def _thing(self, token: Token, word: str) -> Draft | None:
         """Return the mention of a thing that a state owns."""
@@ -155,6 +166,8 @@ class NounDrafts:
             sector, kind = nouns.GROUPS[word], "group"
         else:
             sector, kind = nouns.INSTITUTIONS.get(word, "MIL"), "office"
+        if owner is not None and owner.kind == "place" and sector in _AGAINST:
+            owner = None  # the separatists of a province do not act for its state
         if owner is not None:
             sector = sector_under(sector, owner)
         if sector is None and kind != "office":
@@ -269,7 +282,7 @@ class NounDrafts:
             return self._draft(token, "organisation", body.actor, body.actor, body.sector)
         same = next((c for c in self.sentence.children(token, "nmod", "appos") if c.index in self.scene.name_of), None)
         name = self.scene.name_of[same.index] if same is not None else None
-        if word in nouns.STATE_NOUNS:
+        if word in nouns.STATE_NOUNS or word == "power":
             if word in ("state", "nation") and self.sentence.child(token, "det", "amod") is None:
                 return None
             if word in nouns.ISLANDS and not self._is_the(token):

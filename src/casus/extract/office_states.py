@@ -14,6 +14,7 @@ _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
+_SITTING = frozenset({"ministry", "government", "parliament", "cabinet"})
 _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
 TARGETED = frozenset(
@@ -36,12 +37,25 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
     for node in referents.nodes:
         if node.mention.name is not None and node.actor is None and node.mention.office is not None and _has_party_mark(referents, node):
             give_state(referents, node, "USA", None)
+        if node.mention.kind == "office" and node.actor is None and node.is_open and (seat := _seat(referents, node)) is not None:
+            give_state(referents, node, seat, None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
         if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):
             continue
         state = _opening_state(referents, node) or _state_before(referents, node, dateline, home) or _at_dateline(referents, node, dateline)
         if state is not None and may_have(referents, node, state[0]) and not _acts_against(referents, node, state[0]):
             give_state(referents, node, *state)
+
+
+def _seat(referents: Referents, node: Node) -> str | None:
+    """Return the state in whose town a body sits that only a state has: "the foreign ministry in Lagos", not "the embassy in Lagos"."""
+    if node.word not in _SITTING or node.mention.name is not None:
+        return None
+    for child in node.sentence.children(node.token, "nmod"):
+        case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
+        if case is not None and fold(case.text) == "in" and place is not None and place.mention.kind == "place" and place.located is None:
+            return referents.state_of_place(place)
+    return None
 
 
 def may_have(referents: Referents, node: Node, state: str) -> bool:

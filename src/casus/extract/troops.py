@@ -1,10 +1,10 @@
-"""Gives soldiers and envoys to whoever has them or sends them: "Peru sent 300 soldiers", "Japan is sending an envoy"."""
+"""Gives soldiers, envoys and new leaders to whoever has or sends them: "Peru sent 300 soldiers", "Japan is sending an envoy"."""
 
 from __future__ import annotations
 
+from casus.extract.clauses import case_of
 from casus.extract.control import find_subjects
 from casus.extract.home_signs import is_one_of_several
-from casus.extract.home_states import names_owner
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
@@ -17,6 +17,7 @@ _SENDING = frozenset(
     "lend post base maintain".split()
 )
 _SENDING_ENVOYS = frozenset("send dispatch fly rush recall appoint name lend".split())
+_CHOOSING = frozenset("have elect choose get inaugurate".split())
 # Soldiers whom one has or loses that are another's: "lost the allied soldiers".
 _OF_OTHERS = frozenset("foreign allied rebel loyal enemy captured hostile friendly western other".split())
 
@@ -41,6 +42,10 @@ def _may_be_sent(node: Node, verb: str) -> bool:
     """Say whether a verb sends those whom a noun means: soldiers of any kind, an envoy who is one of several."""
     if node.mention.kind == "group" and node.word in _TROOPS:
         return verb in _SENDING
+    if verb in _CHOOSING:  # "has a new president", "elected a president"
+        articles = {fold(c.text) for c in node.sentence.children(node.token, "det")}
+        is_new = verb != "have" or any(fold(c.text) == "new" for c in node.sentence.children(node.token, "amod"))
+        return node.mention.name is None and node.mention.office is not None and bool(articles & {"a", "an"}) and is_new
     is_any = any(fold(c.text) in ("a", "an", "its", "two", "three") for c in node.sentence.children(node.token, "det", "nmod:poss", "nummod"))
     return node.mention.name is None and node.word in _ENVOYS and is_any and verb in _SENDING_ENVOYS
 
@@ -50,4 +55,5 @@ def _is_told_whose(referents: Referents, node: Node) -> bool:
     adjectives = [c for c in node.sentence.children(node.token, "amod", "compound")]
     if any(fold(c.text) in _OF_OTHERS or c.text[:1].isupper() for c in adjectives):
         return True
-    return referents.possessor_of(node) is not None or any(names_owner(node.sentence, c) for c in node.sentence.children(node.token, "nmod"))
+    of_whom = [c for c in node.sentence.children(node.token, "nmod") if case_of(node.sentence, c) in ("of", "from", "for")]
+    return referents.possessor_of(node) is not None or bool(of_whom)

@@ -1,11 +1,11 @@
-"""Mends what hangs on the wrong word of a phrase: a preposition on half a name, an object on a sum of money."""
+"""Mends what hangs on the wrong word of a phrase: a preposition on half a name, a title beside its name, an object on a sum."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from casus.language.coordination import has_child
+from casus.language.coordination import first_below, has_child, last_below
 from casus.model.sentence import Token
 
 _PARTS = frozenset({"compound", "flat"})
@@ -32,4 +32,24 @@ def _receiver_of_sum(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=whole.head, deprel="iobj")
 
 
-ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_case_of_name, _receiver_of_sum)
+def _title_of_name(tokens: list[Token]) -> None:
+    """A title right in front of a person's name is the name's: "Gambia's Foreign Minister Lamin Jallow flew" has one subject."""
+    for t in tokens[1:]:
+        title = tokens[t.index - 1]
+        is_title = title.upos == "PROPN" and title.entity == "O" and title.text.isalpha() and title.text[:1].isupper()
+        if is_title and t.entity == "B-PER" and (t.head, t.deprel) == (title.head, title.deprel) and t.deprel in ("nsubj", "nsubj:pass"):
+            tokens[title.index] = replace(title, head=t.index, deprel="nmod:desc")
+
+
+def _second_object(tokens: list[Token]) -> None:
+    """A verb has one object: a noun with an article behind a name and a comma renames it, if no list goes on ("sent KFOR, the force")."""
+    for t in tokens:
+        first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == "obj" and x.upos == "PROPN"), None)
+        if t.deprel != "obj" or t.upos != "NOUN" or t.head < 0 or first is None or has_child(tokens, t, "conj", "cc"):
+            continue
+        start, end = first_below(tokens, t), last_below(tokens, first)
+        if start == end + 2 and tokens[end + 1].text == "," and tokens[start].text.lower() in ("the", "a", "an"):
+            tokens[t.index] = replace(t, head=first.index, deprel="appos")
+
+
+ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_case_of_name, _receiver_of_sum, _title_of_name, _second_object)
