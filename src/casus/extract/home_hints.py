@@ -19,7 +19,7 @@ _SPOKE_THERE = 1.5  # "He spoke in Lima", of the holder of the office
 _COLLEAGUE = 3.0  # "pressed President Ruiz, but Secretary of State Lane said"
 _GUEST = 3.0  # "left Lima after talks with President Ruiz", "sent troops to Peru to save the government of President Ruiz"
 _LEADS = 4.0  # "Ambassador Lane, who led the Peruvian delegation"
-_AHEAD = 2  # sentences after an office in which its holder may be told to speak somewhere
+_AHEAD = 2  # sentences after an office in which its holder may be told to speak somewhere, or behind the first
 _HEADING = frozenset("lead head command represent chair run govern rule".split())
 _OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _TALKS = frozenset("talks talk meeting interview dinner lunch conversation session hours".split())
@@ -51,7 +51,7 @@ def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tu
     is_person = node.mention.kind == "person"
     if is_person and node.is_subject and dateline is not None and _is_in_lead(referents, node, dateline):
         yield dateline, _LEAD
-    elif node.is_subject and (state := _paragraphs_state(referents, node)) is not None:
+    elif node.is_subject and (state := _paragraphs_state(referents, node)) is not None and not _addresses_another(referents, node, state):
         yield state, _GOES_ON
     yield from _of_content(referents, node)
     yield from _of_sender(referents, node, dateline)
@@ -65,7 +65,7 @@ def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tu
 def _is_in_lead(referents: Referents, node: Node, dateline: str) -> bool:
     """Say whether an office stands behind the first sentence in the first paragraph, whose first sentence names the dateline's state."""
     first = referents.reading.sentences[0]
-    if node.sentence.index == 0 or node.sentence.paragraph != first.paragraph:
+    if not 0 < node.sentence.index <= _AHEAD or node.sentence.paragraph != first.paragraph:
         return False
     return names_state(referents, first, dateline)
 
@@ -91,6 +91,12 @@ def _paragraphs_state(referents: Referents, node: Node) -> str | None:
     facts = referents.facts.get(node.entity)
     is_office = node.mention.kind != "person" or (facts is not None and any(_is_office(referents, r) for r in facts.roles))
     return states[0] if is_office else None
+
+
+def _addresses_another(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether the holder of an office speaks to an organ of another state: "Peru lost. President Hill asked the House of Commons"."""
+    nodes = [n for n in referents.by_sentence[node.sentence.index] if n is not node]
+    return any(other != state for other, _ in of_organ(referents, node, nodes))
 
 
 def _is_office(referents: Referents, role: str) -> bool:

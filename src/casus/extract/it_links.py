@@ -230,7 +230,7 @@ def _subject_before(referents: Referents, node: Node) -> Node | None:
 def _owns_role(referents: Referents, node: Node) -> bool:
     """Say whether what "its" owns is somebody who serves a body ("its spokeswoman"), so that no thing can be meant."""
     head = referents.by_head.get((node.sentence.index, node.token.head))
-    return node.word == "its" and head is not None and head.mention.kind in ("person", "office", "group")
+    return node.word == "its" and head is not None and head.mention.kind in ("person", "office", "group", "state")  # "its neighbour"
 
 
 def _says_something(sentence: Sentence, found: Node) -> bool:
