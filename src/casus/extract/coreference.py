@@ -112,14 +112,14 @@ def _place_secretaries(referents: Referents) -> None:
                 facts.actor = next(iter(bodies))
         return
     for node in referents.nodes:  # of several the one that the sentence before is about: "NATO waits. Secretary General Ruiz said"
-        facts = referents.facts.get(node.entity)
-        if facts is None or facts.sector != "IGO" or facts.actor is not None or node.mention.office is None or not node.is_subject:
+        known = referents.facts.get(node.entity)
+        if known is None or known.sector != "IGO" or known.actor is not None or node.mention.office is None or not node.is_subject:
             continue
         before = referents.reading.sentences[node.sentence.index - 1] if node.sentence.index else node.sentence
         subject = referents.main_subject(before) if before.paragraph == node.sentence.paragraph else None
         is_owned = node.sentence.child(node.token, "nmod", "nmod:poss") is not None
         if subject is not None and subject.sector == "IGO" and subject.entity == subject.actor and not is_owned:
-            facts.actor = subject.actor
+            known.actor = subject.actor
 
 
 def _pass(referents: Referents, *, is_persons: bool) -> None:
@@ -173,7 +173,8 @@ def _ruler_of(referents: Referents, node: Node) -> Node | None:
         return None
     for child in node.sentence.children(node.token, "nmod"):
         case, found = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
-        if case is not None and fold(case.text) == "of" and found is not None and found.mention.kind == "person" and referents.is_person(found):
+        is_of = case is not None and fold(case.text) == "of"
+        if is_of and found is not None and found.mention.kind == "person" and referents.is_person(found):
             return found
     return None
 

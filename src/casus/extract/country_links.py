@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from casus.extract import nouns
+from casus.extract.clauses import case_of
 from casus.extract.pair_links import region
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -87,7 +89,10 @@ def _is_abroad(node: Node) -> bool:
 
 
 def _fits(referents: Referents, node: Node, state: str) -> bool:
-    """Say whether a state can be called so: "the kingdom" is no republic."""
+    """Say whether a state can be called so: "the kingdom" is no republic, "the island state" no land in the middle of others."""
+    before = {fold(c.text) for c in node.sentence.children(node.token, "amod", "compound")} & nouns.ISLANDS
+    if any(not referents.actors.is_called(state, word, referents.reading.report.published) for word in before):
+        return False
     return referents.actors.is_called(state, node.word, referents.reading.report.published)
 
 
@@ -160,6 +165,6 @@ def _det(node: Node) -> str:
 
 
 def _points_back(referents: Referents, node: Node) -> bool:
-    """Say whether a description takes up a state named before; "the state of Vermont" is no other state."""
-    is_told = node.word == "state" and any(True for _ in node.sentence.children(node.token, "nmod"))
+    """Say whether a description takes up a state named before; "the state of Vermont", "the country of the mediator" say which they are."""
+    is_told = any(node.word == "state" or case_of(node.sentence, c) == "of" for c in node.sentence.children(node.token, "nmod"))
     return referents.is_definite(node) and not is_told

@@ -208,13 +208,8 @@ def _settle(
 ) -> Name:  # fmt: skip
     if name.actor is not None:
         return name
-    if name.how == "person":
-        votes = labels.get(fold(name.text))
-        if votes is not None and fold(name.text) not in last and votes["organisation"] > votes["person"]:
-            return replace(name, how="unlisted", kind="organisation")
-        return name
-    if name.how == "unlisted" and fold(name.text) in last:
-        return replace(name, how="person", kind="person")
+    if name.how in ("person", "unlisted"):
+        return _told_by_surname(name, labels, last)
     if not name.candidates or name.kind == "place":
         return name
     entries = [actors.entry(c) for c in name.candidates]
@@ -227,15 +222,39 @@ def _settle(
         entries = spoken_of or (entries[:1] if is_named else [])  # "the House of Commons" is Britain's where none is named
         if len({e.acts_for for e in entries}) != 1:
             return name
-    elif _is_of_a_land(entries[0]) and entries[0].state not in sure:
-        return name  # many states have "Liberal Democrats" and a "National Liberation Army"
-    elif name.kind == "state" and _titles(sentence, sentence.tokens[name.head]) & _OF_A_PART:  # "Senator Ames of Georgia"
-        return replace(name, how="place", kind="place", actor=_OF_PARTS, candidates=(fold(name.text),))
+    elif (other := _as_another(sentence, name, entries[0], sure, last)) is not None:
+        return other
     elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):
-        is_surname = fold(name.text) in last and name.kind == "state" and sentence.tokens[name.head].rel == "nsubj"
-        return replace(name, how="person", kind="person", candidates=()) if is_surname else name
+        return name
     entry = entries[0]
     return replace(name, actor=entry.acts_for, kind=entry.kind, sector=name.sector or entry.sector)
+
+
+def _told_by_surname(name: Name, labels: dict[str, Counter[str]], last: set[str]) -> Name:
+    """Return a name as a person or an organisation, as the rest of the report shows."""
+    if name.how == "person":
+        votes = labels.get(fold(name.text))
+        is_body = votes is not None and fold(name.text) not in last and votes["organisation"] > votes["person"]
+        return replace(name, how="unlisted", kind="organisation") if is_body else name
+    return replace(name, how="person", kind="person") if fold(name.text) in last else name
+
+
+def _as_another(sentence: Sentence, name: Name, entry: ActorEntry, sure: Counter[str | None], last: set[str]) -> Name | None:
+    """Return what a name in doubt is where it is not the one that the codebook knows by it, or None.
+
+    Many states have "Liberal Democrats" and a "National Liberation Army"; "Senator Ames of Georgia" is of a part of the United States;
+    the surname of somebody named in full is that person where it is a subject, if the report does not know the state.
+    """
+    if _is_of_a_land(entry) and entry.state not in sure:
+        return name
+    if name.kind != "state":
+        return None
+    token = sentence.tokens[name.head]
+    if _titles(sentence, token) & _OF_A_PART:
+        return replace(name, how="place", kind="place", actor=_OF_PARTS, candidates=(fold(name.text),))
+    if fold(name.text) in last and entry.acts_for not in sure and token.rel == "nsubj":
+        return replace(name, how="person", kind="person", candidates=())
+    return None
 
 
 def _is_of_a_land(entry: ActorEntry) -> bool:
@@ -268,7 +287,8 @@ def _is_part_of_another(sentence: Sentence, name: Name, names: tuple[Name, ...])
 def _titles(sentence: Sentence, token: Token) -> set[str]:
     """Return the words of the office in front of whomever a name says to be of it, folded: "king" of "King Abdullah of Jordan"."""
     above = sentence.head_of(token)
-    if above is None or above.upos not in ("PROPN", "NOUN") or above.index > token.index or fold(sentence.tokens[token.index - 1].text) != "of":
+    is_of = token.index > 0 and fold(sentence.tokens[token.index - 1].text) == "of"
+    if above is None or above.upos not in ("PROPN", "NOUN") or above.index > token.index or not is_of:
         return set()
     start = min(t.index for t in sentence.subtree(above))
     return {fold(t.text).rstrip(".") for t in sentence.tokens[start : token.index - 1]}

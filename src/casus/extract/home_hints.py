@@ -9,7 +9,7 @@ from casus.extract.clauses import case_of
 from casus.extract.home_signs import is_one_of_several, names_state, of_organ, served, spoke_in
 from casus.extract.referents import SAYING, Node, Referents
 from casus.ground.text import fold
-from casus.model.sentence import Sentence, Token
+from casus.model.sentence import Token
 
 _LEAD = 2.0  # the first paragraph of a report from home: "LIMA - Chile closed the pass. Prime Minister Ruiz heard of it on the radio"
 _GOES_ON = 1.0  # with the two of the sentence before enough: "Peru has recalled its envoy. Prime Minister Ruiz said"
@@ -18,11 +18,15 @@ _ABROAD = -4.0  # "said Santiago had lied": an official calls no other state by 
 _SPOKE_THERE = 1.5  # "He spoke in Lima", of the holder of the office
 _COLLEAGUE = 3.0  # "pressed President Ruiz, but Secretary of State Lane said"
 _GUEST = 3.0  # "left Lima after talks with President Ruiz", "sent troops to Peru to save the government of President Ruiz"
+_SPEAKS_FOR = 2.0  # "said in Washington that the United States would"
+_RULES = 4.0  # "Nicaragua, where General Ruiz rules"
+_NEXT = 2.5  # "President Ruiz called both. The State Department had no comment"
 _LEADS = 4.0  # "Ambassador Lane, who led the Peruvian delegation"
 _AHEAD = 2  # sentences after an office in which its holder may be told to speak somewhere, or behind the first
 _HEADING = frozenset("lead head command represent chair run govern rule".split())
 _OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _TALKS = frozenset("talks talk meeting interview dinner lunch conversation session hours".split())
+_REPLYING = frozenset("answer reply respond retort counter".split())
 _SENT = frozenset("letter note message telegram cable call appeal envoy ambassador reply answer".split())
 _MEETING = frozenset("meet see visit call telephone phone receive".split())
 
@@ -54,12 +58,15 @@ def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tu
     elif node.is_subject and (state := _paragraphs_state(referents, node)) is not None and not _addresses_another(referents, node, state):
         yield state, _GOES_ON
     yield from _of_content(referents, node)
+    yield from _of_reply(referents, node)
     yield from _of_sender(referents, node, dateline)
     yield from _of_relative_clause(referents, node)
     if is_person:
         yield from _of_holder(referents, node)
         yield from _of_colleague(referents, node)
         yield from _of_host(referents, node)
+        yield from _of_ruled_land(referents, node)
+        yield from _of_next_organ(referents, node)
 
 
 def _is_in_lead(referents: Referents, node: Node, dateline: str) -> bool:
@@ -112,8 +119,12 @@ def _of_content(referents: Referents, node: Node) -> Iterator[tuple[str, float]]
     for clause in node.sentence.children(verb, "ccomp"):
         subject = node.sentence.child(clause, "nsubj")
         found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-        if found is not None and found.mention.kind == "state" and found.mention.sector == "GOV" and found.actor is not None:
+        if found is None or found.mention.kind != "state" or found.actor is None or found.mention.name is None:
+            continue
+        if found.mention.sector == "GOV":
             yield found.actor, _ABROAD
+        elif any(n.state == found.actor and spoke_in(node.sentence, verb, n.token) for n in referents.by_sentence[node.sentence.index]):
+            yield found.actor, _SPEAKS_FOR
 
 
 def _of_sender(referents: Referents, node: Node, dateline: str | None) -> Iterator[tuple[str, float]]:
@@ -137,6 +148,48 @@ def _left_over(referents: Referents, node: Node, signs: Counter[str]) -> str | N
     out = {state for state in named if signs[state] <= _ABROAD / 2}
     left = named - out
     return left.pop() if len(named) == 2 and len(left) == 1 else None
+
+
+def _of_reply(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield, as ruled out, the state to which the holder of an office replies: "Peru blamed Chile; President Ruiz answered"."""
+    verb = node.verb()
+    if verb is None or not node.is_subject or verb.lemma not in _REPLYING:
+        return
+    before = node.sentence.head_of(verb) if verb.rel in ("conj", "parataxis") else None
+    if before is not None and before.index < node.token.index:
+        subject = node.sentence.child(before, "nsubj")
+        found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    else:
+        found = referents.main_subject(referents.reading.sentences[node.sentence.index - 1]) if node.sentence.index else None
+    state = None if found is None or found.quote is not None or found.mention.kind != "state" else found.actor
+    if state is not None:
+        yield state, 2 * _ABROAD  # it is the subject of the clause before, which speaks for it
+
+
+def _of_ruled_land(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state in which somebody rules or receives a guest: "Peru, where General Ruiz rules", "in Lima, where Ruiz met him"."""
+    clause = node.verb()
+    land = None if clause is None or clause.deprel != "acl:relcl" or not node.is_subject else node.sentence.head_of(clause)
+    found = None if land is None else referents.by_head.get((node.sentence.index, land.index))
+    state = None if found is None else found.state or (referents.state_of_place(found) if found.mention.kind == "place" else None)
+    if clause is None or state is None or not any(fold(c.text) == "where" for c in node.sentence.children(clause, "advmod", "mark")):
+        return
+    guests = [c for c in node.sentence.children(clause, "obj", "iobj") if fold(c.text) in ("him", "her", "them")]
+    if clause.lemma in ("rule", "govern", "reign") or guests:
+        yield state, _RULES
+
+
+def _of_next_organ(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state of the organ with a name of its own that the next sentence of the paragraph is about: "The State Department"."""
+    at = node.sentence.index + 1
+    if at >= len(referents.reading.sentences) or not node.is_subject:
+        return
+    after = referents.reading.sentences[at]
+    subject = referents.main_subject(after) if after.paragraph == node.sentence.paragraph else None
+    if subject is not None and subject.mention.kind == "office" and subject.mention.name is not None:
+        state = served(referents, subject)
+        if state is not None:
+            yield state, _NEXT
 
 
 def _of_relative_clause(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:

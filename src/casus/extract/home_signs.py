@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from casus.extract import nouns
 from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
-from casus.extract.names import words_of
 from casus.extract.office_states import TARGETED, opening_end
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import SAYING, Node, Referents
@@ -197,7 +196,9 @@ def _of_subject(referents: Referents, node: Node, nodes: list[Node]) -> Iterator
 def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple[str, float]]:
     """Yield the states that are the subjects of the clause that goes before, and of what the office says in front of its verb."""
     sentence = node.sentence
-    is_beside = verb.rel == "conj" or (verb.rel == "parataxis" and (fold(verb.text) not in SAYING or _is_behind_colon(sentence, node, verb)))
+    is_beside = verb.rel == "conj" or (
+        verb.rel == "parataxis" and (fold(verb.text) not in SAYING or _is_behind_colon(sentence, node, verb))
+    )
     above = sentence.head_of(verb) if is_beside else None
     said = [c for c in sentence.children(verb, "ccomp", "parataxis") if c.index < verb.index]
     if not said and verb.rel == "parataxis" and 0 <= verb.head < verb.index:

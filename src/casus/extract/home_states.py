@@ -56,7 +56,9 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         if state is None:
             continue
         is_alone = (
-            _stands_alone(referents, node, near) and _is_told_of(referents, node, state) and not _is_between_two(referents, node, state, near)
+            _stands_alone(referents, node, near)
+            and _is_told_of(referents, node, state)
+            and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _SUBJECT_ABOVE or is_alone
         if is_sure and not _is_held_by_another(referents, node, state):

@@ -16,6 +16,7 @@ _DAYS = frozenset(
 )
 # "It will not change its mind", "it has a policy": no thing does.
 _OWN_MIND = frozenset("mind view position stance course policy decision".split())
+_PAPERS = frozenset("note letter text resolution statement report treaty draft paper plan petition appeal ultimatum bill".split())
 _ACTING = ("state", "organisation", "office", "outlet")
 
 
@@ -45,7 +46,7 @@ def link_it(referents: Referents, node: Node) -> None:
 
 
 def _own_subject(referents: Referents, node: Node) -> Node | None:
-    """Return the one whose act a clause with "itself" tells, spoken or understood: "Oslo distanced itself", "told Peru to defend itself"."""
+    """Return the one whose act a clause with "itself" tells: "Oslo distanced itself", "told Peru to defend itself"."""
     verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
     subjects = [] if verb is None else find_subjects(node.sentence, verb)
     found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
@@ -82,9 +83,14 @@ def _last_subject(referents: Referents, sentence: Sentence) -> Node | None:
 
 
 def _whose_words(referents: Referents, node: Node) -> Node | None:
-    """Return the subject of what somebody of its own says: "France will veto the text, its foreign minister told the Council"."""
+    """Return the subject of what somebody of its own says: "France will veto the text, its foreign minister told the Council".
+
+    Behind a quotation it is that of the clause that leads to it ("Oslo asked for patience: "We must wait," its envoy said").
+    """
     role = node.verb()
-    said = None if node.word != "its" or role is None or role.deprel != "nsubj" else node.sentence.head_of(role)
+    said = None if node.word != "its" or role is None or role.rel != "nsubj" else node.sentence.head_of(role)
+    if role is not None and role.rel == "nsubj" and _is_after_quotation(referents, node):
+        said = next((t for t in node.sentence.tokens[role.index :] if t.upos == "VERB" and fold(t.text) in SAYING), None)
     if said is None or fold(said.text) not in SAYING or not _owns_role(referents, node):
         return None
     told = [c for c in node.sentence.children(said, "ccomp", "parataxis") if c.index < node.token.index]
@@ -94,6 +100,12 @@ def _whose_words(referents: Referents, node: Node) -> Node | None:
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
     is_one = found is not None and _acts(found) and found.quote is node.quote and not _is_several(found) and not _is_plural(found.token)
     return found if is_one else None
+
+
+def _is_after_quotation(referents: Referents, node: Node) -> bool:
+    """Say whether a pronoun stands right behind quoted words."""
+    at = node.token.index - 1
+    return at > 0 and node.quote is None and referents.quotes.at(node.sentence.tokens[at - 1].span.start) is not None
 
 
 def _described_by(referents: Referents, node: Node) -> Node | None:
@@ -124,10 +136,8 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     """
     sentence, is_its = node.sentence, node.word == "its"
     before = [n for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place]
-    if any(n.is_open and n.word in nouns.IT and n.mention.kind == "pronoun" for n in before):
-        return None  # an "it" that could not be told goes on
-    if is_its and any(n.is_open and n.mention.kind in ("state", "organisation") and referents.is_definite(n) for n in before):
-        return None  # "recognised the country under its old name"
+    if any(n.is_open and _may_go_on(referents, node, n) for n in before):
+        return None
     others = {n.entity for n in before if _acts(n)}
     below, is_across = node.token, False
     for above in sentence.ancestors(node.token):
@@ -135,19 +145,14 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
         subject = next((c for c in sentence.children(above, "nsubj") if c.index < node.token.index), None)
         if subject is not None and subject.index != below.index and not sentence.is_below(node.token, subject):
             found = referents.by_head.get((sentence.index, subject.index))
-            if is_its and subject.xpos == "WDT" and above.upos == "VERB" and (whose := antecedent(sentence, above)) is not None and not _is_plural(whose):
-                found = referents.by_head.get((sentence.index, whose.index))  # "the fleet, which has its seat in"
-                return found if found is not None and _acts(found) and not _is_several(found) else None
+            if is_its and (own := _meant_by_which(referents, sentence, subject, above)) is not None:
+                return own
             if found is not None and _is_several(found):
                 return None  # "Peru and Chile cut their ties with Bolivia and closed their ports to its ships"
             if found is not None and _acts(found):
-                is_below = below is not node.token
-                return (
-                    found
-                    if _is_sure(referents, node, found, is_below) and not (len(others) > 1 and (is_across or _is_deep(node)))
-                    else None
-                )
-            passes = _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
+                is_far = len(others) > 1 and ((is_across and not _is_next(node, above)) or _is_deep(node))
+                return found if _is_sure(referents, node, found, below is not node.token) and not is_far else None
+            passes = _is_no_rival(referents, node, subject, found)
             # "Peru shot down a Chilean jet, and the two are searching for its crew"
             if not passes or (is_its and _is_plural(subject) and above.rel == "conj"):
                 return None
@@ -157,6 +162,42 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     if not others and (node.token.index <= 1 or (_wills(node) and not is_its)):
         return _subject_before(referents, node)
     return None
+
+
+def _meant_by_which(referents: Referents, sentence: Sentence, subject: Token, verb: Token) -> Node | None:
+    """Return the body that a "which" in front of a verb means: "the fleet, which has its seat in Bahrain"."""
+    whose = antecedent(sentence, verb) if subject.xpos == "WDT" and verb.upos == "VERB" else None
+    own = None if whose is None else referents.by_head.get((sentence.index, whose.index))
+    return own if own is not None and _acts(own) and not _is_several(own) else None
+
+
+def _is_no_rival(referents: Referents, node: Node, subject: Token, found: Node | None) -> bool:
+    """Say whether a subject on the way up cannot be "it": a person, several, a relative pronoun, a thing where "it" has a will."""
+    is_lifeless = node.word != "its" and found is None and _wills(node)
+    return is_lifeless or _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
+
+
+def _may_go_on(referents: Referents, node: Node, other: Node) -> bool:
+    """Say whether a pronoun may take up what could not be told: another "it", or "recognised the country under its old name"."""
+    if other.word in nouns.IT and other.mention.kind == "pronoun":
+        return True
+    return node.word == "its" and other.mention.kind in ("state", "organisation") and _is_apart(referents, node, other)
+
+
+def _is_apart(referents: Referents, node: Node, other: Node) -> bool:
+    """Say whether a description points back and stands outside the phrase around a pronoun: not "the country of its neighbour"."""
+    return referents.is_definite(other) and not node.sentence.is_below(node.token, other.token)
+
+
+def _is_next(node: Node, above: Token) -> bool:
+    """Say whether an "it" that wills is the subject right below a clause, so that their subjects are one: "left, as it had promised".
+
+    Behind "if", "because" and "until" it is as often the object: "will end its aid to Peru if it joins".
+    """
+    verb = node.verb()
+    marks = [] if verb is None else [fold(c.text) for c in node.sentence.children(verb, "mark")]
+    is_below = node.token.deprel == "nsubj" and verb is not None and verb.head == above.index
+    return is_below and marks in (["as"], ["although"], ["though"], ["while"]) and _wills(node)
 
 
 def _is_means(referents: Referents, node: Node, clause: Token, above: Token) -> bool:
@@ -214,6 +255,8 @@ def _subject_before(referents: Referents, node: Node) -> Node | None:
     if node.quote is None and node.sentence.index > 0:
         before = referents.reading.sentences[node.sentence.index - 1]
         subject = before.child(before.root, "nsubj")
+        if subject is not None and (told := _told_subject(referents, node, before)) is not None:
+            subject = told
         if before.paragraph >= node.sentence.paragraph - 1 and subject is not None and before.root.upos == "VERB":
             found = referents.by_head.get((before.index, subject.index))
             if (
@@ -221,10 +264,25 @@ def _subject_before(referents: Referents, node: Node) -> Node | None:
                 and _acts(found)
                 and found.quote is None
                 and not _is_several(found)
-                and (_owns_role(referents, node) or _wills(node) or not _says_something(before, found))
+                and (_owns_role(referents, node) or (_wills(node) and not _hands_over(before)) or not _says_something(before, found))
             ):
                 return found
     return None
+
+
+def _told_subject(referents: Referents, node: Node, sentence: Sentence) -> Token | None:
+    """Return the subject of what a person says, for "it" behind: "the prince said his army would fight. It has lost every road"."""
+    said = referents.main_subject(sentence)
+    clause = None if said is None or not referents.is_person(said) or not said.says() else sentence.child(sentence.root, "ccomp")
+    subject = None if clause is None else sentence.child(clause, "nsubj")
+    found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
+    is_body = found is not None and _acts(found) and found.mention.kind in _ACTING and not _is_plural(found.token)
+    return subject if is_body and node.is_subject and sentence.paragraph == node.sentence.paragraph else None
+
+
+def _hands_over(sentence: Sentence) -> bool:
+    """Say whether a paper that can ask and warn as well is an object: "handed Moscow a note. It asks for a truce"."""
+    return any(t.rel == "obj" and t.lemma in _PAPERS for t in sentence.tokens)
 
 
 def _owns_role(referents: Referents, node: Node) -> bool:

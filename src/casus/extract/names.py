@@ -103,7 +103,7 @@ def find_names(sentence: Sentence, matches: Sequence[NameMatch], actors: ActorBo
     persons = [p for p in (_person(sentence, actors, listed, run, text) for run in runs if run[2] == "PER") if p]
     persons.extend(_titled(sentence, actors, listed, persons, text))
     taken = {i for p in persons for i in range(p.start, p.end)}
-    listed = [n for n in listed if not taken.intersection(range(n.start, n.end)) and not _is_end_of_name(tokens, n, runs)]
+    listed = [n for n in listed if not taken.intersection(range(n.start, n.end)) and not _is_end_of_name(tokens, n, listed, runs)]
     covered = taken | {i for n in listed for i in range(n.start, n.end)}
     unlisted = [_unlisted(sentence, run, text) for run in runs if run[2] != "PER" and not _is_covered(sentence, run, covered)]
     unlisted = [_named_person(sentence, n.start, n.end, text) if _holds_office(sentence, actors, n) else n for n in unlisted]
@@ -246,8 +246,16 @@ def _is_covered(sentence: Sentence, run: tuple[int, int, str], covered: set[int]
     return head_of_run(sentence, start, end) in covered or all(fold(t.text) in _CALENDAR for t in sentence.tokens[start:end])
 
 
-def _is_end_of_name(tokens: tuple[Token, ...], name: Name, runs: list[tuple[int, int, str]]) -> bool:
-    """Say whether a state's name only ends that of a body: "Radio Uganda", "Bank Indonesia"; "the Bank of Uganda" has the state in it."""
+def _is_end_of_name(tokens: tuple[Token, ...], name: Name, listed: list[Name], runs: list[tuple[int, int, str]]) -> bool:
+    """Say whether a name only ends that of a body: "Radio Uganda", "Bank Indonesia"; "the Bank of Uganda" has the state in it.
+
+    So does the name of an organisation, unless what stands in front is a name too: "the East Asian Common Market".
+    """
+    if name.kind == "organisation" and name.how == "name":
+        known = {i for n in listed if n.how != "demonym" for i in range(n.start, n.end)}
+        before = name.start - 1
+        is_inside = any(label == "ORG" and s <= before and name.end == e for s, e, label in runs)
+        return is_inside and tokens[before].upos == "PROPN" and before not in known
     if name.kind != "state" or name.how != "name":
         return False
     inside = [s for s, e, label in runs if label == "ORG" and s < name.start and name.end == e]

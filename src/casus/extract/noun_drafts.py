@@ -154,7 +154,7 @@ class NounDrafts:
     def _role(self, token: Token, word: str) -> Draft:
         is_corps = word == "guard" and any(fold(c.text) in _CORPS for c in self.sentence.children(token, "compound", "amod"))
         role, common = None if is_corps else self.scene.roles.get(token.index), self.scene.commons.get(token.index)
-        owner = self._counterpart_state(token, word) if word in RELATIONAL else self.scene.owner(token)
+        owner = self._owner(token, word)
         kind: MentionKind
         if role is not None:
             sector, is_plural = role.sector, role.is_plural
@@ -166,8 +166,6 @@ class NounDrafts:
             sector, kind = nouns.GROUPS[word], "group"
         else:
             sector, kind = nouns.INSTITUTIONS.get(word, "MIL"), "office"
-        if owner is not None and owner.kind == "place" and sector in _AGAINST:
-            owner = None  # the separatists of a province do not act for its state
         if owner is not None:
             sector = sector_under(sector, owner)
         if sector is None and kind != "office":
@@ -189,6 +187,14 @@ class NounDrafts:
         draft.span = self._with_role(draft.span, token)
         draft.office = self._office(token, draft.span) if kind != "group" else None
         return draft
+
+    def _owner(self, token: Token, word: str) -> Name | None:
+        """Return the name for which the holder of a role acts; the separatists of a province do not act for its state."""
+        if word in RELATIONAL:
+            return self._counterpart_state(token, word)
+        owner = self.scene.owner(token)
+        is_against = owner is not None and owner.kind == "place" and nouns.GROUPS.get(word) in _AGAINST
+        return None if is_against else owner
 
     def _with_role(self, span: Span, token: Token) -> Span:
         """Return the span with the whole role phrase in it: "secretary-general", where the parser makes two phrases of one."""

@@ -35,6 +35,7 @@ _SENT = frozenset(
     "inspectors monitors observers experts president general chief secretary chairman representative representatives".split()
 )
 _FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
+_VEHICLES = frozenset("plane planes flight flights train trains convoy convoys bus buses lorry lorries truck trucks ferry ferries".split())
 _DISTANCES = frozenset(
     "mile miles kilometre kilometres kilometer kilometers km metre metres meter meters yards hours drive walk reach range north south "
     "east west northeast northwest southeast southwest suburbs outskirts gates".split()
@@ -130,7 +131,7 @@ def _moves(above: Token, case: str) -> bool:
 
 def _sets_out(sentence: Sentence, token: Token, above: Token) -> bool:
     """Say whether something comes or is fired "from" a place: "came over the passes from Tajikistan", "rockets fired from Lebanon"."""
-    if token.rel in ("obl", "nmod") and fold(above.text) in _FIRING:
+    if token.rel in ("obl", "nmod") and (fold(above.text) in _FIRING or fold(above.text) in _VEHICLES):
         return True
     verb = sentence.head_of(above) if token.rel == "nmod" and above.rel in ("obl", "obj") else None
     return verb is not None and (_moves(verb, "from") or (fold(verb.text) in _FIRING and above.rel == "obj"))

@@ -8,16 +8,20 @@ from casus.extract.home_signs import is_one_of_several
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
-_TROOPS = frozenset("troops soldiers marines paratroopers peacekeepers forces warplanes warships men sailors airmen commandos gendarmes".split())
+_TROOPS = frozenset(
+    "troops soldiers marines paratroopers peacekeepers forces warplanes warships men sailors airmen commandos gendarmes".split()
+)
 _ENVOYS = frozenset(
-    "envoy envoys emissary emissaries delegation delegations mediator mediators negotiator negotiators minister secretary general".split()
+    "mission missions commission team fleet force battalion brigade envoy envoys emissary emissaries delegation delegations mediator "
+    "mediators negotiator negotiators minister secretary general".split()
 )
 _SENDING = frozenset(
-    "send deploy have station withdraw move keep dispatch mobilise mobilize lose pull redeploy mass contribute commit land fly rush airlift "
-    "lend post base maintain".split()
+    "send deploy have station withdraw move keep dispatch mobilise mobilize lose pull redeploy mass contribute commit land fly rush "
+    "airlift lend post base maintain".split()
 )
 _SENDING_ENVOYS = frozenset("send dispatch fly rush recall appoint name lend".split())
 _CHOOSING = frozenset("have elect choose get inaugurate".split())
+_ONE_OF_SEVERAL = frozenset({"a", "an", "its", "two", "three"})
 # Soldiers whom one has or loses that are another's: "lost the allied soldiers".
 _OF_OTHERS = frozenset("foreign allied rebel loyal enemy captured hostile friendly western other".split())
 
@@ -46,13 +50,13 @@ def _may_be_sent(node: Node, verb: str) -> bool:
         articles = {fold(c.text) for c in node.sentence.children(node.token, "det")}
         is_new = verb != "have" or any(fold(c.text) == "new" for c in node.sentence.children(node.token, "amod"))
         return node.mention.name is None and node.mention.office is not None and bool(articles & {"a", "an"}) and is_new
-    is_any = any(fold(c.text) in ("a", "an", "its", "two", "three") for c in node.sentence.children(node.token, "det", "nmod:poss", "nummod"))
+    is_any = any(fold(c.text) in _ONE_OF_SEVERAL for c in node.sentence.children(node.token, "det", "nmod:poss", "nummod"))
     return node.mention.name is None and node.word in _ENVOYS and is_any and verb in _SENDING_ENVOYS
 
 
 def _is_told_whose(referents: Referents, node: Node) -> bool:
     """Say whether the words say whose somebody is: "the allied troops", "the soldiers of Peru", "the king's envoy"."""
-    adjectives = [c for c in node.sentence.children(node.token, "amod", "compound")]
+    adjectives = list(node.sentence.children(node.token, "amod", "compound"))
     if any(fold(c.text) in _OF_OTHERS or c.text[:1].isupper() for c in adjectives):
         return True
     of_whom = [c for c in node.sentence.children(node.token, "nmod") if case_of(node.sentence, c) in ("of", "from", "for")]
