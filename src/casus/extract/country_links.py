@@ -90,7 +90,8 @@ def _is_abroad(node: Node) -> bool:
 
 def _fits(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a state can be called so: "the kingdom" is no republic, "the island state" no land in the middle of others."""
-    before = {fold(c.text) for c in node.sentence.children(node.token, "amod", "compound")} & nouns.ISLANDS
+    before = {fold(c.text) for c in node.sentence.children(node.token, "amod", "compound")}
+    before = {"city-state" if word == "city" else word for word in before} & {*nouns.ISLANDS, "city-state"}
     if any(not referents.actors.is_called(state, word, referents.reading.report.published) for word in before):
         return False
     return referents.actors.is_called(state, node.word, referents.reading.report.published)

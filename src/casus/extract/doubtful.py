@@ -224,7 +224,7 @@ def _settle(
             return name
     elif (other := _as_another(sentence, name, entries[0], sure, last)) is not None:
         return other
-    elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons):
+    elif _is_part_of_another(sentence, name, names) or not _is_meant(sentence, name, names, sure, entries[0].acts_for, persons, actors):
         return name
     entry = entries[0]
     return replace(name, actor=entry.acts_for, kind=entry.kind, sector=name.sector or entry.sector)
@@ -303,8 +303,9 @@ def _is_governed(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_meant(
-    sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], actor: str | None, persons: set[str]
-) -> bool:
+    sentence: Sentence, name: Name, names: tuple[Name, ...], sure: Counter[str | None], actor: str | None, persons: set[str],
+    actors: ActorBook,
+) -> bool:  # fmt: skip
     """Say whether a doubtful name with one candidate means it here."""
     token = sentence.tokens[name.head]
     label = token.entity[2:]
@@ -312,6 +313,8 @@ def _is_meant(
         return token.upos == "ADJ" or token.rel in ("amod", "compound")
     if name.how == "seat":
         return actor in sure or (label in ("LOC", "ORG") and token.deprel in ("nsubj", "nmod:poss"))
+    if _is_told_whose(sentence, token, names, actor, actors):
+        return True  # "Wagner, the Russian company"
     if name.how == "office" and _acts_for_another(sentence, token, names, actor):
         return False
     if _is_listed_with(sentence, token, names):
@@ -325,6 +328,13 @@ def _is_meant(
     if above is not None and fold(above.text) in BODY_NOUNS:
         return True  # "the ALBA bloc"
     return label == "ORG" and token.deprel in _ROLES_OF_ACTORS
+
+
+def _is_told_whose(sentence: Sentence, token: Token, names: tuple[Name, ...], actor: str | None, actors: ActorBook) -> bool:
+    """Say whether a noun beside a body says that it is of the state that the body is at home in: "the Russian company"."""
+    home = actors.entry(actor).state if actor is not None and actor in actors else None
+    beside = {c.index for a in sentence.children(token, "appos") for c in sentence.children(a, "amod", "compound")}
+    return home is not None and any(n.head in beside and n.how == "demonym" and n.actor == home for n in names)
 
 
 def _acts_for_another(sentence: Sentence, token: Token, names: tuple[Name, ...], actor: str | None) -> bool:

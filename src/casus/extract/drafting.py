@@ -75,7 +75,7 @@ class Drafting:
         draft = Draft(anchor, span, "person", entity, name=name.text)
         owner = self.scene.owner_in_front(first, name.start)
         if owner is None and title:
-            owner = self.scene.owner(tokens[anchor])
+            owner = self.scene.owner(tokens[anchor]) or self.scene.owner(tokens[name.head])
         roles = [r for r in self.scene.roles.values() if first <= r.start and r.end <= name.start]
         role = max(roles, key=lambda r: r.end, default=None)
         if title:
@@ -175,8 +175,10 @@ class Drafting:
         return self._listed(token, name, span)
 
     def _is_likeness(self, token: Token, name: Name) -> bool:
-        """Say whether a state is named for what something is like: "a second Bosnia", "another Cuba"."""
+        """Say whether a name is that of what something is like, or of its maker: "a second Bosnia", "another Cuba", "two Boeings"."""
         before = {fold(c.text) for c in self.sentence.children(token, "det", "amod") if c.index < token.index}
+        if name.kind == "organisation" and name.sector == "BUS":
+            return self.sentence.child(token, "nummod") is not None  # "has one Saab"
         return name.kind == "state" and name.how == "name" and (bool(before & {"another"}) or ("a" in before and bool(before & _AGAIN)))
 
     def _listed(self, token: Token, name: Name, span: Span) -> Draft:

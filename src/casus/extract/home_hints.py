@@ -53,12 +53,13 @@ def hints(referents: Referents, node: Node, dateline: str | None, near: Counter[
 
 def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tuple[str, float]]:
     is_person = node.mention.kind == "person"
-    if is_person and node.is_subject and dateline is not None and _is_in_lead(referents, node, dateline):
+    if node.mention.kind in ("person", "office") and node.is_subject and dateline is not None and _is_in_lead(referents, node, dateline):
         yield dateline, _LEAD
     elif node.is_subject and (state := _paragraphs_state(referents, node)) is not None and not _addresses_another(referents, node, state):
         yield state, _GOES_ON
     yield from _of_content(referents, node)
     yield from _of_reply(referents, node)
+    yield from _of_invaded(referents, node)
     yield from _of_sender(referents, node, dateline)
     yield from _of_relative_clause(referents, node)
     if is_person:
@@ -70,11 +71,11 @@ def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tu
 
 
 def _is_in_lead(referents: Referents, node: Node, dateline: str) -> bool:
-    """Say whether an office stands behind the first sentence in the first paragraph, whose first sentence names the dateline's state."""
+    """Say whether an office stands right behind the first sentence, which names the dateline's state; a person in its paragraph."""
     first = referents.reading.sentences[0]
-    if not 0 < node.sentence.index <= _AHEAD or node.sentence.paragraph != first.paragraph:
+    if node.mention.kind == "person" and (node.sentence.paragraph != first.paragraph or not _holds_office(referents, node)):
         return False
-    return names_state(referents, first, dateline)
+    return 0 < node.sentence.index <= _AHEAD and names_state(referents, first, dateline)
 
 
 def _paragraphs_state(referents: Referents, node: Node) -> str | None:
@@ -95,9 +96,7 @@ def _paragraphs_state(referents: Referents, node: Node) -> str | None:
         at -= 1
     if last is None or len(set(states)) != 1 or states[0] is None or (last.mention.kind != "state" and len(states) < 2):
         return None
-    facts = referents.facts.get(node.entity)
-    is_office = node.mention.kind != "person" or (facts is not None and any(_is_office(referents, r) for r in facts.roles))
-    return states[0] if is_office else None
+    return states[0] if node.mention.kind != "person" or _holds_office(referents, node) else None
 
 
 def _addresses_another(referents: Referents, node: Node, state: str) -> bool:
@@ -106,9 +105,11 @@ def _addresses_another(referents: Referents, node: Node, state: str) -> bool:
     return any(other != state for other, _ in of_organ(referents, node, nodes))
 
 
-def _is_office(referents: Referents, role: str) -> bool:
-    match = referents.actors.role(role.split(), 0)
-    return match is not None and match.is_office
+def _holds_office(referents: Referents, node: Node) -> bool:
+    """Say whether a report gives a person an office, and not a mere rank."""
+    facts = referents.facts.get(node.entity)
+    matches = [] if facts is None else [referents.actors.role(role.split(), 0) for role in facts.roles]
+    return any(match is not None and match.is_office for match in matches)
 
 
 def _of_content(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
@@ -164,6 +165,20 @@ def _of_reply(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     state = None if found is None or found.quote is not None or found.mention.kind != "state" else found.actor
     if state is not None:
         yield state, 2 * _ABROAD  # it is the subject of the clause before, which speaks for it
+
+
+def _of_invaded(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state in which the forces of another are told to be in the sentence before: "Marines landed at Lima. President Ruiz"."""
+    before = referents.reading.sentences[node.sentence.index - 1] if node.sentence.index else node.sentence
+    subject = referents.main_subject(before) if before.paragraph == node.sentence.paragraph and before is not node.sentence else None
+    own = (
+        None if subject is None or subject.mention.kind not in ("group", "other") or subject.sector != "MIL" else served(referents, subject)
+    )
+    places = [n for n in referents.by_sentence.get(before.index, ()) if n.mention.kind == "place"] if own is not None else []
+    where = {state for n in places if (state := n.located or referents.state_of_place(n)) is not None} - {own}
+    if own is not None and len(where) == 1 and node.is_subject and node.mention.name is not None:
+        yield where.pop(), _GUEST
+        yield own, -_GUEST
 
 
 def _of_ruled_land(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:

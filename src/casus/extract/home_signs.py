@@ -36,6 +36,7 @@ _TOPIC = 1.0  # the first main subject of the report
 _ONLY = 2.0  # the only state that acts in the sentence, and the only one so far
 _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 # What one does to the holder of an office of another state.
+_SPEECHES = frozenset("message speech address statement report bill appeal".split())
 _ASKING = frozenset({"ask", "urge", "summon"})  # one does so to one's own parliament
 _CONTACT = frozenset("telephone phone call receive host greet welcome".split())
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "backs the government" is of another's
@@ -145,6 +146,8 @@ def _of_sayer(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
 def _of_object(referents: Referents, node: Node, nodes: list[Node]) -> Iterator[tuple[str, float]]:
     """Yield the state of the person in whose clause a body is an object: "the president told the army"; who is called is another's."""
     verb = node.verb()
+    if verb is not None and verb.lemma in _SPEECHES and node.token.rel == "nmod" and verb.rel == "obj":
+        verb = node.sentence.head_of(verb)  # "read a message to parliament"
     if verb is None:
         return
     subject = next((n for n in nodes if n.token.head == verb.index and n.token.deprel == "nsubj"), None)

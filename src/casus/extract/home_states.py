@@ -53,7 +53,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         signs = report_signs(referents, dateline, topic)
         signs.update(near)
         state = _first(referents, node, near, _CLEAR) or _first(referents, node, signs, _ENOUGH)
-        if state is None:
+        if state is None or (node.word == "junta" and not node.is_subject and state != dateline):
             continue
         is_alone = (
             _stands_alone(referents, node, near)

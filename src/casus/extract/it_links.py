@@ -16,6 +16,11 @@ _DAYS = frozenset(
 )
 # "It will not change its mind", "it has a policy": no thing does.
 _OWN_MIND = frozenset("mind view position stance course policy decision".split())
+_HARMING = frozenset(
+    "attack ram shell bomb bombard seize sink strike raid invade occupy capture board jam violate annex storm blockade detain besiege "
+    "torpedo hijack loot plunder sabotage hack breach burn".split()
+)
+_WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
 _PAPERS = frozenset("note letter text resolution statement report treaty draft paper plan petition appeal ultimatum bill".split())
 _ACTING = ("state", "organisation", "office", "outlet")
 
@@ -61,7 +66,10 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
     if node.quote is not None or node.sentence.index == 0 or not (node.says() or _owns_role(referents, node)):
         return None
     before_it = node.sentence.tokens[: node.token.index]
-    if any(t.upos in ("NOUN", "PROPN") and fold(t.text) not in _DAYS and referents.quotes.at(t.span.start) is None for t in before_it):
+    if any(
+        t.upos in ("NOUN", "PROPN") and fold(t.text) not in _DAYS | _WRITINGS and referents.quotes.at(t.span.start) is None
+        for t in before_it
+    ):
         return None
     before = referents.reading.sentences[node.sentence.index - 1]
     found = _last_subject(referents, before) or referents.main_subject(before)
@@ -151,7 +159,7 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
                 return None  # "Peru and Chile cut their ties with Bolivia and closed their ports to its ships"
             if found is not None and _acts(found):
                 is_far = len(others) > 1 and ((is_across and not _is_next(node, above)) or _is_deep(node))
-                return found if _is_sure(referents, node, found, below is not node.token) and not is_far else None
+                return _taken_up(referents, node, found, above, others) if not is_far or _is_harmed(node, above) else None
             passes = _is_no_rival(referents, node, subject, found)
             # "Peru shot down a Chilean jet, and the two are searching for its crew"
             if not passes or (is_its and _is_plural(subject) and above.rel == "conj"):
@@ -162,6 +170,28 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     if not others and (node.token.index <= 1 or (_wills(node) and not is_its)):
         return _subject_before(referents, node)
     return None
+
+
+def _taken_up(referents: Referents, node: Node, found: Node, verb: Token, others: set[str]) -> Node | None:
+    """Return the subject above a pronoun if it surely is the one meant; of what it harms, the only other body that is named."""
+    if _is_harmed(node, verb):
+        return _other_than(referents, node, found, others)
+    is_below = verb.index not in (node.token.head, node.token.index)
+    return found if _is_sure(referents, node, found, is_below) else None
+
+
+def _is_harmed(node: Node, verb: Token) -> bool:
+    """Say whether "its" owns what the subject harms, which is another's: "Russia rammed its boats"."""
+    owned = node.verb() if node.word == "its" else None
+    return owned is not None and owned.rel == "obj" and owned.head == verb.index and verb.lemma in _HARMING
+
+
+def _other_than(referents: Referents, node: Node, subject: Node, others: set[str]) -> Node | None:
+    """Return the only other body that a sentence names before a pronoun than the subject of its clause."""
+    left = others - {subject.entity, subject.actor}
+    if len(left) != 1:
+        return None
+    return next(n for n in referents.by_sentence[node.sentence.index] if n.entity in left)
 
 
 def _meant_by_which(referents: Referents, sentence: Sentence, subject: Token, verb: Token) -> Node | None:

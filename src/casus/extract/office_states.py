@@ -14,7 +14,7 @@ _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
-_SITTING = frozenset({"ministry", "government", "parliament", "cabinet"})
+_SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime"})
 _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
 TARGETED = frozenset(
@@ -53,8 +53,8 @@ def _seat(referents: Referents, node: Node) -> str | None:
         return None
     for child in node.sentence.children(node.token, "nmod"):
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
-        if case is not None and fold(case.text) == "in" and place is not None and place.mention.kind == "place" and place.located is None:
-            return referents.state_of_place(place)
+        if case is not None and fold(case.text) == "in" and place is not None and place.mention.kind == "place":
+            return place.located or referents.state_of_place(place)
     return None
 
 
@@ -156,6 +156,8 @@ def _state_before(referents: Referents, node: Node, dateline: str | None, home: 
         return None
     if (subject.mention.kind == "state" or not _is_spokesman(node)) and _has_other_object(referents, before, subject):
         return None
+    if home not in (None, subject.actor) and 0 < node.sentence.index <= 2 and _names(referents, referents.reading.sentences[0], home):
+        return None  # in the first sentences of a report from home a bare office is that of home
     named = _named_before(referents, node)
     is_named = node.mention.kind == "person" and node.mention.name is not None
     if is_named and _organ_of_another(referents, node, subject.actor):

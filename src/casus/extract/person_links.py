@@ -56,7 +56,7 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
     """Return for each person that a pronoun may be the best score and the mention that has it."""
     gender = gender_of_pronoun(node.word)
     best: dict[str, tuple[float, Node]] = {}
-    barred = {_quoted_speaker(referents, node, speaker)}
+    barred = {_quoted_speaker(referents, node, speaker), _asker(referents, node)}
     # Another person in the paragraph takes the turn: who spoke before it is not who speaks on.
     is_new = any(n.entity != speaker.entity for n in _subjects_here(referents, node)) if speaker is not None else False
     for distance, nodes in referents.back(node, _WINDOW):
@@ -75,6 +75,18 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
             if candidate.entity not in best or score > best[candidate.entity][0]:
                 best[candidate.entity] = score, candidate
     return best
+
+
+def _asker(referents: Referents, node: Node) -> str | None:
+    """Return who asks somebody about himself: in "asked Prime Minister Ruiz why he trusted Berlin" Ruiz is "he"."""
+    for above in node.sentence.ancestors(node.token):
+        if above.lemma != "ask":
+            continue
+        subject, asked = node.sentence.child(above, "nsubj"), node.sentence.child(above, "iobj", "obj")
+        found = [referents.by_head.get((node.sentence.index, t.index)) for t in (subject, asked) if t is not None]
+        is_about = node.is_subject and len(found) == 2 and all(n is not None and referents.is_person(n) for n in found)
+        return found[0].entity if is_about and found[0] is not None else None
+    return None
 
 
 def _named_here(referents: Referents, node: Node, best: Node) -> Node | None:
@@ -156,6 +168,8 @@ def _is_bound_apart(node: Node, candidate: Node) -> bool:
     is_own = node.word.endswith("self") or node.token.deprel == "nmod:poss"
     if not is_own and candidate.token.rel != "conj" and candidate.token.head in _verbs_of(node):
         return True
+    if not is_own and candidate.is_subject and candidate.token.head in _verbs_sharing_subject(node):
+        return True
     return _is_inside(node, candidate.token)
 
 
@@ -165,6 +179,17 @@ def _verbs_of(node: Node) -> list[int]:
     while found[-1] >= 0 and node.sentence.tokens[found[-1]].rel == "xcomp":
         found.append(node.sentence.tokens[found[-1]].head)
     return found
+
+
+def _verbs_sharing_subject(node: Node) -> list[int]:
+    """Return the verbs whose subject is that of an object pronoun's verb as well: "received the envoy and told him"."""
+    found: list[int] = []
+    verb = node.verb()
+    while verb is not None and verb.upos == "VERB" and node.sentence.child(verb, "nsubj") is None and verb.rel in ("conj", "xcomp"):
+        verb = node.sentence.head_of(verb)
+        if verb is not None:
+            found.append(verb.index)
+    return found if node.token.rel in ("obj", "iobj", "obl") else []
 
 
 def _is_inside(node: Node, top: Token) -> bool:
@@ -200,7 +225,7 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
     if node.actor is not None and not seen:
         return _named_just_now(referents, node, own.roles)
     if node.actor is None:
-        seen = _nearest(referents, node, seen, here)
+        seen = _nearest(referents, node, _not_elsewhere(referents, node, seen), here)
     if len(seen) == 1:
         return next(iter(seen.values()))
     named = [n for e, n in seen.items() if e.startswith("per:")]
@@ -214,6 +239,15 @@ def _nearest(referents: Referents, node: Node, seen: dict[str, Node], here: set[
     """
     near = {e: n for e, n in seen.items() if n.sentence is node.sentence and n.mention.name is None}
     return near or ({e: n for e, n in seen.items() if referents.facts[e].actor in here} if here else seen)
+
+
+def _not_elsewhere(referents: Referents, node: Node, seen: dict[str, Node]) -> dict[str, Node]:
+    """Return the holders of a role who may be meant in a paragraph that opens in a place: "In Lima ... the president" is no other's."""
+    place = referents.opening_place(node.sentence.paragraph)
+    state = None if place is None else place.located or referents.state_of_place(place)
+    if state is None:
+        return seen
+    return {e: n for e, n in seen.items() if n.sentence.paragraph == node.sentence.paragraph or referents.facts[e].actor in (None, state)}
 
 
 def _is_whose_unknown(possessor: Node | None) -> bool:

@@ -201,8 +201,18 @@ class Referents:
         root, start = sentence.root, dateline_end(sentence)
         if root.index < start:
             root = next((t for t in sentence.tokens[start:] if t.upos == "VERB" and t.head < start), root)
-        subject = next((c for c in sentence.children(root, "nsubj") if c.index >= start), None)
-        return None if subject is None else self.by_head.get((sentence.index, subject.index))
+        subjects = [c for c in sentence.children(root, "nsubj") if c.index >= start]
+        found = [n for c in subjects[:2] if (n := self.by_head.get((sentence.index, c.index))) is not None]
+        return found[0] if found and (len(subjects) == 1 or found[0].token.index < root.index) else None
+
+    def opening_place(self, paragraph: int) -> Node | None:
+        """Return the place with which a paragraph opens ("In Lima, "), or None."""
+        first = next((s for s in self.reading.sentences if s.paragraph == paragraph), None)
+        comma = None if first is None else next((t.index for t in first.tokens[1:6] if t.text == ","), None)
+        if first is None or comma is None or fold(first.tokens[0].text) not in ("in", "at"):
+            return None
+        places = [n for n in self.by_sentence.get(first.index, ()) if n.mention.kind == "place" and n.token.index < comma]
+        return places[0] if len(places) == 1 else None
 
     def is_definite(self, node: Node) -> bool:
         """Say whether a description points back: "the", "this" or "that" in front of it."""
