@@ -132,7 +132,7 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_person(referents, node, speaker)
             else:
                 link_body(referents, node, speaker)
-        elif is_persons and node.mention.kind == "person" and node.says() and node.entity in referents.facts:
+        elif is_persons and node.mention.kind == "person" and node.is_subject and node.entity in referents.facts:
             link_named_later(referents, node)
         if is_persons and node.mention.office is not None and node.entity in referents.facts:
             link_named_spokesman(referents, node)

@@ -10,12 +10,19 @@ from casus.ground.text import fold
 
 _ABROAD = frozenset("embassy consulate ambassador envoy consul diplomat diplomats mission".split())
 _OF_ANY_STATE = frozenset({"country", "nation", "state"})
+_LEADING = frozenset("tell address put lead rule govern run unite divide plunge steer reform modernise modernize".split())
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 
 
 def link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
     """Link "the country" and "his country" to the state that is meant, or leave them open."""
-    if not node.is_open or _link_neighbour(referents, node) or _link_own_country(referents, node) or not _points_back(referents, node):
+    if (
+        not node.is_open
+        or _link_neighbour(referents, node)
+        or _link_led(referents, node)
+        or _link_own_country(referents, node)
+        or not _points_back(referents, node)
+    ):
         return
     where = region(node)
     not_own = _own_state(referents, node, speaker)
@@ -50,6 +57,19 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             return
         if states or (served and distance > 0):
             return
+
+
+def _link_led(referents: Referents, node: Node) -> bool:
+    """Link "the nation" to the state of the leader who speaks to it or leads it: "told the nation", "has put the country on alert"."""
+    verb = node.verb()
+    subject = None if verb is None or node.token.rel not in ("obj", "iobj") else node.sentence.child(verb, "nsubj")
+    leader = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    if verb is None or leader is None or node.word not in ("nation", "country") or verb.lemma not in _LEADING:
+        return False
+    is_leader = leader.sector == "GOV" and (leader.mention.kind == "office" or referents.is_person(leader))
+    if is_leader and leader.actor is not None and referents.is_state(leader.actor):
+        referents.take_actor(node, leader.actor)
+    return is_leader
 
 
 def _link_neighbour(referents: Referents, node: Node) -> bool:

@@ -71,8 +71,13 @@ def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tu
 
 
 def _is_in_lead(referents: Referents, node: Node, dateline: str) -> bool:
-    """Say whether an office stands right behind the first sentence, which names the dateline's state; a person in its paragraph."""
+    """Say whether an office stands right behind the first sentence, which names the dateline's state; a person in its paragraph.
+
+    An office that the first sentence is about is of the dateline's too: "QUITO - The president flew to the front".
+    """
     first = referents.reading.sentences[0]
+    if node.sentence.index == 0:
+        return referents.main_subject(first) is node and (node.mention.kind == "office" or _holds_office(referents, node))
     if node.mention.kind == "person" and (node.sentence.paragraph != first.paragraph or not _holds_office(referents, node)):
         return False
     return 0 < node.sentence.index <= _AHEAD and names_state(referents, first, dateline)

@@ -10,7 +10,7 @@ from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.office_states import TARGETED, opening_end
 from casus.extract.place_use import dateline_end
-from casus.extract.referents import SAYING, Node, Referents
+from casus.extract.referents import SAYING, Facts, Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -249,10 +249,20 @@ def _of_title(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     """Yield the state that the name of an office gives away, of those that the report names: "the Taoiseach", "Chancellor Maier"."""
     facts = referents.facts.get(node.entity)
     having = [states for role in (facts.roles if facts is not None else ()) if (states := referents.actors.states_with(role))]
-    if having:
+    alone = {next(iter(states)) for states in having if len(states) == 1} if _is_of_one_state(facts) else set()
+    if len(alone) == 1:
+        yield alone.pop(), _TITLE
+    elif having:
         named = {n.state or n.actor for n in referents.nodes} & having[0]
         if len(named) == 1:
             yield named.pop() or "", _TITLE
+
+
+def _is_of_one_state(facts: Facts | None) -> bool:
+    """Say whether an office tells its state without the report naming that: a pope, a shah, no secretary or minister of some kind."""
+    return facts is not None and not any(
+        role.rpartition(" ")[2] in ("state", "secretary", "treasury", "minister", "affairs") for role in facts.roles
+    )
 
 
 def _opening(referents: Referents, node: Node) -> str | None:

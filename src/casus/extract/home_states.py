@@ -45,7 +45,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
     dateline = dateline_home(referents)
     topic = topic_of(referents)
     for node in referents.nodes:
-        is_unnamed = node.mention.name is None or node.mention.kind != "person"
+        is_unnamed = (node.mention.name is None or node.mention.kind != "person") and not _opens_report(referents, node)
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
             continue
         near = near_signs(referents, node)
@@ -53,7 +53,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         signs = report_signs(referents, dateline, topic)
         signs.update(near)
         state = _first(referents, node, near, _CLEAR) or _first(referents, node, signs, _ENOUGH)
-        if state is None or (node.word == "junta" and not node.is_subject and state != dateline):
+        if state is None or (node.word == "junta" and not node.is_subject):
             continue
         is_alone = (
             _stands_alone(referents, node, near)
@@ -63,6 +63,11 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_sure = near[state] >= _SUBJECT_ABOVE or is_alone
         if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
+
+
+def _opens_report(referents: Referents, node: Node) -> bool:
+    """Say whether a report begins with somebody's office, so that who is named later may be he: "QUITO - The president flew"."""
+    return node.sentence.index == 0 and node.mention.kind == "person" and referents.main_subject(node.sentence) is node
 
 
 def _first(referents: Referents, node: Node, signs: Counter[str], enough: float) -> str | None:

@@ -185,11 +185,16 @@ def _verbs_sharing_subject(node: Node) -> list[int]:
     """Return the verbs whose subject is that of an object pronoun's verb as well: "received the envoy and told him"."""
     found: list[int] = []
     verb = node.verb()
-    while verb is not None and verb.upos == "VERB" and node.sentence.child(verb, "nsubj") is None and verb.rel in ("conj", "xcomp"):
+    while verb is not None and verb.upos == "VERB" and node.sentence.child(verb, "nsubj") is None and _shares_subject(verb):
         verb = node.sentence.head_of(verb)
         if verb is not None:
             found.append(verb.index)
     return found if node.token.rel in ("obj", "iobj", "obl") else []
+
+
+def _shares_subject(verb: Token) -> bool:
+    """Say whether a verb without a subject has that of the verb above: "summoned the envoy to tell him", "came and told him"."""
+    return verb.rel in ("conj", "xcomp") or (verb.rel == "advcl" and verb.xpos == "VB")
 
 
 def _is_inside(node: Node, top: Token) -> bool:
@@ -267,9 +272,10 @@ def _named_below(referents: Referents, node: Node) -> set[str]:
 
 
 def link_named_later(referents: Referents, node: Node) -> None:
-    """Link the role that a sentence is about to the bare name that speaks beside a quotation in the next.
+    """Link the role that a sentence is about to the bare name of which the next one is.
 
-    "Austria's chancellor complained that ... 'No,' Jakob Gruber said": the name is new, has no office, and nobody else stands between.
+    "The president flew to the front. Jakob Gruber said the post would be held": the name is new, has no office and no apposition, and
+    nobody else stands between.
     """
     own, name = referents.facts[node.entity], node.mention.name
     if own.actor is not None or own.roles or own.first != node.place or name is None or " " not in name or node.sentence.index == 0:
@@ -277,11 +283,11 @@ def link_named_later(referents: Referents, node: Node) -> None:
     before = referents.reading.sentences[node.sentence.index - 1]
     role = referents.main_subject(before)
     facts = None if role is None else referents.facts.get(role.entity)
-    if role is None or facts is None or role.mention.name is not None or role.actor is None or not facts.roles or role.quote is not None:
+    if role is None or facts is None or not role.entity.startswith("role:") or not facts.roles or role.quote is not None:
         return
     if before.paragraph < node.sentence.paragraph - 1 or {own.gender, facts.gender} == {"m", "f"} or _is_indefinite(referents, role):
         return
-    if not referents.quotes.within(node.sentence.span) or _persons_before(referents, node) or _names_since(referents, role):
+    if not _is_introduced(referents, node) or _persons_before(referents, node) or _names_since(referents, role):
         return
     own.actor, own.sector, own.roles = facts.actor, facts.sector, facts.roles
     old = role.entity
@@ -289,6 +295,14 @@ def link_named_later(referents: Referents, node: Node) -> None:
         if other.entity == old:
             other.entity = node.entity
     node.actor, node.sector = facts.actor, facts.sector
+
+
+def _is_introduced(referents: Referents, node: Node) -> bool:
+    """Say whether a new name stands as if the reader knew who that is: speaking beside a quotation, or with nothing said of the person."""
+    if node.says() and referents.quotes.within(node.sentence.span):
+        return True
+    is_told = any(True for _ in node.sentence.children(node.token, "appos", "acl:relcl", "acl", "nmod", "nummod", "conj"))
+    return referents.main_subject(node.sentence) is node and not is_told
 
 
 def link_named_spokesman(referents: Referents, node: Node) -> None:
@@ -317,6 +331,8 @@ def link_named_spokesman(referents: Referents, node: Node) -> None:
 
 def _is_indefinite(referents: Referents, node: Node) -> bool:
     """Say whether a role is one of many: "a Dutch diplomat"."""
+    if node.mention.kind == "pronoun":
+        return False  # of somebody told before
     return not referents.is_definite(node) and referents.possessor_of(node) is None
 
 
