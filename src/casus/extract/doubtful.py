@@ -27,6 +27,7 @@ _OF_PARTS = "USA"
 _OF_A_STATE = frozenset(
     "king queen prince princess emir monarch president minister premier government army navy parliament cabinet embassy ambassador".split()
 )
+_OF_NO_PERSON = frozenset("king queen president navy parliament embassy ambassador".split())
 _OF_A_LAND = frozenset({"PTY", "OPP", "REB", "SEP", "UAF"})
 _ROLES_OF_ACTORS = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "obl:agent", "obl", "nmod", "conj"})
 
@@ -294,12 +295,17 @@ def _titles(sentence: Sentence, token: Token) -> set[str]:
     return {fold(t.text).rstrip(".") for t in sentence.tokens[start : token.index - 1]}
 
 
-def _is_governed(sentence: Sentence, token: Token) -> bool:
-    """Say whether a name has what only a state has: "King Abdullah of Jordan", "Jordan's embassy"; a surname may be in front of "of"."""
-    if token.rel == "nmod":
+def _is_governed(sentence: Sentence, token: Token, *, is_surname: bool) -> bool:
+    """Say whether a name has what only a state has: "King Abdullah of Jordan", "Jordan's embassy"; a surname may be in front of "of".
+
+    A leader has ministers too, but no ambassadors.
+    """
+    if token.deprel == "nmod":
         return bool(_titles(sentence, token) & _OF_A_STATE)
     above = sentence.head_of(token)
-    return token.deprel == "nmod:poss" and above is not None and token.entity[2:] == "LOC" and fold(above.text) in _OF_A_STATE
+    if token.deprel != "nmod:poss" or above is None:
+        return False
+    return fold(above.text) in (_OF_A_STATE if token.entity[2:] == "LOC" else frozenset() if is_surname else _OF_NO_PERSON)
 
 
 def _is_meant(
@@ -321,7 +327,7 @@ def _is_meant(
         return True
     if name.kind == "state":
         is_surname = fold(name.text) in persons
-        if (actor in sure and not is_surname) or _is_governed(sentence, token):
+        if (actor in sure and not is_surname) or _is_governed(sentence, token, is_surname=is_surname):
             return True
         return label == "LOC" and (actor in sure or (not is_surname and any(n.kind == "state" and n.actor is not None for n in names)))
     above = sentence.head_of(token) if token.rel == "compound" else None

@@ -107,6 +107,7 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     roles = [r for r in referents.actors.find_roles(words) if not r.is_former]
     is_office = any(r.is_office and r.sector in _OF_STATE for r in roles) or (bool(roles) and node.sector == "GOV")
     is_office = is_office or (bool(roles) and _speaks_for_organ(referents, mention.office))
+    is_office = is_office or any(referents.actors.states_with(role) for role in facts.roles)
     is_rank = mention.name is not None and node.sector == "MIL"
     if mention.name is None:  # "the king" is one who was named before, if any was
         is_new = facts.first >= node.place and not any(

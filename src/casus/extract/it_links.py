@@ -75,6 +75,8 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
     found = _last_subject(referents, before) or referents.main_subject(before)
     if found is None or found.quote is not None or found.is_open or _is_several(found) or before.paragraph < node.sentence.paragraph - 1:
         return None
+    if _hands_over(before) and not _owns_role(referents, node):
+        return None
     is_body = found.mention.kind in _ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
     return found if is_body and not _is_plural(found.token) else None
 
@@ -323,7 +325,9 @@ def _owns_role(referents: Referents, node: Node) -> bool:
 
 def _says_something(sentence: Sentence, found: Node) -> bool:
     """Say whether a sentence has a clause or a thing after its subject that "it" may be as well."""
+    own = found.verb()
     after = (t for t in sentence.tokens[found.token.index + 1 :] if t.rel in ("obj", "ccomp") or t.deprel == "nsubj:pass")
+    after = (t for t in after if own is None or t.index != own.index)
     return any(t.rel == "ccomp" or (t.upos == "NOUN" and t.xpos == "NN") for t in after)
 
 

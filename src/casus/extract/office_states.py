@@ -88,8 +88,10 @@ def _has_party_mark(referents: Referents, node: Node) -> bool:
 def is_bare_office(referents: Referents, node: Node) -> bool:
     """Say whether a node is the subject of its clause and an office of some state, or a spokesman, with no owner named beside it."""
     mention, token = node.mention, node.token
-    if any(is_of_elsewhere(node, c) for c in node.sentence.children(token, "amod", "compound")):
-        return False
+    above = node.sentence.head_of(token) if token.rel == "appos" else None
+    before = [c for t in (token, above) if t is not None for c in node.sentence.children(t, "amod", "compound")]
+    if any(is_of_elsewhere(node, c) or fold(c.text) == "federal" for c in before):
+        return False  # of the whole, where a part of it may be spoken of
     if node.quote is not None or token.rel not in ("nsubj", "appos") or mention.office is None:
         return False
     if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")):

@@ -35,9 +35,11 @@ def _receiver_of_sum(tokens: list[Token]) -> None:
 def _title_of_name(tokens: list[Token]) -> None:
     """A title right in front of a person's name is the name's: "Gambia's Foreign Minister Lamin Jallow flew" has one subject."""
     for t in tokens[1:]:
-        title = tokens[t.index - 1]
-        is_title = title.upos == "PROPN" and title.entity == "O" and title.text.isalpha() and title.text[:1].isupper()
-        if is_title and t.entity == "B-PER" and (t.head, t.deprel) == (title.head, title.deprel) and t.deprel in ("nsubj", "nsubj:pass"):
+        if t.entity != "B-PER" or t.deprel not in ("nsubj", "nsubj:pass"):
+            continue
+        title = next((x for x in tokens[: t.index] if (x.head, x.deprel) == (t.head, t.deprel)), None)
+        is_title = title is not None and title.upos == "PROPN" and title.entity == "O" and title.text.isalpha() and title.text[:1].isupper()
+        if title is not None and is_title and last_below(tokens, title) == t.index - 1:
             tokens[title.index] = replace(title, head=t.index, deprel="nmod:desc")
 
 

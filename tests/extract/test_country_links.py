@@ -1,0 +1,22 @@
+"""The country, the nation, its neighbour: which state is meant."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_home_states import actor_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "state"),
+    [
+        ("Georgia handed over four officers, and Moscow cut all links with its southern neighbour.", "its southern neighbour", "GEO"),
+        ("Peru, Chile and Bolivia met. Moscow cut all links with its southern neighbour.", "its southern neighbour", None),
+        ("Hungary and Malta are against; the island state needs help.", "the island state", "MLT"),
+        ("South Korea and Singapore asked for restraint. The city state lives from the sea.", "The city state", "SGP"),
+        ("Prime Minister Hugh Gale of Britain has put the country on a three-day week.", "the country", "GBR"),
+        ("Peru won the match and goes to the country of the mediator.", "the country of the mediator", None),
+        ("Portugal, the former colonial power, sent a frigate.", "the former colonial power", "PRT"),
+    ],
+)
+def test_a_description_is_the_state_that_fits(text: str, words: str, state: str | None) -> None:
+    assert actor_of(text, words) == state
