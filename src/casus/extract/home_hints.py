@@ -1,4 +1,4 @@
-"""More signs of the state of a bare office: what its holder does elsewhere, whom the report rules out, where it goes on about one state."""
+"""More signs of the state of a bare office: what its holder does, whom the report rules out."""
 
 from __future__ import annotations
 

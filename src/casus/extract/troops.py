@@ -1,4 +1,4 @@
-"""Gives soldiers, envoys and new leaders to whoever has or sends them: "Peru sent 300 soldiers", "Japan is sending an envoy"."""
+"""Gives soldiers, envoys and new leaders to whoever sends or has them: "Peru sent 300 soldiers"."""
 
 from __future__ import annotations
 

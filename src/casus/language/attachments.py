@@ -1,4 +1,4 @@
-"""Mends what hangs on the wrong word of a phrase: a preposition on half a name, a title beside its name, an object on a sum."""
+"""Mends what hangs on the wrong word of a phrase: a preposition, a title, who gets a sum."""
 
 from __future__ import annotations
 
