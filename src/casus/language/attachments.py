@@ -1,4 +1,4 @@
-"""Mends what hangs on the wrong word of a phrase: a preposition, a title, who gets a sum."""
+"""Mends what hangs on the wrong word of a phrase: a title, who gets a sum, a renaming."""
 
 from __future__ import annotations
 
@@ -7,18 +7,6 @@ from dataclasses import replace
 
 from casus.language.coordination import first_below, has_child, last_below
 from casus.model.sentence import Token
-
-_PARTS = frozenset({"compound", "flat"})
-
-
-def _case_of_name(tokens: list[Token]) -> None:
-    """A preposition in front of a name of two words is all of the name's: "the president of Sierra Leone"."""
-    for t in tokens:
-        part = tokens[t.head]
-        if t.deprel != "case" or t.head < 0 or part.deprel not in _PARTS or part.upos != "PROPN" or part.head <= part.index:
-            continue
-        if t.index < part.index and all(x.upos == "PROPN" for x in tokens[part.index : part.head + 1]):
-            tokens[t.index] = replace(t, head=part.head)
 
 
 def _receiver_of_sum(tokens: list[Token]) -> None:
@@ -54,4 +42,4 @@ def _second_object(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=first.index, deprel="appos")
 
 
-ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_case_of_name, _receiver_of_sum, _title_of_name, _second_object)
+ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object)

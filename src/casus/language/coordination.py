@@ -14,7 +14,10 @@ def _joined_subjects(tokens: list[Token]) -> None:
         first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == t.deprel), None)
         if t.rel != "nsubj" or first is None:
             continue
-        cc = tokens[last_below(tokens, first) + 1]
+        behind = last_below(tokens, first) + 1
+        if behind == len(tokens):
+            continue
+        cc = tokens[behind]
         # On whatever word of the second name the parser hung it, or on the verb of both.
         if cc.deprel == "cc" and cc.index in (first_below(tokens, t), first_below(tokens, t) - 1):
             tokens[cc.index] = replace(cc, head=t.index)
