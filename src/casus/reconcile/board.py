@@ -172,6 +172,11 @@ class Board:
         return next(s for s in self.sheets if s.report == report)
 
     @cached_property
+    def states(self) -> frozenset[str]:
+        """The keys of the states that the reports name ("@PER")."""
+        return frozenset(f"@{m.actor}" for s in self.sheets for m in s.account.mentions if m.kind == "state" and m.actor)
+
+    @cached_property
     def towns(self) -> dict[str, str]:
         """The states of the places at which acts happened, by the places' folded words; none where reports put one in two states."""
         found: dict[str, set[str]] = {}

@@ -12,6 +12,8 @@ from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
+from casus.reconcile.deed_denials import match_deed_denials
+from casus.reconcile.deed_slots import match_deed_slots
 from casus.reconcile.fact_denials import find_denied, find_flatly_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
 from casus.reconcile.fact_slots import (
@@ -27,6 +29,7 @@ from casus.reconcile.fact_slots import (
     words_for,
 )
 from casus.reconcile.facts import Fact, find_facts
+from casus.reconcile.figure_findings import match_figures
 from casus.reconcile.measures import Measure
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.relate import Side, relate
@@ -72,6 +75,9 @@ def match_facts(board: Board) -> Iterator[Finding]:
     yield from match_stages(board, sheets, pairs)
     yield from match_sole_acts(board, sheets)
     yield from match_whereabouts(board, sheets)
+    yield from match_deed_slots(board, sheets)
+    yield from match_deed_denials(board, sheets)
+    yield from match_figures(board, sheets)
     yield from match_blame(board, sheets)
     for told, denial in find_flatly_denied(sheets):
         sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)

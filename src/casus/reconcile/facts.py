@@ -154,7 +154,7 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: _Before | N
     days = find_days(sheet, span, times)
     if before is not None and not days and _WHEN.match(text):  # "was killed on Monday when the bus hit a mine": the day is of both
         days = before.days
-    if not keys:
+    if not keys and not measures:
         return None
     voice = unit.voice
     if voice is REPORTER and FALSE.search(text):  # "the army called the reports pure invention" is the army's word

@@ -16,11 +16,11 @@ frigate destroyer warship
 sink sank sunk
 ram
 soldier troop serviceman servicemen guard army force military conscript peacekeeper contingent battalion airman airmen marine infantry
-police policeman policemen policewoman
+police policeman policemen policewoman constable gendarme gendarmerie
 rebel insurgent guerrilla militant separatist insurgency fighters militia militiaman militiamen jihadist
 weapon arms rifle gun
 meet met talk talks summit spoke speak meeting negotiate negotiation confer discuss discussion conference
-approve ratify endorse ratification approval adopt adoption
+approve ratify endorse ratification approval adopt adoption backed
 vote ballot
 parliament cortes duma assembly legislature congress knesset bundestag sejm seimas rada senate
 deposit deliver submit delivery send sent dispatch hand bring brought convey
@@ -107,6 +107,9 @@ south southern southerly
 east eastern easterly
 west western westerly
 drone uav
+gunboat patrol-boat
+cutter
+freighter cargo-ship
 missile rocket
 oil crude petroleum
 order command authorise authorize authorization authorisation
@@ -126,7 +129,15 @@ hostage captives
 surrender capitulate capitulation
 resign resignation
 appoint appointed appointment name nominate nomination
-elect elected election
+elect elected election poll polls
+seat headquarters secretariat
+reef shoal
+coup putsch overthrow overthrew overthrown topple depose deposed
+tie relation relations ties
+carry carried carries cargo load freight
+pay bear bears bore finance
+mandate mission
+diplomat attache
 trade commerce
 import imports
 export exports
@@ -143,7 +154,7 @@ reinforce reinforcement strengthen
 deploy deployment stationed
 exercise manoeuvre maneuver drill
 fleet flotilla navy naval
-supply supplies
+supply supplies contribute contribution provide provision
 aid assistance help
 lawmaker deputy deputies legislator mp
 spokesman spokeswoman spokesperson
@@ -155,7 +166,6 @@ refugee displaced
 law legislation bill
 court tribunal
 verdict ruling
-coup putsch
 """
 PHRASES: dict[str, str] = {
     r"(?:nothing|anything) to do with|(?:any|no) (?:part|role|hand|involvement) in|not involved in|not behind|not responsible for"
@@ -222,7 +232,7 @@ PHRASES: dict[str, str] = {
     r"ha(?:d|ve|s) to leave their homes?|left their homes?|leav(?:e|ing) their homes?": "evacuate",
     r"go(?:es|ing|ne)? down|went down|went to the bottom": "sink",
     r"no weapons|without weapons|not armed|unarmed": "weapon",
-    r"turn(?:ed|s|ing)? down": "reject",
+    r"turn(?:ed|s|ing)? down|declin(?:ed|es|ing) (?:to|the|an?|its|their)": "reject",
     r"call(?:ed|s|ing)? for": "ask",
     r"called off": "cancel",
     r"(?:answer|repl|respond|react)\w*(?: \w+){0,2} with (?:\w+ ){0,3}?(?:measures|steps)|counter-?measures|hit(?:ting)? back"

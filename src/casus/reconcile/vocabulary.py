@@ -27,6 +27,8 @@ _ALSO = {
     "die": ("die", "harm"), "wound": ("wound", "harm"), "bomb": ("bomb", "attack"), "shell": ("shell", "attack"),
     "bid": ("ask", "offer"), "oppose": ("oppose", "reject"), "refugee": ("refugee", "evacuate"), "drone": ("drone", "airliner"),
     "helicopter": ("helicopter", "airliner"), "order": ("order", "approve"), "unanimous": ("unanimous", "approve"),
+    "frigate": ("frigate", "ship"), "gunboat": ("gunboat", "ship"), "cutter": ("cutter", "ship"), "trawler": ("trawler", "ship"),
+    "tanker": ("tanker", "ship"), "submarine": ("submarine", "ship"), "freighter": ("freighter", "ship"), "ferry": ("ferry", "ship"),
 }  # the wider word too  # fmt: skip
 _PHRASE = re.compile("|".join(rf"(?P<p{n}>\b(?:{pattern})\b)" for n, pattern in enumerate(PHRASES)))
 _PHRASE_KEYS = [tuple(keys.split()) for keys in PHRASES.values()]

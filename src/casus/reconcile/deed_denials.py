@@ -1,0 +1,92 @@
+"""Denied deeds: one report tells an act of a kind as done, another that there was none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations
+
+from casus.ground.dates import bounds, may_be_same
+from casus.ground.text import plain_marks
+from casus.model.story import Finding
+from casus.reconcile.board import Board
+from casus.reconcile.deed_pairs import can_meet
+from casus.reconcile.deeds import Deed, affinity, find_deeds
+from casus.reconcile.fact_pairs import weigh_keys
+from casus.reconcile.facts import Fact
+from casus.reconcile.fields import FIELDS
+from casus.reconcile.relate import Side, relate
+
+_MOST_REPORTS = 12
+_YET = re.compile(r"\b(?:yet|so far|think|thinks|believe|believes|sure|clear|longer|if|unless)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|none|nothing|not (?:a|an|one|a single)|there (?:was|were|had been|is) (?:no|never)|no\s+[\w-]+(?: [\w-]+){0,4}?\s"
+    r"(?:was|were|had|has|have|is|are))\b|\bwithout\b",
+    re.IGNORECASE,
+)
+_ENOUGH, _GENERAL = 1.0, 0.4  # what a denial shares with what it denies; one that names nobody less
+_MANY = 24
+_BROAD = frozenset(("attack", "accord", "collision"))  # their words tell several things, of which one may be so and another not
+
+
+def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+    """Yield where one report or speaker tells an act that another says was not done, whatever the words of both."""
+    weights = weigh_keys([f for one in facts for f in one], len(facts))
+    told = [find_deeds(one) for one in facts]
+    pairs = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
+    for i, j in pairs:
+        seen: set[tuple[int, int]] = set()
+        for field in (f for f in FIELDS if f.name not in _BROAD):
+            ours, theirs = ([d for d in told[n] if d.field is field] for n in (i, j))
+            for yes, no in (*_best(ours, theirs, weights, board.states), *_best(theirs, ours, weights, board.states)):
+                key = yes.fact.sentence, no.fact.sentence
+                if key not in seen:
+                    seen.add(key)
+                    yield relate(board, "contradicts", "status", field.name, (_side(yes), _side(no)))
+
+
+def _best(ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]) -> Iterator[tuple[Deed, Deed]]:
+    """Yield for each denial of one report what it denies of the other: the clause that shares most with it."""
+    done, denied = [d for d in ours if not d.is_not], [d for d in theirs if d.is_not]
+    if max(len(done), len(denied)) > _MANY:
+        return
+    for no in denied:
+        scored = [(affinity(yes, no, weights), yes) for yes in done if _denies(no, yes, states)]
+        if not scored:
+            continue
+        score, yes = max(scored, key=lambda s: (s[0], -s[1].fact.span.start))
+        if score >= (_GENERAL if _is_general(no) and no.field.is_sole else _ENOUGH) and not _is_told(yes, theirs, weights, states):
+            yield yes, no
+
+
+def _is_told(yes: Deed, others: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]) -> bool:
+    """Say whether the report that denies an act tells it too, in its own words or another's."""
+    return any(not d.is_not and not d.is_ahead and can_meet(yes, d, states) and affinity(yes, d, weights) >= _ENOUGH for d in others)
+
+
+def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
+    """Say whether a denial can be of an act: of the same party, of the same time, and of nothing that lies ahead."""
+    if not can_meet(yes, no, states) or _YET.search(plain_marks(no.fact.text)) or (yes.is_ahead and not yes.is_intended):
+        return False
+    own = frozenset(n for n in no.fact.names if n.startswith("@")) or frozenset(n for n in no.fact.names if n in no.fact.voice.key)
+    if own and not own & (yes.fact.keys | yes.around):
+        return False
+    days = no.fact.days or no.fact.limits
+    if days and yes.fact.days and not any(may_be_same(a, b) for a in no.fact.days for b in yes.fact.days):
+        return _is_before(yes.fact.days, no.fact.limits)
+    return True
+
+
+def _is_before(days: Sequence[str], limits: Sequence[str]) -> bool:
+    """Say whether days lie before the day until which a thing is denied ("no request before June")."""
+    ends = [b[0] for v in limits if (b := bounds(v))]
+    return bool(ends) and all((b := bounds(d)) is not None and b[1] < min(ends) for d in days)
+
+
+def _is_general(no: Deed) -> bool:
+    return bool(_NOBODY.search(plain_marks(no.fact.text)))
+
+
+def _side(deed: Deed) -> Side:
+    return Side(deed.fact.sheet, deed.fact.shown, deed.fact.voice)

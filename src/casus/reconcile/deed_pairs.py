@@ -1,0 +1,100 @@
+"""Pairs of deeds: the clauses with which two reports tell one act of a kind, whatever their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from casus.reconcile.deeds import Deed, affinity
+from casus.reconcile.vocabulary import VESSELS
+
+_LEAD = 1  # sentence, counted from 0
+_FEW, _MORE = 0.5, 1.3  # what two clauses share: of an act that a story tells once, of any other
+_LED = 0.5  # what it weighs that both reports lead with it
+_AIR = frozenset("airliner drone helicopter".split())
+_SEA = VESSELS - _AIR
+_MANY = 24  # tellings of one kind of act in a report: more are of many acts
+_KINDS = (  # of those who act: two of two lines are two
+    frozenset(("police",)), frozenset(("soldier",)), frozenset(("rebel", "gunman", "terrorist")), frozenset(("crowd", "protest", "demonstrator")),
+)  # fmt: skip
+_WITH_OTHERS = frozenset(("accord", "meeting", "attack", "participation", "approval"))  # in which several persons may be named
+
+
+def pair_deeds(
+    ours: Sequence[Deed],
+    theirs: Sequence[Deed],
+    weights: Mapping[str, float],
+    states: AbstractSet[str],
+    differ: Callable[[Deed, Deed], bool],
+) -> Iterator[tuple[Deed, Deed]]:
+    """Yield the two clauses of two reports that are most likely of one act of a kind, where what they tell differs.
+
+    None is yielded where another clause that may be of the act agrees with either.
+
+    Args:
+        ours: what one report tells of acts of one kind, in one slot.
+        theirs: what the other tells.
+        weights: of the keys of the story.
+        states: the keys of states.
+        differ: says whether the slot of two clauses cannot be one.
+    """
+    if not ours or not theirs or max(len(ours), len(theirs)) > _MANY:
+        return
+    scored = [(score, a, b) for a in ours for b in theirs if (score := likeness(a, b, weights, states)) > 0]
+    if not scored:
+        return
+    best = max(score for score, _, _ in scored)
+    for score, a, b in sorted(scored, key=lambda s: (-s[0], s[1].fact.span, s[2].fact.span)):
+        if score < best:
+            return
+        if not differ(a, b):
+            return
+        if all(differ(x, b) for _, x, y in scored if y is b) and all(differ(a, y) for _, x, y in scored if x is a):
+            yield a, b
+            return
+
+
+def likeness(left: Deed, right: Deed, weights: Mapping[str, float], states: AbstractSet[str]) -> float:
+    """Return how much speaks for two clauses being of one act; 0 where they cannot be, or too little does."""
+    if not can_meet(left, right, states):
+        return 0.0
+    score = affinity(left, right, weights)
+    score += _LED if max(left.fact.sentence, right.fact.sentence) <= _LEAD else 0.0
+    return score if score >= (_FEW if left.field.is_sole else _MORE) else 0.0
+
+
+def can_meet(left: Deed, right: Deed, states: AbstractSet[str]) -> bool:
+    """Say whether nothing speaks against two clauses being of one act: they name no two states, no two persons, no two kinds of craft."""
+    if left.fact.sheet is right.fact.sheet and not are_two_speakers(left, right):
+        return False
+    ours, theirs = _own_states(left, right, states), _own_states(right, left, states)
+    if ours and theirs:
+        return False
+    if left.field.name not in _WITH_OTHERS:
+        people = [{n for n in d.fact.names if " " in n} for d in (left, right)]
+        if people[0] and people[1] and not people[0] & people[1]:
+            return False
+    if left.field.name == "attack":
+        doers = [_kind_of_doer(d) for d in (left, right)]
+        if doers[0] and doers[1] and not doers[0] & doers[1]:
+            return False
+    crafts = [{c for c, kinds in (("sea", _SEA), ("air", _AIR)) if d.fact.keys & kinds} for d in (left, right)]
+    return not (crafts[0] and crafts[1] and not crafts[0] & crafts[1])
+
+
+def are_two_speakers(left: Deed, right: Deed) -> bool:
+    """Say whether two named speakers tell them."""
+    a, b = left.fact.voice, right.fact.voice
+    return bool(a.name and b.name) and not a.may_be(b)
+
+
+def _own_states(deed: Deed, other: Deed, states: AbstractSet[str]) -> frozenset[str]:
+    """Return the states that a clause names and the other does not, nor what stands around it; where the thing happened does not count."""
+    places = {f"@{s.state}" for s in deed.fact.spots if s.state}
+    return frozenset(n for n in deed.fact.names & states if n not in places) - other.fact.keys - other.around
+
+
+def _kind_of_doer(deed: Deed) -> frozenset[str]:
+    """Return the kind of people whom a clause names first, before the word for the act."""
+    before = [p.key for p in deed.fact.placed if p.start < deed.fact.span.start + deed.start]
+    return next((kind for key in before for kind in _KINDS if key in kind), frozenset())

@@ -1,0 +1,141 @@
+"""Deeds: which kinds of acts a clause tells, as done, ahead or not done, and what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from casus.ground.text import plain_marks
+from casus.reconcile.facts import Fact
+from casus.reconcile.fields import FIELDS, Field
+from casus.reconcile.vocabulary import keys_of
+
+_BACK = re.compile(
+    r"(?:that |and |but |when |after |because |none of |some |all |both )*(?:it|its|they|them|their|he|his|she|her|this|that|these|those|the)\b"
+    r"|[^,;]{0,40}\b(?:of them|them|it)\b|(?:either|neither|both|each) (?:side|party|one)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|den(?:y|ies|ied))\b[^,;]*$|n['’]t\b[^,;]*$", re.IGNORECASE
+)
+_ASIDE = re.compile(r",\s+(?:and\s+)?not\s+[^,;]{2,40},", re.IGNORECASE)  # "six people, not four, died"
+_NOT_ONLY = re.compile(r"\bnot (?:only|just)\b|\bno (?:later|more|fewer|less|longer)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|may|might|can|could|must|should|to|due to|going to|ha(?:s|ve|d) to|needs? to|wants?|if|unless|until|plans?"
+    r"|has yet|have yet)(?: (?:also|then|only|still|soon|not|be|have|been|first|only))*\s+$",
+    re.IGNORECASE,
+)
+_WILL = re.compile(r"\b(?:will|shall|(?:is|are|was|were) (?:due )?to)(?: (?:also|then|only|soon|not|be|have|been))*\s+$", re.IGNORECASE)
+_WAITS = re.compile(
+    r"\b(?:must still|still (?:has|have|had) to|ha(?:s|ve|d) (?:yet )?to|yet to|still needs?|needs|awaits?|has not yet|have not yet|must)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(r"^\W*(?:and |but )?(?:if|unless|should|were)\b|\bunless\b|\bif\b", re.IGNORECASE)
+_NAME, _AROUND = 0.5, 0.6  # what a shared name weighs; a key that stands around a clause
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A clause that tells acts of some kinds.
+
+    Args:
+        fact: the clause.
+        field: the kind of act.
+        start: where in the clause its word begins.
+        is_ahead: it is not yet done.
+        is_not: it was not done.
+        is_intended: it is not yet done, and will be.
+        around: keys of the rest of the sentence, and of the sentence before where the clause points back to it.
+    """
+
+    fact: Fact
+    field: Field
+    start: int
+    is_ahead: bool
+    is_not: bool
+    is_intended: bool
+    around: frozenset[str]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of the clause and of what it counts."""
+        return counted_keys(self.fact)
+
+
+def counted_keys(fact: Fact) -> frozenset[str]:
+    """Return the keys of a clause with those of what it counts: "200 observers" are observers."""
+    units = (m.unit.rpartition(" ")[2] for m in fact.measures if m.unit.startswith(("count", "ordinal")))
+    return fact.keys | frozenset(k for u in units for k in (u, *keys_of(u)))
+
+
+def find_around(facts: Sequence[Fact]) -> list[frozenset[str]]:
+    """Return for each fact of a report the keys around it: its sentence, and the one before where it points back to that."""
+    by_sentence: dict[int, frozenset[str]] = {}
+    for fact in facts:
+        by_sentence[fact.sentence] = by_sentence.get(fact.sentence, frozenset()) | counted_keys(fact)
+    pointing = {f.sentence for f in facts if _BACK.match(plain_marks(f.text))}
+    chained = {f.sentence for f in facts if _PRONOUN.search(plain_marks(f.text))}
+    found = []
+    for fact in facts:
+        around, before = by_sentence[fact.sentence], fact.sentence - 1
+        if fact.sentence in pointing:
+            around |= by_sentence.get(before, frozenset())
+            if before in chained:  # "the police called on it to stop. Its crew": the ship stands two sentences before
+                around |= by_sentence.get(before - 1, frozenset())
+        found.append(around - fact.keys)
+    return found
+
+
+def find_deeds(facts: Sequence[Fact]) -> list[Deed]:
+    """Return the acts that the clauses of a report tell, each clause once for each kind of act."""
+    found = []
+    for fact, around in zip(facts, find_around(facts), strict=True):
+        text = _ASIDE.sub(_blank, plain_marks(fact.text))
+        for field in FIELDS:
+            if field.of and not field.of & (counted_keys(fact) | around):
+                continue
+            undone = field.undone.search(text) if field.undone else None
+            match = undone or field.done.search(text)
+            if match is None:
+                continue
+            before = text[: match.start()]
+            is_not = bool(undone) != (bool(_NOT.search(before)) and not _NOT_ONLY.search(before))
+            is_ahead = bool(_AHEAD.search(before) or _WAITS.search(before) or _SUPPOSED.search(text))
+            is_intended = is_ahead and bool(_WILL.search(before))
+            found.append(Deed(fact, field, match.start(), is_ahead, is_not != fact.is_denied, is_intended, around))
+    return found
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def affinity(left: Deed, right: Deed, weights: Mapping[str, float]) -> float:
+    """Return what two clauses share besides their kind of act: keys by their weight, names half, what only stands around less."""
+    return affinity_of(left.fact, left.around, right.fact, right.around, weights, _generic(left.field) | _generic(right.field))
+
+
+def affinity_of(
+    left: Fact, around: frozenset[str], right: Fact, others: frozenset[str], weights: Mapping[str, float], generic: frozenset[str]
+) -> float:
+    """Return what two clauses share: keys by their weight, names half, keys that stand around one of them less."""
+    ours, theirs = counted_keys(left), counted_keys(right)
+    names = left.names | right.names
+    total = 0.0
+    for key in ((ours | around) & (theirs | others)) - generic:
+        weight = weights.get(key, 1.0) * (_NAME if key in names or key.startswith("@") else 1.0)
+        total += weight if key in ours and key in theirs else weight * _AROUND
+    return total
+
+
+_GENERIC: dict[str, frozenset[str]] = {}
+
+
+def _generic(field: Field) -> frozenset[str]:
+    """Return the keys of the words that tell a kind of act."""
+    if field.name not in _GENERIC:
+        words = re.findall(r"[a-z]{3,}", field.done.pattern)
+        _GENERIC[field.name] = frozenset(k for w in words for k in keys_of(w))
+    return _GENERIC[field.name]

@@ -1,0 +1,202 @@
+"""Figures: numbers of a report with what they count or measure, and in which matter they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casus.ground.numbers import NUMBER_WORDS, read_number
+from casus.ground.spans import Span
+from casus.ground.text import plain_marks
+from casus.reconcile.deeds import find_around
+from casus.reconcile.fact_slots import TOLLS
+from casus.reconcile.facts import Fact
+from casus.reconcile.measures import Measure
+from casus.reconcile.quantities import bound
+from casus.reconcile.vocabulary import VESSELS, key_of
+
+_N = rf"(?P<n>\d[\d,.]*\d|\d|(?:{NUMBER_WORDS})(?:[ -](?:{NUMBER_WORDS}))*)"
+_OF_THEM = re.compile(rf"\b{_N}\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
+_FORCE_OF = re.compile(
+    rf"\b(?P<what>force|contingent|army|garrison|mission|crew|delegation|fleet)\s+of\s+(?:about |some |around |nearly |up to |at least )?{_N}"
+    r"(?=\s*(?:$|[,;.]|\s(?:to|in|for|from|at|if|is|was|will|has|had|and|under|by)\b))",
+    re.IGNORECASE,
+)
+_A_LONG = re.compile(r"\ban?\s+(?P<unit>year|month|week|day|decade)['’]s\s+notice\b", re.IGNORECASE)
+_LONG = {"year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decade": 3650.0}
+_TIMES = re.compile(rf"\b(?:(?P<twice>twice)|{_N}\s+times)\b", re.IGNORECASE)
+_PUT_AT = re.compile(
+    rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+(?:about |some |around |nearly )?{_N}\s*(?:$|[,;.])",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:(?P<n>one|two|three|four|an?)\s+)?(?P<d>half|thirds?|quarters?|fifths?|whole|entire|all)\s+(?:of\s+)?(?:the|its|their)?\s*"
+    r"(?P<what>[a-z]+)\b|\bshared?(?: \w+)? equally\b|\bin equal (?:parts|shares)\b|\bsplit(?: \w+)? evenly\b",
+    re.IGNORECASE,
+)
+_PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "whole": 1.0, "entire": 1.0, "all": 1.0}
+_SHARED_OUT = frozenset(map(key_of, "cost bill price expense sum money debt oil profits revenue burden".split())) | {"bill", "law"}
+_WARNED = re.compile(r"\b(?:warn\w*|called (?:on|out)|hailed|shouted|signal\w*|ordered)\b", re.IGNORECASE)
+
+PEOPLE = frozenset("people soldier force personnel man".split())  # words for people that say no more
+_PERSONS = frozenset(map(key_of, """soldiers observers police crew sailors technicians experts advisers civilians refugees prisoners hostages
+    guards rebels gunmen workers diplomats citizens deputies members protesters fighters marines peacekeepers monitors residents settlers
+    farmers fishermen doctors engineers students migrants""".split()))  # fmt: skip
+_AIR = frozenset("airliner drone helicopter".split())
+
+# What a number is of, by the words of its clause: two of two lines are of two things. The order matters: the first that fits.
+_MATTERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for name, words in (
+        ("killed", r"kill(?:ed|ing|s)|died|dead|deaths?|dying|lives"),
+        ("wounded", r"wounded|hurt|injured"),
+        ("missing", r"missing"),
+        ("held", r"held|detained|captured|arrested|prisoners?|taken|took(?! part| place| effect| over| the)|captive|seized|holds"),
+        ("freed", r"free(?:d|ing|s)?|releas(?:ed|es|ing)|set free|home|exchanged|swapped"),
+        ("fled", r"fled|flee|refugees|displaced|return|go back|evacuated"),
+        ("leaving", r"withdr[ea]w\w*|withdrawal|leave|pull(?:ed|ing)? out|cut|reduc\w+"),
+        ("demonstrating", r"demonstrat\w+|protest\w+|march\w*|rall(?:y|ied)"),
+        ("voting", r"vot(?:ed|es?|ing)|decision|decided|signed|approved|backed|names? to|prolonged|adopted"),
+        ("living", r"live|lives|living|settled|population|citizens|country of"),
+        ("sending", r"sen[dt]\w*|place|deploy\w*|force|contribut\w+|go in|ready|mission|contingent|dispatch\w*|provide"),
+        ("stationed", r"station\w*|based|manned|crew|garrison|cost of|bases?|has|have|there are|are on|spot|took part"),
+    )
+)  # fmt: skip
+_ONE = (frozenset(("sending", "stationed")), frozenset(("held", "stationed")), frozenset(("leaving", "freed")))
+_TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for name, words in (
+        ("notice", r"notice"),
+        ("arrears", r"(?:not|un)\s?(?:been )?paid|arrears|salar(?:y|ies)|wages"),
+        ("prison", r"sentenced?|prison|jail|imprisonment"),
+        ("election", r"elections?|polls|referendum|vote"),
+        ("deadline", r"deadline|ultimatum|within|gave|given|gives|hours to|days to|weeks to|months to|must"),
+        ("fighting", r"fighting|shooting|battle|shelling|siege|war|raid|firing|clash(?:es)?|fire|lasted"),
+        ("talks", r"talks|met|meeting|talked|session|summit|conference"),
+        ("delay", r"later|after|before|takes? effect|in force (?:in|after)"),
+        ("age", r"old|aged?"),
+        ("period", r"lease[ds]?|valid|runs?|in force|lasts?|term|mandate|stay|extended|prolong\w*|renew\w*|mission|truce|treaty|agreement|used"
+         r"|use|accord|pact|ceasefire|armistice|moratorium|embargo|ban|suspend\w*|for|keep|remain|contract|concession"),
+    )
+)  # fmt: skip
+_MONEY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for name, words in (
+        ("cost", r"costs?|price|bill|worth|value|expenses?|pa(?:y|ys|id)|share|sum"),
+        ("aid", r"aid|grant|assistance|loans?|credits?|support|help"),
+        ("ransom", r"ransom"),
+        ("fine", r"fine[ds]?|penalty|compensation|damages"),
+        ("rent", r"rent|lease"),
+        ("debt", r"debts?|owe[ds]?"),
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of a clause.
+
+    Args:
+        fact: the clause.
+        measure: the number with its unit.
+        matter: what it is of, as far as the words of the clause tell; "" where they do not.
+        around: keys that stand around the clause.
+    """
+
+    fact: Fact
+    measure: Measure
+    matter: str
+    around: frozenset[str]
+
+    @property
+    def noun(self) -> str:
+        """The key of what is counted, "" for other measures."""
+        unit = self.measure.unit
+        return unit.removeprefix("count ") if unit.startswith("count ") else ""
+
+
+def find_figures(facts: Sequence[Fact]) -> list[Figure]:
+    """Return the numbers of a report with what they are of; those of denied clauses, and those open at both ends, are left out."""
+    found: list[Figure] = []
+    for fact, around in zip(facts, find_around(facts), strict=True):
+        if fact.is_denied:
+            continue
+        text = plain_marks(fact.text)
+        more = list(_more(fact, text, around))
+        for measure in (*more, *(m for m in fact.measures if not any(o.span.overlaps(m.span) for o in more))):
+            if measure.least == 0.0 and measure.most == float("inf"):
+                continue
+            found.append(Figure(fact, measure, _matter(measure, text, fact.span.start), around))
+    return found
+
+
+def _more(fact: Fact, text: str, around: frozenset[str]) -> Iterator[Measure]:
+    """Yield numbers whose noun stands elsewhere: "two hundred of them", "a force of 600", "called three times"; and shares."""
+    for pattern, noun in ((_OF_THEM, _people_around(around)), (_FORCE_OF, ""), (_PUT_AT, "")):
+        for match in pattern.finditer(text):
+            value = read_number(match["n"])
+            key = noun or (key_of(match["what"]) if pattern is not _OF_THEM else "")
+            if value is not None and key:
+                unit = "soldier" if key in ("force", "mission", "garrison") else key
+                yield _measure(f"count {unit}", bound(text[: match.start("n")], value), match.span(), fact)
+    if _WARNED.search(text):
+        for match in _TIMES.finditer(text):
+            value = 2.0 if match["twice"] else read_number(match["n"])
+            if value is not None:
+                yield _measure(f"count {key_of('warnings')}", (value, value), match.span(), fact)
+    for match in _A_LONG.finditer(text):
+        yield _measure("time", (_LONG[match["unit"].lower()],) * 2, match.span(), fact)
+    for match in _PART.finditer(text):
+        if match["d"] is None:
+            yield _measure("share", (0.5, 0.5), match.span(), fact)
+        elif key_of(match["what"]) in _SHARED_OUT:
+            share = _PARTS[match["d"].lower().removesuffix("s")] * (read_number(match["n"]) or 1 if match["n"] else 1)
+            yield _measure("share", (share, share), match.span(), fact)
+
+
+def _measure(unit: str, limits: tuple[float, float], where: tuple[int, int], fact: Fact) -> Measure:
+    return Measure(unit, limits[0], limits[1], Span(fact.span.start + where[0], fact.span.start + where[1]))
+
+
+def _people_around(around: frozenset[str]) -> str:
+    return next((k for k in sorted(around) if k in _PERSONS), "")
+
+
+def _matter(measure: Measure, text: str, start: int) -> str:
+    """Return what a number is of, by the words of its clause: the one next to it; those of the unit itself count too."""
+    unit = measure.unit
+    table = _TOPICS if unit == "time" else _MONEY if unit.startswith("money") else _MATTERS if unit.startswith("count") else ()
+    first, last = measure.span.start - start, measure.span.end - start
+    near = [(max(0, first - m.end(), m.start() - last), place, name) for place, (name, words) in enumerate(table) for m in words.finditer(text)]
+    return min(near)[2] if near else ""
+
+
+def is_toll(figure: Figure) -> bool:
+    """Say whether a number is of casualties, which `count_findings` compares."""
+    return bool(figure.fact.keys & TOLLS) or figure.matter in ("killed", "wounded", "missing")
+
+
+def shared_noun(left: Figure, right: Figure) -> float:
+    """Return how much it says that two figures count in one unit; 0 where they count two kinds of things."""
+    a, b = left.measure.unit, right.measure.unit
+    if not a.startswith("count"):
+        return 1.0 if a == b and not a.startswith("percent") else 0.0
+    ours, theirs = left.noun, right.noun
+    for group in (VESSELS - _AIR, _AIR):
+        if ours in group and theirs in group:
+            return 1.0
+    if ours == theirs:
+        return 0.5 if ours in PEOPLE else 1.0
+    if ours in PEOPLE and (theirs in PEOPLE or theirs in _PERSONS):
+        return 0.4
+    return 0.4 if theirs in PEOPLE and ours in _PERSONS else 0.0
+
+
+def shared_matter(left: Figure, right: Figure) -> float | None:
+    """Return how much it says that two figures stand in one matter; None where they stand in two."""
+    if left.matter == right.matter:
+        return 0.6 if left.matter else 0.0
+    if left.matter and right.matter:
+        return 0.2 if any({left.matter, right.matter} <= one for one in _ONE) else None
+    return 0.0
