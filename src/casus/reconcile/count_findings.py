@@ -18,6 +18,7 @@ _NEAR = 2  # sentences
 _NEWS = 31  # days; a count dated earlier is background
 _CLOSE = 1.5
 _LEAD = 2  # sentences
+_SHORT = 14  # sentences of a short report
 _STATE_ID = 3  # letters
 _KIND_STEMS = frozenset(
     map(stem, "killed dead died deaths wounded injured hurt missing arrested detained crowd people said police".split())
@@ -81,7 +82,8 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
     for a in (c for c in left if not c.is_outdated):
         for b in (c for c in right if not c.is_outdated):
             fits = a.fits(b) or (_lead_both(a, b) and a.kind == b.kind and "people" in (a.noun, b.noun))
-            if not fits or not _may_be_one(a, b) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
+            is_sole = _is_sole(left) and _is_sole(right)
+            if not fits or not _may_be_one(a, b, is_sole=is_sole) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
                 continue
             if a.quantity.may_equal(b.quantity):
                 if not _is_close(a.quantity, b.quantity):
@@ -90,6 +92,13 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
                     yield _agreement(board, a, b, all_reports)
             elif find_newer(_side(a), _side(b)) or not (_tells_too(a, right) or _tells_too(b, left)):
                 yield relate(board, "contradicts", "number", _about(a), (_side(a), _side(b)))
+
+
+def _is_sole(counts: Sequence[Count]) -> bool:
+    """Say whether a short report gives one count of a kind, told once or more: then it is of what the report is about."""
+    told = [c for c in counts if not c.is_outdated]
+    is_short = len(told[0].sheet.account.sentences) <= _SHORT if told else False
+    return is_short and len({(c.quantity.least, c.quantity.most) for c in told}) == 1
 
 
 def _tells_too(count: Count, counts: Sequence[Count]) -> bool:
@@ -121,15 +130,21 @@ def _is_ambiguous(count: Count, others: Sequence[Count]) -> bool:
     )
 
 
-def _may_be_one(left: Count, right: Count) -> bool:
-    """Say whether two counts can be of one happening: the places and days that their sentences name do not exclude it."""
+def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
+    """Say whether two counts can be of one happening: the places and days that their sentences name do not exclude it.
+
+    Args:
+        left: one.
+        right: the other.
+        is_sole: each is the only count of its kind in a short report; then no more need be shared.
+    """
     (places, days), (others, other_days) = context(left), context(right)
     leading = _lead_both(left, right)
     if leading:  # two leads may name two states of one thing ("on Polish soil", "near the Ukrainian border"), but not two towns
         places, others = _towns(places), _towns(others)
     if places and others and not places & others:
         return False
-    if not (leading or _share_context(left, right)) or not (_is_new(left, days) and _is_new(right, other_days)):
+    if not (leading or is_sole or _share_context(left, right)) or not (_is_new(left, days) and _is_new(right, other_days)):
         return False
     return not days or not other_days or any(may_be_same(a, b) for a in days for b in other_days)
 

@@ -86,6 +86,7 @@ _NOBODY = re.compile(
     r"(?:(?:was|were|had been|has been|have been|is|are)\s+)?(?P<what>hurt|injured|wounded|killed|dead|casualties|deaths|injuries)\b",
     re.IGNORECASE,
 )
+_PLACED = re.compile(r"\b(?:on|in|aboard|of|from|at)\b", re.IGNORECASE)
 _NOT_SO_MANY = re.compile(r",\s+(?:and\s+)?not\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:over (?:\w+ ){1,3}(?:nights|days|weeks|months|years)|since|so far this|in total|overall|over the past|in recent"
@@ -204,7 +205,7 @@ def _blank(match: re.Match[str]) -> str:
 def _none_hurt(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterator[Count]:
     """Yield the count of nobody: "not one sailor was hurt", "no one was killed", "there were no casualties"."""
     for match in _NOBODY.finditer(text):
-        words = (match["who"] or "").split()
+        words = _PLACED.split(match["who"] or "", maxsplit=1)[0].split()  # "nobody on either ship" is nobody
         is_plain = bool(words) and words[-1].islower()  # "not one Finn": guards and sailors too
         noun = _CLASS.get(words[-1], same_noun(words[-1])) if is_plain else ""
         for kind, pattern in _PUT_KINDS.items():

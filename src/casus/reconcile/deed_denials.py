@@ -11,7 +11,7 @@ from casus.ground.dates import bounds, may_be_same
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
-from casus.reconcile.deed_pairs import can_meet
+from casus.reconcile.deed_pairs import can_meet, needed_more
 from casus.reconcile.deeds import Deed, affinity, find_deeds
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.facts import Fact
@@ -26,6 +26,11 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH, _GENERAL = 1.0, 0.4  # what a denial shares with what it denies; one that names nobody less
+_SOLE = 0.3  # and one of the only act of the kind that either report tells of the party
+_PLANNED = frozenset(("participation", "payment", "bond"))  # that it is to be and that it is refused are told of one time
+_BONDED = frozenset(("leaving", "joining", "suspension", "notice", "participation", "accord"))
+_BONDS = frozenset("agree alliance bloc base soldier envoy mission member meet vote".split())
+_STATE = re.compile(r"@[A-Z]{3}")
 _MANY = 24
 _BROAD = frozenset(("attack", "accord", "collision"))  # their words tell several things, of which one may be so and another not
 
@@ -56,7 +61,11 @@ def _best(ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, fl
         if not scored:
             continue
         score, yes = max(scored, key=lambda s: (s[0], -s[1].fact.span.start))
-        if score >= (_GENERAL if _is_general(no) and no.field.is_sole else _ENOUGH) and not _is_told(yes, theirs, weights, states):
+        more = needed_more(yes.fact, no.fact)
+        least = more + (_GENERAL if _is_general(no) and no.field.is_sole else _ENOUGH)
+        if no.field.is_plain and _is_sole(yes, no, done, denied):
+            least = more + (0.0 if _is_general(no) and not no.fact.names else _SOLE)
+        if score >= least and (not more or _is_general(no) or _share_a_name(yes, no)) and not _is_told(yes, theirs, weights, states):
             yield yes, no
 
 
@@ -67,7 +76,7 @@ def _is_told(yes: Deed, others: Sequence[Deed], weights: Mapping[str, float], st
 
 def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     """Say whether a denial can be of an act: of the same party, of the same time, and of nothing that lies ahead."""
-    if not can_meet(yes, no, states) or _YET.search(plain_marks(no.fact.text)) or (yes.is_ahead and not yes.is_intended):
+    if not can_meet(yes, no, states) or _YET.search(plain_marks(no.fact.text)) or (yes.is_ahead and not (yes.is_intended and yes.field.name in _PLANNED)) or _leaves_another(yes, no):
         return False
     own = frozenset(n for n in no.fact.names if n.startswith("@")) or frozenset(n for n in no.fact.names if n in no.fact.voice.key)
     if own and not own & (yes.fact.keys | yes.around):
@@ -78,10 +87,31 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     return True
 
 
+def _leaves_another(yes: Deed, no: Deed) -> bool:
+    """Say whether one clause is of another body, treaty, base or force than the other ("leaves the pact", "stays in the league")."""
+    if yes.field.name not in _BONDED:
+        return False
+    bonds = [{k for k in d.keys if k in _BONDS or (k.startswith("@") and not _STATE.fullmatch(k) and " " not in k)} for d in (yes, no)]
+    return bool(bonds[0] or bonds[1]) and not bonds[0] & bonds[1]
+
+
 def _is_before(days: Sequence[str], limits: Sequence[str]) -> bool:
     """Say whether days lie before the day until which a thing is denied ("no request before June")."""
     ends = [b[0] for v in limits if (b := bounds(v))]
     return bool(ends) and all((b := bounds(d)) is not None and b[1] < min(ends) for d in days)
+
+
+def _is_sole(yes: Deed, no: Deed, done: Sequence[Deed], denied: Sequence[Deed]) -> bool:
+    """Say whether each report tells of one act of the kind alone by the party that both name, or of one at all."""
+    names = frozenset(n for n in yes.fact.names & no.fact.names if n.startswith("@"))
+    if not names and not _is_general(no):
+        return False
+    return sum(1 for d in done if not names or names & d.keys) == 1 and sum(1 for d in denied if not names or names & d.keys) == 1
+
+
+def _share_a_name(yes: Deed, no: Deed) -> bool:
+    names = yes.fact.names | no.fact.names
+    return any(k in names or k.startswith("@") for k in (yes.keys | yes.around) & (no.keys | no.around))
 
 
 def _is_general(no: Deed) -> bool:

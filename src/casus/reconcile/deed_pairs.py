@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from casus.reconcile.deeds import Deed, affinity
+from casus.reconcile.facts import Fact
 from casus.reconcile.vocabulary import VESSELS
 
 _LEAD = 1  # sentence, counted from 0
-_FEW, _MORE = 0.5, 1.3  # what two clauses share: of an act that a story tells once, of any other
+_FEW, _MORE = 0.4, 1.3  # what two clauses share: of an act that a story tells once, of any other
 _LED = 0.5  # what it weighs that both reports lead with it
+_SHORT, _PER_SENTENCE, _MOST_MORE = 10, 0.06, 0.9  # sentences of a short report; what each more asks for
 _AIR = frozenset("airliner drone helicopter".split())
 _SEA = VESSELS - _AIR
 _MANY = 24  # tellings of one kind of act in a report: more are of many acts
@@ -60,7 +62,14 @@ def likeness(left: Deed, right: Deed, weights: Mapping[str, float], states: Abst
         return 0.0
     score = affinity(left, right, weights)
     score += _LED if max(left.fact.sentence, right.fact.sentence) <= _LEAD else 0.0
-    return score if score >= (_FEW if left.field.is_sole else _MORE) else 0.0
+    least = (_FEW if left.field.is_sole else _MORE) + needed_more(left.fact, right.fact)
+    return score if score >= least else 0.0
+
+
+def needed_more(left: Fact, right: Fact) -> float:
+    """Return how much more two clauses must share where their reports are long: the more clauses, the more are alike by chance."""
+    longest = max(len(f.sheet.account.sentences) for f in (left, right))
+    return min(_MOST_MORE, _PER_SENTENCE * max(0, longest - _SHORT))
 
 
 def can_meet(left: Deed, right: Deed, states: AbstractSet[str]) -> bool:

@@ -29,6 +29,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"\b(?:in|at|near|off|over|outside|above|inside|on)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}?$", re.IGNORECASE)
+_TO = re.compile(r"\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _NOT_IN = re.compile(r"\bnot\s+(?:in|at|near|over)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?$", re.IGNORECASE)
 
 
@@ -79,7 +80,7 @@ def spot_of(deed: Deed) -> Spot | None:
     spots = [
         s
         for s in fact.spots
-        if _PLACED.search(before := fact.sheet.text[fact.span.start : s.span.start]) and not _NOT_IN.search(before)
+        if (_TO if deed.field.name == "seat" else _PLACED).search(before := fact.sheet.text[fact.span.start : s.span.start]) and not _NOT_IN.search(before)
     ]
     if len(spots) > 1:
         behind = [s for s in spots if s.span.start >= fact.span.start + deed.start]

@@ -10,6 +10,7 @@ from casus.ground.text import plain_marks
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import FIELDS, Field
 from casus.reconcile.vocabulary import keys_of
+from casus.reconcile.whereabouts import mentions_within
 
 _BACK = re.compile(
     r"(?:that |and |but |when |after |because |none of |some |all |both )*(?:it|its|they|them|their|he|his|she|her|this|that|these|those|the)\b"
@@ -47,6 +48,7 @@ class Deed:
         is_ahead: it is not yet done.
         is_not: it was not done.
         is_intended: it is not yet done, and will be.
+        does_wait: it must still be done ("parliament has yet to agree").
         around: keys of the rest of the sentence, and of the sentence before where the clause points back to it.
     """
 
@@ -56,6 +58,7 @@ class Deed:
     is_ahead: bool
     is_not: bool
     is_intended: bool
+    does_wait: bool
     around: frozenset[str]
 
     @property
@@ -74,7 +77,7 @@ def find_around(facts: Sequence[Fact]) -> list[frozenset[str]]:
     """Return for each fact of a report the keys around it: its sentence, and the one before where it points back to that."""
     by_sentence: dict[int, frozenset[str]] = {}
     for fact in facts:
-        by_sentence[fact.sentence] = by_sentence.get(fact.sentence, frozenset()) | counted_keys(fact)
+        by_sentence[fact.sentence] = by_sentence.get(fact.sentence, frozenset()) | counted_keys(fact) | _for_whom(fact)
     pointing = {f.sentence for f in facts if _BACK.match(plain_marks(f.text))}
     chained = {f.sentence for f in facts if _PRONOUN.search(plain_marks(f.text))}
     found = []
@@ -86,6 +89,12 @@ def find_around(facts: Sequence[Fact]) -> list[frozenset[str]]:
                 around |= by_sentence.get(before - 1, frozenset())
         found.append(around - fact.keys)
     return found
+
+
+def _for_whom(fact: Fact) -> frozenset[str]:
+    """Return the keys of the actors for whom the persons of a clause act."""
+    people = (m for m in mentions_within(fact.sheet, fact.span) if m.kind in ("person", "office"))
+    return frozenset(f"@{m.actor}" for m in people if m.actor)
 
 
 def find_deeds(facts: Sequence[Fact]) -> list[Deed]:
@@ -104,7 +113,8 @@ def find_deeds(facts: Sequence[Fact]) -> list[Deed]:
             is_not = bool(undone) != (bool(_NOT.search(before)) and not _NOT_ONLY.search(before))
             is_ahead = bool(_AHEAD.search(before) or _WAITS.search(before) or _SUPPOSED.search(text))
             is_intended = is_ahead and bool(_WILL.search(before))
-            found.append(Deed(fact, field, match.start(), is_ahead, is_not != fact.is_denied, is_intended, around))
+            does_wait = is_ahead and bool(_WAITS.search(before)) and not is_not
+            found.append(Deed(fact, field, match.start(), is_ahead, is_not != fact.is_denied, is_intended, does_wait, around))
     return found
 
 

@@ -33,6 +33,7 @@ _DAY_NAMED = re.compile(
 _BY_SPEAKING = re.compile(
     r"today|tonight|yesterday|tomorrow|now|this (?:morning|afternoon|evening|week|month|year)|last night", re.IGNORECASE
 )
+_CAPITAL = re.compile(r"\b(?:in|at|near|outside)\s+the\s+(?P<whose>[A-Z][\w-]+)\s+capital\b")
 _IN = re.compile(
     r"\b(?:in|at|near|off|over|outside|inside|to|above)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:(?:town|city|port|village|capital|island|province|region|district|strait|gulf|coast|waters|sea) (?:of|off)\s+)?$",
@@ -185,3 +186,6 @@ def find_spots(sheet: Sheet, span: Span, towns: Mapping[str, str]) -> Iterator[S
             if state is None and mention.kind == "place":
                 state = state_around(sheet.account, mention)
             yield Spot(state, key_of(mention.text.split()[-1]), mention.span, mention.kind == "place", mention.name or mention.text)
+    for match in _CAPITAL.finditer(sheet.text, span.start, span.end):
+        if capital_of := sheet.state_called(match["whose"]):
+            yield Spot(capital_of, "capital", Span(match.start("whose"), match.end()), is_town=False, name=match.group())

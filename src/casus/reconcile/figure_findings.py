@@ -9,6 +9,7 @@ from itertools import combinations
 
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
+from casus.reconcile.deed_pairs import needed_more
 from casus.reconcile.deeds import affinity_of
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.facts import NEGATION, Fact
@@ -21,6 +22,7 @@ _ENOUGH, _EVEN = 1.5, 1.1  # of what speaks for two figures being of one matter;
 _SOLE = 0.5  # what it weighs that each report has one figure of the kind
 _LED = 0.3  # and that both stand in the first two sentences
 _MARGIN = 0.2
+_FEWEST = 1.0  # what two distances share besides
 _BESIDE = 24  # characters
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _WINDOW = re.compile(
@@ -72,7 +74,8 @@ def _meet(
             rivals += [(line[column], ours[r], right) for r, line in enumerate(scores) if r != row and line[column]]
             if not rivals:
                 score += _SOLE
-            if score < (_EVEN if _are_equal(left, right) else _ENOUGH) or any(s + _MARGIN > score and not _equal(f, right if o is left else left) for s, f, o in rivals):
+            least = (_EVEN if _are_equal(left, right) else _ENOUGH) + needed_more(left.fact, right.fact)
+            if score < least or any(s + _MARGIN > score and not _equal(f, right if o is left else left) for s, f, o in rivals):
                 continue
             if any(_equal(f, o) for _, f, o in rivals) and not _equal(left, right):
                 continue  # the other report gives this number too
@@ -85,6 +88,9 @@ def _score(left: Figure, right: Figure, weights: Mapping[str, float], states: Ab
     unit, matter = shared_noun(left, right), shared_matter(left, right)
     if not unit or matter is None or _own_states(left, right, states) and _own_states(right, left, states):
         return 0.0
+    people = [{n for n in f.fact.names if " " in n} for f in (left, right)]
+    if people[0] and people[1] and not people[0] & people[1]:
+        return 0.0
     if any(_owner(f, states) - o.fact.keys - o.around for f, o in ((left, right), (right, left))):
         return 0.0
     if (left.noun in PEOPLE or right.noun in PEOPLE or left.measure.unit == "time") and not matter:
@@ -93,6 +99,8 @@ def _score(left: Figure, right: Figure, weights: Mapping[str, float], states: Ab
         return 0.0
     generic = frozenset((left.noun, right.noun))
     shared = affinity_of(a, left.around, b, right.around, weights, generic)
+    if left.measure.unit == "length" and shared < _FEWEST:
+        return 0.0
     return unit + matter + min(shared, 2.0) * 0.5 + (_LED if max(a.sentence, b.sentence) <= 1 else 0.0)
 
 

@@ -22,7 +22,7 @@ weapon arms rifle gun
 meet met talk talks summit spoke speak meeting negotiate negotiation confer discuss discussion conference
 approve ratify endorse ratification approval adopt adoption backed
 vote ballot
-parliament cortes duma assembly legislature congress knesset bundestag sejm seimas rada senate
+parliament folketing storting riksdag eduskunta althing diet majlis saeima riigikogu skupstina sobranie chamber cortes duma assembly legislature congress knesset bundestag sejm seimas rada senate
 deposit deliver submit delivery send sent dispatch hand bring brought convey
 join accede accession membership enter entry admission admit admitted
 leave left quit withdraw withdrawal withdrew withdrawn exit depart departure abandon abandonment pullout drawdown
@@ -238,6 +238,7 @@ PHRASES: dict[str, str] = {
     r"(?:answer|repl|respond|react)\w*(?: \w+){0,2} with (?:\w+ ){0,3}?(?:measures|steps)|counter-?measures|hit(?:ting)? back"
     r"|str(?:ike|uck) back|respond\w* in kind": "retaliate",
     r"foreign (?:office|ministry)|ministry of foreign affairs|state department": "foreign-ministry",
+    r"(?:military|ruling|revolutionary|transitional) (?:council|committee|junta|command)": "junta",
     r"defen[cs]e ministry|ministry of defen[cs]e|pentagon": "defence-ministry",
     r"border guards?": "soldier",
 }

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement
 
+from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
-from casus.reconcile.facts import Fact
+from casus.reconcile.facts import NEGATION, Fact
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import VESSELS, key_of
 from casus.reconcile.whereabouts import Whereabouts, find_whereabouts
@@ -19,7 +21,12 @@ _GROUND = re.compile(
     r"\b(?:airspace|waters|territory|soil|inside|outside|operating over|flying over|flew over|violated|entered|side of the border)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:that |after |because |when )?(?:it|they)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:that |after |because |when |while )?(?:it|they)\b|\bwreck(?:age)?\b", re.IGNORECASE)
+_OUT_OF_OWN = re.compile(
+    r"\b(?:strayed|crossed|drifted|gone|went|was|were)\s+(?:across|over|beyond|on the wrong side of|on the other side of)?\s*"
+    r"the\s+(?:[\w-]+\s+)?(?:line|border|frontier|boundary)\b",
+    re.IGNORECASE,
+)
 _MOVERS = VESSELS | frozenset(map(key_of, "soldiers missile balloon drone".split()))
 
 
@@ -33,20 +40,20 @@ class Placing:
 
 
 def match_whereabouts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
-    """Yield contradictions in place between speakers of two reports, as far as both can mean one craft or party."""
-    placed = [[p for f in one if (p := _placing(f)) is not None] for one in facts]
-    for ours, theirs in combinations(placed, 2):
-        for left, right in ((a, b) for a in ours for b in theirs):
+    """Yield contradictions in place between two reports, or two speakers, as far as both can mean one craft or party."""
+    placed = [[p for f in one if (p := _placing(f, board.states)) is not None] for one in facts]
+    for ours, theirs in combinations_with_replacement(placed, 2):
+        for left, right in combinations(ours, 2) if ours is theirs else ((a, b) for a in ours for b in theirs):
             if left.where.differs(right.where) and _can_be_one(left, right):
                 sides = Side(left.fact.sheet, left.fact.shown, left.fact.voice), Side(right.fact.sheet, right.fact.shown, right.fact.voice)
                 yield relate(board, "contradicts", "place", " ".join(left.where.span.of(left.fact.sheet.text).split()), sides)
 
 
-def _placing(fact: Fact) -> Placing | None:
+def _placing(fact: Fact, states: AbstractSet[str]) -> Placing | None:
     text = plain_marks(fact.text)
-    if not fact.voice.name or fact.is_ahead or not _GROUND.search(text):
+    if fact.is_ahead or not (_GROUND.search(text) or _OUT_OF_OWN.search(text)):
         return None
-    where = find_whereabouts(fact.sheet, fact.span)
+    where = find_whereabouts(fact.sheet, fact.span) or _out_of_own(fact, text, states)
     who = fact.keys & _MOVERS
     if where is None or not (who or _PRONOUN.match(text)):
         return None
@@ -55,9 +62,19 @@ def _placing(fact: Fact) -> Placing | None:
     return Placing(fact, where, who)
 
 
+def _out_of_own(fact: Fact, text: str, states: AbstractSet[str]) -> Whereabouts | None:
+    """Return that a craft is outside the state it belongs to, where it crossed the line, and no other state is named."""
+    match, own = _OUT_OF_OWN.search(text), fact.names & states
+    if match is None or len(own) != 1:
+        return None
+    is_outside = NEGATION.search(text) is None
+    return Whereabouts(Span(fact.span.start + match.start(), fact.span.start + match.end()), next(iter(own)).removeprefix("@"), not is_outside)
+
+
 def _can_be_one(left: Placing, right: Placing) -> bool:
     """Say whether two speakers may tell of one thing: the same kind of craft or a pronoun, and no two days."""
     a, b = left.fact, right.fact
-    if a.voice.may_be(b.voice) or (a.days and b.days and not set(a.days) & set(b.days)):
+    are_two = bool(a.voice.name and b.voice.name)
+    if (are_two and a.voice.may_be(b.voice)) or (a.sheet is b.sheet and not are_two) or (a.days and b.days and not set(a.days) & set(b.days)):
         return False
     return not (left.who and right.who) or bool(left.who & right.who)
