@@ -177,6 +177,17 @@ class Board:
         return frozenset(f"@{m.actor}" for s in self.sheets for m in s.account.mentions if m.kind == "state" and m.actor)
 
     @cached_property
+    def actor_of(self) -> dict[str, str]:
+        """For whom each named person acts, where the reports that tell it agree."""
+        found: dict[str, set[str]] = {}
+        for sheet in self.sheets:
+            for mention in sheet.account.mentions:
+                person = sheet.person_of(mention.entity) if mention.kind == "person" and mention.actor else None
+                if person and mention.actor:
+                    found.setdefault(person, set()).add(mention.actor)
+        return {person: next(iter(actors)) for person, actors in found.items() if len(actors) == 1}
+
+    @cached_property
     def towns(self) -> dict[str, str]:
         """The states of the places at which acts happened, by the places' folded words; none where reports put one in two states."""
         found: dict[str, set[str]] = {}

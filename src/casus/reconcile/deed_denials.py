@@ -12,7 +12,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import can_meet, needed_more
-from casus.reconcile.deeds import Deed, affinity, find_deeds
+from casus.reconcile.deeds import Deed, affinity, find_deeds, generic_keys
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import FIELDS
@@ -38,7 +38,7 @@ _BROAD = frozenset(("attack", "accord", "collision"))  # their words tell severa
 def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield where one report or speaker tells an act that another says was not done, whatever the words of both."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    told = [find_deeds(one) for one in facts]
+    told = [find_deeds(one, board.actor_of) for one in facts]
     pairs = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
     for i, j in pairs:
         seen: set[tuple[int, int]] = set()
@@ -63,7 +63,8 @@ def _best(ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, fl
         score, yes = max(scored, key=lambda s: (s[0], -s[1].fact.span.start))
         more = needed_more(yes.fact, no.fact)
         least = more + (_GENERAL if _is_general(no) and no.field.is_sole else _ENOUGH)
-        if no.field.is_plain and _is_sole(yes, no, done, denied):
+        is_of_all = _is_general(no) and _names(no) and _names(no) <= yes.keys | yes.around and _is_no_more(no, yes)
+        if (no.field.is_plain or is_of_all) and _is_sole(yes, no, done, denied):
             least = more + (0.0 if _is_general(no) and not no.fact.names else _SOLE)
         if score >= least and (not more or _is_general(no) or _share_a_name(yes, no)) and not _is_told(yes, theirs, weights, states):
             yield yes, no
@@ -79,11 +80,12 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     if not can_meet(yes, no, states) or _YET.search(plain_marks(no.fact.text)) or (yes.is_ahead and not (yes.is_intended and yes.field.name in _PLANNED)) or _leaves_another(yes, no):
         return False
     own = frozenset(n for n in no.fact.names if n.startswith("@")) or frozenset(n for n in no.fact.names if n in no.fact.voice.key)
-    if own and not own & (yes.fact.keys | yes.around):
+    named = frozenset(n for n in yes.keys | yes.around if n.startswith("@"))
+    if own and not own & (yes.fact.keys | yes.around) and (named or not own <= states):
         return False
     days = no.fact.days or no.fact.limits
     if days and yes.fact.days and not any(may_be_same(a, b) for a in no.fact.days for b in yes.fact.days):
-        return _is_before(yes.fact.days, no.fact.limits)
+        return no.is_opposite or _is_before(yes.fact.days, no.fact.limits)
     return True
 
 
@@ -92,7 +94,8 @@ def _leaves_another(yes: Deed, no: Deed) -> bool:
     if yes.field.name not in _BONDED:
         return False
     bonds = [{k for k in d.keys if k in _BONDS or (k.startswith("@") and not _STATE.fullmatch(k) and " " not in k)} for d in (yes, no)]
-    return bool(bonds[0] or bonds[1]) and not bonds[0] & bonds[1]
+    is_told = bonds[0] and bonds[1] if yes.field.name == "participation" else bonds[0] or bonds[1]
+    return bool(is_told) and not bonds[0] & bonds[1]
 
 
 def _is_before(days: Sequence[str], limits: Sequence[str]) -> bool:
@@ -103,10 +106,24 @@ def _is_before(days: Sequence[str], limits: Sequence[str]) -> bool:
 
 def _is_sole(yes: Deed, no: Deed, done: Sequence[Deed], denied: Sequence[Deed]) -> bool:
     """Say whether each report tells of one act of the kind alone by the party that both name, or of one at all."""
-    names = frozenset(n for n in yes.fact.names & no.fact.names if n.startswith("@"))
+    names = _names(no) & (yes.keys | yes.around)
     if not names and not _is_general(no):
         return False
-    return sum(1 for d in done if not names or names & d.keys) == 1 and sum(1 for d in denied if not names or names & d.keys) == 1
+    return all(len(_of(names, one)) == 1 for one in (done, denied))
+
+
+def _of(names: frozenset[str], deeds: Sequence[Deed]) -> Sequence[Deed]:
+    """Return the deeds of a party: those that name it, else those around which it is named."""
+    return [d for d in deeds if not names or names & d.keys] or [d for d in deeds if names & d.around]
+
+
+def _names(deed: Deed) -> frozenset[str]:
+    return frozenset(n for n in deed.fact.names if n.startswith("@"))
+
+
+def _is_no_more(no: Deed, yes: Deed) -> bool:
+    """Say whether a denial is of any act of the kind: all that it tells stands in the other clause or around it."""
+    return not no.fact.keys - no.fact.names - generic_keys(no.field) - yes.keys - yes.around
 
 
 def _share_a_name(yes: Deed, no: Deed) -> bool:

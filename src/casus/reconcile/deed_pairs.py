@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from casus.reconcile.board import Sheet
 from casus.reconcile.deeds import Deed, affinity
 from casus.reconcile.facts import Fact
 from casus.reconcile.vocabulary import VESSELS
@@ -13,6 +14,7 @@ _LEAD = 1  # sentence, counted from 0
 _FEW, _MORE = 0.4, 1.3  # what two clauses share: of an act that a story tells once, of any other
 _LED = 0.5  # what it weighs that both reports lead with it
 _SHORT, _PER_SENTENCE, _MOST_MORE = 10, 0.06, 0.9  # sentences of a short report; what each more asks for
+LONG_MORE = 0.5  # what long reports ask for
 _AIR = frozenset("airliner drone helicopter".split())
 _SEA = VESSELS - _AIR
 _MANY = 24  # tellings of one kind of act in a report: more are of many acts
@@ -68,7 +70,12 @@ def likeness(left: Deed, right: Deed, weights: Mapping[str, float], states: Abst
 
 def needed_more(left: Fact, right: Fact) -> float:
     """Return how much more two clauses must share where their reports are long: the more clauses, the more are alike by chance."""
-    longest = max(len(f.sheet.account.sentences) for f in (left, right))
+    return needed_more_between(left.sheet, right.sheet)
+
+
+def needed_more_between(left: Sheet, right: Sheet) -> float:
+    """Return how much more must be shared by what two reports tell, 0 where both are short."""
+    longest = max(len(s.account.sentences) for s in (left, right))
     return min(_MOST_MORE, _PER_SENTENCE * max(0, longest - _SHORT))
 
 

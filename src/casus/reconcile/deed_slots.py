@@ -36,14 +36,14 @@ _NOT_IN = re.compile(r"\bnot\s+(?:in|at|near|over)\s+(?:the\s+)?(?:[\w'’-]+\s+
 def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield contradictions in day and place between two reports that tell one act of a kind."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    told = [find_deeds(one) for one in facts]
+    told = [find_deeds(one, board.actor_of) for one in facts]
     pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
     for ours, theirs in pairs:
         seen: set[tuple[str, int, int]] = set()
         for field in FIELDS:
             for is_ahead in (False, True):
                 left, right = (
-                    [d for d in one if d.field is field and d.is_ahead is is_ahead and not d.is_not] for one in (ours, theirs)
+                    [d for d in one if d.field is field and (d.is_ahead is is_ahead or field.name == "seat") and not d.is_not] for one in (ours, theirs)
                 )
                 dated = [[d for d in one if day_of(d) is not None] for one in (left, right)]
                 for a, b in pair_deeds(*dated, weights, board.states, _days_differ):
@@ -69,7 +69,8 @@ def day_of(deed: Deed) -> str | None:
     if len(fact.days) != 1:
         return None
     times = [t for t in times_within(fact.sheet, fact.span) if t.value.partition("T")[0] == fact.days[0]]
-    if not times or _SAID.search(plain_marks(fact.sheet.text[fact.span.start : times[0].span.start])):
+    said = _SAID.search(plain_marks(fact.sheet.text[fact.span.start : times[0].span.start])) if times else None
+    if not times or (said is not None and said.start() > deed.start):
         return None
     return fact.days[0]
 

@@ -47,6 +47,7 @@ class Deed:
         start: where in the clause its word begins.
         is_ahead: it is not yet done.
         is_not: it was not done.
+        is_opposite: an act that excludes it is told ("stayed away", "resigned" for "dismissed").
         is_intended: it is not yet done, and will be.
         does_wait: it must still be done ("parliament has yet to agree").
         around: keys of the rest of the sentence, and of the sentence before where the clause points back to it.
@@ -57,6 +58,7 @@ class Deed:
     start: int
     is_ahead: bool
     is_not: bool
+    is_opposite: bool
     is_intended: bool
     does_wait: bool
     around: frozenset[str]
@@ -73,11 +75,16 @@ def counted_keys(fact: Fact) -> frozenset[str]:
     return fact.keys | frozenset(k for u in units for k in (u, *keys_of(u)))
 
 
-def find_around(facts: Sequence[Fact]) -> list[frozenset[str]]:
-    """Return for each fact of a report the keys around it: its sentence, and the one before where it points back to that."""
+def find_around(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[frozenset[str]]:
+    """Return for each fact of a report the keys around it: its sentence, and the one before where it points back to that.
+
+    Args:
+        facts: the clauses of the report.
+        actor_of: for whom persons act, by their names.
+    """
     by_sentence: dict[int, frozenset[str]] = {}
     for fact in facts:
-        by_sentence[fact.sentence] = by_sentence.get(fact.sentence, frozenset()) | counted_keys(fact) | _for_whom(fact)
+        by_sentence[fact.sentence] = by_sentence.get(fact.sentence, frozenset()) | counted_keys(fact) | _for_whom(fact, actor_of)
     pointing = {f.sentence for f in facts if _BACK.match(plain_marks(f.text))}
     chained = {f.sentence for f in facts if _PRONOUN.search(plain_marks(f.text))}
     found = []
@@ -91,16 +98,22 @@ def find_around(facts: Sequence[Fact]) -> list[frozenset[str]]:
     return found
 
 
-def _for_whom(fact: Fact) -> frozenset[str]:
-    """Return the keys of the actors for whom the persons of a clause act."""
-    people = (m for m in mentions_within(fact.sheet, fact.span) if m.kind in ("person", "office"))
-    return frozenset(f"@{m.actor}" for m in people if m.actor)
+def _for_whom(fact: Fact, actor_of: Mapping[str, str]) -> frozenset[str]:
+    """Return the keys of the actors for whom the persons and offices of a clause act."""
+    offices = (m.actor for m in mentions_within(fact.sheet, fact.span) if m.kind in ("person", "office"))
+    people = (actor_of.get(n.removeprefix("@")) for n in fact.names)
+    return frozenset(f"@{actor}" for actor in (*offices, *people) if actor)
 
 
-def find_deeds(facts: Sequence[Fact]) -> list[Deed]:
-    """Return the acts that the clauses of a report tell, each clause once for each kind of act."""
+def find_deeds(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Deed]:
+    """Return the acts that the clauses of a report tell, each clause once for each kind of act.
+
+    Args:
+        facts: the clauses of the report.
+        actor_of: for whom persons act, by their names.
+    """
     found = []
-    for fact, around in zip(facts, find_around(facts), strict=True):
+    for fact, around in zip(facts, find_around(facts, actor_of), strict=True):
         text = _ASIDE.sub(_blank, plain_marks(fact.text))
         for field in FIELDS:
             if field.of and not field.of & (counted_keys(fact) | around):
@@ -114,7 +127,7 @@ def find_deeds(facts: Sequence[Fact]) -> list[Deed]:
             is_ahead = bool(_AHEAD.search(before) or _WAITS.search(before) or _SUPPOSED.search(text))
             is_intended = is_ahead and bool(_WILL.search(before))
             does_wait = is_ahead and bool(_WAITS.search(before)) and not is_not
-            found.append(Deed(fact, field, match.start(), is_ahead, is_not != fact.is_denied, is_intended, does_wait, around))
+            found.append(Deed(fact, field, match.start(), is_ahead, is_not != fact.is_denied, bool(undone), is_intended, does_wait, around))
     return found
 
 
@@ -124,7 +137,7 @@ def _blank(match: re.Match[str]) -> str:
 
 def affinity(left: Deed, right: Deed, weights: Mapping[str, float]) -> float:
     """Return what two clauses share besides their kind of act: keys by their weight, names half, what only stands around less."""
-    return affinity_of(left.fact, left.around, right.fact, right.around, weights, _generic(left.field) | _generic(right.field))
+    return affinity_of(left.fact, left.around, right.fact, right.around, weights, generic_keys(left.field) | generic_keys(right.field))
 
 
 def affinity_of(
@@ -143,7 +156,7 @@ def affinity_of(
 _GENERIC: dict[str, frozenset[str]] = {}
 
 
-def _generic(field: Field) -> frozenset[str]:
+def generic_keys(field: Field) -> frozenset[str]:
     """Return the keys of the words that tell a kind of act."""
     if field.name not in _GENERIC:
         words = re.findall(r"[a-z]{3,}", field.done.pattern)

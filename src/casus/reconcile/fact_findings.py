@@ -11,8 +11,10 @@ from casus.model.story import Finding, Relation
 from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
+from casus.reconcile.causes import match_causes
 from casus.reconcile.chains import Chains
 from casus.reconcile.deed_denials import match_deed_denials
+from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
 from casus.reconcile.fact_denials import find_denied, find_flatly_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
@@ -78,6 +80,8 @@ def match_facts(board: Board) -> Iterator[Finding]:
     yield from match_deed_slots(board, sheets)
     yield from match_deed_denials(board, sheets)
     yield from match_figures(board, sheets)
+    yield from match_causes(board, sheets)
+    yield from match_deed_doers(board, sheets)
     yield from match_blame(board, sheets)
     for told, denial in find_flatly_denied(sheets):
         sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)

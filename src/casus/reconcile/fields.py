@@ -80,8 +80,11 @@ FIELDS: tuple[Field, ...] = (
         r"|departed|departure|exit"),
         _words(r"(?:stays?|stayed|remains?|remained) (?:in|on|at|there|put|behind|within|inside|part of|(?:an? )?members?)"
             r"|(?:keeps?|kept) (?:its|their) (?:seat|place|membership|troops|soldiers|forces|bases?|men)|(?:is|are|was|were) still")),
-    Field("notice", _words(r"notified|notification|gave notice|note|letter|informed|told|handed|deposited|submitted|delivered|notice"),
-        _words(r"learn(?:ed|t|s)?(?: \S+){0,5} from (?:the )?(?:newspapers?|press|radio|television|media|reports)|untold")),
+    Field("notice", _words(r"notified|notification|gave notice|note|letter|handed|deposited|submitted|delivered|notice")),
+    Field("informing", _words(r"(?:was|were|been|is|are) (?:told|informed|notified|consulted)(?! to)|informed|notified|consulted"
+            r"|(?:has|have|had) told|in advance"),
+        _words(r"learn(?:ed|t|s)?(?: \S+){0,5} from (?:the )?(?:newspapers?|press|radio|television|media|reports)|untold|unaware|knew nothing"
+            r"|taken by surprise"), is_plain=True),
     Field("joining", _words(
         r"joined|joins|admitted|acceded|became|becomes?|entered|accession|entry|admission|(?:was|were|been) accepted|member since"
         r"|deposited|took (?:its|their) seats?"), of=_ALLIANCE | frozenset(("join",)), is_sole=True),

@@ -39,7 +39,7 @@ def match_figures(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
     that each report gives one figure of the kind. None is told to differ where the other report gives its number too.
     """
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    told = [[f for f in find_figures(one) if not _is_no_figure(f)] for one in facts]
+    told = [[f for f in find_figures(one, board.actor_of) if not _is_no_figure(f)] for one in facts]
     pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
     for ours, theirs in pairs:
         if max(len(ours), len(theirs)) > _MANY:

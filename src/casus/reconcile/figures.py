@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from casus.ground.numbers import NUMBER_WORDS, read_number
@@ -116,10 +116,15 @@ class Figure:
         return unit.removeprefix("count ") if unit.startswith("count ") else ""
 
 
-def find_figures(facts: Sequence[Fact]) -> list[Figure]:
-    """Return the numbers of a report with what they are of; those of denied clauses, and those open at both ends, are left out."""
+def find_figures(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Figure]:
+    """Return the numbers of a report with what they are of; those of denied clauses, and those open at both ends, are left out.
+
+    Args:
+        facts: the clauses of the report.
+        actor_of: for whom persons act, by their names.
+    """
     found: list[Figure] = []
-    for fact, around in zip(facts, find_around(facts), strict=True):
+    for fact, around in zip(facts, find_around(facts, actor_of), strict=True):
         if fact.is_denied:
             continue
         text = plain_marks(fact.text)

@@ -16,6 +16,7 @@ from casus.reconcile.fact_pairs import Pair, name_others
 from casus.reconcile.fact_slots import words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.services import services_of
 
 _DONE_ONCE = {  # what is signed is not to be signed: the key of the act, and its words as done
     "sign": re.compile(r"\b(?:signed|concluded|put (?:his|her|its|their) names? to)\b", re.IGNORECASE),
@@ -44,22 +45,6 @@ _GOING = frozenset("leave lift evacuate close join begin free deposit approve".s
 _ALIKE = 0.33  # likeness of two clauses that set a last day to one act
 _COVERED = 0.5  # of the shorter of two clauses that tell one blow, where others are more alike
 _FIGHTS = frozenset("shoot crash attack bomb shell capture sink fire missile arrest".split())
-_SERVICES = {
-    "army": re.compile(r"\b(?:army|ground forces|land forces|infantry)\b", re.IGNORECASE),
-    "navy": re.compile(r"\b(?:navy|warships?|frigates?|destroyers?|submarines?|gunboats?)\b", re.IGNORECASE),
-    "air force": re.compile(r"\b(?:air force|warplanes?|fighter jets?|jets|bombers?|helicopters?)\b", re.IGNORECASE),
-    "guards": re.compile(r"\b(?:revolutionary guards?|republican guard|national guard)\b", re.IGNORECASE),
-    "police": re.compile(r"\b(?:police|gendarmes?|gendarmerie)\b", re.IGNORECASE),
-    "coast guard": re.compile(r"\b(?:coast ?guards?)\b", re.IGNORECASE),
-    "border guards": re.compile(r"\b(?:border guards?)\b", re.IGNORECASE),
-    "rebels": re.compile(r"\b(?:rebels?|insurgents?|guerrillas?|separatists?|militants?)\b", re.IGNORECASE),
-}
-_VERB = re.compile(
-    r"\b(?:shot|shoot|brought|downed|fired|attacked|bombed|shelled|hit|struck|seized|captured|sank|arrested|stormed|raided|ambushed|boarded"
-    r"|opened)\b",
-    re.IGNORECASE,
-)
-_BY = re.compile(r"\b(?:was|were|been|being)\b[^,;]*?\bby\s+(?P<who>[^,;]{2,50})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +102,9 @@ def _have_two_services(pair: Pair) -> bool:
         return False
     if pair.left.days and pair.right.days and not set(pair.left.days) & set(pair.right.days):
         return False
-    services = [_services(f) for f in (pair.left, pair.right)]
+    services = [services_of(f) for f in (pair.left, pair.right)]
     is_one = pair.is_best or pair.coverage >= _COVERED
     return is_one and len(services[0]) == len(services[1]) == 1 and services[0] != services[1]
-
-
-def _services(fact: Fact) -> frozenset[str]:
-    """Return the services named as the doer of a clause: before its verb, or behind "by"."""
-    text = plain_marks(fact.text)
-    passive, verb = _BY.search(text), _VERB.search(text)
-    doer = passive["who"] if passive else text[: verb.start()] if verb else ""
-    return frozenset(name for name, pattern in _SERVICES.items() if pattern.search(doer))
 
 
 def _in_force(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:

@@ -1,0 +1,94 @@
+"""Who did it: the service that dealt a blow, the minister who signed, the make of a craft, as two reports tell them apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import combinations
+
+from casus.ground.spans import Span
+from casus.ground.text import plain_marks
+from casus.model.story import Finding
+from casus.reconcile.board import Board
+from casus.reconcile.deed_pairs import can_meet, needed_more, pair_deeds
+from casus.reconcile.deeds import Deed, affinity, find_deeds
+from casus.reconcile.fact_pairs import weigh_keys
+from casus.reconcile.facts import Fact
+from casus.reconcile.fields import BY_NAME
+from casus.reconcile.relate import Side, relate
+from casus.reconcile.services import services_of
+from casus.reconcile.vocabulary import VESSELS
+from casus.reconcile.whereabouts import mentions_within
+
+_MOST_REPORTS = 12
+_BLOWS = tuple(BY_NAME[name] for name in ("seizure", "attack", "downing", "shooting", "custody", "release", "coup"))
+_SIGNED = re.compile(
+    r"\b(?:signed|signs|initiall?ed|initiall?ing|signing|countersigned|put (?:his|her|its|their) (?:names?|signatures?) to)\b", re.IGNORECASE
+)
+_SHARED = 0.5  # what two clauses of one signature share besides
+_MAKE = re.compile(r"\b(?P<code>[A-Z]{1,4}-?\d{1,4}[A-Z]{0,2})\b(?!\s*(?:percent|km|miles))")  # "MQ-4C", "F-16", "T-72"
+
+
+def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+    """Yield contradictions between two reports in who did one act of a kind, and in the make of the one craft that both tell of."""
+    weights = weigh_keys([f for one in facts for f in one], len(facts))
+    told = [find_deeds(one, board.actor_of) for one in facts]
+    numbers = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
+    for i, j in numbers:
+        for field in _BLOWS:
+            blows = [[d for d in told[n] if d.field is field and not (d.is_not or d.is_ahead) and len(services_of(d.fact)) == 1] for n in (i, j)]
+            for a, b in pair_deeds(*blows, weights, board.states, _services_differ):
+                yield relate(board, "contradicts", "actor", field.name, (_side(a), _side(b)))
+        yield from _signers(board, told[i], told[j], weights, board.states)
+        yield from _makes(board, facts[i], facts[j])
+
+
+def _services_differ(left: Deed, right: Deed) -> bool:
+    return not services_of(left.fact) & services_of(right.fact)
+
+
+def _signers(
+    board: Board, ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]
+) -> Iterator[Finding]:
+    """Yield where two reports have two persons sign one thing for one state."""
+    signed = [[(d, people) for d in one if d.field.name == "accord" and (people := _who_signed(d))] for one in (ours, theirs)]
+    for (left, mine), (right, others) in ((a, b) for a in signed[0] for b in signed[1]):
+        for actor in sorted(mine.keys() & others.keys()):
+            if mine[actor] != others[actor] and can_meet(left, right, states):
+                if affinity(left, right, weights) >= _SHARED + needed_more(left.fact, right.fact):
+                    yield relate(board, "contradicts", "actor", "sign", (_side(left), _side(right)))
+                    return
+
+
+def _who_signed(deed: Deed) -> dict[str, str]:
+    """Return the one named person who signs for each actor in a clause, by the actor."""
+    fact = deed.fact
+    match = _SIGNED.search(plain_marks(fact.text))
+    if match is None or deed.is_not:
+        return {}
+    found: dict[str, set[str]] = {}
+    for mention in mentions_within(fact.sheet, Span(max(0, fact.span.start - _BEFORE), fact.span.start + match.start())):
+        person = fact.sheet.person_of(mention.entity) if mention.kind == "person" else None
+        if person and mention.actor and fact.sheet.sentence_number(mention.span) == fact.sentence:
+            found.setdefault(mention.actor, set()).add(person)
+    return {actor: next(iter(people)) for actor, people in found.items() if len(people) == 1}
+
+
+_BEFORE = 120  # characters: the name may stand before a relative clause
+
+
+def _makes(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[Finding]:
+    """Yield where each report names one make of craft, and they are two."""
+    found = [[(f, m) for f in one if f.keys & _CRAFT for m in _MAKE.finditer(f.text)] for one in (ours, theirs)]
+    codes = [{m["code"] for _, m in one} for one in found]
+    if len(codes[0]) == len(codes[1]) == 1 and codes[0] != codes[1]:
+        (left, _), (right, _) = found[0][0], found[1][0]
+        yield relate(board, "contradicts", "what", next(iter(codes[0])), (Side(left.sheet, left.shown, left.voice), Side(right.sheet, right.shown, right.voice)))
+
+
+_CRAFT = VESSELS | frozenset(("airliner", "missile", "tank", "gun", "weapon"))
+
+
+def _side(deed: Deed) -> Side:
+    return Side(deed.fact.sheet, deed.fact.shown, deed.fact.voice)
