@@ -27,12 +27,12 @@ _PATTERNS = tuple(
         rf"^(?P<effect>.*?\b{_QUARREL}\b[^,;]*?)\s(?:over|about)\s(?P<cause>.+)$",
         r"^(?P<cause>.+?)\s(?:had led to|has led to|led to|had caused|caused|prompted|triggered|brought about|set off"
         r"|(?:was|is|were|are) (?:behind|the (?:\w+ )?(?:reason|cause) (?:for|of)))\s(?P<effect>.+)$",
-        r"\bblam(?:ed|es|ing)\s(?P<cause>.+?)\s(?:for|over)\s(?P<effect>.+)$",
+        r"\bblam(?:ed|es|ing)\s(?P<cause>.+?)\sfor\s(?P<effect>.+)$",
         r"^(?P<effect>.*?)\b(?:gave|gives|named|cited)\s(?P<cause>.+?)\sas (?:the|its|his|her|their) (?:\w+ )?(?:reason|cause|grounds?)\b",
         r"\b(?:reason|cause|grounds?)s?\s(?:for|of|behind)\s(?P<effect>.+?)\s(?:was|is|were|are)\s(?P<cause>.+)$",
     )
 )
-_NOT = re.compile(r",?\s(?:and\s|but\s)?(?:not|rather than)\s(?:by\s|because of\s|about\s|over\s)?(?P<no>[^,;.]+)", re.IGNORECASE)
+_NOT = re.compile(r"(?:,\s(?:and\s|but\s)?|\s(?:and|but)\s)(?:not|rather than)\s(?:by\s|because of\s|about\s|over\s)?(?P<no>[^,;.]+)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _VAGUE = frozenset(k for w in "act move step decision measure do thing walkout exit leave reason part".split() for k in keys_of(w))
 _STRIFE = frozenset(k for w in "war dispute quarrel fighting conflict crisis clash row tension battle begin".split() for k in keys_of(w))

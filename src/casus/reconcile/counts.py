@@ -363,8 +363,13 @@ def _settle(counts: list[Count]) -> list[Count]:
 def context(count: Count) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the places that the sentence of a count names, and the days that it gives."""
     sentence = count.sheet.account.sentences[count.sentence]
+    speakers = []  # where the speaker sits is no place of a count of nobody
+    if count.quantity.most == 0:
+        speakers = [p.span for s in count.sheet.account.statements for p in s.speakers if p.span and sentence.covers(p.span)]
     places = frozenset(
-        m.name or m.text for m in mentions_within(count.sheet, sentence) if m.kind == "place" or m.entity.startswith("place:")
+        m.name or m.text
+        for m in mentions_within(count.sheet, sentence)
+        if (m.kind == "place" or m.entity.startswith("place:")) and not any(s.covers(m.span) for s in speakers)
     )
     times = tuple(t.value for t in count.sheet.account.times if sentence.covers(t.span) and t.type in ("DATE", "TIME") and bounds(t.value))
     return places, times

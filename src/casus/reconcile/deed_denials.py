@@ -26,8 +26,9 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH, _GENERAL = 1.0, 0.4  # what a denial shares with what it denies; one that names nobody less
-_SOLE = 0.3  # and one of the only act of the kind that either report tells of the party
-_PLANNED = frozenset(("participation", "payment", "bond"))  # that it is to be and that it is refused are told of one time
+_SOLE = 0.2  # and one of the only act of the kind that either report tells of the party
+_CANCELLED = re.compile(r"\b(?:cancel|postpon|scrapp|put(?:ting)? off|call(?:ed|s|ing)? off)\w*", re.IGNORECASE)
+_PLANNED = frozenset(("participation", "payment", "visit"))  # that it is to be and that it is refused are told of one time
 _BONDED = frozenset(("leaving", "joining", "suspension", "notice", "participation", "accord"))
 _BONDS = frozenset("agree alliance bloc base soldier envoy mission member meet vote".split())
 _STATE = re.compile(r"@[A-Z]{3}")
@@ -65,7 +66,7 @@ def _best(ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, fl
         least = more + (_GENERAL if _is_general(no) and no.field.is_sole else _ENOUGH)
         is_of_all = _is_general(no) and _names(no) and _names(no) <= yes.keys | yes.around and _is_no_more(no, yes)
         if (no.field.is_plain or is_of_all) and _is_sole(yes, no, done, denied):
-            least = more + (0.0 if _is_general(no) and not no.fact.names else _SOLE)
+            least = more + (0.0 if _is_general(no) and (is_of_all or not no.fact.names) else _SOLE)
         if score >= least and (not more or _is_general(no) or _share_a_name(yes, no)) and not _is_told(yes, theirs, weights, states):
             yield yes, no
 
@@ -77,8 +78,11 @@ def _is_told(yes: Deed, others: Sequence[Deed], weights: Mapping[str, float], st
 
 def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     """Say whether a denial can be of an act: of the same party, of the same time, and of nothing that lies ahead."""
-    if not can_meet(yes, no, states) or _YET.search(plain_marks(no.fact.text)) or (yes.is_ahead and not (yes.is_intended and yes.field.name in _PLANNED)) or _leaves_another(yes, no):
+    text = plain_marks(no.fact.text)
+    if not can_meet(yes, no, states) or _YET.search(text) or _leaves_another(yes, no):
         return False
+    if yes.is_ahead and yes.field.name != "bond" and not (yes.is_intended and yes.field.name in _PLANNED and not _CANCELLED.search(text)):
+        return False  # what was planned may be given up later
     own = frozenset(n for n in no.fact.names if n.startswith("@")) or frozenset(n for n in no.fact.names if n in no.fact.voice.key)
     named = frozenset(n for n in yes.keys | yes.around if n.startswith("@"))
     if own and not own & (yes.fact.keys | yes.around) and (named or not own <= states):

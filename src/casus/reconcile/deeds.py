@@ -85,6 +85,9 @@ def find_around(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[froz
     by_sentence: dict[int, frozenset[str]] = {}
     for fact in facts:
         by_sentence[fact.sentence] = by_sentence.get(fact.sentence, frozenset()) | counted_keys(fact) | _for_whom(fact, actor_of)
+    for number, sentence in enumerate(facts[0].sheet.account.sentences) if facts else ():
+        named = mentions_within(facts[0].sheet, sentence)
+        by_sentence[number] = by_sentence.get(number, frozenset()) | frozenset(f"@{m.actor}" for m in named if m.actor and m.kind != "place")
     pointing = {f.sentence for f in facts if _BACK.match(plain_marks(f.text))}
     chained = {f.sentence for f in facts if _PRONOUN.search(plain_marks(f.text))}
     found = []
@@ -115,8 +118,10 @@ def find_deeds(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Deed]
     found = []
     for fact, around in zip(facts, find_around(facts, actor_of), strict=True):
         text = _ASIDE.sub(_blank, plain_marks(fact.text))
+        named = mentions_within(fact.sheet, fact.span)
+        objects = counted_keys(fact) | around | frozenset(f"@{m.kind}" for m in named if m.kind == "organisation" and m.actor)
         for field in FIELDS:
-            if field.of and not field.of & (counted_keys(fact) | around):
+            if field.of and not field.of & objects:
                 continue
             undone = field.undone.search(text) if field.undone else None
             match = undone or field.done.search(text)

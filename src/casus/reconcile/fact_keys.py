@@ -81,7 +81,8 @@ def find_keys(sheet: Sheet, span: Span, text: str, taken: Sequence[Span]) -> lis
     for match in _WORD.finditer(text):
         place = Span(span.start + match.start(), span.start + match.end())
         is_capital = match.group()[0].isupper()
-        if not any(t.overlaps(place) for t in hidden) and not (is_capital and any(c.covers(place) for c in covered)):
+        is_name = is_capital and any(c.covers(place) for c in covered) and not is_synonym(match.group())  # "the Folketing" is a parliament
+        if not any(t.overlaps(place) for t in hidden) and not is_name:
             found += _word(sheet, match.group(), place, is_first=match.start() == 0)
     return sorted(found, key=lambda p: (p.start, p.key))
 

@@ -15,7 +15,7 @@ class Field:
         undone: words that tell the opposite or that it was not done ("stayed away"); None where only "not" does.
         is_sole: a story tells one such act, as a rule; of the others many are told, and two clauses must share more.
         is_plain: what is done is clear from the party alone: a clause that names it and says no denies it, where each report has but one.
-        of: groups of keys of which one must stand in the clause or around it; empty for any.
+        of: keys of which one must stand in the clause or around it, "@organisation" for any that is named; empty for any clause.
     """
 
     name: str
@@ -33,7 +33,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 _CRAFT = frozenset("ship airliner drone helicopter patrol frigate gunboat cutter trawler tanker submarine ferry freighter crew".split())
 _BODY = frozenset("parliament lawmaker cortes senate".split())
 _MONEY = frozenset("aid money fund pay loan".split())
-_ALLIANCE = frozenset("member alliance bloc agree".split())
+_ALLIANCE = frozenset("member alliance bloc agree @organisation".split())
 
 FIELDS: tuple[Field, ...] = (
     Field("accord", _words(
@@ -45,7 +45,7 @@ FIELDS: tuple[Field, ...] = (
         is_sole=True),
     Field("seizure", _words(
         r"seized|stopped|boarded|captured|detained|taken|took|intercepted|impounded|arrested|apprehended|seizure|hijacked"
-        r"|brought in(?:to)?|held up"), of=_CRAFT),
+        r"|brought in(?:to)?|held up"), of=_CRAFT, is_sole=True),
     Field("downing", _words(
         r"shot down|shooting down|brought down|downed|crash(?:ed)?|came down|went down|lost|fell|hit|exploded|loss"),
         _words(r"(?:came|come|got) (?:back|home)(?: safely)?|returned(?: safely)?|landed safely|no losses|without loss"),
@@ -110,7 +110,7 @@ FIELDS: tuple[Field, ...] = (
     Field("participation", _words(
         r"took part|take part|takes part|taking part|joined|joins?|contribut(?:ed?|es?|ing)|attended|attends?|supported|walked out"),
         _words(
-            r"stayed away|stays away|boycott(?:ed|s)?|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|did not (?:take part|attend|join|come|send)"
+            r"stayed away|stays away|boycott(?:ed|s)?|(?:declin|refus)(?:ed|es|ing) to (?:take part|attend|join|come|send|contribute)|did not (?:take part|attend|join|come|send)"
             r"|absent|kept away|never came|will not (?:take part|attend|join|come|send)"), is_plain=True),
     Field("payment", _words(
         r"paid|pays?|bears?|bore|financ(?:ed?|es)|funded|funds|handed over|transferred|received|cover(?:ed|s)"),

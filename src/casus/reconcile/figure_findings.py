@@ -57,7 +57,7 @@ def _is_no_figure(figure: Figure) -> bool:
     after = figure.fact.sheet.text[figure.measure.span.start : figure.fact.span.end].split(" ", 1)
     is_window = is_window or bool(_OF_ALL.match(" " + after[-1]))  # "three of its nine members"
     is_other = figure.measure.unit.startswith(("percent", "ordinal", "vote")) or is_toll(figure)
-    return is_window or is_other or bool(_PARTIAL.search(before)) or figure.matter == "age" or bool(NEGATION.search(before))
+    return is_window or is_other or bool(_PARTIAL.search(before)) or figure.matter == "age" or bool(NEGATION.search(before.rpartition(" and ")[2]))
 
 
 def _meet(
