@@ -22,7 +22,7 @@ _QUARREL = r"(?:began|begun|broke out|started|erupted|dispute|quarrel|war|crisis
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^(?P<effect>.+?)\s(?:because of|because|due to|owing to|on account of|as a result of|caused by|prompted by|triggered by|set off by"
+        r"^(?P<effect>.+?)\s(?:because of|because|(?<!is )(?<!are )(?<!was )(?<!were )due to|owing to|on account of|as a result of|caused by|prompted by|triggered by|set off by"
         r"|in protest (?:at|against)|in retaliation for|in response to|in reply to|in answer to)\s(?P<cause>.+)$",
         rf"^(?P<effect>.*?\b{_QUARREL}\b[^,;]*?)\s(?:over|about)\s(?P<cause>.+)$",
         r"^(?P<cause>.+?)\s(?:had led to|has led to|led to|had caused|caused|prompted|triggered|brought about|set off"
@@ -37,7 +37,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _VAGUE = frozenset(k for w in "act move step decision measure do thing walkout exit leave reason part".split() for k in keys_of(w))
 _STRIFE = frozenset(k for w in "war dispute quarrel fighting conflict crisis clash row tension battle begin".split() for k in keys_of(w))
 _UNCONDITIONAL = re.compile(
-    r"\b(?:whatever|regardless of|irrespective of|in any case|unconditional(?:ly)?|without (?:any )?conditions?|no (?:pre)?conditions?"
+    r"\b(?:whatever (?:the|happens|they|it|he)|regardless of|irrespective of|in any case|unconditional(?:ly)?|without (?:any )?conditions?|no (?:pre)?conditions?"
     r"|come what may|no matter)\b",
     re.IGNORECASE,
 )
@@ -46,6 +46,8 @@ _ON_CONDITION = re.compile(
     r"|conditional on)\b",
     re.IGNORECASE,
 )
+_SHORT_MORE = 0.12  # of reports in which "the decision" is one
+_MOST = 24  # sentences in which a condition does not count
 _ENOUGH, _SHARED_EFFECT = 1.2, 0.9  # what two conditions share; what two causes share in their effect
 
 
@@ -122,7 +124,7 @@ def _is_one_effect(left: Cause, right: Cause, weights: Mapping[str, float]) -> b
     whole = [c.effect | c.cause for c in (left, right)]
     shared = (left.effect & whole[1]) | (right.effect & whole[0])
     if not (left.effect - _VAGUE - PARTIES) or not (right.effect - _VAGUE - PARTIES):  # "they acted because": what they did, the report tells elsewhere
-        return more < LONG_MORE
+        return more <= _SHORT_MORE
     return sum(weights.get(k, 1.0) for k in shared) >= _SHARED_EFFECT + more
 
 
@@ -140,20 +142,18 @@ def _exclude(left: Cause, right: Cause, ours: Sequence[Cause], theirs: Sequence[
 
 def _conditions(board: Board, facts: Sequence[Sequence[Fact]], weights: Mapping[str, float]) -> Iterator[Finding]:
     """Yield where one has an act hang on what another says does not count."""
-    told = [_by_sentence(one) for one in facts]
-    for i, ours in enumerate(told):
-        for j, theirs in enumerate(told):
-            for (_, free), (_, bound) in ((a, b) for a in ours.items() for b in theirs.items()):
-                if i == j and not (free[0].voice.name and bound[0].voice.name and not free[0].voice.may_be(bound[0].voice)):
-                    continue
-                texts = [plain_marks(_hull(one).of(one[0].sheet.text)) for one in (free, bound)]
-                if not _UNCONDITIONAL.search(texts[0]) or not _ON_CONDITION.search(texts[1]) or _UNCONDITIONAL.search(texts[1]):
-                    continue
-                keys = [frozenset(k for f in one for k in f.keys) for one in (free, bound)]
-                shared = sum(weights.get(k, 1.0) * (0.5 if k.startswith("@") else 1.0) for k in keys[0] & keys[1])
-                if shared >= _ENOUGH + needed_more_between(free[0].sheet, bound[0].sheet):
-                    sides = Side(bound[0].sheet, _hull(bound), bound[0].voice), Side(free[0].sheet, _hull(free), free[0].voice)
-                    yield relate(board, "contradicts", "condition", "condition", sides)
+    sentences = [one for facts_of_one in facts for one in _by_sentence(facts_of_one).values()]
+    told = [(one, plain_marks(_hull(one).of(one[0].sheet.text))) for one in sentences]
+    free = [one for one, text in told if _UNCONDITIONAL.search(text)]
+    bound = [one for one, text in told if _ON_CONDITION.search(text) and not _UNCONDITIONAL.search(text)]
+    for ours, theirs in ((a, b) for a in free for b in bound) if len(free) <= _MOST else ():
+        a, b = ours[0], theirs[0]
+        if a.sheet is b.sheet and not (a.voice.name and b.voice.name and not a.voice.may_be(b.voice)):
+            continue
+        keys = [frozenset(k for f in one for k in f.keys) for one in (ours, theirs)]
+        shared = sum(weights.get(k, 1.0) * (0.5 if k.startswith("@") else 1.0) for k in keys[0] & keys[1])
+        if shared >= _ENOUGH + needed_more_between(a.sheet, b.sheet):
+            yield relate(board, "contradicts", "condition", "condition", (Side(b.sheet, _hull(theirs), b.voice), Side(a.sheet, _hull(ours), a.voice)))
 
 
 def _by_sentence(facts: Sequence[Fact]) -> dict[int, list[Fact]]:

@@ -12,7 +12,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import can_meet, needed_more
-from casus.reconcile.deeds import Deed, affinity, find_deeds, generic_keys
+from casus.reconcile.deeds import Deed, affinity, generic_keys
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import FIELDS
@@ -36,10 +36,9 @@ _MANY = 24
 _BROAD = frozenset(("attack", "accord", "collision"))  # their words tell several things, of which one may be so and another not
 
 
-def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield where one report or speaker tells an act that another says was not done, whatever the words of both."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    told = [find_deeds(one, board.actor_of) for one in facts]
     pairs = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
     for i, j in pairs:
         seen: set[tuple[int, int]] = set()

@@ -12,7 +12,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import can_meet, needed_more, pair_deeds
-from casus.reconcile.deeds import Deed, affinity, find_deeds
+from casus.reconcile.deeds import Deed, affinity
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import BY_NAME
@@ -30,10 +30,9 @@ _SHARED = 0.5  # what two clauses of one signature share besides
 _MAKE = re.compile(r"\b(?P<code>[A-Z]{1,4}-?\d{1,4}[A-Z]{0,2})\b(?!\s*(?:percent|km|miles))")  # "MQ-4C", "F-16", "T-72"
 
 
-def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield contradictions between two reports in who did one act of a kind, and in the make of the one craft that both tell of."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    told = [find_deeds(one, board.actor_of) for one in facts]
     numbers = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
     for i, j in numbers:
         for field in _BLOWS:

@@ -13,7 +13,7 @@ from casus.ground.text import fold, plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import pair_deeds
-from casus.reconcile.deeds import Deed, find_deeds
+from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_keys import Spot, times_within
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import differing_spots
@@ -33,10 +33,9 @@ _TO = re.compile(r"\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _NOT_IN = re.compile(r"\bnot\s+(?:in|at|near|over)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?$", re.IGNORECASE)
 
 
-def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
+def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield contradictions in day and place between two reports that tell one act of a kind."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    told = [find_deeds(one, board.actor_of) for one in facts]
     pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
     for ours, theirs in pairs:
         seen: set[tuple[str, int, int]] = set()

@@ -16,6 +16,7 @@ from casus.reconcile.chains import Chains
 from casus.reconcile.deed_denials import match_deed_denials
 from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
+from casus.reconcile.deeds import find_deeds
 from casus.reconcile.fact_denials import find_denied, find_flatly_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
 from casus.reconcile.fact_slots import (
@@ -77,11 +78,12 @@ def match_facts(board: Board) -> Iterator[Finding]:
     yield from match_stages(board, sheets, pairs)
     yield from match_sole_acts(board, sheets)
     yield from match_whereabouts(board, sheets)
-    yield from match_deed_slots(board, sheets)
-    yield from match_deed_denials(board, sheets)
+    deeds = [find_deeds(one, board.actor_of) for one in sheets]
+    yield from match_deed_slots(board, sheets, deeds)
+    yield from match_deed_denials(board, sheets, deeds)
     yield from match_figures(board, sheets)
     yield from match_causes(board, sheets)
-    yield from match_deed_doers(board, sheets)
+    yield from match_deed_doers(board, sheets, deeds)
     yield from match_blame(board, sheets)
     for told, denial in find_flatly_denied(sheets):
         sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)

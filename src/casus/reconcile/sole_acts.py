@@ -23,6 +23,7 @@ _ACTS = frozenset(  # what a story tells of once, as a rule: each key by itself 
 )
 _BEFALLS = frozenset("crash shoot damage sink".split())  # a craft once: hit, shot down, crashed
 _PLACES = (frozenset(("chair",)), frozenset(("captain",)), frozenset(("commander",)), frozenset(("head", "lead")))
+_HEADS = re.compile(r"\b(?:heads|headed|leads|led|(?:the )?(?:head|leader|chief) of)\s+(?:the|a|an|its)\b", re.IGNORECASE)
 _GROUPS = (*(frozenset((act,)) for act in sorted(_ACTS)), _BEFALLS)
 _MEETING = frozenset(("meet",))
 _GATHERING = re.compile(r"\b(?:summit|meeting|conference)\b", re.IGNORECASE)  # a story has one of these, as a rule
@@ -59,7 +60,7 @@ def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
 def _holders(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[Finding]:
     """Yield where two reports have two persons in one place that one person holds: the chair of a summit, the captain of a ship."""
     for place in _PLACES:
-        held = [[f for f in one if place & f.keys and len(_people(f)) == 1] for one in (ours, theirs)]
+        held = [[f for f in one if place & f.keys and len(_people(f)) == 1 and _holds(f, place)] for one in (ours, theirs)]
         people = [{next(iter(_people(f))) for f in facts} for facts in held]
         if len(people[0]) != 1 or len(people[1]) != 1 or people[0] == people[1]:
             continue
@@ -67,6 +68,11 @@ def _holders(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iter
             if (left.keys & right.keys) - place - left.names - right.names - PARTIES:
                 yield relate(board, "contradicts", "actor", words_for(left, place), (_side(left), _side(right)))
                 break
+
+
+def _holds(fact: Fact, place: frozenset[str]) -> bool:
+    """Say whether a clause with a word for heading has somebody head a body ("who heads the junta"), not a "head coach" or "his head"."""
+    return "head" not in place or _HEADS.search(fact.text) is not None
 
 
 def _people(fact: Fact) -> frozenset[str]:

@@ -27,6 +27,11 @@ _OUT_OF_OWN = re.compile(
     r"the\s+(?:[\w-]+\s+)?(?:line|border|frontier|boundary)\b",
     re.IGNORECASE,
 )
+_BREACH = re.compile(
+    r"\b(?:entered|crossed|strayed|violated|inside|outside|shot down|brought down|downed|hit|seized|sank|sunk|rammed|collided|boarded"
+    r"|stopped|captured|incident|wreck)\b",
+    re.IGNORECASE,
+)
 _MOVERS = VESSELS | frozenset(map(key_of, "soldiers missile balloon drone".split()))
 
 
@@ -74,6 +79,8 @@ def _out_of_own(fact: Fact, text: str, states: AbstractSet[str]) -> Whereabouts 
 def _can_be_one(left: Placing, right: Placing) -> bool:
     """Say whether two speakers may tell of one thing: the same kind of craft or a pronoun, and no two days."""
     a, b = left.fact, right.fact
+    if not (a.voice.name and b.voice.name) and not all(_BREACH.search(f.text) for f in (a, b)):
+        return False  # where a reporter has a ship sail is no dispute
     are_two = bool(a.voice.name and b.voice.name)
     if (are_two and a.voice.may_be(b.voice)) or (a.sheet is b.sheet and not are_two) or (a.days and b.days and not set(a.days) & set(b.days)):
         return False
