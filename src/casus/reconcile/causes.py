@@ -22,22 +22,30 @@ _QUARREL = r"(?:began|begun|broke out|started|erupted|dispute|quarrel|war|crisis
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^(?P<effect>.+?)\s(?:because of|because|(?<!is )(?<!are )(?<!was )(?<!were )due to|owing to|on account of|as a result of|caused by|prompted by|triggered by|set off by"
-        r"|in protest (?:at|against)|in retaliation for|in response to|in reply to|in answer to)\s(?P<cause>.+)$",
+        (
+            r"^(?P<effect>.+?)\s(?:because of|because|(?<!is )(?<!are )(?<!was )(?<!were )due to|owing to|on account of|as a result of"
+            r"|caused by|prompted by|triggered by|set off by|in protest (?:at|against)|in retaliation for|in response to|in reply to"
+            r"|in answer to)\s(?P<cause>.+)$"
+        ),
         rf"^(?P<effect>.*?\b{_QUARREL}\b[^,;]*?)\s(?:over|about)\s(?P<cause>.+)$",
-        r"^(?P<cause>.+?)\s(?:had led to|has led to|led to|had caused|caused|prompted|triggered|brought about|set off"
-        r"|(?:was|is|were|are) (?:behind|the (?:\w+ )?(?:reason|cause) (?:for|of)))\s(?P<effect>.+)$",
+        (
+            r"^(?P<cause>.+?)\s(?:had led to|has led to|led to|had caused|caused|prompted|triggered|brought about|set off"
+            r"|(?:was|is|were|are) (?:behind|the (?:\w+ )?(?:reason|cause) (?:for|of)))\s(?P<effect>.+)$"
+        ),
         r"\bblam(?:ed|es|ing)\s(?P<cause>.+?)\sfor\s(?P<effect>.+)$",
         r"^(?P<effect>.*?)\b(?:gave|gives|named|cited)\s(?P<cause>.+?)\sas (?:the|its|his|her|their) (?:\w+ )?(?:reason|cause|grounds?)\b",
         r"\b(?:reason|cause|grounds?)s?\s(?:for|of|behind)\s(?P<effect>.+?)\s(?:was|is|were|are)\s(?P<cause>.+)$",
     )
 )
-_NOT = re.compile(r"(?:,\s(?:and\s|but\s)?|\s(?:and|but)\s)(?:not|rather than)\s(?:by\s|because of\s|about\s|over\s)?(?P<no>[^,;.]+)", re.IGNORECASE)
+_NOT = re.compile(
+    r"(?:,\s(?:and\s|but\s)?|\s(?:and|but)\s)(?:not|rather than)\s(?:by\s|because of\s|about\s|over\s)?(?P<no>[^,;.]+)", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _VAGUE = frozenset(k for w in "act move step decision measure do thing walkout exit leave reason part".split() for k in keys_of(w))
 _STRIFE = frozenset(k for w in "war dispute quarrel fighting conflict crisis clash row tension battle begin".split() for k in keys_of(w))
 _UNCONDITIONAL = re.compile(
-    r"\b(?:whatever (?:the|happens|they|it|he)|regardless of|irrespective of|in any case|unconditional(?:ly)?|without (?:any )?conditions?|no (?:pre)?conditions?"
+    r"\b(?:whatever (?:the|happens|they|it|he)|regardless of|irrespective of|in any case|unconditional(?:ly)?"
+    r"|without (?:any )?conditions?|no (?:pre)?conditions?"
     r"|come what may|no matter)\b",
     re.IGNORECASE,
 )
@@ -69,7 +77,10 @@ def match_causes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Find
     Two causes exclude each other where one is said to be none, or where each report gives the thing that one cause.
     """
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    told = [[c for number in range(len(s.account.sentences)) for c in _find_causes(s, number, one)] for s, one in zip(board.sheets, facts, strict=True)]
+    told = [
+        [c for number in range(len(s.account.sentences)) for c in _find_causes(s, number, one)]
+        for s, one in zip(board.sheets, facts, strict=True)
+    ]
     for ours, theirs in combinations(told, 2):
         for left, right in ((a, b) for a in ours for b in theirs):
             if _is_one_effect(left, right, weights) and _exclude(left, right, ours, theirs):
@@ -79,7 +90,7 @@ def match_causes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Find
 
 def _find_causes(sheet: Sheet, number: int, facts: Sequence[Fact]) -> Iterator[Cause]:
     sentence = sheet.account.sentences[number]
-    for stretch, voice in _stretches(sheet, sentence, [f for f in facts if f.sentence == number]):
+    for stretch, voice in _stretches(sentence, [f for f in facts if f.sentence == number]):
         text = plain_marks(stretch.of(sheet.text)).rstrip(" .")
         for pattern in _PATTERNS:
             match = pattern.search(text)
@@ -97,7 +108,7 @@ def _find_causes(sheet: Sheet, number: int, facts: Sequence[Fact]) -> Iterator[C
                 yield Cause(sheet, stretch, voice, _keys(match["effect"]), _keys(kept), _keys(no["no"]) if no else frozenset())
 
 
-def _stretches(sheet: Sheet, sentence: Span, facts: Sequence[Fact]) -> Iterator[tuple[Span, Voice]]:
+def _stretches(sentence: Span, facts: Sequence[Fact]) -> Iterator[tuple[Span, Voice]]:
     """Yield the stretches of a sentence that one voice tells, clauses of it joined."""
     first: Fact | None = None
     last: Fact | None = None
@@ -123,7 +134,9 @@ def _is_one_effect(left: Cause, right: Cause, weights: Mapping[str, float]) -> b
         return more < LONG_MORE
     whole = [c.effect | c.cause for c in (left, right)]
     shared = (left.effect & whole[1]) | (right.effect & whole[0])
-    if not (left.effect - _VAGUE - PARTIES) or not (right.effect - _VAGUE - PARTIES):  # "they acted because": what they did, the report tells elsewhere
+    if not (left.effect - _VAGUE - PARTIES) or not (
+        right.effect - _VAGUE - PARTIES
+    ):  # "they acted because": what they did, the report tells elsewhere
         return more <= _SHORT_MORE
     return sum(weights.get(k, 1.0) for k in shared) >= _SHARED_EFFECT + more
 
@@ -153,7 +166,9 @@ def _conditions(board: Board, facts: Sequence[Sequence[Fact]], weights: Mapping[
         keys = [frozenset(k for f in one for k in f.keys) for one in (ours, theirs)]
         shared = sum(weights.get(k, 1.0) * (0.5 if k.startswith("@") else 1.0) for k in keys[0] & keys[1])
         if shared >= _ENOUGH + needed_more_between(a.sheet, b.sheet):
-            yield relate(board, "contradicts", "condition", "condition", (Side(b.sheet, _hull(theirs), b.voice), Side(a.sheet, _hull(ours), a.voice)))
+            yield relate(
+                board, "contradicts", "condition", "condition", (Side(b.sheet, _hull(theirs), b.voice), Side(a.sheet, _hull(ours), a.voice))
+            )
 
 
 def _by_sentence(facts: Sequence[Fact]) -> dict[int, list[Fact]]:

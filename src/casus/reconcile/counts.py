@@ -25,7 +25,7 @@ _GAP = r"^\s*" + _PLAIN_WORD + r"{0,4}?(?:(?:of|from|in|at|on)\s+" + _PLAIN_WORD
 # kind: what may follow the number, what may stand before it
 # fmt: off
 _KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    "killed": (re.compile(_GAP + _BE + r"(?:killed|dead|died|deaths|fatalities|slain|lost their lives)\b", re.IGNORECASE),
+    "killed": (re.compile(_GAP + _BE + r"(?:killed|dead|died|deaths|fatalities|slain|lost their lives|their lives)\b", re.IGNORECASE),
                re.compile(r"\b(?:kill(?:ed|ing|s)|death toll (?:[\w'-]+ ){0,3}(?:to|at|of|was|is)|(?:claimed|cost) the lives of"
                    r"|leaving|left)\s+" + _HEDGE,
                           re.IGNORECASE)),
@@ -96,7 +96,7 @@ _NUMBER_WORD = re.compile(rf"\b(?:{NUMBER_WORDS}|scores|several)\b", re.IGNORECA
 _NEXT_NUMBER = re.compile(r"\b\d|" + _NUMBER_WORD.pattern, re.IGNORECASE)
 _NOUNS = {
     "crew": "seaman seamen sailor sailors crew crewman crewmen crewmember crewmembers mariners",
-    "troops": "soldier soldiers troop troops peacekeeper peacekeepers marines airmen guards"
+    "troops": "recruit recruits soldier soldiers troop troops peacekeeper peacekeepers marines airmen guards"
     " guardsmen serviceman servicemen fighters conscripts personnel",
     "people": "people person persons others men women residents demonstrator demonstrators protester protesters protestors marcher marchers"
     " participants us them casualties",

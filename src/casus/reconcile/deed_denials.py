@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import combinations
+from itertools import combinations_with_replacement
 
 from casus.ground.dates import bounds, may_be_same
 from casus.ground.text import plain_marks
@@ -19,7 +19,8 @@ from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import Side, relate
 
 _MOST_REPORTS = 12
-_YET = re.compile(r"\b(?:yet|so far|think|thinks|believe|believes|sure|clear|longer|if|unless)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:think|thinks|believe|believes|sure|clear|longer|if|unless)\b", re.IGNORECASE)
+_YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|none|nothing|not (?:a|an|one|a single)|there (?:was|were|had been|is) (?:no|never)|no\s+[\w-]+(?: [\w-]+){0,4}?\s"
     r"(?:was|were|had|has|have|is|are))\b|\bwithout\b",
@@ -28,10 +29,11 @@ _NOBODY = re.compile(
 _ENOUGH, _GENERAL = 1.0, 0.4  # what a denial shares with what it denies; one that names nobody less
 _SOLE = 0.2  # and one of the only act of the kind that either report tells of the party
 _CANCELLED = re.compile(r"\b(?:cancel|postpon|scrapp|put(?:ting)? off|call(?:ed|s|ing)? off)\w*", re.IGNORECASE)
-_PLANNED = frozenset(("participation", "payment", "visit"))  # that it is to be and that it is refused are told of one time
+_PLANNED = frozenset(("participation", "payment", "visit", "holding on"))  # that it is to be and that it is refused are told of one time
 _BONDED = frozenset(("leaving", "joining", "suspension", "notice", "participation", "accord"))
 _BONDS = frozenset("agree alliance bloc base soldier envoy mission member meet vote".split())
 _STATE = re.compile(r"@[A-Z]{3}")
+_DEVELOPS = 3  # days after which an opposite is a later state of things
 _MANY = 24
 _BROAD = frozenset(("attack", "accord", "collision"))  # their words tell several things, of which one may be so and another not
 
@@ -39,19 +41,23 @@ _BROAD = frozenset(("attack", "accord", "collision"))  # their words tell severa
 def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield where one report or speaker tells an act that another says was not done, whatever the words of both."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    pairs = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
+    few = len(told) <= _MOST_REPORTS
+    pairs = combinations_with_replacement(range(len(told)), 2) if few else ((0, n) for n in range(1, len(told)))
     for i, j in pairs:
         seen: set[tuple[int, int]] = set()
         for field in (f for f in FIELDS if f.name not in _BROAD):
             ours, theirs = ([d for d in told[n] if d.field is field] for n in (i, j))
-            for yes, no in (*_best(ours, theirs, weights, board.states), *_best(theirs, ours, weights, board.states)):
+            ways = ((ours, theirs), (theirs, ours)) if i != j else ((ours, theirs),)
+            for yes, no in (pair for a, b in ways for pair in _best(a, b, weights, board.states)):
                 key = yes.fact.sentence, no.fact.sentence
                 if key not in seen:
                     seen.add(key)
                     yield relate(board, "contradicts", "status", field.name, (_side(yes), _side(no)))
 
 
-def _best(ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]) -> Iterator[tuple[Deed, Deed]]:
+def _best(
+    ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]
+) -> Iterator[tuple[Deed, Deed]]:
     """Yield for each denial of one report what it denies of the other: the clause that shares most with it."""
     done, denied = [d for d in ours if not d.is_not], [d for d in theirs if d.is_not]
     if max(len(done), len(denied)) > _MANY:
@@ -78,18 +84,37 @@ def _is_told(yes: Deed, others: Sequence[Deed], weights: Mapping[str, float], st
 def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     """Say whether a denial can be of an act: of the same party, of the same time, and of nothing that lies ahead."""
     text = plain_marks(no.fact.text)
-    if not can_meet(yes, no, states) or _YET.search(text) or _leaves_another(yes, no):
+    if yes.fact.sheet is no.fact.sheet and not yes.fact.keys & no.fact.keys & (no.fact.names | no.field.of):
+        return False  # in one report much stands around both
+    if not can_meet(yes, no, states) or _OPEN.search(text) or _is_later(yes, no, text) or _leaves_another(yes, no):
         return False
+    things = [d.keys & no.field.of for d in (yes, no)]
+    if things[0] and things[1] and not things[0] & things[1]:
+        return False  # the border is shut, and the embassy open
     if yes.is_ahead and yes.field.name != "bond" and not (yes.is_intended and yes.field.name in _PLANNED and not _CANCELLED.search(text)):
         return False  # what was planned may be given up later
     own = frozenset(n for n in no.fact.names if n.startswith("@")) or frozenset(n for n in no.fact.names if n in no.fact.voice.key)
-    named = frozenset(n for n in yes.keys | yes.around if n.startswith("@"))
-    if own and not own & (yes.fact.keys | yes.around) and (named or not own <= states):
+    named = _named(yes)
+    if own and not own & named and (named or not own <= states) and not no.field.is_two_sided:
         return False
+    if no.is_opposite and _days_apart(yes, no) > _DEVELOPS:
+        return False  # what was closed may be open again
     days = no.fact.days or no.fact.limits
     if days and yes.fact.days and not any(may_be_same(a, b) for a in no.fact.days for b in yes.fact.days):
         return no.is_opposite or _is_before(yes.fact.days, no.fact.limits)
     return True
+
+
+def _is_later(yes: Deed, no: Deed, text: str) -> bool:
+    """Say whether what was not done yet may have been done when the other report was published."""
+    a, b = yes.fact.sheet.account.published, no.fact.sheet.account.published
+    return _YET.search(text) is not None and (a is None or b is None or a > b)
+
+
+def _days_apart(left: Deed, right: Deed) -> int:
+    """Return the days between the publication of two reports, 0 where one is not known."""
+    a, b = left.fact.sheet.account.published, right.fact.sheet.account.published
+    return abs((a - b).days) if a and b else 0
 
 
 def _leaves_another(yes: Deed, no: Deed) -> bool:
@@ -109,8 +134,10 @@ def _is_before(days: Sequence[str], limits: Sequence[str]) -> bool:
 
 def _is_sole(yes: Deed, no: Deed, done: Sequence[Deed], denied: Sequence[Deed]) -> bool:
     """Say whether each report tells of one act of the kind alone by the party that both name, or of one at all."""
-    names = _names(no) & (yes.keys | yes.around)
-    if not names and not _is_general(no):
+    names = (_names(no) & _named(yes)) or (no.field.of & no.keys & yes.keys)
+    if no.field.is_two_sided and no.field.of & no.keys & (yes.keys | yes.around):
+        names = no.field.of & no.keys
+    if (not names and not _is_general(no)) or (no.field.is_mutual and len(names) <= 1):
         return False
     return all(len(_of(names, one)) == 1 for one in (done, denied))
 
@@ -118,6 +145,13 @@ def _is_sole(yes: Deed, no: Deed, done: Sequence[Deed], denied: Sequence[Deed]) 
 def _of(names: frozenset[str], deeds: Sequence[Deed]) -> Sequence[Deed]:
     """Return the deeds of a party: those that name it, else those around which it is named."""
     return [d for d in deeds if not names or names & d.keys] or [d for d in deeds if names & d.around]
+
+
+def _named(deed: Deed) -> frozenset[str]:
+    """Return the parties and persons that a clause names; where it names none, those around it. For a person his party stands too."""
+    own = _names(deed)
+    people = any(" " in n for n in own)
+    return (own | frozenset(n for n in deed.around if n.startswith("@"))) if people or not own else own
 
 
 def _names(deed: Deed) -> frozenset[str]:

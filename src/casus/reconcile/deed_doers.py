@@ -24,8 +24,10 @@ from casus.reconcile.whereabouts import mentions_within
 _MOST_REPORTS = 12
 _BLOWS = tuple(BY_NAME[name] for name in ("seizure", "attack", "downing", "shooting", "custody", "release", "coup"))
 _SIGNED = re.compile(
-    r"\b(?:signed|signs|initiall?ed|initiall?ing|signing|countersigned|put (?:his|her|its|their) (?:names?|signatures?) to)\b", re.IGNORECASE
+    r"\b(?:signed|signs|initiall?ed|initiall?ing|signing|countersigned|put (?:his|her|its|their) (?:names?|signatures?) to)\b",
+    re.IGNORECASE,
 )
+_BY = re.compile(r"[^,;]{0,30}?\bby\s", re.IGNORECASE)
 _SHARED = 0.5  # what two clauses of one signature share besides
 _MAKE = re.compile(r"\b(?P<code>[A-Z]{1,4}-?\d{1,4}[A-Z]{0,2})\b(?!\s*(?:percent|km|miles))")  # "MQ-4C", "F-16", "T-72"
 
@@ -36,8 +38,10 @@ def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
     numbers = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
     for i, j in numbers:
         for field in _BLOWS:
-            blows = [[d for d in told[n] if d.field is field and not (d.is_not or d.is_ahead) and len(services_of(d.fact)) == 1] for n in (i, j)]
-            for a, b in pair_deeds(*blows, weights, board.states, _services_differ):
+            blows = [
+                [d for d in told[n] if d.field is field and not (d.is_not or d.is_ahead) and len(services_of(d.fact)) == 1] for n in (i, j)
+            ]
+            for a, b in pair_deeds((blows[0], blows[1]), weights, board.states, _services_differ):
                 yield relate(board, "contradicts", "actor", field.name, (_side(a), _side(b)))
         yield from _signers(board, told[i], told[j], weights, board.states)
         yield from _makes(board, facts[i], facts[j])
@@ -50,27 +54,36 @@ def _services_differ(left: Deed, right: Deed) -> bool:
 def _signers(
     board: Board, ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]
 ) -> Iterator[Finding]:
-    """Yield where two reports have two persons sign one thing for one state."""
-    signed = [[(d, people) for d in one if d.field.name == "accord" and (people := _who_signed(d))] for one in (ours, theirs)]
+    """Yield where two reports have two persons sign one thing for one state, or for one of which a report does not tell."""
+    signed = [
+        [(d, people) for d in one if d.field.name == "accord" and (people := _who_signed(d, board.actor_of))] for one in (ours, theirs)
+    ]
     for (left, mine), (right, others) in ((a, b) for a in signed[0] for b in signed[1]):
-        for actor in sorted(mine.keys() & others.keys()):
-            if mine[actor] != others[actor] and can_meet(left, right, states):
-                if affinity(left, right, weights) >= _SHARED + needed_more(left.fact, right.fact):
-                    yield relate(board, "contradicts", "actor", "sign", (_side(left), _side(right)))
-                    return
+        named = [set(p.values()) for p in (mine, others)]
+        is_open = len(mine) == len(others) == 1 and "" in (*mine, *others)
+        is_other = any(mine[actor] != others[actor] for actor in mine.keys() & others.keys()) or is_open
+        if not is_other or named[0] & named[1] or not can_meet(left, right, states):
+            continue
+        if affinity(left, right, weights) >= _SHARED + needed_more(left.fact, right.fact):
+            yield relate(board, "contradicts", "actor", "sign", (_side(left), _side(right)))
+            return
 
 
-def _who_signed(deed: Deed) -> dict[str, str]:
-    """Return the one named person who signs for each actor in a clause, by the actor."""
+def _who_signed(deed: Deed, actor_of: Mapping[str, str]) -> dict[str, str]:
+    """Return the one named person who signs for each actor in a clause, by the actor, "" where that is not told."""
     fact = deed.fact
-    match = _SIGNED.search(plain_marks(fact.text))
+    text = plain_marks(fact.text)
+    match = _SIGNED.search(text)
     if match is None or deed.is_not:
         return {}
+    place = Span(max(0, fact.span.start - _BEFORE), fact.span.start + match.start())
+    if by := _BY.match(text[match.end() :]):
+        place = Span(fact.span.start + match.end() + by.end(), fact.span.end)
     found: dict[str, set[str]] = {}
-    for mention in mentions_within(fact.sheet, Span(max(0, fact.span.start - _BEFORE), fact.span.start + match.start())):
+    for mention in mentions_within(fact.sheet, place):
         person = fact.sheet.person_of(mention.entity) if mention.kind == "person" else None
-        if person and mention.actor and fact.sheet.sentence_number(mention.span) == fact.sentence:
-            found.setdefault(mention.actor, set()).add(person)
+        if person and fact.sheet.sentence_number(mention.span) == fact.sentence:
+            found.setdefault(mention.actor or actor_of.get(person, ""), set()).add(person)
     return {actor: next(iter(people)) for actor, people in found.items() if len(people) == 1}
 
 
@@ -83,7 +96,13 @@ def _makes(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterat
     codes = [{m["code"] for _, m in one} for one in found]
     if len(codes[0]) == len(codes[1]) == 1 and codes[0] != codes[1]:
         (left, _), (right, _) = found[0][0], found[1][0]
-        yield relate(board, "contradicts", "what", next(iter(codes[0])), (Side(left.sheet, left.shown, left.voice), Side(right.sheet, right.shown, right.voice)))
+        yield relate(
+            board,
+            "contradicts",
+            "what",
+            next(iter(codes[0])),
+            (Side(left.sheet, left.shown, left.voice), Side(right.sheet, right.shown, right.voice)),
+        )
 
 
 _CRAFT = VESSELS | frozenset(("airliner", "missile", "tank", "gun", "weapon"))

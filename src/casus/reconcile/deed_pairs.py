@@ -12,21 +12,21 @@ from casus.reconcile.vocabulary import VESSELS
 
 _LEAD = 1  # sentence, counted from 0
 _FEW, _MORE = 0.4, 1.3  # what two clauses share: of an act that a story tells once, of any other
+_CLOSE = 2  # sentences between what the reporter tells and a speaker who says no
 _LED = 0.5  # what it weighs that both reports lead with it
 _SHORT, _PER_SENTENCE, _MOST_MORE = 10, 0.06, 0.9  # sentences of a short report; what each more asks for
 LONG_MORE = 0.5  # what long reports ask for
 _AIR = frozenset("airliner drone helicopter".split())
 _SEA = VESSELS - _AIR
 _MANY = 24  # tellings of one kind of act in a report: more are of many acts
-_KINDS = (  # of those who act: two of two lines are two
-    frozenset(("police",)), frozenset(("soldier",)), frozenset(("rebel", "gunman", "terrorist")), frozenset(("crowd", "protest", "demonstrator")),
-)  # fmt: skip
+_KINDS = tuple(  # of those who act: two of two lines are two
+    frozenset(line.split()) for line in ("police", "soldier", "rebel gunman terrorist", "crowd protest demonstrator")
+)
 _WITH_OTHERS = frozenset(("accord", "meeting", "attack", "participation", "approval"))  # in which several persons may be named
 
 
 def pair_deeds(
-    ours: Sequence[Deed],
-    theirs: Sequence[Deed],
+    both: tuple[Sequence[Deed], Sequence[Deed]],
     weights: Mapping[str, float],
     states: AbstractSet[str],
     differ: Callable[[Deed, Deed], bool],
@@ -36,12 +36,12 @@ def pair_deeds(
     None is yielded where another clause that may be of the act agrees with either.
 
     Args:
-        ours: what one report tells of acts of one kind, in one slot.
-        theirs: what the other tells.
+        both: what each of the two reports tells of acts of one kind, in one slot.
         weights: of the keys of the story.
         states: the keys of states.
         differ: says whether the slot of two clauses cannot be one.
     """
+    ours, theirs = both
     if not ours or not theirs or max(len(ours), len(theirs)) > _MANY:
         return
     scored = [(score, a, b) for a in ours for b in theirs if (score := likeness(a, b, weights, states)) > 0]
@@ -99,9 +99,11 @@ def can_meet(left: Deed, right: Deed, states: AbstractSet[str]) -> bool:
 
 
 def are_two_speakers(left: Deed, right: Deed) -> bool:
-    """Say whether two named speakers tell them."""
+    """Say whether two named speakers tell them, or one close to what the reporter tells."""
     a, b = left.fact.voice, right.fact.voice
-    return bool(a.name and b.name) and not a.may_be(b)
+    if a.name and b.name:
+        return not a.may_be(b)
+    return bool(a.name or b.name) and "?" not in (a.key, b.key) and abs(left.fact.sentence - right.fact.sentence) <= _CLOSE
 
 
 def _own_states(deed: Deed, other: Deed, states: AbstractSet[str]) -> frozenset[str]:

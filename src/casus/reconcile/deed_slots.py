@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from casus.ground.dates import bounds, may_be_same
-from casus.ground.spans import Span
 from casus.ground.text import fold, plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
@@ -42,14 +40,15 @@ def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
         for field in FIELDS:
             for is_ahead in (False, True):
                 left, right = (
-                    [d for d in one if d.field is field and (d.is_ahead is is_ahead or field.name == "seat") and not d.is_not] for one in (ours, theirs)
+                    [d for d in one if d.field is field and (d.is_ahead is is_ahead or field.name == "seat") and not d.is_not]
+                    for one in (ours, theirs)
                 )
                 dated = [[d for d in one if day_of(d) is not None] for one in (left, right)]
-                for a, b in pair_deeds(*dated, weights, board.states, _days_differ):
+                for a, b in pair_deeds((dated[0], dated[1]), weights, board.states, _days_differ):
                     if _is_new(seen, "happened", a, b):
                         yield relate(board, "contradicts", "happened", _about(a), (_side(a), _side(b)))
                 placed = [[d for d in one if spot_of(d) is not None] for one in (left, right)]
-                for a, b in pair_deeds(*placed, weights, board.states, _places_differ):
+                for a, b in pair_deeds((placed[0], placed[1]), weights, board.states, _places_differ):
                     if _is_new(seen, "place", a, b):
                         yield relate(board, "contradicts", "place", _about(a), (_side(a), _side(b)))
 
@@ -80,7 +79,8 @@ def spot_of(deed: Deed) -> Spot | None:
     spots = [
         s
         for s in fact.spots
-        if (_TO if deed.field.name == "seat" else _PLACED).search(before := fact.sheet.text[fact.span.start : s.span.start]) and not _NOT_IN.search(before)
+        if (_TO if deed.field.name == "seat" else _PLACED).search(before := fact.sheet.text[fact.span.start : s.span.start])
+        and not _NOT_IN.search(before)
     ]
     if len(spots) > 1:
         behind = [s for s in spots if s.span.start >= fact.span.start + deed.start]

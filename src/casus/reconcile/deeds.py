@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from casus.ground.text import plain_marks
 from casus.reconcile.facts import Fact
-from casus.reconcile.fields import FIELDS, Field
+from casus.reconcile.field import Field
+from casus.reconcile.fields import FIELDS
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
 _BACK = re.compile(
-    r"(?:that |and |but |when |after |because |none of |some |all |both )*(?:it|its|they|them|their|he|his|she|her|this|that|these|those|the)\b"
+    r"(?:that |and |but |when |after |because |none of |some |all |both )*"
+    r"(?:it|its|they|them|their|he|his|she|her|this|that|these|those|the)\b"
     r"|[^,;]{0,40}\b(?:of them|them|it)\b|(?:either|neither|both|each) (?:side|party|one)\b",
     re.IGNORECASE,
 )
@@ -28,9 +30,13 @@ _AHEAD = re.compile(
     r"|has yet|have yet)(?: (?:also|then|only|still|soon|not|be|have|been|first|only))*\s+$",
     re.IGNORECASE,
 )
-_WILL = re.compile(r"\b(?:will|shall|(?:is|are|was|were) (?:due )?to)(?: (?:also|then|only|soon|not|be|have|been))*\s+$", re.IGNORECASE)
+_WILL = re.compile(
+    r"\b(?:will|shall|(?:intends?|plans?) to|(?:is|are|was|were) (?:due )?to)(?: (?:also|then|only|soon|not|be|have|been))*\s+$",
+    re.IGNORECASE,
+)
 _WAITS = re.compile(
-    r"\b(?:must still|still (?:has|have|had) to|ha(?:s|ve|d) (?:yet )?to|yet to|still needs?|needs|awaits?|has not yet|have not yet|must)\b",
+    r"\b(?:must still|still (?:has|have|had) to|ha(?:s|ve|d) (?:yet )?to|yet to|still needs?|needs|awaits?"
+    r"|has not yet|have not yet|must)\b",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"^\W*(?:and |but )?(?:if|unless|should|were)\b|\bunless\b|\bif\b", re.IGNORECASE)
@@ -87,7 +93,9 @@ def find_around(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[froz
         by_sentence[fact.sentence] = by_sentence.get(fact.sentence, frozenset()) | counted_keys(fact) | _for_whom(fact, actor_of)
     for number, sentence in enumerate(facts[0].sheet.account.sentences) if facts else ():
         named = mentions_within(facts[0].sheet, sentence)
-        by_sentence[number] = by_sentence.get(number, frozenset()) | frozenset(f"@{m.actor}" for m in named if m.actor and m.kind != "place")
+        by_sentence[number] = by_sentence.get(number, frozenset()) | frozenset(
+            f"@{m.actor}" for m in named if m.actor and m.kind != "place"
+        )
     pointing = {f.sentence for f in facts if _BACK.match(plain_marks(f.text))}
     chained = {f.sentence for f in facts if _PRONOUN.search(plain_marks(f.text))}
     found = []
@@ -120,6 +128,7 @@ def find_deeds(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Deed]
         text = _ASIDE.sub(_blank, plain_marks(fact.text))
         named = mentions_within(fact.sheet, fact.span)
         objects = counted_keys(fact) | around | frozenset(f"@{m.kind}" for m in named if m.kind == "organisation" and m.actor)
+        objects |= frozenset(("@number",)) if fact.measures else frozenset()
         for field in FIELDS:
             if field.of and not field.of & objects:
                 continue

@@ -44,12 +44,18 @@ def find_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
         if _is_no(pair.left) == _is_no(pair.right) or not (_is_denied(pair) or _is_turned_down(pair)):
             continue
         denial, other = _denial_first(pair)
-        if _SUPPOSED.search(other.text):
+        if _SUPPOSED.search(other.text) or _are_two_parties(denial, other):
             continue
         place = denial.sheet.report, denial.span, other.sheet.report
         if place not in best or _fit(pair) > _fit(best[place]):
             best[place] = pair
     yield from best.values()
+
+
+def _are_two_parties(denial: Fact, other: Fact) -> bool:
+    """Say whether a denial is of what one party did, and the other clause tells it of another: "the rebels have not signed"."""
+    whose = [frozenset(p.key for p in f.placed if p.is_name or p.key in PARTIES) for f in (denial, other)]
+    return bool(whose[0] and whose[1]) and not whose[0] & (whose[1] | other.names) and not whose[1] & denial.names
 
 
 def find_flatly_denied(sheets: Sequence[Sequence[Fact]]) -> Iterator[tuple[Fact, Fact]]:

@@ -13,6 +13,7 @@ from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.causes import match_causes
 from casus.reconcile.chains import Chains
+from casus.reconcile.contrasts import match_contrasts
 from casus.reconcile.deed_denials import match_deed_denials
 from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
@@ -84,6 +85,7 @@ def match_facts(board: Board) -> Iterator[Finding]:
     yield from match_figures(board, sheets)
     yield from match_causes(board, sheets)
     yield from match_deed_doers(board, sheets, deeds)
+    yield from match_contrasts(board, sheets)
     yield from match_blame(board, sheets)
     for told, denial in find_flatly_denied(sheets):
         sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)

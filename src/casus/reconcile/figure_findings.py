@@ -26,7 +26,9 @@ _FEWEST = 1.0  # what two distances share besides
 _BESIDE = 24  # characters
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _WINDOW = re.compile(
-    r"\b(?:past|(?<!to )(?<!will )(?<!would )(?<!can )(?<!may )last|next|coming|recent|previous|first|final|over|during|for (?:over|more than)|every|each)\s+$", re.IGNORECASE
+    r"\b(?:past|(?<!to )(?<!will )(?<!would )(?<!can )(?<!may )last|next|coming|recent|previous|first"
+    r"|final|over|during|for (?:over|more than)|every|each)\s+$",
+    re.IGNORECASE,
 )
 _PARTIAL = re.compile(r"\b(?:another|other|further|additional|more|first|extra|of (?:its|the|their))\s+$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\s+of\s+(?:its|the|their|his|her)\s+(?:\d|[a-z]+\s+(?:members|countries|states))", re.IGNORECASE)
@@ -56,8 +58,14 @@ def _is_no_figure(figure: Figure) -> bool:
     is_window = figure.measure.unit == "time" and bool(_WINDOW.search(before))
     after = figure.fact.sheet.text[figure.measure.span.start : figure.fact.span.end].split(" ", 1)
     is_window = is_window or bool(_OF_ALL.match(" " + after[-1]))  # "three of its nine members"
-    is_other = figure.measure.unit.startswith(("percent", "ordinal", "vote")) or is_toll(figure)
-    return is_window or is_other or bool(_PARTIAL.search(before)) or figure.matter == "age" or bool(NEGATION.search(before.rpartition(" and ")[2]))
+    is_other = figure.measure.unit.startswith(("ordinal", "vote")) or is_toll(figure)
+    return (
+        is_window
+        or is_other
+        or bool(_PARTIAL.search(before))
+        or figure.matter == "age"
+        or bool(NEGATION.search(before.rpartition(" and ")[2]))
+    )
 
 
 def _meet(
@@ -86,7 +94,7 @@ def _score(left: Figure, right: Figure, weights: Mapping[str, float], states: Ab
     """Return how much speaks for two figures being of one matter, 0 where they cannot be."""
     a, b = left.fact, right.fact
     unit, matter = shared_noun(left, right), shared_matter(left, right)
-    if not unit or matter is None or _own_states(left, right, states) and _own_states(right, left, states):
+    if not unit or matter is None or (_own_states(left, right, states) and _own_states(right, left, states)):
         return 0.0
     people = [{n for n in f.fact.names if " " in n} for f in (left, right)]
     if people[0] and people[1] and not people[0] & people[1]:

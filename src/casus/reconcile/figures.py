@@ -12,14 +12,16 @@ from casus.ground.text import plain_marks
 from casus.reconcile.deeds import find_around
 from casus.reconcile.fact_slots import TOLLS
 from casus.reconcile.facts import Fact
+from casus.reconcile.matters import COUNTED, LASTING, ONE, SHARES, SUMS, Matters
 from casus.reconcile.measures import Measure
 from casus.reconcile.quantities import bound
 from casus.reconcile.vocabulary import VESSELS, key_of
 
 _N = rf"(?P<n>\d[\d,.]*\d|\d|(?:{NUMBER_WORDS})(?:[ -](?:{NUMBER_WORDS}))*)"
-_OF_THEM = re.compile(rf"\b{_N}\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
+_OF_THEM = re.compile(rf"(?:\b(?P<noun>[a-z]+s),\s+)?\b{_N}\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _FORCE_OF = re.compile(
-    rf"\b(?P<what>force|contingent|army|garrison|mission|crew|delegation|fleet)\s+of\s+(?:about |some |around |nearly |up to |at least )?{_N}"
+    rf"\b(?P<what>force|contingent|army|garrison|mission|crew|delegation|fleet)\s+of\s+"
+    rf"(?:about |some |around |nearly |up to |at least )?{_N}"
     r"(?=\s*(?:$|[,;.]|\s(?:to|in|for|from|at|if|is|was|will|has|had|and|under|by)\b))",
     re.IGNORECASE,
 )
@@ -27,7 +29,8 @@ _A_LONG = re.compile(r"\ban?\s+(?P<unit>year|month|week|day|decade)['’]s\s+not
 _LONG = {"year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decade": 3650.0}
 _TIMES = re.compile(rf"\b(?:(?P<twice>twice)|{_N}\s+times)\b", re.IGNORECASE)
 _PUT_AT = re.compile(
-    rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+(?:about |some |around |nearly )?{_N}\s*(?:$|[,;.])",
+    rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+"
+    rf"(?:about |some |around |nearly )?{_N}\s*(?:$|[,;.])",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -40,57 +43,16 @@ _SHARED_OUT = frozenset(map(key_of, "cost bill price expense sum money debt oil 
 _WARNED = re.compile(r"\b(?:warn\w*|called (?:on|out)|hailed|shouted|signal\w*|ordered)\b", re.IGNORECASE)
 
 PEOPLE = frozenset("people soldier force personnel man".split())  # words for people that say no more
-_PERSONS = frozenset(map(key_of, """soldiers observers police crew sailors technicians experts advisers civilians refugees prisoners hostages
-    guards rebels gunmen workers diplomats citizens deputies members protesters fighters marines peacekeepers monitors residents settlers
-    farmers fishermen doctors engineers students migrants""".split()))  # fmt: skip
+_PERSONS = frozenset(
+    map(
+        key_of,
+        """soldiers observers police crew sailors technicians experts advisers civilians refugees prisoners hostages guards rebels gunmen
+        workers diplomats citizens deputies members protesters fighters marines peacekeepers monitors residents settlers farmers fishermen
+        doctors engineers students migrants""".split(),
+    )
+)
+_TABLES: dict[str, Matters] = {"time": LASTING, "money": SUMS, "percent": SHARES, "count": COUNTED}
 _AIR = frozenset("airliner drone helicopter".split())
-
-# What a number is of, by the words of its clause: two of two lines are of two things. The order matters: the first that fits.
-_MATTERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for name, words in (
-        ("killed", r"kill(?:ed|ing|s)|died|dead|deaths?|dying|lives"),
-        ("wounded", r"wounded|hurt|injured"),
-        ("missing", r"missing"),
-        ("held", r"held|detained|captured|arrested|prisoners?|taken|took(?! part| place| effect| over| the)|captive|seized|holds"),
-        ("freed", r"free(?:d|ing|s)?|releas(?:ed|es|ing)|set free|home|exchanged|swapped"),
-        ("fled", r"fled|flee|refugees|displaced|return|go back|evacuated"),
-        ("leaving", r"withdr[ea]w\w*|withdrawal|leave|pull(?:ed|ing)? out|cut|reduc\w+"),
-        ("demonstrating", r"demonstrat\w+|protest\w+|march\w*|rall(?:y|ied)"),
-        ("voting", r"vot(?:ed|es?|ing)|decision|decided|signed|approved|backed|names? to|prolonged|adopted"),
-        ("living", r"live|lives|living|settled|population|citizens|country of"),
-        ("sending", r"sen[dt]\w*|place|deploy\w*|force|contribut\w+|go in|ready|mission|contingent|dispatch\w*|provide"),
-        ("stationed", r"station\w*|based|manned|crew|garrison|cost of|bases?|has|have|there are|are on|spot|took part"),
-    )
-)  # fmt: skip
-_ONE = (frozenset(("sending", "stationed")), frozenset(("held", "stationed")), frozenset(("leaving", "freed")))
-_TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for name, words in (
-        ("notice", r"notice"),
-        ("arrears", r"(?:not|un)\s?(?:been )?paid|arrears|salar(?:y|ies)|wages"),
-        ("prison", r"sentenced?|prison|jail|imprisonment"),
-        ("election", r"elections?|polls|referendum|vote"),
-        ("deadline", r"deadline|ultimatum|within|gave|given|gives|hours to|days to|weeks to|months to|must"),
-        ("fighting", r"fighting|shooting|battle|shelling|siege|war|raid|firing|clash(?:es)?|fire|lasted"),
-        ("talks", r"talks|met|meeting|talked|session|summit|conference"),
-        ("delay", r"later|after|before|takes? effect|in force (?:in|after)"),
-        ("age", r"old|aged?"),
-        ("period", r"lease[ds]?|valid|runs?|in force|lasts?|term|mandate|stay|extended|prolong\w*|renew\w*|mission|truce|treaty|agreement|used"
-         r"|use|accord|pact|ceasefire|armistice|moratorium|embargo|ban|suspend\w*|for|keep|remain|contract|concession"),
-    )
-)  # fmt: skip
-_MONEY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for name, words in (
-        ("cost", r"costs?|price|bill|worth|value|expenses?|pa(?:y|ys|id)|share|sum"),
-        ("aid", r"aid|grant|assistance|loans?|credits?|support|help"),
-        ("ransom", r"ransom"),
-        ("fine", r"fine[ds]?|penalty|compensation|damages"),
-        ("rent", r"rent|lease"),
-        ("debt", r"debts?|owe[ds]?"),
-    )
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +103,19 @@ def _more(fact: Fact, text: str, around: frozenset[str]) -> Iterator[Measure]:
     for pattern, noun in ((_OF_THEM, _people_around(around)), (_FORCE_OF, ""), (_PUT_AT, "")):
         for match in pattern.finditer(text):
             value = read_number(match["n"])
-            key = noun or (key_of(match["what"]) if pattern is not _OF_THEM else "")
+            key = (
+                key_of(match["noun"])
+                if pattern is _OF_THEM and match["noun"]
+                else noun or (key_of(match["what"]) if pattern is not _OF_THEM else "")
+            )
             if value is not None and key:
                 unit = "soldier" if key in ("force", "mission", "garrison") else key
                 yield _measure(f"count {unit}", bound(text[: match.start("n")], value), match.span(), fact)
+    yield from _repeated(fact, text)
+
+
+def _repeated(fact: Fact, text: str) -> Iterator[Measure]:
+    """Yield how often somebody was warned, how long a notice is, and which part of a cost somebody bears."""
     if _WARNED.search(text):
         for match in _TIMES.finditer(text):
             value = 2.0 if match["twice"] else read_number(match["n"])
@@ -171,9 +142,11 @@ def _people_around(around: frozenset[str]) -> str:
 def _matter(measure: Measure, text: str, start: int) -> str:
     """Return what a number is of, by the words of its clause: the one next to it; those of the unit itself count too."""
     unit = measure.unit
-    table = _TOPICS if unit == "time" else _MONEY if unit.startswith("money") else _MATTERS if unit.startswith("count") else ()
+    table = _TABLES.get(unit.partition(" ")[0], ())
     first, last = measure.span.start - start, measure.span.end - start
-    near = [(max(0, first - m.end(), m.start() - last), place, name) for place, (name, words) in enumerate(table) for m in words.finditer(text)]
+    near = [
+        (max(0, first - m.end(), m.start() - last), place, name) for place, (name, words) in enumerate(table) for m in words.finditer(text)
+    ]
     return min(near)[2] if near else ""
 
 
@@ -186,7 +159,7 @@ def shared_noun(left: Figure, right: Figure) -> float:
     """Return how much it says that two figures count in one unit; 0 where they count two kinds of things."""
     a, b = left.measure.unit, right.measure.unit
     if not a.startswith("count"):
-        return 1.0 if a == b and not a.startswith("percent") else 0.0
+        return 1.0 if a == b and (a != "percent" or (left.matter and left.matter == right.matter)) else 0.0
     ours, theirs = left.noun, right.noun
     for group in (VESSELS - _AIR, _AIR):
         if ours in group and theirs in group:
@@ -203,5 +176,5 @@ def shared_matter(left: Figure, right: Figure) -> float | None:
     if left.matter == right.matter:
         return 0.6 if left.matter else 0.0
     if left.matter and right.matter:
-        return 0.2 if any({left.matter, right.matter} <= one for one in _ONE) else None
+        return 0.2 if any({left.matter, right.matter} <= one for one in ONE) else None
     return 0.0

@@ -13,7 +13,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import Pair, name_others
-from casus.reconcile.fact_slots import words_for
+from casus.reconcile.fact_slots import PARTIES, words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.services import services_of
@@ -77,12 +77,21 @@ def _is_signed_and_to_be(pair: Pair) -> bool:
         return False
     acts = [act for act in pair.plain & _DONE_ONCE.keys() if _DONE_ONCE[act].search(plain_marks(done.text))]
     published = done.sheet.account.published, ahead.sheet.account.published
+    doers = [_before_act(f, acts[0]) if acts else frozenset() for f in (done, ahead)]
+    if doers[0] and doers[1] and not doers[0] & doers[1]:
+        return False  # one party has signed, the other is still to sign
     if not acts or not published[0] or not published[1] or name_others(done, ahead) or len(pair.shared) <= 1:
         return False
     days = [b for d in ahead.days if (b := bounds(d))]
     if days:  # what one report has signed, the other dates after the first was published
         return days[0][0] > published[0]
     return 0 <= (published[1] - published[0]).days <= _ONE_DAY
+
+
+def _before_act(fact: Fact, act: str) -> frozenset[str]:
+    """Return the keys of those that stand before the word for an act."""
+    start = next((p.start for p in fact.placed if p.key == act), fact.span.end)
+    return frozenset(p.key for p in fact.placed if p.start < start and (p.is_name or p.key in PARTIES))
 
 
 def _have_two_limits(pair: Pair) -> bool:

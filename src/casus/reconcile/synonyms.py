@@ -22,7 +22,8 @@ weapon arms rifle gun
 meet met talk talks summit spoke speak meeting negotiate negotiation confer discuss discussion conference
 approve ratify endorse ratification approval adopt adoption backed
 vote ballot
-parliament folketing storting riksdag eduskunta althing diet majlis saeima riigikogu skupstina sobranie chamber cortes duma assembly legislature congress knesset bundestag sejm seimas rada senate
+parliament folketing storting riksdag eduskunta althing diet majlis saeima riigikogu skupstina sobranie chamber
+parliament cortes duma assembly legislature congress knesset bundestag sejm seimas rada senate
 deposit deliver submit delivery send sent dispatch hand bring brought convey
 join accede accession membership enter entry admission admit admitted
 leave left quit withdraw withdrawal withdrew withdrawn exit depart departure abandon abandonment pullout drawdown
@@ -94,7 +95,7 @@ intend intention plan planned scheduled
 accuse blame accusation charge allege allegation
 chair chairman chairwoman chairmanship preside chaired
 head chief boss
-decision move step measure
+decision move step measure decide decided
 regret sorry regretful regrettably
 unanimous unanimously consensus
 remain stay stayed

@@ -73,7 +73,9 @@ def _out_of_own(fact: Fact, text: str, states: AbstractSet[str]) -> Whereabouts 
     if match is None or len(own) != 1:
         return None
     is_outside = NEGATION.search(text) is None
-    return Whereabouts(Span(fact.span.start + match.start(), fact.span.start + match.end()), next(iter(own)).removeprefix("@"), not is_outside)
+    return Whereabouts(
+        Span(fact.span.start + match.start(), fact.span.start + match.end()), next(iter(own)).removeprefix("@"), not is_outside
+    )
 
 
 def _can_be_one(left: Placing, right: Placing) -> bool:
@@ -82,6 +84,10 @@ def _can_be_one(left: Placing, right: Placing) -> bool:
     if not (a.voice.name and b.voice.name) and not all(_BREACH.search(f.text) for f in (a, b)):
         return False  # where a reporter has a ship sail is no dispute
     are_two = bool(a.voice.name and b.voice.name)
-    if (are_two and a.voice.may_be(b.voice)) or (a.sheet is b.sheet and not are_two) or (a.days and b.days and not set(a.days) & set(b.days)):
+    if (
+        (are_two and a.voice.may_be(b.voice))
+        or (a.sheet is b.sheet and not are_two)
+        or (a.days and b.days and not set(a.days) & set(b.days))
+    ):
         return False
     return not (left.who and right.who) or bool(left.who & right.who)

@@ -1,0 +1,63 @@
+"""Matters: what a number of a report is of, by the words beside it; data for `figures`."""
+
+from __future__ import annotations
+
+import re
+
+from casus.reconcile.field import words
+
+Matters = tuple[tuple[str, re.Pattern[str]], ...]
+
+# Of things and people counted: two of two lines are of two things.
+COUNTED: Matters = (
+    ("killed", words(r"kill(?:ed|ing|s)|died|dead|deaths?|dying|lives")),
+    ("wounded", words(r"wounded|hurt|injured")),
+    ("missing", words(r"missing")),
+    ("held", words(r"held|detained|captured|arrested|prisoners?|taken|took(?! part| place| effect| over| the)|captive|seized|holds")),
+    ("freed", words(r"free(?:d|ing|s)?|releas(?:ed|es|ing)|set free|home|exchanged|swapped")),
+    ("fled", words(r"fled|flee|refugees|displaced|return|go back|evacuated")),
+    ("leaving", words(r"withdr[ea]w\w*|withdrawal|leave|pull(?:ed|ing)? out|cut|reduc\w+")),
+    ("demonstrating", words(r"demonstrat\w+|protest\w+|march\w*|rall(?:y|ied)")),
+    ("voting", words(r"vot(?:ed|es?|ing)|decision|decided|signed|approved|backed|names? to|prolonged|adopted")),
+    ("living", words(r"live|lives|living|settled|population|citizens|country of")),
+    ("sending", words(r"sen[dt]\w*|place|deploy\w*|force|contribut\w+|go in|ready|mission|contingent|dispatch\w*|provide")),
+    ("stationed", words(r"station\w*|based|manned|crew|garrison|cost of|bases?|has|have|there are|are on|spot|took part")),
+)
+# Of times.
+LASTING: Matters = (
+    ("notice", words(r"notice")),
+    ("arrears", words(r"(?:not|un)\s?(?:been )?paid|arrears|salar(?:y|ies)|wages")),
+    ("prison", words(r"sentenced?|prison|jail|imprisonment")),
+    ("election", words(r"elections?|polls|referendum|vote")),
+    ("deadline", words(r"deadline|ultimatum|within|gave|given|gives|hours to|days to|weeks to|months to|must")),
+    ("fighting", words(r"fighting|shooting|battle|shelling|siege|war|raid|firing|clash(?:es)?|fire|lasted")),
+    ("talks", words(r"talks|met|meeting|talked|session|summit|conference")),
+    ("delay", words(r"later|after|before|takes? effect|in force (?:in|after)")),
+    ("age", words(r"old|aged?")),
+    (
+        "period",
+        words(
+            r"lease[ds]?|valid|runs?|in force|lasts?|term|mandate|stay|extended|prolong\w*|renew\w*|mission|truce|treaty"
+            r"|agreement|used|use|accord|pact|ceasefire|armistice|moratorium|embargo|ban|suspend\w*|for|keep|remain|contract"
+            r"|concession"
+        ),
+    ),
+)
+# Of shares in percent.
+SHARES: Matters = (
+    ("turnout", words(r"turnout|took part|taken part|(?:cast|went to vote)|voters? voted|participation")),
+    ("for", words(r"for (?:it|independence|membership|the)|in favou?r|supported|back(?:ed|s)|approve[ds]?|yes")),
+    ("against", words(r"against|oppos(?:ed|es?)|reject(?:ed|s)?|no")),
+)
+# Of sums of money.
+SUMS: Matters = (
+    ("cost", words(r"costs?|price|bill|worth|value|expenses?|pa(?:y|ys|id)|share|sum")),
+    ("aid", words(r"aid|grant|assistance|loans?|credits?|support|help")),
+    ("ransom", words(r"ransom")),
+    ("fine", words(r"fine[ds]?|penalty|compensation|damages")),
+    ("rent", words(r"rent|lease")),
+    ("debt", words(r"debts?|owe[ds]?")),
+)
+
+# Lines of `COUNTED` that tell of one matter all the same.
+ONE = (frozenset(("sending", "stationed")), frozenset(("held", "stationed")), frozenset(("leaving", "freed")))
