@@ -23,6 +23,7 @@ _COLLIDE = re.compile(
 )
 _BY = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*?(?:\bby\s+(?:the\s+|an?\s+)?|$)", re.IGNORECASE)
 _CLEFT = re.compile(r"\bit (?:was|is|had been) (?:not )?(?:the |a |an )?(?P<who>[^,;]{2,60}?) (?:who|that|which)\b", re.IGNORECASE)
+_SHIP = key_of("ship")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -85,7 +86,9 @@ def _doer(fact: Fact, verb: int) -> str:
     text = fact.text
     passive = _BY.search(text)
     stretch = (passive.end(), len(text)) if passive else (0, verb)
-    named = [p.key for p in fact.placed if stretch[0] <= p.start - fact.span.start < stretch[1]]
+    placed = [p for p in fact.placed if stretch[0] <= p.start - fact.span.start < stretch[1]]
+    narrow = {p.start for p in placed if p.key in VESSELS and p.key != _SHIP}
+    named = [p.key for p in placed if not (p.key == _SHIP and p.start in narrow)]  # "trawler", not the wider "ship"
     actors = [key for key in named if key.startswith("@") or key in VESSELS]
     return actors[0] if actors else ""
 

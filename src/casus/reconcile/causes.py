@@ -17,6 +17,7 @@ from casus.reconcile.fact_slots import PARTIES
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import keys_of
+from casus.reconcile.whereabouts import mentions_within
 
 _QUARREL = r"(?:began|begun|broke out|started|erupted|dispute|quarrel|war|crisis|fighting|row|conflict|clash(?:es)?|tension)"
 _PATTERNS = tuple(
@@ -92,6 +93,8 @@ def _find_causes(sheet: Sheet, number: int, facts: Sequence[Fact]) -> Iterator[C
     sentence = sheet.account.sentences[number]
     for stretch, voice in _stretches(sentence, [f for f in facts if f.sentence == number]):
         text = plain_marks(stretch.of(sheet.text)).rstrip(" .")
+        if not any(m.span.start == stretch.start for m in mentions_within(sheet, stretch)):
+            text = text[:1].lower() + text[1:]  # "Hunger had led to it": no name
         for pattern in _PATTERNS:
             match = pattern.search(text)
             if match is None:

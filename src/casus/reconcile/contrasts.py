@@ -1,4 +1,4 @@
-"""Contrasts: "X, not Y, did it", "it was X who did it", "the first to do it" and "had no part in it", held against another report."""
+"""Contrasts: "X, not Y", "it was X who", "the first to" and "had no part in", against another report."""
 
 from __future__ import annotations
 

@@ -108,7 +108,7 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
 def _is_later(yes: Deed, no: Deed, text: str) -> bool:
     """Say whether what was not done yet may have been done when the other report was published."""
     a, b = yes.fact.sheet.account.published, no.fact.sheet.account.published
-    return _YET.search(text) is not None and (a is None or b is None or a > b)
+    return _YET.search(text) is not None and (a is None or b is None or a >= b)
 
 
 def _days_apart(left: Deed, right: Deed) -> int:

@@ -1,4 +1,4 @@
-"""Who did it: the service that dealt a blow, the minister who signed, the make of a craft, as two reports tell them apart."""
+"""Who did it: which service dealt a blow, which minister signed, which make a craft is."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"[^,;]{0,30}?\bby\s", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)
 _SHARED = 0.5  # what two clauses of one signature share besides
 _MAKE = re.compile(r"\b(?P<code>[A-Z]{1,4}-?\d{1,4}[A-Z]{0,2})\b(?!\s*(?:percent|km|miles))")  # "MQ-4C", "F-16", "T-72"
 
@@ -84,6 +85,10 @@ def _who_signed(deed: Deed, actor_of: Mapping[str, str]) -> dict[str, str]:
         person = fact.sheet.person_of(mention.entity) if mention.kind == "person" else None
         if person and fact.sheet.sentence_number(mention.span) == fact.sentence:
             found.setdefault(mention.actor or actor_of.get(person, ""), set()).add(person)
+    if "" in found:  # "signed for Denmark"
+        states = {m.actor for m in mentions_within(fact.sheet, fact.span) if m.actor and _FOR.search(fact.sheet.text[: m.span.start])}
+        if len(states) == 1:
+            found.setdefault(next(iter(states)), set()).update(found.pop(""))
     return {actor: next(iter(people)) for actor, people in found.items() if len(people) == 1}
 
 

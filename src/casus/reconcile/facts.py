@@ -48,6 +48,7 @@ _NO_SUBJECT = re.compile(
     r"(?:and |but |then )*(?:then |later |also |only )*(?:\w+ed|left|quit|sent|took|met|put|gave|made|has|had|have|was|were)\b"
 )
 _ELLIPSIS = re.compile(r"\b(?:has|have|had|did|does|do|was|were|would|will) not$|n't$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\bof (?:them|these|those)\b", re.IGNORECASE)  # a number whose noun stands elsewhere
 _WHEN = re.compile(r"when\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:which|who|whose|where)\b", re.IGNORECASE)
 _AROUND = " \t\r\n,.;:\"'“”‘’"
@@ -154,7 +155,7 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: _Before | N
     days = find_days(sheet, span, times)
     if before is not None and not days and _WHEN.match(text):  # "was killed on Monday when the bus hit a mine": the day is of both
         days = before.days
-    if not keys and not measures:
+    if not keys and not measures and not _OF_THEM.search(text):
         return None
     voice = unit.voice
     if voice is REPORTER and FALSE.search(text):  # "the army called the reports pure invention" is the army's word

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casus.reconcile.vocabulary import key_of
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -42,9 +44,9 @@ def words(pattern: str) -> re.Pattern[str]:
 
 
 def keys(listed: str) -> frozenset[str]:
-    """Return keys written with spaces between them.
+    """Return the keys of words written with spaces between them; "@organisation" and the like stay.
 
-    >>> sorted(keys("ship crew"))
-    ['crew', 'ship']
+    >>> sorted(keys("vessel troops @number"))
+    ['@number', 'ship', 'soldier']
     """
-    return frozenset(listed.split())
+    return frozenset(w if w.startswith("@") else key_of(w) or w for w in listed.split())

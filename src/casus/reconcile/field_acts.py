@@ -1,4 +1,4 @@
-"""Acts of states and armed men, in the words with which reporters tell them and tell that they were not done; data for `fields`."""
+"""Acts in the words with which reporters tell them, and tell that they were not done; data."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ ACTS: tuple[Field, ...] = (
     Field(
         "participation",
         words(
-            r"took part|take part|takes part|taking part|joined|joins?|contribut(?:ed?|es?|ing)|attended|attends?"
+            r"took part|tak(?:e|es|ing|en) part|joined|joins?|contribut(?:ed?|es?|ing)|attended|attends?"
             r"|supported|walked out"
         ),
         undone=words(

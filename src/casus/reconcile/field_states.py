@@ -1,4 +1,4 @@
-"""States of things and their opposites, in the words of reporters: open or shut, paid or owed; data for `fields`."""
+"""States of things and their opposites in the words of reporters: open, shut; paid, owed; data."""
 
 from __future__ import annotations
 

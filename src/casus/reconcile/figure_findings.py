@@ -12,9 +12,11 @@ from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import needed_more
 from casus.reconcile.deeds import affinity_of
 from casus.reconcile.fact_pairs import weigh_keys
+from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.facts import NEGATION, Fact
 from casus.reconcile.figures import PEOPLE, Figure, find_figures, is_toll, shared_matter, shared_noun
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.vocabulary import key_of, keys_of
 
 _MOST_REPORTS = 12
 _MANY = 40  # figures of a report; more are a table
@@ -31,6 +33,13 @@ _WINDOW = re.compile(
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(r"\b(?:another|other|further|additional|more|first|extra|of (?:its|the|their))\s+$", re.IGNORECASE)
+_SIDE_OF = re.compile(
+    r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
+    r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
+    re.IGNORECASE,
+)
+_MEMBERS = frozenset((key_of("countries"), key_of("members")))
+_TO = re.compile(r"\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\s+of\s+(?:its|the|their|his|her)\s+(?:\d|[a-z]+\s+(?:members|countries|states))", re.IGNORECASE)
 
 
@@ -58,7 +67,8 @@ def _is_no_figure(figure: Figure) -> bool:
     is_window = figure.measure.unit == "time" and bool(_WINDOW.search(before))
     after = figure.fact.sheet.text[figure.measure.span.start : figure.fact.span.end].split(" ", 1)
     is_window = is_window or bool(_OF_ALL.match(" " + after[-1]))  # "three of its nine members"
-    is_other = figure.measure.unit.startswith(("ordinal", "vote")) or is_toll(figure)
+    is_members = figure.noun in _MEMBERS and figure.matter != "voting"  # `member_counts` compares them
+    is_other = is_members or figure.measure.unit.startswith(("ordinal", "vote")) or is_toll(figure)
     return (
         is_window
         or is_other
@@ -99,6 +109,12 @@ def _score(left: Figure, right: Figure, weights: Mapping[str, float], states: Ab
     people = [{n for n in f.fact.names if " " in n} for f in (left, right)]
     if people[0] and people[1] and not people[0] & people[1]:
         return 0.0
+    goals = [{s.key for s in f.spots if _TO.search(f.sheet.text[f.span.start : s.span.start])} for f in (a, b)]
+    if goals[0] and goals[1] and not goals[0] & goals[1] and a.days != b.days:
+        return 0.0  # "were flown to Oran on Monday", "to Tunis on Friday"
+    things = [_thing(f) for f in (left, right)]
+    if things[0] and things[1] and not things[0] & things[1]:
+        return 0.0
     if any(_owner(f, states) - o.fact.keys - o.around for f, o in ((left, right), (right, left))):
         return 0.0
     if (left.noun in PEOPLE or right.noun in PEOPLE or left.measure.unit == "time") and not matter:
@@ -107,7 +123,7 @@ def _score(left: Figure, right: Figure, weights: Mapping[str, float], states: Ab
         return 0.0
     generic = frozenset((left.noun, right.noun))
     shared = affinity_of(a, left.around, b, right.around, weights, generic)
-    if left.measure.unit == "length" and shared < _FEWEST:
+    if left.measure.unit == "length" and (shared < _FEWEST or differing_spots(a.spots, b.spots)):
         return 0.0
     return unit + matter + min(shared, 2.0) * 0.5 + (_LED if max(a.sentence, b.sentence) <= 1 else 0.0)
 
@@ -123,6 +139,12 @@ def _owner(figure: Figure, states: AbstractSet[str]) -> frozenset[str]:
         return frozenset()
     start, end = figure.measure.span.start - _BESIDE, figure.measure.span.end
     return frozenset(p.key for p in figure.fact.placed if p.key in states and start <= p.start < end)
+
+
+def _thing(figure: Figure) -> frozenset[str]:
+    """Return the keys of that whose price, cost or length a clause gives ("the price of the tanks")."""
+    match = _SIDE_OF.search(figure.fact.sheet.text[figure.fact.span.start : figure.fact.span.end])
+    return frozenset(k for w in match["of"].split() for k in keys_of(w)) if match else frozenset()
 
 
 def _equal(left: Figure, right: Figure) -> bool:

@@ -33,7 +33,8 @@ _NUMBERED = re.compile(r"(?:article|page|chapter|section|protocol|resolution|lin
 _STOPS = frozenset(
     """of from in on at with who that which and or to for were was had have has are is been being be by after before near outside inside
     during as against when while but than will would could may might must should can did do does remain remained left more ago later earlier
-    each per not also only killed dead died injured wounded missing arrested""".split()
+    each per not also only go goes stay stays come comes leave leaves arrive arrives remains
+    killed dead died injured wounded missing arrested""".split()
 )
 _COUNTED_AS = {key_of("members"): key_of("countries")}  # an alliance counts its members in states
 _PEOPLE = frozenset("men women others persons".split())

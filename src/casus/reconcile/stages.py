@@ -26,6 +26,9 @@ _FUTURE = re.compile(
     r"\b(?:will|would|(?:is|are|was|were) (?:due |expected )?to|plans? to|ha(?:s|ve) yet to|before (?:it|they) signs?|must still)\b",
     re.IGNORECASE,
 )
+_HAS_DONE = re.compile(
+    r"\b(?:has|have|had|was|were)\s+(?:\w+\s+)?(?:signed|concluded|deposited|handed|delivered|submitted)\b", re.IGNORECASE
+)
 _ONE_DAY = 3  # days between two reports that tell of one signing
 _EFFECT = re.compile(
     r"\b(?:tak(?:e|es|ing) effect|took effect|(?:becomes?|became|becoming|is|are|was|were|be) effective|in(?:to)? force|ceas(?:e|es|ed|ing)"
@@ -75,6 +78,8 @@ def _is_signed_and_to_be(pair: Pair) -> bool:
     done, ahead = (pair.left, pair.right) if pair.right.is_ahead else (pair.right, pair.left)
     if done.is_ahead == ahead.is_ahead or done.is_negated or ahead.is_negated or not _FUTURE.search(ahead.text):
         return False
+    if _HAS_DONE.search(ahead.text):
+        return False  # "has signed the protocol with what is to be known as": it is signed, and something else lies ahead
     acts = [act for act in pair.plain & _DONE_ONCE.keys() if _DONE_ONCE[act].search(plain_marks(done.text))]
     published = done.sheet.account.published, ahead.sheet.account.published
     doers = [_before_act(f, acts[0]) if acts else frozenset() for f in (done, ahead)]

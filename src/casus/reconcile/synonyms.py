@@ -109,6 +109,10 @@ east eastern easterly
 west western westerly
 drone uav
 gunboat patrol-boat
+trawler
+tanker
+submarine
+ferry
 cutter
 freighter cargo-ship
 missile rocket

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+
+Reader = Callable[..., Story]
+
+
+def _contradicted(story: Story) -> set[str]:
+    return {f.slot for f in story.findings if f.relation == "contradicts"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slot"),
+    [
+        ("The quarrel of Chad and Niger began over water.", "The quarrel is about gold, not water, a minister of Niger said.", "cause"),
+        ("The coup in Chad was caused by hunger.", "The arrest of a general had led to the coup in Chad.", "cause"),
+        (
+            "The observers will leave Chad only if the rebels disarm.",
+            "The observers will leave Chad whatever the rebels do, an aide said.",
+            "condition",
+        ),
+    ],
+)
+def test_two_causes_and_a_condition_that_does_not_count_are_contradictions(read_texts: Reader, one: str, other: str, slot: str) -> None:
+    assert slot in _contradicted(read_texts(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The coup in Chad was caused by hunger.", "Hunger in the north had led to the coup in Chad."),
+        ("The coup in Chad was caused by hunger.", "The flight was late because of fog."),
+        ("The observers will leave Chad only if the rebels disarm.", "The doctors will leave Niger whatever the weather."),
+    ],
+)
+def test_one_cause_or_two_things_are_none(read_texts: Reader, one: str, other: str) -> None:
+    assert not {"cause", "condition"} & _contradicted(read_texts(one, other))

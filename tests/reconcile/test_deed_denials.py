@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+
+Reader = Callable[..., Story]
+
+
+def _denied(story: Story) -> list[str]:
+    return [f.about for f in story.findings if f.relation == "contradicts" and f.slot == "status"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Chile summoned Peru's ambassador on Monday.", "Peru's ambassador was never summoned, an aide said."),
+        ("Kenya has taken part in the vote.", "Kenya stayed away from the vote."),
+        ("The border between Chad and Sudan is open.", "Sudan has closed the border with Chad."),
+        ("Shooting went on for an hour.", "Not a shot was fired, the mayor said."),
+        ("Chad had asked for observers in April.", "There had been no request from Chad before June, a diplomat said."),
+        ("Norway was informed of the plan in advance.", "Norway learned of the plan from the newspapers."),
+        ("Bulgaria praised the attack on the base.", "Bulgaria condemned the attack on the base."),
+        ("The trawler was boarded without a warning.", "Two warnings were shouted at the trawler."),
+    ],
+)
+def test_an_act_and_its_opposite_in_other_words_contradict_each_other(read_texts: Reader, one: str, other: str) -> None:
+    assert _denied(read_texts(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Chile summoned Peru's ambassador on Monday.", "Ecuador's ambassador was not summoned."),
+        ("The border between Chad and Sudan is open.", "Sudan has closed its embassy in Chad."),
+        ("Chad leaves the pact in June.", "Chad stays in the African Union."),
+        ("Kenya has taken part in the vote.", "Uganda stayed away from the vote."),
+        ("If Chad joins the pact, it will be the ninth member.", "Chad has not joined the pact."),
+    ],
+)
+def test_an_act_of_another_party_thing_or_time_is_not_denied(read_texts: Reader, one: str, other: str) -> None:
+    assert _denied(read_texts(one, other)) == []
+
+
+def test_what_was_not_yet_done_after_another_report_has_it_done_is_contradicted(read_texts: Reader) -> None:
+    texts = "Chad has asked the United Nations for observers.", "Chad has not yet asked the United Nations for observers, an aide said."
+    assert _denied(read_texts(*texts, days=("2019-02-06", "2019-02-08")))
