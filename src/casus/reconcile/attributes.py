@@ -12,6 +12,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import name_others
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
+from casus.reconcile.rates import rate_of
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import key_of
 
@@ -76,7 +77,14 @@ def match_amounts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
         for (left, ours), (right, theirs) in combinations(found, 2):
             shared = left.keys & right.keys
             plain = shared - left.names - right.names - _MOVES - {_COST}
-            if left.is_denied or right.is_denied or not plain or not _PASSES_HANDS & (plain if unit == "vote" else left.keys | right.keys):
+            rates = {rate_of(left, ours), rate_of(right, theirs)} - {""}
+            if (
+                len(rates) > 1
+                or left.is_denied
+                or right.is_denied
+                or not plain
+                or not _PASSES_HANDS & (plain if unit == "vote" else left.keys | right.keys)
+            ):
                 continue
             if not (shared - plain or len(plain) > 1 or unit == "vote" or (_PASSES_HANDS & plain) or _COST in left.keys | right.keys):
                 continue

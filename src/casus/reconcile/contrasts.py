@@ -27,12 +27,13 @@ _FIRST = re.compile(r"\b(?:the\s)?first\s(?:[a-z-]+\s){0,3}?to\s(?:have\s)?(?P<a
 _NO_PART = re.compile(
     r"\b(?:nothing to do with|(?:no|any) (?:part|role|hand|share) in|not (?:been )?involved|not behind|not responsible"
     r"|(?:was|were) not there"
+    r"|no [\w ]{2,20} (?:took|takes|has taken|had taken) part|(?:took|takes|taken) no part|not take part"
     r"|not (?:its|their|our|his) (?:men|people|doing|work|soldiers|forces))\b",
     re.IGNORECASE,
 )
 _DEED = re.compile(
     r"\b(?:laid|planted|dropped|fired|opened fire|shot|attack\w*|bomb\w*|shell\w*|raid\w*|ambush\w*|storm\w*|kill\w*|seized|kidnapped|sank"
-    r"|rammed|blew up|hijacked|mined|hacked|poisoned|burned|burnt|claimed responsibility|carried out|was behind|were behind)\b",
+    r"|rammed|blew up|hijacked|mined|hacked|poisoned|burned|burnt|blew|claimed responsibility|carried out|was behind|were behind)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")

@@ -109,7 +109,7 @@ _COUNTED = re.compile(  # a sentence without one of these counts nothing that is
     r"|walk|turn|attend|street|aboard|board"
     r"|took part|join|fill|crowd|turnout|casualt|\b(?:number|figure|toll|count|estimate|total"
     r"|losses)s?\s+(?:[\w-]+ ){0,3}?(?:to|at|as|of|from)\b"
-    r"|\bof (?:us|them)\b",
+    r"|\bof (?:us|them)\b|unhurt|unharmed|uninjured|\bsafe\b",
     re.IGNORECASE,
 )
 _PUT_KINDS = {
@@ -204,6 +204,9 @@ def _blank(match: re.Match[str]) -> str:
 
 def _none_hurt(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterator[Count]:
     """Yield the count of nobody: "not one sailor was hurt", "no one was killed", "there were no casualties"."""
+    for match in _ALL_SAFE.finditer(text):
+        span = Span(sentence.start + match.start(), sentence.start + match.end())
+        yield Count(sheet, "wounded", "", Quantity(0, 0, "people"), span, REPORTER, number)
     for match in _NOBODY.finditer(text):
         words = _PLACED.split(match["who"] or "", maxsplit=1)[0].split()  # "nobody on either ship" is nobody
         is_plain = bool(words) and words[-1].islower()  # "not one Finn": guards and sailors too
@@ -212,6 +215,9 @@ def _none_hurt(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterator
             if kind in ("killed", "wounded") and (pattern.search(match["what"]) or match["what"].lower() == "casualties"):
                 span = Span(sentence.start + match.start(), sentence.start + match.end())
                 yield Count(sheet, kind, "" if noun in ("one", "body") else noun, Quantity(0, 0, noun or "people"), span, REPORTER, number)
+
+
+_ALL_SAFE = re.compile(r"\ball\b[^,;.]{0,60}?\b(?:unhurt|unharmed|uninjured|safe(?: and (?:well|sound))?)\b", re.IGNORECASE)
 
 
 def _number_at(text: str, words: list[re.Match[str]], place: int) -> tuple[float | tuple[float, float] | None, int]:

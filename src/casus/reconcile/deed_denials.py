@@ -14,6 +14,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import can_meet, needed_more
 from casus.reconcile.deeds import Deed, affinity, generic_keys
 from casus.reconcile.fact_pairs import weigh_keys
+from casus.reconcile.fact_slots import PARTIES
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import Side, relate
@@ -34,6 +35,7 @@ _BONDED = frozenset(("leaving", "joining", "suspension", "notice", "participatio
 _BONDS = frozenset("agree alliance bloc base soldier envoy mission member meet vote".split())
 _STATE = re.compile(r"@[A-Z]{3}")
 _DEVELOPS = 3  # days after which an opposite is a later state of things
+_EARLY = 3  # sentences at the head of two reports, where "not a shot was fired" is of what both are about
 _MANY = 24
 _BROAD = frozenset(("attack", "accord", "collision"))  # their words tell several things, of which one may be so and another not
 
@@ -71,7 +73,8 @@ def _best(
         least = more + (_GENERAL if _is_general(no) and no.field.is_sole else _ENOUGH)
         is_of_all = _is_general(no) and _names(no) and _names(no) <= yes.keys | yes.around and _is_no_more(no, yes)
         if (no.field.is_plain or is_of_all) and _is_sole(yes, no, done, denied):
-            least = more + (0.0 if _is_general(no) and (is_of_all or not no.fact.names) else _SOLE)
+            is_flat = is_of_all or (not no.fact.names and max(yes.fact.sentence, no.fact.sentence) <= _EARLY)
+            least = more + (0.0 if _is_general(no) and is_flat else _SOLE)
         if score >= least and (not more or _is_general(no) or _share_a_name(yes, no)) and not _is_told(yes, theirs, weights, states):
             yield yes, no
 
@@ -88,7 +91,7 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
         return False  # in one report much stands around both
     if not can_meet(yes, no, states) or _OPEN.search(text) or _is_later(yes, no, text) or _leaves_another(yes, no):
         return False
-    things = [d.keys & no.field.of for d in (yes, no)]
+    things = [d.keys & (no.field.of | no.field.things) for d in (yes, no)]
     if things[0] and things[1] and not things[0] & things[1]:
         return False  # the border is shut, and the embassy open
     if yes.is_ahead and yes.field.name != "bond" and not (yes.is_intended and yes.field.name in _PLANNED and not _CANCELLED.search(text)):
@@ -137,6 +140,7 @@ def _is_sole(yes: Deed, no: Deed, done: Sequence[Deed], denied: Sequence[Deed]) 
     names = (_names(no) & _named(yes)) or (no.field.of & no.keys & yes.keys)
     if no.field.is_two_sided and no.field.of & no.keys & (yes.keys | yes.around):
         names = no.field.of & no.keys
+    names = names or (no.fact.keys & yes.fact.keys) - generic_keys(no.field) - PARTIES
     if (not names and not _is_general(no)) or (no.field.is_mutual and len(names) <= 1):
         return False
     return all(len(_of(names, one)) == 1 for one in (done, denied))

@@ -46,10 +46,21 @@ def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
                 yield relate(board, "contradicts", "actor", field.name, (_side(a), _side(b)))
         yield from _signers(board, told[i], told[j], weights, board.states)
         yield from _makes(board, facts[i], facts[j])
+        yield from _kinds(board, facts[i], facts[j])
 
 
 def _services_differ(left: Deed, right: Deed) -> bool:
     return not services_of(left.fact) & services_of(right.fact)
+
+
+_OFFICES = {
+    "state": re.compile(r"\b(?:(?<!vice )(?<!vice-)presidents?|heads? of state|kings?|emperors?|emirs?)\b", re.IGNORECASE),
+    "government": re.compile(r"\b(?:prime ministers?|premiers?|chancellors?|heads? of government)\b", re.IGNORECASE),
+    "foreign": re.compile(r"\b(?:foreign (?:ministers?|secretar(?:y|ies))|secretar(?:y|ies) of state)\b", re.IGNORECASE),
+    "defence": re.compile(r"\bdefen[cs]e (?:ministers?|secretar(?:y|ies))\b", re.IGNORECASE),
+    "envoy": re.compile(r"\b(?:ambassadors?|envoys?|charg[eé] d.affaires)\b", re.IGNORECASE),
+    "general": re.compile(r"\b(?:generals?|admirals?|chiefs? of staff)\b", re.IGNORECASE),
+}
 
 
 def _signers(
@@ -68,6 +79,17 @@ def _signers(
         if affinity(left, right, weights) >= _SHARED + needed_more(left.fact, right.fact):
             yield relate(board, "contradicts", "actor", "sign", (_side(left), _side(right)))
             return
+
+
+def _offices(deed: Deed) -> frozenset[str]:
+    """Return the great offices whose holders a clause has sign."""
+    text = plain_marks(deed.fact.text)
+    match = _SIGNED.search(text)
+    if match is None or deed.is_not:
+        return frozenset()
+    by = _BY.match(text[match.end() :])
+    before = text[match.end() + by.end() :] if by else text[: match.start()]
+    return frozenset(name for name, pattern in _OFFICES.items() if pattern.search(before))
 
 
 def _who_signed(deed: Deed, actor_of: Mapping[str, str]) -> dict[str, str]:
@@ -106,12 +128,41 @@ def _makes(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterat
             "contradicts",
             "what",
             next(iter(codes[0])),
-            (Side(left.sheet, left.shown, left.voice), Side(right.sheet, right.shown, right.voice)),
+            (_fact_side(left), _fact_side(right)),
         )
 
 
+def _kinds(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[Finding]:
+    """Yield where two reports have one craft, named alike, be of two kinds ("the destroyer Ada", "the Ada, a frigate")."""
+    found: list[dict[str, dict[str, Fact]]] = []
+    for one in (ours, theirs):
+        named: dict[str, dict[str, Fact]] = {}
+        for fact in one:
+            for pattern in _KIND_OF:
+                for match in pattern.finditer(fact.sheet.sentence(fact.span).of(fact.sheet.text)):
+                    named.setdefault(match["name"], {}).setdefault(match["kind"].lower(), fact)
+        found.append(named)
+    for name in sorted(found[0].keys() & found[1].keys()):
+        kinds = found[0][name], found[1][name]
+        if len(kinds[0]) == len(kinds[1]) == 1 and kinds[0].keys() != kinds[1].keys():
+            left, right = next(iter(kinds[0].values())), next(iter(kinds[1].values()))
+            yield relate(board, "contradicts", "what", name, (_fact_side(left), _fact_side(right)))
+
+
+_KINDS = (
+    r"(?P<kind>destroyer|frigate|cruiser|corvette|battleship|carrier|aircraft carrier|submarine|minesweeper|minehunter|gunboat|patrol boat"
+    r"|trawler|tanker|freighter|ferry|cutter|tug|yacht|liner)"
+)
+_KIND_OF = (
+    re.compile(rf"\b{_KINDS}\s+(?:USS\s+|HMS\s+)?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}})"),
+    re.compile(rf"\b(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,2}}),\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{_KINDS}\b"),
+)
 _CRAFT = VESSELS | frozenset(("airliner", "missile", "tank", "gun", "weapon"))
 
 
 def _side(deed: Deed) -> Side:
-    return Side(deed.fact.sheet, deed.fact.shown, deed.fact.voice)
+    return _fact_side(deed.fact)
+
+
+def _fact_side(fact: Fact) -> Side:
+    return Side(fact.sheet, fact.shown, fact.voice)

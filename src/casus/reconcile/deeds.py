@@ -21,7 +21,9 @@ _BACK = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
 _NOT = re.compile(
-    r"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|den(?:y|ies|ied))\b[^,;]*$|n['’]t\b[^,;]*$", re.IGNORECASE
+    r"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|den(?:y|ies|ied)|refus(?:e|es|ed|ing) to"
+    r"|fail(?:s|ed)? to)\b[^,;]*$|n['’]t\b[^,;]*$",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s+(?:and\s+)?not\s+[^,;]{2,40},", re.IGNORECASE)  # "six people, not four, died"
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b|\bno (?:later|more|fewer|less|longer)\b", re.IGNORECASE)

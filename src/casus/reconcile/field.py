@@ -22,6 +22,7 @@ class Field:
         is_two_sided: one gives and one takes, and a report may name but one of the two.
         of: keys of which one must stand in the clause or around it, "@organisation" for any that is named, "@number" for any number;
             empty for any clause.
+        things: keys of what it is done to; two clauses that each name one, and not the same, tell of two things.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Field:
     is_mutual: bool = False
     is_two_sided: bool = False
     of: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
 
 
 def words(pattern: str) -> re.Pattern[str]:

@@ -106,7 +106,8 @@ ACTS: tuple[Field, ...] = (
     Field(
         "warning",
         words(
-            r"warned|warnings?|called on|hailed|ordered (?:it|them|the \w+) to|(?:fired|fire) warning shots|shouted"
+            r"warned|(?<!weather )(?<!ice )(?<!storm )warnings?|called on|hailed|ordered (?:it"
+            r"|them|the \w+) to|(?:fired|fire) warning shots|shouted"
             r"|signalled|signaled"
         ),
         undone=words(r"without (?:a |any |prior )?warnings?|no warnings?|unwarned|never warned|unannounced"),
@@ -133,11 +134,12 @@ ACTS: tuple[Field, ...] = (
         "informing",
         words(
             r"(?:was|were|been|is|are) (?:told|informed|notified|consulted)(?! to)|informed|notified|consulted"
-            r"|(?:has|have|had) told|in advance"
+            r"|(?:has|have|had) told|in advance|gave (?:its|his|her|their) (?:consent|approval|permission)"
         ),
         undone=words(
             r"learn(?:ed|t|s)?(?: \S+){0,5} from (?:the )?(?:newspapers?|press|radio|television|media|reports)|untold"
-            r"|unaware|knew nothing|taken by surprise"
+            r"|unaware|knew nothing|taken by surprise|told nothing|(?:was|were|been) not"
+            r" (?:asked|consulted|informed|told)"
         ),
         is_plain=True,
     ),
@@ -219,6 +221,19 @@ ACTS: tuple[Field, ...] = (
         is_plain=True,
     ),
     Field(
+        "arrests",
+        words(r"arrested|detained|rounded up|taken into custody|arrests"),
+        undone=words(r"no arrests?|(?:nobody|no one) (?:was|had been) (?:arrested|detained)|without arrests?"),
+        is_plain=True,
+    ),
+    Field(
+        "violent death",
+        words(r"shot dead|shot|killed|murdered|executed|assassinated|beaten to death|hanged"),
+        undone=words(r"died of|heart attack|natural causes|suicide|(?:his|her) own life|died in (?:his|her) (?:sleep|bed)"),
+        of=keys("captain president minister pilot prisoner general envoy leader driver hostage"),
+        is_plain=True,
+    ),
+    Field(
         "participation",
         words(
             r"took part|tak(?:e|es|ing|en) part|joined|joins?|contribut(?:ed?|es?|ing)|attended|attends?"
@@ -278,6 +293,7 @@ ACTS: tuple[Field, ...] = (
         words(r"br(?:oke|eaks?|oken)(?: off)?|sever(?:ed|s)|cut off|ended"),
         of=keys("diplomat rel relat relation relations tie"),
         is_sole=True,
+        is_plain=True,
     ),
     Field(
         "start in force",

@@ -66,14 +66,14 @@ STATES: tuple[Field, ...] = (
     Field(
         "audience",
         words(
-            r"(?:was|were|been) received|received|met|talked (?:with|to)|spoke (?:with|to)|saw|(?:was|were) seen by"
+            r"(?:was|were|been) received|received|met|talked (?:with|to)|(?:spoke|spoken) (?:with|to|by)|saw|(?:was|were) seen by"
             r"|phoned|telephoned|telephone call|congratulated|called"
         ),
         undone=words(
             r"refus(?:ed|es) to (?:see|meet|receive|talk to|speak to)|would not (?:see|meet|receive)|turned away"
             r"|not (?:been )?received"
             r"|(?:has|have|had|did|does) not (?:yet )?(?:spoken?|met|meet|talked?|speak|see|seen|receive)"
-            r"|never (?:met|spoke|came|saw|received)"
+            r"|never (?:met|spoke|came|saw|received|talked)"
         ),
         is_mutual=True,
     ),
@@ -99,13 +99,13 @@ STATES: tuple[Field, ...] = (
         "praise",
         words(
             r"prais(?:ed|es)|welcom(?:ed|es)|hail(?:ed|s)|applaud(?:ed|s)|support(?:ed|s)|back(?:ed|s)|endors(?:ed|es)"
-            r"|congratulat(?:ed|es)|approv(?:ed|es) of"
+            r"|congratulat(?:ed|es)|approv(?:ed|es) of|(?:expressed|voiced) (?:its |his |her )?satisfaction|was (?:pleased|glad)"
         ),
         undone=words(
             r"condemn(?:ed|s|ation)|denounc(?:ed|es)|criticis(?:ed|es)|deplor(?:ed|es)|protest(?:ed|s) (?:at|against)"
             r"|regrett?(?:ed|s)|oppos(?:ed|es)|object(?:ed|s)|reject(?:ed|s)"
         ),
-        of=keys("act action agree attack bomb coup decision intend lai law lay laying move plan raid shoot step strike treaty vote"),
+        things=keys("attack coup decision plan raid bombing shooting strike treaty vote law visit election arrest offer request sanction"),
         is_plain=True,
     ),
     Field(
@@ -134,14 +134,31 @@ STATES: tuple[Field, ...] = (
         is_plain=True,
     ),
     Field(
+        "taking back",
+        words(r"withdr[ea]wn?|taken back|took back|pulled|recalled"),
+        undone=words(r"laps(?:ed|es)|expired|ran out|(?:still|remains?) (?:valid|on the table|open|in force)"),
+        of=keys("application apply bid offer request proposal claim complaint draft candidacy"),
+        is_plain=True,
+    ),
+    Field(
+        "limit",
+        words(r"(?:not|no) more than|at most|ceiling|limit(?:ed|s)?|capped|up to"),
+        undone=words(
+            r"no (?:ceiling|limits?|cap|restrictions?|upper limit)|without (?:limit|ceiling|restriction)s?|unlimited|any number of"
+        ),
+        of=keys("soldiers ships weapons aircraft tanks missiles men number bases personnel"),
+        is_plain=True,
+    ),
+    Field(
         "existence",
         words(
             r"reject(?:ed|s)|turn(?:ed|s) down|accept(?:ed|s)|refus(?:ed|es)|receiv(?:ed|es)|answer(?:ed|s)"
             r"|discuss(?:ed|es)"
         ),
         undone=words(
-            r"there (?:was|were|is|has been|had been) (?:no|never an?)|no such|never (?:been )?(?:made|an)|never existed"
-            r"|had never made|made no"
+            r"there (?:was|were|is|has been|had been) (?:no|never an?) (?:such )?"
+            r"(?:offer|plan|order|request|agreement|ultimatum|note|deal|letter)"
+            r"|no such (?:offer|plan|order|request|agreement|ultimatum|note|deal|letter)|never existed|had never made|made no"
         ),
         of=keys("agree ask deal intend letter note offer order plan propose request ultimatum"),
         is_plain=True,

@@ -12,11 +12,11 @@ from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import needed_more
 from casus.reconcile.deeds import affinity_of
 from casus.reconcile.fact_pairs import weigh_keys
-from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.facts import NEGATION, Fact
 from casus.reconcile.figures import PEOPLE, Figure, find_figures, is_toll, shared_matter, shared_noun
+from casus.reconcile.figures_apart import are_of_two_things
 from casus.reconcile.relate import Side, relate
-from casus.reconcile.vocabulary import key_of, keys_of
+from casus.reconcile.vocabulary import key_of
 
 _MOST_REPORTS = 12
 _MANY = 40  # figures of a report; more are a table
@@ -25,21 +25,13 @@ _SOLE = 0.5  # what it weighs that each report has one figure of the kind
 _LED = 0.3  # and that both stand in the first two sentences
 _MARGIN = 0.2
 _FEWEST = 1.0  # what two distances share besides
-_BESIDE = 24  # characters
-_FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _WINDOW = re.compile(
     r"\b(?:past|(?<!to )(?<!will )(?<!would )(?<!can )(?<!may )last|next|coming|recent|previous|first"
     r"|final|over|during|for (?:over|more than)|every|each)\s+$",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(r"\b(?:another|other|further|additional|more|first|extra|of (?:its|the|their))\s+$", re.IGNORECASE)
-_SIDE_OF = re.compile(
-    r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
-    r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
-    re.IGNORECASE,
-)
 _MEMBERS = frozenset((key_of("countries"), key_of("members")))
-_TO = re.compile(r"\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\s+of\s+(?:its|the|their|his|her)\s+(?:\d|[a-z]+\s+(?:members|countries|states))", re.IGNORECASE)
 
 
@@ -56,6 +48,8 @@ def match_figures(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
         if max(len(ours), len(theirs)) > _MANY:
             continue
         for left, right in _meet(ours, theirs, weights, board.states):
+            if right.measure.is_finer(left.measure):
+                left, right = right, left  # noqa: PLW2901 - the finer stands on the left
             relation = _relation(left, right)
             if relation is not None:
                 about = " ".join(left.measure.span.of(left.fact.sheet.text).split())
@@ -68,7 +62,7 @@ def _is_no_figure(figure: Figure) -> bool:
     after = figure.fact.sheet.text[figure.measure.span.start : figure.fact.span.end].split(" ", 1)
     is_window = is_window or bool(_OF_ALL.match(" " + after[-1]))  # "three of its nine members"
     is_members = figure.noun in _MEMBERS and figure.matter != "voting"  # `member_counts` compares them
-    is_other = is_members or figure.measure.unit.startswith(("ordinal", "vote")) or is_toll(figure)
+    is_other = is_members or figure.measure.unit.startswith("ordinal") or is_toll(figure)
     return (
         is_window
         or is_other
@@ -102,49 +96,16 @@ def _meet(
 
 def _score(left: Figure, right: Figure, weights: Mapping[str, float], states: AbstractSet[str]) -> float:
     """Return how much speaks for two figures being of one matter, 0 where they cannot be."""
-    a, b = left.fact, right.fact
     unit, matter = shared_noun(left, right), shared_matter(left, right)
-    if not unit or matter is None or (_own_states(left, right, states) and _own_states(right, left, states)):
-        return 0.0
-    people = [{n for n in f.fact.names if " " in n} for f in (left, right)]
-    if people[0] and people[1] and not people[0] & people[1]:
-        return 0.0
-    goals = [{s.key for s in f.spots if _TO.search(f.sheet.text[f.span.start : s.span.start])} for f in (a, b)]
-    if goals[0] and goals[1] and not goals[0] & goals[1] and a.days != b.days:
-        return 0.0  # "were flown to Oran on Monday", "to Tunis on Friday"
-    things = [_thing(f) for f in (left, right)]
-    if things[0] and things[1] and not things[0] & things[1]:
-        return 0.0
-    if any(_owner(f, states) - o.fact.keys - o.around for f, o in ((left, right), (right, left))):
+    if not unit or matter is None or are_of_two_things(left, right, states):
         return 0.0
     if (left.noun in PEOPLE or right.noun in PEOPLE or left.measure.unit == "time") and not matter:
         unit = min(unit, 0.4)
-    if max(left.measure.least, right.measure.least) > _FAR * max(1e-9, min(left.measure.most, right.measure.most)):
-        return 0.0
-    generic = frozenset((left.noun, right.noun))
-    shared = affinity_of(a, left.around, b, right.around, weights, generic)
-    if left.measure.unit == "length" and (shared < _FEWEST or differing_spots(a.spots, b.spots)):
+    a, b = left.fact, right.fact
+    shared = affinity_of(a, left.around, b, right.around, weights, frozenset((left.noun, right.noun)))
+    if left.measure.unit == "length" and shared < _FEWEST:
         return 0.0
     return unit + matter + min(shared, 2.0) * 0.5 + (_LED if max(a.sentence, b.sentence) <= 1 else 0.0)
-
-
-def _own_states(figure: Figure, other: Figure, states: AbstractSet[str]) -> frozenset[str]:
-    places = {f"@{s.state}" for s in figure.fact.spots if s.state}
-    return frozenset(n for n in figure.fact.names & states if n not in places) - other.fact.keys - other.around
-
-
-def _owner(figure: Figure, states: AbstractSet[str]) -> frozenset[str]:
-    """Return the states whose name stands right before a count or in it ("the French contingent of 1,000 men")."""
-    if not figure.noun:
-        return frozenset()
-    start, end = figure.measure.span.start - _BESIDE, figure.measure.span.end
-    return frozenset(p.key for p in figure.fact.placed if p.key in states and start <= p.start < end)
-
-
-def _thing(figure: Figure) -> frozenset[str]:
-    """Return the keys of that whose price, cost or length a clause gives ("the price of the tanks")."""
-    match = _SIDE_OF.search(figure.fact.sheet.text[figure.fact.span.start : figure.fact.span.end])
-    return frozenset(k for w in match["of"].split() for k in keys_of(w)) if match else frozenset()
 
 
 def _equal(left: Figure, right: Figure) -> bool:
@@ -155,7 +116,9 @@ def _relation(left: Figure, right: Figure) -> Relation | None:
     """Return how two numbers relate, or None where one may lie within the other."""
     if _are_equal(left, right):
         return "same"
-    return None if _equal(left, right) else "contradicts"
+    if _equal(left, right):
+        return "refines" if left.matter and left.matter == right.matter and left.measure.is_finer(right.measure) else None
+    return "contradicts"
 
 
 def _are_equal(left: Figure, right: Figure) -> bool:

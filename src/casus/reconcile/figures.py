@@ -12,8 +12,8 @@ from casus.ground.text import plain_marks
 from casus.reconcile.deeds import find_around
 from casus.reconcile.fact_slots import TOLLS
 from casus.reconcile.facts import Fact
-from casus.reconcile.matters import COUNTED, LASTING, ONE, SHARES, SUMS, Matters
-from casus.reconcile.measures import Measure
+from casus.reconcile.matters import COUNTED, LASTING, ONE, SHARES, SUMS, THERE_IS, Matters
+from casus.reconcile.measures import VOTES, Measure
 from casus.reconcile.quantities import bound
 from casus.reconcile.vocabulary import VESSELS, key_of
 
@@ -26,7 +26,15 @@ _FORCE_OF = re.compile(
     re.IGNORECASE,
 )
 _A_LONG = re.compile(r"\ban?\s+(?P<unit>year|month|week|day|decade)['’]s\s+notice\b", re.IGNORECASE)
-_LONG = {"year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decade": 3650.0}
+_AN_HOUR = re.compile(r"\b(?P<way>less than|more than|under|over)\s+(?:an?|one)\s+(?P<unit>hour|day|week|month|year)\b", re.IGNORECASE)
+_LONG = {"hour": 1 / 24, "year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decade": 3650.0}
+_NOT = re.compile(r"\bnot\s+(?:the\s+|about\s+)?[$€£]?$", re.IGNORECASE)  # "203 million, not 230 million"
+_AGAINST = re.compile(
+    rf"\b{_N}\s+(?:[a-z]+\s+)?voted\s+(?:against|for)(?:\s+(?:it|the\s+\w+))?,?\s+(?:and\s+)?"
+    rf"(?P<m>\d+|(?:{NUMBER_WORDS})(?:[ -](?:{NUMBER_WORDS}))*)"
+    r"\s+(?:[a-z]+\s+)?(?:voted\s+)?(?:against|for)\b",
+    re.IGNORECASE,
+)
 _TIMES = re.compile(rf"\b(?:(?P<twice>twice)|{_N}\s+times)\b", re.IGNORECASE)
 _PUT_AT = re.compile(
     rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+"
@@ -92,7 +100,8 @@ def find_figures(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Fig
         text = plain_marks(fact.text)
         more = list(_more(fact, text, around))
         for measure in (*more, *(m for m in fact.measures if not any(o.span.overlaps(m.span) for o in more))):
-            if measure.least == 0.0 and measure.most == float("inf"):
+            before = text[: measure.span.start - fact.span.start]
+            if (measure.least == 0.0 and measure.most == float("inf")) or _NOT.search(before):
                 continue
             found.append(Figure(fact, measure, _matter(measure, text, fact.span.start), around))
     return found
@@ -121,14 +130,28 @@ def _repeated(fact: Fact, text: str) -> Iterator[Measure]:
             value = 2.0 if match["twice"] else read_number(match["n"])
             if value is not None:
                 yield _measure(f"count {key_of('warnings')}", (value, value), match.span(), fact)
-    for match in _A_LONG.finditer(text):
-        yield _measure("time", (_LONG[match["unit"].lower()],) * 2, match.span(), fact)
+    yield from _votes_and_times(fact, text)
     for match in _PART.finditer(text):
         if match["d"] is None:
             yield _measure("share", (0.5, 0.5), match.span(), fact)
         elif key_of(match["what"]) in _SHARED_OUT:
             share = _PARTS[match["d"].lower().removesuffix("s")] * (read_number(match["n"]) or 1 if match["n"] else 1)
             yield _measure("share", (share, share), match.span(), fact)
+
+
+def _votes_and_times(fact: Fact, text: str) -> Iterator[Measure]:
+    """Yield votes told in words ("twelve voted against and eleven for it"), and times such as "less than an hour"."""
+    for match in _AGAINST.finditer(text):
+        votes = [read_number(match["n"]), read_number(match["m"])]
+        if votes[0] is not None and votes[1] is not None:
+            result = max(votes[0], votes[1]) + min(votes[0], votes[1]) / VOTES
+            yield _measure("vote", (result, result), match.span(), fact)
+    for match in _AN_HOUR.finditer(text):
+        size = _LONG[match["unit"].lower()]
+        limits = (0.0, size) if match["way"].lower() in ("less than", "under") else (size, float("inf"))
+        yield _measure("time", limits, match.span(), fact)
+    for match in _A_LONG.finditer(text):
+        yield _measure("time", (_LONG[match["unit"].lower()],) * 2, match.span(), fact)
 
 
 def _measure(unit: str, limits: tuple[float, float], where: tuple[int, int], fact: Fact) -> Measure:
@@ -144,10 +167,19 @@ def _matter(measure: Measure, text: str, start: int) -> str:
     unit = measure.unit
     table = _TABLES.get(unit.partition(" ")[0], ())
     first, last = measure.span.start - start, measure.span.end - start
-    near = [
+    near = _near(table, text, first, last) or (_near(THERE_IS, text, first, last) if unit.startswith("count") else [])
+    return min(near)[2] if near else ""
+
+
+def _near(table: Matters, text: str, first: int, last: int) -> list[tuple[int, int, str]]:
+    """Return the words of a table that stand in a text: how far from a stretch, the number of the line, and its name."""
+    return [
         (max(0, first - m.end(), m.start() - last), place, name) for place, (name, words) in enumerate(table) for m in words.finditer(text)
     ]
-    return min(near)[2] if near else ""
+
+
+_OTHER = -0.3  # the thing counted is the same, and said to be another's matter
+_TOLL = frozenset(("killed", "wounded", "missing"))
 
 
 def is_toll(figure: Figure) -> bool:
@@ -176,5 +208,11 @@ def shared_matter(left: Figure, right: Figure) -> float | None:
     if left.matter == right.matter:
         return 0.6 if left.matter else 0.0
     if left.matter and right.matter:
-        return 0.2 if any({left.matter, right.matter} <= one for one in ONE) else None
+        if any({left.matter, right.matter} <= one for one in ONE):
+            return 0.2
+        return (
+            _OTHER
+            if left.noun and left.noun == right.noun and left.noun not in PEOPLE and not _TOLL & {left.matter, right.matter}
+            else None
+        )
     return 0.0

@@ -13,6 +13,8 @@ COUNTED: Matters = (
     ("killed", words(r"kill(?:ed|ing|s)|died|dead|deaths?|dying|lives")),
     ("wounded", words(r"wounded|hurt|injured")),
     ("missing", words(r"missing")),
+    ("aboard", words(r"on board|aboard|passengers?")),
+    ("rescued", words(r"rescued|saved|pulled from|picked up|survived|survivors")),
     ("held", words(r"held|detained|captured|arrested|prisoners?|taken|took(?! part| place| effect| over| the)|captive|seized|holds")),
     ("freed", words(r"free(?:d|ing|s)?|releas(?:ed|es|ing)|set free|home|exchanged|swapped")),
     ("fled", words(r"fled|flee|refugees|displaced|return|go back|evacuated")),
@@ -21,8 +23,10 @@ COUNTED: Matters = (
     ("voting", words(r"vot(?:ed|es?|ing)|decision|decided|signed|approved|backed|names? to|prolonged|adopted")),
     ("living", words(r"live|lives|living|settled|population|citizens|country of")),
     ("sending", words(r"sen[dt]\w*|place|deploy\w*|force|contribut\w+|go in|ready|mission|contingent|dispatch\w*|provide")),
-    ("stationed", words(r"station\w*|based|manned|crew|garrison|cost of|bases?|has|have|there are|are on|spot|took part")),
+    ("stationed", words(r"station\w*|based|manned|crew|garrison|cost of|bases?")),
 )
+# What says only that there is something, where nothing else is said of it.
+THERE_IS: Matters = (("stationed", words(r"has|have|there (?:are|were|is|was)|are on|spot|took part")),)
 # Of times.
 LASTING: Matters = (
     ("notice", words(r"notice")),

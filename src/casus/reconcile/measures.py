@@ -22,7 +22,7 @@ _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _SUFFIX = {"m": 1e6, "bn": 1e9, "k": 1e3}
 _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
-_VOTES = 1e6
+VOTES = 1e6
 _VOTED = re.compile(r"\b(?:votes?|voted|voting|approv\w+|pass(?:ed|es)|reject\w*|adopt\w*|ratif\w+|elected)\b", re.IGNORECASE)
 _TALLY = re.compile(
     r"(?<![\d.])\b(\d[\d,]*)(?: votes?)?(?: in favou?r| for)?(?: to |-)(\d[\d,]*)(?: votes?| against)?\b"
@@ -100,7 +100,7 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
     found: list[Measure] = []
     for match in _TALLY.finditer(text) if _VOTED.search(text) else ():
         votes = [float(match[n].replace(",", "")) for n in (1, 2)]
-        result = max(votes) + min(votes) / _VOTES  # one number for both sides of a vote
+        result = max(votes) + min(votes) / VOTES  # one number for both sides of a vote
         span = Span(start + match.start(), start + match.end())
         found.append(Measure("vote", result, result, span))
     for match in _ROW.finditer(text):

@@ -245,5 +245,5 @@ PHRASES: dict[str, str] = {
     r"foreign (?:office|ministry)|ministry of foreign affairs|state department": "foreign-ministry",
     r"(?:military|ruling|revolutionary|transitional) (?:council|committee|junta|command)": "junta",
     r"defen[cs]e ministry|ministry of defen[cs]e|pentagon": "defence-ministry",
-    r"border guards?": "soldier",
+    r"border guards?|service ?(?:members?|personnel)|military personnel": "soldier",
 }

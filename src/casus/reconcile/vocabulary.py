@@ -26,7 +26,8 @@ _KEY = {form: line.split()[0] for line in reversed(LINES.split("\n")) if line fo
 _ALSO = {
     "die": ("die", "harm"), "wound": ("wound", "harm"), "bomb": ("bomb", "attack"), "shell": ("shell", "attack"),
     "bid": ("ask", "offer"), "oppose": ("oppose", "reject"), "refugee": ("refugee", "evacuate"), "drone": ("drone", "airliner"),
-    "helicopter": ("helicopter", "airliner"), "order": ("order", "approve"), "unanimous": ("unanimous", "approve"),
+    "helicopter": ("helicopter", "airliner"), "order": ("order", "approve"), "lawmaker": ("lawmaker", "parliament"),
+    "unanimous": ("unanimous", "approve"),
     "frigate": ("frigate", "ship"), "gunboat": ("gunboat", "ship"), "cutter": ("cutter", "ship"), "trawler": ("trawler", "ship"),
     "tanker": ("tanker", "ship"), "submarine": ("submarine", "ship"), "freighter": ("freighter", "ship"), "ferry": ("ferry", "ship"),
 }  # the wider word too  # fmt: skip
