@@ -13,7 +13,7 @@ WEAPONS = frozenset(
     shelling raid raids attack
     attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
     battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
-    army navy military police coastguard convoy fleet""".split()
+    army navy military police coastguard convoy fleet cavalry infantry artillery dragoons paratroops""".split()
 )
 # Of these somebody's forces act, even where the text does not say whose: "the frigate rammed the gunboat".
 ARMED = all_noun_forms(
@@ -45,7 +45,7 @@ KIND_OF_THING = {
 FORCES = frozenset(
     """coastguard guard navy naval army military troops forces artillery warplane warplanes bomber bombers fighter fighters jet jets
     warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines gunboat gunboats cutter cutters
-    patrol tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
+    patrol cavalry infantry paratroops tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
 )
 # People who act without a name; those that are mentions anyway do no harm here.
 PEOPLE = all_noun_forms(
@@ -65,6 +65,7 @@ PEOPLE = all_noun_forms(
     people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
     nationalist patriot believer worshipper mourner employee staff fisherman trawlerman sailor captain skipper seaman reservist parent
     group organisation organization committee association federation
+    gendarme gunner infantryman legionnaire defender exile nazi fascist royalist ruler plotter putschist coastguardsman hijacker
     division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )

@@ -69,6 +69,6 @@ def _giver(sentence: Sentence, infinitive: Token) -> Token | None:
 
 
 def _has_time(sentence: Sentence, verb: Token) -> bool:
-    if any(t.text.lower() in _TIMES for t in sentence.children(verb, "obj")):
+    if any(t.text.lower() in _TIMES for t in sentence.children(verb, "obj") if t.index > verb.index):
         return True
     return any(c.text.lower() == "until" for t in sentence.children(verb, "obl", "obj") for c in sentence.children(t, "case"))

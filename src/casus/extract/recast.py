@@ -16,6 +16,7 @@ _CONSEQUENCES = all_noun_forms("consequence retaliation reprisal revenge retribu
 _UNMET = frozenset({"unpunished", "unanswered"})
 _AHEAD = frozenset("will would 'll ’ll could may might shall".split())
 _BEARING = frozenset("stand sit hesitate tolerate".split())  # what one will not do: "stand idly by"
+_SEAS = frozenset("sea seas ocean waters lanes".split())
 _AIMED = frozenset("at on against into towards toward".split())
 _BALLISTIC = all_noun_forms("missile rocket projectile satellite".split())
 
@@ -23,7 +24,7 @@ _BALLISTIC = all_noun_forms("missile rocket projectile satellite".split())
 def recast(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str]:
     """Return type and mode of an act, which are mostly those of its sense.
 
-    The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a state, or ballistic ones
+    The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a state or into the sea, or ballistic ones
     at nobody, are a show of force.
     """
     sense = trigger.sense
@@ -56,5 +57,9 @@ def _only_shows(sentence: Sentence, trigger: Trigger) -> bool:
     fired = [t for t in trigger.objects if t.text.lower() in _BALLISTIC]
     over = any(case_of(sentence, t) == "over" for t in sentence.children(trigger.token, "obl"))
     ballistic = any(t.text.lower() in ("ballistic", "long-range", "hypersonic") for f in fired for t in sentence.children(f, "amod"))
+    at_sea = any(
+        _SEAS.intersection(w.text.lower() for w in (t, *sentence.children(t, "compound", "nmod")))
+        for t in sentence.children(trigger.token, "obl")
+    )
     aimed = any(case_of(sentence, t) in _AIMED and t.text.lower() not in DAYS for t in sentence.children(trigger.token, "obl"))
-    return bool(fired) and (over or (ballistic and not aimed))
+    return bool(fired) and (over or at_sea or (ballistic and not aimed))

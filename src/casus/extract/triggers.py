@@ -18,6 +18,7 @@ DAYS = frozenset(
     november december week month year day morning evening night afternoon weekend""".split()
 )
 _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a tagger takes them for prepositions: "forced him out of"
+_TURNING = frozenset({"home", "back", "packing"})  # "sent home", "sent back": no sending
 _WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
 
 
@@ -122,7 +123,8 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
     """Return the further words of a verb, each after the one before; None where one is missing."""
     if not words:
         # "broke down" is not "broke": a particle that the wording does not name makes another verb.
-        return None if any(t.index > verb.index for t in sentence.children(verb, "compound:prt")) else ()
+        turned = verb.index + 1 < len(sentence.tokens) and sentence.tokens[verb.index + 1].text.lower() in _TURNING
+        return None if turned or any(t.index > verb.index for t in sentence.children(verb, "compound:prt")) else ()
     found: list[Token] = []
     at = verb.index + 1
     for word in words:

@@ -45,6 +45,9 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
     own = {t.index for t in subject_tokens(sentence, verb)}
     found = cast_all(cast, sentence, doers(sentence, verb), statements)
     actors = [r if r.token.index in own else _acting_state(cast, r) for r in found]
+    beside = None if is_passive(sentence, verb) else _beside_relative(sentence, verb)
+    if beside is not None and not any(r.is_actor for r in actors):
+        actors = [r for r in cast_all(cast, sentence, [beside], statements) if r.is_actor and r.party.actor] or actors
     if not actors and is_passive(sentence, verb):
         if sense.type in _OF_FORCES:
             actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
@@ -70,6 +73,7 @@ def _find_recipients(
     if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
+        others = others or _ground(cast, sentence, verb, statements)
     elif sense.type in _RELATING:
         others = _related(cast, sentence, undergoers(sentence, verb), statements)
     elif sense.type == "THREATEN":
@@ -111,6 +115,23 @@ def _moved(sentence: Sentence, verb: Token) -> list[Token]:
     """Return what is moved in a passive, or whose move it is: "the withdrawal of Soviet troops was completed"."""
     found = undergoers(sentence, verb)
     return [*found, *(t for u in found for t in sentence.children(u, "nmod") if case_of(sentence, t) == "of")]
+
+
+def _ground(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return the town in which a thing of nobody named is hit: "stormed the television tower in Vilnius"."""
+    things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE]
+    sites = [t for h in (*things, verb) for t in sentence.children(h, "nmod", "obl") if things and case_of(sentence, t) in ("in", "at")]
+    roles = known(cast_all(cast, sentence, [t for t in sites if t.upos == "PROPN"], statements))
+    return tuple(r for r in roles if (r.party.entity or "").startswith("place:"))[:1]
+
+
+def _beside_relative(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the name right before "which" or "who", where parsers hung the clause on a thing: "signed over his land to India, which"."""
+    subject = next((t for t in subject_tokens(sentence, verb) if t.text.lower() in ("which", "who")), None)
+    if subject is None:
+        return None
+    before = next((t for t in reversed(sentence.tokens[: subject.index]) if t.upos != "PUNCT"), None)
+    return before if before is not None and before.upos == "PROPN" else None
 
 
 def _far_agents(sentence: Sentence, verb: Token) -> list[Token]:

@@ -78,5 +78,26 @@ def _verb_of_speaker(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=saying.index, xpos="VBD")
 
 
-STRAYED: tuple[Callable[[list[Token]], None], ...] = (_subject_of_next, _subject_after_mark, _verb_of_speaker)
+def _particle(tokens: list[Token]) -> None:
+    """A particle is the verb's, and what stands behind it its object: "shot down an airliner"."""
+    for t in tokens[1:]:
+        thing = tokens[t.head] if t.head >= 0 else t
+        verb = tokens[thing.head] if thing.head >= 0 else thing
+        if t.xpos != "RP" or t.deprel != "case" or verb.upos != "VERB" or t.index != verb.index + 1 or thing.rel != "obl":
+            continue
+        tokens[t.index] = replace(t, head=verb.index, deprel="compound:prt")
+        if not has_child(tokens, verb, "obj"):
+            tokens[thing.index] = replace(thing, deprel="obj")
+
+
+def _time_given(tokens: list[Token]) -> None:
+    """Time that is given to somebody to do something is what is given: "gave the generals a week to leave"."""
+    for t in tokens[1:]:
+        verb = tokens[t.head] if t.head >= 0 else t
+        after = tokens[t.index + 1] if t.index + 1 < len(tokens) else t
+        if t.deprel == "obl:unmarked" and verb.lemma == "give" and after.xpos == "TO" and not has_child(tokens, verb, "obj"):
+            tokens[t.index] = replace(t, deprel="obj")
+
+
+STRAYED: tuple[Callable[[list[Token]], None], ...] = (_subject_of_next, _subject_after_mark, _verb_of_speaker, _particle, _time_given)
 """The rules, in the order in which they are applied."""
