@@ -142,4 +142,4 @@ def _may_double(lemma: str) -> bool:
     """Say whether the last consonant may be doubled: consonant, one vowel, consonant ("shell" and "load" never do)."""
     if len(lemma) < 3 or lemma[-1] in _VOWELS + "wxyh" or lemma[-2] not in _VOWELS:
         return False
-    return lemma[-3] not in _VOWELS or lemma[-3:-1] == "ui"
+    return lemma[-3] not in _VOWELS or lemma[-3:-1] == "ui" or lemma.endswith("ial")

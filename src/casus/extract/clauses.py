@@ -116,6 +116,9 @@ def _is_reduced(sentence: Sentence, verb: Token) -> bool:
     if verb.rel == "acl":
         return True
     head = sentence.head_of(verb)
+    if verb.rel == "advcl" and head is not None and not marks(sentence, verb):
+        # "Pakistan, asked for soldiers, declined"
+        return verb.index < head.index and sentence.tokens[verb.index - 1].text == "," and is_verb(head)
     return verb.rel == "conj" and head is not None and is_verb(head) and head.rel == "acl" and is_passive(sentence, head)
 
 

@@ -97,6 +97,8 @@ def _clause_before_cue(sentence: Sentence, verb: Token) -> Token | None:
 def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
     if head.upos not in ("VERB", "ADJ", "NOUN", "AUX") or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
         return []
+    if any(t.text == ";" for t in sentence.tokens[head.index : verb.index]):
+        return []  # behind a semicolon a clause has a subject of its own
     above = sentence.head_of(head)
     if (
         head.rel == "ccomp"
@@ -335,7 +337,9 @@ def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:
     return bare[:1]
 
 
-_HANDING = frozenset("give grant offer send hand lend promise pay sell deliver award show deny allow guarantee pledge lease supply".split())
+_HANDING = frozenset(
+    "give grant offer send hand lend promise pay sell deliver award show deny allow guarantee pledge lease supply set".split()
+)
 
 
 def receiver(sentence: Sentence, verb: Token) -> list[Token]:

@@ -18,7 +18,16 @@ from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
-from casus.extract.no_acts import is_generic, is_idle, is_in_condition, is_nobodys_appeal, is_only_said, is_own_order, says_nothing
+from casus.extract.no_acts import (
+    is_generic,
+    is_idle,
+    is_in_condition,
+    is_nobodys_appeal,
+    is_only_meant,
+    is_only_said,
+    is_own_order,
+    says_nothing,
+)
 from casus.extract.outbreaks import is_under_way
 from casus.extract.places import blow_of, find_copular_place, find_place
 from casus.extract.recast import recast
@@ -205,7 +214,7 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if not trigger.is_verb:
         return False
-    if is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles):
+    if is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles) or is_only_meant(sentence, token, sense):
         return True
     return sense.type in HOSTILE and is_permitted(sentence, token)
 

@@ -9,7 +9,7 @@ from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.draft import Draft
-from casus.extract.embedding import CONDITIONAL
+from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.outbreaks import is_under_way
 from casus.extract.unreal import is_negated
@@ -239,6 +239,17 @@ _ONLY_SAID = (
     _speaks,
     _is_not_let,
 )
+
+
+def is_only_meant(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether help is only what another act is for: "landed to shield its citizens" promises nothing."""
+    head = sentence.head_of(verb)
+    if sense.type not in _HELPING or verb.rel != "advcl" or head is None or not is_verb(head) or "to" not in marks(sentence, verb):
+        return False
+    return head.text.lower() not in INFINITIVE and verb.index > head.index
+
+
+_HELPING = frozenset({"AID", "COOPERATE", "SUPPORT"})
 
 
 def is_own_order(sentence: Sentence, verb: Token, sense: Sense, roles: Roles) -> bool:

@@ -277,9 +277,20 @@ _ASIDE_CASES = frozenset(
 )  # fmt: skip
 
 
+def _stands_by(sentence: Sentence, token: Token) -> bool:
+    """Say whether those after a "with" only look on: "signed the accord, with Moscow as guarantor", "with Oslo mediating"."""
+    first = sentence.child(token, "case")
+    if first is None or first.index == 0 or sentence.tokens[first.index - 1].text != ",":
+        return False
+    after = max(t.index for t in sentence.subtree(token)) + 1
+    if after < len(sentence.tokens) and sentence.tokens[after].text.lower() == "as":
+        return True
+    return any(case_of(sentence, t) == "as" or t.xpos == "VBG" for t in sentence.children(token, "nmod", "acl"))
+
+
 def has_case(sentence: Sentence, token: Token, preposition: str) -> bool:
     """Say whether a phrase has the preposition, alone or as the last word of several ("out of")."""
     case = case_of(sentence, token)
-    if case.startswith("according") or case in _ASIDE_CASES:
+    if case.startswith("according") or case in _ASIDE_CASES or (case == "with" and _stands_by(sentence, token)):
         return False  # who says so, and what is only mentioned, takes no part in it
     return case == preposition or case.split(" ")[-1:] == [preposition] or (not case and preposition in marks(sentence, token))

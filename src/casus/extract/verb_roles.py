@@ -13,6 +13,7 @@ from casus.extract.noun_roles import STRUCK, has_case, phrases_with
 from casus.extract.parties import is_personal
 from casus.extract.reading import phrase_span
 from casus.extract.sides import cast_all
+from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -64,11 +65,15 @@ def _find_recipients(
 ) -> tuple[Role, ...]:
     """Return those in the first place of the sense that somebody else than the actors stands in."""
     verb, sense = trigger.token, trigger.sense
+    towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
         found = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
-        if found:
+        if found and not (sense.type in _ON_LAND and all(is_town(r.party) for r in found)):
             return found
+        towns = towns or found
+    if towns:
+        return towns  # a town only where nobody is named: "the Tunisian village of Sakiet"
     others: tuple[Role, ...] = ()
     if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
@@ -213,8 +218,8 @@ def _inside(
     if inside in ("poss", "compound"):
         return _owners(cast, sentence, objects, statements)
     found = [t for o in objects for t in sentence.children(o, "nmod", "acl") if has_case(sentence, t, inside)]
-    if not found and inside == "from":  # "an offer of guns from China": parsers hang the giver on the guns
-        inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) == "of"]
+    if not found and inside in ("from", "with"):  # "an offer of guns from China", "a pact on fisheries with Chile"
+        inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) in ("of", "on", "for", "about", "over")]
         found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
         found = [t for t in sentence.children(verb, "obl") if has_case(sentence, t, inside)]
