@@ -38,13 +38,20 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     The sense must ask for the thing that is there, so that the words alone are clear enough. The odd case: "the border was closed" may
     only say how it is.
     """
-    if not trigger.is_verb or not trigger.objects or trigger.token.lemma in _STATES or not is_passive(sentence, trigger.token):
+    if (
+        not trigger.is_verb
+        or not trigger.objects
+        or trigger.token.lemma in _STATES
+        or trigger.sense.type not in _CLEAR
+        or not is_passive(sentence, trigger.token)
+    ):
         return False
     return any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token)) and bool(
         subject_tokens(sentence, trigger.token)
     )
 
 
+_CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
 _STATES = frozenset("close shut open seal block lift ban".split())
 
 

@@ -45,7 +45,8 @@ KIND_OF_THING = {
 FORCES = frozenset(
     """coastguard guard navy naval army military troops forces artillery warplane warplanes bomber bombers fighter fighters jet jets
     warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines gunboat gunboats cutter cutters
-    patrol cavalry infantry paratroops tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
+    patrol cavalry infantry paratroops
+    tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
 )
 # People who act without a name; those that are mentions anyway do no harm here.
 PEOPLE = all_noun_forms(
@@ -65,7 +66,8 @@ PEOPLE = all_noun_forms(
     people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
     nationalist patriot believer worshipper mourner employee staff fisherman trawlerman sailor captain skipper seaman reservist parent
     group organisation organization committee association federation
-    host guest visitor gendarme gunner infantryman legionnaire defender exile nazi fascist royalist ruler plotter putschist coastguardsman hijacker
+    host guest visitor gendarme gunner infantryman legionnaire defender exile nazi fascist royalist ruler plotter putschist
+    coastguardsman hijacker
     division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )

@@ -196,10 +196,16 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
         found += [t for t in sentence.children(noun, "conj") if found[0].index < t.index and t.upos in NOMINALS][:1]
     if not found and slot == "by":  # "the seizure of a tanker by Iran": parsers hang the agent on the tanker
         found = [t for o in sentence.children(noun, "nmod") for t in sentence.children(o, "nmod") if has_case(sentence, t, slot)]
+    if not found and slot in _BEYOND:  # "air raids by bombers on Baghdad": parsers hang the target on the bombers
+        agents = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) in _BEYOND[slot]]
+        found = [t for a in agents for t in sentence.children(a, "nmod") if has_case(sentence, t, slot)]
     above = sentence.head_of(noun)
     if not found and above is not None and is_verb(above):  # parsers hang "from officials" of "threats from officials" on the verb
         found = [t for t in sentence.children(above, "obl") if has_case(sentence, t, slot) and _follows(sentence, noun, t)]
     return known(cast_all(cast, sentence, found, statements), places=slot in STRUCK)
+
+
+_BEYOND = {"on": ("by",), "against": ("by",), "to": ("by", "from"), "with": ("of",)}
 
 
 def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:

@@ -24,8 +24,8 @@ _BALLISTIC = all_noun_forms("missile rocket projectile satellite".split())
 def recast(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str]:
     """Return type and mode of an act, which are mostly those of its sense.
 
-    The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a state or into the sea, or ballistic ones
-    at nobody, are a show of force.
+    The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a
+    state or into the sea, or ballistic ones at nobody, are a show of force.
     """
     sense = trigger.sense
     if sense.type == "AGREE" and trigger.is_verb and warns_of_reply(sentence, trigger.token):

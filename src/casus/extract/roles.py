@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casus.extract.cast import Cast, Role, Roles, is_same, unique
+from casus.extract.clauses import case_of
 from casus.extract.noun_roles import noun_roles
 from casus.extract.triggers import Trigger
 from casus.extract.verb_roles import verb_roles
@@ -33,6 +34,8 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     if trigger.sense.mutual and is_joint:
         actors, recipients = unique((*actors, *recipients)), ()
     actors, recipients = (tuple(_without_rest(cast, r, trigger) for r in found) for found in (actors, recipients))
+    if trigger.sense.type == "RETREAT":
+        actors = tuple(_without_left(cast, sentence, r) for r in actors)
     taken = {r.token.index for r in actors}
     recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
     actors = tuple(_without_agent(cast, sentence, r, recipients) for r in actors)
@@ -48,6 +51,16 @@ def _without_rest(cast: Cast, role: Role, trigger: Trigger) -> Role:
         return role
     cut = trim(cast.reading.text, Span(span.start, min(inside)))
     return replace(role, party=replace(role.party, span=cut, text=cut.of(cast.reading.text)))
+
+
+def _without_left(cast: Cast, sentence: Sentence, role: Role) -> Role:
+    """Return those who withdraw without the land that they leave, which is not theirs: "the withdrawal of 4,000 soldiers from Vietnam"."""
+    mention = cast.reading.mention_at(sentence, role.token)
+    left = [t for t in sentence.children(role.token, "nmod") if case_of(sentence, t) == "from"]
+    is_theirs = any(t.text[:1].isupper() or t.upos == "PRON" for t in sentence.children(role.token, "amod", "compound", "nmod:poss"))
+    if is_theirs or role.party.actor is None or not any(cast.named_actor(sentence, t) == role.party.actor for t in left):
+        return role
+    return replace(role, party=replace(role.party, actor=None, entity=mention.entity if mention is not None else None))
 
 
 def _without_agent(cast: Cast, sentence: Sentence, role: Role, actors: Sequence[Role]) -> Role:

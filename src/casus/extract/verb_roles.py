@@ -54,7 +54,9 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
             actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
         if sense.id in _OF_OWNERS:
             actors = list(_owners(cast, sentence, undergoers(sentence, verb), statements))
-        actors = actors or [r for r in cast_all(cast, sentence, _far_agents(sentence, verb), statements) if r.is_actor]
+        far = [*_far_agents(sentence, verb), *_agents_of_act(sentence, trigger.objects)]
+        actors = actors or [_acting_state(cast, r) for r in cast_all(cast, sentence, far, statements)]
+        actors = [r for r in actors if r.is_actor or sense.id in _OF_OWNERS]
     if actors and _is_blow(actors, sense.type):
         return list(cast_all(cast, sentence, _launching(sentence, actors), statements)) or actors
     return actors
@@ -143,6 +145,14 @@ def _far_agents(sentence: Sentence, verb: Token) -> list[Token]:
     """Return who stands after a "by" that parsers hung on another phrase: "driven from their homes by soldiers"."""
     phrases = [t for t in sentence.children(verb, "obl", "obj") if t.index > verb.index]
     return [t for phrase in phrases for t in sentence.children(phrase, "nmod") if case_of(sentence, t) == "by"]
+
+
+def _agents_of_act(sentence: Sentence, acts: Iterable[Token]) -> list[Token]:
+    """Return whose act it is that a passive tells of: "the expulsion of a consul by Spain was announced"."""
+    acts = list(acts)
+    inner = [t for act in acts for t in sentence.children(act, "nmod") if case_of(sentence, t) == "of"]
+    below = [t for holder in (*acts, *inner) for t in sentence.children(holder, "nmod")]
+    return [t for t in below if case_of(sentence, t) in ("by", "between")]
 
 
 _OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
