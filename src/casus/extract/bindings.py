@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
+from casus.extract.clauses import case_of
 from casus.extract.control import doers
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
@@ -36,6 +37,16 @@ def _is_by_weapons(sentence: Sentence, verb: Token) -> bool:
     return any(t.text.lower() in _WEAPONS for t in doers(sentence, verb))
 
 
+def _is_for_somebody(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a deadline is set to somebody; one that is only set threatens nobody."""
+    if not any(t.lemma == "deadline" for t in sentence.children(verb, "obj", "nsubj:pass")) or sentence.child(verb, "iobj") is not None:
+        return True
+    holders = (verb, *sentence.children(verb, "obj", "nsubj:pass"))
+    return len(list(sentence.children(verb, "obj"))) > 1 or any(
+        case_of(sentence, t) in ("for", "to") for h in holders for t in sentence.children(h, "obl", "nmod")
+    )
+
+
 _WEAPONS = all_noun_forms(
     """missile rocket drone shell warplane jet bomber gunship airstrike strike mortar artillery bomb torpedo fighter gunboat warship
     frigate""".split()
@@ -45,6 +56,7 @@ _ENDING = frozenset("stop halt cease end suspend quit discontinue".split())
 _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_alone,
     "accuse.call-bad": condemns,
+    "threaten.give-ultimatum": _is_for_somebody,
     "assault.hit-from-afar": _is_by_weapons,
     "cooperate.buy-goods": _is_given_up,
     **dict.fromkeys(DEADLINES, sets_deadline),

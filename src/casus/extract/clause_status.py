@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from casus.extract.clauses import aux_tokens, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.embedding import (
     ADJECTIVE,
     ADVERB,
@@ -158,7 +158,8 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         climb_clause(text, sentence, head, walk, depth + 1)
         walk.is_present = was_present  # "plans to visit": that the plan is told in the present changes nothing
     elif head.upos == "ADJ":
-        walk.add(ADJECTIVE.get(word, "hypothetical"))
+        effect = ADJECTIVE.get(word, "hypothetical")
+        walk.add("denied" if effect == "planned" and is_negated(sentence, head) else effect)  # "not ready to surrender"
     else:
         walk.add(of_noun_above(sentence, head))
 
@@ -229,6 +230,9 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
             walk.add("denied")
         if any(t.text.lower() in ("any", "every", "each") for t in sentence.children(child, "det")) and child.rel == "nsubj":
             walk.add("hypothetical")
+    asked = [t for t in sentence.children(verb, "obl") if verb.lemma == "ask" and case_of(sentence, t) == "for"]
+    if any(c.text.lower() == "no" for t in asked for c in sentence.children(t, "det")):
+        walk.add("denied")  # "we ask for no money"
     _add_condition(text, sentence, verb, walk)
     _add_tense(sentence, verb, walk)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
-from casus.extract.noun_roles import LIGHT, RECEIVING
+from casus.extract.noun_roles import RECEIVING, is_light
 from casus.extract.outbreaks import breaks_out, is_under_way
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
@@ -99,7 +99,7 @@ class Draft:
         is_received = bool(recipients) and head is not None and is_verb(head) and head.text.lower() in RECEIVING
         if self.sense.type in _WORDS and (actors or is_received) and _has_content(self.sentence, self.token):
             return True
-        if head is not None and is_verb(head) and self.token.rel == "obj" and actors and head.text.lower() in LIGHT:
+        if head is not None and self.token.rel == "obj" and actors and is_light(self.sentence, head):
             return True
         return any(r.token.index > self.token.index and case_of(self.sentence, r.token) in ("by", "from") for r in actors)
 

@@ -11,7 +11,9 @@ from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
+from casus.extract.cue_speakers import by_speaker
 from casus.extract.decisions import is_owned_decision, is_settled
+from casus.extract.descriptions import only_describes
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
 from casus.extract.duos import Duo, keep_duo, with_duo
@@ -73,9 +75,10 @@ def draft_events(
         if is_nobodys_appeal(sentence, token):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
-        if draft is not None and says_nothing(draft):
+        if draft is not None and (says_nothing(draft) or only_describes(sentence, token, draft.sense, draft.roles, statements)):
             draft = None
         if draft is not None:
+            draft = by_speaker(draft, statements)
             drafts.append(draft)
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}

@@ -14,6 +14,7 @@ ENDED: dict[str, tuple[str, str]] = {
     "AID": ("SANCTION", "discontinue"),
     "ASSAULT": ("RETREAT", "ceasefire"),
 }
+_SUING = frozenset({"ACCUSE", "REJECT"})  # "threatened to sue", "to veto"
 _AHEAD = frozenset({"planned", "threatened", "conditional"})
 # "will pull out" announces a withdrawal; "will release", "will let in" express an intent to yield (CAMEO 035), which is AGREE.
 _ANNOUNCED = frozenset({"withdraw"})
@@ -86,8 +87,8 @@ def _settle_words(kind: str, mode: str, status: Status, actors: Collection[str],
     """
     if status == "planned" and is_foretold and not (kind == "CONSULT" and len(actors) > 1):
         return kind, mode, "hypothetical"
-    if kind == "THREATEN":
-        return kind, mode, "conditional" if status == "conditional" else "threatened"
+    if kind == "THREATEN" or (kind in _SUING and status == "threatened"):
+        return "THREATEN", mode if kind == "THREATEN" else "", "conditional" if status == "conditional" else "threatened"
     if status == "threatened":
         status = "planned"
     if kind in PROMISED:

@@ -52,7 +52,13 @@ def says_nothing(draft: Draft) -> bool:
 
     What somebody says not to have asked stays: others may tell it.
     """
-    if not draft.trigger.is_verb or draft.type not in _UNTOLD:
+    if draft.status == "hypothetical" and draft.sentence.tokens[-1].text == "?" and draft.type not in _ANSWERED:
+        return True  # whether somebody joined is a question; a blow that is asked about stays
+    if not draft.trigger.is_verb or draft.type not in _UNTOLD | {"SUPPORT", "AGREE"}:
+        return False
+    if draft.sense.type == "SUPPORT":
+        return (draft.status == "denied" and _is_no_longer(draft)) or (draft.status != "actual" and draft.token.lemma in _FEELING)
+    if draft.type == "AGREE":
         return False
     if draft.status == "hypothetical" and _is_only_condition(draft):
         return True
@@ -61,6 +67,14 @@ def says_nothing(draft: Draft) -> bool:
             return True  # "had neither been asked nor ordered to intervene"
         return is_negated(draft.sentence, draft.token) and not draft.statements
     return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
+
+
+_FEELING = frozenset({"trust", "respect", "admire", "like", "regard"})
+
+
+def _is_no_longer(draft: Draft) -> bool:
+    """Say whether support is withdrawn, which is no support that is denied: "no longer regards it as a candidate"."""
+    return any(t.text.lower() == "longer" for t in draft.sentence.children(draft.token, "advmod"))
 
 
 def _is_only_condition(draft: Draft) -> bool:
@@ -146,7 +160,7 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         return True
     if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
         return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
-    if any(t.lemma == "anonymity" for t in sentence.children(verb, "obj", "obl")):
+    if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
         return True  # "requesting anonymity", "asked for anonymity"
     below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
     if below and verb.lemma == "ask":

@@ -30,6 +30,18 @@ RECEIVING = all_verb_forms(
 )
 
 
+_UNDOING = frozenset(
+    {("give", "up"), ("call", "off"), ("put", "off"), ("take", "back"), ("break", "off"), ("hold", "back"), ("hold", "up")}
+)
+
+
+def is_light(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb only says that its object was done ("gave help"); with a particle it may say that it was not ("gave up")."""
+    if not is_verb(verb) or verb.text.lower() not in LIGHT:
+        return False
+    return not any((verb.lemma, t.text.lower()) in _UNDOING for t in sentence.children(verb, "compound"))
+
+
 def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
     """Return who did what a noun names, and to whom: from its own phrase, then from the light verb or the participle beside it."""
     noun = trigger.token
@@ -174,7 +186,7 @@ def _from_verb(
         if not actors:
             actors = known(cast_all(cast, sentence, phrases_with(sentence, verb, "from"), statements))
         return actors, recipients or subjects
-    if word in LIGHT:
+    if is_light(sentence, verb):
         if not recipients:
             for slot in trigger.sense.noun_recipient:
                 if slot not in ("poss", "compound"):

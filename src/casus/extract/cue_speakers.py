@@ -1,0 +1,30 @@
+"""Cue speakers: where the words of an act are the cue of a statement, its speaker is who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casus.extract.cast import Role, Roles
+from casus.extract.draft import Draft
+from casus.model.account import Statement
+
+_OF_WORDS = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+
+
+def by_speaker(draft: Draft, statements: Sequence[Statement]) -> Draft:
+    """Return a draft whose actors are the speakers of the statement that its verb opens: who "demanded", "accused", "warned".
+
+    A parser may hang such a verb on what was said before ("declared that troops had occupied it and demanded their withdrawal"). Nothing is
+    changed where the speakers are not known, or among the actors.
+    """
+    if draft.type not in _OF_WORDS or not draft.trigger.is_verb:
+        return draft
+    said = next((s for s in statements if any(cue.covers(draft.token.span) for cue in s.cue)), None)
+    speakers = [p for p in said.speakers if p.actor is not None] if said is not None else []
+    own = {r.party.actor for r in draft.roles.actors}
+    if not own or not speakers or own & {p.actor for p in speakers}:
+        return draft
+    actors = tuple(Role(p, draft.token, is_actor=True) for p in speakers)
+    recipients = tuple(r for r in draft.roles.recipients if r.party.actor not in {p.actor for p in speakers})
+    return replace(draft, roles=Roles(actors, recipients, draft.roles.is_blocked))
