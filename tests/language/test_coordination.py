@@ -27,6 +27,12 @@ OPPOSITION = (
     ",/PUNCT/,/9/punct which/PRON/WDT/9/nsubj left/VERB/VBD/1/acl:relcl"
 )
 
+SEAT = "recalled/VERB/VBD/0/root from/ADP/IN/3/case Addis/PROPN/NNP/4/compound Ababa/PROPN/NNP/1/obl"
+ALLY = (
+    "asked/VERB/VBD/0/root Britain/PROPN/NNP/1/iobj ,/PUNCT/,/5/punct its/PRON/PRP$/5/nmod:poss ally/NOUN/NN/1/iobj ,/PUNCT/,/1/punct "
+    "for/ADP/IN/8/case help/NOUN/NN/1/obl"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "word", "head", "relation"),
@@ -40,6 +46,8 @@ OPPOSITION = (
         (OFFICES, "judge", "head", "conj"),
         (TWO_PEOPLE, "judge", "Berg", "conj"),
         (OPPOSITION, "left", "rebels", "acl:relcl"),
+        (SEAT, "from", "Ababa", "case"),
+        (ALLY, "ally", "Britain", "appos"),
     ],
     ids=[
         "two subjects with an and",
@@ -51,6 +59,8 @@ OPPOSITION = (
         "a second office",
         "a second person",
         "the last of a list",
+        "a preposition of a name",
+        "another word for a name",
     ],
 )
 def test_what_stands_together_hangs_together(text: str, word: str, head: str, relation: str) -> None:

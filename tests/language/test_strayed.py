@@ -26,6 +26,9 @@ SHARED = (
     "used/VERB/VBN/2/ccomp and/CCONJ/CC/8/cc sold/VERB/VBN/6/conj"
 )
 
+PARTICLE = "shot/VERB/VBD/0/root down/ADP/RP/4/case an/DET/DT/4/det airliner/NOUN/NN/1/obl"
+TIME = "gave/VERB/VBD/0/root generals/NOUN/NNS/1/iobj a/DET/DT/4/det week/NOUN/NN/1/obl:unmarked to/PART/TO/6/mark leave/VERB/VB/1/xcomp"
+
 
 @pytest.mark.parametrize(
     ("text", "word", "head", "relation"),
@@ -36,6 +39,9 @@ SHARED = (
         (AFTER, "after", "seized", "mark"),
         (SPEAKER, "accused", "denied", "conj"),
         (SHARED, "sold", "used", "conj"),
+        (PARTICLE, "down", "shot", "compound:prt"),
+        (PARTICLE, "airliner", "shot", "obj"),
+        (TIME, "week", "gave", "obj"),
     ],
     ids=[
         "the subject behind and",
@@ -44,6 +50,9 @@ SHARED = (
         "its conjunction",
         "a verb of the speaker",
         "a passive that is shared",
+        "a particle",
+        "the object behind it",
+        "time that is given",
     ],
 )
 def test_a_subject_is_of_the_verb_behind_it(text: str, word: str, head: str, relation: str) -> None:

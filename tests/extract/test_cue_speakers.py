@@ -1,0 +1,25 @@
+"""Where the words of an act are the cue of a statement, its speaker acts."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ethiopia's parliament declared that Eritrean troops had occupied Badme and demanded their immediate withdrawal.",
+            ("REQUEST", "actual", ["ETH"], []),
+        ),
+    ],
+)
+def test_the_speaker_demands_whatever_the_parser_says(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)

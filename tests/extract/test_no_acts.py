@@ -1,0 +1,58 @@
+"""Words of the lexicon that tell no act here."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolivia's government told the Union that it no longer regarded Peru as a candidate.",
+        '"We would trust our allies," the New Zealand prime minister said.',
+        "Has Iceland withdrawn its bid to join the Union, or has it not?",
+        "Marines landed to shield Americans.",
+    ],
+)
+def test_what_is_no_act_is_not_told(code: Code, text: str) -> None:
+    assert not told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chad protested against the decision of the Georgian government to give up its application.", "REQUEST"),
+    ],
+)
+def test_what_is_given_up_or_not_asked_for_is_not_told_as_asked(code: Code, text: str, kind: str) -> None:
+    assert kind not in [told_kind for told_kind, _, _, _ in told(code, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eritrea will withdraw its soldiers if the United Nations sends observers.", ("CONCEDE", "conditional", ["ERI"], [])),
+    ],
+)
+def test_a_condition_is_no_act_of_its_own(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+def test_only_the_withdrawal_is_told_of_one_on_a_condition(code: Code) -> None:
+    assert len(told(code, "Eritrea will withdraw its soldiers if the United Nations sends observers.")) == 1
+
+
+def test_the_blow_that_is_answered_stays(code: Code) -> None:
+    kinds = [(kind, status) for kind, status, _, _ in told(code, "Syria will strike back if Israel attacks Lebanon.")]
+    assert ("ASSAULT", "hypothetical") in kinds
+
+
+def test_a_refusal_to_give_something_is_one(code: Code) -> None:
+    assert ("REJECT", "actual", ["NOR"], []) in told(code, "Norway refused to give up the islands.")
