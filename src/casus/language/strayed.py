@@ -10,6 +10,7 @@ from casus.model.sentence import Token
 
 _SUBORDINATORS = frozenset({"after", "before", "since", "until", "as"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_GIVING = frozenset("give gives gave given giving".split())
 
 
 def _subject_of_next(tokens: list[Token]) -> None:
@@ -95,7 +96,7 @@ def _time_given(tokens: list[Token]) -> None:
     for t in tokens[1:]:
         verb = tokens[t.head] if t.head >= 0 else t
         after = tokens[t.index + 1] if t.index + 1 < len(tokens) else t
-        if t.deprel == "obl:unmarked" and verb.lemma == "give" and after.xpos == "TO" and not has_child(tokens, verb, "obj"):
+        if t.deprel == "obl:unmarked" and verb.text.lower() in _GIVING and after.xpos == "TO" and not has_child(tokens, verb, "obj"):
             tokens[t.index] = replace(t, deprel="obj")
 
 
