@@ -5,10 +5,10 @@ from casus.model.naming import is_worded, names_object, party_name, party_office
 
 
 def test_an_act_is_not_named_after_a_thing_that_the_text_does_not_have() -> None:
-    text = "Egypt will buy tanks and aircraft from Sweden. Norway shot down a Danish jet."
+    text = "Libya dismantled its centrifuges. Norway shot down a Danish jet."
     (account,) = casus.read(text=text, published="2016-03-18", outlet="Courier")
-    buy, shoot = account.events
-    assert (names_object(buy), is_worded(account, buy)) == (True, False)
+    dismantle, shoot = account.events
+    assert (names_object(dismantle), is_worded(account, dismantle)) == (True, False)
     assert (names_object(shoot), is_worded(account, shoot)) == (False, True)
 
 
