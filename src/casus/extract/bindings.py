@@ -33,6 +33,12 @@ def _is_given_up(sentence: Sentence, verb: Token) -> bool:
     return verb.xpos == "VBG" and head is not None and head.lemma in _ENDING
 
 
+def _calls_for_something(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is asked of those who are called on; "calling on the vice-president" is a visit."""
+    after = sentence.tokens[verb.index + 1 :]
+    return any(t.xpos == "TO" or t.text.lower() in ("for", "that") for t in after)
+
+
 def _is_by_weapons(sentence: Sentence, verb: Token) -> bool:
     return any(t.text.lower() in _WEAPONS for t in doers(sentence, verb))
 
@@ -56,6 +62,8 @@ _ENDING = frozenset("stop halt cease end suspend quit discontinue".split())
 _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_alone,
     "accuse.call-bad": condemns,
+    "request.call-back": _calls_for_something,
+    "request.call-on": _calls_for_something,
     "threaten.give-ultimatum": _is_for_somebody,
     "assault.hit-from-afar": _is_by_weapons,
     "cooperate.buy-goods": _is_given_up,

@@ -27,6 +27,7 @@ _SAYING = all_verb_forms(
     speculate respond be describe predict reply mention note add clarify""".split()
 )
 _QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
+_ANSWERING = frozenset("say reply answer respond declare insist add tell note explain confirm deny".split())
 _QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "''"])
 _LETTING = frozenset("authorise authorize allow permit entitle empower clear".split())
 _OFFERING = frozenset("offer share release supply make take give provide go".split())
@@ -66,6 +67,14 @@ def says_nothing(draft: Draft) -> bool:
         if draft.type == "REQUEST" and not draft.roles.actors and is_passive(draft.sentence, draft.token):
             return True  # "had neither been asked nor ordered to intervene"
         return is_negated(draft.sentence, draft.token) and not draft.statements
+    after = draft.sentence.tokens[draft.token.index + 1 : draft.token.index + 3]
+    if (
+        draft.type == "REQUEST"
+        and draft.token.rel == "acl"
+        and [t.text.lower() for t in after[:1]] == ["for"]
+        and after[-1].upos == "PUNCT"
+    ):
+        return True  # "every visa that we were asked for"
     return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
 
 
@@ -162,6 +171,9 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
     if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
         return True  # "requesting anonymity", "asked for anonymity"
+    above = sentence.head_of(verb)
+    if verb.text.lower() == "asked" and verb.rel == "advcl" and is_passive(sentence, verb) and above is not None and above.lemma in _ANSWERING:
+        return True  # "asked by a deputy whether it would, the minister replied", "the ministry, asked for its view, said"
     below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
     if below and verb.lemma == "ask":
         return True  # "asked not to be named"
@@ -301,7 +313,10 @@ def _suggests_only(sentence: Sentence, verb: Token) -> bool:
     clauses = list(sentence.children(verb, "ccomp"))
     asks = frozenset({"should", "must", "ought", "be"})
     return bool(clauses) and not any(
-        c.xpos in ("VB", "VBG") or any(t.text.lower() in asks for t in aux_tokens(sentence, c)) for c in clauses
+        c.xpos == "VB"
+        or (c.xpos == "VBG" and not aux_tokens(sentence, c))  # "was acting at somebody's behest" is what one thinks
+        or any(t.text.lower() in asks for t in aux_tokens(sentence, c))
+        for c in clauses
     )
 
 

@@ -14,7 +14,8 @@ POLICIES = all_noun_forms(
     settlement peace process roadmap offer pledge commitment effort campaign exercise presence buildup reinforcement sale delivery
     shipment aid package programme program project change name border partnership cooperation alliance union announcement
     arrival return opening reopening lifting easing creation formation appointment nomination resumption restoration renewal
-    normalisation normalization improvement tie relation end raid strike attack airstrike bombing bombardment war invasion assault
+    map constitution charter flag
+normalisation normalization improvement tie relation end raid strike attack airstrike bombing bombardment war invasion assault
 blockade operation offensive pact arbitration mediation""".split()
 )
 # Things that can be hit, seized or put up; the objects of "struck a balance" and "attacked the problem" are not among them.

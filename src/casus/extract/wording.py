@@ -61,6 +61,8 @@ def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> It
     yield from _spans_above(sentence, verb)
     for child in (*undergoers(sentence, verb), *sentence.children(verb, "obj", "iobj", "xcomp", "obl")):
         if child.head != verb.index:
+            if verb.deprel == "acl:relcl" and child.index < verb.index:
+                yield phrase_span(sentence, child)  # "Rwanda, which Burundi accuses": what the clause is of
             continue
         if _is_shown(sentence, verb, child, shown):
             yield _noun_span(sentence, child, with_case=True)
