@@ -172,7 +172,13 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
         return True  # "requesting anonymity", "asked for anonymity"
     above = sentence.head_of(verb)
-    if verb.text.lower() == "asked" and verb.rel == "advcl" and is_passive(sentence, verb) and above is not None and above.lemma in _ANSWERING:
+    if (
+        verb.text.lower() == "asked"
+        and verb.rel == "advcl"
+        and is_passive(sentence, verb)
+        and above is not None
+        and above.lemma in _ANSWERING
+    ):
         return True  # "asked by a deputy whether it would, the minister replied", "the ministry, asked for its view, said"
     below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
     if below and verb.lemma == "ask":
