@@ -42,7 +42,11 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         not_it = None if own is None else own.state or own.actor
         if not_it is not None and {n.state for n in states} == {not_it}:
             return  # "Peru recognised the country": some other that may stand far above
-        states = [n for n in states if n.state != not_it]
+        several = (
+            [] if own is None else [referents.by_head.get((own.sentence.index, c.index)) for c in own.sentence.children(own.token, "conj")]
+        )
+        not_its = {not_it, *(n.state or n.actor for n in several if n is not None)}
+        states = [n for n in states if n.state not in not_its]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
         served = {n.actor for n in nodes if n.actor is not None and _is_at_home(referents, n) and _fits(referents, node, n.actor)}

@@ -23,6 +23,7 @@ _TAILS = frozenset(
 )
 _COMMON_TAILS = frozenset({"house", "street", "office"})  # "the House" is no White House
 _OF_A_PART = frozenset("senator sen governor gov congressman congresswoman".split())  # of a part of the United States
+_MANY = 3  # states in a report in which "Georgia" is one of them
 _OF_PARTS = "USA"
 _OF_A_STATE = frozenset(
     "king queen prince princess emir monarch president minister premier government army navy parliament cabinet embassy ambassador".split()
@@ -183,10 +184,10 @@ def _tails(named: Sequence[tuple[Name, ...]]) -> dict[str, Name | None]:
     found: dict[str, Name | None] = {}
     for names in named:
         for name in names:
-            if name.actor is not None and name.kind in ("organisation", "office", "group") and " " in name.text:
-                tail = fold(name.text.split()[-1])
-                if tail in _COMMON_TAILS:
-                    continue
+            if name.actor is None or name.kind not in ("organisation", "office", "group") or " " not in name.text:
+                continue
+            words = [fold(word) for word in name.text.split()]
+            for tail in {words[-1], *([words[0]] if words[1] in ("of", "on", "for") else [])} - _COMMON_TAILS:  # "the League" of Nations
                 same = found.setdefault(tail, name)
                 if same is not None and same.candidates != name.candidates:
                     found[tail] = None
@@ -329,7 +330,9 @@ def _is_meant(
         is_surname = fold(name.text) in persons
         if (actor in sure and not is_surname) or _is_governed(sentence, token, is_surname=is_surname):
             return True
-        return label == "LOC" and (actor in sure or (not is_surname and any(n.kind == "state" and n.actor is not None for n in names)))
+        others = {n for n in sure if n in actors and actors.entry(n).kind == "state"}
+        is_abroad = len(others) >= _MANY or any(n.kind == "state" and n.actor is not None for n in names)
+        return label == "LOC" and (actor in sure or (not is_surname and is_abroad))
     above = sentence.head_of(token) if token.rel == "compound" else None
     if above is not None and fold(above.text) in BODY_NOUNS:
         return True  # "the ALBA bloc"

@@ -53,12 +53,19 @@ def hints(referents: Referents, node: Node, dateline: str | None, near: Counter[
 
 def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tuple[str, float]]:
     is_person = node.mention.kind == "person"
-    if node.mention.kind in ("person", "office") and node.is_subject and dateline is not None and _is_in_lead(referents, node, dateline):
+    is_first = node.sentence.index == 0 and node.mention.name is None
+    if (
+        node.mention.kind in ("person", "office")
+        and (node.is_subject or is_first)
+        and dateline is not None
+        and _is_in_lead(referents, node, dateline)
+    ):
         yield dateline, _LEAD
     elif node.is_subject and (state := _paragraphs_state(referents, node)) is not None and not _addresses_another(referents, node, state):
         yield state, _GOES_ON
     yield from _of_content(referents, node)
     yield from _of_reply(referents, node)
+    yield from _of_own_opening(referents, node)
     yield from _of_invaded(referents, node)
     yield from _of_sender(referents, node, dateline)
     yield from _of_relative_clause(referents, node)
@@ -77,10 +84,18 @@ def _is_in_lead(referents: Referents, node: Node, dateline: str) -> bool:
     """
     first = referents.reading.sentences[0]
     if node.sentence.index == 0:
-        return referents.main_subject(first) is node and (node.mention.kind == "office" or _holds_office(referents, node))
+        return is_home_office(referents, node)
     if node.mention.kind == "person" and (node.sentence.paragraph != first.paragraph or not _holds_office(referents, node)):
         return False
     return 0 < node.sentence.index <= _AHEAD and names_state(referents, first, dateline)
+
+
+def is_home_office(referents: Referents, node: Node) -> bool:
+    """Say whether the first sentence of a report is about an office, or about nobody else of whom a state is known."""
+    if node.mention.kind != "office" and not _holds_office(referents, node):
+        return False
+    subject = referents.main_subject(node.sentence)
+    return subject is node or (subject is None and not any(n.mention.kind == "state" for n in referents.by_sentence[0]))
 
 
 def _paragraphs_state(referents: Referents, node: Node) -> str | None:
@@ -172,6 +187,19 @@ def _of_reply(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
         yield state, 2 * _ABROAD  # it is the subject of the clause before, which speaks for it
 
 
+def _of_own_opening(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state of the place that opens the clause of an office: "and in Kenya Prime Minister Ruiz did the same"."""
+    verb = node.verb()
+    if verb is None or verb.rel not in ("conj", "parataxis") or not node.is_subject:
+        return
+    for place in referents.by_sentence[node.sentence.index]:
+        is_before = verb.head < place.token.index < node.token.index and place.token.head == verb.index
+        if place.mention.kind == "place" and is_before and case_of(node.sentence, place.token) == "in":
+            state = place.located or referents.state_of_place(place)
+            if state is not None:
+                yield state, 2 * _GUEST  # more than the subject of the clause before
+
+
 def _of_invaded(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     """Yield the state in which the forces of another are told to be in the sentence before: "Marines landed at Lima. President Ruiz"."""
     before = referents.reading.sentences[node.sentence.index - 1] if node.sentence.index else node.sentence
@@ -215,11 +243,22 @@ def _of_next_organ(referents: Referents, node: Node) -> Iterator[tuple[str, floa
 def _of_relative_clause(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     """Yield the state of what the holder of an office is said to lead: "who led the Peruvian delegation", "who commands Peru's army"."""
     for clause in node.sentence.children(node.token, "acl:relcl"):
+        if clause.lemma in ("rule", "govern", "reign"):
+            yield from _where_ruled(referents, node, clause)
         led = node.sentence.child(clause, "obj")
         found = None if led is None else referents.by_head.get((node.sentence.index, led.index))
         state = None if found is None else served(referents, found)
         if clause.lemma in _HEADING and state is not None and node.sentence.child(clause, "nsubj") is not None:
             yield state, _LEADS
+
+
+def _where_ruled(referents: Referents, node: Node, clause: Token) -> Iterator[tuple[str, float]]:
+    """Yield the state in whose town somebody rules: "the colonel who rules in Lima"."""
+    for place in referents.by_sentence[node.sentence.index]:
+        if place.mention.kind == "place" and place.token.head == clause.index and case_of(node.sentence, place.token) == "in":
+            state = place.located or referents.state_of_place(place)
+            if state is not None:
+                yield state, _RULES
 
 
 def _of_holder(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from casus.extract.dateline_homes import dateline_home
-from casus.extract.home_hints import hints
+from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_of_elsewhere, may_have
 from casus.extract.referents import Node, Referents
@@ -67,7 +67,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
 
 def _opens_report(referents: Referents, node: Node) -> bool:
     """Say whether a report begins with somebody's office, so that who is named later may be he: "QUITO - The president flew"."""
-    return node.sentence.index == 0 and node.mention.kind == "person" and referents.main_subject(node.sentence) is node
+    return node.sentence.index == 0 and node.mention.kind == "person" and is_home_office(referents, node)
 
 
 def _first(referents: Referents, node: Node, signs: Counter[str], enough: float) -> str | None:

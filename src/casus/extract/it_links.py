@@ -21,6 +21,7 @@ _HARMING = frozenset(
     "torpedo hijack loot plunder sabotage hack breach burn".split()
 )
 _WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
+_MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
 _PAPERS = frozenset("note letter text resolution statement report treaty draft paper plan petition appeal ultimatum bill".split())
 _ACTING = ("state", "organisation", "office", "outlet")
 
@@ -148,6 +149,8 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     before = [n for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place]
     if any(n.is_open and _may_go_on(referents, node, n) for n in before):
         return None
+    if (told := _reminded(referents, node)) is not None:
+        return told
     others = {n.entity for n in before if _acts(n)}
     below, is_across = node.token, False
     for above in sentence.ancestors(node.token):
@@ -209,6 +212,19 @@ def _is_no_rival(referents: Referents, node: Node, subject: Token, found: Node |
     return is_lifeless or _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
 
 
+def _reminded(referents: Referents, node: Node) -> Node | None:
+    """Return who is reminded or warned of what "it" did or may do: "reminded Peru that it had signed", "warned Peru that if it joined"."""
+    clause = node.verb() if node.is_subject else None
+    for above in () if clause is None else node.sentence.ancestors(clause):
+        if above.lemma in ("remind", "warn"):
+            told = node.sentence.child(above, "obj", "iobj")
+            found = None if told is None else referents.by_head.get((node.sentence.index, told.index))
+            return found if found is not None and found.place < node.place and _acts(found) and not _is_several(found) else None
+        if above.upos != "VERB" or node.sentence.child(above, "nsubj") is None:
+            return None
+    return None
+
+
 def _may_go_on(referents: Referents, node: Node, other: Node) -> bool:
     """Say whether a pronoun may take up what could not be told: another "it", or "recognised the country under its old name"."""
     if other.word in nouns.IT and other.mention.kind == "pronoun":
@@ -229,7 +245,7 @@ def _is_next(node: Node, above: Token) -> bool:
     verb = node.verb()
     marks = [] if verb is None else [fold(c.text) for c in node.sentence.children(verb, "mark")]
     is_below = node.token.deprel == "nsubj" and verb is not None and verb.head == above.index
-    return is_below and marks in (["as"], ["although"], ["though"], ["while"]) and _wills(node)
+    return is_below and marks in (["as"], ["although"], ["though"], ["while"], ["for"]) and _wills(node)
 
 
 def _is_means(referents: Referents, node: Node, clause: Token, above: Token) -> bool:
@@ -244,7 +260,9 @@ def _is_means(referents: Referents, node: Node, clause: Token, above: Token) -> 
 
 def _is_sure(referents: Referents, node: Node, found: Node, is_below: bool) -> bool:
     """Say whether a pronoun takes up a subject above it rather than a thing: "its", "it wants", or what the subject says of itself."""
-    return node.word == "its" or _wills(node) or (found.says() and is_below and not _may_be_thing(referents, node, found))
+    verb = found.verb()
+    minds = verb is not None and verb.lemma in _MINDING and found.is_subject
+    return node.word == "its" or _wills(node) or ((found.says() or minds) and is_below and not _may_be_thing(referents, node, found))
 
 
 def _is_deep(node: Node) -> bool:

@@ -96,6 +96,8 @@ def is_bare_office(referents: Referents, node: Node) -> bool:
         return False
     if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")):
         return False
+    if mention.kind == "office" and (token.xpos == "NNS" or node.sentence.child(token, "nummod") is not None):
+        return False  # "the three governments"
     if mention.kind == "office":
         words = fold(mention.text).split()
         if node.word in _UNTOLD and node.sentence.child(token, "amod", "compound") is None:

@@ -13,6 +13,8 @@ _MARGIN_AMONG_TWO = 2.0  # after two in one sentence ("Orlov told Sabo that he")
 _MARGIN_OVER_NEARER = 1.0  # by how much one named farther back must beat one named since
 _FAR = 8  # sentences that a bare role ("the president") looks back
 _QUOTED = 1.5
+_OWN_DEED = 3.0  # "congratulated Ruiz on his victory"
+_JUDGING = frozenset("congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke".split())
 _NO_ONE_PERSON = frozenset({"as", "every", "each", "no", "any"})
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
@@ -69,7 +71,7 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
                 barred.add(candidate.entity)
                 best.pop(candidate.entity, None)
                 continue
-            score = _salience(candidate, node) - distance
+            score = _salience(candidate, node) - distance + (_OWN_DEED if distance == 0 and _is_his_own(node, candidate) else 0.0)
             if speaker is not None and candidate.entity == speaker.entity and node.says() and not is_new:
                 score += 0.5
             if candidate.entity not in best or score > best[candidate.entity][0]:
@@ -108,7 +110,7 @@ def _salience(candidate: Node, node: Node) -> float:
     if first.xpos in ("WP", "WDT"):
         score += 0.3
     elif first.rel == "nsubj":
-        score += 1.5 if candidate.says() or (verb is not None and verb.head < 0) else 1.0
+        score += 1.5 if candidate.says() or (verb is not None and (verb.head < 0 or _is_main(candidate, verb))) else 1.0
     elif candidate.token.deprel == "nmod:poss":
         score -= 0.3
     if candidate.sentence is node.sentence and candidate.is_subject and candidate.token.head == _clause_of(node):
@@ -118,6 +120,20 @@ def _salience(candidate: Node, node: Node) -> float:
     if candidate.mention.name is not None:
         score += 0.1
     return score
+
+
+def _is_his_own(node: Node, candidate: Node) -> bool:
+    """Say whether somebody is told off or praised for what is his own: "congratulated Ruiz on his victory"."""
+    verb = candidate.verb()
+    noun = node.verb()
+    is_object = candidate.token.rel in ("obj", "iobj") and verb is not None and verb.lemma in _JUDGING
+    return is_object and node.token.deprel == "nmod:poss" and noun is not None and noun.rel == "obl" and noun.head == candidate.token.head
+
+
+def _is_main(candidate: Node, verb: Token) -> bool:
+    """Say whether a verb is that of a further main clause: "Peru's envoy waited, and the mediator left"."""
+    above = candidate.sentence.head_of(verb)
+    return verb.rel in ("conj", "parataxis") and above is not None and above.head < 0 and verb.index > above.index
 
 
 def _subjects_here(referents: Referents, node: Node) -> list[Node]:
@@ -170,6 +186,8 @@ def _is_bound_apart(node: Node, candidate: Node) -> bool:
         return True
     if not is_own and candidate.is_subject and candidate.token.head in _verbs_sharing_subject(node):
         return True
+    if candidate.token.index in _whom(node):
+        return True
     return _is_inside(node, candidate.token)
 
 
@@ -192,6 +210,22 @@ def _verbs_sharing_subject(node: Node) -> list[int]:
     return found if node.token.rel in ("obj", "iobj", "obl") else []
 
 
+def _whom(node: Node) -> set[int]:
+    """Return the words that a clause with a pronoun says something about: "the president whom he overthrew", "Ames is the one whom he called"."""
+    found: set[int] = set()
+    clause = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+    is_subject = clause is not None and node.is_subject and node.token.head == clause.index
+    if clause is None or clause.deprel != "acl:relcl" or not is_subject:
+        return found
+    head = node.sentence.head_of(clause)
+    if head is None:
+        return found
+    found.add(head.index)
+    if node.sentence.child(head, "cop") is not None:
+        found.update(c.index for c in node.sentence.children(head, "nsubj"))
+    return found
+
+
 def _shares_subject(verb: Token) -> bool:
     """Say whether a verb without a subject has that of the verb above: "summoned the envoy to tell him", "came and told him"."""
     return verb.rel in ("conj", "xcomp") or (verb.rel == "advcl" and verb.xpos == "VB")
@@ -211,6 +245,8 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
     """Return the person who has this role: of the same state, or, where the role has none, the only one named of late."""
     own = referents.facts[node.entity]
     possessor = referents.possessor_of(node)
+    if is_told_by_clause(node):
+        return None
     if not own.roles or _is_whose_unknown(possessor) or not (referents.is_definite(node) or possessor is not None):
         return None
     seen: dict[str, Node] = {}
@@ -244,6 +280,13 @@ def _nearest(referents: Referents, node: Node, seen: dict[str, Node], here: set[
     """
     near = {e: n for e, n in seen.items() if n.sentence is node.sentence and n.mention.name is None}
     return near or ({e: n for e, n in seen.items() if referents.facts[e].actor in here} if here else seen)
+
+
+def is_told_by_clause(node: Node) -> bool:
+    """Say whether a clause without a comma says which holder of a role is meant: "the president whom he overthrew"."""
+    tokens = node.sentence.tokens
+    clauses = node.sentence.children(node.token, "acl:relcl")
+    return any(tokens[min(t.index for t in node.sentence.subtree(c)) - 1].text != "," and c.index > node.token.index for c in clauses)
 
 
 def _not_elsewhere(referents: Referents, node: Node, seen: dict[str, Node]) -> dict[str, Node]:
@@ -281,9 +324,9 @@ def link_named_later(referents: Referents, node: Node) -> None:
     if own.actor is not None or own.roles or own.first != node.place or name is None or " " not in name or node.sentence.index == 0:
         return
     before = referents.reading.sentences[node.sentence.index - 1]
-    role = referents.main_subject(before)
+    role = _role_in(referents, before)
     facts = None if role is None else referents.facts.get(role.entity)
-    if role is None or facts is None or not role.entity.startswith("role:") or not facts.roles or role.quote is not None:
+    if role is None or facts is None or not facts.roles:
         return
     if before.paragraph < node.sentence.paragraph - 1 or {own.gender, facts.gender} == {"m", "f"} or _is_indefinite(referents, role):
         return
@@ -295,6 +338,16 @@ def link_named_later(referents: Referents, node: Node) -> None:
         if other.entity == old:
             other.entity = node.entity
     node.actor, node.sector = facts.actor, facts.sector
+
+
+def _role_in(referents: Referents, sentence: Sentence) -> Node | None:
+    """Return the nameless person that a sentence is about, or else the only one with a role that it speaks of; None where several are."""
+    subject = referents.main_subject(sentence)
+    if subject is not None and subject.entity.startswith("role:") and subject.entity in referents.facts:
+        return subject if subject.quote is None else None
+    nodes = [n for n in referents.by_sentence.get(sentence.index, ()) if n.entity in referents.facts and n.quote is None]
+    roles = {n.entity: n for n in nodes if n.entity.startswith("role:")}
+    return next(iter(roles.values())) if len({n.entity for n in nodes}) == len(roles) == 1 else None
 
 
 def _is_introduced(referents: Referents, node: Node) -> bool:
@@ -349,10 +402,12 @@ def _names_since(referents: Referents, node: Node) -> bool:
 def _named_just_now(referents: Referents, node: Node, roles: set[str]) -> Node | None:
     """Return the only one of late with a bare office: "Prime Minister Petrosyan ... The Armenian prime minister"; it tells his state."""
     found: dict[str, Node] = {}
-    for _, nodes in referents.back(node, _WINDOW):
+    for distance, nodes in referents.back(node, _WINDOW):
         for candidate in nodes:
             facts = referents.facts.get(candidate.entity)
             if facts is not None and candidate.entity.startswith("per:") and _has_roles(facts.roles, roles):
+                if distance == 0 and candidate.token.head != node.token.head:
+                    return None  # "President Ruiz promised to speak to the Peruvian leader"
                 found[candidate.entity] = candidate
     one = next(iter(found.values())) if len(found) == 1 else None
     if one is None or referents.facts[one.entity].actor is not None:

@@ -36,6 +36,7 @@ _SENT = frozenset(
 )
 _FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
 _VEHICLES = frozenset("plane planes flight flights train trains convoy convoys bus buses lorry lorries truck trucks ferry ferries".split())
+_TREATIES = frozenset("treaty pact peace protocol charter convention".split())  # "the pact of Paris"
 _DISTANCES = frozenset(
     "mile miles kilometre kilometres kilometer kilometers km metre metres meter meters yards hours drive walk reach range north south "
     "east west northeast northwest southeast southwest suburbs outskirts gates".split()
@@ -92,7 +93,9 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
     if case in ("of", "from") and fold(above.text) in _DISTANCES:
         return True  # "within 30 miles of Lima"
     if case == "of":
-        return _is_part_of(sentence, token)
+        return _is_part_of(sentence, token) or (town and fold(above.text) in _TREATIES)
+    if case in ("to", "from") and token.rel == "nmod" and fold(above.text) in _VEHICLES:
+        return True  # "a plane to Nairobi"
     if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
         return True
     if case == "before":
@@ -133,6 +136,8 @@ def _sets_out(sentence: Sentence, token: Token, above: Token) -> bool:
     """Say whether something comes or is fired "from" a place: "came over the passes from Tajikistan", "rockets fired from Lebanon"."""
     if token.rel in ("obl", "nmod") and (fold(above.text) in _FIRING or fold(above.text) in _VEHICLES):
         return True
+    if token.rel == "obl" and fold(above.text) in _SENDING and sentence.child(above, "obj") is not None:
+        return True  # "sent them from Aden"
     verb = sentence.head_of(above) if token.rel == "nmod" and above.rel in ("obl", "obj") else None
     return verb is not None and (_moves(verb, "from") or (fold(verb.text) in _FIRING and above.rel == "obj"))
 
