@@ -50,7 +50,7 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
         served = {n.actor for n in nodes if n.actor is not None and _is_at_home(referents, n) and _fits(referents, node, n.actor)}
-        served -= {not_it}  # "Russian guards left the country"
+        served -= not_its  # "Russian guards left the country"
         if not states and not where and node.word != "state" and len(served) == 1 and distance <= 1 and not served & {not_own}:
             referents.take_actor(node, served.pop())  # "Swedish officials refused. The country ..."
             return
@@ -125,6 +125,9 @@ def _subject_of(referents: Referents, node: Node) -> Node | None:
     """Return the state that is the subject of the clause in which a description is an object or a place: it is another."""
     token = node.token
     while token.upos not in ("VERB", "AUX"):
+        if token is node.token and token.deprel == "nmod:poss":
+            token = node.sentence.tokens[token.head]  # "backs the country's bid"
+            continue
         if token.rel in ("nsubj", "nmod:poss", "conj", "root") or token.deprel == "nmod:poss" or token.head < 0:
             around = referents.by_head.get((node.sentence.index, token.index)) if token is not node.token else None
             return around if around is not None and around.state is not None else None  # "Austria, the neighbour of the republic"

@@ -74,6 +74,8 @@ class Drafting:
         entity = self.people.entity_of(name.text, self.sentence.index)
         draft = Draft(anchor, span, "person", entity, name=name.text)
         owner = self.scene.owner_in_front(first, name.start)
+        if owner is None and not title:
+            owner = self._delegating_state(name)
         if owner is None and title:
             owner = self.scene.owner(tokens[anchor]) or self.scene.owner(tokens[name.head])
         roles = [r for r in self.scene.roles.values() if first <= r.start and r.end <= name.start]
@@ -96,6 +98,14 @@ class Drafting:
             draft.sector = "ELI"
         self.inside.update(range(name.start, name.end))
         return draft
+
+    def _delegating_state(self, name: Name) -> Name | None:
+        """Return the state behind a name without an office: "Eduardo Santoro of Colombia"."""
+        tokens = self.sentence.tokens
+        of = tokens[name.end : name.end + 2]
+        state = self.scene.name_of.get(of[1].index) if len(of) == 2 and fold(of[0].text) == "of" else None
+        is_state = state is not None and state.kind == "state" and state.how == "name" and state.actor is not None
+        return state if is_state and name.end - name.start > 1 else None
 
     def _is_possessor(self, index: int) -> bool:
         """Say whether a word is in a name with a possessive mark: "Peru" of "Peru's Foreign Minister Ruiz" is named beside him."""
@@ -364,8 +374,18 @@ class Drafting:
         after = self.text[person.span.end : person.span.end + 5]
         is_list = (
             after.startswith((", and", " and ", ", the")) or self.sentence.child(self.sentence.tokens[person.head], "conj") is not None
-        )
+        ) and not self._is_list_of_pairs(person)
         return person if after[:1] in (",", ".", ";", "") and not is_list else None
+
+    def _is_list_of_pairs(self, person: Draft) -> bool:
+        """Say whether another office with its name follows a name: "the minister, Juan Ponce, and the chief of staff, General Ramil"."""
+        start = person.span.end + len(", and ")
+        if self.text[person.span.end : start] != ", and ":
+            return False
+        role = next((d for d in self.by_head.values() if d.span.start == start and d.kind == "person" and d.name is None), None)
+        if role is None or self.text[role.span.end : role.span.end + 2] != ", ":
+            return False
+        return any(d.name is not None and d.kind == "person" and d.span.start == role.span.end + 2 for d in self.by_head.values())
 
     def _is_list(self, above: Draft, token: Token) -> bool:
         """Say whether what looks like an apposition goes on as a list: "Congress, the public and the allies"."""

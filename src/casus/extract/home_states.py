@@ -8,7 +8,7 @@ from casus.extract.dateline_homes import dateline_home
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_of_elsewhere, may_have
-from casus.extract.referents import Node, Referents
+from casus.extract.referents import Facts, Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -32,6 +32,8 @@ _SHARED = frozenset(
 _NATIONAL = frozenset({"government", "junta", "parliament", "cabinet", "army", "congress"})
 _ANY = frozenset("a an no neither another each any some every many several its his her their".split())
 # Offices that a state has one of at a time, so that one holder in a report keeps others from having it of the same state.
+_CROWNED = frozenset({"king", "queen", "shah", "sultan", "emir", "emperor", "monarch", "tsar"})
+_RULING = frozenset({"rule", "govern", "reign"})
 _UNIQUE = frozenset({"president", "prime minister", "king", "queen", "chancellor", "premier", "foreign minister", "defence minister"})
 
 
@@ -60,7 +62,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and _is_told_of(referents, node, state)
             and not _is_between_two(referents, node, state, near)
         )
-        is_sure = near[state] >= _SUBJECT_ABOVE or is_alone
+        is_sure = near[state] >= (_CLEAR if _is_one_of_several(referents, node) else _SUBJECT_ABOVE) or is_alone
         if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
@@ -109,12 +111,22 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     is_office = is_office or (bool(roles) and _speaks_for_organ(referents, mention.office))
     is_office = is_office or any(referents.actors.states_with(role) for role in facts.roles)
     is_rank = mention.name is not None and node.sector == "MIL"
-    if mention.name is None:  # "the king" is one who was named before, if any was
-        is_new = facts.first >= node.place and not any(
-            facts.roles & f.roles for e, f in referents.facts.items() if e != node.entity and f.first < node.place
-        )
+    if mention.name is None:  # "the king" is one who was named before, if any was whose he is not known
+        is_office = is_office or any(c.lemma in _RULING for c in node.sentence.children(token, "acl:relcl"))
+        is_new = facts.first >= node.place and not any(f.actor is None for f in _holders_before(referents, node))
         return is_office and is_new and referents.is_definite(node)
     return (is_office or is_rank) and first not in _ANY
+
+
+def _holders_before(referents: Referents, node: Node) -> list[Facts]:
+    """Return the facts of those named before with an office that a node has too."""
+    own = referents.facts[node.entity]
+    return [f for e, f in referents.facts.items() if e != node.entity and f.first < node.place and own.roles & f.roles]
+
+
+def _is_one_of_several(referents: Referents, node: Node) -> bool:
+    """Say whether a report has spoken of another holder of a nameless office, so that only clear signs will do."""
+    return node.mention.kind == "person" and node.mention.name is None and bool(_holders_before(referents, node))
 
 
 def _speaks_for_organ(referents: Referents, office: str) -> bool:
@@ -178,8 +190,12 @@ def _is_rank(referents: Referents, node: Node) -> bool:
 def _is_held_by_another(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a report gives the same office of the state to somebody else: there is one president at a time."""
     own = referents.facts.get(node.entity)
-    if own is None or node.mention.name is None:
+    if own is None:
         return False
+    if node.mention.name is None:  # a shah's land has no king besides, nor has a president another
+        before = [f for e, f in referents.facts.items() if e != node.entity and f.actor == state and f.sector != "ELI"]
+        crowned = [f for f in before if f.roles & _CROWNED]
+        return any(f.roles & own.roles for f in before) or (bool(own.roles & _CROWNED) and bool(crowned))
     unique = own.roles & _UNIQUE
     named = [f for e, f in referents.facts.items() if e.startswith("per:") and e != node.entity and f.actor == state and f.sector != "ELI"]
     return any(unique & facts.roles for facts in named)

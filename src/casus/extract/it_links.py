@@ -43,6 +43,7 @@ def link_it(referents: Referents, node: Node) -> None:
         _body_before(referents, node)
         or _whose_words(referents, node)
         or _described_by(referents, node)
+        or _reminded(referents, node)
         or _subject_above(referents, node)
         or _first_conjunct(referents, node)
         or _of_organisation(referents, node)
@@ -149,8 +150,6 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     before = [n for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place]
     if any(n.is_open and _may_go_on(referents, node, n) for n in before):
         return None
-    if (told := _reminded(referents, node)) is not None:
-        return told
     others = {n.entity for n in before if _acts(n)}
     below, is_across = node.token, False
     for above in sentence.ancestors(node.token):
@@ -216,13 +215,18 @@ def _reminded(referents: Referents, node: Node) -> Node | None:
     """Return who is reminded or warned of what "it" did or may do: "reminded Peru that it had signed", "warned Peru that if it joined"."""
     clause = node.verb() if node.is_subject else None
     for above in () if clause is None else node.sentence.ancestors(clause):
-        if above.lemma in ("remind", "warn"):
+        if above.lemma == "remind" or (above.lemma == "warn" and clause is not None and _is_under_if(node.sentence, clause)):
             told = node.sentence.child(above, "obj", "iobj")
             found = None if told is None else referents.by_head.get((node.sentence.index, told.index))
             return found if found is not None and found.place < node.place and _acts(found) and not _is_several(found) else None
         if above.upos != "VERB" or node.sentence.child(above, "nsubj") is None:
             return None
     return None
+
+
+def _is_under_if(sentence: Sentence, clause: Token) -> bool:
+    """Say whether "if" opens a clause: whom one warns of what is to come if "it" acts is meant, else often who warns."""
+    return any(fold(c.text) == "if" for c in sentence.children(clause, "mark"))
 
 
 def _may_go_on(referents: Referents, node: Node, other: Node) -> bool:

@@ -58,7 +58,11 @@ def may_be_one(above: Draft, below: Draft) -> bool:
 def join(above: Draft, below: Draft) -> None:
     """Make an apposition and its partner one entity; each fills what the other leaves open, what stands with the name goes first."""
     named, other = (above, below) if above.name is not None or below.name is None else (below, above)
+    is_native = other.entity.startswith("one:") and named.name is not None
     other.entity = named.entity
+    if is_native:
+        other.actor, other.sector = named.actor, named.sector  # "John Okello, a Ugandan": no office of his
+        return
     if named.kind == "person" and (named.office is None or named.is_rank):
         named.office = other.office or named.office
     if named.actor is None:

@@ -19,7 +19,8 @@ BODY_NOUNS = frozenset(
 # Institutions: they act, but nobody calls them he or she. The sector is used where the codebook gives none.
 INSTITUTIONS = {
     "government": "GOV", "administration": "GOV", "regime": "GOV", "cabinet": "GOV", "ministry": "GOV", "ministries": "GOV",
-    "authorities": "GOV", "authority": "GOV", "embassy": "GOV", "consulate": "GOV", "legation": "GOV", "nunciature": "GOV", "presidency": "GOV", "department": "GOV",
+    "authorities": "GOV", "authority": "GOV", "embassy": "GOV", "consulate": "GOV", "legation": "GOV", "nunciature": "GOV",
+    "presidency": "GOV", "department": "GOV",
     "bureau": None, "agency": None, "leadership": "GOV", "delegation": "GOV", "mission": "GOV", "junta": "GOV",
     "military": "MIL", "army": "MIL", "navy": "MIL", "fleet": "MIL", "forces": "MIL", "force": "MIL", "troops": "MIL",
     "battalion": "MIL", "brigade": "MIL", "regiment": "MIL", "command": "MIL", "militia": "UAF", "militias": "UAF",

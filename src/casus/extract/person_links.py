@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.extract import nouns
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.ground.text import fold
-from casus.model.sentence import Token
+from casus.model.sentence import Sentence, Token
 
 _WINDOW = 4  # sentences that a pronoun looks back; farther, writers repeat the name
 _MARGIN = 0.5  # by how much the best candidate must beat the next; below it we abstain
@@ -13,6 +13,7 @@ _MARGIN_AMONG_TWO = 2.0  # after two in one sentence ("Orlov told Sabo that he")
 _MARGIN_OVER_NEARER = 1.0  # by how much one named farther back must beat one named since
 _FAR = 8  # sentences that a bare role ("the president") looks back
 _QUOTED = 1.5
+_AROUND = 2.2  # "the leader, who has not been seen since his father's funeral"
 _OWN_DEED = 3.0  # "congratulated Ruiz on his victory"
 _JUDGING = frozenset("congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke".split())
 _NO_ONE_PERSON = frozenset({"as", "every", "each", "no", "any"})
@@ -108,7 +109,13 @@ def _salience(candidate: Node, node: Node) -> float:
     first = _first_conjunct(candidate)
     verb = candidate.sentence.head_of(first)
     if first.xpos in ("WP", "WDT"):
-        score += 0.3
+        is_around = (
+            candidate.is_subject
+            and candidate.sentence is node.sentence
+            and verb is not None
+            and verb in node.sentence.ancestors(node.token)
+        )
+        score += _AROUND if is_around else 0.3
     elif first.rel == "nsubj":
         score += 1.5 if candidate.says() or (verb is not None and (verb.head < 0 or _is_main(candidate, verb))) else 1.0
     elif candidate.token.deprel == "nmod:poss":
@@ -211,14 +218,16 @@ def _verbs_sharing_subject(node: Node) -> list[int]:
 
 
 def _whom(node: Node) -> set[int]:
-    """Return the words that a clause with a pronoun says something about: "the president whom he overthrew", "Ames is the one whom he called"."""
+    """Return the words to which a pronoun does what their clause says: "the president whom he overthrew", "Ames is the one he called"."""
     found: set[int] = set()
     clause = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
     is_subject = clause is not None and node.is_subject and node.token.head == clause.index
     if clause is None or clause.deprel != "acl:relcl" or not is_subject:
         return found
     head = node.sentence.head_of(clause)
-    if head is None:
+    is_elsewhere = any(fold(c.text) in ("where", "when", "why") for c in node.sentence.children(clause, "advmod", "mark"))
+    done_to = node.sentence.child(clause, "obj")
+    if head is None or is_elsewhere or (done_to is not None and done_to.xpos not in ("WP", "WDT")):
         return found
     found.add(head.index)
     if node.sentence.child(head, "cop") is not None:
@@ -245,9 +254,8 @@ def _by_role(referents: Referents, node: Node) -> Node | None:
     """Return the person who has this role: of the same state, or, where the role has none, the only one named of late."""
     own = referents.facts[node.entity]
     possessor = referents.possessor_of(node)
-    if is_told_by_clause(node):
-        return None
-    if not own.roles or _is_whose_unknown(possessor) or not (referents.is_definite(node) or possessor is not None):
+    is_pointed_at = own.roles and not is_told_by_clause(node)
+    if not is_pointed_at or _is_whose_unknown(possessor) or not (referents.is_definite(node) or possessor is not None):
         return None
     seen: dict[str, Node] = {}
     reach = _FAR if node.actor is None else 60
