@@ -62,7 +62,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and _is_told_of(referents, node, state)
             and not _is_between_two(referents, node, state, near)
         )
-        is_sure = near[state] >= (_CLEAR if _is_one_of_several(referents, node) else _SUBJECT_ABOVE) or is_alone
+        is_sure = near[state] >= _needed(referents, node) or is_alone
         if is_sure and not _is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
@@ -124,6 +124,17 @@ def _holders_before(referents: Referents, node: Node) -> list[Facts]:
     return [f for e, f in referents.facts.items() if e != node.entity and f.first < node.place and own.roles & f.roles]
 
 
+def _needed(referents: Referents, node: Node) -> float:
+    """Return what the sentences around an office must show: more of a further nameless one, and of a rank deep in a report.
+
+    A general whom a report names without his army may be a guest, an enemy, or one of the forces that others have sent.
+    """
+    if _is_one_of_several(referents, node):
+        return _CLEAR
+    is_deep_rank = node.mention.kind == "person" and node.sector == "MIL" and node.sentence.index > _OF_LATE and _is_rank(referents, node)
+    return _RIVAL if is_deep_rank else _SUBJECT_ABOVE
+
+
 def _is_one_of_several(referents: Referents, node: Node) -> bool:
     """Say whether a report has spoken of another holder of a nameless office, so that only clear signs will do."""
     return node.mention.kind == "person" and node.mention.name is None and bool(_holders_before(referents, node))
@@ -176,7 +187,7 @@ def _stands_alone(referents: Referents, node: Node, near: Counter[str]) -> bool:
     if node.mention.kind != "person":
         return node.is_subject and not near and node.word in _NATIONAL
     if _is_rank(referents, node):
-        return node.is_subject and not near and all(n.sector != "REB" for n in referents.nodes)
+        return node.is_subject and node.sentence.index <= _OF_LATE and not near and all(n.sector != "REB" for n in referents.nodes)
     # Whom somebody meets is often another's, and so is who answers what another state has just done.
     return node.mention.name is not None and node.is_subject and max(near.values(), default=0.0) < _RIVAL
 
