@@ -192,7 +192,7 @@ class NounDrafts:
         """Return the name for which the holder of a role acts; the separatists of a province do not act for its state."""
         if word in RELATIONAL:
             return self._counterpart_state(token, word)
-        owner = self.scene.owner(token)
+        owner = self.scene.owner(token) if token.index in self.scene.roles or not self.scene.is_gone(token) else None
         is_against = owner is not None and owner.kind == "place" and nouns.GROUPS.get(word) in _AGAINST
         return None if is_against else owner
 

@@ -29,6 +29,7 @@ _SEATED = frozenset(
 # Last words of the names of houses by which news calls who sits in them.
 _HOUSES = frozenset("house palace street kremlin pentagon hill castle hall lodge building mansion chancellery elysee".split())
 _FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled"})
+_GONE = frozenset({"former", "ex", "erstwhile"})
 _PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH"})
 
 
@@ -85,6 +86,10 @@ class Scene:
         """Say whether the words in front of a role say that it is held no more."""
         return any(fold(t.text) in _FORMER for t in self.sentence.tokens[start:end])
 
+    def is_gone(self, head: Token) -> bool:
+        """Say whether a body is that of a state that is no more: "the former Soviet army" acts for nobody that we can tell."""
+        return any(fold(c.text) in _GONE for c in self.sentence.children(head, "amod", "compound"))
+
     def is_place(self, name: Name) -> bool:
         """Say whether a name says where rather than who."""
         if name.kind == "place" or name.how == "place":
@@ -108,6 +113,8 @@ class Scene:
         What stands before the role goes before what follows it, and of that "of" before "for"; "ambassador to NATO" acts for nobody
         named after "to".
         """
+        if depth and self.is_gone(head):
+            return None
         for child in self.sentence.children(head):
             if child.index < head.index and (child.rel in _BEFORE or child.deprel in _BEFORE):
                 if self._is_one_of_several(child, head):
