@@ -37,6 +37,7 @@ def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = Non
     referents = Referents(reading, actors, atlas)
     _place_secretaries(referents)
     settle_holders(referents)
+    _place_rulers(referents)
     place_offices(referents, unnamed=False)
     settle_homes(referents, unnamed=False)
     _spread_facts(referents)
@@ -120,6 +121,21 @@ def _place_secretaries(referents: Referents) -> None:
         is_owned = node.sentence.child(node.token, "nmod", "nmod:poss") is not None
         if subject is not None and subject.sector == "IGO" and subject.entity == subject.actor and not is_owned:
             known.actor = subject.actor
+
+
+def _place_rulers(referents: Referents) -> None:
+    """Give those who are said to rule a state to it: "the colonels who rule Greece"."""
+    for node in referents.nodes:
+        if node.actor is not None or node.mention.kind not in ("group", "person") or node.mention.name is not None:
+            continue
+        for clause in node.sentence.children(node.token, "acl:relcl"):
+            ruled = node.sentence.child(clause, "obj") if clause.lemma in ("rule", "govern") else None
+            land = None if ruled is None else referents.by_head.get((node.sentence.index, ruled.index))
+            if land is not None and land.state is not None:
+                node.actor, node.sector = land.state, "GOV"
+                facts = referents.facts.get(node.entity)
+                if facts is not None:
+                    facts.actor, facts.sector = land.state, "GOV"
 
 
 def _pass(referents: Referents, *, is_persons: bool) -> None:

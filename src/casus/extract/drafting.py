@@ -277,7 +277,7 @@ class Drafting:
         if token.upos not in ("NOUN", "PROPN", "ADJ") or token.rel in ("amod", "compound", "nmod:desc", "flat"):
             return None
         det = self.sentence.child(token, "det")
-        actor = name.actor if name.kind != "place" else None  # the Chechens do not act for Russia
+        actor = name.actor if name.kind != "place" and not self._is_of_elsewhere(token, name) else None  # the Chechens are not Russia
         is_plural = token.xpos in ("NNS", "NNPS") or fold(token.text).endswith(("ese", "sh", "ch", "swiss"))
         if is_plural and (token.upos != "ADJ" or (det is not None and fold(det.text) == "the")):
             span = mention_span(self.sentence, token)
@@ -287,6 +287,11 @@ class Drafting:
             return None
         entity = own_entity("one", self.sentence, token)
         return Draft(token.index, mention_span(self.sentence, token), "person", entity, actor, "CVL")
+
+    def _is_of_elsewhere(self, token: Token, name: Name) -> bool:
+        """Say whether a people is said to be that of another land: "Kosovo's Albanians"."""
+        owners = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "nmod:poss", "compound"))
+        return any(n is not None and n.kind in ("state", "place") and n.actor != name.actor for n in owners)
 
     def _people_sector(self, token: Token) -> str | None:
         """Return CVL for "richer Russians"; "the Russians" may be the state."""

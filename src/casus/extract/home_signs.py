@@ -203,6 +203,8 @@ def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple
         verb.rel == "parataxis" and (fold(verb.text) not in SAYING or _is_behind_colon(sentence, node, verb))
     )
     above = sentence.head_of(verb) if is_beside else None
+    if above is not None and _is_behind_colon(sentence, node, verb):
+        above = _last_clause(sentence, node) or above
     said = [c for c in sentence.children(verb, "ccomp", "parataxis") if c.index < verb.index]
     if not said and verb.rel == "parataxis" and 0 <= verb.head < verb.index:
         said = [sentence.tokens[verb.head]]
@@ -214,6 +216,13 @@ def _of_clauses(referents: Referents, node: Node, verb: Token) -> Iterator[tuple
         is_thing = clause is above and found is not None and found.mention.kind in ("other", "group") and state != dateline_home(referents)
         if found is not None and state is not None and not is_one_of_several(found) and not is_thing:
             yield state, worth
+
+
+def _last_clause(sentence: Sentence, node: Node) -> Token | None:
+    """Return the verb of the last clause with a subject in front of the colon before a node: "sat there, since Greece objects: ..."."""
+    colon = next((t.index for t in reversed(sentence.tokens[: node.token.index]) if t.text == ":"), 0)
+    subject = next((t for t in reversed(sentence.tokens[:colon]) if t.deprel == "nsubj"), None)
+    return None if subject is None else sentence.head_of(subject)
 
 
 def _is_behind_colon(sentence: Sentence, node: Node, verb: Token) -> bool:

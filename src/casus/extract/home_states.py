@@ -94,7 +94,7 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
         if any(_is_elsewhere(referents, node, c) for c in node.sentence.children(token, "nmod")):
             return False
         is_organ = node.sector in _OF_STATE or node.word == "opposition"
-        if node.word in _RULERS and token.rel == "nmod":
+        if node.word in _RULERS and token.rel in ("nmod", "obl"):
             return False  # "the last friend of the regime"
         is_body = mention.kind == "office" and is_organ and node.word not in _UNTOLD
         is_group = mention.kind == "group" and node.word in _GROUPS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.extract import nouns
-from casus.extract.clauses import antecedent
+from casus.extract.clauses import antecedent, case_of
 from casus.extract.control import find_subjects
 from casus.extract.referents import SAYING, Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -18,7 +18,7 @@ _DAYS = frozenset(
 _OWN_MIND = frozenset("mind view position stance course policy decision".split())
 _HARMING = frozenset(
     "attack ram shell bomb bombard seize sink strike raid invade occupy capture board jam violate annex storm blockade detain besiege "
-    "torpedo hijack loot plunder sabotage hack breach burn".split()
+    "torpedo hijack loot plunder sabotage hack breach burn oppose dispute denounce condemn".split()
 )
 _WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
 _MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
@@ -185,9 +185,13 @@ def _taken_up(referents: Referents, node: Node, found: Node, verb: Token, others
 
 
 def _is_harmed(node: Node, verb: Token) -> bool:
-    """Say whether "its" owns what the subject harms, which is another's: "Russia rammed its boats"."""
+    """Say whether "its" owns what the subject harms or is against, which is another's: "Russia rammed its boats"."""
     owned = node.verb() if node.word == "its" else None
-    return owned is not None and owned.rel == "obj" and owned.head == verb.index and verb.lemma in _HARMING
+    if owned is None or owned.head != verb.index:
+        return False
+    case = case_of(node.sentence, owned)
+    is_against = owned.rel == "obl" and (case == "against" or (case == "to" and verb.lemma == "object"))
+    return is_against or (owned.rel == "obj" and verb.lemma in _HARMING)
 
 
 def _other_than(referents: Referents, node: Node, subject: Node, others: set[str]) -> Node | None:
@@ -215,7 +219,7 @@ def _reminded(referents: Referents, node: Node) -> Node | None:
     """Return who is reminded or warned of what "it" did or may do: "reminded Peru that it had signed", "warned Peru that if it joined"."""
     clause = node.verb() if node.is_subject else None
     for above in () if clause is None else node.sentence.ancestors(clause):
-        if above.lemma == "remind" or (above.lemma == "warn" and clause is not None and _is_under_if(node.sentence, clause)):
+        if clause is not None and (above.lemma == "remind" or _is_about_the_told(node.sentence, clause, above)):
             told = node.sentence.child(above, "obj", "iobj")
             found = None if told is None else referents.by_head.get((node.sentence.index, told.index))
             return found if found is not None and found.place < node.place and _acts(found) and not _is_several(found) else None
@@ -224,9 +228,12 @@ def _reminded(referents: Referents, node: Node) -> Node | None:
     return None
 
 
-def _is_under_if(sentence: Sentence, clause: Token) -> bool:
-    """Say whether "if" opens a clause: whom one warns of what is to come if "it" acts is meant, else often who warns."""
-    return any(fold(c.text) == "if" for c in sentence.children(clause, "mark"))
+def _is_about_the_told(sentence: Sentence, clause: Token, told: Token) -> bool:
+    """Say whether a clause is about who is told something: "warned Peru that if it joined", "asked Peru what it wants"."""
+    if told.lemma == "warn":
+        return any(fold(c.text) == "if" for c in sentence.children(clause, "mark"))
+    opened = sentence.tokens[min(t.index for t in sentence.subtree(clause))]
+    return told.lemma == "ask" and (opened.xpos in ("WP", "WRB", "WDT") or fold(opened.text) in ("whether", "if"))
 
 
 def _may_go_on(referents: Referents, node: Node, other: Node) -> bool:
@@ -265,7 +272,11 @@ def _is_means(referents: Referents, node: Node, clause: Token, above: Token) -> 
 def _is_sure(referents: Referents, node: Node, found: Node, is_below: bool) -> bool:
     """Say whether a pronoun takes up a subject above it rather than a thing: "its", "it wants", or what the subject says of itself."""
     verb = found.verb()
-    minds = verb is not None and verb.lemma in _MINDING and found.is_subject
+    above = None if node.verb() is None else node.sentence.head_of(node.verb() or node.token)
+    minds = found.is_subject and (
+        (verb is not None and verb.lemma in _MINDING)
+        or (above is not None and verb is not None and above.rel == "conj" and above.head == verb.index and fold(above.text) in SAYING)
+    )  # "Peru moved its men and said it stood by"
     return node.word == "its" or _wills(node) or ((found.says() or minds) and is_below and not _may_be_thing(referents, node, found))
 
 

@@ -121,7 +121,7 @@ class Scene:
                     return None
                 found = self._owner_at(child, depth)
                 if found is not None and not self._is_to(child):
-                    return found
+                    return self._body_commanded(head, found) or found
         behind = self._behind(head)
         for case in ("of", "for", "from", "with", "at", "on", "in"):
             for child in behind:
@@ -129,6 +129,18 @@ class Scene:
                     found = self._owner_behind(head, child, case, depth)
                     if found is not None:
                         return found
+        return None
+
+    def _body_commanded(self, head: Token, before: Name) -> Name | None:
+        """Return the organisation of which somebody of a nation holds an office: "the Danish commander of the UN force"."""
+        role = self.roles.get(head.index)
+        if before.how != "demonym" or role is None or role.is_plural:
+            return None
+        for child in self.sentence.children(head, "nmod"):
+            if child.index > head.index and self._case(child) == "of":
+                found = self._owner_at(child, 1)
+                if found is not None and found.kind == "organisation" and found.sector == "IGO":
+                    return found
         return None
 
     def _behind(self, head: Token) -> list[Token]:
