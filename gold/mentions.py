@@ -15,11 +15,11 @@ from tallies import Scores
 PREFIX = "mentions: "
 ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
 HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
-LEARNING, HARD, DENSE = "learning", "hard", "dense"  # written still later, and rules were made after it
+LEARNING, HARD, DENSE, SKETCH = "learning", "hard", "dense", "sketch"  # written still later, and rules were made after it
 FRESH, NEW = "fresh", "new"  # written last, after all of these rules; of the new ones not even the faults are shown
 KINDS = ("pronouns", "descriptions", "names")
-_APART = (HELD_BACK, LATER, LEARNING, HARD, DENSE, FRESH, NEW)
-_OUTSIDE = frozenset({LATER, LEARNING, HARD, DENSE, FRESH, NEW})  # counted apart only
+_APART = (HELD_BACK, LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, NEW)
+_OUTSIDE = frozenset({LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, NEW})  # counted apart only
 FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),

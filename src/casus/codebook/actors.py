@@ -223,7 +223,7 @@ class ActorBook:
         >>> sorted(load_actors().states_with("chancellor")), sorted(load_actors().states_with("president"))
         (['AUT', 'DEU'], [])
         """
-        return self._state_roles.having.get(role, frozenset())
+        return self._state_roles.states_having(role)
 
     def may_have(self, state: str, role: str, on: date | None = None) -> bool:
         """Say whether a state can have an office of this name on a day; without a day, today.

@@ -31,6 +31,10 @@ class StateRoles:
     having: Mapping[str, frozenset[str]] = field(default_factory=dict)
     lacking: Mapping[str, Sequence[NounSpell]] = field(default_factory=dict)
 
+    def states_having(self, role: str) -> frozenset[str]:
+        """Return the states that alone have an office of this name, acting or not; empty for one that any state can have."""
+        return self.having.get(role) or self.having.get(role.removeprefix("acting ").removeprefix("interim "), frozenset())
+
     def fits(self, role: str, state: str, nouns: StateNouns, on: date | None = None) -> bool:
         """Say whether a state can have an office of this name on a day; without a day, today.
 
@@ -47,7 +51,8 @@ class StateRoles:
             return False
         if bare in _PRESIDENTS and state not in _CROWNED_WITH_PRESIDENT and nouns.fits("monarchy", state, on):
             return False
-        if role in self.having and state not in self.having[role]:
+        having = self.states_having(role)
+        if having and state not in having:
             return False
         day = on or date.max
         asked = (bare, f"{_ANY} {bare.rpartition(' ')[2]}") if " " in bare else (bare,)

@@ -330,7 +330,7 @@ def _is_meant(
         is_surname = fold(name.text) in persons
         if (actor in sure and not is_surname) or _is_governed(sentence, token, is_surname=is_surname):
             return True
-        others = {n for n in sure if n in actors and actors.entry(n).kind == "state"}
+        others = {n for n in sure if n is not None and n in actors and actors.entry(n).kind == "state"}
         is_abroad = len(others) >= _MANY or any(n.kind == "state" and n.actor is not None for n in names)
         return label == "LOC" and (actor in sure or (not is_surname and is_abroad))
     above = sentence.head_of(token) if token.rel == "compound" else None

@@ -18,7 +18,6 @@ from casus.model.account import MentionKind
 from casus.model.sentence import Token
 
 _TITLE_LINKS = frozenset({"flat", "nmod", "compound", "appos", "dep", "nmod:desc", "obl", "conj"})
-_AGAIN = frozenset({"second", "third", "new", "next", "mini", "potential"})
 _RULERS = frozenset("president minister chancellor premier king queen emir sultan".split())
 _OF_THEIR_OWN = frozenset({"EDU", "REL", "BUS", "LAB", "NGO"})  # bodies with a state's name that do not act for it
 _INSIDE = frozenset({"compound", "amod", "nmod:desc", "flat", "dep", "nmod:unmarked"})
@@ -161,7 +160,7 @@ class Drafting:
 
     def _name(self, token: Token) -> Draft | None:
         name = self._name_headed(token)
-        if name is None or name.aside or self._is_part(name) or self._is_likeness(token, name):
+        if name is None or name.aside or self._is_part(name) or self.scene.is_likeness(token, name):
             return None
         if name.how == "demonym":
             return self._people(token, name)
@@ -183,13 +182,6 @@ class Drafting:
             actor = owner.actor if owner is not None and sector is not None and sector not in _OF_THEIR_OWN else None
             return Draft(token.index, span, "organisation", f"org:{fold(name.text)}", actor, sector, None, name.text)
         return self._listed(token, name, span)
-
-    def _is_likeness(self, token: Token, name: Name) -> bool:
-        """Say whether a name is that of what something is like, or of its maker: "a second Bosnia", "another Cuba", "two Boeings"."""
-        before = {fold(c.text) for c in self.sentence.children(token, "det", "amod") if c.index < token.index}
-        if name.kind == "organisation" and name.sector == "BUS":
-            return self.sentence.child(token, "nummod") is not None  # "has one Saab"
-        return name.kind == "state" and name.how == "name" and (bool(before & {"another"}) or ("a" in before and bool(before & _AGAIN)))
 
     def _listed(self, token: Token, name: Name, span: Span) -> Draft:
         """Return the mention of a name of the codebook that acts."""
@@ -277,7 +269,7 @@ class Drafting:
         if token.upos not in ("NOUN", "PROPN", "ADJ") or token.rel in ("amod", "compound", "nmod:desc", "flat"):
             return None
         det = self.sentence.child(token, "det")
-        actor = name.actor if name.kind != "place" and not self._is_of_elsewhere(token, name) else None  # the Chechens are not Russia
+        actor = name.actor if name.kind != "place" and not self.scene.is_of_elsewhere(token, name) else None  # the Chechens are not Russia
         is_plural = token.xpos in ("NNS", "NNPS") or fold(token.text).endswith(("ese", "sh", "ch", "swiss"))
         if is_plural and (token.upos != "ADJ" or (det is not None and fold(det.text) == "the")):
             span = mention_span(self.sentence, token)
@@ -287,11 +279,6 @@ class Drafting:
             return None
         entity = own_entity("one", self.sentence, token)
         return Draft(token.index, mention_span(self.sentence, token), "person", entity, actor, "CVL")
-
-    def _is_of_elsewhere(self, token: Token, name: Name) -> bool:
-        """Say whether a people is said to be that of another land: "Kosovo's Albanians"."""
-        owners = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "nmod:poss", "compound"))
-        return any(n is not None and n.kind in ("state", "place") and n.actor != name.actor for n in owners)
 
     def _people_sector(self, token: Token) -> str | None:
         """Return CVL for "richer Russians"; "the Russians" may be the state."""

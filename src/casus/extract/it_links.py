@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from casus.extract import nouns
-from casus.extract.clauses import antecedent, case_of
 from casus.extract.control import find_subjects
+from casus.extract.it_clauses import (
+    ACTING,
+    acts,
+    hands_over,
+    is_about_the_told,
+    is_harmed,
+    is_means,
+    is_next,
+    is_no_rival,
+    is_plural,
+    is_several,
+    may_go_on,
+    meant_by_which,
+    other_than,
+    wills,
+)
 from casus.extract.referents import SAYING, Node, Referents
 from casus.extract.scene import RELATIONAL
 from casus.ground.text import fold
@@ -14,16 +29,8 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december week month year today yesterday".split()
 )
-# "It will not change its mind", "it has a policy": no thing does.
-_OWN_MIND = frozenset("mind view position stance course policy decision".split())
-_HARMING = frozenset(
-    "attack ram shell bomb bombard seize sink strike raid invade occupy capture board jam violate annex storm blockade detain besiege "
-    "torpedo hijack loot plunder sabotage hack breach burn oppose dispute denounce condemn".split()
-)
 _WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
 _MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
-_PAPERS = frozenset("note letter text resolution statement report treaty draft paper plan petition appeal ultimatum bill".split())
-_ACTING = ("state", "organisation", "office", "outlet")
 
 
 def link_it(referents: Referents, node: Node) -> None:
@@ -57,7 +64,7 @@ def _own_subject(referents: Referents, node: Node) -> Node | None:
     verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
     subjects = [] if verb is None else find_subjects(node.sentence, verb)
     found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
-    return found if found is not None and _acts(found) and not _is_several(found) else None
+    return found if found is not None and acts(found) and not is_several(found) else None
 
 
 def _body_before(referents: Referents, node: Node) -> Node | None:
@@ -75,12 +82,12 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
         return None
     before = referents.reading.sentences[node.sentence.index - 1]
     found = _last_subject(referents, before) or referents.main_subject(before)
-    if found is None or found.quote is not None or found.is_open or _is_several(found) or before.paragraph < node.sentence.paragraph - 1:
+    if found is None or found.quote is not None or found.is_open or is_several(found) or before.paragraph < node.sentence.paragraph - 1:
         return None
-    if _hands_over(before) and not _owns_role(referents, node):
+    if hands_over(before) and not _owns_role(referents, node):
         return None
-    is_body = found.mention.kind in _ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
-    return found if is_body and not _is_plural(found.token) else None
+    is_body = found.mention.kind in ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
+    return found if is_body and not is_plural(found.token) else None
 
 
 def _last_subject(referents: Referents, sentence: Sentence) -> Node | None:
@@ -90,7 +97,7 @@ def _last_subject(referents: Referents, sentence: Sentence) -> Node | None:
         subject = sentence.child(clause, "nsubj")
         found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
         if subject is not None and fold(clause.text) not in SAYING:
-            return found if found is not None and _acts(found) else None
+            return found if found is not None and acts(found) else None
     return None
 
 
@@ -110,7 +117,7 @@ def _whose_words(referents: Referents, node: Node) -> Node | None:
         told.append(node.sentence.tokens[said.head])
     subject = node.sentence.child(told[0], "nsubj") if len(told) == 1 else None
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
-    is_one = found is not None and _acts(found) and found.quote is node.quote and not _is_several(found) and not _is_plural(found.token)
+    is_one = found is not None and acts(found) and found.quote is node.quote and not is_several(found) and not is_plural(found.token)
     return found if is_one else None
 
 
@@ -148,125 +155,53 @@ def _subject_above(referents: Referents, node: Node) -> Node | None:
     """
     sentence, is_its = node.sentence, node.word == "its"
     before = [n for n in referents.by_sentence.get(sentence.index, ()) if n.place < node.place]
-    if any(n.is_open and _may_go_on(referents, node, n) for n in before):
+    if any(n.is_open and may_go_on(referents, node, n) for n in before):
         return None
-    others = {n.entity for n in before if _acts(n)}
+    others = {n.entity for n in before if acts(n)}
     below, is_across = node.token, False
     for above in sentence.ancestors(node.token):
-        is_across = is_across or (below.rel == "advcl" and not _is_means(referents, node, below, above))
+        is_across = is_across or (below.rel == "advcl" and not is_means(referents, node, below, above))
         subject = next((c for c in sentence.children(above, "nsubj") if c.index < node.token.index), None)
         if subject is not None and subject.index != below.index and not sentence.is_below(node.token, subject):
             found = referents.by_head.get((sentence.index, subject.index))
-            if is_its and (own := _meant_by_which(referents, sentence, subject, above)) is not None:
+            if is_its and (own := meant_by_which(referents, sentence, subject, above)) is not None:
                 return own
-            if found is not None and _is_several(found):
+            if found is not None and is_several(found):
                 return None  # "Peru and Chile cut their ties with Bolivia and closed their ports to its ships"
-            if found is not None and _acts(found):
-                is_far = len(others) > 1 and ((is_across and not _is_next(node, above)) or _is_deep(node))
-                return _taken_up(referents, node, found, above, others) if not is_far or _is_harmed(node, above) else None
-            passes = _is_no_rival(referents, node, subject, found)
+            if found is not None and acts(found):
+                is_far = len(others) > 1 and ((is_across and not is_next(node, above)) or _is_deep(node))
+                return _taken_up(referents, node, found, above, others) if not is_far or is_harmed(node, above) else None
+            passes = is_no_rival(referents, node, subject, found)
             # "Peru shot down a Chilean jet, and the two are searching for its crew"
-            if not passes or (is_its and _is_plural(subject) and above.rel == "conj"):
+            if not passes or (is_its and is_plural(subject) and above.rel == "conj"):
                 return None
         below = above
     if is_its and len(others) == 1 and not _thing_between(referents, node, 0):
         return next(n for n in referents.by_sentence[sentence.index] if n.entity in others)
-    if not others and (node.token.index <= 1 or (_wills(node) and not is_its)):
+    if not others and (node.token.index <= 1 or (wills(node) and not is_its)):
         return _subject_before(referents, node)
     return None
 
 
 def _taken_up(referents: Referents, node: Node, found: Node, verb: Token, others: set[str]) -> Node | None:
     """Return the subject above a pronoun if it surely is the one meant; of what it harms, the only other body that is named."""
-    if _is_harmed(node, verb):
-        return _other_than(referents, node, found, others)
+    if is_harmed(node, verb):
+        return other_than(referents, node, found, others)
     is_below = verb.index not in (node.token.head, node.token.index)
     return found if _is_sure(referents, node, found, is_below) else None
-
-
-def _is_harmed(node: Node, verb: Token) -> bool:
-    """Say whether "its" owns what the subject harms or is against, which is another's: "Russia rammed its boats"."""
-    owned = node.verb() if node.word == "its" else None
-    if owned is None or owned.head != verb.index:
-        return False
-    case = case_of(node.sentence, owned)
-    is_against = owned.rel == "obl" and (case == "against" or (case == "to" and verb.lemma == "object"))
-    return is_against or (owned.rel == "obj" and verb.lemma in _HARMING)
-
-
-def _other_than(referents: Referents, node: Node, subject: Node, others: set[str]) -> Node | None:
-    """Return the only other body that a sentence names before a pronoun than the subject of its clause."""
-    left = others - {subject.entity, subject.actor}
-    if len(left) != 1:
-        return None
-    return next(n for n in referents.by_sentence[node.sentence.index] if n.entity in left)
-
-
-def _meant_by_which(referents: Referents, sentence: Sentence, subject: Token, verb: Token) -> Node | None:
-    """Return the body that a "which" in front of a verb means: "the fleet, which has its seat in Bahrain"."""
-    whose = antecedent(sentence, verb) if subject.xpos == "WDT" and verb.upos == "VERB" else None
-    own = None if whose is None else referents.by_head.get((sentence.index, whose.index))
-    return own if own is not None and _acts(own) and not _is_several(own) else None
-
-
-def _is_no_rival(referents: Referents, node: Node, subject: Token, found: Node | None) -> bool:
-    """Say whether a subject on the way up cannot be "it": a person, several, a relative pronoun, a thing where "it" has a will."""
-    is_lifeless = node.word != "its" and found is None and _wills(node)
-    return is_lifeless or _is_plural(subject) or subject.xpos in ("WDT", "WP") or (found is not None and referents.is_person(found))
 
 
 def _reminded(referents: Referents, node: Node) -> Node | None:
     """Return who is reminded or warned of what "it" did or may do: "reminded Peru that it had signed", "warned Peru that if it joined"."""
     clause = node.verb() if node.is_subject else None
     for above in () if clause is None else node.sentence.ancestors(clause):
-        if clause is not None and (above.lemma == "remind" or _is_about_the_told(node.sentence, clause, above)):
+        if clause is not None and (above.lemma == "remind" or is_about_the_told(node.sentence, clause, above)):
             told = node.sentence.child(above, "obj", "iobj")
             found = None if told is None else referents.by_head.get((node.sentence.index, told.index))
-            return found if found is not None and found.place < node.place and _acts(found) and not _is_several(found) else None
+            return found if found is not None and found.place < node.place and acts(found) and not is_several(found) else None
         if above.upos != "VERB" or node.sentence.child(above, "nsubj") is None:
             return None
     return None
-
-
-def _is_about_the_told(sentence: Sentence, clause: Token, told: Token) -> bool:
-    """Say whether a clause is about who is told something: "warned Peru that if it joined", "asked Peru what it wants"."""
-    if told.lemma == "warn":
-        return any(fold(c.text) == "if" for c in sentence.children(clause, "mark"))
-    opened = sentence.tokens[min(t.index for t in sentence.subtree(clause))]
-    return told.lemma == "ask" and (opened.xpos in ("WP", "WRB", "WDT") or fold(opened.text) in ("whether", "if"))
-
-
-def _may_go_on(referents: Referents, node: Node, other: Node) -> bool:
-    """Say whether a pronoun may take up what could not be told: another "it", or "recognised the country under its old name"."""
-    if other.word in nouns.IT and other.mention.kind == "pronoun":
-        return True
-    return node.word == "its" and other.mention.kind in ("state", "organisation") and _is_apart(referents, node, other)
-
-
-def _is_apart(referents: Referents, node: Node, other: Node) -> bool:
-    """Say whether a description points back and stands outside the phrase around a pronoun: not "the country of its neighbour"."""
-    return referents.is_definite(other) and not node.sentence.is_below(node.token, other.token)
-
-
-def _is_next(node: Node, above: Token) -> bool:
-    """Say whether an "it" that wills is the subject right below a clause, so that their subjects are one: "left, as it had promised".
-
-    Behind "if", "because" and "until" it is as often the object: "will end its aid to Peru if it joins".
-    """
-    verb = node.verb()
-    marks = [] if verb is None else [fold(c.text) for c in node.sentence.children(verb, "mark")]
-    is_below = node.token.deprel == "nsubj" and verb is not None and verb.head == above.index
-    return is_below and marks in (["as"], ["although"], ["though"], ["while"], ["for"]) and _wills(node)
-
-
-def _is_means(referents: Referents, node: Node, clause: Token, above: Token) -> bool:
-    """Say whether a clause tells by what its verb is done, to nobody else: "answered by closing its ports", not "hit Peru by closing"."""
-    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos in ("VERB", "AUX")), None)
-    marks = [fold(c.text) for c in node.sentence.children(clause, "mark", "case")]
-    if verb is None or verb.index != clause.index:
-        return False
-    done_to = [n for n in referents.by_sentence[node.sentence.index] if n.token.head == above.index and n.token.rel in ("obj", "iobj")]
-    return clause.xpos in ("VBG", "VB") and marks in (["by"], ["to"]) and not any(_acts(n) for n in done_to)
 
 
 def _is_sure(referents: Referents, node: Node, found: Node, is_below: bool) -> bool:
@@ -277,24 +212,11 @@ def _is_sure(referents: Referents, node: Node, found: Node, is_below: bool) -> b
         (verb is not None and verb.lemma in _MINDING)
         or (above is not None and verb is not None and above.rel == "conj" and above.head == verb.index and fold(above.text) in SAYING)
     )  # "Peru moved its men and said it stood by"
-    return node.word == "its" or _wills(node) or ((found.says() or minds) and is_below and not _may_be_thing(referents, node, found))
+    return node.word == "its" or wills(node) or ((found.says() or minds) and is_below and not _may_be_thing(referents, node, found))
 
 
 def _is_deep(node: Node) -> bool:
     return node.word == "its" and _is_under_object(node)
-
-
-def _wills(node: Node) -> bool:
-    """Say whether "it" does what only somebody does: "it wants", "said it would take the matter to the court"."""
-    verb = node.verb()
-    if node.token.deprel != "nsubj" or verb is None or verb.upos != "VERB":
-        return False
-    above = node.sentence.head_of(verb)
-    is_told = verb.rel == "ccomp" and above is not None and fold(above.text) in SAYING
-    own = node.sentence.child(verb, "obj")
-    if own is not None and fold(own.text) in _OWN_MIND:
-        return True
-    return verb.lemma in nouns.WILLED or (is_told and node.sentence.child(verb, "obj") is not None)
 
 
 def _is_under_object(node: Node) -> bool:
@@ -326,10 +248,10 @@ def _subject_before(referents: Referents, node: Node) -> Node | None:
             found = referents.by_head.get((before.index, subject.index))
             if (
                 found is not None
-                and _acts(found)
+                and acts(found)
                 and found.quote is None
-                and not _is_several(found)
-                and (_owns_role(referents, node) or (_wills(node) and not _hands_over(before)) or not _says_something(before, found))
+                and not is_several(found)
+                and (_owns_role(referents, node) or (wills(node) and not hands_over(before)) or not _says_something(before, found))
             ):
                 return found
     return None
@@ -341,13 +263,8 @@ def _told_subject(referents: Referents, node: Node, sentence: Sentence) -> Token
     clause = None if said is None or not referents.is_person(said) or not said.says() else sentence.child(sentence.root, "ccomp")
     subject = None if clause is None else sentence.child(clause, "nsubj")
     found = None if subject is None else referents.by_head.get((sentence.index, subject.index))
-    is_body = found is not None and _acts(found) and found.mention.kind in _ACTING and not _is_plural(found.token)
+    is_body = found is not None and acts(found) and found.mention.kind in ACTING and not is_plural(found.token)
     return subject if is_body and node.is_subject and sentence.paragraph == node.sentence.paragraph else None
-
-
-def _hands_over(sentence: Sentence) -> bool:
-    """Say whether a paper that can ask and warn as well is an object: "handed Moscow a note. It asks for a truce"."""
-    return any(t.rel == "obj" and t.lemma in _PAPERS for t in sentence.tokens)
 
 
 def _owns_role(referents: Referents, node: Node) -> bool:
@@ -370,7 +287,7 @@ def _first_conjunct(referents: Referents, node: Node) -> Node | None:
     if node.word != "its" or head is None or head.rel != "conj":
         return None
     found = referents.by_head.get((node.sentence.index, head.head))
-    return found if found is not None and found.place < node.place and _acts(found) else None
+    return found if found is not None and found.place < node.place and acts(found) else None
 
 
 def _of_organisation(referents: Referents, node: Node) -> Node | None:
@@ -402,21 +319,6 @@ def _is_of_members(node: Node) -> bool:
     """Say whether "its" owns what organisations have and states do not: "its seventh member"."""
     head = node.sentence.head_of(node.token)
     return node.word == "its" and head is not None and fold(head.text) in ("members", "member")
-
-
-def _acts(node: Node) -> bool:
-    if node.mention.kind == "pronoun" and node.word in nouns.IT:
-        return node.actor is not None and not node.is_open  # an "it" that was told goes on
-    return node.actor is not None and not node.is_open and (node.mention.kind in _ACTING or node.entity == node.actor)
-
-
-def _is_several(node: Node) -> bool:
-    """Say whether a subject is one of several: "Nigeria, Mali and Senegal"."""
-    return node.token.rel == "conj" or node.sentence.child(node.token, "conj") is not None
-
-
-def _is_plural(token: Token) -> bool:
-    return token.xpos in ("NNS", "NNPS", "CD") or fold(token.text) in nouns.COUNTS
 
 
 def _thing_between(referents: Referents, node: Node, start: int) -> bool:

@@ -29,6 +29,7 @@ _SEATED = frozenset(
 # Last words of the names of houses by which news calls who sits in them.
 _HOUSES = frozenset("house palace street kremlin pentagon hill castle hall lodge building mansion chancellery elysee".split())
 _FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled"})
+_AGAIN = frozenset({"second", "third", "new", "next", "mini", "potential"})
 _GONE = frozenset({"former", "ex", "erstwhile"})
 _PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH"})
 
@@ -85,6 +86,18 @@ class Scene:
     def is_former(self, start: int, end: int) -> bool:
         """Say whether the words in front of a role say that it is held no more."""
         return any(fold(t.text) in _FORMER for t in self.sentence.tokens[start:end])
+
+    def is_likeness(self, token: Token, name: Name) -> bool:
+        """Say whether a name is that of what something is like, or of its maker: "a second Bosnia", "another Cuba", "two Boeings"."""
+        before = {fold(c.text) for c in self.sentence.children(token, "det", "amod") if c.index < token.index}
+        if name.kind == "organisation" and name.sector == "BUS":
+            return self.sentence.child(token, "nummod") is not None  # "has one Saab"
+        return name.kind == "state" and name.how == "name" and (bool(before & {"another"}) or ("a" in before and bool(before & _AGAIN)))
+
+    def is_of_elsewhere(self, token: Token, name: Name) -> bool:
+        """Say whether a people is said to be that of another land: "Kosovo's Albanians"."""
+        owners = (self.name_of.get(c.index) for c in self.sentence.children(token, "nmod:poss", "compound"))
+        return any(n is not None and n.kind in ("state", "place") and n.actor != name.actor for n in owners)
 
     def is_gone(self, head: Token) -> bool:
         """Say whether a body is that of a state that is no more: "the former Soviet army" acts for nobody that we can tell."""

@@ -1,0 +1,71 @@
+"""Keeps a pronoun apart from those whom grammar does not let it mean: "Putin told him"."""
+
+from __future__ import annotations
+
+from casus.extract.referents import Node
+from casus.ground.text import fold
+from casus.model.sentence import Token
+
+
+def is_bound_apart(node: Node, candidate: Node) -> bool:
+    """Say whether grammar keeps two words of one clause apart: "Putin told him", "his spokesman Peskov"."""
+    is_own = node.word.endswith("self") or node.token.deprel == "nmod:poss"
+    if not is_own and candidate.token.rel != "conj" and candidate.token.head in _verbs_of(node):
+        return True
+    if not is_own and candidate.is_subject and candidate.token.head in _verbs_sharing_subject(node):
+        return True
+    if candidate.token.index in _whom(node):
+        return True
+    return _is_inside(node, candidate.token)
+
+
+def _verbs_of(node: Node) -> list[int]:
+    """Return the verb of a pronoun and those that hand their subject down to it: "refused to teach him"."""
+    found = [node.token.head]
+    while found[-1] >= 0 and node.sentence.tokens[found[-1]].rel == "xcomp":
+        found.append(node.sentence.tokens[found[-1]].head)
+    return found
+
+
+def _verbs_sharing_subject(node: Node) -> list[int]:
+    """Return the verbs whose subject is that of an object pronoun's verb as well: "received the envoy and told him"."""
+    found: list[int] = []
+    verb = node.verb()
+    while verb is not None and verb.upos == "VERB" and node.sentence.child(verb, "nsubj") is None and _shares_subject(verb):
+        verb = node.sentence.head_of(verb)
+        if verb is not None:
+            found.append(verb.index)
+    return found if node.token.rel in ("obj", "iobj", "obl") else []
+
+
+def _whom(node: Node) -> set[int]:
+    """Return the words to which a pronoun does what their clause says: "the president whom he overthrew", "Ames is the one he called"."""
+    found: set[int] = set()
+    clause = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+    is_subject = clause is not None and node.is_subject and node.token.head == clause.index
+    if clause is None or clause.deprel != "acl:relcl" or not is_subject:
+        return found
+    head = node.sentence.head_of(clause)
+    is_elsewhere = any(fold(c.text) in ("where", "when", "why") for c in node.sentence.children(clause, "advmod", "mark"))
+    done_to = node.sentence.child(clause, "obj")
+    if head is None or is_elsewhere or (done_to is not None and done_to.xpos not in ("WP", "WDT")):
+        return found
+    found.add(head.index)
+    if node.sentence.child(head, "cop") is not None:
+        found.update(c.index for c in node.sentence.children(head, "nsubj"))
+    return found
+
+
+def _shares_subject(verb: Token) -> bool:
+    """Say whether a verb without a subject has that of the verb above: "summoned the envoy to tell him", "came and told him"."""
+    return verb.rel in ("conj", "xcomp") or (verb.rel == "advcl" and verb.xpos == "VB")
+
+
+def _is_inside(node: Node, top: Token) -> bool:
+    """Say whether the pronoun stands inside the very phrase of the candidate, with no clause between them."""
+    for above in node.sentence.ancestors(node.token):
+        if above.index == top.index:
+            return True
+        if above.upos in ("VERB", "AUX") or above.rel in ("conj", "acl"):
+            return False
+    return False

@@ -1,0 +1,110 @@
+"""Links a nameless role to the name that the report gives its holder later."""
+
+from __future__ import annotations
+
+from casus.extract.home_signs import is_one_of_several
+from casus.extract.referents import WINDOW, Node, Referents
+from casus.ground.text import fold
+from casus.model.sentence import Sentence
+
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+def link_native(referents: Referents, node: Node) -> None:
+    """Link "the American" to the person named last in the sentence before, if nothing makes that person another state's.
+
+    A body of several states has officers of any: "Cyrus Vance of the United Nations. The American said".
+    """
+    if node.sentence.index == 0 or not referents.is_definite(node) or not node.is_subject:
+        return
+    before = referents.reading.sentences[node.sentence.index - 1]
+    named = [n for n in referents.by_sentence.get(before.index, ()) if n.entity.startswith("per:") and n.mention.name is not None]
+    if before.paragraph == node.sentence.paragraph and named:
+        facts = referents.facts[named[-1].entity]
+        if facts.actor in (None, node.actor) or facts.sector == "IGO":
+            referents.take(node, named[-1])
+
+
+def link_named_later(referents: Referents, node: Node) -> None:
+    """Link the role that a sentence is about to the bare name of which the next one is.
+
+    "The president flew to the front. Jakob Gruber said the post would be held": the name is new, has no office and no apposition, and
+    nobody else stands between.
+    """
+    own, name = referents.facts[node.entity], node.mention.name
+    if own.actor is not None or own.roles or own.first != node.place or name is None or " " not in name or node.sentence.index == 0:
+        return
+    before = referents.reading.sentences[node.sentence.index - 1]
+    role = _role_in(referents, before)
+    facts = None if role is None else referents.facts.get(role.entity)
+    if role is None or facts is None or not facts.roles:
+        return
+    if before.paragraph < node.sentence.paragraph - 1 or {own.gender, facts.gender} == {"m", "f"} or _is_indefinite(referents, role):
+        return
+    if not _is_introduced(referents, node) or _persons_before(referents, node) or _names_since(referents, role):
+        return
+    own.actor, own.sector, own.roles = facts.actor, facts.sector, facts.roles
+    old = role.entity
+    for other in referents.nodes:
+        if other.entity == old:
+            other.entity = node.entity
+    node.actor, node.sector = facts.actor, facts.sector
+
+
+def _role_in(referents: Referents, sentence: Sentence) -> Node | None:
+    """Return the nameless person that a sentence is about, or else the only one with a role that it speaks of; None where several are."""
+    subject = referents.main_subject(sentence)
+    if subject is not None and subject.entity.startswith("role:") and subject.entity in referents.facts:
+        return subject if subject.quote is None and not is_one_of_several(subject) else None
+    nodes = [n for n in referents.by_sentence.get(sentence.index, ()) if n.entity in referents.facts and n.quote is None]
+    roles = {n.entity: n for n in nodes if n.entity.startswith("role:")}
+    return next(iter(roles.values())) if len({n.entity for n in nodes}) == len(roles) == 1 else None
+
+
+def _is_introduced(referents: Referents, node: Node) -> bool:
+    """Say whether a new name stands as if the reader knew who that is: speaking beside a quotation, or with nothing said of the person."""
+    if node.says() and referents.quotes.within(node.sentence.span):
+        return True
+    is_told = any(True for _ in node.sentence.children(node.token, "appos", "acl:relcl", "acl", "nmod", "nummod", "conj"))
+    return referents.main_subject(node.sentence) is node and not is_told
+
+
+def link_named_spokesman(referents: Referents, node: Node) -> None:
+    """Link "spokesman Ruiz" to "a spokesman for the alliance" where that is the only spokesman the report has named so far."""
+    facts, name = referents.facts[node.entity], node.mention.name
+    if facts.actor is not None or name is None or node.mention.office is None or fold(node.mention.office) not in _SPOKESMEN:
+        return
+    before: dict[str, Node] = {}
+    for other in referents.nodes[: node.place]:
+        other_facts = referents.facts.get(other.entity)
+        is_spokesman = other.word.startswith("spokes") or (
+            other_facts is not None and any(r.startswith("spokes") for r in other_facts.roles)
+        )
+        if is_spokesman and other.mention.kind == "person":
+            before[other.entity] = other
+    if len(before) != 1:
+        return
+    one = next(iter(before.values()))
+    if one.mention.name is None and one.actor is not None and node.sentence.index - one.sentence.index <= WINDOW:
+        facts.actor, facts.sector = one.actor, one.sector
+        node.actor, node.sector = one.actor, one.sector
+        for other in referents.nodes:
+            if other.entity == one.entity and other is not node:
+                other.entity = node.entity
+
+
+def _is_indefinite(referents: Referents, node: Node) -> bool:
+    """Say whether a role is one of many: "a Dutch diplomat"."""
+    if node.mention.kind == "pronoun":
+        return False  # of somebody told before
+    return not referents.is_definite(node) and referents.possessor_of(node) is None
+
+
+def _persons_before(referents: Referents, node: Node) -> bool:
+    """Say whether a person is named before a mention in its sentence."""
+    return any(n.place < node.place and n.mention.name is not None for n in referents.by_sentence[node.sentence.index] if n.quote is None)
+
+
+def _names_since(referents: Referents, node: Node) -> bool:
+    """Say whether another person is named in the sentence of a role."""
+    return any(n.mention.name is not None and n.mention.kind == "person" for n in referents.by_sentence[node.sentence.index])

@@ -1,0 +1,37 @@
+"""Whom grammar does not let a pronoun mean."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_coreference import last
+
+ENVOY = "Kuwait offered to mediate. Its emir, Sheikh Sabah, called his Qatari counterpart"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entity"),
+    [
+        (f"{ENVOY} and urged him to wait.", "him", "per:sabah"),
+        ("Minister Juan Soto summoned Ambassador Luis Ortega to tell him so.", "him", "per:soto"),
+        ("The president whom he overthrew has come back.", "he", "role:0.1"),
+        ("President Luis Ortega was the one whom he telephoned.", "he", "per:ortega"),
+    ],
+    ids=["a subject that verbs share", "the subject of an aim", "whom a clause speaks of", "what is said of somebody"],
+)
+def test_a_pronoun_does_not_mean_whom_grammar_keeps_apart(text: str, words: str, entity: str) -> None:
+    assert last(text, words).entity != entity
+
+
+def test_of_whom_somebody_asks_something_he_is_the_one_asked() -> None:
+    text = "Minister Alexis Doukas of Greece asked Prime Minister Nikos Stavrou why he trusted the bank."
+    assert last(text, "he").entity != "per:doukas"
+
+
+def test_his_own_deed_is_of_whom_one_congratulates() -> None:
+    text = "The Russian ambassador was the only one to congratulate President Luis Ortega on his victory."
+    assert last(text, "his").entity == "per:ortega"
+
+
+def test_his_in_a_clause_with_who_is_of_whom_it_speaks() -> None:
+    text = "President Dale Whit wrote to General Juan Soto, who has not been seen since his father's funeral."
+    assert last(text, "his").entity == "per:soto"
