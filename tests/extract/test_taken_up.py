@@ -38,3 +38,8 @@ def test_the_words_of_a_quotation_are_not_taken_up(tell: Tell) -> None:
 
 def test_what_stands_two_sentences_before_is_not_taken_up(tell: Tell) -> None:
     assert len(tell("Envoys said the truce was over. Rain fell in the valley. The ministry denied it.")) == 1
+
+
+def test_what_is_not_confirmed_is_what_was_told_right_before(tell: Tell) -> None:
+    last = tell("Papers reported that the envoy had been called home. The foreign ministry would not confirm this.")[-1]
+    assert (last.stance, last.content) == ("declines", ("the envoy had been called home",))

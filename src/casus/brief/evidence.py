@@ -74,6 +74,11 @@ class Library:
         is_open = name == party.text and (pronouns or name.lower() in _RELATIVE)
         return f"somebody (“{name}”)" if is_open else name
 
+    def channel(self, account: Account, statement: Statement) -> str:
+        """Return the name of a statement's channel; "" where there is none, or only a pronoun of which it is not clear what it means."""
+        party = statement.channel
+        return "" if party is None or self.voice(account, party) != self.party(account, party) else self.party(account, party)
+
     def accounts_of(self, account: Account, statements: Iterable[str]) -> tuple[str, ...]:
         """Return by whose account something stands that rests on these statements: the innermost speakers."""
         found = [s for s in account.statements if s.id in set(statements)]

@@ -76,7 +76,7 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
         stance=statement.stance,
         cue=" ".join(c.of(account.report.text) for c in statement.cue),
         words=_content(account, statement),
-        channel=library.party(account, statement.channel) if statement.channel else "",
+        channel=library.channel(account, statement),
         addressee=" and ".join(library.voice(account, a) for a in statement.addressees),
         said=statement.said,
         is_nested=statement.within is not None,

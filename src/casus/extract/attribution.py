@@ -100,7 +100,29 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma.removesuffix("_at")), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
     _fill(frame, cue, cues)
-    return frame if frame.content or frame.by_quote else None
+    frame.content = _without_what_follows(sentence, verb, frame.content)
+    return frame if (frame.content or frame.by_quote) and not _lacks_negation(frame) else None
+
+
+def _without_what_follows(sentence: Sentence, verb: Token, content: list[Token]) -> list[Token]:
+    """Return a content without what the reporter goes on with: "a step that Chad said was rash and that ended the talks"."""
+    after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 3]]
+    if after[:1] == [","] and after[-1] in ("though", "although", "whereas") and content and content[0].index > verb.index:
+        return []  # "agreed, though its leader complained": whatever the parse makes of it
+    taken_out = sentence.child(verb, "obj")
+    if verb.deprel != "acl:relcl" or taken_out is None or taken_out.xpos != "WDT" or taken_out.index > verb.index:
+        return content
+    joined = (i for i, t in enumerate(content[:-1]) if i and t.upos == "CCONJ" and content[i + 1].text.lower() in ("that", "which"))
+    return content[: next(joined, len(content))]
+
+
+def _lacks_negation(frame: Frame) -> bool:
+    """Say whether the negation that opens a content stands cut off before the attribution ("nor, his aides say, does he intend to")."""
+    tokens, speaker = frame.sentence.tokens, frame.speaker
+    if speaker is None or speaker.index > frame.verb.index or not frame.content or frame.content[0].index < frame.verb.index:
+        return False
+    start = min(t.index for t in frame.sentence.subtree(speaker))
+    return start > 1 and tokens[start - 1].text == "," and tokens[start - 2].text.lower() in ("nor", "neither", "not")
 
 
 def _is_so_called(sentence: Sentence, verb: Token) -> bool:

@@ -154,6 +154,8 @@ def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
 
 def _only_leads(word: Token, clause: Token) -> bool:
     """Say whether the first word of a content only joins it to its cue: its preposition, or a "that" that the parse takes for an object."""
+    if word.text.lower() == "that" and word.xpos == "IN" and word.rel == "mark":
+        return True  # on whichever word of the clause the parse hangs it
     is_preposition = word.rel in ("mark", "case") and word.head == clause.index and word.text.lower() in _LEADING
     return is_preposition or (word.text.lower() == "that" and word.xpos == "WDT" and word.rel == "obj" and clause.rel == "ccomp")
 

@@ -118,7 +118,7 @@ def _sentence_drafts(
                 Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)
             ]
         draft.content = [s for s in (balance(s, found) for s in draft.content) if _WORD.search(reading.text, s.start, s.end)]
-        draft.content = draft.content or taken_up(draft, [*before[-_BACK:], *drafts])
+        draft.content = taken_up(draft, [*before[-_BACK:], *drafts])
         if _says_something(reading.text, draft):
             drafts.append(draft)
             used.update(q.outer for q in draft.quotes)
