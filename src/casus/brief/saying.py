@@ -36,6 +36,8 @@ _MILDER = by_verb_form(
         "propose": "proposed",
         "invite": "invited",
         "call": "called for",
+        "push": "pushed for",
+        "press": "pressed for",
     }
 )
 _TO = re.compile(r"\bto(?: \w+)?\Z")

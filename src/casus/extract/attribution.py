@@ -14,6 +14,7 @@ from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
+from casus.extract.said_bounds import behind_colon, is_beyond_dash, lacks_negation, split_addressee, without_what_follows
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.said_tails import CHARGES
 from casus.extract.speakers import find_subject, is_asked, is_passive
@@ -100,29 +101,9 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma.removesuffix("_at")), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
     _fill(frame, cue, cues)
-    frame.content = _without_what_follows(sentence, verb, frame.content)
-    return frame if (frame.content or frame.by_quote) and not _lacks_negation(frame) else None
-
-
-def _without_what_follows(sentence: Sentence, verb: Token, content: list[Token]) -> list[Token]:
-    """Return a content without what the reporter goes on with: "a step that Chad said was rash and that ended the talks"."""
-    after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 3]]
-    if after[:1] == [","] and after[-1] in ("though", "although", "whereas") and content and content[0].index > verb.index:
-        return []  # "agreed, though its leader complained": whatever the parse makes of it
-    taken_out = sentence.child(verb, "obj")
-    if verb.deprel != "acl:relcl" or taken_out is None or taken_out.xpos != "WDT" or taken_out.index > verb.index:
-        return content
-    joined = (i for i, t in enumerate(content[:-1]) if i and t.upos == "CCONJ" and content[i + 1].text.lower() in ("that", "which"))
-    return content[: next(joined, len(content))]
-
-
-def _lacks_negation(frame: Frame) -> bool:
-    """Say whether the negation that opens a content stands cut off before the attribution ("nor, his aides say, does he intend to")."""
-    tokens, speaker = frame.sentence.tokens, frame.speaker
-    if speaker is None or speaker.index > frame.verb.index or not frame.content or frame.content[0].index < frame.verb.index:
-        return False
-    start = min(t.index for t in frame.sentence.subtree(speaker))
-    return start > 1 and tokens[start - 1].text == "," and tokens[start - 2].text.lower() in ("nor", "neither", "not")
+    frame.content = without_what_follows(sentence, verb, frame.content)
+    split_addressee(frame)
+    return frame if (frame.content or frame.by_quote) and not lacks_negation(frame) and not is_beyond_dash(frame) else None
 
 
 def _is_so_called(sentence: Sentence, verb: Token) -> bool:
@@ -286,15 +267,8 @@ def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion, cues: CueBook) -
     """Read "..., Ames said" and "The talks, Ames said, will fail" off the words: speaker, content and addressee."""
     if frame.speaker is None or not inserted.start <= frame.speaker.index <= inserted.end:
         frame.speaker = inserted.speaker
-    frame.content, frame.place = _behind_colon(frame.sentence, list(inserted.content), cues), "clause"
+    frame.content, frame.place = behind_colon(frame.sentence, list(inserted.content), cues), "clause"
     frame.addressees.extend(t for t in _addressees(frame, cue) if inserted.start <= t.index <= inserted.end)
-
-
-def _behind_colon(sentence: Sentence, content: list[Token], cues: CueBook) -> list[Token]:
-    """Return what stands behind the colon of "The envoy denied it: nothing had changed, he said", where a cue stands before it."""
-    colon = next((i for i, t in enumerate(content) if t.text == ":"), 0)
-    told = [t for t in content[:colon] if t.xpos in ("VBD", "VBZ") and t.lemma in cues.verbs and sentence.child(t, "nsubj") is not None]
-    return content[colon + 1 :] if told and len(content) > colon + 2 else content
 
 
 def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:

@@ -12,6 +12,7 @@ CLOSING = frozenset({"”", '"', "''", "»"})
 _MARKS = CLOSING | {","}
 _NOMINATIVE = ("i", "he", "she", "we", "they", "who", "one", "some", "others")
 _WHEN = frozenset({"obl:unmarked", "obl:tmod", "nmod:unmarked", "nmod:tmod"})  # "said Tuesday"
+TELLING = frozenset({"tell", "inform", "remind", "assure"})
 _MOST = 25
 _LEAST = 4  # tokens
 
@@ -35,7 +36,7 @@ def closing_subject(sentence: Sentence, verb: Token) -> tuple[int, Token] | None
     if at < 2:
         return None
     if is_closing_mark(sentence.tokens[at]):
-        after = _phrase_after(sentence, verb.index + 1)
+        after = None if verb.lemma in TELLING else _phrase_after(sentence, verb.index + 1)  # "..., its envoy, told the paper"
         if after is not None and sentence.tokens[at].text != ",":
             return verb.index, after
         if sentence.tokens[at].text == ",":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casus.extract.closing import clause_before, head_of_run, is_closing_mark, is_nominal, is_quote_mark
+from casus.extract.closing import TELLING, clause_before, head_of_run, is_closing_mark, is_nominal, is_quote_mark
 from casus.model.sentence import Sentence, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -57,7 +57,9 @@ def find_insertion(sentence: Sentence, verb: Token) -> Insertion | None:
     """
     if verb.xpos not in _CUE_TAGS or (verb.xpos == "VBN" and verb.rel == "acl") or sentence.child(verb, "mark") is not None:
         return None
-    where = _name_behind_mark(sentence, verb) or _subject_first(sentence, verb) or _verb_first(sentence, verb)
+    where = _name_behind_mark(sentence, verb) or _subject_first(sentence, verb)
+    if where is None and verb.lemma not in TELLING:  # "..., a woman whose brother is held, told this paper": who is told stands there
+        where = _verb_first(sentence, verb)
     if where is None:
         return None
     start, last, speaker = where

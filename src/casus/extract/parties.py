@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casus.extract.closing import is_closing_mark
+from casus.extract.closing import TELLING, is_closing_mark
 from casus.extract.reading import ASIDES, Reading, phrase_span
 from casus.ground.spans import Span, hull
 from casus.model.account import Mention, Party
@@ -128,7 +128,7 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
     found = [m for m in reading.mentions_in(sentence) if m.kind != "place" and m.head >= 0]
     if at > 0 and is_closing_mark(tokens[at]):
         after = next((m for m in found if verb.index + 1 < len(tokens) and m.span.start == tokens[verb.index + 1].span.start), None)
-        if after is not None:
+        if after is not None and verb.lemma not in TELLING:
             return None if after.text.lower() in _OBJECTIVE else tokens[after.head]
     while at > 0 and tokens[at].upos in ("ADV", "AUX"):
         at -= 1

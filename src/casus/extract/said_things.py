@@ -34,6 +34,8 @@ def charge_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
 
 def whom_and_charge(sentence: Sentence, whom: Token, tail: Token, charge: list[Token]) -> list[Token]:
     """Return accused and charge as one run ("Chad of shelling a village"), without what the reporter adds after a comma."""
+    if whom.xpos in ("WDT", "WP"):  # "Chad, which Niger accuses of shelling a village"
+        return [whom, *(t for t in charge if t.index > whom.index)]
     start, end = min(t.index for t in sentence.subtree(whom)), charge[-1].index
     for token in sentence.tokens[tail.index + 1 : end + 1]:
         if token.text.lower() in ("which", "who") and sentence.tokens[token.index - 1].text == ",":
@@ -55,6 +57,8 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
         return [] if tail is None else sentence.subtree(tail)
     if place == "as" and (named := _named_in_relative(sentence, verb, thing)):
         return named
+    if place == "as" and (shifted := _named_before(sentence, verb)):
+        return shifted
     if thing is None or thing.index < verb.index or (place == "object" and thing.upos not in ("NOUN", "PROPN")):
         return []
     tokens = sentence.subtree(thing)
@@ -104,6 +108,21 @@ def _named_in_relative(sentence: Sentence, verb: Token, thing: Token | None) -> 
     if start is None or any(t.xpos in ("VBD", "VBZ", "VBP") and t.upos == "VERB" for t in sentence.tokens[start.index : verb.index]):
         return []
     return [start, *without_marks(sentence, sentence.subtree(tail), tail)]
+
+
+def _named_before(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return name and thing in "dismissed as “nostalgia” the decision to stop", where the thing is too long to stand first."""
+    tail = next((c for c in sentence.children(verb, "obl", "xcomp") if preposition(sentence, c) == "as" and c.index > verb.index), None)
+    if tail is None or sentence.tokens[verb.index + 1].text.lower() != "as":
+        return []
+    end = max(t.index for t in sentence.subtree(tail))
+    below = (*sentence.children(verb, "obl", "dep", "obj", "nmod"), *sentence.children(tail, "nmod", "appos", "dep", "obj"))
+    thing = next((c for c in below if c.index > tail.index and not preposition(sentence, c) and c.upos in ("NOUN", "PROPN")), None)
+    first = min((t.index for t in sentence.subtree(thing)), default=0) if thing is not None else 0
+    if thing is None or first < tail.index + 1 or sentence.tokens[first - 1].text not in OPENING | {"”", '"', "''"}:
+        return []
+    last = max(end, *(t.index for t in sentence.subtree(thing)))
+    return list(sentence.tokens[verb.index + 1 : last + 1])
 
 
 def is_day(token: Token) -> bool:

@@ -152,6 +152,8 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         return False  # who reads a book says nothing; a letter that reads so does
     if frame.lemma == "recall" and frame.place == "object" and _calls_back(reading, frame):
         return False
+    if frame.speaker is None and frame.verb.lemma == "tell" and frame.verb.xpos == "VBD" and not is_passive(frame.sentence, frame.verb):
+        return False  # "..., its envoy, whose brother is held, told this paper": who told is not found
     if frame.cue is None or not frame.cue.needs_speaker or channel.speaker is not None:
         return True
     if frame.speaker is None:  # a passive, or a noun ("there are fears that")
@@ -196,6 +198,12 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     ):  # all that names the speaker is outside of what is said
         cue |= {t.index for t in frame.sentence.subtree(frame.speaker)}
     tokens = [t for t in frame.content if t.index not in cue]
+    if (
+        frame.speaker is not None and tokens and tokens[-1].index < frame.verb.index
+    ):  # "..., its envoy, told the paper"
+        begins = min(t.index for t in frame.sentence.subtree(frame.speaker))
+        is_held = tokens[0].index < begins and any(t.index == frame.speaker.index for t in tokens)
+        tokens = [t for t in tokens if t.index < begins] if is_held else tokens
     while tokens and tokens[-1].upos == "PUNCT":
         tokens.pop()
     spans = [t.span for t in tokens]
@@ -212,8 +220,8 @@ def _with_bracket(text: str, span: Span) -> Span:
 
 def _says_something(text: str, draft: Draft) -> bool:
     words = [w.lower() for s in draft.content for w in _WORD.findall(s.of(text))]
-    if (words and all(w in _DAYS for w in words)) or _is_own_name(draft):
-        return False  # "did not answer calls on Sunday"
+    if (words and all(w in _DAYS for w in words)) or words[:2] == ["the", "same"] or _is_own_name(draft):
+        return False  # "did not answer calls on Sunday", "said the same in Bern"
     is_answer = bool(draft.quotes) and words in (["no"], ["yes"]) and _is_spoken(text, draft)
     if not words or (len(words) == 1 and words[0] in _EMPTY and not is_answer) or (_is_bare(draft, words) and not _is_reply(draft, words)):
         return False
@@ -248,7 +256,8 @@ def _is_spoken(text: str, draft: Draft) -> bool:
 
 def _said(reading: Reading, frame: Frame, content: Sequence[Span]) -> str | None:
     """Return the day on which something was said, never one after publication."""
-    day = date_of(frame.sentence, frame.verb, reading.times_in(frame.sentence)) or _day_after(reading, frame, content)
+    outside = [t for t in reading.times_in(frame.sentence) if not any(s.covers(t.span) for s in content)]  # no "today" of a quotation
+    day = date_of(frame.sentence, frame.verb, outside) or _day_after(reading, frame, content)
     return not_after(day, reading.report.published)
 
 

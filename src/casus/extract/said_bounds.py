@@ -1,0 +1,75 @@
+"""Where a content begins and ends, once the grammar has given it: what is not said, cut off, or who was told."""
+
+from __future__ import annotations
+
+from casus.codebook.cues import CueBook
+from casus.extract.frame import Frame
+from casus.model.sentence import Sentence, Token
+
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def split_addressee(frame: Frame) -> None:
+    """Take who was told out of a content that the parse makes him a part of ("told Radio Chad he had no comment")."""
+    sentence, verb = frame.sentence, frame.verb
+    if frame.cue is None or "obj" not in frame.cue.addressee or frame.addressees or not frame.content:
+        return
+    first = frame.content[0]
+    clause = next((c for c in sentence.children(verb, "ccomp") if c.index > verb.index), None)
+    subjects = [] if clause is None else list(sentence.children(clause, "nsubj"))
+    if len(subjects) < 2 or first.index != verb.index + 1 or subjects[1].xpos != "PRP":
+        return
+    told = {t.index for t in sentence.subtree(subjects[0])}
+    if max(told) + 1 == subjects[1].index:
+        frame.addressees.append(subjects[0])
+        frame.content = [t for t in frame.content if t.index not in told]
+
+
+def is_beyond_dash(frame: Frame) -> bool:
+    """Say whether a cue between dashes has its content outside of them alone ("- his voice is known to all - he said that ...")."""
+    tokens, at = frame.sentence.tokens, frame.verb.index
+    opening = next((t.index for t in reversed(tokens[:at]) if t.text in _DASHES), None)
+    closing = next((t.index for t in tokens[at:] if t.text in _DASHES), None)
+    if opening is None or closing is None or not frame.content:
+        return False
+    is_before, is_after = frame.content[0].index < opening, frame.content[-1].index > closing
+    inside = any(opening < t.index < closing for t in frame.content)
+    is_aside = frame.speaker is not None and opening < frame.speaker.index < closing
+    return is_aside and not inside and is_before != is_after and not _is_parenthesis(frame, opening, closing)
+
+
+def _is_parenthesis(frame: Frame, opening: int, closing: int) -> bool:
+    """Say whether nothing but the attribution stands between the dashes (" - Ames said on Monday - ")."""
+    subject = {t.index for t in frame.sentence.subtree(frame.speaker)} if frame.speaker is not None else set()
+    return all(
+        t.index in subject or t.index == frame.verb.index or t.rel in ("obl", "case", "punct", "advmod")
+        for t in frame.sentence.tokens[opening + 1 : closing]
+    )
+
+
+def without_what_follows(sentence: Sentence, verb: Token, content: list[Token]) -> list[Token]:
+    """Return a content without what the reporter goes on with: "a step that Chad said was rash and that ended the talks"."""
+    after = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 3]]
+    if after[:1] == [","] and after[-1] in ("though", "although", "whereas") and content and content[0].index > verb.index:
+        return []  # "agreed, though its leader complained": whatever the parse makes of it
+    taken_out = sentence.child(verb, "obj")
+    if verb.deprel != "acl:relcl" or taken_out is None or taken_out.xpos != "WDT" or taken_out.index > verb.index:
+        return content
+    joined = (i for i, t in enumerate(content[:-1]) if i and t.upos == "CCONJ" and content[i + 1].text.lower() in ("that", "which"))
+    return content[: next(joined, len(content))]
+
+
+def lacks_negation(frame: Frame) -> bool:
+    """Say whether the negation that opens a content stands cut off before the attribution ("nor, his aides say, does he intend to")."""
+    tokens, speaker = frame.sentence.tokens, frame.speaker
+    if speaker is None or speaker.index > frame.verb.index or not frame.content or frame.content[0].index < frame.verb.index:
+        return False
+    start = min(t.index for t in frame.sentence.subtree(speaker))
+    return start > 1 and tokens[start - 1].text == "," and tokens[start - 2].text.lower() in ("nor", "neither", "not")
+
+
+def behind_colon(sentence: Sentence, content: list[Token], cues: CueBook) -> list[Token]:
+    """Return what stands behind the colon of "The envoy denied it: nothing had changed, he said", where a cue stands before it."""
+    colon = next((i for i, t in enumerate(content) if t.text == ":"), 0)
+    told = [t for t in content[:colon] if t.xpos in ("VBD", "VBZ") and t.lemma in cues.verbs and sentence.child(t, "nsubj") is not None]
+    return content[colon + 1 :] if told and len(content) > colon + 2 else content
