@@ -147,6 +147,10 @@ def balance(words: str) -> str:
     for opening, closing in _MARKS.items():
         if opening == closing:
             if words.count(opening) % 2:
+                stray = re.search(rf"^[^{opening}]*?(?<=\w){opening}(?=[\s,.;:!?)])", words)
+                if stray is not None:  # 'had … frozen" its part': the mark closes what is left out
+                    words = words[: stray.end() - 1] + words[stray.end() :]
+                    continue
                 words = words[:-1] if words.endswith(opening) else words[1:] if words.startswith(opening) else words + closing
         elif opening != "‘":
             words += closing * max(words.count(opening) - words.count(closing), 0)
@@ -165,7 +169,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     spans = list(event.words or (event.trigger,))
     content = _bare_content(account, event, spans)
     if content:
-        return content
+        return content.rstrip(",; ")
     spans = _from_first_word(text, spans)
     spans = _with_whole_actor(text, spans, event)
     notes: dict[int, str] = {}

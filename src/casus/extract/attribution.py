@@ -94,7 +94,9 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     if stance == "declines" and verb.lemma in SILENT and sentence.child(verb, "ccomp") is None and not question_after(sentence, verb):
         return read_silent(sentence, verb, lemma, cue)
     speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)
-    if speaker is not None and (_is_nobody(sentence, speaker) or (cue.stance != "asks" and _is_any(sentence, verb, speaker))):
+    if speaker is not None and (
+        _is_nobody(sentence, speaker) or (cue.stance != "asks" and _is_any(sentence, verb, speaker, is_thought=cue.is_thought))
+    ):
         return None
     if speaker is not None and speaker.head == verb.index and speaker.rel in ("obj", "iobj") and speaker.upos == "PRON":
         speaker = None  # "accused him": whom the words hit
@@ -126,9 +128,11 @@ def _is_nobody(sentence: Sentence, speaker: Token) -> bool:
     return speaker.lemma.lower() in _NOBODY or any(c.text.lower() in _NO for c in sentence.children(speaker, "det", "cc:preconj"))
 
 
-def _is_any(sentence: Sentence, verb: Token, speaker: Token) -> bool:
+def _is_any(sentence: Sentence, verb: Token, speaker: Token, *, is_thought: bool) -> bool:
     """Say whether a relative clause only says of which kind somebody is ("voters who say the economy matters most were divided")."""
-    if verb.deprel != "acl:relcl" or verb.xpos not in ("VBP", "VBZ") or speaker.lemma.lower() not in _ANYBODY:
+    is_one = is_thought and any(c.text.lower() in ("a", "an", "any", "every", "each") for c in sentence.children(speaker, "det"))
+    is_kind = speaker.lemma.lower() in _ANYBODY or is_one  # "a member that wishes to leave must say so"
+    if verb.deprel != "acl:relcl" or verb.xpos not in ("VBP", "VBZ") or not is_kind:
         return False
     pronoun = sentence.child(verb, "nsubj")
     return pronoun is not None and pronoun.text.lower() in ("who", "that") and sentence.tokens[pronoun.index - 1].text != ","

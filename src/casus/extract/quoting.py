@@ -61,7 +61,26 @@ def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set
         )
     else:
         draft.content = [trim(text, s, EDGE) for s in join_spans(text, [*draft.content, *(q.inner for q in touching)], EDGE + ".…")]
+    _add_continued(text, draft, found, used)
     _add_after_colon(reading, draft, found, used)
+
+
+def _add_continued(text: str, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
+    """Add the quotation that goes on in small letters right behind the cue ("It was “dead”, he was quoted as saying, “at least ...”")."""
+    at = draft.frame.verb.span.end
+    after = next((q for q in found if q.outer.start >= at and q.outer not in used), None)
+    if (
+        after is None
+        or after in draft.quotes
+        or not draft.content
+        or draft.content[-1].end > at
+        or text[at : after.outer.start].strip() != ","
+        or after.n_words < SPOKEN_WORDS
+    ):
+        return
+    if after.inner.of(text)[:1].islower():
+        draft.quotes = [*draft.quotes, after]
+        draft.content = [*draft.content, trim(text, after.inner)]
 
 
 def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) -> Quote | None:

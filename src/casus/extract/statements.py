@@ -27,7 +27,7 @@ from casus.extract.taken_up import taken_up
 from casus.extract.turns import find_turns, turn_frames
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
-from casus.model.account import Form, Party, Statement
+from casus.model.account import Form, Party, Statement, Timex
 from casus.model.sentence import Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
@@ -198,9 +198,7 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
     ):  # all that names the speaker is outside of what is said
         cue |= {t.index for t in frame.sentence.subtree(frame.speaker)}
     tokens = [t for t in frame.content if t.index not in cue]
-    if (
-        frame.speaker is not None and tokens and tokens[-1].index < frame.verb.index
-    ):  # "..., its envoy, told the paper"
+    if frame.speaker is not None and tokens and tokens[-1].index < frame.verb.index:  # "..., its envoy, told the paper"
         begins = min(t.index for t in frame.sentence.subtree(frame.speaker))
         is_held = tokens[0].index < begins and any(t.index == frame.speaker.index for t in tokens)
         tokens = [t for t in tokens if t.index < begins] if is_held else tokens
@@ -254,10 +252,11 @@ def _is_spoken(text: str, draft: Draft) -> bool:
     return any(text[q.inner.end - 1] in ",.!?" for q in draft.quotes)
 
 
-def _said(reading: Reading, frame: Frame, content: Sequence[Span]) -> str | None:
+def _said(reading: Reading, frame: Frame, content: Sequence[Span], quotes: QuoteMap) -> str | None:
     """Return the day on which something was said, never one after publication."""
-    outside = [t for t in reading.times_in(frame.sentence) if not any(s.covers(t.span) for s in content)]  # no "today" of a quotation
-    day = date_of(frame.sentence, frame.verb, outside) or _day_after(reading, frame, content)
+    times = [t for t in reading.times_in(frame.sentence) if quotes.at(t.span.start) is None]  # no "today" of a quotation
+    outside = [t for t in times if not any(s.covers(t.span) for s in content)]
+    day = date_of(frame.sentence, frame.verb, outside) or _day_after(times, frame, content)
     return not_after(day, reading.report.published)
 
 
@@ -279,7 +278,7 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
                 quoted=_quoted(content, quotes),
                 channel=draft.channel.party,
                 addressees=tuple(p for t in frame.addressees for p in reading.parties(frame.sentence, t)),
-                said=_said(reading, frame, content),
+                said=_said(reading, frame, content, quotes),
                 within=None,
                 cue_lemma=frame.lemma.replace("_", " "),
                 why=frame.why,
@@ -289,10 +288,10 @@ def _finish(reading: Reading, drafts: list[Draft], quotes: QuoteMap) -> tuple[St
     return tuple(nest(made, [d.frame for d in drafts]))
 
 
-def _day_after(reading: Reading, frame: Frame, content: Sequence[Span]) -> str | None:
+def _day_after(times: Sequence[Timex], frame: Frame, content: Sequence[Span]) -> str | None:
     """Return the day that stands behind the cue, outside of what was said, wherever the parse hangs it ("told them in Ayr on Monday")."""
     sentence, at = frame.sentence, frame.verb.span.end
-    for time in reading.times_in(sentence):
+    for time in times:
         if time.type != "DATE" or time.span.start < at or any(s.overlaps(time.span) for s in content):
             continue
         between = [t for t in sentence.tokens if at <= t.span.start < time.span.start]

@@ -190,7 +190,7 @@ def read_silent(sentence: Sentence, verb: Token, lemma: str, cue: Cue) -> Frame 
     )
     if tail is None and verb.lemma in _WITH_OBJECT:
         tail = sentence.child(verb, "obj")
-    speaker = find_subject(sentence, verb)
+    speaker = sentence.child(verb, "nsubj:pass") if verb.lemma == "draw" else find_subject(sentence, verb)  # "would not be drawn on"
     content = without_marks(sentence, sentence.subtree(tail), tail) if tail is not None else [verb] if verb.lemma == "comment" else []
     if not content or speaker is None:
         return None
