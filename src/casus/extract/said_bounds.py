@@ -1,4 +1,4 @@
-"""Where a content begins and ends, once the grammar has given it: what is not said, cut off, or who was told."""
+"""Where a content begins and ends: what is not said, what is cut off, and who was told."""
 
 from __future__ import annotations
 
