@@ -28,3 +28,7 @@ def test_an_outcome_says_who_tells_it_and_whether_it_is_done(status: str, whose:
 
 def test_of_a_denied_act_both_voices_are_named() -> None:
     assert outcome("denied", "Chad", "it had shelled a town", "Sudan") == "claimed by Sudan, DENIED by Chad"
+
+
+def test_words_that_say_no_themselves_are_not_turned_round() -> None:
+    assert outcome("denied", "Chad", "it had never shelled a town", "Sudan") == "TOLD AS NOT SO by Chad, AS SO by Sudan"

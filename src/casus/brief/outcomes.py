@@ -20,6 +20,8 @@ def outcome(status: str, whose: str, words: str, claimed_by: str = "", *, is_con
         claimed_by: who told as done what `whose` denies, or "".
         is_conditional: whether a condition stands beside it.
     """
+    if status == "denied" and claimed_by and whose and _NEGATED.search(words):  # "had never refused it": the claim is the contrary
+        return f"TOLD AS NOT SO by {whose}, AS SO by {claimed_by}"
     if status == "denied" and claimed_by and whose:
         return f"claimed by {claimed_by}, DENIED by {whose}"
     if status == "actual":
