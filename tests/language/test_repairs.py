@@ -174,3 +174,15 @@ def test_the_words_stay_and_the_heads_still_make_a_tree(sentence: list[Token]) -
     assert [t.text for t in found] == words
     assert [t.index for t in found] == list(range(len(words)))
     assert is_tree([t.head + 1 for t in found])
+
+
+LAST_WEEK = (
+    "left/VERB/VBD/0/root after/SCONJ/IN/4/mark Mali/PROPN/NNP/4/nsubj did/VERB/VBD/1/advcl last/ADJ/JJ/6/amod week/NOUN/NN/1/obl:unmarked"
+)
+SAID_LAST_WEEK = "said/VERB/VBD/0/root last/ADJ/JJ/3/amod week/NOUN/NN/5/obl:unmarked it/PRON/PRP/5/nsubj goes/VERB/VBZ/1/ccomp"
+
+
+@pytest.mark.parametrize(("text", "head"), [(LAST_WEEK, "did"), (SAID_LAST_WEEK, "said")], ids=["behind a clause", "before one"])
+def test_a_time_is_of_the_verb_beside_it(text: str, head: str) -> None:
+    found = mend(tokens(text))
+    assert next(found[t.head].text for t in found if t.text == "week") == head

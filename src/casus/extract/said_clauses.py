@@ -11,7 +11,7 @@ _GOING_ON = frozenset(
     "invoke employ deploy repeat quote hint slam blast praise mock".split()
 )
 _LEADING = frozenset({"of", "for", "about", "on", "against"})
-_ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
+ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
 _COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
 
 
@@ -183,9 +183,9 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
     held = [t for t in sentence.subtree(verb, without=frozenset({"parataxis", "conj"})) if t.index > verb.index]
     while held and held[-1].upos == "PUNCT":
         held.pop()
-    if len(held) > 1 and held[0].text.lower() in ("on", "about") and held[1].text.lower() in _ASKING_WORDS:
+    if len(held) > 1 and held[0].text.lower() in ("on", "about") and held[1].text.lower() in ASKING_WORDS:
         held.pop(0)  # "declined to comment on whether"
-    while held and held[0].upos == "ADV" and held[0].text.lower() not in _ASKING_WORDS and held[0].index == held[-1].index - len(held) + 1:
+    while held and held[0].upos == "ADV" and held[0].text.lower() not in ASKING_WORDS and held[0].index == held[-1].index - len(held) + 1:
         held.pop(0)  # "wondered aloud why"
     is_near = len(held) > 1 and verb.index < held[0].index <= verb.index + 3
-    return held if is_near and held[0].text.lower() in _ASKING_WORDS else []
+    return held if is_near and held[0].text.lower() in ASKING_WORDS else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.cues import Cue
 from casus.extract.frame import Frame
-from casus.extract.said_clauses import is_infinitive, preposition, question_after, without_marks
+from casus.extract.said_clauses import ASKING_WORDS, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_tails import CHARGES
 from casus.extract.speakers import asked_aside, find_agent, find_subject
 from casus.extract.stances import NEGATIONS, is_beyond_mark
@@ -117,8 +117,13 @@ def read_wanting_to_know(sentence: Sentence, verb: Token, cue: Cue) -> Frame | N
 
 
 def _without_lead(content: list[Token]) -> list[Token]:
-    """Return a question without the words that lead up to it: "about", "on" in "Pressed on whether", "again" in "Asked again if"."""
+    """Return a question without the words that lead up to it: "about", "on" in "Pressed on whether", "again" in "Asked again if".
+
+    Where and by whom it was asked are no part of it: "Asked in Bern by reporters | if it would end".
+    """
     at = 0
+    if content[0].upos == "ADP" and content[0].text.lower() not in (*ASKING_WORDS, *_LEADS, "to", "for"):
+        at = next((i for i, t in enumerate(content) if t.text.lower() in (*ASKING_WORDS, "to", "about")), 0)
     while at + 1 < len(content) and content[at].text.lower() in _LEADS:
         at += 1
     return content[at:]

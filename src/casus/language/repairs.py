@@ -37,6 +37,9 @@ _NOUNS_WANTING = frozenset(
 _VERBS_LIKE_ADVERBS = frozenset({"back"})
 
 
+_SPANS = frozenset("week month year day night morning evening afternoon weekend spring summer autumn winter".split())
+
+
 def mend(tokens: list[Token]) -> list[Token]:
     """Return the tokens of one sentence with what only one reading is left for set right.
 
@@ -213,14 +216,32 @@ def _infinitive_of_noun(tokens: list[Token]) -> None:
 
 
 def _day_of_saying(tokens: list[Token]) -> None:
-    """A day between a verb and the subject of its clause is the verb's: "said on Monday it was ready"."""
+    """A day between a verb and the subject of its clause is the verb's: "said on Monday it was ready", "said last week it was"."""
     for t in tokens:
         clause = tokens[t.head]
-        if t.rel != "obl" or t.text.lower() not in DAYS or t.head < t.index or clause.deprel != "ccomp" or not 0 <= clause.head < t.index:
+        is_time = t.text.lower() in DAYS or (t.lemma in _SPANS and t.deprel == "obl:unmarked")
+        if t.rel != "obl" or not is_time or t.head < t.index or clause.deprel != "ccomp" or not 0 <= clause.head < t.index:
             continue
         subject = next((x for x in tokens if x.head == clause.index and x.rel == "nsubj"), None)
         if subject is not None and subject.index > t.index and _first_below(tokens, t) == clause.head + 1:
             tokens[t.index] = replace(t, head=clause.head)
+
+
+def _time_of_clause(tokens: list[Token]) -> None:
+    """A time behind a clause with a conjunction is that clause's, not of the verb above: "was leaving after Mali did so last week"."""
+    for t in tokens:
+        if t.deprel != "obl:unmarked" or (t.lemma not in _SPANS and t.text.lower() not in DAYS) or not 0 <= t.head < t.index:
+            continue
+        start = _first_below(tokens, t)
+        for clause in reversed(tokens[t.head + 1 : start]):
+            if (
+                clause.deprel == "advcl"
+                and _has(tokens, clause, "nsubj")
+                and _has(tokens, clause, "mark")
+                and _last_below(tokens, clause) == start - 1
+            ):
+                tokens[t.index] = replace(t, head=clause.index)
+                break
 
 
 def _wanted_clause(tokens: list[Token]) -> None:
@@ -298,6 +319,7 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _one_list,
     _infinitive_of_noun,
     _day_of_saying,
+    _time_of_clause,
     _tag_by_case,
     _no_name_of_several,
     _tag_by_relation,

@@ -85,6 +85,29 @@ def _object_of_a_finding(tokens: list[Token]) -> None:
             tokens[thing.index] = replace(thing, head=clause.index, deprel="nsubj")
 
 
+def _quoted_person(tokens: list[Token]) -> None:
+    """Whom a verb with a subject before it has right behind it is its object: "..., Tass quoted Berg as saying"."""
+    for t in tokens[1:]:
+        verb = tokens[t.index - 1]
+        if t.deprel == "nsubj" and t.head == verb.index and any(x.head == verb.index and x.deprel == "nsubj" for x in tokens[: verb.index]):
+            tokens[t.index] = replace(t, deprel="obj")
+
+
+def _speaker_behind_speech(tokens: list[Token]) -> None:
+    """A person between a clause and the verb of saying that ends it is who says it: "..., Ann Berg, the head of the party, said"."""
+    for verb in tokens[2:]:
+        if verb.deprel != "root" or verb.lemma != "say" or not is_finite(verb) or _has(tokens, verb, "nsubj", "aux"):
+            continue
+        if not any(x.head == verb.index and x.deprel == "ccomp" and x.index < verb.index for x in tokens):
+            continue
+        for t in tokens[: verb.index]:
+            ends = verb.index - 1 - (tokens[verb.index - 1].text == ",")
+            is_loose = t.entity == "B-PER" and t.deprel in ("appos", "conj") and tokens[max(t.head, 0)].entity[2:] != "PER"
+            if is_loose and last_below(tokens, t) == ends and tokens[first_below(tokens, t) - 1].text == ",":
+                tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
+                break
+
+
 def is_finite(token: Token) -> bool:
     """Say whether a verb has a tense, by its tag."""
     return token.xpos in ("VBD", "VBZ", "VBP", "MD")
@@ -96,5 +119,7 @@ SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
     _second_subject,
     _subject_of_adverbial,
     _object_of_a_finding,
+    _quoted_person,
+    _speaker_behind_speech,
 )
 """The rules, in the order in which they are applied."""
