@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import cached_property
 from importlib import resources
 from typing import Any, Protocol
 
 import numpy as np
 
-from casus.language.weights import open_weights
-from casus.language.wordpiece import CLS, SEP, WordPieces
+from casus.language.clause_states import ClauseStates
+from casus.language.wordpiece import WordPieces
 from casus.model.relation import Guess
 
 _MOST_PIECES = 40
@@ -19,7 +18,7 @@ _MOST_PIECES = 40
 
 def encode(pieces: WordPieces, clause: Sequence[str]) -> list[int]:
     """Return the ids of a clause's pieces, of which the first forty count."""
-    return [CLS, *[piece for word in clause for piece in pieces(word)][:_MOST_PIECES], SEP]
+    return [piece for word in clause for piece in pieces(word)][:_MOST_PIECES]
 
 
 class PairHead(Protocol):
@@ -38,14 +37,10 @@ class OnnxPairHead:
     """
 
     def __init__(self, threads: int = 1) -> None:
-        self._threads = threads
         data = resources.files("casus.language") / "data"
         self._pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
         self._labels = [tuple(label.split("-", 1)) for label in json.loads((data / "pair_head.json").read_text("utf-8"))["labels"]]
-
-    @cached_property
-    def _session(self) -> Any:
-        return open_weights("pair_head.int8.onnx", self._threads)
+        self._states = ClauseStates("pair_head.int8.onnx", threads)
 
     def guess(self, clauses: Sequence[tuple[str, ...]]) -> list[tuple[Guess, ...]]:
         """Return for each clause all types and modes with how sure the head is of each."""
@@ -55,11 +50,7 @@ class OnnxPairHead:
         ]
 
     def _shares(self, clause: Sequence[str]) -> Any:
-        """Return the softmax over labels; shape (labels,).
-
-        One clause a run: the weights' 8-bit inputs are scaled by what is in a run, so that others beside it would change the answer.
-        """
-        ids = np.array([encode(self._pieces, clause)], np.int64)
-        (scores,) = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})
-        raised = np.exp(scores[0] - scores[0].max())
+        """Return the softmax over labels; shape (labels,)."""
+        scores = self._states(encode(self._pieces, clause))
+        raised = np.exp(scores - scores.max())
         return raised / raised.sum()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 from typing import Any
 
 
+@cache
 def open_weights(name: str, threads: int) -> Any:
-    """Return an ONNX Runtime session over a file of `casus/language/data`.
+    """Return an ONNX Runtime session over a file of `casus/language/data`, the same one each time.
 
     Args:
         name: the file's name.

@@ -1,0 +1,95 @@
+"""Splits the pair head into the layers that it shares with the sentence encoder and its own: split.py MINILM.safetensors [PAIR_HEAD.onnx].
+
+The head's lower layers stay as MiniLM has them, so MiniLM's own upper layers over them give its sentence vectors: three graphs, in
+`src/casus/language/data/`: `lower.int8.onnx` (ids and mask to states), `pair_head.int8.onnx` and `vectors.int8.onnx` (states and mask to
+scores, and to a vector of length 1).
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import onnx
+import torch
+from encoder import SIZE, PairEncoder, load_encoder
+from onnx.utils import extract_model
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+DATA = Path(__file__).parents[2] / "src" / "casus" / "language" / "data"
+_STATES = "/layers.3/last_norm/LayerNormalization_output_0"
+
+
+class Vectors(nn.Module):
+    """States after the shared layers to the mean of the last ones, of length 1."""
+
+    def __init__(self, encoder: PairEncoder) -> None:
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Return the vectors; shape (rows, 384)."""
+        bias = (1 - mask[:, None, None, :].float()) * -1e4
+        for layer in self.encoder.layers[self.encoder.n_frozen :]:
+            states = layer(states, bias)
+        weights = mask.float()[..., None]
+        return nn.functional.normalize((states * weights).sum(1) / weights.sum(1), dim=-1)
+
+
+def split_head(head: Path, folder: Path) -> None:
+    """Write the two halves of a whole pair head."""
+    whole = folder / "whole.onnx"
+    whole.write_bytes(head.read_bytes())
+    extract_model(str(whole), str(folder / "lower.int8.onnx"), ["ids", "mask"], [_STATES])
+    extract_model(str(whole), str(folder / "pair_head.int8.onnx"), [_STATES, "mask"], ["scores"])
+    whole.unlink()
+    for name in ("lower", "pair_head"):
+        _rename(folder / f"{name}.int8.onnx")
+
+
+def _rename(file: Path) -> None:
+    """Call the states between the two halves `states`."""
+    model = onnx.load(str(file))
+    for node in model.graph.node:
+        for names in (node.input, node.output):
+            for i, name in enumerate(names):
+                if name == _STATES:
+                    names[i] = "states"
+    for value in (*model.graph.input, *model.graph.output, *model.graph.value_info):
+        if value.name == _STATES:
+            value.name = "states"
+    onnx.checker.check_model(model)
+    onnx.save(model, str(file))
+
+
+def export_vectors(minilm: Path, folder: Path) -> None:
+    """Write MiniLM's own upper layers, in 8 bits."""
+    model = Vectors(load_encoder(minilm, 1).eval())
+    states, mask = torch.randn(2, 7, SIZE), torch.ones(2, 7, dtype=torch.long)
+    axes = {"states": {0: "rows", 1: "pieces"}, "mask": {0: "rows", 1: "pieces"}}
+    full = folder / "vectors.onnx"
+    torch.onnx.export(
+        model,
+        (states, mask),
+        str(full),
+        input_names=["states", "mask"],
+        output_names=["vectors"],
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
+    quantize_dynamic(
+        str(full),
+        str(folder / "vectors.int8.onnx"),
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        reduce_range=True,
+        extra_options={"MatMulConstBOnly": True},
+    )
+    full.unlink()
+
+
+if __name__ == "__main__":
+    split_head(Path(sys.argv[2]) if len(sys.argv) > 2 else DATA / "pair_head.int8.onnx", DATA)
+    export_vectors(Path(sys.argv[1]), DATA)
