@@ -166,9 +166,10 @@ def relate(pairs: Sequence[Pair], parser: Parser, codebook: Codebook, head: Pair
 
 def read_story(accounts: Sequence[Account]) -> Story:
     """Return what the accounts of one happening say together."""
-    from casus.reconcile.stories import build_story  # noqa: PLC0415 - reading alone needs no reconciliation
+    from casus.language.vectors import OnnxVectors  # noqa: PLC0415 - reading alone needs neither
+    from casus.reconcile.stories import build_story  # noqa: PLC0415 - the same
 
-    return build_story(accounts)
+    return build_story(accounts, OnnxVectors() if len(accounts) > 1 else None)
 
 
 def new_gatherer() -> Gatherer:

@@ -105,15 +105,21 @@ def _behind(fact: Fact, measure: Measure) -> frozenset[str]:
     return frozenset(k for w in _WORD.findall(match.group()) for k in keys_of(w)) if match else frozenset()
 
 
-def are_close(pair: Pair) -> bool:
-    """Say whether two dates of one precision are near enough to be of one thing; two months or years only of what happens once."""
-    a, b = bounds(pair.left.days[0]), bounds(pair.right.days[0])
+def are_near(left: str, right: str) -> bool:
+    """Say whether two dates are of one precision and so near that they can be of one thing."""
+    a, b = bounds(left), bounds(right)
     if a is None or b is None:
         return False
     kinds = [next(kind for kind, most in _WIDTH if (x[1] - x[0]).days <= most) for x in (a, b)]
-    if kinds[0] != kinds[1] or abs((a[0] - b[0]).days) > _CLOSE[kinds[0]]:
+    return kinds[0] == kinds[1] and abs((a[0] - b[0]).days) <= _CLOSE[kinds[0]]
+
+
+def are_close(pair: Pair) -> bool:
+    """Say whether two dates of one precision are near enough to be of one thing; two months or years only of what happens once."""
+    if not are_near(pair.left.days[0], pair.right.days[0]):
         return False
-    return kinds[0] == "day" or bool(pair.plain & (ONCE | {"visit"} if pair.left.is_ahead else ONCE))
+    span = bounds(pair.left.days[0])
+    return (span is not None and span[0] == span[1]) or bool(pair.plain & (ONCE | {"visit"} if pair.left.is_ahead else ONCE))
 
 
 def are_of_one_time(pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from casus.ground.spans import Span
 from casus.model.account import Account
 from casus.model.story import Finding, Story
 from casus.reconcile.accusations import match_accusations
+from casus.reconcile.alike import Vectors
 from casus.reconcile.board import lay_out
 from casus.reconcile.chains import thin_out
 from casus.reconcile.claim_findings import match_claims
@@ -30,18 +31,19 @@ _DISPUTED = ("contradicts", "supersedes")
 _RANK = {"contradicts": 0, "supersedes": 1, "refines": 2, "same": 3}
 
 
-def build_story(accounts: Sequence[Account]) -> Story:
+def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> Story:
     """Put the accounts of one happening side by side.
 
     Args:
         accounts: one a report, in the order in which they shall be shown.
+        vectors: gives clauses vectors, to find those that tell one thing in other words; None to go by words alone.
 
     Returns:
         The story; contradictions stand first among its findings, and no two findings say the same of the same words.
     """
     board = lay_out(accounts)
     tellings = tell(board)
-    told = tuple(match_facts(board))
+    told = tuple(match_facts(board, vectors))
     happenings = corroborate(board, match_happenings(board, tellings), tellings, told)
     findings: list[Finding] = [
         *match_disputes(board),

@@ -183,6 +183,7 @@ PHRASES: dict[str, str] = {
     r"denounc(?:e|es|ed|ing)(?= [^.;]{0,80}\b(?:treaty|pact|convention|protocol|agreement|accord|alliance)\b)|denunciation": "leave",
     r"unmanned (?:plane|aircraft|aerial vehicle)s?": "drone airliner",
     r"blue helmets?|blue berets?": "soldier",
+    r"service ?(?:members?|men|people|personnel)": "soldier",
     r"vot(?:ed|es|ing) for": "approve vote",
     r"vot(?:ed|es|ing) against": "reject vote",
     r"sa(?:id|y|ys|ying) no(?= to| \.|$)": "reject",

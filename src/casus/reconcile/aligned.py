@@ -1,0 +1,209 @@
+"""Contradictions between clauses that tell one thing in other words, found by their likeness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from casus.ground.dates import may_be_same
+from casus.ground.text import plain_marks
+from casus.model.story import Finding
+from casus.reconcile.alike import Alike
+from casus.reconcile.board import Board
+from casus.reconcile.fact_clauses import CLEFT
+from casus.reconcile.fact_pairs import name_others
+from casus.reconcile.fact_slots import are_near, differing_measures, differing_spots, doer_of, lacks_subject, words_for
+from casus.reconcile.facts import NEGATION, Fact
+from casus.reconcile.measures import Measure
+from casus.reconcile.relate import Side, relate
+from casus.reconcile.vocabulary import key_of
+
+_PAIR = 2  # shared keys
+_COPY = 0.95  # how alike two printings of one sentence are
+_BEHIND = 0.15  # by which a clause may be more like another of the story
+# How alike clauses must be whose numbers are compared: of people, whom news counts in many ways; of other things; by words that they share.
+_PEOPLE, _THINGS, _TIED = 0.6, 0.55, 0.42
+_DENIED, _NEGATED, _SAYING_NO = 0.5, 0.68, 0.75
+_WORDS = 5  # of a clause that says no: "the senate has not" leaves open what
+_TIES = 3  # shared keys of a denial and what it denies
+
+PEOPLE = frozenset(
+    map(
+        key_of,
+        """people soldier civilian police crew gunman hostage prisoner official refugee worker man woman sailor rebel fighter observer
+        diplomat monitor officer guard pilot passenger protester student child resident villager settler member militant comrade
+        tourist adviser expert surveyor fisherman""".split(),
+    )
+)
+_SHORT = 2  # keys of a clause that names hardly more than its thing
+_OPEN = re.compile(r"\byet\b", re.IGNORECASE)  # what is not yet so can be so tomorrow
+_IF = re.compile(r"(?:if|unless|whether)\b", re.IGNORECASE)
+# What ends an act is another act: "stopped bombing".
+ENDING = re.compile(r"\b(?:stop|halt|ceas|end|paus|suspend)\w* (?:\w+ )?\w+ing\b", re.IGNORECASE)
+
+Compared = tuple[Fact, Fact]
+
+
+def match_aligned(board: Board, sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Finding]:
+    """Yield contradictions in number, in day, and between a clause and one that says no, by the likeness of clauses of two reports."""
+    counting = [[f for f in facts if f.measures] for facts in sheets]
+    alike.prepare(f for facts in counting for f in facts)
+    for left, right, number in _numbers(counting, alike):
+        yield relate(
+            board, "contradicts", "number", words_for(left, left.keys & right.keys) or number.unit.split()[-1], _sides(left, right)
+        )
+    for left, right in _days(sheets, alike):
+        yield relate(board, "contradicts", "happened", words_for(left, left.keys & right.keys), _sides(left, right))
+    for left, right in _denials(sheets, alike):
+        yield relate(board, "contradicts", "status", words_for(left, left.keys & right.keys), _sides(left, right))
+
+
+def _numbers(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[tuple[Fact, Fact, Measure]]:
+    """Yield pairs of clauses of one thing whose numbers exclude each other, and one of the numbers."""
+    for ours, theirs in _report_pairs(sheets):
+        for left in ours:
+            for right in theirs:
+                numbers = _differing(left, right)
+                if numbers is None or _tells_another(left, right):
+                    continue
+                units = frozenset(m.unit for m in numbers)
+
+                def counts(fact: Fact, units: frozenset[str] = units) -> bool:
+                    return any(m.unit in units for m in fact.measures)
+
+                if (
+                    _is_enough(left, right, units, alike)
+                    and _is_best(left, right, (ours, theirs), counts, alike)
+                    and not _is_elsewhere(left, right, sheets, counts, alike)
+                ):
+                    yield left, right, numbers[0]
+
+
+def _differing(left: Fact, right: Fact) -> tuple[Measure, Measure] | None:
+    """Return the numbers of one unit, or the one number of people in each, that exclude each other: "48 soldiers", "54 prisoners"."""
+    numbers = differing_measures(left.measures, right.measures)
+    people = [[m for m in f.measures if m.unit.removeprefix("count ") in PEOPLE] for f in (left, right)]
+    if numbers is not None or any(len(one) != 1 for one in people) or any(m in people[1] for m in people[0]):
+        return numbers
+    (ours,), (theirs,) = people
+    return None if ours.may_equal(replace(theirs, unit=ours.unit)) else (ours, theirs)
+
+
+def _is_enough(left: Fact, right: Fact, units: frozenset[str], alike: Alike) -> bool:
+    shared = len(left.keys & right.keys)
+    likeness = alike(left, right)
+    if len(units) > 1:
+        return shared > 0 and likeness >= _THINGS
+    if any(unit.removeprefix("count ") in PEOPLE for unit in units):
+        return shared >= _PAIR and likeness >= _PEOPLE
+    return likeness >= _THINGS or (shared >= _TIES and likeness >= _TIED)
+
+
+def _is_best(left: Fact, right: Fact, sheets: tuple[Sequence[Fact], Sequence[Fact]], counts: Callable[[Fact], bool], alike: Alike) -> bool:
+    """Say whether neither report has another clause of the kind that is more like the other's."""
+    likeness = alike(left, right)
+    others = [(left, o) for o in sheets[1] if o is not right and counts(o)] + [(o, right) for o in sheets[0] if o is not left and counts(o)]
+    return all(alike(a, b) <= likeness for a, b in others)
+
+
+def _is_elsewhere(left: Fact, right: Fact, sheets: Sequence[Sequence[Fact]], counts: Callable[[Fact], bool], alike: Alike) -> bool:
+    """Say whether a third report has what one of the two clauses tells, told far more like it; a copy of it says nothing."""
+    likeness = alike(left, right)
+    third = (f for facts in sheets for f in facts if f.sheet is not left.sheet and f.sheet is not right.sheet and counts(f))
+    return any(likeness + _BEHIND < alike(side, f) and alike.clauses(side, f) < _COPY for f in third for side in (left, right))
+
+
+def _days(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Compared]:
+    """Yield pairs of clauses of one act that put it on two days."""
+    for ours, theirs in _report_pairs([[f for f in facts if len(f.days) == 1] for facts in sheets]):
+        for left in ours:
+            for right in theirs:
+                if left.is_ahead != right.is_ahead or may_be_same(left.days[0], right.days[0]) or not are_near(left.days[0], right.days[0]):
+                    continue
+                if len(left.keys & right.keys) < _TIES or name_others(left, right) or differing_spots(left.spots, right.spots):
+                    continue
+                if (
+                    _says_no(left) != _says_no(right)
+                    or _other_doer(left, right)
+                    or bool(ENDING.search(left.text)) != bool(ENDING.search(right.text))
+                ):
+                    continue
+                if alike(left, right) >= _THINGS and _is_best(left, right, (ours, theirs), lambda _: True, alike):
+                    yield left, right
+
+
+def _denials(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Compared]:
+    """Yield pairs of clauses of which one says no to what the other tells."""
+    for ours, theirs in _report_pairs(sheets):
+        for noes, told, is_turned in ((ours, theirs, False), (theirs, ours, True)):
+            for no in (f for f in noes if _says_no(f) and len(f.text.split()) >= _WORDS and not CLEFT.match(plain_marks(f.text))):
+                near = [f for f in told if no.keys & f.keys]
+                alike.prepare((no, *near))
+                best = max(near, key=lambda f: alike(no, f), default=None)
+                if best is None or _says_no(best) or not _is_denied_by(no, best, alike):
+                    continue
+                if any(alike(f, best) > alike(no, best) for f in noes if f is not no and len(best.keys & f.keys) >= _PAIR):
+                    continue
+                yield (best, no) if is_turned else (no, best)
+
+
+def _tells_another(left: Fact, right: Fact) -> bool:
+    """Say whether two clauses cannot tell one thing: other parties, other places, another thing in a short clause, or a number denied."""
+    if left.is_denied != right.is_denied or name_others(left, right) or _other_doer(left, right) or _other_place(left, right):
+        return True
+    few, many = sorted((len(left.keys), len(right.keys)))
+    return few == many <= _SHORT and len(left.keys & right.keys) < few  # "the price of wheat", "the price of maize"
+
+
+def _other_place(left: Fact, right: Fact) -> bool:
+    """Say whether both clauses name places, and no place is in both: "60 miles off Chile", "90 miles off Peru"."""
+    spots = [{s.key for s in f.spots} for f in (left, right)]
+    return bool(spots[0] and spots[1]) and not spots[0] & spots[1]
+
+
+def _other_doer(left: Fact, right: Fact) -> bool:
+    """Say whether each clause begins with a party that the other does not have: "gunmen stormed", "the police stormed"."""
+    doers = [doer_of(f) for f in (left, right)]
+    return bool(doers[0] and doers[1]) and doers[0] not in right.keys and doers[1] not in left.keys
+
+
+def _says_no(fact: Fact) -> bool:
+    return fact.is_negated != fact.is_denied
+
+
+def _is_denied_by(no: Fact, told: Fact, alike: Alike) -> bool:
+    """Say whether the very thing is denied: what a speaker denies, what "not" stands before, or a clause that is alike in all else."""
+    if _OPEN.search(no.text) or _IF.match(told.text) or lacks_subject(no) or _differing(no, told) is not None:
+        return False
+    if name_others(no, told) or (no.days and told.days and not any(may_be_same(a, b) for a in no.days for b in told.days)):
+        return False
+    if no.is_denied:
+        things = {key for key in no.keys & told.keys if not key.startswith("@")}
+        return len(things) >= _PAIR and alike(no, told) >= _DENIED
+    firsts = [f.placed[0].key if f.placed else "" for f in (no, told)]
+    if no.is_ahead != told.is_ahead or (firsts[0] not in told.keys and firsts[1] not in no.keys):
+        return False
+    if _negated_key(no) in told.keys and alike(no, told) >= _DENIED:
+        return True
+    return len(no.keys & told.keys) >= _PAIR and alike(no, told) >= _NEGATED and alike.clauses(no, told) >= _SAYING_NO
+
+
+def _negated_key(fact: Fact) -> str:
+    """Return the key of the first word behind "not" or "no"; "" for a refusal, which is an act of its own."""
+    match = NEGATION.search(fact.text)
+    if match is None or match.group().lower().startswith("refus"):
+        return ""
+    start = fact.span.start + match.end()
+    return next((p.key for p in fact.placed if p.start >= start and not p.key.startswith("@")), "")
+
+
+def _report_pairs(sheets: Sequence[Sequence[Fact]]) -> Iterator[tuple[Sequence[Fact], Sequence[Fact]]]:
+    for number, ours in enumerate(sheets):
+        for theirs in sheets[number + 1 :]:
+            if ours and theirs:
+                yield ours, theirs
+
+
+def _sides(left: Fact, right: Fact) -> tuple[Side, Side]:
+    return Side(left.sheet, left.shown, left.voice), Side(right.sheet, right.shown, right.voice)
