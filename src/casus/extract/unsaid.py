@@ -122,7 +122,7 @@ def _without_lead(content: list[Token]) -> list[Token]:
     Where and by whom it was asked are no part of it: "Asked in Bern by reporters | if it would end".
     """
     at = 0
-    if content[0].upos == "ADP" and content[0].text.lower() not in (*ASKING_WORDS, *_LEADS, "to", "for"):
+    if content[0].upos == "ADP" and content[0].text.lower() not in (*ASKING_WORDS, "about", "to", "for"):
         at = next((i for i, t in enumerate(content) if t.text.lower() in (*ASKING_WORDS, "to", "about")), 0)
     while at + 1 < len(content) and content[at].text.lower() in _LEADS:
         at += 1
