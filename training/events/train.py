@@ -15,7 +15,7 @@ from sentences import read_clauses
 from torch import nn
 
 from casus.language.pair_head import encode
-from casus.language.wordpiece import WordPieces
+from casus.language.wordpiece import CLS, SEP, WordPieces
 
 DATA = Path(__file__).parents[2] / "src" / "casus" / "language" / "data"
 FAMILY = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
@@ -32,7 +32,7 @@ def main(weights: str, epochs: int = 5, out: str = str(DATA)) -> None:
     names = sorted({label for label, _ in rows})
     gold = torch.tensor([names.index(label) for label, _ in rows])
     model = load_encoder(Path(weights), len(names))
-    ids = [encode(pieces, clause) for _, clause in rows]
+    ids = [[CLS, *encode(pieces, clause), SEP] for _, clause in rows]
     print(len(rows), "clauses,", len(names), "labels", flush=True)
     states = _lower_states(model, ids)
     _train_upper(model, states, gold, names, epochs)
