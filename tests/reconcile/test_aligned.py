@@ -56,11 +56,6 @@ def test_what_can_both_hold_is_none(differ: Differ, left: str, right: str) -> No
     assert differ(left, right) == []
 
 
-def test_without_vectors_words_alone_count(read_texts: ReadTexts) -> None:
-    accounts = read_texts("The owner paid no ransom.", "A ransom of 200,000 dollars was handed over at sea.").accounts
-    assert build_story(accounts).findings == ()
-
-
 def test_vectors_are_made_once_a_text(read_texts: ReadTexts) -> None:
     asked: list[str] = []
 

@@ -13,7 +13,7 @@ from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
 from casus.reconcile.fact_clauses import CLEFT
 from casus.reconcile.fact_pairs import name_others
-from casus.reconcile.fact_slots import are_near, differing_measures, differing_spots, doer_of, lacks_subject, words_for
+from casus.reconcile.fact_slots import TOLLS, are_near, differing_measures, differing_spots, doer_of, lacks_subject, words_for
 from casus.reconcile.facts import NEGATION, Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
@@ -33,7 +33,7 @@ PEOPLE = frozenset(
         key_of,
         """people soldier civilian police crew gunman hostage prisoner official refugee worker man woman sailor rebel fighter observer
         diplomat monitor officer guard pilot passenger protester student child resident villager settler member militant comrade
-        tourist adviser expert surveyor fisherman""".split(),
+        tourist adviser expert surveyor fisherman country""".split(),
     )
 )
 _SHORT = 2  # keys of a clause that names hardly more than its thing
@@ -65,7 +65,7 @@ def _numbers(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[tuple[F
         for left in ours:
             for right in theirs:
                 numbers = _differing(left, right)
-                if numbers is None or _tells_another(left, right):
+                if numbers is None or _tells_another(left, right) or _is_of_a_kind(left, numbers[0]) != _is_of_a_kind(right, numbers[1]):
                     continue
                 units = frozenset(m.unit for m in numbers)
 
@@ -93,8 +93,12 @@ def _differing(left: Fact, right: Fact) -> tuple[Measure, Measure] | None:
 def _is_enough(left: Fact, right: Fact, units: frozenset[str], alike: Alike) -> bool:
     shared = len(left.keys & right.keys)
     likeness = alike(left, right)
+    if any(unit.removeprefix("count ") in PEOPLE for unit in units) and not (left.keys & right.keys) - PEOPLE - TOLLS:
+        return False  # of casualties alone, each side has its own: `counts` knows whose
+    if left.is_ahead != right.is_ahead and shared < _TIES:
+        return False  # what a force is, and what it will be
     if len(units) > 1:
-        return shared > 0 and likeness >= _THINGS
+        return shared >= _PAIR and likeness >= _THINGS
     if any(unit.removeprefix("count ") in PEOPLE for unit in units):
         return shared >= _PAIR and likeness >= _PEOPLE
     return likeness >= _THINGS or (shared >= _TIES and likeness >= _TIED)
@@ -148,6 +152,11 @@ def _denials(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Compare
                 yield (best, no) if is_turned else (no, best)
 
 
+def _is_of_a_kind(fact: Fact, number: Measure) -> bool:
+    """Say whether a distance only names a kind of thing: "the 200-mile limit"."""
+    return number.unit == "length" and "-" in number.span.of(fact.sheet.text)
+
+
 def _tells_another(left: Fact, right: Fact) -> bool:
     """Say whether two clauses cannot tell one thing: other parties, other places, another thing in a short clause, or a number denied."""
     if left.is_denied != right.is_denied or name_others(left, right) or _other_doer(left, right) or _other_place(left, right):
@@ -181,12 +190,21 @@ def _is_denied_by(no: Fact, told: Fact, alike: Alike) -> bool:
     if no.is_denied:
         things = {key for key in no.keys & told.keys if not key.startswith("@")}
         return len(things) >= _PAIR and alike(no, told) >= _DENIED
+    if no.is_negated and _negates_a_name(no):
+        return False
     firsts = [f.placed[0].key if f.placed else "" for f in (no, told)]
     if no.is_ahead != told.is_ahead or (firsts[0] not in told.keys and firsts[1] not in no.keys):
         return False
     if _negated_key(no) in told.keys and alike(no, told) >= _DENIED:
         return True
     return len(no.keys & told.keys) >= _PAIR and alike(no, told) >= _NEGATED and alike.clauses(no, told) >= _SAYING_NO
+
+
+def _negates_a_name(fact: Fact) -> bool:
+    """Say whether "not" stands before a name: "Sweden, not Norway, wrote the draft" says yes to the rest."""
+    match = NEGATION.search(fact.text)
+    after = None if match is None else next((p for p in fact.placed if p.start >= fact.span.start + match.end()), None)
+    return after is not None and after.key.startswith("@") and match is not None and match.group().lower() == "not"
 
 
 def _negated_key(fact: Fact) -> str:

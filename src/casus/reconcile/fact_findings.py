@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casus.ground.dates import is_finer
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
-from casus.reconcile.aligned import ENDING, match_aligned
+from casus.reconcile.aligned import match_aligned
 from casus.reconcile.alike import Alike, Vectors
 from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
@@ -56,7 +56,6 @@ _COVERED = 0.7  # or the part of the shorter clause that it shares
 _BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SHARE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.45, 0.7, 0.35, 0.6
 _REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
-_FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
@@ -98,9 +97,6 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
         sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)
         yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
     for pair in find_denied(pairs):
-        denial, told = (pair.left, pair.right) if pair.left.is_denied else (pair.right, pair.left)
-        if _FIRST.search(denial.text) and not _FIRST.search(told.text):
-            continue  # who "denied that it had fired first" does not deny that it fired
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
     if vectors is not None and len(sheets) > 1:
         yield from match_aligned(board, sheets, Alike(vectors))
@@ -144,8 +140,6 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
         yield "contradicts", "number", _sides(pair)
     if fold(pair.left.text) == fold(pair.right.text):  # a copy printed on another day: its "on Monday" is another one only to us
         return
-    if slot == "happened" and bool(ENDING.search(pair.left.text)) != bool(ENDING.search(pair.right.text)):
-        return  # "bombed" on Friday, "stopped bombing" on Saturday
     if slot not in ("happened", "place") or not _is_one_act(pair) or (slot == "happened" and not are_close(pair)):
         return
     yield "contradicts", slot, _sides(pair)

@@ -22,6 +22,7 @@ from casus.reconcile.event_findings import match_events
 from casus.reconcile.fact_findings import match_facts
 from casus.reconcile.happenings import match_happenings
 from casus.reconcile.likeness import tell
+from casus.reconcile.sifting import sift
 from casus.reconcile.statement_findings import match_statements
 
 _ONE_SLOT = {"valid_from": "happened"}  # a membership's first day is the day of joining
@@ -54,7 +55,7 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
         *match_statements(board),
         *told,
     ]
-    findings.sort(key=lambda f: _RANK[f.relation])
+    findings = sorted(sift(findings, board, vectors), key=lambda f: _RANK[f.relation])
     return Story(
         id=make_id("sto", *sorted(a.report.id for a in accounts)),
         accounts=tuple(accounts),

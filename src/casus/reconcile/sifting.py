@@ -1,0 +1,51 @@
+"""Takes away contradictions that the words themselves, or their unlikeness, show to be none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from casus.model.story import Finding
+from casus.reconcile.aligned import ENDING
+from casus.reconcile.alike import Vectors
+from casus.reconcile.board import Board
+
+# Who shot first: to deny that one did is not to deny having shot.
+_FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"\b(?:not to be (?:named|identified|quoted)|(?:on|under) (?:the )?condition of anonymity|declined to be (?:named|identified))\b"
+)
+# A denial that leaves to the text before it what is denied: no likeness can show it.
+_OF_IT = re.compile(
+    r"\b(?:claims?|reports?|charges?|accounts?|accusations?|allegations?|it|that|denied|denies|dismissed|rejected)\b", re.IGNORECASE
+)
+_LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
+
+
+def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> Iterator[Finding]:
+    """Yield the findings without contradictions that are none.
+
+    "Bombed" and "stopped bombing" have two days; who "denied that it fired first" may have fired; a source "asked not to be named" denies
+    nothing; and what says no to a clause that it has nothing to do with says no to something else.
+    """
+    for finding in findings:
+        if finding.relation == "contradicts" and (_is_none(finding) or (vectors is not None and _is_far(finding, board, vectors))):
+            continue
+        yield finding
+
+
+def _is_none(finding: Finding) -> bool:
+    texts = finding.left.text, finding.right.text
+    if finding.slot == "happened":
+        return len({bool(ENDING.search(t)) for t in texts}) > 1
+    if finding.slot != "status":
+        return False
+    return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
+
+
+def _is_far(finding: Finding, board: Board, vectors: Vectors) -> bool:
+    if finding.slot != "status" or any(_OF_IT.search(e.text) for e in (finding.left, finding.right)):
+        return False
+    ends = [(e.text, board.sheet(e.report).sentence(e.span).of(board.sheet(e.report).text)) for e in (finding.left, finding.right)]
+    found = vectors([text for end in ends for text in end])
+    return float((found[:2] @ found[2:].T).max()) < _LEAST
