@@ -314,3 +314,8 @@ def test_a_state_that_waits_for_the_union_has_the_steps_that_it_took() -> None:
     assert [case(s, "EU", "2010-01-01").step for s in ("TUR", "MKD", "SRB", "UKR")] == ["talks_opened", "candidate", "applied", ""]
     assert case("ISL", "EU", "2011-01-01").step == "talks_opened"
     assert case("ISL", "EU", "2016-01-01").step == ""
+
+
+def test_a_year_on_record_does_not_put_a_vote_before_what_it_needs() -> None:
+    assert not case("FIN", "NATO", "2022-05-19").unclear
+    assert {u.step for u in case("FIN", "NATO", "2022-07-20").unclear} == {"ratified"}

@@ -103,10 +103,14 @@ def find_progress(
     ahead: list[CaseStep] = []
     unclear: list[CaseStep] = []
     is_in = is_member(treaty, state, on)
-    for item in evidence:
+    told = tuple(evidence)
+    late = frozenset(i.step for i in told if i.evidence is None and _begins_after(i, on))
+    for item in told:
         place = _place(item, window.after, on)
         if place == "after" or procedure.step(item.step) is None:
             continue
+        if place == "unclear" and item.evidence is None and _needs(procedure, item.step, late):
+            continue  # "2022", of a protocol that was signed in July 2022
         if item.status != "actual":
             ahead.append(item)
         elif place == "unclear" or _is_against_roll(procedure, item, is_in):
@@ -133,6 +137,17 @@ def find_progress(
         tuple(a for a in ahead if a.step not in shown),
         tuple(u for u in unclear if u.step not in shown),
     )
+
+
+def _begins_after(item: CaseStep, on: date) -> bool:
+    spans = [s for s in map(bounds, (item.date, *item.date_or)) if s is not None]
+    return bool(spans) and all(s[0] > on for s in spans)
+
+
+def _needs(procedure: Procedure, step: str, others: frozenset[str]) -> bool:
+    """Say whether a step needs one of others to be taken before it, at once or through what it needs."""
+    found = procedure.step(step)
+    return found is not None and any(need in others or _needs(procedure, need, others) for need in found.needs)
 
 
 def _is_over(value: str | None, on: date) -> bool:

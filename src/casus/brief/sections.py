@@ -87,7 +87,9 @@ def _case(page: CasePage, *, full: bool) -> Section:
     rows += [Row(f"“{c.words}”" if "“" not in c.words else c.words, "if", (c.holder,), (c.ref,)) for c in page.conditions]
     rows += [Row(name, "also", ("in line",), refs) for name, refs in page.waiting]
     if full:
-        rows += [Row(f"{s.step}: {s.evidence.text if s.evidence else ''}", "?", ("unclear",)) for s in page.case.unclear]
+        rows += [Row(f"{s.step}: {s.evidence.text}", "?", ("unclear",)) for s in page.case.unclear if s.evidence]
+        silent = Counter(s.step for s in page.case.unclear if not s.evidence)
+        rows += [Row(f"{step}: {n} on record without a day that tells whether before or after", "?") for step, n in silent.items()]
     return Section(f"Where it stands: {page.name}", tuple(rows))
 
 
