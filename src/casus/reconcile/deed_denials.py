@@ -29,6 +29,7 @@ _NOBODY = re.compile(
 )
 _ENOUGH, _GENERAL = 1.0, 0.4  # what a denial shares with what it denies; one that names nobody less
 _SOLE = 0.2  # and one of the only act of the kind that either report tells of the party
+_FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
 _CANCELLED = re.compile(r"\b(?:cancel|postpon|scrapp|put(?:ting)? off|call(?:ed|s|ing)? off)\w*", re.IGNORECASE)
 _PLANNED = frozenset(("participation", "payment", "visit", "holding on"))  # that it is to be and that it is refused are told of one time
 _BONDED = frozenset(("leaving", "joining", "suspension", "notice", "participation", "accord"))
@@ -100,6 +101,8 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     named = _named(yes)
     if own and not own & named and (named or not own <= states) and not no.field.is_two_sided:
         return False
+    if _FIRST.search(text) and not _FIRST.search(yes.fact.text):
+        return False  # who denies that it fired first does not deny that it fired
     if no.is_opposite and _days_apart(yes, no) > _DEVELOPS:
         return False  # what was closed may be open again
     days = no.fact.days or no.fact.limits

@@ -29,6 +29,9 @@ _SIGNED = re.compile(
 )
 _BY = re.compile(r"[^,;]{0,30}?\bby\s", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)
+_BY_WHOM = re.compile(r"\bby\s", re.IGNORECASE)
+_HEAD, _BLOW_SHARED = 0, 1.3  # sentence, from 0; what two blows share besides who dealt them
+_OFFICE_SHARED = 0.9
 _SHARED = 0.5  # what two clauses of one signature share besides
 _MAKE = re.compile(r"\b(?P<code>[A-Z]{1,4}-?\d{1,4}[A-Z]{0,2})\b(?!\s*(?:percent|km|miles))")  # "MQ-4C", "F-16", "T-72"
 
@@ -44,6 +47,7 @@ def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
             ]
             for a, b in pair_deeds((blows[0], blows[1]), weights, board.states, _services_differ):
                 yield relate(board, "contradicts", "actor", field.name, (_side(a), _side(b)))
+        yield from _parties(board, told[i], told[j], weights)
         yield from _signers(board, told[i], told[j], weights, board.states)
         yield from _makes(board, facts[i], facts[j])
         yield from _kinds(board, facts[i], facts[j])
@@ -63,10 +67,40 @@ _OFFICES = {
 }
 
 
+def _parties(board: Board, ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float]) -> Iterator[Finding]:
+    """Yield where two reports lead with one blow, and another state deals it in each."""
+    for field in _BLOWS:
+        told = [
+            [d for d in one if d.field is field and not (d.is_not or d.is_ahead) and d.fact.sentence <= _HEAD] for one in (ours, theirs)
+        ]
+        for left, right in ((a, b) for a in told[0] for b in told[1]):
+            doers = _doers(left, board.states), _doers(right, board.states)
+            if (
+                len(doers[0]) != 1
+                or len(doers[1]) != 1
+                or doers[0] & right.keys
+                or doers[1] & left.keys
+                or left.fact.days != right.fact.days
+            ):
+                continue
+            if affinity(left, right, weights) >= _BLOW_SHARED + needed_more(left.fact, right.fact):
+                yield relate(board, "contradicts", "actor", field.name, (_side(left), _side(right)))
+                break
+
+
+def _doers(deed: Deed, states: AbstractSet[str]) -> frozenset[str]:
+    """Return the states that a clause names as those who deal its blow: before its word, or behind "by"."""
+    text, start = plain_marks(deed.fact.text), deed.fact.span.start
+    by = _BY_WHOM.search(text, deed.start)
+    place = (start + by.end(), deed.fact.span.end) if by else (start, start + deed.start)
+    return frozenset(p.key for p in deed.fact.placed if p.key in states and place[0] <= p.start < place[1])
+
+
 def _signers(
     board: Board, ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]
 ) -> Iterator[Finding]:
     """Yield where two reports have two persons sign one thing for one state, or for one of which a report does not tell."""
+    yield from _offices_apart(board, ours, theirs, weights)
     signed = [
         [(d, people) for d in one if d.field.name == "accord" and (people := _who_signed(d, board.actor_of))] for one in (ours, theirs)
     ]
@@ -79,6 +113,15 @@ def _signers(
         if affinity(left, right, weights) >= _SHARED + needed_more(left.fact, right.fact):
             yield relate(board, "contradicts", "actor", "sign", (_side(left), _side(right)))
             return
+
+
+def _offices_apart(board: Board, ours: Sequence[Deed], theirs: Sequence[Deed], weights: Mapping[str, float]) -> Iterator[Finding]:
+    """Yield where two reports have the holders of two great offices sign one thing ("the presidents", "the prime ministers")."""
+    signed = [[(d, offices) for d in one if d.field.name == "accord" and (offices := _offices(d))] for one in (ours, theirs)]
+    for (left, some), (right, other) in ((a, b) for a in signed[0] for b in signed[1]):
+        is_alike = affinity(left, right, weights) >= _OFFICE_SHARED + needed_more(left.fact, right.fact)
+        if not some & other and is_alike and can_meet(left, right, board.states):
+            yield relate(board, "contradicts", "actor", "sign", (_side(left), _side(right)))
 
 
 def _offices(deed: Deed) -> frozenset[str]:
@@ -139,7 +182,7 @@ def _kinds(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterat
         named: dict[str, dict[str, Fact]] = {}
         for fact in one:
             for pattern in _KIND_OF:
-                for match in pattern.finditer(fact.sheet.sentence(fact.span).of(fact.sheet.text)):
+                for match in pattern.finditer(fact.text):
                     named.setdefault(match["name"], {}).setdefault(match["kind"].lower(), fact)
         found.append(named)
     for name in sorted(found[0].keys() & found[1].keys()):

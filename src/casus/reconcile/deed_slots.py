@@ -20,6 +20,8 @@ from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import Side, relate
 
 _MOST_REPORTS = 12
+_REPEATED = frozenset("attack shooting arrival sending crossing protest participation delivery audience visit".split())
+_LEAD = 1  # sentence, counted from 0
 _CLOSE = {"day": 7, "month": 93, "year": 2000}  # days between two dates of one act
 _SAID = re.compile(
     r"\b(?:said|says|announced|confirmed|told|reported|promised|warned|added|declared|wrote|claimed|acknowledged|admitted|stated|denied)\b"
@@ -45,12 +47,17 @@ def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
                 )
                 dated = [[d for d in one if day_of(d) is not None] for one in (left, right)]
                 for a, b in pair_deeds((dated[0], dated[1]), weights, board.states, _days_differ):
-                    if _is_new(seen, "happened", a, b):
+                    if _is_new(seen, "happened", a, b) and not _may_be_repeated(a, b):
                         yield relate(board, "contradicts", "happened", _about(a), (_side(a), _side(b)))
                 placed = [[d for d in one if spot_of(d) is not None] for one in (left, right)]
                 for a, b in pair_deeds((placed[0], placed[1]), weights, board.states, _places_differ):
                     if _is_new(seen, "place", a, b):
                         yield relate(board, "contradicts", "place", _about(a), (_side(a), _side(b)))
+
+
+def _may_be_repeated(left: Deed, right: Deed) -> bool:
+    """Say whether an act of a kind that is done again and again may be two: neither report leads with it."""
+    return left.field.name in _REPEATED and min(left.fact.sentence, right.fact.sentence) > _LEAD
 
 
 def _is_new(seen: set[tuple[str, int, int]], slot: str, left: Deed, right: Deed) -> bool:

@@ -25,6 +25,10 @@ _NOT = re.compile(
     r"|fail(?:s|ed)? to)\b[^,;]*$|n['’]t\b[^,;]*$",
     re.IGNORECASE,
 )
+_ENDED = re.compile(  # "stopped bombing" is another act than to bomb
+    r"\b(?:stop(?:s|ped)?|halt(?:s|ed)?|ceas(?:es|ed?)|end(?:s|ed)?|paus(?:es|ed?)|suspend(?:s|ed)?)\s+(?:the\s+|all\s+|its\s+|their\s+)?$",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r",\s+(?:and\s+)?not\s+[^,;]{2,40},", re.IGNORECASE)  # "six people, not four, died"
 _NOT_ONLY = re.compile(r"\bnot (?:only|just)\b|\bno (?:later|more|fewer|less|longer)\b", re.IGNORECASE)
 _AHEAD = re.compile(
@@ -136,9 +140,8 @@ def find_deeds(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Deed]
                 continue
             undone = field.undone.search(text) if field.undone else None
             match = undone or field.done.search(text)
-            if match is None:
+            if match is None or _ENDED.search(before := text[: match.start()]):
                 continue
-            before = text[: match.start()]
             is_not = bool(undone) != (bool(_NOT.search(before)) and not _NOT_ONLY.search(before))
             is_ahead = bool(_AHEAD.search(before) or _WAITS.search(before) or _SUPPOSED.search(text))
             is_intended = is_ahead and bool(_WILL.search(before))

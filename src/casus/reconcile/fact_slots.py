@@ -28,6 +28,8 @@ ONCE = frozenset(  # what one party does once within the days, or years, that a 
     reject elect""".split()
 )
 SPEECH = frozenset("ask offer warn promise threaten mediate invite".split())  # acts done by speaking of what is ahead
+# What ends an act is another act: "stopped bombing".
+ENDING = re.compile(r"\b(?:stop|halt|ceas|end|paus|suspend)\w* (?:\w+ )?\w+ing\b", re.IGNORECASE)
 _MOST_WORDS = 4
 _HANGS = re.compile(r"\s+(?:as|with|in|for|at|under|against)\s+(?:[\w'’-]+\s*){1,4}")
 _WORD = re.compile(r"[\w'’-]+")
@@ -124,6 +126,8 @@ def are_close(pair: Pair) -> bool:
 
 def are_of_one_time(pair: Pair) -> bool:
     """Say whether both clauses tell what is done, or both what lies ahead; to ask and to offer are acts done."""
+    if bool(ENDING.search(pair.left.text)) != bool(ENDING.search(pair.right.text)):
+        return False
     return pair.left.is_ahead == pair.right.is_ahead or bool(pair.plain & SPEECH)
 
 

@@ -98,7 +98,7 @@ ACTS: tuple[Field, ...] = (
     Field(
         "request",
         words(
-            r"asked|asks|ask|appealed|appeals?|requested|requests?|sought|applied|application|called (?:in|for|upon)"
+            r"asked(?! not to be)|asks|ask|appealed|appeals?|requested|requests?|sought|applied|application|called (?:in|for|upon)"
             r"|calls? for|turned to|petitioned|wanted|demanded|invited"
         ),
         undone=words(r"(?:nobody|no one|none)(?: \w+){0,4} asked|no (?:such )?(?:request|appeal|application)"),
@@ -276,7 +276,9 @@ ACTS: tuple[Field, ...] = (
         "visit",
         words(r"visit(?:ed|s)?|flew|fly|flies|arriv(?:ed|es?)|travel(?:led|s)?|went to|goes to|journey|trip|came to"),
         undone=words(
-            r"cancell?ed|put off|postponed|called off|(?:not|never) (?:been )?invited"
+            r"(?:cancell?ed|put off|postponed|called off) (?:\w+ ){0,3}?(?:visit|trip|journey|tour)"
+            r"|(?:visit|trip|journey|tour) (?:was|is|has been|had been) (?:cancell?ed|put off|postponed|called off)"
+            r"|(?:not|never) (?:been )?invited"
             r"|no [\w ]{2,30} (?:has|have|had|was|were) (?:been )?invited"
         ),
         is_plain=True,

@@ -8,7 +8,7 @@ STATES: tuple[Field, ...] = (
     Field(
         "opening",
         words(r"opened|open|opens|reopened|reopens|unblocked"),
-        undone=words(r"clos(?:ed|es|ure)|shut|blocked|sealed|has no|have no|had no"),
+        undone=words(r"clos(?:ed|es|ure)|shut|blocked|sealed|(?:has|have|had) no (?:embassy|consulate|mission|office|envoy)"),
         of=keys(
             "airport airspac airspace base border bridg bridge canal close consulate embassy gate harbour offic "
             "office pipelin pipeline port road rout route strait"
@@ -62,20 +62,6 @@ STATES: tuple[Field, ...] = (
         undone=words(r"never named|never asked for|never (?:made|raised)|no claims?|no demands?"),
         of=keys("@number compensation money pay price sum territory"),
         is_plain=True,
-    ),
-    Field(
-        "audience",
-        words(
-            r"(?:was|were|been) received|received|met|talked (?:with|to)|(?:spoke|spoken) (?:with|to|by)|saw|(?:was|were) seen by"
-            r"|phoned|telephoned|telephone call|congratulated|called"
-        ),
-        undone=words(
-            r"refus(?:ed|es) to (?:see|meet|receive|talk to|speak to)|would not (?:see|meet|receive)|turned away"
-            r"|not (?:been )?received"
-            r"|(?:has|have|had|did|does) not (?:yet )?(?:spoken?|met|meet|talked?|speak|see|seen|receive)"
-            r"|never (?:met|spoke|came|saw|received|talked)"
-        ),
-        is_mutual=True,
     ),
     Field(
         "holding on",

@@ -103,7 +103,7 @@ def find_figures(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Fig
             before = text[: measure.span.start - fact.span.start]
             if (measure.least == 0.0 and measure.most == float("inf")) or _NOT.search(before):
                 continue
-            found.append(Figure(fact, measure, _matter(measure, text, fact.span.start), around))
+            found.append(Figure(fact, measure, matter_of(measure, text, fact.span.start), around))
     return found
 
 
@@ -162,7 +162,7 @@ def _people_around(around: frozenset[str]) -> str:
     return next((k for k in sorted(around) if k in _PERSONS), "")
 
 
-def _matter(measure: Measure, text: str, start: int) -> str:
+def matter_of(measure: Measure, text: str, start: int) -> str:
     """Return what a number is of, by the words of its clause: the one next to it; those of the unit itself count too."""
     unit = measure.unit
     table = _TABLES.get(unit.partition(" ")[0], ())

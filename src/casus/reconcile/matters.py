@@ -34,7 +34,7 @@ LASTING: Matters = (
     ("prison", words(r"sentenced?|prison|jail|imprisonment")),
     ("election", words(r"elections?|polls|referendum|vote")),
     ("deadline", words(r"deadline|ultimatum|within|gave|given|gives|hours to|days to|weeks to|months to|must")),
-    ("fighting", words(r"fighting|shooting|battle|shelling|siege|war|raid|firing|clash(?:es)?|fire|lasted")),
+    ("fighting", words(r"fighting|shooting|battle|shelling|siege|war|raid|firing|clash(?:es)?|fire")),
     ("talks", words(r"talks|met|meeting|talked|session|summit|conference")),
     ("delay", words(r"later|after|before|takes? effect|in force (?:in|after)")),
     ("age", words(r"old|aged?")),

@@ -12,7 +12,7 @@ from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import name_others, weigh_keys
-from casus.reconcile.fact_slots import PARTIES, differing_spots, doer_of, words_for
+from casus.reconcile.fact_slots import ENDING, PARTIES, differing_spots, doer_of, words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import VESSELS
@@ -98,7 +98,7 @@ def _differ(acts: frozenset[str], ours: Sequence[Fact], theirs: Sequence[Fact]) 
 
 def _tells(fact: Fact, acts: frozenset[str]) -> bool:
     """Say whether a clause tells one of the acts; what befalls a craft, of a craft."""
-    return bool(fact.keys & acts) and (len(acts) == 1 or bool(fact.keys & VESSELS))
+    return bool(fact.keys & acts) and (len(acts) == 1 or bool(fact.keys & VESSELS)) and ENDING.search(fact.text) is None
 
 
 def _sole(facts: Sequence[Fact], what: str) -> Fact | None:

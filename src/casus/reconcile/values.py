@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from casus.ground.text import plain_marks
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import name_others, weigh_keys
 from casus.reconcile.fact_slots import PARTIES, SPEECH, TOLLS, differing_spots, hang_apart
 from casus.reconcile.facts import Fact
+from casus.reconcile.figures import matter_of
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import key_of, keys_of
@@ -101,6 +103,10 @@ def _score(left: Told, right: Told, weights: Mapping[str, float]) -> float:
         return 0.0
     own = {left.measure.unit.rpartition(" ")[2]} if left.measure.unit == right.measure.unit else set()
     keys = [t.fact.keys | set(keys_of(t.measure.unit.rpartition(" ")[2])) for t in (left, right)]
+    if left.measure.unit == "time":
+        matters = [matter_of(t.measure, plain_marks(t.fact.text), t.fact.span.start) for t in (left, right)]
+        if matters[0] and matters[1] and matters[0] != matters[1]:
+            return 0.0  # how long they have to leave, and how long they were away
     shared = keys[0] & keys[1]
     names = shared & (a.names | b.names)
     plain = shared - names - own - PARTIES
