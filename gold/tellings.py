@@ -11,8 +11,8 @@ from check import check_findings
 from coding import FOLDER, Codes, CodingError, Document, Findings, StoryCoding
 from pydantic import ValidationError
 
-PREFIX, HELD_BACK, NEW = "tellings: ", "tellings held back: ", "tellings, new: "
-ALL = (PREFIX, HELD_BACK, NEW)
+PREFIX, DENSE, HELD_BACK, NEW = "tellings: ", "tellings, dense: ", "tellings held back: ", "tellings, new: "
+ALL = (PREFIX, DENSE, HELD_BACK, NEW)
 
 
 def read_tellings(folder: Path = FOLDER / "stories") -> list[StoryCoding]:
@@ -22,6 +22,11 @@ def read_tellings(folder: Path = FOLDER / "stories") -> list[StoryCoding]:
         CodingError: a file does not fit the form.
     """
     return [_read_story(file) for file in sorted(folder.glob("*.toml"))]
+
+
+def read_dense() -> list[StoryCoding]:
+    """Return the stories for learning that hold as many contradictions as they can."""
+    return read_tellings(FOLDER / "stories" / "dense")
 
 
 def read_held_back() -> list[StoryCoding]:
