@@ -55,7 +55,7 @@ def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]], told: Sequ
                 key = yes.fact.sentence, no.fact.sentence
                 if key not in seen:
                     seen.add(key)
-                    yield relate(board, "contradicts", "status", field.name, (_side(yes), _side(no)))
+                    yield relate(board, "contradicts", "status", yes.words, (_side(yes), _side(no)))
 
 
 def _best(

@@ -11,7 +11,7 @@ from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
-from casus.reconcile.deed_pairs import can_meet, needed_more, pair_deeds
+from casus.reconcile.deed_pairs import can_meet, doers_of, needed_more, pair_deeds
 from casus.reconcile.deeds import Deed, affinity
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.facts import Fact
@@ -29,7 +29,6 @@ _SIGNED = re.compile(
 )
 _BY = re.compile(r"[^,;]{0,30}?\bby\s", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)
-_BY_WHOM = re.compile(r"\bby\s", re.IGNORECASE)
 _HEAD, _BLOW_SHARED = 0, 1.3  # sentence, from 0; what two blows share besides who dealt them
 _OFFICE_SHARED = 0.9
 _SHARED = 0.5  # what two clauses of one signature share besides
@@ -46,7 +45,7 @@ def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
                 [d for d in told[n] if d.field is field and not (d.is_not or d.is_ahead) and len(services_of(d.fact)) == 1] for n in (i, j)
             ]
             for a, b in pair_deeds((blows[0], blows[1]), weights, board.states, _services_differ):
-                yield relate(board, "contradicts", "actor", field.name, (_side(a), _side(b)))
+                yield relate(board, "contradicts", "actor", a.words, (_side(a), _side(b)))
         yield from _parties(board, told[i], told[j], weights)
         yield from _signers(board, told[i], told[j], weights, board.states)
         yield from _makes(board, facts[i], facts[j])
@@ -74,7 +73,7 @@ def _parties(board: Board, ours: Sequence[Deed], theirs: Sequence[Deed], weights
             [d for d in one if d.field is field and not (d.is_not or d.is_ahead) and d.fact.sentence <= _HEAD] for one in (ours, theirs)
         ]
         for left, right in ((a, b) for a in told[0] for b in told[1]):
-            doers = _doers(left, board.states), _doers(right, board.states)
+            doers = doers_of(left, board.states), doers_of(right, board.states)
             if (
                 len(doers[0]) != 1
                 or len(doers[1]) != 1
@@ -84,16 +83,8 @@ def _parties(board: Board, ours: Sequence[Deed], theirs: Sequence[Deed], weights
             ):
                 continue
             if affinity(left, right, weights) >= _BLOW_SHARED + needed_more(left.fact, right.fact):
-                yield relate(board, "contradicts", "actor", field.name, (_side(left), _side(right)))
+                yield relate(board, "contradicts", "actor", left.words, (_side(left), _side(right)))
                 break
-
-
-def _doers(deed: Deed, states: AbstractSet[str]) -> frozenset[str]:
-    """Return the states that a clause names as those who deal its blow: before its word, or behind "by"."""
-    text, start = plain_marks(deed.fact.text), deed.fact.span.start
-    by = _BY_WHOM.search(text, deed.start)
-    place = (start + by.end(), deed.fact.span.end) if by else (start, start + deed.start)
-    return frozenset(p.key for p in deed.fact.placed if p.key in states and place[0] <= p.start < place[1])
 
 
 def _signers(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from casus.ground.text import plain_marks
 from casus.reconcile.board import Sheet
 from casus.reconcile.deeds import Deed, affinity
 from casus.reconcile.facts import Fact
@@ -22,6 +24,8 @@ _MANY = 24  # tellings of one kind of act in a report: more are of many acts
 _KINDS = tuple(  # of those who act: two of two lines are two
     frozenset(line.split()) for line in ("police", "soldier", "rebel gunman terrorist", "crowd protest demonstrator")
 )
+_BY_WHOM = re.compile(r"\bby\s", re.IGNORECASE)
+_DIRECTED = frozenset(("attack", "shooting", "expulsion", "recall", "summons", "break of ties"))  # one does it to another
 _WITH_OTHERS = frozenset(("accord", "meeting", "attack", "participation", "approval"))  # in which several persons may be named
 
 
@@ -86,6 +90,10 @@ def can_meet(left: Deed, right: Deed, states: AbstractSet[str]) -> bool:
     ours, theirs = _own_states(left, right, states), _own_states(right, left, states)
     if ours and theirs:
         return False
+    if left.field.name in _DIRECTED:
+        by = doers_of(left, states), doers_of(right, states)
+        if by[0] and by[1] and not by[0] & by[1]:
+            return False
     if left.field.name not in _WITH_OTHERS:
         people = [{n for n in d.fact.names if " " in n} for d in (left, right)]
         if people[0] and people[1] and not people[0] & people[1]:
@@ -116,3 +124,11 @@ def _kind_of_doer(deed: Deed) -> frozenset[str]:
     """Return the kind of people whom a clause names first, before the word for the act."""
     before = [p.key for p in deed.fact.placed if p.start < deed.fact.span.start + deed.start]
     return next((kind for key in before for kind in _KINDS if key in kind), frozenset())
+
+
+def doers_of(deed: Deed, states: AbstractSet[str]) -> frozenset[str]:
+    """Return the states that a clause names as those who deal its blow: before its word, or behind "by"."""
+    text, start = plain_marks(deed.fact.text), deed.fact.span.start
+    by = _BY_WHOM.search(text, deed.start)
+    place = (start + by.end(), deed.fact.span.end) if by else (start, start + deed.start)
+    return frozenset(p.key for p in deed.fact.placed if p.key in states and place[0] <= p.start < place[1])

@@ -48,11 +48,11 @@ def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequen
                 dated = [[d for d in one if day_of(d) is not None] for one in (left, right)]
                 for a, b in pair_deeds((dated[0], dated[1]), weights, board.states, _days_differ):
                     if _is_new(seen, "happened", a, b) and not _may_be_repeated(a, b):
-                        yield relate(board, "contradicts", "happened", _about(a), (_side(a), _side(b)))
+                        yield relate(board, "contradicts", "happened", a.words, (_side(a), _side(b)))
                 placed = [[d for d in one if spot_of(d) is not None] for one in (left, right)]
                 for a, b in pair_deeds((placed[0], placed[1]), weights, board.states, _places_differ):
                     if _is_new(seen, "place", a, b):
-                        yield relate(board, "contradicts", "place", _about(a), (_side(a), _side(b)))
+                        yield relate(board, "contradicts", "place", a.words, (_side(a), _side(b)))
 
 
 def _may_be_repeated(left: Deed, right: Deed) -> bool:
@@ -110,11 +110,6 @@ def _days_differ(left: Deed, right: Deed) -> bool:
 def _places_differ(left: Deed, right: Deed) -> bool:
     a, b = spot_of(left), spot_of(right)
     return a is not None and b is not None and differing_spots((a,), (b,)) is not None
-
-
-def _about(deed: Deed) -> str:
-    match = deed.field.done.search(plain_marks(deed.fact.text))
-    return match.group().lower() if match else deed.field.name
 
 
 def _side(deed: Deed) -> Side:

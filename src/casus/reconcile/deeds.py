@@ -57,6 +57,7 @@ class Deed:
         fact: the clause.
         field: the kind of act.
         start: where in the clause its word begins.
+        words: the word or words that tell it, in lower case.
         is_ahead: it is not yet done.
         is_not: it was not done.
         is_opposite: an act that excludes it is told ("stayed away", "resigned" for "dismissed").
@@ -68,6 +69,7 @@ class Deed:
     fact: Fact
     field: Field
     start: int
+    words: str
     is_ahead: bool
     is_not: bool
     is_opposite: bool
@@ -146,7 +148,20 @@ def find_deeds(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Deed]
             is_ahead = bool(_AHEAD.search(before) or _WAITS.search(before) or _SUPPOSED.search(text))
             is_intended = is_ahead and bool(_WILL.search(before))
             does_wait = is_ahead and bool(_WAITS.search(before)) and not is_not
-            found.append(Deed(fact, field, match.start(), is_ahead, is_not != fact.is_denied, bool(undone), is_intended, does_wait, around))
+            found.append(
+                Deed(
+                    fact,
+                    field,
+                    match.start(),
+                    match.group().lower(),
+                    is_ahead,
+                    is_not != fact.is_denied,
+                    bool(undone),
+                    is_intended,
+                    does_wait,
+                    around,
+                )
+            )
     return found
 
 

@@ -10,6 +10,8 @@ Matters = tuple[tuple[str, re.Pattern[str]], ...]
 
 # Of things and people counted: two of two lines are of two things.
 COUNTED: Matters = (
+    ("expelled", words(r"expel\w*|expulsion|ordered \S+(?: \S+)? ?\S* out|persona(?:e)? non grata(?:e)?")),
+    ("lost", words(r"shot down|downed|destroyed|lost|sunk|sank|burn(?:ed|t)|wrecked")),
     ("killed", words(r"kill(?:ed|ing|s)|died|dead|deaths?|dying|lives")),
     ("wounded", words(r"wounded|hurt|injured")),
     ("missing", words(r"missing")),
@@ -18,7 +20,7 @@ COUNTED: Matters = (
     ("held", words(r"held|detained|captured|arrested|prisoners?|taken|took(?! part| place| effect| over| the)|captive|seized|holds")),
     ("freed", words(r"free(?:d|ing|s)?|releas(?:ed|es|ing)|set free|home|exchanged|swapped")),
     ("fled", words(r"fled|flee|refugees|displaced|return|go back|evacuated")),
-    ("leaving", words(r"withdr[ea]w\w*|withdrawal|leave|pull(?:ed|ing)? out|cut|reduc\w+")),
+    ("leaving", words(r"withdr[ea]w\w*|withdrawal|leav(?:e|es|ing)|left|gone|depart\w*|pull(?:ed|ing)? out|cut|reduc\w+")),
     ("demonstrating", words(r"demonstrat\w+|protest\w+|march\w*|rall(?:y|ied)")),
     ("voting", words(r"vot(?:ed|es?|ing)|decision|decided|signed|approved|backed|names? to|prolonged|adopted")),
     ("living", words(r"live|lives|living|settled|population|citizens|country of")),
