@@ -23,6 +23,7 @@ from casus.reconcile.deeds import find_deeds
 from casus.reconcile.fact_denials import find_denied, find_flatly_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
 from casus.reconcile.fact_slots import (
+    DIRECTED,
     ENDING,
     ONCE,
     PARTIES,
@@ -32,6 +33,7 @@ from casus.reconcile.fact_slots import (
     differing_measures,
     find_differing,
     hang_apart,
+    have_two_doers,
     numbers_fit,
     words_for,
 )
@@ -141,6 +143,8 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
         yield "contradicts", "number", _sides(pair)
     if fold(pair.left.text) == fold(pair.right.text):  # a copy printed on another day: its "on Monday" is another one only to us
         return
+    if pair.plain & DIRECTED and have_two_doers(pair.left, pair.right):
+        return  # each strikes the other
     if ENDING.search(pair.left.text) or ENDING.search(pair.right.text):
         return  # when it stopped is not when it was done
     if slot not in ("happened", "place") or not _is_one_act(pair) or (slot == "happened" and not are_close(pair)):

@@ -28,6 +28,8 @@ ONCE = frozenset(  # what one party does once within the days, or years, that a 
     reject elect""".split()
 )
 SPEECH = frozenset("ask offer warn promise threaten mediate invite".split())  # acts done by speaking of what is ahead
+DIRECTED = frozenset("attack bomb shoot capture expel recall invite assassinate ram".split())  # one party does it to another
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+\w+(?:ed|en|ot|ung|unk)\b", re.IGNORECASE)
 # What ends an act is another act: "stopped bombing".
 ENDING = re.compile(r"\b(?:stop|halt|ceas|end|paus|suspend)\w* (?:\w+ )?\w+ing\b", re.IGNORECASE)
 _MOST_WORDS = 4
@@ -129,6 +131,12 @@ def are_of_one_time(pair: Pair) -> bool:
     if bool(ENDING.search(pair.left.text)) != bool(ENDING.search(pair.right.text)):
         return False
     return pair.left.is_ahead == pair.right.is_ahead or bool(pair.plain & SPEECH)
+
+
+def have_two_doers(left: Fact, right: Fact) -> bool:
+    """Say whether each of two clauses begins with another party: what one does to the other is not what the other does."""
+    firsts = [next((p.key for p in f.placed if p.key.startswith("@")), "") for f in (left, right)]
+    return all(firsts) and firsts[0] != firsts[1] and not any(_PASSIVE.search(f.text) for f in (left, right))
 
 
 def words_for(fact: Fact, keys: AbstractSet[str]) -> str:

@@ -12,7 +12,7 @@ from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import name_others, weigh_keys
-from casus.reconcile.fact_slots import ENDING, PARTIES, differing_spots, doer_of, words_for
+from casus.reconcile.fact_slots import DIRECTED, ENDING, PARTIES, differing_spots, doer_of, have_two_doers, words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import VESSELS
@@ -28,8 +28,6 @@ _GROUPS = (*(frozenset((act,)) for act in sorted(_ACTS)), _BEFALLS)
 _MEETING = frozenset(("meet",))
 _GATHERING = re.compile(r"\b(?:summit|meeting|conference)\b", re.IGNORECASE)  # a story has one of these, as a rule
 _OFTEN = frozenset("attack meet shoot bomb capture approve reject leave".split())  # done often: one report at least leads with it
-_DIRECTED = frozenset("attack bomb shoot capture expel recall invite assassinate ram".split())  # one party does it to another
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+\w+(?:ed|en|ot|ung|unk)\b", re.IGNORECASE)
 _LEAD = 1  # sentence, counted from 0
 _DAYS = 7  # further apart two days are of two acts
 _LASTING = frozenset("join return sign apply leave".split())  # told with the year for long after
@@ -137,7 +135,7 @@ def _is_one(acts: frozenset[str], slot: str, left: Fact, right: Fact, weights: M
     doers = doer_of(left), doer_of(right)
     if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
         return False
-    if acts & _DIRECTED and _have_two_doers(left, right):
+    if acts & DIRECTED and have_two_doers(left, right):
         return False
     if slot == "place" and acts == _MEETING and _GATHERING.search(left.text) and _GATHERING.search(right.text):
         return True
@@ -148,12 +146,6 @@ def _is_one(acts: frozenset[str], slot: str, left: Fact, right: Fact, weights: M
     if acts & _OFTEN and not (plain - PARTIES or len(shared) > 1):
         return False
     return sum(weights[k] for k in shared) >= _SHARED
-
-
-def _have_two_doers(left: Fact, right: Fact) -> bool:
-    """Say whether each of two clauses begins with another party: what one does to the other is not what the other does."""
-    firsts = [next((p.key for p in f.placed if p.key.startswith("@")), "") for f in (left, right)]
-    return all(firsts) and firsts[0] != firsts[1] and not any(_PASSIVE.search(f.text) for f in (left, right))
 
 
 def _side(fact: Fact) -> Side:
