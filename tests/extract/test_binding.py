@@ -35,3 +35,18 @@ def test_his_own_deed_is_of_whom_one_congratulates() -> None:
 def test_his_in_a_clause_with_who_is_of_whom_it_speaks() -> None:
     text = "President Dale Whit wrote to General Juan Soto, who has not been seen since his father's funeral."
     assert last(text, "his").entity == "per:soto"
+
+
+def test_who_is_told_of_is_not_who_tells() -> None:
+    text = '"We have stopped," Ana Ruiz of Armenia told the radio. The envoy was recalled and nobody will be sent, he said.'
+    assert not last(text, "he").entity.startswith("role:")
+
+
+def test_the_then_president_is_not_the_one_who_was_named() -> None:
+    text = "President Luis Ortega of Chile spoke. Bolivia sued after the then president threatened to charge."
+    assert last(text, "the then president").entity != "per:ortega"
+
+
+def test_a_former_president_is_not_the_president() -> None:
+    text = "Opposition leader Carlos Mesa, a former president, has accused President Walter Mora of fraud, a charge the president rejects."
+    assert last(text, "the president").entity == "per:mora"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.extract.test_coreference import last
 from tests.extract.test_home_states import actor_of
 
 
@@ -20,3 +21,11 @@ from tests.extract.test_home_states import actor_of
 )
 def test_a_description_is_the_state_that_fits(text: str, words: str, state: str | None) -> None:
     assert actor_of(text, words) == state
+
+
+def test_the_three_countries_are_the_only_three_that_were_listed() -> None:
+    assert (
+        last("Finland, Estonia and Latvia met on Monday. The three countries will meet again.", "The three countries").entity
+        == "EST+FIN+LVA"
+    )
+    assert "+" not in last("Finland and Latvia met on Monday. The three countries will meet again.", "The three countries").entity

@@ -31,3 +31,8 @@ def test_it_takes_up_whom_the_grammar_shows(text: str, word: str, actor: str | N
 def test_behind_a_quotation_its_envoy_is_of_the_body_that_leads_to_it() -> None:
     text = 'The European Union asked the countries for patience: "They are condemned to agree," its envoy, Ada Rondel, said.'
     assert actor_of(text, "its") == "EU"
+
+
+def test_an_inserted_it_is_the_body_that_spoke_before() -> None:
+    text = '"The jet cannot stay," the White House said in a statement. Turkey, it added, would not be able to buy it.'
+    assert actor_of(text, "it") != "TUR"

@@ -40,6 +40,7 @@ def test_the_american_is_who_was_named_just_now() -> None:
         ("John Okelong, a Ugandan, spoke.", "John Okelong", None),
         ("The separatists of Casamance fled. Senegal rejoiced.", "The separatists of Casamance", None),
         ("Peru saw the former Soviet army leave.", "the former Soviet army", None),
+        ("The finance minister in Cape Town refused. Namibia waits.", "The finance minister in Cape Town", "ZAF"),
     ],
 )
 def test_whom_one_acts_for(text: str, words: str, actor: str | None) -> None:

@@ -14,9 +14,23 @@ def is_bound_apart(node: Node, candidate: Node) -> bool:
         return True
     if not is_own and candidate.is_subject and candidate.token.head in _verbs_sharing_subject(node):
         return True
-    if candidate.token.index in _whom(node):
+    if candidate.token.index in _whom(node) or _is_told_of(node, candidate):
         return True
     return _is_inside(node, candidate.token)
+
+
+def _is_told_of(node: Node, candidate: Node) -> bool:
+    """Say whether somebody is the subject of what a pronoun behind it says: "The envoy was recalled, he said"."""
+    verb = node.verb()
+    is_new = candidate.mention.kind == "person" and candidate.is_subject and candidate.place < node.place  # "He would come, he said"
+    if verb is None or not node.says() or not is_new or node.sentence.tokens[node.token.index - 1].text != ",":
+        return False
+    if any(t.text == ":" for t in node.sentence.tokens[candidate.token.index : node.token.index]):
+        return False  # "Ruiz was firm: the talks were over, he said"
+    told = list(node.sentence.children(verb, "ccomp", "parataxis"))
+    if verb.rel == "parataxis" and verb.head >= 0:
+        told.append(node.sentence.tokens[verb.head])
+    return any(candidate.token.head == clause.index and clause.index < node.token.index for clause in told)
 
 
 def _verbs_of(node: Node) -> list[int]:

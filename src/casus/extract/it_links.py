@@ -74,7 +74,9 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
     """
     if node.quote is not None or node.sentence.index == 0 or not (node.says() or _owns_role(referents, node)):
         return None
-    before_it = node.sentence.tokens[: node.token.index]
+    said = node.verb()
+    is_inserted = node.says() and said is not None and said.rel == "parataxis"  # "Turkey, it added, would"
+    before_it = () if is_inserted else node.sentence.tokens[: node.token.index]
     if any(
         t.upos in ("NOUN", "PROPN") and fold(t.text) not in _DAYS | _WRITINGS and referents.quotes.at(t.span.start) is None
         for t in before_it
@@ -84,7 +86,7 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
     found = _last_subject(referents, before) or referents.main_subject(before)
     if found is None or found.quote is not None or found.is_open or is_several(found) or before.paragraph < node.sentence.paragraph - 1:
         return None
-    if hands_over(before) and not _owns_role(referents, node):
+    if (hands_over(before) and not _owns_role(referents, node)) or (is_inserted and not found.says()):
         return None
     is_body = found.mention.kind in ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
     return found if is_body and not is_plural(found.token) else None

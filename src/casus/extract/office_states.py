@@ -14,7 +14,7 @@ _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
-_SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime"})
+_SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
 _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
 TARGETED = frozenset(
@@ -37,7 +37,8 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
     for node in referents.nodes:
         if node.mention.name is not None and node.actor is None and node.mention.office is not None and _has_party_mark(referents, node):
             give_state(referents, node, "USA", None)
-        if node.mention.kind == "office" and node.actor is None and node.is_open and (seat := _seat(referents, node)) is not None:
+        is_seated = node.mention.kind in ("office", "person") and node.actor is None and (node.is_open or node.entity in referents.facts)
+        if is_seated and (seat := _seat(referents, node)) is not None:
             give_state(referents, node, seat, None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
         if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):

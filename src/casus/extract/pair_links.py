@@ -6,6 +6,7 @@ from casus.extract import nouns
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
+_SEVERAL = {"three": 3, "3": 3, "four": 4, "4": 4}
 _PAIR_WINDOW = 8  # sentences in which the two that a report is about must have been named
 
 
@@ -83,7 +84,7 @@ def number(node: Node) -> int | None:
         if fold(child.text) in ("two", "both", "2"):
             return 2
         if child.rel == "nummod":
-            return 0
+            return _SEVERAL.get(fold(child.text), 0)
     return None
 
 
@@ -93,20 +94,38 @@ def link_pair(referents: Referents, node: Node) -> None:
     The pair has an entity of its own ("FIN+SWE") and no actor. Where more than two may be meant it stays open.
     """
     where = region(node)
-    if where and number(node) != 0:
+    if where and number(node) in (None, 2):
         reach = 5 if number(node) == 2 else 60
         seen = {n.state for _, nodes in referents.back(node, reach, reach) for n in nodes if n.state in where}
         if len(seen) == 2:
             node.entity = "+".join(sorted(s for s in seen if s is not None))
         return
+    if number(node) in _SEVERAL.values() and (several := _several_of_late(referents, node)) is not None:
+        node.entity = several
+        return
     is_narrowed = any(True for _ in node.sentence.children(node.token, "amod", "compound", "nmod", "acl"))
-    if number(node) == 0 or is_narrowed:
+    if number(node) not in (None, 2) or is_narrowed:
         return
     pair = _pair_of_late(referents, node)
     if pair is None and number(node) == 2:
         pair = _pair_of_topic(referents, node)
     if pair is not None:
         node.entity = pair
+
+
+def _several_of_late(referents: Referents, node: Node) -> str | None:
+    """Return the only list of as many parties that the last sentences name: "Oslo, Riga and Vilnius met. The three governments"."""
+    wanted = number(node)
+    for _, nodes in referents.back(node, 3):
+        lists = set()
+        for first in nodes:
+            others = [referents.by_head.get((first.sentence.index, c.index)) for c in first.sentence.children(first.token, "conj")]
+            parties = {n.entity for n in (first, *others) if n is not None and _party(n)}
+            if len(parties) == len(others) + 1 == wanted:
+                lists.add("+".join(sorted(parties)))
+        if lists:
+            return lists.pop() if len(lists) == 1 else None
+    return None
 
 
 def _pair_of_late(referents: Referents, node: Node) -> str | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.referents import WINDOW, Node, Referents
+from casus.ground.text import fold
 
+_THEN = frozenset({"then", "previous", "next", "late", "future"})
 _FAR = 8  # sentences that a bare role ("the president") looks back
 # What a holder of an office is called besides: the ambassador is "the envoy", and a president "the leader".
 _CALLED = {
@@ -19,7 +21,7 @@ def find_holder(referents: Referents, node: Node) -> Node | None:
     """Return the person who has this role: of the same state, or, where the role has none, the only one named of late."""
     own = referents.facts[node.entity]
     possessor = referents.possessor_of(node)
-    is_pointed_at = own.roles and not is_told_by_clause(node)
+    is_pointed_at = own.roles and not is_told_by_clause(node) and not _is_of_another_time(node)
     if not is_pointed_at or _is_whose_unknown(possessor) or not (referents.is_definite(node) or possessor is not None):
         return None
     seen: dict[str, Node] = {}
@@ -34,6 +36,7 @@ def find_holder(referents: Referents, node: Node) -> Node | None:
                 continue
             facts = referents.facts[candidate.entity]
             is_other = None not in (facts.gender, own.gender) and facts.gender != own.gender
+            is_other = is_other or (facts.sector == "ELI" and node.sector != "ELI")  # a former president is not "the president"
             if _has_roles(facts.roles, own.roles) and not is_other and (node.actor is None or facts.actor == node.actor):
                 seen[candidate.entity] = candidate
     if node.actor is not None and not seen:
@@ -53,6 +56,11 @@ def _nearest(referents: Referents, node: Node, seen: dict[str, Node], here: set[
     """
     near = {e: n for e, n in seen.items() if n.sentence is node.sentence and n.mention.name is None}
     return near or ({e: n for e, n in seen.items() if referents.facts[e].actor in here} if here else seen)
+
+
+def _is_of_another_time(node: Node) -> bool:
+    """Say whether a role is that of a holder before or after the one who was named: "the then president"."""
+    return any(fold(c.text) in _THEN for c in node.sentence.children(node.token, "amod", "advmod", "compound"))
 
 
 def is_told_by_clause(node: Node) -> bool:
