@@ -77,7 +77,7 @@ def _has_somebody(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether a pronoun stands for those to whom it is done, though it is not known whom it means: "will supply them with aircraft"."""
     if not trigger.is_verb:
         return False
-    words = _THEM | {"it"} if trigger.sense.type == "REJECT" else _THEM  # "Cairo turned it down"
+    words = _THEM | {"it"} if trigger.sense.type in ("REJECT", "REQUEST") else _THEM  # "Cairo turned it down"
     return any(t.text.lower() in words and t.index > trigger.token.index for t in sentence.children(trigger.token, "obj", "iobj", "obl"))
 
 

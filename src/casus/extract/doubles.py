@@ -95,6 +95,8 @@ def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) 
     if clause.xpos == "VBG" and not opened:
         # "bombed the camp, killing six", "sent a letter to Chile urging it to leave"
         same = acting(above.roles.actors) == acting(draft.roles.actors)
+        if draft.type == above.type == "PROTEST":
+            return same and not draft.roles.recipients  # "marched through the city, chanting slogans"
         return same and draft.type == above.type and draft.type in ("ASSAULT", "REQUEST")
     if "to" in opened:
         if draft.type == above.type == "ACCUSE" and acting(draft.roles.actors) == acting(above.roles.actors):

@@ -167,10 +167,6 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         return False
     if verb.lemma in _QUESTIONING and verb.index > 1 and [t.text for t in sentence.tokens[verb.index - 2 : verb.index]] in _QUOTED_QUESTION:
         return True
-    if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
-        return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
-    if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
-        return True  # "requesting anonymity", "asked for anonymity"
     above = sentence.head_of(verb)
     if (
         verb.text.lower() == "asked"
@@ -180,6 +176,10 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         and above.lemma in _ANSWERING
     ):
         return True  # "asked by a deputy whether it would, the minister replied", "the ministry, asked for its view, said"
+    if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
+        return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
+    if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
+        return True  # "requesting anonymity", "asked for anonymity"
     below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
     if below and verb.lemma == "ask":
         return True  # "asked not to be named"

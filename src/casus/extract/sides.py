@@ -53,7 +53,12 @@ def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     "The government of Sri Lanka and the Tamil Tigers" are two as well: an article of its own sets the second beside the first's whole
     phrase. Nothing where one state or none is named.
     """
-    return _adjective_sides(cast, sentence, token) or _owner_sides(cast, sentence, token) or _sited(cast, sentence, token)
+    return (
+        _counted_side(cast, sentence, token)
+        or _adjective_sides(cast, sentence, token)
+        or _owner_sides(cast, sentence, token)
+        or _sited(cast, sentence, token)
+    )
 
 
 def _sited(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
@@ -162,11 +167,25 @@ def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ..
     return tuple(Role(Party(t.span, t.text, actor, actor, sector), t, is_actor=True) for t, actor in named)
 
 
+def _counted_side(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    """Return the side of an adjective whose noun stands with the next one: "five Argentine and two Chilean diplomats"."""
+    noun = next((t for t in sentence.children(token, "conj") if t.upos == "NOUN"), None)
+    if token.upos != "ADJ" or noun is None or sentence.child(token, "nummod") is None:
+        return ()
+    state = cast.state_of(token.text)
+    if state is None:
+        return ()
+    words = phrase_span(sentence, token)
+    span = Span(words.start, token.span.end)
+    party = Party(span, span.of(cast.reading.text), state, state, sector_of_forces(noun.text))
+    return (Role(party, token, is_actor=True),)
+
+
 def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     first = sentence.child(token, "amod")
     if first is None or sentence.child(first, "conj") is None or token.text.lower() not in PEOPLE | WEAPONS | _SPOKEN_FOR:
         return ()
-    adjectives = (first, *sentence.children(first, "conj"))
+    adjectives = (first, *(t for t in sentence.children(first, "conj") if t.upos != "NUM"))  # "two Thai and three Lao soldiers"
     states = [cast.state_of(t.text) for t in adjectives]
     if None in states or len(set(states)) < 2:
         return ()

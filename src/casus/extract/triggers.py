@@ -11,6 +11,7 @@ from casus.codebook.senses import Sense, SenseBook, Wording
 from casus.extract.bindings import is_bound
 from casus.extract.clauses import case_of, counted, is_verb, marks
 from casus.extract.control import undergoers
+from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 DAYS = frozenset(
@@ -186,6 +187,7 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
 
 def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ...]]) -> bool:
     word = "money" if head.xpos == "$" else head.text.lower()  # "$40 million": treebanks make the sign the head
+    word = word if word.isascii() else fold(word)  # "attaché"
     if word in ("one", "ones") and any((t.text.lower(),) in allowed for t in sentence.tokens[: head.index]):
         return sentence.child(head, "amod") is not None  # "seized a tanker after an Iranian one had been boarded"
     if (word,) in allowed or (_is_model(sentence, head) and not _ARMS.isdisjoint(allowed)):

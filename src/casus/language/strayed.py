@@ -17,14 +17,20 @@ def _subject_of_next(tokens: list[Token]) -> None:
     """A noun that "and" or a semicolon joins to a verb is the subject of the verb behind it: "France left, and Chad, who stayed, said"."""
     for t in tokens:
         above = tokens[t.head] if t.head >= 0 else t
-        if t.upos not in ("NOUN", "PROPN", "PRON") or above.upos != "VERB" or not _opens_clause(tokens, t):
+        if t.upos not in ("NOUN", "PROPN", "PRON") or above is t or not _opens_clause(tokens, t):
             continue
         verb = next((x for x in tokens[last_below(tokens, t) + 1 :] if x.upos not in ("PUNCT", "ADV", "AUX")), t)
-        is_bare = (
-            verb.head == above.index and verb.deprel in ("conj", "parataxis") and not has_child(tokens, verb, "nsubj", "nsubj:pass", "cc")
-        )
-        if is_bare and verb.xpos in _FINITE:
+        if above.upos == "NOUN" and _behind_comma(tokens, t) and 0 <= verb.head < above.index:
+            above = tokens[verb.head]  # "agreed to stop helping rebels, and Angola's president, who stayed, invited them"
+        is_next = above.upos == "VERB" and verb.head == above.index and verb.deprel in ("conj", "parataxis") and verb.xpos in _FINITE
+        if is_next and not has_child(tokens, verb, "nsubj", "nsubj:pass", "cc"):
             tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
+
+
+def _behind_comma(tokens: list[Token], noun: Token) -> bool:
+    """Say whether a comma stands before the "and" that joins a noun, so that a clause may begin there."""
+    start = first_below(tokens, noun)
+    return start > 0 and tokens[start].deprel == "cc" and tokens[start - 1].text == ","
 
 
 def _opens_clause(tokens: list[Token], noun: Token) -> bool:
