@@ -51,12 +51,17 @@ def _is_participle(token: Token) -> bool:
     return token.deprel != "acl:relcl" and token.xpos == "VBN"
 
 
+def _is_chaired(token: Token) -> bool:
+    return token.text.lower() == "chaired"
+
+
 def _is_any(_: Token) -> bool:
     return True
 
 
 _OF_THINGS: dict[str, Callable[[Token], bool]] = {
     "agree.plan-cooperation": _is_any,  # "called off an exercise that had been planned with Australia"
+    "consult.hold-talks": _is_chaired,  # "in talks chaired by an American official"
     "consult.lead-delegation": _is_any,  # "a mission led by two presidents"
     "retreat.allow": _is_participle,  # "the staff allowed in Lisbon"
 }

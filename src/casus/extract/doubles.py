@@ -31,6 +31,7 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         leads_up = (
             above.type in LEADING and draft.token.rel in ("xcomp", "advcl") and draft.status in ("planned", "threatened", "conditional")
         )
+        spared = above.type in LEADING and draft.token.rel == "xcomp" and draft.status == "denied"  # "promised not to shelter them"
         asked = (above.type == "REQUEST" or above.sense.id in DEADLINES) and _is_asked(draft) and _is_all_in(draft, above)
         refused = (
             above.type == "REJECT"
@@ -38,7 +39,10 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             and draft.token.rel == "xcomp"
             and draft.type not in HOSTILE
         )
-        if above.type != draft.type and not leads_up and not refused and not asked:
+        if above.type != draft.type and not (leads_up or refused or asked or spared):
+            continue
+        if spared:
+            dropped.add(draft.token.index)
             continue
         if asked:
             by_token[above.token.index] = _asking(by_token[above.token.index], draft)

@@ -21,6 +21,7 @@ from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.no_acts import (
+    is_duty,
     is_generic,
     is_idle,
     is_in_condition,
@@ -155,8 +156,19 @@ def _day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str 
     if found is None and kind in _ACTS_OF_WORDS and not is_verb(token):
         told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
         found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
+    if found is None and trigger.is_verb and (first := _joined_to(sentence, token)) is not None:
+        found = date_of(sentence, first, times, with_since=False)
     blow = blow_of(sentence, token) if found is None else None
     return found if blow is None else date_of(sentence, blow, times, with_since=False)
+
+
+def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the verb whose day a second one shares: "met on Friday and agreed", by one subject, in one tense, without a comma."""
+    first, joint = sentence.head_of(verb), sentence.child(verb, "cc")
+    if first is None or joint is None or verb.deprel != "conj" or not is_verb(first) or verb.xpos != first.xpos or verb.xpos != "VBD":
+        return None
+    is_close = joint.text.lower() == "and" and sentence.tokens[joint.index - 1].text != ","
+    return first if is_close and not subject_tokens(sentence, verb) else None
 
 
 def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Roles:
@@ -217,7 +229,9 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return True
     if not trigger.is_verb:
         return False
-    if is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles) or is_only_meant(sentence, token, sense):
+    if is_generic(sentence, token, roles) or is_own_order(sentence, token, sense, roles):
+        return True
+    if is_only_meant(sentence, token, sense) or is_duty(sentence, token):
         return True
     return sense.type in HOSTILE and is_permitted(sentence, token)
 

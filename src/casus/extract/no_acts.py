@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
@@ -281,6 +281,18 @@ def is_only_meant(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     return head.text.lower() not in INFINITIVE and verb.index > head.index
 
 
+def is_duty(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a paper only lays down what somebody must or may do: "the treaty obliges the two to consult if either is attacked"."""
+    head = sentence.head_of(verb)
+    if head is None or verb.rel not in ("xcomp", "advcl", "ccomp") or head.lemma not in _LAYING_DOWN:
+        return False
+    return any(t.text.lower() in _PAPERS for t in subject_tokens(sentence, head))
+
+
+_LAYING_DOWN = frozenset("oblige obligate require bind commit allow permit entitle empower authorise authorize".split())
+_PAPERS = all_noun_forms(
+    "treaty pact accord agreement protocol charter constitution law article clause convention mandate statute truce".split()
+)
 _HELPING = frozenset({"AID", "COOPERATE", "SUPPORT"})
 
 

@@ -66,6 +66,7 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
 
 
 _WHILE = frozenset("after during following on in at".split())
+_BUSY = frozenset({"spend", "engage", "lock", "remain"})
 _COMING = frozenset({"return", "arrive", "come", "fly", "travel"})  # from a visit
 
 
@@ -83,6 +84,9 @@ def _attending(
     """
     noun, (actors, recipients) = trigger.token, named
     comes = case_of(sentence, noun) == "from" and trigger.sense.mode == "visit" and verb.lemma in _COMING
+    if noun.rel == "obl" and case_of(sentence, noun) == "in" and verb.lemma in _BUSY and not (actors or recipients):
+        held = unique(r for r in known(cast_all(cast, sentence, doers(sentence, verb), statements)) if r.is_actor)
+        return held if len(held) > 1 else ()  # "envoys from Chad and Mali spent the day in talks chaired by a Swede"
     if noun.rel != "obl" or (case_of(sentence, noun) not in _WHILE and not comes) or sentence.child(noun, "nmod:poss", "acl") is not None:
         return ()
     others = recipients if trigger.sense.mode == "visit" else (actors or recipients)

@@ -62,7 +62,20 @@ def _find_group(draft: Draft, groups: Sequence[Sequence[Draft]], by_act: dict[st
             first = groups[index][0]
             if first.mode == draft.mode and _shares_both(draft, first) and _can_be_same(draft, first):
                 return index
+            if _refers_back(draft, first) and _agrees(draft, groups[index]):
+                return index
     return None
+
+
+def _refers_back(draft: Draft, first: Draft) -> bool:
+    """Say whether a noun with an owner is the act that was told of him: "noted India's retreat", where India had withdrawn its troops."""
+    if draft.type != first.type or draft.type not in _TOLD_ONCE or draft.status != first.status or draft.roles.recipients:
+        return False
+    mine = acting(draft.roles.actors)
+    return bool(mine) and mine <= acting(first.roles.actors) and draft.sentence.child(draft.token, "nmod:poss") is not None
+
+
+_TOLD_ONCE = frozenset({"RETREAT", "CONCEDE"})
 
 
 def _agrees(draft: Draft, group: Sequence[Draft]) -> bool:
