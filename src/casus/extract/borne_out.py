@@ -78,6 +78,8 @@ def _has_somebody(sentence: Sentence, trigger: Trigger) -> bool:
     if not trigger.is_verb:
         return False
     words = _THEM | {"it"} if trigger.sense.type in ("REJECT", "REQUEST") else _THEM  # "Cairo turned it down"
+    if any(t.text.lower() == "it" for t in sentence.children(trigger.token, "iobj")):
+        return True  # "has offered it a quota"
     return any(t.text.lower() in words and t.index > trigger.token.index for t in sentence.children(trigger.token, "obj", "iobj", "obl"))
 
 

@@ -12,6 +12,8 @@ from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
 _TWO = frozenset({"two", "both"})
+_CODE = 3  # letters of a state's code
+_STATES = frozenset("countries states nations republics governments capitals neighbours neighbors presidents kings premiers".split())
 _NEAR = 3  # sentences from their act to the words for them
 # Words for sides of an act; of "the two soldiers" nothing is known.
 _SIDES = frozenset(
@@ -22,10 +24,12 @@ _SIDES = frozenset(
 
 @dataclass(slots=True)
 class Duo:
-    """The two that acted together last, and where."""
+    """The two that acted together last, and where; the same of two states, whom "the two countries" means."""
 
     roles: tuple[Role, ...] = ()
     sentence: int = 0
+    states: tuple[Role, ...] = ()
+    of_states: int = 0
 
 
 def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
@@ -35,6 +39,8 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
         names = {r.party.actor for r in found if r.party.actor is not None}
         if len(found) == len(names) == 2:
             duo.roles, duo.sentence = found, draft.sentence.index
+            if all(len(name) == _CODE for name in names):
+                duo.states, duo.of_states = found, draft.sentence.index
 
 
 def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo) -> Roles:
@@ -53,8 +59,10 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo) -> tu
             continue
         span = phrase_span(sentence, role.token)
         words = span.of(cast.reading.text)
-        if 0 <= sentence.index - duo.sentence <= _NEAR and duo.roles:
-            found.extend(replace(r, party=replace(r.party, span=span, text=words), token=role.token) for r in duo.roles)
+        are_states = role.token.text.lower() in _STATES
+        meant, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
+        if 0 <= sentence.index - at <= _NEAR and meant:
+            found.extend(replace(r, party=replace(r.party, span=span, text=words), token=role.token) for r in meant)
         else:
             found.append(replace(role, party=Party(span, words)) if role.party.actor is not None else role)
     return tuple(found)

@@ -55,6 +55,8 @@ def says_nothing(draft: Draft) -> bool:
     """
     if draft.status == "hypothetical" and draft.sentence.tokens[-1].text == "?" and draft.type not in _ANSWERED:
         return True  # whether somebody joined is a question; a blow that is asked about stays
+    if draft.trigger.is_verb and _is_habit(draft):
+        return True
     if not draft.trigger.is_verb or draft.type not in _UNTOLD | {"SUPPORT", "AGREE"}:
         return False
     if draft.sense.type == "SUPPORT":
@@ -76,6 +78,12 @@ def says_nothing(draft: Draft) -> bool:
     ):
         return True  # "every visa that we were asked for"
     return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
+
+
+def _is_habit(draft: Draft) -> bool:
+    """Say whether a relative clause in the present only says what one does: "Russia, to which it sells most of its catch"."""
+    is_present = draft.token.xpos in ("VBZ", "VBP") and draft.token.deprel == "acl:relcl"
+    return is_present and draft.status == "hypothetical" and draft.sense.type in ("AID", "COOPERATE", "CONSULT")
 
 
 _FEELING = frozenset({"trust", "respect", "admire", "like", "regard"})

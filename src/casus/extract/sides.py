@@ -141,7 +141,7 @@ def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ..
     is_force = token.text.lower() in WEAPONS | PEOPLE
     if token.text.lower() not in _SPOKEN_FOR and not is_force:
         return ()
-    cases = ("from", "of") if is_force else ("of",)
+    cases = ("from", "of")  # "troops from Ghana and Mali", "ministers from the European Union and Norway"
     below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) in cases), None)
     if below is None:
         return ()
@@ -159,12 +159,12 @@ def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ..
         named = [(t, cast.state_of(f"{t.text} {below.text}")) for t in halves]
     else:
         named = [(t, cast.named_actor(sentence, t)) for t in (below, *others)]
-    actors = [actor for _, actor in named]
-    if len(set(actors)) < 2 or None in actors:
+    actors = {actor for _, actor in named} - {None}
+    if len(named) < 2 or not actors or (len(actors) < 2 and len(actors) == len(named)):
         return ()
     mention = cast.reading.mention_at(sentence, token)
     sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
-    return tuple(Role(Party(t.span, t.text, actor, actor, sector), t, is_actor=True) for t, actor in named)
+    return tuple(Role(Party(t.span, t.text, actor, actor, sector), t, is_actor=actor is not None) for t, actor in named)
 
 
 def _counted_side(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
