@@ -14,6 +14,7 @@ from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
 
 ACTING = frozenset({"state", "organisation", "office", "group", "person"})
+_PERSONS = PEOPLE | OTHERS
 _PLURAL = frozenset({"we", "us", "our", "ours", "ourselves"})
 _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 _DOCUMENTS = all_noun_forms(
@@ -280,7 +281,7 @@ def sector_of_forces(words: str) -> str | None:
 def _is_people(sentence: Sentence, token: Token) -> bool:
     """Say whether a word that no mention covers stands for people or a body that can act."""
     is_name = token.upos == "PROPN" and token.entity[2:] in ("PER", "ORG")
-    return token.text.lower() in PEOPLE | OTHERS or is_name or _is_counted_people(sentence, token)
+    return token.text.lower() in _PERSONS or is_name or _is_counted_people(sentence, token)
 
 
 def _is_counted_people(sentence: Sentence, token: Token) -> bool:

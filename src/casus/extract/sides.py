@@ -22,6 +22,8 @@ _SPOKEN_FOR = all_noun_forms(
 )
 _SEATED = all_noun_forms("lawmaker legislator parliament government official authority court police minister prosecutor".split())
 _ALL = frozenset({"any", "every", "each", "no"})
+_FORCES = WEAPONS | PEOPLE
+_COUNTED = _FORCES | _SPOKEN_FOR
 
 
 def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:
@@ -138,7 +140,7 @@ def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party,
 
 
 def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-    is_force = token.text.lower() in WEAPONS | PEOPLE
+    is_force = token.text.lower() in _FORCES
     if token.text.lower() not in _SPOKEN_FOR and not is_force:
         return ()
     cases = ("from", "of")  # "troops from Ghana and Mali", "ministers from the European Union and Norway"
@@ -183,7 +185,7 @@ def _counted_side(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, .
 
 def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     first = sentence.child(token, "amod")
-    if first is None or sentence.child(first, "conj") is None or token.text.lower() not in PEOPLE | WEAPONS | _SPOKEN_FOR:
+    if first is None or sentence.child(first, "conj") is None or token.text.lower() not in _COUNTED:
         return ()
     adjectives = (first, *(t for t in sentence.children(first, "conj") if t.upos != "NUM"))  # "two Thai and three Lao soldiers"
     states = [cast.state_of(t.text) for t in adjectives]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from casus.codebook.inflection import noun_forms
 from casus.codebook.senses import Sense, SenseBook, Wording
@@ -194,8 +195,21 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
         return True
     if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
         return True  # "summoned Ambassador Liu": the title is what the sense asks for
+    longer = _by_last(allowed).get(word, ())
+    if not longer:
+        return False
     before = [t.text.lower() for t in sentence.tokens[max(0, head.index - 3) : head.index] if t.text != "-"]
-    return any(words[-1] == word and tuple(before[len(before) - len(words) + 1 :]) == words[:-1] for words in allowed if len(words) > 1)
+    return any(tuple(before[len(before) - len(words) + 1 :]) == words[:-1] for words in longer)
+
+
+@cache
+def _by_last(allowed: frozenset[tuple[str, ...]]) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the objects of several words by their last one."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in allowed:
+        if len(words) > 1:
+            found.setdefault(words[-1], []).append(words)
+    return found
 
 
 _ARMS = frozenset({("jet",), ("missile",), ("weapon",)})
