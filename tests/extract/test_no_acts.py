@@ -56,3 +56,14 @@ def test_the_blow_that_is_answered_stays(code: Code) -> None:
 
 def test_a_refusal_to_give_something_is_one(code: Code) -> None:
     assert ("REJECT", "actual", ["NOR"], []) in told(code, "Norway refused to give up the islands.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty obliges Laos and Vietnam to consult if either is attacked.",
+        "Russia, to which Iceland sells most of its catch, is a large market.",
+    ],
+)
+def test_duties_and_habits_are_no_acts(code: Code, text: str) -> None:
+    assert not told(code, text)

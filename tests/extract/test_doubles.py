@@ -1,0 +1,29 @@
+"""Words that lead up to another act, or tell the same one."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+def test_what_one_promises_not_to_do_is_no_act(code: Code) -> None:
+    assert [kind for kind, _, _, _ in told(code, "Mozambique promised not to shelter South African rebels.")] == ["AGREE"]
+
+
+def test_the_means_of_an_answer_are_the_act(code: Code) -> None:
+    found = told(code, "Hezbollah fighters retaliated by firing rockets at Israel.")
+    assert found == [("ASSAULT", "actual", ["HEZBOLLAH"], ["ISR"])]
+
+
+def test_slogans_of_a_march_are_the_march(code: Code) -> None:
+    assert len(told(code, "Turkish workers marched through Istanbul, chanting slogans.")) == 1
+
+
+def test_a_deadline_tells_what_is_to_be_done_in_it(code: Code) -> None:
+    assert len(told(code, "Oman gave Yemen ten days to withdraw its guards.")) == 1
