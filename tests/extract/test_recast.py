@@ -55,3 +55,8 @@ def test_missiles_over_a_land_only_show_force(code: Code, text: str, expected: t
 )
 def test_missiles_at_somebody_are_a_blow(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
     assert expected in told(code, text)
+
+
+def test_ones_own_part_that_one_freezes_is_a_withdrawal(code: Code) -> None:
+    (event,) = code("Armenia has frozen its participation in the alliance.")
+    assert (event.type, event.mode) == ("SANCTION", "withdraw")

@@ -9,6 +9,7 @@ from casus.extract.triggers import DAYS, Trigger
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
+_OF_MEMBERS = frozenset({"sanction.suspend-membership"})  # one's own that one freezes is a withdrawal: "froze its participation"
 _PLEDGING = all_verb_forms("vow pledge promise swear warn caution".split())
 # What one who threatens says will follow.
 _REPLYING = all_verb_forms("retaliate avenge punish respond reply react hit strike".split())
@@ -32,6 +33,8 @@ def recast(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str
         return "THREATEN", ""
     if sense.type == "ASSAULT" and trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
         return "MOBILIZE", "weapons"
+    if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
+        return "SANCTION", "withdraw"
     return sense.type, sense.mode
 
 
