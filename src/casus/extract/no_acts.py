@@ -55,7 +55,7 @@ def says_nothing(draft: Draft) -> bool:
     """
     if draft.status == "hypothetical" and draft.sentence.tokens[-1].text == "?" and draft.type not in _ANSWERED:
         return True  # whether somebody joined is a question; a blow that is asked about stays
-    if draft.trigger.is_verb and (_is_habit(draft) or (draft.status == "denied" and draft.sense.id == "consult.exchange-letters")):
+    if draft.trigger.is_verb and (_is_habit(draft) or (draft.status == "denied" and draft.sense.id in _LETTERS)):
         return True
     if not draft.trigger.is_verb or draft.type not in _UNTOLD | {"SUPPORT", "AGREE"}:
         return False
@@ -86,6 +86,7 @@ def _is_habit(draft: Draft) -> bool:
     return is_present and draft.status == "hypothetical" and draft.sense.type in ("AID", "COOPERATE", "CONSULT")
 
 
+_LETTERS = frozenset({"consult.exchange-letters", "request.send-letter"})  # that none was sent is no act
 _FEELING = frozenset({"trust", "respect", "admire", "like", "regard"})
 
 
