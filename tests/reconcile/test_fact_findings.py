@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from casus.model.story import Finding, Story
+from casus.reconcile.stories import build_story
 
 Reader = Callable[..., Story]
 
@@ -156,3 +157,11 @@ def test_who_puts_a_number_is_no_place_behind_a_preposition(read_texts: Reader) 
     )
     (found,) = _of(story, "contradicts")
     assert "a diplomat in Nicosia" in (found.left_by, found.right_by)
+
+
+def test_of_many_reports_no_clauses_are_given_vectors(read_texts: Reader) -> None:
+    def fail(texts: Sequence[str]) -> object:
+        raise AssertionError(texts)
+
+    accounts = read_texts(*(f"Chad holds {number} men in Moyo." for number in range(40, 60))).accounts
+    assert build_story(accounts, fail).accounts == accounts

@@ -59,6 +59,7 @@ _COVERED = 0.7  # or the part of the shorter clause that it shares
 _BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SHARE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.45, 0.7, 0.35, 0.6
 _REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
+_MOST_ALIGNED = 16  # reports; of more, the vectors alone would cost a third of the time that a brief of fifty has
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
@@ -71,7 +72,8 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
 
     Args:
         board: the reports of a story.
-        vectors: gives clauses vectors, to find those that tell one thing in other words; None to go by words alone.
+        vectors: gives clauses vectors, to find those that tell one thing in other words; None to go by words alone, as where there are
+            many reports.
     """
     sheets = [find_facts(s, board.towns) for s in board.sheets]
     yield from match_member_counts(board, sheets)
@@ -101,7 +103,7 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
         yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
     for pair in find_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
-    if vectors is not None and len(sheets) > 1:
+    if vectors is not None and 1 < len(sheets) <= _MOST_ALIGNED:
         yield from match_aligned(board, sheets, Alike(vectors))
 
 
