@@ -142,14 +142,14 @@ def _denials(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Compare
     for ours, theirs in _report_pairs(sheets):
         for noes, told, is_turned in ((ours, theirs, False), (theirs, ours, True)):
             for no in (f for f in noes if _says_no(f) and len(f.text.split()) >= _WORDS and not CLEFT.match(plain_marks(f.text))):
-                near = [f for f in told if no.keys & f.keys]
-                alike.prepare((no, *near))
-                best = max(near, key=lambda f: alike(no, f), default=None)
-                if best is None or _says_no(best) or not _is_denied_by(no, best, alike):
+                found = alike.best(no, [f for f in told if no.keys & f.keys])
+                if found is None or found[1] < _DENIED:
                     continue
-                if any(alike(f, best) > alike(no, best) for f in noes if f is not no and len(best.keys & f.keys) >= _PAIR):
+                best, likeness = found
+                if _says_no(best) or not _is_denied_by(no, best, alike):
                     continue
-                yield (best, no) if is_turned else (no, best)
+                if all(f is no or len(best.keys & f.keys) < _PAIR or alike(f, best) <= likeness for f in noes):
+                    yield (best, no) if is_turned else (no, best)
 
 
 def _is_of_a_kind(fact: Fact, number: Measure) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+import numpy as np
+
 from casus.reconcile.facts import Fact
 
 Vectors = Callable[[Sequence[str]], Any]
@@ -19,24 +21,41 @@ class Alike:
 
     def __init__(self, vectors: Vectors) -> None:
         self._vectors = vectors
-        self._known: dict[str, Any] = {}
+        self._texts: dict[str, Any] = {}
+        self._facts: dict[int, tuple[Fact, Any]] = {}  # with the fact, so that its id stays its own
 
     def prepare(self, facts: Iterable[Fact]) -> None:
         """Make the vectors of some clauses at one go."""
-        texts = dict.fromkeys(text for fact in facts for text in _texts(fact) if text not in self._known)
+        new = [f for f in facts if id(f) not in self._facts]
+        texts = list(dict.fromkeys(text for fact in new for text in _texts(fact) if text not in self._texts))
         if texts:
-            self._known.update(zip(texts, self._vectors(list(texts)), strict=True))
+            self._texts.update(zip(texts, self._vectors(texts), strict=True))
+        for fact in new:
+            # The product of two of these is the mean of the products of their halves.
+            self._facts[id(fact)] = fact, np.concatenate([self._texts[text] for text in _texts(fact)]) / np.sqrt(2)
 
     def clauses(self, left: Fact, right: Fact) -> float:
         """Return how alike two clauses are by themselves: the cosine, about 0.1 where they have nothing to do with each other."""
         self.prepare((left, right))
-        return float(self._known[left.text] @ self._known[right.text])
+        return float(self._texts[left.text] @ self._texts[right.text])
 
     def __call__(self, left: Fact, right: Fact) -> float:
         """Return how alike two clauses are, the mean of them and of their sentences."""
-        self.prepare((left, right))
-        pairs = zip(_texts(left), _texts(right), strict=True)
-        return sum(float(self._known[a] @ self._known[b]) for a, b in pairs) / 2
+        return float(self._vector(left) @ self._vector(right))
+
+    def best(self, fact: Fact, others: Sequence[Fact]) -> tuple[Fact, float] | None:
+        """Return which of some clauses is most like one, and how alike it is; the first of those that are as alike."""
+        if not others:
+            return None
+        self.prepare(others)
+        products = np.stack([self._facts[id(o)][1] for o in others]) @ self._vector(fact)
+        place = int(products.argmax())
+        return others[place], float(products[place])
+
+    def _vector(self, fact: Fact) -> Any:
+        if id(fact) not in self._facts:
+            self.prepare((fact,))
+        return self._facts[id(fact)][1]
 
 
 def _texts(fact: Fact) -> tuple[str, str]:
