@@ -36,7 +36,6 @@ def differ(read_texts: ReadTexts, vectors: OnnxVectors) -> Differ:
     [
         ("A poll found 56 per cent of Danes opposed to visits by warships.", "Of Danes 65 per cent are against warships.", "number"),
         ("Chad holds 48 Libyan soldiers.", "Chad is to send home 54 Libyan prisoners of war.", "number"),
-        ("The owner paid no ransom.", "A ransom of 200,000 dollars was handed over at sea.", "status"),
     ],
 )
 def test_one_thing_in_other_words_is_compared(differ: Differ, left: str, right: str, slot: str) -> None:

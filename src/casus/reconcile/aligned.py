@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from casus.ground.dates import may_be_same
-from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
-from casus.reconcile.fact_clauses import CLEFT
 from casus.reconcile.fact_pairs import name_others
-from casus.reconcile.fact_slots import TOLLS, are_near, differing_measures, differing_spots, doer_of, lacks_subject, words_for
-from casus.reconcile.facts import NEGATION, Fact
+from casus.reconcile.fact_slots import TOLLS, differing_measures, doer_of, words_for
+from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import key_of
@@ -24,9 +20,7 @@ _COPY = 0.95  # how alike two printings of one sentence are
 _BEHIND = 0.15  # by which a clause may be more like another of the story
 # How alike clauses must be whose numbers are compared: of people, whom news counts in many ways; of other things; by words that they share.
 _PEOPLE, _THINGS, _TIED = 0.6, 0.55, 0.42
-_DENIED, _NEGATED, _SAYING_NO = 0.5, 0.68, 0.75
-_WORDS = 5  # of a clause that says no: "the senate has not" leaves open what
-_TIES = 3  # shared keys of a denial and what it denies
+_TIES = 3  # shared keys of clauses that are less alike
 
 PEOPLE = frozenset(
     map(
@@ -36,27 +30,18 @@ PEOPLE = frozenset(
         tourist adviser expert surveyor fisherman country""".split(),
     )
 )
+_ROWS = ("ordinal memb", "ordinal to ")  # a state has one place among the members, or among those that left
 _SHORT = 2  # keys of a clause that names hardly more than its thing
-_OPEN = re.compile(r"\byet\b", re.IGNORECASE)  # what is not yet so can be so tomorrow
-_IF = re.compile(r"(?:if|unless|whether)\b", re.IGNORECASE)
-# What ends an act is another act: "stopped bombing".
-ENDING = re.compile(r"\b(?:stop|halt|ceas|end|paus|suspend)\w* (?:\w+ )?\w+ing\b", re.IGNORECASE)
-
-Compared = tuple[Fact, Fact]
 
 
 def match_aligned(board: Board, sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Finding]:
-    """Yield contradictions in number, in day, and between a clause and one that says no, by the likeness of clauses of two reports."""
+    """Yield contradictions in number, by the likeness of clauses of two reports."""
     counting = [[f for f in facts if f.measures] for facts in sheets]
     alike.prepare(f for facts in counting for f in facts)
     for left, right, number in _numbers(counting, alike):
         yield relate(
             board, "contradicts", "number", words_for(left, left.keys & right.keys) or number.unit.split()[-1], _sides(left, right)
         )
-    for left, right in _days(sheets, alike):
-        yield relate(board, "contradicts", "happened", words_for(left, left.keys & right.keys), _sides(left, right))
-    for left, right in _denials(sheets, alike):
-        yield relate(board, "contradicts", "status", words_for(left, left.keys & right.keys), _sides(left, right))
 
 
 def _numbers(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[tuple[Fact, Fact, Measure]]:
@@ -101,7 +86,10 @@ def _is_enough(left: Fact, right: Fact, units: frozenset[str], alike: Alike) -> 
         return shared >= _PAIR and likeness >= _THINGS
     if any(unit.removeprefix("count ") in PEOPLE for unit in units):
         return shared >= _PAIR and likeness >= _PEOPLE
-    return likeness >= _THINGS or (shared >= _TIES and likeness >= _TIED)
+    if any(unit.startswith("ordinal") and not unit.startswith(_ROWS) for unit in units):
+        return False  # of a row that goes on, each has its number: "the 79th session", "the 86th"
+    is_tied = shared >= _PAIR or "vote" in units
+    return (is_tied and likeness >= _THINGS) or (shared >= _TIES and likeness >= _TIED)
 
 
 def _is_best(left: Fact, right: Fact, sheets: tuple[Sequence[Fact], Sequence[Fact]], counts: Callable[[Fact], bool], alike: Alike) -> bool:
@@ -116,40 +104,6 @@ def _is_elsewhere(left: Fact, right: Fact, sheets: Sequence[Sequence[Fact]], cou
     likeness = alike(left, right)
     third = (f for facts in sheets for f in facts if f.sheet is not left.sheet and f.sheet is not right.sheet and counts(f))
     return any(likeness + _BEHIND < alike(side, f) and alike.clauses(side, f) < _COPY for f in third for side in (left, right))
-
-
-def _days(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Compared]:
-    """Yield pairs of clauses of one act that put it on two days."""
-    for ours, theirs in _report_pairs([[f for f in facts if len(f.days) == 1] for facts in sheets]):
-        for left in ours:
-            for right in theirs:
-                if left.is_ahead != right.is_ahead or may_be_same(left.days[0], right.days[0]) or not are_near(left.days[0], right.days[0]):
-                    continue
-                if len(left.keys & right.keys) < _TIES or name_others(left, right) or differing_spots(left.spots, right.spots):
-                    continue
-                if (
-                    _says_no(left) != _says_no(right)
-                    or _other_doer(left, right)
-                    or bool(ENDING.search(left.text)) != bool(ENDING.search(right.text))
-                ):
-                    continue
-                if alike(left, right) >= _THINGS and _is_best(left, right, (ours, theirs), lambda _: True, alike):
-                    yield left, right
-
-
-def _denials(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Compared]:
-    """Yield pairs of clauses of which one says no to what the other tells."""
-    for ours, theirs in _report_pairs(sheets):
-        for noes, told, is_turned in ((ours, theirs, False), (theirs, ours, True)):
-            for no in (f for f in noes if _says_no(f) and len(f.text.split()) >= _WORDS and not CLEFT.match(plain_marks(f.text))):
-                found = alike.best(no, [f for f in told if no.keys & f.keys])
-                if found is None or found[1] < _DENIED:
-                    continue
-                best, likeness = found
-                if _says_no(best) or not _is_denied_by(no, best, alike):
-                    continue
-                if all(f is no or len(best.keys & f.keys) < _PAIR or alike(f, best) <= likeness for f in noes):
-                    yield (best, no) if is_turned else (no, best)
 
 
 def _is_of_a_kind(fact: Fact, number: Measure) -> bool:
@@ -175,45 +129,6 @@ def _other_doer(left: Fact, right: Fact) -> bool:
     """Say whether each clause begins with a party that the other does not have: "gunmen stormed", "the police stormed"."""
     doers = [doer_of(f) for f in (left, right)]
     return bool(doers[0] and doers[1]) and doers[0] not in right.keys and doers[1] not in left.keys
-
-
-def _says_no(fact: Fact) -> bool:
-    return fact.is_negated != fact.is_denied
-
-
-def _is_denied_by(no: Fact, told: Fact, alike: Alike) -> bool:
-    """Say whether the very thing is denied: what a speaker denies, what "not" stands before, or a clause that is alike in all else."""
-    if _OPEN.search(no.text) or _IF.match(told.text) or lacks_subject(no) or _differing(no, told) is not None:
-        return False
-    if name_others(no, told) or (no.days and told.days and not any(may_be_same(a, b) for a in no.days for b in told.days)):
-        return False
-    if no.is_denied:
-        things = {key for key in no.keys & told.keys if not key.startswith("@")}
-        return len(things) >= _PAIR and alike(no, told) >= _DENIED
-    if no.is_negated and _negates_a_name(no):
-        return False
-    firsts = [f.placed[0].key if f.placed else "" for f in (no, told)]
-    if no.is_ahead != told.is_ahead or (firsts[0] not in told.keys and firsts[1] not in no.keys):
-        return False
-    if _negated_key(no) in told.keys and alike(no, told) >= _DENIED:
-        return True
-    return len(no.keys & told.keys) >= _PAIR and alike(no, told) >= _NEGATED and alike.clauses(no, told) >= _SAYING_NO
-
-
-def _negates_a_name(fact: Fact) -> bool:
-    """Say whether "not" stands before a name: "Sweden, not Norway, wrote the draft" says yes to the rest."""
-    match = NEGATION.search(fact.text)
-    after = None if match is None else next((p for p in fact.placed if p.start >= fact.span.start + match.end()), None)
-    return after is not None and after.key.startswith("@") and match is not None and match.group().lower() == "not"
-
-
-def _negated_key(fact: Fact) -> str:
-    """Return the key of the first word behind "not" or "no"; "" for a refusal, which is an act of its own."""
-    match = NEGATION.search(fact.text)
-    if match is None or match.group().lower().startswith("refus"):
-        return ""
-    start = fact.span.start + match.end()
-    return next((p.key for p in fact.placed if p.start >= start and not p.key.startswith("@")), "")
 
 
 def _report_pairs(sheets: Sequence[Sequence[Fact]]) -> Iterator[tuple[Sequence[Fact], Sequence[Fact]]]:

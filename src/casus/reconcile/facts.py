@@ -20,7 +20,7 @@ from casus.reconcile.whereabouts import mentions_within
 _SPEAKER = re.compile(r"(?:that )?(?:they|we|i|he|she)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their|we|our|i)\b", re.IGNORECASE)
 NEGATION = re.compile(
-    rf"\b(?:not(?! (?:only|just|\d+|{NUMBER_WORDS})\b)|never|(?<!said )(?<!says )(?<!say )no|none|nobody|neither|nothing"
+    rf"\b(?:not(?! (?:only|just|\d+|{NUMBER_WORDS})\b)|never|no one|(?<!said )(?<!says )(?<!say )no|none|nobody|neither|nothing"
     r"|fail(?:ed|s)? to|refus\w+ to)\b|n't\b",
     re.IGNORECASE,
 )

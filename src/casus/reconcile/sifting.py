@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from casus.model.story import Finding
-from casus.reconcile.aligned import ENDING
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
 
+# What ends an act is another act: "stopped bombing".
+_ENDING = re.compile(r"\b(?:stop|halt|ceas|end|paus|suspend)\w* (?:\w+ )?\w+ing\b", re.IGNORECASE)
+# What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
+_SUM = re.compile(
+    r"\b(?:(?:so|thus) far|(?:this|last) year|in (?:its|their|his) \w+ (?:operations|missions|years)|since (?:\w+ )?\d{4})\b", re.IGNORECASE
+)
 # Who shot first: to deny that one did is not to deny having shot.
 _FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
 _UNNAMED = re.compile(
@@ -25,8 +30,9 @@ _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one sa
 def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> Iterator[Finding]:
     """Yield the findings without contradictions that are none.
 
-    "Bombed" and "stopped bombing" have two days; who "denied that it fired first" may have fired; a source "asked not to be named" denies
-    nothing; and what says no to a clause that it has nothing to do with says no to something else.
+    "Bombed" and "stopped bombing" have two days; what was seized "so far" and what was seized once have two numbers; who "denied that it
+    fired first" may have fired; a source "asked not to be named" denies nothing; and what says no to a clause that it has nothing to do
+    with says no to something else.
     """
     for finding in findings:
         if finding.relation == "contradicts" and (_is_none(finding) or (vectors is not None and _is_far(finding, board, vectors))):
@@ -37,7 +43,9 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
 def _is_none(finding: Finding) -> bool:
     texts = finding.left.text, finding.right.text
     if finding.slot == "happened":
-        return len({bool(ENDING.search(t)) for t in texts}) > 1
+        return len({bool(_ENDING.search(t)) for t in texts}) > 1
+    if finding.slot == "number":
+        return len({bool(_SUM.search(t)) for t in texts}) > 1
     if finding.slot != "status":
         return False
     return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
