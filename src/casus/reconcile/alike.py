@@ -43,15 +43,6 @@ class Alike:
         """Return how alike two clauses are, the mean of them and of their sentences."""
         return float(self._vector(left) @ self._vector(right))
 
-    def best(self, fact: Fact, others: Sequence[Fact]) -> tuple[Fact, float] | None:
-        """Return which of some clauses is most like one, and how alike it is; the first of those that are as alike."""
-        if not others:
-            return None
-        self.prepare(others)
-        products = np.stack([self._facts[id(o)][1] for o in others]) @ self._vector(fact)
-        place = int(products.argmax())
-        return others[place], float(products[place])
-
     def _vector(self, fact: Fact) -> Any:
         if id(fact) not in self._facts:
             self.prepare((fact,))
