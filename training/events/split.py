@@ -12,9 +12,9 @@ from pathlib import Path
 
 import onnx
 import torch
+from eight_bits import export
 from encoder import SIZE, PairEncoder, load_encoder
 from onnx.utils import extract_model
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 DATA = Path(__file__).parents[2] / "src" / "casus" / "language" / "data"
@@ -66,28 +66,8 @@ def _rename(file: Path) -> None:
 def export_vectors(minilm: Path, folder: Path) -> None:
     """Write MiniLM's own upper layers, in 8 bits."""
     model = Vectors(load_encoder(minilm, 1).eval())
-    states, mask = torch.randn(2, 7, SIZE), torch.ones(2, 7, dtype=torch.long)
-    axes = {"states": {0: "rows", 1: "pieces"}, "mask": {0: "rows", 1: "pieces"}}
-    full = folder / "vectors.onnx"
-    torch.onnx.export(
-        model,
-        (states, mask),
-        str(full),
-        input_names=["states", "mask"],
-        output_names=["vectors"],
-        dynamic_axes=axes,
-        opset_version=17,
-        dynamo=False,
-    )
-    quantize_dynamic(
-        str(full),
-        str(folder / "vectors.int8.onnx"),
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        reduce_range=True,
-        extra_options={"MatMulConstBOnly": True},
-    )
-    full.unlink()
+    inputs = {"states": torch.randn(2, 7, SIZE), "mask": torch.ones(2, 7, dtype=torch.long)}
+    export(model, inputs, "vectors", folder / "vectors.int8.onnx")
 
 
 if __name__ == "__main__":

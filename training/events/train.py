@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from eight_bits import export
 from encoder import PairEncoder, load_encoder
 from sentences import read_clauses
 from torch import nn
@@ -109,30 +110,8 @@ def _batches(states: list[torch.Tensor], pick: random.Random) -> list[list[int]]
 
 
 def _export(model: PairEncoder, folder: Path, names: list[str]) -> None:
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
     ids, mask = torch.ones(2, 7, dtype=torch.long), torch.ones(2, 7, dtype=torch.long)
-    axes = {"ids": {0: "rows", 1: "pieces"}, "mask": {0: "rows", 1: "pieces"}}
-    full = folder / "pair_head.onnx"
-    torch.onnx.export(
-        model,
-        (ids, mask),
-        str(full),
-        input_names=["ids", "mask"],
-        output_names=["scores"],
-        dynamic_axes=axes,
-        opset_version=17,
-        dynamo=False,
-    )
-    quantize_dynamic(
-        str(full),
-        str(folder / "pair_head.int8.onnx"),
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        reduce_range=True,
-        extra_options={"MatMulConstBOnly": True},
-    )
-    full.unlink()
+    export(model, {"ids": ids, "mask": mask}, "scores", folder / "pair_head.int8.onnx")
     (folder / "pair_head.json").write_text(
         json.dumps({"labels": ["-" + n.split("-")[1] if n.startswith("NONE") else n for n in names]}) + "\n"
     )

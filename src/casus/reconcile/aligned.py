@@ -9,7 +9,7 @@ from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import name_others
-from casus.reconcile.fact_slots import TOLLS, differing_measures, doer_of, words_for
+from casus.reconcile.fact_slots import TOLLS, begin_apart, differing_measures, words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.relate import Side, relate
@@ -22,7 +22,7 @@ _BEHIND = 0.15  # by which a clause may be more like another of the story
 _PEOPLE, _THINGS, _TIED = 0.6, 0.55, 0.42
 _TIES = 3  # shared keys of clauses that are less alike
 
-PEOPLE = frozenset(
+_COUNTED_PEOPLE = frozenset(
     map(
         key_of,
         """people soldier civilian police crew gunman hostage prisoner official refugee worker man woman sailor rebel fighter observer
@@ -68,23 +68,27 @@ def _numbers(sheets: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[tuple[F
 def _differing(left: Fact, right: Fact) -> tuple[Measure, Measure] | None:
     """Return the numbers of one unit, or the one number of people in each, that exclude each other: "48 soldiers", "54 prisoners"."""
     numbers = differing_measures(left.measures, right.measures)
-    people = [[m for m in f.measures if m.unit.removeprefix("count ") in PEOPLE] for f in (left, right)]
-    if numbers is not None or any(len(one) != 1 for one in people) or any(m in people[1] for m in people[0]):
+    people = [[m for m in f.measures if _is_of_people(m.unit)] for f in (left, right)]
+    if numbers is not None or any(len(one) != 1 for one in people):
         return numbers
     (ours,), (theirs,) = people
     return None if ours.may_equal(replace(theirs, unit=ours.unit)) else (ours, theirs)
 
 
+def _is_of_people(unit: str) -> bool:
+    return unit.removeprefix("count ") in _COUNTED_PEOPLE
+
+
 def _is_enough(left: Fact, right: Fact, units: frozenset[str], alike: Alike) -> bool:
-    shared = len(left.keys & right.keys)
-    likeness = alike(left, right)
-    if any(unit.removeprefix("count ") in PEOPLE for unit in units) and not (left.keys & right.keys) - PEOPLE - TOLLS:
+    keys, likeness = left.keys & right.keys, alike(left, right)
+    shared, are_people = len(keys), any(map(_is_of_people, units))
+    if are_people and not keys - _COUNTED_PEOPLE - TOLLS:
         return False  # of casualties alone, each side has its own: `counts` knows whose
     if left.is_ahead != right.is_ahead and shared < _TIES:
         return False  # what a force is, and what it will be
     if len(units) > 1:
         return shared >= _PAIR and likeness >= _THINGS
-    if any(unit.removeprefix("count ") in PEOPLE for unit in units):
+    if are_people:
         return shared >= _PAIR and likeness >= _PEOPLE
     if any(unit.startswith("ordinal") and not unit.startswith(_ROWS) for unit in units):
         return False  # of a row that goes on, each has its number: "the 79th session", "the 86th"
@@ -113,7 +117,7 @@ def _is_of_a_kind(fact: Fact, number: Measure) -> bool:
 
 def _tells_another(left: Fact, right: Fact) -> bool:
     """Say whether two clauses cannot tell one thing: other parties, other places, another thing in a short clause, or a number denied."""
-    if left.is_denied != right.is_denied or name_others(left, right) or _other_doer(left, right) or _other_place(left, right):
+    if left.is_denied != right.is_denied or name_others(left, right) or begin_apart(left, right) or _other_place(left, right):
         return True
     few, many = sorted((len(left.keys), len(right.keys)))
     return few == many <= _SHORT and len(left.keys & right.keys) < few  # "the price of wheat", "the price of maize"
@@ -123,12 +127,6 @@ def _other_place(left: Fact, right: Fact) -> bool:
     """Say whether both clauses name places, and no place is in both: "60 miles off Chile", "90 miles off Peru"."""
     spots = [{s.key for s in f.spots} for f in (left, right)]
     return bool(spots[0] and spots[1]) and not spots[0] & spots[1]
-
-
-def _other_doer(left: Fact, right: Fact) -> bool:
-    """Say whether each clause begins with a party that the other does not have: "gunmen stormed", "the police stormed"."""
-    doers = [doer_of(f) for f in (left, right)]
-    return bool(doers[0] and doers[1]) and doers[0] not in right.keys and doers[1] not in left.keys
 
 
 def _report_pairs(sheets: Sequence[Sequence[Fact]]) -> Iterator[tuple[Sequence[Fact], Sequence[Fact]]]:

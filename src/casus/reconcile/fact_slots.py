@@ -51,13 +51,18 @@ def find_differing(pair: Pair) -> list[str]:
         found.append("number")
     if name_others(left, right):
         found.append("names")
-    doers = [doer_of(f) for f in (left, right)]
-    if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
+    if begin_apart(left, right):
         found.append("doer")
     return found
 
 
-def doer_of(fact: Fact) -> str:
+def begin_apart(left: Fact, right: Fact) -> bool:
+    """Say whether each clause begins with a party that the other does not have: "gunmen stormed", "the police stormed"."""
+    doers = [_doer_of(f) for f in (left, right)]
+    return all(doers) and doers[0] not in right.keys and doers[1] not in left.keys
+
+
+def _doer_of(fact: Fact) -> str:
     """Return the party that a clause begins with, "" where it begins with something else."""
     first = fact.placed[0].key if fact.placed else ""
     return first if first in PARTIES else ""
@@ -109,21 +114,15 @@ def _behind(fact: Fact, measure: Measure) -> frozenset[str]:
     return frozenset(k for w in _WORD.findall(match.group()) for k in keys_of(w)) if match else frozenset()
 
 
-def are_near(left: str, right: str) -> bool:
-    """Say whether two dates are of one precision and so near that they can be of one thing."""
-    a, b = bounds(left), bounds(right)
+def are_close(pair: Pair) -> bool:
+    """Say whether two dates of one precision are near enough to be of one thing; two months or years only of what happens once."""
+    a, b = bounds(pair.left.days[0]), bounds(pair.right.days[0])
     if a is None or b is None:
         return False
     kinds = [next(kind for kind, most in _WIDTH if (x[1] - x[0]).days <= most) for x in (a, b)]
-    return kinds[0] == kinds[1] and abs((a[0] - b[0]).days) <= _CLOSE[kinds[0]]
-
-
-def are_close(pair: Pair) -> bool:
-    """Say whether two dates of one precision are near enough to be of one thing; two months or years only of what happens once."""
-    if not are_near(pair.left.days[0], pair.right.days[0]):
+    if kinds[0] != kinds[1] or abs((a[0] - b[0]).days) > _CLOSE[kinds[0]]:
         return False
-    span = bounds(pair.left.days[0])
-    return (span is not None and span[0] == span[1]) or bool(pair.plain & (ONCE | {"visit"} if pair.left.is_ahead else ONCE))
+    return kinds[0] == "day" or bool(pair.plain & (ONCE | {"visit"} if pair.left.is_ahead else ONCE))
 
 
 def are_of_one_time(pair: Pair) -> bool:

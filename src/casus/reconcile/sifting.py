@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from casus.model.story import Finding
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
+from casus.reconcile.fact_slots import ENDING
 
-# What ends an act is another act: "stopped bombing".
-_ENDING = re.compile(r"\b(?:stop|halt|ceas|end|paus|suspend)\w* (?:\w+ )?\w+ing\b", re.IGNORECASE)
 # What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
 _SUM = re.compile(
     r"\b(?:(?:so|thus) far|(?:this|last) year|in (?:its|their|his) \w+ (?:operations|missions|years)|since (?:\w+ )?\d{4})\b", re.IGNORECASE
@@ -43,7 +42,7 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
 def _is_none(finding: Finding) -> bool:
     texts = finding.left.text, finding.right.text
     if finding.slot == "happened":
-        return len({bool(_ENDING.search(t)) for t in texts}) > 1
+        return len({bool(ENDING.search(t)) for t in texts}) > 1
     if finding.slot == "number":
         return len({bool(_SUM.search(t)) for t in texts}) > 1
     if finding.slot != "status":
@@ -54,6 +53,9 @@ def _is_none(finding: Finding) -> bool:
 def _is_far(finding: Finding, board: Board, vectors: Vectors) -> bool:
     if finding.slot != "status" or any(_OF_IT.search(e.text) for e in (finding.left, finding.right)):
         return False
-    ends = [(e.text, board.sheet(e.report).sentence(e.span).of(board.sheet(e.report).text)) for e in (finding.left, finding.right)]
-    found = vectors([text for end in ends for text in end])
+    texts = []
+    for end in (finding.left, finding.right):
+        sheet = board.sheet(end.report)
+        texts += [end.text, sheet.sentence(end.span).of(sheet.text)]
+    found = vectors(texts)
     return float((found[:2] @ found[2:].T).max()) < _LEAST

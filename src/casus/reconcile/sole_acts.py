@@ -12,7 +12,7 @@ from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import name_others, weigh_keys
-from casus.reconcile.fact_slots import DIRECTED, ENDING, PARTIES, differing_spots, doer_of, have_two_doers, words_for
+from casus.reconcile.fact_slots import DIRECTED, ENDING, PARTIES, begin_apart, differing_spots, have_two_doers, words_for
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import VESSELS
@@ -132,8 +132,7 @@ def _is_one(acts: frozenset[str], slot: str, left: Fact, right: Fact, weights: M
     """Say whether two clauses tell one act: they share more than it, and name no two parties."""
     if fold(left.text) == fold(right.text) or name_others(left, right):
         return False
-    doers = doer_of(left), doer_of(right)
-    if doers[0] and doers[1] and doers[0] not in right.keys and doers[1] not in left.keys:
+    if begin_apart(left, right):
         return False
     if acts & DIRECTED and have_two_doers(left, right):
         return False
