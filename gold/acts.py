@@ -13,9 +13,14 @@ from events import FULL, score_events
 from pydantic import ValidationError
 from tallies import Scores
 
-PREFIX, HELD_BACK, WIRE, NEW = "acts: ", "acts, held back: ", "acts, wire: ", "acts, new: "
-APART = {"held-back.toml": HELD_BACK, "held-back-2.toml": NEW, "wire.toml": WIRE}  # files that are scored as a line of their own
-ALL = (PREFIX, WIRE, HELD_BACK, NEW)
+PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
+APART = {
+    "held-back.toml": HELD_BACK,
+    "held-back-2.toml": OPENED,
+    "held-back-3.toml": NEW,
+    "wire.toml": WIRE,
+}  # files with lines of their own
+ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW)
 FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
 JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
 COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))

@@ -16,15 +16,16 @@ PREFIX = "mentions: "
 ACTORS, SECTORS, LINKS = f"{PREFIX}actors", f"{PREFIX}sectors", f"{PREFIX}links"
 HELD_BACK, LATER = "held back", "later"  # `half` in the head of a report after which no rule was made
 LEARNING, HARD, DENSE, SKETCH = "learning", "hard", "dense", "sketch"  # written still later, and rules were made after it
-FRESH, NEW = "fresh", "new"  # written last, after all of these rules; of the new ones not even the faults are shown
+FRESH, OPENED, NEW = "fresh", "opened", "new"  # written last, after all of these rules; of the new ones not even the faults are shown
 KINDS = ("pronouns", "descriptions", "names")
-_APART = (HELD_BACK, LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, NEW)
-_OUTSIDE = frozenset({LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, NEW})  # counted apart only
+_APART = (HELD_BACK, LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, OPENED, NEW)
+_OUTSIDE = frozenset({LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, OPENED, NEW})  # counted apart only
 FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),
 )
-JUDGED = (SECTORS, f"{SECTORS}, {NEW}")
+_UNTUNED = frozenset({OPENED, NEW})  # whose sectors are judged apart
+JUDGED = (SECTORS, *(f"{SECTORS}, {half}" for half in (OPENED, NEW)))
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}")
 _PRONOUNS = frozenset("i me my we us our he him his she her it its they them their".split())
 _RELATIVES = frozenset("who whom whose which that".split())
@@ -181,7 +182,7 @@ def _judge_actors(report: MarkedReport, found: Sequence[Item], pairs: dict[int, 
             yield "missed", note
         if item is not None and item["sector"] and marked.sectors and not marked.is_optional:
             wrong = f"{_show(report, marked)} is {'/'.join(sorted(marked.sectors))}, found {item['sector']}"
-            scores.judge(f"{SECTORS}, {NEW}" if report.half == NEW else SECTORS, item["sector"] in marked.sectors, wrong)
+            scores.judge(f"{SECTORS}, {report.half}" if report.half in _UNTUNED else SECTORS, item["sector"] in marked.sectors, wrong)
     taken = set(pairs.values())
     for j, item in enumerate(found):
         if j not in taken and item["actor"] and item.get("kind") != "other":  # a thing of a state is nobody, and said to be one's

@@ -19,7 +19,20 @@ from coding import Document, StoryCoding, read_stories
 from floors import read_floors
 from scoring import score_account
 from tallies import Scores, Tally
-from tellings import ALL, DENSE, HELD_BACK, NEW, PREFIX, check_tellings, read_dense, read_held_back, read_new, read_tellings
+from tellings import (
+    ALL,
+    DENSE,
+    HELD_BACK,
+    NEW,
+    OPENED,
+    PREFIX,
+    check_tellings,
+    read_dense,
+    read_held_back,
+    read_new,
+    read_opened,
+    read_tellings,
+)
 from together import PAIRED, score_story
 
 # What is printed, in this order: things that are found or missed, and answers that are right or wrong.
@@ -181,12 +194,12 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
     stories, alone, tellings, marked = read_stories(), acts.read_acts(), read_tellings(), mentions.read_marked()
-    dense, held_back, new = read_dense(), read_held_back(), read_new()
+    dense, held_back, opened, new = read_dense(), read_held_back(), read_opened(), read_new()
     acts_apart = {prefix: acts.read_acts(prefix) for prefix in acts.APART.values()}
     said = sayings.read_sayings()
     faults = [fault for story in stories for fault in check_story(story)]
     faults += acts.check_acts([*alone, *(d for documents in acts_apart.values() for d in documents)])
-    faults += check_tellings(tellings + dense + held_back + new)
+    faults += check_tellings(tellings + dense + held_back + opened + new)
     faults += mentions.check_marked(marked) + sayings.check_sayings(said)
     faults += timed.check_timed()
     if faults:
@@ -201,6 +214,7 @@ def main(arguments: list[str] | None = None) -> int:
     scores.add(score_tellings(tellings, reader))
     scores.add(score_tellings(dense, reader, DENSE))
     scores.add(score_tellings(held_back, reader, HELD_BACK))
+    scores.add(score_tellings(opened, reader, OPENED))
     scores.add(score_tellings(new, reader, NEW))
     scores.add(mentions.score_marked(marked, reader.account))
     scores.add(modes.score_modes(modes.read_modes(), reader.related))

@@ -23,10 +23,10 @@ def test_faults_are_listed_of_the_score_that_is_asked_for() -> None:
     assert misses(scores, "events") == ["", "== events found", "missed one"]
 
 
-def test_the_new_documents_are_as_many_as_the_readme_says() -> None:
-    assert [len(story.documents) for story in tellings.read_new()] == [4, 4, 4]
-    assert len(acts.read_acts(acts.NEW)) == 14
-    assert sum(report.half == mentions.NEW for report in mentions.read_marked()) == 5
+def test_the_opened_documents_are_as_many_as_the_readme_says() -> None:
+    assert [len(story.documents) for story in tellings.read_opened()] == [4, 4, 4]
+    assert len(acts.read_acts(acts.OPENED)) == 14
+    assert sum(report.half == mentions.OPENED for report in mentions.read_marked()) == 5
 
 
 def test_the_new_codings_fit_the_form() -> None:
