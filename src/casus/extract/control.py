@@ -51,7 +51,7 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return doers(sentence, told, depth + 1)
     if head is not None and (strayed := _strayed_subject(sentence, verb, head)) is not None:
         return [strayed]
-    if head is None or depth > 6 or verb.rel in ("ccomp", "parataxis", "csubj", "nsubj", "obj", "obl", "nmod"):
+    if head is None or depth > 6 or verb.rel in _FREE or (verb.rel == "ccomp" and not _asks_oneself(sentence, verb, head)):
         return []
     given = find_receiver(sentence, verb)
     if given:
@@ -60,6 +60,14 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return []  # a finite clause has its own subject; where the parser lost it nobody is known
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+_FREE = frozenset({"parataxis", "csubj", "nsubj", "obj", "obl", "nmod"})
+
+
+def _asks_oneself(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether an infinitive is what its clause's subject ponders: "is considering whether to end its aid", "decided when to leave"."""
+    return is_verb(head) and "to" in marks(sentence, verb) and not has_rel(sentence, head, "obj", "iobj")
 
 
 def _is_finite(sentence: Sentence, verb: Token) -> bool:
@@ -255,6 +263,7 @@ _CONTROL = {
     "amod": _control_of_modifier,
     "advcl": _control_of_adverbial,
     "xcomp": _control_of_complement,
+    "ccomp": _control_of_complement,
     "dep": _control_of_adverbial,
 }
 

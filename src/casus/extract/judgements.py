@@ -8,10 +8,12 @@ from casus.model.sentence import Sentence, Token
 _BAD = all_noun_forms(
     """aggression aggressor outrage disgrace provocation crime massacre atrocity genocide terrorism terrorist piracy pirate blackmail
     betrayal treachery insult farce sham lie slander violation breach interference theft robbery extortion sabotage occupation
-    dictator tyrant thug murderer killer traitor liar puppet bully scandal blunder vandalism barbarism butchery bloodbath""".split()
+    dictator tyrant thug murderer killer traitor liar puppet bully scandal blunder vandalism barbarism butchery bloodbath
+    mistake error folly affront escalation treason""".split()
 ) | frozenset(
     """illegal unlawful unacceptable shameful disgraceful cowardly barbaric criminal irresponsible outrageous provocative hostile unfriendly
-    unjustified unprovoked intolerable inhuman cruel vile heinous reckless deplorable reprehensible""".split()
+    unjustified unprovoked intolerable inhuman cruel vile heinous reckless deplorable reprehensible
+    suicidal hypocritical cynical unfair unjust dangerous inadmissible inexcusable""".split()
 )
 
 

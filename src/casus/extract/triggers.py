@@ -149,6 +149,9 @@ def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[To
     """Say whether an object stands between the verb and its preposition: "calls it a pearl on the belt" is no call on anybody."""
     if token.rel != "case" or token.index == verb.index + 1 or token.text.lower() in _PARTICLES:
         return False
+    after = sentence.tokens[token.index + 1]
+    if after.rel == "case" and after.head == token.head:
+        return False  # "turned the town over to Eritrea": parsers take the particle for a preposition
     return any(verb.index < t.index < token.index and t not in found for t in sentence.children(verb, "obj"))
 
 

@@ -91,14 +91,20 @@ def _find_recipients(
 def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...]) -> tuple[Role, ...]:
     """Return those in a slot, a state that only stands as ground as the state where the act is done to it.
 
-    A capital stands for its state where one visits it, or sends its envoys there and back.
+    A capital stands for its state where one visits it, sends its envoys there and back, or asks, blames or threatens it; a state where
+    something is given to it, though not a town.
     """
     sense = trigger.sense
     if sense.mode == "visit" or _ENVOYS.intersection(sense.object):
         filled = tuple(as_seat(cast, r) for r in filled)
     is_struck = (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit" or (sense.type == "ACCUSE" and slot == "at")
-    if is_struck or (sense.type == "REQUEST" and slot in _ASKED_SLOTS):
+    where = slot.rpartition(":")[2]
+    if sense.type in _IN_WORDS and where in _ADDRESSED:
+        filled = tuple(as_seat(cast, as_state(cast, r)) for r in filled)  # "blamed Washington"
+    elif is_struck or (sense.type in _GIVING and where in _GIVEN_TO):
         filled = tuple(as_state(cast, r) for r in filled)
+    if sense.type in _GIVING and slot in ("to", "for"):
+        filled = tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
     if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
         return tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
     return filled
@@ -206,8 +212,9 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     rest = [t for t in trigger.rest if t.upos in ("NOUN", "VERB")]
     holders = (*trigger.objects, *rest, *(t for r in rest if is_verb(r) for t in sentence.children(r, "obj")))
     found = _stranded(sentence, verb, where) or phrases_with(sentence, verb, where, holders)
-    is_asked = trigger.sense.type == "REQUEST" and where in _ASKED_SLOTS
-    is_place = where in STRUCK or trigger.sense.mode == "visit" or is_asked
+    kind = trigger.sense.type
+    is_said_to = (kind == "REQUEST" and where in _ASKED_SLOTS) or (kind in _GIVING and where in ("to", "for"))
+    is_place = where in STRUCK or trigger.sense.mode == "visit" or is_said_to
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
     return roles or _concerned(cast, sentence, found, statements)
 
@@ -239,7 +246,11 @@ def _inside(
 _ENVOYS = frozenset({"ambassador", "embassy"})
 _ON_LAND = frozenset({"ASSAULT", "COERCE", "THREATEN"})
 _STRUCK_SLOTS = STRUCK | {"obj"}
-_ASKED_SLOTS = frozenset({"on", "upon", "to", "obj"})
+_ASKED_SLOTS = frozenset({"on", "upon", "to", "obj", "from"})
+_IN_WORDS = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
+_ADDRESSED = frozenset("obj iobj to on upon with from at".split())
+_GIVING = frozenset("AID AGREE COOPERATE RETREAT CONCEDE".split())
+_GIVEN_TO = frozenset("to iobj for in".split())
 _WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
 
 
