@@ -169,8 +169,10 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         return  # "after deposing the regime": done, whatever follows
     if at.rel == "advcl" and at.index < head.index and introduced[:1] in (["on"], ["upon"]):
         climb_clause(text, sentence, head, walk, depth + 1)  # "on arriving in Oslo, he met": done with what follows
-    elif at.rel in ("csubj", "nsubj"):
+    elif at.rel in ("csubj", "nsubj") or (introduced[:1] == ["of"] and word in _ABLE):
         walk.add("hypothetical")
+    elif introduced[:1] == ["as"] and head.lemma in _SEEING:
+        walk.add("hypothetical")  # "was seen as fighting both"
     elif head.upos in ("NOUN", "PROPN", "PRON"):
         if introduced and "with" not in introduced:
             walk.add(of_noun_above(sentence, head))
@@ -185,6 +187,10 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         climb_clause(text, sentence, head, walk, depth + 1)
     else:  # "by annexing", "blasting Moscow": done as the main clause is done
         climb_clause(text, sentence, head, walk, depth + 1)
+
+
+_ABLE = frozenset("capable incapable afraid fearful wary".split())
+_SEEING = frozenset("see view interpret understand regard read portray depict paint perceive imagine".split())
 
 
 def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: Walk) -> None:
@@ -254,7 +260,8 @@ def _add_shared(text: str, sentence: Sentence, verb: Token, head: Token, walk: W
         return
     _add_condition(text, sentence, head, walk)
     joints = {t.text.lower() for t in sentence.children(verb, "cc")}
-    if "nor" in joints or ("or" in joints and verb.xpos == head.xpos and is_negated(sentence, head)):
+    is_alike = verb.xpos == head.xpos or {verb.xpos, head.xpos} == {"VBD", "VBN"}  # taggers take "had not asked or accused" for two
+    if "nor" in joints or ("or" in joints and is_alike and is_negated(sentence, head)):
         walk.add("denied")
 
 

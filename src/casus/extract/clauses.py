@@ -23,11 +23,20 @@ def subject_tokens(sentence: Sentence, verb: Token) -> list[Token]:
     Parsers take the day of "lawmakers Tuesday endorsed" for one as well.
     """
     found = [t for t in sentence.children(verb, "nsubj") if t.deprel != "nsubj:outer" and not _is_of_cue(sentence, verb, t)]
+    found = found or _before_auxiliary(sentence, verb)
     if len(found) > 1:
         found = [t for t in found if t.text not in _WEEKDAYS] or found
         before = [t for t in found if t.index < verb.index]
         return before[-1:] or found[:1]
     return found
+
+
+def _before_auxiliary(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return what a parser calls an object though it stands before the verb's auxiliary: "its ousted government has asked them to help"."""
+    aux = sentence.child(verb, "aux")
+    if aux is None or sentence.child(verb, "nsubj:pass", "csubj", "aux:pass", "expl") is not None:
+        return []
+    return [t for t in sentence.children(verb, "iobj") if t.index < aux.index and t.text.lower() not in RELATIVE][-1:]
 
 
 def _is_of_cue(sentence: Sentence, verb: Token, subject: Token) -> bool:

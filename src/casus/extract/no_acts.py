@@ -30,9 +30,9 @@ _QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
 _ANSWERING = frozenset("say reply answer respond declare insist add tell note explain confirm deny".split())
 _QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "''"])
 _LETTING = frozenset("authorise authorize allow permit entitle empower clear".split())
-_OFFERING = frozenset("offer share release supply make take give provide go".split())
+_OFFERING = frozenset("offer share release supply make take give provide go use".split())
 _DETAILS = frozenset(
-    "figure detail number comment estimate opinion name explanation answer question timetable information reason date specifics".split()
+    "word term phrase expression figure detail number comment estimate opinion name explanation answer question timetable information reason date specifics".split()
 )
 _ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
 
@@ -185,6 +185,8 @@ def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         and above.lemma in _ANSWERING
     ):
         return True  # "asked by a deputy whether it would, the minister replied", "the ministry, asked for its view, said"
+    if verb.lemma == "ask" and any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl")):
+        return True  # "who was asked about the need for a base"
     if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
         return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
     if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
@@ -246,7 +248,9 @@ def _is_not_let(sentence: Sentence, verb: Token, sense: Sense) -> bool:
 
 def _tells_details(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only gives details: "declined to offer a figure", "refused to go into detail"."""
-    return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in sentence.children(verb, "obj", "obl"))
+    things = list(sentence.children(verb, "obj", "obl"))
+    things += [t for thing in things for t in sentence.children(thing, "compound", "nmod:desc")]  # "to use the word blockade"
+    return verb.lemma in _OFFERING and any(t.lemma in _DETAILS for t in things)
 
 
 def _attacks_in_words(sentence: Sentence, verb: Token, sense: Sense) -> bool:
@@ -338,13 +342,15 @@ def _has_infinitive(sentence: Sentence, verb: Token) -> bool:
 def _suggests_only(sentence: Sentence, verb: Token) -> bool:
     """Say whether a clause under "suggest" is an opinion, not a proposal: "suggested that it was in danger", but "that it should go"."""
     clauses = list(sentence.children(verb, "ccomp"))
-    asks = frozenset({"should", "must", "ought", "be"})
-    return bool(clauses) and not any(
-        c.xpos == "VB"
-        or (c.xpos == "VBG" and not aux_tokens(sentence, c))  # "was acting at somebody's behest" is what one thinks
-        or any(t.text.lower() in asks for t in aux_tokens(sentence, c))
-        for c in clauses
-    )
+    return bool(clauses) and not any(_is_proposed(sentence, c) for c in clauses)
+
+
+def _is_proposed(sentence: Sentence, clause: Token) -> bool:
+    """Say whether a clause is what is to be done: "should go", "go", "be let go", "going"; "would stay" is what one thinks."""
+    auxes = [t.text.lower() for t in aux_tokens(sentence, clause)]
+    if not auxes:
+        return clause.xpos in ("VB", "VBG")
+    return auxes[0] in ("should", "must", "ought", "be")
 
 
 def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:

@@ -67,6 +67,7 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
 
 _WHILE = frozenset("after during following on in at".split())
 _BUSY = frozenset({"spend", "engage", "lock", "remain"})
+_GOING = frozenset("leave depart travel go fly head sail arrive come return".split())
 _COMING = frozenset({"return", "arrive", "come", "fly", "travel"})  # from a visit
 
 
@@ -84,6 +85,7 @@ def _attending(
     """
     noun, (actors, recipients) = trigger.token, named
     comes = case_of(sentence, noun) == "from" and trigger.sense.mode == "visit" and verb.lemma in _COMING
+    comes |= case_of(sentence, noun) == "for" and verb.lemma in _GOING  # "left for talks with Chad"
     if noun.rel == "obl" and case_of(sentence, noun) == "in" and verb.lemma in _BUSY and not (actors or recipients):
         held = unique(r for r in known(cast_all(cast, sentence, doers(sentence, verb), statements)) if r.is_actor)
         return held if len(held) > 1 else ()  # "envoys from Chad and Mali spent the day in talks chaired by a Swede"
@@ -93,10 +95,19 @@ def _attending(
     joint = any(case_of(sentence, t) in ("between", "by", "of", "among") for t in sentence.children(noun, "nmod"))
     if joint or not others or (trigger.sense.mode == "visit" and actors):
         return ()
-    if trigger.sense.mode != "visit" and not all(case_of(sentence, r.token) == "with" for r in others):
+    if trigger.sense.mode != "visit" and not all(_is_met(sentence, r.token) for r in others):
         return ()
     subjects = known(cast_all(cast, sentence, doers(sentence, verb), statements))
     return tuple(r for r in subjects if r.is_actor and r.party.actor is not None and not is_same(r, others))
+
+
+def _is_met(sentence: Sentence, token: Token) -> bool:
+    """Say whether one stands after "with", or after "of" under what stands there: "with the governments of Chad and Mali"."""
+    at = token
+    while at.rel == "conj" and at.head >= 0:
+        at = sentence.tokens[at.head]
+    above = sentence.head_of(at)
+    return case_of(sentence, at) == "with" or (above is not None and case_of(sentence, at) == "of" and case_of(sentence, above) == "with")
 
 
 def _is_of_both(sentence: Sentence, trigger: Trigger) -> bool:

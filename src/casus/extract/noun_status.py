@@ -42,6 +42,8 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
     before = case_of(sentence, noun)
     if before.split(" ", maxsplit=1)[0] in AFTER:
         return
+    if before == "for" and head is not None and head.lemma in _LEAVING and is_verb(head):
+        walk.add("planned")  # "left for talks"
     if before in ("in case of", "in the event of", "short of"):
         walk.add("hypothetical")
     elif head is None or head.upos not in ("NOUN", "PROPN", "VERB"):
@@ -57,6 +59,7 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
             climb_noun(text, sentence, head, walk, depth + 1)
 
 
+_LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
 
 

@@ -40,7 +40,20 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
     actors = tuple(_without_agent(cast, sentence, r, recipients) for r in actors)
     recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors))
-    return Roles(actors, recipients, roles.is_blocked)
+    return Roles(actors, _once(recipients), roles.is_blocked or _is_on_itself(actors, recipients))
+
+
+def _once(roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Return the roles without what belongs to one of them already: "threatened Chad and its fields" threatens Chad."""
+    whole = {r.party.actor for r in roles if r.party.entity == r.party.actor and r.token.upos == "PROPN"} - {None}
+    return tuple(r for r in roles if r.party.entity != r.party.actor or r.token.upos != "NOUN" or r.party.actor not in whole)
+
+
+def _is_on_itself(actors: Sequence[Role], recipients: Sequence[Role]) -> bool:
+    """Say whether a state is said to do something to the state of its own name, so that the one or the other is misread."""
+    own = {r.party.actor for r in actors} - {None}
+    named = {r.party.actor for r in recipients if r.token.upos == "PROPN" and r.party.entity == r.party.actor} - {None}
+    return len(own) == 1 and own == named and len(actors) == len(recipients) == 1
 
 
 def _without_rest(cast: Cast, role: Role, trigger: Trigger) -> Role:

@@ -28,7 +28,10 @@ _COUNTED = _FORCES | _SPOKEN_FOR
 
 def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:
     """Yield the roles of phrases and of those coordinated with them; "every nation" and the like is nobody in particular."""
-    for token in spread(sentence, tokens):
+    heads = spread(sentence, tokens)
+    for token in heads:
+        if _is_title_of_next(sentence, token, heads):
+            continue  # "Former Secretary of State and candidate Mary Stone" is one person
         if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
             continue  # "every nation's right": nobody in particular
         sides = _sides(cast, sentence, token) or _tellers(cast, sentence, token, statements) or _givers(cast, sentence, token)
@@ -47,6 +50,24 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
                 yield from named
             else:
                 yield role
+
+
+def _is_title_of_next(sentence: Sentence, token: Token, heads: Sequence[Token]) -> bool:
+    """Say whether an office without an article is one more of the person who is named behind the next one."""
+    if token.upos not in ("NOUN", "PROPN") or token.text.lower() not in _OFFICES or sentence.child(token, "det", "nmod:poss") is not None:
+        return False
+    after = next((t for t in heads if t.index > token.index and t.head == token.index and t.deprel == "conj"), None)
+    if after is None or token.entity.endswith("PER") or sentence.child(token, "flat", "appos") is not None:
+        return False
+    is_office = after.upos == "NOUN" or after.text.lower() in _OFFICES
+    named = [t for t in sentence.children(after, "flat", "appos", "nmod:desc") if t.entity.endswith("PER")]
+    titled = after.entity.endswith("PER") and any(not t.entity.endswith("PER") for t in sentence.children(after, "compound", "nmod:desc"))
+    return bool(titled or (is_office and named))
+
+
+_OFFICES = frozenset(
+    "secretary minister president premier chancellor ambassador senator governor mayor leader chief commander general chairman".split()
+)
 
 
 def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:

@@ -178,6 +178,11 @@ def _belongs(sentence: Sentence, token: Token, verb: Token) -> bool:
     return head.head == verb.index or (above.head == verb.index and not is_within)
 
 
+def case_below(sentence: Sentence, noun: Token, preposition: str) -> bool:
+    """Say whether a preposition hangs on a noun."""
+    return any(case_of(sentence, t) == preposition for t in sentence.children(noun, "nmod"))
+
+
 def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
     found: list[Token] = []
     for head in undergoers(sentence, verb):
@@ -192,6 +197,8 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
 def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ...]]) -> bool:
     word = "money" if head.xpos == "$" else head.text.lower()  # "$40 million": treebanks make the sign the head
     word = word if word.isascii() else fold(word)  # "attaché"
+    if word == "talk" and head.xpos == "NN" and case_below(sentence, head, "of"):
+        return False  # "avoid any talk of war" meets nobody
     if word in ("one", "ones") and any((t.text.lower(),) in allowed for t in sentence.tokens[: head.index]):
         return sentence.child(head, "amod") is not None  # "seized a tanker after an Iranian one had been boarded"
     if (word,) in allowed or (_is_model(sentence, head) and not _ARMS.isdisjoint(allowed)):

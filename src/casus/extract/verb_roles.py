@@ -50,7 +50,8 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
     if beside is not None and not any(r.is_actor for r in actors):
         actors = [r for r in cast_all(cast, sentence, [beside], statements) if r.is_actor and r.party.actor] or actors
     if not actors and is_passive(sentence, verb):
-        if sense.type in _OF_FORCES:
+        if sense.type == "MOBILIZE" or (sense.type, sense.mode) == ("RETREAT", "withdraw"):
+            # Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".
             actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
         if sense.id in _OF_OWNERS:
             actors = list(_owners(cast, sentence, undergoers(sentence, verb), statements))
@@ -272,10 +273,6 @@ def _launching(sentence: Sentence, blows: Iterable[Role]) -> list[Token]:
 def _speaks_for(role: Role, verb: Token) -> bool:
     """Say whether a paper with an owner speaks for it: "the Soviet note rejected the protest"."""
     return role.party.actor is not None and role.token.text.lower() in PAPERS and verb.lemma in WORDING
-
-
-# Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".
-_OF_FORCES = frozenset({"MOBILIZE", "RETREAT"})
 
 
 def _is_force(role: Role) -> bool:
