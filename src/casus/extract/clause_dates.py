@@ -132,12 +132,22 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
         return
     if "from" in cases and any(t.text.lower() in _ENDS for t in sentence.tokens[head.index + 1 : head.index + 4]):
         return  # "from 2013 to 2017": no date on which it was
-    yield owner
+    yield _verb_before(sentence, head, owner) or owner
     if len(value) >= _DAY:
         yield from filter(None, (_verb_after(sentence, head, owner), _teller(sentence, owner, head)))
     verb = sentence.head_of(owner)
     if verb is not None and _passes_on(sentence, owner, verb, head, outside):
         yield verb
+
+
+def _verb_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
+    """Return the verb to which a day between its object and that one's relative clause belongs: "rejected a treaty on Monday that would"."""
+    verb = sentence.head_of(owner)
+    if owner.rel != "obj" or owner.upos != "NOUN" or verb is None or verb.xpos not in ("VBD", "VBN") or owner.index < verb.index:
+        return None
+    clause = next((t for t in sentence.children(owner, "acl:relcl") if t.index > head.index), None)
+    first = min((t.index for t in sentence.subtree(clause)), default=0) if clause is not None else 0
+    return verb if first == max(t.index for t in sentence.subtree(head)) + 1 else None
 
 
 def _is_behind_a_charge(sentence: Sentence, head: Token, verb: Token) -> bool:

@@ -83,7 +83,7 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: Walk, depth: int
     if "without" in introduced or introduced[:1] in (["instead"], ["rather"], ["except"]):
         walk.add("denied")
         return
-    if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root") or _is_bare_participle(sentence, at):
+    if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root") or is_bare_participle(sentence, at):
         walk.add(of_wish(sentence, at, head))
         return
     word = head.text.lower()
@@ -95,7 +95,7 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: Walk, depth: int
         _add_finite(sentence, at, head, word, introduced, walk)
 
 
-def _is_bare_participle(sentence: Sentence, at: Token) -> bool:
+def is_bare_participle(sentence: Sentence, at: Token) -> bool:
     """Say whether a past participle describes a noun: "under a deal reached with Greece, it will": reached is reached."""
     return at.rel == "acl" and at.xpos == "VBN" and not aux_tokens(sentence, at) and not subject_tokens(sentence, at)
 
@@ -137,6 +137,10 @@ _DECIDED_BY_VOTE = frozenset(
 )
 
 
+# Who tries to do these does them, whatever comes of it.
+_DONE_BY_TRYING = frozenset("bully intimidate blackmail browbeat harass pressure pressurise pressurize mediate reconcile conciliate".split())
+
+
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
     if is_deadline(sentence, at):
         walk.add("requested")
@@ -145,7 +149,8 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             walk.add("planned")  # a purpose
             return
         decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
-        if word in BEGINNING or word in PLAIN_INFINITIVE or decided or is_caused(sentence, at):
+        attempted = head.lemma in ("try", "attempt", "seek") and at.lemma in _DONE_BY_TRYING
+        if word in BEGINNING or word in PLAIN_INFINITIVE or decided or attempted or is_caused(sentence, at):
             was_present = walk.is_present
             climb_clause(text, sentence, head, walk, depth + 1)
             if head.lemma == "continue":

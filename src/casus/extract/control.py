@@ -108,6 +108,8 @@ def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: in
     if any(t.text == ";" for t in sentence.tokens[head.index : verb.index]):
         return []  # behind a semicolon a clause has a subject of its own
     above = sentence.head_of(head)
+    if head.rel == "ccomp" and above is not None and is_verb(above) and verb.lemma in _ADDRESSING and above.xpos == verb.xpos == "VBZ":
+        return find_subjects(sentence, above, depth)  # "considers that it is no candidate and requests the Union to act"
     if (
         head.rel == "ccomp"
         and above is not None
@@ -168,6 +170,9 @@ WORDING = frozenset(
     """accuse appeal ask back blame call condemn criticise criticize demand denounce deplore endorse express insist offer
     oppose pledge praise promise propose protest recommend reject request support thank threaten urge warn welcome""".split()
 )
+
+
+_ADDRESSING = frozenset("request urge demand call ask appeal warn accuse condemn".split())
 
 
 def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[Token]:

@@ -14,6 +14,7 @@ from casus.extract.control import undergoers
 from casus.extract.cue_speakers import by_speaker
 from casus.extract.decisions import is_owned_decision, is_settled
 from casus.extract.descriptions import only_describes
+from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft, acting
 from casus.extract.duos import Duo, keep_duo, with_duo
@@ -63,8 +64,9 @@ def draft_events(
         duo: the two who acted together last; the two of this sentence are kept in it.
     """
     options = list(find_triggers(sentence, book))
-    taken = {o[0].token.index for o in options}
-    options += [o for o in find_exits(sentence, book) if o[0].token.index not in taken]
+    exits = {o[0].token.index: o for o in find_exits(sentence, book)}
+    options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
+    options += exits.values()
     duo = Duo() if duo is None else duo
     drafts: list[Draft] = []
     consumed: set[int] = set()
@@ -190,7 +192,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
-    if _is_untold(sentence, trigger, roles):
+    if _is_untold(sentence, trigger, roles) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:

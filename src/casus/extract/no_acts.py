@@ -126,6 +126,9 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     """Say whether a trigger word tells no act here: generic ("any attack"), a predicate noun ("is a threat"), a definition."""
     if is_verb(token):
         return False
+    above = sentence.head_of(token)
+    if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
+        return True  # whoever signs it asks for nothing of his own
     is_predicate = sentence.child(token, "cop") is not None and not is_under_way(sentence, token)
     if token.rel == "xcomp" or is_predicate or _is_danger(sentence, token) or _is_telephone(sentence, token):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casus.extract.clause_status import Walk, climb_clause
+from casus.extract.clause_status import Walk, climb_clause, is_bare_participle
 from casus.extract.clauses import is_verb
 from casus.extract.noun_status import climb_noun
 from casus.extract.unreal import find_doubts
@@ -42,8 +42,9 @@ def find_status(
         climb_clause(text, sentence, token, walk, 0)
     else:
         climb_noun(text, sentence, token, walk, 0)
+    is_given = is_bare_participle(sentence, token)  # "demanded that limits imposed on it be lifted": they were imposed
     for statement in statements:
-        walk.add(_STANCES.get(statement.stance))
+        walk.add(None if is_given and statement.stance == "demands" else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
     if walk.is_present and not present_is_actual:
         walk.add("hypothetical")

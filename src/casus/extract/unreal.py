@@ -16,10 +16,12 @@ _OF_ALLEGING = frozenset({"of", "for", "over", "with"})
 _DOUBTFUL = all_noun_forms("claim allegation accusation charge report rumour rumor suggestion speculation suspicion".split())
 _PROOF = all_noun_forms("evidence proof sign indication truth basis hint suggestion confirmation".split())
 _FALSE = frozenset(
-    "false untrue wrong baseless unfounded fake fabricated incorrect inaccurate groundless nonsense lie fiction lies".split()
+    "false untrue wrong baseless unfounded fake fabricated incorrect inaccurate groundless nonsense lie fiction lies absurd rubbish "
+    "ridiculous preposterous ludicrous fantasy fabrication slander invention".split()
 )
 _TRUE = frozenset("true correct accurate right case fact".split())
 _CLEAR = frozenset("clear certain confirmed verified proven proved established known sure".split())
+_NAMING = all_verb_forms("call describe label brand term dub".split())
 _REFUTING = all_verb_forms("deny refute dispute reject dismiss disprove debunk rebut".split())
 # Nouns of what one wants: "no wish to leave" says that one will not, "no right to leave" says nothing.
 _WANTING = all_noun_forms("wish desire ambition aim aspiration intent interest hope appetite mood inclination".split())
@@ -204,6 +206,10 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
         return "denied"
     if above.text.lower() in _REFUTING and (noun.rel == "obj" or (noun.rel == "nsubj" and is_passive(sentence, above))):
         return "hypothetical" if is_negated(sentence, above) else "denied"
+    if noun.rel == "obj" and above.text.lower() in _NAMING and not is_negated(sentence, above):
+        names = [t for t in sentence.children(above, "xcomp", "obl", "ccomp", "obj", "advcl") if t.index > noun.index]
+        names += [t for t in sentence.subtree(noun) if t.index > noun.index and t.text.lower() in _FALSE]  # parsers hang it on the claim
+        return "denied" if any(t.text.lower() in _FALSE for t in names) else None
     return "denied" if above.text.lower() == "truth" and _has_no(sentence, above) else None
 
 
