@@ -32,7 +32,7 @@ def test_the_one_who_acts_is_found_far_from_the_verb(code: Code, text: str, expe
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Council of Europe threatened to suspend Azerbaijan.", ("THREATEN", "actual", ["COE"], ["AZE"])),
+        ("The Council of Europe threatened to embarrass Azerbaijan.", ("THREATEN", "actual", ["COE"], ["AZE"])),
         ("Albania has accepted an offer of guns from China.", ("AGREE", "actual", ["ALB"], ["CHN"])),
         ("Sudan recalled its ambassador from Addis Ababa on Tuesday.", ("SANCTION", "actual", ["SDN"], ["ETH"])),
         ("Portugal asked Britain, its ally since 1373, for airfields.", ("REQUEST", "actual", ["PRT"], ["GBR"])),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
-from casus.extract.clauses import case_of
+from casus.extract.clauses import aux_tokens, case_of, marks
 from casus.extract.control import doers
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
@@ -59,8 +59,27 @@ _WEAPONS = all_noun_forms(
 ) | {"aircraft"}
 _ENDING = frozenset("stop halt cease end suspend quit discontinue".split())
 
+
+def _lies_ahead(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a reply is announced: "would retaliate", "vowed to respond in kind"."""
+    above = sentence.head_of(verb)
+    if any(t.text.lower() in _WILL for t in aux_tokens(sentence, verb)):
+        return True
+    return verb.rel == "xcomp" and "to" in marks(sentence, verb) and above is not None and above.lemma in _VOWING
+
+
+def _is_alone_with(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nothing but the one admitted or suspended stands with the verb: "admitted Russia had acted" admits nobody."""
+    return sentence.child(verb, "ccomp", "xcomp") is None
+
+
+_WILL = frozenset("will would shall 'll ’ll".split())
+_VOWING = frozenset("vow threaten promise pledge swear".split())
 _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_alone,
+    "support.admit-state": _is_alone_with,
+    "sanction.suspend-state": _is_alone_with,
+    "threaten.retaliate-ahead": _lies_ahead,
     "accuse.call-bad": condemns,
     "request.call-back": _calls_for_something,
     "request.call-on": _calls_for_something,

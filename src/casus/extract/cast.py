@@ -243,7 +243,9 @@ class Cast:
     def seat_of(self, words: str) -> str | None:
         """Return the state whose capital a name is on the day of the report, or None."""
         found = self.codebook.find_names(words.split(), self._on) if self.codebook is not None else ()
-        return found[0].actor if len(found) == 1 and found[0].how == "seat" else None
+        if len(found) != 1 or found[0].how != "seat":
+            return None
+        return found[0].actor or (found[0].candidates[0] if len(found[0].candidates) == 1 else None)  # "Washington" is a land's name too
 
     def is_of_states(self, actor: str | None) -> bool:
         """Say whether an actor is an organisation of states."""
@@ -320,7 +322,7 @@ def as_state(cast: Cast, role: Role) -> Role:
 
 def as_seat(cast: Cast, role: Role) -> Role:
     """Return a capital as the state that it is the seat of: "recalled its envoy from Addis Ababa", "a visit to Beijing"."""
-    if role.party.actor is not None or not (role.party.entity or "").startswith("place:"):
+    if role.party.actor is not None or not (role.party.entity or "").startswith(("place:", "name:")):
         return role
     state = cast.seat_of(role.party.text)
     return role if state is None else replace(role, party=replace(role.party, actor=state))

@@ -13,7 +13,8 @@ WEAPONS = frozenset(
     shelling raid raids attack
     attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
     battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
-    army navy military police coastguard convoy fleet cavalry infantry artillery dragoons paratroops transport transports airlifter airlifters""".split()
+    army navy military police coastguard convoy fleet cavalry infantry artillery dragoons paratroops
+    transport transports airlifter airlifters""".split()
 )
 # Of these somebody's forces act, even where the text does not say whose: "the frigate rammed the gunboat".
 ARMED = all_noun_forms(

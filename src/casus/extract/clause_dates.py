@@ -141,7 +141,7 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
 
 
 def _verb_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
-    """Return the verb to which a day between its object and that one's relative clause belongs: "rejected a treaty on Monday that would"."""
+    """Return the verb whose day stands between its object and that one's relative clause: "rejected a treaty on Monday that would"."""
     verb = sentence.head_of(owner)
     if owner.rel != "obj" or owner.upos != "NOUN" or verb is None or verb.xpos not in ("VBD", "VBN") or owner.index < verb.index:
         return None

@@ -138,7 +138,9 @@ _DECIDED_BY_VOTE = frozenset(
 
 
 # Who tries to do these does them, whatever comes of it.
-_DONE_BY_TRYING = frozenset("bully intimidate blackmail browbeat harass pressure pressurise pressurize mediate reconcile conciliate".split())
+_DONE_BY_TRYING = frozenset(
+    "bully intimidate blackmail browbeat harass pressure pressurise pressurize mediate reconcile conciliate".split()
+)
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:

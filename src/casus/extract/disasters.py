@@ -8,12 +8,14 @@ from casus.extract.cast import Cast, Roles
 from casus.model.sentence import Sentence
 
 _NATURE = all_noun_forms(
-    """earthquake quake tremor aftershock tsunami flood storm cyclone hurricane typhoon tornado landslide mudslide avalanche eruption volcano
-    drought blizzard wildfire heatwave epidemic pandemic cholera famine crash derailment shipwreck accident collision capsizing""".split()
+    """earthquake quake tremor aftershock tsunami flood storm cyclone hurricane typhoon tornado landslide mudslide avalanche eruption
+    volcano drought blizzard wildfire heatwave epidemic pandemic cholera famine crash
+    derailment shipwreck accident collision capsizing""".split()
 )
 _VIOLENCE = all_noun_forms(
-    """attack bomb bombing blast shelling strike airstrike raid clash fighting gunman rebel troop soldier militant police war shooting gunfire
-    missile rocket drone shell attacker insurgent militia army guerrilla warplane jet battle assault protester demonstrator""".split()
+    """attack bomb bombing blast shelling strike airstrike raid clash fighting gunman rebel troop soldier militant police war shooting
+    gunfire missile rocket drone shell attacker insurgent militia army guerrilla warplane jet
+    battle assault protester demonstrator""".split()
 )
 _HARM = frozenset({"ASSAULT", "PROTEST"})
 

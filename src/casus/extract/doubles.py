@@ -54,7 +54,9 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             continue
         is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         offered = leads_up and above.token.lemma == "offer" and above.status == "actual"  # an offer that was made is done
-        if not _says_how(sentence, draft, above) and (refused or offered or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))):
+        if not _says_how(sentence, draft, above) and (
+            refused or offered or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))
+        ):
             kept, other = above, draft
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
         dropped.add(other.token.index)

@@ -204,7 +204,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
-    aimed = _is_aimed(sentence, token, roles)
+    aimed = _is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
     if trigger.is_verb and not roles.has_actor and status not in ("actual", "planned"):
         return None  # of what nobody known does and what is not done nothing is told
@@ -266,6 +266,7 @@ def _with_struck(sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
     return replace(roles, recipients=tuple(replace(r, is_actor=r.is_actor or r.party.actor is not None) for r in roles.recipients))
 
 
+_WARNING = frozenset({"warn", "threaten"})  # "warned that it would cut off the gas": a threat, at whomever
 _BLOWS = HOSTILE | {"REJECT", "RETREAT"}
 
 

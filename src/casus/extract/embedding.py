@@ -125,7 +125,8 @@ NOUN: dict[str, Effect] = by_noun_form(
 # A clause under these nouns is somebody's claim and keeps its own tense.
 CLAIM_NOUNS = frozenset(
     form
-    for lemma in "claim allegation report accusation statement news fact announcement evidence confirmation admission charge suggestion".split()
+    for lemma in "claim allegation report accusation statement news fact announcement evidence confirmation admission charge "
+    "suggestion".split()
     for form in noun_forms(lemma)
 )
 ADJECTIVE: dict[str, Effect] = {

@@ -32,7 +32,8 @@ _QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "'
 _LETTING = frozenset("authorise authorize allow permit entitle empower clear".split())
 _OFFERING = frozenset("offer share release supply make take give provide go use".split())
 _DETAILS = frozenset(
-    "word term phrase expression figure detail number comment estimate opinion name explanation answer question timetable information reason date specifics".split()
+    "word term phrase expression "
+    "figure detail number comment estimate opinion name explanation answer question timetable information reason date specifics".split()
 )
 _ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
 
@@ -243,6 +244,11 @@ def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     return any(t.text.lower() in _SAYING or _tells_details(sentence, t) for t in below)
 
 
+def _is_warned_of(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether it is only what one advises or votes against: "warned Finland against joining"."""
+    return verb.xpos == "VBG" and "against" in marks(sentence, verb) and sense.type not in HOSTILE
+
+
 def _is_not_let(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether somebody is only not let to speak: "he was not authorised to brief the press"."""
     above = sentence.tokens[verb.head] if verb.rel == "xcomp" else None
@@ -285,6 +291,7 @@ _ONLY_SAID = (
     _results_from_accident,
     _is_entrusted,
     _speaks,
+    _is_warned_of,
     _is_not_let,
 )
 

@@ -77,7 +77,8 @@ def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> 
 
 def _of_form(sentence: Sentence, verb: Token) -> Tense:
     """Return what a verb without auxiliaries says: present, imperative, or told."""
-    if verb.xpos == "VBP" and is_past_as_well(verb.text.lower()):
+    is_base = verb.xpos == "VBP" or (verb.xpos == "VB" and bool(subject_tokens(sentence, verb)))
+    if is_base and is_past_as_well(verb.text.lower()):
         return _TOLD  # "patrol boats cut the warps": news tells what was done
     if verb.xpos in ("VBZ", "VBP"):
         return _PRESENT

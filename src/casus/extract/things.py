@@ -26,7 +26,8 @@ CONCRETE = all_noun_forms(
     aircraft warplane helicopter
     drone tank checkpoint outpost bunker border pipeline refinery plant factory dam power-station tower station warehouse
     hotel restaurant cafe square
-    island peninsula territory region province district airspace waters pier railway farm field crop oilfield mine facility
+    harbour harbor car island peninsula territory region province district airspace waters pier railway farm field crop oilfield mine
+facility
     installation barracks
     position stronghold missile rocket satellite statue monument shop store newspaper website network server hill crossing
     corridor land assets airstrip airbase runway trawler freighter ferry cargo valley islet reef shoal tower post capital garrison trench

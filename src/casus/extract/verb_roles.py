@@ -173,7 +173,7 @@ _OPEN = frozenset("they it he she who that which one someone somebody others ano
 # Violence that does what its unnamed authors do: "shelling killed four". An explosion or a fire may be an accident and is none.
 _BLOWS = all_noun_forms(
     """fighting shelling bombardment bombing airstrike strike raid shell rocket missile bullet gunfire gunshot clash mortar ambush bomb shot
-    crossfire sniper violence shooting landmine grenade torpedo""".split()
+    crossfire sniper violence shooting mine landmine grenade torpedo""".split()
 )
 
 
@@ -251,7 +251,7 @@ _ASKED_SLOTS = frozenset({"on", "upon", "to", "obj", "from"})
 _IN_WORDS = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 _ADDRESSED = frozenset("obj iobj to on upon with from at".split())
 _GIVING = frozenset("AID AGREE COOPERATE RETREAT CONCEDE".split())
-_GIVEN_TO = frozenset("to iobj for in".split())
+_GIVEN_TO = frozenset("to iobj for in from".split())
 _WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
 
 

@@ -1,0 +1,23 @@
+"""Of those whom a disaster killed no act is told."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten people were killed and fifty injured when an earthquake razed the villages of the island.",
+        "The earthquake struck at noon. It killed 612 people and levelled several villages.",
+        "Forty sailors were drowned in the storm off Jutland.",
+    ],
+)
+def test_nobody_is_attacked_by_an_earthquake_or_a_storm(read_events: Code, text: str) -> None:
+    assert not [e for e in read_events(text) if e.type == "ASSAULT"]
+
+
+def test_a_raid_is_told_though_a_flood_came_before(read_events: Code) -> None:
+    told = read_events("The flood had barely fallen. Forty villagers were killed when jets bombed the market of Basra.")
+    assert [e.type for e in told] == ["ASSAULT"]

@@ -1,0 +1,24 @@
+"""What somebody is called condemns where the name is a bad one."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Austria called the step illegal.",
+        "Dublin termed the arrest unlawful.",
+        "Hungary's prime minister described the sanctions as suicidal.",
+        "Tunisia deemed the decision an affront.",
+    ],
+)
+def test_a_bad_name_for_what_nobody_named_did_accuses(read_events: Code, text: str) -> None:
+    assert [t[0] for t in told(read_events, text)] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize("text", ["Austria called the step historic.", "Prisoners whom it deemed dangerous stayed in the camp."])
+def test_a_good_name_and_one_by_nobody_known_accuse_nobody(read_events: Code, text: str) -> None:
+    assert not [t for t in told(read_events, text) if t[0] == "ACCUSE"]

@@ -1,0 +1,65 @@
+"""States and capitals in the places of a verb that are given to, asked, blamed or left."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gazprom's chief blamed Washington for the quarrel.", ("ACCUSE", "actual", ["GAZPROM"], ["USA"])),
+        ("Nigeria has transferred the peninsula to Cameroon.", ("RETREAT", "actual", ["NGA"], ["CMR"])),
+        ("Vietnam withdrew its soldiers from Cambodia in 1989.", ("RETREAT", "actual", ["VNM"], ["KHM"])),
+        ("Ethiopia turned the town over to Eritrea on Monday.", ("RETREAT", "actual", ["ETH"], ["ERI"])),
+        ("Iraqi troops massed in Kuwait threatened Saudi Arabia and its oil fields.", ("THREATEN", "actual", ["IRQ"], ["SAU"])),
+    ],
+)
+def test_a_state_or_capital_is_the_side_to_which_it_is_done(
+    read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert expected in told(read_events, text)
+
+
+def test_those_whose_sailors_were_released_did_not_release_them(read_events: Code) -> None:
+    assert ("RETREAT", "actual", [], ["DNK"]) in told(read_events, "The Danish sailors were released on Friday.")
+
+
+def test_two_offices_of_one_person_are_one_actor(read_events: Code) -> None:
+    told_of = read_events("Former Secretary of State and presidential candidate Mary Stone called on Iran to stop.")
+    assert [len(e.actors) for e in told_of] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Algeria warned that it would cut off the gas.", ("THREATEN", "threatened")),
+        ("Kenya had tried to bully Somalia for years.", ("COERCE", "actual")),
+        ("Guatemala and Nicaragua offered to mediate.", ("AGREE", "actual")),
+        ("The Polish envoy left on Tuesday for talks with the government of Jordan.", ("AGREE", "planned")),
+        ("Ankara demanded that limits imposed on Turkey in 2009 be lifted.", ("COERCE", "actual")),
+        ('He called suggestions that New Zealand was leaving the alliance "nonsense".', ("SANCTION", "denied")),
+    ],
+)
+def test_what_is_offered_tried_or_called_nonsense_is_told_as_the_text_has_it(
+    read_events: Code, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in [t[:2] for t in told(read_events, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister suggested that Chad would remain neutral.",
+        "The spokesman, who was asked about the need for a base, said little.",
+        "The envoy declined to use the word blockade.",
+        "The strategists of Bonn avoid any talk of war with Prague.",
+        "Russia's envoys said that they were capable of deploying 30,000 troops.",
+        "The Swiss were warned against joining the Union.",
+        "Truckloads of flour rolled into Iraq from Jordan.",
+    ],
+)
+def test_opinions_questions_and_abilities_are_no_acts(read_events: Code, text: str) -> None:
+    kinds = {"REQUEST", "REJECT", "MOBILIZE", "SUPPORT", "AGREE", "ASSAULT"}
+    assert not [t for t in told(read_events, text) if t[1] == "actual" and t[0] in kinds]
