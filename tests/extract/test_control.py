@@ -14,8 +14,8 @@ from tests.extract.test_act_parties import Code, told
             ("SANCTION", "hypothetical", ["EU"], ["NER"]),
         ),
         (
-            "The White House disclosed that Kuwait's ousted government has formally asked the United States to enforce the embargo.",
-            ("REQUEST", "actual", ["KWT"], ["USA"]),
+            "The Foreign Office disclosed that Yemen's ousted government has formally asked Egypt to send troops.",
+            ("REQUEST", "actual", ["YEM"], ["EGY"]),
         ),
     ],
 )
