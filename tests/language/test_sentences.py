@@ -76,6 +76,8 @@ def test_a_mark_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Haas in Oslo", "Photo: Elena Brandt"),
         ("Three demands:", "• the base must go"),
         ("The bridge at dawn", "Image: Port Authority."),
+        ("It would have “grave consequences”.", "read more"),
+        ("read more", "The Kremlin said no more."),
     ],
 )
 def test_a_mark_that_ends_a_sentence_ends_it(first: str, second: str) -> None:

@@ -28,6 +28,18 @@ SHARED = (
 
 PARTICLE = "shot/VERB/VBD/0/root down/ADP/RP/4/case an/DET/DT/4/det airliner/NOUN/NN/1/obl"
 TIME = "gave/VERB/VBD/0/root generals/NOUN/NNS/1/iobj a/DET/DT/4/det week/NOUN/NN/1/obl:unmarked to/PART/TO/6/mark leave/VERB/VB/1/xcomp"
+TOLD = (
+    "officials/NOUN/NNS/2/nsubj tell/VERB/VBP/0/root Radio/PROPN/NNP/6/obj ,/PUNCT/,/6/punct it/PRON/PRP/6/nsubj "
+    "waits/VERB/VBZ/2/ccomp"
+)
+NOUN = (
+    "it/PRON/PRP/2/nsubj includes/VERB/VBZ/0/root advice/NOUN/NN/2/obj but/CCONJ/CC/5/cc warns/VERB/VBZ/3/conj of/ADP/IN/7/case "
+    "risks/NOUN/NNS/5/obl"
+)
+WHICH = (
+    "step/NOUN/NN/0/root which/PRON/WDT/4/obj Moscow/PROPN/NNP/4/nsubj says/VERB/VBZ/1/acl:relcl would/AUX/MD/6/aux "
+    "fail/VERB/VB/1/acl:relcl"
+)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +49,9 @@ TIME = "gave/VERB/VBD/0/root generals/NOUN/NNS/1/iobj a/DET/DT/4/det week/NOUN/N
         (SEMICOLON, "Egypt", "offered", "nsubj"),
         (AFTER, "gunmen", "seized", "nsubj"),
         (AFTER, "after", "seized", "mark"),
+        (TOLD, "Radio", "tell", "iobj"),
+        (NOUN, "warns", "includes", "conj"),
+        (WHICH, "fail", "says", "ccomp"),
         (SPEAKER, "accused", "denied", "conj"),
         (SHARED, "sold", "used", "conj"),
         (PARTICLE, "down", "shot", "compound:prt"),

@@ -12,7 +12,9 @@ _CLOSING = r"[\"”’'»)\]]*"
 _MARKS = rf"(?P<marks>(?:[.!?…]+|\.\s\.\s\.){_CLOSING})(?:\s?\[\d+\])*(?=\s|\Z)"
 # What starts a sentence wherever it stands: a point of a list, the credit of a picture.
 _FIRST = r"(?<=\s)(?=[•▪●◦‣■]\s|(?:Image|Photo|Photos|Photograph|Picture|Video)(?:\s(?:credit|by))?:\s)"
-_END = re.compile(f"{_MARKS}|{_FIRST}")
+# A link that an agency's page leaves behind a sentence: "... consequences". read more The Kremlin said"
+_LINK = r"(?P<link>(?<=[.!?\"”]\s)[Rr]ead more(?=\s*\Z|\s+[\"“A-Z]))"
+_END = re.compile(f"{_MARKS}|{_FIRST}|{_LINK}")
 _START = re.compile(r"[\s]+[\"“‘'«(\[#@—–-]*(?:\s*)(?=[\w#@])")
 _NEXT = re.compile(r"[#@]?\w+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
@@ -95,6 +97,8 @@ def find_sentences(text: str, paragraph: Span) -> list[Span]:
     for mark in _END.finditer(text, paragraph.start, paragraph.end):
         if mark["marks"] is None:
             end_at(mark.start())
+            if mark["link"] is not None:
+                end_at(mark.end())
             continue
         gap = _START.match(text, mark.end(), paragraph.end)
         word = _NEXT.match(text, gap.end(), paragraph.end) if gap else None

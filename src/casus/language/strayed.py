@@ -10,6 +10,7 @@ from casus.model.sentence import Token
 
 _SUBORDINATORS = frozenset({"after", "before", "since", "until", "as"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_TELLING = frozenset("tell tells told telling".split())
 _GIVING = frozenset("give gives gave given giving".split())
 
 
@@ -106,5 +107,53 @@ def _time_given(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, deprel="obj")
 
 
-STRAYED: tuple[Callable[[list[Token]], None], ...] = (_subject_of_next, _subject_after_mark, _verb_of_speaker, _particle, _time_given)
+def _told_before_comma(tokens: list[Token]) -> None:
+    """Who stands between "tells" and a comma is told, and no part of the clause behind it: "officials tell Radio Four, the army must wait"."""
+    for verb in tokens[:-3]:
+        if verb.text.lower() not in _TELLING or has_child(tokens, verb, "obj", "iobj"):
+            continue
+        for t in tokens[verb.index + 1 :]:
+            clause = tokens[t.head] if t.head > t.index else t
+            if clause is t or t.upos not in ("NOUN", "PROPN", "PRON") or clause.head != verb.index or has_child(tokens, t, "case"):
+                continue
+            behind = last_below(tokens, t) + 1
+            if first_below(tokens, t) == verb.index + 1 and behind < clause.index and tokens[behind].text == ",":
+                tokens[t.index] = replace(t, head=verb.index, deprel="iobj")
+            break
+
+
+def _verb_joined_to_noun(tokens: list[Token]) -> None:
+    """A finite verb goes on with a clause, not with a noun of it: "does not include a recommendation but warns of risks"."""
+    for t in tokens:
+        above = tokens[t.head] if t.deprel == "conj" and t.head >= 0 else t
+        if above is t or t.upos != "VERB" or t.xpos not in ("VBZ", "VBD", "VBP") or above.upos not in ("NOUN", "PROPN", "PRON"):
+            continue
+        if has_child(tokens, t, "nsubj", "nsubj:pass", "csubj", "expl") or has_child(tokens, above, "cop", "nsubj", "nsubj:pass", "csubj"):
+            continue
+        while above.head >= 0 and not (above.upos == "VERB" and above.index < t.index and _is_finite(tokens, above)):
+            above = tokens[above.head]
+        if above.upos == "VERB" and above.index < t.index and _is_finite(tokens, above):
+            tokens[t.index] = replace(t, head=above.index)
+
+
+def _clause_that_is_told(tokens: list[Token]) -> None:
+    """What stands behind "which Moscow says" is what Moscow says of the thing: "a step which Moscow says would upset the balance"."""
+    for t in tokens[1:]:
+        saying = tokens[first_below(tokens, t) - 1]
+        is_pair = t.deprel == saying.deprel == "acl:relcl" and t.head == saying.head and saying.index < t.index
+        bare = not has_child(tokens, t, "nsubj", "nsubj:pass", "cc", "mark") and _is_finite(tokens, t)
+        if is_pair and bare and has_child(tokens, saying, "nsubj") and not has_child(tokens, saying, "ccomp"):
+            tokens[t.index] = replace(t, head=saying.index, deprel="ccomp")
+
+
+STRAYED: tuple[Callable[[list[Token]], None], ...] = (
+    _subject_of_next,
+    _subject_after_mark,
+    _verb_of_speaker,
+    _particle,
+    _time_given,
+    _told_before_comma,
+    _verb_joined_to_noun,
+    _clause_that_is_told,
+)
 """The rules, in the order in which they are applied."""
