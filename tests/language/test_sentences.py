@@ -77,11 +77,14 @@ def test_a_mark_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Three demands:", "• the base must go"),
         ("The bridge at dawn", "Image: Port Authority."),
         ("It would have “grave consequences”.", "read more"),
-        ("read more", "The Kremlin said no more."),
     ],
 )
 def test_a_mark_that_ends_a_sentence_ends_it(first: str, second: str) -> None:
     assert sentences(f"{first} {second}") == [first, second]
+
+
+def test_a_link_between_sentences_is_no_part_of_either() -> None:
+    assert sentences("It went on. read more The Kremlin said no more.") == ["It went on.", "read more", "The Kremlin said no more."]
 
 
 def test_a_paragraph_without_any_mark_is_one_sentence() -> None:

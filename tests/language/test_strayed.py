@@ -28,10 +28,7 @@ SHARED = (
 
 PARTICLE = "shot/VERB/VBD/0/root down/ADP/RP/4/case an/DET/DT/4/det airliner/NOUN/NN/1/obl"
 TIME = "gave/VERB/VBD/0/root generals/NOUN/NNS/1/iobj a/DET/DT/4/det week/NOUN/NN/1/obl:unmarked to/PART/TO/6/mark leave/VERB/VB/1/xcomp"
-TOLD = (
-    "officials/NOUN/NNS/2/nsubj tell/VERB/VBP/0/root Radio/PROPN/NNP/6/obj ,/PUNCT/,/6/punct it/PRON/PRP/6/nsubj "
-    "waits/VERB/VBZ/2/ccomp"
-)
+TOLD = "officials/NOUN/NNS/2/nsubj tell/VERB/VBP/0/root Radio/PROPN/NNP/6/obj ,/PUNCT/,/6/punct it/PRON/PRP/6/nsubj waits/VERB/VBZ/2/ccomp"
 NOUN = (
     "it/PRON/PRP/2/nsubj includes/VERB/VBZ/0/root advice/NOUN/NN/2/obj but/CCONJ/CC/5/cc warns/VERB/VBZ/3/conj of/ADP/IN/7/case "
     "risks/NOUN/NNS/5/obl"
@@ -63,6 +60,9 @@ WHICH = (
         "the subject behind a semicolon",
         "the subject behind after",
         "its conjunction",
+        "who is told",
+        "a verb of the clause",
+        "what is told of a thing",
         "a verb of the speaker",
         "a passive that is shared",
         "a particle",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from casus.brief.answers import list_responses
 from casus.brief.case import find_case_pages
 from casus.brief.evidence import Library
 from casus.brief.happened import list_events, make_title
-from casus.brief.lines import list_claims, list_copies, list_findings, list_only, list_positions, list_responses, list_statements
+from casus.brief.lines import list_claims, list_copies, list_findings, list_only, list_positions, list_statements
 from casus.brief.page import Brief, ReportLine
 from casus.codebook.book import Codebook
 from casus.model.story import Story

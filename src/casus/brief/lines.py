@@ -2,53 +2,55 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from casus.alliances.check import check_claim, is_checkable
-from casus.brief.evidence import Library, balance, told_words, words_of
+from casus.brief.evidence import Library, balance, words_of
 from casus.brief.happened import show_date
-from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, ResponseLine, StatementLine
+from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, StatementLine
 from casus.codebook.treaties import TreatyBook
-from casus.ground.spans import Span
 from casus.ground.text import fold
-from casus.model.account import Account, Claim, Event, Statement
+from casus.model.account import Account, Claim, Statement
 from casus.model.claims import POSITIONS
 from casus.model.naming import named_mention, party_office
 
-_HOSTILE = frozenset({"THREATEN", "SANCTION"})  # what a reader looks for among responses even where the text does not link it
-_OWN_EXIT = ("leave", "withdraw", "quit", "freeze", "suspend membership")  # the case itself, not an answer to it
-_IN_ANSWER = re.compile(
-    r"\b(?P<cue>(?:in|as|by way of) (?:a )?(?:response|retaliation|reaction|reply|answer|reprisal|revenge|retribution|protest) "
-    r"(?:to|for|at|against|over)) (?P<cause>[^,;.“”\"()]+)",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"\w")
-_OPEN = frozenset({"actual", "planned", "threatened", "conditional"})
-
 
 def list_positions(library: Library) -> tuple[PositionLine, ...]:
-    """Return who is for, against or conditional, each holder once a side with the first words and all references."""
-    found: dict[tuple[str, str], PositionLine] = {}
+    """Return who is for, against or conditional on what, each holder once a side and case, with the first words and all references."""
+    found: dict[tuple[str, ...], PositionLine] = {}
     for account in library.story.accounts:
-        for claim in account.claims:
-            if claim.relation not in POSITIONS or claim.holder is None:
+        for claims in _one_stand(account):
+            claim = claims[0]
+            if claim.holder is None:
                 continue
             name = library.party(account, claim.holder)
             ref = library.ref(account.report.id, claim.span)
             mention = named_mention(account, claim.holder.entity)
             is_state = mention is not None and mention.kind == "state" and mention.actor  # "Moscow" and "Russia" are one holder
-            key = claim.relation, str(mention.actor) if mention and is_state else fold(name).split()[-1] if mention else fold(name)
+            who = str(mention.actor) if mention and is_state else fold(name).split()[-1] if mention else fold(name)
+            states = tuple(library.name_of(c.subject) for c in claims)
+            key = claim.relation, who, claim.object, *states
             line = found.get(key)
             if line is None:
                 statement = next((s for s in account.statements if s.id in claim.statements), None)
                 words = _content(account, statement) if statement else words_of(account.report.text, [claim.span])
-                found[key] = PositionLine(claim.relation, name, party_office(account, claim.holder) or "", words, (ref,))
+                office = party_office(account, claim.holder) or ""
+                found[key] = PositionLine(claim.relation, name, office, words, (ref,), states, library.name_of(claim.object))
             elif ref.label not in {r.label for r in line.refs}:
-                found[key] = PositionLine(line.side, line.holder, line.office, line.words, (*line.refs, ref))
+                found[key] = replace(line, refs=(*line.refs, ref))
     order = {side: i for i, side in enumerate(POSITIONS)}
     return tuple(sorted(found.values(), key=lambda line: order[line.side]))
+
+
+def _one_stand(account: Account) -> list[list[Claim]]:
+    """Return an account's positions, those on several states by the same words together ("Finland and Sweden")."""
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in account.claims:
+        if claim.relation in POSITIONS and claim.holder is not None:
+            groups.setdefault((claim.relation, claim.holder, claim.object, claim.span), []).append(claim)
+    return list(groups.values())
 
 
 def _content(account: Account, statement: Statement) -> str:
@@ -83,58 +85,6 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
         is_main=named and not carries and not quoted_by and statement.why != "headline",
         is_copied=any(p.report == account.report.id and p.span.overlaps(statement.content[0]) for p in library.story.passages),
         refs=(library.ref(account.report.id, statement.content[0]),),
-    )
-
-
-def list_responses(library: Library) -> tuple[ResponseLine, ...]:
-    """Return acts and threats that answer another act where the text links them, then hostile answers that it does not link."""
-    lines: list[ResponseLine] = []
-    shown: set[str] = set()
-    for account in library.story.accounts:
-        events = {e.id: e for e in account.events}
-        for response in account.responses:
-            event, cause = events.get(response.event), events.get(response.answers)
-            if event is None or cause is None or event.status == "hypothetical":
-                continue
-            shown.add(event.id)
-            if event.condition is not None:  # what would be answered is the condition, in its own words
-                lines.append(_response(library, account, event, "", event.condition.of(account.report.text)))
-                continue
-            lines.append(_response(library, account, event, response.cue.of(account.report.text), told_words(library, account, cause)))
-    for account in library.story.accounts:
-        for event in account.events:
-            if event.id in shown or event.status not in _OPEN:
-                continue
-            cue, words = _cause_in_words(account, event)
-            is_own_exit = event.mode == "withdraw" or event.act.startswith(_OWN_EXIT)
-            if event.condition is None and words:
-                lines.append(_response(library, account, event, cue, words))
-            elif event.type in _HOSTILE and not is_own_exit:
-                lines.append(_response(library, account, event, "", event.condition.of(account.report.text) if event.condition else ""))
-    return tuple(lines)
-
-
-def _cause_in_words(account: Account, event: Event) -> tuple[str, str]:
-    """Return the cue and the words of what an act answers where the sentence has them and no act is read in them; "" without.
-
-    The cue must stand behind the act, with no other sentence's worth of words between, or open the sentence.
-    """
-    words = event.sentence.of(account.report.text)
-    for match in _IN_ANSWER.finditer(words):
-        start, end = event.sentence.start + match.start(), event.sentence.start + match.end()
-        is_first = not _WORD.search(words[: match.start()])
-        is_behind = event.trigger.end <= start and not re.search(
-            r"[,;:”\"]", words[event.trigger.end - event.sentence.start : match.start()]
-        )
-        if not event.trigger.overlaps(Span(start, end)) and (is_behind or is_first):
-            return match["cue"], balance(" ".join(match["cause"].split()))
-    return "", ""
-
-
-def _response(library: Library, account: Account, event: Event, cue: str, answers: str) -> ResponseLine:
-    by = library.accounts_of(account, event.statements) if event.statements else ()
-    return ResponseLine(
-        told_words(library, account, event), event.status, " and ".join(by), cue, answers, (library.ref(account.report.id, event.trigger),)
     )
 
 

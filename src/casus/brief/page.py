@@ -130,13 +130,25 @@ class CasePage:
 
 @dataclass(frozen=True, slots=True)
 class PositionLine:
-    """Where somebody stands on the case, in their words."""
+    """Where somebody stands on a state's joining or leaving of an alliance, in their words.
+
+    Args:
+        side: for, against or conditional.
+        holder: who.
+        office: the office that the reports give them, or "".
+        words: the words that say so.
+        refs: where.
+        states: names of the states that would join or leave.
+        alliance: the name of the alliance.
+    """
 
     side: str
     holder: str
     office: str
     words: str
     refs: tuple[Ref, ...]
+    states: tuple[str, ...] = ()
+    alliance: str = ""
 
 
 @dataclass(frozen=True, slots=True)

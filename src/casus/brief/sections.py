@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from casus.brief.evidence import listed
 from casus.brief.happened import show_date
 from casus.brief.outcomes import outcome
 from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine
@@ -153,7 +154,12 @@ def _who(name: str, office: str) -> str:
 
 
 def _positions(brief: Brief, *, full: bool) -> Section:
-    rows = [Row(f"{_who(p.holder, p.office)}: {_cut(p.words, full=full)}", p.side, (), p.refs) for p in brief.positions]
+    """Return who is for and against; on what is said where it is not the same for all."""
+    cases = {(state, p.alliance) for p in brief.positions for state in p.states}
+    rows = []
+    for p in brief.positions:
+        on = f" ({listed(p.states)}; {p.alliance})" if len(cases) > 1 else ""
+        rows.append(Row(f"{_who(p.holder, p.office)}{on}: {_cut(p.words, full=full)}", p.side, (), p.refs))
     return Section("Who stands where", tuple(rows))
 
 
@@ -195,18 +201,21 @@ def _said(line: StatementLine, *, full: bool) -> Row:
 
 
 def _responses(brief: Brief, *, full: bool) -> Section:
+    """Return which act answers which; a short page leaves out those of which no report says it."""
     rows = []
-    for line in brief.responses:
+    shown = [line for line in brief.responses if full or line.answers]
+    for line in shown:
         link = (
             f"answers (“{line.cue}”): {line.answers}"
             if line.cue
             else f"condition: “{line.answers}”"
             if line.answers
-            else "what it answers: not found"
+            else "what it answers: not stated"
         )
         remarks = (outcome(line.status, line.by, line.words), link)
         rows.append(Row(_cut(line.words, full=full), "", remarks, line.refs))
-    return Section("Responses", tuple(rows))
+    left = len(brief.responses) - len(shown)
+    return Section("Responses", tuple(rows), f"{left} more with --full, of which no report says what they answer" if left else "")
 
 
 def _claims(brief: Brief) -> Section:

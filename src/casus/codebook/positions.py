@@ -42,6 +42,22 @@ class ResponseWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TowardWords:
+    """Verbs that take a side by a preposition before the change ("voted against membership")."""
+
+    side: Side
+    preposition: str
+    verbs: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppealWords:
+    """Verbs that ask a state to make the change, or "not to" make it ("urged Sweden not to join")."""
+
+    verbs: str
+
+
+@dataclass(frozen=True, slots=True)
 class TopicWords:
     """The words that make a clause one about joining or about leaving."""
 
@@ -69,6 +85,8 @@ class PositionBook:
         stirs: side by lemma of a verb whose subject is the change.
         responses: side by verb and noun: ("draw", "threat").
         response_nouns: the nouns of these.
+        toward: side by verb and preposition: ("vote", "against").
+        appeals: verbs that ask a state to make the change.
         topic_nouns: joining or leaving, by lemma.
         topic_verbs: the same for verbs.
         pointing: nouns that stand for a change told before.
@@ -81,6 +99,8 @@ class PositionBook:
     stirs: dict[str, Side]
     responses: dict[tuple[str, str], Side]
     response_nouns: frozenset[str]
+    toward: dict[tuple[str, str], Side]
+    appeals: frozenset[str]
     topic_nouns: dict[str, Change]
     topic_verbs: dict[str, Change]
     pointing: frozenset[str]
@@ -102,6 +122,8 @@ def load_positions(folder: Traversable | None = None) -> PositionBook:
         stirs={verb: s.side for s in read_entries(file, "stir", StirWords) for verb in s.verbs.split()},
         responses={(verb, noun): r.side for r in responses for verb in r.verbs.split() for noun in r.nouns.split()},
         response_nouns=frozenset(noun for r in responses for noun in r.nouns.split()),
+        toward={(verb, w.preposition): w.side for w in read_entries(file, "toward", TowardWords) for verb in w.verbs.split()},
+        appeals=frozenset(verb for w in read_entries(file, "appeal", AppealWords) for verb in w.verbs.split()),
         topic_nouns={noun: t.direction for t in topics for noun in t.nouns.split()},
         topic_verbs={verb: t.direction for t in topics for verb in t.verbs.split()},
         pointing=frozenset(noun for p in pointing for noun in p.nouns.split()),

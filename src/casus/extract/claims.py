@@ -9,7 +9,8 @@ from casus.codebook.positions import PositionBook
 from casus.extract.membership import find_memberships
 from casus.extract.membership_scene import Found, read_scenes
 from casus.extract.offices import find_offices
-from casus.extract.position_topics import Topics, main_case
+from casus.extract.position_case import main_case
+from casus.extract.position_topics import Topics
 from casus.extract.positions import find_positions
 from casus.extract.promises import find_promises
 from casus.extract.reading import Reading
@@ -51,10 +52,9 @@ def find_claims(
         claims.append(_claim(reading, office, spoken, None))
     topics = Topics({s.sentence.index: s for s in scenes}, words)
     topics.case = main_case(reading, found, events, topics, alliances)
-    if topics.case is not None:
-        for position in find_positions(reading, said, events, topics, words):
-            on = (position.statement.id,) if position.statement else said.ids(position.found.span)
-            claims.append(_claim(reading, position.found, on, position.holder))
+    for position in find_positions(reading, said, events, topics, words):
+        on = (position.statement.id,) if position.statement else said.ids(position.found.span)
+        claims.append(_claim(reading, position.found, on, position.holder))
     return _once(sorted(claims, key=lambda c: (c.span, c.relation, c.subject)), statements)
 
 

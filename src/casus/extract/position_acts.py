@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casus.codebook.positions import PositionBook, Side
 from casus.extract.membership_scene import Scene
@@ -63,6 +63,10 @@ def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBoo
                 yield from _sided(scene, said, token, topics, words.verbs[token.lemma])
             elif token.upos == "VERB" and token.lemma in words.stirs:
                 yield from _stirred(scene, token, topics, words.stirs[token.lemma])
+            elif token.upos == "VERB":
+                yield from _toward(scene, said, token, topics, words)
+                if token.lemma in words.appeals:
+                    yield from _appealed(scene, said, token, topics)
             elif token.upos == "NOUN" and token.lemma in words.nouns:
                 yield from _owned(scene, token, topics, words.nouns[token.lemma])
             if token.upos == "NOUN" and token.lemma in words.response_nouns:
@@ -81,8 +85,12 @@ def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) 
     if turned is None or found is None:
         return
     topic, case = found
-    doer = verb
-    above = sentence.head_of(verb)
+    yield from _taken(scene, said, verb, topics, topics.side_on(topic, case, turned), case)
+
+
+def _taken(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side, case: Case) -> Iterator[Act]:
+    """Yield the act of who does what a verb says, or of the speaker who says "we"."""
+    sentence, doer, above = scene.sentence, verb, scene.sentence.head_of(verb)
     if verb.rel == "xcomp" and above is not None and sentence.child(verb, "nsubj", "nsubj:pass") is None:
         doer = above
     subject = find_agent(sentence, verb) if is_passive(sentence, verb) else find_subject(sentence, doer)
@@ -94,7 +102,50 @@ def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) 
         return
     speaker = inside[-1] if inside else None
     parties: tuple[Party | None, ...] = (None,) if subject.text.lower() in _FIRST else scene.reading.parties(sentence, subject)
-    yield Act(topics.side_on(topic, case, turned), case, parties, speaker, scene.part(doer), f"verb {verb.lemma}")
+    yield Act(side, case, parties, speaker, scene.part(doer), f"verb {verb.lemma}")
+
+
+def _toward(scene: Scene, said: SaidIn, verb: Token, topics: Topics, words: PositionBook) -> Iterator[Act]:
+    """As in "voted against the accession", "warned Sweden against joining", "campaigned for membership"."""
+    sentence = scene.sentence
+    for child in sentence.children(verb, "obl", "advcl", "nmod"):
+        # what the verb takes its side by stands before the change: a case, or the mark of a gerund
+        marks = {c.text.lower() for c in sentence.children(child, "case", "mark")}
+        side = next((s for m in marks if (s := words.toward.get((verb.lemma, m)))), None)
+        turned = _turned(sentence, verb, side) if side is not None else None
+        if turned is None or child.index < verb.index:
+            continue
+        addressed = _codes_of(scene, verb)
+        for topic in topics.below(sentence, child):
+            whole = topic if topic.state or not addressed else replace(topic, state=addressed[0], others=tuple(addressed[1:]))
+            case = topics.case_of(whole)
+            if case is not None:
+                yield from _taken(scene, said, verb, topics, topics.side_on(whole, case, turned), case)
+                return
+
+
+def _appealed(scene: Scene, said: SaidIn, verb: Token, topics: Topics) -> Iterator[Act]:
+    """As in "urged Sweden not to join", "called on Chad to leave the bloc": who is asked is the state that would change."""
+    sentence, addressed = scene.sentence, _codes_of(scene, verb)
+    if not addressed or _turned(sentence, verb, "for") is None:
+        return
+    for child in sentence.children(verb, "xcomp", "advcl", "ccomp"):
+        own = next((t for t in topics.of(sentence.index) if t.token.index == child.index), None)
+        if own is None or child.xpos != "VB" or not any(c.text.lower() == "to" for c in sentence.children(child, "mark")):
+            continue
+        case = topics.case_of(replace(own, state=addressed[0], others=tuple(addressed[1:])))
+        negated = any(c.text.lower() in _NEGATIONS for c in sentence.children(child, "advmod"))
+        if case is not None:
+            yield from _taken(scene, said, verb, topics, topics.side_on(own, case, "against" if negated else "for"), case)
+            return
+
+
+def _codes_of(scene: Scene, verb: Token) -> list[str]:
+    """Return the states that a verb is addressed to: its object, or "on" in "called on Chad"."""
+    sentence = scene.sentence
+    direct = sentence.child(verb, "obj", "iobj", "nsubj:pass")
+    called = next((c for c in sentence.children(verb, "obl") if any(k.text.lower() == "on" for k in sentence.children(c, "case"))), None)
+    return scene.codes(direct) or (scene.codes(called) if verb.lemma == "call" else [])
 
 
 def _is_own(scene: Scene, verb: Token, subject: Token, case: Case) -> bool:
@@ -180,6 +231,8 @@ def _owned(scene: Scene, noun: Token, topics: Topics, side: Side) -> Iterator[Ac
     """As in "Moscow's firm opposition to the accession", "despite Turkish objections"; "won Turkey's backing" is not there yet."""
     sentence = scene.sentence
     above = sentence.head_of(noun)
+    if above is not None and {c.text.lower() for c in sentence.children(above, "aux") if c.xpos == "MD"} & _UNSURE:
+        return  # "could face opposition from Hungary"
     if any(t.lemma in _REMOVING for t in (above, sentence.head_of(above) if above else None) if t is not None):
         return
     if any(c.text.lower() in _NEGATIONS for c in sentence.children(noun, "det", "case", "advmod")):

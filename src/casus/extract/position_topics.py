@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from casus.codebook.positions import Change, PositionBook, Side
-from casus.extract.membership_scene import Found, Scene
-from casus.extract.reading import Reading
-from casus.model.account import Event
+from casus.extract.membership_scene import Scene
 from casus.model.sentence import Sentence, Token
 
-_WEIGHTS = {"nth_member": 2, "candidate_for": 1, "invited_to": 2, "leaving": 2}
-_EITHER = "membership"
-_STATE = 3
 _POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
 _PRONOUNS = frozenset({"it", "this", "that", "which"})
 _INTO = frozenset({"to", "into", "in", "of", "from", "with", "for"})
@@ -25,21 +19,23 @@ _FOREIGN_ROOTS = frozenset("delay postpone block stall veto reject freeze suspen
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A state's joining or leaving of an alliance."""
+    """A state's joining or leaving of an alliance; others that the same words name with it ("Finland and Sweden")."""
 
     state: str
     alliance: str
     change: Change = "joining"
+    others: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A word for a change, with the state and the alliance that its own phrase names."""
+    """A word for a change, with the state and the alliance that its own phrase names, and the states that it names besides."""
 
     token: Token
     change: Change
     state: str | None
     alliance: str | None
+    others: tuple[str, ...] = ()
 
 
 @dataclass
@@ -66,15 +62,20 @@ class Topics:
         return self._found[sentence]
 
     def case_of(self, topic: Topic) -> Case | None:
-        """Return the case that a topic is one of: a state of its own is another case, an alliance of its own without a state is none."""
+        """Return the case that a topic is one of: a state of its own is another case, an alliance of its own without a state is none.
+
+        In a report that is about no case, only who names both state and alliance speaks of one.
+        """
         main = self.case
         if main is None:
-            return None
+            if topic.state is None or topic.alliance is None:
+                return None
+            return Case(topic.state, topic.alliance, topic.change, topic.others)
         if topic.state is None:
             return main if topic.alliance in (None, main.alliance) else None
         alliance = topic.alliance or main.alliance
         change = main.change if (topic.state, alliance) == (main.state, main.alliance) else topic.change
-        return Case(topic.state, alliance, change)
+        return Case(topic.state, alliance, change, topic.others)
 
     def at(self, sentence: Sentence, token: Token) -> tuple[Topic, ...]:
         """Return the topic that a word is, or that it points back to: "the move", "it", "such an invitation"."""
@@ -97,7 +98,7 @@ class Topics:
     def _as_told(self, topic: Topic) -> Topic:
         """Return what "the move" points to as the change of its case: after "suspended its membership" that is to leave."""
         case = self.case_of(topic)
-        return Topic(topic.token, case.change if case is not None else topic.change, topic.state, topic.alliance)
+        return replace(topic, change=case.change) if case is not None else topic
 
     def side_on(self, topic: Topic, case: Case, side: Side) -> Side:
         """Return the side on a case that a side on a topic is: who backs the membership of a state that leaves is against its leaving."""
@@ -174,7 +175,7 @@ class Topics:
         """Return a topic with the state that owns the noun around it, where it has none: "Britain's decision to leave"."""
         scene, owner = self.scenes[sentence.index], sentence.child(noun, "nmod:poss")
         codes = scene.codes(owner) if owner is not None and topic.state is None else []
-        return Topic(topic.token, topic.change, codes[0], topic.alliance) if codes else topic
+        return replace(topic, state=codes[0], others=tuple(codes[1:])) if codes else topic
 
 
 def _topics(scene: Scene, words: PositionBook) -> Iterable[Topic]:
@@ -197,6 +198,7 @@ def _noun_topic(scene: Scene, noun: Token, change: Change) -> Topic | None:
     """Return the topic of "Montenegro's accession to NATO", "NATO's expansion"; none for "entry into Syria", "a bid to free them"."""
     sentence = scene.sentence
     state = alliance = None
+    others: tuple[str, ...] = ()
     for child in sentence.children(noun, "nmod:poss", "nmod", "compound", "amod", "acl"):
         if child.rel == "acl":
             if child.deprel == "acl":
@@ -212,12 +214,13 @@ def _noun_topic(scene: Scene, noun: Token, change: Change) -> Topic | None:
             # the parser hangs "the expansion of NATO and NATO's forces" on the last noun
             found = next((a for c in sentence.children(child, "nmod:poss", "compound", "conj") if (a := scene.alliance_at(c))), None)
         if codes and found is None:
+            others = others if state else tuple(codes[1:])
             state = state or codes[0]
         elif found is not None:
             alliance = alliance or found
         elif child.rel in ("compound", "nmod") and not _is_neutral(sentence, child):
             return None
-    return Topic(noun, change, state, alliance)
+    return Topic(noun, change, state, alliance, others)
 
 
 _NEUTRAL_NOUNS = frozenset(
@@ -251,7 +254,7 @@ def _verb_topic(scene: Scene, verb: Token, change: Change) -> Topic | None:
     if (alliance is None and not _is_short(sentence, verb)) or (verb.xpos in ("VBD", "VBN") and _is_past(scene, verb)):
         return None
     doers = scene.codes(_doer(scene, verb))
-    return Topic(verb, change, doers[0] if doers else None, alliance)
+    return Topic(verb, change, doers[0] if doers else None, alliance, tuple(doers[1:]))
 
 
 def _doer(scene: Scene, verb: Token) -> Token | None:
@@ -328,69 +331,3 @@ def _becoming(scene: Scene, noun: Token) -> Topic | None:
 
 def _cases(sentence: Sentence, token: Token) -> set[str]:
     return {c.text.lower() for c in sentence.children(token, "case")}
-
-
-def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event], topics: Topics, alliances: frozenset[str]) -> Case | None:
-    """Return the state and the alliance whose joining or leaving the report is mostly about, or None where it is about none.
-
-    Counted are claims of waiting, leaving or becoming a member, words for the change that have the state for their own, and, where
-    there is any of these, events between the two of the report's year: sanctions alone are no case. One mention is not enough.
-    """
-    year = str(reading.report.published.year) if reading.report.published else ""
-    weights = _weigh_claims(found, year)
-    alone = _weigh_topics(topics, weights)
-    pairs: Counter[tuple[str, str]] = Counter()
-    for case, weight in weights.items():
-        pairs[case.state, case.alliance] += weight
-    for pair in list(pairs):
-        pairs[pair] += alone[pair[0]]
-    for event in events:
-        if (event.happened or year).startswith(year):
-            pairs.update({pair: 2 for pair in _pairs_of(event, alliances) if pairs[pair]})
-    best = pairs.most_common(1)
-    if not best or best[0][1] < 2:
-        return None
-    state, alliance = best[0][0]
-    return Case(state, alliance, _change_of(state, alliance, found, topics))
-
-
-def _change_of(state: str, alliance: str, found: Sequence[Found], topics: Topics) -> Change:
-    """Return whether a state is joining or leaving, by claims and by words that tell; "membership" may be either's."""
-    votes: Counter[Change] = Counter()
-    for claim in found:
-        if claim.relation in _WEIGHTS and claim.stance == "asserts" and (claim.subject, claim.object) == (state, alliance):
-            votes["leaving" if claim.relation == "leaving" else "joining"] += _WEIGHTS[claim.relation]
-    for index in topics.scenes:
-        for topic in topics.of(index):
-            if topic.token.lemma != _EITHER and topic.state in (None, state) and topic.alliance in (None, alliance):
-                votes[topic.change] += 1
-    return "leaving" if votes["leaving"] > votes["joining"] else "joining"
-
-
-def _weigh_claims(found: Iterable[Found], year: str) -> Counter[Case]:
-    """Return how much the claims of the report's year say of each case; an application counts whenever it was made."""
-    weights: Counter[Case] = Counter()
-    for claim in found:
-        if claim.stance == "asserts" and (claim.relation == "candidate_for" or (claim.valid_from or year).startswith(year)):
-            change: Change = "leaving" if claim.relation == "leaving" else "joining"
-            weights[Case(claim.subject, claim.object, change)] += _WEIGHTS.get(claim.relation, 0)
-    return weights
-
-
-def _weigh_topics(topics: Topics, weights: Counter[Case]) -> Counter[str]:
-    """Add the words for a change to the weights, and return how often a state has one without an alliance ("Georgia's accession")."""
-    alone: Counter[str] = Counter()
-    for index, scene in topics.scenes.items():
-        for topic in topics.of(index):
-            if topic.state and topic.alliance:
-                weights[Case(topic.state, topic.alliance, topic.change)] += 1
-            elif topic.state and scene.last:
-                weights[Case(topic.state, scene.last, topic.change)] += 0  # a pair that may be meant
-                alone[topic.state] += 1
-    return alone
-
-
-def _pairs_of(event: Event, alliances: frozenset[str]) -> list[tuple[str, str]]:
-    """Return the pairs of a state and an alliance that an event is between."""
-    actors = {p.actor for p in (*event.actors, *event.recipients) if p.actor and (not p.sector or p.actor in alliances)}
-    return [(state, alliance) for alliance in actors & alliances for state in sorted(actors - alliances) if len(state) == _STATE]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from casus.codebook.positions import PositionBook, Side
 from casus.extract.membership_scene import Scene
@@ -16,6 +17,7 @@ from casus.model.sentence import Sentence, Token
 _NEGATION = re.compile(r"\b(?:not|n[’']t|never|no|nor|without|hardly|neither|cannot)\b[^.,;:]{0,30}$", re.IGNORECASE)
 _ALWAYS = re.compile(r"(?:cannot|can[’']t|could not) but\b[^.;]*$", re.IGNORECASE)
 _FIRST = frozenset({"i", "we", "us"})
+_STATE = 3
 _ABOUT = frozenset({"of", "about", "on", "regarding", "concerning"})
 _CLIMB = frozenset("nmod amod obl obj compound xcomp advmod det nummod flat acl nmod:poss advcl fixed case appos".split())
 
@@ -67,9 +69,18 @@ def _hits(
                 if _is_negated(reading.text, start, match):
                     continue
                 topic = _said_of(scene, Span(*match.span()), Span(start, end), topics) or aside
+                topic = _of_addressed(sentence, statement, topic) if topic is not None else None
                 case = topics.case_of(topic) if topic is not None else None
                 if case is not None and topic is not None:
                     yield case, topics.side_on(topic, case, side), content
+
+
+def _of_addressed(sentence: Sentence, statement: Statement, topic: Topic) -> Topic:
+    """Return a gerund's change as that of the states that are spoken to: "warned Chad and Mali that joining would be a mistake"."""
+    states = [p.actor for p in statement.addressees if p.actor is not None and len(p.actor) == _STATE and p.sector in (None, "GOV")]
+    if topic.state is not None or not states or topic.token.xpos != "VBG" or sentence.child(topic.token, "nsubj") is not None:
+        return topic
+    return replace(topic, state=states[0], others=tuple(states[1:]))
 
 
 def _is_negated(text: str, start: int, match: re.Match[str]) -> bool:

@@ -49,7 +49,7 @@ def find_positions(reading: Reading, said: SaidIn, events: Sequence[Event], topi
             # a state does not block its own way: there the parse or a pronoun went wrong ("Athens blocked its membership")
             is_own = holder is not None and holder.actor == act.case.state and holder.sector in (None, "GOV")
             if holder is not None and is_holder(reading, holder) and not (is_own and act.side == "against"):
-                yield Position(_found(act.case, act.side, "", act.span, act.why), holder, statement)
+                yield from (Position(found, holder, statement) for found in _found(act.case, act.side, "", act.span, act.why))
     threats = threats_by_statement(events)
     for statement in said.statements:
         if statement.stance in _STANCES and not _only_carries(said, statement):
@@ -99,15 +99,17 @@ def _by_words(
     if condition is not None:
         case, span = condition
         for holder in holders:
-            yield Position(_found(case, "conditional", span.of(reading.text), span, "condition in words"), holder, statement)
+            for found in _found(case, "conditional", span.of(reading.text), span, "condition in words"):
+                yield Position(found, holder, statement)
         return
     taken = find_side(reading, statement, sentences, topics, words) or find_threats(reading, statement, said, threats, topics)
     if taken is None:
         return
     case, side, span = taken
     for holder in holders:
-        yield Position(_found(case, side, "", span, "words of a side"), holder, statement)
+        yield from (Position(found, holder, statement) for found in _found(case, side, "", span, "words of a side"))
 
 
-def _found(case: Case, side: str, value: str, span: Span, why: str) -> Found:
-    return Found(case.state, side, case.alliance, value, None, span, "asserts", why)
+def _found(case: Case, side: str, value: str, span: Span, why: str) -> list[Found]:
+    """Return the claim of a side on a case, and one on each other state that the same words name."""
+    return [Found(state, side, case.alliance, value, None, span, "asserts", why) for state in (case.state, *case.others)]

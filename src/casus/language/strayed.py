@@ -108,7 +108,7 @@ def _time_given(tokens: list[Token]) -> None:
 
 
 def _told_before_comma(tokens: list[Token]) -> None:
-    """Who stands between "tells" and a comma is told, and no part of the clause behind it: "officials tell Radio Four, the army must wait"."""
+    """Who stands between "tells" and a comma is told, and no part of the clause behind it: "tell Radio Four, they must wait"."""
     for verb in tokens[:-3]:
         if verb.text.lower() not in _TELLING or has_child(tokens, verb, "obj", "iobj"):
             continue

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.account import Claim
+from casus.model.claims import POSITIONS
+
+Read = Callable[..., tuple[Claim, ...]]
+
+
+def held(claims: tuple[Claim, ...]) -> set[tuple[str, str, str]]:
+    return {(c.holder.text, c.relation, c.subject) for c in claims if c.relation in POSITIONS and c.holder}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Greek parliament voted against Macedonia's membership of NATO.", {("The Greek parliament", "against", "MKD")}),
+        ("The Serbian president campaigned for Serbia's membership of the EU.", {("The Serbian president", "for", "SRB")}),
+        ("Moscow warned Finland and Sweden against joining NATO.", {("Moscow", "against", "FIN"), ("Moscow", "against", "SWE")}),
+        ("Moscow urged Sweden not to join NATO.", {("Moscow", "against", "SWE")}),
+        ("Washington called on Sweden to join NATO.", {("Washington", "for", "SWE")}),
+    ],
+    ids=["voted against", "campaigned for", "warned two against", "urged not to", "called on to"],
+)
+def test_who_votes_warns_or_urges_takes_a_side(read_claims: Read, text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert held(read_claims(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow did not warn Sweden against joining NATO.",
+        "Finland's bid to join the EU could face stiff opposition from Hungary.",
+        "Croatia warned Slovenia against blocking its accession to the EU.",
+        "Sweden asked Finland to wait.",
+    ],
+    ids=["negated", "opposition that may come", "against blocking", "no change"],
+)
+def test_what_is_not_done_takes_no_side(read_claims: Read, text: str) -> None:
+    assert held(read_claims(text)) == set()
+
+
+def test_those_who_are_warned_are_whose_joining_a_statement_is_about(read_claims: Read) -> None:
+    text = "Moscow warned Finland and Sweden that joining NATO would have military consequences."
+    assert held(read_claims(text)) == {("Moscow", "against", "FIN"), ("Moscow", "against", "SWE")}
