@@ -18,6 +18,7 @@ from casus.reconcile.happenings import happened
 
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
 _TALK = frozenset({"ACCUSE", "REQUEST"})  # what is only said gives way to what was done
+_APPLYING = ("apply", "submit an application", "bid to join")  # appeals that are steps of a procedure
 _COURTESIES = ("thank", "praise", "congratulate", "welcome", "hail", "condole", "express", "apologise", "apologize")
 # What is not done yet, as one and as many say it.
 _PLANNED = {"planned": ("plans to", "plan to"), "threatened": ("threatens to", "threaten to"), "requested": ("is asked to", "are asked to")}
@@ -149,6 +150,8 @@ def _tier(event: Event) -> int:
     """Return how far an act gives way to others: charges, appeals and half-told acts to what was done, courtesies to all."""
     if event.act.startswith(_COURTESIES) or not (event.actors or event.type in _TALK):
         return 2
+    if event.act.startswith(_APPLYING) and event.recipients:
+        return 0
     return 1 if event.type in _TALK or _is_half_told(event) else 0
 
 

@@ -47,7 +47,7 @@ class Section:
 def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
     """Return the sections of a page, empty ones left out; a short page shows what matters most of each."""
     made = [
-        *(_case(page, full=full) for page in ((brief.case, *brief.other_cases) if brief.case else ())),
+        *_cases(brief, full=full),
         _events(brief, full=full),
         _positions(brief, full=full),
         _statements(brief, full=full),
@@ -65,6 +65,15 @@ def _cut(words: str, *, full: bool) -> str:
         return words
     cut = words[:_SHORT_WORDS].rsplit(" ", 1)[0].rstrip(",;:—– ")
     return cut + " …" + ("”" if cut.count("“") > cut.count("”") else "")
+
+
+def _cases(brief: Brief, *, full: bool) -> Iterator[Section]:
+    """Yield where each case stands; those of which the same is to be said stand together."""
+    alike: dict[tuple[Row, ...], list[str]] = {}
+    for page in (brief.case, *brief.other_cases) if brief.case else ():
+        alike.setdefault(_case(page, full=full).rows, []).append(page.name)
+    for rows, names in alike.items():
+        yield Section(f"Where it stands: {'; '.join(names)}", rows)
 
 
 def _case(page: CasePage, *, full: bool) -> Section:

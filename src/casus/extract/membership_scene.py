@@ -173,7 +173,7 @@ class Scene:
             mention = self.mentions.get(part.index)
             if mention is not None and is_state(mention):
                 found.append(code_of(mention))
-            elif mention is not None and mention.kind == "group" and "+" in mention.entity:
+            elif mention is not None and mention.kind in ("group", "pronoun") and "+" in mention.entity:
                 found += [code for code in mention.entity.split("+") if len(code) == _STATE and code not in self.alliances]
         return list(dict.fromkeys(found))
 

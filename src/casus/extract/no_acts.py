@@ -87,7 +87,7 @@ def _is_habit(draft: Draft) -> bool:
     return is_present and draft.status == "hypothetical" and draft.sense.type in ("AID", "COOPERATE", "CONSULT")
 
 
-_LETTERS = frozenset({"consult.exchange-letters", "request.send-letter"})  # that none was sent is no act
+_LETTERS = frozenset({"consult.send-letter", "consult.receive-letter", "request.send-letter"})  # that none was sent is no act
 _FEELING = frozenset({"trust", "respect", "admire", "like", "regard"})
 
 

@@ -20,7 +20,7 @@ _SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT", "CON
 # Acts of words and will: what they are about ("refused to send", "threatened to bomb") is not yet done, so they outrank it.
 VERBAL = frozenset({"AGREE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "CONCEDE", "SUPPORT"})
 _ORDERING = all_verb_forms(["order", "decree"])
-_CARRIERS = frozenset({"request.send-letter", "request.write-to", "consult.exchange-letters"})
+_CARRIERS = frozenset({"request.send-letter", "request.write-to", "consult.send-letter", "consult.receive-letter"})
 _BELOW = {
     "obj": 0.2, "iobj": 0.2, "obl": 0.5, "nmod": 0.5, "nmod:poss": 0.3, "compound": 0.3, "amod": 0.5, "appos": 0.3, "conj": 0.4,
     "xcomp": 0.6, "ccomp": 1.2, "advcl": 1.2, "acl": 1.0, "acl:relcl": 1.8, "nsubj": 1.5, "nsubj:pass": 0.4, "flat": 0.0, "nummod": 0.2,

@@ -26,6 +26,8 @@ _REMOVING = frozenset(
     "drop lift withdraw overcome end abandon soften win secure seek gain get need want await lose lack require reconsider ease ask "
     "expect".split()
 )
+_VOICING = frozenset("voice express raise state declare reiterate register signal pledge give offer lend maintain have lodge air".split())
+_ANSWERS: dict[str, Side] = {"yes": "for", "no": "against"}
 _BESIDE = 5  # words from "threats" to "officials" in "threats from senior Russian officials"
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "without", "neither", "nor", "hardly"})
 _OPPOSITION = "opposition"  # also the name of those who are not in government
@@ -56,21 +58,26 @@ def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBoo
     """Yield the sides that clauses take on a change: "Washington backed the bid", "the move angered Russia", "Moscow's opposition"."""
     for sentence in reading.sentences:
         scene = topics.scenes.get(sentence.index)
-        if scene is None:
-            continue
-        for token in sentence.tokens:
-            if token.lemma in words.verbs and _is_verb(sentence, token):
-                yield from _sided(scene, said, token, topics, words.verbs[token.lemma])
-            elif token.upos == "VERB" and token.lemma in words.stirs:
-                yield from _stirred(scene, token, topics, words.stirs[token.lemma])
-            elif token.upos == "VERB":
-                yield from _toward(scene, said, token, topics, words)
-                if token.lemma in words.appeals:
-                    yield from _appealed(scene, said, token, topics)
-            elif token.upos == "NOUN" and token.lemma in words.nouns:
-                yield from _owned(scene, token, topics, words.nouns[token.lemma])
-            if token.upos == "NOUN" and token.lemma in words.response_nouns:
-                yield from _brought(scene, token, topics, words)
+        for token in sentence.tokens if scene is not None else ():
+            if scene is not None:
+                yield from _acts_of(scene, said, token, topics, words)
+
+
+def _acts_of(scene: Scene, said: SaidIn, token: Token, topics: Topics, words: PositionBook) -> Iterator[Act]:
+    if token.lemma in words.verbs and _is_verb(scene.sentence, token):
+        yield from _sided(scene, said, token, topics, words.verbs[token.lemma])
+    elif token.upos == "VERB" and token.lemma in words.stirs:
+        yield from _stirred(scene, token, topics, words.stirs[token.lemma])
+    elif token.upos == "VERB":
+        yield from _toward(scene, said, token, topics, words)
+        if token.lemma == "say":
+            yield from _answered(scene, said, token, topics)
+        if token.lemma in words.appeals:
+            yield from _appealed(scene, said, token, topics)
+    elif token.upos == "NOUN" and token.lemma in words.nouns:
+        yield from _owned(scene, token, topics, words.nouns[token.lemma])
+    if token.upos == "NOUN" and token.lemma in words.response_nouns:
+        yield from _brought(scene, token, topics, words)
 
 
 def _is_verb(sentence: Sentence, token: Token) -> bool:
@@ -246,16 +253,20 @@ def _owned(scene: Scene, noun: Token, topics: Topics, side: Side) -> Iterator[Ac
         ),
         None,
     )
-    if owner is None or (noun.lemma == _OPPOSITION and owner.rel != "nmod"):
+    parties: tuple[Party | None, ...] = ()
+    if owner is None and (owner := _voicing(sentence, noun)) is not None:
+        parties = (None,) if owner.text.lower() in _FIRST else scene.reading.parties(sentence, owner)
+    elif owner is None or (noun.lemma == _OPPOSITION and owner.rel != "nmod"):
         return
     aim = next(
         (
             c
             for c in sentence.children(noun, "nmod", "acl")
-            if {k.text.lower() for k in sentence.children(c, "case")} & {"to", "for", "against"}
+            if {k.text.lower() for k in sentence.children(c, "case")} & {"to", "for", "against", "about"}
         ),
         None,
     )
+    aim = aim or (_aim_of_verb(sentence, above, noun) if above is not None and above.lemma in _VOICING else None)
     found = topics.below(sentence, aim) if aim is not None else ()
     if aim is None and side == "against":
         found = _around(sentence, noun, topics)
@@ -265,12 +276,46 @@ def _owned(scene: Scene, noun: Token, topics: Topics, side: Side) -> Iterator[Ac
             yield Act(
                 topics.side_on(topic, case, side),
                 case,
-                scene.reading.parties(sentence, owner),
+                parties or scene.reading.parties(sentence, owner),
                 None,
                 scene.phrase(noun),
                 f"noun {noun.lemma}",
             )
             return
+
+
+def _voicing(sentence: Sentence, noun: Token) -> Token | None:
+    """Return who voices a side: "Turkey has raised objections to the bid"; None where it is denied, asked for or may only come."""
+    verb = sentence.head_of(noun)
+    if verb is None or noun.rel != "obj" or verb.lemma not in _VOICING or _turned(sentence, verb, "for") is None:
+        return None
+    return find_subject(sentence, verb)
+
+
+def _aim_of_verb(sentence: Sentence, verb: Token, noun: Token) -> Token | None:
+    """Return what a voiced side is on where the parser hung it on the verb: "gave its backing to the bid"."""
+    near = [c for c in sentence.children(verb, "obl") if c.index > noun.index]
+    return next((c for c in near if {k.text.lower() for k in sentence.children(c, "case")} & {"to", "for", "against"}), None)
+
+
+def _answered(scene: Scene, said: SaidIn, verb: Token, topics: Topics) -> Iterator[Act]:
+    """As in "said no to the bid", "would not say yes to their membership"."""
+    sentence = scene.sentence
+    answer = next((c for c in sentence.children(verb, "obj", "ccomp", "discourse") if c.text.lower() in _ANSWERS), None)
+    if answer is None or sentence.child(verb, "advcl") is not None:
+        return
+    negated = any(c.text.lower() in _NEGATIONS for c in sentence.children(verb, "advmod"))
+    side = _ANSWERS[answer.text.lower()]
+    if negated and side == "against":
+        return  # "will not say no" is no yes yet
+    for child in (*sentence.children(verb, "obl"), *sentence.children(answer, "nmod")):
+        if not any(k.text.lower() == "to" for k in sentence.children(child, "case")):
+            continue
+        for topic in topics.below(sentence, child):
+            case = topics.case_of(topic)
+            if case is not None:
+                yield from _taken(scene, said, verb, topics, topics.side_on(topic, case, "against" if negated else side), case)
+                return
 
 
 def _is_owner(scene: Scene, token: Token) -> bool:

@@ -14,6 +14,7 @@ from casus.model.account import Event
 _WEIGHTS = {"nth_member": 2, "candidate_for": 1, "invited_to": 2, "leaving": 2}
 _EITHER = "membership"
 _STATE = 3
+_APPLYING = ("apply", "submit an application")
 
 
 def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event], topics: Topics, alliances: frozenset[str]) -> Case | None:
@@ -32,12 +33,22 @@ def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event],
         pairs[pair] += alone[pair[0]]
     for event in events:
         if (event.happened or year).startswith(year):
-            pairs.update({pair: 2 for pair in _pairs_of(event, alliances) if pairs[pair]})
+            applies = event.act.startswith(_APPLYING) and event.status in ("actual", "planned")
+            pairs.update({pair: 2 for pair in _pairs_of(event, alliances) if applies or pairs[pair]})
     best = pairs.most_common(1)
     if not best or best[0][1] < 2:
         return None
     state, alliance = best[0][0]
-    return Case(state, alliance, _change_of(state, alliance, found, topics))
+    topics.candidates = tuple(s for (s, a), weight in pairs.items() if a == alliance and weight)
+    return Case(state, alliance, _change_of(state, alliance, found, topics), _companions(state, topics))
+
+
+def _companions(state: str, topics: Topics) -> tuple[str, ...]:
+    """Return the states that the words for a state's change mostly name with it: "Finland and Sweden"."""
+    named = [(t.state, *t.others) for i in topics.scenes for t in topics.of(i) if t.state is not None]
+    own = [states for states in named if state in states]
+    counts = Counter(s for states in own for s in states if s != state)
+    return tuple(s for s, n in counts.items() if 2 * n > len(own))
 
 
 def _change_of(state: str, alliance: str, found: Sequence[Found], topics: Topics) -> Change:
@@ -69,7 +80,8 @@ def _weigh_topics(topics: Topics, weights: Counter[Case]) -> Counter[str]:
     for index, scene in topics.scenes.items():
         for topic in topics.of(index):
             if topic.state and topic.alliance:
-                weights[Case(topic.state, topic.alliance, topic.change)] += 1
+                for state in (topic.state, *topic.others):
+                    weights[Case(state, topic.alliance, topic.change)] += 1
             elif topic.state and scene.last:
                 weights[Case(topic.state, scene.last, topic.change)] += 0  # a pair that may be meant
                 alone[topic.state] += 1

@@ -13,6 +13,8 @@ _POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
 _PRONOUNS = frozenset({"it", "this", "that", "which"})
 _INTO = frozenset({"to", "into", "in", "of", "from", "with", "for"})
 _JOIN = frozenset({"join", "enter", "accede", "become", "leave", "quit"})
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_APPLYING = frozenset("apply seek submit file lodge request pursue want hand".split())
 _NEAR, _FAR = 1, 5  # sentences back for "it", and for "the move"
 _FOREIGN_ROOTS = frozenset("delay postpone block stall veto reject freeze suspend".split())  # then "the move" is that
 
@@ -29,13 +31,17 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A word for a change, with the state and the alliance that its own phrase names, and the states that it names besides."""
+    """A word for a change, with the state and the alliance that its own phrase names, and the states that it names besides.
+
+    `several` is the number of states that it is of where it only counts them: "the two countries' membership".
+    """
 
     token: Token
     change: Change
     state: str | None
     alliance: str | None
     others: tuple[str, ...] = ()
+    several: int = 0
 
 
 @dataclass
@@ -46,11 +52,13 @@ class Topics:
         scenes: the report's scenes by index of the sentence.
         words: the words of topics.
         case: the change that the report is mostly about, or None while that is not known.
+        candidates: the states of which the report speaks as joining or leaving the alliance of that case.
     """
 
     scenes: dict[int, Scene]
     words: PositionBook
     case: Case | None = None
+    candidates: tuple[str, ...] = ()
     _found: dict[int, tuple[Topic, ...]] = field(default_factory=dict)
     _start: int = -1
 
@@ -71,6 +79,9 @@ class Topics:
             if topic.state is None or topic.alliance is None:
                 return None
             return Case(topic.state, topic.alliance, topic.change, topic.others)
+        if topic.state is None and topic.several:
+            fit = topic.several == len(self.candidates) and topic.alliance in (None, main.alliance)
+            return replace(main, state=self.candidates[0], others=self.candidates[1:]) if fit else None
         if topic.state is None:
             return main if topic.alliance in (None, main.alliance) else None
         alliance = topic.alliance or main.alliance
@@ -81,7 +92,7 @@ class Topics:
         """Return the topic that a word is, or that it points back to: "the move", "it", "such an invitation"."""
         own = next((t for t in self.of(sentence.index) if t.token.index == token.index), None)
         if own is not None:
-            return (own,) if own.state or own.alliance or self.case is None else self._bare(sentence, own)
+            return (own,) if own.state or own.alliance or own.several or self.case is None else self._bare(sentence, own)
         if token.text.lower() in _PRONOUNS and token.upos in ("PRON", "DET"):
             scene = self.scenes.get(sentence.index)
             mention = scene.mentions.get(token.index) if scene else None
@@ -110,8 +121,8 @@ class Topics:
         """Return "the accession" or "membership" as one of the case right before, else of the main case once the text spoke of it."""
         found = self.before(sentence, topic.token, _NEAR)
         if found is None and self.case is not None and self._first() < sentence.index:
-            return (Topic(topic.token, topic.change, self.case.state, self.case.alliance),)
-        return (Topic(topic.token, topic.change, found.state, found.alliance),) if found else ()
+            return (replace(topic, state=self.case.state, alliance=self.case.alliance, others=self.case.others),)
+        return (replace(topic, state=found.state, alliance=found.alliance, others=found.others),) if found else ()
 
     def _first(self) -> int:
         """Return the first sentence that speaks of the main case."""
@@ -153,7 +164,7 @@ class Topics:
                 return None
             for topic in here:
                 if self.case is not None and self.case_of(topic) == self.case:
-                    return Topic(topic.token, topic.change, self.case.state, self.case.alliance)
+                    return replace(topic, state=self.case.state, alliance=self.case.alliance, others=topic.others or self.case.others)
                 if topic.state and nearest is None:
                     nearest = topic
             if nearest is not None and index >= sentence.index - _NEAR:
@@ -197,30 +208,56 @@ def _topics(scene: Scene, words: PositionBook) -> Iterable[Topic]:
 def _noun_topic(scene: Scene, noun: Token, change: Change) -> Topic | None:
     """Return the topic of "Montenegro's accession to NATO", "NATO's expansion"; none for "entry into Syria", "a bid to free them"."""
     sentence = scene.sentence
-    state = alliance = None
-    others: tuple[str, ...] = ()
-    for child in sentence.children(noun, "nmod:poss", "nmod", "compound", "amod", "acl"):
-        if child.rel == "acl":
-            if child.deprel == "acl":
-                what = sentence.child(child, "obj")
-                inner = scene.alliance_at(what) if what is not None else None
-                joins = child.lemma in _JOIN and (what is None or inner is not None)
-                if not joins and any(c.text.lower() == "to" for c in sentence.children(child, "mark")):
-                    return None
-                alliance = alliance or inner
-            continue
+    states: list[str] = []
+    alliance, several = None, 0
+    for child in sentence.children(noun, "acl"):
+        inner, is_other = _joined(scene, child)
+        if is_other:
+            return None
+        alliance = alliance or inner
+    for child in sentence.children(noun, "nmod:poss", "nmod", "compound", "amod"):
         codes, found = scene.codes(child), scene.alliance_at(child)
         if found is None and child.rel == "nmod" and not codes:
             # the parser hangs "the expansion of NATO and NATO's forces" on the last noun
             found = next((a for c in sentence.children(child, "nmod:poss", "compound", "conj") if (a := scene.alliance_at(c))), None)
         if codes and found is None:
-            others = others if state else tuple(codes[1:])
-            state = state or codes[0]
+            states = states or codes
         elif found is not None:
             alliance = alliance or found
+        elif (count := _counted(scene, child)) > 1:
+            several = several or count
         elif child.rel in ("compound", "nmod") and not _is_neutral(sentence, child):
             return None
-    return Topic(noun, change, state, alliance, others)
+    states = states or ([] if several else _of_applicant(scene, noun))
+    return Topic(noun, change, states[0] if states else None, alliance, tuple(states[1:]), several)
+
+
+def _joined(scene: Scene, clause: Token) -> tuple[str | None, bool]:
+    """Return the alliance that a clause of a noun names ("a bid to join NATO"), and whether it makes the noun one of another thing."""
+    if clause.deprel != "acl":
+        return None, False
+    what = scene.sentence.child(clause, "obj")
+    inner = scene.alliance_at(what) if what is not None else None
+    joins = clause.lemma in _JOIN and (what is None or inner is not None)
+    return inner, not joins and any(c.text.lower() == "to" for c in scene.sentence.children(clause, "mark"))
+
+
+def _counted(scene: Scene, token: Token) -> int:
+    """Return how many states a phrase counts without naming them: 2 of "the two countries", else 0."""
+    mention = scene.mentions.get(token.index)
+    number = next((_COUNTS.get(c.text.lower(), 0) for c in scene.sentence.children(token, "nummod")), 0)
+    return number if mention is not None and mention.kind == "group" and not scene.codes(token) else 0
+
+
+def _of_applicant(scene: Scene, noun: Token) -> list[str]:
+    """Return the states that apply in the clause around a noun: "Sweden will apply for membership", "their letters of application"."""
+    sentence, above = scene.sentence, scene.sentence.head_of(noun)
+    if above is not None and above.upos == "NOUN" and noun.rel == "nmod" and (owner := sentence.child(above, "nmod:poss")) is not None:
+        return scene.codes(owner)
+    if above is not None and above.upos == "VERB" and above.lemma in _APPLYING and noun.rel in ("obj", "obl"):
+        subject = scene.subject(above)
+        return scene.codes(subject) if subject is not None else []
+    return []
 
 
 _NEUTRAL_NOUNS = frozenset(
@@ -254,6 +291,9 @@ def _verb_topic(scene: Scene, verb: Token, change: Change) -> Topic | None:
     if (alliance is None and not _is_short(sentence, verb)) or (verb.xpos in ("VBD", "VBN") and _is_past(scene, verb)):
         return None
     doers = scene.codes(_doer(scene, verb))
+    above = sentence.head_of(verb)
+    if not doers and verb.deprel == "acl" and above is not None and above.upos == "NOUN":
+        doers = _of_applicant(scene, above)  # "handed in their letters of application to join"
     return Topic(verb, change, doers[0] if doers else None, alliance, tuple(doers[1:]))
 
 

@@ -71,8 +71,23 @@ def _hits(
                 topic = _said_of(scene, Span(*match.span()), Span(start, end), topics) or aside
                 topic = _of_addressed(sentence, statement, topic) if topic is not None else None
                 case = topics.case_of(topic) if topic is not None else None
+                case = _of_named(scene, content, topic, case, topics) if case is not None and topic is not None else None
                 if case is not None and topic is not None:
                     yield case, topics.side_on(topic, case, side), content
+
+
+def _of_named(scene: Scene, content: Span, topic: Topic, case: Case, topics: Topics) -> Case | None:
+    """Return the case of the state that the content names where its words for the change name none: "a great day for Poland".
+
+    None where that state is not one of those that join or leave. Who speaks is named in contents, too, and is no such state.
+    """
+    if topic.state is not None and content.covers(topic.token.span):
+        return case
+    named = [c for i in scene.mentions if content.covers(scene.sentence.tokens[i].span) for c in scene.codes(scene.sentence.tokens[i])]
+    if not named:
+        return case
+    named = [code for code in dict.fromkeys(named) if code in (case.state, *case.others)] or [c for c in named if c in topics.candidates]
+    return replace(case, state=named[0], others=tuple(named[1:])) if named else None
 
 
 def _of_addressed(sentence: Sentence, statement: Statement, topic: Topic) -> Topic:

@@ -205,6 +205,9 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
         return True
     if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
         return True  # "summoned Ambassador Liu": the title is what the sense asks for
+    behind = tuple(t.text.lower() for t in sentence.tokens[head.index + 1 : head.index + 3])
+    if len(behind) > 1 and behind[0] == "of" and (head.lemma.lower(), *behind) in allowed:
+        return True  # "handed in their letters of application"
     longer = _by_last(allowed).get(word, ())
     if not longer:
         return False

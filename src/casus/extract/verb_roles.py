@@ -78,6 +78,8 @@ def _find_recipients(
     if towns:
         return towns  # a town only where nobody is named: "the Tunisian village of Sakiet"
     others: tuple[Role, ...] = ()
+    if sense.id in _APPLYING:
+        return _applied_to(cast, sentence, verb, statements)
     if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
@@ -87,6 +89,12 @@ def _find_recipients(
     elif sense.type == "THREATEN":
         others = tuple(r for r in _threatened(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
     return tuple(r for r in others if not is_same(r, acting))
+
+
+def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return the organisation that an application names: "applied to join NATO", "lodged a bid for membership of the EU"."""
+    names = [t for t in sentence.subtree(verb) if t.index > verb.index and t.upos == "PROPN"]
+    return tuple(r for r in known(cast_all(cast, sentence, names, statements)) if r.party.sector == "IGO")[:1]
 
 
 def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...]) -> tuple[Role, ...]:
@@ -162,6 +170,7 @@ def _agents_of_act(sentence: Sentence, acts: Iterable[Token]) -> list[Token]:
     return [t for t in below if case_of(sentence, t) in ("by", "between")]
 
 
+_APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
 _OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
 _MEMBERSHIP = frozenset("membership admission accession entry status candidacy participation invitation application bid".split())
 _OF_MEMBERSHIP = ("of", "in", "to", "into", "for", "with")

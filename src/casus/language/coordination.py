@@ -9,10 +9,10 @@ from casus.model.sentence import Token
 
 
 def _joined_subjects(tokens: list[Token]) -> None:
-    """Two subjects with an "and" between them are one: "the government and the rebels agreed"."""
+    """Two subjects or owners with an "and" between them are one: "the government and the rebels agreed", "Mali and Chad's entry"."""
     for t in tokens:
         first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == t.deprel), None)
-        if t.rel != "nsubj" or first is None:
+        if (t.rel != "nsubj" and t.deprel != "nmod:poss") or first is None:
             continue
         behind = last_below(tokens, first) + 1
         if behind == len(tokens):

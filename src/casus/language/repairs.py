@@ -17,6 +17,7 @@ from casus.language.coordination import last_below as _last_below
 from casus.language.strayed import STRAYED
 from casus.language.subjects import DAYS, SUBJECTS, is_finite
 from casus.language.tree import is_tree
+from casus.language.weekdays import WEEKDAYS
 from casus.model.sentence import Token
 
 _WANTING = frozenset(
@@ -313,6 +314,7 @@ def _verb_like_an_adverb(tokens: list[Token]) -> None:
 
 
 _RULES: tuple[Callable[[list[Token]], None], ...] = (
+    *WEEKDAYS,
     _one_name,
     *ATTACHMENTS,
     _list_of_names,

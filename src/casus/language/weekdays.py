@@ -1,0 +1,56 @@
+"""Mends what a parse says of a weekday that stands bare between a subject and its verb, as agencies in America set it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from casus.language.coordination import has_child
+from casus.model.sentence import Token
+
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_NAMED = frozenset("Black Good Easter Bloody Holy Palm Ash Whit Cyber Shrove Super Sheffield".split())  # "Bloody Sunday killed fourteen"
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_WITHIN = frozenset({"flat", "compound", "appos", "conj", "list", "nmod:unmarked"})
+
+
+def _day_before_verb(tokens: list[Token]) -> None:
+    """A weekday between a name and a finite verb is when, and no part of the name: "President Bill Clinton Monday vetoed the bill"."""
+    for t in tokens[1:-1]:
+        name, verb = tokens[t.index - 1], _verb_behind(tokens, t)
+        if t.text not in _WEEKDAYS or name.upos not in ("PROPN", "NOUN") or name.text in _NAMED or verb is None:
+            continue
+        if t.rel == "nsubj" and t.head == verb.index:
+            if name.head == t.index:  # "Russia Friday said"
+                _take_place(tokens, t, name)
+            elif not _has_other_subject(tokens, t, verb):
+                continue
+        elif t.deprel == "conj" and name.head == t.index:  # "Hungary and the Czech Republic Friday joined"
+            _take_place(tokens, t, name)
+        elif t.deprel not in _WITHIN or t.head > t.index or has_child(tokens, t, "cc", "case"):
+            continue
+        tokens[t.index] = replace(tokens[t.index], head=verb.index, deprel="obl:unmarked", entity="O")
+
+
+def _verb_behind(tokens: list[Token], day: Token) -> Token | None:
+    """Return the verb of the clause whose first finite word stands behind a day, adverbs apart."""
+    rest = [t for t in tokens[day.index + 1 :] if t.upos != "ADV"]
+    if not rest or rest[0].xpos not in _FINITE:
+        return None
+    above = rest[0] if rest[0].upos == "VERB" else tokens[rest[0].head]
+    return above if above.index > day.index else None
+
+
+def _take_place(tokens: list[Token], day: Token, name: Token) -> None:
+    """Put a name in the place of the day behind it, with all else that hangs on that."""
+    for child in [t for t in tokens if t.head == day.index and t.index != name.index]:
+        tokens[child.index] = replace(child, head=name.index)
+    tokens[name.index] = replace(name, head=day.head, deprel=day.deprel)
+
+
+def _has_other_subject(tokens: list[Token], day: Token, verb: Token) -> bool:
+    return any(t.head == verb.index and t.rel == "nsubj" and t.index < day.index for t in tokens)
+
+
+WEEKDAYS: tuple[Callable[[list[Token]], None], ...] = (_day_before_verb,)
+"""The rules, in the order in which they are applied."""

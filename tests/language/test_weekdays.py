@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from tests.language.test_repairs import tokens
+
+from casus.language.repairs import mend
+
+NAME = "Ivan/PROPN/NNP/4/nsubj Petrov/PROPN/NNP/1/flat Monday/PROPN/NNP/1/flat left/VERB/VBD/0/root"
+BARE = "Russia/PROPN/NNP/2/compound Friday/PROPN/NNP/3/nsubj said/VERB/VBD/0/root so/ADV/RB/3/advmod"
+LIST = (
+    "Mali/PROPN/NNP/6/nsubj and/CCONJ/CC/4/cc Chad/PROPN/NNP/4/compound Friday/PROPN/NNP/1/conj formally/ADV/RB/6/advmod "
+    "joined/VERB/VBD/0/root"
+)
+SECOND = "parliament/NOUN/NN/3/nsubj Friday/PROPN/NNP/3/nsubj voted/VERB/VBD/0/root"
+AUXILIARY = "Police/NOUN/NNS/4/nsubj Sunday/PROPN/NNP/1/nmod:unmarked were/AUX/VBD/4/aux searching/VERB/VBG/0/root"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "verb"),
+    [
+        (NAME, "Monday", "left"),
+        (BARE, "Friday", "said"),
+        (LIST, "Friday", "joined"),
+        (SECOND, "Friday", "voted"),
+        (AUXILIARY, "Sunday", "searching"),
+    ],
+    ids=["behind a name", "in the place of one", "behind a list", "as a second subject", "before an auxiliary"],
+)
+def test_a_weekday_before_a_verb_is_when(text: str, day: str, verb: str) -> None:
+    found = {t.text: t for t in (mended := mend(tokens(text)))}
+    assert (mended[found[day].head].text, found[day].deprel) == (verb, "obl:unmarked")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "head", "relation"),
+    [(BARE, "Russia", "said", "nsubj"), (LIST, "Chad", "Mali", "conj"), (LIST, "and", "Chad", "cc")],
+    ids=["the subject", "the last of a list", "its conjunction"],
+)
+def test_the_name_before_the_day_takes_its_place(text: str, name: str, head: str, relation: str) -> None:
+    found = {t.text: t for t in (mended := mend(tokens(text)))}
+    assert (mended[found[name].head].text, found[name].deprel) == (head, relation)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bloody/ADJ/NNP/2/amod Sunday/PROPN/NNP/3/nsubj killed/VERB/VBD/0/root many/ADJ/JJ/3/obj",
+        "Mali/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc Monday/PROPN/NNP/1/conj met/VERB/VBD/0/root",
+    ],
+    ids=["a name of a day", "a day that is joined"],
+)
+def test_a_day_that_is_no_time_of_the_verb_stays(text: str) -> None:
+    assert not any(t.deprel == "obl:unmarked" for t in mend(tokens(text)))
