@@ -27,7 +27,8 @@ AUXILIARY = "Police/NOUN/NNS/4/nsubj Sunday/PROPN/NNP/1/nmod:unmarked were/AUX/V
     ids=["behind a name", "in the place of one", "behind a list", "as a second subject", "before an auxiliary"],
 )
 def test_a_weekday_before_a_verb_is_when(text: str, day: str, verb: str) -> None:
-    found = {t.text: t for t in (mended := mend(tokens(text)))}
+    mended = mend(tokens(text))
+    found = {t.text: t for t in mended}
     assert (mended[found[day].head].text, found[day].deprel) == (verb, "obl:unmarked")
 
 
@@ -37,7 +38,8 @@ def test_a_weekday_before_a_verb_is_when(text: str, day: str, verb: str) -> None
     ids=["the subject", "the last of a list", "its conjunction"],
 )
 def test_the_name_before_the_day_takes_its_place(text: str, name: str, head: str, relation: str) -> None:
-    found = {t.text: t for t in (mended := mend(tokens(text)))}
+    mended = mend(tokens(text))
+    found = {t.text: t for t in mended}
     assert (mended[found[name].head].text, found[name].deprel) == (head, relation)
 
 
