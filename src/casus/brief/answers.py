@@ -1,4 +1,4 @@
-"""The section on responses: which act answers which, and hostile acts of which no report says what they answer."""
+"""The section on responses: which act answers which, and what no report links to another act."""
 
 from __future__ import annotations
 

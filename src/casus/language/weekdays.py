@@ -1,4 +1,4 @@
-"""Mends what a parse says of a weekday that stands bare between a subject and its verb, as agencies in America set it."""
+"""Mends what a parse says of a weekday that stands bare between a subject and its verb."""
 
 from __future__ import annotations
 
