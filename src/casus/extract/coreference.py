@@ -6,6 +6,7 @@ from casus.codebook.actors import ActorBook
 from casus.codebook.atlas import Atlas
 from casus.extract import nouns
 from casus.extract.body_links import link_body
+from casus.extract.formations import settle_formations
 from casus.extract.holders import settle_holders
 from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_named_later, link_named_spokesman, link_native
@@ -39,6 +40,7 @@ def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = Non
     _place_secretaries(referents)
     settle_holders(referents)
     _place_rulers(referents)
+    settle_formations(referents)
     place_offices(referents, unnamed=False)
     settle_homes(referents, unnamed=False)
     _spread_facts(referents)

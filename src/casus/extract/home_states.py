@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from casus.extract.dateline_homes import dateline_home
+from casus.extract.formations import is_formation
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_of_elsewhere, may_have
@@ -91,6 +92,8 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     if any(is_of_elsewhere(node, c) for c in node.sentence.children(token, "amod", "compound")):
         return False
     if mention.kind in ("office", "group"):
+        if is_formation(node.sentence, token):
+            return False
         if any(_is_elsewhere(referents, node, c) for c in node.sentence.children(token, "nmod")):
             return False
         is_organ = node.sector in _OF_STATE or node.word == "opposition"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.extract import nouns
+from casus.extract.formations import is_formation, name_formation
 from casus.extract.mention_draft import Draft, own_entity, sector_under
 from casus.extract.names import Name
 from casus.extract.phrases import mention_span
@@ -186,6 +187,8 @@ class NounDrafts:
         draft = self._draft(token, kind, entity, actor, sector)
         draft.span = self._with_role(draft.span, token)
         draft.office = self._office(token, draft.span) if kind != "group" else None
+        if is_formation(self.sentence, token):
+            name_formation(self.sentence, token, draft)
         return draft
 
     def _owner(self, token: Token, word: str) -> Name | None:

@@ -17,6 +17,7 @@ class People:
 
     def __init__(self) -> None:
         self._firsts: dict[str, str] = {}  # entity -> first name, "" where only the surname is known
+        self._whole: dict[str, list[str]] = {}  # entity -> the words of its longest name
         self._by_last: dict[str, list[str]] = {}
         self._by_first: dict[str, list[str]] = {}
         self._seen: dict[str, int] = {}  # entity -> sentence of its last mention
@@ -30,11 +31,13 @@ class People:
         words = name_words(name)
         entity = self._find(words, sentence) or self._add(words)
         self._seen[entity] = sentence
+        if len(words) > len(self._whole.get(entity, ())):
+            self._whole[entity] = words
         return entity
 
     def _find(self, words: list[str], sentence: int) -> str | None:
         if len(words) > 1:
-            known = [e for e in self._by_last.get(words[-1], ()) if _may_be_same(self._firsts[e], words[0])]
+            known = [e for e in self._by_last.get(words[-1], ()) if _may_be_same(self._firsts[e], words[0]) or self._ends_so(e, words)]
             if known:
                 if not self._firsts[known[0]]:
                     self._name_first(known[0], words[0])
@@ -46,6 +49,11 @@ class People:
             known = recent if len(recent) == 1 else []
             return known[0] if known else f"per:{words[0]}-{sentence}"
         return known[0] if known else None
+
+    def _ends_so(self, entity: str, words: list[str]) -> bool:
+        """Say whether a longer name of a person ends with a surname of several words: "Saint-Pierre" of "Luc Saint-Pierre"."""
+        whole = self._whole.get(entity, [])
+        return len(whole) > len(words) and whole[-len(words) :] == words
 
     def _add(self, words: list[str]) -> str:
         last, first = words[-1], words[0] if len(words) > 1 else ""

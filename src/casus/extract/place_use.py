@@ -34,6 +34,8 @@ _SENT = frozenset(
     "adviser advisers advisor advisors aide aides official officials diplomat diplomats troops soldiers marines paratroopers police "
     "inspectors monitors observers experts president general chief secretary chairman representative representatives".split()
 )
+_KIN = frozenset("brother son daughter wife sister cousin nephew uncle father mother heir lawyer priest bishop secretary deputy doctor friend".split())
+_SPEAKING = frozenset("speak speaks spoke spoken speaking broadcast telephone telephoned phoned telephoning".split())  # "spoke from Lima"
 _FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
 _VEHICLES = frozenset("plane planes flight flights train trains convoy convoys bus buses lorry lorries truck trucks ferry ferries".split())
 _TREATIES = frozenset("treaty pact peace protocol charter convention".split())  # "the pact of Paris"
@@ -50,6 +52,14 @@ _OF_A_TOWN = frozenset(
     "deal declaration pact memorandum protocol headquarters attacks bombing bombings suburb-based newsroom time area "
     "countryside population landscape daily newspaper weekly tabloid "
     "prison prisons jail bourse exchange market markets stocks studio court school schools".split()
+)
+# Who lives or works in a town and does not act for its government: "a Washington law firm"; the second word may be the first's.
+_PRIVATE = frozenset(
+    "firm firms bank banks lawyer lawyers lobbyist lobbyists club clubs company companies think-tank institute hospital doctor doctors "
+    "correspondent correspondents journalist journalists reporter newspapers magazine broker brokers trader traders merchant merchants "
+    "banker bankers businessman businessmen shopkeeper shopkeepers taxi driver drivers crowd crowds family families resident house houses "
+    "apartment flat home hospital clinic shop shops factory factories publisher consultancy analyst analysts economist economists "
+    "academic academics professor student students lobbying".split()
 )
 # Of these a land is made: "half of Sudan", "the north of Mali".
 _PARTS_OF = frozenset(
@@ -69,14 +79,16 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
         token: the head token of the name.
         town: the name is that of a capital or a town, not of a state itself.
     """
+    own_case = ""
     while token.rel == "conj" and (above := sentence.head_of(token)) is not None and above.upos == "PROPN":
-        if sentence.child(token, "case") is not None:
+        own_case = own_case or _case_of(sentence, token)  # "fled to Lima and to Quito"
+        if own_case and own_case != _case_of(sentence, above):
             break
         token = above
     above = sentence.head_of(token)
-    if (town and _is_dateline(sentence, token)) or token.index < dateline_end(sentence):
+    if (town and (_is_dateline(sentence, token) or _is_described(sentence, token))) or token.index < dateline_end(sentence):
         return True
-    case = _case_of(sentence, token)
+    case = own_case or _case_of(sentence, token)
     if case in _WHERE or (not case and _stands_after_in(sentence, token, town=town)):
         return True
     if above is None:
@@ -88,6 +100,12 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
     return _belongs_to_town(token, above, town=town)
 
 
+def _is_described(sentence: Sentence, token: Token) -> bool:
+    """Say whether a town has an article and an adjective: "a divided Berlin", "the old Peking"; a government has neither."""
+    articles = [c for c in sentence.children(token, "det") if fold(c.text) in ("a", "an") and c.index < token.index]
+    return bool(articles) and token.rel not in ("compound", "amod") and any(c.index < token.index for c in sentence.children(token, "amod"))
+
+
 def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: str, *, town: bool) -> bool:
     """Say whether a preposition and the word above it make a name where something is, comes from or goes."""
     if case in ("of", "from") and fold(above.text) in _DISTANCES:
@@ -96,7 +114,7 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
         return _is_part_of(sentence, token) or (town and fold(above.text) in _TREATIES)
     if case in ("to", "from") and token.rel == "nmod" and fold(above.text) in _VEHICLES:
         return True  # "a plane to Nairobi"
-    if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(above, case):
+    if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(_moved(sentence, above), case):
         return True
     if case == "before":
         return town and token.rel == "obl"  # "is digging in before Damascus"
@@ -126,6 +144,12 @@ def _stands_after_in(sentence: Sentence, token: Token, *, town: bool) -> bool:
     return fold(sentence.tokens[token.index - 1].text) in ("in", "at", "near", "outside")
 
 
+def _moved(sentence: Sentence, above: Token) -> Token:
+    """Return the verb above "back", on which the parser may hang what follows it: "come back from Lima"."""
+    verb = sentence.head_of(above) if fold(above.text) in ("back", "home") and above.rel == "advmod" else None
+    return above if verb is None else verb
+
+
 def _moves(above: Token, case: str) -> bool:
     if case == "for":
         return fold(above.text) in ("leave", "leaves", "left", "leaving", "depart", "departed", "departs", "departing", "bound")
@@ -138,6 +162,8 @@ def _sets_out(sentence: Sentence, token: Token, above: Token) -> bool:
         return True
     if token.rel == "obl" and fold(above.text) in _SENDING and sentence.child(above, "obj") is not None:
         return True  # "sent them from Aden"
+    if token.rel == "obl" and fold(above.text) in _SPEAKING:
+        return True
     verb = sentence.head_of(above) if token.rel == "nmod" and above.rel in ("obl", "obj") else None
     return verb is not None and (_moves(verb, "from") or (fold(verb.text) in _FIRING and above.rel == "obj"))
 
@@ -148,7 +174,7 @@ def _is_sent_to(sentence: Sentence, token: Token, above: Token) -> bool:
     if verb is None or fold(verb.text) not in _SENDING:
         return False
     sent = [c for c in sentence.children(verb, "obj", "nsubj:pass") if c.index != token.index]
-    return any(fold(c.text) in _SENT or c.entity.endswith("PER") for c in sent)
+    return any(fold(c.text) in _SENT or fold(c.text) in _KIN or c.entity.endswith("PER") for c in sent)
 
 
 def dateline_end(sentence: Sentence) -> int:
@@ -192,5 +218,6 @@ def _belongs_to_town(token: Token, above: Token, *, town: bool) -> bool:
     if token.rel == "obj":
         return fold(above.text) in (_ENTERING if town else _LEAVING)
     if token.deprel in ("compound", "nmod:poss", "amod", "nmod:desc"):
-        return town and above.upos in ("NOUN", "PROPN") and fold(above.text) in _OF_A_TOWN
+        is_private = token.deprel != "nmod:poss" and fold(above.text) in _PRIVATE
+        return town and above.upos in ("NOUN", "PROPN") and (is_private or fold(above.text) in _OF_A_TOWN)
     return False

@@ -203,6 +203,9 @@ class Scene:
 
     def _owner_at(self, child: Token, depth: int) -> Name | None:
         name = self.name_of.get(child.index)
+        is_town = name is not None and (name.how == "seat" or name.kind == "place") and child.rel in ("compound", "amod")
+        if is_town and is_used_as_place(self.sentence, child, town=True):
+            return None  # "a London bank", "the chairmen of the Geneva conference"
         if name is not None and self._may_own(name):
             return name
         if depth < 3 and child.upos in ("NOUN", "PROPN", "ADJ"):
