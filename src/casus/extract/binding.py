@@ -36,6 +36,9 @@ def _is_told_of(node: Node, candidate: Node) -> bool:
 def _verbs_of(node: Node) -> list[int]:
     """Return the verb of a pronoun and those that hand their subject down to it: "refused to teach him"."""
     found = [node.token.head]
+    noun = node.verb()
+    if noun is not None and node.token.rel == "nmod" and noun.rel in ("obj", "obl", "iobj") and noun.upos in ("NUM", "PRON", "ADJ", "DET"):
+        found.append(noun.head)  # "hit three of them"
     while found[-1] >= 0 and node.sentence.tokens[found[-1]].rel == "xcomp":
         found.append(node.sentence.tokens[found[-1]].head)
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casus.codebook.actors import ActorBook
 from casus.codebook.atlas import Atlas
 from casus.extract import nouns
@@ -200,9 +202,17 @@ def _ruler_of(referents: Referents, node: Node) -> Node | None:
     return None
 
 
+def _land_of(referents: Referents, whose: Node) -> Node:
+    """Return a "whose" that takes up a land as a place as one of the state that the land is."""
+    state = whose.entity.removeprefix("place:")
+    return replace(whose, actor=state, entity=state, sector=None) if referents.is_state(state) else whose
+
+
 def _take_from_possessor(referents: Referents, node: Node) -> None:
     """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
     possessor = referents.possessor_of(node) or _ruler_of(referents, node)
+    if possessor is not None and possessor.actor is None and possessor.word == "whose":
+        possessor = _land_of(referents, possessor)  # "fled to Egypt, whose president"
     if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:
         return
     if node.mention.kind == "other" or owns_actor(node.sector, node.word) or (_is_body(referents, possessor) and _serves(referents, node)):

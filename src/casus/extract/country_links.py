@@ -11,6 +11,7 @@ from casus.ground.text import fold
 _ABROAD = frozenset("embassy consulate ambassador envoy consul diplomat diplomats mission".split())
 _OF_ANY_STATE = frozenset({"country", "nation", "state"})
 _LEADING = frozenset("tell address put lead rule govern run unite divide plunge steer reform modernise modernize".split())
+_ADVISING = frozenset("advise tell urge ask order warn instruct beg allow help let enable".split())
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 
 
@@ -45,7 +46,7 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         several = (
             [] if own is None else [referents.by_head.get((own.sentence.index, c.index)) for c in own.sentence.children(own.token, "conj")]
         )
-        not_its = {not_it, *(n.state or n.actor for n in several if n is not None)}
+        not_its = {not_it, *(n.state or n.actor for n in several if n is not None), *(_advising(referents, node) if distance == 0 else ())}
         states = [n for n in states if n.state not in not_its]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
@@ -136,6 +137,15 @@ def _subject_of(referents: Referents, node: Node) -> Node | None:
     subject = node.sentence.child(verb, "nsubj")
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
     return found if found is not None and (found.state or found.actor) is not None else None
+
+
+def _advising(referents: Referents, node: Node) -> set[str | None]:
+    """Return the state whose own people are told to go in or out: "Peru told its citizens to leave the country" is another country."""
+    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+    above = None if verb is None or verb.xpos != "VB" or node.sentence.child(verb, "nsubj") is not None else node.sentence.head_of(verb)
+    subject = None if above is None or above.lemma not in _ADVISING else node.sentence.child(above, "nsubj")
+    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    return set() if found is None else {found.state or found.actor}
 
 
 def _link_own_country(referents: Referents, node: Node) -> bool:

@@ -101,8 +101,8 @@ class Drafting:
     def _delegating_state(self, name: Name) -> Name | None:
         """Return the state behind a name without an office: "Eduardo Santoro of Colombia"."""
         tokens = self.sentence.tokens
-        of = tokens[name.end : name.end + 2]
-        state = self.scene.name_of.get(of[1].index) if len(of) == 2 and fold(of[0].text) == "of" else None
+        of = [t for t in tokens[name.end : name.end + 3] if fold(t.text) != "the"]
+        state = self.scene.name_of.get(of[1].index) if len(of) > 1 and fold(of[0].text) == "of" else None
         is_state = state is not None and state.kind == "state" and state.how == "name" and state.actor is not None
         return state if is_state and name.end - name.start > 1 else None
 
@@ -114,12 +114,18 @@ class Drafting:
     def _title_start(self, first: int, name: Name) -> int:
         """Return the first word of the office that ends right before a name, and of the state or body in front of it."""
         role = next((r for r in self.scene.roles.values() if r.end == name.start), None)
-        if role is None:
+        if role is None or self._begins_clause(name, role.end - 1):
             return first
         owners = ("demonym", "acronym", "office")
         owner = next((n for n in self.scene.names if n.end == role.start and n.how in owners and not n.aside), None)
         start = owner.start if owner is not None else role.start
         return min(first, start)
+
+    def _begins_clause(self, name: Name, before: int) -> bool:
+        """Say whether a name is the subject of a clause about the plural in front of it: "the refugees Merkel will accept"."""
+        token = self.sentence.tokens[name.head]
+        verb = self.sentence.head_of(token) if token.rel == "nsubj" else None
+        return verb is not None and verb.deprel == "acl:relcl" and verb.head == before
 
     def _anchor(self, name: Name) -> int:
         """Return the head token of the phrase: the title, where the parser hangs the name on it."""
@@ -296,9 +302,14 @@ class Drafting:
 
     def _join(self, role: Draft, named: Draft) -> None:
         """Join what renames a role: "its head, the German diplomat Ana Ruiz" acts for what she heads, not for Germany."""
-        if role.kind == "person" and self._says_whose(role) and not self._rules(named):
+        if role.kind == "person" and self._says_whose(role) and not self._rules(named) and not self._is_delegate(named):
             named.actor, named.sector = role.actor, role.sector
         join(role, named)
+
+    def _is_delegate(self, named: Draft) -> bool:
+        """Say whether a name stands with the state that sent him: "its president, Eduardo Santoro of Colombia"."""
+        name = self.scene.name_of.get(named.head)
+        return name is not None and name.how == "person" and self._delegating_state(name) is not None
 
     def _rules(self, named: Draft) -> bool:
         """Say whether somebody holds an office that goes before what else he is: "its chairman, the Nigerian president"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from casus.extract.dateline_homes import dateline_home
-from casus.extract.formations import is_formation
+from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_of_elsewhere, may_have
@@ -84,6 +84,8 @@ def _first(referents: Referents, node: Node, signs: Counter[str], enough: float)
 def _is_of_some_state(referents: Referents, node: Node) -> bool:
     """Say whether a node is an office, a holder of one, or a body of some state, with no owner named beside it."""
     mention, token = node.mention, node.token
+    if any(fold(c.text) == "whose" for c in node.sentence.children(token, "nmod:poss")):
+        return False
     if any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity) or any(
         names_owner(node.sentence, c) and not _is_in_role(referents, node, c) for c in node.sentence.children(token, "nmod")
     ):
@@ -92,7 +94,7 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     if any(is_of_elsewhere(node, c) for c in node.sentence.children(token, "amod", "compound")):
         return False
     if mention.kind in ("office", "group"):
-        if is_formation(node.sentence, token):
+        if is_formation(node.sentence, token) or follows_formation(referents, node):
             return False
         if any(_is_elsewhere(referents, node, c) for c in node.sentence.children(token, "nmod")):
             return False

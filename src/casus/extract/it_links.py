@@ -30,6 +30,7 @@ _DAYS = frozenset(
     "november december week month year today yesterday".split()
 )
 _WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
+_OF_STATE = frozenset({"GOV", "MIL", "LEG"})
 _MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
 
 
@@ -47,15 +48,18 @@ def link_it(referents: Referents, node: Node) -> None:
         return
     found = _of_organisation(referents, node) if _is_of_members(node) else None
     found = found or (
-        _body_before(referents, node)
+        _first_conjunct(referents, node)
+        or _body_before(referents, node)
         or _whose_words(referents, node)
         or _described_by(referents, node)
         or _reminded(referents, node)
         or _subject_above(referents, node)
-        or _first_conjunct(referents, node)
         or _of_organisation(referents, node)
+        or _land_before(referents, node)
     )
-    if found is not None:
+    if found is not None and found.mention.kind == "place" and found.state is not None:
+        referents.take_actor(node, found.state)
+    elif found is not None:
         referents.take(node, found)
 
 
@@ -75,7 +79,8 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
     if node.quote is not None or node.sentence.index == 0 or not (node.says() or _owns_role(referents, node)):
         return None
     said = node.verb()
-    is_inserted = node.says() and said is not None and said.rel == "parataxis"  # "Turkey, it added, would"
+    is_behind_comma = node.token.index > 0 and node.sentence.tokens[node.token.index - 1].text == ","
+    is_inserted = node.says() and said is not None and said.rel == "parataxis" and is_behind_comma  # "Turkey, it added, would"
     before_it = () if is_inserted else node.sentence.tokens[: node.token.index]
     if any(
         t.upos in ("NOUN", "PROPN") and fold(t.text) not in _DAYS | _WRITINGS and referents.quotes.at(t.span.start) is None
@@ -301,6 +306,24 @@ def _of_organisation(referents: Referents, node: Node) -> Node | None:
         found = {n.actor: n for n in nodes if n.sector == "IGO" and n.mention.kind == "organisation" and n.entity == n.actor}
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def _land_before(referents: Referents, node: Node) -> Node | None:
+    """Return the only state or body, also as a place, that a sentence names before "its army": "fled to Peru, and its president".
+
+    At the start of a sentence that of the sentence before will do.
+    """
+    head = referents.by_head.get((node.sentence.index, node.token.head))
+    if node.word != "its" or head is None or head.sector not in _OF_STATE or node.quote is not None:
+        return None
+    for distance, nodes in referents.back(node, 1, 0):
+        named = [n for n in nodes if n.state is not None or n.mention.kind in ACTING or n.mention.kind == "group"]
+        lands = {n.state for n in named}
+        if len(lands) == 1 and None not in lands:
+            return named[-1]
+        if lands or (distance == 0 and node.token.index > 0):
+            return None
     return None
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from casus.extract.capital_talk import own_capital
 from casus.extract.dateline_homes import dateline_home, dateline_in_text
+from casus.extract.formations import follows_formation, is_formation
 from casus.extract.names import words_of
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -95,6 +97,8 @@ def is_bare_office(referents: Referents, node: Node) -> bool:
         return False  # of the whole, where a part of it may be spoken of
     if node.quote is not None or token.rel not in ("nsubj", "appos") or mention.office is None:
         return False
+    if mention.kind == "office" and (is_formation(node.sentence, token) or follows_formation(referents, node)):
+        return False
     if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")):
         return False
     if mention.kind == "office" and (token.xpos == "NNS" or node.sentence.child(token, "nummod") is not None):
@@ -165,6 +169,8 @@ def _state_before(referents: Referents, node: Node, dateline: str | None, home: 
         return None  # in the first sentences of a report from home a bare office is that of home
     named = _named_before(referents, node)
     is_named = node.mention.kind == "person" and node.mention.name is not None
+    if own_capital(referents, node) not in (None, subject.actor):
+        return None  # "Peru recalled its envoy. The foreign ministry said that Quito would wait": either's
     if is_named and _organ_of_another(referents, node, subject.actor):
         return None
     if is_named and not node.says() and home not in (None, subject.actor) and _names(referents, before, home):

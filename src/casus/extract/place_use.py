@@ -66,7 +66,9 @@ _PARTS_OF = frozenset(
     "half third quarter part parts most much swathes swaths stretches areas region regions north south east west coast border borders "
     "centre center interior rest provinces".split()
 )
-_TOWN_WORDS = frozenset("capital city town village region province port district border airport suburb island peninsula".split())
+_TOWN_WORDS = frozenset(
+    "capital city town village region province port district border airport suburb island peninsula river lake gulf strait straits".split()
+)
 _DASHES = frozenset({"—", "–", "--", "("})
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 

@@ -134,10 +134,14 @@ class Referents:
             facts.actor, facts.sector = m.actor, m.sector or facts.sector
         elif m.actor == facts.actor:
             facts.sector = facts.sector or m.sector
-        words = [t.text for t in node.sentence.tokens if m.span.start <= t.span.start < m.span.end]
-        roles = [r for r in self.actors.find_roles(words) if not r.is_plural]
+        inside = [t for t in node.sentence.tokens if m.span.start <= t.span.start < m.span.end]
+        words = [t.text for t in inside]
+        behind = {at for at, t in enumerate(inside) if t.index > m.head}  # "an uncle of the king" is no king
+        roles = [r for r in self.actors.find_roles(words) if not r.is_plural and r.start not in behind]
         if m.office is not None:
-            roles.extend(r for r in self.actors.find_roles(m.office.replace("-", " - ").split()) if not r.is_plural)
+            office = m.office.replace("-", " - ").split()
+            of = office.index("of") if "of" in office else len(office)
+            roles.extend(r for r in self.actors.find_roles(office) if not r.is_plural and r.start <= of)
         facts.roles.update(r.name for r in roles)
         if facts.gender is None:
             told = [*(self.actors.title(w) for w in words), *(r.gender for r in roles)]

@@ -30,6 +30,7 @@ _SEATED = frozenset(
 _HOUSES = frozenset("house palace street kremlin pentagon hill castle hall lodge building mansion chancellery elysee".split())
 _FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled"})
 _AGAIN = frozenset({"second", "third", "new", "next", "mini", "potential"})
+_OF_MANY = frozenset("states countries nations republics kingdoms powers presidents leaders premiers kings governments".split())
 _GONE = frozenset({"former", "ex", "erstwhile"})
 _PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH"})
 
@@ -136,6 +137,8 @@ class Scene:
                 if found is not None and not self._is_to(child):
                     return self._body_commanded(head, found) or found
         behind = self._behind(head)
+        if any(c.upos == "PRON" for c in self.sentence.children(head, "nmod:poss")):
+            behind = [c for c in behind if self._case(c) != "from"]  # "withdrew its envoy from Tehran"
         for case in ("of", "for", "from", "with", "at", "on", "in"):
             for child in behind:
                 if self._case(child) == case:
@@ -208,6 +211,8 @@ class Scene:
             return None  # "a London bank", "the chairmen of the Geneva conference"
         if name is not None and self._may_own(name):
             return name
+        if fold(child.text) in _OF_MANY and self.sentence.child(child, "nummod") is not None:
+            return None  # "the commission of five American republics"
         if depth < 3 and child.upos in ("NOUN", "PROPN", "ADJ"):
             inner = self.owner(child, depth=depth + 1)
             if inner is not None:
