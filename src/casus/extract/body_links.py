@@ -34,6 +34,8 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
         link_country(referents, node, speaker)
     elif kind == "organisation":
         _link_alliance(referents, node)
+    elif kind == "office" and word == "governments" and number(node) is not None and referents.is_definite(node):
+        link_pair(referents, node)
     elif kind == "office":
         _link_office(referents, node)
     elif kind == "group" and referents.is_definite(node):

@@ -30,6 +30,11 @@ _OF_A_STATE = frozenset(
 )
 _OF_NO_PERSON = frozenset("king queen president navy parliament embassy ambassador".split())
 _OF_A_LAND = frozenset({"PTY", "OPP", "REB", "SEP", "UAF"})
+# What is done to governments, so that a capital is one: "blamed Washington".
+_ADDRESSING = frozenset(
+    "blame accuse urge tell ask thank warn criticise criticize denounce condemn assure inform irritate anger alarm embarrass consult "
+    "pressure press persuade defy".split()
+)
 _ROLES_OF_ACTORS = frozenset({"nsubj", "nsubj:pass", "nmod:poss", "obj", "iobj", "obl:agent", "obl", "nmod", "conj"})
 
 
@@ -319,7 +324,9 @@ def _is_meant(
     if name.how == "demonym":
         return token.upos == "ADJ" or token.rel in ("amod", "compound")
     if name.how == "seat":
-        return actor in sure or (label in ("LOC", "ORG") and token.deprel in ("nsubj", "nmod:poss"))
+        verb = sentence.head_of(token) if token.rel in ("obj", "iobj") else None
+        is_addressed = verb is not None and verb.lemma in _ADDRESSING
+        return actor in sure or (label in ("LOC", "ORG") and (token.deprel in ("nsubj", "nmod:poss") or is_addressed))
     if _is_told_whose(sentence, token, names, actor, actors):
         return True  # "Wagner, the Russian company"
     if name.how == "office" and _acts_for_another(sentence, token, names, actor):

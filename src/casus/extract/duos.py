@@ -54,7 +54,7 @@ def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo) -> Roles:
 def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo) -> tuple[Role, ...]:
     found: list[Role] = []
     for role in roles:
-        if not _is_two(sentence, role.token) or _sides_named(sentence, role.token):
+        if not _is_two(sentence, role.token) or _sides_named(sentence, role.token) or _is_linked(cast, sentence, role.token):
             found.append(role)
             continue
         span = phrase_span(sentence, role.token)
@@ -66,6 +66,13 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo) -> tu
         else:
             found.append(replace(role, party=Party(span, words)) if role.party.actor is not None else role)
     return tuple(found)
+
+
+def _is_linked(cast: Cast, sentence: Sentence, token: Token) -> bool:
+    """Say whether the report has told who two are by their words: "Peru and Chile ... the two countries"."""
+    mention = cast.reading.mention_at(sentence, token)
+    members = mention.entity.split("+") if mention is not None else []
+    return len(members) > 1 and cast.codebook is not None and all(one in cast.codebook for one in members)
 
 
 def _is_two(sentence: Sentence, token: Token) -> bool:

@@ -101,11 +101,13 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
         is_organ = node.sector in _OF_STATE or node.word == "opposition"
         if node.word in _RULERS and token.rel in ("nmod", "obl"):
             return False  # "the last friend of the regime"
-        is_body = mention.kind == "office" and is_organ and node.word not in _UNTOLD
+        is_told = node.word in ("ministry", "department") and node.sentence.child(token, "amod", "compound") is not None
+        is_body = mention.kind == "office" and is_organ and (node.word not in _UNTOLD or is_told)
         is_group = mention.kind == "group" and node.word in _GROUPS
         is_shared = token.xpos == "NNS" and mention.kind == "office"  # "armies"
         is_shared = is_shared or node.sentence.child(token, "nummod") is not None  # "the two ministers" are seldom of one state
-        is_shared = is_shared or any(fold(c.text) in _SHARED for c in node.sentence.children(token, "amod", "compound"))
+        before = {fold(c.text) for c in node.sentence.children(token, "amod", "compound")} - ({"foreign"} if is_told else set())
+        is_shared = is_shared or bool(before & _SHARED)
         return node.is_open and (is_body or is_group) and first not in _ANY and not is_shared
     facts = referents.facts.get(node.entity)
     if mention.kind != "person" or facts is None or facts.actor is not None or mention.office is None:

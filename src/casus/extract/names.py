@@ -206,6 +206,8 @@ def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tupl
             start = name.end
     if start >= end or all(fold(t.text) in _CALENDAR for t in tokens[start:end]) or not tokens[start].text[:1].isalpha():
         return None
+    if all(t.text.islower() for t in tokens[start:end]):
+        return None  # "thorn bush"
     return _named_person(sentence, start, end, text)
 
 

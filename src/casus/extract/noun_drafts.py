@@ -249,10 +249,21 @@ class NounDrafts:
         """Return the state of "his Georgian counterpart"; other words of this kind ("Russian allies") do not say for whom one acts."""
         if not word.startswith("counterpart"):
             return None
+        if (seat := self._seat_behind(token)) is not None:
+            return seat
         if any(True for c in self.sentence.children(token, "amod") for _ in self.sentence.children(c, "conj")):
             return None
         names = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "amod"))
         return next((n for n in names if n is not None and n.how == "demonym" and n.actor is not None and not n.aside), None)
+
+    def _seat_behind(self, token: Token) -> Name | None:
+        """Return the capital or state in which one of a kind sits: "his counterpart in Lima"; of two no one is meant."""
+        after = self.sentence.tokens[token.index + 1 : token.index + 3]
+        below = [c for c in self.sentence.children(token, "nmod") if self._case(c) == "in"]
+        if not below and len(after) == 2 and fold(after[0].text) == "in":
+            below = [after[1]]  # "spoke with his counterpart in Lima", of whom the parser says where they spoke
+        name = self.scene.name_of.get(below[0].index) if len(below) == 1 and self.sentence.child(below[0], "conj") is None else None
+        return name if name is not None and name.kind == "state" and name.actor is not None else None
 
     def _is_indefinite(self, token: Token) -> bool:
         det = self.sentence.child(token, "det", "nummod")

@@ -9,6 +9,7 @@ from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
 _SEVERAL = {"three": 3, "3": 3, "four": 4, "4": 4}
+_OF_STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _TELLING = frozenset("tell warn assure promise remind inform convince persuade".split())
 _CROWDS = frozenset("audience crowd rally nation country public parliament congress court jury panel conference press".split())
 _PAIR_WINDOW = 8  # sentences in which the two that a report is about must have been named
@@ -114,11 +115,18 @@ def _has_group_before(referents: Referents, node: Node) -> bool:
 def _coordinated(referents: Referents, node: Node) -> str | None:
     """Return "A+B" for the first of exactly two coordinated parties, or None."""
     others = [referents.by_head.get((node.sentence.index, c.index)) for c in node.sentence.children(node.token, "conj")]
-    if len(others) != 1 or others[0] is None:
+    if len(others) != 1 or others[0] is None or _goes_on_from(referents, node):
         return None
     both = sorted({node.entity, others[0].entity})
     known = all(not n.is_open and (n.actor is not None or n.mention.kind == "person") for n in (node, others[0]))
     return "+".join(both) if len(both) == 2 and known else None
+
+
+def _goes_on_from(referents: Referents, node: Node) -> bool:
+    """Say whether another party stands before a comma in front of the first of two, however the parser hangs it: "Peru, Chile and Cuba"."""
+    at = node.token.index
+    before = referents.by_head.get((node.sentence.index, at - 2)) if at > 1 and node.sentence.tokens[at - 1].text == "," else None
+    return before is not None and _party(before) and before.mention.kind == node.mention.kind
 
 
 def number(node: Node) -> int | None:
@@ -168,7 +176,13 @@ def _several_of_late(referents: Referents, node: Node) -> str | None:
                 lists.add("+".join(sorted(parties)))
         if lists:
             return lists.pop() if len(lists) == 1 else None
-    return None
+    caller = _caller(referents, node)
+    named: set[str] = set()
+    for distance, nodes in referents.back(node, 1):
+        named |= {n.state for n in nodes if n.state is not None and n.quote is node.quote and n.state != caller}
+        if len(named) >= (wanted or 0) or distance:
+            break
+    return "+".join(sorted(named)) if len(named) == wanted and node.word in _OF_STATES else None
 
 
 def _pair_of_late(referents: Referents, node: Node) -> str | None:

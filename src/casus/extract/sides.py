@@ -81,6 +81,7 @@ def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
         or _adjective_sides(cast, sentence, token)
         or _owner_sides(cast, sentence, token)
         or _sited(cast, sentence, token)
+        or _grouped(cast, sentence, token)
     )
 
 
@@ -102,6 +103,16 @@ def _sited(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     span = phrase_span(sentence, token)
     sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
     return tuple(Role(Party(span, span.of(cast.reading.text), s, s, sector), token, is_actor=True) for s in states)
+
+
+def _grouped(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
+    """Return one role for each of those whom a phrase was linked to: "the three governments" behind a list of three."""
+    mention = cast.reading.mention_at(sentence, token)
+    members = () if mention is None or mention.actor is not None else tuple(mention.entity.split("+"))
+    if mention is None or len(members) < 2 or cast.codebook is None or not all(one in cast.codebook for one in members):
+        return ()
+    span = phrase_span(sentence, token)
+    return tuple(Role(Party(span, span.of(cast.reading.text), one, one), token, is_actor=True) for one in members)
 
 
 def _tellers(cast: Cast, sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
