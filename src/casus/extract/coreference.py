@@ -18,6 +18,7 @@ from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
 from casus.extract.troops import settle_troops
+from casus.extract.we_links import link_we
 from casus.ground.text import fold
 from casus.model.account import Mention
 
@@ -55,6 +56,7 @@ def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = Non
     _pass(referents, is_persons=False)
     settle_troops(referents)
     _serve_bodies(referents)
+    link_we(referents)
     _follow_antecedents(referents)
     _spread_facts(referents)
     return tuple(node.linked() for node in referents.nodes if not (node.word in nouns.ISLANDS and node.is_open))

@@ -1,0 +1,35 @@
+"""What the holder of an office says of a capital: "said Lima would wait" of his own, "said Lima had lied" of another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casus.extract.referents import SAYING, Node, Referents
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+_MODALS = frozenset("will would can could cannot wo".split())
+_WILLING = frozenset("ready willing prepared".split())
+
+
+def spoken_of(referents: Referents, node: Node) -> Iterator[tuple[Node, Token]]:
+    """Yield the states that are subjects of what the holder of an office says, each with the verb of its clause."""
+    verb = node.verb()
+    if verb is None or not node.is_subject or fold(verb.text) not in SAYING:
+        return
+    for clause in node.sentence.children(verb, "ccomp"):
+        subject = node.sentence.child(clause, "nsubj")
+        found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+        if found is not None and found.mention.kind == "state" and found.actor is not None and found.mention.name is not None:
+            yield found, clause
+
+
+def own_capital(referents: Referents, node: Node) -> str | None:
+    """Return the state of whose capital the holder of an office says what it will, would or can do: his own as often as not."""
+    told = [f.actor for f, clause in spoken_of(referents, node) if f.mention.sector == "GOV" and is_of_the_future(node.sentence, clause)]
+    return told[0] if len(told) == 1 else None
+
+
+def is_of_the_future(sentence: Sentence, clause: Token) -> bool:
+    """Say whether a clause tells what somebody will, would or can do, as people say it of their own: "would not strike first"."""
+    return any(c.lemma.lower() in _MODALS or fold(c.text) in _MODALS for c in sentence.children(clause, "aux")) or fold(clause.text) in _WILLING
