@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
+from casus.extract.person_grammar import certain_by_grammar, named_in_words
 from casus.extract.referents import WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
 from casus.model.sentence import Token
@@ -33,10 +34,9 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
 
 
 def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
-    if node.word.endswith("self"):
-        own = referents.by_head.get((node.sentence.index, node.token.head))
-        if own is not None and referents.is_person(own):
-            return own
+    certain = certain_by_grammar(referents, node)
+    if certain is not None:
+        return certain
     best = _scored(referents, node, speaker)
     ranked = sorted(best.values(), key=lambda pair: -pair[0])
     here = [n for _, n in ranked if n.sentence is node.sentence]
@@ -57,7 +57,7 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
     """Return for each person that a pronoun may be the best score and the mention that has it."""
     gender = gender_of_pronoun(node.word)
     best: dict[str, tuple[float, Node]] = {}
-    barred = {_quoted_speaker(referents, node, speaker), _asker(referents, node)}
+    barred = {_quoted_speaker(referents, node, speaker), _asker(referents, node), *named_in_words(referents, node)}
     # Another person in the paragraph takes the turn: who spoke before it is not who speaks on.
     is_new = any(n.entity != speaker.entity for n in _subjects_here(referents, node)) if speaker is not None else False
     for distance, nodes in referents.back(node, WINDOW):
