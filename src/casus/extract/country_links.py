@@ -204,5 +204,8 @@ def _det(node: Node) -> str:
 
 def _points_back(referents: Referents, node: Node) -> bool:
     """Say whether a description takes up a state named before; "the state of Vermont", "the country of the mediator" say which they are."""
+    after = node.sentence.tokens[node.token.index + 1 : node.token.index + 2]
+    if after and fold(after[0].text) == "of":
+        return False
     is_told = any(node.word == "state" or case_of(node.sentence, c) == "of" for c in node.sentence.children(node.token, "nmod"))
     return referents.is_definite(node) and not is_told

@@ -46,6 +46,8 @@ def may_be_one(above: Draft, below: Draft) -> bool:
     """Say whether an apposition can rename what it stands beside: kinds agree and not both have names of their own."""
     if above.name is not None and below.name is not None and above.kind == below.kind:
         return False
+    if above.kind == below.kind == "state" and above.actor is not None and below.actor not in (None, above.actor):
+        return False  # "America and its ally, the state of Israel"
     people, bodies = {"person"}, {"organisation", "office", "outlet"}
     if above.kind in people:
         return below.kind in people

@@ -5,11 +5,13 @@ from __future__ import annotations
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
 from casus.extract.home_signs import is_one_of_several
+from casus.extract.person_grammar import JUDGING
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
 _SEVERAL = {"three": 3, "3": 3, "four": 4, "4": 4}
 _OF_STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
+_SHARES = nouns.COUNTS | {"percent", "%", "cent", "half", "quarter", "third"}
 _TELLING = frozenset("tell warn assure promise remind inform convince persuade".split())
 _CROWDS = frozenset("audience crowd rally nation country public parliament congress court jury panel conference press".split())
 _PAIR_WINDOW = 8  # sentences in which the two that a report is about must have been named
@@ -24,7 +26,7 @@ def link_they(referents: Referents, node: Node) -> None:
     if pair is not None:
         node.entity = pair
         return
-    if _link_around(referents, node) or _link_told(referents, node):
+    if _link_around(referents, node) or _link_told(referents, node) or _link_judged(referents, node):
         return
     says = node.says()
     for distance, nodes in referents.back(node, 1, 1):
@@ -65,6 +67,19 @@ def _link_around(referents: Referents, node: Node) -> bool:
     return True
 
 
+def _link_judged(referents: Referents, node: Node) -> bool:
+    """Link "their" to those who are praised or blamed for what is their own: "praised the Saudis for their help"; say whether any are."""
+    noun = node.verb()
+    verb = None if noun is None or noun.rel != "obl" or node.token.deprel != "nmod:poss" else node.sentence.head_of(noun)
+    judged = None if verb is None or verb.lemma not in JUDGING else node.sentence.child(verb, "obj")
+    if judged is None or judged.xpos not in ("NNS", "NNPS") or judged.index > node.token.index:
+        return False
+    found = referents.by_head.get((node.sentence.index, judged.index))
+    if found is not None:
+        referents.take(node, found)
+    return True
+
+
 def _link_told(referents: Referents, node: Node) -> bool:
     """Link "they" to the group that one person tells something: "told the crowd that they"; say whether a person tells several."""
     verb = node.verb()
@@ -96,7 +111,7 @@ def _pair_before(referents: Referents, node: Node) -> str | None:
 def _has_plural_subject(node: Node) -> bool:
     """Say whether a plural subject stands before a pronoun in its sentence."""
     subjects = (t for t in node.sentence.tokens[: node.token.index] if t.rel == "nsubj" and not node.sentence.is_below(node.token, t))
-    return any(t.xpos in ("NNS", "NNPS", "CD") or t.upos == "NUM" or fold(t.text) in nouns.COUNTS for t in subjects)
+    return any(t.xpos in ("NNS", "NNPS", "CD") or t.upos == "NUM" or fold(t.text) in _SHARES for t in subjects)
 
 
 def _is_overtaken(node: Node, groups: list[Node]) -> bool:

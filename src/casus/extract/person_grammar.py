@@ -7,6 +7,8 @@ from casus.extract.control import find_subjects
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.model.sentence import Token
 
+# Who is praised or blamed, is so for what is his own.
+JUDGING = frozenset("congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke applaud commend".split())
 
 def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
     """Return the person that a pronoun can only be by its place in the sentence, or None.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
-from casus.extract.person_grammar import certain_by_grammar, named_in_words
+from casus.extract.person_grammar import JUDGING, certain_by_grammar, named_in_words
 from casus.extract.referents import WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
 from casus.model.sentence import Token
@@ -15,7 +15,6 @@ _MARGIN_OVER_NEARER = 1.0  # by how much one named farther back must beat one na
 _QUOTED = 1.5
 _AROUND = 2.2  # "the leader, who has not been seen since his father's funeral"
 _OWN_DEED = 3.0  # "congratulated Ruiz on his victory"
-_JUDGING = frozenset("congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke".split())
 _NO_ONE_PERSON = frozenset({"as", "every", "each", "no", "any"})
 
 
@@ -131,7 +130,7 @@ def _is_his_own(node: Node, candidate: Node) -> bool:
     """Say whether somebody is told off or praised for what is his own: "congratulated Ruiz on his victory"."""
     verb = candidate.verb()
     noun = node.verb()
-    is_object = candidate.token.rel in ("obj", "iobj") and verb is not None and verb.lemma in _JUDGING
+    is_object = candidate.token.rel in ("obj", "iobj") and verb is not None and verb.lemma in JUDGING
     return is_object and node.token.deprel == "nmod:poss" and noun is not None and noun.rel == "obl" and noun.head == candidate.token.head
 
 
