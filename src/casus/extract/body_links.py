@@ -10,6 +10,7 @@ from casus.extract.it_links import link_it
 from casus.extract.names import Common, find_commons, words_of
 from casus.extract.pair_links import link_pair, link_they, number, region
 from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
 
 # Outlets where others speak: never "the agency" or "the broadcaster".
 _PLATFORMS = frozenset("TWITTER FACEBOOK INSTAGRAM TELEGRAM YOUTUBE TIKTOK TRUTH_SOCIAL WHATSAPP VKONTAKTE".split())
@@ -32,6 +33,8 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
             link_they(referents, node)
     elif kind == "state":
         link_country(referents, node, speaker)
+    elif word in _OUTLET_WORDS and _is_own_outlet(referents, node):
+        return
     elif kind == "organisation":
         _link_alliance(referents, node)
     elif kind == "office" and word == "governments" and number(node) is not None and referents.is_definite(node):
@@ -46,6 +49,15 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
 
 
 # the alliance, the ministry, the protesters
+
+
+def _is_own_outlet(referents: Referents, node: Node) -> bool:
+    """Say whether "this newspaper" or "told the agency" is the report's own outlet, and no body that it names."""
+    if any(fold(c.text) == "this" for c in node.sentence.children(node.token, "det")):
+        return True
+    verb = node.verb()
+    is_told = verb is not None and verb.lemma == "tell" and node.token.rel in ("obj", "iobj")
+    return is_told and not any(n.mention.kind == "outlet" for n in referents.nodes[: node.place])
 
 
 def _link_alliance(referents: Referents, node: Node) -> None:

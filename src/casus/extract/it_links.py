@@ -31,6 +31,7 @@ _DAYS = frozenset(
 )
 _WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
 _OF_STATE = frozenset({"GOV", "MIL", "LEG"})
+_REPORTING = frozenset("quote cite report give say add publish broadcast show carry describe attribute call name identify print".split())
 _MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
 
 
@@ -76,8 +77,11 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
 
     Of "Peru agreed, and Chile refused" it is the last.
     """
-    if node.quote is not None or node.sentence.index == 0 or not (node.says() or _owns_role(referents, node)):
+    if node.quote is not None or node.sentence.index == 0:
         return None
+    outlet = _outlet_before(referents, node)
+    if outlet is not None or not (node.says() or _owns_role(referents, node)):
+        return outlet
     said = node.verb()
     is_behind_comma = node.token.index > 0 and node.sentence.tokens[node.token.index - 1].text == ","
     is_inserted = node.says() and said is not None and said.rel == "parataxis" and is_behind_comma  # "Turkey, it added, would"
@@ -89,12 +93,23 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
         return None
     before = referents.reading.sentences[node.sentence.index - 1]
     found = _last_subject(referents, before) or referents.main_subject(before)
-    if found is None or found.quote is not None or found.is_open or is_several(found) or before.paragraph < node.sentence.paragraph - 1:
+    is_unknown = found is not None and found.is_open and not (found.mention.kind == "office" and node.says())  # "the embassy", of no state
+    if found is None or found.quote is not None or is_unknown or is_several(found) or before.paragraph < node.sentence.paragraph - 1:
         return None
     if (hands_over(before) and not _owns_role(referents, node)) or (is_inserted and not found.says()):
         return None
     is_body = found.mention.kind in ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
     return found if is_body and not is_plural(found.token) else None
+
+
+def _outlet_before(referents: Referents, node: Node) -> Node | None:
+    """Return the outlet that the sentence before is about, for "It" that goes on to report: "Tass said so. It quoted a diplomat"."""
+    verb = node.verb()
+    if node.token.index > 0 or not node.is_subject or verb is None or verb.lemma not in _REPORTING:
+        return None
+    before = referents.reading.sentences[node.sentence.index - 1]
+    subject = referents.main_subject(before) if before.paragraph >= node.sentence.paragraph - 1 else None
+    return subject if subject is not None and subject.mention.kind == "outlet" and subject.quote is None else None
 
 
 def _last_subject(referents: Referents, sentence: Sentence) -> Node | None:

@@ -7,6 +7,7 @@ from casus.extract.referents import WINDOW, Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence
 
+_REACH = 3  # sentences
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -49,6 +50,42 @@ def link_named_later(referents: Referents, node: Node) -> None:
         if other.entity == old:
             other.entity = node.entity
     node.actor, node.sector = facts.actor, facts.sector
+
+
+def link_named_office(referents: Referents, node: Node) -> None:
+    """Give the nameless holder of an office the name behind the same office with "the": "its agent said ... The agent, Ana Ruiz, said".
+
+    The office before must be the only one of its name so far, and nobody's of whom the report has told another state.
+    """
+    own = referents.facts[node.entity]
+    is_new = referents.nodes[own.first].sentence is node.sentence
+    if node.mention.name is None or not is_new or not own.roles or not _has_definite_office(referents, node):
+        return
+    before: dict[str, Node] = {}
+    for other in referents.nodes[: node.place]:
+        facts = referents.facts.get(other.entity)
+        if facts is not None and other.entity != node.entity and facts.roles & own.roles:
+            before[other.entity] = other
+    one = next(iter(before.values())) if len(before) == 1 else None
+    if one is None or not one.entity.startswith("role:") or node.sentence.index - one.sentence.index > _REACH:
+        return
+    if node.sentence.paragraph - one.sentence.paragraph > 1:
+        return
+    facts = referents.facts[one.entity]
+    if facts.roles != own.roles or {own.gender, facts.gender} == {"m", "f"} or None not in (own.actor, facts.actor) and own.actor != facts.actor:
+        return
+    own.actor, own.sector = own.actor or facts.actor, own.sector or facts.sector
+    for other in referents.nodes:
+        if other.entity == one.entity:
+            other.entity = node.entity
+        if other.entity == node.entity:
+            other.actor, other.sector = other.actor or own.actor, other.sector or own.sector
+
+
+def _has_definite_office(referents: Referents, node: Node) -> bool:
+    """Say whether a name stands right behind its office with "the" in front: "The agent, Ana Ruiz"."""
+    offices = (n for n in referents.by_sentence[node.sentence.index] if n.entity == node.entity and n.mention.name is None)
+    return any(referents.is_definite(n) and n.mention.span.end + 2 == node.mention.span.start for n in offices)
 
 
 def _role_in(referents: Referents, sentence: Sentence) -> Node | None:

@@ -311,6 +311,7 @@ class NounDrafts:
                 name is not None
                 and name.kind == "state"
                 and name.actor is not None
+                and word not in _NEIGHBOURS
                 and (same is None or same.rel == "appos" or self._case(same) == "of")
             ):
                 return self._draft(token, "state", name.actor, name.actor)

@@ -24,7 +24,8 @@ RELATIONAL = frozenset(
 )
 _SEATED = frozenset(
     "regime government authorities leadership administration rulers ministry junta leaders officials parliament legislature cabinet "
-    "presidency army police opposition court courts prosecutors".split()
+    "presidency army police opposition court courts prosecutors deputy deputies lawmaker lawmakers legislator legislators senator staff "
+    "command".split()
 )
 # Last words of the names of houses by which news calls who sits in them.
 _HOUSES = frozenset("house palace street kremlin pentagon hill castle hall lodge building mansion chancellery elysee".split())
