@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources.abc import Traversable
@@ -234,15 +234,17 @@ class ActorBook:
         """
         return self._state_roles.fits(role, state, self._state_nouns, on)
 
-    def holder(self, name: str, on: date) -> OfficeHolder | None:
+    def holder(self, name: str, on: date, roles: Collection[str] = ()) -> OfficeHolder | None:
         """Return who leads a state or body on a day by this name; None where nobody does, or the name is shared too widely.
+
+        With the offices that a text gives beside a surname, that of many will do: "President Clinton".
 
         >>> book = load_actors()
         >>> found = book.holder("Gorbachev", date(1988, 6, 1))
         >>> found and found.actor, book.holder("Gorbachev", date(1993, 6, 1))
         ('SUN', None)
         """
-        return self._holders.find(name, on)
+        return self._holders.find(name, on, roles)
 
     def is_called(self, state: str, noun: str, on: date | None = None) -> bool:
         """Say whether a common noun can mean a state on a day; without a day, today.

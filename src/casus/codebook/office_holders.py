@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,19 +50,29 @@ class OfficeHolders:
     def __init__(self, terms: Sequence[OfficeHolder]) -> None:
         self._full: dict[tuple[str, ...], list[OfficeHolder]] = {}
         self._alone: dict[tuple[str, ...], list[OfficeHolder]] = {}
+        self._surname: dict[str, list[OfficeHolder]] = {}
         for term in terms:
             for name in term.names:
                 self._full.setdefault(_key(name), []).append(term)
+                self._surname.setdefault(_key(name)[-1], []).append(term)
             for name in term.alone:
                 self._alone.setdefault(_key(name), []).append(term)
 
-    def find(self, name: str, on: date) -> OfficeHolder | None:
+    def find(self, name: str, on: date, roles: Collection[str] = ()) -> OfficeHolder | None:
         """Return who is in office on a day by this name, in full or alone; None where nobody or more than one is.
 
-        Initials, particles before a surname, case and accents do not count.
+        Initials, particles before a surname, case and accents do not count. A surname that many share needs the office beside it:
+        "Clinton" is nobody, "President Clinton" the president of the day.
+
+        Args:
+            name: the name as a text has it.
+            on: the day.
+            roles: the offices that the text gives with the name, in the singular.
         """
         key = _key(name)
         terms = self._full.get(key) or self._alone.get(key) or ()
+        if not terms and len(key) == 1:
+            terms = [t for t in self._surname.get(key[0], ()) if t.role in roles]
         then = [t for t in terms if t.first <= on <= t.last]
         return then[-1] if then and len({t.name for t in then}) == 1 else None
 

@@ -48,7 +48,7 @@ def _verbs_sharing_subject(node: Node) -> list[int]:
     """Return the verbs whose subject is that of an object pronoun's verb as well: "received the envoy and told him"."""
     found: list[int] = []
     verb = node.verb()
-    while verb is not None and verb.upos == "VERB" and node.sentence.child(verb, "nsubj") is None and _shares_subject(verb):
+    while verb is not None and verb.upos == "VERB" and node.sentence.child(verb, "nsubj") is None and _shares_subject(node, verb):
         verb = node.sentence.head_of(verb)
         if verb is not None:
             found.append(verb.index)
@@ -73,9 +73,13 @@ def _whom(node: Node) -> set[int]:
     return found
 
 
-def _shares_subject(verb: Token) -> bool:
-    """Say whether a verb without a subject has that of the verb above: "summoned the envoy to tell him", "came and told him"."""
-    return verb.rel in ("conj", "xcomp") or (verb.rel == "advcl" and verb.xpos == "VB")
+def _shares_subject(node: Node, verb: Token) -> bool:
+    """Say whether a verb without a subject has that of the verb above: "summoned the envoy to tell him", "came and told him".
+
+    Behind "of" it need not: "accused the colonel of plotting against him"; bare it has: "gave Ruiz a dinner, calling him a friend".
+    """
+    is_bare = verb.xpos == "VBG" and node.sentence.child(verb, "mark", "case") is None
+    return verb.rel in ("conj", "xcomp") or (verb.rel == "advcl" and (verb.xpos == "VB" or is_bare))
 
 
 def _is_inside(node: Node, top: Token) -> bool:

@@ -27,7 +27,7 @@ def settle_holders(referents: Referents) -> None:
     for entity, facts in referents.facts.items():
         called = names.get(entity, [])
         full = [name for name in called if len(name_words(name)) > 1]
-        found = {holder.name: holder for name in full or called if (holder := referents.actors.holder(name, on)) is not None}
+        found = {holder.name: holder for name in full or called if (holder := referents.actors.holder(name, on, facts.roles)) is not None}
         holder = next(iter(found.values())) if len(found) == 1 else None
         if holder is None or facts.actor is not None or not _agrees(referents, facts, holder, called):
             continue

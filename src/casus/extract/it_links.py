@@ -32,6 +32,10 @@ _DAYS = frozenset(
 _WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
 _OF_STATE = frozenset({"GOV", "MIL", "LEG"})
 _REPORTING = frozenset("quote cite report give say add publish broadcast show carry describe attribute call name identify print".split())
+_ABILITIES = frozenset(
+    "ability capacity capability right readiness willingness refusal decision plan promise pledge vow bid effort attempt failure power duty "
+    "obligation wish desire intention chance opportunity".split()
+)
 _MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
 
 
@@ -50,6 +54,7 @@ def link_it(referents: Referents, node: Node) -> None:
     found = _of_organisation(referents, node) if _is_of_members(node) else None
     found = found or (
         _first_conjunct(referents, node)
+        or _whose_ability(referents, node)
         or _body_before(referents, node)
         or _whose_words(referents, node)
         or _described_by(referents, node)
@@ -167,6 +172,17 @@ def _described_by(referents: Referents, node: Node) -> Node | None:
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
     return None
+
+
+def _whose_ability(referents: Referents, node: Node) -> Node | None:
+    """Return the owner of what an infinitive tells about: "will help NATO's ability to meet its goals", "Peru's right to its coast"."""
+    if node.word != "its":
+        return None
+    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+    noun = None if verb is None or verb.rel != "acl" or verb.xpos != "VB" else node.sentence.head_of(verb)
+    owner = None if noun is None or noun.lemma not in _ABILITIES else node.sentence.child(noun, "nmod:poss")
+    found = None if owner is None else referents.by_head.get((node.sentence.index, owner.index))
+    return found if found is not None and acts(found) and not is_several(found) else None
 
 
 def _subject_above(referents: Referents, node: Node) -> Node | None:

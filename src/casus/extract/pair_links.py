@@ -132,9 +132,14 @@ def _coordinated(referents: Referents, node: Node) -> str | None:
     others = [referents.by_head.get((node.sentence.index, c.index)) for c in node.sentence.children(node.token, "conj")]
     if len(others) != 1 or others[0] is None or _goes_on_from(referents, node):
         return None
-    both = sorted({node.entity, others[0].entity})
-    known = all(not n.is_open and (n.actor is not None or n.mention.kind == "person") for n in (node, others[0]))
+    both = sorted({_named_as(node), _named_as(others[0])})
+    known = all(not n.is_open and (n.actor is not None or n.mention.kind == "person" or n.located) for n in (node, others[0]))
     return "+".join(both) if len(both) == 2 and known else None
+
+
+def _named_as(node: Node) -> str:
+    """Return the entity of a node, of a land as a place the state: "in Iraq and Kuwait ... both countries"."""
+    return node.located if node.mention.kind == "place" and node.located is not None else node.entity
 
 
 def _goes_on_from(referents: Referents, node: Node) -> bool:
@@ -205,7 +210,8 @@ def _pair_of_late(referents: Referents, node: Node) -> str | None:
     caller = _caller(referents, node)
     are_states = node.word in ("countries", "nations", "states", "governments")
     for _, nodes in referents.back(node, 2):
-        pairs = {p for n in nodes if _party(n) and (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
+        parties_here = (n for n in nodes if _party(n) or (are_states and n.located is not None))
+        pairs = {p for n in parties_here if (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
         pairs = {p for p in pairs if caller not in p.split("+")}
         if len(pairs) == 1:
             return pairs.pop()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from casus.codebook.person_names import name_words
+from casus.ground.text import fold
+
+_CROWNED = frozenset("king queen prince princess emir sultan shah emperor pope crown".split())
 
 # Short forms that share no beginning with the long one, or that two outlets use for one person.
 _SHORT = {
@@ -20,15 +23,21 @@ class People:
         self._whole: dict[str, list[str]] = {}  # entity -> the words of its longest name
         self._by_last: dict[str, list[str]] = {}
         self._by_first: dict[str, list[str]] = {}
+        self._crowned: dict[tuple[str, str], str] = {}
         self._seen: dict[str, int] = {}  # entity -> sentence of its last mention
 
-    def entity_of(self, name: str, sentence: int) -> str:
+    def entity_of(self, name: str, sentence: int, title: str = "") -> str:
         """Return the entity of a name: a person known by it or by a fuller form, else a new one.
+
+        A king of a bare name is no other who has it as a surname: "King Hussein" and "Saddam Hussein".
 
         A bare surname that two persons of the report bear is taken for the one named last, if the other has not been named in the
         three sentences before; otherwise it stays an entity of its own.
         """
         words = name_words(name)
+        crown = next((w for w in fold(title).split() if w in _CROWNED), "")
+        if crown and len(words) == 1:
+            return self._crowned_as(words[0], crown, sentence)
         entity = self._find(words, sentence) or self._add(words)
         self._seen[entity] = sentence
         if len(words) > len(self._whole.get(entity, ())):
@@ -50,6 +59,14 @@ class People:
             return known[0] if known else f"per:{words[0]}-{sentence}"
         return known[0] if known else None
 
+    def _crowned_as(self, name: str, crown: str, sentence: int) -> str:
+        """Return the entity of a monarch of a bare name."""
+        entity = self._crowned.get((crown, name))
+        if entity is None:
+            entity = self._crowned[crown, name] = self._add([name])
+        self._seen[entity] = sentence
+        return entity
+
     def _ends_so(self, entity: str, words: list[str]) -> bool:
         """Say whether a longer name of a person ends with a surname of several words: "Saint-Pierre" of "Luc Saint-Pierre"."""
         whole = self._whole.get(entity, [])
@@ -59,7 +76,7 @@ class People:
         last, first = words[-1], words[0] if len(words) > 1 else ""
         entity = f"per:{last}"
         if entity in self._firsts:
-            entity = f"per:{last}-{first}"
+            entity = f"per:{last}-{first or len(self._firsts)}"
         self._by_last.setdefault(last, []).append(entity)
         self._firsts[entity] = ""
         if first:

@@ -35,7 +35,7 @@ _SENT = frozenset(
     "inspectors monitors observers experts president general chief secretary chairman representative representatives".split()
 )
 _KIN = frozenset("brother son daughter wife sister cousin nephew uncle father mother heir lawyer priest bishop secretary deputy doctor friend".split())
-_SPEAKING = frozenset("speak speaks spoke spoken speaking broadcast telephone telephoned phoned telephoning".split())  # "spoke from Lima"
+_SPEAKING = frozenset("respond responded reply replied speak speaks spoke spoken speaking broadcast telephone telephoned phoned telephoning".split())  # "spoke from Lima"
 _FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
 _VEHICLES = frozenset("plane planes flight flights train trains convoy convoys bus buses lorry lorries truck trucks ferry ferries".split())
 _TREATIES = frozenset("treaty pact peace protocol charter convention".split())  # "the pact of Paris"
@@ -69,7 +69,7 @@ _PARTS_OF = frozenset(
 _TOWN_WORDS = frozenset(
     "capital city town village region province port district border airport suburb island peninsula river lake gulf strait straits".split()
 )
-_DASHES = frozenset({"—", "–", "--", "("})
+_DASHES = frozenset({"—", "–", "--", "(", "_"})
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 
 
@@ -183,10 +183,10 @@ def dateline_end(sentence: Sentence) -> int:
     """Return the index after the dash that ends an agency's dateline ("ANKARA, Turkey (AP) —"), or 0 where the sentence has none."""
     first = sentence.tokens[0].text
     for token in sentence.tokens[1:16]:
-        if token.text in ("—", "–", "--", "-"):
+        if token.text in ("—", "–", "--", "-", "_"):
             before = sentence.tokens[: token.index]
             is_agency = any(t.text == ")" for t in before) or (first.isupper() and first.isalpha() and len(first) > 3)
-            is_apart = token.span.start > before[-1].span.end or token.text in ("—", "--")  # no hyphen: "U.S.-Russia talks"
+            is_apart = token.span.start > before[-1].span.end or token.text in ("—", "--", "_")  # no hyphen: "U.S.-Russia talks"
             return token.index + 1 if is_agency and is_apart else 0
         if token.upos not in ("PROPN", "NUM", "PUNCT", "X") and token.text[:1].islower():
             return 0
