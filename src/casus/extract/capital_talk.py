@@ -25,9 +25,17 @@ def spoken_of(referents: Referents, node: Node) -> Iterator[tuple[Node, Token]]:
 
 
 def own_capital(referents: Referents, node: Node) -> str | None:
-    """Return the state of whose capital the holder of an office says what it will, would or can do: his own as often as not."""
+    """Return the state of whose capital the holder of an office says what it will, would or can do, where it may be his own.
+
+    It may where the paragraph has been about that state before: "Peru recalled its envoy. Chile had done so on Sunday. The foreign
+    ministry said that Lima could not wait".
+    """
     told = [f.actor for f, clause in spoken_of(referents, node) if f.mention.sector == "GOV" and is_of_the_future(node.sentence, clause)]
-    return told[0] if len(told) == 1 else None
+    if len(told) != 1:
+        return None
+    before = (s for s in referents.reading.sentences[: node.sentence.index] if s.paragraph == node.sentence.paragraph)
+    about = {subject.actor for s in before if (subject := referents.main_subject(s)) is not None}
+    return told[0] if told[0] in about else None
 
 
 def is_of_the_future(sentence: Sentence, clause: Token) -> bool:

@@ -206,6 +206,16 @@ def _ruler_of(referents: Referents, node: Node) -> Node | None:
     return None
 
 
+def _before_whose(referents: Referents, node: Node) -> Node | None:
+    """Return who stands right before the "whose" of a noun, where the parser hangs its clause on somebody else."""
+    whose = next((c for c in node.sentence.children(node.token, "nmod:poss") if fold(c.text) == "whose"), None)
+    if whose is None:
+        return None
+    start = node.sentence.tokens[whose.index - 1].span.start if whose.index and node.sentence.tokens[whose.index - 1].text == "," else None
+    ends = {start, whose.span.start - 1}
+    return next((n for n in referents.by_sentence[node.sentence.index] if n.mention.span.end in ends and n.token.index < whose.index), None)
+
+
 def _land_of(referents: Referents, whose: Node) -> Node:
     """Return a "whose" that takes up a land as a place as one of the state that the land is."""
     state = whose.entity.removeprefix("place:")
@@ -214,8 +224,8 @@ def _land_of(referents: Referents, whose: Node) -> Node:
 
 def _take_from_possessor(referents: Referents, node: Node) -> None:
     """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
-    possessor = referents.possessor_of(node) or _ruler_of(referents, node)
-    if possessor is not None and possessor.actor is None and possessor.word == "whose":
+    possessor = referents.possessor_of(node) or _ruler_of(referents, node) or _before_whose(referents, node)
+    if possessor is not None and possessor.actor is None and (possessor.word == "whose" or possessor.mention.kind == "place"):
         possessor = _land_of(referents, possessor)  # "fled to Egypt, whose president"
     if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:
         return

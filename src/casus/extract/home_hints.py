@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from casus.extract.capital_talk import is_of_the_future, spoken_of
+from casus.extract.capital_talk import own_capital, spoken_of
 from casus.extract.clauses import case_of
 from casus.extract.home_signs import is_one_of_several, names_state, of_organ, served, spoke_in
 from casus.extract.referents import SAYING, Node, Referents
@@ -136,11 +136,13 @@ def _holds_office(referents: Referents, node: Node) -> bool:
 def _of_content(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     """Yield, as ruled out, the state whose capital is the subject of what the holder of an office says, unless it may be his own."""
     verb = node.verb()
-    for found, clause in spoken_of(referents, node):
+    for found, _ in spoken_of(referents, node):
         if found.actor is None or verb is None:
             continue
-        if found.mention.sector == "GOV":
-            yield found.actor, _SPEAKS_FOR if is_of_the_future(node.sentence, clause) else _ABROAD
+        if found.mention.sector == "GOV" and own_capital(referents, node) == found.actor:
+            yield found.actor, _SPEAKS_FOR
+        elif found.mention.sector == "GOV":
+            yield found.actor, _ABROAD
         elif any(n.state == found.actor and spoke_in(node.sentence, verb, n.token) for n in referents.by_sentence[node.sentence.index]):
             yield found.actor, _SPEAKS_FOR
 
