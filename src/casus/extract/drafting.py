@@ -19,6 +19,7 @@ from casus.model.sentence import Token
 
 _TITLE_LINKS = frozenset({"flat", "nmod", "compound", "appos", "dep", "nmod:desc", "obl", "conj"})
 _RULERS = frozenset("president minister chancellor premier king queen emir sultan".split())
+_PRESIDING = frozenset({"president", "chairman", "chairwoman", "chair"})
 _OF_THEIR_OWN = frozenset({"EDU", "REL", "BUS", "LAB", "NGO"})  # bodies with a state's name that do not act for it
 _INSIDE = frozenset({"compound", "amod", "nmod:desc", "flat", "dep", "nmod:unmarked"})
 
@@ -302,12 +303,17 @@ class Drafting:
 
     def _join(self, role: Draft, named: Draft) -> None:
         """Join what renames a role: "its head, the German diplomat Ana Ruiz" acts for what she heads, not for Germany."""
-        if role.kind == "person" and self._says_whose(role) and not self._rules(named) and not self._is_delegate(named):
+        if role.kind == "person" and self._says_whose(role) and not self._rules(named) and not self._is_delegate(role, named):
             named.actor, named.sector = role.actor, role.sector
         join(role, named)
 
-    def _is_delegate(self, named: Draft) -> bool:
-        """Say whether a name stands with the state that sent him: "its president, Eduardo Santoro of Colombia"."""
+    def _is_delegate(self, role: Draft, named: Draft) -> bool:
+        """Say whether who presides over a body stands with the state that sent him: "its president, Eduardo Santoro of Colombia".
+
+        A secretary or a mediator serves the body, wherever he is from.
+        """
+        if fold(self.sentence.tokens[role.head].text) not in _PRESIDING:
+            return False
         name = self.scene.name_of.get(named.head)
         return name is not None and name.how == "person" and self._delegating_state(name) is not None
 
