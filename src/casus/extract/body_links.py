@@ -19,6 +19,7 @@ _PACTS = frozenset({"pact", "bloc", "alliance", "organisation", "organization", 
 _REBELS = frozenset("rebels guerrillas insurgents militants separatists jihadists extremists".split())
 _BANDS = frozenset("group movement militia faction party front".split())
 _WORLDWIDE = frozenset("international global world worldwide".split())
+_FORCES = frozenset("army navy military police".split())
 _FAR_MORE = 3  # times as often
 _PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 
@@ -147,7 +148,8 @@ def _link_office(referents: Referents, node: Node) -> None:
     if not node.is_open or node.actor is not None or not referents.is_definite(node) or _has_own_name(node):
         return
     found: dict[str, Node] = {}
-    for _, nodes in referents.back(node, 8, 8):
+    reach = 3 if node.word in _FORCES else 8  # every state has an army
+    for _, nodes in referents.back(node, reach, reach):
         for n in nodes:
             is_such = n.word == node.word or n.entity.endswith((" " + node.word, "/" + node.word)) or _is_outlet(n, node)
             is_such = is_such and not _is_another_of_its_kind(n, node)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from casus.extract import nouns
 from casus.extract.clauses import case_of
 from casus.extract.pair_links import region
@@ -9,6 +11,8 @@ from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
 _ABROAD = frozenset("embassy consulate ambassador envoy consul diplomat diplomats mission".split())
+_OF_FEW = frozenset("kingdom emirate sultanate sheikhdom principality".split())
+_A_FEW, _FAR_MORE = 2, 3  # mentions of the state so far; times as many as of any other that can be called so
 _OF_ANY_STATE = frozenset({"country", "nation", "state"})
 _LEADING = frozenset("tell address put lead rule govern run unite divide plunge steer reform modernise modernize".split())
 _ADVISING = frozenset("advise tell urge ask order warn instruct beg allow help let enable".split())
@@ -24,6 +28,9 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         or _link_own_country(referents, node)
         or not _points_back(referents, node)
     ):
+        return
+    if node.word in _OF_FEW and not region(node) and (only := _only_of_its_kind(referents, node)) is not None:
+        referents.take_actor(node, only)
         return
     where = region(node)
     not_own = _own_state(referents, node, speaker)
@@ -62,6 +69,21 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             return
         if states or (served and distance > 0):
             return
+
+
+def _only_of_its_kind(referents: Referents, node: Node) -> str | None:
+    """Return the only kingdom, or the one that a report is about, for "the kingdom", however far above it stands; another's words apart.
+
+    In what a king's subject does to "the kingdom" it is another: "Britain told its citizens to leave the kingdom".
+    """
+    own = _subject_of(referents, node)
+    out = {None if own is None else own.state or own.actor, *_advising(referents, node)}
+    before = (n.state for n in referents.nodes[: node.place] if n.mention.kind in ("state", "place") and n.state is not None)
+    counts = Counter(s for s in before if s not in out and _fits(referents, node, s))
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) == 1 and ranked[0][1] < _A_FEW) or (len(ranked) > 1 and ranked[0][1] < _FAR_MORE * ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def _link_led(referents: Referents, node: Node) -> bool:

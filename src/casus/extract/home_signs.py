@@ -36,6 +36,7 @@ _TOPIC = 1.0  # the first main subject of the report
 _ONLY = 2.0  # the only state that acts in the sentence, and the only one so far
 _TARGET = -4.0  # "blames Peru", "accused Peru": nobody does so to his own state
 # What one does to the holder of an office of another state.
+_REALMS = {"king": "kingdom", "queen": "kingdom", "emir": "emirate", "sultan": "sultanate"}
 _SPEECHES = frozenset("message speech address statement report bill appeal".split())
 _ASKING = frozenset({"ask", "urge", "summon"})  # one does so to one's own parliament
 _CONTACT = frozenset("telephone phone call receive host greet welcome".split())
@@ -261,10 +262,26 @@ def _of_title(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
     alone = {next(iter(states)) for states in having if len(states) == 1} if _is_of_one_state(facts) else set()
     if len(alone) == 1:
         yield alone.pop(), _TITLE
+    elif (crowned := _crowned(referents, facts)) is not None and not _is_in_exile(node):
+        yield crowned, _TITLE
     elif having:
         named = {n.state or n.actor for n in referents.nodes} & having[0]
         if len(named) == 1:
             yield named.pop() or "", _TITLE
+
+
+def _is_in_exile(node: Node) -> bool:
+    """Say whether a monarch is said to live abroad: "King Zog, in exile in Egypt"."""
+    return any(fold(t.text) in ("exile", "exiled") for t in node.sentence.tokens[node.token.index : node.token.index + 6])
+
+
+def _crowned(referents: Referents, facts: Facts | None) -> str | None:
+    """Return the only kingdom that a report names, for a king; so of emirs and sultans."""
+    realm = next((_REALMS[role] for role in sorted(facts.roles) if role in _REALMS), None) if facts is not None else None
+    named = {n.state or n.actor for n in referents.nodes if realm is not None} - {None}
+    on = referents.reading.report.published
+    realms = {s for s in named if s is not None and referents.is_state(s) and realm and referents.actors.is_called(s, realm, on)}
+    return realms.pop() if len(realms) == 1 else None
 
 
 def _is_of_one_state(facts: Facts | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_hints import hints, is_home_office
@@ -23,11 +24,12 @@ _OF_LATE = 4  # sentences
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY"})
 _GROUPS = frozenset("officials ministers lawmakers legislators parliamentarians senators deputies generals authorities".split())
 _UNTOLD = frozenset(
-    "ministry ministries department agency office court committee council commission embassy service delegation mission force".split()
+    "ministry ministries department agency office court committee council commission embassy service delegation mission force command "
+    "headquarters".split()
 )
 # Bodies of several states, or of a part of one: "the multinational force", "local officials".
 _SHARED = frozenset(
-    "multinational international joint allied coalition local state regional provincial municipal foreign western european other rebel "
+    "multinational international joint integrated allied coalition local state regional provincial municipal foreign western european other rebel "
     "combined united enforcement city county".split()
 )
 _NATIONAL = frozenset({"government", "junta", "parliament", "cabinet", "army", "congress"})
@@ -136,7 +138,8 @@ def _needed(referents: Referents, node: Node) -> float:
 
     A general whom a report names without his army may be a guest, an enemy, or one of the forces that others have sent.
     """
-    if _is_one_of_several(referents, node):
+    is_agent = case_of(node.sentence, node.token) == "by" and not node.is_subject  # "a tweet sent by Minister Ruiz"
+    if is_agent or _is_one_of_several(referents, node):
         return _CLEAR
     is_deep_rank = node.mention.kind == "person" and node.sector == "MIL" and node.sentence.index > _OF_LATE and _is_rank(referents, node)
     return _RIVAL if is_deep_rank else _SUBJECT_ABOVE

@@ -20,6 +20,7 @@ from casus.extract.it_clauses import (
     other_than,
     wills,
 )
+from casus.extract.person_grammar import whom_it_stresses
 from casus.extract.referents import SAYING, Node, Referents
 from casus.extract.scene import RELATIONAL
 from casus.ground.text import fold
@@ -36,6 +37,9 @@ _ABILITIES = frozenset(
     "ability capacity capability right readiness willingness refusal decision plan promise pledge vow bid effort attempt failure power duty "
     "obligation wish desire intention chance opportunity".split()
 )
+_DONE_TO_BODIES = frozenset(
+    "help support back join defend arm attack invade recognise recognize supply trust assist protect fund finance pay follow leave aid let allow give send sell lend".split()
+)
 _MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
 
 
@@ -47,7 +51,12 @@ def link_it(referents: Referents, node: Node) -> None:
             referents.take_actor(node, found.actor)  # a ministry has no neighbours, its state has
         return
     if node.word == "itself":
-        found = _own_subject(referents, node)
+        stressed = node.token.index > 0 and node.sentence.tokens[node.token.index - 1].upos in ("PROPN", "NOUN")
+        found = whom_it_stresses(referents, node) if stressed else _own_subject(referents, node)
+        if stressed and found is not None and acts(found):
+            referents.take(node, found)  # "Peru itself", not "the treaty itself"
+        if stressed:
+            return
         if found is not None and node.token.rel in ("obj", "iobj", "obl", "nmod"):  # not "Peru itself"
             referents.take(node, found)
         return
@@ -225,8 +234,17 @@ def _taken_up(referents: Referents, node: Node, found: Node, verb: Token, others
     """Return the subject above a pronoun if it surely is the one meant; of what it harms, the only other body that is named."""
     if is_harmed(node, verb):
         return other_than(referents, node, found, others)
+    if _is_told_to_do(node):
+        return None
     is_below = verb.index not in (node.token.head, node.token.index)
     return found if _is_sure(referents, node, found, is_below) else None
+
+
+def _is_told_to_do(node: Node) -> bool:
+    """Say whether "it" is what somebody is told to do something about: "told the two to settle it"; one is asked to help "it" too."""
+    verb = node.verb()
+    is_object = verb is not None and node.token.rel in ("obj", "obl") and verb.xpos == "VB" and verb.rel == "xcomp"
+    return is_object and verb is not None and verb.lemma not in _DONE_TO_BODIES
 
 
 def _reminded(referents: Referents, node: Node) -> Node | None:

@@ -290,7 +290,7 @@ class NounDrafts:
         return span.of(self.text)
 
     def _description(self, token: Token, word: str) -> Draft | None:
-        if word in nouns.STATES_NOUNS or token.xpos in ("NNS", "NNPS"):
+        if word in nouns.STATES_NOUNS or (token.xpos in ("NNS", "NNPS") and word not in nouns.STATE_NOUNS):
             if word not in nouns.STATES_NOUNS:
                 return None
             return self._draft(token, "group", own_entity("group", self.sentence, token))

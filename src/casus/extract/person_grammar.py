@@ -24,13 +24,38 @@ def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
     return found if found is not None and referents.facts[found.entity].gender in (None, gender) else None
 
 
+def is_land_of_hers(referents: Referents, node: Node) -> bool:
+    """Link "her" to the state that its clause is about, as older writers have it; say whether it is so: "France will recover her rights"."""
+    if node.word != "her" or node.token.deprel != "nmod:poss":
+        return False
+    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+    subjects = [] if verb is None else find_subjects(node.sentence, verb)
+    found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    if found is None or found.mention.kind != "state" or found.actor is None or found.token.index > node.token.index:
+        return False
+    if any(referents.is_person(n) for n in referents.by_sentence[node.sentence.index] if n.place < node.place):
+        return False
+    referents.take(node, found)
+    return True
+
+
 def _person_at(referents: Referents, node: Node, token: Token) -> Node | None:
     found = referents.by_head.get((node.sentence.index, token.index))
     return found if found is not None and referents.is_person(found) else None
 
 
+def whom_it_stresses(referents: Referents, node: Node) -> Node | None:
+    """Return the mention right in front of "himself" or "itself": "the president himself"."""
+    at = node.token.index - 1
+    before = (n for n in referents.by_sentence[node.sentence.index] if n is not node)
+    return next((n for n in before if at >= 0 and n.mention.span.end == node.sentence.tokens[at].span.end), None)
+
+
 def _own(referents: Referents, node: Node) -> Node | None:
     """Return the one whose act a clause with "himself" tells, or whom it stands behind: "the president himself"."""
+    stressed = whom_it_stresses(referents, node)
+    if stressed is not None and node.sentence.tokens[node.token.index - 1].upos in ("PROPN", "NOUN") and referents.is_person(stressed):
+        return stressed
     above = node.verb()
     beside = None if above is None else _person_at(referents, node, above)
     if above is not None and beside is not None and (node.token.rel in ("appos", "obl", "nmod:unmarked") or above.index == node.token.index - 1):

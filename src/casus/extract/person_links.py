@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
-from casus.extract.person_grammar import JUDGING, certain_by_grammar, named_in_words
+from casus.extract.person_grammar import JUDGING, certain_by_grammar, is_land_of_hers, named_in_words
 from casus.extract.referents import WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
 from casus.model.sentence import Token
@@ -33,6 +33,8 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
 
 
 def _by_pronoun(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
+    if is_land_of_hers(referents, node):
+        return None
     certain = certain_by_grammar(referents, node)
     if certain is not None:
         return certain
