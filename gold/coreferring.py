@@ -1,8 +1,8 @@
 """Measures links in the documents of UD English GUM, coded by others and read from ../shared.
 
-`python gold/coreferring.py [--split train] [--genre news] [--misses]` prints, for the pronouns of the third person and for descriptions ("the
-minister"), how many links are right: the nearest mention before with the same entity is of the same chain. It has no floors, and is no part of
-`make gold`: GUM's chains hold things and places too, which casus leaves out on purpose.
+`python gold/coreferring.py [--split train] [--genre news] [--misses]` prints, for the pronouns of the third person and for
+descriptions ("the minister"), how many links are right: the nearest mention before with the same entity is of the same chain.
+It has no floors, and is no part of `make gold`: GUM's chains hold things and places too, which casus leaves out on purpose.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def score(document: Document, chained: list[Chained], account: dict[str, Any]) -
     before: set[str] = set()
     found = {}
     for item in account["mentions"]:
-        found[_head(document.text, item, by_start)] = item
+        found[_head(item, by_start)] = item
     for place in sorted({*by_start, *found}):
         marked, item = by_start.get(place), found.get(place)
         entity = item["entity"] if item else ""
@@ -105,7 +105,8 @@ def score(document: Document, chained: list[Chained], account: dict[str, Any]) -
         if marked is not None and is_asked:
             kind = PRONOUNS if marked.is_pronoun else DESCRIPTIONS
             is_due = marked.group in before and marked.kind in ACTING
-            note = f"{document.name}: {document.text[max(0, place - 60) : place]}[{marked.words}]{document.text[place + len(marked.words) :][:25]}"
+            before_it, behind = document.text[max(0, place - 60) : place], document.text[place + len(marked.words) :][:25]
+            note = f"{document.name}: {before_it}[{marked.words}]{behind}"
             note = f"{' '.join(note.split())} -> {entity}"
             if entity in last:
                 antecedent = last[entity]
@@ -122,7 +123,7 @@ def score(document: Document, chained: list[Chained], account: dict[str, Any]) -
     return scores
 
 
-def _head(text: str, item: dict[str, Any], by_start: dict[int, Chained]) -> int:
+def _head(item: dict[str, Any], by_start: dict[int, Chained]) -> int:
     """Return where the head of a found mention begins: its last word that GUM has as a head, of its name or before a preposition."""
     start, end = item["span"]
     cut = re.search(r" (?:of|in|for|from|at|to|with|on|by|near) ", item["text"])

@@ -34,19 +34,23 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
             link_they(referents, node)
     elif kind == "state":
         link_country(referents, node, speaker)
-    elif word in _OUTLET_WORDS and _is_own_outlet(referents, node):
-        return
-    elif kind == "organisation":
-        _link_alliance(referents, node)
-    elif kind == "office" and word == "governments" and number(node) is not None and referents.is_definite(node):
-        link_pair(referents, node)
-    elif kind == "office":
-        _link_office(referents, node)
     elif kind == "group" and referents.is_definite(node):
         if word in nouns.STATES_NOUNS and (number(node) == 2 or word in _PAIRED or region(node)):
             link_pair(referents, node)
         else:
             _link_group(referents, node)
+    elif not (word in _OUTLET_WORDS and _is_own_outlet(referents, node)):
+        _link_institution(referents, node)
+
+
+def _link_institution(referents: Referents, node: Node) -> None:
+    """Link "the alliance", "the ministry", "the three governments"."""
+    if node.mention.kind == "organisation":
+        _link_alliance(referents, node)
+    elif node.word == "governments" and number(node) is not None and referents.is_definite(node):
+        link_pair(referents, node)
+    elif node.mention.kind == "office":
+        _link_office(referents, node)
 
 
 # the alliance, the ministry, the protesters

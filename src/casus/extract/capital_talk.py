@@ -40,4 +40,7 @@ def own_capital(referents: Referents, node: Node) -> str | None:
 
 def is_of_the_future(sentence: Sentence, clause: Token) -> bool:
     """Say whether a clause tells what somebody will, would or can do, as people say it of their own: "would not strike first"."""
-    return any(c.lemma.lower() in _MODALS or fold(c.text) in _MODALS for c in sentence.children(clause, "aux")) or fold(clause.text) in _WILLING
+    return (
+        any(c.lemma.lower() in _MODALS or fold(c.text) in _MODALS for c in sentence.children(clause, "aux"))
+        or fold(clause.text) in _WILLING
+    )

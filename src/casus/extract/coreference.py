@@ -11,7 +11,7 @@ from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
 from casus.extract.holders import settle_holders
 from casus.extract.home_states import settle_homes
-from casus.extract.later_names import link_named_later, link_named_office, link_named_spokesman, link_native
+from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
 from casus.extract.person_links import link_person, owns_actor
 from casus.extract.reading import Reading
@@ -157,12 +157,8 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_body(referents, node, speaker)
         elif is_persons and node.mention.kind == "person" and node.is_subject and node.entity in referents.facts:
             link_named_later(referents, node)
-        if is_persons and node.entity.startswith("one:"):
-            link_native(referents, node)
-        if is_persons and node.mention.office is not None and node.entity in referents.facts:
-            link_named_spokesman(referents, node)
-        if is_persons and node.mention.kind == "person" and node.entity in referents.facts:
-            link_named_office(referents, node)
+        if is_persons:
+            link_by_name(referents, node)
         is_role = node.is_open or (node.mention.kind == "person" and (node.mention.name is None or node.mention.office is not None))
         if is_role and node.sector is None and node.word.startswith("counterpart"):
             _take_sector(referents, node)

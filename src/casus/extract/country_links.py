@@ -27,10 +27,8 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         or _link_led(referents, node)
         or _link_own_country(referents, node)
         or not _points_back(referents, node)
+        or _link_only_one(referents, node)
     ):
-        return
-    if node.word in _OF_FEW and not region(node) and (only := _only_of_its_kind(referents, node)) is not None:
-        referents.take_actor(node, only)
         return
     where = region(node)
     not_own = _own_state(referents, node, speaker)
@@ -50,10 +48,7 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         not_it = None if own is None else own.state or own.actor
         if not_it is not None and {n.state for n in states} == {not_it}:
             return  # "Peru recognised the country": some other that may stand far above
-        several = (
-            [] if own is None else [referents.by_head.get((own.sentence.index, c.index)) for c in own.sentence.children(own.token, "conj")]
-        )
-        not_its = {not_it, *(n.state or n.actor for n in several if n is not None), *(_advising(referents, node) if distance == 0 else ())}
+        not_its = {not_it, *_beside(referents, own), *(_advising(referents, node) if distance == 0 else ())}
         states = [n for n in states if n.state not in not_its]
         if not states and distance == 0 and fold(_det(node)) == "that":
             states = [n for n in nodes if n.actor is not None and n.mention.kind == "person"]
@@ -69,6 +64,14 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             return
         if states or (served and distance > 0):
             return
+
+
+def _link_only_one(referents: Referents, node: Node) -> bool:
+    """Link "the kingdom" to the only one that may be meant; say whether there is one."""
+    only = _only_of_its_kind(referents, node) if node.word in _OF_FEW and not region(node) else None
+    if only is not None:
+        referents.take_actor(node, only)
+    return only is not None
 
 
 def _only_of_its_kind(referents: Referents, node: Node) -> str | None:
@@ -168,6 +171,14 @@ def _advising(referents: Referents, node: Node) -> set[str | None]:
     subject = None if above is None or above.lemma not in _ADVISING else node.sentence.child(above, "nsubj")
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
     return set() if found is None else {found.state or found.actor}
+
+
+def _beside(referents: Referents, subject: Node | None) -> set[str | None]:
+    """Return the states that share a clause with its subject: "Peru and Chile left the country"."""
+    if subject is None:
+        return set()
+    found = (referents.by_head.get((subject.sentence.index, c.index)) for c in subject.sentence.children(subject.token, "conj"))
+    return {n.state or n.actor for n in found if n is not None}
 
 
 def _link_own_country(referents: Referents, node: Node) -> bool:

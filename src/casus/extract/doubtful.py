@@ -48,9 +48,7 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
     that the tagger takes for a person here and for an organisation more often elsewhere is an organisation; the surname of a person whom
     the report names in full is that person.
     """
-    sure = Counter[str | None](n.actor for names in named for n in names if n.actor is not None)
-    if any(_is_american(n, actors) for names in named for n in names):
-        sure[_AMERICAN] = 1
+    sure = _count_sure(named, actors)
     labels: dict[str, Counter[str]] = {}
     for names in named:
         for name in names:
@@ -70,10 +68,7 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
                     n if _has_rivals(n, sure, before, actors) else _settle(sentence, n, names, sure, labels, last, persons, actors)
                     for n in names
                 )
-        american = sure[_AMERICAN]
-        sure = Counter[str | None](n.actor for names in found for n in names if n.actor is not None)
-        if american:
-            sure[_AMERICAN] = 1
+        sure = _count_sure(found, actors)
     short = _bracketed(sentences, found)  # by now more names are known
     found = [tuple(_named_short(n, {}, short) for n in names if not _is_anybodys(n)) for names in found]
     full = {word: name for word, name in tails.items() if name is not None and word in _TAILS}
@@ -86,6 +81,14 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
     if kin:
         found = [tuple(_of_kin(n, kin, sure) for n in names) for names in found]
     return [_with_first_halves(sentence, names, actors) for sentence, names in zip(sentences, found, strict=True)]
+
+
+def _count_sure(named: Sequence[tuple[Name, ...]], actors: ActorBook) -> Counter[str | None]:
+    """Return how often a report names each actor beyond doubt, and _AMERICAN where it names a part of the United States."""
+    sure = Counter[str | None](n.actor for names in named for n in names if n.actor is not None)
+    if any(_is_american(n, actors) for names in named for n in names):
+        sure[_AMERICAN] = 1
+    return sure
 
 
 def _is_american(name: Name, actors: ActorBook) -> bool:

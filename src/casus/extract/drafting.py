@@ -10,6 +10,7 @@ from casus.extract.mention_draft import Draft, join, may_be_one, own_entity, sec
 from casus.extract.names import Name, is_honorific
 from casus.extract.noun_drafts import NounDrafts, unlisted_sector
 from casus.extract.people import People
+from casus.extract.person_titles import begins_clause, delegating_state, first_title, is_possessor
 from casus.extract.phrases import mention_span
 from casus.extract.scene import RELATIONAL, Scene
 from casus.ground.spans import Span, hull
@@ -38,7 +39,7 @@ class Drafting:
         """Return the mentions, each head word once."""
         for name in self.scene.names:
             if name.how == "person":
-                first = self._title_words(name)
+                first = first_title(self.sentence, self.actors, name)
                 if first > 0 and fold(self.sentence.tokens[first - 1].text) in nouns.VESSELS:  # "the tanker Stena Aurora"
                     self.inside.update(range(first, name.end))
                 else:
@@ -75,7 +76,7 @@ class Drafting:
         draft = Draft(anchor, span, "person", entity, name=name.text)
         owner = self.scene.owner_in_front(first, name.start)
         if owner is None and not title:
-            owner = self._delegating_state(name)
+            owner = delegating_state(self.scene, name)
         if owner is None and title:
             owner = self.scene.owner(tokens[anchor]) or self.scene.owner(tokens[name.head])
         roles = [r for r in self.scene.roles.values() if first <= r.start and r.end <= name.start]
@@ -83,7 +84,7 @@ class Drafting:
         if title:
             draft.office = title
             draft.is_rank = role is None or (role.sector is None and self.actors.is_title(title))
-            self.inside.update(i for i in range(first, name.start) if not self._is_possessor(i))
+            self.inside.update(i for i in range(first, name.start) if not is_possessor(self.scene, i))
         if owner is not None:
             draft.actor = owner.actor
             draft.sector = sector_under(role.sector if role else None, owner) if title or owner.how != "demonym" else None
@@ -99,34 +100,15 @@ class Drafting:
         self.inside.update(range(name.start, name.end))
         return draft
 
-    def _delegating_state(self, name: Name) -> Name | None:
-        """Return the state behind a name without an office: "Eduardo Santoro of Colombia"."""
-        tokens = self.sentence.tokens
-        of = [t for t in tokens[name.end : name.end + 3] if fold(t.text) != "the"]
-        state = self.scene.name_of.get(of[1].index) if len(of) > 1 and fold(of[0].text) == "of" else None
-        is_state = state is not None and state.kind == "state" and state.how == "name" and state.actor is not None
-        return state if is_state and name.end - name.start > 1 else None
-
-    def _is_possessor(self, index: int) -> bool:
-        """Say whether a word is in a name with a possessive mark: "Peru" of "Peru's Foreign Minister Ruiz" is named beside him."""
-        name, tokens = self.scene.name_of.get(index), self.sentence.tokens
-        return name is not None and name.actor is not None and name.end < len(tokens) and tokens[name.end].xpos == "POS"
-
     def _title_start(self, first: int, name: Name) -> int:
         """Return the first word of the office that ends right before a name, and of the state or body in front of it."""
         role = next((r for r in self.scene.roles.values() if r.end == name.start), None)
-        if role is None or self._begins_clause(name, role.end - 1):
+        if role is None or begins_clause(self.sentence, name, role.end - 1):
             return first
         owners = ("demonym", "acronym", "office")
         owner = next((n for n in self.scene.names if n.end == role.start and n.how in owners and not n.aside), None)
         start = owner.start if owner is not None else role.start
         return min(first, start)
-
-    def _begins_clause(self, name: Name, before: int) -> bool:
-        """Say whether a name is the subject of a clause about the plural in front of it: "the refugees Merkel will accept"."""
-        token = self.sentence.tokens[name.head]
-        verb = self.sentence.head_of(token) if token.rel == "nsubj" else None
-        return verb is not None and verb.deprel == "acl:relcl" and verb.head == before
 
     def _anchor(self, name: Name) -> int:
         """Return the head token of the phrase: the title, where the parser hangs the name on it."""
@@ -315,7 +297,7 @@ class Drafting:
         if fold(self.sentence.tokens[role.head].text) not in _PRESIDING:
             return False
         name = self.scene.name_of.get(named.head)
-        return name is not None and name.how == "person" and self._delegating_state(name) is not None
+        return name is not None and name.how == "person" and delegating_state(self.scene, name) is not None
 
     def _rules(self, named: Draft) -> bool:
         """Say whether somebody holds an office that goes before what else he is: "its chairman, the Nigerian president"."""
@@ -346,13 +328,6 @@ class Drafting:
             if found is not None and found.kind == "person" and found.name is None:
                 return found
         return above
-
-    def _title_words(self, name: Name) -> int:
-        """Return the first of the titles right in front of a name, which ships have too: "the cruiser General Belgrano"."""
-        first = name.start
-        while first > 0 and self.actors.is_title(self.sentence.tokens[first - 1].text):
-            first -= 1
-        return first
 
     def _link_neighbours(self) -> None:
         """Join a role and the name right behind it, where the parser hangs both on the verb: "Russia's minister Lavrov said"."""

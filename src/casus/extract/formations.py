@@ -10,7 +10,9 @@ from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
 _BODIES = frozenset("army armies division corps brigade regiment battalion fleet squadron legion".split())
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth", re.IGNORECASE
+)
 _REACH = 4  # sentences
 # What one does with forces of one's own.
 _OWNING = frozenset(
@@ -26,10 +28,11 @@ def is_formation(sentence: Sentence, token: Token) -> bool:
     return any(_ORDINAL.fullmatch(c.text) for c in sentence.children(token, "amod", "compound", "nummod") if c.index == token.index - 1)
 
 
-def name_formation(sentence: Sentence, token: Token, draft: Draft) -> None:
-    """Give an army with a number an entity of its own, so that "the army" can take it up."""
-    if draft.entity.startswith("role:"):
+def name_formation(sentence: Sentence, token: Token, draft: Draft) -> Draft:
+    """Return a draft, that of an army with a number with an entity of its own, so that "the army" can take it up."""
+    if draft.entity.startswith("role:") and is_formation(sentence, token):
         draft.entity = f"org:{fold(sentence.tokens[token.index - 1].text)} {fold(token.text)}"
+    return draft
 
 
 def follows_formation(referents: Referents, node: Node) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casus.extract.capital_talk import own_capital, spoken_of
 from casus.extract.clauses import case_of
 from casus.extract.home_signs import is_one_of_several, names_state, of_organ, served, spoke_in
-from casus.extract.referents import SAYING, Node, Referents
+from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Token
 

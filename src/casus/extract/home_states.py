@@ -29,7 +29,8 @@ _UNTOLD = frozenset(
 )
 # Bodies of several states, or of a part of one: "the multinational force", "local officials".
 _SHARED = frozenset(
-    "multinational international joint integrated allied coalition local state regional provincial municipal foreign western european other rebel "
+    "multinational international joint integrated allied coalition local state regional provincial municipal foreign western european "
+    "other rebel "
     "combined united enforcement city county".split()
 )
 _NATIONAL = frozenset({"government", "junta", "parliament", "cabinet", "army", "congress"})

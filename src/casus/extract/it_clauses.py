@@ -100,7 +100,9 @@ def wills(node: Node) -> bool:
     own = node.sentence.child(verb, "obj")
     if own is not None and fold(own.text) in _OWN_MIND:
         return True
-    if verb.lemma == "turn" and any(fold(c.text) in ("away", "down", "back") for c in node.sentence.children(verb, "advmod", "compound:prt")):
+    if verb.lemma == "turn" and any(
+        fold(c.text) in ("away", "down", "back") for c in node.sentence.children(verb, "advmod", "compound:prt")
+    ):
         return node.sentence.child(verb, "obj") is not None  # "turned away a delegation"
     return verb.lemma in nouns.WILLED or (is_told and node.sentence.child(verb, "obj") is not None)
 

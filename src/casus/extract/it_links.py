@@ -20,6 +20,7 @@ from casus.extract.it_clauses import (
     other_than,
     wills,
 )
+from casus.extract.it_owners import is_told_to_do, land_before, outlet_before, whose_ability
 from casus.extract.person_grammar import whom_it_stresses
 from casus.extract.referents import SAYING, Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -31,15 +32,6 @@ _DAYS = frozenset(
     "november december week month year today yesterday".split()
 )
 _WRITINGS = frozenset("statement letter communique note broadcast message cable telegram report".split())  # "In a letter it said"
-_OF_STATE = frozenset({"GOV", "MIL", "LEG"})
-_REPORTING = frozenset("quote cite report give say add publish broadcast show carry describe attribute call name identify print".split())
-_ABILITIES = frozenset(
-    "ability capacity capability right readiness willingness refusal decision plan promise pledge vow bid effort attempt failure power duty "
-    "obligation wish desire intention chance opportunity".split()
-)
-_DONE_TO_BODIES = frozenset(
-    "help support back join defend arm attack invade recognise recognize supply trust assist protect fund finance pay follow leave aid let allow give send sell lend".split()
-)
 _MINDING = frozenset("propose find learn realise realize discover decide know feel fear hope wish".split())
 
 
@@ -63,14 +55,14 @@ def link_it(referents: Referents, node: Node) -> None:
     found = _of_organisation(referents, node) if _is_of_members(node) else None
     found = found or (
         _first_conjunct(referents, node)
-        or _whose_ability(referents, node)
+        or whose_ability(referents, node)
         or _body_before(referents, node)
         or _whose_words(referents, node)
         or _described_by(referents, node)
         or _reminded(referents, node)
         or _subject_above(referents, node)
         or _of_organisation(referents, node)
-        or _land_before(referents, node)
+        or land_before(referents, node)
     )
     if found is not None and found.mention.kind == "place" and found.state is not None:
         referents.take_actor(node, found.state)
@@ -93,7 +85,7 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
     """
     if node.quote is not None or node.sentence.index == 0:
         return None
-    outlet = _outlet_before(referents, node)
+    outlet = outlet_before(referents, node)
     if outlet is not None or not (node.says() or _owns_role(referents, node)):
         return outlet
     said = node.verb()
@@ -114,16 +106,6 @@ def _body_before(referents: Referents, node: Node) -> Node | None:
         return None
     is_body = found.mention.kind in ACTING or (found.mention.kind == "pronoun" and found.word in nouns.IT)
     return found if is_body and not is_plural(found.token) else None
-
-
-def _outlet_before(referents: Referents, node: Node) -> Node | None:
-    """Return the outlet that the sentence before is about, for "It" that goes on to report: "Tass said so. It quoted a diplomat"."""
-    verb = node.verb()
-    if node.token.index > 0 or not node.is_subject or verb is None or verb.lemma not in _REPORTING:
-        return None
-    before = referents.reading.sentences[node.sentence.index - 1]
-    subject = referents.main_subject(before) if before.paragraph >= node.sentence.paragraph - 1 else None
-    return subject if subject is not None and subject.mention.kind == "outlet" and subject.quote is None else None
 
 
 def _last_subject(referents: Referents, sentence: Sentence) -> Node | None:
@@ -183,17 +165,6 @@ def _described_by(referents: Referents, node: Node) -> Node | None:
     return None
 
 
-def _whose_ability(referents: Referents, node: Node) -> Node | None:
-    """Return the owner of what an infinitive tells about: "will help NATO's ability to meet its goals", "Peru's right to its coast"."""
-    if node.word != "its":
-        return None
-    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
-    noun = None if verb is None or verb.rel != "acl" or verb.xpos != "VB" else node.sentence.head_of(verb)
-    owner = None if noun is None or noun.lemma not in _ABILITIES else node.sentence.child(noun, "nmod:poss")
-    found = None if owner is None else referents.by_head.get((node.sentence.index, owner.index))
-    return found if found is not None and acts(found) and not is_several(found) else None
-
-
 def _subject_above(referents: Referents, node: Node) -> Node | None:
     """Return the subject of the clauses around it, if the nearest singular one is somebody who acts; a thing ends the search.
 
@@ -234,17 +205,10 @@ def _taken_up(referents: Referents, node: Node, found: Node, verb: Token, others
     """Return the subject above a pronoun if it surely is the one meant; of what it harms, the only other body that is named."""
     if is_harmed(node, verb):
         return other_than(referents, node, found, others)
-    if _is_told_to_do(node):
+    if is_told_to_do(node):
         return None
     is_below = verb.index not in (node.token.head, node.token.index)
     return found if _is_sure(referents, node, found, is_below) else None
-
-
-def _is_told_to_do(node: Node) -> bool:
-    """Say whether "it" is what somebody is told to do something about: "told the two to settle it"; one is asked to help "it" too."""
-    verb = node.verb()
-    is_object = verb is not None and node.token.rel in ("obj", "obl") and verb.xpos == "VB" and verb.rel == "xcomp"
-    return is_object and verb is not None and verb.lemma not in _DONE_TO_BODIES
 
 
 def _reminded(referents: Referents, node: Node) -> Node | None:
@@ -355,24 +319,6 @@ def _of_organisation(referents: Referents, node: Node) -> Node | None:
         found = {n.actor: n for n in nodes if n.sector == "IGO" and n.mention.kind == "organisation" and n.entity == n.actor}
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
-    return None
-
-
-def _land_before(referents: Referents, node: Node) -> Node | None:
-    """Return the only state or body, also as a place, that a sentence names before "its army": "fled to Peru, and its president".
-
-    At the start of a sentence that of the sentence before will do.
-    """
-    head = referents.by_head.get((node.sentence.index, node.token.head))
-    if node.word != "its" or head is None or head.sector not in _OF_STATE or node.quote is not None:
-        return None
-    for distance, nodes in referents.back(node, 1, 0):
-        named = [n for n in nodes if n.state is not None or n.mention.kind in ACTING or n.mention.kind == "group"]
-        lands = {n.state for n in named}
-        if len(lands) == 1 and None not in lands:
-            return named[-1]
-        if lands or (distance == 0 and node.token.index > 0):
-            return None
     return None
 
 

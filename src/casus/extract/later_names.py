@@ -11,6 +11,16 @@ _REACH = 3  # sentences
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
+def link_by_name(referents: Referents, node: Node) -> None:
+    """Link "the American", "spokesman Ruiz" and "The agent, Ana Ruiz" to those of whom the report has told so."""
+    if node.entity.startswith("one:"):
+        link_native(referents, node)
+    if node.mention.office is not None and node.entity in referents.facts:
+        link_named_spokesman(referents, node)
+    if node.mention.kind == "person" and node.entity in referents.facts:
+        link_named_office(referents, node)
+
+
 def link_native(referents: Referents, node: Node) -> None:
     """Link "the American" to the person named last in the sentence before, if nothing makes that person another state's.
 
@@ -72,7 +82,11 @@ def link_named_office(referents: Referents, node: Node) -> None:
     if node.sentence.paragraph - one.sentence.paragraph > 1:
         return
     facts = referents.facts[one.entity]
-    if facts.roles != own.roles or {own.gender, facts.gender} == {"m", "f"} or None not in (own.actor, facts.actor) and own.actor != facts.actor:
+    if (
+        facts.roles != own.roles
+        or {own.gender, facts.gender} == {"m", "f"}
+        or (None not in (own.actor, facts.actor) and own.actor != facts.actor)
+    ):
         return
     own.actor, own.sector = own.actor or facts.actor, own.sector or facts.sector
     for other in referents.nodes:

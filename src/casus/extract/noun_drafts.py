@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.extract import nouns
-from casus.extract.formations import is_formation, name_formation
+from casus.extract.formations import name_formation
 from casus.extract.mention_draft import Draft, own_entity, sector_under
 from casus.extract.names import Name
 from casus.extract.phrases import mention_span
@@ -187,9 +187,7 @@ class NounDrafts:
         draft = self._draft(token, kind, entity, actor, sector)
         draft.span = self._with_role(draft.span, token)
         draft.office = self._office(token, draft.span) if kind != "group" else None
-        if is_formation(self.sentence, token):
-            name_formation(self.sentence, token, draft)
-        return draft
+        return name_formation(self.sentence, token, draft)
 
     def _owner(self, token: Token, word: str) -> Name | None:
         """Return the name for which the holder of a role acts; the separatists of a province do not act for its state."""

@@ -96,7 +96,8 @@ WILLED = frozenset(
     "fight declare pledge vow promise threaten offer invite need seek try consider recognise recognize oppose condemn welcome criticise "
     "criticize negotiate vote veto ratify join deploy impose suspend expel summon recall believe think know respect trust regret forget "
     "forgive wish prefer expect regard propose request appeal apologise apologize complain protest boycott abstain apply withdraw "
-    "endorse honour honor defend attack invade retaliate thank greet host arrest detain jail lend borrow buy hire bribe respond tell vow favour favor aim strive try tolerate recommend".split()
+    "endorse honour honor defend attack invade retaliate thank greet host arrest detain jail lend borrow buy hire bribe respond tell vow "
+    "favour favor aim strive try tolerate recommend".split()
 )
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 IT = frozenset("it its itself".split())

@@ -169,9 +169,8 @@ def _state_before(referents: Referents, node: Node, dateline: str | None, home: 
         return None  # in the first sentences of a report from home a bare office is that of home
     named = _named_before(referents, node)
     is_named = node.mention.kind == "person" and node.mention.name is not None
-    if own_capital(referents, node) not in (None, subject.actor):
-        return None  # "Peru recalled its envoy. The foreign ministry said that Quito would wait": either's
-    if is_named and _organ_of_another(referents, node, subject.actor):
+    is_told = own_capital(referents, node) not in (None, subject.actor)  # "The foreign ministry said that Quito would wait": either's
+    if is_told or (is_named and _organ_of_another(referents, node, subject.actor)):
         return None
     if is_named and not node.says() and home not in (None, subject.actor) and _names(referents, before, home):
         return None  # who is named in a report from the other side may answer what has just been done to it

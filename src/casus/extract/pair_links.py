@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
-from casus.extract.home_signs import is_one_of_several
-from casus.extract.person_grammar import JUDGING
 from casus.extract.referents import Node, Referents
+from casus.extract.they_grammar import link_by_grammar
 from casus.ground.text import fold
 
 _SEVERAL = {"three": 3, "3": 3, "four": 4, "4": 4}
 _OF_STATES = frozenset({"countries", "nations", "states", "governments", "neighbours", "neighbors"})
 _SHARES = nouns.COUNTS | {"percent", "%", "cent", "half", "quarter", "third"}
-_TELLING = frozenset("tell warn assure promise remind inform convince persuade".split())
-_CROWDS = frozenset("audience crowd rally nation country public parliament congress court jury panel conference press".split())
 _PAIR_WINDOW = 8  # sentences in which the two that a report is about must have been named
 
 
@@ -26,19 +23,14 @@ def link_they(referents: Referents, node: Node) -> None:
     if pair is not None:
         node.entity = pair
         return
-    if _link_around(referents, node) or _link_told(referents, node) or _link_judged(referents, node):
+    if link_by_grammar(referents, node):
         return
     says = node.says()
     for distance, nodes in referents.back(node, 1, 1):
         if distance and (_has_plural_subject(node) or _has_group_before(referents, node)):
             return
         subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
-        if distance == 0:
-            apart = [n for n in subjects if is_bound_apart(node, n)]
-            barred = {n.entity for n in apart}
-            if any(n.word in nouns.THEY and n.is_open for n in apart):
-                return  # "the men have rifles; they call them sticks": who "they" are is open
-            subjects = [n for n in subjects if n.entity not in barred]
+        subjects = _not_apart(node, subjects) if distance == 0 else subjects
         groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
         pairs = {p for n in subjects if (p := _coordinated(referents, n)) is not None}
         if not distance and groups and _is_overtaken(node, [n for n in subjects if n.entity in groups]):
@@ -53,48 +45,16 @@ def link_they(referents: Referents, node: Node) -> None:
             return
 
 
-def _link_around(referents: Referents, node: Node) -> bool:
-    """Link "their" to the "who" of its own clause: "politicians who are shunned by their voters"; say whether it stands in such a clause."""
-    if node.token.deprel != "nmod:poss":
-        return False
-    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos in ("VERB", "AUX")), None)
-    subject = None if verb is None else node.sentence.child(verb, "nsubj")
-    if subject is None or subject.xpos != "WP" or subject.index > node.token.index:
-        return False
-    found = referents.by_head.get((node.sentence.index, subject.index))
-    if found is not None and any(n.entity == found.entity and n.mention.kind == "group" for n in referents.by_sentence[node.sentence.index]):
-        referents.take(node, found)
-    return True
+def _not_apart(node: Node, subjects: list[Node]) -> list[Node]:
+    """Return the subjects whom grammar lets "them" mean; none where it sets apart a "they" of whom nobody is known.
 
-
-def _link_judged(referents: Referents, node: Node) -> bool:
-    """Link "their" to those who are praised or blamed for what is their own: "praised the Saudis for their help"; say whether any are."""
-    noun = node.verb()
-    verb = None if noun is None or noun.rel != "obl" or node.token.deprel != "nmod:poss" else node.sentence.head_of(noun)
-    judged = None if verb is None or verb.lemma not in JUDGING else node.sentence.child(verb, "obj")
-    if judged is None or judged.xpos not in ("NNS", "NNPS") or judged.index > node.token.index:
-        return False
-    found = referents.by_head.get((node.sentence.index, judged.index))
-    if found is not None:
-        referents.take(node, found)
-    return True
-
-
-def _link_told(referents: Referents, node: Node) -> bool:
-    """Link "they" to the group that one person tells something: "told the crowd that they"; say whether a person tells several."""
-    verb = node.verb()
-    above = None if verb is None or verb.rel != "ccomp" or not node.is_subject else node.sentence.head_of(verb)
-    if above is None or above.lemma not in _TELLING:
-        return False
-    teller, told = node.sentence.child(above, "nsubj"), node.sentence.child(above, "obj", "iobj")
-    who = None if teller is None else referents.by_head.get((node.sentence.index, teller.index))
-    if told is None or who is None or not (referents.is_person(who) or who.word in nouns.HE | nouns.SHE) or is_one_of_several(who):
-        return False
-    found = referents.by_head.get((node.sentence.index, told.index))
-    if found is not None and found.mention.kind == "group":
-        referents.take(node, found)
-        return True
-    return told.lemma in _CROWDS
+    "The men have rifles; they call them sticks".
+    """
+    apart = [n for n in subjects if is_bound_apart(node, n)]
+    barred = {n.entity for n in apart}
+    if any(n.word in nouns.THEY and n.is_open for n in apart):
+        return []
+    return [n for n in subjects if n.entity not in barred]
 
 
 def _pair_before(referents: Referents, node: Node) -> str | None:

@@ -8,7 +8,10 @@ from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.model.sentence import Token
 
 # Who is praised or blamed, is so for what is his own.
-JUDGING = frozenset("congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke applaud commend".split())
+JUDGING = frozenset(
+    "congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke applaud commend".split()
+)
+
 
 def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
     """Return the person that a pronoun can only be by its place in the sentence, or None.
@@ -25,7 +28,7 @@ def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
 
 
 def is_land_of_hers(referents: Referents, node: Node) -> bool:
-    """Link "her" to the state that its clause is about, as older writers have it; say whether it is so: "France will recover her rights"."""
+    """Link "her" to the state that its clause is about, as older writers have it ("France will recover her rights"); say whether it is."""
     if node.word != "her" or node.token.deprel != "nmod:poss":
         return False
     verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
@@ -58,7 +61,11 @@ def _own(referents: Referents, node: Node) -> Node | None:
         return stressed
     above = node.verb()
     beside = None if above is None else _person_at(referents, node, above)
-    if above is not None and beside is not None and (node.token.rel in ("appos", "obl", "nmod:unmarked") or above.index == node.token.index - 1):
+    if (
+        above is not None
+        and beside is not None
+        and (node.token.rel in ("appos", "obl", "nmod:unmarked") or above.index == node.token.index - 1)
+    ):
         return beside
     verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
     subjects = [] if verb is None else find_subjects(node.sentence, verb)
@@ -95,6 +102,8 @@ def named_in_words(referents: Referents, node: Node) -> set[str]:
     if verb is None or not node.says() or node.word not in nouns.HE | nouns.SHE:
         return set()
     start = max((t.index for t in node.sentence.tokens[: node.token.index] if t.text in (":", ";")), default=-1)
-    told = {t.index for clause in node.sentence.children(verb, "ccomp", "parataxis") for t in node.sentence.subtree(clause) if t.index > start}
+    told = {
+        t.index for clause in node.sentence.children(verb, "ccomp", "parataxis") for t in node.sentence.subtree(clause) if t.index > start
+    }
     named = [n for n in referents.by_sentence[node.sentence.index] if n.mention.name is not None and n.token.index in told]
     return {n.entity for n in named if referents.is_person(n)}

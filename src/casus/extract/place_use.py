@@ -34,8 +34,12 @@ _SENT = frozenset(
     "adviser advisers advisor advisors aide aides official officials diplomat diplomats troops soldiers marines paratroopers police "
     "inspectors monitors observers experts president general chief secretary chairman representative representatives".split()
 )
-_KIN = frozenset("brother son daughter wife sister cousin nephew uncle father mother heir lawyer priest bishop secretary deputy doctor friend".split())
-_SPEAKING = frozenset("respond responded reply replied speak speaks spoke spoken speaking broadcast telephone telephoned phoned telephoning".split())  # "spoke from Lima"
+_KIN = frozenset(
+    "brother son daughter wife sister cousin nephew uncle father mother heir lawyer priest bishop secretary deputy doctor friend".split()
+)
+_SPEAKING = frozenset(
+    "respond responded reply replied speak speaks spoke spoken speaking broadcast telephone telephoned phoned telephoning".split()
+)  # "spoke from Lima"
 _FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
 _VEHICLES = frozenset("plane planes flight flights train trains convoy convoys bus buses lorry lorries truck trucks ferry ferries".split())
 _TREATIES = frozenset("treaty pact peace protocol charter convention".split())  # "the pact of Paris"
@@ -116,7 +120,11 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
         return _is_part_of(sentence, token) or (town and fold(above.text) in _TREATIES)
     if case in ("to", "from") and token.rel == "nmod" and fold(above.text) in _VEHICLES:
         return True  # "a plane to Nairobi"
-    if case in _WHITHER and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root") and _moves(_moved(sentence, above), case):
+    if (
+        case in _WHITHER
+        and token.rel in ("obl", "nmod", "advmod", "obj", "advcl", "ccomp", "root")
+        and _moves(_moved(sentence, above), case)
+    ):
         return True
     if case == "before":
         return town and token.rel == "obl"  # "is digging in before Damascus"

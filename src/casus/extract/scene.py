@@ -138,8 +138,6 @@ class Scene:
                 if found is not None and not self._is_to(child):
                     return self._body_commanded(head, found) or found
         behind = self._behind(head)
-        if any(c.upos == "PRON" for c in self.sentence.children(head, "nmod:poss")):
-            behind = [c for c in behind if self._case(c) != "from"]  # "withdrew its envoy from Tehran"
         for case in ("of", "for", "from", "with", "at", "on", "in"):
             for child in behind:
                 if self._case(child) == case:
@@ -167,6 +165,8 @@ class Scene:
         if second is not None:
             return [c for c in behind if c.index < second]
         above = self.sentence.head_of(head) if head.rel == "conj" else None
+        if any(c.upos == "PRON" for c in self.sentence.children(head, "nmod:poss")):
+            behind = [c for c in behind if self._case(c) != "from"]  # "withdrew its envoy from Tehran"
         return behind or ([] if above is None else [c for c in self.sentence.children(above, "nmod") if c.index > head.index])
 
     def _is_one_of_several(self, child: Token, head: Token) -> bool:

@@ -33,7 +33,7 @@ def link_we(referents: Referents) -> None:
 
 
 def _speaker(referents: Referents, node: Node) -> Node | None:
-    """Return who says the words around a pronoun: the subject above the quotation, else the only one who speaks in the sentences beside it."""
+    """Return who says the words around a pronoun: the subject above the quotation, else the only one who speaks beside it."""
     for above in node.sentence.ancestors(node.token):
         subject = None if _covers(node.quote, above.span) else node.sentence.child(above, "nsubj")
         if subject is not None and not _covers(node.quote, subject.span):

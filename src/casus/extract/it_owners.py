@@ -1,0 +1,65 @@
+"""Whose "its" is and who "it" goes on to be, by single constructions: abilities, outlets, lands just named."""
+
+from __future__ import annotations
+
+from casus.extract.it_clauses import ACTING, acts, is_several
+from casus.extract.referents import Node, Referents
+
+# What an outlet does in the next sentence: "Tass said so. It quoted a diplomat".
+_REPORTING = frozenset("quote cite report give say add publish broadcast show carry describe attribute call name identify print".split())
+_ABILITIES = frozenset(
+    "ability capacity capability right readiness willingness refusal decision plan promise pledge vow bid effort attempt failure power "
+    "duty obligation wish desire intention chance opportunity".split()
+)
+# What others are asked to do for or to a body; of "settle it" a quarrel is the object.
+_DONE_TO_BODIES = frozenset(
+    "help support back join defend arm attack invade recognise recognize supply trust assist protect fund finance pay follow leave aid let "
+    "allow give send sell lend".split()
+)
+_OF_STATE = frozenset({"GOV", "MIL", "LEG"})
+
+
+def land_before(referents: Referents, node: Node) -> Node | None:
+    """Return the only state or body, also as a place, that a sentence names before "its army": "fled to Peru, and its president".
+
+    At the start of a sentence that of the sentence before will do.
+    """
+    head = referents.by_head.get((node.sentence.index, node.token.head))
+    if node.word != "its" or head is None or head.sector not in _OF_STATE or node.quote is not None:
+        return None
+    for distance, nodes in referents.back(node, 1, 0):
+        named = [n for n in nodes if n.state is not None or n.mention.kind in ACTING or n.mention.kind == "group"]
+        lands = {n.state for n in named}
+        if len(lands) == 1 and None not in lands:
+            return named[-1]
+        if lands or (distance == 0 and node.token.index > 0):
+            return None
+    return None
+
+
+def outlet_before(referents: Referents, node: Node) -> Node | None:
+    """Return the outlet that the sentence before is about, for "It" that goes on to report: "Tass said so. It quoted a diplomat"."""
+    verb = node.verb()
+    if node.token.index > 0 or not node.is_subject or verb is None or verb.lemma not in _REPORTING:
+        return None
+    before = referents.reading.sentences[node.sentence.index - 1]
+    subject = referents.main_subject(before) if before.paragraph >= node.sentence.paragraph - 1 else None
+    return subject if subject is not None and subject.mention.kind == "outlet" and subject.quote is None else None
+
+
+def whose_ability(referents: Referents, node: Node) -> Node | None:
+    """Return the owner of what an infinitive tells about: "will help NATO's ability to meet its goals", "Peru's right to its coast"."""
+    if node.word != "its":
+        return None
+    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+    noun = None if verb is None or verb.rel != "acl" or verb.xpos != "VB" else node.sentence.head_of(verb)
+    owner = None if noun is None or noun.lemma not in _ABILITIES else node.sentence.child(noun, "nmod:poss")
+    found = None if owner is None else referents.by_head.get((node.sentence.index, owner.index))
+    return found if found is not None and acts(found) and not is_several(found) else None
+
+
+def is_told_to_do(node: Node) -> bool:
+    """Say whether "it" is what somebody is told to do something about: "told the two to settle it"; one is asked to help "it" too."""
+    verb = node.verb()
+    is_object = verb is not None and node.token.rel in ("obj", "obl") and verb.xpos == "VB" and verb.rel == "xcomp"
+    return is_object and verb is not None and verb.lemma not in _DONE_TO_BODIES
