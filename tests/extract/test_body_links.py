@@ -32,3 +32,13 @@ def test_the_minister_is_the_one_in_his_own_sentence() -> None:
         "newspaper; the minister later said that he had been misquoted."
     )
     assert last(text, "the minister").entity != "per:zeine"
+
+
+def test_this_newspaper_is_no_outlet_that_was_named() -> None:
+    text = "Al Jazeera showed the pictures. The mayor told this newspaper that they were false."
+    assert last(text, "this newspaper").actor is None
+
+
+def test_the_three_governments_are_the_three_that_were_listed() -> None:
+    text = "Lithuania, Latvia and Estonia met on Monday. The three governments signed a paper."
+    assert last(text, "The three governments").entity == "EST+LTU+LVA"

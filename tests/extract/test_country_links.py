@@ -16,6 +16,9 @@ from tests.extract.test_home_states import actor_of
         ("South Korea and Singapore asked for restraint. The city state lives from the sea.", "The city state", "SGP"),
         ("Prime Minister Hugh Gale of Britain has put the country on a three-day week.", "the country", "GBR"),
         ("Peru won the match and goes to the country of the mediator.", "the country of the mediator", None),
+        ("Morocco has arrested more doctors. France told its citizens to leave the kingdom.", "the kingdom", "MAR"),
+        ("Saudi Arabia waited. Riyadh sent a note. Lebanon spoke, Egypt too.\n\nTunis would not back the kingdom.", "the kingdom", "SAU"),
+        ("America has one ally, the state of Israel.", "the state of Israel", "ISR"),
         ("Portugal, the former colonial power, sent a frigate.", "the former colonial power", "PRT"),
     ],
 )
@@ -29,3 +32,13 @@ def test_the_three_countries_are_the_only_three_that_were_listed() -> None:
         == "EST+FIN+LVA"
     )
     assert "+" not in last("Finland and Latvia met on Monday. The three countries will meet again.", "The three countries").entity
+
+
+def test_three_countries_are_those_that_the_sentence_names() -> None:
+    text = "Turkey lifted its veto on the entry of Finland and Sweden after the three countries had signed a paper."
+    assert last(text, "the three countries").entity == "FIN+SWE+TUR"
+
+
+def test_lands_as_places_are_both_countries() -> None:
+    text = "About 3,000 Danes are in Iraq and Kuwait. Two million others are in both countries."
+    assert last(text, "both countries").entity == "IRQ+KWT"

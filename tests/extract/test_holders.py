@@ -55,3 +55,8 @@ def test_an_office_that_the_report_gives_goes_before_the_codebook_s() -> None:
 def test_a_bare_role_takes_up_the_leader_who_has_it() -> None:
     found = linked("Mitterrand flew home. The president gave no reason.", date(1987, 5, 4))
     assert found["The president"].entity == found["Mitterrand"].entity
+
+
+def test_a_surname_that_many_share_is_known_beside_its_office() -> None:
+    assert linked("President Clinton will not come.", date(1998, 2, 5))["President Clinton"].actor == "USA"
+    assert linked("Clinton will not come.", date(1998, 2, 5))["Clinton"].actor is None

@@ -149,3 +149,13 @@ def test_who_hears_of_an_act_may_be_of_the_side_to_which_it_was_done() -> None:
 def test_a_town_that_is_no_capital_has_a_state() -> None:
     text = "Saudi Arabia halted its shipments.\nForeign Minister Omar Harbi told reporters that it was final."
     assert actor_of(text, "Foreign Minister Omar Harbi", "JEDDAH, May 4 - ") == "SAU"
+
+
+def test_a_king_is_that_of_the_only_kingdom_that_is_named() -> None:
+    text = "Morocco and Algeria signed a truce here. King Driss, who had refused to come, told reporters that he was content."
+    assert actor_of(text, "King Driss", "BAMAKO, May 3 - ") == "MAR"
+
+
+def test_the_foreign_ministry_is_of_the_capital_that_opens_its_paragraph() -> None:
+    text = "In Moscow, Vice President Oleg Rudin said Russia would wait. The Foreign Ministry was more careful."
+    assert actor_of(text, "The Foreign Ministry") == "RUS"

@@ -45,3 +45,14 @@ def test_the_american_is_who_was_named_just_now() -> None:
 )
 def test_whom_one_acts_for(text: str, words: str, actor: str | None) -> None:
     assert actor_of(text, words) == actor
+
+
+def test_the_name_behind_the_same_office_is_its_holders() -> None:
+    text = "The Kenyan finance minister jabbed back on Monday. The finance minister, Grace Moi, said others had cheered."
+    assert last(text, "Grace Moi").actor == "KEN"
+    assert last(text, "Grace Moi").entity == last(text, "The Kenyan finance minister").entity
+
+
+def test_the_same_office_far_above_may_be_another_states() -> None:
+    text = "The Kenyan finance minister left.\n\nTwo men sang.\n\nIt rained.\n\nThe finance minister, Grace Moi, was at home."
+    assert last(text, "Grace Moi").entity != last(text, "The Kenyan finance minister").entity

@@ -17,6 +17,11 @@ from tests.extract.test_mentions import mention, mentions
         ("Ethiopia, which left Somalia in 2009, may return.", "Somalia"),
         ("Iraqi tanks are digging in before Damascus.", "Damascus"),
         ("She spoke for an hour in the White House.", "the White House"),
+        ("The general was asked to come back from Lima.", "Lima"),
+        ("The king sent his son to Cairo to see the exiles.", "Cairo"),
+        ("He spoke by radio from Gabon on Sunday.", "Gabon"),
+        ("Refugees fled to Croatia and to Hungary.", "Hungary"),
+        ("They swam across the river Jordan.", "Jordan"),
     ],
 )
 def test_a_name_that_says_where_is_a_place(text: str, words: str) -> None:
@@ -30,3 +35,12 @@ def test_arms_go_to_a_government() -> None:
 
 def test_who_is_in_a_house_acts_for_it() -> None:
     assert mention("Officials in the White House denied it.", "Officials in the White House").actor == "USA"
+
+
+@pytest.mark.parametrize("words", ["A London bank", "The Moscow newspaper", "Washington lobbyists", "a divided Berlin"])
+def test_who_lives_in_a_town_does_not_act_for_its_government(words: str) -> None:
+    assert all(m.actor is None for m in mentions(f"{words} had lent the money, and nobody spoke of it."))
+
+
+def test_the_conference_of_a_town_is_not_its_states() -> None:
+    assert all(m.actor is None for m in mentions("Both were chairmen of the Geneva conference."))

@@ -1,4 +1,4 @@
-"""What the holder of an office says of a capital: "said Lima would wait" of his own, "said Lima had lied" of another's."""
+"""What the holder of an office says of a capital: of his own ("Lima would wait"), of another's."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
         is_organ = node.sector in _OF_STATE or node.word == "opposition"
         if node.word in _RULERS and token.rel in ("nmod", "obl"):
             return False  # "the last friend of the regime"
-        is_told = node.word in ("ministry", "department") and node.sentence.child(token, "amod", "compound") is not None
+        is_told = _is_ministry(node) and node.is_subject and referents.opening_place(node.sentence.paragraph) is not None
         is_body = mention.kind == "office" and is_organ and (node.word not in _UNTOLD or is_told)
         is_group = mention.kind == "group" and node.word in _GROUPS
         is_shared = token.xpos == "NNS" and mention.kind == "office"  # "armies"
@@ -140,10 +140,15 @@ def _needed(referents: Referents, node: Node) -> float:
     A general whom a report names without his army may be a guest, an enemy, or one of the forces that others have sent.
     """
     is_agent = case_of(node.sentence, node.token) == "by" and not node.is_subject  # "a tweet sent by Minister Ruiz"
-    if is_agent or _is_one_of_several(referents, node):
+    if is_agent or _is_ministry(node) or _is_one_of_several(referents, node):
         return _CLEAR
     is_deep_rank = node.mention.kind == "person" and node.sector == "MIL" and node.sentence.index > _OF_LATE and _is_rank(referents, node)
     return _RIVAL if is_deep_rank else _SUBJECT_ABOVE
+
+
+def _is_ministry(node: Node) -> bool:
+    """Say whether a body is a ministry of which the words say what it is for: "the Foreign Ministry", not "the ministry"."""
+    return node.word in ("ministry", "department") and node.sentence.child(node.token, "amod", "compound") is not None
 
 
 def _is_one_of_several(referents: Referents, node: Node) -> bool:

@@ -1,4 +1,4 @@
-"""Whose "its" is and who "it" goes on to be, by single constructions: abilities, outlets, lands just named."""
+"""Whose "its" is, by single constructions: abilities, outlets, lands just named."""
 
 from __future__ import annotations
 

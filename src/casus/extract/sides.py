@@ -35,6 +35,7 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
         if any(t.text.lower() in _ALL for t in sentence.children(token, "det")):
             continue  # "every nation's right": nobody in particular
         sides = _sides(cast, sentence, token) or _tellers(cast, sentence, token, statements) or _givers(cast, sentence, token)
+        sides = sides or _grouped(cast, sentence, token)
         if sides:
             yield from sides
         elif token.upos in NOMINALS or token.upos in ("ADJ", "SYM", "VERB"):
@@ -81,7 +82,6 @@ def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
         or _adjective_sides(cast, sentence, token)
         or _owner_sides(cast, sentence, token)
         or _sited(cast, sentence, token)
-        or _grouped(cast, sentence, token)
     )
 
 

@@ -1,4 +1,4 @@
-"""Links "we" in quotation marks to the state or body for which its speaker answers: "'We are at war,' President Ruiz of Peru said"."""
+"""Links "we" in quotation marks to the state or body for which its speaker answers."""
 
 from __future__ import annotations
 

@@ -1,0 +1,32 @@
+"""Whom grammar alone shows he, his and himself to be."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_coreference import last
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Otto Kern spoke of Luis Ruiz and his aides.", "his", "Luis Ruiz"),
+        ("Luis Ruiz waited. Having lost his seat, Otto Kern left the hall.", "his", "Otto Kern"),
+        ("The note was sent by Otto Kern himself.", "himself", "Otto Kern"),
+    ],
+)
+def test_a_pronoun_takes_whom_its_place_gives(text: str, words: str, name: str) -> None:
+    assert last(text, words).entity == last(text, name).entity
+
+
+def test_nobody_names_himself_in_what_he_says() -> None:
+    text = "Otto Kern spoke first. He said that Kern had lied."
+    assert last(text, "He").entity != last(text, "Kern").entity
+
+
+def test_one_who_is_welcomed_is_not_who_rolled_out_the_carpet() -> None:
+    text = "Otto Kern gave a dinner for Luis Ruiz, welcoming him as a friend."
+    assert last(text, "him").entity == last(text, "Luis Ruiz").entity
+
+
+def test_a_land_can_be_her() -> None:
+    assert last('The ambassador sat down. "France intends to recover the exercise of her rights," the note says.', "her").actor == "FRA"
