@@ -22,8 +22,26 @@ def held(claims: tuple[Claim, ...]) -> set[tuple[str, str, str]]:
         ("Moscow warned Finland and Sweden against joining NATO.", {("Moscow", "against", "FIN"), ("Moscow", "against", "SWE")}),
         ("Moscow urged Sweden not to join NATO.", {("Moscow", "against", "SWE")}),
         ("Washington called on Sweden to join NATO.", {("Washington", "for", "SWE")}),
+        ("The Socialist Party is against Hungary's accession to NATO.", {("Socialist Party", "against", "HUN")}),
+        ("Poland is in favour of Ukraine's membership of the EU.", {("Poland", "for", "UKR")}),
+        ("Turkey is opposed to Sweden's membership of NATO.", {("Turkey", "against", "SWE")}),
+        ("Hungary has raised objections to Ukraine's accession to the EU.", {("Hungary", "against", "UKR")}),
+        ("Erdogan, Turkey's president, said no to Sweden's membership of NATO.", {("Erdogan", "against", "SWE")}),
+        ("Turkey would not say yes to Mali and Chad's membership of the EU.", {("Turkey", "against", "MLI"), ("Turkey", "against", "TCD")}),
     ],
-    ids=["voted against", "campaigned for", "warned two against", "urged not to", "called on to"],
+    ids=[
+        "voted against",
+        "campaigned for",
+        "warned two against",
+        "urged not to",
+        "called on to",
+        "against",
+        "in favour",
+        "opposed",
+        "voiced",
+        "said no",
+        "no yes",
+    ],
 )
 def test_who_votes_warns_or_urges_takes_a_side(read_claims: Read, text: str, wanted: set[tuple[str, str, str]]) -> None:
     assert held(read_claims(text)) == wanted
@@ -36,8 +54,9 @@ def test_who_votes_warns_or_urges_takes_a_side(read_claims: Read, text: str, wan
         "Finland's bid to join the EU could face stiff opposition from Hungary.",
         "Croatia warned Slovenia against blocking its accession to the EU.",
         "Sweden asked Finland to wait.",
+        "Serbia's president is not against Kosovo's membership of the UN.",
     ],
-    ids=["negated", "opposition that may come", "against blocking", "no change"],
+    ids=["negated", "opposition that may come", "against blocking", "no change", "not against"],
 )
 def test_what_is_not_done_takes_no_side(read_claims: Read, text: str) -> None:
     assert held(read_claims(text)) == set()

@@ -77,6 +77,7 @@ def test_a_mark_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Three demands:", "• the base must go"),
         ("The bridge at dawn", "Image: Port Authority."),
         ("It would have “grave consequences”.", "read more"),
+        ("He left at once.", "``We stay,'' she said."),
     ],
 )
 def test_a_mark_that_ends_a_sentence_ends_it(first: str, second: str) -> None:

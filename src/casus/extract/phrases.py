@@ -56,7 +56,7 @@ def mention_span(sentence: Sentence, head: Token) -> Span:
     while start > 0 and (start - 1 in kept or _joins(sentence, start - 1, kept)) and not _is_break(sentence.tokens[start - 1]):
         start -= 1
     while end + 1 < len(sentence.tokens) and (end + 1 in kept or _joins(sentence, end + 1, kept)):
-        if _is_break(sentence.tokens[end + 1]):
+        if _is_break(sentence.tokens[end + 1]) and not _in_list(sentence, end + 1, kept):
             break
         end += 1
     tokens = list(sentence.tokens[start : end + 1])
@@ -81,6 +81,15 @@ def _joins(sentence: Sentence, index: int, kept: set[int]) -> bool:
     token = sentence.tokens[index]
     inner = token.upos in ("PUNCT", "CCONJ", "PART") or token.deprel in ("conj", "cc")
     return inner and index - 1 in kept | {index - 1} and index - 1 in kept and index + 1 in kept
+
+
+def _in_list(sentence: Sentence, comma: int, kept: set[int]) -> bool:
+    """Say whether a comma stands between names that end in "and" one: "the envoys of Mali, Chad and Togo"."""
+    if sentence.tokens[comma].text != "," or comma + 1 not in kept:
+        return False
+    names = [t for t in sentence.tokens if t.deprel == "conj" and t.index in kept and t.upos == "PROPN" and t.head in kept]
+    behind = [t for t in names if t.head < comma < t.index and sentence.tokens[t.head].upos == "PROPN"]
+    return len(behind) > 1 and any(sentence.child(t, "cc") is not None for t in behind)
 
 
 def _is_break(token: Token) -> bool:

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from casus.codebook.positions import PositionBook, Side
 from casus.extract.membership_scene import Scene
+from casus.extract.position_act import NEGATIONS, UNSURE, Act, turned_side
+from casus.extract.position_predicates import find_predicate
 from casus.extract.position_topics import Case, Topic, Topics
 from casus.extract.reading import Reading
 from casus.extract.said_in import SaidIn
 from casus.extract.speakers import find_agent, find_subject, is_passive
-from casus.ground.spans import Span
-from casus.model.account import Party, Statement
+from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
 _FIRST = frozenset({"i", "we"})
-_OPPOSITE: dict[Side, Side] = {"for": "against", "against": "for"}
-_REFUSING = frozenset({"refuse", "decline"})
-_MEANING = frozenset(
-    "vow pledge promise vote decide agree continue proud pleased happy delighted ready glad join determined threaten".split()
-)
-_UNSURE = frozenset({"could", "may", "might", "should", "can", "must", "cannot"})
 _REMOVING = frozenset(
     "drop lift withdraw overcome end abandon soften win secure seek gain get need want await lose lack require reconsider ease ask "
     "expect".split()
@@ -29,29 +24,7 @@ _REMOVING = frozenset(
 _VOICING = frozenset("voice express raise state declare reiterate register signal pledge give offer lend maintain have lodge air".split())
 _ANSWERS: dict[str, Side] = {"yes": "for", "no": "against"}
 _BESIDE = 5  # words from "threats" to "officials" in "threats from senior Russian officials"
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "without", "neither", "nor", "hardly"})
 _OPPOSITION = "opposition"  # also the name of those who are not in government
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A side taken in a clause.
-
-    Args:
-        side: the side.
-        case: the change that it is taken on.
-        parties: who takes it; None stands for the speaker ("we support").
-        speaker: the statement that the clause lies in, where the speaker takes it.
-        span: the words that say so.
-        why: the rule that found it.
-    """
-
-    side: Side
-    case: Case
-    parties: tuple[Party | None, ...]
-    speaker: Statement | None
-    span: Span
-    why: str
 
 
 def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBook) -> Iterator[Act]:
@@ -64,7 +37,10 @@ def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBoo
 
 
 def _acts_of(scene: Scene, said: SaidIn, token: Token, topics: Topics, words: PositionBook) -> Iterator[Act]:
-    if token.lemma in words.verbs and _is_verb(scene.sentence, token):
+    """Yield the sides that a word takes, or helps to take."""
+    if (predicate := find_predicate(scene, token, topics)) is not None:
+        yield predicate
+    elif token.lemma in words.verbs and _is_verb(scene.sentence, token):
         yield from _sided(scene, said, token, topics, words.verbs[token.lemma])
     elif token.upos == "VERB" and token.lemma in words.stirs:
         yield from _stirred(scene, token, topics, words.stirs[token.lemma])
@@ -87,7 +63,7 @@ def _is_verb(sentence: Sentence, token: Token) -> bool:
 
 def _sided(scene: Scene, said: SaidIn, verb: Token, topics: Topics, side: Side) -> Iterator[Act]:
     sentence = scene.sentence
-    turned = _turned(sentence, verb, side)
+    turned = turned_side(sentence, verb, side)
     found = _object_case(scene, verb, topics)
     if turned is None or found is None:
         return
@@ -119,7 +95,7 @@ def _toward(scene: Scene, said: SaidIn, verb: Token, topics: Topics, words: Posi
         # what the verb takes its side by stands before the change: a case, or the mark of a gerund
         marks = {c.text.lower() for c in sentence.children(child, "case", "mark")}
         side = next((s for m in marks if (s := words.toward.get((verb.lemma, m)))), None)
-        turned = _turned(sentence, verb, side) if side is not None else None
+        turned = turned_side(sentence, verb, side) if side is not None else None
         if turned is None or child.index < verb.index:
             continue
         addressed = _codes_of(scene, verb)
@@ -134,14 +110,14 @@ def _toward(scene: Scene, said: SaidIn, verb: Token, topics: Topics, words: Posi
 def _appealed(scene: Scene, said: SaidIn, verb: Token, topics: Topics) -> Iterator[Act]:
     """As in "urged Sweden not to join", "called on Chad to leave the bloc": who is asked is the state that would change."""
     sentence, addressed = scene.sentence, _codes_of(scene, verb)
-    if not addressed or _turned(sentence, verb, "for") is None:
+    if not addressed or turned_side(sentence, verb, "for") is None:
         return
     for child in sentence.children(verb, "xcomp", "advcl", "ccomp"):
         own = next((t for t in topics.of(sentence.index) if t.token.index == child.index), None)
         if own is None or child.xpos != "VB" or not any(c.text.lower() == "to" for c in sentence.children(child, "mark")):
             continue
         case = topics.case_of(replace(own, state=addressed[0], others=tuple(addressed[1:])))
-        negated = any(c.text.lower() in _NEGATIONS for c in sentence.children(child, "advmod"))
+        negated = any(c.text.lower() in NEGATIONS for c in sentence.children(child, "advmod"))
         if case is not None:
             yield from _taken(scene, said, verb, topics, topics.side_on(own, case, "against" if negated else "for"), case)
             return
@@ -162,35 +138,6 @@ def _is_own(scene: Scene, verb: Token, subject: Token, case: Case) -> bool:
         return False
     owned = [c for c in scene.sentence.children(what, "nmod", "amod", "compound") if scene.codes(c) or scene.alliance_at(c)]
     return not owned and scene.sentence.child(what, "det", "nmod:poss") is None
-
-
-def _turned(sentence: Sentence, verb: Token, side: Side) -> Side | None:
-    """Return the side that a verb takes in its clause: none when negated, doubtful or conditional; "refused to back" is against."""
-    if any(c.text.lower() in _NEGATIONS for c in sentence.children(verb, "advmod", "aux", "det")):
-        return None
-    modals = {c.text.lower() for c in sentence.children(verb, "aux") if c.xpos == "MD"}
-    if modals & _UNSURE or (modals and _has_if(sentence, verb)):
-        return None
-    if any(c.text.lower() in ("if", "unless", "whether", "until", "before") for c in sentence.children(verb, "mark")):
-        return None
-    above = sentence.head_of(verb)
-    if verb.rel in ("xcomp", "acl", "advcl") and verb.xpos == "VB" and above is not None and not modals:
-        if any(c.text.lower() in _NEGATIONS for c in sentence.children(above, "advmod", "aux", "det")):
-            return None
-        if above.lemma in _REFUSING:
-            return _OPPOSITE[side]
-        return side if above.lemma in _MEANING else None
-    if verb.xpos == "VB" and not modals:
-        return None
-    return side
-
-
-def _has_if(sentence: Sentence, verb: Token) -> bool:
-    return any(
-        k.text.lower() in ("if", "unless", "when", "once", "until", "after")
-        for c in sentence.children(verb, "advcl")
-        for k in sentence.children(c, "mark", "advmod")
-    )
 
 
 def _object_case(scene: Scene, verb: Token, topics: Topics) -> tuple[Topic, Case] | None:
@@ -214,7 +161,7 @@ def _object_case(scene: Scene, verb: Token, topics: Topics) -> tuple[Topic, Case
 def _stirred(scene: Scene, verb: Token, topics: Topics, side: Side) -> Iterator[Act]:
     """As in "The invitation has angered Russia", "Moscow was angered by the move"."""
     sentence = scene.sentence
-    if any(c.text.lower() in _NEGATIONS for c in sentence.children(verb, "advmod")) or any(
+    if any(c.text.lower() in NEGATIONS for c in sentence.children(verb, "advmod")) or any(
         c.xpos == "MD" for c in sentence.children(verb, "aux")
     ):
         return
@@ -238,11 +185,11 @@ def _owned(scene: Scene, noun: Token, topics: Topics, side: Side) -> Iterator[Ac
     """As in "Moscow's firm opposition to the accession", "despite Turkish objections"; "won Turkey's backing" is not there yet."""
     sentence = scene.sentence
     above = sentence.head_of(noun)
-    if above is not None and {c.text.lower() for c in sentence.children(above, "aux") if c.xpos == "MD"} & _UNSURE:
+    if above is not None and {c.text.lower() for c in sentence.children(above, "aux") if c.xpos == "MD"} & UNSURE:
         return  # "could face opposition from Hungary"
     if any(t.lemma in _REMOVING for t in (above, sentence.head_of(above) if above else None) if t is not None):
         return
-    if any(c.text.lower() in _NEGATIONS for c in sentence.children(noun, "det", "case", "advmod")):
+    if any(c.text.lower() in NEGATIONS for c in sentence.children(noun, "det", "case", "advmod")):
         return
     owner = next((c for c in sentence.children(noun, "nmod:poss", "amod", "compound") if _is_owner(scene, c)), None)
     owner = owner or next(
@@ -287,7 +234,7 @@ def _owned(scene: Scene, noun: Token, topics: Topics, side: Side) -> Iterator[Ac
 def _voicing(sentence: Sentence, noun: Token) -> Token | None:
     """Return who voices a side: "Turkey has raised objections to the bid"; None where it is denied, asked for or may only come."""
     verb = sentence.head_of(noun)
-    if verb is None or noun.rel != "obj" or verb.lemma not in _VOICING or _turned(sentence, verb, "for") is None:
+    if verb is None or noun.rel != "obj" or verb.lemma not in _VOICING or turned_side(sentence, verb, "for") is None:
         return None
     return find_subject(sentence, verb)
 
@@ -304,7 +251,7 @@ def _answered(scene: Scene, said: SaidIn, verb: Token, topics: Topics) -> Iterat
     answer = next((c for c in sentence.children(verb, "obj", "ccomp", "discourse") if c.text.lower() in _ANSWERS), None)
     if answer is None or sentence.child(verb, "advcl") is not None:
         return
-    negated = any(c.text.lower() in _NEGATIONS for c in sentence.children(verb, "advmod"))
+    negated = any(c.text.lower() in NEGATIONS for c in sentence.children(verb, "advmod"))
     side = _ANSWERS[answer.text.lower()]
     if negated and side == "against":
         return  # "will not say no" is no yes yet

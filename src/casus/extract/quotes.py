@@ -57,7 +57,7 @@ def find_quotes(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Quote, ...]
     found: list[Quote] = []
     for i, paragraph in enumerate(listed):
         after = listed[i + 1] if i + 1 < len(listed) else None
-        goes_on = after is not None and text[after.span.start] in "“«\"„‘'"
+        goes_on = after is not None and text[after.span.start] in "“«\"„‘'`"
         found.extend(_pair(text, paragraph, goes_on))
     return tuple(found)
 

@@ -96,7 +96,10 @@ def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
 
 def _next_act(sentence: Sentence, verb: Token, last: int) -> int | None:
     """Return where the cue's own conjunct begins behind a thing that it names: "called for an inquiry | and supported the strike"."""
-    if sentence.tokens[last].upos not in ("NOUN", "PROPN") or sentence.tokens[last].head != verb.index:
+    thing = sentence.tokens[last]
+    while thing.head not in (-1, verb.index) and thing.rel in ("nmod", "conj", "flat", "appos", "nummod"):
+        thing = sentence.tokens[thing.head]  # "the defence of its members"
+    if thing.upos not in ("NOUN", "PROPN") or thing.head != verb.index:
         return None
     acts = [c for c in sentence.children(verb, "conj") if c.index > last and c.xpos in ("VBD", "VBN", "VBZ", "VBP")]
     return next((cc.index for c in acts if (cc := sentence.child(c, "cc")) is not None), None)

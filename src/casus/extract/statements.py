@@ -140,6 +140,13 @@ def _is_third_party(reading: Reading, frame: Frame) -> bool:
     return mention is not None and mention.name is not None and frame.lemma not in ("show", "suggest", "find")
 
 
+def _says_nothing_here(reading: Reading, frame: Frame) -> bool:
+    """Say whether what was said stands elsewhere ("a threat that he warned about"), or somebody is called home."""
+    if any(t.upos == "ADP" and t.text.lower() in ("about", "of") for t in frame.sentence.children(frame.verb, "obl")):
+        return True
+    return frame.lemma == "recall" and frame.place == "object" and _calls_back(reading, frame)
+
+
 def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) -> bool:
     """Say whether the subject of the cue can say or think anything at all."""
     mention = None if frame.speaker is None else reading.mention_at(frame.sentence, frame.speaker)
@@ -150,7 +157,7 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
         and mention.text.lower() not in ("it", "which", "that")
     ):
         return False  # who reads a book says nothing; a letter that reads so does
-    if frame.lemma == "recall" and frame.place == "object" and _calls_back(reading, frame):
+    if _says_nothing_here(reading, frame):
         return False
     if frame.speaker is None and frame.verb.lemma == "tell" and frame.verb.xpos == "VBD" and not is_passive(frame.sentence, frame.verb):
         return False  # "..., its envoy, whose brother is held, told this paper": who told is not found

@@ -15,7 +15,7 @@ _FIRST = r"(?<=\s)(?=[•▪●◦‣■]\s|(?:Image|Photo|Photos|Photograph|Pic
 # A link that an agency's page leaves behind a sentence: "... consequences". read more The Kremlin said"
 _LINK = r"(?P<link>(?<=[.!?\"”]\s)[Rr]ead more(?=\s*\Z|\s+[\"“A-Z]))"
 _END = re.compile(f"{_MARKS}|{_FIRST}|{_LINK}")
-_START = re.compile(r"[\s]+[\"“‘'«(\[#@—–-]*(?:\s*)(?=[\w#@])")
+_START = re.compile(r"[\s]+[\"“‘'«(\[#@`—–-]*(?:\s*)(?=[\w#@])")
 _NEXT = re.compile(r"[#@]?\w+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)")  # of a list or a heading: "2. Conclusions"

@@ -65,7 +65,7 @@ def _subject_after_mark(tokens: list[Token]) -> None:
 def _is_finite(tokens: list[Token], verb: Token) -> bool:
     if verb.xpos in _FINITE:
         return True
-    return any(t.head == verb.index and t.deprel == "aux" and t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in tokens)
+    return any(t.head == verb.index and t.rel == "aux" and t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in tokens)
 
 
 def _verb_of_speaker(tokens: list[Token]) -> None:
@@ -126,7 +126,7 @@ def _verb_joined_to_noun(tokens: list[Token]) -> None:
     """A finite verb goes on with a clause, not with a noun of it: "does not include a recommendation but warns of risks"."""
     for t in tokens:
         above = tokens[t.head] if t.deprel == "conj" and t.head >= 0 else t
-        if above is t or t.upos != "VERB" or t.xpos not in ("VBZ", "VBD", "VBP") or above.upos not in ("NOUN", "PROPN", "PRON"):
+        if above is t or t.upos != "VERB" or not _is_finite(tokens, t) or above.upos not in ("NOUN", "PROPN", "PRON"):
             continue
         if has_child(tokens, t, "nsubj", "nsubj:pass", "csubj", "expl") or has_child(tokens, above, "cop", "nsubj", "nsubj:pass", "csubj"):
             continue
