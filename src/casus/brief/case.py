@@ -90,6 +90,7 @@ def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[St
                 date=next((s.date for s in (*known, *told) if s.date), None),
                 refs=tuple(refs.values()),
                 source=tuple(dict.fromkeys(k for s in known for k in s.source)),
+                implied_by=next((labels.get(s.implied_by, "") for s in steps if s.implied_by), "") if not told and not known else "",
             )
         )
     return lines

@@ -89,13 +89,14 @@ class ConditionLine:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A step of a case that was taken: when, and by which words or which source of ours."""
+    """A step of a case that was taken: when, and by which words or which source of ours, or which later step it must have come before."""
 
     label: str
     by: str
     date: str | None
     refs: tuple[Ref, ...]
     source: tuple[str, ...]
+    implied_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

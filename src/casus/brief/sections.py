@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from casus.brief.evidence import listed
 from casus.brief.happened import show_date
 from casus.brief.outcomes import outcome
-from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine
+from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine, StepLine
 from casus.brief.saying import verb_phrase
 from casus.ground.dates import bounds
 from casus.ground.text import fold
@@ -81,7 +81,7 @@ def _case(page: CasePage, *, full: bool) -> Section:
         Row(
             f"{s.label}{f' by {s.by}' if s.by else ''}",
             "●",
-            tuple(filter(None, (show_date(s.date), f"our roll: {', '.join(s.source)}" if s.source else ""))),
+            tuple(filter(None, (show_date(s.date), f"our roll: {', '.join(s.source)}" if s.source else "", _implied(s)))),
             s.refs,
         )
         for s in page.done
@@ -101,6 +101,10 @@ def _case(page: CasePage, *, full: bool) -> Section:
         silent = Counter(s.step for s in page.case.unclear if not s.evidence)
         rows += [Row(f"{step}: {n} on record without a day that tells whether before or after", "?") for step, n in silent.items()]
     return Section(f"Where it stands: {page.name}", tuple(rows))
+
+
+def _implied(step: StepLine) -> str:
+    return f"not told: it must come before “{step.implied_by.split(':')[0]}”" if step.implied_by else ""
 
 
 def is_background(brief: Brief, line: EventLine) -> bool:
