@@ -19,6 +19,7 @@ def line(stance: str, cue: str, words: str, addressee: str = "") -> StatementLin
     ("stance", "cue", "words", "phrase"),
     [
         ("declines", "declined to say", "how many", ("declined to say", "")),
+        ("declines", "not respond", "a request for comment", ("did not answer", "")),
         ("declines", "refused to", "confirm that", ("refused to", "")),
         ("declines", "refused", "to ratify the treaty", ("refused", "")),
         ("declines", "neither confirm nor deny", "the report", ("would neither confirm nor deny", ":")),

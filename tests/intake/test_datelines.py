@@ -11,7 +11,7 @@ from casus.intake.datelines import candidate_names, find_dateline
         "PARIS (AP) — ", "BRUSSELS, Dec 2 (Reuters) - ", "WASHINGTON — ", "(CNN) — ", "(CNN)", "Moscow (CNN) ",
         "ST. PETERSBURG, Russia (AP) -- ",
         "KYIV/MOSCOW (Reuters) - ", "BOSNIA-HERZEGOVINA (AP) — ", "TOKYO, March 3 (Xinhua) -- ", "Paris (Strelsau Post) — ",
-        "CEBU - ", "CSTO, Feb 3 - ",
+        "CEBU - ", "CSTO, Feb 3 - ", "Lisbon - ",
     ],
 )  # fmt: skip
 def test_a_dateline_is_told_from_the_text_after_it(dateline: str) -> None:
@@ -30,6 +30,7 @@ def test_a_dateline_is_told_from_the_text_after_it(dateline: str) -> None:
         "Sen. Ann Example (R-Texas) — Announced in March.",
         "Talks — at last — began.",
         "Russia (Reuters) reported losses.",
+        "Moscow - which denies it - agreed.",
     ],
 )
 def test_an_actor_before_a_dash_is_no_dateline(text: str) -> None:

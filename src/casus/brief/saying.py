@@ -40,6 +40,7 @@ _MILDER = by_verb_form(
         "press": "pressed for",
     }
 )
+_ANSWERING = all_verb_forms("respond reply answer".split())
 _TO = re.compile(r"\bto(?: \w+)?\Z")
 
 
@@ -50,7 +51,8 @@ def verb_phrase(line: StatementLine) -> tuple[str, str]:
     simply said. Who does not say a thing has not declined to, so far as the text tells.
     """
     if line.stance == "declines" and line.cue.startswith("not "):
-        return "did not say", ":"
+        # what was not answered is a question or a request, no statement
+        return ("did not answer", "") if line.cue.rsplit(" ", 1)[-1] in _ANSWERING else ("did not say", ":")
     if line.stance == "declines" and line.cue.startswith("neither "):
         return "would neither confirm nor deny", ":"
     if line.stance == "declines" and _TO.search(line.cue):  # "declined to say" how many, "refused to" confirm it

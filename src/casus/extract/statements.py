@@ -28,7 +28,7 @@ from casus.extract.turns import find_turns, turn_frames
 from casus.ground.ids import make_id
 from casus.ground.spans import Span, join_spans, trim
 from casus.model.account import Form, Party, Statement, Timex
-from casus.model.sentence import Sentence
+from casus.model.sentence import Sentence, Token
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
 _EMPTY = frozenset({"it", "this", "that", "so", "nothing", "something", "little", "much", "more", "no", "yes", "what", "anything"})
@@ -144,7 +144,16 @@ def _says_nothing_here(reading: Reading, frame: Frame) -> bool:
     """Say whether what was said stands elsewhere ("a threat that he warned about"), or somebody is called home."""
     if any(t.upos == "ADP" and t.text.lower() in ("about", "of") for t in frame.sentence.children(frame.verb, "obl")):
         return True
+    within = {t.index for t in frame.content}
+    said = [c for c in frame.sentence.children(frame.verb) if c.index in within and c.upos != "PUNCT"]
+    if frame.place in ("object", "clause") and said and all(c.deprel == "obl:unmarked" or _is_when(frame.sentence, c) for c in said):
+        return True  # "protested last month when the group met"
     return frame.lemma == "recall" and frame.place == "object" and _calls_back(reading, frame)
+
+
+def _is_when(sentence: Sentence, clause: Token) -> bool:
+    """Say whether a clause only says when."""
+    return clause.rel == "advcl" and any(t.text.lower() in ("when", "while") for t in sentence.children(clause, "mark", "advmod"))
 
 
 def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) -> bool:

@@ -40,6 +40,15 @@ _SHORT_TOWNS = frozenset(
     "perth praia pune quito rabat riga rome sana sanaa seoul sochi sofia split suva taipei tirana tokyo tripoli tunis turin "
     "vaduz yalta york".split()
 )
+# Towns that datelines have in mixed case as well ("Lisbon - The government"); "Chad - a neighbour - agreed" is none.
+_TOWNS = _SHORT_TOWNS | frozenset(
+    "algiers ankara astana athens baghdad bamako bangkok beijing belfast belgrade berlin bogota brasilia bratislava brussels bucharest "
+    "budapest canberra caracas colombo conakry copenhagen dacca damascus dublin freetown geneva harare havana helsinki islamabad "
+    "istanbul jakarta jerusalem juba kampala kathmandu khartoum kigali kinshasa libreville lisbon ljubljana london luanda lusaka "
+    "madrid managua manila maputo mogadishu monrovia montevideo moscow muscat nairobi niamey nicosia ottawa ouagadougou podgorica "
+    "prague pretoria pristina rangoon reykjavik sarajevo santiago skopje stockholm strasbourg tallinn tashkent tbilisi tehran tegucigalpa "
+    "ulaanbaatar valletta vienna vientiane vilnius warsaw washington wellington windhoek yaounde yerevan zagreb chisinau luxembourg nouakchott".split()
+)
 _SMALL = frozenset("of the and in for on de la le da do dos del al el and/or".split())
 _NAME = r"[A-Z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,?\s+(?:(?:and|in|of|for|at|with|the|de|van|von|al|bin)\s+)*{_NAME})*"
@@ -139,13 +148,19 @@ def _is_capital_place(place: str, dash: str, rest: str) -> bool:
     """Say whether words before a dash are a place in capitals, and not an acronym that an aside explains."""
     first, _, region = place.partition(",")
     words = re.split(r"[\s/]+", first)
+    if place.istitle() and place.lower() in _TOWNS:
+        return bool(rest) and not _holds_aside(rest)
     if not words or not all(w.isupper() for w in words) or max(map(len, words)) < 4 or len(words) > 4:
         return False
     if region:
         return _is_place(region.strip())
+    return not _holds_aside(rest) and (dash != "-" or len(first) > 5 or not rest or first.lower() in _SHORT_TOWNS)
+
+
+def _holds_aside(rest: str) -> bool:
+    """Say whether another dash stands in the sentence behind a dash, so that the two enclose an aside."""
     sentence = re.split(r"[.!?](?:\s|$)", rest, maxsplit=1)[0]
-    is_aside = re.search(rf"\s{_DASH}\s|[–—―]|--", sentence) is not None
-    return not is_aside and (dash != "-" or len(first) > 5 or not rest or first.lower() in _SHORT_TOWNS)
+    return re.search(rf"\s{_DASH}\s|[–—―]|--", sentence) is not None
 
 
 def _is_place(place: str) -> bool:
