@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from casus.cli.inputs import AccountReader, given_codebook, input_options
+from casus.cli.messages import show_error
 from casus.cli.output import open_output, output_option
+from casus.ground.errors import CasusError
 
 if TYPE_CHECKING:
     from casus.run import Input
@@ -36,6 +38,11 @@ def command(inputs: list[Input], output: str, form: str, *, full: bool) -> int:
     from casus import run  # noqa: PLC0415 - heavy
     from casus.brief import compose_brief, render  # noqa: PLC0415
 
+    several = [one for one in run.gather_stories(a.report for a in accounts) if len(one.reports) > 1]
+    if len(several) > 1:
+        titles = ", ".join(f"“{one.title}” ({len(one.reports)} reports)" for one in several)
+        hint = "casus stories tells them apart; give the reports of one to casus brief"
+        show_error(CasusError(f"these reports look like {len(several)} stories: {titles}", hint=hint))
     story = run.read_story(accounts)
     page = render(compose_brief(story, given_codebook()), story, form, full=full)
     with open_output(output, [one.source for one in inputs if isinstance(one.source, Path)]) as out:
