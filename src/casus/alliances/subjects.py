@@ -19,6 +19,7 @@ from casus.model.claims import POSITIONS
 # How much each relation says that the story is about this case: an invitation more than a place in the queue.
 _WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
 _EVENT_WEIGHT = 3
+_DENIED_WEIGHT = 1  # "Sweden never had any plan to join" names a case in passing
 _FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
 _DIRECTIONS: tuple[Direction, ...] = ("accession", "withdrawal")
 
@@ -53,7 +54,7 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
                 for state, treaty in _pairs(event, scene.near(event), treaties):
                     for way in _DIRECTIONS:
                         if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
-                            weights[state, treaty.id, way] += _EVENT_WEIGHT
+                            weights[state, treaty.id, way] += _DENIED_WEIGHT if event.status == "denied" else _EVENT_WEIGHT
     found = [CaseKey(*key, weight) for key, weight in weights.items() if _is_open(treaties.find(key[1]), key[0], key[2], on)]
     return tuple(sorted(found, key=lambda k: -k.weight))
 

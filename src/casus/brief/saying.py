@@ -40,7 +40,20 @@ _MILDER = by_verb_form(
         "press": "pressed for",
     }
 )
-_ANSWERING = all_verb_forms("respond reply answer".split())
+# What is left unanswered is no words that were left unsaid: "did not answer questions", but "did not say: how many".
+_UNANSWERED = by_verb_form(
+    {
+        "answer": "answer",
+        "comment": "comment on",
+        "discuss": "discuss",
+        "elaborate": "elaborate on",
+        "reply": "answer",
+        "respond": "answer",
+        "return": "return",
+    }
+)
+_WITHHELD = by_verb_form({v: v for v in ("confirm", "deny", "disclose", "identify", "name", "reveal", "specify")})
+_ASKING = ("how ", "if ", "that ", "what ", "when ", "where ", "whether ", "which ", "who ", "whose ", "why ")
 _TO = re.compile(r"\bto(?: \w+)?\Z")
 
 
@@ -51,8 +64,7 @@ def verb_phrase(line: StatementLine) -> tuple[str, str]:
     simply said. Who does not say a thing has not declined to, so far as the text tells.
     """
     if line.stance == "declines" and line.cue.startswith("not "):
-        # what was not answered is a question or a request, no statement
-        return ("did not answer", "") if line.cue.rsplit(" ", 1)[-1] in _ANSWERING else ("did not say", ":")
+        return _silence(line)
     if line.stance == "declines" and line.cue.startswith("neither "):
         return "would neither confirm nor deny", ":"
     if line.stance == "declines" and _TO.search(line.cue):  # "declined to say" how many, "refused to" confirm it
@@ -65,6 +77,14 @@ def verb_phrase(line: StatementLine) -> tuple[str, str]:
         return _STANCES[line.stance], ":"
     is_whole = line.form == "direct" and not line.words.strip("“").startswith(tuple(ascii_lowercase))  # no "for its dignity"
     return ("" if is_whole or not line.cue or line.cue.lower() in _PLAIN else f"“{line.cue}”"), ":"
+
+
+def _silence(line: StatementLine) -> tuple[str, str]:
+    """Return "did not answer" (questions), "did not confirm:", else "did not say:"; "did not" before a verb alone."""
+    cue = line.cue.lower().split()[1]
+    if cue in _UNANSWERED and not line.words.lower().startswith(_ASKING):
+        return ("did not", "") if line.words.lower() == cue else (f"did not {_UNANSWERED[cue]}", "")
+    return f"did not {_WITHHELD.get(cue, 'say')}", ":"
 
 
 def _demand(line: StatementLine) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casus.extract.closing import TELLING, clause_before, head_of_run, is_closing_mark, is_nominal, is_quote_mark
+from casus.extract.said_bounds import behind_reply
 from casus.model.sentence import Sentence, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -183,9 +184,12 @@ def _past_apposition(sentence: Sentence, last: int) -> int:
     if at >= len(tokens) or tokens[at].text != ",":
         return last
     at += 1
+    if at < len(tokens) and tokens[at].text.lower() in _RELATIVES:  # "said Ames, who led the talks, “is dead”"
+        at = next((t.index for t in tokens[at:] if t.text == "," or is_quote_mark(t)), len(tokens))
     while at < len(tokens) and (is_nominal(sentence, tokens[at]) or _is_bracketed(sentence, at)):
         at += 1
-    goes_on = at + 1 < len(tokens) and tokens[at].text == "," and tokens[at + 1].xpos in _FINITE
+    after = next((t for t in tokens[at + 1 : at + 3] if not is_quote_mark(t)), None)
+    goes_on = after is not None and tokens[at].text == "," and after.xpos in _FINITE
     return at - 1 if goes_on else last
 
 
@@ -229,6 +233,8 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     """Return what is said around an attribution, or None where the words before it are no clause and none goes on."""
     tokens = sentence.tokens
     begin = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text == ";"), 0)
+    reply = behind_reply(sentence, start)
+    begin = max(begin, reply)
     opened = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text in ("(", ")")), 0)
     begin = opened if opened > begin and tokens[opened - 1].text == "(" else begin
     before = list(tokens[max(begin, _after_dateline(sentence, start)) : start - 1])
@@ -247,7 +253,9 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     after = list(tokens[end + 2 :]) if end + 1 < len(tokens) and tokens[end + 1].text == "," else []
     while after and after[-1].upos == "PUNCT" and not is_quote_mark(after[-1]):
         after.pop()
-    is_clause = bool(clause_before(sentence, start))
+    is_clause = bool(clause_before(sentence, start)) and (not reply or any(t.xpos in _FINITE for t in before))
+    if is_inverted and not is_clause and len(after) > 1 and is_quote_mark(after[0]) and after[1].xpos in _FINITE:
+        return [*before, *after]  # "The text, said Ames, “is dead”"
     if after and not is_clause and _is_fronted(before) and _is_main(sentence, after):
         return [*before, *after]
     if after and (not is_inverted or after[0].xpos in _FINITE) and _goes_on(before, after, is_clause=is_clause):
@@ -339,6 +347,8 @@ def goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> 
         is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
         is_told_on = len(after) > 2 and (after[1].upos == "AUX" or (after[1].text.lower() in _THIRD and after[2].upos == "AUX"))
         return is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
+    if first == "not" and len(after) > 1 and after[1].text.lower() != "without":
+        return True  # "It had been put off, he said, not withdrawn"
     if first in _CONDITIONS or (is_whole and (is_quote_mark(after[0]) or is_cut_short)):
         return True
     return not is_whole and not (first in (*_BACKGROUND, *_SUBORDINATORS, "according") or after[0].xpos == "VBG")

@@ -30,6 +30,7 @@ _CLAUSE = frozenset(
 _ASIDE = ASIDES | _CLAUSE
 _BELOW = frozenset({"acl:relcl", "acl", "appos", "parataxis", "advcl"})
 _LEADING = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "PUNCT", "INTJ", "PART"})
+_TRAILING = frozenset({"PUNCT", "PART", "ADP", "CCONJ", "SCONJ"})
 _HYPHENS = "-‑–"
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
@@ -59,13 +60,24 @@ def mention_span(sentence: Sentence, head: Token) -> Span:
         if _is_break(sentence.tokens[end + 1]) and not _in_list(sentence, end + 1, kept):
             break
         end += 1
+    end = _end_of_word(sentence, end)
     tokens = list(sentence.tokens[start : end + 1])
     is_bound = [t.text.lower() for t in tokens[:2]] in (["at", "least"], ["at", "most"])
     while not is_bound and tokens[0].index < head.index and (tokens[0].upos in _LEADING or tokens[0].rel in ("case", "fixed", "advmod")):
         tokens.pop(0)
-    while tokens[-1].index > head.index and (tokens[-1].upos in ("PUNCT", "PART", "ADP", "CCONJ", "SCONJ")):
+    while tokens[-1].index > head.index and (tokens[-1].upos in _TRAILING or tokens[-1].text in ("here", "there")):
         tokens.pop()
     return hull(t.span for t in tokens)
+
+
+def _end_of_word(sentence: Sentence, end: int) -> int:
+    """Return where the hyphened word ends that a phrase stops in ("aide-de | -camp")."""
+    tokens = sentence.tokens
+    while tokens[end].text.islower() and end + 2 < len(tokens) and tokens[end + 1].text in _HYPHENS and tokens[end + 2].upos == "NOUN":
+        if tokens[end].span.end != tokens[end + 1].span.start or tokens[end + 1].span.end != tokens[end + 2].span.start:
+            break
+        end += 2
+    return end
 
 
 def _says_when(sentence: Sentence, token: Token) -> bool:

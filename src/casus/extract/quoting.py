@@ -297,6 +297,7 @@ def _opened_by_stop(sentence: Sentence, quotes: QuoteMap, text: str) -> tuple[Qu
         or after.paragraph != sentence.paragraph
         or text[sentence.span.end : after.outer.start].strip()
         or after.n_words < _LONG_QUOTE
+        or last_mark(text, after) == ","  # "Ames said. “It is over,” he added.": it has a cue of its own
     ):
         return ()
     verb = next((t for t in reversed(sentence.tokens) if t.xpos in ("VBD", "VBZ", "VBP")), None)

@@ -22,7 +22,10 @@ def said_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
 def _that_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return the clause behind a "that" further on ("explained through a spokesman that he ...")."""
     for token in sentence.tokens[verb.index + 1 : verb.index + _NEAR]:
-        is_cue = token.lemma in cues.verbs and token.xpos in ("VBD", "VBG", "VBZ", "VBP") and not _is_in_relative(sentence, token)
+        is_finite = token.xpos in ("VBD", "VBG", "VBZ", "VBP") or (
+            token.xpos == "VBN" and sentence.child(token, "nsubj", "aux") is not None
+        )
+        is_cue = token.lemma in cues.verbs and is_finite and not _is_in_relative(sentence, token)
         if token.text in _STOPS or is_cue:
             return []
         if token.text.lower() == "that" and token.xpos == "IN" and sentence.tokens[token.index - 1].upos not in ("DET", "ADP"):

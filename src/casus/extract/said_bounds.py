@@ -7,6 +7,13 @@ from casus.extract.frame import Frame
 from casus.model.sentence import Sentence, Token
 
 _DASHES = frozenset({"-", "–", "—", "--"})
+_ANSWERING = frozenset(
+    "agree answer argue concur contradict correct demur deny differ disagree insist object protest reply respond retort scoff shrug".split()
+)
+_MANNERS = frozenset(
+    "adamant blunt brief candid careful categorical cautious clear curt defiant dismissive emphatic firm frank laconic sceptical skeptical "
+    "terse unimpressed unmoved".split()
+)
 
 
 def split_addressee(frame: Frame) -> None:
@@ -66,6 +73,22 @@ def lacks_negation(frame: Frame) -> bool:
         return False
     start = min(t.index for t in frame.sentence.subtree(speaker))
     return start > 1 and tokens[start - 1].text == "," and tokens[start - 2].text.lower() in ("nor", "neither", "not")
+
+
+def behind_reply(sentence: Sentence, end: int) -> int:
+    """Return where the words begin behind the colon of "The envoy disagreed: nothing had changed, he said", or 0 where there is none.
+
+    Before the colon somebody answers, or does so in some manner ("Ames was blunt: it was dead, he said"): the reporter's words.
+    """
+    colon = next((t.index for t in reversed(sentence.tokens[:end]) if t.text == ":"), None)
+    if colon is None:
+        return 0
+    for token in sentence.tokens[:colon]:
+        puts_it = token.lemma == "put" and (thing := sentence.child(token, "obj")) is not None and thing.text.lower() == "it"
+        is_answer = (token.lemma in _ANSWERING or puts_it) and token.xpos in ("VBD", "VBZ", "VBP")
+        if sentence.child(token, "nsubj") is not None and (is_answer or (token.lemma in _MANNERS and sentence.child(token, "cop"))):
+            return colon + 1
+    return 0
 
 
 def behind_colon(sentence: Sentence, content: list[Token], cues: CueBook) -> list[Token]:

@@ -13,6 +13,7 @@ _CLOSELY = frozenset("including not especially particularly or one because if ev
 _FEW = 3  # tokens
 _DASHES = frozenset({"—", "–", "―", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
+_NEXT_SAYING = frozenset("acknowledge admit caution concede decline deny dismiss insist reject refuse rule stress warn".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however whereas".split())
 _TOLD_ON = frozenset({"which", "where", "who", "whose", "while"})
 _SUMMING = frozenset(
@@ -189,6 +190,8 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
             return mark.index
         if not is_inside and mark.text == "," and (token.text.lower() == "compared" or _is_other_half(sentence, token)):
             return mark.index - 1
+        if not is_inside and mark.text == "," and _is_next_saying(sentence, token):
+            return mark.index - 1
         is_back = token.text.lower() in _BACKGROUND or _is_even_as(sentence, token)
         if not is_inside and mark.text in (",", "—", "–") and is_back and mark.index > first:
             if _is_inserted(sentence, token, last) or _is_foreseen(sentence, token, last) or _gives_reason(sentence, token):
@@ -209,6 +212,19 @@ def _is_reporters(sentence: Sentence, token: Token, last: int) -> bool:
     if word != "when" and (word in _BACKGROUND or token.xpos == "VBG"):
         return True
     return word == "but" and not any(t.text in OPENING for t in sentence.tokens[token.index : last + 1])
+
+
+def _is_next_saying(sentence: Sentence, token: Token) -> bool:
+    """Say whether ", but he ruled out ..." begins behind a quotation: what the speaker does next is the reporter's to tell."""
+    after = sentence.tokens[token.index + 1 : token.index + 3]
+    if token.text.lower() not in ("but", "and") or len(after) < 2 or after[0].text.lower() not in ("he", "she", "it", "they"):
+        return False
+    return after[1].lemma in _NEXT_SAYING and after[1].xpos in ("VBD", "VBZ") and is_after_quote(sentence, token)
+
+
+def is_after_quote(sentence: Sentence, token: Token) -> bool:
+    """Say whether a quotation mark closes right before the comma in front of a token."""
+    return token.index > 1 and any(t.text in CLOSING for t in sentence.tokens[token.index - 2 : token.index])
 
 
 def _before_dash(sentence: Sentence, first: int, last: int) -> int:

@@ -9,6 +9,9 @@ from casus.model.sentence import Sentence, Token
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nor"})
 _HYPOTHETICAL = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must", "can", "'ll", "’ll", "wo", "ca"})
+_NEVER = frozenset({"never", "not", "hardly", "scarcely", "seldom", "rarely"})
+_OCCASIONS = frozenset({"time", "point", "circumstances", "account", "way", "occasion", "stage"})
+_FRONTED = 5  # tokens between a negation in front and its auxiliary
 _UNTRIED = frozenset("expect plan intend want need hope prepare set due let try able fail".split())
 _FINDING = frozenset({"show", "find", "prove", "demonstrate", "determine"})  # who has not proved a thing withholds nothing
 _GOING = frozenset(
@@ -25,12 +28,13 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
         return None
     top = verb
     for _ in range(3):
-        words = _words_around(sentence, top)
+        fronted = _fronted_negation(sentence, top)
+        words = _words_around(sentence, top) | fronted
         if words & {"would", "wo", "will"} and words & NEGATIONS and cue.stance == "asserts":
             return "declines"  # "would not say"
         if words & {"will", "'ll", "’ll"} and sentence.child(verb, "obj", "xcomp") is None and cue.stance == "asserts" and top is verb:
             words = words - {"will", "'ll", "’ll"}  # "he will say": a speech given out beforehand
-        if words & _HYPOTHETICAL or words & {"if", "unless", "whether"}:
+        if words & _HYPOTHETICAL or words & {"if", "unless", "whether"} or _is_never(fronted, cue):
             return None
         if words & NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
             return "declines" if _holds_back(sentence, verb, cue) else None
@@ -56,7 +60,7 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
     """Say whether a negated cue tells that somebody kept something to himself; "had not offered to mediate" holds nothing back."""
     if cue.stance == "asserts" and "infinitive" in cue.content and sentence.child(verb, "xcomp") is not None:
         return False
-    return cue.stance in ("asserts", "asks", "demands") and not cue.is_thought and verb.lemma not in _FINDING
+    return cue.stance in ("asserts", "asks") and not cue.is_thought and verb.lemma not in _FINDING
 
 
 def _words_around(sentence: Sentence, verb: Token) -> set[str]:
@@ -64,6 +68,30 @@ def _words_around(sentence: Sentence, verb: Token) -> set[str]:
     beside = (c for c in sentence.children(verb, "aux", "advmod", "mark") if not is_beyond_mark(sentence, c, verb))
     words = {c.text.lower() for c in beside}
     return words - {"would", "will"} if "only" in words else words
+
+
+def _fronted_negation(sentence: Sentence, verb: Token) -> set[str]:
+    """Return the negation that opens a clause before its auxiliary ("Never before has Chad asked", "At no time did it say"), or nothing.
+
+    "Nor did he say why" holds back as "did not say" does; what was never said is no more than "never".
+    """
+    subject = sentence.child(verb, "nsubj")
+    aux = next((c for c in sentence.children(verb, "aux") if subject is not None and c.index < subject.index), None)
+    if aux is None:
+        return set()
+    before = []
+    for token in reversed(sentence.tokens[max(0, aux.index - _FRONTED) : aux.index]):
+        if token.upos == "PUNCT":
+            break
+        before.append(token.text.lower())
+    if "nor" in before or "neither" in before:
+        return {"nor"}
+    return {"never"} if set(before) & _NEVER or ("no" in before and set(before) & _OCCASIONS) else set()
+
+
+def _is_never(fronted: set[str], cue: Cue) -> bool:
+    """Say whether a negation in front leaves nothing kept back: what was never said, and "Nor has Chad asked for talks"."""
+    return "never" in fronted or (bool(fronted) and cue.stance != "asserts")
 
 
 def is_beyond_mark(sentence: Sentence, word: Token, verb: Token) -> bool:
@@ -79,6 +107,12 @@ def _shares_auxiliary(sentence: Sentence, conjunct: Token, above: Token) -> bool
     return not any(c.text.lower() in ("but", "yet") for c in sentence.children(conjunct, "cc"))
 
 
+def _is_to_come(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody is only to say something ("the envoy is to warn Chad", "is due to tell them")."""
+    before = [t.text.lower() for t in sentence.tokens[max(0, verb.index - 3) : verb.index]]
+    return before[-1:] == ["to"] and bool({"is", "are"} & set(before[-3 if before[1:2] in (["due"], ["set"]) else -2 :]))
+
+
 def _takes_place(sentence: Sentence, verb: Token) -> bool:
     """Say whether an infinitive or gerund tells of words that were said ("took pains to say", "by saying"), not only meant to be.
 
@@ -88,6 +122,8 @@ def _takes_place(sentence: Sentence, verb: Token) -> bool:
     if verb.xpos == "VBG":
         return not leads & {"without", "instead", "than"}
     above = sentence.head_of(verb)
+    if verb.xpos == "VB" and _is_to_come(sentence, verb):
+        return False
     if verb.xpos != "VB" or "to" not in leads or above is None:
         return True
     if above.upos == "ADJ" and above.lemma not in _GOING:  # "it is too soon to say"
