@@ -172,6 +172,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
         return content.rstrip(",; ")
     spans = _from_first_word(text, spans)
     spans = _with_whole_actor(text, spans, event)
+    shown = " ".join(s.of(text) for s in spans)
     notes: dict[int, str] = {}
     absent: list[str] = []
     for party in (*event.actors, *event.recipients):
@@ -180,7 +181,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
             absent.append(library.party(account, party))
         elif inside and party.span is not None:
             pointer = _pointed_at(library, account, party)
-            if pointer:
+            if pointer and pointer not in shown:  # "Germany has given up its attempt" says whose
                 notes[party.span.end] = ", ".join(filter(None, (notes.get(party.span.end), pointer)))
     pieces: list[Span | str] = [f"[{', '.join(dict.fromkeys(absent))}]"] if absent else []
     for span in sorted(spans):

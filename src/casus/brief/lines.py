@@ -190,9 +190,15 @@ def list_copies(library: Library) -> tuple[CopyLine, ...]:
     credited = (
         CopyLine(library.names[c.report], c.agency, (library.ref(c.report, c.span),))
         for c in library.story.credits
-        if _letters(c.agency) != _letters(library.names[c.report])  # an agency's own dateline credits nobody else
+        if not _is_own_name(c.agency, library.names[c.report])
     )
     return (*shared, *credited)
+
+
+def _is_own_name(agency: str, outlet: str) -> bool:
+    """Say whether a credit only names the outlet, be it in short ("(Heraldo)" in the Bogotá Heraldo): nobody else is credited."""
+    mine, theirs = _letters(outlet), _letters(agency)
+    return mine == theirs or set(fold(agency).split()) <= set(fold(outlet).split())
 
 
 def _letters(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 NOBODY = "speaker not stated"
+_ARTICLE = re.compile(r"(?:An?|Some|Several|Two|Its|His|Her|Their)\s|The\s[a-z]")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
 _NOT_TO_BE = re.compile(r"\b(?:will|would|shall) (?:not|never)\b(?! have\b)|\b(?:wo|would)n[’']t\b(?! have\b)", re.IGNORECASE)
 _NO_LONGER = re.compile(r"\bno longer\b|\bnot any ?more\b", re.IGNORECASE)
@@ -20,6 +21,7 @@ def outcome(status: str, whose: str, words: str, claimed_by: str = "", *, is_con
         claimed_by: who told as done what `whose` denies, or "".
         is_conditional: whether a condition stands beside it.
     """
+    whose, claimed_by = within_line(whose), within_line(claimed_by)
     if status == "denied" and claimed_by and whose and _NEGATED.search(words):  # "had never refused it": the claim is the contrary
         return f"TOLD AS NOT SO by {whose}, AS SO by {claimed_by}"
     if status == "denied" and claimed_by and whose:
@@ -39,6 +41,15 @@ def outcome(status: str, whose: str, words: str, claimed_by: str = "", *, is_con
     if status == "hypothetical" and whose == NOBODY:  # a question of nobody who is named
         return "HYPOTHETICAL"
     return status.upper() + _account(whose)
+
+
+def within_line(name: str) -> str:
+    """Return a name as it reads behind other words: "the president" for "The president"; "The Hague" stays.
+
+    >>> within_line("The opposition in Skopje"), within_line("A German diplomat"), within_line("The Hague")
+    ('the opposition in Skopje', 'a German diplomat', 'The Hague')
+    """
+    return f"{name[0].lower()}{name[1:]}" if _ARTICLE.match(name) else name
 
 
 def _account(whose: str) -> str:

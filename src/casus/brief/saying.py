@@ -54,6 +54,7 @@ _UNANSWERED = by_verb_form(
 )
 _WITHHELD = by_verb_form({v: v for v in ("confirm", "deny", "disclose", "identify", "name", "reveal", "specify")})
 _ASKING = ("how ", "if ", "that ", "what ", "when ", "where ", "whether ", "which ", "who ", "whose ", "why ")
+_CALLING = frozenset({"call", "calls", "called", "calling"})
 _TO = re.compile(r"\bto(?: \w+)?\Z")
 
 
@@ -73,6 +74,8 @@ def verb_phrase(line: StatementLine) -> tuple[str, str]:
         return line.cue, ""
     if line.stance == "demands":
         return _demand(line), ":"
+    if line.stance == "asserts" and line.cue.lower() in _CALLING:
+        return "called", ""  # "called it a lesson", no words that follow a colon
     if line.stance in _STANCES and not line.cue.startswith("never "):
         return _STANCES[line.stance], ":"
     is_whole = line.form == "direct" and not line.words.strip("“").startswith(tuple(ascii_lowercase))  # no "for its dignity"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from casus.brief.evidence import listed
 from casus.brief.happened import show_date
-from casus.brief.outcomes import outcome
+from casus.brief.outcomes import outcome, within_line
 from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine, StepLine
 from casus.brief.saying import verb_phrase
 from casus.ground.dates import bounds
@@ -280,7 +280,7 @@ def _differences(brief: Brief, *, full: bool) -> Section:
 
 def _finding(line: FindingLine) -> Row:
     sides = [
-        f"“{_flat(r.text)}” [{r.label}]{f' by the account of {by}' if by else ''}"
+        f"“{_flat(r.text)}” [{r.label}]{f' by the account of {within_line(by)}' if by else ''}"
         for r, by in ((line.left, line.left_by), (line.right, line.right_by))
     ]
     whose = {"outlets": "between reports", "speakers": "between speakers", "within": "inside one report"}[line.between]

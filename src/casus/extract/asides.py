@@ -80,6 +80,7 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         (a for a in reversed(list(sentence.ancestors(clause))) if clause.index < a.index < top.index and a.upos == "VERB"), clause
     )
     aside = {t.index for t in sentence.subtree(top) if t.upos != "PUNCT" or t.index > top.index}
+    aside |= _name_behind(sentence, max(aside))
     for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
         if below.index > max(aside):
             aside.update(t.index for t in sentence.subtree(below))
@@ -96,6 +97,15 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
     while content and content[0].upos in ("CCONJ", "PUNCT") and content[0].head == clause.index:  # "and, in his words, closed a chapter"
         content = content[1:]
     return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
+
+
+def _name_behind(sentence: Sentence, last: int) -> set[int]:
+    """Return the name behind the office that ends a sentence, wherever the parse hangs it ("according to its head, Ann Ames")."""
+    tokens = sentence.tokens
+    if last + 2 >= len(tokens) or tokens[last].upos != "NOUN" or tokens[last + 1].text != ",":
+        return set()
+    name = [t.index for t in tokens[last + 2 :] if t.upos != "PUNCT"]
+    return {last + 1, *name} if name and all(tokens[i].upos == "PROPN" for i in name) else set()
 
 
 def _ends_sentence(sentence: Sentence, aside: set[int]) -> bool:

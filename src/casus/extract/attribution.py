@@ -14,9 +14,10 @@ from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
-from casus.extract.said_bounds import behind_colon, is_beyond_dash, lacks_negation, split_addressee, without_what_follows
+from casus.extract.said_bounds import behind_colon, is_beyond_dash, lacks_negation, split_addressee, without_asides, without_what_follows
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.said_tails import CHARGES
+from casus.extract.said_things import is_day
 from casus.extract.speakers import find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
 from casus.extract.unsaid import (
@@ -36,7 +37,7 @@ from casus.model.sentence import Sentence, Token
 
 _GIVING_WORD = frozenset("promise pledge vow swear offer agree threaten ask order urge demand".split())
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
-_NOBODY = frozenset({"nobody", "none", "neither"})
+_NOBODY = frozenset({"nobody", "none", "neither", "whoever", "whichever", "whosoever"})
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
 _NOBODYS_EARS = frozenset("applause cheer laughter boo jeer effect contrary".split())  # "said to loud applause"
 _NO = frozenset({"no", "neither"})
@@ -44,10 +45,8 @@ _NO = frozenset({"no", "neither"})
 
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
     """Yield the attributions of a sentence in order of their cues."""
-    for token in sentence.tokens:
-        frame = _frame_at(sentence, token, cues)
-        if frame is not None:
-            yield frame
+    found = [f for t in sentence.tokens if (f := _frame_at(sentence, t, cues)) is not None]
+    yield from without_asides(found)
     frame = read_introduction(sentence)
     if frame is not None:
         yield frame
@@ -55,6 +54,8 @@ def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
 
 def _frame_at(sentence: Sentence, token: Token, cues: CueBook) -> Frame | None:
     """Return the attribution whose cue is this token, or None."""
+    if token.entity.endswith("PER") and token.text[:1].isupper():
+        return None  # "Omar Said"
     if token.text.lower() == "according":
         return read_according_to(sentence, token)
     if token.lemma in _VIEWS and token.upos == "NOUN":
@@ -234,7 +235,7 @@ def _words_after(sentence: Sentence, verb: Token) -> list[str]:
     words = [c.text.lower() for c in after if c.rel in ("compound", "advmod") and c.index > verb.index]
     words += [c.lemma for c in after if c.rel == "xcomp" and c.upos == "ADJ"]
     words += [c.lemma for c in after if c.rel in ("obj", "expl") and (c.text.lower() == "it" or c.lemma == "responsibility")]
-    words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and (p := preposition(sentence, c))]
+    words += [p for c in after if c.rel in ("obl", "advcl", "nmod") and not is_day(c) and (p := preposition(sentence, c))]
     words += ["for" for c in after if c.rel in ("xcomp", "ccomp") and any(m.text.lower() == "for" for m in sentence.children(c, "mark"))]
     return words
 
@@ -272,6 +273,7 @@ def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion, cues: CueBook) -
     if frame.speaker is None or not inserted.start <= frame.speaker.index <= inserted.end:
         frame.speaker = inserted.speaker
     frame.content, frame.place = behind_colon(frame.sentence, list(inserted.content), cues), "clause"
+    frame.aside = inserted.start, inserted.end
     frame.addressees.extend(t for t in _addressees(frame, cue) if inserted.start <= t.index <= inserted.end)
 
 
@@ -282,7 +284,11 @@ def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:
     for place in cue.addressee:
         for child in sentence.children(verb, *(("obj", "iobj") if place == "obj" else ("obl",))):
             is_there = place == "obj" or preposition(sentence, child) == place
-            if child.lemma in _NOBODYS_EARS or any(t.text in OPENING for t in sentence.tokens[verb.index + 1 : child.index]):
+            if (
+                child.lemma in _NOBODYS_EARS
+                or is_day(child)
+                or any(t.text in OPENING for t in sentence.tokens[verb.index + 1 : child.index])
+            ):
                 continue  # "replied: 'Not to our knowledge'"
             is_other = frame.speaker is None or child.index != frame.speaker.index
             if is_there and is_other and child.index not in inside and child.upos in ("NOUN", "PROPN", "PRON"):

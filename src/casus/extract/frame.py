@@ -26,6 +26,7 @@ class Frame:
         by_quote: whether a quotation may be its content.
         why: the rule that found it.
         place: where the grammar had the content (see `casus.codebook.cues`), or "".
+        aside: indices of the first and last token of an attribution that marks set off from what is said, or None.
     """
 
     sentence: Sentence
@@ -40,3 +41,4 @@ class Frame:
     by_quote: bool = False
     why: str = ""
     place: str = ""
+    aside: tuple[int, int] | None = None

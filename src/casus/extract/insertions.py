@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casus.extract.closing import TELLING, clause_before, head_of_run, is_closing_mark, is_nominal, is_quote_mark
@@ -56,7 +57,8 @@ def find_insertion(sentence: Sentence, verb: Token) -> Insertion | None:
     end of the sentence, a comma or circumstances come after. What stands before is said where it is a whole clause ("The talks failed,
     Ames said, adding ..."); a subject cut off from its verb goes on behind ("The talks, Ames said, will fail").
     """
-    if verb.xpos not in _CUE_TAGS or (verb.xpos == "VBN" and verb.rel == "acl") or sentence.child(verb, "mark") is not None:
+    is_reduced = verb.xpos == "VBN" and verb.rel == "acl" and not _closes_name(sentence, verb)
+    if verb.xpos not in _CUE_TAGS or is_reduced or sentence.child(verb, "mark") is not None:
         return None
     where = _name_behind_mark(sentence, verb) or _subject_first(sentence, verb)
     if where is None and verb.lemma not in TELLING:  # "..., a woman whose brother is held, told this paper": who is told stands there
@@ -71,6 +73,14 @@ def find_insertion(sentence: Sentence, verb: Token) -> Insertion | None:
         return None  # "Not long after the vote, Ames asked: “...”" introduces what follows
     content = _around(sentence, start, end, is_inverted=last > verb.index)
     return None if content is None else Insertion(start, end, speaker, tuple(content))
+
+
+def _closes_name(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb that the parse takes for a participle stands behind a name ("its envoy, Ann Ames, announced on Monday")."""
+    before = sentence.tokens[max(0, verb.index - 2) : verb.index]
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    is_by = any(t.text.lower() == "by" for t in after)
+    return len(before) > 1 and before[1].text == "," and before[0].entity.endswith("PER") and not is_by
 
 
 def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | None:
@@ -189,8 +199,13 @@ def _past_apposition(sentence: Sentence, last: int) -> int:
     while at < len(tokens) and (is_nominal(sentence, tokens[at]) or _is_bracketed(sentence, at)):
         at += 1
     after = next((t for t in tokens[at + 1 : at + 3] if not is_quote_mark(t)), None)
-    goes_on = after is not None and tokens[at].text == "," and after.xpos in _FINITE
+    goes_on = after is not None and tokens[at].text == "," and (after.xpos in _FINITE or _adds_verb(tokens[after.index :]))
     return at - 1 if goes_on else last
+
+
+def _adds_verb(after: Sequence[Token]) -> bool:
+    """Say whether words go on with another verb of the same subject ("He had sold it, said Ames, who leads them, and had got nothing")."""
+    return len(after) > 1 and after[0].upos == "CCONJ" and after[1].upos == "AUX"
 
 
 def _is_bracketed(sentence: Sentence, at: int) -> bool:
@@ -214,6 +229,7 @@ def _end_of_circumstances(sentence: Sentence, verb: Token, last: int) -> int | N
             and not is_inverted
             and tokens[at].upos in ("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ")
             and not tokens[at].deprel.startswith("obl")
+            and not tokens[max(tokens[at].head, 0)].deprel.startswith("obl")  # "said last night"
             and not _may_be_told(verb)
         ):
             return None
@@ -258,7 +274,7 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
         return [*before, *after]  # "The text, said Ames, “is dead”"
     if after and not is_clause and _is_fronted(before) and _is_main(sentence, after):
         return [*before, *after]
-    if after and (not is_inverted or after[0].xpos in _FINITE) and _goes_on(before, after, is_clause=is_clause):
+    if after and (not is_inverted or after[0].xpos in _FINITE or _adds_verb(after)) and _goes_on(before, after, is_clause=is_clause):
         return [*before, *after]
     if after and (len(before) <= _LEAST or is_inverted or is_quote_mark(after[0])) and not is_clause:
         return None
@@ -331,6 +347,8 @@ def _goes_on(before: list[Token], after: list[Token], *, is_clause: bool) -> boo
         return not is_clause
     if is_clause and goes_on_after(after, is_whole=True, is_cut_short=False):
         return True
+    if is_clause and first.upos == "CCONJ" and _is_now(before) and _is_now(after):
+        return True  # "All boats are back, the admiral said, and three ships are lost": the reporter would tell it in the past
     if is_clause and first.text.lower() == "by" and before[-1].xpos == "VBN":
         return True  # "It was taken, the source said, by the minister alone"
     last = next((t for t in reversed(before) if t.upos not in ("ADV", "PART")), before[-1])
@@ -340,13 +358,20 @@ def _goes_on(before: list[Token], after: list[Token], *, is_clause: bool) -> boo
     return is_open and first.upos != "SCONJ" and (first.xpos != "VBG" or last.upos == "AUX")
 
 
+def _is_now(words: Sequence[Token]) -> bool:
+    """Say whether a clause's finite verbs are in the present."""
+    finite = [t for t in words if t.xpos in _FINITE]
+    return bool(finite) and all(t.xpos in ("VBZ", "VBP") for t in finite if t.rel in ("root", "conj", "parataxis", "aux", "cop", "ccomp"))
+
+
 def goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> bool:
     """Say whether what follows ", Ames said," is said too; after a whole clause only a condition, a quotation or what "would" happen."""
     first = after[0].text.lower()
     if first in ("and", "but"):
         is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
         is_told_on = len(after) > 2 and (after[1].upos == "AUX" or (after[1].text.lower() in _THIRD and after[2].upos == "AUX"))
-        return is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
+        is_not = len(after) > 1 and after[1].text.lower() == "not"  # "A treaty, yes, she said, but not one that ..."
+        return is_not or is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
     if first == "not" and len(after) > 1 and after[1].text.lower() != "without":
         return True  # "It had been put off, he said, not withdrawn"
     if first in _CONDITIONS or (is_whole and (is_quote_mark(after[0]) or is_cut_short)):

@@ -32,6 +32,27 @@ def split_addressee(frame: Frame) -> None:
         frame.content = [t for t in frame.content if t.index not in told]
 
 
+def without_asides(frames: list[Frame]) -> list[Frame]:
+    """Return the attributions of a sentence, no content with the words of another's attribution behind its clause.
+
+    "Chad has promised that its troops will leave, Libya's envoy, Omar Said, said on Monday": the promise ends before the envoy. What
+    stands behind the envoy is promised only where it is said too.
+    """
+    for outer in frames:
+        if outer.aside is None or outer.verb.xpos == "VB":
+            continue
+        start, end = outer.aside
+        is_split = any(t.index > end for t in outer.content)
+        for inner in frames:
+            if inner is outer or inner.verb.index >= start or not any(start <= t.index <= end for t in inner.content):
+                continue
+            kept = [t for t in inner.content if t.index < start or (is_split and t.index > end)]
+            while kept and kept[-1].upos == "PUNCT" and kept[-1].text in ",;":
+                kept.pop()
+            inner.content = kept
+    return frames
+
+
 def is_beyond_dash(frame: Frame) -> bool:
     """Say whether a cue between dashes has its content outside of them alone ("- his voice is known to all - he said that ...")."""
     tokens, at = frame.sentence.tokens, frame.verb.index

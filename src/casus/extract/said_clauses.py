@@ -143,13 +143,16 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
     return kept
 
 
+_AIRS = frozenset({"television", "tv", "radio", "twitter", "facebook", "telegram"})
+
+
 def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
     """Return a content without the place right behind the cue ("said in Bern it had no comment"): a pronoun begins what was said."""
     first = tokens[0] if tokens else None
-    if first is None or first.index != verb.index + 1 or first.text.lower() not in ("in", "at") or first.rel != "case":
+    if first is None or first.index != verb.index + 1 or first.text.lower() not in ("in", "at", "on") or first.rel != "case":
         return tokens
     at = next((i for i, t in enumerate(tokens) if t.xpos == "PRP" and t.rel in ("nsubj", "nsubj:pass", "expl")), 0)
-    return tokens[at:] if at and all(t.upos in ("ADP", "PROPN", "DET") for t in tokens[:at]) else tokens
+    return tokens[at:] if at and all(t.upos in ("ADP", "PROPN", "DET") or t.lemma in _AIRS for t in tokens[:at]) else tokens
 
 
 def _only_leads(word: Token, clause: Token) -> bool:

@@ -77,7 +77,16 @@ def object_content(sentence: Sentence, verb: Token, place: str, cues: CueBook) -
         more = sentence.subtree(tail) if tail is not None else sentence.tokens[thing.index : lead.index + 2] if lead is not None else []
         tokens = sorted({t.index: t for t in [*tokens, *more]}.values(), key=lambda t: t.index)
     found = run_on(sentence, verb, [t for t in tokens if t.index > verb.index], cues)
-    return _without_day(found) if place == "object" else found
+    return _without_day(_up_to_next_verb(sentence, found)) if place == "object" else found
+
+
+def _up_to_next_verb(sentence: Sentence, tokens: list[Token]) -> list[Token]:
+    """Return an object's words up to ", but puts the dead at 140", which goes on with the verb, whatever the parse makes of it."""
+    for i, token in enumerate(tokens[1:-1], 1):
+        is_joined = token.upos == "CCONJ" and tokens[i - 1].text == ","
+        if is_joined and tokens[i + 1].xpos in ("VBZ", "VBD") and sentence.child(tokens[i + 1], "nsubj") is None:
+            return tokens[: i - 1]
+    return tokens
 
 
 def quoted_object(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
@@ -155,7 +164,18 @@ def naming(sentence: Sentence, verb: Token) -> list[Token]:
         second = next((c for c in sentence.children(first, "appos", "acl", "dep", "parataxis") if _opens_quote(sentence, first, c)), None)
     if first is None or second is None or first.index < verb.index:
         return _named_in_marks(sentence, verb)
-    return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second)]}.values(), key=lambda t: t.index)
+    tail = [t for c in sentence.children(verb, "obl") if _belongs_to_name(sentence, second, c) for t in sentence.subtree(c)]
+    return sorted({t.index: t for t in [*sentence.subtree(first), *sentence.subtree(second), *tail]}.values(), key=lambda t: t.index)
+
+
+def _belongs_to_name(sentence: Sentence, name: Token, phrase: Token) -> bool:
+    """Say whether a phrase right behind a name is part of it, whatever the parse hangs it on ("called it a lesson | with a threat")."""
+    lead = sentence.child(phrase, "case")
+    return (
+        lead is not None
+        and lead.text.lower() in ("with", "without", "of")
+        and lead.index == max(t.index for t in sentence.subtree(name)) + 1
+    )
 
 
 def what_it_called(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:

@@ -101,7 +101,7 @@ def _sentence_drafts(
             closing = closing_subject(sentence, frame.verb)
             frame.speaker = closing[1] if closing is not None else adjacent_speaker(reading, sentence, frame.verb)
         channel = find_channel(reading, frame, cues)
-        if channel.is_only_reference or not _can_speak(reading, frame, channel, cues):
+        if channel.is_only_reference or (frame.lemma == "go_on" and not _speaks_on(frame)) or not _can_speak(reading, frame, channel, cues):
             continue
         found = quotes_of(sentence, quotes, reading.text)
         draft = Draft(frame, _grammar_content(reading, frame), channel=channel)
@@ -189,6 +189,15 @@ def _can_speak(reading: Reading, frame: Frame, channel: Channel, cues: CueBook) 
     )
 
 
+def _speaks_on(frame: Frame) -> bool:
+    """Say whether somebody goes on speaking, not a strike that goes on, nor one who "went on to say", who says it with that verb."""
+    who = frame.speaker
+    after = [t.text.lower() for t in frame.sentence.tokens[frame.verb.index + 1 : frame.verb.index + 3]]
+    if who is None or after[-1:] == ["to"]:
+        return False
+    return who.text.lower() in ("he", "she", "they") or who.entity.endswith("PER") or is_personal(who)
+
+
 def _calls_back(reading: Reading, frame: Frame) -> bool:
     """Say whether somebody or something is called back ("Norway recalled its ambassador", "recalled 3,000 cars"), nothing remembered."""
     thing = next((t for t in frame.content if t.head == frame.verb.index), None)
@@ -254,6 +263,8 @@ def _says_something(text: str, draft: Draft) -> bool:
 def _is_bare(draft: Draft, words: Sequence[str]) -> bool:
     """Say whether a content outside quotation marks has no word that tells anything ("said it was", not "urged them to do more")."""
     is_act = draft.frame.place == "infinitive" and len(words) >= _COLON_WORDS
+    if len(words) == _COLON_WORDS - 1 and words[0] in _EMPTY and words[1].endswith("ly"):
+        return not draft.quotes  # "had asked for it publicly"
     return not draft.quotes and not is_act and all(w in _EMPTY | _FUNCTION for w in words)
 
 

@@ -57,9 +57,20 @@ def party_office(account: Account, party: Party) -> str | None:
     """Return the first office that the report gives a person, or None."""
     if not party.entity:
         return None
-    return next((m.office for m in account.mentions if m.entity == party.entity and m.office and m.kind == "person"), None)
+    offices = (m.office for m in account.mentions if m.entity == party.entity and m.office and m.kind == "person")
+    return next((o for o in offices if is_held(o)), None)
 
 
+def is_held(office: str) -> bool:
+    """Say whether words name something that somebody holds; "his colleague" and "the Chilean counterpart" only say beside whom.
+
+    >>> is_held("Chilean counterpart"), is_held("foreign minister")
+    (False, True)
+    """
+    return office.lower().split()[-1:] != [] and office.lower().split()[-1] not in _BESIDE_SOMEBODY
+
+
+_BESIDE_SOMEBODY = frozenset("adversary ally associate colleague confidant counterpart critic opponent predecessor rival successor".split())
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(
     """about across after against ahead along apart around as aside at away back before behind between by down for forth from in into of off
