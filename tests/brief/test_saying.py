@@ -29,6 +29,11 @@ def line(stance: str, cue: str, words: str, addressee: str = "") -> StatementLin
         ("demands", "demanded", "a truce", ("demanded", ":")),
         ("denies", "denied", "it was planning", ("denied", ":")),
         ("asserts", "said", "it was late", ("", ":")),
+        ("asserts", "called", "it a lesson", ("called", "")),
+        ("declines", "not respond", "questions", ("did not respond to", "")),
+        ("declines", "not comment", "comment", ("did not", "")),
+        ("declines", "not say", "how many", ("did not say", ":")),
+        ("declines", "not confirm", "it had left", ("did not confirm", ":")),
     ],
 )
 def test_the_words_before_a_content_are_the_reports_own_strength(stance: str, cue: str, words: str, phrase: tuple[str, str]) -> None:
