@@ -305,6 +305,12 @@ def test_a_case_is_found_in_events_too_and_stays_one_for_a_month() -> None:
     assert find_case_keys([told], BOOK, WAYS, date(2018, 6, 7)) == ()
 
 
+def test_a_plan_that_is_denied_names_a_case_in_passing() -> None:
+    text = "Sweden never had any plan to join NATO."
+    told = account(text, event(text, "join", "SWE", "NATO", status="denied"), names=(("Sweden", "SWE"), ("NATO", "NATO")))
+    assert [k.weight for k in find_case_keys([told], BOOK, WAYS, date(1961, 11, 27))] == [1]
+
+
 def test_a_day_that_is_over_without_an_effect_was_put_off() -> None:
     overdue = [case("GBR", "EU", day, direction="withdrawal").is_overdue for day in ("2019-03-01", "2019-06-01", "2020-02-01")]
     assert overdue == [False, True, False]

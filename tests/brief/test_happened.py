@@ -105,3 +105,21 @@ def test_an_act_that_one_tells_and_another_denies_has_both_voices(read: Callable
     page = " ".join(read("Chad said Niger had expelled its envoy. Niger denied it.").split())
     assert "claimed by Chad, DENIED by Niger" in page
     assert "one says so, the other not: Chad; Niger" in page
+
+
+def test_a_verb_that_the_text_has_not_makes_no_title(read: Callable[[str], str]) -> None:
+    assert "cancel" not in title(read("Peru postponed the talks with Chile on Monday.\nNo reason was given."))
+
+
+def test_whose_neighbour_it_is_must_be_said_in_a_title(read: Callable[[str], str]) -> None:
+    assert not title(read("Bulgaria barred its neighbour from the talks on Monday.\nThe envoys left.")).endswith("its neighbour")
+
+
+def test_a_credit_that_is_the_outlets_own_name_is_none(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "BERN, May 3 (Herald) - Peru recalled its envoy from Chile on Monday.\nNo reason was given."
+    assert "credits" not in render_text(compose_brief(make_story(("Bern Herald", text)), codebook), full=True)
+
+
+def test_an_account_behind_other_words_begins_small(make_story: MakeStory, codebook: Codebook) -> None:
+    page = render_text(compose_brief(make_story(("Herald", "The union in Bern called for the minister to resign.")), codebook), full=True)
+    assert "by the account of the union in Bern" in " ".join(page.split())

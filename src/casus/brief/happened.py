@@ -9,6 +9,7 @@ from datetime import date
 
 from casus.brief.evidence import Library, listed, told_words
 from casus.brief.page import EventLine, Ref
+from casus.codebook.inflection import verb_forms
 from casus.ground.dates import bounds
 from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
@@ -27,6 +28,7 @@ _DECIDED = frozenset({"SANCTION", "REJECT", "RETREAT", "CONCEDE", "AGREE", "SUPP
 _MEETING = frozenset({"CONSULT", "PROTEST"})  # complete without anybody to whom it is done
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
 _BEHIND = re.compile(r"\s+(?:in|of|from|at|on|for|to|and)\s|,")
+_POINTING = re.compile(r"(?:^|, | and )(?:its|his|her|their|it|he|she|they) ?", re.IGNORECASE)  # "bars its neighbour": whose?
 _PLURAL = re.compile(r"[a-z-]+[^\Wsuia]s")  # no "press", "census", "crisis"
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
@@ -218,7 +220,12 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         return None
     if (event.type in _TALK and not recipients) or not is_worded(account, event):
         return None
-    if _is_half_told(event) or _is_of_thing(account, event):
+    if (
+        _is_half_told(event)
+        or _is_of_thing(account, event)
+        or not _is_own_verb(account, event)
+        or _POINTING.search(f"{actors}, {recipients}")
+    ):
         return None
     if names_object(event):
         recipients = ""
@@ -228,6 +235,13 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
     if event.status in _PLANNED:
         verb = f"{_PLANNED['threatened' if event.type == 'THREATEN' else event.status][not is_one]} {act}"
     return f"{actors} {verb if recipients else _TRAILING.sub('', verb)} {recipients}".strip()
+
+
+def _is_own_verb(account: Account, event: Event) -> bool:
+    """Say whether the codebook's verb for an act is the text's own: no title has talks cancelled that were postponed."""
+    verb = event.act.lower().split()[0]
+    told = " ".join(s.of(account.report.text) for s in (event.trigger, *event.also, *event.words)).lower()
+    return verb[: max(3, len(verb) - 2)] in told or any(form in told.split() for form in verb_forms(verb))
 
 
 def _is_of_thing(account: Account, event: Event) -> bool:

@@ -65,21 +65,25 @@ def list_statements(library: Library) -> tuple[StatementLine, ...]:
 
 
 def _statement(library: Library, account: Account, statement: Statement) -> StatementLine:
-    office = next((o for p in statement.speakers if (o := party_office(account, p))), "")
+    offices = [party_office(account, p) or "" for p in statement.speakers]
+    office = offices[0] if len(offices) == 1 else ""  # of two who speak together only one would have it
     named = any((m := named_mention(account, p.entity)) is not None and (m.name or m.actor) for p in statement.speakers)
     relays = statement.cue_lemma == "according to" or any(p.sector == "MED" for p in statement.speakers)
     carries = relays and any(s.within == statement.id for s in account.statements)
     outer = next((s for s in account.statements if s.id == statement.within), None)
     quoted_by = outer is not None and outer.cue_lemma != "according to" and not any(p.sector == "MED" for p in outer.speakers)
+    speaker = library.speakers(account, statement)
     return StatementLine(
-        speaker=library.speakers(account, statement),
+        speaker=speaker,
         office=office,
         form=statement.form,
         stance=statement.stance,
         cue=" ".join(c.of(account.report.text) for c in statement.cue),
         words=_content(account, statement),
         channel=library.channel(account, statement),
-        addressee=" and ".join(library.voice(account, a) for a in statement.addressees),
+        addressee=" and ".join(
+            a.text if (name := library.voice(account, a)).startswith(f"{speaker}’") else name for a in statement.addressees
+        ),  # "her colleagues" of who speaks needs no second name
         said=statement.said,
         is_nested=statement.within is not None,
         is_main=named and not carries and not quoted_by and statement.why != "headline",

@@ -76,6 +76,8 @@ def verb_phrase(line: StatementLine) -> tuple[str, str]:
         return _demand(line), ":"
     if line.stance == "asserts" and line.cue.lower() in _CALLING:
         return "called", ""  # "called it a lesson", no words that follow a colon
+    if line.stance == "asserts" and line.cue.lower().startswith("thank") and line.addressee:
+        return "thanked for", ":"
     if line.stance in _STANCES and not line.cue.startswith("never "):
         return _STANCES[line.stance], ":"
     is_whole = line.form == "direct" and not line.words.strip("“").startswith(tuple(ascii_lowercase))  # no "for its dignity"

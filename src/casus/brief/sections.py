@@ -315,7 +315,7 @@ def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
         how = outcome(event.status, _by(event.by), event.words, _by(event.claimed_by)) if event.status != "actual" else ""
         rows.append(Row(event.words, show_date(event.happened), (how,) if how else (), event.refs))
     if line.speakers:
-        rows.append(Row(", ".join(line.speakers), "says"))
+        rows.append(Row(", ".join(map(within_line, line.speakers)), "says"))
     left = len(_once(line.events)) - (len(rows) - bool(line.speakers))
     return Section(f"Only in {line.name}", tuple(rows), f"{left} more with --full" if left else "")
 

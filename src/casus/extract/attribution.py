@@ -18,7 +18,7 @@ from casus.extract.said_bounds import behind_colon, is_beyond_dash, lacks_negati
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.said_tails import CHARGES
 from casus.extract.said_things import is_day
-from casus.extract.speakers import find_subject, is_asked, is_passive
+from casus.extract.speakers import answerer, find_subject, is_asked, is_passive
 from casus.extract.stances import stance_of
 from casus.extract.unsaid import (
     SILENT,
@@ -73,7 +73,13 @@ def _frame_at(sentence: Sentence, token: Token, cues: CueBook) -> Frame | None:
 
 def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     found = cues.verb(cues.lemma_of(verb.text, verb.lemma), *_words_after(sentence, verb))
-    if found is None or wants_no_name(sentence, verb) or _is_so_called(sentence, verb) or _is_modifier(sentence, verb):
+    if (
+        found is None
+        or wants_no_name(sentence, verb)
+        or _is_called_off(sentence, verb)
+        or _is_so_called(sentence, verb)
+        or _is_modifier(sentence, verb)
+    ):
         return None
     lemma, cue = found
     if is_asked(sentence, verb):
@@ -94,7 +100,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         return read_declining(sentence, verb, lemma, cue, find_subject(sentence, _host(sentence, verb, cues) or verb))
     if stance == "declines" and verb.lemma in SILENT and sentence.child(verb, "ccomp") is None and not question_after(sentence, verb):
         return read_silent(sentence, verb, lemma, cue)
-    speaker = find_subject(sentence, _host(sentence, verb, cues) or verb)
+    speaker = answerer(sentence, verb) or find_subject(sentence, _host(sentence, verb, cues) or verb)
     if speaker is not None and (
         _is_nobody(sentence, speaker) or (cue.stance != "asks" and _is_any(sentence, verb, speaker, is_thought=cue.is_thought))
     ):
@@ -107,6 +113,12 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     frame.content = without_what_follows(sentence, verb, frame.content)
     split_addressee(frame)
     return frame if (frame.content or frame.by_quote) and not lacks_negation(frame) and not is_beyond_dash(frame) else None
+
+
+def _is_called_off(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is called off, back, up or in, not by a name ("called it off, saying that ...")."""
+    particles = sentence.children(verb, "compound", "advmod")
+    return verb.lemma == "call" and any(c.text.lower() in ("off", "back", "up", "in") and c.index > verb.index for c in particles)
 
 
 def _is_so_called(sentence: Sentence, verb: Token) -> bool:

@@ -319,7 +319,7 @@ def _is_circumstance(sentence: Sentence, verb: Token, clause: Token) -> bool:
     lead = preposition(sentence, clause)
     if lead in _TIMES:
         return any(t.text == "," for t in sentence.tokens[verb.index : clause.index])
-    return lead in ("if", "unless") and any(verb.index < c.index < clause.index for c in sentence.children(verb, "xcomp"))
+    return lead in ("if", "unless", "should") and any(verb.index < c.index < clause.index for c in sentence.children(verb, "xcomp"))
 
 
 def _is_full(sentence: Sentence, clause: Token) -> bool:

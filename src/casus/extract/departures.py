@@ -9,6 +9,8 @@ from casus.model.sentence import Sentence, Token
 
 _LEAVE = frozenset({"leave", "quit", "exit"})
 _PULL = frozenset({"withdraw", "pull", "secede"})
+_SELVES = frozenset({"itself", "themselves", "herself", "himself"})
+_TIES = frozenset({"membership", "signature", "country", "state", "nation"})
 _DECIDING = frozenset("announce say vote decide declare state confirm notify inform agree choose begin start".split())
 _EXITS = frozenset({"withdrawal", "exit", "departure"})
 _DONE = frozenset("announce complete begin trigger finalise finalize declare confirm notify".split())
@@ -58,6 +60,9 @@ def _who(scene: Scene, verb: Token, told: Token) -> list[str]:
 
 def _what_is_left(scene: Scene, verb: Token) -> str | None:
     """Return the alliance that a verb leaves: its object, or what follows "from" and "out of"; not "NATO's military command"."""
+    withdrawn = scene.sentence.child(verb, "obj") if verb.lemma in _PULL else None
+    if withdrawn is not None and withdrawn.text.lower() not in _SELVES and withdrawn.lemma not in _TIES:
+        return None  # "is withdrawing its armed forces from NATO"
     for child in scene.sentence.children(verb, "obj", "obl"):
         cases = {c.text.lower() for c in scene.sentence.children(child, "case")}
         if (verb.lemma in _LEAVE and child.rel == "obj") or (verb.lemma in _PULL and cases & {"from", "of", "out"}):

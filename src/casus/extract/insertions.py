@@ -370,7 +370,7 @@ def goes_on_after(after: list[Token], *, is_whole: bool, is_cut_short: bool) -> 
     if first in ("and", "but"):
         is_condition = any(t.text.lower() in _CONDITIONS for t in after[1:3])  # "but only if"
         is_told_on = len(after) > 2 and (after[1].upos == "AUX" or (after[1].text.lower() in _THIRD and after[2].upos == "AUX"))
-        is_not = len(after) > 1 and after[1].text.lower() == "not"  # "A treaty, yes, she said, but not one that ..."
+        is_not = len(after) > 1 and after[1].text.lower() in ("not", "only")  # "A treaty, yes, she said, but not one that ..."
         return is_not or is_condition or is_told_on or is_quote_mark(after[min(1, len(after) - 1)]) or any(t.xpos == "MD" for t in after)
     if first == "not" and len(after) > 1 and after[1].text.lower() != "without":
         return True  # "It had been put off, he said, not withdrawn"

@@ -12,6 +12,8 @@ from casus.model.sentence import Sentence, Token
 
 _HAVING = frozenset({"have", "comprise", "include", "number", "count", "group", "unite", "consist", "make", "embrace"})
 _GROWING = frozenset({"grow", "expand", "enlarge", "swell", "rise", "increase"})
+_BRINGING = frozenset({"bring", "take", "raise", "lift", "increase", "swell"})
+_TOTALS = frozenset({"number", "total", "membership", "count"})
 _BODIES = frozenset("alliance bloc organisation organization union pact treaty grouping club".split())
 _BEGIN = re.compile(r"\b(?:inception|found(?:ing|ation|ed)|creation|beginning|start|outset|birth)\b", re.IGNORECASE)
 _COMPOUND = re.compile(r"\b([\w]+(?:[-‑]\w+)?)[-‑ ](?:member|nation|country|state|strong)\b", re.IGNORECASE)
@@ -28,6 +30,8 @@ def find_counts(scene: Scene) -> Iterator[Found]:
         lemma = token.lemma
         if token.upos == "VERB" and lemma in _HAVING | _GROWING:
             yield from _had(scene, token)
+        elif token.upos == "VERB" and lemma in _BRINGING:
+            yield from _brought(scene, token)
         elif lemma in ("part", "member") and token.upos in ("NOUN", "ADJ") and scene.sentence.child(token, "cop") is not None:
             yield from _are_part(scene, token)
         if lemma in _BODIES and token.upos in ("NOUN", "PROPN"):
@@ -61,6 +65,27 @@ def _had(scene: Scene, verb: Token) -> Iterator[Found]:
     if value is None or alliance is None or thing is None or _is_placed(scene, verb):
         return
     yield Found(alliance, _relation(scene, thing), "", str(value), scene.date(verb), scene.part(verb), "asserts", f"verb {verb.lemma}")
+
+
+def _brought(scene: Scene, verb: Token) -> Iterator[Found]:
+    """As in "became members, bringing the number of allies to 19", "Finland's accession took NATO to 31 members"."""
+    sentence = scene.sentence
+    thing = sentence.child(verb, "obj")
+    to = next((c for c in sentence.children(verb, "obl") if "to" in {m.text.lower() for m in sentence.children(c, "case")}), None)
+    if thing is None or to is None or not (to.upos == "NUM" or to.lemma in MEMBER_NOUNS):
+        return
+    counted = next((c for c in sentence.children(thing, "nmod") if c.lemma in MEMBER_NOUNS), None)
+    is_number = thing.lemma in _TOTALS and (counted is not None or thing.lemma == "membership")
+    whole = scene.alliance_at(thing) if to.lemma in MEMBER_NOUNS else None
+    alliance = (_own_alliance(scene, counted or thing) or scene.alliance(thing)) if is_number else whole
+    above = sentence.head_of(verb)
+    told = above if verb.xpos == "VBG" and above is not None and sentence.child(verb, "aux") is None else verb
+    value = read_count(sentence, to)
+    if alliance is None or value is None or not scene.is_fact(told) or scene.stance(told) == "denies" or told.xpos == "VB":
+        return
+    if _SMALLEST <= value <= _LARGEST:
+        words = hull([verb.span, thing.span, scene.phrase(to)])
+        yield Found(alliance, "n_members", "", str(value), scene.date(told), words, "asserts", f"verb {verb.lemma}")
 
 
 def _is_placed(scene: Scene, verb: Token) -> bool:
@@ -262,7 +287,8 @@ def _nth_subject(scene: Scene, noun: Token) -> Token | None:
     if above.lemma == "become":
         return scene.subject(above) or _for_subject(sentence, above) or _set_subject(sentence, above)
     if any(c.text.lower() == "as" for c in sentence.children(noun, "case")):
-        return sentence.child(above, "obj") or scene.subject(above)
+        taken = sentence.child(above, "obj")  # "admitted Chad as its 30th member", but "Chad joined the bloc as its 30th member"
+        return taken if taken is not None and scene.codes(taken) else scene.subject(above)
     return None
 
 

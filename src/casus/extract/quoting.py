@@ -170,6 +170,7 @@ def _add_after_colon(reading: Reading, draft: Draft, found: Sequence[Quote], use
     if (
         len(_WORD.findall(reading.text[ends : after.outer.start])) <= SPOKEN_WORDS
         and after.n_words >= SPOKEN_WORDS
+        and last_mark(reading.text, after) != ","  # it has a cue of its own
         and not any(q.outer == after.outer for q in draft.quotes)
     ):
         draft.quotes.append(after)

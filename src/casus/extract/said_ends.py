@@ -17,8 +17,9 @@ _NEXT_SAYING = frozenset("acknowledge admit caution concede decline deny dismiss
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however whereas".split())
 _TOLD_ON = frozenset({"which", "where", "who", "whose", "while"})
 _SUMMING = frozenset(
-    "move step decision claim charge accusation figure development threat demand allegation sign gesture plan idea swipe reference jab dig "
-    "rebuke nod position stance remark comment admission concession reversal departure shift contrast".split()
+    "accusation admission allegation appeal ban call charge claim comment concession condition contrast decision demand "
+    "departure development dig figure gesture idea jab measure move nod offer plan position proposal rebuke reference "
+    "remark request result reversal shift sign stance step suggestion swipe threat".split()
 )
 
 
@@ -55,10 +56,17 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
     last = before_background(sentence, max(first, top), last) if to_background else last
     while sentence.tokens[last].head == last + 1 and sentence.tokens[last].rel in ("amod", "nummod", "compound"):
         last += 1  # "to host talks next | week"
-    while last > first and sentence.tokens[last].upos in ("SCONJ", "ADP", "CCONJ", "DET") and sentence.tokens[last].rel != "compound":
+    while last > first and _is_cut_off(sentence, sentence.tokens[last]):
         last -= 1
     before = [t for t in tokens if t.index < verb.index]
     return without_tail(sentence, verb, [*before, *(t for t in sentence.tokens[first : last + 1] if t.index not in cut)], cues)
+
+
+def _is_cut_off(sentence: Sentence, token: Token) -> bool:
+    """Say whether a word at the end of a content leads up to words that are no part of it; "had been fired on." ends its sentence."""
+    is_last = all(t.upos == "PUNCT" for t in sentence.tokens[token.index + 1 :])
+    is_stranded = is_last and token.upos == "ADP" and token.head < token.index
+    return token.upos in ("SCONJ", "ADP", "CCONJ", "DET") and token.rel != "compound" and not is_stranded
 
 
 def _past_insertion(sentence: Sentence, at: int, cues: CueBook) -> int:
@@ -182,7 +190,7 @@ def end_of_quote(sentence: Sentence, at: int) -> int:
 def before_background(sentence: Sentence, first: int, last: int) -> int:
     """Return the last token before a clause after a comma that the reporter adds (", which ...", ", while ..."), quotations aside."""
     last = _before_dash(sentence, first, last)
-    is_inside = False
+    is_inside = _is_in_quote(sentence, first)
     for token in sentence.tokens[first + 1 : last + 1]:
         is_inside = is_open_after(token, is_open=is_inside)
         mark = sentence.tokens[token.index - 1]
@@ -204,6 +212,14 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
         if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
+
+
+def _is_in_quote(sentence: Sentence, at: int) -> bool:
+    """Say whether a quotation of the sentence is open behind a token."""
+    is_inside = False
+    for token in sentence.tokens[: at + 1]:
+        is_inside = is_open_after(token, is_open=is_inside)
+    return is_inside
 
 
 def _is_reporters(sentence: Sentence, token: Token, last: int) -> bool:
@@ -229,7 +245,7 @@ def is_after_quote(sentence: Sentence, token: Token) -> bool:
 
 def _before_dash(sentence: Sentence, first: int, last: int) -> int:
     """Return the last token before a dash outside quotation marks that no second dash answers: what it adds is the reporter's."""
-    is_inside, dashes = False, []
+    is_inside, dashes = first > 0 and _is_in_quote(sentence, first - 1), []
     for token in sentence.tokens[first : last + 1]:
         is_inside = is_open_after(token, is_open=is_inside)
         if not is_inside and _is_dash(sentence, token):

@@ -65,6 +65,19 @@ def asked_aside(sentence: Sentence, verb: Token) -> tuple[Token, int] | None:
     return name, close
 
 
+def answerer(sentence: Sentence, verb: Token) -> Token | None:
+    """Return who answers in "A says so; Ames, asked about it, said no", where no other subject stands between the aside and the verb."""
+    for asked in reversed(sentence.tokens[: verb.index]):
+        if asked.text == ";":
+            return None
+        if asked.text.lower() in ("asked", "pressed", "questioned") and (aside := asked_aside(sentence, asked)) is not None:
+            name, close = aside
+            between = sentence.tokens[close + 1 : verb.index]
+            is_his = close < verb.index and not any(t.rel in ("nsubj", "csubj") or t.text in ';:,“"' for t in between)
+            return name if is_his and sentence.tokens[verb.index - 1].xpos != "TO" else None
+    return None
+
+
 def find_agent(sentence: Sentence, verb: Token) -> Token | None:
     """Return the agent of a passive verb ("by Moscow"), or None."""
     for child in sentence.children(verb, "obl"):

@@ -11,7 +11,7 @@ from casus.extract.attribution import find_frames
 from casus.extract.blocks import block_after
 from casus.extract.channels import Channel, find_channel
 from casus.extract.clause_dates import date_of, not_after
-from casus.extract.closing import closing_subject
+from casus.extract.closing import closing_subject, is_quote_mark
 from casus.extract.frame import Frame
 from casus.extract.headlines import headline_statements
 from casus.extract.left_over import give_left_over
@@ -195,7 +195,8 @@ def _speaks_on(frame: Frame) -> bool:
     after = [t.text.lower() for t in frame.sentence.tokens[frame.verb.index + 1 : frame.verb.index + 3]]
     if who is None or after[-1:] == ["to"]:
         return False
-    return who.text.lower() in ("he", "she", "they") or who.entity.endswith("PER") or is_personal(who)
+    is_quoted = who.index > 0 and is_quote_mark(frame.sentence.tokens[who.index - 1])  # "“We shall leave,” it went on"
+    return is_quoted or who.text.lower() in ("he", "she", "they") or who.entity.endswith("PER") or is_personal(who)
 
 
 def _calls_back(reading: Reading, frame: Frame) -> bool:

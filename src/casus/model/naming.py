@@ -58,7 +58,17 @@ def party_office(account: Account, party: Party) -> str | None:
     if not party.entity:
         return None
     offices = (m.office for m in account.mentions if m.entity == party.entity and m.office and m.kind == "person")
-    return next((o for o in offices if is_held(o)), None)
+    return next((_of_one(o) for o in offices if is_held(o)), None)
+
+
+def _of_one(office: str) -> str:
+    """Return the office of one person where a title stands before several ("Presidents Berg and Holm").
+
+    >>> _of_one("Prime Ministers"), _of_one("Secretary for Foreign Affairs")
+    ('Prime Minister', 'Secretary for Foreign Affairs')
+    """
+    *before, last = office.split()
+    return " ".join((*before, last[:-1])) if last.lower() in _TITLES_OF_SEVERAL else office
 
 
 def is_held(office: str) -> bool:
@@ -70,6 +80,9 @@ def is_held(office: str) -> bool:
     return office.lower().split()[-1:] != [] and office.lower().split()[-1] not in _BESIDE_SOMEBODY
 
 
+_TITLES_OF_SEVERAL = frozenset(
+    "presidents ministers premiers chancellors kings queens princes ambassadors senators generals colonels admirals leaders envoys".split()
+)
 _BESIDE_SOMEBODY = frozenset("adversary ally associate colleague confidant counterpart critic opponent predecessor rival successor".split())
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(

@@ -1,0 +1,23 @@
+"""Who leaves, and who only takes something out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.account import Claim
+
+Read = Callable[..., tuple[Claim, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "leaving"),
+    [
+        ("Greece is withdrawing its armed forces from NATO, its premier announced on Wednesday.", []),
+        ("Greece is withdrawing from NATO, its premier announced on Wednesday.", ["GRC"]),
+        ("Uzbekistan is withdrawing itself from the CSTO.", ["UZB"]),
+    ],
+)
+def test_who_takes_its_troops_out_does_not_leave(read_claims: Read, text: str, leaving: list[str]) -> None:
+    assert [c.subject for c in read_claims(text) if c.relation == "leaving"] == leaving
