@@ -118,8 +118,3 @@ def test_whose_neighbour_it_is_must_be_said_in_a_title(read: Callable[[str], str
 def test_a_credit_that_is_the_outlets_own_name_is_none(make_story: MakeStory, codebook: Codebook) -> None:
     text = "BERN, May 3 (Herald) - Peru recalled its envoy from Chile on Monday.\nNo reason was given."
     assert "credits" not in render_text(compose_brief(make_story(("Bern Herald", text)), codebook), full=True)
-
-
-def test_an_account_behind_other_words_begins_small(make_story: MakeStory, codebook: Codebook) -> None:
-    page = render_text(compose_brief(make_story(("Herald", "The union in Bern called for the minister to resign.")), codebook), full=True)
-    assert "by the account of the union in Bern" in " ".join(page.split())

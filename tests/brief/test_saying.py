@@ -30,7 +30,7 @@ def line(stance: str, cue: str, words: str, addressee: str = "") -> StatementLin
         ("denies", "denied", "it was planning", ("denied", ":")),
         ("asserts", "said", "it was late", ("", ":")),
         ("asserts", "called", "it a lesson", ("called", "")),
-        ("declines", "not respond", "questions", ("did not respond to", "")),
+        ("declines", "not respond", "questions", ("did not answer", "")),
         ("declines", "not comment", "comment", ("did not", "")),
         ("declines", "not say", "how many", ("did not say", ":")),
         ("declines", "not confirm", "it had left", ("did not confirm", ":")),
