@@ -7,7 +7,7 @@ from collections.abc import Callable
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
 from casus.extract.clauses import aux_tokens, case_of, marks
-from casus.extract.control import doers
+from casus.extract.control import doers, undergoers
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
 from casus.model.sentence import Sentence, Token
@@ -73,10 +73,31 @@ def _is_alone_with(sentence: Sentence, verb: Token) -> bool:
     return sentence.child(verb, "ccomp", "xcomp") is None
 
 
+def _is_of_helpers(sentence: Sentence, verb: Token) -> bool:
+    return any(t.lemma in _HELPERS for t in doers(sentence, verb))
+
+
+def _has_no_object(sentence: Sentence, verb: Token) -> bool:
+    return sentence.child(verb, "obj", "ccomp") is None
+
+
+def _drives_back(sentence: Sentence, verb: Token) -> bool:
+    """Say whether forces are driven back; refugees and boats are only turned away, and by police."""
+    hurt, own = undergoers(sentence, verb), doers(sentence, verb)
+    return not any(t.text.lower() in _FLEEING for t in hurt) and not any(t.text.lower() == "police" for t in own)
+
+
+_FLEEING = all_noun_forms("refugee migrant boat seeker civilian demonstrator protester crowd".split())
+_HELPERS = frozenset("doctor nurse medic engineer teacher adviser advisor instructor rescuer paramedic surgeon technician trainer".split())
 _WILL = frozenset("will would shall 'll ’ll".split())
 _VOWING = frozenset("vow threaten promise pledge swear".split())
 _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_alone,
+    "aid.helpers-arrive": _is_of_helpers,
+    "assault.push-back": _drives_back,
+    "assault.strike-in": _has_no_object,
+    "concede.yield": _has_no_object,
+    "consult.arrive-in": _has_no_object,
     "support.admit-state": _is_alone_with,
     "sanction.suspend-state": _is_alone_with,
     "threaten.retaliate-ahead": _lies_ahead,

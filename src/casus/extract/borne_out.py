@@ -103,7 +103,7 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 
 
 # Of forces alone, by name: a state that leaves a place leaves a bloc or a meeting.
-_OF_FORCES = frozenset("retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions".split())
+_OF_FORCES = frozenset("retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back".split())
 
 
 _SMASHING = frozenset({"destroy", "eliminate"})

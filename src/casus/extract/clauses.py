@@ -13,7 +13,7 @@ RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 MEASURES = all_noun_forms(
     "series number lot range round set package wave spate raft host dozen score hundred thousand million group handful array string "
     "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
-    "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week".split()
+    "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week half whole most rest all remainder entirety quarter".split()
 )
 
 
@@ -189,9 +189,15 @@ def spread(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
     heads = (
         head
         for token in tokens
-        for head in (token, *(t for t in sentence.children(token, "conj") if t.upos in NOMINALS and t.upos != "DET"))
+        for head in (token, *(t for t in sentence.children(token, "conj") if _is_joined(sentence, t)))
     )
     return [counted(sentence, head) for head in heads]
+
+
+def _is_joined(sentence: Sentence, token: Token) -> bool:
+    """Say whether a coordinated word is one of those named: a noun, or a people ("the British and the French")."""
+    is_people = token.upos == "ADJ" and token.text[:1].isupper() and sentence.child(token, "det") is not None
+    return is_people or (token.upos in NOMINALS and token.upos != "DET")
 
 
 def counted(sentence: Sentence, token: Token) -> Token:

@@ -300,7 +300,22 @@ def doers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     agents = [t for t in sentence.children(verb, "obl:agent") if not _is_subject(sentence, verb, t)]
     if not agents:
         agents = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "by"]
-    return agents
+    return agents or _causers(sentence, verb, depth)
+
+
+_CAUSING = all_verb_forms(["have", "get"])
+_SUFFERED = frozenset("kill wound injure hurt shoot maim burn".split())
+
+
+def _causers(sentence: Sentence, verb: Token, depth: int) -> list[Token]:
+    """Return those who have something done: "had the banker arrested". The odd case: who "had two soldiers killed" killed nobody."""
+    above = sentence.head_of(verb)
+    if above is not None and verb.rel == "acl" and above.rel == "obj" and above.index < verb.index:
+        above = sentence.head_of(above)
+    is_had = above is not None and is_verb(above) and above.text.lower() in _CAUSING and verb.rel in ("acl", "xcomp", "ccomp")
+    if above is None or not is_had or verb.lemma in _SUFFERED or verb.xpos != "VBN" or depth > 6:
+        return []
+    return find_subjects(sentence, above, depth + 1)
 
 
 def _is_subject(sentence: Sentence, verb: Token, agent: Token) -> bool:

@@ -22,8 +22,18 @@ _WORDS = frozenset({"THREATEN", "ACCUSE", "REQUEST", "REJECT"})
 
 
 def _has_content(sentence: Sentence, noun: Token) -> bool:
-    """Say whether a noun of words says what they were: "its warning that it would not tolerate them", "her refusal to sign"."""
-    return any({"that", "to"}.intersection(marks(sentence, t)) for t in sentence.children(noun, "acl") if t.deprel != "acl:relcl")
+    """Say whether a noun of words says what they were: "its warning that it would not tolerate them", "Chad's request for arms"."""
+    if any({"that", "to"}.intersection(marks(sentence, t)) for t in sentence.children(noun, "acl") if t.deprel != "acl:relcl"):
+        return True
+    above = sentence.head_of(noun)
+    if above is not None and noun.rel == "nsubj" and above.lemma in _VARYING:
+        return False  # "China's demand for oil rose"
+    about = {case_of(sentence, t) for t in sentence.children(noun, "nmod")}
+    return sentence.child(noun, "nmod:poss") is not None and bool(about & _ABOUT)
+
+
+_ABOUT = frozenset("for of at against over to".split())
+_VARYING = frozenset("rise fall grow drop increase decline surge outstrip exceed weaken strengthen boost shrink slow soar slump".split())
 
 
 _OUTBREAKS = frozenset({"ASSAULT", "PROTEST"})

@@ -59,6 +59,7 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
             climb_noun(text, sentence, head, walk, depth + 1)
 
 
+_UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
 
@@ -105,7 +106,8 @@ def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, wa
     elif noun.rel == "nsubj" and head.text.lower() not in _OCCURRING:
         shadow = Walk()
         climb_clause(text, sentence, head, shadow, depth + 1)
-        unsure = bool(shadow.effects) or shadow.is_present or noun.text.lower() in COURSES
+        is_uttered = noun.lemma in _UTTERED and sentence.child(noun, "nmod:poss") is not None
+        unsure = bool(shadow.effects) or shadow.is_present or (noun.text.lower() in COURSES and not is_uttered)
         walk.add("hypothetical" if unsure else None)
     else:
         climb_clause(text, sentence, head, walk, depth + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.cast import Roles
+from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb
 from casus.extract.triggers import DAYS, Trigger
 from casus.extract.unreal import is_negated
@@ -33,9 +33,15 @@ def recast(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str
         return "THREATEN", ""
     if sense.type == "ASSAULT" and trigger.is_verb and not roles.recipients and _only_shows(sentence, trigger):
         return "MOBILIZE", "weapons"
+    if sense.id == "protest.protest" and not trigger.is_verb and roles.actors and all(_is_state(r) for r in roles.actors):
+        return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
         return "SANCTION", "withdraw"
     return sense.type, sense.mode
+
+
+def _is_state(role: Role) -> bool:
+    return role.party.actor is not None and role.party.sector in (None, "GOV") and role.token.upos == "PROPN"
 
 
 def warns_of_reply(sentence: Sentence, verb: Token) -> bool:

@@ -71,6 +71,9 @@ def _find_recipients(
     towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
+        if not slot.startswith(("obj", "iobj", "poss")):
+            moved = {t.index for t in trigger.objects}  # "flew in 400 troops": parsers take the particle for a preposition
+            filled = tuple(r for r in filled if r.token.index not in moved)
         found = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if found and not (sense.type in _ON_LAND and all(is_town(r.party) for r in found)):
             return found
@@ -80,6 +83,8 @@ def _find_recipients(
     others: tuple[Role, ...] = ()
     if sense.id in _APPLYING:
         return _applied_to(cast, sentence, verb, statements)
+    if sense.type in _OF_PLANS and (owners := _owners_below(cast, sentence, trigger, statements)):
+        return tuple(r for r in owners if not is_same(r, acting) and not _is_own(r, acting, "poss"))
     if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
@@ -104,7 +109,7 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
     something is given to it, though not a town.
     """
     sense = trigger.sense
-    if sense.mode == "visit" or _ENVOYS.intersection(sense.object):
+    if sense.mode in ("visit", "meet") or _ENVOYS.intersection(sense.object):
         filled = tuple(as_seat(cast, r) for r in filled)
     is_struck = (sense.type in _ON_LAND and slot in _STRUCK_SLOTS) or sense.mode == "visit" or (sense.type == "ACCUSE" and slot == "at")
     where = slot.rpartition(":")[2]
@@ -112,7 +117,9 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
         filled = tuple(as_seat(cast, as_state(cast, r)) for r in filled)  # "blamed Washington"
     elif is_struck or (sense.type in _GIVING and where in _GIVEN_TO):
         filled = tuple(as_state(cast, r) for r in filled)
-    if sense.type in _GIVING and slot in ("to", "for"):
+    if sense.type == "ASSAULT" and slot in _WITHIN:
+        filled = tuple(as_state(cast, r) for r in filled)
+    if (sense.type in _GIVING and slot in ("to", "for")) or (sense.type == "ASSAULT" and slot in _WITHIN):
         filled = tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
     if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
         return tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
@@ -224,6 +231,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     found = _stranded(sentence, verb, where) or phrases_with(sentence, verb, where, holders)
     kind = trigger.sense.type
     is_said_to = (kind == "REQUEST" and where in _ASKED_SLOTS) or (kind in _GIVING and where in ("to", "for"))
+    is_said_to |= kind == "ASSAULT" and where in _WITHIN
     is_place = where in STRUCK or trigger.sense.mode == "visit" or is_said_to
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
     return roles or _concerned(cast, sentence, found, statements)
@@ -245,7 +253,7 @@ def _inside(
     if inside in ("poss", "compound"):
         return _owners(cast, sentence, objects, statements)
     found = [t for o in objects for t in sentence.children(o, "nmod", "acl") if has_case(sentence, t, inside)]
-    if not found and inside in ("from", "with"):  # "an offer of guns from China", "a pact on fisheries with Chile"
+    if not found and inside in ("from", "with", "by"):  # "an offer of guns from China", "a pact on fisheries with Chile"
         inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) in ("of", "on", "for", "about", "over")]
         found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
@@ -260,6 +268,7 @@ _ASKED_SLOTS = frozenset({"on", "upon", "to", "obj", "from"})
 _IN_WORDS = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 _ADDRESSED = frozenset("obj iobj to on upon with from at".split())
 _GIVING = frozenset("AID AGREE COOPERATE RETREAT CONCEDE".split())
+_WITHIN = frozenset({"in", "inside", "near"})
 _GIVEN_TO = frozenset("to iobj for in from".split())
 _WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
 
@@ -286,6 +295,22 @@ def _speaks_for(role: Role, verb: Token) -> bool:
 
 def _is_force(role: Role) -> bool:
     return role.party.actor is not None and role.party.sector == "MIL"
+
+
+_OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
+_STEPS = frozenset("of in to for on".split())
+
+
+def _owners_below(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return whose it is that stands deep in an object: "blocked the opening of a chapter in Croatia's talks"."""
+    chain = list(trigger.objects) or undergoers(sentence, trigger.token)
+    for token in chain[:4]:
+        owners = list(sentence.children(token, "nmod:poss"))
+        found = tuple(r for r in known(cast_all(cast, sentence, owners, statements), places=False) if r.party.actor is not None)
+        if found:
+            return found
+        chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) in _STEPS)
+    return ()
 
 
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
