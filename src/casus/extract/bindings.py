@@ -95,6 +95,7 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_alone,
     "aid.helpers-arrive": _is_of_helpers,
     "assault.push-back": _drives_back,
+    "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
     "concede.yield": _has_no_object,
     "consult.arrive-in": _has_no_object,

@@ -67,6 +67,7 @@ PEOPLE = all_noun_forms(
     people person man woman child resident citizen inhabitant local voter supporter opponent mother widow veteran pensioner
     nationalist patriot believer worshipper mourner employee staff fisherman trawlerman sailor captain skipper seaman reservist parent
     group organisation organization committee association federation
+    instructor adviser advisor engineer doctor medic technician trainer
     host guest visitor gendarme gunner infantryman legionnaire defender exile nazi fascist royalist ruler plotter putschist
     coastguardsman hijacker
     division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler

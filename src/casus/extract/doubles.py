@@ -39,6 +39,9 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             and draft.token.rel == "xcomp"
             and draft.type not in HOSTILE
         )
+        if _is_means(sentence, draft, above):
+            dropped.add(above.token.index)
+            continue
         if above.type != draft.type and not (leads_up or refused or asked or spared):
             continue
         if spared:
@@ -49,9 +52,6 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
             dropped.add(draft.token.index)
             continue
         kept, other = (draft, above)
-        if _is_means(sentence, draft, above):
-            dropped.add(above.token.index)
-            continue
         is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         offered = leads_up and above.token.lemma == "offer" and above.status == "actual"  # an offer that was made is done
         if not _says_how(sentence, draft, above) and (
@@ -126,7 +126,7 @@ def _says_how(sentence: Sentence, draft: Draft, above: Draft) -> bool:
 
 def _is_means(sentence: Sentence, draft: Draft, above: Draft) -> bool:
     """Say whether a clause tells what an answer was: of "retaliated by firing rockets into Galilee" the rockets are the act."""
-    return above.token.lemma in _ANSWERING and "by" in marks(sentence, draft.token) and draft.type == above.type
+    return above.token.lemma in _ANSWERING and "by" in marks(sentence, draft.token)
 
 
 _ANSWERING = frozenset("retaliate respond reply react".split())

@@ -248,7 +248,12 @@ def _possessing(cast: Cast, sentence: Sentence, noun: Token, statements: Sequenc
 def _meant(sentence: Sentence, noun: Token, owner: Token) -> Token:
     """Return the one whom "whose" means ("Bhutan, whose protest"), or the owner itself."""
     above = sentence.head_of(noun)
-    found = antecedent(sentence, above) if owner.text.lower() == "whose" and above is not None else None
+    if owner.text.lower() != "whose":
+        return owner
+    found = antecedent(sentence, above) if above is not None else None
+    before = next((t for t in reversed(sentence.tokens[: owner.index]) if t.upos != "PUNCT"), None)
+    if before is not None and before.upos == "PROPN" and (found is None or found.upos != "PROPN"):
+        return before  # parsers may hang the clause on another noun: "rather than sit with Poland, whose seizure of Vilna"
     return found or owner
 
 

@@ -59,7 +59,7 @@ def _is_on_itself(actors: Sequence[Role], recipients: Sequence[Role]) -> bool:
 def _without_rest(cast: Cast, role: Role, trigger: Trigger) -> Role:
     """Return a role without words of the trigger in its phrase: "declared the consul persona non grata"."""
     span = role.party.span
-    inside = [t.span.start for t in trigger.rest if span is not None and span.covers(t.span) and t.index >= role.token.index]
+    inside = [t.span.start for t in trigger.rest if span is not None and span.covers(t.span) and t.index > role.token.index]
     if span is None or not inside or not trigger.is_verb:
         return role
     cut = trim(cast.reading.text, Span(span.start, min(inside)))

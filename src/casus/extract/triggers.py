@@ -147,7 +147,7 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
 
 def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[Token]) -> bool:
     """Say whether an object stands between the verb and its preposition: "calls it a pearl on the belt" is no call on anybody."""
-    if token.rel != "case" or token.index == verb.index + 1 or token.text.lower() in _PARTICLES:
+    if token.rel != "case" or token.index == verb.index + 1 or token.text.lower() in _PARTICLES | {"until"}:
         return False
     after = sentence.tokens[token.index + 1]
     if after.rel == "case" and after.head == token.head:

@@ -89,6 +89,9 @@ def _find_recipients(
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
         others = others or _ground(cast, sentence, verb, statements)
+    elif sense.type == "ACCUSE" and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
+        blamed = cast_all(cast, sentence, find_subjects(sentence, told), statements)  # "complained that Eritrean troops are on its cape"
+        others = tuple(r for r in known(blamed, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
     elif sense.type in _RELATING:
         others = _related(cast, sentence, undergoers(sentence, verb), statements)
     elif sense.type == "THREATEN":
@@ -119,7 +122,7 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
         filled = tuple(as_state(cast, r) for r in filled)
     if sense.type == "ASSAULT" and slot in _WITHIN:
         filled = tuple(as_state(cast, r) for r in filled)
-    if (sense.type in _GIVING and slot in ("to", "for")) or (sense.type == "ASSAULT" and slot in _WITHIN):
+    if (sense.type in _GIVING and slot in _GIVEN_TO) or (sense.type == "ASSAULT" and slot in _WITHIN):
         filled = tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
     if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
         return tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
@@ -230,7 +233,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     holders = (*trigger.objects, *rest, *(t for r in rest if is_verb(r) for t in sentence.children(r, "obj")))
     found = _stranded(sentence, verb, where) or phrases_with(sentence, verb, where, holders)
     kind = trigger.sense.type
-    is_said_to = (kind == "REQUEST" and where in _ASKED_SLOTS) or (kind in _GIVING and where in ("to", "for"))
+    is_said_to = (kind == "REQUEST" and where in _ASKED_SLOTS) or (kind in _GIVING and where in _GIVEN_TO)
+    is_said_to |= bool(_ENVOYS.intersection(trigger.sense.object))
     is_said_to |= kind == "ASSAULT" and where in _WITHIN
     is_place = where in STRUCK or trigger.sense.mode == "visit" or is_said_to
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
@@ -267,7 +271,7 @@ _STRUCK_SLOTS = STRUCK | {"obj"}
 _ASKED_SLOTS = frozenset({"on", "upon", "to", "obj", "from"})
 _IN_WORDS = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 _ADDRESSED = frozenset("obj iobj to on upon with from at".split())
-_GIVING = frozenset("AID AGREE COOPERATE RETREAT CONCEDE".split())
+_GIVING = frozenset("AID AGREE COOPERATE RETREAT CONCEDE SUPPORT".split())
 _WITHIN = frozenset({"in", "inside", "near"})
 _GIVEN_TO = frozenset("to iobj for in from".split())
 _WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
