@@ -88,6 +88,18 @@ def _drives_back(sentence: Sentence, verb: Token) -> bool:
 
 
 _FLEEING = all_noun_forms("refugee migrant boat seeker civilian demonstrator protester crowd".split())
+def _asks_for_deed(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one insists that something be done, not that it is so."""
+    clauses = [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and "that" in marks(sentence, t)]
+    return any(t.xpos == "VB" and [a.text.lower() for a in aux_tokens(sentence, t)][:1] in ([], ["be"], ["should"], ["must"]) for t in clauses)
+
+
+def _yields_to(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody gives in: mines yield ore as well."""
+    is_to = any(case_of(sentence, t) == "to" for t in sentence.children(verb, "obl", "nmod"))
+    return verb.lemma != "yield" or is_to or _is_alone(sentence, verb)
+
+
 _HELPERS = frozenset("doctor nurse medic engineer teacher adviser advisor instructor rescuer paramedic surgeon technician trainer".split())
 _WILL = frozenset("will would shall 'll ’ll".split())
 _VOWING = frozenset("vow threaten promise pledge swear".split())
@@ -97,10 +109,11 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.push-back": _drives_back,
     "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
-    "concede.yield": _has_no_object,
+    "concede.yield": _yields_to,
     "consult.arrive-in": _has_no_object,
     "support.admit-state": _is_alone_with,
     "sanction.suspend-state": _is_alone_with,
+    "request.insist-that": _asks_for_deed,
     "threaten.retaliate-ahead": _lies_ahead,
     "accuse.call-bad": condemns,
     "request.call-back": _calls_for_something,

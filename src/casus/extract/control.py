@@ -51,6 +51,9 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return doers(sentence, told, depth + 1)
     if head is not None and (strayed := _strayed_subject(sentence, verb, head)) is not None:
         return [strayed]
+    if head is not None and verb.rel == "ccomp" and head.deprel == "acl:relcl" and _is_said_of(sentence, verb, head):
+        above = antecedent(sentence, head)  # "Turkey, which Yerevan says has shipped fighters"
+        return [above] if above else []
     if head is None or depth > 6 or verb.rel in _FREE or (verb.rel == "ccomp" and not _asks_oneself(sentence, verb, head)):
         return []
     given = find_receiver(sentence, verb)
@@ -60,6 +63,13 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return []  # a finite clause has its own subject; where the parser lost it nobody is known
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _is_said_of(sentence: Sentence, verb: Token, cue: Token) -> bool:
+    """Say whether what somebody says in a relative clause is of the one it hangs on: a finite clause without a subject of its own."""
+    own = subject_tokens(sentence, cue)
+    is_finite = verb.xpos in ("VBD", "VBZ", "VBP") or sentence.child(verb, "aux") is not None
+    return bool(own) and own[0].text.lower() not in RELATIVE and is_finite and not marks(sentence, verb)
 
 
 _FREE = frozenset({"parataxis", "csubj", "nsubj", "obj", "obl", "nmod"})

@@ -89,9 +89,10 @@ def _find_recipients(
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
         others = others or _ground(cast, sentence, verb, statements)
-    elif sense.type == "ACCUSE" and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
-        blamed = cast_all(cast, sentence, find_subjects(sentence, told), statements)  # "complained that Eritrean troops are on its cape"
-        others = tuple(r for r in known(blamed, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
+    elif sense.type in _OF_OTHERS and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
+        # "complained that Eritrean troops are on its cape", "demanded on Wednesday that Afghanistan raise the flag"
+        named = cast_all(cast, sentence, subject_tokens(sentence, told), statements)
+        others = tuple(r for r in known(named, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
     elif sense.type in _RELATING:
         others = _related(cast, sentence, undergoers(sentence, verb), statements)
     elif sense.type == "THREATEN":
@@ -257,7 +258,7 @@ def _inside(
     if inside in ("poss", "compound"):
         return _owners(cast, sentence, objects, statements)
     found = [t for o in objects for t in sentence.children(o, "nmod", "acl") if has_case(sentence, t, inside)]
-    if not found and inside in ("from", "with", "by"):  # "an offer of guns from China", "a pact on fisheries with Chile"
+    if not found and inside in ("from", "with", "by", "for"):  # "an offer of guns from China", "a pact on fisheries with Chile"
         inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) in ("of", "on", "for", "about", "over")]
         found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
@@ -301,14 +302,18 @@ def _is_force(role: Role) -> bool:
     return role.party.actor is not None and role.party.sector == "MIL"
 
 
+_OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
 _OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
+_DEEP = 5  # phrases within phrases
 _STEPS = frozenset("of in to for on".split())
 
 
 def _owners_below(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
     """Return whose it is that stands deep in an object: "blocked the opening of a chapter in Croatia's talks"."""
-    chain = list(trigger.objects) or undergoers(sentence, trigger.token)
-    for token in chain[:4]:
+    chain, seen = list(trigger.objects) or undergoers(sentence, trigger.token), list[Token]()
+    while chain and len(seen) < _DEEP:
+        token = chain.pop(0)
+        seen.append(token)
         owners = list(sentence.children(token, "nmod:poss"))
         found = tuple(r for r in known(cast_all(cast, sentence, owners, statements), places=False) if r.party.actor is not None)
         if found:
