@@ -36,8 +36,8 @@ FIELDS = {
     "note": str,
 }
 PREPOSITIONS = set(
-    "onto about across after against along among around as at before behind beside between by for from in inside into near of off on outside "
-    "over through to toward towards under upon via with within without".split()
+    "onto about across after against along among around as at before behind beside between by for from in inside into near of off on "
+    "outside over through to toward towards under upon via with within without".split()
 )
 
 

@@ -17,7 +17,15 @@ from tests.extract.test_act_parties import Code, told
             "The Foreign Office disclosed that Yemen's ousted government has formally asked Egypt to send troops.",
             ("REQUEST", "actual", ["YEM"], ["EGY"]),
         ),
+        ("Sudan, which Paris claims has trained the rebels, closed its border.", ("AID", "actual", ["SDN"], ["the rebels"])),
+        ("Cairo got the Israeli delegate expelled from the congress.", ("SANCTION", "actual", ["EGY"], ["ISR"])),
     ],
 )
-def test_the_one_who_ponders_or_asks_is_found(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+def test_the_one_who_ponders_asks_or_has_it_done_is_found(
+    read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
     assert expected in told(read_events, text)
+
+
+def test_who_had_soldiers_killed_killed_nobody(read_events: Code) -> None:
+    assert not [t for t in told(read_events, "Norway had two soldiers killed in Mali.") if t[2] == ["NOR"]]

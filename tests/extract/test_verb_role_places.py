@@ -13,6 +13,18 @@ from tests.extract.test_act_parties import Code, told
         ("Nigeria has transferred the peninsula to Cameroon.", ("RETREAT", "actual", ["NGA"], ["CMR"])),
         ("Vietnam withdrew its soldiers from Cambodia in 1989.", ("RETREAT", "actual", ["VNM"], ["KHM"])),
         ("Ethiopia turned the town over to Eritrea on Monday.", ("RETREAT", "actual", ["ETH"], ["ERI"])),
+        ("Chile's foreign minister cancelled a visit to Lima.", ("REJECT", "actual", ["CHL"], ["PER"])),
+        ("Pakistan demanded on Wednesday that Afghanistan raise the flag.", ("REQUEST", "actual", ["PAK"], ["AFG"])),
+        ("Greece blocked the start of Albania's entry talks.", ("REJECT", "actual", ["GRC"], ["ALB"])),
+        ("Gambia expelled half of Senegal's embassy staff.", ("SANCTION", "actual", ["GMB"], ["SEN"])),
+        ("Turkish jets struck twice in Iraq.", ("ASSAULT", "actual", ["TUR"], ["IRQ"])),
+        ("Cyprus acceded to the European Union in 2004.", ("SUPPORT", "actual", ["CYP"], ["EU"])),
+        ("Finland submitted an application to NATO.", ("REQUEST", "actual", ["FIN"], ["NATO"])),
+        ("Hamas handed over a hostage to the Red Cross.", ("RETREAT", "actual", ["HAMAS"], ["ICRC"])),
+        ("Libyan troops pushed the Chadians back over the desert.", ("ASSAULT", "actual", ["LBY"], ["TCD"])),
+        ("Peru's protest at the flight reached Quito on Friday.", ("ACCUSE", "actual", ["PER"], [])),
+        ("The African Union's call for sanctions split its members.", ("REQUEST", "actual", ["AU"], [])),
+        ("Both the Russians and the Chinese vetoed the resolution.", ("REJECT", "actual", ["RUS", "CHN"], [])),
         ("Iraqi troops massed in Kuwait threatened Saudi Arabia and its oil fields.", ("THREATEN", "actual", ["IRQ"], ["SAU"])),
     ],
 )
@@ -37,6 +49,7 @@ def test_two_offices_of_one_person_are_one_actor(read_events: Code) -> None:
         ("Algeria warned that it would cut off the gas.", ("THREATEN", "threatened")),
         ("Kenya had tried to bully Somalia for years.", ("COERCE", "actual")),
         ("Guatemala and Nicaragua offered to mediate.", ("AGREE", "actual")),
+        ("Austria's threat to block the budget worried Hungary.", ("THREATEN", "actual")),
         ("The Polish envoy left on Tuesday for talks with the government of Jordan.", ("AGREE", "planned")),
         ("Ankara demanded that limits imposed on Turkey in 2009 be lifted.", ("COERCE", "actual")),
         ('He called suggestions that New Zealand was leaving the alliance "nonsense".', ("SANCTION", "denied")),
@@ -58,8 +71,13 @@ def test_what_is_offered_tried_or_called_nonsense_is_told_as_the_text_has_it(
         "Russia's envoys said that they were capable of deploying 30,000 troops.",
         "The Swiss were warned against joining the Union.",
         "Truckloads of flour rolled into Iraq from Jordan.",
+        "China's demand for oil rose again.",
     ],
 )
 def test_opinions_questions_and_abilities_are_no_acts(read_events: Code, text: str) -> None:
     kinds = {"REQUEST", "REJECT", "MOBILIZE", "SUPPORT", "AGREE", "ASSAULT"}
     assert not [t for t in told(read_events, text) if t[1] == "actual" and t[0] in kinds]
+
+
+def test_a_retaliation_is_told_as_what_it_was(read_events: Code) -> None:
+    assert [t[0] for t in told(read_events, "Cuba retaliated by closing its airspace to Colombian airliners.")] == ["SANCTION"]

@@ -88,10 +88,14 @@ def _drives_back(sentence: Sentence, verb: Token) -> bool:
 
 
 _FLEEING = all_noun_forms("refugee migrant boat seeker civilian demonstrator protester crowd".split())
+
+
 def _asks_for_deed(sentence: Sentence, verb: Token) -> bool:
     """Say whether one insists that something be done, not that it is so."""
     clauses = [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and "that" in marks(sentence, t)]
-    return any(t.xpos == "VB" and [a.text.lower() for a in aux_tokens(sentence, t)][:1] in ([], ["be"], ["should"], ["must"]) for t in clauses)
+    return any(
+        t.xpos == "VB" and [a.text.lower() for a in aux_tokens(sentence, t)][:1] in ([], ["be"], ["should"], ["must"]) for t in clauses
+    )
 
 
 def _yields_to(sentence: Sentence, verb: Token) -> bool:

@@ -93,7 +93,12 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
         return False
-    if sense.mode == "release" and not trigger.objects and roles.recipients and all(r.token.entity.endswith("ORG") for r in roles.recipients):
+    if (
+        sense.mode == "release"
+        and not trigger.objects
+        and roles.recipients
+        and all(r.token.entity.endswith("ORG") for r in roles.recipients)
+    ):
         return False  # "the report of the commission released on Friday": nobody is let go
     if sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients)):
         return False

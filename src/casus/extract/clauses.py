@@ -13,7 +13,8 @@ RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 MEASURES = all_noun_forms(
     "series number lot range round set package wave spate raft host dozen score hundred thousand million group handful array string "
     "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
-    "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week half whole most rest all remainder entirety quarter".split()
+    "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week half "
+    "whole most rest all remainder entirety quarter".split()
 )
 
 
@@ -186,11 +187,7 @@ def spread(sentence: Sentence, tokens: Sequence[Token]) -> list[Token]:
 
     Coordinated heads of another kind of word (a verb that the parser hung there) are left out.
     """
-    heads = (
-        head
-        for token in tokens
-        for head in (token, *(t for t in sentence.children(token, "conj") if _is_joined(sentence, t)))
-    )
+    heads = (head for token in tokens for head in (token, *(t for t in sentence.children(token, "conj") if _is_joined(sentence, t))))
     return [counted(sentence, head) for head in heads]
 
 

@@ -36,6 +36,7 @@ from casus.extract.outbreaks import is_under_way
 from casus.extract.places import blow_of, find_copular_place, find_place
 from casus.extract.recast import recast
 from casus.extract.roles import find_roles
+from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
@@ -89,7 +90,7 @@ def draft_events(
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
-    drafts = [d for d in drafts if not is_in_condition(d, drafts)]
+    drafts = with_shared_sides(sentence, [d for d in drafts if not is_in_condition(d, drafts)], before)
     keep_duo(duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts

@@ -67,7 +67,7 @@ def _find_recipients(
     cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
     """Return those in the first place of the sense that somebody else than the actors stands in."""
-    verb, sense = trigger.token, trigger.sense
+    sense = trigger.sense
     towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
@@ -80,11 +80,20 @@ def _find_recipients(
         towns = towns or found
     if towns:
         return towns  # a town only where nobody is named: "the Tunisian village of Sakiet"
+    others = _found_elsewhere(cast, sentence, trigger, acting, statements)
+    return tuple(r for r in others if not is_same(r, acting))
+
+
+def _found_elsewhere(
+    cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
+) -> tuple[Role, ...]:
+    """Return those to whom it is done who stand in no place of the sense."""
+    verb, sense = trigger.token, trigger.sense
     others: tuple[Role, ...] = ()
     if sense.id in _APPLYING:
         return _applied_to(cast, sentence, verb, statements)
     if sense.type in _OF_PLANS and (owners := _owners_below(cast, sentence, trigger, statements)):
-        return tuple(r for r in owners if not is_same(r, acting) and not _is_own(r, acting, "poss"))
+        return tuple(r for r in owners if not _is_own(r, acting, "poss"))
     if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
@@ -97,7 +106,7 @@ def _find_recipients(
         others = _related(cast, sentence, undergoers(sentence, verb), statements)
     elif sense.type == "THREATEN":
         others = tuple(r for r in _threatened(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
-    return tuple(r for r in others if not is_same(r, acting))
+    return others
 
 
 def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -1,0 +1,84 @@
+"""Shared sides: whom a sanction is against, where only the act beside it names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from casus.extract.cast import Role, Roles
+from casus.extract.clauses import is_verb, marks
+from casus.extract.draft import Draft, acting
+from casus.extract.futures import HOSTILE
+from casus.model.sentence import Sentence, Token
+
+_AGAINST = HOSTILE | {"ACCUSE", "REJECT", "THREATEN"}
+_JOINED = frozenset({"conj", "advcl", "xcomp", "parataxis"})
+_ANSWERING = frozenset({"after", "because", "since", "when"})
+_AT_HOME = frozenset({"convict"})  # whom a court sentences is named or nobody
+
+
+def with_shared_sides(sentence: Sentence, drafts: Sequence[Draft], before: Sequence[Draft] = ()) -> list[Draft]:
+    """Return the drafts, a sanction against nobody named with the side of the act that it is joined to.
+
+    "Expelled two Sudanese diplomats and recalled its ambassador", "recalled its ambassador, accusing Somalia of fraud": by one actor, and
+    against one side alone. "Closed its embassy after Chad had bombed the town": against whoever did what it follows. An ambassador is
+    recalled from the one who, in the sentence before, did something to those who recall him.
+
+    Args:
+        sentence: the sentence.
+        drafts: its drafts.
+        before: the drafts of the sentence before.
+    """
+    return [_against(sentence, d, drafts, before) if _is_open(d) else d for d in drafts]
+
+
+def _is_open(draft: Draft) -> bool:
+    is_sanction = draft.type == "SANCTION" and draft.mode not in _AT_HOME and bool(draft.sense.recipient)
+    return is_sanction and draft.trigger.is_verb and bool(acting(draft.roles.actors)) and not draft.roles.recipients
+
+
+def _against(sentence: Sentence, draft: Draft, drafts: Sequence[Draft], before: Sequence[Draft]) -> Draft:
+    for other in drafts:
+        sides = tuple(_sides(sentence, draft, other)) if other is not draft else ()
+        if len(sides) == 1:
+            return replace(draft, roles=Roles(draft.roles.actors, sides, draft.roles.is_blocked))
+    if draft.sense.id == _RECALL and len(wrongs := [d for d in before if _is_wrong(d, acting(draft.roles.actors))]) == 1:
+        return replace(draft, roles=Roles(draft.roles.actors, wrongs[0].roles.actors, draft.roles.is_blocked))
+    return draft
+
+
+_RECALL = "sanction.recall"
+
+
+def _is_wrong(draft: Draft, own: frozenset[str]) -> bool:
+    """Say whether one known side did something to those who answer."""
+    others = acting(draft.roles.actors)
+    is_known = len(draft.roles.actors) == 1 and draft.roles.actors[0].party.actor is not None
+    return draft.type in _AGAINST and draft.status == "actual" and is_known and not others & own and own <= acting(draft.roles.recipients)
+
+
+def _sides(sentence: Sentence, draft: Draft, other: Draft) -> Iterator[Role]:
+    """Yield whom a draft is against by another: those that it is against too, or those to whom it answers."""
+    own = acting(draft.roles.actors)
+    if other.type not in _AGAINST or other.status != "actual" or not other.trigger.is_verb:
+        return
+    if acting(other.roles.actors) == own and (
+        _is_joined(sentence, draft.token, other.token) or _is_joined(sentence, other.token, draft.token)
+    ):
+        yield from (r for r in other.roles.recipients if r.party.actor is not None and r.party.actor not in own)
+    elif other.token.head == draft.token.index and other.token.rel == "advcl" and _ANSWERING.intersection(marks(sentence, other.token)):
+        yield from (r for r in other.roles.actors if r.party.actor is not None and r.party.actor not in own)
+
+
+def _is_joined(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Say whether a clause is joined to another without a subject of its own between them."""
+    at = token
+    for _ in range(3):
+        if at.rel not in _JOINED or at.head < 0 or (at.rel == "advcl" and marks(sentence, at)):
+            return False
+        if at.head == head.index:
+            return True
+        at = sentence.tokens[at.head]
+        if not is_verb(at):
+            return False
+    return False
