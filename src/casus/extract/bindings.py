@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
@@ -93,9 +93,11 @@ _FLEEING = all_noun_forms("refugee migrant boat seeker civilian demonstrator pro
 def _asks_for_deed(sentence: Sentence, verb: Token) -> bool:
     """Say whether one insists that something be done, not that it is so."""
     clauses = [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and "that" in marks(sentence, t)]
-    return any(
-        t.xpos == "VB" and [a.text.lower() for a in aux_tokens(sentence, t)][:1] in ([], ["be"], ["should"], ["must"]) for t in clauses
-    )
+    return any(_is_to_be_done(t, [a.text.lower() for a in aux_tokens(sentence, t)]) for t in clauses)
+
+
+def _is_to_be_done(clause: Token, auxes: Sequence[str]) -> bool:
+    return auxes[:1] in (["be"], ["should"], ["must"]) or (clause.xpos == "VB" and not auxes)
 
 
 def _yields_to(sentence: Sentence, verb: Token) -> bool:

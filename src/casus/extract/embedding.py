@@ -66,7 +66,7 @@ CLAUSE: dict[str, Effect] = by_verb_form(
         hypothetical="""doubt fear hope wonder wish pray worry expect imagine suppose speculate predict forecast anticipate
         guess ask question consider
         pretend suspect assume dream envisage""",
-        requested="demand urge request recommend propose require plead order",
+        requested="demand urge request recommend propose require plead order insist suggest",
         threatened="threaten",
         planned="promise vow pledge agree decide",
     )
