@@ -327,6 +327,8 @@ def _is_governed(sentence: Sentence, token: Token, *, is_surname: bool) -> bool:
     above = sentence.head_of(token)
     if token.deprel != "nmod:poss" or above is None:
         return False
+    if fold(above.text) == "minister" and sentence.child(above, "compound", "amod") is not None:
+        return True  # "Chad's interior minister"
     return fold(above.text) in (_OF_A_STATE if token.entity[2:] == "LOC" else frozenset() if is_surname else _OF_NO_PERSON)
 
 

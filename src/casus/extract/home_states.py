@@ -9,10 +9,10 @@ from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
-from casus.extract.office_states import give_state, is_of_elsewhere, may_have
+from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
 from casus.extract.referents import Facts, Node, Referents
 from casus.ground.text import fold
-from casus.model.sentence import Sentence, Token
+from casus.model.sentence import Token
 
 _SUBJECT_ABOVE = 1.0  # a main subject farther above in the paragraph, or the last one of the paragraph before
 _ENOUGH, _MARGIN = 2.5, 1.0
@@ -89,8 +89,11 @@ def _is_of_some_state(referents: Referents, node: Node) -> bool:
     mention, token = node.mention, node.token
     if any(fold(c.text) == "whose" for c in node.sentence.children(token, "nmod:poss")):
         return False
-    if any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity) or any(
-        names_owner(node.sentence, c) and not _is_in_role(referents, node, c) for c in node.sentence.children(token, "nmod")
+    is_owned = any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity)
+    if (
+        is_owned
+        or is_told_of_body(referents, node)
+        or any(names_owner(node.sentence, c) and not is_in_role(referents, node, c) for c in node.sentence.children(token, "nmod"))
     ):
         return False
     first = fold(mention.text).split()[0]
@@ -162,23 +165,11 @@ def _speaks_for_organ(referents: Referents, office: str) -> bool:
     return any(m.how == "office" and not m.candidates and m.sector in _OF_STATE for m in named)
 
 
-def _is_in_role(referents: Referents, node: Node, child: Token) -> bool:
-    """Say whether a word is part of the name of an office: "State" in "Secretary of State"."""
-    roles = referents.actors.find_roles([t.text for t in node.sentence.tokens])
-    return any(r.start <= min(node.token.index, child.index) and child.index < r.end for r in roles)
-
-
 def _is_elsewhere(referents: Referents, node: Node, child: Token) -> bool:
     """Say whether a body is said to be in a place: "the garrison in Lima"."""
     place = referents.by_head.get((node.sentence.index, child.index))
     case = node.sentence.child(child, "case")
     return place is not None and place.mention.kind == "place" and case is not None and fold(case.text) == "in"
-
-
-def names_owner(sentence: Sentence, child: Token) -> bool:
-    """Say whether what follows a role says whose it is: "the president of the club"."""
-    case = sentence.child(child, "case")
-    return case is not None and fold(case.text) in ("of", "for", "from", "at", "to")
 
 
 def _is_told_of(referents: Referents, node: Node, state: str) -> bool:

@@ -230,7 +230,14 @@ def _is_sure(referents: Referents, node: Node, found: Node, is_below: bool) -> b
     above = None if node.verb() is None else node.sentence.head_of(node.verb() or node.token)
     minds = found.is_subject and (
         (verb is not None and verb.lemma in _MINDING)
-        or (above is not None and verb is not None and above.rel == "conj" and above.head == verb.index and fold(above.text) in SAYING)
+        or (
+            node.is_subject
+            and above is not None
+            and verb is not None
+            and above.rel == "conj"
+            and above.head == verb.index
+            and fold(above.text) in SAYING
+        )
     )  # "Peru moved its men and said it stood by"
     return node.word == "its" or wills(node) or ((found.says() or minds) and is_below and not _may_be_thing(referents, node, found))
 

@@ -17,6 +17,7 @@ _WHOLE = frozenset({"government", "parliament"})
 _UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
+_LEAD = 2  # sentences behind the first
 _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
 TARGETED = frozenset(
@@ -109,11 +110,34 @@ def is_bare_office(referents: Referents, node: Node) -> bool:
             return False  # "the ministry" is one named before
         return node.is_open and node.sector in _OF_STATE and words[0] not in ("a", "an", "neither", "no", "another", "each", "its", "his")
     facts = referents.facts.get(node.entity)
-    if mention.kind != "person" or facts is None or facts.actor is not None:
+    if mention.kind != "person" or facts is None or facts.actor is not None or is_told_of_body(referents, node):
         return False
     if mention.name is None and not (referents.is_definite(node) and referents.main_subject(node.sentence) is node):
         return False
     return _is_spokesman(node) or (bool(facts.roles) and node.sector in ("GOV", "LEG"))
+
+
+def is_told_of_body(referents: Referents, node: Node) -> bool:
+    """Say whether what stands beside a name says of what he is: "Juan Ponce, the deputy head of the mission"."""
+    beside = (n for n in referents.by_sentence[node.sentence.index] if n.entity == node.entity and n is not node)
+    told = ((n, c) for n in beside for c in n.sentence.children(n.token, "nmod") if names_owner(n.sentence, c))
+    return any(not is_in_role(referents, n, c) and _is_no_state(referents.by_head.get((n.sentence.index, c.index))) for n, c in told)
+
+
+def _is_no_state(node: Node | None) -> bool:
+    return node is None or node.mention.kind not in ("state", "place")
+
+
+def names_owner(sentence: Sentence, child: Token) -> bool:
+    """Say whether what follows a role says whose it is: "the president of the club"."""
+    case = sentence.child(child, "case")
+    return case is not None and fold(case.text) in ("of", "for", "from", "at", "to")
+
+
+def is_in_role(referents: Referents, node: Node, child: Token) -> bool:
+    """Say whether a word is part of the name of an office: "State" in "Secretary of State"."""
+    roles = referents.actors.find_roles([t.text for t in node.sentence.tokens])
+    return any(r.start <= min(node.token.index, child.index) and child.index < r.end for r in roles)
 
 
 def _is_spokesman(node: Node) -> bool:
@@ -165,18 +189,35 @@ def _state_before(referents: Referents, node: Node, dateline: str | None, home: 
         return None
     if (subject.mention.kind == "state" or not _is_spokesman(node)) and _has_other_object(referents, before, subject):
         return None
-    if home not in (None, subject.actor) and 0 < node.sentence.index <= 2 and _names(referents, referents.reading.sentences[0], home):
-        return None  # in the first sentences of a report from home a bare office is that of home
+    if home not in (None, subject.actor) and _may_be_homes(referents, node, before, home):
+        return None
     named = _named_before(referents, node)
     is_named = node.mention.kind == "person" and node.mention.name is not None
-    is_told = own_capital(referents, node) not in (None, subject.actor)  # "The foreign ministry said that Quito would wait": either's
-    if is_told or (is_named and _organ_of_another(referents, node, subject.actor)):
+    is_eithers = own_capital(referents, node) not in (None, subject.actor)  # "The foreign ministry said that Quito would wait"
+    if is_eithers or (is_named and _is_of_another(referents, node, subject.actor)):
         return None
     if is_named and not node.says() and home not in (None, subject.actor) and _names(referents, before, home):
         return None  # who is named in a report from the other side may answer what has just been done to it
     if (named and subject.actor not in named) or _has_other_conjunct(subject) or (is_named and _moves_on(referents, subject)):
         return None
     return subject.actor, subject.sector if subject.mention.kind != "state" and _is_spokesman(node) else None
+
+
+def _may_be_homes(referents: Referents, node: Node, before: Sentence, home: str | None) -> bool:
+    """Say whether a bare office may be that of home: in the first sentences of a report from there, or named in a new paragraph."""
+    is_lead = 0 < node.sentence.index <= _LEAD and _names(referents, referents.reading.sentences[0], home)
+    return is_lead or (node.mention.name is not None and node.mention.kind == "person" and before.paragraph != node.sentence.paragraph)
+
+
+def _is_of_another(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a named speaker turns to an organ of another state, or quotes of a body of one."""
+    return _organ_of_another(referents, node, state) or _quotes_of_another(referents, node, state)
+
+
+def _quotes_of_another(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether the words quoted beside a speaker are about a body of another state: '"The Peruvian police can do it," Ruiz said'."""
+    told = (n for n in referents.by_sentence[node.sentence.index] if n.quote is not None and n.is_subject)
+    return any(n.actor not in (None, state) and n.mention.kind in ("office", "group", "person") for n in told)
 
 
 def _organ_of_another(referents: Referents, node: Node, state: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
 from casus.extract.referents import Node, Referents
@@ -179,10 +181,17 @@ def _pair_of_late(referents: Referents, node: Node) -> str | None:
         if are_states:
             parties = [p for p in parties if referents.is_state(p)]
         if len(parties) == 2 and not pairs:
-            return "+".join(parties)
+            return "+".join(parties) if node.word != "sides" or _are_main(referents, node, parties) else None
         if parties:
             return None
     return None
+
+
+def _are_main(referents: Referents, node: Node, parties: list[str]) -> bool:
+    """Say whether no other state has been named more often so far than two, so that they may be the sides: not a mediator's."""
+    counts = Counter(n.actor for n in referents.nodes[: node.place] if n.actor is not None and referents.is_state(n.actor))
+    others = [n for state, n in counts.items() if state not in parties and state != _caller(referents, node)]
+    return min(counts[p] for p in parties) >= max(others, default=0)
 
 
 def _pair_of_topic(referents: Referents, node: Node) -> str | None:
