@@ -160,7 +160,7 @@ def _link_office(referents: Referents, node: Node) -> None:
             if n.mention.kind in ("office", "outlet", "organisation") and is_such and n.entity != node.entity and not n.is_open:
                 found[n.entity] = n
     same = {e: n for e, n in found.items() if n.mention.kind != "outlet"}
-    found = same or found  # "the agency" is the refugee agency rather than Reuters
+    found = same or found or _unknown_before(referents, node)  # "the agency" is the refugee agency rather than Reuters
     if len(found) == 1:
         referents.take(node, next(iter(found.values())))
     elif not found:
@@ -168,6 +168,17 @@ def _link_office(referents: Referents, node: Node) -> None:
             _link_alliance(referents, node)
         if node.is_open and node.word in _BANDS and (band := _band_of(referents, node)) is not None:
             referents.take_actor(node, band)
+
+
+def _unknown_before(referents: Referents, node: Node) -> dict[str, Node]:
+    """Return the bodies of the same noun that were named with words of their own, of whom no actor is known: "the new military council"."""
+    found: dict[str, Node] = {}
+    for _, nodes in referents.back(node, 8, 8):
+        for n in nodes:
+            is_such = n.word == node.word and n.mention.kind in ("office", "organisation") and n.entity.startswith(("role:", "body:"))
+            if is_such and n.entity != node.entity and not _is_another_of_its_kind(n, node):
+                found[n.entity] = n
+    return found
 
 
 def _is_another_of_its_kind(candidate: Node, node: Node) -> bool:
