@@ -42,3 +42,8 @@ def test_this_newspaper_is_no_outlet_that_was_named() -> None:
 def test_the_three_governments_are_the_three_that_were_listed() -> None:
     text = "Lithuania, Latvia and Estonia met on Monday. The three governments signed a paper."
     assert last(text, "The three governments").entity == "EST+LTU+LVA"
+
+
+def test_the_council_is_the_one_of_words_of_its_own() -> None:
+    text = "Not a shot was fired, said the head of the new military council. The European Commission wept. So says the council."
+    assert last(text, "the council").entity == last(text, "the new military council").entity

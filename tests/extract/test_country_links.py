@@ -42,3 +42,23 @@ def test_three_countries_are_those_that_the_sentence_names() -> None:
 def test_lands_as_places_are_both_countries() -> None:
     text = "About 3,000 Danes are in Iraq and Kuwait. Two million others are in both countries."
     assert last(text, "both countries").entity == "IRQ+KWT"
+
+
+def test_the_neighbouring_country_is_not_that_of_those_who_moved_there() -> None:
+    text = "San Salvador cut its ties with Honduras in June. Some 60,000 Salvadorans had settled in the neighbouring country."
+    assert actor_of(text, "the neighbouring country") == "HND"
+
+
+def test_the_country_that_a_people_flees_may_be_its_own() -> None:
+    assert actor_of("Mali spoke with Niger. Syrians fled the country.", "the country") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Iran hit a drone of the United States. Iran accepts Qatar's offer of talks. Russia has called on both sides to wait.", "IRN+QAT"),
+        ("Iran hit a drone of Saudi Arabia. Saudi Arabia has no offer. Oman called on both sides to wait.", "IRN+OMN"),
+    ],
+)
+def test_a_mediator_is_not_one_of_the_sides(text: str, pair: str) -> None:
+    assert last(text, "both sides").entity != pair

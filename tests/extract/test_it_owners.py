@@ -25,3 +25,11 @@ def test_its_owner_is_who_the_construction_gives(text: str, words: str, actor: s
 def test_a_thing_that_is_stressed_is_nobody() -> None:
     assert last("France has no plan to denounce the treaty itself.", "itself").actor is None
     assert last("France itself has no plan.", "itself").actor == "FRA"
+
+
+def test_a_treaty_that_somebody_would_submit_is_no_parliament() -> None:
+    assert last("The Duma rejected the treaty on Tuesday, and Halenko said he would submit it again.", "it").actor is None
+
+
+def test_which_behind_a_pact_that_is_left_is_the_pact() -> None:
+    assert last("Peru is the first country to leave the Rio Treaty, which has 22 members.", "which").actor == "RIO"

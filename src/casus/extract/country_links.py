@@ -27,6 +27,7 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         or _link_led(referents, node)
         or _link_own_country(referents, node)
         or not _points_back(referents, node)
+        or _is_fled(referents, node)
         or _link_only_one(referents, node)
     ):
         return
@@ -44,7 +45,7 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
         states = [n for n in states if not _is_abroad(n)]
         if where:
             states = [n for n in states if n.state in where]
-        own = _subject_of(referents, node) if distance == 0 else None
+        own = _subject_of(referents, node) if distance == 0 or _is_of_neighbours(node) else None
         not_it = None if own is None else own.state or own.actor
         if not_it is not None and {n.state for n in states} == {not_it}:
             return  # "Peru recognised the country": some other that may stand far above
@@ -64,6 +65,14 @@ def link_country(referents: Referents, node: Node, speaker: Node | None) -> None
             return
         if states or (served and distance > 0):
             return
+
+
+def _is_fled(referents: Referents, node: Node) -> bool:
+    """Say whether a people flees "the country", which may be its own or one in which it lived."""
+    verb = node.verb()
+    subject = None if verb is None or verb.lemma not in ("flee", "leave", "quit") else node.sentence.child(verb, "nsubj")
+    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    return found is not None and found.entity.endswith("/people")
 
 
 def _link_only_one(referents: Referents, node: Node) -> bool:
@@ -171,6 +180,11 @@ def _advising(referents: Referents, node: Node) -> set[str | None]:
     subject = None if above is None or above.lemma not in _ADVISING else node.sentence.child(above, "nsubj")
     found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
     return set() if found is None else {found.state or found.actor}
+
+
+def _is_of_neighbours(node: Node) -> bool:
+    """Say whether a country is said to be next to that of its clause: "they had settled in the neighbouring country"."""
+    return any(fold(c.text) in ("neighbouring", "neighboring", "adjoining") for c in node.sentence.children(node.token, "amod"))
 
 
 def _beside(referents: Referents, subject: Node | None) -> set[str | None]:

@@ -288,13 +288,15 @@ def _is_of_a_land(entry: ActorEntry) -> bool:
 def _has_rivals(name: Name, sure: Counter[str | None], before: set[str | None], actors: ActorBook) -> bool:
     """Say whether a doubtful house may be another state's that the report names: "Congress" in a report on Honduras.
 
-    Where the state whose house the codebook knows so has been named before, it is that one's.
+    Where the state whose house the codebook knows so has been named before, and as often as any other with such a house, it is that one's.
     """
     if name.how != "office" or name.actor is not None or not name.candidates:
         return False
     own = {actors.entry(c).acts_for for c in name.candidates}
     having = actors.states_with(fold(name.text).removeprefix("the "))
-    return not own & before and bool(having.intersection(actor for actor in sure if actor is not None) - own)
+    rivals = having.intersection(actor for actor in sure if actor is not None) - own
+    is_about_rival = max((sure[r] for r in rivals), default=0) > max((sure[o] for o in own), default=0)
+    return bool(rivals) and (not own & before or is_about_rival)
 
 
 def _is_part_of_another(sentence: Sentence, name: Name, names: tuple[Name, ...]) -> bool:

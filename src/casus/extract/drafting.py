@@ -376,10 +376,18 @@ class Drafting:
         others = [self.by_head.get(c.index) for c in self.sentence.children(token, "conj")]
         return any(o is not None and (above.kind != "person" or o.name is not None) for o in others)
 
+    def _is_cut_off(self, above: Draft, token: Token) -> bool:
+        """Say whether a verb stands between a comma with "which" and what the parser takes it for: "the first to leave the pact, which"."""
+        before = self.sentence.tokens[above.head + 1 : token.index]
+        is_apart = token.index > 0 and self.sentence.tokens[token.index - 1].text == "," and above.head < token.index
+        return is_apart and fold(token.text) == "which" and any(t.upos == "VERB" and t.rel == "acl" for t in before)
+
     def _link_relatives(self) -> None:
         for token in self.sentence.tokens:
             if token.xpos in ("WP", "WDT", "WP$") and fold(token.text) in ("who", "whom", "which", "that", "whose"):
                 clause = next((a for a in (token, *self.sentence.ancestors(token)) if a.deprel == "acl:relcl"), None)
                 above = self.by_head.get(clause.head) if clause is not None else None
+                if above is not None and self._is_cut_off(above, token):
+                    above = next((d for d in self.by_head.values() if d.span.end == self.sentence.tokens[token.index - 1].span.start), None)
                 if above is not None and above.head < token.index and (fold(token.text) != "which" or above.kind != "person"):
                     self._add(Draft(token.index, token.span, "pronoun", above.entity, above.actor, above.sector))

@@ -1,0 +1,30 @@
+"""A bare office and the sentence before it: whose it is not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_home_states import actor_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "dateline", "state"),
+    [
+        (
+            'Paris said it would keep its troops there.\n"The Chadian police can do the job," President Idriss Mahamat told the radio.',
+            "President Idriss Mahamat", "", None,
+        ),
+        ("Peru demanded the exit in May.\nOtto Kern, the deputy head of the mission, was against it.", "Otto Kern", "", None),
+        (
+            "Peru signed a pact with Chile on Monday.\nChile keeps 30 ships here.\nNo guns may land, said Defence Minister Luis Ponce.",
+            "Defence Minister Luis Ponce", "LIMA, May 3 - ", "PER",
+        ),
+    ],
+    ids=["who speaks of the police of another", "who serves a body", "who is named in a new paragraph of a report from home"],
+)  # fmt: skip
+def test_a_bare_office_is_not_always_of_the_state_named_before(text: str, words: str, dateline: str, state: str | None) -> None:
+    assert actor_of(text, words, dateline) == state
+
+
+def test_a_congress_is_that_of_the_state_that_a_report_is_about() -> None:
+    text = "Peru denounced the pact. Peru sent a note to the organization in Washington.\nCongress approved the step by 112 votes to 41."
+    assert actor_of(text, "Congress", "LIMA, May 3 - ") != "USA"
