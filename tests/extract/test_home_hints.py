@@ -73,3 +73,13 @@ def test_a_federal_minister_is_not_of_the_republic_that_a_paragraph_is_about() -
 def test_forces_of_another_do_not_make_a_president_theirs() -> None:
     text = "The fleet sailed.\nAmerican marines went ashore at Beirut. President Kamal Haddad had begged for them."
     assert actor_of(text, "President Kamal Haddad") == "LBN"
+
+
+def test_who_speaks_on_his_return_to_a_capital_is_of_its_state() -> None:
+    text = "The truce signed in Bamako holds, President Tahar Belkacem said on his return to Algiers."
+    assert actor_of(text, "President Tahar Belkacem") == "DZA"
+
+
+def test_the_host_is_of_the_state_of_the_dateline() -> None:
+    text = "Peru had asked for the truce, diplomats in the Malian capital said.\nPresident Moussa Keira, the host, was content."
+    assert actor_of(text, "President Moussa Keira", "BAMAKO (ANP) - ") == "MLI"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_coreference import last
+from tests.extract.test_coreference import last, linked
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,8 @@ def test_a_treaty_that_somebody_would_submit_is_no_parliament() -> None:
 
 def test_which_behind_a_pact_that_is_left_is_the_pact() -> None:
     assert last("Peru is the first country to leave the Rio Treaty, which has 22 members.", "which").actor == "RIO"
+
+
+def test_no_alliance_has_a_prime_minister() -> None:
+    text = "NATO had done nothing. The alliance met late, its prime minister said. NATO ended a meeting of its foreign ministers."
+    assert [m.actor for m in linked(text) if m.text == "its"] == [None, "NATO"]

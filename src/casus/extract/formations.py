@@ -44,7 +44,7 @@ def follows_formation(referents: Referents, node: Node) -> bool:
 def settle_formations(referents: Referents) -> None:
     """Give an army with a number the state that has it by the clause around it or behind it: "which Moscow sent", "Peru moved its"."""
     for node in referents.nodes:
-        if node.actor is not None or node.mention.kind != "office" or not is_formation(node.sentence, node.token):
+        if node.actor is not None or node.mention.kind not in ("office", "organisation") or not is_formation(node.sentence, node.token):
             continue
         state = _had_by(referents, node)
         if state is not None:

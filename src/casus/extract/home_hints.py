@@ -24,6 +24,7 @@ _RULES = 4.0  # "Nicaragua, where General Ruiz rules"
 _NEXT = 2.5  # "President Ruiz called both. The State Department had no comment"
 _LEADS = 4.0  # "Ambassador Lane, who led the Peruvian delegation"
 _AHEAD = 2  # sentences after an office in which its holder may be told to speak somewhere, or behind the first
+_HOME_AGAIN = 3.0  # "said on his return to Lima", "President Ruiz, the host"
 _HEADING = frozenset("lead head command represent chair run govern rule".split())
 _OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _TALKS = frozenset("talks talk meeting interview dinner lunch conversation session hours".split())
@@ -72,6 +73,8 @@ def _told(referents: Referents, node: Node, dateline: str | None) -> Iterator[tu
     yield from _of_relative_clause(referents, node)
     if is_person:
         yield from _of_holder(referents, node)
+        yield from _of_return(referents, node)
+        yield from _of_hosting(node, dateline)
         yield from _of_colleague(referents, node)
         yield from _of_host(referents, node)
         yield from _of_ruled_land(referents, node)
@@ -145,6 +148,28 @@ def _of_content(referents: Referents, node: Node) -> Iterator[tuple[str, float]]
             yield found.actor, _ABROAD
         elif any(n.state == found.actor and spoke_in(node.sentence, verb, n.token) for n in referents.by_sentence[node.sentence.index]):
             yield found.actor, _SPEAKS_FOR
+
+
+def _of_return(referents: Referents, node: Node) -> Iterator[tuple[str, float]]:
+    """Yield the state to whose town the holder of an office comes home: "President Ruiz said on his return to Lima"."""
+    for place in referents.by_sentence[node.sentence.index]:
+        above = (
+            node.sentence.head_of(place.token) if place.mention.kind == "place" and case_of(node.sentence, place.token) == "to" else None
+        )
+        if above is None or above.lemma != "return":
+            continue
+        own = above.upos == "NOUN" and any(c.upos == "PRON" for c in node.sentence.children(above, "nmod:poss"))
+        is_his = above.upos == "VERB" and node.token.head == above.index and node.is_subject
+        state = (place.located or referents.state_of_place(place)) if own or is_his else None
+        if state is not None:
+            yield state, _HOME_AGAIN
+
+
+def _of_hosting(node: Node, dateline: str | None) -> Iterator[tuple[str, float]]:
+    """Yield the dateline's state for one who is said to be the host: "President Ruiz, the host, said"."""
+    is_host = any(fold(c.text) == "host" for c in node.sentence.children(node.token, "appos"))
+    if is_host and dateline is not None:
+        yield dateline, _HOME_AGAIN
 
 
 def _of_sender(referents: Referents, node: Node, dateline: str | None) -> Iterator[tuple[str, float]]:

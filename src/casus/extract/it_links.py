@@ -20,7 +20,7 @@ from casus.extract.it_clauses import (
     other_than,
     wills,
 )
-from casus.extract.it_owners import is_told_to_do, land_before, outlet_before, whose_ability
+from casus.extract.it_owners import is_told_to_do, land_before, outlet_before, owns_what_states_have, whose_ability
 from casus.extract.person_grammar import whom_it_stresses
 from casus.extract.referents import SAYING, Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -64,6 +64,8 @@ def link_it(referents: Referents, node: Node) -> None:
         or _of_organisation(referents, node)
         or land_before(referents, node)
     )
+    if found is not None and owns_what_states_have(node) and found.sector == "IGO":
+        return  # "to restrain a member, its prime minister said": no alliance has one
     if found is not None and found.mention.kind == "place" and found.state is not None:
         referents.take_actor(node, found.state)
     elif found is not None:

@@ -17,6 +17,7 @@ _DONE_TO_BODIES = frozenset(
     "allow give send sell lend".split()
 )
 _OF_STATE = frozenset({"GOV", "MIL", "LEG"})
+_OF_STATES_ONLY = frozenset("minister premier king queen chancellor emir sultan navy coast territory soil".split())
 
 
 def land_before(referents: Referents, node: Node) -> Node | None:
@@ -63,3 +64,9 @@ def is_told_to_do(node: Node) -> bool:
     verb = node.verb()
     is_object = verb is not None and node.token.rel in ("obj", "obl") and verb.xpos == "VB" and verb.rel == "xcomp"
     return is_object and verb is not None and verb.lemma not in _DONE_TO_BODIES
+
+
+def owns_what_states_have(node: Node) -> bool:
+    """Say whether "its" owns what a state has and no organisation: a prime minister, a king, a coast."""
+    head = node.verb()
+    return node.word == "its" and head is not None and head.lemma in _OF_STATES_ONLY and head.xpos == "NN"
