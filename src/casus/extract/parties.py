@@ -152,7 +152,7 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
 _PERSONAL = ("er", "or", "ist", "ian", "man", "men", "woman", "women", "person", "people", "group", "ee", "ant", "agency")
 _OTHERS = frozenset(
     "crew campaign leadership administration team camp side regime bloc coalition alliance movement company firm newspaper paper magazine "
-    "network station bank club league board staff panel jury tribunal audience crowd tenant nurse fan chief aide "
+    "network station channel bank club league board staff panel jury tribunal audience crowd tenant nurse fan chief aide "
     "attorney outlet source official ally friend critic aide voice percent half guy family relative parent wife husband crowd public union "
     "council ministry embassy parliament government cabinet army navy delegation opposition commission committee court".split()
 )

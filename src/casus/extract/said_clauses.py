@@ -12,6 +12,10 @@ _GOING_ON = frozenset(
 )
 _LEADING = frozenset({"of", "for", "about", "on", "against"})
 ASKING_WORDS = frozenset("what who whom whose whether how why when where which if".split())
+_SAYING = frozenset("say comment elaborate specify disclose identify name explain".split())
+_PARTICULARS = frozenset(
+    "number figure detail details reason name date estimate explanation evidence example source timetable toll breakdown".split()
+)
 _COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
 
 
@@ -119,9 +123,11 @@ def opens_quotation(sentence: Sentence, verb: Token) -> bool:
 
 
 def is_silence(sentence: Sentence, conjunct: Token) -> bool:
-    """Say whether "but would not say why" goes on with the speaker."""
+    """Say whether "but would not say why" or "but did not give a number" goes on with the speaker."""
     words = {c.text.lower() for c in sentence.children(conjunct, "aux", "advmod", "cc")}
-    is_silent = conjunct.xpos == "VB" and conjunct.lemma in ("say", "comment", "elaborate", "specify", "disclose", "identify", "name")
+    what = sentence.child(conjunct, "obj")
+    gives = conjunct.lemma in ("give", "provide", "offer", "cite") and what is not None and what.lemma in _PARTICULARS
+    is_silent = conjunct.xpos == "VB" and (gives or conjunct.lemma in _SAYING)
     return is_silent and "but" in words and bool(words & {"would", "did"}) and bool(words & {"not", "n't", "n’t"})
 
 
