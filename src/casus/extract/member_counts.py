@@ -54,6 +54,8 @@ def _had(scene: Scene, verb: Token) -> Iterator[Found]:
     alliance = scene.alliance_at(subject)
     if alliance is not None:
         thing = next((c for c in sentence.children(verb, "obj", "obl", "iobj") if c.lemma in MEMBER_NOUNS), None)
+        if verb.lemma in _GROWING and any(t.text.lower() == "from" for t in sentence.tokens[verb.index + 1 :]):
+            return  # "from 15 to 25 members" is a growth
         if thing is None or (verb.lemma in _GROWING and not any(t.text.lower() == "to" for t in _before(sentence, thing))):
             return
     else:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from casus.extract.candidates import find_candidates
 from casus.extract.departures import find_departures
 from casus.extract.member_counts import find_counts
+from casus.extract.membership_growth import find_growth
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, Stance, read_count
 from casus.ground.numbers import read_ordinal
 from casus.ground.spans import Span, hull
@@ -33,6 +34,7 @@ def find_memberships(scenes: Iterable[Scene]) -> Iterator[Found]:
     for scene in scenes:
         yield from _find_members(scene)
         yield from find_counts(scene)
+        yield from find_growth(scene)
         yield from find_candidates(scene)
         yield from find_departures(scene)
 
@@ -50,6 +52,8 @@ def _find_members(scene: Scene) -> Iterator[Found]:
                 yield from _founded(scene, token)
         elif token.lemma in _JOINING and token.upos == "NOUN":
             yield from _addition(scene, token)
+        elif token.index in scene.named and scene.sentence.child(token, "cop") is not None:
+            yield from _within(scene, token)
         elif token.lemma in ("member", "members", "founder", "co-founder", "non-member", "ally") and token.upos in ("NOUN", "ADJ", "PROPN"):
             yield from _member(scene, token)
 
@@ -160,6 +164,12 @@ def _belongs(scene: Scene, verb: Token) -> Iterator[Found]:
         if scene.alliance_at(child) and any(c.text.lower() == "to" for c in scene.sentence.children(child, "case")):
             yield from _predicated(scene, verb, scene.subject(verb), "member_of", "verb belong", child)
             return
+
+
+def _within(scene: Scene, name: Token) -> Iterator[Found]:
+    """As in "Austria is not in NATO"."""
+    if any(c.text.lower() == "in" for c in scene.sentence.children(name, "case")):
+        yield from _predicated(scene, name, scene.sentence.child(name, "nsubj"), "member_of", "predicate in", name)
 
 
 def _predicated(scene: Scene, head: Token, subject: Token | None, relation: str, why: str, *members: Token) -> Iterator[Found]:

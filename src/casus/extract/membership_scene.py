@@ -133,6 +133,7 @@ class Scene:
                 "founder",
                 "founding",
                 "membership",
+                "member",
                 "family",
             ):
                 continue
