@@ -23,7 +23,18 @@ _IE = {"dies": "die", "lies": "lie", "ties": "tie", "vies": "vie", "died": "die"
 _STEMS = {"unit": "unite", "add": "add", "err": "err", "ebb": "ebb", "ow": "owe", "ey": "eye", "chang": "change", "rang": "range",
           "agre": "agree", "fre": "free", "fle": "flee", "se": "see", "decre": "decree"}  # fmt: skip
 _VOWELS = "aeiou"
-_FINAL_E = tuple("at iz yz v c u dg bl cl dl fl gl kl pl tl rs ns ps is us os cur dur gur jur sur tur".split())
+_FINAL_E = tuple(
+    "at az ez iz oz uz yz v c u dg rg lg ing ang bl cl dl fl gl kl pl tl rs ns ps ls is us os as eas ois cur dur gur jur sur tur".split()
+)
+# Rare verbs whose spelling says the wrong thing of their stems, and commoner words that these would be taken for ("breath", "din").
+_VERBS = frozenset(
+    "accredit accustom allot analyse annul assuage backpedal bathe bayonet besiege brag breathe browbeat browse censor clamor cling clothe "
+    "compel concur contravene convene cordon corral cosponsor defang dine discredit elicit emphasise enquire entreat expel extol flog "
+    "gallop gloat graze gripe headbutt imperil imprison inquire lambaste laud loathe maltreat manoeuvre mistreat ooze overstep paralyse "
+    "posit prod propel pummel ratchet readmit rebut repel reroute revere seethe sever shred shun siphon skyrocket snub solicit soothe "
+    "teargas teethe unban unfreeze unravel unseat wane wiretap wreathe".split()
+)
+_DOUBLED = frozenset("gas bus bias focus quiz whiz".split())  # "gassed"
 
 
 def invert_irregular() -> dict[str, str]:
@@ -84,6 +95,8 @@ class Lemmas:
             return word[:-3] + "y"
         if word.endswith("oes"):
             return word[:-2]
+        if word.endswith("ses") and word[-4] != "s" and self._rank(word[:-1]) is not None:
+            return word[:-1]  # "loses" is no "los"
         if word.endswith(("ches", "shes", "sses", "xes", "zes", "ses")):
             return self._better(word[:-1], word[:-2])
         return word[:-1]
@@ -92,11 +105,11 @@ class Lemmas:
         """Return the verb of a stem that -ed or -ing was cut from."""
         if stem in _STEMS:
             return _STEMS[stem]
+        known = next((verb for verb in (stem + "e", stem, stem[:-1] if stem[-2:-1] == stem[-1:] else "") if verb in _VERBS), None)
+        if known is not None:
+            return known
         if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
-            single = stem[:-1]
-            if stem[-1] in "lsfz" and self._rank(stem) is not None:
-                return stem
-            return single if self._rank(single) is not None or self._rank(stem) is None else stem
+            return self._undoubled(stem)
         if stem.endswith("ck") and stem[:-1].endswith("ic") and self._rank(stem) is None:
             return stem[:-1]
         if _is_short(stem) and self._rank(stem + "e") is not None:
@@ -109,7 +122,23 @@ class Lemmas:
         if a is not None or b is not None:
             return left if b is None or (a is not None and a < b) else right
         short, long = sorted((left, right), key=len)
-        return long if short.endswith(_FINAL_E) else short
+        return long if _loses_e(short) else short
+
+    def _undoubled(self, stem: str) -> str:
+        """Return the verb of a stem with a doubled consonant: "bragg" has "brag", "harass" and "rebuff" end so themselves."""
+        single = stem[:-1]
+        if stem[-1] in "sfz" or self._rank(single) is None:
+            is_doubled = single in _DOUBLED or (stem[-1] not in "lsfz" and self._rank(stem) is None)
+            return single if is_doubled else stem
+        return stem if stem[-1] == "l" and self._rank(stem) is not None else single
+
+
+def _loses_e(stem: str) -> bool:
+    """Say whether a rare verb's stem has lost an e: "alleg", "postpon", "enlarg"; "entreat" and "hasten" have not."""
+    if stem.endswith(_FINAL_E):
+        return True
+    is_open = len(stem) > 2 and stem[-1] not in _VOWELS + "wxy" and stem[-2] in _VOWELS
+    return is_open and stem[-3] not in _VOWELS and not stem.endswith(("en", "er", "el"))
 
 
 def _is_short(stem: str) -> bool:
