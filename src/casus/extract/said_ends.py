@@ -66,7 +66,8 @@ def _is_cut_off(sentence: Sentence, token: Token) -> bool:
     """Say whether a word at the end of a content leads up to words that are no part of it; "had been fired on." ends its sentence."""
     is_last = all(t.upos == "PUNCT" for t in sentence.tokens[token.index + 1 :])
     is_stranded = is_last and token.upos == "ADP" and token.head < token.index
-    return token.upos in ("SCONJ", "ADP", "CCONJ", "DET") and token.rel != "compound" and not is_stranded
+    is_leading = token.upos in ("SCONJ", "ADP", "CCONJ", "DET") and token.rel not in ("compound", "obj", "nsubj", "obl")  # no "seized any"
+    return is_leading and not is_stranded
 
 
 def _past_insertion(sentence: Sentence, at: int, cues: CueBook) -> int:
