@@ -106,6 +106,17 @@ def _yields_to(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma != "yield" or is_to or _is_alone(sentence, verb)
 
 
+def _leaves_place(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what forces leave is a place: they also leave frigates burning."""
+    left = undergoers(sentence, verb)
+    is_place = any(t.upos == "PROPN" or t.lemma in _LANDS for t in left)
+    return is_place and sentence.child(verb, "xcomp", "ccomp") is None
+
+
+_LANDS = frozenset(
+    """island town city province capital village territory zone valley country region area strip enclave oasis fort peninsula district
+    quarter port airport airfield river""".split()
+)
 _HELPERS = frozenset("doctor nurse medic engineer teacher adviser advisor instructor rescuer paramedic surgeon technician trainer".split())
 _WILL = frozenset("will would shall 'll ’ll".split())
 _VOWING = frozenset("vow threaten promise pledge swear".split())
@@ -113,6 +124,7 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_alone,
     "aid.helpers-arrive": _is_of_helpers,
     "assault.push-back": _drives_back,
+    "retreat.troops-leave": _leaves_place,
     "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
     "concede.yield": _yields_to,

@@ -102,13 +102,14 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False  # "the report of the commission released on Friday": nobody is let go
     if sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients)):
         return False
-    if sense.id == "mobilize.fly-over":
+    if sense.id in _OF_CRAFT:
         return any(r.token.text.lower() in WEAPONS for r in roles.actors)
     if sense.id in _OF_FORCES:
         return any(r.party.sector in sense.sectors or r.token.text.lower() in WEAPONS for r in roles.actors)
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
 
 
+_OF_CRAFT = frozenset({"mobilize.fly-over", "mobilize.set-sail"})  # of warplanes and warships: others fly and sail too
 # Of forces alone, by name: a state that leaves a place leaves a bloc or a meeting.
 _OF_FORCES = frozenset("retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back".split())
 

@@ -207,7 +207,7 @@ class Cast:
         beside = next((t for t in reversed(sentence.tokens[:start]) if t.upos != "PUNCT"), None)  # where parsers hang it on another noun
         for owner in (above, beside):
             found = self.reading.mention_at(sentence, owner) if owner is not None else None
-            if found is not None and found.actor is not None and found.kind in ("state", "organisation"):
+            if found is not None and found.actor is not None and found.kind in ("state", "organisation", "group"):
                 return found
         return None
 

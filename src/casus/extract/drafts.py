@@ -46,7 +46,7 @@ from casus.model.sentence import Sentence, Token
 
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
 # What a plain present tells of these is a power or a habit: "parliament ratifies treaties".
-_PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate".split())
+_PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate guarantee underwrite".split())
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
 

@@ -84,7 +84,8 @@ def says_nothing(draft: Draft) -> bool:
 def _is_habit(draft: Draft) -> bool:
     """Say whether a relative clause in the present only says what one does: "Russia, to which it sells most of its catch"."""
     is_present = draft.token.xpos in ("VBZ", "VBP") and draft.token.deprel == "acl:relcl"
-    return is_present and draft.status == "hypothetical" and draft.sense.type in ("AID", "COOPERATE", "CONSULT")
+    is_lasting = draft.sense.type in ("AID", "COOPERATE", "CONSULT") or draft.sense.id == "support.guarantee"
+    return is_present and draft.status == "hypothetical" and is_lasting
 
 
 _LETTERS = frozenset({"consult.send-letter", "consult.receive-letter", "request.send-letter"})  # that none was sent is no act

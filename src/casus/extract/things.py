@@ -26,7 +26,8 @@ CONCRETE = all_noun_forms(
     aircraft warplane helicopter
     drone tank checkpoint outpost bunker border pipeline refinery plant factory dam power-station tower station warehouse
     hotel restaurant cafe square
-    harbour harbor car island peninsula territory region province district airspace waters pier railway farm field crop oilfield mine
+    harbour harbor car ruin monastery cave islet rock
+    island peninsula territory region province district airspace waters pier railway farm field crop oilfield mine
 facility
     installation barracks
     position stronghold missile rocket satellite statue monument shop store newspaper website network server hill crossing

@@ -126,15 +126,17 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
     if not words:
         # "broke down" is not "broke": a particle that the wording does not name makes another verb.
         turned = verb.index + 1 < len(sentence.tokens) and sentence.tokens[verb.index + 1].text.lower() in _TURNING
+        turned |= any(t.text.lower() == "packing" for t in sentence.children(verb, "xcomp", "advcl", "obl", "dep"))
         return None if turned or any(t.index > verb.index for t in sentence.children(verb, "compound:prt")) else ()
     found: list[Token] = []
     at = verb.index + 1
-    for word in words:
+    for number, word in enumerate(words, 1):
+        after = words[number] if number < len(words) else ""
         for token in sentence.tokens[at : verb.index + 1 + _WINDOW + len(found)]:
             if (
                 token.text.lower() == word
                 and _belongs(sentence, token, verb)
-                and not _is_parted(sentence, token, verb, found)
+                and (_leads_to(sentence, token, after) or not _is_parted(sentence, token, verb, found))
                 and not _is_when(sentence, token)
             ):
                 found.append(token)
@@ -143,6 +145,14 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
         else:
             return None
     return tuple(found)
+
+
+def _leads_to(sentence: Sentence, token: Token, word: str) -> bool:
+    """Say whether a preposition is that of the next word, wherever the object stands: "put the envoy under guard"."""
+    head = sentence.head_of(token)
+    if token.rel != "case" or head is None or head.text.lower() != word:
+        return False
+    return sentence.child(head, "nmod:poss", "nummod", "amod") is None  # "put two battalions on six hours' notice" warns nobody
 
 
 def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[Token]) -> bool:

@@ -128,7 +128,7 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
     where = slot.rpartition(":")[2]
     if sense.type in _IN_WORDS and where in _ADDRESSED:
         filled = tuple(as_seat(cast, as_state(cast, r)) for r in filled)  # "blamed Washington"
-    elif is_struck or (sense.type in _GIVING and where in _GIVEN_TO):
+    elif is_struck or sense.type == "SANCTION" or (sense.type in _GIVING and where in _GIVEN_TO):
         filled = tuple(as_state(cast, r) for r in filled)
     if sense.type == "ASSAULT" and slot in _WITHIN:
         filled = tuple(as_state(cast, r) for r in filled)
