@@ -109,3 +109,13 @@ def test_what_another_clause_tells_is_not_what_was_demanded(tell: Tell) -> None:
 
 def test_a_hyphened_office_is_whole(tell: Tell) -> None:
     assert tell("The aide-de-camp said the king would stay.")[0].speakers == ("The aide-de-camp",)
+
+
+def test_the_none_before_an_aside_is_part_of_what_is_told(tell: Tell) -> None:
+    text = "It has a list of firms, none of which, according to an expert, had ever drilled a well, and five of which were given shares."
+    assert _said(tell, text)[0][1] == ("none of which", "had ever drilled a well")
+
+
+def test_what_is_told_of_the_addressee_is_no_part_of_what_he_is_told(tell: Tell) -> None:
+    text = "The premier asked the bank to send lawyers, and told parliament, which gave her a vote of confidence, that she would stay."
+    assert (("The premier",), ("she would stay",)) in _said(tell, text)

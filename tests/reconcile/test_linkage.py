@@ -21,3 +21,7 @@ def test_the_words_of_a_topic_do_not_join_what_names_part() -> None:
 
 def test_no_reports_are_no_groups() -> None:
     assert link_reports([], rare) == []
+
+
+def test_a_report_without_words_of_its_own_is_alone() -> None:
+    assert link_reports([((), None), (("sigrun", "falster"), None)], rare) == [[0], [1]]

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from casus.brief.outcomes import NOBODY
+from casus.brief.outcomes import NOBODY, within_line
 from casus.brief.page import Ref
 from casus.codebook.actors import ActorBook
 from casus.ground.spans import Span
@@ -178,11 +178,11 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     for party in (*event.actors, *event.recipients):
         inside = party.span is not None and any(s.overlaps(party.span) for s in spans)
         if not inside and party in event.actors:
-            absent.append(library.party(account, party))
+            absent.append(within_line(library.party(account, party)))
         elif inside and party.span is not None:
             pointer = _pointed_at(library, account, party)
             if pointer and pointer not in shown:  # "Germany has given up its attempt" says whose
-                notes[party.span.end] = ", ".join(filter(None, (notes.get(party.span.end), pointer)))
+                notes[party.span.end] = ", ".join(filter(None, (notes.get(party.span.end), within_line(pointer))))
     pieces: list[Span | str] = [f"[{', '.join(dict.fromkeys(absent))}]"] if absent else []
     for span in sorted(spans):
         start = span.start

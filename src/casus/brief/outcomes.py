@@ -25,7 +25,7 @@ def outcome(status: str, whose: str, words: str, claimed_by: str = "", *, is_con
     if status == "denied" and claimed_by and whose and _NEGATED.search(words):  # "had never refused it": the claim is the contrary
         return f"TOLD AS NOT SO by {whose}, AS SO by {claimed_by}"
     if status == "denied" and claimed_by and whose:
-        return f"claimed by {claimed_by}, DENIED by {whose}"
+        return f"claimed{'' if claimed_by == NOBODY else f' by {claimed_by}'}, DENIED by {whose}"
     if status == "actual":
         return f"claimed by {whose}" if whose and whose != NOBODY else "claimed, by whom is not stated" if whose else "happened"
     if status == "denied" and _NEGATED.search(words) and is_conditional:  # "would not ratify it unless the row was settled"

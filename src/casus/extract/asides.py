@@ -9,6 +9,7 @@ from casus.extract.said_clauses import preposition, without_marks
 from casus.extract.speakers import find_subject
 from casus.model.sentence import Sentence, Token
 
+_LEAST = 2  # tokens
 _COLON = Cue(":", ("quote",), needs_speaker=True)
 
 
@@ -96,7 +97,23 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         content = without_marks(sentence, content, clause)
     while content and content[0].upos in ("CCONJ", "PUNCT") and content[0].head == clause.index:  # "and, in his words, closed a chapter"
         content = content[1:]
+    content = _with_relative(sentence, min(aside), content)
     return Frame(sentence, token, lemma, None, "asserts", cue_tokens, holder, content, why=lemma)
+
+
+def _with_relative(sentence: Sentence, start: int, content: list[Token]) -> list[Token]:
+    """Return a content with the words before an aside that it goes on from, up to the next of the kind ("none of which, by Ames, had").
+
+    Without them "had ever drilled a well" would turn the words round.
+    """
+    tokens = sentence.tokens
+    is_relative = start > _LEAST and tokens[start - 1].text == "," and tokens[start - 2].text.lower() in ("which", "whom")
+    if not is_relative or not content or content[0].index < start:
+        return content
+    begin = next((t.index + 1 for t in reversed(tokens[: start - 2]) if t.text in (",", ";")), start - 2)
+    after = (i for i, t in enumerate(content[:-1]) if t.text == "," and content[i + 1].upos == "CCONJ")
+    end = next((i for i in after if any(t.text.lower() == "which" for t in content[i : i + 5])), len(content))
+    return [*tokens[begin : start - 1], *content[:end]]
 
 
 def _name_behind(sentence: Sentence, last: int) -> set[int]:

@@ -19,7 +19,10 @@ _MANNERS = frozenset(
 def split_addressee(frame: Frame) -> None:
     """Take who was told out of a content that the parse makes him a part of ("told Radio Chad he had no comment")."""
     sentence, verb = frame.sentence, frame.verb
-    if frame.cue is None or "obj" not in frame.cue.addressee or frame.addressees or not frame.content:
+    if frame.cue is None or "obj" not in frame.cue.addressee or not frame.content:
+        return
+    frame.content = _behind_aside(sentence, frame.content)
+    if frame.addressees:
         return
     first = frame.content[0]
     clause = next((c for c in sentence.children(verb, "ccomp") if c.index > verb.index), None)
@@ -30,6 +33,16 @@ def split_addressee(frame: Frame) -> None:
     if max(told) + 1 == subjects[1].index:
         frame.addressees.append(subjects[0])
         frame.content = [t for t in frame.content if t.index not in told]
+
+
+def _behind_aside(sentence: Sentence, content: list[Token]) -> list[Token]:
+    """Return a content without what is told of the addressee before it ("told parliament, which had met at noon, that she would go")."""
+    first = content[0]
+    if first.xpos not in ("WDT", "WP") or first.index == 0 or sentence.tokens[first.index - 1].text != ",":
+        return content
+    places = (i for i, t in enumerate(content) if t.text.lower() == "that" and t.xpos == "IN" and sentence.tokens[t.index - 1].text == ",")
+    at = next(places, None)
+    return content if at is None else content[at + 1 :]
 
 
 def without_asides(frames: list[Frame]) -> list[Frame]:

@@ -230,6 +230,8 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
         tokens = [t for t in tokens if t.index < begins] if is_held else tokens
     while tokens and tokens[-1].upos == "PUNCT":
         tokens.pop()
+    while tokens and tokens[0].text.lower() == "that" and tokens[0].xpos == "IN":
+        tokens.pop(0)
     spans = [t.span for t in tokens]
     return [
         _with_bracket(reading.text, trim(reading.text, s, EDGE)) for s in join_spans(reading.text, spans, ' \t\r\n\u00a0,;:–—-“”"’‘.…#()')

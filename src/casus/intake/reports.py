@@ -115,7 +115,7 @@ def _open(path: Path) -> BinaryIO:
 
 def _near_names(path: Path) -> str:
     try:
-        names = [p.name for p in path.parent.iterdir()]
+        names = [p.name for p in path.parent.iterdir() if p.name != path.name]  # a link that leads nowhere has the name itself
     except (OSError, ValueError):
         return f"there is no folder {path.parent} either"
     near = difflib.get_close_matches(path.name, names, n=3, cutoff=0.6)

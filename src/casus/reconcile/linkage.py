@@ -73,6 +73,6 @@ class _Linkage:
             if len(holders) <= _MOST_HOLDERS:
                 for j in holders:
                     shared[j] += 1
-        del shared[i]
+        shared.pop(i, None)  # what has no words of its own shares none
         near = sorted((-n, j) for j, n in shared.items() if n >= _LEAST_SHARED)
         return [j for _, j in near[:_NEAREST]]
