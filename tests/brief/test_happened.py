@@ -118,3 +118,7 @@ def test_whose_neighbour_it_is_must_be_said_in_a_title(read: Callable[[str], str
 def test_a_credit_that_is_the_outlets_own_name_is_none(make_story: MakeStory, codebook: Codebook) -> None:
     text = "BERN, May 3 (Herald) - Peru recalled its envoy from Chile on Monday.\nNo reason was given."
     assert "credits" not in render_text(compose_brief(make_story(("Bern Herald", text)), codebook), full=True)
+
+
+def test_an_act_that_no_report_begins_with_makes_no_title(read: Callable[[str], str]) -> None:
+    assert "NATO" not in title(read("Envoys waited in the rain.\nNobody spoke.\nPoland joined NATO in March."))

@@ -33,7 +33,7 @@ _PLURAL = re.compile(r"[a-z-]+[^\Wsuia]s")  # no "press", "census", "crisis"
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
 _NEWS = 62  # days before the first report; what lies further back is no news
-_LEAD = 4  # sentences at the head of a report that tell what it is about
+_LEAD = 2  # sentences at the head of a report that tell what it is about
 
 
 def list_events(library: Library) -> tuple[EventLine, ...]:

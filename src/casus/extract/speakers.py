@@ -14,6 +14,7 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
+_LETTING = frozenset("compel enable expect help let make oblige permit require see want".split())
 _SHORT = 8  # tokens
 _NEAR = 5  # tokens
 _WRITTEN = frozenset("message statement letter tweet post note sign memo email telegram report banner poster".split())
@@ -199,6 +200,8 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
     is_purpose = verb.rel == "advcl" and verb.xpos == "VB" and sentence.child(above, "obj", "iobj") is not None
     if (verb.rel == "xcomp" or is_purpose) and above.lemma in _OBJECT_CONTROL:
         return sentence.child(above, "obj", "iobj")
+    if verb.rel == "xcomp" and above.lemma in _LETTING and (whom := sentence.child(above, "obj", "iobj")) is not None:
+        return whom  # "will not let Sweden join": who would join
     blamed = find_blamed(sentence, verb, above) if verb.xpos == "VBG" else None
     if blamed is not None:
         return next(iter(blamed), None)
