@@ -119,3 +119,29 @@ def test_the_none_before_an_aside_is_part_of_what_is_told(tell: Tell) -> None:
 def test_what_is_told_of_the_addressee_is_no_part_of_what_he_is_told(tell: Tell) -> None:
     text = "The premier asked the bank to send lawyers, and told parliament, which gave her a vote of confidence, that she would stay."
     assert (("The premier",), ("she would stay",)) in _said(tell, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The figures, the ministry conceded, were a year old; those of the bank were older still, it pointed out.",
+         [(("the ministry",), ("The figures", "were a year old")), (("it",), ("those of the bank were older still",))]),
+        ("Not since 1967, the admiral told a committee, had the strait been closed.",
+         [(("the admiral",), ("Not since 1967", "had the strait been closed"))]),
+        ("It is disputed by the Kenyans, who say that the map was drawn in 1924, and by the British, who drew it.",
+         [(("who",), ("the map was drawn in 1924",))]),
+    ],
+)  # fmt: skip
+def test_each_has_his_own_half(tell: Tell, text: str, said: list[tuple[tuple[str, ...], tuple[str, ...]]]) -> None:
+    assert _said(tell, text) == said
+
+
+def test_who_is_asked_answers(tell: Tell) -> None:
+    text = "Officials said that arms could be cut off; a navy spokesman, asked about it, said that no such warning had been given."
+    assert _said(tell, text)[-1] == (("a navy spokesman",), ("no such warning had been given",))
+
+
+def test_what_is_called_off_is_no_name(tell: Tell) -> None:
+    assert _said(tell, "Mr. Berg called it off, saying that his house had been fired on.") == [
+        (("Mr. Berg",), ("his house had been fired on",))
+    ]

@@ -267,6 +267,8 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     ):
         return None
     after = list(tokens[end + 2 :]) if end + 1 < len(tokens) and tokens[end + 1].text == "," else []
+    stop = next((i for i, t in enumerate(after) if t.text == ";" and not any(is_quote_mark(u) for u in after[:i])), len(after))
+    after = after[:stop]  # "The figures, Ames said, were old; those of the bank ..."
     while after and after[-1].upos == "PUNCT" and not is_quote_mark(after[-1]):
         after.pop()
     is_clause = bool(clause_before(sentence, start)) and (not reply or any(t.xpos in _FINITE for t in before))

@@ -65,7 +65,11 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
 
 def _words_around(sentence: Sentence, verb: Token) -> set[str]:
     """Return the auxiliaries, adverbs and conjunctions of a verb; "would only say that" is said."""
-    beside = (c for c in sentence.children(verb, "aux", "advmod", "mark") if not is_beyond_mark(sentence, c, verb))
+    beside = (
+        c
+        for c in sentence.children(verb, "aux", "advmod", "mark")
+        if not is_beyond_mark(sentence, c, verb) and not is_fronted_part(sentence, c, verb)
+    )
     words = {c.text.lower() for c in beside}
     return words - {"would", "will"} if "only" in words else words
 
@@ -92,6 +96,15 @@ def _fronted_negation(sentence: Sentence, verb: Token) -> set[str]:
 def _is_never(fronted: set[str], cue: Cue) -> bool:
     """Say whether a negation in front leaves nothing kept back: what was never said, and "Nor has Chad asked for talks"."""
     return "never" in fronted or (bool(fronted) and cue.stance != "asserts")
+
+
+def is_fronted_part(sentence: Sentence, word: Token, verb: Token) -> bool:
+    """Say whether a negation opens what is said, a comma before the attribution ("Not since May, Ames said, had it been shut")."""
+    subject = sentence.child(verb, "nsubj")
+    if word.text.lower() not in NEGATIONS or subject is None or not word.index + 1 < subject.index < verb.index:
+        return False
+    between = sentence.tokens[word.index + 1 : min(t.index for t in sentence.subtree(subject))]
+    return bool(between) and between[-1].text == "," and len(between) > 1
 
 
 def is_beyond_mark(sentence: Sentence, word: Token, verb: Token) -> bool:

@@ -342,6 +342,8 @@ def _speakers(reading: Reading, draft: Draft) -> tuple[Party, ...]:
     who = relative_pronoun(frame.sentence, frame.verb) if is_own else None
     if who is None or frame.speaker.index == who.index:
         return parties
+    before = tuple(p for p in parties if p.span is None or p.span.start < who.span.start)  # "by Chad, which says so, and by Mali"
+    parties = before or parties
     return tuple(replace(p, span=who.span, text=who.text) for p in parties)
 
 

@@ -7,7 +7,7 @@ from casus.extract.frame import Frame
 from casus.extract.said_clauses import ASKING_WORDS, is_infinitive, preposition, question_after, without_marks
 from casus.extract.said_tails import CHARGES
 from casus.extract.speakers import asked_aside, find_agent, find_subject
-from casus.extract.stances import NEGATIONS, is_beyond_mark
+from casus.extract.stances import NEGATIONS, is_beyond_mark, is_fronted_part
 from casus.model.account import Stance
 from casus.model.sentence import Sentence, Token
 
@@ -225,6 +225,8 @@ def cue_tokens(sentence: Sentence, verb: Token, lemma: str) -> list[Token]:
     tail = lemma.split("_")[1:]
     extra = [t for t in sentence.tokens[verb.index + 1 : verb.index + 8] if t.text.lower() in tail][:1]
     negation = [
-        c for c in sentence.children(verb, "advmod", "aux") if c.text.lower() in NEGATIONS and not is_beyond_mark(sentence, c, verb)
+        c
+        for c in sentence.children(verb, "advmod", "aux")
+        if c.text.lower() in NEGATIONS and not is_beyond_mark(sentence, c, verb) and not is_fronted_part(sentence, c, verb)
     ]
     return sorted([verb, *extra, *negation], key=lambda t: t.index)
