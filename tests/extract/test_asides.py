@@ -128,7 +128,7 @@ def test_what_is_told_of_the_addressee_is_no_part_of_what_he_is_told(tell: Tell)
          [(("the ministry",), ("The figures", "were a year old")), (("it",), ("those of the bank were older still",))]),
         ("Not since 1967, the admiral told a committee, had the strait been closed.",
          [(("the admiral",), ("Not since 1967", "had the strait been closed"))]),
-        ("It is disputed by the Kenyans, who say that the map was drawn in 1924, and by the British, who drew it.",
+        ("Whether that is true is disputed by the Kenyans, who say that the map was drawn in 1924, and by the British, who drew it.",
          [(("who",), ("the map was drawn in 1924",))]),
     ],
 )  # fmt: skip
