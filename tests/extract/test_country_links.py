@@ -62,3 +62,8 @@ def test_the_country_that_a_people_flees_may_be_its_own() -> None:
 )
 def test_a_mediator_is_not_one_of_the_sides(text: str, pair: str) -> None:
     assert last(text, "both sides").entity != pair
+
+
+def test_this_country_in_a_quotation_is_not_one_that_people_flee() -> None:
+    text = "Otto Kern said that the people who left Peru “have no place in this country”."
+    assert actor_of(text, "this country") is None

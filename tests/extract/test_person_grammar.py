@@ -30,3 +30,7 @@ def test_one_who_is_welcomed_is_not_who_rolled_out_the_carpet() -> None:
 
 def test_a_land_can_be_her() -> None:
     assert last('The ambassador sat down. "France intends to recover the exercise of her rights," the note says.', "her").actor == "FRA"
+
+
+def test_whom_what_he_does_puts_somewhere_may_be_himself() -> None:
+    assert last("Otto Kern has backed both, putting him on either side.", "him").entity == last("Otto Kern left.", "Otto Kern").entity

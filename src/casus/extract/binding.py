@@ -6,6 +6,12 @@ from casus.extract.referents import Node
 from casus.ground.text import fold
 from casus.model.sentence import Token
 
+# What people do to each other, where the subject of a participle is the one above.
+_PERSONAL = frozenset(
+    "call tell describe greet welcome praise thank meet hug embrace ask urge accuse blame warn remind promise invite congratulate dismiss "
+    "telephone address assure denounce criticise criticize".split()
+)
+
 
 def is_bound_apart(node: Node, candidate: Node) -> bool:
     """Say whether grammar keeps two words of one clause apart: "Putin told him", "his spokesman Peskov"."""
@@ -76,9 +82,10 @@ def _whom(node: Node) -> set[int]:
 def _shares_subject(node: Node, verb: Token) -> bool:
     """Say whether a verb without a subject has that of the verb above: "summoned the envoy to tell him", "came and told him".
 
-    Behind "of" it need not: "accused the colonel of plotting against him"; bare it has: "gave Ruiz a dinner, calling him a friend".
+    Behind "of" it need not: "accused the colonel of plotting against him"; bare it has: "gave Ruiz a dinner, calling him a friend". What
+    an event does is not what its subject does: "he has backed both, putting him on either side".
     """
-    is_bare = verb.xpos == "VBG" and node.sentence.child(verb, "mark", "case") is None
+    is_bare = verb.xpos == "VBG" and verb.lemma in _PERSONAL and node.sentence.child(verb, "mark", "case") is None
     return verb.rel in ("conj", "xcomp") or (verb.rel == "advcl" and (verb.xpos == "VB" or is_bare))
 
 

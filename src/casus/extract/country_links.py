@@ -232,8 +232,7 @@ def _own_state(referents: Referents, node: Node, speaker: Node | None) -> str | 
     """Return the state of the speaker where a quotation speaks of us and of a country: "our policy towards this country"."""
     if node.quote is None:
         return None
-    ours = any(n.quote is node.quote and n.word in ("we", "us", "our", "ours") for n in referents.by_sentence[node.sentence.index])
-    if not ours:
+    if not _speaks_of_us(referents, node):
         return None
     for above in node.sentence.ancestors(node.token):
         if not node.quote.outer.covers(above.span):
@@ -242,6 +241,11 @@ def _own_state(referents: Referents, node: Node, speaker: Node | None) -> str | 
             if said_by is not None:
                 return said_by.actor
     return speaker.actor if speaker is not None else None
+
+
+def _speaks_of_us(referents: Referents, node: Node) -> bool:
+    """Say whether a quotation speaks of us beside a country, which is another then: "our policy towards this country"."""
+    return any(n.quote is node.quote and n.word in ("we", "us", "our", "ours") for n in referents.by_sentence[node.sentence.index])
 
 
 def _det(node: Node) -> str:
@@ -254,5 +258,7 @@ def _points_back(referents: Referents, node: Node) -> bool:
     after = node.sentence.tokens[node.token.index + 1 : node.token.index + 2]
     if after and fold(after[0].text) == "of":
         return False
+    if node.quote is not None and fold(_det(node)) == "this" and not _speaks_of_us(referents, node):
+        return False  # "cannot come into this country": the speaker's own, or where he is
     is_told = any(node.word == "state" or case_of(node.sentence, c) == "of" for c in node.sentence.children(node.token, "nmod"))
     return referents.is_definite(node) and not is_told

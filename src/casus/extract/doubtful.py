@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casus.codebook.actors import ActorBook, ActorEntry
+from casus.extract.american_parts import AMERICAN, as_american, count_sure
 from casus.extract.names import Name
 from casus.extract.nouns import BODY_NOUNS, INSTITUTIONS
 from casus.extract.place_use import is_used_as_place
@@ -25,8 +26,6 @@ _COMMON_TAILS = frozenset({"house", "street", "office"})  # "the House" is no Wh
 _OF_A_PART = frozenset("senator sen governor gov congressman congresswoman".split())  # of a part of the United States
 _MANY = 3  # states in a report in which "Georgia" is one of them
 _OF_PARTS = "USA"
-_AMERICAN = "place:USA"  # stands among the actors of a report that names a part or town of the United States
-_OF_FOREIGN_NEWS = frozenset({"NEW_YORK", "GUAM_USA", "HAWAII", "ALASKA", "PEARL_HARBOR", "WAKE_ISLAND"})
 _OF_A_STATE = frozenset(
     "king queen prince princess emir monarch president minister premier government army navy parliament cabinet embassy ambassador".split()
 )
@@ -48,7 +47,7 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
     that the tagger takes for a person here and for an organisation more often elsewhere is an organisation; the surname of a person whom
     the report names in full is that person.
     """
-    sure = _count_sure(named, actors)
+    sure = count_sure(named, actors)
     labels: dict[str, Counter[str]] = {}
     for names in named:
         for name in names:
@@ -68,7 +67,8 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
                     n if _has_rivals(n, sure, before, actors) else _settle(sentence, n, names, sure, labels, last, persons, actors)
                     for n in names
                 )
-        sure = _count_sure(found, actors)
+        sure = count_sure(found, actors)
+    found = [tuple(as_american(n, sure) for n in names) for names in found]
     short = _bracketed(sentences, found)  # by now more names are known
     found = [tuple(_named_short(n, {}, short) for n in names if not _is_anybodys(n)) for names in found]
     full = {word: name for word, name in tails.items() if name is not None and word in _TAILS}
@@ -81,20 +81,6 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
     if kin:
         found = [tuple(_of_kin(n, kin, sure) for n in names) for names in found]
     return [_with_first_halves(sentence, names, actors) for sentence, names in zip(sentences, found, strict=True)]
-
-
-def _count_sure(named: Sequence[tuple[Name, ...]], actors: ActorBook) -> Counter[str | None]:
-    """Return how often a report names each actor beyond doubt, and _AMERICAN where it names a part of the United States."""
-    sure = Counter[str | None](n.actor for names in named for n in names if n.actor is not None)
-    if any(_is_american(n, actors) for names in named for n in names):
-        sure[_AMERICAN] = 1
-    return sure
-
-
-def _is_american(name: Name, actors: ActorBook) -> bool:
-    """Say whether a name is that of a part or town of the United States to which foreign news seldom goes, so that "Georgia" may be one."""
-    one = name.candidates[0] if name.kind == "place" and len(name.candidates) == 1 else ""
-    return one in actors and actors.entry(one).state == _OF_PARTS and one not in _OF_FOREIGN_NEWS
 
 
 def _kin(sure: set[str], actors: ActorBook) -> dict[str, str]:
@@ -359,7 +345,7 @@ def _is_meant(
             return True
         others = {n for n in sure if n is not None and n in actors and actors.entry(n).kind == "state"}
         is_abroad = len(others) >= _MANY or any(n.kind == "state" and n.actor is not None for n in names)
-        is_abroad = is_abroad and _AMERICAN not in sure  # "refugees from Syria came to Georgia", in a report from Atlanta
+        is_abroad = is_abroad and AMERICAN not in sure  # "refugees from Syria came to Georgia", in a report from Atlanta
         return label == "LOC" and (actor in sure or (not is_surname and is_abroad))
     above = sentence.head_of(token) if token.rel == "compound" else None
     if above is not None and fold(above.text) in BODY_NOUNS:
