@@ -39,6 +39,12 @@ class Alike:
         self.prepare((left, right))
         return float(self._texts[left.text] @ self._texts[right.text])
 
+    def table(self, ours: Sequence[Fact], theirs: Sequence[Fact]) -> tuple[Any, Any]:
+        """Return how alike the clauses of two lists are, by themselves and by their sentences: two arrays, shape (ours, theirs)."""
+        self.prepare((*ours, *theirs))
+        left, right = (np.stack([np.stack([self._texts[t] for t in _texts(f)]) for f in facts]) for facts in (ours, theirs))
+        return left[:, 0] @ right[:, 0].T, left[:, 1] @ right[:, 1].T
+
     def __call__(self, left: Fact, right: Fact) -> float:
         """Return how alike two clauses are, the mean of them and of their sentences."""
         return float(self._vector(left) @ self._vector(right))

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from casus.ground.dates import is_finer
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
-from casus.reconcile.aligned import match_aligned
 from casus.reconcile.alike import Alike, Vectors
 from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
@@ -41,6 +40,7 @@ from casus.reconcile.facts import Fact, find_facts
 from casus.reconcile.figure_findings import match_figures
 from casus.reconcile.measures import Measure
 from casus.reconcile.member_counts import match_member_counts
+from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sole_acts import match_sole_acts
 from casus.reconcile.stages import match_stages
@@ -83,9 +83,6 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
             if relation == "same" and not chains.join(*((s.sheet.report, s.span) for s in sides)):
                 continue
             yield relate(board, relation, slot, _about(pair), sides)
-    yield from match_attributes(board, sheets)
-    yield from match_amounts(board, sheets)
-    yield from match_values(board, sheets)
     yield from match_votes(board, sheets)
     yield from match_stages(board, sheets, pairs)
     yield from match_sole_acts(board, sheets)
@@ -93,7 +90,6 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
     deeds = [find_deeds(one, board.actor_of) for one in sheets]
     yield from match_deed_slots(board, sheets, deeds)
     yield from match_deed_denials(board, sheets, deeds)
-    yield from match_figures(board, sheets)
     yield from match_causes(board, sheets)
     yield from match_deed_doers(board, sheets, deeds)
     yield from match_contrasts(board, sheets)
@@ -104,7 +100,7 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
     for pair in find_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
     if vectors is not None and 1 < len(sheets) <= _MOST_ALIGNED:
-        yield from match_aligned(board, sheets, Alike(vectors))
+        yield from match_numbers(board, sheets, Alike(vectors))
 
 
 Compared = tuple[Relation, str, tuple[Side, Side]]
@@ -141,8 +137,6 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
     if towns[0] and towns[1] and not towns[0] & towns[1] and slot != "place":
         return  # of two towns two things are told
     is_apart = numbers is not None and hang_apart((pair.left, numbers[0]), (pair.right, numbers[1]))
-    if slot == "number" and numbers and not is_apart and _is_clause(pair) and _is_one_number(pair, numbers):
-        yield "contradicts", "number", _sides(pair)
     if fold(pair.left.text) == fold(pair.right.text):  # a copy printed on another day: its "on Monday" is another one only to us
         return
     if pair.plain & DIRECTED and have_two_doers(pair.left, pair.right):
@@ -261,8 +255,8 @@ def _is_other_party(pair: Pair) -> bool:
 
 
 def _before(fact: Fact, name: str) -> str:
-    """Return the preposition before a name, "" where none stands there."""
-    place = next(p.start for p in fact.placed if p.key == name)
+    """Return the preposition before a name, "" where none stands there, or where the name is that of a subject outside the clause."""
+    place = next((p.start for p in fact.placed if p.key == name), fact.span.start)
     match = _PREPOSITION.search(fact.sheet.text[fact.span.start : place])
     return match[1].lower() if match else ""
 

@@ -51,7 +51,7 @@ _SHARED_OUT = frozenset(map(key_of, "cost bill price expense sum money debt oil 
 _WARNED = re.compile(r"\b(?:warn\w*|called (?:on|out)|hailed|shouted|signal\w*|ordered)\b", re.IGNORECASE)
 
 PEOPLE = frozenset("people soldier force personnel man".split())  # words for people that say no more
-_PERSONS = frozenset(
+PERSONS = frozenset(
     map(
         key_of,
         """soldiers observers police crew sailors technicians experts advisers civilians refugees prisoners hostages guards rebels gunmen
@@ -159,7 +159,7 @@ def _measure(unit: str, limits: tuple[float, float], where: tuple[int, int], fac
 
 
 def _people_around(around: frozenset[str]) -> str:
-    return next((k for k in sorted(around) if k in _PERSONS), "")
+    return next((k for k in sorted(around) if k in PERSONS), "")
 
 
 def matter_of(measure: Measure, text: str, start: int) -> str:
@@ -198,9 +198,9 @@ def shared_noun(left: Figure, right: Figure) -> float:
             return 1.0
     if ours == theirs:
         return 0.5 if ours in PEOPLE else 1.0
-    if ours in PEOPLE and (theirs in PEOPLE or theirs in _PERSONS):
+    if ours in PEOPLE and (theirs in PEOPLE or theirs in PERSONS):
         return 0.4
-    return 0.4 if theirs in PEOPLE and ours in _PERSONS else 0.0
+    return 0.4 if theirs in PEOPLE and ours in PERSONS else 0.0
 
 
 def shared_matter(left: Figure, right: Figure) -> float | None:

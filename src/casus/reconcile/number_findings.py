@@ -1,0 +1,61 @@
+"""Findings between numbers: where two reports give one thing two numbers, or the same."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from casus.model.story import Finding, Relation
+from casus.reconcile.alike import Alike
+from casus.reconcile.board import Board
+from casus.reconcile.facts import Fact
+from casus.reconcile.figures import Figure
+from casus.reconcile.number_pairs import FEATURES, NumberPair, find_number_pairs
+from casus.reconcile.number_weights import BIAS, WEIGHTS
+from casus.reconcile.relate import Side, relate
+
+_TWO, _ONE = 0.5, 0.6  # how likely it must be that two numbers are of one thing: two that differ, two that do not
+_LINE = tuple(WEIGHTS[name] for name in FEATURES)
+
+
+def match_numbers(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Finding]:
+    """Yield what two reports say of one number: contradictions, the same, and where one is finer.
+
+    Args:
+        board: the reports of a story.
+        facts: the clauses of each report.
+        alike: how alike clauses are.
+    """
+    scored = [(chance_of(pair), pair) for pair in find_number_pairs(board, facts, alike)]
+    taken: set[tuple[int, str]] = set()
+    for chance, pair in sorted(scored, key=lambda s: -s[0]):
+        ends = [(id(pair.left.fact), pair.right.fact.sheet.report), (id(pair.right.fact), pair.left.fact.sheet.report)]
+        if chance < (_ONE if pair.is_equal else _TWO) or taken & set(ends):
+            continue
+        relation, left, right = _relation(pair)
+        if relation is not None:
+            taken |= set(ends)
+            about = " ".join(left.measure.span.of(left.fact.sheet.text).split())
+            yield relate(board, relation, "number", about, (_side(left), _side(right)))
+
+
+def chance_of(pair: NumberPair) -> float:
+    """Return how likely two numbers are of one thing, 0 to 1, by a logistic regression on the stories for learning."""
+    return 1 / (1 + math.exp(-BIAS - sum(weight * value for weight, value in zip(_LINE, pair.features, strict=True))))
+
+
+def _relation(pair: NumberPair) -> tuple[Relation | None, Figure, Figure]:
+    """Return how two numbers relate, the finer first; None where one may lie within the other without being finer."""
+    left, right = pair.left, pair.right
+    if not pair.is_equal:
+        return "contradicts", left, right
+    middles = [(g.measure.least + g.measure.most) / 2 for g in (left, right)]
+    if middles[0] == middles[1] < float("inf"):  # "some 250,000" and "a quarter of a million"
+        return "same", left, right
+    if right.measure.is_finer(left.measure):
+        left, right = right, left
+    return ("refines" if left.measure.is_finer(right.measure) else None), left, right
+
+
+def _side(figure: Figure) -> Side:
+    return Side(figure.fact.sheet, figure.fact.shown, figure.fact.voice)
