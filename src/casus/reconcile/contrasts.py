@@ -107,7 +107,7 @@ def _excluded(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterat
         return
     no, yes = stretch.keys(*match.span("no")), stretch.keys(*match.span("yes"))
     rest = stretch.keys(0, len(text)) - no
-    parties = frozenset(k for k in no if k.startswith("@")) or no & PARTIES or no
+    parties = frozenset(k for k in no if k.startswith("@")) or no & PARTIES or frozenset(k for k in no if any(k in {s.key for s in f.spots} for f in stretch.facts))
     said = frozenset(k for k in yes if k.startswith("@") or k in PARTIES or any(k in f.names for f in stretch.facts))
     seen: set[str] = set()
     for fact in others:
@@ -116,8 +116,7 @@ def _excluded(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterat
             continue
         if len(shared) >= _SHARED + needed_more(stretch.first, fact) and fact.sheet.report not in seen:
             seen.add(fact.sheet.report)
-            is_place = any(s.key in no for s in fact.spots)
-            slot = "place" if is_place else "actor" if any(k.startswith("@") or k in PARTIES for k in parties) else "what"
+            slot = "place" if any(s.key in no for s in fact.spots) else "actor"
             yield relate(board, "contradicts", slot, match["no"].strip(), (stretch.side(), _side(fact)))
 
 

@@ -70,6 +70,8 @@ def _best(
         if not scored:
             continue
         score, yes = max(scored, key=lambda s: (s[0], -s[1].fact.span.start))
+        if not _is_general(no) and not _parties(yes) & _parties(no):
+            continue
         more = needed_more(yes.fact, no.fact)
         least = more + (_GENERAL if _is_general(no) and no.field.is_sole else _ENOUGH)
         is_of_all = _is_general(no) and _names(no) and _names(no) <= yes.keys | yes.around and _is_no_more(no, yes)
@@ -78,6 +80,11 @@ def _best(
             least = more + (0.0 if _is_general(no) and is_flat else _SOLE)
         if score >= least and (not more or _is_general(no) or _share_a_name(yes, no)) and not _is_told(yes, theirs, weights, states):
             yield yes, no
+
+
+def _parties(deed: Deed) -> frozenset[str]:
+    """Return the actors, persons left out, that a clause or what stands around it names: whose act it is."""
+    return frozenset(k for k in deed.keys | deed.around if k.startswith("@") and " " not in k)
 
 
 def _is_told(yes: Deed, others: Sequence[Deed], weights: Mapping[str, float], states: AbstractSet[str]) -> bool:

@@ -33,6 +33,8 @@ _DAY_NAMED = re.compile(
 _BY_SPEAKING = re.compile(
     r"today|tonight|yesterday|tomorrow|now|this (?:morning|afternoon|evening|week|month|year)|last night", re.IGNORECASE
 )
+_HEADED, _DATED = re.compile(r"[\s,.:|-]*[A-Z0-9]"), re.compile(r"\d.*\b\d{4}$")
+_BEHIND_WORD = re.compile(r"\b[a-z]+\s+(?:the\s+)?$")
 _CAPITAL = re.compile(r"\b(?:in|at|near|outside)\s+the\s+(?P<whose>[A-Z][\w-]+)\s+capital\b")
 _IN = re.compile(
     r"\b(?:in|at|near|off|over|outside|inside|to|above)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
@@ -151,6 +153,8 @@ def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ..
         is_at_hour = _HOUR_FIRST.match(time.text) or _HOUR_BEFORE.search(before)  # "before dawn on Thursday" is on Thursday
         if (_LIMIT.search(before) and not is_at_hour) or time.text.lower().startswith(("since", "until")):
             continue
+        if _HEADED.match(sheet.text, time.span.end) and _DATED.search(time.text) and not _BEHIND_WORD.search(before):
+            continue  # "June 24, 2005 A deputy was shot": when it was published
         if _BY_SPEAKING.fullmatch(time.text) and any(q.covers(time.span) for q in sheet.quotations):
             continue  # "today", in somebody's words, is the day on which they were said
         if time.type == "DATE" or _DAY_NAMED.search(time.text):
