@@ -50,6 +50,12 @@ _TITLE = re.compile(
     r"|spokesman|spokeswoman|adviser|commander|chief|head|leader|envoy|general|director|official)\b[^,;]{0,40}$"
 )
 # Cues of words passed on: what stands beside them is no part of what was said. After others ("offered to", "asked for") the cue is the act.
+# What is denied to somebody, not denied to be: "denied bail", "denied a request of Mali".
+_REFUSED = re.compile(
+    r"\s*(?:[\w'’-]+\s+){0,3}?(?:bail|motions?|offers?|requests?|entry|access|permission|visas?|permits?|parole|appeals?|applications?|pleas?"
+    r"|asylum|overflight|passage)\b",
+    re.IGNORECASE,
+)
 _SAYING = frozenset(
     """say tell add announce claim declare state report deny insist explain note argue maintain confirm acknowledge admit believe think know
     write tweet reveal allege stress emphasize emphasise recall reply conclude predict estimate warn assert suggest contend concede testify
@@ -101,7 +107,8 @@ def _units(sheet: Sheet, sentence: Span, statements: Sequence[Statement]) -> Ite
         cue = statement.cue[0] if statement.cue and statement.cue[0].overlaps(sentence) else None
         pieces = [_without_title(sheet.text, piece, speaker) for piece in pieces]
         for piece in pieces:
-            yield from (Unit(rest, voice, statement.stance == "denies", speaker, cue) for rest in _without(piece, taken))
+            is_denied = statement.stance == "denies" and not (statement.cue_lemma == "deny" and _REFUSED.match(piece.of(sheet.text)))
+            yield from (Unit(rest, voice, is_denied, speaker, cue) for rest in _without(piece, taken))
         speakers = () if _acts_first(sheet.text, speaker, cue) else statement.speakers
         beside = (*statement.cue, *(p.span for p in (*speakers, *statement.addressees)))
         taken += [*pieces, *(s for s in beside if s is not None and s.overlaps(sentence))]

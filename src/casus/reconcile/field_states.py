@@ -170,7 +170,7 @@ STATES: tuple[Field, ...] = (
     ),
     Field(
         "hand-over",
-        words(r"handed|hands?|delivered|submitted|presented|deposited|gave"),
+        words(r"handed|hands? (?:over|in)|delivered|submitted|presented|deposited|gave"),
         of=keys("deposit document note protest"),
         is_sole=True,
     ),
