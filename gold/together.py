@@ -79,7 +79,7 @@ def _score_pairs(judge: Judge, relation: str, found: list[Item], scores: Scores)
             scores.count(relation, "false", judge.show(found[number]))
 
 
-def _links(judge: Judge, group: Same, found: list[Item]) -> Iterator[tuple[str, str, Item]]:
+def find_links(judge: Judge, group: Same, found: list[Item]) -> Iterator[tuple[str, str, Item]]:
     """Yield the findings that link two reports of a group, with the names of the two."""
     for item in found:
         for one, other in combinations(group.evidence, 2):
@@ -95,7 +95,7 @@ def _score_same(judge: Judge, found: list[Item], scores: Scores) -> None:
     optional: set[int] = set()
     for group in judge.coding.findings.same:
         joined = {e.outlet: {e.outlet} for e in group.evidence}
-        for one, other, item in _links(judge, group, found):
+        for one, other, item in find_links(judge, group, found):
             (optional if group.optional else explained).add(id(item))
             merged = joined[one] | joined[other]
             for outlet in merged:

@@ -169,7 +169,7 @@ def read_story(accounts: Sequence[Account]) -> Story:
     from casus.language.vectors import OnnxVectors  # noqa: PLC0415 - reading alone needs neither
     from casus.reconcile.stories import build_story  # noqa: PLC0415 - the same
 
-    return build_story(accounts, OnnxVectors() if len(accounts) > 1 else None)
+    return build_story(accounts, OnnxVectors())
 
 
 def new_gatherer() -> Gatherer:

@@ -51,10 +51,13 @@ _UNCONDITIONAL = re.compile(
     re.IGNORECASE,
 )
 _ON_CONDITION = re.compile(
-    r"\b(?:only (?:if|when|after|once)|on (?:the )?condition|provided that|unless|not (?:until|before)|depends? on|conditional on)\b",
+    r"\b(?:only (?:if|when|after|once)|as soon as|on (?:the )?condition|provided that|unless|not (?:until|before)|depends? on"
+    r"|conditional on)\b",
     re.IGNORECASE,
 )
-_UNKNOWN = re.compile(r"\b(?:no idea|unknown|unclear|not (?:yet )?(?:clear|known|sure)|(?:not|n't) know|whatever|what (?:\w+ )?caused)\b", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"\b(?:no idea|unknown|unclear|not (?:yet )?(?:clear|known|sure)|(?:not|n't) know|whatever|what (?:\w+ )?caused)\b", re.IGNORECASE
+)
 _SHORT_MORE = 0.12  # of reports in which "the decision" is one
 _MOST = 24  # sentences in which a condition does not count
 _ENOUGH, _SHARED_EFFECT = 1.2, 0.9  # what two conditions share; what two causes share in their effect

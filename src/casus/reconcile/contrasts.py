@@ -18,9 +18,13 @@ from casus.reconcile.vocabulary import key_of, keys_of
 from casus.reconcile.wording import is_small
 
 _PREPOSITION = r"(?:by|from|in|at|for|about|over|to|with|because of|on)"
+_ALONE = r"(?!(?:only|just|merely|simply)\b)"  # "not only X": X too
 _NOT = (
-    re.compile(rf"(?P<yes>[^,;]{{2,60}}),\s(?:and\s|but\s)?not\s(?:{_PREPOSITION}\s)?(?P<no>[^,;.]{{2,50}}?)(?=[,;.]|$)", re.IGNORECASE),
-    re.compile(rf"\bnot\s(?:{_PREPOSITION}\s)?(?P<no>[^,;.]{{2,50}}?),?\sbut\s(?P<yes>[^,;.]{{2,50}})", re.IGNORECASE),
+    re.compile(
+        rf"(?P<yes>[^,;]{{2,60}}),\s(?:and\s|but\s)?not\s{_ALONE}(?:{_PREPOSITION}\s)?(?P<no>[^,;.]{{2,50}}?)(?=[,;.]|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bnot\s{_ALONE}(?:{_PREPOSITION}\s)?(?P<no>[^,;.]{{2,50}}?),?\sbut\s(?P<yes>[^,;.]{{2,50}})", re.IGNORECASE),
 )
 _CLEFT = re.compile(r"\bit (?:was|is|had been) (?!not\b)(?P<yes>[^,;]{2,50}?) (?:who|that|which) (?P<rest>[^,;]+)", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:the\s)?first\s(?:[a-z-]+\s){0,3}?to\s(?:have\s)?(?P<act>[a-z]+)", re.IGNORECASE)
@@ -107,7 +111,7 @@ def _excluded(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterat
         return
     no, yes = stretch.keys(*match.span("no")), stretch.keys(*match.span("yes"))
     rest = stretch.keys(0, len(text)) - no
-    parties = frozenset(k for k in no if k.startswith("@")) or no & PARTIES or frozenset(k for k in no if any(k in {s.key for s in f.spots} for f in stretch.facts))
+    parties = frozenset(k for k in no if k.startswith("@")) or no & PARTIES or no & _spots(stretch)
     said = frozenset(k for k in yes if k.startswith("@") or k in PARTIES or any(k in f.names for f in stretch.facts))
     seen: set[str] = set()
     for fact in others:

@@ -9,7 +9,6 @@ from casus.ground.dates import is_finer
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
 from casus.reconcile.alike import Alike, Vectors
-from casus.reconcile.attributes import match_amounts, match_attributes
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.causes import match_causes
@@ -29,22 +28,17 @@ from casus.reconcile.fact_slots import (
     TOLLS,
     are_close,
     are_of_one_time,
-    differing_measures,
     find_differing,
-    hang_apart,
     have_two_doers,
     numbers_fit,
     words_for,
 )
 from casus.reconcile.facts import Fact, find_facts
-from casus.reconcile.figure_findings import match_figures
-from casus.reconcile.measures import Measure
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sole_acts import match_sole_acts
 from casus.reconcile.stages import match_stages
-from casus.reconcile.values import match_values
 from casus.reconcile.votes import match_votes
 from casus.reconcile.whereabouts_apart import match_whereabouts
 
@@ -55,11 +49,11 @@ _NEARLY = 0.55
 _LONGER = 0.4  # coverage of the longer clause where nothing but words speaks for sameness
 _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
 _COVERED = 0.7  # or the part of the shorter clause that it shares
-# How alike the best pair of two clauses must be: acts, acts done once, numbers, shares, what is tied by a name or day, mere words.
-_BEST_ACT, _BEST_ONCE, _BEST_NUMBER, _BEST_SHARE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.45, 0.7, 0.35, 0.6
+# How alike the best pair of two clauses must be: acts, acts done once, what is tied by a name or day, mere words.
+_BEST_ACT, _BEST_ONCE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.35, 0.6
 _REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
-_MOST_ALIGNED = 16  # reports; of more, the vectors alone would cost a third of the time that a brief of fifty has
+_MOST_ALIKE = 16  # reports; of more, the vectors alone would cost a third of the time that a brief of fifty has
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
@@ -72,7 +66,7 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
 
     Args:
         board: the reports of a story.
-        vectors: gives clauses vectors, to find those that tell one thing in other words; None to go by words alone, as where there are
+        vectors: gives clauses vectors, by which the numbers of one thing are found; None to compare no numbers, as where there are
             many reports.
     """
     sheets = [find_facts(s, board.towns) for s in board.sheets]
@@ -99,7 +93,7 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
         yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
     for pair in find_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
-    if vectors is not None and 1 < len(sheets) <= _MOST_ALIGNED:
+    if vectors is not None and len(sheets) <= _MOST_ALIKE:
         yield from match_numbers(board, sheets, Alike(vectors))
 
 
@@ -132,11 +126,9 @@ def _compare(pair: Pair) -> Iterator[Compared]:
 
 def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
     """Yield the contradiction in a slot that two clauses of one thing tell differently, and that they tell one act where they do."""
-    numbers = differing_measures(pair.left.measures, pair.right.measures)
     towns = [{s.key for s in f.spots if s.is_town} for f in (pair.left, pair.right)]
     if towns[0] and towns[1] and not towns[0] & towns[1] and slot != "place":
         return  # of two towns two things are told
-    is_apart = numbers is not None and hang_apart((pair.left, numbers[0]), (pair.right, numbers[1]))
     if fold(pair.left.text) == fold(pair.right.text):  # a copy printed on another day: its "on Monday" is another one only to us
         return
     if pair.plain & DIRECTED and have_two_doers(pair.left, pair.right):
@@ -148,11 +140,6 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
     yield "contradicts", slot, _sides(pair)
     if (_is_same(pair) or _opens_with_once(pair)) and (slot == "place" or len(pair.left.days[0]) == len("YYYY-MM-DD")):
         yield "same", "event", _sides(pair)
-
-
-def _is_clause(pair: Pair) -> bool:
-    """Say whether both stretches are more than a number and its noun."""
-    return min(len(f.text.split()) for f in (pair.left, pair.right)) > _PAIR
 
 
 def _opens_both(pair: Pair) -> bool:
@@ -202,42 +189,6 @@ def _is_one_act(pair: Pair) -> bool:
     if len(pair.plain) >= _PAIR and len(pair.shared) > len(pair.plain) and pair.coverage >= _NEARLY and pair.longer >= _LONGER:
         return True  # the same party and the same act on the same thing
     return bool(pair.plain) and pair.weight >= _SOME and (pair.coverage >= _LIKE or (pair.coverage >= _FEW and pair.weight >= _MUCH))
-
-
-def _is_one_number(pair: Pair, number: tuple[Measure, Measure]) -> bool:
-    """Say whether the numbers of two clauses are of one thing: little else is said in either, or the thing is named that has one number."""
-    left, right = pair.left, pair.right
-    if left.sheet is right.sheet and not (left.voice.name and right.voice.name):
-        return False
-    if _is_aligned(pair, _BEST_SHARE if number[0].unit == "percent" else _BEST_NUMBER):
-        return True
-    if number[0].unit == "ordinal memb" and pair.coverage >= _SAME:  # one state has one place among the members
-        return pair.weight >= _ENOUGH
-    if number[0].unit.startswith("ordinal"):
-        return pair.weight >= _MUCH and pair.longer >= _LONGER
-    return _is_one_count(pair, number) or _is_one_value(pair, number)
-
-
-def _is_one_count(pair: Pair, number: tuple[Measure, Measure]) -> bool:
-    """Say whether two clauses count one thing: what is counted is shared too."""
-    if number[0].unit.startswith("count") and len(pair.shared - TOLLS) >= _PAIR:  # what is counted is shared too
-        few, many = pair.weight / pair.coverage + 1, pair.weight / pair.longer + 1
-        if (pair.weight + 1) / few >= _EVEN and (pair.weight + 1) / many >= _NEARLY and pair.weight + 1 >= _SOME:
-            return True
-    return False
-
-
-def _is_one_value(pair: Pair, number: tuple[Measure, Measure]) -> bool:
-    """Say whether the words that two clauses share are enough for their numbers to be of one thing."""
-    if not pair.plain:
-        return False
-    if number[0].unit == "percent":  # shares are many, and of many things
-        return pair.coverage >= _SAME and pair.longer >= _LIKE and pair.weight >= _MUCH
-    if pair.coverage >= _SAME and pair.weight >= _SOME:
-        return pair.longer >= _FEW
-    if pair.coverage >= _EVEN and pair.longer >= _NEARLY and pair.weight >= _ENOUGH:
-        return True
-    return pair.coverage >= _LIKE and pair.weight >= _MUCH and pair.longer >= _LONGER
 
 
 def _is_other_party(pair: Pair) -> bool:

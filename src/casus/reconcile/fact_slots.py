@@ -12,7 +12,7 @@ from casus.reconcile.fact_pairs import Pair, name_others
 from casus.reconcile.facts import Fact
 from casus.reconcile.measures import Measure
 from casus.reconcile.towns import are_apart
-from casus.reconcile.vocabulary import key_of, keys_of
+from casus.reconcile.vocabulary import key_of
 
 PARTIES = frozenset(  # words for those who act: that both tell of them does not make it one act
     map(
@@ -33,7 +33,6 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\s+\w+(?:ed|en|ot|ung|unk)\b
 # What ends an act is another act: "stopped bombing".
 ENDING = re.compile(r"\b(?:stop|halt|ceas|end|paus|suspend)\w* (?:\w+ )?\w+ing\b", re.IGNORECASE)
 _MOST_WORDS = 4
-_HANGS = re.compile(r"\s+(?:as|with|in|for|at|under|against)\s+(?:[\w'’-]+\s*){1,4}")
 _WORD = re.compile(r"[\w'’-]+")
 _WIDTH = (("day", 0), ("month", 40), ("year", 40_000))
 _CLOSE = {"day": 7, "month": 62, "year": 2000}  # days: beyond these two dates are of two things
@@ -101,17 +100,6 @@ def differing_measures(left: Sequence[Measure], right: Sequence[Measure]) -> tup
     if len(found) != 1 or len(found[0][0]) > 1 or len(found[0][1]) > 1:
         return None  # lists that differ in all their numbers are lists of two things
     return found[0][0][0], found[0][1][0]
-
-
-def hang_apart(left: tuple[Fact, Measure], right: tuple[Fact, Measure]) -> bool:
-    """Say whether what hangs on two numbers by a preposition is of two things ("19 seasons with the club", "four seasons as director")."""
-    behind = [_behind(fact, measure) for fact, measure in (left, right)]
-    return bool(behind[0] and behind[1]) and not behind[0] & behind[1]
-
-
-def _behind(fact: Fact, measure: Measure) -> frozenset[str]:
-    match = _HANGS.match(fact.sheet.text, measure.span.end, fact.span.end)
-    return frozenset(k for w in _WORD.findall(match.group()) for k in keys_of(w)) if match else frozenset()
 
 
 def are_close(pair: Pair) -> bool:

@@ -10,7 +10,6 @@ from casus.ground.numbers import NUMBER_WORDS, read_number
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.reconcile.deeds import find_around
-from casus.reconcile.fact_slots import TOLLS
 from casus.reconcile.facts import Fact
 from casus.reconcile.matters import COUNTED, LASTING, ONE, SHARES, SUMS, THERE_IS, Matters
 from casus.reconcile.measures import VOTES, Measure
@@ -180,11 +179,6 @@ def _near(table: Matters, text: str, first: int, last: int) -> list[tuple[int, i
 
 _OTHER = -0.3  # the thing counted is the same, and said to be another's matter
 _TOLL = frozenset(("killed", "wounded", "missing"))
-
-
-def is_toll(figure: Figure) -> bool:
-    """Say whether a number is of casualties, which `count_findings` compares."""
-    return bool(figure.fact.keys & TOLLS) or figure.matter in ("killed", "wounded", "missing")
 
 
 def shared_noun(left: Figure, right: Figure) -> float:

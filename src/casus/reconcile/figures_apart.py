@@ -10,18 +10,13 @@ from casus.reconcile.figures import Figure
 from casus.reconcile.rates import rate_of
 from casus.reconcile.vocabulary import keys_of
 
-_BESIDE = 24  # characters
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _CHAMBERS = {
     "upper": re.compile(r"\b(?:senat\w+|upper (?:house|chamber)|lords|bundesrat)\b", re.IGNORECASE),
     "lower": re.compile(r"\b(?:deput\w+|lower (?:house|chamber)|commons|representatives|bundestag|sejm)\b", re.IGNORECASE),
     "council": re.compile(r"\b(?:security council|council|general assembly|summit|leaders|ministers)\b", re.IGNORECASE),
 }
-_WANTED = re.compile(
-    r"\b(?:propos\w+|offer\w*|want\w*|demand\w*|ask(?:ed|s) for|sought|seeks?|hop\w+|suggest\w+|threaten\w*)\b", re.IGNORECASE
-)
 _WHO = re.compile(r"who\b", re.IGNORECASE)
-_TO = re.compile(r"\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -29,20 +24,12 @@ _SIDE_OF = re.compile(
 )
 
 
-def are_of_two_things(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
-    """Say whether two figures cannot be of one thing: of two states or persons, of two goals, of what is wanted and what is."""
+def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
+    """Say whether two figures cannot be of one thing: of two states, towns or goods, or one a year and one in all."""
     if _own_states(left, right, states) and _own_states(right, left, states):
         return True
-    if any(_owner(f, states) - o.fact.keys - o.around for f, o in ((left, right), (right, left))):
-        return True
-    sides = left, right
-    if any(_are_disjoint(pair) for pair in ([_people(f) for f in sides], [_rate(f) for f in sides], [_thing(f) for f in sides])):
-        return True
-    if _is_wanted(left) != _is_wanted(right) and left.measure.unit != "share":
-        return True
-    if left.fact.days != right.fact.days and _are_disjoint([_goals(f) for f in sides]):
-        return True  # "were flown to Oran on Monday", "to Tunis on Friday"
-    return _is_other_unit(left, right)
+    of_each = ([own(f) for f in (left, right)] for own in (_rate, _thing, _towns))
+    return any(map(_are_disjoint, of_each)) or _is_other_unit(left, right)
 
 
 def _is_other_unit(left: Figure, right: Figure) -> bool:
@@ -61,17 +48,13 @@ def _are_disjoint(sets: list[frozenset[str]]) -> bool:
     return bool(sets[0] and sets[1]) and not sets[0] & sets[1]
 
 
-def _people(figure: Figure) -> frozenset[str]:
-    return frozenset(n for n in figure.fact.names if " " in n)
-
-
 def _rate(figure: Figure) -> frozenset[str]:
     return frozenset(filter(None, (rate_of(figure.fact, figure.measure),)))
 
 
-def _goals(figure: Figure) -> frozenset[str]:
-    fact = figure.fact
-    return frozenset(s.key for s in fact.spots if _TO.search(fact.sheet.text[fact.span.start : s.span.start]))
+def _towns(figure: Figure) -> frozenset[str]:
+    """Return the towns named behind a number ("three soldiers were killed near Gao")."""
+    return frozenset(s.key for s in figure.fact.spots if s.is_town and s.span.start >= figure.measure.span.end)
 
 
 def _chambers(figure: Figure) -> frozenset[str]:
@@ -82,19 +65,6 @@ def _chambers(figure: Figure) -> frozenset[str]:
 def _own_states(figure: Figure, other: Figure, states: AbstractSet[str]) -> frozenset[str]:
     places = {f"@{s.state}" for s in figure.fact.spots if s.state}
     return frozenset(n for n in figure.fact.names & states if n not in places) - other.fact.keys - other.around
-
-
-def _owner(figure: Figure, states: AbstractSet[str]) -> frozenset[str]:
-    """Return the states whose name stands right before a count or in it ("the French contingent of 1,000 men")."""
-    if not figure.noun:
-        return frozenset()
-    start, end = figure.measure.span.start - _BESIDE, figure.measure.span.end
-    return frozenset(p.key for p in figure.fact.placed if p.key in states and start <= p.start < end)
-
-
-def _is_wanted(figure: Figure) -> bool:
-    """Say whether a number is of what somebody proposes, wants or first wanted."""
-    return bool(_WANTED.search(figure.fact.sheet.text[figure.fact.span.start : figure.measure.span.start]))
 
 
 def _thing(figure: Figure) -> frozenset[str]:

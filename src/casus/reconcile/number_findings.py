@@ -15,6 +15,7 @@ from casus.reconcile.number_weights import BIAS, WEIGHTS
 from casus.reconcile.relate import Side, relate
 
 _TWO, _ONE = 0.5, 0.6  # how likely it must be that two numbers are of one thing: two that differ, two that do not
+_NO_WORD = FEATURES.index("no_word")
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
 
@@ -30,13 +31,17 @@ def match_numbers(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike) -
     taken: set[tuple[int, str]] = set()
     for chance, pair in sorted(scored, key=lambda s: -s[0]):
         ends = [(id(pair.left.fact), pair.right.fact.sheet.report), (id(pair.right.fact), pair.left.fact.sheet.report)]
-        if chance < (_ONE if pair.is_equal else _TWO) or taken & set(ends):
+        if chance < (_ONE if pair.is_equal else _TWO) or taken & set(ends) or (_is_within(pair) and pair.features[_NO_WORD]):
             continue
         relation, left, right = _relation(pair)
         if relation is not None:
             taken |= set(ends)
             about = " ".join(left.measure.span.of(left.fact.sheet.text).split())
             yield relate(board, relation, "number", about, (_side(left), _side(right)))
+
+
+def _is_within(pair: NumberPair) -> bool:
+    return pair.left.fact.sheet is pair.right.fact.sheet
 
 
 def chance_of(pair: NumberPair) -> float:

@@ -1,12 +1,13 @@
-"""Pairs of numbers that two reports may give of one thing, and what speaks for and against it."""
+"""Pairs of numbers that two reports or speakers may give of one thing, and what speaks for and against it."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations_with_replacement
 from typing import Any
 
 from casus.ground.text import fold
@@ -17,7 +18,7 @@ from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import PARTIES, begin_apart
 from casus.reconcile.facts import Fact
 from casus.reconcile.figures import PEOPLE, PERSONS, Figure, find_figures, shared_matter, shared_noun
-from casus.reconcile.figures_apart import are_of_two_things
+from casus.reconcile.figures_apart import cannot_be_one
 from casus.reconcile.measures import Measure
 
 _MANY = 60  # figures of a report; more are a table
@@ -25,24 +26,32 @@ _BEHIND = 0.05  # by which another number of the kind may be more alike
 _LEAST = 0.2  # likeness of two clauses that are looked at
 _LONGEST, _MOST_ALIKE = 300, 5  # characters; sentences that are more alike: beyond these more makes no difference
 _FARTHEST = 5.0  # logarithm of how much larger one number is
+_SHORTEST = 8  # sentences; in shorter reports no less is alike by chance
 _NOISE = 1e-6
+_WINDOW = re.compile(
+    r"\b(?:past|(?<!to )(?<!will )(?<!would )(?<!can )(?<!may )last|next|coming|recent|previous|first"
+    r"|final|over|during|for (?:over|more than)|every|each)\s+$",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\b(?:another|other|further|additional|more|first|extra|of (?:its|their))\s+$", re.IGNORECASE)
+_OF_ALL = re.compile(r"\S+\s+of\s+(?:its|the|their|his|her)\s+(?:\d|[a-z]+\s+(?:members|countries|states))", re.IGNORECASE)
 _ROWS = ("ordinal memb", "ordinal to ")  # a state has one place among the members, or among those that left
 
 FEATURES = (
-    "margin", "more_alike", "names", "affinity", "matter", "other_matter", "no_word", "size", "two_things", "other_doer", "people", "vote",
-    "report", "length",
+    "margin", "more_alike", "names", "affinity", "matter", "other_matter", "no_word", "size", "other_doer", "people", "report",
+    "length",
 )  # fmt: skip
 """By how much the clauses are more alike than any other of the kind; how many sentences are more alike; names that both have; words that
 both have, as `deeds.affinity_of` weighs them; how much the words beside the numbers are of one matter, or of two; no word shared at all;
-how much larger one number is; signs of two things; other doers; people counted; a vote; the longer report and the longer clause."""
+how much larger one number is; other doers; people counted; the longer report and the longer clause."""
 
 
 @dataclass(frozen=True, slots=True)
 class NumberPair:
-    """Two numbers of two reports that may be of one thing.
+    """Two numbers that may be of one thing.
 
     Args:
-        left: the number of the one report.
+        left: the number of the one report or speaker.
         right: that of the other.
         features: what speaks for and against their being of one thing, in the order of `FEATURES`.
         is_equal: the words leave open that the two are one number.
@@ -55,7 +64,7 @@ class NumberPair:
 
 
 def find_number_pairs(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[NumberPair]:
-    """Yield the numbers of one kind that two reports give in clauses of which none of the kind are more alike.
+    """Yield the numbers of one kind that two reports, or two speakers in one, give in clauses of which none of the kind are more alike.
 
     Args:
         board: the reports of a story.
@@ -65,7 +74,7 @@ def find_number_pairs(board: Board, facts: Sequence[Sequence[Fact]], alike: Alik
     weights = weigh_keys([f for one in facts for f in one], len(facts))
     told = [find_figures(one, board.actor_of) for one in facts]
     alike.prepare(g.fact for one in told for g in one)
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations_with_replacement(told, 2):
         if ours and theirs and max(len(ours), len(theirs)) <= _MANY:
             yield from _between(ours, theirs, weights, board.states, alike)
 
@@ -78,20 +87,28 @@ def _between(
     nouns = [[shared_noun(a, b) for b in theirs] for a in ours]
     for row, left in enumerate(ours):
         for column, right in enumerate(theirs):
-            if not nouns[row][column] or likeness[row, column] < _LEAST or _are_lists(left, right):
+            if not nouns[row][column] or likeness[row, column] < _LEAST or _are_lists(left, right) or _are_apart(left, right, states):
+                continue
+            if ours is theirs and (column <= row or not _are_two_speakers(left, right)):
                 continue
             is_equal = _may_be_equal(left, right)
             if not is_equal and fold(left.fact.text) == fold(right.fact.text):
                 continue  # a copy
-            others = [likeness[row, c] for c, b in enumerate(theirs) if nouns[row][c] and b.fact is not right.fact]
-            others += [likeness[r, column] for r, a in enumerate(ours) if nouns[r][column] and a.fact is not left.fact]
+            both = left.fact, right.fact
+            others = [likeness[row, c] for c, b in enumerate(theirs) if nouns[row][c] and b.fact not in both]
+            others += [likeness[r, column] for r, a in enumerate(ours) if nouns[r][column] and a.fact not in both]
             margin = float(likeness[row, column] - max(others, default=0.0))
             if margin < -_BEHIND:
                 continue
             row_nearer = _n_nearer(sentences[row], theirs, float(sentences[row, column]))
             nearer = max(row_nearer, _n_nearer(sentences[:, column], ours, float(sentences[row, column])))
-            features = (margin, float(nearer), *_shared(left, right, weights), *_apart(left, right, states))
+            features = (margin, float(nearer), *_shared(left, right, weights), *_apart(left, right))
             yield NumberPair(left, right, features, is_equal)
+
+
+def _are_two_speakers(left: Figure, right: Figure) -> bool:
+    a, b = left.fact.voice, right.fact.voice
+    return bool(a.name and b.name) and not a.may_be(b)
 
 
 def _n_nearer(likeness: Any, figures: Sequence[Figure], least: float) -> int:
@@ -111,17 +128,15 @@ def _shared(left: Figure, right: Figure, weights: Mapping[str, float]) -> tuple[
     return float(len(names)), affinity, matter or 0.0, float(matter is None), float(is_bare)
 
 
-def _apart(left: Figure, right: Figure, states: AbstractSet[str]) -> tuple[float, ...]:
+def _apart(left: Figure, right: Figure) -> tuple[float, ...]:
     """Return the features of what speaks against two numbers being of one thing, of their kind, and of how long the texts are."""
     a, b = left.fact, right.fact
     sizes = [(g.measure.least + min(g.measure.most, 2 * g.measure.least + 1)) / 2 + _NOISE for g in (left, right)]
     return (
         min(_FARTHEST, abs(math.log(sizes[0] / sizes[1]))),
-        float(are_of_two_things(left, right, states)),
         float(begin_apart(a, b)),
         float(left.noun in PERSONS or left.noun in PEOPLE),
-        float(left.measure.unit == "vote"),
-        math.log1p(max(len(f.sheet.account.sentences) for f in (a, b))),
+        math.log1p(max(_SHORTEST, *(len(f.sheet.account.sentences) for f in (a, b)))),
         min(_LONGEST, max(len(a.text), len(b.text))) / 100,
     )
 
@@ -133,6 +148,17 @@ def _values(figure: Figure, units: AbstractSet[str]) -> list[Measure]:
 
 def _may_be_equal(left: Figure, right: Figure) -> bool:
     return left.measure.may_equal(replace(right.measure, unit=left.measure.unit))
+
+
+def _are_apart(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
+    """Say whether one number is denied, is of another thing, a part ("the first 400"), or a stretch of time ("in the past year")."""
+    if left.fact.is_denied != right.fact.is_denied or cannot_be_one(left, right, states):
+        return True
+    outside = _WINDOW if left.measure.unit == "time" else _PART if left.noun else None
+    before = (g.fact.sheet.text[g.fact.span.start : g.measure.span.start] for g in (left, right))
+    behind = (g.fact.sheet.text[g.measure.span.start : g.fact.span.end] for g in (left, right))
+    is_share = bool(left.noun) and any(_OF_ALL.match(words) for words in behind)
+    return is_share or (outside is not None and any(outside.search(words) for words in before))
 
 
 def _are_lists(left: Figure, right: Figure) -> bool:

@@ -1,23 +1,23 @@
-"""What each feature of a pair of numbers weighs; written by `training/findings/numbers.py`."""
+"""What each feature of a pair of numbers weighs; written by `training/findings/one_number.py`."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
-BIAS = 5.882
-WEIGHTS = MappingProxyType({
-    "margin": 1.601,
-    "more_alike": -0.273,
-    "names": 0.437,
-    "affinity": 0.117,
-    "matter": 1.122,
-    "other_matter": -0.891,
-    "no_word": -0.559,
-    "size": -0.580,
-    "two_things": -0.283,
-    "other_doer": -2.705,
-    "people": -0.352,
-    "vote": 1.648,
-    "report": -2.191,
-    "length": -0.870,
-})
+BIAS = 6.586
+WEIGHTS = MappingProxyType(
+    {
+        "margin": 0.909,
+        "more_alike": -0.479,
+        "names": 0.436,
+        "affinity": 0.276,
+        "matter": 0.777,
+        "other_matter": -1.046,
+        "no_word": -0.641,
+        "size": -0.818,
+        "other_doer": -2.273,
+        "people": -0.478,
+        "report": -2.325,
+        "length": -0.537,
+    }
+)

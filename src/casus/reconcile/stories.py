@@ -37,7 +37,7 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
 
     Args:
         accounts: one a report, in the order in which they shall be shown.
-        vectors: gives clauses vectors, to find those that tell one thing in other words; None to go by words alone.
+        vectors: gives clauses vectors, by which the numbers of one thing are found; None to go by words alone, and compare no numbers.
 
     Returns:
         The story; contradictions stand first among its findings, and no two findings say the same of the same words.
