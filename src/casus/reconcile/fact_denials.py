@@ -16,7 +16,7 @@ _SOME = 1.9  # weight of shared keys
 _PAIR = 2
 _NEAR = 2  # sentences between one speaker and another who says no
 _LIKE, _PLAIN_NO = 0.4, 0.6  # likeness of two clauses of two reports, of which one says no
-_SCOPE = 2  # keys behind "not" of which one at least is what is denied
+_SCOPE = 3  # keys behind "not" of which one at least is what is denied
 _LIGHT = frozenset(
     ("agree", "country", "plan", "intend", "ever", "single", "any", "kind", "report")
 )  # a denial of the one is one of what was agreed or planned

@@ -17,6 +17,10 @@ _CHAMBERS = {
     "council": re.compile(r"\b(?:security council|council|general assembly|summit|leaders|ministers)\b", re.IGNORECASE),
 }
 _WHO = re.compile(r"who\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|either|both) (?:side|party|country|of)\b", re.IGNORECASE)
+_AT_FIRST = re.compile(
+    r"\b(?:first|initially|originally) (?:proposed|offered|wanted|asked|demanded|sought|suggested|planned)\b", re.IGNORECASE
+)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -27,6 +31,8 @@ _SIDE_OF = re.compile(
 def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
     """Say whether two figures cannot be of one thing: of two states, towns or goods, or one a year and one in all."""
     if _own_states(left, right, states) and _own_states(right, left, states):
+        return True
+    if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
         return True
     of_each = ([own(f) for f in (left, right)] for own in (_rate, _thing, _towns))
     return any(map(_are_disjoint, of_each)) or _is_other_unit(left, right)

@@ -54,6 +54,14 @@ SHARES: Matters = (
     ("turnout", words(r"turnout|took part|taken part|(?:cast|went to vote)|voters? voted|participation")),
     ("for", words(r"for (?:it|independence|membership|the)|in favou?r|supported|back(?:ed|s)|approve[ds]?|yes")),
     ("against", words(r"against|oppos(?:ed|es?)|reject(?:ed|s)?|no")),
+    (
+        "rise",
+        words(r"r[io]se[ns]?|(?:went|gone|goes|going) up|up (?:by )?|climb(?:ed|s)?|jump(?:ed|s)?|gain(?:ed|s)?|increas(?:ed?|es|ing)"),
+    ),
+    (
+        "fall",
+        words(r"f[ea]ll(?:en|s)?|(?:went|gone|goes|going) down|down (?:by )?|dropp?(?:ed|s)?|lost|shr[aiu]nk|declin(?:ed?|es|ing)|cut"),
+    ),
 )
 # Of sums of money.
 SUMS: Matters = (

@@ -14,7 +14,7 @@ from casus.reconcile.number_pairs import FEATURES, NumberPair, find_number_pairs
 from casus.reconcile.number_weights import BIAS, WEIGHTS
 from casus.reconcile.relate import Side, relate
 
-_TWO, _ONE = 0.5, 0.6  # how likely it must be that two numbers are of one thing: two that differ, two that do not
+_TWO, _ONE = 0.5, 0.5  # how likely it must be that two numbers are of one thing: two that differ, two that do not
 _NO_WORD = FEATURES.index("no_word")
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-BIAS = 6.586
+BIAS = 7.135
 WEIGHTS = MappingProxyType(
     {
-        "margin": 0.909,
-        "more_alike": -0.479,
-        "names": 0.436,
-        "affinity": 0.276,
-        "matter": 0.777,
-        "other_matter": -1.046,
-        "no_word": -0.641,
-        "size": -0.818,
-        "other_doer": -2.273,
-        "people": -0.478,
-        "report": -2.325,
-        "length": -0.537,
+        "margin": 0.864,
+        "more_alike": -0.389,
+        "names": 0.463,
+        "affinity": 0.235,
+        "matter": 0.690,
+        "other_matter": -1.063,
+        "no_word": -0.747,
+        "size": -0.793,
+        "other_doer": -2.333,
+        "people": -0.446,
+        "report": -2.543,
+        "length": -0.477,
     }
 )
