@@ -22,7 +22,7 @@ _BACK = re.compile(
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|den(?:y|ies|ied)|refus(?:e|es|ed|ing) to"
-    r"|fail(?:s|ed)? to)\b[^,;]*$|n['’]t\b[^,;]*$",
+    r"|fail(?:s|ed)? to|foil(?:s|ed)|thwart(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed))\b[^,;]*$|n['’]t\b[^,;]*$",
     re.IGNORECASE,
 )
 _ENDED = re.compile(  # "stopped bombing" is another act than to bomb

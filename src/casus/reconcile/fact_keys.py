@@ -33,8 +33,10 @@ _DAY_NAMED = re.compile(
 _BY_SPEAKING = re.compile(
     r"today|tonight|yesterday|tomorrow|now|this (?:morning|afternoon|evening|week|month|year)|last night", re.IGNORECASE
 )
-_HEADED, _DATED = re.compile(r"[\s,.:|-]*[A-Z0-9]"), re.compile(r"\d.*\b\d{4}$")
-_BEHIND_WORD = re.compile(r"\b[a-z]+\s+(?:the\s+)?$")
+_HEADED, _DATED = re.compile(r"[ \t|:-]+[A-Z0-9]"), re.compile(r"\d.*\b\d{4}$")
+_BEHIND_WORD = re.compile(r"\b(?:on|of|in|by|from|to|till|until|since|before|after|at|dated|and|for|between|the)\s+$", re.IGNORECASE)
+_POSTED = re.compile(r"\b(?:posted|published|updated|first published)\b[^,;]*$", re.IGNORECASE)
+_FEW_WORDS = 3  # before a day with which a sentence begins: "and on 2 December 2015 NATO"
 _CAPITAL = re.compile(r"\b(?:in|at|near|outside)\s+the\s+(?P<whose>[A-Z][\w-]+)\s+capital\b")
 _IN = re.compile(
     r"\b(?:in|at|near|off|over|outside|inside|to|above)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
@@ -153,13 +155,21 @@ def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ..
         is_at_hour = _HOUR_FIRST.match(time.text) or _HOUR_BEFORE.search(before)  # "before dawn on Thursday" is on Thursday
         if (_LIMIT.search(before) and not is_at_hour) or time.text.lower().startswith(("since", "until")):
             continue
-        if _HEADED.match(sheet.text, time.span.end) and _DATED.search(time.text) and not _BEHIND_WORD.search(before):
-            continue  # "June 24, 2005 A deputy was shot": when it was published
+        if _is_header(sheet, time, before):
+            continue
         if _BY_SPEAKING.fullmatch(time.text) and any(q.covers(time.span) for q in sheet.quotations):
             continue  # "today", in somebody's words, is the day on which they were said
         if time.type == "DATE" or _DAY_NAMED.search(time.text):
             found.append(time.value.partition("T")[0])
     return tuple(dict.fromkeys(found))
+
+
+def _is_header(sheet: Sheet, time: Timex, before: str) -> bool:
+    """Say whether a day is that of publication, glued to a sentence: "Deputy shot on June 25, 2005 A deputy was shot on Friday"."""
+    if _POSTED.search(before):
+        return True
+    is_whole = bool(_HEADED.match(sheet.text, time.span.end) and _DATED.search(time.text))
+    return is_whole and (not _BEHIND_WORD.search(before) or len(before.split()) > _FEW_WORDS)
 
 
 def _is_owner(sheet: Sheet, mention: Mention) -> bool:

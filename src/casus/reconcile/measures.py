@@ -29,6 +29,7 @@ _TALLY = re.compile(
     r"(?!\.\d|\s*(?:-|years?|per|%|[ap]\.?m))"
 )
 _HEDGED = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
+_OF_SCORE = re.compile(r"\d-$|\bmagnitude(?: of)?\s+$", re.IGNORECASE)  # "a 27-24 loss", "a magnitude 6 quake"
 _NUMBERED = re.compile(r"(?:article|page|chapter|section|protocol|resolution|line|flight|number|no|aged?|route|room|division|brigade)$")
 _STOPS = frozenset(
     """of from in on at with who that which and or to for were was had have has are is been being be by after before near outside inside
@@ -136,7 +137,7 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return None, place + 1
     before = text[: tokens[place].start()]
     last = tokens[place - 1].group().lower() if place else ""
-    if _is_name_or_share(text, tokens[place], tokens[end - 1], last):
+    if _OF_SCORE.search(before) or _is_name_or_share(text, tokens[place], tokens[end - 1], last):
         return None, end
     if end < len(tokens) and not isinstance(value, tuple) and (scale := _SUFFIX.get(tokens[end].group())):  # "$30m"
         value, end = value * scale, end + 1

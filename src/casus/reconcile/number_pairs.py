@@ -1,4 +1,4 @@
-"""Pairs of numbers that two reports or speakers may give of one thing, and what speaks for and against it."""
+"""Pairs of numbers that may be of one thing, and what speaks for and against it."""
 
 from __future__ import annotations
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-BIAS = 7.135
+BIAS = 7.159
 WEIGHTS = MappingProxyType(
     {
-        "margin": 0.864,
-        "more_alike": -0.389,
-        "names": 0.463,
-        "affinity": 0.235,
-        "matter": 0.690,
+        "margin": 0.842,
+        "more_alike": -0.391,
+        "names": 0.497,
+        "affinity": 0.236,
+        "matter": 0.689,
         "other_matter": -1.063,
-        "no_word": -0.747,
-        "size": -0.793,
-        "other_doer": -2.333,
-        "people": -0.446,
-        "report": -2.543,
-        "length": -0.477,
+        "no_word": -0.741,
+        "size": -0.798,
+        "other_doer": -2.336,
+        "people": -0.454,
+        "report": -2.548,
+        "length": -0.491,
     }
 )
