@@ -12,8 +12,6 @@ from casus.model.sentence import Sentence, Token
 _TAKING = frozenset({"add", "absorb", "embrace", "welcome", "include"})  # "take in" besides
 _GROWING = frozenset({"expand", "enlarge", "grow", "widen"})
 _GROWTH = frozenset({"enlargement", "expansion", "growth"})
-_RAISING = frozenset({"bring", "take", "raise", "swell", "increase", "lift", "boost"})
-_COUNTED = frozenset({"membership", "total", "number", "rank", "ranks", "roster", "size"})
 _SMALLEST, _LARGEST = 3, 60
 _CODE = 3  # letters of a state's code
 
@@ -22,14 +20,12 @@ def find_growth(scene: Scene) -> Iterator[Found]:
     """Yield what a sentence tells of an alliance's growth.
 
     "NATO took in Albania and Croatia in 2009", "has expanded, adding Greece and Turkey in 1952 and Spain in 1982" are members each since
-    the date behind their names; "grew from 15 to 25 members in 2004" and "bring its membership to 19" are a number of members, of
-    which the first is one of before and no claim.
+    the date behind their names; "grew from 15 to 25 members in 2004" is a number of members, of which the first is one of before and no
+    claim.
     """
     for token in scene.sentence.tokens:
         if token.upos == "VERB" and (token.lemma in _TAKING or _is_take_in(scene.sentence, token)):
             yield from _took_in(scene, token)
-        elif token.upos == "VERB" and token.lemma in _RAISING:
-            yield from _raised(scene, token)
         if token.lemma in _GROWTH | _GROWING:
             yield from _grew(scene, token)
 
@@ -103,29 +99,6 @@ def _grew(scene: Scene, token: Token) -> Iterator[Found]:
     if when is None and token.upos == "NOUN" and above is not None and above.xpos == "VBD":
         return  # of some day in the past
     yield Found(alliance, "n_members", "", str(int(value)), when, hull([token.span, last[0].span]), "asserts", f"growth {token.lemma}")
-
-
-def _raised(scene: Scene, verb: Token) -> Iterator[Found]:
-    """Yield the number that an alliance is brought to: "bring the total number of members to 19", "taking its membership to 29"."""
-    sentence = scene.sentence
-    thing = sentence.child(verb, "obj")
-    to = next((c for c in sentence.children(verb, "obl") if any(k.text.lower() == "to" for k in sentence.children(c, "case"))), None)
-    if thing is None or to is None or thing.lemma not in _COUNTED or not scene.is_fact(verb) or scene.stance(verb) == "denies":
-        return
-    value = (
-        read_number(to.text)
-        if to.upos == "NUM"
-        else next((n for c in sentence.children(to, "nummod") if to.lemma in MEMBER_NOUNS and (n := read_number(c.text)) is not None), None)
-    )
-    is_membership = thing.lemma == "membership" or any(t.lemma in MEMBER_NOUNS for t in (*sentence.subtree(thing), to))
-    alliance = scene.alliance(thing, verb)
-    if value is not None and is_membership and alliance is not None and _fits(value):
-        above = sentence.head_of(verb)
-        when = scene.date(verb) or (scene.date(above) if verb.rel == "advcl" and above is not None else None)
-        told = above if verb.xpos == "VBG" and above is not None else verb
-        if when is None and told.xpos == "VBD":
-            return  # of some day in the past
-        yield Found(alliance, "n_members", "", str(int(value)), when, scene.part(verb), "asserts", f"verb {verb.lemma}")
 
 
 def _fits(value: float) -> bool:
