@@ -33,6 +33,13 @@ _TO = re.compile(r"\bto\s+(?:the\s+)?$", re.IGNORECASE)
 _NOT_IN = re.compile(r"\bnot\s+(?:in|at|near|over)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?$", re.IGNORECASE)
 
 
+# Things that only have an act in their name: when the treaty was ratified is not when anybody acceded.
+_NAMED_FOR = re.compile(
+    r"[\w'’]+[\s-]+(?:talks?|treat(?:y|ies)|documents?|papers?|process|protocols?|bids?|summits?|ceremon(?:y|ies)|planning|deals?|pacts?|plans?)\b",
+    re.IGNORECASE,
+)
+
+
 def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield contradictions in day and place between two reports that tell one act of a kind."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
@@ -69,9 +76,9 @@ def _is_new(seen: set[tuple[str, int, int]], slot: str, left: Deed, right: Deed)
 
 
 def day_of(deed: Deed) -> str | None:
-    """Return the day on which a clause puts its act, None where it gives none or two; when it was told is none."""
+    """Return the day on which a clause puts its act, None where it gives none or two; when it was told is none, nor a treaty's."""
     fact = deed.fact
-    if len(fact.days) != 1:
+    if len(fact.days) != 1 or _NAMED_FOR.match(fact.text, deed.start):
         return None
     times = [t for t in times_within(fact.sheet, fact.span) if t.value.partition("T")[0] == fact.days[0]]
     said = _SAID.search(plain_marks(fact.sheet.text[fact.span.start : times[0].span.start])) if times else None

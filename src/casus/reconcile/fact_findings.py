@@ -160,7 +160,8 @@ def _opens_with_once(pair: Pair) -> bool:
     """Say whether both clauses stand at the head of their reports and tell one act that is not done twice on these days."""
     left, right = pair.left, pair.right
     is_head = max(left.sentence, right.sentence) <= 1 and min(left.sentence, right.sentence) == 0 and left.sheet is not right.sheet
-    return is_head and are_of_one_time(pair) and bool(pair.plain & _ONCE_OR_HIT) and pair.weight >= _ALIGNED and len(pair.shared) > 1
+    is_told_by_both = pair.likeness >= _BEST_ONCE and bool(pair.plain & _ONCE_OR_HIT)
+    return is_head and are_of_one_time(pair) and is_told_by_both and pair.weight >= _ALIGNED and len(pair.shared) > 1
 
 
 def _is_aligned(pair: Pair, least: float) -> bool:
@@ -182,6 +183,8 @@ def _is_one_act(pair: Pair) -> bool:
         return False
     if _is_aligned(pair, _BEST_ONCE if pair.plain & ONCE else _BEST_ACT) or _opens_with_once(pair):
         return True
+    if pair.longer < _LONGER:
+        return False  # a few words of a long clause: "the accession was planned", and what else is planned for it
     if len(pair.shared) == _PAIR and any(" " in name for name in pair.shared - pair.plain):  # one named person, and what he does
         return bool(pair.plain) and pair.coverage >= _SAME and pair.longer >= _LIKE
     if len(pair.shared) == _PAIR:

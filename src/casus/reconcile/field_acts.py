@@ -118,7 +118,8 @@ ACTS: tuple[Field, ...] = (
         words(
             r"(?<!nothing )(?<!seconds )(?<!minutes )(?<!the )(?<!a )(?<!his )left(?! (?:hand|hook|jab|leg|arm|side|wing|knee|foot)|-)"
             r"|leaves?|leaving|quit|quits|withdr[ea]wn?|withdraws?|withdrawal|denounced|denunciation|pulled out"
-            r"|walked out|went out|gone|departed|departure|exit|(?:tak(?:e|es|en|ing)|took) (?:\S+ ){1,3}out of"
+            r"|walked out(?! of (?:the |a |an )?(?:[\w'’-]+ ){0,2}(?:meeting|talks|session|room|hall|chamber|conference|summit))|went out"
+            r"|gone|departed|departure|exit|(?:tak(?:e|es|en|ing)|took) (?:\S+ ){1,3}out of"
             r"|(?:come|came) out of"
         ),
         undone=words(
