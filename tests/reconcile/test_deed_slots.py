@@ -40,6 +40,11 @@ def test_one_act_told_in_other_words_with_another_day_or_place_is_contradicted(r
         ("Chile recalled its ambassador from Lima on Monday.", "Peru recalled its ambassador from Quito on Tuesday."),
         ("Norway and Sweden signed the accord on Monday.", "Norway and Sweden have signed the accord, a spokesman said on Tuesday."),
         ("Ministers of the five countries met in Oslo over the fish.", "The meeting on the fish was held in the Norwegian capital."),
+        # a treaty that has an act in its name
+        (
+            "Hungary's parliament ratified the accession treaty on Tuesday.",
+            "NATO decided on Friday to hold the accession ceremony in Bern.",
+        ),
         # done, and still ahead
         ("Norway and Sweden signed the accord on Monday.", "Norway and Sweden will sign a second accord on Friday."),
     ],

@@ -226,7 +226,8 @@ PHRASES: dict[str, str] = {
     r"lower house|upper house|lower chamber|house of commons|house of representatives|national assembly": "parliament",
     r"hand(?:ed|s|ing)? over|handed in": "deposit pay",
     r"(?:has|have|had) (?:not |never )?(?:told|informed|notified)(?! by)": "inform",
-    r"pull(?:ed|s|ing)? out|walk(?:ed|s|ing)? out|turned (?:its|their) backs?|has gone": "leave",
+    r"pull(?:ed|s|ing)? out|walk(?:ed|s|ing)? out(?! of (?:the |a |an )?(?:[\w'’-]+ ){0,2}(?:meeting|talks|session|room|hall|chamber))"
+    r"|turned (?:its|their) backs?|has gone": "leave",
     r"pass(?:ed|es)? (?:by|with)(?= \d)": "approve",
     r"forc(?:ed|es|ing) (?:it |them |the \w+ )?down": "force land",
     r"forc(?:ed|es|ing) (?:it |them |the \w+ )?to land|forced landing": "force land",
