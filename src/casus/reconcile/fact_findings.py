@@ -183,12 +183,12 @@ def _is_one_act(pair: Pair) -> bool:
         return False
     if _is_aligned(pair, _BEST_ONCE if pair.plain & ONCE else _BEST_ACT) or _opens_with_once(pair):
         return True
-    if pair.longer < _LONGER:
-        return False  # a few words of a long clause: "the accession was planned", and what else is planned for it
     if len(pair.shared) == _PAIR and any(" " in name for name in pair.shared - pair.plain):  # one named person, and what he does
         return bool(pair.plain) and pair.coverage >= _SAME and pair.longer >= _LIKE
     if len(pair.shared) == _PAIR:
-        return len(pair.plain) == _PAIR and (pair.coverage >= _ALL or (pair.coverage >= _LIKE and pair.longer >= _FEW))
+        # a few words of a long clause make no act: "the accession was planned", and what else is planned for it
+        is_whole = pair.coverage >= _ALL and pair.longer >= _LONGER
+        return len(pair.plain) == _PAIR and (is_whole or (pair.coverage >= _LIKE and pair.longer >= _FEW))
     if len(pair.plain) >= _PAIR and len(pair.shared) > len(pair.plain) and pair.coverage >= _NEARLY and pair.longer >= _LONGER:
         return True  # the same party and the same act on the same thing
     return bool(pair.plain) and pair.weight >= _SOME and (pair.coverage >= _LIKE or (pair.coverage >= _FEW and pair.weight >= _MUCH))
