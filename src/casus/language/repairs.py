@@ -58,6 +58,13 @@ def mend(tokens: list[Token]) -> list[Token]:
     return found
 
 
+def mend_names(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of one sentence with what its entities cannot be set right, as `mend` does; tags and heads stay."""
+    found = list(tokens)
+    _no_name_of_several(found)
+    return found
+
+
 def _tag_by_case(tokens: list[Token]) -> None:
     """What stands with a common noun and in small letters is no name, nor is an adjective before it: "the Nordic states".
 
