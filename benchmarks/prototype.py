@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from casus.language.inputs import InputMaker, ModelInput, pad
+from casus.language.name_lists import load_name_lists
 from casus.language.sentences import find_sentences
 from casus.language.tokens import find_tokens
 from casus.language.wordpiece import WordPieces
@@ -45,7 +46,7 @@ def _run(session: Any, batches: list[dict[str, Any]]) -> float:
 
 
 def _batches(report: Report) -> list[dict[str, Any]]:
-    make = InputMaker(WordPieces((FOLDER / "wordpiece.txt").read_text("utf-8").split("\n")))
+    make = InputMaker(WordPieces((FOLDER / "wordpiece.txt").read_text("utf-8").split("\n")), load_name_lists())
     items = [
         item
         for p in report.paragraphs
@@ -63,4 +64,5 @@ def _batches(report: Report) -> list[dict[str, Any]]:
 
 def _named(batch: dict[str, Any]) -> dict[str, Any]:
     names = {"ids": "ids", "cases": "case", "mask": "mask", "firsts": "first", "words": "wmask"}
-    return {names[key]: np.asarray(value, np.int64) for key, value in batch.items()}
+    # what the parser is given beside that, the prototype does not take
+    return {names[key]: np.asarray(value, np.int64) for key, value in batch.items() if key in names}

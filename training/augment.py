@@ -16,8 +16,9 @@ _P_MARKS, _P_NAMES, _P_HEADLINE, _P_CAPITALS, _P_NO_STOP = 0.3, 0.25, 0.03, 0.02
 class Augmenter:
     """Makes variants, each with the tags and the tree of the sentence it was made from."""
 
-    def __init__(self, names: Names, random: Random) -> None:
+    def __init__(self, names: Names, random: Random, p_names: float = _P_NAMES) -> None:
         self._names = names
+        self._p_names = p_names
         self._random = random
         self._by_length: dict[tuple[str, int], list[tuple[str, ...]]] = {}
         for kind, known in (("LOC", (*names.states, *names.cities)), ("ORG", (*names.organisations, *names.outlets))):
@@ -27,7 +28,7 @@ class Augmenter:
     def __call__(self, example: Example) -> Example:
         """Return a variant; most often the sentence itself."""
         words = list(example.words)
-        if self._random.random() < _P_NAMES:
+        if self._random.random() < self._p_names:
             self._swap_names(words, example)
         chance = self._random.random()
         if chance < _P_HEADLINE:
@@ -90,4 +91,4 @@ def _without_stop(example: Example) -> Example:
         return example
     columns = (example.words, example.upos, example.xpos, example.lemmas, example.heads, example.deprels, example.entities)
     words, upos, xpos, lemmas, heads, deprels, entities = (c[:n] for c in columns)
-    return Example(words, upos, xpos, lemmas, heads, deprels, entities)  # type: ignore[arg-type]
+    return Example(words, upos, xpos, lemmas, heads, deprels, entities, example.document)  # type: ignore[arg-type]

@@ -24,6 +24,7 @@ class Example:
         heads: 0 for the root, else the number of the word that each depends on.
         deprels: relations to the heads.
         entities: BIO labels, or `?`.
+        document: what names the text that it is a sentence of.
     """
 
     words: tuple[str, ...]
@@ -33,6 +34,7 @@ class Example:
     heads: tuple[int, ...] = ()
     deprels: tuple[str, ...] = ()
     entities: tuple[str, ...] = ()
+    document: str = ""
 
 
 def write_examples(file: Path, examples: Sequence[Example]) -> None:
@@ -45,7 +47,7 @@ def write_examples(file: Path, examples: Sequence[Example]) -> None:
 def read_examples(file: Path) -> list[Example]:
     """Read what `write_examples` wrote."""
     with file.open(encoding="utf-8") as lines:
-        return [Example(**{k: tuple(v) for k, v in json.loads(line).items()}) for line in lines]
+        return [Example(**{k: tuple(v) if isinstance(v, list) else v for k, v in json.loads(line).items()}) for line in lines]
 
 
 def read_treebank(file: Path) -> Iterator[tuple[str, Example, list[str]]]:
@@ -60,7 +62,8 @@ def read_treebank(file: Path) -> Iterator[tuple[str, Example, list[str]]]:
                 rows.append(line.split("\t"))
         if rows:
             words, lemmas, upos, xpos, heads, deprels, remarks = (tuple(r[i] for r in rows) for i in (1, 2, 3, 4, 6, 7, 9))
-            yield name, Example(words, upos, xpos, lemmas, tuple(map(int, heads)), deprels), list(remarks)
+            example = Example(words, upos, xpos, lemmas, tuple(map(int, heads)), deprels, document=name.rpartition("-")[0])
+            yield name, example, list(remarks)
 
 
 def read_universal_ner(file: Path) -> dict[str, tuple[list[str], list[str]]]:

@@ -19,7 +19,7 @@ _STEPS = 255  # between the least and the most 8-bit integer
 _MOVED = 0.8  # how much of the size of a dimension is moved: the best of 0.3 to 0.9 on both development sets
 _MOST = 127  # of an 8-bit integer
 _KINDS = {"mask": TensorProto.INT32} | dict.fromkeys(
-    ("entities", "arcs", "below", "above", "relations"), TensorProto.FLOAT
+    ("entities", "arcs", "below", "above", "relations", "names"), TensorProto.FLOAT
 )  # the others: INT64
 _RANGE = 64  # half of it, so that sums of two products fit 16 bits on processors without VNNI
 
@@ -31,10 +31,12 @@ class Builder:
         ranges: the least and the most that each product takes, in the order in which they are built; products are of 8-bit integers
             then, else of floats. They are fixed, so that the parse of a sentence does not hang on the batch that it is in.
         shows_taken: whether what each product takes is an output as well, from which ranges are found.
+        prefix: what all names in the graph begin with, so that it can be put into another graph.
     """
 
-    def __init__(self, ranges: Sequence[Range] = (), *, shows_taken: bool = False) -> None:
+    def __init__(self, ranges: Sequence[Range] = (), *, shows_taken: bool = False, prefix: str = "") -> None:
         self.is_small = bool(ranges)
+        self._prefix = prefix
         self._ranges = iter(ranges)
         self._shows_taken = shows_taken
         self._taken: list[str] = []
@@ -45,14 +47,16 @@ class Builder:
     def tensor(self, value: NDArray[np.generic] | Sequence[int] | float, kind: type = np.float32) -> str:
         """Add a constant and return its name."""
         self._n += 1
-        self._tensors.append(numpy_helper.from_array(np.asarray(value, kind), f"w{self._n}"))
-        return f"w{self._n}"
+        name = f"{self._prefix}w{self._n}"
+        self._tensors.append(numpy_helper.from_array(np.asarray(value, kind), name))
+        return name
 
     def node(self, op: str, *inputs: str, n: int = 1, domain: str = "", **attributes: object) -> str:
         """Add an operation with one output that counts and return the name of that."""
         self._n += 1
-        outputs = [f"x{self._n}"] + [f"x{self._n}_{i}" for i in range(1, n)]
-        self._nodes.append(helper.make_node(op, inputs, outputs, f"n{self._n}", domain=domain, **attributes))
+        name = f"{self._prefix}x{self._n}"
+        outputs = [name] + [f"{name}_{i}" for i in range(1, n)]
+        self._nodes.append(helper.make_node(op, inputs, outputs, f"{self._prefix}n{self._n}", domain=domain, **attributes))
         return outputs[0]
 
     def fused(self, op: str, *inputs: str, **attributes: object) -> str:
@@ -103,7 +107,7 @@ class Builder:
         if self._shows_taken:
             outputs = {f"taken{i}": (inside, 0) for i, inside in enumerate(self._taken)}
         for outside, (inside, _) in outputs.items():
-            self._nodes.append(helper.make_node("Identity", [inside], [outside]))
+            self._nodes.append(helper.make_node("Identity", [inside], [outside], f"{self._prefix}{outside}"))
         takes = [helper.make_tensor_value_info(k, _kind(k), shape) for k, shape in inputs.items()]
         gives = [helper.make_tensor_value_info(k, _kind(k), [f"{k}_{i}" for i in range(n)] if n else None) for k, (_, n) in outputs.items()]
         graph = helper.make_graph(self._nodes, name, takes, gives, self._tensors)

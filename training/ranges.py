@@ -24,8 +24,8 @@ def find_ranges(network: Network, items: Sequence[Item]) -> tuple[list[Range], l
         network: with weights as floats.
         items: sentences to look at; some thousands are enough.
     """
-    plain, showing = _open(parser_graph(network)), _open(parser_graph(network, shows_taken=True))
-    relations = _open(relation_graph(network, shows_taken=True))
+    plain, showing = open_graph(parser_graph(network)), open_graph(parser_graph(network, shows_taken=True))
+    relations = open_graph(relation_graph(network, shows_taken=True))
     of_parser: list[Range] = []
     of_relations: list[Range] = []
     for group in batches(items, _PIECES, Random(0)):
@@ -33,21 +33,23 @@ def find_ranges(network: Network, items: Sequence[Item]) -> tuple[list[Range], l
         feed["mask"] = feed["mask"].astype(np.int32)
         pieces, words = feed["mask"].astype(bool), feed["words"].astype(bool)
         masks = {mask.shape[1]: mask for mask in (words[:, 1:], words, pieces)}
-        of_parser = _widen(of_parser, [x[masks[x.shape[1]]] for x in showing.run(None, feed)])
+        of_parser = widen(of_parser, [x[masks[x.shape[1]]] for x in showing.run(None, feed)])
         *_, below, above = plain.run(None, feed)
         below = below[words[:, 1:]]
-        of_relations = _widen(of_relations, relations.run(None, {"below": below, "above": above[:, 1:][words[:, 1:]]}))
+        of_relations = widen(of_relations, relations.run(None, {"below": below, "above": above[:, 1:][words[:, 1:]]}))
     return of_parser, of_relations
 
 
-def _widen(ranges: list[Range], taken: Sequence[Any]) -> list[Range]:
+def widen(ranges: list[Range], taken: Sequence[Any]) -> list[Range]:
+    """Return ranges that hold what was taken, too: arrays of shape (rows, dimensions)."""
     found = [(x.min(axis=0), x.max(axis=0)) for x in taken]
     if not ranges:
         return found
     return [(np.minimum(a, low), np.maximum(b, high)) for (a, b), (low, high) in zip(ranges, found, strict=True)]
 
 
-def _open(graph: onnx.ModelProto) -> Any:
+def open_graph(graph: onnx.ModelProto) -> Any:
+    """Return a session of one thread over a graph."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -64,12 +65,20 @@ def score(network: Network, labels: dict[str, list[str]], examples: Sequence[Exa
     return figures
 
 
-def score_shipped(examples: Sequence[Example]) -> str:
-    """Return precision, recall and F1 of the entities that the shipped parser finds, in per cent."""
+def score_shipped(examples: Sequence[Example], *, is_whole: bool) -> str:
+    """Return precision, recall and F1 of the entities that the shipped parser finds, in per cent.
+
+    Args:
+        examples: in the order of their texts.
+        is_whole: whether the sentences of a document are given as one text, or each as a text of its own.
+    """
+    parser = OnnxParser()
     right = wanted = found = 0
-    for example, sentence in zip(examples, OnnxParser().parse_words([e.words for e in examples]), strict=True):
-        gold, ours = find_entities(example.entities), find_entities([t.entity for t in sentence.tokens])
-        right, wanted, found = right + len(gold & ours), wanted + len(gold), found + len(ours)
+    for _, texts in groupby(enumerate(examples), key=lambda pair: (pair[1].document if is_whole else "") or pair[0]):
+        text = [example for _, example in texts]
+        for example, sentence in zip(text, parser.parse_words([e.words for e in text]), strict=True):
+            gold, ours = find_entities(example.entities), find_entities([t.entity for t in sentence.tokens])
+            right, wanted, found = right + len(gold & ours), wanted + len(gold), found + len(ours)
     return f"precision {100 * right / found:.2f} recall {100 * right / wanted:.2f} f1 {200 * right / (found + wanted):.2f}"
 
 
@@ -80,8 +89,11 @@ def main() -> None:
     options.add_argument("model", type=Path, nargs="?", help="a network; without it the entities of the parser as it ships are scored")
     given = options.parse_args()
     if given.model is None:
-        for name in ("ewt-dev", "politics-test"):
-            print(name, score_shipped(read_examples(given.sets / f"{name}.jsonl")), flush=True)
+        for name in ("ewt-dev", "gum-dev", "politics-test"):
+            examples = read_examples(given.sets / f"{name}.jsonl")
+            print(name, score_shipped(examples, is_whole=True), flush=True)
+            if any(e.document for e in examples):
+                print(f"{name}, each sentence alone", score_shipped(examples, is_whole=False), flush=True)
         return
     torch.set_num_threads(1)
     network, labels = load(given.model)

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from casus.ground.spans import Span
+from casus.language.name_features import SIZES, NameFeatures
+from casus.language.name_lists import NameLists
 from casus.language.wordpiece import CLS, SEP, WordPieces
 
 _MOST_WORDS, _MOST_PIECES = 160, 460  # the encoder has 512 positions; longer "sentences" are lists or noise and are cut
@@ -30,6 +32,7 @@ class ModelInput:
         ids: its pieces, between the marks that the encoder wants.
         cases: a casing class a piece.
         firsts: place of the first piece of the root and of each word.
+        features: what `NameFeatures` says of each word.
     """
 
     paragraph: int
@@ -37,6 +40,7 @@ class ModelInput:
     ids: tuple[int, ...]
     cases: tuple[int, ...]
     firsts: tuple[int, ...]
+    features: tuple[tuple[int, ...], ...]
 
 
 class InputMaker:
@@ -44,10 +48,12 @@ class InputMaker:
 
     Args:
         pieces: the vocabulary of the encoder.
+        lists: the lists of names.
     """
 
-    def __init__(self, pieces: WordPieces) -> None:
+    def __init__(self, pieces: WordPieces, lists: NameLists) -> None:
         self._pieces = pieces
+        self._features = NameFeatures(pieces, lists)
         self._known: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
 
     def __call__(self, text: str, paragraph: int, words: Sequence[Span]) -> ModelInput:
@@ -65,7 +71,8 @@ class InputMaker:
             firsts.append(len(ids))
             ids += known[0]
             cases += known[1]
-        return ModelInput(paragraph, tuple(words), (*ids, SEP), (*cases, 0), tuple(firsts))
+        features = self._features([text[start:end] for start, end in words])
+        return ModelInput(paragraph, tuple(words), (*ids, SEP), (*cases, 0), tuple(firsts), features)
 
     def cut(self, text: str, paragraph: int, words: Sequence[Span]) -> Iterator[ModelInput]:
         """Yield the input of a sentence, in several parts where it is too long for the model, cut after a mark if there is one."""
@@ -92,12 +99,14 @@ def pad(inputs: Sequence[ModelInput]) -> dict[str, NDArray[Any]]:
     ids, cases = (np.zeros((len(inputs), n_ids), np.int64) for _ in range(2))
     mask = np.zeros((len(inputs), n_ids), np.int32)
     firsts, words = (np.zeros((len(inputs), n_words), np.int64) for _ in range(2))
+    features = np.zeros((len(inputs), n_words, len(SIZES)), np.int64)
     for row, item in enumerate(inputs):
         n = len(item.ids)
         ids[row, :n], cases[row, :n], mask[row, :n] = item.ids, item.cases, 1
         n = len(item.firsts)
         firsts[row, :n], words[row, :n] = item.firsts, 1
-    return {"ids": ids, "cases": cases, "mask": mask, "firsts": firsts, "words": words}
+        features[row, 1:n] = item.features
+    return {"ids": ids, "cases": cases, "mask": mask, "firsts": firsts, "words": words, "features": features}
 
 
 def casing(word: str, *, is_first: bool) -> int:

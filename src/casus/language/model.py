@@ -15,6 +15,7 @@ import numpy as np
 from casus.ground.spans import Span, hull
 from casus.language.inputs import InputMaker, ModelInput, pad
 from casus.language.lemmas import Lemmas
+from casus.language.name_lists import load_name_lists
 from casus.language.repairs import mend, mend_names
 from casus.language.sentences import find_sentences
 from casus.language.tags import agreement
@@ -29,7 +30,7 @@ from casus.model.sentence import Sentence, Token
 _BATCH_PIECES = 350  # few enough for their vectors to stay in one core's cache: a fifth faster than 1,500
 _SHARED_PIECES = 1500  # with several threads: enough work for each; bounds memory, too
 _BLOCK = 512  # sentences held unparsed at one time, so that batches can be sorted by length
-_Parsed = tuple[Sentence, Scores]  # with the scores of its entities, shape (words, labels)
+_Parsed = tuple[Sentence, Scores]  # with the scores of its names, shape (words, labels)
 
 
 class OnnxParser:
@@ -45,7 +46,7 @@ class OnnxParser:
         data = resources.files("casus.language") / "data"
         labels = json.loads((data / "vocab.json").read_text("utf-8"))
         pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
-        self._inputs = InputMaker(pieces)
+        self._inputs = InputMaker(pieces, load_name_lists())
         self._lemmas = Lemmas(pieces.rank)
         self._upos, self._xpos, self._rels = ([intern(x) for x in labels[k]] for k in ("upos", "xpos", "dep"))
         self._agreed = agreement(self._upos, self._xpos)
@@ -107,10 +108,10 @@ class OnnxParser:
         return [parsed[i] for i in range(len(block))]
 
     def _run(self, text: str, block: Sequence[ModelInput], batch: list[int], offset: int) -> dict[int, _Parsed]:
-        """Run the model on one batch; returns the sentences by their place in the block, each with the scores of its entities."""
+        """Run the model on one batch; returns the sentences by their place in the block, each with the scores of its names."""
         inputs = [block[i] for i in batch]
         lengths = [len(piece.words) for piece in inputs]
-        upos, xpos, lemmas, entities, arcs, below, above = self._session.run(None, pad(inputs))
+        upos, xpos, lemmas, entities, arcs, below, above, names = self._session.run(None, pad(inputs))
         upos = self._agreed[upos, xpos]
         trees = [best_tree(arcs[row, :n, : n + 1]) for row, n in enumerate(lengths)]
         # Relations are scored once the tree is known: between each word and the head that it has there.
@@ -123,7 +124,7 @@ class OnnxParser:
         for row, (i, n) in enumerate(zip(batch, lengths, strict=True)):
             tags = upos[row].tolist(), xpos[row].tolist(), lemmas[row].tolist(), rels[at : at + n]
             sentence = self._build(text, block[i], offset + i, tags, trees[row].tolist(), labels[row])
-            found[i] = sentence, entities[row, :n].copy()
+            found[i] = sentence, names[row, :n].copy()
             at += n
         return found
 

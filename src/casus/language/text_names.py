@@ -11,8 +11,7 @@ from casus.codebook.gazetteer import load_gazetteer, load_lands, load_provinces
 from casus.ground.text import fold
 from casus.language.tree import EntityLabels, Scores
 
-_SHARED = 0.8  # how much of a name's kind is that of all its mentions, and not of the sentence alone
-_DOUBT = 0.3  # added to the score of "no name": it takes this much more than a draw to be one
+_DOUBT = 0.45  # added to the score of "no name": it takes this much more than a draw to be one; see training/README.md
 _LEAST = 1e-6  # a share that counts as none
 _BATCH = 256  # sentences decoded at one time
 _NO_STATE = frozenset({"DC"})  # "Washington DC" is one name
@@ -22,10 +21,10 @@ class TextNames:
     """Labels the names of a text.
 
     The parser sees one sentence at a time. "Miramar" alone may be a person or a place; where the text says "in Miramar" elsewhere, it is
-    a place here, too. So each kind's share at a capitalised word is mixed with its mean over the mentions of the same name in the text
+    a place here, too. So the share of each kind at a capitalised word is its mean over the mentions of the same name in the text
     (as Krishnan and Manning 2006 let the mentions of a document agree). Mentions are runs of capitalised words; a single word also
     learns from the longer names that end in it ("Habib" from "Khader Habib"), not from those that begin with it ("Washington" from
-    "Washington Post").
+    "Washington Post"). A name that only one sentence has keeps what the parser makes of it.
 
     Args:
         labels: BIO labels in the order of the scores; the first is O.
@@ -60,26 +59,31 @@ class TextNames:
         """Return the scores after the mentions of each name have told each other their kinds; shape (words, labels)."""
         groups: dict[tuple[tuple[str, ...], int], int] = {}
         taken: list[tuple[int, int]] = []  # a word that listens, and to which group
-        given: list[tuple[int, int]] = []  # a word that tells, and to which group
+        given: list[tuple[int, int, int]] = []  # a word that tells, which group, and its sentence
         first = 0
-        for words in sentences:
+        for number, words in enumerate(sentences):
             for start, end in _capitalised(words):
                 run = tuple(words[start:end])
                 for i in range(start, end):
                     group = groups.setdefault((run, i - start), len(groups))
                     taken.append((first + i, group))
-                    given.append((first + i, group))
+                    given.append((first + i, group, number))
                 if end - start > 1:
-                    given.append((first + end - 1, groups.setdefault((run[-1:], 0), len(groups))))
+                    given.append((first + end - 1, groups.setdefault((run[-1:], 0), len(groups)), number))
             first += len(words)
         if not given:
             return scores
+        words_given, groups_given, numbers = np.array(given).T
+        first_of, last_of = np.full(len(groups), len(sentences)), np.full(len(groups), -1)
+        np.minimum.at(first_of, groups_given, numbers)
+        np.maximum.at(last_of, groups_given, numbers)
+        words_taken, groups_taken = np.array(taken).T
+        is_told = (first_of < last_of)[groups_taken]  # in one sentence, two mentions may well differ
+        words_taken, groups_taken = words_taken[is_told], groups_taken[is_told]
         shares = np.exp(scores) @ self._kinds
-        words_given, groups_given = np.array(given).T
         totals = np.stack([np.bincount(groups_given, of_kind, len(groups)) for of_kind in shares[words_given].T], axis=1)
         means = totals / np.bincount(groups_given, minlength=len(groups))[:, None]
-        words_taken, groups_taken = np.array(taken).T
-        moves = _SHARED * (np.log(means[groups_taken] + _LEAST) - np.log(shares[words_taken] + _LEAST))
+        moves = np.log(means[groups_taken] + _LEAST) - np.log(shares[words_taken] + _LEAST)
         scores[words_taken] += moves[:, self._kind_of]
         return scores
 
@@ -90,7 +94,7 @@ class TextNames:
         for at in range(0, len(order), _BATCH):
             batch = order[at : at + _BATCH]
             lengths = [len(scores[i]) for i in batch]
-            padded = np.zeros((len(batch), lengths[-1], len(self._kind_of)))
+            padded = np.zeros((len(batch), lengths[-1], len(self._kind_of)), np.float32)
             for row, i in enumerate(batch):
                 padded[row, : lengths[row]] = scores[i]
             for i, labels in zip(batch, self._decode(padded, lengths), strict=True):
@@ -127,7 +131,7 @@ def _part_towns(words: Sequence[str], labels: list[str]) -> None:
 
 
 def _is_state(words: Sequence[str]) -> bool:
-    if len(words) == 1 and len(words[0]) <= 2:  # noqa: PLR2004 - a postal code
+    if len(words) == 1 and len(words[0]) <= 2:
         return words[0][0].isupper() and words[0].upper() not in _NO_STATE and words[0].upper() in load_provinces().values()
     name = fold(" ".join(words))
     return name in load_provinces() or name in load_lands()

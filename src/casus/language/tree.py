@@ -36,22 +36,12 @@ def is_tree(heads: Sequence[int] | Heads) -> bool:
     >>> is_tree([2, 0, 2]), is_tree([2, 1]), is_tree([0, 0])
     (True, False, False)
     """
-    above = [int(h) for h in heads]
-    if above.count(0) != 1:
+    above = np.concatenate([[0], np.asarray(heads, np.int64)])
+    if len(above) - 1 - np.count_nonzero(above[1:]) != 1:
         return False
-    reached = [False] * (len(above) + 1)
-    reached[0] = True
-    for start in range(1, len(above) + 1):
-        path: list[int] = []
-        at = start
-        while not reached[at] and len(path) <= len(above):
-            path.append(at)
-            at = above[at - 1]
-        if not reached[at]:
-            return False
-        for step in path:
-            reached[step] = True
-    return True
+    for _ in range(len(above).bit_length()):  # each time, every word looks twice as far up
+        above = above[above]
+    return not above.any()
 
 
 def is_projective(heads: Sequence[int] | Heads) -> bool:
@@ -60,15 +50,11 @@ def is_projective(heads: Sequence[int] | Heads) -> bool:
     >>> is_projective([2, 0, 2]), is_projective([3, 4, 0, 3])
     (True, False)
     """
-    arcs = sorted(((min(i, h), max(i, h)) for i, h in enumerate(map(int, heads), 1)), key=lambda arc: (arc[0], -arc[1]))
-    ends: list[int] = []
-    for start, end in arcs:
-        while ends and ends[-1] <= start:
-            ends.pop()
-        if ends and end > ends[-1]:
-            return False
-        ends.append(end)
-    return True
+    above = np.asarray(heads, np.int64)
+    words = np.arange(1, len(above) + 1)
+    left, right = np.minimum(words, above), np.maximum(words, above)
+    starts_inside = (left[:, None] < left) & (left < right[:, None])
+    return not (starts_inside & (right > right[:, None])).any()
 
 
 def _eisner(scores: Scores) -> Heads:
@@ -139,7 +125,20 @@ class EntityLabels:
                 self._step[:, j] = [0 if before[2:] == after[2:] else _NEVER for before in self.labels]
 
     def __call__(self, scores: Scores, lengths: Sequence[int]) -> list[list[str]]:
-        """Return the labels of each sentence of a batch; scores has shape (sentences, words, labels)."""
+        """Return the labels of each sentence of a batch; scores has shape (sentences, words, labels).
+
+        Where the best label of each word makes a legal sequence, as it mostly does, that is the best sequence.
+        """
+        first = scores.argmax(axis=2)
+        is_legal = (self._start[first[:, 0]] == 0) & (self._step[first[:, :-1], first[:, 1:]] == 0).all(axis=1)
+        found = [[self.labels[i] for i in row[:length]] for row, length in zip(first.tolist(), lengths, strict=True)]
+        hard = np.flatnonzero(~is_legal)
+        if len(hard):
+            for row, labels in zip(hard.tolist(), self._viterbi(scores[hard], [lengths[row] for row in hard.tolist()]), strict=True):
+                found[row] = labels
+        return found
+
+    def _viterbi(self, scores: Scores, lengths: Sequence[int]) -> list[list[str]]:
         best = scores[:, 0] + self._start
         back, totals = [], [best]
         for t in range(1, scores.shape[1]):
