@@ -1,4 +1,4 @@
-"""What the head for names is told of a word beside the encoder's vectors: its shape, how common it is, and lists of names."""
+"""What the head for names is told of a word: its shape, how common it is, and lists of names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which words of a sentence are in the lists of names: states, towns, organisations, outlets, demonyms."""
+"""Which words of a sentence are in lists of names: states, towns, organisations, outlets, demonyms."""
 
 from __future__ import annotations
 

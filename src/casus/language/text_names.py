@@ -12,8 +12,8 @@ from casus.ground.text import fold
 from casus.language.tree import EntityLabels, Scores
 
 # Taken from the scores of a kind: it takes this much more than a draw to be a name. Words of all sorts can pass for places and
-# organisations; persons are lost where they are doubted as much. training/README.md says how these were chosen.
-_DOUBTS = {"PER": 0.25, "LOC": 0.45, "ORG": 0.45}
+# organisations; persons are lost where they are doubted. training/README.md says how these were chosen.
+_DOUBTS = {"LOC": 0.45, "ORG": 0.45}
 _LEAST = 1e-6  # a share that counts as none
 _BATCH = 256  # sentences decoded at one time
 _NO_STATE = frozenset({"DC"})  # "Washington DC" is one name
