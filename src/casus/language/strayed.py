@@ -56,8 +56,10 @@ def _subject_after_mark(tokens: list[Token]) -> None:
         for t in tokens[: verb.index]:
             case = next((c for c in tokens[: t.index] if c.head == t.index and c.deprel == "case"), None)
             is_loose = t.head == verb.head and t.rel == "obl" and case is not None and case.text.lower() in _SUBORDINATORS
+            if not is_loose or case is None:
+                continue
             own = [i for i in range(last_below(tokens, t) + 1, first_below(tokens, verb)) if tokens[i].upos != "PUNCT"]
-            if is_loose and case is not None and t.index < first_below(tokens, verb) and not own:
+            if t.index < first_below(tokens, verb) and not own:
                 tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
                 tokens[case.index] = replace(case, head=verb.index, deprel="mark", upos="SCONJ")
 
@@ -126,7 +128,7 @@ def _verb_joined_to_noun(tokens: list[Token]) -> None:
     """A finite verb goes on with a clause, not with a noun of it: "does not include a recommendation but warns of risks"."""
     for t in tokens:
         above = tokens[t.head] if t.deprel == "conj" and t.head >= 0 else t
-        if above is t or t.upos != "VERB" or not _is_finite(tokens, t) or above.upos not in ("NOUN", "PROPN", "PRON"):
+        if above is t or t.upos != "VERB" or above.upos not in ("NOUN", "PROPN", "PRON") or not _is_finite(tokens, t):
             continue
         if has_child(tokens, t, "nsubj", "nsubj:pass", "csubj", "expl") or has_child(tokens, above, "cop", "nsubj", "nsubj:pass", "csubj"):
             continue
@@ -139,8 +141,10 @@ def _verb_joined_to_noun(tokens: list[Token]) -> None:
 def _clause_that_is_told(tokens: list[Token]) -> None:
     """What stands behind "which Moscow says" is what Moscow says of the thing: "a step which Moscow says would upset the balance"."""
     for t in tokens[1:]:
+        if t.deprel != "acl:relcl":
+            continue
         saying = tokens[first_below(tokens, t) - 1]
-        is_pair = t.deprel == saying.deprel == "acl:relcl" and t.head == saying.head and saying.index < t.index
+        is_pair = saying.deprel == t.deprel and t.head == saying.head and saying.index < t.index
         bare = not has_child(tokens, t, "nsubj", "nsubj:pass", "cc", "mark") and _is_finite(tokens, t)
         if is_pair and bare and has_child(tokens, saying, "nsubj") and not has_child(tokens, saying, "ccomp"):
             tokens[t.index] = replace(t, head=saying.index, deprel="ccomp")
