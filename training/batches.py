@@ -118,15 +118,15 @@ def collate(items: Sequence[Item]) -> Batch:
     return Batch(ids, cases, mask, firsts, words, targets)
 
 
-def batches(items: Sequence[Item], n_pieces: int, random: Random) -> Iterator[list[int]]:
-    """Yield the places of all items in batches of at most `n_pieces` with padding, of like length, in random order."""
-    order = list(range(len(items)))
+def batches(lengths: Sequence[int], most: int, random: Random) -> Iterator[list[int]]:
+    """Yield the places of all items in batches of at most `most` pieces or words with padding, of like length, in random order."""
+    order = list(range(len(lengths)))
     random.shuffle(order)
     found: list[list[int]] = []
     for start in range(0, len(order), 1500):
         batch: list[int] = []
-        for i in sorted(order[start : start + 1500], key=lambda i: len(items[i].ids)):
-            if batch and (len(batch) + 1) * len(items[i].ids) > n_pieces:
+        for i in sorted(order[start : start + 1500], key=lengths.__getitem__):
+            if batch and (len(batch) + 1) * lengths[i] > most:
                 found.append(batch)
                 batch = []
             batch.append(i)

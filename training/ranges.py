@@ -28,7 +28,7 @@ def find_ranges(network: Network, items: Sequence[Item]) -> tuple[list[Range], l
     relations = open_graph(relation_graph(network, shows_taken=True))
     of_parser: list[Range] = []
     of_relations: list[Range] = []
-    for group in batches(items, _PIECES, Random(0)):
+    for group in batches([len(item.ids) for item in items], _PIECES, Random(0)):
         feed = {name: tensor.numpy() for name, tensor in zip(_INPUTS, collate([items[i] for i in group]).inputs(), strict=True)}
         feed["mask"] = feed["mask"].astype(np.int32)
         pieces, words = feed["mask"].astype(bool), feed["words"].astype(bool)

@@ -89,7 +89,7 @@ def endless(examples: list[Example], augmenter: Augmenter, coder: Coder, given: 
     while True:
         items = [item for e in examples if (item := coder(augmenter(e))) is not None]
         seen = 0
-        for batch in batches(items, given.pieces, shuffler):
+        for batch in batches([len(item.ids) for item in items], given.pieces, shuffler):
             seen += len(batch)
             yield epoch + seen / len(items), [items[i] for i in batch]
         epoch += 1

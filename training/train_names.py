@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 import torch
-from batches import IGNORED
+from batches import IGNORED, batches
 from corpora import ENTITIES, UNKNOWN, Example, read_examples
 from name_head import NameHead
 from name_states import States
@@ -27,7 +27,7 @@ from casus.language.name_lists import load_name_lists
 from casus.language.wordpiece import WordPieces
 
 _NUMBERS = {label: i for i, label in enumerate(ENTITIES)} | {UNKNOWN: IGNORED}
-_WARM_UP, _POOL, _MOST_WORDS = 100, 1500, 150
+_WARM_UP, _MOST_WORDS = 100, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +70,11 @@ class NameCoder:
         return NameBatch(states, features, words, targets)
 
 
-def batches(examples: Sequence[Example], n_words: int, shuffler: random.Random) -> Iterator[list[Example]]:
-    """Yield examples of like length, at most `n_words` with padding, in random order."""
-    order = list(examples)
-    shuffler.shuffle(order)
-    found: list[list[Example]] = []
-    for start in range(0, len(order), _POOL):
-        batch: list[Example] = []
-        for example in sorted(order[start : start + _POOL], key=lambda e: len(e.words)):
-            if batch and (len(batch) + 1) * len(example.words) > n_words:
-                found.append(batch)
-                batch = []
-            batch.append(example)
-        found.append(batch)
-    shuffler.shuffle(found)
-    yield from found
-
-
 def epoch(examples: Sequence[Example], variants: NameVariants, given: argparse.Namespace, shuffler: random.Random) -> list[list[Example]]:
     """Return the batches of one epoch: all sentences with names, and some of the others."""
     chosen = [e for e in examples if set(e.entities) != {"O"} or shuffler.random() < given.nameless]
-    return list(batches([variants(e) for e in chosen], given.words, shuffler))
+    varied = [variants(e) for e in chosen]
+    return [[varied[i] for i in group] for group in batches([len(e.words) for e in varied], given.words, shuffler)]
 
 
 def train(head: NameHead, examples: Sequence[Example], coder: NameCoder, given: argparse.Namespace) -> None:

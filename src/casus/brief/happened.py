@@ -13,13 +13,13 @@ from casus.codebook.inflection import verb_forms
 from casus.ground.dates import bounds
 from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
-from casus.model.naming import SMALL_WORDS, is_worded, names_object
+from casus.model.naming import APPLYING, SMALL_WORDS, is_worded, names_object
 from casus.model.story import Happening
 from casus.reconcile.happenings import happened
 
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
 _TALK = frozenset({"ACCUSE", "REQUEST"})  # what is only said gives way to what was done
-_APPLYING = ("apply", "submit an application", "bid to join")  # appeals that are steps of a procedure
+_APPLYING = (*APPLYING, "bid to join")
 _COURTESIES = ("thank", "praise", "congratulate", "welcome", "hail", "condole", "express", "apologise", "apologize")
 # What is not done yet, as one and as many say it.
 _PLANNED = {"planned": ("plans to", "plan to"), "threatened": ("threatens to", "threaten to"), "requested": ("is asked to", "are asked to")}

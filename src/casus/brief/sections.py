@@ -71,12 +71,13 @@ def _cases(brief: Brief, *, full: bool) -> Iterator[Section]:
     """Yield where each case stands; those of which the same is to be said stand together."""
     alike: dict[tuple[Row, ...], list[str]] = {}
     for page in (brief.case, *brief.other_cases) if brief.case else ():
-        alike.setdefault(_case(page, full=full).rows, []).append(page.name)
+        alike.setdefault(_case(page, full=full), []).append(page.name)
     for rows, names in alike.items():
         yield Section(f"Where it stands: {'; '.join(names)}", rows)
 
 
-def _case(page: CasePage, *, full: bool) -> Section:
+def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
+    """Return what is to be said of one case: the steps taken, the next, what is tied to it, who else waits."""
     rows = [
         Row(
             f"{s.label}{f' by {s.by}' if s.by else ''}",
@@ -100,7 +101,7 @@ def _case(page: CasePage, *, full: bool) -> Section:
         rows += [Row(f"{s.step}: {s.evidence.text}", "?", ("unclear",)) for s in page.case.unclear if s.evidence]
         silent = Counter(s.step for s in page.case.unclear if not s.evidence)
         rows += [Row(f"{step}: {n} on record without a day that tells whether before or after", "?") for step, n in silent.items()]
-    return Section(f"Where it stands: {page.name}", tuple(rows))
+    return tuple(rows)
 
 
 def _implied(step: StepLine) -> str:

@@ -31,9 +31,10 @@ def find_acts(reading: Reading, said: SaidIn, topics: Topics, words: PositionBoo
     """Yield the sides that clauses take on a change: "Washington backed the bid", "the move angered Russia", "Moscow's opposition"."""
     for sentence in reading.sentences:
         scene = topics.scenes.get(sentence.index)
-        for token in sentence.tokens if scene is not None else ():
-            if scene is not None:
-                yield from _acts_of(scene, said, token, topics, words)
+        if scene is None:
+            continue
+        for token in sentence.tokens:
+            yield from _acts_of(scene, said, token, topics, words)
 
 
 def _acts_of(scene: Scene, said: SaidIn, token: Token, topics: Topics, words: PositionBook) -> Iterator[Act]:

@@ -10,11 +10,11 @@ from casus.extract.membership_scene import Found
 from casus.extract.position_topics import Case, Topics
 from casus.extract.reading import Reading
 from casus.model.account import Event
+from casus.model.naming import APPLYING
 
 _WEIGHTS = {"nth_member": 2, "candidate_for": 1, "invited_to": 2, "leaving": 2}
 _EITHER = "membership"
 _STATE = 3
-_APPLYING = ("apply", "submit an application")
 
 
 def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event], topics: Topics, alliances: frozenset[str]) -> Case | None:
@@ -33,7 +33,7 @@ def main_case(reading: Reading, found: Sequence[Found], events: Sequence[Event],
         pairs[pair] += alone[pair[0]]
     for event in events:
         if (event.happened or year).startswith(year):
-            applies = event.act.startswith(_APPLYING) and event.status in ("actual", "planned")
+            applies = event.act.startswith(APPLYING) and event.status in ("actual", "planned")
             pairs.update({pair: 2 for pair in _pairs_of(event, alliances) if applies or pairs[pair]})
     best = pairs.most_common(1)
     if not best or best[0][1] < 2:

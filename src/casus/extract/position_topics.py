@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from casus.codebook.positions import Change, PositionBook, Side
-from casus.extract.membership_scene import Scene
+from casus.extract.membership_scene import Scene, read_count
 from casus.model.sentence import Sentence, Token
 
 _POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
 _PRONOUNS = frozenset({"it", "this", "that", "which"})
 _INTO = frozenset({"to", "into", "in", "of", "from", "with", "for"})
 _JOIN = frozenset({"join", "enter", "accede", "become", "leave", "quit"})
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_MOST_COUNTED = 5  # states that apply together
 _APPLYING = frozenset("apply seek submit file lodge request pursue want hand".split())
 _NEAR, _FAR = 1, 5  # sentences back for "it", and for "the move"
 _FOREIGN_ROOTS = frozenset("delay postpone block stall veto reject freeze suspend".split())  # then "the move" is that
@@ -245,8 +245,10 @@ def _joined(scene: Scene, clause: Token) -> tuple[str | None, bool]:
 def _counted(scene: Scene, token: Token) -> int:
     """Return how many states a phrase counts without naming them: 2 of "the two countries", else 0."""
     mention = scene.mentions.get(token.index)
-    number = next((_COUNTS.get(c.text.lower(), 0) for c in scene.sentence.children(token, "nummod")), 0)
-    return number if mention is not None and mention.kind == "group" and not scene.codes(token) else 0
+    if mention is None or mention.kind != "group" or scene.codes(token):
+        return 0
+    number = read_count(scene.sentence, token) or 0
+    return number if number <= _MOST_COUNTED else 0
 
 
 def _of_applicant(scene: Scene, noun: Token) -> list[str]:

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from casus.ground.spans import Span
 from casus.model.account import Account, Event, Mention, Party
 
+APPLYING = ("apply", "submit an application")
+"""How the codebook's words begin for an application to join: an appeal that is a step of a procedure."""
+
 
 def fullest(mentions: Iterable[Mention]) -> Mention | None:
     """Return the fullest mention: a name rather than a description, the longest, with an office, the first."""

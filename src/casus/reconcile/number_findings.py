@@ -14,7 +14,7 @@ from casus.reconcile.number_pairs import FEATURES, NumberPair, find_number_pairs
 from casus.reconcile.number_weights import BIAS, WEIGHTS
 from casus.reconcile.relate import Side, relate
 
-_TWO, _ONE = 0.5, 0.5  # how likely it must be that two numbers are of one thing: two that differ, two that do not
+_LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
 _NO_WORD = FEATURES.index("no_word")
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
@@ -31,7 +31,7 @@ def match_numbers(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike) -
     taken: set[tuple[int, str]] = set()
     for chance, pair in sorted(scored, key=lambda s: -s[0]):
         ends = [(id(pair.left.fact), pair.right.fact.sheet.report), (id(pair.right.fact), pair.left.fact.sheet.report)]
-        if chance < (_ONE if pair.is_equal else _TWO) or taken & set(ends) or (_is_within(pair) and pair.features[_NO_WORD]):
+        if chance < _LIKELY or taken & set(ends) or (_is_within(pair) and pair.features[_NO_WORD]):
             continue
         relation, left, right = _relation(pair)
         if relation is not None:
