@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,45 +16,33 @@ import grammar
 import mentions
 import modes
 import sayings
+import tellings
 from check import check_story
 from coding import Document, StoryCoding, read_stories
 from floors import read_floors
 from scoring import score_account
 from tallies import Scores, Tally
-from tellings import (
-    ALL,
-    DENSE,
-    HELD_BACK,
-    NEW,
-    OPENED,
-    PREFIX,
-    check_tellings,
-    read_dense,
-    read_held_back,
-    read_new,
-    read_opened,
-    read_tellings,
-)
 from together import PAIRED, score_story
 
 # What is printed, in this order: things that are found or missed, and answers that are right or wrong.
 FOUND = (
     "statements found", "statements linked", "channel", "addressees", "events found", "events full", "claims found", "claims full",
     "same", "refines", "contradicts", "supersedes", "whole copies", *acts.FOUND, *mentions.FOUND, *sayings.FOUND,
-    *(prefix + name for prefix in ALL for name in ("same", *PAIRED)),
+    *(prefix + name for prefix in tellings.ALL for name in ("same", *PAIRED)),
     *timed.FOUND, *grammar.FOUND,
 )  # fmt: skip
 JUDGED = (
     "stance", "form", "speakers' actors", "said", "status", "happened", "events' statements", "slot", "between", "origins",
     *acts.JUDGED, *mentions.JUDGED, *sayings.JUDGED,
-    *(prefix + name for prefix in ALL for name in ("slot", "between", "origins")),
+    *(prefix + name for prefix in tellings.ALL for name in ("slot", "between", "origins")),
     *timed.JUDGED, *grammar.JUDGED, *modes.JUDGED,
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
-_UNSEEN = (NEW, acts.NEW, f", {mentions.NEW}")  # in the names of scores whose faults are printed for nobody
+# In the names of scores whose faults are printed for nobody.
+_UNSEEN = (tellings.NEW, tellings.ASIDE, acts.NEW, acts.ASIDE, f", {mentions.NEW}", f", {mentions.ASIDE}")
 COUNTED = (
     "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,
-    *(prefix + "false contradictions between paraphrases" for prefix in ALL),
+    *(prefix + "false contradictions between paraphrases" for prefix in tellings.ALL),
     *timed.COUNTED,
 )  # fmt: skip
 
@@ -133,13 +123,17 @@ def score_all(stories: list[StoryCoding], reader: Reader) -> Scores:
     return total
 
 
-def score_tellings(stories: list[StoryCoding], reader: Reader, prefix: str = PREFIX) -> Scores:
+def score_tellings(prefix: str, reader: Reader) -> Scores:
     """Return the scores of stories of which only what their reports say together is coded, their names after the prefix."""
     total = Scores()
-    for coding in stories:
+    for coding in tellings.read_tellings(prefix):
         _, story, ids = reader.read(coding)
         total.add(score_story(coding, story, ids))
     return total.named(prefix)
+
+
+def _score_acts(prefix: str, reader: Reader) -> Scores:
+    return acts.score_acts(acts.read_acts(prefix), reader.account, prefix)
 
 
 def figures(scores: Scores) -> tuple[dict[str, float], dict[str, int]]:
@@ -164,19 +158,21 @@ def pinned(scores: Scores) -> dict[str, float]:
     return {**found, **{f"{n} accuracy": 100 * t.right / (t.right + t.false + ROOM) for n, t in judged.items()}}
 
 
-def show(scores: Scores) -> str:
-    """Return the table that `make gold` prints."""
+def show(scores: Scores, only: str = "") -> str:
+    """Return the table that `make gold` prints; of one set alone, the lines that it has."""
+    printed = ((FOUND, scores.tallies), (JUDGED, scores.tallies), (COUNTED, scores.counts))
+    found, judged, counted = ([name for name in names if not only or name in kept] for names, kept in printed)
     lines = [f"{'':34}{'coded':>7}{'found':>7}{'right':>7}{'prec.':>8}{'recall':>8}{'F1':>8}"]
-    for name in FOUND:
+    for name in found:
         t = scores.tallies.get(name) or Tally()
         counts = f"{t.right + t.missed:7}{t.right + t.false:7}{t.right:7}"
         lines.append(f"{name:34}{counts}{t.precision:8.1f}{t.recall:8.1f}{t.f1:8.1f}")
     lines.append("")
-    for name in JUDGED:
+    for name in judged:
         t = scores.tallies.get(name) or Tally()
         lines.append(f"{name + ', of those found':34}{t.right + t.false:7}{'':7}{t.right:7}{t.precision:8.1f}")
     lines.append("")
-    lines += [f"{name:46}{scores.counts.get(name, 0):4}" for name in COUNTED]
+    lines += [f"{name:46}{scores.counts.get(name, 0):4}" for name in counted]
     return "\n".join(lines)
 
 
@@ -186,47 +182,60 @@ def misses(scores: Scores, wanted: str = "") -> list[str]:
     return [line for name, tally in tallies.items() for line in ("", f"== {name}", *tally.notes)]
 
 
+def check_all() -> list[str]:
+    """Return what is wrong with the codings, a line each."""
+    told = [story for prefix in tellings.ALL for story in tellings.read_tellings(prefix)]
+    done = [document for prefix in acts.ALL for document in acts.read_acts(prefix)]
+    faults = [fault for story in read_stories() for fault in check_story(story)]
+    faults += acts.check_acts(done) + tellings.check_tellings(told) + timed.check_timed()
+    return faults + mentions.check_marked(mentions.read_marked()) + sayings.check_sayings(sayings.read_sayings())
+
+
+def score_sets(reader: Reader, only: str = "") -> Scores:
+    """Return the scores of every set of documents, or of those alone whose name begins with the given words."""
+    sets: dict[str, Callable[[], Scores]] = {"stories": lambda: score_all(read_stories(), reader)}
+    sets |= {p: partial(_score_acts, p, reader) for p in acts.ALL}
+    sets |= {p: partial(score_tellings, p, reader) for p in tellings.ALL}
+    sets |= {
+        "sayings": lambda: sayings.score_sayings(sayings.read_sayings(), reader.account),
+        "mentions": lambda: mentions.score_marked(mentions.read_marked(), reader.account),
+        "modes": lambda: modes.score_modes(modes.read_modes(), reader.related),
+        "grammar": score_grammar_tests,
+    }
+    total = Scores()
+    for name, score in sets.items():
+        if name.startswith(only):
+            total.add(score())
+    return total
+
+
+def score_grammar_tests() -> Scores:
+    """Return the scores on the dictionary coders' own tests, none where they are absent."""
+    tests = grammar.read_records()
+    if not tests:
+        print(grammar.ABSENT, file=sys.stderr)
+        return Scores()
+    return grammar.score_grammar(tests, Reader(grammar.OVERLAY).account)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Score, print, compare with the floors."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--json", action="store_true", help="print the figures as JSON")
     options.add_argument("--misses", nargs="?", const="", metavar="NAME", help="print what was missed or false (of one score)")
+    options.add_argument("--only", default="", metavar="SET", help="score one set alone, such as `acts, practice` or `mentions`; no floors")
     options.add_argument("--raise", dest="raise_", action="store_true", help="lift the floors to these scores; no floor sinks")
     given = options.parse_args(arguments)
-    stories, alone, tellings, marked = read_stories(), acts.read_acts(), read_tellings(), mentions.read_marked()
-    dense, held_back, opened, new = read_dense(), read_held_back(), read_opened(), read_new()
-    acts_apart = {prefix: acts.read_acts(prefix) for prefix in acts.APART.values()}
-    said = sayings.read_sayings()
-    faults = [fault for story in stories for fault in check_story(story)]
-    faults += acts.check_acts([*alone, *(d for documents in acts_apart.values() for d in documents)])
-    faults += check_tellings(tellings + dense + held_back + opened + new)
-    faults += mentions.check_marked(marked) + sayings.check_sayings(said)
-    faults += timed.check_timed()
-    if faults:
+    if faults := check_all():
         print("\n".join(faults), "the coding has faults: nothing was scored", sep="\n", file=sys.stderr)
         return 1
-    reader = Reader()
-    scores = score_all(stories, reader)
-    scores.add(acts.score_acts(alone, reader.account))
-    for prefix, documents in acts_apart.items():
-        scores.add(acts.score_acts(documents, reader.account, prefix))
-    scores.add(sayings.score_sayings(said, reader.account))
-    scores.add(score_tellings(tellings, reader))
-    scores.add(score_tellings(dense, reader, DENSE))
-    scores.add(score_tellings(held_back, reader, HELD_BACK))
-    scores.add(score_tellings(opened, reader, OPENED))
-    scores.add(score_tellings(new, reader, NEW))
-    scores.add(mentions.score_marked(marked, reader.account))
-    scores.add(modes.score_modes(modes.read_modes(), reader.related))
-    tests = grammar.read_records()
-    if tests:
-        scores.add(grammar.score_grammar(tests, Reader(grammar.OVERLAY).account))
-    else:
-        print(grammar.ABSENT, file=sys.stderr)
+    scores = score_sets(Reader(), given.only)
     values, counts = figures(scores)
-    print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores))
+    print(json.dumps({"scores": values, "counts": counts}, indent=2) if given.json else show(scores, given.only))
     if given.misses is not None:
         print(*misses(scores, given.misses), sep="\n")
+    if given.only:
+        return 0
     floors = read_floors()
     if given.raise_:
         floors = floors.raised(pinned(scores), counts)

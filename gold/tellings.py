@@ -13,36 +13,18 @@ from pydantic import ValidationError
 
 PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held back: "
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
-ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW)
+PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
+ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE)
+FOLDERS = {DENSE: "dense", HELD_BACK: "held-back", OPENED: "held-back-2", NEW: "held-back-3", PRACTICE: "practice", ASIDE: "aside"}
 
 
-def read_tellings(folder: Path = FOLDER / "stories") -> list[StoryCoding]:
-    """Return the stories, each with its reports and what is coded of them together.
+def read_tellings(prefix: str = PREFIX) -> list[StoryCoding]:
+    """Return the stories scored under a prefix, each with its reports and what is coded of them together.
 
     Raises:
         CodingError: a file does not fit the form.
     """
-    return [_read_story(file) for file in sorted(folder.glob("*.toml"))]
-
-
-def read_dense() -> list[StoryCoding]:
-    """Return the stories for learning that hold as many contradictions as they can."""
-    return read_tellings(FOLDER / "stories" / "dense")
-
-
-def read_held_back() -> list[StoryCoding]:
-    """Return the stories that no rule is made after: a withdrawal, and an incident at sea."""
-    return read_tellings(FOLDER / "stories" / "held-back")
-
-
-def read_opened() -> list[StoryCoding]:
-    """Return three that were new until their faults were shown: a ceasefire, a row over two prisoners, and a command that leaves Paris."""
-    return read_tellings(FOLDER / "stories" / "held-back-2")
-
-
-def read_new() -> list[StoryCoding]:
-    """Return the newest stories, of which not even the faults are shown: tuna boats, a debt, and a border inside a customs union."""
-    return read_tellings(FOLDER / "stories" / "held-back-3")
+    return [_read_story(file) for file in sorted((FOLDER / "stories" / FOLDERS.get(prefix, "")).glob("*.toml"))]
 
 
 def check_tellings(stories: Iterable[StoryCoding]) -> list[str]:

@@ -24,18 +24,18 @@ def test_faults_are_listed_of_the_score_that_is_asked_for() -> None:
 
 
 def test_the_opened_documents_are_as_many_as_the_readme_says() -> None:
-    assert [len(story.documents) for story in tellings.read_opened()] == [4, 4, 4]
+    assert [len(story.documents) for story in tellings.read_tellings(tellings.OPENED)] == [4, 4, 4]
     assert len(acts.read_acts(acts.OPENED)) == 14
     assert sum(report.half == mentions.OPENED for report in mentions.read_marked()) == 5
 
 
 def test_the_new_documents_are_as_many_as_the_readme_says() -> None:
-    assert [len(story.documents) for story in tellings.read_new()] == [4, 4, 4]
+    assert [len(story.documents) for story in tellings.read_tellings(tellings.NEW)] == [4, 4, 4]
     reports = acts.read_acts(acts.NEW)
     assert (len(reports), sum(len(report.paragraphs) for report in reports)) == (14, 132)
     assert sum(report.half == mentions.NEW for report in mentions.read_marked()) == 5
 
 
 def test_the_new_codings_fit_the_form() -> None:
-    assert tellings.check_tellings(tellings.read_new()) == []
+    assert tellings.check_tellings(tellings.read_tellings(tellings.NEW)) == []
     assert acts.check_acts(acts.read_acts(acts.NEW)) == []

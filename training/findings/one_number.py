@@ -19,7 +19,7 @@ import numpy as np
 from coding import StoryCoding, read_stories
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
-from tellings import read_dense, read_opened, read_tellings
+from tellings import DENSE, OPENED, PREFIX, read_tellings
 from together import Judge, find_links
 
 from casus import run
@@ -84,7 +84,7 @@ def _find(accounts: Sequence[Account], vectors: OnnxVectors) -> Iterator[NumberP
 
 
 def _gold(reader: Reader, vectors: OnnxVectors) -> Iterator[Row]:
-    for coding in (*read_stories(), *read_tellings(), *read_dense(), *read_opened()):
+    for coding in (*read_stories(), *(story for prefix in (PREFIX, DENSE, OPENED) for story in read_tellings(prefix))):
         accounts = {name: reader.read(d.text, d.codes.outlet or name, d.codes.published) for name, d in coding.documents.items()}
         judge = Judge(coding, {a.report.id: name for name, a in accounts.items()})
         for pair in _find(tuple(accounts.values()), vectors):
