@@ -35,7 +35,8 @@ def read(
     """Return what reports say, one account a report.
 
     Args:
-        files: plain text, HTML or JSON lines, as for `casus read`.
+        files: plain text, HTML or JSON lines, as for `casus read`; accounts that it wrote are taken as they are, unless a parser
+            or a codebook is given.
         text: the text of one report, instead of files.
         published: the day of publication, for what does not state its own.
         outlet: who published it, for what does not state it.
@@ -55,10 +56,15 @@ def read(
         inputs = [run.Input(Path(file), outlet, day) for file in files]
     accounts = []
     book = codebook or load_codebook()
-    for item in run.read_inputs(inputs, partial(run.find_outlet, codebook=book)):
+    anew = codebook is not None or parser is not None
+    for item in run.read_inputs_as_made(inputs, partial(run.find_outlet, codebook=book)):
         if isinstance(item, InputError):
             raise item
-        accounts.append(run.read_account(item, parser or _default_parser(), book))
+        if isinstance(item, Account) and not anew:
+            accounts.append(item)
+            continue
+        report = item.report if isinstance(item, Account) else item
+        accounts.append(run.read_account(report, parser or _default_parser(), book))
     return tuple(accounts)
 
 

@@ -62,20 +62,27 @@ def read_inputs(inputs: Iterable[Input], outlet_named: OutletNamed | None = None
     """Yield the reports of all inputs in order, one at a time, and an error in the place of each that cannot be read.
 
     A report whose id was read before is an error: the same text of the same outlet counts once, and ids given in JSON
-    lines must differ.
+    lines must differ. Of an account its report is yielded.
     """
+    for item in read_inputs_as_made(inputs, outlet_named):
+        yield item.report if isinstance(item, Account) else item
+
+
+def read_inputs_as_made(inputs: Iterable[Input], outlet_named: OutletNamed | None = None) -> Iterator[Report | Account | InputError]:
+    """Yield what `read_inputs` yields, but the accounts that casus wrote as accounts: they need not be made again."""
     read_from: dict[str, str] = {}
     for one in inputs:
         for item in read_reports(one.source, outlet=one.outlet, published=one.published, outlet_named=outlet_named, origin=one.origin):
-            if isinstance(item, Report) and item.id in read_from:
-                yield InputError(
-                    f"the report with the id {item.id!r} was read already, from {read_from[item.id]}",
-                    where=item.origin,
-                    hint="name each report once; in JSON lines, give each an id of its own",
-                )
-                continue
-            if isinstance(item, Report):
-                read_from[item.id] = item.origin
+            report = item.report if isinstance(item, Account) else item
+            if isinstance(report, Report):
+                if report.id in read_from:
+                    yield InputError(
+                        f"the report with the id {report.id!r} was read already, from {read_from[report.id]}",
+                        where=report.origin,
+                        hint="name each report once; in JSON lines, give each an id of its own",
+                    )
+                    continue
+                read_from[report.id] = report.origin
             yield item
 
 

@@ -52,9 +52,13 @@ def given_codebook() -> Codebook:
     """
     from casus.codebook.book import load_codebook  # noqa: PLC0415 - heavy
 
-    context = click.get_current_context(silent=True)
-    folder = context.meta.get(_CODEBOOK) if context is not None else None
+    folder = _given_folder()
     return load_codebook(Path(folder) if folder else None)
+
+
+def _given_folder() -> str | None:
+    context = click.get_current_context(silent=True)
+    return context.meta.get(_CODEBOOK) if context is not None else None
 
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
@@ -131,7 +135,7 @@ def open_lines(file: str) -> Iterator[tuple[Iterable[bytes], str]]:
 
 
 class ReportReader:
-    """Reads reports one at a time, shows what cannot be read, and counts it.
+    """Reads reports one at a time, of accounts their reports, shows what cannot be read, and counts it.
 
     Attributes:
         n_errors: how many files, lines or reports could not be read so far.
@@ -145,11 +149,18 @@ class ReportReader:
         self.n_errors = 0
 
     def __iter__(self) -> Iterator[Report]:
+        from casus.model.report import Report  # noqa: PLC0415
+
+        for item in self.as_made():
+            yield item if isinstance(item, Report) else item.report
+
+    def as_made(self) -> Iterator[Report | Account]:
+        """Yield reports, but accounts that casus wrote as accounts."""
         from casus import run  # noqa: PLC0415 - heavy
         from casus.ground.errors import InputError  # noqa: PLC0415
 
         try:
-            for item in run.read_inputs(self._inputs, lambda name: run.find_outlet(name, given_codebook())):
+            for item in run.read_inputs_as_made(self._inputs, lambda name: run.find_outlet(name, given_codebook())):
                 if isinstance(item, InputError):
                     self.fail(item)
                 else:
@@ -168,10 +179,14 @@ class ReportReader:
 
 
 class AccountReader:
-    """Reads accounts one at a time, shows what cannot be read, and counts it."""
+    """Reads accounts one at a time, shows what cannot be read, and counts it.
 
-    def __init__(self, inputs: list[Input]) -> None:
+    An account that casus wrote is taken as it is, unless `anew` is true or the call has a codebook of its own.
+    """
+
+    def __init__(self, inputs: list[Input], *, anew: bool = False) -> None:
         self._reports = ReportReader(inputs)
+        self._anew = anew
 
     @property
     def n_errors(self) -> int:
@@ -180,9 +195,14 @@ class AccountReader:
 
     def __iter__(self) -> Iterator[Account]:
         from casus import run  # noqa: PLC0415 - heavy
+        from casus.model.account import Account  # noqa: PLC0415
 
-        parser = None
-        for report in self._reports:
+        parser, anew = None, self._anew or bool(_given_folder())
+        for item in self._reports.as_made():
+            if isinstance(item, Account) and not anew:
+                yield item
+                continue
+            report = item.report if isinstance(item, Account) else item
             if parser is None:
                 from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
 

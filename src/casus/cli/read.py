@@ -22,7 +22,8 @@ def command(inputs: list[Input], output: str, form: str) -> int:
     """Write what each report says, one JSON object a line.
 
     FILE is plain text, HTML, or JSON lines ({"id", "text", "published", "outlet", "title", "url"}, of which only "text" is
-    needed); - is standard input. What a page or a JSON line states of itself goes before --published.
+    needed); - is standard input. What a page or a JSON line states of itself goes before --published. Other commands take
+    what this one writes in place of the reports, and need not read them again.
 
     A report that cannot be read is passed over with a message, and the exit code is 3; 1 means that the reports say nothing
     that casus looks for.
@@ -30,7 +31,7 @@ def command(inputs: list[Input], output: str, form: str) -> int:
     from casus.model.wire import account_line  # noqa: PLC0415 - after the arguments are checked
 
     del form  # only one so far
-    reader = AccountReader(inputs)
+    reader = AccountReader(inputs, anew=True)
     is_found = False
     with open_output(output, [one.source for one in inputs if isinstance(one.source, Path)]) as out:
         for account in reader:

@@ -13,6 +13,8 @@ from typing import Any
 from casus.ground.dates import parse_day
 from casus.ground.errors import InputError
 from casus.intake.decode import decode
+from casus.model.account import Account
+from casus.model.reopened import read_account_json
 
 _FORM = '{"id": ..., "text": ..., "published": "2015-12-02", "outlet": ..., "title": ..., "url": ...}; only "text" is needed'
 _LINES = re.compile(r"\s*\{\s*[\"}]")
@@ -47,20 +49,20 @@ def is_document(start: str) -> bool:
     return _DOCUMENT.match(start) is not None
 
 
-def read_json_lines(lines: Iterable[bytes], origin: str) -> Iterator[JsonReport | InputError]:
-    """Yield the report of each line, or the error that says why there is none; blank lines are passed over."""
+def read_json_lines(lines: Iterable[bytes], origin: str) -> Iterator[JsonReport | Account | InputError]:
+    """Yield the report or account of each line, or the error that says why there is none; blank lines are passed over."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         where = f"{origin}:{number}"
         try:
-            yield _read_fields(_load(decode(line, where), where), where)
+            yield _read_item(_load(decode(line, where), where), where)
         except InputError as error:
             yield error
 
 
-def read_json_document(text: str, origin: str) -> Iterator[JsonReport | InputError]:
-    """Yield each report of a JSON document, or the error that says why there is none."""
+def read_json_document(text: str, origin: str) -> Iterator[JsonReport | Account | InputError]:
+    """Yield each report or account of a JSON document, or the error that says why there is none."""
     try:
         value = _load(text, origin)
     except InputError as error:
@@ -71,7 +73,7 @@ def read_json_document(text: str, origin: str) -> Iterator[JsonReport | InputErr
         yield InputError("the list of reports is empty", where=origin, hint=f"give at least one report: {_FORM}")
     for number, item in enumerate(items, 1):
         try:
-            yield _read_fields(item, f"{origin}[{number}]" if isinstance(value, list) else origin)
+            yield _read_item(item, f"{origin}[{number}]" if isinstance(value, list) else origin)
         except InputError as error:
             yield error
 
@@ -84,6 +86,24 @@ def _load(text: str, where: str) -> Any:
         raise InputError(f"this is no JSON: {error.msg} at {at}", where=where, hint=f"each report is {_FORM}") from None
     except (ValueError, RecursionError):
         raise InputError("this is no JSON that can be read", where=where, hint=f"each report is {_FORM}") from None
+
+
+def _read_item(item: Any, where: str) -> JsonReport | Account:
+    """Return the fields of a report, or the account that an object is which has no text of its own but a report.
+
+    Raises:
+        InputError: it is neither.
+    """
+    if not isinstance(item, dict) or "text" in item or not isinstance(item.get("report"), dict):
+        return _read_fields(item, where)
+    try:
+        return read_account_json(item)
+    except ValueError as error:
+        raise InputError(
+            f"this account cannot be read: something is missing or wrong at {error}",
+            where=where,
+            hint="it is not as this version of casus writes it: make it anew with `casus read`",
+        ) from None
 
 
 def _read_fields(item: Any, where: str) -> JsonReport:

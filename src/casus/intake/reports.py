@@ -20,6 +20,7 @@ from casus.intake.json_reports import JsonReport, is_document, looks_like_json, 
 from casus.intake.languages import check_language
 from casus.intake.pages import declared_charset, looks_like_html, read_page
 from casus.intake.paragraphs import find_paragraphs, find_title
+from casus.model.account import Account
 from casus.model.report import Paragraph, Report
 
 OutletNamed = Callable[[str], str | None]
@@ -56,8 +57,10 @@ def read_reports(
     published: date | None = None,
     outlet_named: OutletNamed | None = None,
     origin: str = "",
-) -> Iterator[Report | InputError]:
+) -> Iterator[Report | Account | InputError]:
     """Yield the reports of a file or stream in order, and an error in the place of each that cannot be read.
+
+    Where JSON is an account that casus wrote, the account is yielded, as it was written.
 
     Plain text and HTML are one report; JSON lines, or a JSON list, one for each line or item. The form is told by the
     file's ending, else by how the content begins. What JSON lines and pages state stands; `published` and, in JSON lines,
@@ -122,7 +125,7 @@ def _near_names(path: Path) -> str:
     return f"did you mean {' or '.join(near)}?" if near else "check the path"
 
 
-def _read_stream(stream: BinaryIO, path: Path | None, name: str, defaults: _Defaults) -> Iterator[Report | InputError]:
+def _read_stream(stream: BinaryIO, path: Path | None, name: str, defaults: _Defaults) -> Iterator[Report | Account | InputError]:
     """Yield the reports of an open stream, in the form that its name or its beginning tells."""
     head = stream.read(_HEAD)
     if not head.strip() and len(head) < _HEAD:
@@ -164,7 +167,7 @@ def _decode_page(data: bytes, name: str) -> str:
         return text
 
 
-def _read_json(head: bytes, stream: BinaryIO, start: str, name: str, defaults: _Defaults) -> Iterator[Report | InputError]:
+def _read_json(head: bytes, stream: BinaryIO, start: str, name: str, defaults: _Defaults) -> Iterator[Report | Account | InputError]:
     """Yield the reports of JSON lines or a JSON document."""
     mark, encoding = find_encoding(head)
     if is_document(start):
@@ -176,7 +179,7 @@ def _read_json(head: bytes, stream: BinaryIO, start: str, name: str, defaults: _
     n_found = 0
     for item in found:
         n_found += 1
-        yield item if isinstance(item, InputError) else _try_json(item, defaults)
+        yield _try_json(item, defaults) if isinstance(item, JsonReport) else item
     if not n_found:
         raise InputError("there is no report in it", where=name, hint="write one JSON object a line")
 
