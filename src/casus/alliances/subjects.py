@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from casus.alliances.roll import is_member
-from casus.alliances.scene import set_scene
+from casus.alliances.scene import Scene, set_scene
 from casus.alliances.steps import tells_step
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
@@ -19,14 +19,15 @@ from casus.model.claims import POSITIONS
 # How much each relation says that the story is about this case: an invitation more than a place in the queue.
 _WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
 _EVENT_WEIGHT = 3
-_DENIED_WEIGHT = 1  # "Sweden never had any plan to join" names a case in passing
 _FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
+_LEAD = 2  # sentences at the head of a report that tell what it is about
+_LEAD_WEIGHT = 2
 _DIRECTIONS: tuple[Direction, ...] = ("accession", "withdrawal")
 
 
 @dataclass(frozen=True, slots=True)
 class CaseKey:
-    """Whose way into or out of what a story is about; the higher the weight, the more of it is."""
+    """Whose way into or out of what a story is about; the higher the weight, the more of it is, and 0 where it is only denied."""
 
     state: str
     alliance: str
@@ -38,25 +39,50 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
     """Return the cases that the claims and events of the accounts are about, the weightiest first.
 
     An accession is a case only while the state is not in, or until a month after it joined; a withdrawal only while it is in,
-    or until a month after it left. Where the roll cannot tell, it is one.
+    or until a month after it left. Where the roll cannot tell, it is one. What no report has at its head, and was over before
+    the last one, is background ("Pakistan joined last month").
     """
     weights: Counter[tuple[str, str, Direction]] = Counter()
+    leading: set[tuple[str, str, Direction]] = set()
+    denied: set[tuple[str, str, Direction]] = set()
     for account in accounts:
         for claim in account.claims:
             if claim.relation in _WEIGHTS:
                 ways: tuple[Direction, ...] = _DIRECTIONS if claim.relation in POSITIONS else ("accession",)
                 for way in ("withdrawal",) if claim.relation == "leaving" else ways:
-                    weights[claim.subject, claim.object, way] += _WEIGHTS[claim.relation]
+                    key = claim.subject, claim.object, way
+                    if claim.stance == "denies" and claim.relation not in POSITIONS:
+                        denied.add(key)
+                    else:
+                        weights[key] += _WEIGHTS[claim.relation]
         scene = set_scene(account, treaties)
-        acts = _acts(procedures)
-        for event in account.events:
-            if event.act in acts:
-                for state, treaty in _pairs(event, scene.near(event), treaties):
-                    for way in _DIRECTIONS:
-                        if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
-                            weights[state, treaty.id, way] += _DENIED_WEIGHT if event.status == "denied" else _EVENT_WEIGHT
-    found = [CaseKey(*key, weight) for key, weight in weights.items() if _is_open(treaties.find(key[1]), key[0], key[2], on)]
+        for event, key in _told_steps(account, scene, treaties, procedures):
+            if event.status == "denied":
+                denied.add(key)
+                continue
+            weights[key] += _EVENT_WEIGHT
+            if event.sentence in account.sentences[:_LEAD]:
+                weights[key] += _LEAD_WEIGHT
+                leading.add(key)
+    weights.update(dict.fromkeys(denied - weights.keys(), 0))  # "Sweden never had any plan to join" is no way in
+    found = [
+        CaseKey(*key, weight)
+        for key, weight in weights.items()
+        if _is_open(treaties.find(key[1]), key[0], key[2], on, _FRESH if key in leading else timedelta())
+    ]
     return tuple(sorted(found, key=lambda k: -k.weight))
+
+
+def _told_steps(
+    account: Account, scene: Scene, treaties: TreatyBook, procedures: ProcedureBook
+) -> Iterator[tuple[Event, tuple[str, str, Direction]]]:
+    """Yield the events that tell a step of a case, each with its state, alliance and direction."""
+    acts = _acts(procedures)
+    for event in (e for e in account.events if e.act in acts):
+        for state, treaty in _pairs(event, scene.near(event), treaties):
+            for way in _DIRECTIONS:
+                if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
+                    yield event, (state, treaty.id, way)
 
 
 def _acts(procedures: ProcedureBook) -> frozenset[str]:
@@ -72,7 +98,7 @@ def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tup
     return [(state, treaty) for state in states for treaty in alliances]
 
 
-def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date | None) -> bool:
+def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date | None, fresh: timedelta) -> bool:
     if treaty is None or on is None:
         return treaty is not None
-    return is_member(treaty, state, on - _FRESH) is not (direction == "accession")
+    return is_member(treaty, state, on - fresh) is not (direction == "accession")

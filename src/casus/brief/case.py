@@ -24,7 +24,8 @@ _FEW = 6  # names that a line can hold
 def find_case_pages(library: Library, treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> tuple[CasePage, ...]:
     """Return where the story's cases stand, the main one first; none where the reports are about none or give no day to ask on.
 
-    A case that is named in passing does not count, unless its state is a party to what the story is about.
+    A case that is named in passing does not count, unless its state is a party to what the story is about; one that is only denied
+    never does.
     """
     accounts = library.story.accounts
     main = main_happening(library)
@@ -33,7 +34,7 @@ def find_case_pages(library: Library, treaties: TreatyBook, procedures: Procedur
     keys = [
         k
         for k in find_case_keys(accounts, treaties, procedures, on)
-        if k.weight > _ASIDE or (k.state in concerned and (not bodies or k.alliance in bodies))
+        if k.weight > _ASIDE or (k.weight and k.state in concerned and (not bodies or k.alliance in bodies))
     ]
     if on is None or not keys:
         return ()

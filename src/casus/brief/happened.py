@@ -29,6 +29,7 @@ _MEETING = frozenset({"CONSULT", "PROTEST"})  # complete without anybody to whom
 _TRAILING = re.compile(r" (?:with|on|to|from|of|against|for|over|in|at|by)$")
 _BEHIND = re.compile(r"\s+(?:in|of|from|at|on|for|to|and)\s|,")
 _POINTING = re.compile(r"(?:^|, | and )(?:its|his|her|their|it|he|she|they) ?", re.IGNORECASE)  # "bars its neighbour": whose?
+_BARE = re.compile(r"[Tt]he ([^\W\d_]+|[a-z]+(?: [a-z]+)+)")  # "The Senate", "the foreign minister": of which state?
 _PLURAL = re.compile(r"[a-z-]+[^\Wsuia]s")  # no "press", "census", "crisis"
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
@@ -154,7 +155,12 @@ def _tier(event: Event) -> int:
         return 2
     if event.act.startswith(_APPLYING) and event.recipients:
         return 0
-    return 1 if event.type in _TALK or _is_half_told(event) else 0
+    return 1 if event.type in _TALK or _is_half_told(event) or _is_nameless(event) else 0
+
+
+def _is_nameless(event: Event) -> bool:
+    """Say whether an act is only some body's, of which the report does not make sure whose it is: "the Senate"."""
+    return bool(event.actors) and all(p.actor is None and _BARE.fullmatch(p.text) for p in event.actors)
 
 
 def _is_half_told(event: Event) -> bool:
@@ -222,6 +228,7 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         return None
     if (
         _is_half_told(event)
+        or _is_nameless(event)
         or _is_of_thing(account, event)
         or not _is_own_verb(account, event)
         or _POINTING.search(f"{actors}, {recipients}")
@@ -279,10 +286,13 @@ def _is_plural(words: str) -> bool:
 
 
 def _short_name(library: Library, account: Account, party: Party) -> str:
-    """Return the codebook's name for a state or organisation itself, else how the report calls the party."""
+    """Return the codebook's name for a state or organisation itself, else how the report calls the party; of a bare body whose it is."""
     mention = next((m for m in account.mentions if party.span == m.span), None)
     if party.actor and not party.sector and mention is not None and mention.kind in ("state", "organisation", "pronoun"):
         return library.name_of(party.actor)
+    bare = _BARE.fullmatch(party.text)
+    if party.actor and bare and mention is not None and mention.kind == "office":
+        return f"{library.name_of(party.actor)}'s {bare[1]}"
     return library.party(account, party)
 
 

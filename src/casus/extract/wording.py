@@ -166,9 +166,11 @@ def _noun_span(sentence: Sentence, noun: Token, *, with_case: bool = False) -> S
 def _phrase(sentence: Sentence, noun: Token) -> list[Token]:
     """Return the tokens of a phrase without its asides; what a decision, claim or demand is about belongs to it ("decision to buy")."""
     kept = list(sentence.subtree(noun, without=_ASIDES))
+    names = [c for t in kept for c in sentence.children(t, "appos") if c.index == t.index + 1 and c.upos == "PROPN"]
+    kept = _in_order((*kept, *(t for c in names for t in sentence.subtree(c, without=_ASIDES))))  # "the destroyer Halvorsen"
     added = [c for c in sentence.children(noun, "acl") if c.deprel == "acl" and _says_what(sentence, noun, c)]
     if added:
-        kept = sorted({t.index: t for t in (*kept, *(t for c in added for t in sentence.subtree(c, without=_ASIDES)))}.values(), key=_place)
+        kept = _in_order((*kept, *(t for c in added for t in sentence.subtree(c, without=_ASIDES))))
     aside = [c for c in sentence.children(noun, "amod") if c.index > noun.index + 1 and sentence.tokens[noun.index + 1].text == ","]
     left_out = {t.index for c in aside for t in sentence.subtree(c)}
     return [t for t in kept if t.index not in left_out]
@@ -179,8 +181,8 @@ def _says_what(sentence: Sentence, noun: Token, clause: Token) -> bool:
     return clause.index > noun.index and bool(words & {"to", "that"})
 
 
-def _place(token: Token) -> int:
-    return token.index
+def _in_order(tokens: Iterable[Token]) -> list[Token]:
+    return sorted({t.index: t for t in tokens}.values(), key=lambda t: t.index)
 
 
 def _is_open_end(token: Token) -> bool:
