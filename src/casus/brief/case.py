@@ -7,7 +7,7 @@ from datetime import date
 from casus.alliances.cases import find_case_in_reports
 from casus.alliances.subjects import find_case_keys
 from casus.brief.evidence import Library
-from casus.brief.happened import main_happening
+from casus.brief.main_act import main_happening
 from casus.brief.page import CasePage, ConditionLine, Ref, StepLine
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook

@@ -8,9 +8,10 @@ from datetime import date
 from casus.brief.answers import list_responses
 from casus.brief.case import find_case_pages
 from casus.brief.evidence import Library
-from casus.brief.happened import list_events, make_title
+from casus.brief.happened import list_events
 from casus.brief.lines import list_claims, list_copies, list_findings, list_only, list_positions, list_statements
 from casus.brief.page import Brief, ReportLine
+from casus.brief.titles import make_title
 from casus.codebook.book import Codebook
 from casus.model.story import Story
 

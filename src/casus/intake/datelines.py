@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_DASH = r"(?:--|[-–—―])"
+_DASH = r"(?:--|[-–—―_])"  # American agencies wrote the dash as "_" for decades
 _AGENCIES = frozenset(
     "afp ap ani ansa anp apa bbc bloomberg cbc cbs cna cnbc cnn dpa efe ians interfax itar-tass kyodo lusa pti reuters ria "
     "sputnik tanjug tass tt ukrinform upi voa xinhua yonhap".split()
@@ -16,9 +16,9 @@ _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d
 # "PARIS (AP) — ", "BRUSSELS, Dec 2 (Reuters) - ", "(CNN) — ", "WASHINGTON — "; the place is tested in Python.
 _HEAD = re.compile(
     r"(?P<place>[^\W\d_][^()–—―:;!?\"“”\r\n]{0,69}?)??\s*"
-    rf"(?:\((?P<agency>[^()\r\n]{{2,40}})\)\s*(?P<after>{_DASH})?|(?P<dash>(?<=\s)-(?=\s|$)|--|[–—―]))\s*"
+    rf"(?:\((?P<agency>[^()\r\n]{{2,40}})\)\s*(?P<after>{_DASH})?|(?P<dash>(?<=\s)[-_](?=\s|$)|--|[–—―]))\s*"
 )
-_PLACE_DATE = re.compile(rf",?\s*{_DATE}\s*$")
+_PLACE_DATE = re.compile(rf",?\s*{_DATE}\.?\s*$")
 _WHEN_LINE = re.compile(
     rf"(?:(?:first |last |originally )?(?:published|updated|posted|modified)(?: on| at)?\s*:?\s*)?"
     rf"(?:(?:{_DATE}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[:.]?\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{4}}"
