@@ -10,8 +10,8 @@ import pytest
 from casus.brief import compose_brief, render
 from casus.brief.evidence import balance
 from casus.brief.happened import show_date
-from casus.brief.titles import third_person
 from casus.brief.page import Brief
+from casus.brief.titles import third_person
 from casus.codebook.book import Codebook
 from casus.ground.errors import UsageError
 from casus.model.story import Story

@@ -87,7 +87,7 @@ def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[St
         lines.append(
             StepLine(
                 label=labels.get(step_id, step_id),
-                by=_by(library, steps),
+                by=_by(library, [s for s in steps if s.by not in case.can_block]),
                 date=next((s.date for s in (*known, *told) if s.date), None),
                 refs=tuple(refs.values()),
                 source=tuple(dict.fromkeys(k for s in known for k in s.source)),
@@ -141,6 +141,8 @@ def _base_rate(library: Library, case: Case, labels: dict[str, str]) -> str:
     if rate is None:
         return ""
     whose = ", ".join(library.name_of(a) for a in rate.actors) if len(rate.actors) <= _FEW else f"{rate.n} states"
+    if rate.most < 1 and rate.unit == "months":
+        return f"From “{labels.get(rate.step, rate.step)}”, past cases took less than a month (derived from our roll: {whose})"
     took = f"{rate.least:.0f} to {rate.most:.0f} {rate.unit}, median {rate.median:.0f}" if rate.n > 1 else f"{rate.median:.0f} {rate.unit}"
     cases = "past cases" if rate.n > 1 else "one past case"
     return f"From “{labels.get(rate.step, rate.step)}”, {cases} took {took} (derived from our roll: {whose})"

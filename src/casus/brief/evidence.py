@@ -19,8 +19,11 @@ _WORD = re.compile(r"\w")
 _PREPOSITION = re.compile(r"\W*(?:to|by|of|from|with)\s+")
 _LEAD = re.compile(r"\W*(?:(?:whose|which|who|that)\s+)?", re.IGNORECASE)
 _POINTER = re.compile(r"(?:his|her|its|their|the (?:country|nation|state|republic|government))\b", re.IGNORECASE)
-_RELATIVE = frozenset({"which", "who", "that", "it", "he", "she", "they"})
+PRONOUNS = frozenset({"which", "who", "that", "it", "he", "she", "they"})
+"""Words that alone name nobody."""
 _POINTING = frozenset({"pronoun", "state", "organisation"})
+# "It was Chad … had asked", "was the town … they had taken": what tells of the act is only behind the verb.
+_CLEFT = re.compile(r"^(?:(?:[Ii]t|[Tt]here) )?(?:was|is|were|are) (?=(?:the )?[A-Z“][^…]*? … )")
 _LITTLE, _MUCH = 40, 320  # characters
 _MARKS = {"“": "”", "‘": "’", '"': '"', "«": "»"}
 
@@ -71,7 +74,7 @@ class Library:
         """Return the name of who speaks or is spoken to; a pronoun of which it is not clear whom it means says so."""
         name = self.party(account, party)
         pronouns = party.span is not None and any(m.kind == "pronoun" for m in account.mentions_at(party.span))
-        is_open = name == party.text and (pronouns or name.lower() in _RELATIVE)
+        is_open = name == party.text and (pronouns or name.lower() in PRONOUNS)
         return f"somebody (“{name}”)" if is_open else name
 
     def channel(self, account: Account, statement: Statement) -> str:
@@ -170,7 +173,7 @@ def told_words(library: Library, account: Account, event: Event) -> str:
     content = _bare_content(account, event, spans)
     if content:
         return content.rstrip(",; ")
-    spans = _from_first_word(text, spans)
+    spans = _from_first_word(text, _up_to_its_teller(account, event, spans))
     spans = _with_whole_actor(text, spans, event)
     shown = " ".join(s.of(text) for s in spans)
     notes: dict[int, str] = {}
@@ -190,7 +193,17 @@ def told_words(library: Library, account: Account, event: Event) -> str:
             pieces += [Span(start, end), f"[{notes[end]}]"]
             start = end
         pieces.append(Span(start, span.end))
-    return _join(text, pieces).rstrip(",; ")
+    return _CLEFT.sub("", _join(text, pieces)).rstrip(",; ")
+
+
+def _up_to_its_teller(account: Account, event: Event, spans: list[Span]) -> list[Span]:
+    """Return the spans without what stands behind the words of those who tell the act: who they are ("..., a general recalled")."""
+    contents = (s.content for s in account.statements if s.id in event.statements)
+    ends = [c[-1].end for c in contents if any(part.covers(event.trigger) for part in c)]
+    stop = min(ends, default=None)
+    if stop is None:
+        return spans
+    return [Span(s.start, min(s.end, stop)) for s in spans if s.start < stop]
 
 
 def _from_first_word(text: str, spans: list[Span]) -> list[Span]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from casus.alliances.check import check_claim, is_checkable
-from casus.brief.evidence import Library, balance, words_of
+from casus.brief.evidence import PRONOUNS, Library, balance, words_of
 from casus.brief.happened import show_date
 from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLine, PositionLine, Ref, StatementLine
 from casus.codebook.treaties import TreatyBook
@@ -179,10 +179,23 @@ def list_findings(library: Library) -> tuple[FindingLine, ...]:
     """Return all findings, contradictions first; what they are about is named by the codebook's words."""
     return tuple(
         FindingLine(
-            f.relation, f.slot, f.about, library.evidence(f.left), library.evidence(f.right), f.left_by, f.right_by, f.between, f.origins
+            f.relation,
+            f.slot,
+            f.about,
+            library.evidence(f.left),
+            library.evidence(f.right),
+            _open_voice(f.left_by),
+            _open_voice(f.right_by),
+            f.between,
+            f.origins,
         )
         for f in library.story.findings
     )
+
+
+def _open_voice(name: str) -> str:
+    """Return by whose account something stands; a pronoun of which it is not clear whom it means says so."""
+    return f"somebody (“{name}”)" if name.lower() in PRONOUNS else name
 
 
 def list_copies(library: Library) -> tuple[CopyLine, ...]:

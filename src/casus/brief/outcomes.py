@@ -7,7 +7,11 @@ import re
 NOBODY = "speaker not stated"
 _ARTICLE = re.compile(r"(?:An?|Some|Several|Two|Its|His|Her|Their)\s|The\s[a-z]")
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither)\b|n[’']t\b", re.IGNORECASE)
-_NOT_TO_BE = re.compile(r"\b(?:will|would|shall) (?:not|never)\b(?! have\b)|\b(?:wo|would)n[’']t\b(?! have\b)", re.IGNORECASE)
+_NOT_TO_BE = re.compile(
+    r"\b(?:will|would|shall) (?:not|never|\w+ no(?:body|thing)?)\b(?! have\b)|\b(?:wo|would)n[’']t\b(?! have\b)"
+    r"|\b(?:does|do|did) not (?:intend|mean|plan|propose|wish|want) to\b|\b(?:has|have|had) no (?:plan|plans|intention|wish) (?:to|of)\b",
+    re.IGNORECASE,
+)
 _NO_LONGER = re.compile(r"\bno longer\b|\bnot any ?more\b", re.IGNORECASE)
 
 

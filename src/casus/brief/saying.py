@@ -54,7 +54,7 @@ _UNANSWERED = by_verb_form(
 )
 _WITHHELD = by_verb_form({v: v for v in ("confirm", "deny", "disclose", "identify", "name", "reveal", "specify")})
 _ASKING = ("how ", "if ", "that ", "what ", "when ", "where ", "whether ", "which ", "who ", "whose ", "why ")
-_CALLING = frozenset({"call", "calls", "called", "calling"})
+_CALLING = all_verb_forms("brand call describe dub label term".split())
 _TO = re.compile(r"\bto(?: \w+)?\Z")
 
 
@@ -75,7 +75,7 @@ def verb_phrase(line: StatementLine) -> tuple[str, str]:
     if line.stance == "demands":
         return _demand(line), ":"
     if line.stance == "asserts" and line.cue.lower() in _CALLING:
-        return "called", ""  # "called it a lesson", no words that follow a colon
+        return "called" if line.cue.lower().startswith("call") else line.cue, ""  # "called it a lesson", no words behind a colon
     if line.stance == "asserts" and line.cue.lower().startswith("thank") and line.addressee:
         return "thanked for", ":"
     if line.stance in _STANCES and not line.cue.startswith("never "):

@@ -141,7 +141,14 @@ def _once(events: Iterable[EventLine]) -> list[EventLine]:
         key = fold(line.words), tuple(r.label for r in line.refs)
         if key not in kept or _TELLS_MORE[kept[key].status] > _TELLS_MORE[line.status]:
             kept[key] = line
-    return list(kept.values())
+    lines = list(kept.values())
+    return [line for line in lines if not any(_holds(other, line) for other in lines)]
+
+
+def _holds(other: EventLine, line: EventLine) -> bool:
+    """Say whether the words of an act stand inside those of another of the same place and status: one statement that tells two."""
+    same = (other.status, [r.label for r in other.refs]) == (line.status, [r.label for r in line.refs])
+    return same and len(other.words) > len(line.words) and fold(line.words) in fold(other.words)
 
 
 def _by(names: tuple[str, ...]) -> str:

@@ -1,4 +1,4 @@
-"""The title of a story: its main act in the codebook's words, else a headline, else how a report begins."""
+"""The title of a story: its main act in the codebook's words, else a headline, else its beginning."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _THING_BEFORE = re.compile(r"\w (\w+) (?:by|of|from) (?:the |an? )?\Z")
 _MORE = re.compile(r"(?:,| and) (?:the )?[A-Z]")
 _VOTING = re.compile(r"\b(?:agreed|approved|decided|ordered|voted)\b")  # to plan by a decision says less than the decision
 _NEXT_CLAUSE = re.compile(r"; |, (?:after|although|and|as|because|before|but|who|which|while|whose|[a-z]+ing)\b")
-_OPEN_END = re.compile(r"(?: (?:a|an|and|at|be|been|by|for|from|had|has|have|his|in|is|its|of|on|or|that|the|their|to|was|were|will|with))+\Z")
+_OPEN_END = re.compile(r"(?: (?:a|an|and|at|be|been|by|for|from|had|has|have|his|in|is|its|of|on|or|that|the|to|was|were|will|with))+\Z")
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
 _LONGEST, _SHORTEST = 110, 40  # characters of a quoted beginning
 
@@ -80,7 +80,7 @@ def _holds(sentence: Span, content: Sequence[Span]) -> bool:
 def _quoted(words: str) -> str:
     """Return words in quotation marks, without the stop at their end and cut where they are long, at a comma if one stands well.
 
-    >>> _quoted("Talks failed."), _quoted("Mali " + "and Niger " * 5 + "left, as all of them had said for many months that they one day would")
+    >>> _quoted("Talks failed."), _quoted("Mali " + "and Niger " * 5 + "left, as all of them had said for months that they would")
     ('“Talks failed”', '“Mali and Niger and Niger and Niger and Niger and Niger left …”')
     """
     words = re.sub(r"[“”\"]", "", words).rstrip(".,; ")

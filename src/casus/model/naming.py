@@ -49,6 +49,7 @@ def _with_owner(account: Account, words: str, span: Span | None) -> str:
             named = named_mention(account, mention.entity)
             owner = named.name or named.text if named is not None and named.kind != "pronoun" else ""
             start, end = mention.span.start - span.start, mention.span.end - span.start
+            owner = f"the{owner[3:]}" if start and owner.startswith("The ") else owner
             if owner and words[start:end].lower() in _OWNING:
                 return f"{words[:start]}{owner}{'’' if owner.endswith('s') else '’s'}{words[end:]}"
             if owner:
