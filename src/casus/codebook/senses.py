@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from importlib.resources.abc import Traversable
 
 from casus.codebook.inflection import all_noun_forms, noun_forms, verb_forms
 from casus.codebook.load import data_folder, lay_over, read_entries, toml_files
+from casus.codebook.object_classes import expand_objects, read_classes
 from casus.ground.errors import CodebookError
 
 
@@ -23,7 +24,7 @@ class Sense:
         mode: PLOVER mode, or "".
         contexts: PLOVER contexts.
         verb: trigger verbs; a particle or fixed word follows after a space ("shoot down").
-        object: heads of which the object must be one; empty where any object will do.
+        object: heads of which the object must be one, or classes of them ("@forces"); empty where any object will do.
         prep: prepositions of which one must be there, "on:treaty" with its noun; empty where none is needed.
         recipient: where the recipient stands, in order of preference: "obj", "iobj", a preposition, "obj:with" (inside the
         object
@@ -33,6 +34,8 @@ class Sense:
         noun_recipient: where a noun's recipient stands: a preposition, poss or compound.
         mutual: both sides are actors (talks); there is no recipient.
         needs_recipient: without a recipient there is no event.
+        plain: its verb says the act whatever its object is ("annexed the strip"); others need one that can be acted on ("struck a
+            balance" hits nobody).
         between_sides: without a known actor and a known recipient of another side there is no event ("warned": officials also
             also warn of storms).
         sectors: of which sector an actor must be; empty where any will do ("crossed into": refugees do so too).
@@ -55,6 +58,7 @@ class Sense:
     noun_recipient: tuple[str, ...] = ()
     mutual: bool = False
     needs_recipient: bool = False
+    plain: bool = False
     between_sides: bool = False
     sectors: tuple[str, ...] = ()
     pairs_only: bool = False
@@ -201,7 +205,9 @@ def load_senses(folder: Traversable | None = None, overlay: Traversable | None =
     shipped = _read_senses(events) if events.is_dir() else []
     senses = lay_over(shipped, _read_senses(overlay), lambda sense: sense.id) if overlay is not None else shipped
     constructions = _read_senses(events, "construction") if events.is_dir() else []
-    return SenseBook.from_senses(senses, read_types(data / "plover.toml"), constructions)
+    classes = read_classes(data / "objects.toml")
+    expanded = [replace(s, object=expand_objects(s.object, classes, s.id)) if s.object else s for s in senses]
+    return SenseBook.from_senses(expanded, read_types(data / "plover.toml"), constructions)
 
 
 def _read_senses(folder: Traversable, key: str = "sense") -> list[Sense]:
@@ -260,8 +266,10 @@ def _ranked(found: dict[str, list[Wording]]) -> dict[str, tuple[Wording, ...]]:
 
 
 def _object_forms(entries: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    found = set()
-    for entry in entries:
-        *before, last = entry.replace("-", " ").split()
-        found |= {(*before, form) for form in all_noun_forms([last])}
-    return frozenset(found)
+    return frozenset(form for entry in entries for form in _forms_of(entry))
+
+
+@cache
+def _forms_of(entry: str) -> frozenset[tuple[str, ...]]:
+    *before, last = entry.replace("-", " ").split()
+    return frozenset((*before, form) for form in all_noun_forms([last]))

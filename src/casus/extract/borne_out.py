@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
+from casus.extract.control import undergoers
 from casus.extract.outbreaks import breaks_out
+from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence, Token
@@ -40,7 +42,7 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     """
     if (
         not trigger.is_verb
-        or not trigger.objects
+        or not (trigger.objects or trigger.sense.plain)
         or trigger.token.lemma in _STATES
         or trigger.sense.type not in _CLEAR
         or not is_passive(sentence, trigger.token)
@@ -56,8 +58,9 @@ _STATES = frozenset("close shut open seal block lift ban".split())
 
 
 def _warns(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
-    """Say whether a state warns of its own reply, to whomever: of a storm anybody may warn."""
-    return any(r.party.actor is not None for r in roles.actors) and warns_of_reply(sentence, trigger.token)
+    """Say whether a state warns of its own reply or deed, to whomever: of a storm anybody may warn."""
+    is_own = warns_of_reply(sentence, trigger.token) or warns_of_own_deed(sentence, trigger.token)
+    return any(r.party.actor is not None for r in roles.actors) and is_own
 
 
 def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -68,7 +71,7 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
             return is_agentless(sentence, trigger)
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
             return False
-    elif sense.needs_recipient and not roles.recipients and not _has_somebody(sentence, trigger):
+    elif sense.needs_recipient and not roles.recipients and not (_has_somebody(sentence, trigger) or _has_something(sentence, trigger)):
         return False
     return not sense.between_sides or _is_between_sides(roles) or (trigger.is_verb and _warns(sentence, trigger, roles))
 
@@ -84,6 +87,11 @@ def _has_somebody(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 _THEM = frozenset({"them", "him", "her", "us"})
+
+
+def _has_something(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether something is there to which a plain verb does what it says, be it nobody's: "impounded a trawler"."""
+    return trigger.sense.plain and trigger.is_verb and bool(undergoers(sentence, trigger.token))
 
 
 def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

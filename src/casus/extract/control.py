@@ -344,7 +344,7 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         taken = [t for t in sentence.children(verb, "obl:agent") if _is_subject(sentence, verb, t)]
         return taken or find_subjects(sentence, verb, depth)
     objects = list(sentence.children(verb, "obj"))
-    relative = [t for t in objects if t.text.lower() in RELATIVE and t.upos in ("PRON", "DET")]
+    relative = [t for t in objects if t.text.lower() in RELATIVE and t.upos in ("PRON", "DET", "SCONJ")]
     if relative:
         found = antecedent(sentence, verb)
         return [found] if found else []

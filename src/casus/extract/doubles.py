@@ -110,7 +110,7 @@ def _is_one_with(sentence: Sentence, draft: Draft, clause: Token, above: Draft) 
             return True  # "called in the envoy to protest"
         if above.sense.id in DEADLINES:
             return True
-        if above.type == "REQUEST" and above.trigger.rest:
+        if above.type == "REQUEST" and above.trigger.is_verb:
             return draft.type != "REQUEST"  # "called on Chile to withdraw"
         # "threatened last week to expel": parsers hang the infinitive loosely
         return above.type in LEADING and above.trigger.is_verb and not above.roles.recipients

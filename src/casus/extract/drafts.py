@@ -32,6 +32,7 @@ from casus.extract.no_acts import (
     is_own_order,
     says_nothing,
 )
+from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
 from casus.extract.places import blow_of, find_copular_place, find_place
 from casus.extract.recast import recast
@@ -76,10 +77,10 @@ def draft_events(
         if token.index in consumed or is_idle(sentence, token):
             continue
         covering = tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
-        if is_nobodys_appeal(sentence, token):
+        if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
-        if draft is not None and (says_nothing(draft) or only_describes(sentence, token, draft.sense, draft.roles, statements)):
+        if draft is not None and (says_nothing(draft) or is_left_open(draft) or only_describes(sentence, token, draft.sense, draft.roles, statements)):
             draft = None
         if draft is not None:
             draft = by_speaker(draft, statements)
@@ -274,7 +275,11 @@ _BLOWS = HOSTILE | {"REJECT", "RETREAT"}
 def _ending(sentence: Sentence, token: Token) -> Token | None:
     """Return the verb that says that an act is over ("stopped selling arms"), or None."""
     head = sentence.head_of(token)
-    if head is None or token.xpos != "VBG" or token.rel not in ("xcomp", "ccomp") or marks(sentence, token):
+    if head is None or token.rel not in ("xcomp", "ccomp"):
+        return None
+    if token.xpos == "VB" and head.lemma == "cease" and marks(sentence, token) == ["to"]:
+        return head  # "would cease to block its neighbour"
+    if token.xpos != "VBG" or marks(sentence, token):
         return None
     return head if head.text.lower() in _ENDING and is_verb(head) else None
 

@@ -13,6 +13,8 @@ ENDED: dict[str, tuple[str, str]] = {
     "COOPERATE": ("SANCTION", "discontinue"),
     "AID": ("SANCTION", "discontinue"),
     "ASSAULT": ("RETREAT", "ceasefire"),
+    "COERCE": ("RETREAT", ""),
+    "REJECT": ("CONCEDE", ""),
 }
 _SUING = frozenset({"ACCUSE", "REJECT"})  # "threatened to sue", "to veto"
 _AHEAD = frozenset({"planned", "threatened", "conditional"})

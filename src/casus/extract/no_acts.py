@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
@@ -12,11 +12,14 @@ from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.outbreaks import is_under_way
+from casus.extract.triggers import Trigger
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
+_STATES = frozenset({"LOC", "GPE", "ORG"})
 _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _UNTOLD = frozenset({"REQUEST", "REJECT", "ACCUSE"})
+_OF_WORDS = _UNTOLD | {"AGREE", "SUPPORT", "THREATEN", "CONCEDE", "CONSULT"}
 _STRIVING = frozenset({"fight", "battle", "struggle"})
 _ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
 _ORDERING = frozenset({"order", "command", "instruct", "direct"})
@@ -38,8 +41,14 @@ _DETAILS = frozenset(
 _ANY = frozenset({"a", "an", "any", "every", "each", "no", "whatever"})
 
 
-def is_nobodys_appeal(sentence: Sentence, token: Token) -> bool:
-    """Say whether nobody asks: "neither government has called for talks" tells no act, not even a denied one."""
+def is_nobodys_appeal(sentence: Sentence, triggers: Sequence[Trigger]) -> bool:
+    """Say whether nobody asks: "neither government has called for talks" tells no act, not even a denied one.
+
+    What is done and not said is denied: "neither army has pulled back".
+    """
+    token = triggers[0].token
+    if triggers[0].sense.type not in _OF_WORDS:
+        return False
     subjects = subject_tokens(sentence, token) if is_verb(token) else []
     return any(
         t.text.lower() in ("nobody", "none", "neither")
@@ -84,6 +93,8 @@ def says_nothing(draft: Draft) -> bool:
 def _is_habit(draft: Draft) -> bool:
     """Say whether a relative clause in the present only says what one does: "Russia, to which it sells most of its catch"."""
     is_present = draft.token.xpos in ("VBZ", "VBP") and draft.token.deprel == "acl:relcl"
+    if is_present and draft.sense.id == "reject.keep-troops":
+        return True  # "France, which keeps troops in its former colony"
     is_lasting = draft.sense.type in ("AID", "COOPERATE", "CONSULT") or draft.sense.id == "support.guarantee"
     return is_present and draft.status == "hypothetical" and is_lasting
 
@@ -237,6 +248,8 @@ def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether what was refused, agreed or asked is to say something: "declined to comment", but "urged them to respond" asks."""
     if sense.type not in ("REJECT", "AGREE") and (sense.type != "REQUEST" or verb.lemma not in _QUESTIONING):
         return False
+    if sense.type == "REQUEST" and any(t.upos == "PROPN" and t.entity[2:] in _STATES for t in sentence.children(verb, "obj", "iobj")):
+        return False  # "asked Oslo to explain its attitude": a state is asked for more than a comment
     below = [
         t
         for t in sentence.children(verb, "xcomp", "obl")

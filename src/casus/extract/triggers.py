@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from casus.codebook.inflection import noun_forms
+from casus.codebook.object_classes import PEOPLE
 from casus.codebook.senses import Sense, SenseBook, Wording
 from casus.extract.bindings import is_bound
-from casus.extract.clauses import case_of, counted, is_verb, marks
+from casus.extract.clauses import case_of, counted, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -21,6 +22,7 @@ DAYS = frozenset(
 )
 _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a tagger takes them for prepositions: "forced him out of"
 _TURNING = frozenset({"home", "back", "packing"})  # "sent home", "sent back": no sending
+_STEPS_UP = 2  # phrases above the one that a clause hangs on
 _WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
 
 
@@ -195,12 +197,37 @@ def case_below(sentence: Sentence, noun: Token, preposition: str) -> bool:
 
 def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
     found: list[Token] = []
-    for head in undergoers(sentence, verb):
+    for head in undergoers(sentence, verb) or _said_of(sentence, verb):
         for token in (head, *sentence.children(head, "conj")):
             inner = counted(sentence, token)
             found.append(token)
             if inner is not token:
                 found.extend([inner, *sentence.children(inner, "conj")])
+    if verb.rel == "acl":
+        found.extend(_above(sentence, found))
+    return found
+
+
+def _said_of(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the object that a clause without "that" is about, where the parser took it for one beside it: "the embargo it imposed"."""
+    if verb.rel not in ("xcomp", "ccomp", "parataxis") or marks(sentence, verb):
+        return []
+    subjects = subject_tokens(sentence, verb)
+    start = min((t.index for s in subjects[:1] for t in sentence.subtree(s)), default=0)
+    before = sentence.tokens[start - 1] if start else None
+    is_object = before is not None and before.upos == "NOUN" and before.rel == "obj" and before.head == verb.head
+    return [before] if before is not None and is_object and start < verb.index else []
+
+
+def _above(sentence: Sentence, heads: Sequence[Token]) -> list[Token]:
+    """Return the nouns in whose phrase the described one stands: it may be of them that the clause says something ("the ruling of the court
+    accepted by Chile")."""
+    found: list[Token] = []
+    for head in heads[:1]:
+        at = head
+        while at.rel == "nmod" and at.head >= 0 and at.head < at.index and len(found) < _STEPS_UP:
+            at = sentence.tokens[at.head]
+            found.append(at)
     return found
 
 
@@ -211,6 +238,8 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
         return False  # "avoid any talk of war" meets nobody
     if word in ("one", "ones") and any((t.text.lower(),) in allowed for t in sentence.tokens[: head.index]):
         return sentence.child(head, "amod") is not None  # "seized a tanker after an Iranian one had been boarded"
+    if _PEOPLE in allowed and _names_people(sentence, head):
+        return True
     if (word,) in allowed or (_is_model(sentence, head) and not _ARMS.isdisjoint(allowed)):
         return True
     if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
@@ -233,6 +262,17 @@ def _by_last(allowed: frozenset[tuple[str, ...]]) -> Mapping[str, Sequence[tuple
         if len(words) > 1:
             found.setdefault(words[-1], []).append(words)
     return found
+
+
+_PEOPLE = (PEOPLE,)
+
+
+def _names_people(sentence: Sentence, head: Token) -> bool:
+    """Say whether a name is a person's, or that of a people of whom some are counted: "took in 4,000 Chileans"."""
+    if head.upos != "PROPN":
+        return False
+    is_counted = head.xpos == "NNPS" and (sentence.child(head, "nummod") is not None or head.rel == "nmod")
+    return head.entity[2:] == "PER" or is_counted
 
 
 _ARMS = frozenset({("jet",), ("missile",), ("weapon",)})

@@ -142,7 +142,7 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
 def _hits_nobody(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether the object of a sense for somebody is a thing of which nothing is told: "struck a balance"."""
     verb, sense = trigger.token, trigger.sense
-    if sense.recipient[:1] != ("obj",) or trigger.objects:
+    if sense.recipient[:1] != ("obj",) or trigger.objects or sense.plain:
         return False
     things = undergoers(sentence, verb)
     if sense.type == "SUPPORT" and not things:

@@ -1,0 +1,48 @@
+"""Warnings of one's own deed: "warned that it would close the road" threatens, whomever it is said to."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_verb_forms
+from casus.extract.clauses import aux_tokens, is_passive, is_verb, subject_tokens
+from casus.extract.unreal import is_negated
+from casus.model.sentence import Sentence, Token
+
+_WARNING = all_verb_forms("warn caution".split())
+_WILL = frozenset("will would shall 'll ’ll".split())
+_OWN = frozenset("it they he she we i".split())
+_FORCES = frozenset("navy army troops forces ships jets aircraft military guards fleet air soldiers gunners pilots police".split())
+# What befalls one, so that of it one only warns others.
+_BEFALLING = frozenset(
+    """be have lose suffer face need become take run fail collapse mean cost lead result cause remain die starve get end happen fall prove
+    follow bring make come""".split()
+)
+
+
+def warns_of_own_deed(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what somebody warns of is a deed of his own or of his forces, that lies ahead.
+
+    The odd case: "warned that it would run out of flour" threatens nobody, as that befalls one.
+    """
+    if verb.text.lower() not in _WARNING:
+        return False
+    return any(_is_own_deed(sentence, clause) for clause in sentence.children(verb, "ccomp") if clause.index > verb.index)
+
+
+def _is_own_deed(sentence: Sentence, clause: Token) -> bool:
+    if not is_verb(clause) or clause.lemma in _BEFALLING or is_passive(sentence, clause):
+        return False
+    if not any(t.text.lower() in _WILL for t in aux_tokens(sentence, clause)):
+        return False
+    return any(_is_own(sentence, t) for t in subject_tokens(sentence, clause)) and not _is_unable(sentence, clause)
+
+
+def _is_unable(sentence: Sentence, clause: Token) -> bool:
+    return is_negated(sentence, clause) and clause.lemma in ("survive", "reach", "find", "know", "pay", "afford")
+
+
+def _is_own(sentence: Sentence, subject: Token) -> bool:
+    """Say whether a subject is the one who warns, or whose forces are: "it", "its navy"."""
+    if subject.text.lower() in _OWN:
+        return True
+    owned = any(t.upos == "PRON" for t in sentence.children(subject, "nmod:poss"))
+    return owned and any(w.text.lower() in _FORCES for w in (subject, *sentence.children(subject, "compound", "amod")))
