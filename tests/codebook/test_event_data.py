@@ -12,6 +12,7 @@ from typing import Any
 
 import casus.codebook
 from casus.codebook.inflection import noun_forms, verb_forms
+from casus.codebook.object_classes import expand_objects, read_classes
 
 DATA = Path(casus.codebook.__file__).parent / "data"
 FIELDS = {
@@ -29,6 +30,7 @@ FIELDS = {
     "noun_recipient": list,
     "mutual": bool,
     "needs_recipient": bool,
+    "plain": bool,
     "between_sides": bool,
     "sectors": list,
     "pairs_only": bool,
@@ -36,7 +38,7 @@ FIELDS = {
     "note": str,
 }
 PREPOSITIONS = set(
-    "onto about across after against along among around as at before behind beside between by for from in inside into near of off on "
+    "onto past about across after against along among around as at before behind beside between by for from in inside into near of off on "
     "outside over through to toward towards under upon via with within without".split()
 )
 
@@ -49,6 +51,12 @@ def senses() -> tuple[dict[str, Any], ...]:
         entries = tomllib.loads(file.read_text("utf-8"))["sense"]
         found.extend({"file": file.stem, **entry} for entry in entries)
     return tuple(found)
+
+
+def objects(sense: dict[str, Any]) -> tuple[str, ...]:
+    """Return the objects of a sense, the words of its classes among them."""
+    words = expand_objects(tuple(sense.get("object", ())), read_classes(DATA / "objects.toml"), sense["id"])
+    return tuple(w for w in words if not w.startswith("@"))
 
 
 @cache
@@ -123,7 +131,7 @@ def test_the_codes_of_plover_have_the_signs_of_their_class() -> None:
 def test_every_sense_has_a_trigger_in_lower_case_lemmas() -> None:
     assert not [s["id"] for s in senses() if not s.get("verb") and not s.get("noun")]
     lemmas = [(s["id"], w) for s in senses() for field in ("verb", "object", "noun") for w in s.get(field, ())]
-    assert not [(name, w) for name, w in lemmas if not re.fullmatch(r"[a-z]+(?:[- ][a-z]+)*", w)]
+    assert not [(name, w) for name, w in lemmas if not re.fullmatch(r"@?[a-z]+(?:[- ][a-z]+)*", w)]
 
 
 def test_constraints_on_the_verb_need_a_verb() -> None:
@@ -165,7 +173,7 @@ def test_no_noun_is_claimed_twice() -> None:
 def test_every_example_names_a_trigger_of_its_sense() -> None:
     def shown(s: dict[str, Any]) -> bool:
         by_verb = any(verb_shown(verb, s["example"]) for verb in s.get("verb", ()))
-        by_object = not s.get("object") or any(noun_shown(noun, s["example"]) for noun in s["object"])
+        by_object = not s.get("object") or any(noun_shown(noun, s["example"]) for noun in objects(s))
         return (by_verb and by_object) or any(noun_shown(noun, s["example"]) for noun in s.get("noun", ()))
 
     assert not [(s["id"], s["example"]) for s in senses() if not shown(s)]

@@ -210,7 +210,7 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
 
 def _said_of(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the object that a clause without "that" is about, where the parser took it for one beside it: "the embargo it imposed"."""
-    if verb.rel not in ("xcomp", "ccomp", "parataxis") or marks(sentence, verb):
+    if verb.rel not in ("xcomp", "ccomp", "parataxis", "advcl") or marks(sentence, verb):
         return []
     subjects = subject_tokens(sentence, verb)
     start = min((t.index for s in subjects[:1] for t in sentence.subtree(s)), default=0)
