@@ -28,6 +28,16 @@ def _is_alone(sentence: Sentence, verb: Token) -> bool:
     return sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "obl", "nsubj:pass", "advcl") is None and verb.rel != "acl"
 
 
+def _is_bare(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nothing says what was agreed, but for when: "Bangkok agreed at first"."""
+    if sentence.child(verb, "obj", "iobj", "ccomp", "xcomp", "nsubj:pass", "advcl", "parataxis") is not None:
+        return False
+    return verb.rel != "acl" and not any(case_of(sentence, t) in _AGREED_ON for t in sentence.children(verb, "obl"))
+
+
+_AGREED_ON = frozenset("with on to upon about over in by".split())
+
+
 def _is_given_up(sentence: Sentence, verb: Token) -> bool:
     head = sentence.head_of(verb)
     return verb.xpos == "VBG" and head is not None and head.lemma in _ENDING
@@ -51,6 +61,16 @@ def _is_for_somebody(sentence: Sentence, verb: Token) -> bool:
     return len(list(sentence.children(verb, "obj"))) > 1 or any(
         case_of(sentence, t) in ("for", "to") for h in holders for t in sentence.children(h, "obl", "nmod")
     )
+
+
+def _bursts(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a bomb is what goes off: so do alarms."""
+    return any(t.lemma in ("bomb", "device", "grenade", "charge", "explosive", "mine") for t in doers(sentence, verb))
+
+
+def _is_ahead(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one is to see somebody: who only saw him did not talk with him, or saw what he did."""
+    return verb.xpos == "VB" and sentence.child(verb, "xcomp", "ccomp", "advcl") is None
 
 
 _WEAPONS = all_noun_forms(
@@ -127,6 +147,9 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "retreat.troops-leave": _leaves_place,
     "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
+    "assault.bomb-explodes": _bursts,
+    "agree.agree-bare": _is_bare,
+    "consult.see": _is_ahead,
     "concede.yield": _yields_to,
     "consult.arrive-in": _has_no_object,
     "support.admit-state": _is_alone_with,

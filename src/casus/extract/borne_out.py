@@ -30,7 +30,7 @@ def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if roles.has_actor:
         return True
     if trigger.is_verb:
-        return is_agentless(sentence, trigger)
+        return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger) or _strikes(sentence, trigger)
     return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
 
 
@@ -53,6 +53,19 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
+def _is_of_somebody(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a pronoun that nobody is known by does what the words make clear: "nine trucks that it had impounded"."""
+    is_clear = bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR
+    return is_clear and not is_passive(sentence, trigger.token) and _has_pronoun(sentence, trigger.token)
+
+
+def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a weapon of which the text names no owner strikes: "a bomb went off outside the consulate"."""
+    return trigger.sense.id in _OF_BOMBS and any(t.lemma in _BOMBS for t in subject_tokens(sentence, trigger.token))
+
+
+_OF_BOMBS = frozenset({"assault.bomb-explodes", "assault.land-shells", "assault.hit-from-afar"})
+_BOMBS = frozenset("bomb device grenade shell rocket missile mortar mine torpedo explosive bullet drone charge".split())
 _CLEAR = frozenset("AGREE SUPPORT REJECT SANCTION COERCE ASSAULT RETREAT MOBILIZE CONSULT".split())
 _STATES = frozenset("close shut open seal block lift ban".split())
 
@@ -70,7 +83,7 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         if trigger.is_verb and not roles.actors:
             return is_agentless(sentence, trigger)
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
-            return False
+            return trigger.is_verb and _has_pronoun(sentence, trigger.token)  # "where he had met the king"
     elif sense.needs_recipient and not roles.recipients and not (_has_somebody(sentence, trigger) or _has_something(sentence, trigger)):
         return False
     return not sense.between_sides or _is_between_sides(roles) or (trigger.is_verb and _warns(sentence, trigger, roles))
@@ -80,18 +93,26 @@ def _has_somebody(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether a pronoun stands for those to whom it is done, though it is not known whom it means: "will supply them with aircraft"."""
     if not trigger.is_verb:
         return False
-    words = _THEM | {"it"} if trigger.sense.type in ("REJECT", "REQUEST") else _THEM  # "Cairo turned it down"
+    words = _THEM | {"it"} if trigger.sense.type in ("REJECT", "REQUEST", "AID") else _THEM  # "Cairo turned it down"
     if any(t.text.lower() == "it" for t in sentence.children(trigger.token, "iobj")):
         return True  # "has offered it a quota"
     return any(t.text.lower() in words and t.index > trigger.token.index for t in sentence.children(trigger.token, "obj", "iobj", "obl"))
 
 
+def _has_pronoun(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody does it whom the text names elsewhere, though we do not know where."""
+    return any(t.text.lower() in _THEY and t.upos == "PRON" for t in subject_tokens(sentence, verb))
+
+
+_THEY = frozenset("he she they it we i who".split())
 _THEM = frozenset({"them", "him", "her", "us"})
 
 
 def _has_something(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether something is there to which a plain verb does what it says, be it nobody's: "impounded a trawler"."""
-    return trigger.sense.plain and trigger.is_verb and bool(undergoers(sentence, trigger.token))
+    if not trigger.sense.plain or not trigger.is_verb:
+        return False
+    return bool(undergoers(sentence, trigger.token)) or (bool(trigger.rest) and sentence.child(trigger.token, "obl") is not None)
 
 
 def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
@@ -99,6 +120,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     sense = trigger.sense
     if sense.mode == "disarm" and trigger.token.lemma in _SMASHING and _is_anothers(sentence, trigger, roles):
         return False
+    if sense.id == "consult.see":
+        return any(r.party.sector in _OFFICIAL or r.token.upos == "NOUN" for r in roles.recipients)
     if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
         return False
     if (
@@ -117,6 +140,7 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
 
 
+_OFFICIAL = frozenset({"GOV", "IGO", "LEG", "OPP", "PTY", "REB", "MIL", "ELI"})
 _OF_CRAFT = frozenset({"mobilize.fly-over", "mobilize.set-sail"})  # of warplanes and warships: others fly and sail too
 # Of forces alone, by name: a state that leaves a place leaves a bloc or a meeting.
 _OF_FORCES = frozenset("retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back".split())

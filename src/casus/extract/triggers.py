@@ -129,7 +129,7 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
         # "broke down" is not "broke": a particle that the wording does not name makes another verb.
         turned = verb.index + 1 < len(sentence.tokens) and sentence.tokens[verb.index + 1].text.lower() in _TURNING
         turned |= any(t.text.lower() == "packing" for t in sentence.children(verb, "xcomp", "advcl", "obl", "dep"))
-        return None if turned or any(t.index > verb.index for t in sentence.children(verb, "compound:prt")) else ()
+        return None if turned or any(_turns(sentence, t) for t in sentence.children(verb, "compound:prt") if t.index > verb.index) else ()
     found: list[Token] = []
     at = verb.index + 1
     for number, word in enumerate(words, 1):
@@ -147,6 +147,12 @@ def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tup
         else:
             return None
     return tuple(found)
+
+
+def _turns(sentence: Sentence, particle: Token) -> bool:
+    """Say whether a particle makes another verb; parsers take the preposition of a date for one: "signed in 1974"."""
+    after = sentence.tokens[particle.index + 1] if particle.index + 1 < len(sentence.tokens) else particle
+    return particle.text.lower() not in ("in", "on") or not (after.xpos == "CD" or _is_day(after))
 
 
 def _leads_to(sentence: Sentence, token: Token, word: str) -> bool:
@@ -265,10 +271,13 @@ def _by_last(allowed: frozenset[tuple[str, ...]]) -> Mapping[str, Sequence[tuple
 
 
 _PEOPLE = (PEOPLE,)
+_PERSONAL = frozenset("he him she her who whom".split())
 
 
 def _names_people(sentence: Sentence, head: Token) -> bool:
-    """Say whether a name is a person's, or that of a people of whom some are counted: "took in 4,000 Chileans"."""
+    """Say whether a word is a person's name or pronoun, or the name of a people of whom some are counted: "took in 4,000 Chileans"."""
+    if head.text.lower() in _PERSONAL:
+        return True
     if head.upos != "PROPN":
         return False
     is_counted = head.xpos == "NNPS" and (sentence.child(head, "nummod") is not None or head.rel == "nmod")
