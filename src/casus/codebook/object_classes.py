@@ -1,4 +1,4 @@
-"""Object classes: heads that stand for one another as the object of many verbs ("@forces": troops, a brigade, marines)."""
+"""Object classes: heads that stand for one another as the object of many verbs ("@forces")."""
 
 from __future__ import annotations
 

@@ -148,6 +148,8 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
     "assault.bomb-explodes": _bursts,
+    "assault.land-shells": _is_by_weapons,
+    "assault.sweep-into": _has_no_object,
     "agree.agree-bare": _is_bare,
     "consult.see": _is_ahead,
     "concede.yield": _yields_to,

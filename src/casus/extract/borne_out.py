@@ -48,15 +48,16 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
         or not is_passive(sentence, trigger.token)
     ):
         return False
-    return any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token)) and bool(
-        subject_tokens(sentence, trigger.token)
-    )
+    subjects = subject_tokens(sentence, trigger.token)
+    is_named = bool(trigger.objects) or any(t.upos != "PRON" for t in subjects)  # "those who have been deported" are nobody
+    return is_named and bool(subjects) and any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token))
 
 
 def _is_of_somebody(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether a pronoun that nobody is known by does what the words make clear: "nine trucks that it had impounded"."""
-    is_clear = bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR
-    return is_clear and not is_passive(sentence, trigger.token) and _has_pronoun(sentence, trigger.token)
+    is_clear = bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR - {"REJECT"}
+    is_past = trigger.token.xpos in ("VBD", "VBN") and not is_passive(sentence, trigger.token)
+    return is_clear and is_past and _has_pronoun(sentence, trigger.token)
 
 
 def _strikes(sentence: Sentence, trigger: Trigger) -> bool:
@@ -83,7 +84,8 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         if trigger.is_verb and not roles.actors:
             return is_agentless(sentence, trigger)
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
-            return trigger.is_verb and _has_pronoun(sentence, trigger.token)  # "where he had met the king"
+            is_met = sense.type == "CONSULT" and any(r.party.actor is not None for r in roles.actors)
+            return is_met and trigger.is_verb and _has_pronoun(sentence, trigger.token)  # "where he had met the king"
     elif sense.needs_recipient and not roles.recipients and not (_has_somebody(sentence, trigger) or _has_something(sentence, trigger)):
         return False
     return not sense.between_sides or _is_between_sides(roles) or (trigger.is_verb and _warns(sentence, trigger, roles))
@@ -104,7 +106,7 @@ def _has_pronoun(sentence: Sentence, verb: Token) -> bool:
     return any(t.text.lower() in _THEY and t.upos == "PRON" for t in subject_tokens(sentence, verb))
 
 
-_THEY = frozenset("he she they it we i who".split())
+_THEY = frozenset("he she they it".split())
 _THEM = frozenset({"them", "him", "her", "us"})
 
 
@@ -121,7 +123,7 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if sense.mode == "disarm" and trigger.token.lemma in _SMASHING and _is_anothers(sentence, trigger, roles):
         return False
     if sense.id == "consult.see":
-        return any(r.party.sector in _OFFICIAL or r.token.upos == "NOUN" for r in roles.recipients)
+        return any(r.party.sector in _OFFICIAL and r.token.upos in ("NOUN", "PROPN") for r in roles.recipients)
     if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
         return False
     if (
@@ -143,7 +145,10 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 _OFFICIAL = frozenset({"GOV", "IGO", "LEG", "OPP", "PTY", "REB", "MIL", "ELI"})
 _OF_CRAFT = frozenset({"mobilize.fly-over", "mobilize.set-sail"})  # of warplanes and warships: others fly and sail too
 # Of forces alone, by name: a state that leaves a place leaves a bloc or a meeting.
-_OF_FORCES = frozenset("retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back".split())
+_OF_FORCES = frozenset(
+    """retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back
+    assault.sweep-into retreat.move-back mobilize.take-station""".split()
+)
 
 
 _SMASHING = frozenset({"destroy", "eliminate"})

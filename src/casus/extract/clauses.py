@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.cast_words import PEOPLE
 from casus.model.sentence import Sentence, Token
 
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
@@ -23,13 +24,21 @@ def subject_tokens(sentence: Sentence, verb: Token) -> list[Token]:
 
     Parsers take the day of "lawmakers Tuesday endorsed" for one as well.
     """
-    found = [t for t in sentence.children(verb, "nsubj") if t.deprel != "nsubj:outer" and not _is_of_cue(sentence, verb, t)]
+    found = [t for t in sentence.children(verb, "nsubj") if not _is_outer(sentence, verb, t) and not _is_of_cue(sentence, verb, t)]
     found = found or _before_auxiliary(sentence, verb)
     if len(found) > 1:
         found = [t for t in found if t.text not in _WEEKDAYS] or found
         before = [t for t in found if t.index < verb.index]
         return before[-1:] or found[:1]
     return found
+
+
+def _is_outer(sentence: Sentence, verb: Token, subject: Token) -> bool:
+    """Say whether a subject is what a whole clause is said of ("the aim is to meet"), not one who is to do it ("an envoy is to meet")."""
+    if subject.deprel != "nsubj:outer":
+        return False
+    is_to_do = is_verb(verb) and verb.xpos == "VB" and any(t.lemma == "be" for t in sentence.children(verb, "cop"))
+    return not (is_to_do and (subject.upos == "PROPN" or subject.text.lower() in PEOPLE))
 
 
 def _before_auxiliary(sentence: Sentence, verb: Token) -> list[Token]:

@@ -25,6 +25,11 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
     by_token = {d.token.index: d for d in drafts}
     dropped: set[int] = set()
     for draft in drafts:
+        beside = _beside(draft, drafts)
+        if beside is not None:
+            by_token[beside.token.index] = _joined(by_token[beside.token.index], draft)
+            dropped.add(draft.token.index)
+    for draft in drafts:
         above = _leading(sentence, draft, by_token)
         if above is None or above.token.index in dropped:
             continue
@@ -61,6 +66,15 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
         dropped.add(other.token.index)
     return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
+
+
+def _beside(draft: Draft, drafts: list[Draft]) -> Draft | None:
+    """Return the blow beside which one of nobody on nobody stands, that is one with it: "huts were shelled and two soldiers killed"."""
+    if draft.type != "ASSAULT" or draft.roles.actors or draft.roles.recipients or not draft.trigger.is_verb:
+        return None
+    at = draft.token.index
+    joined = (d for d in drafts if d.type == draft.type and d.status == draft.status and "conj" in (d.token.rel, draft.token.rel))
+    return next((d for d in joined if d is not draft and (d.token.head == at or draft.token.head == d.token.index)), None)
 
 
 def _leading(sentence: Sentence, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:

@@ -80,7 +80,9 @@ def draft_events(
         if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
-        if draft is not None and (says_nothing(draft) or is_left_open(draft) or only_describes(sentence, token, draft.sense, draft.roles, statements)):
+        if draft is not None and (
+            says_nothing(draft) or is_left_open(draft) or only_describes(sentence, token, draft.sense, draft.roles, statements)
+        ):
             draft = None
         if draft is not None:
             draft = by_speaker(draft, statements)
@@ -208,8 +210,8 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
     aimed = _is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
-    if trigger.is_verb and not roles.has_actor and status not in ("actual", "planned"):
-        return None  # of what nobody known does and what is not done nothing is told
+    if trigger.is_verb and not roles.has_actor and not _is_told_alone(sentence, token, status):
+        return None
     roles = _apart(cast, sentence, trigger, roles, statements) if kind == "AGREE" else roles
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
     return Draft(
@@ -224,6 +226,11 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         happened=_day_of(cast, sentence, trigger, kind),
         place=find_place(cast, sentence, token, taken, kind),
     )
+
+
+def _is_told_alone(sentence: Sentence, verb: Token, status: Status) -> bool:
+    """Say whether an act is told though nobody is known who does it: what is done, or in a passive planned ("is to be released")."""
+    return status == "actual" or (status == "planned" and is_passive(sentence, verb))
 
 
 def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

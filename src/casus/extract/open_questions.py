@@ -1,4 +1,4 @@
-"""Acts of words inside a question that is left open: "declined to say which state it held responsible"."""
+"""Acts of words in a question that is left open: "declined to say which state it held responsible"."""
 
 from __future__ import annotations
 

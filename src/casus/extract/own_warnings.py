@@ -1,4 +1,4 @@
-"""Warnings of one's own deed: "warned that it would close the road" threatens, whomever it is said to."""
+"""Warnings of one's own deed: "warned that it would close the road" threatens, whoever hears it."""
 
 from __future__ import annotations
 

@@ -18,7 +18,8 @@ from casus.model.sentence import Sentence, Token
 
 DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december week month year day morning evening night afternoon weekend""".split()
+    november december week month year day morning evening night afternoon weekend
+    hour minute moment decade century weeks months years days nights hours minutes moments decades""".split()
 )
 _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a tagger takes them for prepositions: "forced him out of"
 _TURNING = frozenset({"home", "back", "packing"})  # "sent home", "sent back": no sending
@@ -226,8 +227,7 @@ def _said_of(sentence: Sentence, verb: Token) -> list[Token]:
 
 
 def _above(sentence: Sentence, heads: Sequence[Token]) -> list[Token]:
-    """Return the nouns in whose phrase the described one stands: it may be of them that the clause says something ("the ruling of the court
-    accepted by Chile")."""
+    """Return the nouns in whose phrase the described one stands, of which the clause may say it: "the ruling of the court accepted by"."""
     found: list[Token] = []
     for head in heads[:1]:
         at = head
