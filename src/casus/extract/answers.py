@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from casus.codebook.inflection import all_noun_forms, verb_forms
+from casus.extract.clauses import case_of
 from casus.extract.control import undergoers
 from casus.extract.draft import Draft
 from casus.model.account import Event, Party
@@ -37,13 +38,15 @@ def find_answered(text: str, draft: Draft, events: Sequence[tuple[int, Event]], 
         at: the events of the draft's sentence by the tokens that tell them.
         own: the event of the draft.
     """
-    if own.type not in _ANSWERING or own.recipients or not draft.trigger.is_verb or not own.actors:
+    if own.type not in _ANSWERING or own.recipients or not own.actors:
         return ()
-    for thing in undergoers(draft.sentence, draft.token)[:1]:
-        if not _only_refers(draft.sentence, thing):
-            return ()
+    if draft.trigger.is_verb:
+        things = undergoers(draft.sentence, draft.token)
+    else:
+        things = [t for t in draft.sentence.children(draft.token, "nmod") if case_of(draft.sentence, t) == "of"]
+    for thing in things[:1]:
         told = at.get(thing.index)
-        if told is None:
+        if told is None and _only_refers(draft.sentence, thing) and draft.trigger.is_verb:
             told = _made_before(text, draft, thing, events)
         if told is None or told is own:
             return ()

@@ -164,7 +164,7 @@ def case_of(sentence: Sentence, token: Token) -> str:
 def antecedent(sentence: Sentence, verb: Token) -> Token | None:
     """Return the noun that a relative clause says something about, or None; `verb` may be coordinated inside the clause."""
     for token in (verb, *sentence.ancestors(verb)):
-        if token.deprel in ("acl:relcl", "advcl:relcl"):
+        if token.deprel in ("acl:relcl", "advcl:relcl") or _is_cleft(sentence, token):
             head = sentence.head_of(token)
             if head is not None and _needs_person(sentence, token):
                 head = _person_above(sentence, head) or head
@@ -172,6 +172,15 @@ def antecedent(sentence: Sentence, verb: Token) -> Token | None:
         if token.rel not in ("conj", "xcomp", "ccomp"):
             return None
     return None
+
+
+def _is_cleft(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a clause tells what one did who is put in front of it: "it was Chad that sent them"."""
+    head = sentence.head_of(verb)
+    if verb.deprel != "advcl" or head is None or not any(t.text.lower() == "it" for t in sentence.children(head, "expl", "nsubj")):
+        return False
+    subjects = subject_tokens(sentence, verb)
+    return has_rel(sentence, head, "cop") and bool(subjects) and subjects[0].text.lower() in ("that", "who", "which")
 
 
 def _needs_person(sentence: Sentence, verb: Token) -> bool:

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import NOMINALS, RELATIVE, antecedent, case_of, has_rel, is_passive, is_verb, marks, subject_tokens
+from casus.extract.control_words import (
+    ADDRESSING,
+    ASKING,
+    BLAMING,
+    BLAMING_AT,
+    BLOWS,
+    CALLING,
+    CAUSING,
+    DECIDING,
+    HANDING,
+    ORDERING,
+    PAPERS,
+    PENALTIES,
+    RESULTS,
+    SUBJECT_CONTROL,
+    SUFFERED,
+    WORDING,
+)
 from casus.extract.grants import find_receiver
 from casus.model.sentence import Sentence, Token
-
-# Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
-_SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
-# Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".
-DECIDING = frozenset("decision decisions plan plans choice intention refusal readiness willingness desire wish vow pledge threat".split())
-_ASKING = all_noun_forms(
-    "invitation invite request call demand order appeal plea ultimatum command instruction obligation duty right permission".split()
-)
-# "for annexing", "of arming": done by the object of these, by the subject of all others.
-_BLAMING = all_verb_forms(
-    "accuse blame blast condemn criticise criticize denounce punish sanction slam lambast castigate rebuke chide berate chastise fault "
-    "suspect convict charge indict scold reproach upbraid attack praise thank commend hail applaud forgive pardon excuse fine arrest jail "
-    "stop prevent ban bar block deter dissuade discourage keep prohibit restrain warn expel penalize penalise censure reprimand assail "
-    "pillory admonish congratulate honour honor protest mock ridicule deride scorn taunt shame jeer sue prosecute rap rip bash flay "
-    "excoriate skewer vilify decry disparage dismiss sack fire suspend reward decorate admire salute cheer credit detain imprison execute "
-    "hang kill blacklist boycott shun hammer".split()
-)
-
-# "lashed out at Kenya for closing": done by those at whom they lash out.
-_BLAMING_AT = all_verb_forms("lash hit rage rail fume thunder storm".split())
-
-_PENALTIES = all_noun_forms(
-    "sanction embargo penalty fine ban tariff restriction sentence punishment boycott blockade duty levy measure charge curb rebuke".split()
-)
 
 
 def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
@@ -43,7 +36,7 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     if own:
         if own[0].text.lower() in RELATIVE and own[0].upos in ("PRON", "DET", "SCONJ"):
             found = antecedent(sentence, verb)
-            return [found] if found else []
+            return _identified(sentence, _blow_above(sentence, found, verb)) if found else []
         return own
     head = sentence.head_of(verb)
     told = _clause_before_cue(sentence, verb)
@@ -65,6 +58,32 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     return finder(sentence, verb, head, depth + 1) if finder else []
 
 
+_STRUCK = frozenset("of on at against in near".split())
+_ATTACKS = BLOWS | {"attack", "attacks", "assault", "assaults", "blast", "blasts", "explosion", "explosions"}
+
+
+def _blow_above(sentence: Sentence, found: Token, verb: Token) -> Token:
+    """Return the blow of which a clause of harm tells, where parsers hung it on what was hit: "the bombing of a flight that killed 259"."""
+    at = found
+    for _ in range(3):
+        above = sentence.head_of(at)
+        if verb.text.lower() not in RESULTS or above is None or at.rel not in ("nmod", "conj"):
+            return found
+        if at.rel == "nmod" and case_of(sentence, at) in _STRUCK and above.text.lower() in _ATTACKS:
+            return above
+        at = above
+    return found
+
+
+def _identified(sentence: Sentence, noun: Token) -> list[Token]:
+    """Return those who are said to be among a kind, instead of the kind: "Chad and Mali are among the states that left"."""
+    above = sentence.head_of(noun)
+    counts = above is not None and noun.rel == "nmod" and above.text.lower() == "one" and case_of(sentence, noun) == "of"
+    top = above if counts and above is not None else noun
+    is_said = has_rel(sentence, top, "cop") and (counts or case_of(sentence, top) == "among")
+    return (subject_tokens(sentence, top) if is_said else []) or [noun]
+
+
 def _is_said_of(sentence: Sentence, verb: Token, cue: Token) -> bool:
     """Say whether what somebody says in a relative clause is of the one it hangs on: a finite clause without a subject of its own."""
     own = subject_tokens(sentence, cue)
@@ -77,7 +96,8 @@ _FREE = frozenset({"parataxis", "csubj", "nsubj", "obj", "obl", "nmod"})
 
 def _asks_oneself(sentence: Sentence, verb: Token, head: Token) -> bool:
     """Say whether an infinitive is what its clause's subject ponders: "is considering whether to end its aid", "decided when to leave"."""
-    return is_verb(head) and "to" in marks(sentence, verb) and not has_rel(sentence, head, "obj", "iobj")
+    is_aim = has_rel(sentence, verb, "cop")  # "the purpose is not to invade, he said" ponders nothing
+    return is_verb(head) and "to" in marks(sentence, verb) and not is_aim and not has_rel(sentence, head, "obj", "iobj")
 
 
 def _is_finite(sentence: Sentence, verb: Token) -> bool:
@@ -97,15 +117,10 @@ def _strayed_subject(sentence: Sentence, verb: Token, head: Token) -> Token | No
     return found[-1] if found and later else None
 
 
-_RESULTS = all_verb_forms(
-    "kill wound injure destroy damage leave cause force sink trap displace set burn maim cripple flatten wreck hurt cut raise".split()
-)
-
-
 def _clause_before_cue(sentence: Sentence, verb: Token) -> Token | None:
     """Return the clause whose result a participle after its attribution is: "troops fired, the army said, wounding three"."""
     head = sentence.head_of(verb)
-    if head is None or verb.xpos != "VBG" or verb.text.lower() not in _RESULTS or verb.rel not in ("ccomp", "advcl"):
+    if head is None or verb.xpos != "VBG" or verb.text.lower() not in RESULTS or verb.rel not in ("ccomp", "advcl"):
         return None
     if head.index > verb.index or sentence.tokens[verb.index - 1].text != ",":
         return None
@@ -113,12 +128,13 @@ def _clause_before_cue(sentence: Sentence, verb: Token) -> Token | None:
 
 
 def _control_of_conjunct(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
-    if head.upos not in ("VERB", "ADJ", "NOUN", "AUX") or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
+    is_predicate = head.upos in ("VERB", "ADJ", "NOUN", "AUX") or has_rel(sentence, head, "cop")  # "is one of the richest, and has sent"
+    if not is_predicate or head.rel in ("obj", "obl", "nmod", "nsubj", "iobj", "appos"):
         return []
     if any(t.text == ";" for t in sentence.tokens[head.index : verb.index]):
         return []  # behind a semicolon a clause has a subject of its own
     above = sentence.head_of(head)
-    if head.rel == "ccomp" and above is not None and is_verb(above) and verb.lemma in _ADDRESSING and above.xpos == verb.xpos == "VBZ":
+    if head.rel == "ccomp" and above is not None and is_verb(above) and verb.lemma in ADDRESSING and above.xpos == verb.xpos == "VBZ":
         return find_subjects(sentence, above, depth)  # "considers that it is no candidate and requests the Union to act"
     if (
         head.rel == "ccomp"
@@ -150,13 +166,15 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
             if _is_charged(sentence, verb, head):
                 return [head]
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
-        return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or [head]
+        return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or _identified(sentence, head)
     owners = _possessors(sentence, head)
     if owners:
         return owners
     if head.text.lower() in DECIDING and any(t.text[:1].isupper() for t in sentence.children(head, "amod", "compound")):
         return [head]  # "a French decision to recall its envoy": whose adjective it has
-    if head.text.lower() in _ASKING:
+    if has_rel(sentence, head, "cop"):
+        return subject_tokens(sentence, head)  # "was the first state to recognise it"
+    if head.text.lower() in ASKING:
         return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
     of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) == "of"]
     if of_whom and head.text.lower() in DECIDING:
@@ -167,22 +185,7 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
 def _is_charged(sentence: Sentence, gerund: Token, noun: Token) -> bool:
     """Say whether a gerund is what the noun before it is blamed for: "three men suspected of training guerrillas"."""
     before = (t for t in sentence.children(noun, "acl") if noun.index < t.index < gerund.index)
-    return any(t.xpos == "VBN" and t.text.lower() in _BLAMING for t in before)
-
-
-# What speaks for whoever wrote or adopted it: "tabled a resolution demanding", "issued a statement condemning".
-PAPERS = all_noun_forms(
-    "statement letter note memorandum resolution motion declaration communique communiqué petition appeal message cable".split()
-)
-
-
-WORDING = frozenset(
-    """accuse appeal ask back blame call condemn criticise criticize demand denounce deplore endorse express insist offer
-    oppose pledge praise promise propose protest recommend reject request support thank threaten urge warn welcome""".split()
-)
-
-
-_ADDRESSING = frozenset("request urge demand call ask appeal warn accuse condemn".split())
+    return any(t.xpos == "VBN" and t.text.lower() in BLAMING for t in before)
 
 
 def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[Token]:
@@ -209,7 +212,9 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
     blamed = find_blamed(sentence, verb, head, depth)
     if blamed is not None:
         return blamed
-    if _is_infinitive(sentence, verb) and head.text.lower() not in _SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
+    if verb.xpos == "VBG" and "into" in marks(sentence, verb):
+        return undergoers(sentence, head, depth) or doers(sentence, head, depth)  # "was coerced by the army into resigning"
+    if _is_infinitive(sentence, verb) and head.text.lower() not in SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
         return _called_on(sentence, verb, head) or undergoers(sentence, head, depth)
     if not is_verb(head):
         return find_subjects(sentence, head, depth)
@@ -222,14 +227,14 @@ def find_blamed(sentence: Sentence, verb: Token, head: Token, depth: int = 0) ->
     "Condemned Chad for shelling", "lashed out at Chad for shelling", "imposed an embargo on Chad for shelling": Chad shelled.
     """
     leads = marks(sentence, verb)
-    if head.text.lower() in _BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in leads):
+    if head.text.lower() in BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in leads):
         return undergoers(sentence, head, depth)
     if "for" not in leads:
         return None
-    if head.text.lower() in _BLAMING_AT:
+    if head.text.lower() in BLAMING_AT:
         return [t for t in sentence.children(head, "obl") if t.index < verb.index and case_of(sentence, t) in ("at", "against")]
     penalty = sentence.child(head, "obj") or (sentence.child(head, "nsubj:pass") if is_passive(sentence, head) else None)
-    if penalty is None or penalty.text.lower() not in _PENALTIES:
+    if penalty is None or penalty.text.lower() not in PENALTIES:
         return None
     below = (*sentence.children(penalty, "nmod"), *sentence.children(head, "obl"))
     return [t for t in below if t.index < verb.index and case_of(sentence, t) in ("on", "upon", "against")]
@@ -237,31 +242,23 @@ def find_blamed(sentence: Sentence, verb: Token, head: Token, depth: int = 0) ->
 
 def _asks_of_object(sentence: Sentence, verb: Token, head: Token) -> bool:
     """Say whether the infinitive is what the object is asked to do (parsed as an adverbial), not a purpose."""
-    if head.text.lower() in _ORDERING and _called_on(sentence, verb, head):
+    if head.text.lower() in ORDERING and _called_on(sentence, verb, head):
         return True
-    return head.text.lower() in _ORDERING and any(t.index < verb.index for t in sentence.children(head, "obj", "iobj", "nsubj:pass"))
+    return head.text.lower() in ORDERING and any(t.index < verb.index for t in sentence.children(head, "obj", "iobj", "nsubj:pass"))
 
 
 def _called_on(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
     """Return those who are called on or upon to do it."""
-    if head.text.lower() not in _CALLING:
+    if head.text.lower() not in CALLING:
         return []
     return [t for t in sentence.children(head, "obl", "obj") if t.index < verb.index and case_of(sentence, t) in ("on", "upon")]
-
-
-_CALLING = all_verb_forms(["call", "prevail", "rely", "count"])
-_ORDERING = all_verb_forms(
-    "ask urge tell order invite call press force compel persuade allow help encourage warn instruct require advise command want expect "
-    "enable "
-    "permit push lobby beg implore lead prompt cause pressure pressurise authorise authorize direct challenge remind task".split()
-)
 
 
 def _control_of_complement(sentence: Sentence, verb: Token, head: Token, depth: int) -> list[Token]:
     """Return the subject of an open complement."""
     if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
         return _control_of_modifier(sentence, verb, head, depth)
-    if head.text.lower() in _SUBJECT_CONTROL or not is_verb(head):
+    if head.text.lower() in SUBJECT_CONTROL or not is_verb(head):
         return find_subjects(sentence, head, depth)
     if is_passive(sentence, head):
         return find_subjects(sentence, head, depth)
@@ -313,17 +310,13 @@ def doers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     return agents or _causers(sentence, verb, depth)
 
 
-_CAUSING = all_verb_forms(["have", "get"])
-_SUFFERED = frozenset("kill wound injure hurt shoot maim burn".split())
-
-
 def _causers(sentence: Sentence, verb: Token, depth: int) -> list[Token]:
     """Return those who have something done: "had the banker arrested". The odd case: who "had two soldiers killed" killed nobody."""
     above = sentence.head_of(verb)
     if above is not None and verb.rel == "acl" and above.rel == "obj" and above.index < verb.index:
         above = sentence.head_of(above)
-    is_had = above is not None and is_verb(above) and above.text.lower() in _CAUSING and verb.rel in ("acl", "xcomp", "ccomp")
-    if above is None or not is_had or verb.lemma in _SUFFERED or verb.xpos != "VBN" or depth > 6:
+    is_had = above is not None and is_verb(above) and above.text.lower() in CAUSING and verb.rel in ("acl", "xcomp", "ccomp")
+    if above is None or not is_had or verb.lemma in SUFFERED or verb.xpos != "VBN" or depth > 6:
         return []
     return find_subjects(sentence, above, depth + 1)
 
@@ -349,7 +342,7 @@ def undergoers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
         found = antecedent(sentence, verb)
         return [found] if found else []
     after = [t for t in objects if t.index > verb.index]
-    if len(after) == 2 and verb.lemma in _HANDING:
+    if len(after) == 2 and verb.lemma in HANDING:
         return after[1:]  # "granted Zambia a loan"
     if after or objects:
         return (after or objects)[:1]
@@ -376,16 +369,11 @@ def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:
     return bare[:1]
 
 
-_HANDING = frozenset(
-    "give grant offer send hand lend promise pay sell deliver award show deny allow guarantee pledge lease supply set".split()
-)
-
-
 def receiver(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the one to whom something is given, which parsers may take for a second object: "granted Zambia a loan"."""
     found = list(sentence.children(verb, "iobj"))
     objects = [t for t in sentence.children(verb, "obj") if t.index > verb.index]
-    return found or (objects[:1] if len(objects) == 2 and verb.lemma in _HANDING else [])
+    return found or (objects[:1] if len(objects) == 2 and verb.lemma in HANDING else [])
 
 
 def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:

@@ -87,6 +87,7 @@ def draft_events(
         if draft is not None:
             draft = by_speaker(draft, statements)
             drafts.append(draft)
+            keep_duo(duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
@@ -179,7 +180,7 @@ def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
 
 def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Roles:
     """Return who did it to whom, with those whom the sentence itself does not name."""
-    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo)
+    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, mutual=trigger.sense.mutual)
     if trigger.sense.id == EXIT:
         return exit_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:

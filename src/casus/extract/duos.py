@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, Roles, unique
+from casus.extract.cast_words import FORCES
+from casus.extract.clauses import case_of
 from casus.extract.draft import Draft
 from casus.extract.reading import phrase_span
 from casus.model.account import Party
@@ -14,6 +18,12 @@ from casus.model.sentence import Sentence, Token
 _TWO = frozenset({"two", "both"})
 _CODE = 3  # letters of a state's code
 _STATES = frozenset("countries states nations republics governments capitals neighbours neighbors presidents kings premiers".split())
+_HEADS = frozenset("leaders ministers parties sides rivals foes enemies adversaries belligerents".split())
+# Those whom states send: in talks or a fight of two states, of which nobody is named, one side's and the other's.
+_SENT_BY_BOTH = FORCES | all_noun_forms(
+    """patrol soldier gunner marine sailor pilot commander general officer negotiator diplomat envoy delegate delegation minister official
+    representative ambassador""".split()
+)
 _NEAR = 3  # sentences from their act to the words for them
 # Words for sides of an act; of "the two soldiers" nothing is known.
 _SIDES = frozenset(
@@ -43,12 +53,54 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
                 duo.states, duo.of_states = found, draft.sentence.index
 
 
-def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo) -> Roles:
-    """Return the roles with "the two ministers" as the two that acted together before; of them alone without such an act nobody is known.
+def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, mutual: bool = False) -> Roles:
+    """Return the roles with "the two ministers" as the two that acted together before, or else the two states of which the report tells.
 
-    The odd case: a phrase that says whose they are ("the two Greek ministers") is left as it is.
+    In what several do with each other, forces and negotiators of nobody named are theirs too ("though patrols traded shots"). The
+    odd case: a phrase that says whose they are ("the two Greek ministers") is left as it is.
+
+    Args:
+        cast: the parties of the report.
+        sentence: the sentence.
+        roles: who was found in it.
+        duo: the two who acted together last.
+        mutual: whether it is an act that several do with each other.
     """
+    if mutual and len(roles.actors) == 1 and not roles.recipients and _is_of_both(cast, sentence, roles.actors[0], duo):
+        return replace(roles, actors=tuple(_as_words(cast, sentence, roles.actors[0].token, duo.states)))
     return replace(roles, actors=_told(cast, sentence, roles.actors, duo), recipients=_told(cast, sentence, roles.recipients, duo))
+
+
+def _is_of_both(cast: Cast, sentence: Sentence, role: Role, duo: Duo) -> bool:
+    """Say whether forces or envoys of nobody named do something with each other near what two states did."""
+    token = role.token
+    if role.party.actor is not None or not duo.states or token.xpos != "NNS" or token.text.lower() not in _SENT_BY_BOTH:
+        return False
+    mention = cast.reading.mention_at(sentence, token)
+    is_linked = mention is not None and len(cast.reading.mentions_of(mention.entity)) > 1
+    is_theirs = any(case_of(sentence, t) in ("of", "from", "with", "between", "for") for t in sentence.children(token, "nmod"))
+    return 0 <= sentence.index - duo.of_states <= 1 and not is_linked and not is_theirs and not _sides_named(sentence, token)
+
+
+def _as_words(cast: Cast, sentence: Sentence, token: Token, meant: Iterable[Role]) -> Iterable[Role]:
+    """Yield those who are meant by a phrase, with its words."""
+    span = phrase_span(sentence, token)
+    words = span.of(cast.reading.text)
+    return (replace(r, party=replace(r.party, span=span, text=words), token=token) for r in meant)
+
+
+def _pair_of_report(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
+    """Return the two states of which a report tells: each named in two sentences by then, and in twice as many as any third.
+
+    Who acts for a state, and what is its own, names it too.
+    """
+    so_far = {(m.actor, m.sentence) for m in cast.reading.mentions if m.sentence <= sentence.index and m.actor is not None}
+    counts = Counter(sorted(actor for actor, _ in so_far if len(actor) == _CODE)).most_common(3)
+    third = counts[2][1] if len(counts) > 2 else 0
+    if len(counts) < 2 or counts[1][1] < max(2, 2 * third):
+        return ()
+    token = sentence.tokens[0]
+    return tuple(Role(Party(None, actor, actor, actor), token, is_actor=True) for actor, _ in counts[:2])
 
 
 def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo) -> tuple[Role, ...]:
@@ -57,13 +109,18 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo) -> tu
         if not _is_two(sentence, role.token) or _sides_named(sentence, role.token) or _is_linked(cast, sentence, role.token):
             found.append(role)
             continue
-        span = phrase_span(sentence, role.token)
-        words = span.of(cast.reading.text)
-        are_states = role.token.text.lower() in _STATES
+        word = role.token.text.lower()
+        is_body = any(cast.is_of_states(r.party.actor) for r in duo.roles)
+        are_states = word in _STATES or (word in _HEADS and is_body)
         meant, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
-        if 0 <= sentence.index - at <= _NEAR and meant:
-            found.extend(replace(r, party=replace(r.party, span=span, text=words), token=role.token) for r in meant)
+        near = meant if 0 <= sentence.index - at <= _NEAR else ()
+        if not near and (word in _STATES or word in _HEADS or word in _SENT_BY_BOTH):
+            near = _pair_of_report(cast, sentence)
+        if near:
+            found.extend(_as_words(cast, sentence, role.token, near))
         else:
+            span = phrase_span(sentence, role.token)
+            words = span.of(cast.reading.text)
             found.append(replace(role, party=Party(span, words)) if role.party.actor is not None else role)
     return tuple(found)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.aims import PROMISING, aimed_at, ground
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, party_of, unique
 from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.outbreaks import is_under_way
-from casus.extract.sides import cast_all
+from casus.extract.sides import SPOKEN_FOR, cast_all
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
 from casus.model.sentence import Sentence, Token
@@ -51,12 +52,25 @@ def noun_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     if _is_owned_by_recipient(cast, sentence, noun, statements):
         recipients = _possessing(cast, sentence, noun, statements)
         actors = tuple(r for r in _marking(cast, sentence, noun, statements) if not is_same(r, recipients))
+    elif _is_done_to_owner(cast, sentence, trigger):
+        recipients = _possessing(cast, sentence, noun, statements)
+        actors = tuple(
+            r
+            for slot in ("by", "at the hands of")
+            for r in _noun_slot(cast, sentence, noun, slot, statements)
+            if not is_same(r, recipients)
+        )
     elif _is_of_both(sentence, trigger):  # "Serbia's arrest of a policeman", but "the policeman's arrest"
         actors = tuple(r for r in _possessing(cast, sentence, noun, statements) if r.is_actor or r.party.actor)
         recipients = tuple(r for r in _noun_slot(cast, sentence, noun, "of", statements) if not is_same(r, actors))
     else:
         actors = _own_actors(cast, sentence, trigger, statements)
         recipients = _own_recipients(cast, sentence, trigger, {r.token.index for r in actors}, statements)
+        if not recipients and trigger.sense.type == "ASSAULT":
+            hit = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) in STRUCK]
+            recipients = tuple(r for r in ground(cast, sentence, hit, statements) if r.party.actor not in {a.party.actor for a in actors})
+        if not recipients and trigger.sense.type in PROMISING:
+            recipients = tuple(r for r in aimed_at(cast, sentence, noun, statements) if not is_same(r, actors))
     above = sentence.head_of(noun)
     if above is not None and is_verb(above):
         actors, recipients = _from_verb(cast, sentence, trigger, above, actors, recipients, statements)
@@ -108,6 +122,33 @@ def _is_met(sentence: Sentence, token: Token) -> bool:
         at = sentence.tokens[at.head]
     above = sentence.head_of(at)
     return case_of(sentence, at) == "with" or (above is not None and case_of(sentence, at) == "of" and case_of(sentence, above) == "with")
+
+
+# What is done to the person whose it is: "the envoy's arrest", "Gandhi's assassination"; a state's arrests are its own.
+_DONE_TO_PEOPLE = all_noun_forms(
+    """murder slaying killing assassination abduction kidnapping capture arrest detention imprisonment jailing internment incarceration
+    deportation extradition expulsion eviction dismissal sacking firing impeachment indictment prosecution conviction interrogation
+    execution hanging torture beating poisoning shooting rescue release overthrow ouster removal reinstatement rehabilitation""".split()
+)
+_WITH_POWER = frozenset({"GOV", "MIL", "COP", "REB", "JUD", "SPY", "LEG", "UAF", "SEP"})
+
+
+def _is_done_to_owner(cast: Cast, sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether the owner of an act is the person to whom it was done, since nothing else says to whom."""
+    noun = trigger.token
+    owner = sentence.child(noun, "nmod:poss")
+    if (
+        owner is None
+        or noun.text.lower() not in _DONE_TO_PEOPLE
+        or any(case_of(sentence, t) == "of" for t in sentence.children(noun, "nmod"))
+    ):
+        return False
+    mention = cast.reading.mention_at(sentence, owner)
+    if mention is None:
+        return False
+    if mention.kind == "pronoun":
+        return mention.text.lower() in ("his", "her") or mention.entity.startswith("per:")
+    return mention.kind == "person" or (mention.kind == "group" and mention.sector not in _WITH_POWER)
 
 
 def _is_of_both(sentence: Sentence, trigger: Trigger) -> bool:
@@ -167,8 +208,8 @@ _SOMEWHERE = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 
 
 def _is_site(token: Token) -> bool:
-    """Say whether a name before a noun says where ("the Paris attacks"), as adjectives never do ("the French attacks")."""
-    return token.rel == "compound" and token.entity.endswith("LOC")
+    """Say whether a name before a noun says where ("the Paris attacks"), as adjectives and initials never do ("the US attacks")."""
+    return token.rel == "compound" and token.entity.endswith("LOC") and not token.text.isupper()
 
 
 def _is_owned_by_recipient(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> bool:
@@ -232,7 +273,7 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
     return known(cast_all(cast, sentence, found, statements), places=slot in STRUCK)
 
 
-_BEYOND = {"on": ("by",), "against": ("by",), "to": ("by", "from"), "with": ("of",)}
+_BEYOND = {"on": ("by",), "against": ("by",), "to": ("by", "from"), "with": ("of",), "from": ("of",)}
 
 
 def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:
@@ -292,6 +333,9 @@ def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Ite
     for holder in (*objects, *sentence.children(verb, "obj")):
         below = ("nmod", "obl") if is_verb(holder) else ("nmod",)
         found.extend(t for t in sentence.children(holder, *below) if has_case(sentence, t, preposition) and t not in found)
+    if not found:  # "a protest was lodged by Chile with Peru": parsers hang the second on the agent
+        agents = [t for t in sentence.children(verb, "obl:agent") if t.upos == "PROPN" or t.text.lower() in SPOKEN_FOR]
+        found = [t for a in agents for t in sentence.children(a, "nmod") if has_case(sentence, t, preposition) and preposition != "of"]
     return found or (_beyond_measure(sentence, verb) if preposition == "to" else [])
 
 

@@ -16,19 +16,20 @@ from casus.model.account import Party, Statement
 from casus.model.sentence import Sentence, Token
 
 # Those who stand for whose they are: "the leaders of both Koreas".
-_SPOKEN_FOR = all_noun_forms(
+SPOKEN_FOR = all_noun_forms(
     """leader president minister government premier parliament army force navy troop soldier official envoy ambassador diplomat delegation
     negotiator ruler king monarch chief head representative ministry commander cabinet""".split()
 )
 _SEATED = all_noun_forms("lawmaker legislator parliament government official authority court police minister prosecutor".split())
 _ALL = frozenset({"any", "every", "each", "no"})
 _FORCES = WEAPONS | PEOPLE
-_COUNTED = _FORCES | _SPOKEN_FOR
+_COUNTED = _FORCES | SPOKEN_FOR
 
 
 def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements: Sequence[Statement]) -> Iterator[Role]:
     """Yield the roles of phrases and of those coordinated with them; "every nation" and the like is nobody in particular."""
     heads = spread(sentence, tokens)
+    heads = [*heads, *(t for h in heads for t in _beside(sentence, h))]
     for token in heads:
         if _is_title_of_next(sentence, token, heads):
             continue  # "Former Secretary of State and candidate Mary Stone" is one person
@@ -51,6 +52,18 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
                 yield from named
             else:
                 yield role
+
+
+def _beside(sentence: Sentence, token: Token) -> list[Token]:
+    """Return those who do it too, or to whom it is done too: "Chile, together with Peru and Bolivia"."""
+    found = [t for t in sentence.children(token, "nmod", "obl") if case_of(sentence, t) in _TOGETHER]
+    for word in sentence.children(token, "advmod"):
+        if word.text.lower() in ("together", "along"):
+            found += [t for t in sentence.children(word, "obl", "nmod") if case_of(sentence, t) == "with"]
+    return spread(sentence, found)
+
+
+_TOGETHER = frozenset({"together with", "along with", "as well as"})
 
 
 def _is_title_of_next(sentence: Sentence, token: Token, heads: Sequence[Token]) -> bool:
@@ -173,7 +186,7 @@ def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party,
 
 def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
     is_force = token.text.lower() in _FORCES
-    if token.text.lower() not in _SPOKEN_FOR and not is_force:
+    if token.text.lower() not in SPOKEN_FOR and not is_force:
         return ()
     cases = ("from", "of")  # "troops from Ghana and Mali", "ministers from the European Union and Norway"
     below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) in cases), None)
@@ -215,11 +228,20 @@ def _counted_side(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, .
     return (Role(party, token, is_actor=True),)
 
 
+def _has_joint(sentence: Sentence, first: Token, others: Sequence[Token]) -> bool:
+    """Say whether an "and" stands between the first of several words in front of a noun and the last: "U.S. and British officials"."""
+    return any(t.deprel == "cc" for t in sentence.tokens[first.index + 1 : others[-1].index])
+
+
 def _adjective_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-    first = sentence.child(token, "amod")
-    if first is None or sentence.child(first, "conj") is None or token.text.lower() not in _COUNTED:
+    before = [t for t in sentence.children(token, "amod", "compound") if t.text[:1].isupper()]
+    first = before[0] if before else None
+    if first is None or token.text.lower() not in _COUNTED:
         return ()
-    adjectives = (first, *(t for t in sentence.children(first, "conj") if t.upos != "NUM"))  # "two Thai and three Lao soldiers"
+    joined = list(sentence.children(first, "conj")) or (before[1:] if _has_joint(sentence, first, before) else [])
+    if not joined:
+        return ()
+    adjectives = (first, *(t for t in joined if t.upos != "NUM"))  # "two Thai and three Lao soldiers"
     states = [cast.state_of(t.text) for t in adjectives]
     if None in states or len(set(states)) < 2:
         return ()

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.codebook.inflection import all_verb_forms
+from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
-from casus.extract.clauses import case_of, is_passive, is_verb, marks, spread, subject_tokens
-from casus.extract.control import DECIDING, PAPERS, WORDING, doers, find_subjects, receiver, undergoers
+from casus.extract.clauses import case_of, is_passive, is_verb, spread, subject_tokens
+from casus.extract.control import doers, find_subjects, receiver, undergoers
+from casus.extract.control_words import BLOWS, DECIDING, PAPERS, WORDING
 from casus.extract.noun_roles import STRUCK, has_case, phrases_with
 from casus.extract.parties import is_personal
-from casus.extract.reading import phrase_span
 from casus.extract.sides import cast_all
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
 from casus.extract.triggers import Trigger
-from casus.model.account import Party, Statement
+from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
 
 def _is_own(role: Role, acting: Sequence[Role], slot: str) -> bool:
-    """Say whether the owner of a thing is the actor's own side: a parliament that froze "the country's participation"."""
-    return slot == "poss" and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
+    """Say whether the owner or the land of a thing is the actor's own side: a parliament that froze "the country's participation"."""
+    is_whose = slot == "poss" or slot.rpartition(":")[2] in _WITHIN
+    return is_whose and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
 
 
 def verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
@@ -54,7 +56,7 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
             # Whose forces are sent or withdrawn, sends or withdraws them: "its troops were sent across the border".
             actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
         if sense.id in _OF_OWNERS:
-            actors = list(_owners(cast, sentence, undergoers(sentence, verb), statements))
+            actors = list(owners(cast, sentence, undergoers(sentence, verb), statements))
         far = [*_far_agents(sentence, verb), *_agents_of_act(sentence, trigger.objects)]
         actors = actors or [_acting_state(cast, r) for r in cast_all(cast, sentence, far, statements)]
         actors = [r for r in actors if r.is_actor or sense.id in _OF_OWNERS]
@@ -92,20 +94,27 @@ def _found_elsewhere(
     others: tuple[Role, ...] = ()
     if sense.id in _APPLYING:
         return _applied_to(cast, sentence, verb, statements)
-    if sense.type in _OF_PLANS and (owners := _owners_below(cast, sentence, trigger, statements)):
+    if sense.type in _OF_PLANS and (owners := owners_below(cast, sentence, trigger, statements)):
         return tuple(r for r in owners if not _is_own(r, acting, "poss"))
     if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
-        others = others or _ground(cast, sentence, verb, statements)
+        others = others or ground(cast, sentence, undergoers(sentence, verb), statements, verb)
+        others = tuple(r for r in others if not _is_own(r, acting, "poss"))
     elif sense.type in _OF_OTHERS and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
         # "complained that Eritrean troops are on its cape", "demanded on Wednesday that Afghanistan raise the flag"
         named = cast_all(cast, sentence, subject_tokens(sentence, told), statements)
         others = tuple(r for r in known(named, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
     elif sense.type in _RELATING:
-        others = _related(cast, sentence, undergoers(sentence, verb), statements)
-    elif sense.type == "THREATEN":
-        others = tuple(r for r in _threatened(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
+        things = undergoers(sentence, verb)
+        others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
+        others = tuple(r for r in others if not _is_own(r, acting, "poss"))
+    if not others and sense.type == "ASSAULT":
+        aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
+        others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements)
+        others = tuple(r for r in others if not _is_own(r, acting, "poss"))
+    if not others and sense.type in PROMISING:
+        others = tuple(r for r in aimed_at(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
     return others
 
 
@@ -130,7 +139,7 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
         filled = tuple(as_seat(cast, as_state(cast, r)) for r in filled)  # "blamed Washington"
     elif is_struck or sense.type == "SANCTION" or (sense.type in _GIVING and where in _GIVEN_TO):
         filled = tuple(as_state(cast, r) for r in filled)
-    if sense.type == "ASSAULT" and slot in _WITHIN:
+    if sense.type == "ASSAULT" and where in _WITHIN:
         filled = tuple(as_state(cast, r) for r in filled)
     if (sense.type in _GIVING and slot in _GIVEN_TO) or (sense.type == "ASSAULT" and slot in _WITHIN):
         filled = tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
@@ -159,14 +168,6 @@ def _moved(sentence: Sentence, verb: Token) -> list[Token]:
     return [*found, *(t for u in found for t in sentence.children(u, "nmod") if case_of(sentence, t) == "of")]
 
 
-def _ground(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return the town in which a thing of nobody named is hit: "stormed the television tower in Vilnius"."""
-    things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE]
-    sites = [t for h in (*things, verb) for t in sentence.children(h, "nmod", "obl") if things and case_of(sentence, t) in ("in", "at")]
-    roles = known(cast_all(cast, sentence, [t for t in sites if t.upos == "PROPN"], statements))
-    return tuple(r for r in roles if (r.party.entity or "").startswith("place:"))[:1]
-
-
 def _beside_relative(sentence: Sentence, verb: Token) -> Token | None:
     """Return the name right before "which" or "who", where parsers hung the clause on a thing: "signed over his land to India, which"."""
     subject = next((t for t in subject_tokens(sentence, verb) if t.text.lower() in ("which", "who")), None)
@@ -190,25 +191,19 @@ def _agents_of_act(sentence: Sentence, acts: Iterable[Token]) -> list[Token]:
     return [t for t in below if case_of(sentence, t) in ("by", "between")]
 
 
+_OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
+_OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
+_RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 _APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
 _OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
-_MEMBERSHIP = frozenset("membership admission accession entry status candidacy participation invitation application bid".split())
-_OF_MEMBERSHIP = ("of", "in", "to", "into", "for", "with")
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
 _HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 _OPEN = frozenset("they it he she who that which one someone somebody others another this".split())
 
 
-# Violence that does what its unnamed authors do: "shelling killed four". An explosion or a fire may be an accident and is none.
-_BLOWS = all_noun_forms(
-    """fighting shelling bombardment bombing airstrike strike raid shell rocket missile bullet gunfire gunshot clash mortar ambush bomb shot
-    crossfire sniper violence shooting mine landmine grenade torpedo""".split()
-)
-
-
 def _is_blow(roles: Sequence[Role], kind: str) -> bool:
     """Say whether only violence itself is named as what killed or hit, so that who did it is open."""
-    return kind == "ASSAULT" and all(r.token.text.lower() in _BLOWS for r in roles)
+    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS for r in roles)
 
 
 def _is_own_blow(role: Role, kind: str) -> bool:
@@ -232,7 +227,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
             return known(cast_all(cast, sentence, objects, statements))
         return _inside(cast, sentence, verb, objects, inside, statements)
     if where == "poss":
-        return _owners(cast, sentence, list(trigger.objects) or undergoers(sentence, verb), statements)
+        return owners(cast, sentence, list(trigger.objects) or undergoers(sentence, verb), statements)
     if where == "iobj":
         found = receiver(sentence, verb)
         if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):
@@ -248,7 +243,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     is_said_to |= kind == "ASSAULT" and where in _WITHIN
     is_place = where in STRUCK or trigger.sense.mode == "visit" or is_said_to
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
-    return roles or _concerned(cast, sentence, found, statements)
+    return roles or concerned(cast, sentence, found, statements)
 
 
 def _stranded(sentence: Sentence, verb: Token, preposition: str) -> list[Token]:
@@ -265,14 +260,14 @@ def _inside(
     cast: Cast, sentence: Sentence, verb: Token, objects: list[Token], inside: str, statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
     if inside in ("poss", "compound"):
-        return _owners(cast, sentence, objects, statements)
+        return owners(cast, sentence, objects, statements)
     found = [t for o in objects for t in sentence.children(o, "nmod", "acl") if has_case(sentence, t, inside)]
     if not found and inside in ("from", "with", "by", "for"):  # "an offer of guns from China", "a pact on fisheries with Chile"
         inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) in ("of", "on", "for", "about", "over")]
         found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
         found = [t for t in sentence.children(verb, "obl") if has_case(sentence, t, inside)]
-    return known(cast_all(cast, sentence, found, statements)) or _concerned(cast, sentence, found, statements)
+    return known(cast_all(cast, sentence, found, statements)) or concerned(cast, sentence, found, statements)
 
 
 _ENVOYS = frozenset({"ambassador", "embassy"})
@@ -309,81 +304,3 @@ def _speaks_for(role: Role, verb: Token) -> bool:
 
 def _is_force(role: Role) -> bool:
     return role.party.actor is not None and role.party.sector == "MIL"
-
-
-_OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
-_OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
-_DEEP = 5  # phrases within phrases
-_STEPS = frozenset("of in to for on".split())
-
-
-def _owners_below(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return whose it is that stands deep in an object: "blocked the opening of a chapter in Croatia's talks"."""
-    chain, seen = list(trigger.objects) or undergoers(sentence, trigger.token), list[Token]()
-    while chain and len(seen) < _DEEP:
-        token = chain.pop(0)
-        seen.append(token)
-        owners = list(sentence.children(token, "nmod:poss"))
-        found = tuple(r for r in known(cast_all(cast, sentence, owners, statements), places=False) if r.party.actor is not None)
-        if found:
-            return found
-        chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) in _STEPS)
-    return ()
-
-
-_RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
-# What two have with each other: whoever welcomes or rejects it speaks of them.
-_RELATIONS = all_noun_forms(
-    """tie relation relationship link cooperation talk dialogue agreement treaty pact accord truce ceasefire peace alliance partnership deal
-    negotiation friendship contact meeting summit exchange rapprochement reconciliation""".split()
-)
-
-
-def _related(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those who have with one another what is welcomed or rejected: "a resumption of ties with Chile", "talks between A and B"."""
-    found: list[Token] = []
-    for thing in things:
-        chain = [thing]
-        for token in chain[:3]:
-            chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of")
-        relations = [t for t in chain if t.text.lower() in _RELATIONS]
-        found.extend(t for r in relations for t in sentence.children(r, "nmod") if case_of(sentence, t) in ("with", "between"))
-    return known(cast_all(cast, sentence, found, statements), places=False)
-
-
-def _threatened(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those to whom what is threatened would be done: "threatened to suspend Gabon", "to cut the gas of Moldova"."""
-    found: list[Token] = []
-    for below in sentence.children(verb, "xcomp", "advcl"):
-        if "to" not in marks(sentence, below) or not is_verb(below):
-            continue
-        found.extend(undergoers(sentence, below))
-        found.extend(t for t in sentence.children(below, "obl") if case_of(sentence, t) in ("on", "against", "to", "with", "into"))
-    roles = known(cast_all(cast, sentence, found, statements))
-    return tuple(r for r in roles if r.party.actor is not None)
-
-
-def _concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"."""
-    below = [
-        t
-        for thing in things
-        for t in sentence.children(thing, "nmod")
-        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else ("to", "for", "against", "with"))
-    ]
-    return known(cast_all(cast, sentence, below, statements), places=False)
-
-
-def _owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    found: list[Role] = []
-    for thing in things:
-        owners = list(sentence.children(thing, "nmod:poss"))
-        roles = known(cast_all(cast, sentence, owners, statements))
-        if not roles:
-            owner = cast.owner(sentence, thing)
-            cast.role(sentence, thing)  # so that "the ship" is known to be theirs
-            if owner is not None:
-                span = phrase_span(sentence, thing)
-                roles = (Role(Party(span, span.of(cast.reading.text), *owner), thing, is_actor=False),)
-        found.extend(roles)
-    return tuple(found)

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from casus.model.sentence import Token
 
+_AS_WELL = ("as", "well", "as")
+
 
 def _joined_subjects(tokens: list[Token]) -> None:
-    """Two subjects or owners with an "and" between them are one: "the government and the rebels agreed", "Mali and Chad's entry"."""
+    """Two subjects or owners with "and" or "as well as" between them are one: "the army and the rebels agreed", "Mali and Chad's entry"."""
     for t in tokens:
         first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == t.deprel), None)
         if (t.rel != "nsubj" and t.deprel != "nmod:poss") or first is None:
@@ -18,6 +20,10 @@ def _joined_subjects(tokens: list[Token]) -> None:
         if behind == len(tokens):
             continue
         cc = tokens[behind]
+        if tuple(x.text.lower() for x in tokens[behind : behind + 3]) == _AS_WELL and first_below(tokens, t) == behind + 3:
+            tokens[behind] = replace(cc, head=t.index, deprel="cc")
+            tokens[t.index] = replace(t, head=first.index, deprel="conj")
+            continue
         # On whatever word of the second name the parser hung it, or on the verb of both.
         if cc.deprel == "cc" and cc.index in (first_below(tokens, t), first_below(tokens, t) - 1):
             tokens[cc.index] = replace(cc, head=t.index)

@@ -108,12 +108,21 @@ def _speaker_behind_speech(tokens: list[Token]) -> None:
                 break
 
 
+def _subject_of_auxiliary(tokens: list[Token]) -> None:
+    """What hangs on an auxiliary as its subject is the subject of the verb: "Ghana has for ten years armed the rebels"."""
+    for t in tokens:
+        aux = tokens[max(t.head, 0)]
+        if t.rel == "nsubj" and aux.rel == "aux" and t.index < aux.index < aux.head:
+            tokens[t.index] = replace(t, head=aux.head)
+
+
 def is_finite(token: Token) -> bool:
     """Say whether a verb has a tense, by its tag."""
     return token.xpos in ("VBD", "VBZ", "VBP", "MD")
 
 
 SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
+    _subject_of_auxiliary,
     _inverted_subject,
     _subject_before,
     _second_subject,

@@ -1,0 +1,149 @@
+"""Aims: whom an act is about where its own places name nobody: owners, what is promised, refused or welcomed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.cast import Cast, Role, as_state, known
+from casus.extract.clauses import case_of, is_verb, marks, spread
+from casus.extract.control import doers, undergoers
+from casus.extract.reading import phrase_span
+from casus.extract.sides import cast_all
+from casus.extract.things import CONCRETE
+from casus.extract.triggers import Trigger
+from casus.model.account import Party, Statement
+from casus.model.sentence import Sentence, Token
+
+_MEMBERSHIP = frozenset("membership admission accession entry status candidacy participation invitation application bid".split())
+_OF_MEMBERSHIP = ("of", "in", "to", "into", "for", "with")
+_DEEP = 5  # phrases within phrases
+_STEPS = frozenset("of in to for on".split())
+
+
+def owners_below(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return whose it is that stands deep in an object: "blocked the opening of a chapter in Croatia's talks"."""
+    chain, seen = list(trigger.objects) or undergoers(sentence, trigger.token), list[Token]()
+    while chain and len(seen) < _DEEP:
+        token = chain.pop(0)
+        seen.append(token)
+        owners = list(sentence.children(token, "nmod:poss"))
+        found = tuple(r for r in known(cast_all(cast, sentence, owners, statements), places=False) if r.party.actor is not None)
+        if found:
+            return found
+        chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) in _STEPS)
+    return ()
+
+
+# What two have with each other: whoever welcomes or rejects it speaks of them.
+_RELATIONS = all_noun_forms(
+    """tie relation relationship link cooperation talk dialogue agreement treaty pact accord truce ceasefire peace alliance partnership deal
+    negotiation friendship contact meeting summit exchange rapprochement reconciliation""".split()
+)
+
+
+def related(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who have with one another what is welcomed or rejected: "a resumption of ties with Chile", "talks between A and B"."""
+    found: list[Token] = []
+    for thing in things:
+        chain = [thing]
+        for token in chain[:3]:
+            chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of")
+        relations = [t for t in chain if t.text.lower() in _RELATIONS]
+        found.extend(t for r in relations for t in sentence.children(r, "nmod") if case_of(sentence, t) in ("with", "between"))
+    return known(cast_all(cast, sentence, found, statements), places=False)
+
+
+def authors(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those who made what is rejected, condemned or welcomed: "rejected a plan put forward by Chad", "an offer from Chad"."""
+    things = spread(sentence, list(things))
+    made = [verb for thing in things for verb in sentence.children(thing, "acl") if verb.xpos == "VBN"]
+    found = [t for verb in made for t in doers(sentence, verb)]
+    found += [t for thing in things for t in sentence.children(thing, "nmod") if case_of(sentence, t) in ("by", "from")]
+    return tuple(r for r in known(cast_all(cast, sentence, found, statements), places=False) if r.party.actor is not None)
+
+
+_LANDS = all_noun_forms("region province district city town county state territory island peninsula governorate valley desert area".split())
+
+
+def ground(
+    cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement], verb: Token | None = None
+) -> tuple[Role, ...]:
+    """Return the town or the state in which a thing of nobody named is hit: "stormed the tower in Vilnius", "a camp in Chad's east".
+
+    Args:
+        cast: the parties of the report.
+        sentence: the sentence.
+        things: what is hit.
+        statements: the statements that cover the act.
+        verb: the act, where a town that hangs on it is the thing's ("stormed the tower on Friday in Vilnius").
+    """
+    hit = [t for t in spread(sentence, things) if t.text.lower() in CONCRETE]
+    sites = [t for h in hit for t in sentence.children(h, "nmod", "obl") if case_of(sentence, t) in _SITED]
+    lands = [as_state(cast, r) for r in cast_all(cast, sentence, [t for t in sites if t.upos == "PROPN"], statements)]
+    lands += owners(cast, sentence, [t for t in sites if t.text.lower() in _LANDS], statements)
+    if verb is not None and hit:
+        beside = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in ("in", "at")]
+        lands += [as_state(cast, r) for r in cast_all(cast, sentence, [t for t in beside if t.upos == "PROPN"], statements)]
+        lands += owners(cast, sentence, [t for t in beside if t.text.lower() in _LANDS], statements)
+    return tuple(r for r in known(lands) if r.party.actor is not None or (r.party.entity or "").startswith("place:"))[:1]
+
+
+_SITED = frozenset("in at inside near within".split())
+
+
+# Those who are given something by what is promised or refused, though the land is named as a place: "agreed to lend it to Mali".
+_GIVEN = all_verb_forms("give lend grant provide supply offer send sell deliver pay donate extend transfer hand export ship return".split())
+PROMISING = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
+_AIMED = frozenset("on against to with into for".split())
+_FOR_OTHERS = frozenset("help assist aid support protect defend".split())
+
+
+def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those to whom what is promised, refused or threatened would be done: "threatened to suspend Gabon", "refused to meet him".
+
+    Only states, bodies and named persons count; of a thing its owner ("threatened to cut the gas of Moldova").
+    """
+    found: tuple[Role, ...] = ()
+    promised = [t for t in sentence.children(verb, "xcomp", "advcl", "acl") if "to" in marks(sentence, t)]
+    # "offered to help offset Chad's costs", "to send troops to help Chad"
+    promised += [t for p in promised for t in sentence.children(p, "xcomp", "advcl") if p.lemma == "help" or t.lemma in _FOR_OTHERS]
+    for below in promised:
+        if not is_verb(below) or below.lemma == "let":
+            continue
+        hit = undergoers(sentence, below)
+        beside = [*sentence.children(below, "iobj"), *(t for t in sentence.children(below, "obl") if case_of(sentence, t) in _AIMED)]
+        beside += [t for thing in hit for t in sentence.children(thing, "nmod") if case_of(sentence, t) in _AIMED]
+        roles = known(cast_all(cast, sentence, [*hit, *beside], statements))
+        if below.text.lower() in _GIVEN:
+            roles = tuple(as_state(cast, r) for r in roles)
+        found += tuple(r for r in roles if r.party.actor is not None or (r.party.entity or "").startswith("per:"))
+    return found
+
+
+def concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"."""
+    below = [
+        t
+        for thing in things
+        for t in sentence.children(thing, "nmod")
+        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else ("to", "for", "against", "with"))
+    ]
+    return known(cast_all(cast, sentence, below, statements), places=False)
+
+
+def owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whose the things are, by a possessor, an adjective or a name in front of them ("Chad's Lake region")."""
+    found: list[Role] = []
+    for thing in things:
+        owners = list(sentence.children(thing, "nmod:poss"))
+        owners = owners or [t for name in sentence.children(thing, "compound") for t in sentence.children(name, "nmod:poss")]
+        roles = known(cast_all(cast, sentence, owners, statements))
+        if not roles:
+            owner = cast.owner(sentence, thing)
+            cast.role(sentence, thing)  # so that "the ship" is known to be theirs
+            if owner is not None:
+                span = phrase_span(sentence, thing)
+                roles = (Role(Party(span, span.of(cast.reading.text), *owner), thing, is_actor=False),)
+        found.extend(roles)
+    return tuple(found)
