@@ -78,7 +78,7 @@ def ground(
         statements: the statements that cover the act.
         verb: the act, where a town that hangs on it is the thing's ("stormed the tower on Friday in Vilnius").
     """
-    hit = [t for t in spread(sentence, things) if t.text.lower() in CONCRETE]
+    hit = [t for t in spread(sentence, list(things)) if t.text.lower() in CONCRETE]
     sites = [t for h in hit for t in sentence.children(h, "nmod", "obl") if case_of(sentence, t) in _SITED]
     lands = [as_state(cast, r) for r in cast_all(cast, sentence, [t for t in sites if t.upos == "PROPN"], statements)]
     lands += owners(cast, sentence, [t for t in sites if t.text.lower() in _LANDS], statements)
@@ -141,7 +141,9 @@ def owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: 
         roles = known(cast_all(cast, sentence, owners, statements))
         if not roles:
             owner = cast.owner(sentence, thing)
-            cast.role(sentence, thing)  # so that "the ship" is known to be theirs
+            known_thing = cast.role(sentence, thing)  # so that "the ship" is known to be theirs
+            if owner is None and known_thing.party.actor is not None and thing.upos == "NOUN":
+                owner = known_thing.party.actor, known_thing.party.entity  # "the boats": those of which it was told whose they are
             if owner is not None:
                 span = phrase_span(sentence, thing)
                 roles = (Role(Party(span, span.of(cast.reading.text), *owner), thing, is_actor=False),)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
-from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import is_passive, is_reciprocal, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
@@ -95,6 +95,8 @@ def _has_somebody(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether a pronoun stands for those to whom it is done, though it is not known whom it means: "will supply them with aircraft"."""
     if not trigger.is_verb:
         return False
+    if is_reciprocal(sentence, trigger.token):
+        return True
     words = _THEM | {"it"} if trigger.sense.type in ("REJECT", "REQUEST", "AID") else _THEM  # "Cairo turned it down"
     if any(t.text.lower() == "it" for t in sentence.children(trigger.token, "iobj")):
         return True  # "has offered it a quota"

@@ -30,15 +30,16 @@ KIND_OF_THING = {
     word: number
     for number, words in enumerate(
         (
-            "plane planes warplane warplanes jet jets aircraft fighter bomber airliner airplane aeroplane",
-            "ship ships vessel vessels boat boats warship warships tanker tankers trawler frigate freighter cutter",
+            "plane planes warplane warplanes jet jets aircraft fighter bomber bombers airliner airliners airplane aeroplane",
+            "ship ships vessel vessels boat boats warship warships tanker tankers trawler trawlers frigate frigates freighter freighters "
+            "cutter cutters gunboat gunboats ferry ferries smack smacks",
             "helicopter helicopters chopper choppers",
             "drone drones",
             "submarine submarines",
             "embassy consulate mission",
             "bus buses coach coaches minibus",
             "train trains",
-            "car cars truck trucks lorry convoy",
+            "car cars truck trucks lorry lorries convoy",
         )
     )
     for word in words.split()

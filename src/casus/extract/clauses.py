@@ -119,6 +119,17 @@ _HARMED = all_verb_forms(
 )
 
 
+def is_reciprocal(sentence: Sentence, verb: Token) -> bool:
+    """Say whether several do something to each other: "accused each other", "each blamed the other", "fired at one another"."""
+    for t in sentence.children(verb, "obj", "iobj", "obl"):
+        words = {t.text.lower(), *(c.text.lower() for c in sentence.children(t, "fixed", "det", "nummod", "compound"))}
+        if words >= {"each", "other"} or words >= {"one", "another"}:
+            return True
+        if words >= {"the", "other"} and any(s.text.lower() == "each" for s in subject_tokens(sentence, verb)):
+            return True
+    return False
+
+
 def _shares_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether a verb without an auxiliary or object shares that of a passive: "huts were burned and three men killed"."""
     head = sentence.head_of(verb)

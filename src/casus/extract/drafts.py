@@ -180,7 +180,8 @@ def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
 
 def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Roles:
     """Return who did it to whom, with those whom the sentence itself does not name."""
-    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, mutual=trigger.sense.mutual)
+    verb = trigger.token if trigger.is_verb else None
+    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, verb=verb, mutual=trigger.sense.mutual)
     if trigger.sense.id == EXIT:
         return exit_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:

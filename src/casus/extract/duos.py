@@ -1,24 +1,27 @@
-"""Duos: "the two ministers" and "both sides" are the two who acted together in the sentences before."""
+"""Duos: "the two ministers", "both sides", "the three governments" are those who acted together in the sentences before."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, Roles, unique
 from casus.extract.cast_words import FORCES
-from casus.extract.clauses import case_of
+from casus.extract.clauses import case_of, is_reciprocal, subject_tokens
 from casus.extract.draft import Draft
 from casus.extract.reading import phrase_span
 from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
-_TWO = frozenset({"two", "both"})
+_COUNTS = {"two": 2, "both": 2, "neither": 2, "either": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_PAIR = 2
 _CODE = 3  # letters of a state's code
-_STATES = frozenset("countries states nations republics governments capitals neighbours neighbors presidents kings premiers".split())
-_HEADS = frozenset("leaders ministers parties sides rivals foes enemies adversaries belligerents".split())
+_STATES = frozenset(
+    "countries states nations republics governments capitals neighbours neighbors presidents kings premiers country government".split()
+)
+_HEADS = frozenset("leaders ministers parties sides side rivals foes enemies adversaries belligerents".split())
 # Those whom states send: in talks or a fight of two states, of which nobody is named, one side's and the other's.
 _SENT_BY_BOTH = FORCES | all_noun_forms(
     """patrol soldier gunner marine sailor pilot commander general officer negotiator diplomat envoy delegate delegation minister official
@@ -28,22 +31,33 @@ _NEAR = 3  # sentences from their act to the words for them
 # Words for sides of an act; of "the two soldiers" nothing is known.
 _SIDES = frozenset(
     """sides countries states nations neighbours neighbors allies governments leaders presidents premiers ministers parties partners rivals
-    capitals powers foes enemies republics adversaries belligerents kings""".split()
+    capitals powers foes enemies republics adversaries belligerents kings side country government""".split()
 )
 
 
 @dataclass(slots=True)
 class Duo:
-    """The two that acted together last, and where; the same of two states, whom "the two countries" means."""
+    """Who acted together last, and where.
+
+    Args:
+        roles: the two of the last act of two.
+        sentence: the number of its sentence.
+        states: the same of two states, whom "the two countries" means.
+        of_states: the number of its sentence.
+        several: those of the last act of three or more, by how many they were, with the number of its sentence.
+        recent: the states that did something or to which it was done, with the number of the sentence.
+    """
 
     roles: tuple[Role, ...] = ()
     sentence: int = 0
     states: tuple[Role, ...] = ()
     of_states: int = 0
+    several: dict[int, tuple[tuple[Role, ...], int]] = field(default_factory=dict)
+    recent: list[tuple[Role, int]] = field(default_factory=list)
 
 
 def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
-    """Keep the two states or bodies of the last act of a sentence that has just two: talks of two, or one that acts on another."""
+    """Keep those of each act who are known: two that act together or one on the other, three or more that do the same."""
     for draft in drafts:
         found = unique((*draft.roles.actors, *draft.roles.recipients))
         names = {r.party.actor for r in found if r.party.actor is not None}
@@ -51,9 +65,13 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
             duo.roles, duo.sentence = found, draft.sentence.index
             if all(len(name) == _CODE for name in names):
                 duo.states, duo.of_states = found, draft.sentence.index
+        together = draft.roles.actors
+        if len(together) > 2 and len({r.party.actor for r in together} - {None}) == len(together):
+            duo.several[len(together)] = (together, draft.sentence.index)
+        duo.recent += [(r, draft.sentence.index) for r in found if r.party.actor is not None and len(r.party.actor) == _CODE]
 
 
-def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, mutual: bool = False) -> Roles:
+def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, verb: Token | None = None, mutual: bool = False) -> Roles:
     """Return the roles with "the two ministers" as the two that acted together before, or else the two states of which the report tells.
 
     In what several do with each other, forces and negotiators of nobody named are theirs too ("though patrols traded shots"). The
@@ -64,11 +82,23 @@ def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, mutual: 
         sentence: the sentence.
         roles: who was found in it.
         duo: the two who acted together last.
+        verb: the verb that tells the act, for what they do to each other ("they accused each other").
         mutual: whether it is an act that several do with each other.
     """
     if mutual and len(roles.actors) == 1 and not roles.recipients and _is_of_both(cast, sentence, roles.actors[0], duo):
         return replace(roles, actors=tuple(_as_words(cast, sentence, roles.actors[0].token, duo.states)))
-    return replace(roles, actors=_told(cast, sentence, roles.actors, duo), recipients=_told(cast, sentence, roles.recipients, duo))
+    if verb is not None and not roles.actors and not roles.recipients and is_reciprocal(sentence, verb):
+        return _each_other(cast, sentence, roles, duo, verb)
+    actors = _told(cast, sentence, roles.actors, duo, roles.recipients)
+    return replace(roles, actors=actors, recipients=_told(cast, sentence, roles.recipients, duo, actors))
+
+
+def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:
+    """Return the two who acted together before as those who "accused each other"."""
+    subject = next((t for t in subject_tokens(sentence, verb) if t.text.lower() in ("they", "each", "both")), None)
+    if subject is None or not duo.roles or not 0 <= sentence.index - duo.sentence <= 1:
+        return roles
+    return replace(roles, actors=tuple(_as_words(cast, sentence, subject, duo.roles)), is_blocked=False)
 
 
 def _is_of_both(cast: Cast, sentence: Sentence, role: Role, duo: Duo) -> bool:
@@ -103,26 +133,38 @@ def _pair_of_report(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     return tuple(Role(Party(None, actor, actor, actor), token, is_actor=True) for actor, _ in counts[:2])
 
 
-def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo) -> tuple[Role, ...]:
+def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, others: Sequence[Role]) -> tuple[Role, ...]:
     found: list[Role] = []
     for role in roles:
-        if not _is_two(sentence, role.token) or _sides_named(sentence, role.token) or _is_linked(cast, sentence, role.token):
+        number = _count_of(sentence, role.token)
+        if not number or _sides_named(sentence, role.token) or _is_linked(cast, sentence, role.token):
             found.append(role)
             continue
-        word = role.token.text.lower()
-        is_body = any(cast.is_of_states(r.party.actor) for r in duo.roles)
-        are_states = word in _STATES or (word in _HEADS and is_body)
-        meant, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
-        near = meant if 0 <= sentence.index - at <= _NEAR else ()
-        if not near and (word in _STATES or word in _HEADS or word in _SENT_BY_BOTH):
-            near = _pair_of_report(cast, sentence)
-        if near:
-            found.extend(_as_words(cast, sentence, role.token, near))
+        meant = _meant(cast, sentence, role.token, number, duo, {r.party.actor for r in others} - {None})
+        if meant:
+            found.extend(_as_words(cast, sentence, role.token, meant))
         else:
             span = phrase_span(sentence, role.token)
             words = span.of(cast.reading.text)
             found.append(replace(role, party=Party(span, words)) if role.party.actor is not None else role)
     return tuple(found)
+
+
+def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
+    """Return as many as a phrase counts who acted together last, or acted at all of late; who acts on them is none of them."""
+    word = token.text.lower()
+    if number > _PAIR:
+        roles, at = duo.several.get(number, ((), 0))
+    else:
+        is_body = any(cast.is_of_states(r.party.actor) for r in duo.roles)
+        are_states = word in _STATES or (word in _HEADS and is_body)
+        roles, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
+    if roles and 0 <= sentence.index - at <= _NEAR and not others & {r.party.actor for r in roles}:
+        return roles
+    if word not in _STATES | _HEADS | _SENT_BY_BOTH:
+        return ()
+    late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at <= _NEAR and r.party.actor not in others}
+    return tuple(late.values()) if len(late) == number else _pair_of_report(cast, sentence) if number == _PAIR else ()
 
 
 def _is_linked(cast: Cast, sentence: Sentence, token: Token) -> bool:
@@ -132,11 +174,15 @@ def _is_linked(cast: Cast, sentence: Sentence, token: Token) -> bool:
     return len(members) > 1 and cast.codebook is not None and all(one in cast.codebook for one in members)
 
 
-def _is_two(sentence: Sentence, token: Token) -> bool:
-    if token.text.lower() == "both" or (token.text.lower() == "two" and token.upos == "NUM"):
-        return True
-    counted = any(t.text.lower() in _TWO for t in sentence.children(token, "det", "nummod", "det:predet", "cc:preconj"))
-    return counted and token.text.lower() in _SIDES
+def _count_of(sentence: Sentence, token: Token) -> int:
+    """Return how many sides a phrase counts ("both", "the three governments", "neither side"); 0 where it counts none."""
+    word = token.text.lower()
+    if word == "both" or (word == "two" and token.upos == "NUM"):
+        return _PAIR
+    if word not in _SIDES:
+        return 0
+    counts = (_COUNTS.get(t.text.lower(), 0) for t in sentence.children(token, "det", "nummod", "det:predet", "cc:preconj"))
+    return next((n for n in counts if n), 0)
 
 
 def _sides_named(sentence: Sentence, token: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
-from casus.extract.clauses import case_of, is_passive, is_verb, spread, subject_tokens
+from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, find_subjects, receiver, undergoers
 from casus.extract.control_words import BLOWS, DECIDING, PAPERS, WORDING
 from casus.extract.noun_roles import STRUCK, has_case, phrases_with
@@ -16,7 +16,7 @@ from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
-from casus.extract.triggers import Trigger
+from casus.extract.triggers import DAYS, Trigger
 from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
@@ -31,7 +31,7 @@ def verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     """Return who does what a verb names, and to whom; blocked where its subject or object is a thing of which nothing is told."""
     actors = _find_actors(cast, sentence, trigger, statements)
     acting = unique([replace(r, is_actor=True) for r in actors if _acts(r, trigger)])
-    recipients = _find_recipients(cast, sentence, trigger, acting, statements)
+    recipients = () if is_reciprocal(sentence, trigger.token) else _find_recipients(cast, sentence, trigger, acting, statements)
     blocked = bool(actors) and not acting and not _is_open(actors) and not _is_blow(actors, trigger.sense.type)
     return Roles(acting, recipients, blocked or (not recipients and _hits_nobody(sentence, trigger)))
 
@@ -57,6 +57,8 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
             actors = [r for r in cast_all(cast, sentence, _moved(sentence, verb), statements) if _is_force(r)]
         if sense.id in _OF_OWNERS:
             actors = list(owners(cast, sentence, undergoers(sentence, verb), statements))
+        if not actors and sense.mode in _OUT:
+            actors = list(_expelling(cast, sentence, verb, statements))
         far = [*_far_agents(sentence, verb), *_agents_of_act(sentence, trigger.objects)]
         actors = actors or [_acting_state(cast, r) for r in cast_all(cast, sentence, far, statements)]
         actors = [r for r in actors if r.is_actor or sense.id in _OF_OWNERS]
@@ -180,7 +182,17 @@ def _beside_relative(sentence: Sentence, verb: Token) -> Token | None:
 def _far_agents(sentence: Sentence, verb: Token) -> list[Token]:
     """Return who stands after a "by" that parsers hung on another phrase: "driven from their homes by soldiers"."""
     phrases = [t for t in sentence.children(verb, "obl", "obj") if t.index > verb.index]
-    return [t for phrase in phrases for t in sentence.children(phrase, "nmod") if case_of(sentence, t) == "by"]
+    # "was given two days to leave by the junta"
+    asked = [t for t in sentence.children(verb, "xcomp", "advcl") if "to" in marks(sentence, t) and not is_passive(sentence, t)]
+    below = [t for clause in asked for t in sentence.children(clause, "obl") if case_of(sentence, t) == "by" and t.text.lower() not in DAYS]
+    return below or [t for phrase in phrases for t in sentence.children(phrase, "nmod") if case_of(sentence, t) == "by"]
+
+
+def _expelling(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return the state or body from which somebody is expelled, where nobody else is said to do it: "were expelled from Norway"."""
+    left = [t for t in sentence.children(verb, "obl") if case_of(sentence, t).split(" ")[-1:] in (["from"], ["of"])]
+    roles = (as_seat(cast, as_state(cast, r)) for r in cast_all(cast, sentence, left, statements))
+    return tuple(replace(r, is_actor=True) for r in roles if r.party.actor is not None and r.token.upos == "PROPN")[:1]
 
 
 def _agents_of_act(sentence: Sentence, acts: Iterable[Token]) -> list[Token]:
@@ -191,6 +203,7 @@ def _agents_of_act(sentence: Sentence, acts: Iterable[Token]) -> list[Token]:
     return [t for t in below if case_of(sentence, t) in ("by", "between")]
 
 
+_OUT = frozenset({"expel", "deport"})
 _OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
 _OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})

@@ -31,7 +31,7 @@ def _joined_subjects(tokens: list[Token]) -> None:
 
 
 def _thing_and_name(tokens: list[Token]) -> None:
-    """A name right behind a noun of the same place in the clause renames it: "told the news agency Tass"."""
+    """A name right behind a noun of the same place in the clause renames it: "told the news agency Tass", "Mali and its ally Chad"."""
     for t in tokens[1:]:
         noun = tokens[t.index - 1]
         if (
@@ -39,7 +39,7 @@ def _thing_and_name(tokens: list[Token]) -> None:
             and noun.upos == "NOUN"
             and t.head == noun.head != -1
             and t.deprel == noun.deprel
-            and t.rel in ("obj", "iobj", "obl")
+            and t.rel in ("obj", "iobj", "obl", "conj")
         ):
             tokens[t.index] = replace(t, head=noun.index, deprel="appos")
 
