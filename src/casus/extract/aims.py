@@ -80,8 +80,8 @@ def ground(
     """
     hit = [t for t in spread(sentence, list(things)) if t.text.lower() in CONCRETE]
     sites = [t for h in hit for t in sentence.children(h, "nmod", "obl") if case_of(sentence, t) in _SITED]
-    lands = [as_state(cast, r) for r in cast_all(cast, sentence, [t for t in sites if t.upos == "PROPN"], statements)]
-    lands += owners(cast, sentence, [t for t in sites if t.text.lower() in _LANDS], statements)
+    lands = [*owners(cast, sentence, [t for t in sites if t.text.lower() in _LANDS], statements)]  # "Zambia's Eastern Province"
+    lands += [as_state(cast, r) for r in cast_all(cast, sentence, [t for t in sites if t.upos == "PROPN"], statements)]
     if verb is not None and hit:
         beside = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in ("in", "at")]
         lands += [as_state(cast, r) for r in cast_all(cast, sentence, [t for t in beside if t.upos == "PROPN"], statements)]

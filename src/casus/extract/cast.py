@@ -9,6 +9,7 @@ from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OTHERS, PEOPLE, SENT, WEAPONS
 from casus.extract.clauses import antecedent, case_of, counted
+from casus.extract.control import find_subjects
 from casus.extract.reading import Reading, phrase_span
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
@@ -20,6 +21,8 @@ _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 _DOCUMENTS = all_noun_forms(
     "treaty agreement accord pact deal truce ceasefire protocol convention memorandum declaration armistice contract charter".split()
 )
+_ENVOYS = frozenset("envoy envoys emissary emissaries mediator mediators negotiator negotiators delegation mission team".split())
+_SENDING = frozenset({"send", "dispatch", "despatch", "name", "appoint"})
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
@@ -101,6 +104,23 @@ class Cast:
             return Role(party_of(mention), token, is_actor=False)
         return self._thing(sentence, token)
 
+    def _of_quantity(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
+        """Return whose a quantity of people is: "a Paraguayan column of 200 men"."""
+        whole = _with_number(sentence, token)
+        return self.owner(sentence, whole) if whole is not token and whole.upos == "NOUN" else None
+
+    def _principal(self, sentence: Sentence, token: Token) -> Mention | None:
+        """Return who sent an envoy, whatever the envoy was before: "the Union sent an envoy, a former Ghanaian judge"."""
+        while token.rel == "appos" and token.head >= 0:
+            token = sentence.tokens[token.head]
+        verb = sentence.head_of(token)
+        if token.text.lower() not in _ENVOYS or token.rel != "obj" or verb is None or verb.lemma not in _SENDING:
+            return None
+        if sentence.child(token, "amod", "compound", "nmod:poss") is not None:
+            return None
+        found = [self.reading.mention_at(sentence, t) for t in find_subjects(sentence, verb)]
+        return next((m for m in found if m is not None and m.actor is not None and m.kind in ("state", "organisation", "office")), None)
+
     def _state_below(self, sentence: Sentence, token: Token) -> str | None:
         """Return the state that a word for one names: "the former Yugoslav state of Montenegro"."""
         if token.text.lower() not in _STATES:
@@ -118,6 +138,10 @@ class Cast:
             party = replace(party, actor=sender, entity=sender)
         elif mention.actor is None and (whose := self._of_whose(sentence, token)) is not None:
             party = replace(party, actor=whose.actor, entity=whose.entity)
+        elif mention.actor is None and (owner := self._of_quantity(sentence, token)) is not None:
+            party = replace(party, actor=owner[0], entity=owner[1])
+        if (principal := self._principal(sentence, token)) is not None:
+            party = replace(party, actor=principal.actor, entity=principal.actor)
         if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
             party = replace(party, sector=sector_of_forces(mention.text))
         return party
@@ -132,6 +156,11 @@ class Cast:
         if mention is None or (mention.actor is None and mention.kind not in ACTING):
             named = next((m for m in self._asides(sentence, token) if m.actor is not None or m.kind in ACTING), None)
             mention = named or mention
+        if mention is None and token.entity == "B-PER":
+            around = [
+                m for m in self.reading.mentions_in(sentence) if m.kind == "person" and m.name is not None and m.span.covers(token.span)
+            ]
+            mention = min(around, key=lambda m: m.span.end - m.span.start, default=None)
         is_paper = mention is not None and mention.actor is None and token.text.lower() in _DOCUMENTS
         return None if is_paper else mention
 
@@ -184,13 +213,19 @@ class Cast:
             actor = actor or self.state_of(child.text)
             if actor is not None:
                 return actor, actor
+        if token.text.lower() in KIND_OF_THING or token.text.lower() in WEAPONS:  # "cars of Kyrgyz citizens"
+            below = (self.reading.mention_at(sentence, t) for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of")
+            whose = next((m for m in below if m is not None and m.actor is not None and m.kind in ("state", "group", "office")), None)
+            return (whose.actor, whose.entity) if whose is not None and whose.actor is not None else None
         return None
 
     def _sent_from(self, sentence: Sentence, token: Token) -> str | None:
         """Return the state from which soldiers or officials are: "peacekeepers from Ghana"; of several none, who are sides of their own."""
         if token.text.lower() not in SENT:
             return None
-        below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "from"), None)
+        verb = sentence.head_of(token)
+        behind = [t for t in sentence.children(verb, "obl") if _is_right_behind(sentence, token, t)] if verb is not None else []
+        below = next((t for t in (*sentence.children(token, "nmod"), *behind) if case_of(sentence, t) == "from"), None)
         if below is None or sentence.child(below, "conj") is not None:
             return None
         mention = self.reading.mention_at(sentence, below)
@@ -268,6 +303,11 @@ class Cast:
         if mention.kind == "pronoun":
             return mention.actor is not None or any(m.kind in ACTING for m in self.reading.mentions_of(mention.entity))
         return True
+
+
+def _is_right_behind(sentence: Sentence, noun: Token, phrase: Token) -> bool:
+    """Say whether a phrase with a preposition begins right behind a noun, so that it is the noun's: "arrested two sailors from Peru"."""
+    return any(t.index == noun.index + 1 for t in sentence.children(phrase, "case"))
 
 
 def _is_named_person(mention: Mention) -> bool:

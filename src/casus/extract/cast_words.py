@@ -31,8 +31,7 @@ KIND_OF_THING = {
     for number, words in enumerate(
         (
             "plane planes warplane warplanes jet jets aircraft fighter bomber bombers airliner airliners airplane aeroplane",
-            "ship ships vessel vessels boat boats warship warships tanker tankers trawler trawlers frigate frigates freighter freighters "
-            "cutter cutters gunboat gunboats ferry ferries smack smacks",
+            "ship ships vessel vessels boat boats warship warships tanker tankers trawler trawlers frigate frigates freighter cutter",
             "helicopter helicopters chopper choppers",
             "drone drones",
             "submarine submarines",

@@ -188,7 +188,11 @@ def antecedent(sentence: Sentence, verb: Token) -> Token | None:
 def _is_cleft(sentence: Sentence, verb: Token) -> bool:
     """Say whether a clause tells what one did who is put in front of it: "it was Chad that sent them"."""
     head = sentence.head_of(verb)
-    if verb.deprel != "advcl" or head is None or not any(t.text.lower() == "it" for t in sentence.children(head, "expl", "nsubj")):
+    if (
+        verb.deprel not in ("advcl", "parataxis")
+        or head is None
+        or not any(t.text.lower() == "it" for t in sentence.children(head, "expl", "nsubj"))
+    ):
         return False
     subjects = subject_tokens(sentence, verb)
     return has_rel(sentence, head, "cop") and bool(subjects) and subjects[0].text.lower() in ("that", "who", "which")

@@ -31,7 +31,8 @@ _NEAR = 3  # sentences from their act to the words for them
 # Words for sides of an act; of "the two soldiers" nothing is known.
 _SIDES = frozenset(
     """sides countries states nations neighbours neighbors allies governments leaders presidents premiers ministers parties partners rivals
-    capitals powers foes enemies republics adversaries belligerents kings side country government""".split()
+    capitals powers foes enemies republics adversaries belligerents kings side country government envoys
+    ambassadors delegations armies navies fleets emissaries negotiators""".split()
 )
 
 
@@ -140,7 +141,8 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
         if not number or _sides_named(sentence, role.token) or _is_linked(cast, sentence, role.token):
             found.append(role)
             continue
-        meant = _meant(cast, sentence, role.token, number, duo, {r.party.actor for r in others} - {None})
+        is_clear = all(r.party.actor is not None for r in others)  # else one of those meant may be the one whom nobody knows
+        meant = _meant(cast, sentence, role.token, number, duo, {r.party.actor for r in others}) if is_clear else ()
         if meant:
             found.extend(_as_words(cast, sentence, role.token, meant))
         else:
@@ -161,7 +163,7 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
         roles, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
     if roles and 0 <= sentence.index - at <= _NEAR and not others & {r.party.actor for r in roles}:
         return roles
-    if word not in _STATES | _HEADS | _SENT_BY_BOTH:
+    if word not in _STATES | _HEADS | _SENT_BY_BOTH | {"both", "two"}:
         return ()
     late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at <= _NEAR and r.party.actor not in others}
     return tuple(late.values()) if len(late) == number else _pair_of_report(cast, sentence) if number == _PAIR else ()
@@ -181,6 +183,8 @@ def _count_of(sentence: Sentence, token: Token) -> int:
         return _PAIR
     if word not in _SIDES:
         return 0
+    if word in ("sides", "parties") and [t.text.lower() for t in sentence.children(token) if t.rel != "case"] == ["the"]:
+        return _PAIR
     counts = (_COUNTS.get(t.text.lower(), 0) for t in sentence.children(token, "det", "nummod", "det:predet", "cc:preconj"))
     return next((n for n in counts if n), 0)
 

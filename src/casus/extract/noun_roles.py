@@ -189,6 +189,10 @@ def _own_recipients(
             found = () if hosts & _sides_of(cast, sentence, trigger, statements) else found  # nobody visits home
         else:
             found = tuple(r for r in _noun_slot(cast, sentence, trigger.token, slot, statements) if r.token.index not in taken)
+            if not found and slot == "from":  # "the recall of its envoy from Peru"
+                inner = [t for t in sentence.children(trigger.token, "nmod") if case_of(sentence, t) == "of"]
+                left = [t for o in inner for t in sentence.children(o, "nmod") if case_of(sentence, t) == slot and t.index not in taken]
+                found = known(cast_all(cast, sentence, left, statements))
         if found:
             return found
     return ()
@@ -263,7 +267,9 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
         # "talks between Khartoum and the rebels": parsers may hang the second on the talks.
         found += [t for t in sentence.children(noun, "conj") if found[0].index < t.index and t.upos in NOMINALS][:1]
     if not found and slot == "by":  # "the seizure of a tanker by Iran": parsers hang the agent on the tanker
-        found = [t for o in sentence.children(noun, "nmod") for t in sentence.children(o, "nmod") if has_case(sentence, t, slot)]
+        inner = [o for o in sentence.children(noun, "nmod") if case_of(sentence, o) in ("of", "on", "against", "to", "at")]
+        inner += [t for o in inner for t in sentence.children(o, "nmod") if case_of(sentence, t) != "by"]
+        found = [t for o in inner for t in sentence.children(o, "nmod") if has_case(sentence, t, slot)]
     if not found and slot in _BEYOND:  # "air raids by bombers on Baghdad": parsers hang the target on the bombers
         agents = [t for t in sentence.children(noun, "nmod") if case_of(sentence, t) in _BEYOND[slot]]
         found = [t for a in agents for t in sentence.children(a, "nmod") if has_case(sentence, t, slot)]
@@ -273,7 +279,7 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
     return known(cast_all(cast, sentence, found, statements), places=slot in STRUCK)
 
 
-_BEYOND = {"on": ("by",), "against": ("by",), "to": ("by", "from"), "with": ("of",), "from": ("of",)}
+_BEYOND = {"on": ("by",), "against": ("by",), "to": ("by", "from"), "with": ("of",)}
 
 
 def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from casus.extract.cast import Cast, Role, Roles, is_same, unique
 from casus.extract.clauses import case_of
 from casus.extract.noun_roles import noun_roles
+from casus.extract.things import CONCRETE
 from casus.extract.triggers import Trigger
 from casus.extract.verb_roles import verb_roles
 from casus.ground.spans import Span, trim
@@ -40,6 +41,8 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
     actors = tuple(_without_agent(cast, sentence, r, recipients) for r in actors)
     recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors))
+    if trigger.sense.type == "ASSAULT" and actors:
+        recipients = tuple(r for r in recipients if r.party.actor is not None or r.token.text.lower() not in CONCRETE)  # "the market"
     return Roles(actors, _once(recipients), roles.is_blocked or _is_on_itself(actors, recipients))
 
 

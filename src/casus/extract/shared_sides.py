@@ -12,6 +12,7 @@ from casus.extract.futures import HOSTILE
 from casus.model.sentence import Sentence, Token
 
 _AGAINST = HOSTILE | {"ACCUSE", "REJECT", "THREATEN"}
+_HURTING = frozenset({"ASSAULT", "COERCE"})
 _JOINED = frozenset({"conj", "advcl", "xcomp", "parataxis"})
 _ANSWERING = frozenset({"after", "because", "since", "when"})
 _AT_HOME = frozenset({"convict"})  # whom a court sentences is named or nobody
@@ -29,7 +30,26 @@ def with_shared_sides(sentence: Sentence, drafts: Sequence[Draft], before: Seque
         drafts: its drafts.
         before: the drafts of the sentence before.
     """
-    return [_against(sentence, d, drafts, before) if _is_open(d) else d for d in drafts]
+    known = [_against(sentence, d, drafts, before) if _is_open(d) else d for d in drafts]
+    return [_of_same_side(sentence, d, known) if _hurts_unnamed(d) else d for d in known]
+
+
+def _hurts_unnamed(draft: Draft) -> bool:
+    """Say whether it hurts or takes people of whom nobody says whose they are: "captured a lieutenant and 31 soldiers"."""
+    hurt = draft.roles.recipients
+    unnamed = bool(hurt) and all(r.party.actor is None and r.token.upos == "NOUN" and r.is_actor for r in hurt)
+    return unnamed and draft.type in _HURTING and draft.trigger.is_verb and bool(acting(draft.roles.actors))
+
+
+def _of_same_side(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Return a draft, those whom it hurts with the side of what the same did beside it: "stormed the Bolivian fort and captured 31 men"."""
+    for other in drafts:
+        sides = tuple(_sides(sentence, draft, other)) if other is not draft and other.type in _HURTING else ()
+        if len(sides) == 1 and acting(other.roles.actors) == acting(draft.roles.actors):
+            first = draft.roles.recipients[0]
+            hurt = replace(first, party=replace(first.party, actor=sides[0].party.actor, entity=sides[0].party.actor))
+            return replace(draft, roles=replace(draft.roles, recipients=(hurt,)))
+    return draft
 
 
 def _is_open(draft: Draft) -> bool:

@@ -57,7 +57,9 @@ def cast_all(cast: Cast, sentence: Sentence, tokens: Sequence[Token], statements
 def _beside(sentence: Sentence, token: Token) -> list[Token]:
     """Return those who do it too, or to whom it is done too: "Chile, together with Peru and Bolivia"."""
     found = [t for t in sentence.children(token, "nmod", "obl") if case_of(sentence, t) in _TOGETHER]
-    for word in sentence.children(token, "advmod"):
+    verb = sentence.head_of(token)
+    between = [t for t in sentence.children(verb, "advmod") if token.index < t.index < verb.index] if verb is not None else []
+    for word in (*sentence.children(token, "advmod"), *(between if token.rel == "nsubj" else ())):
         if word.text.lower() in ("together", "along"):
             found += [t for t in sentence.children(word, "obl", "nmod") if case_of(sentence, t) == "with"]
     return spread(sentence, found)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from casus.model.account import Event, Party, Place
 
-_ON_LAND = frozenset({"ASSAULT", "COERCE"})
+_ON_LAND = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 
 
 def with_land(event: Event, locate: Callable[[Event], Place | None]) -> Event:
-    """Return an event, a town to which violence is done with the state that holds it: "attacked a barracks in Osijek".
+    """Return an event, a town to which violence is done, or that is left, with the state that holds it: "attacked a barracks in Osijek".
 
     Where the town, or whose it was that day, is left open so is the side. The odd case: a state that acts on its own ground hits no state
     there ("Syrian jets bombed Aleppo").

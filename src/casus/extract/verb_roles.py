@@ -82,8 +82,9 @@ def _find_recipients(
         if found and not (sense.type in _ON_LAND and all(is_town(r.party) for r in found)):
             return found
         towns = towns or found
-    if towns:
-        return towns  # a town only where nobody is named: "the Tunisian village of Sakiet"
+    if towns:  # a town only where nobody is named: "the Tunisian village of Sakiet", "Zambia's Eastern Province"
+        whose = owners(cast, sentence, [r.token for r in towns], statements)
+        return tuple(r for r in whose if r.party.actor is not None and not _is_own(r, acting, "poss")) or towns
     others = _found_elsewhere(cast, sentence, trigger, acting, statements)
     return tuple(r for r in others if not is_same(r, acting))
 
@@ -113,7 +114,7 @@ def _found_elsewhere(
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
     if not others and sense.type == "ASSAULT":
         aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
-        others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements)
+        others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
     if not others and sense.type in PROMISING:
         others = tuple(r for r in aimed_at(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
@@ -181,7 +182,7 @@ def _beside_relative(sentence: Sentence, verb: Token) -> Token | None:
 
 def _far_agents(sentence: Sentence, verb: Token) -> list[Token]:
     """Return who stands after a "by" that parsers hung on another phrase: "driven from their homes by soldiers"."""
-    phrases = [t for t in sentence.children(verb, "obl", "obj") if t.index > verb.index]
+    phrases = [t for t in sentence.children(verb, "obl", "obj") if t.index > verb.index and case_of(sentence, t) not in _BESIDES]
     # "was given two days to leave by the junta"
     asked = [t for t in sentence.children(verb, "xcomp", "advcl") if "to" in marks(sentence, t) and not is_passive(sentence, t)]
     below = [t for clause in asked for t in sentence.children(clause, "obl") if case_of(sentence, t) == "by" and t.text.lower() not in DAYS]
@@ -203,6 +204,7 @@ def _agents_of_act(sentence: Sentence, acts: Iterable[Token]) -> list[Token]:
     return [t for t in below if case_of(sentence, t) in ("by", "between")]
 
 
+_BESIDES = frozenset({"after", "following", "before", "during", "since", "until", "despite", "under", "because of", "amid", "upon"})
 _OUT = frozenset({"expel", "deport"})
 _OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
 _OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})

@@ -320,6 +320,17 @@ def _verb_like_an_adverb(tokens: list[Token]) -> None:
         tokens[noun.index] = replace(noun, head=t.index, deprel="obj")
 
 
+_BASES = frozenset("bring sing ring spring sting cling fling sling swing string wring ping wing ding".split())
+
+
+def _participle_by_ending(tokens: list[Token]) -> None:
+    """What ends in -ing is no infinitive: "left the talks, warning Peru"."""
+    for t in tokens:
+        word = t.text.lower()
+        if t.xpos == "VB" and t.upos == "VERB" and word.endswith("ing") and word not in _BASES and not _has(tokens, t, "mark", "aux"):
+            tokens[t.index] = replace(t, xpos="VBG")
+
+
 _RULES: tuple[Callable[[list[Token]], None], ...] = (
     *WEEKDAYS,
     _one_name,
@@ -330,6 +341,7 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _day_of_saying,
     _time_of_clause,
     _tag_by_case,
+    _participle_by_ending,
     _no_name_of_several,
     _tag_by_relation,
     _plural_object,

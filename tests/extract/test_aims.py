@@ -1,0 +1,65 @@
+"""Whom an act is about: what is promised, refused, condemned, and the land of what is hit."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, ids
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+def of_kind(code: Code, text: str, kind: str) -> tuple[list[str], list[str]]:
+    event = next(e for e in code(text) if e.type == kind)
+    return ids(event.actors), ids(event.recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "recipients"),
+    [
+        ("Hungary refused to meet the Romanian envoy.", "REJECT", ["ROU"]),
+        ("Chile's refusal to meet Peru surprised nobody.", "REJECT", ["PER"]),
+        ("Japan agreed to lend two billion yen to Indonesia.", "AGREE", ["IDN"]),
+        ("Kenya offered to help offset Uganda's costs.", "AGREE", ["UGA"]),
+        ("Australia has offered to send engineers to help the Philippine army.", "AGREE", ["PHL"]),
+    ],
+)
+def test_what_is_promised_or_refused_is_promised_to_those_it_would_be_done_to(
+    code: Code, text: str, kind: str, recipients: list[str]
+) -> None:
+    assert of_kind(code, text, kind)[1] == recipients
+
+
+def test_whom_one_agrees_to_let_decide_is_no_side(code: Code) -> None:
+    assert of_kind(code, "Peru and Chile agreed to let the Norwegian parliament decide.", "AGREE")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "recipients"),
+    [
+        ("Egypt rejected a plan put forward by Sudan.", "REJECT", ["SDN"]),
+        ("Chile's rejection of an offer from Peru surprised nobody.", "REJECT", ["PER"]),
+        ("Norway condemned the killing of two farmers by Israeli soldiers.", "ACCUSE", ["ISR"]),
+        ("Hungary hailed the release of two sailors by Iran.", "SUPPORT", ["IRN"]),
+    ],
+)
+def test_what_is_rejected_or_condemned_is_that_of_those_who_made_it(code: Code, text: str, kind: str, recipients: list[str]) -> None:
+    assert of_kind(code, text, kind)[1] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("India launched airstrikes against a guerrilla camp in Pakistan.", ["PAK"]),
+        ("Gunmen attacked a hotel in Mali on Friday.", ["MLI"]),
+        ("Portuguese aircraft bombed villages in Zambia's Eastern Province.", ["ZMB"]),
+        ("Turkish artillery fired on a Greek post in Cyprus.", ["GRC"]),
+        ("Syrian jets bombed a camp in Syria.", []),
+    ],
+    ids=["against", "object", "a part of it", "another's thing", "its own ground"],
+)
+def test_a_thing_of_nobody_named_is_hit_in_the_land_where_it_stands(code: Code, text: str, recipients: list[str]) -> None:
+    assert of_kind(code, text, "ASSAULT")[1] == recipients

@@ -1,0 +1,43 @@
+"""Who did what a noun names, and to whom."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, ids
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("The Kenyan ambassador's arrest angered Nairobi.", [], ["KEN"]),
+        ("Chile's arrest of a Peruvian sailor angered Lima.", ["CHL"], ["PER"]),
+        ("The release of two prisoners from Peru by Chile came on Friday.", ["CHL"], ["PER"]),
+        ("The downing of an aircraft of Peru by Chile came on Friday.", ["CHL"], ["PER"]),
+        ("Chile's recall of its ambassador from Peru came on Friday.", ["CHL"], ["PER"]),
+        ("The U.S. air raid on Sudan lasted an hour.", ["USA"], ["SDN"]),
+    ],
+    ids=["done to its owner", "of another", "two phrases deep", "deep in a thing", "recalled from", "initials act"],
+)
+def test_a_noun_tells_who_did_it_to_whom(code: Code, text: str, actors: list[str], recipients: list[str]) -> None:
+    first, *_ = code(text)
+    assert (ids(first.actors), ids(first.recipients)) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("A protest was lodged by Chile with Peru.", ["CHL"], ["PER"]),
+        ("An ultimatum was issued by the Chilean government to Peru.", ["CHL"], ["PER"]),
+    ],
+)
+def test_a_phrase_that_parsers_hang_on_the_agent_names_the_other_side(
+    code: Code, text: str, actors: list[str], recipients: list[str]
+) -> None:
+    (event,) = code(text)
+    assert (ids(event.actors), ids(event.recipients)) == (actors, recipients)
