@@ -1,4 +1,4 @@
-"""Aims: whom an act is about where its own places name nobody: owners, what is promised, refused or welcomed."""
+"""Aims: whom an act is about whose own places name nobody: whose thing it is, who made it."""
 
 from __future__ import annotations
 

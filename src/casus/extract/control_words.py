@@ -1,4 +1,4 @@
-"""Words of control: what decides who is meant by an infinitive or a participle: asking, blaming, promising, papers."""
+"""Words of control: those that decide who is meant by an infinitive or a participle."""
 
 from __future__ import annotations
 

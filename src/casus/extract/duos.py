@@ -1,4 +1,4 @@
-"""Duos: "the two ministers", "both sides", "the three governments" are those who acted together in the sentences before."""
+"""Duos: "the two ministers", "the three governments" are those who acted together before."""
 
 from __future__ import annotations
 
