@@ -81,7 +81,7 @@ def _aside_frame(sentence: Sentence, token: Token, lemma: str, cue_tokens: list[
         (a for a in reversed(list(sentence.ancestors(clause))) if clause.index < a.index < top.index and a.upos == "VERB"), clause
     )
     aside = {t.index for t in sentence.subtree(top) if t.upos != "PUNCT" or t.index > top.index}
-    aside |= _name_behind(sentence, max(aside))
+    aside |= _name_behind(sentence, max(aside)) or _office_behind(sentence, max(aside), clause)
     for below in sentence.children(clause, "conj", "parataxis") if clause.index < top.index else ():
         if below.index > max(aside):
             aside.update(t.index for t in sentence.subtree(below))
@@ -123,6 +123,21 @@ def _name_behind(sentence: Sentence, last: int) -> set[int]:
         return set()
     name = [t.index for t in tokens[last + 2 :] if t.upos != "PUNCT"]
     return {last + 1, *name} if name and all(tokens[i].upos == "PROPN" for i in name) else set()
+
+
+def _office_behind(sentence: Sentence, last: int, clause: Token) -> set[int]:
+    """Return the office between commas behind a name that opens a sentence, where the parse makes it a subject beside the clause's own.
+
+    "According to Ames, the foreign minister, the base must be empty".
+    """
+    tokens = sentence.tokens
+    last -= tokens[last].text == ","
+    subjects = [s for s in sentence.children(clause, "nsubj", "nsubj:pass") if last < s.index < clause.index]
+    if len(subjects) < 2 or last + 2 >= len(tokens) or tokens[last].upos != "PROPN" or tokens[last + 1].text != ",":
+        return set()
+    held = [t.index for t in sentence.subtree(subjects[0]) if t.upos != "PUNCT"]
+    is_between = min(held) == last + 2 and tokens[max(held) + 1].text == ","
+    return set(range(last + 1, max(held) + 2)) if is_between else set()
 
 
 def _ends_sentence(sentence: Sentence, aside: set[int]) -> bool:

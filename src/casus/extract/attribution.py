@@ -14,7 +14,7 @@ from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
-from casus.extract.said_bounds import behind_colon, is_beyond_dash, lacks_negation, split_addressee, without_asides, without_what_follows
+from casus.extract.said_bounds import behind_colon, is_beyond_dash, lacks_negation, split_addressee, with_next_part, without_asides, without_what_follows
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.said_tails import CHARGES
 from casus.extract.said_things import is_day
@@ -284,7 +284,8 @@ def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion, cues: CueBook) -
     """Read "..., Ames said" and "The talks, Ames said, will fail" off the words: speaker, content and addressee."""
     if frame.speaker is None or not inserted.start <= frame.speaker.index <= inserted.end:
         frame.speaker = inserted.speaker
-    frame.content, frame.place = behind_colon(frame.sentence, list(inserted.content), cues), "clause"
+    content = with_next_part(frame.sentence, inserted.end, list(inserted.content), cues)
+    frame.content, frame.place = behind_colon(frame.sentence, content, cues), "clause"
     frame.aside = inserted.start, inserted.end
     frame.addressees.extend(t for t in _addressees(frame, cue) if inserted.start <= t.index <= inserted.end)
 

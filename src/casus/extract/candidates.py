@@ -32,16 +32,36 @@ def _wishing(scene: Scene, verb: Token) -> Iterator[Found]:
     sentence = scene.sentence
     aim = _aim(sentence, verb)
     if aim is None:
+        yield from _in_wings(scene, verb)
         return
     passive = sentence.child(verb, "nsubj:pass")
+    if aim.rel == "obj" and sentence.child(verb, "xcomp", "ccomp") is not None:
+        return  # "we want our membership to be a bridge": no wish to join
     considered = verb.lemma == "consider"
     if considered and (passive is None or aim.upos != "NOUN"):
         return
     subject = passive if considered else scene.subject(verb) if passive is None else None
+    above = sentence.head_of(verb)
+    if verb.xpos == "VBG" and above is not None and verb.index < above.index and sentence.child(above, "cop") is not None:
+        subject = above  # "Also applying for membership are Romania and Bulgaria"
     if not _is_so(scene, verb):
         return
     when = (scene.date(verb) or scene.date(aim)) if verb.lemma in ("apply", "reapply") and verb.xpos in ("VBD", "VBN") else None
     yield from _told(scene, verb, aim, subject, scene.stance(verb), when)
+
+
+def _in_wings(scene: Scene, verb: Token) -> Iterator[Found]:
+    """As in "Serbia is waiting in the wings", "many hopefuls are waiting in the wings: Romania and Bulgaria"."""
+    sentence = scene.sentence
+    place = next((c for c in sentence.children(verb, "obl") if c.lemma == "wing"), None)
+    if verb.lemma != "wait" or place is None or not _is_so(scene, verb):
+        return
+    alliance = scene.alliance(verb)
+    behind = sentence.tokens[place.index + 1 : place.index + 3]
+    listed = behind[1:] if behind and behind[0].text == ":" else ()
+    for subject in (scene.subject(verb), *listed):
+        for code in scene.codes(subject) if alliance is not None else ():
+            yield Found(code, "candidate_for", str(alliance), "", None, scene.part(verb), scene.stance(verb), "word wings")
 
 
 def _is_so(scene: Scene, verb: Token) -> bool:

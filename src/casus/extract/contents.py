@@ -6,7 +6,7 @@ from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.insertions import goes_on_after
 from casus.extract.quoted_as import before_quoting
-from casus.extract.said_clauses import clause_tokens, is_infinitive, preposition, question_after, without_marks, without_place
+from casus.extract.said_clauses import clause_tokens, is_infinitive, is_main_verb, preposition, question_after, without_marks, without_place
 from casus.extract.said_ends import run_on
 from casus.extract.said_things import LEADS, charge_after, is_day, naming, object_content, quoted_object, what_it_called, whom_and_charge
 from casus.extract.stances import NEGATIONS
@@ -123,6 +123,8 @@ def _is_act(sentence: Sentence, token: Token, place: str) -> bool:
 def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return the clause that the verb governs, or that it stands beside as a parenthesis (", Kerry said,")."""
     clause = _clause_of(sentence, verb)
+    if clause is not None and is_main_verb(sentence, verb, clause):
+        return []
     if (clause is None or clause.index < verb.index) and (around := _clause_around(sentence, verb)):
         return around
     if clause is not None:

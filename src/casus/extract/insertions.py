@@ -25,7 +25,7 @@ _NOMINATIVE = frozenset("i he she we they who one some others many".split())
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor so".split())
-_CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until", "since", "including"})
+_CONDITIONS = frozenset({"if", "unless", "provided", "because", "that", "until", "since", "including", "once", "lest"})
 _THIRD = frozenset({"it", "they", "this", "that"})
 _APPOSITION = 45  # tokens between a name and its verb, at most
 _DATELINE = 14  # tokens
@@ -100,7 +100,8 @@ def _subject_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | 
         start = _phrase_start(sentence, at)
     if start > at or start < 2 or not is_closing_mark(tokens[start - 1]):
         return None
-    start, at = _past_second_aside(sentence, start, at)
+    if not _is_person(tokens[at + 2 : verb.index - 1]):  # "Ivo Lant, the chief of staff, Ann Ames, said": the chief is Ames
+        start, at = _past_second_aside(sentence, start, at)
     head = head_of_run(sentence, start, at + 1)
     if head is None or tokens[start].upos == "ADP" or not _may_speak(head, at + 1 - start):
         return None
@@ -120,6 +121,11 @@ def _name_behind_mark(sentence: Sentence, verb: Token) -> tuple[int, int, Token]
     return mark + 1, verb.index, between[0]
 
 
+def _is_person(words: Sequence[Token]) -> bool:
+    """Say whether words are only a person's name, with a title or without."""
+    return any(t.entity == "B-PER" for t in words) and all(t.upos == "PROPN" for t in words)
+
+
 def _past_second_aside(sentence: Sentence, start: int, at: int) -> tuple[int, int]:
     """Return where the name before an apposition stands, if a phrase is one ("Ann Ames, the mayor of Ayr, one of ..., said")."""
     tokens = sentence.tokens
@@ -127,6 +133,8 @@ def _past_second_aside(sentence: Sentence, start: int, at: int) -> tuple[int, in
         return start, at
     before = _phrase_start(sentence, start - 2)
     is_name = 1 < before <= start - 2 and tokens[before].upos != "DET" and is_closing_mark(tokens[before - 1])
+    if any(t.upos in ("ADP", "CCONJ") for t in tokens[before : start - 1]):
+        return start, at  # "... Chad and the Sudan in early March, an envoy said": no name of one person
     return (before, start - 2) if is_name else (start, at)
 
 

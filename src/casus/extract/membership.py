@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from casus.extract.candidates import find_candidates
 from casus.extract.departures import find_departures
+from casus.extract.future_counts import find_future_counts
 from casus.extract.member_counts import find_counts
 from casus.extract.membership_growth import find_growth
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, Stance, read_count
@@ -35,6 +36,7 @@ def find_memberships(scenes: Iterable[Scene]) -> Iterator[Found]:
         yield from _find_members(scene)
         yield from find_counts(scene)
         yield from find_growth(scene)
+        yield from find_future_counts(scene)
         yield from find_candidates(scene)
         yield from find_departures(scene)
 

@@ -35,7 +35,7 @@ _HYPHENS = "-‑–"
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december jan jan. feb feb. mar. apr apr. aug aug. sept sept. sep oct oct. nov nov. dec dec. yesterday today tomorrow "
-    "tonight".split()
+    "tonight to-day to-morrow to-night".split()
 )
 _TIME_LINKS = frozenset({"nmod", "obl", "advmod", "nmod:unmarked", "nmod:tmod", "obl:unmarked", "obl:tmod"})
 

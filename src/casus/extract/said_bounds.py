@@ -109,6 +109,26 @@ def lacks_negation(frame: Frame) -> bool:
     return start > 1 and tokens[start - 1].text == "," and tokens[start - 2].text.lower() in ("nor", "neither", "not")
 
 
+def with_next_part(sentence: Sentence, end: int, content: list[Token], cues: CueBook) -> list[Token]:
+    """Return a content with the part behind a semicolon that goes on with it: "Chad signed nothing, Ames said; it would sign none".
+
+    What "would" be, or is told in the present as the rest is, the reporter does not tell himself; another attribution in it is his.
+    """
+    tokens = sentence.tokens
+    if end + 3 >= len(tokens) or tokens[end + 1].text != ";" or not content or content[-1].index > end:
+        return content
+    stop = next((t.index for t in tokens[end + 2 :] if t.text == ";"), len(tokens))
+    part = list(tokens[end + 2 : stop])
+    while part and part[-1].upos == "PUNCT":
+        part.pop()
+    finite = [t for t in part if t.xpos in ("VBD", "VBZ", "VBP", "MD")]
+    is_told = any(t.lemma in cues.verbs and t.xpos != "MD" for t in finite) or any(t.upos == "PUNCT" and t.text in "“”\"" for t in part)
+    if not finite or is_told or part[0].upos in ("CCONJ", "SCONJ", "ADP", "ADV", "VERB"):
+        return content
+    is_now = all(t.xpos in ("VBZ", "VBP") for t in (*finite, *(t for t in content if t.xpos in ("VBD", "VBZ", "VBP", "MD"))))
+    return [*content, *part] if is_now or finite[0].text.lower() == "would" else content
+
+
 def behind_reply(sentence: Sentence, end: int) -> int:
     """Return where the words begin behind the colon of "The envoy disagreed: nothing had changed, he said", or 0 where there is none.
 

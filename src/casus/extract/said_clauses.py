@@ -198,3 +198,12 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
         held.pop(0)  # "wondered aloud why"
     is_near = len(held) > 1 and verb.index < held[0].index <= verb.index + 3
     return held if is_near and held[0].text.lower() in ASKING_WORDS else []
+
+
+def is_main_verb(sentence: Sentence, verb: Token, clause: Token) -> bool:
+    """Say whether the parse makes a content of the verb that follows a relative clause ("the note in which Chad told them | was handed")."""
+    pronoun = next((c for c in sentence.children(verb, "obl") if c.xpos in ("WDT", "WP") and c.index < verb.index), None)
+    if verb.deprel != "acl:relcl" or pronoun is None or sentence.child(clause, "nsubj", "csubj", "expl", "mark") is not None:
+        return False
+    finite = (clause, *sentence.children(clause, "aux", "cop"))
+    return clause.index > verb.index and any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in finite)

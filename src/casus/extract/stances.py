@@ -60,6 +60,8 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
     """Say whether a negated cue tells that somebody kept something to himself; "had not offered to mediate" holds nothing back."""
     if cue.stance == "asserts" and "infinitive" in cue.content and sentence.child(verb, "xcomp") is not None:
         return False
+    if cue.stance == "asks" and any(c.text.lower() == "for" for o in sentence.children(verb, "obl") for c in sentence.children(o, "case")):
+        return False  # "never asked for troops"
     return cue.stance in ("asserts", "asks") and not cue.is_thought and verb.lemma not in _FINDING
 
 

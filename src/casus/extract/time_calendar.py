@@ -83,14 +83,14 @@ CALENDAR: tuple[tuple[str, str, str, Reader], ...] = (
         "day",
         "deictic",
         (
-            rf"(?P<day>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|yesterday|tomorrow)(?:\s+{PART})?"
+            rf"(?P<day>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+to-?morrow|to-?day|yesterday|to-?morrow)(?:\s+{PART})?"
             rf"(?:,?\s+(?:at\s+)?{CLOCK})?"
         ),
         read_deictic,
     ),
-    ("day", "clock deictic", rf"{CLOCK}\s+(?P<day>today|yesterday|tomorrow)", read_deictic),
-    ("day", "part of a day", rf"(?:early|late|mid)[-\s]{PART}\s+(?P<day>today|yesterday|tomorrow)", read_deictic),
-    ("ref", "tonight", r"(?P<day>tonight|overnight)", read_deictic),
+    ("day", "clock deictic", rf"{CLOCK}\s+(?P<day>to-?day|yesterday|to-?morrow)", read_deictic),
+    ("day", "part of a day", rf"(?:early|late|mid)[-\s]{PART}\s+(?P<day>to-?day|yesterday|to-?morrow)", read_deictic),
+    ("ref", "tonight", r"(?P<day>to-?night|overnight)", read_deictic),
     (
         "ref",
         "feast",

@@ -73,7 +73,7 @@ _DEICTIC = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight
 
 def read_deictic(match: re.Match[str]) -> Meaning | None:
     """Read "today", "the day before yesterday" and "tomorrow at noon"."""
-    words = re.sub(r"\s+", " ", match["day"].lower())
+    words = re.sub(r"\s+", " ", match["day"].lower().replace("to-", "to"))  # "to-day"
     part = "TNI" if words in ("tonight", "overnight") else part_of(match)
     return Meaning("shift", unit="D", n=_DEICTIC[words], part=part)
 

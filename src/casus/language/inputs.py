@@ -17,7 +17,9 @@ from casus.language.wordpiece import CLS, SEP, WordPieces
 
 _MOST_WORDS, _MOST_PIECES = 160, 460  # the encoder has 512 positions; longer "sentences" are lists or noise and are cut
 _CUT_AFTER = frozenset(",;:.!?—–)")
-_WIRE_MARKS = {"''": '"', "``": '"'}  # old wire copy's quotation marks: the treebanks have the straight one
+# As the treebanks write what old papers and wires wrote otherwise.
+_OLD_FORMS = {"''": '"', "``": '"', "to-day": "today", "to-night": "tonight", "to-morrow": "tomorrow", "To-day": "Today",
+              "To-night": "Tonight", "To-morrow": "Tomorrow"}  # fmt: skip
 _NUMBER = re.compile(r"[\d.,:/]+")
 _CACHE_SIZE = 100_000
 
@@ -61,7 +63,7 @@ class InputMaker:
         ids, cases, firsts = [CLS], [0], [0]
         for i, (start, end) in enumerate(words):
             word = text[start:end]
-            word = _WIRE_MARKS.get(word, word)
+            word = _OLD_FORMS.get(word, word)
             known = self._known.get(word) if i else None
             if known is None:
                 pieces = self._pieces(word)
