@@ -17,6 +17,9 @@ from casus.model.claims import POSITIONS
 from casus.model.naming import named_mention, party_office
 
 
+_SEVERAL = 4  # words; fewer may be the same by chance
+
+
 def list_positions(library: Library) -> tuple[PositionLine, ...]:
     """Return who is for, against or conditional on what, each holder once a side and case, with the first words and all references."""
     found: dict[tuple[str, ...], PositionLine] = {}
@@ -61,7 +64,15 @@ def _content(account: Account, statement: Statement) -> str:
 
 def list_statements(library: Library) -> tuple[StatementLine, ...]:
     """Return all statements in order of reports and text; those that a short page shows are marked."""
-    return tuple(_statement(library, account, s) for account in library.story.accounts for s in account.statements)
+    lines: list[StatementLine] = []
+    seen: dict[tuple[str, str], str] = {}
+    for account in library.story.accounts:
+        for statement in account.statements:
+            line = _statement(library, account, statement)
+            first = seen.setdefault((fold(line.speaker), fold(line.words)), account.report.id)
+            is_again = first != account.report.id and len(line.words.split()) >= _SEVERAL  # copied, be its sentence as short as it may
+            lines.append(replace(line, is_copied=True) if is_again else line)
+    return tuple(lines)
 
 
 def _statement(library: Library, account: Account, statement: Statement) -> StatementLine:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, read_count
-from casus.ground.spans import hull
 from casus.model.sentence import Token
 
 _HAVING = frozenset({"have", "comprise", "include", "number", "count", "be"})
@@ -30,13 +29,12 @@ def find_future_counts(scene: Scene) -> Iterator[Found]:
         joining = _joining(scene, verb, found[0]) if found is not None else []
         if found is None or len(joining) != 1:
             continue
-        alliance, value, thing = found
-        span = hull([verb.span, scene.phrase(thing)])
-        yield Found(joining[0], "nth_member", alliance, str(value), None, span, "asserts", f"future number, verb {verb.lemma}")
+        alliance, value = found
+        yield Found(joining[0], "nth_member", alliance, str(value), None, scene.part(verb), "asserts", f"future number, verb {verb.lemma}")
 
 
-def _counted(scene: Scene, verb: Token) -> tuple[str, int, Token] | None:
-    """Return the alliance, the number of its members to be and the word that is counted."""
+def _counted(scene: Scene, verb: Token) -> tuple[str, int] | None:
+    """Return the alliance and the number of its members to be."""
     sentence = scene.sentence
     below = list(sentence.children(verb, "obj", "obl", "xcomp", "iobj"))
     thing = next((c for c in below if c.index > verb.index and c.lemma in MEMBER_NOUNS), None)
@@ -46,7 +44,7 @@ def _counted(scene: Scene, verb: Token) -> tuple[str, int, Token] | None:
     value = read_count(sentence, thing) if thing is not None else None
     if thing is None or alliance is None or value is None or not _SMALLEST <= value <= _LARGEST or scene.has_other_owner(thing):
         return None
-    return alliance, value, thing
+    return alliance, value
 
 
 def _joining(scene: Scene, verb: Token, alliance: str) -> list[str]:
