@@ -52,3 +52,13 @@ def test_a_vote_to_do_something_is_no_plan_alone(brief: Callable[..., Brief]) ->
 def test_the_owners_of_what_is_meant_are_not_those_to_whom_it_is_done(brief: Callable[..., Brief]) -> None:
     page = brief("Norway invited the foreign ministers of Chad, Mali and Niger to Oslo on Monday.")
     assert page.title != "Norway invites Chad"
+
+
+def test_a_headline_that_asks_gives_way_to_one_that_tells(brief: Callable[..., Brief]) -> None:
+    asked = "Will the pass open in time?\n\nSnow fell on the road for three days. Nobody came."
+    told = "Snow shuts the old road\n\nRain fell in the valley for a week. Nobody minded."
+    assert brief(asked, told).title == "“Snow shuts the old road”"
+
+
+def test_a_thing_that_the_text_does_not_have_makes_no_title(brief: Callable[..., Brief]) -> None:
+    assert "claims" not in brief("Norway's foreign minister dismissed the reports on Monday.").title

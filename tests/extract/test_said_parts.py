@@ -64,3 +64,14 @@ def test_who_never_asked_for_a_thing_says_nothing(tell: Tell) -> None:
 def test_an_old_spelling_of_today_is_a_day_and_hears_nothing(tell: Tell) -> None:
     (told,) = tell("A band burnt the post, the Ministry of War announced to-day.")
     assert (told.content, told.channel) == (("A band burnt the post",), None)
+
+
+@pytest.mark.parametrize("subject", ["Norway", "They", "Ministers"])
+def test_a_subject_of_one_word_goes_on_behind_the_attribution(tell: Tell, subject: str) -> None:
+    (told,) = tell(f"{subject}, Ida Holm said, will remain in the league with all rights.")
+    assert told.content == (subject, "will remain in the league with all rights")
+
+
+def test_what_was_neither_done_nor_asked_for_is_no_asking(tell: Tell) -> None:
+    told = tell("Norway is a member, Ida Holm said. It has neither frozen its seat nor asked to leave.")
+    assert [t.speakers for t in told] == [("Ida Holm",)]

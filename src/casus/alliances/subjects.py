@@ -12,6 +12,7 @@ from casus.alliances.scene import Scene, set_scene
 from casus.alliances.steps import tells_step
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
+from casus.ground.text import fold
 from casus.model.account import Account, Event
 from casus.model.alliance import Direction, Treaty
 from casus.model.claims import POSITIONS
@@ -77,8 +78,8 @@ def _told_steps(
     account: Account, scene: Scene, treaties: TreatyBook, procedures: ProcedureBook
 ) -> Iterator[tuple[Event, tuple[str, str, Direction]]]:
     """Yield the events that tell a step of a case, each with its state, alliance and direction."""
-    acts = _acts(procedures)
-    for event in (e for e in account.events if e.act in acts):
+    acts, phrases = _acts(procedures), _phrases(procedures)
+    for event in (e for e in account.events if e.act in acts or _is_phrased(account, e, phrases)):
         for state, treaty in _pairs(event, scene.near(event), treaties):
             for way in _DIRECTIONS:
                 if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
@@ -88,6 +89,16 @@ def _told_steps(
 def _acts(procedures: ProcedureBook) -> frozenset[str]:
     """Return every act that tells a step of any procedure."""
     return frozenset(act for way in procedures for step in way.steps for sign in step.signs for act in sign.acts)
+
+
+def _phrases(procedures: ProcedureBook) -> frozenset[str]:
+    """Return the words that tell a step of any procedure, whatever the act."""
+    return frozenset(phrase for way in procedures for step in way.steps for sign in step.signs for phrase in sign.phrases)
+
+
+def _is_phrased(account: Account, event: Event, phrases: frozenset[str]) -> bool:
+    words = fold(" ".join(span.of(account.report.text) for span in event.words))
+    return any(phrase in words for phrase in phrases)
 
 
 def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tuple[str, Treaty]]:

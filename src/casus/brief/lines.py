@@ -16,7 +16,6 @@ from casus.model.account import Account, Claim, Statement
 from casus.model.claims import POSITIONS
 from casus.model.naming import named_mention, party_office
 
-
 _SEVERAL = 4  # words; fewer may be the same by chance
 
 

@@ -21,6 +21,7 @@ _LONG_AGO = 2  # years; older acts are background and come in the full page
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 # Of two acts in the same words the one stands that says most of what took place.
 _TELLS_MORE = {"actual": 0, "denied": 1, "threatened": 2, "conditional": 2, "planned": 3, "requested": 4, "hypothetical": 5}
+_NAMED = re.compile(r"\[[^\]]*\]")
 _POINTING = re.compile(r"^(?:The|Its|His|Her|Their) (?:own )?(?=\w)")
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
 
@@ -138,7 +139,7 @@ def _once(events: Iterable[EventLine]) -> list[EventLine]:
     """Return the acts without those whose words stand there already: an appeal and what it asks for are one line."""
     kept: dict[tuple[object, ...], EventLine] = {}
     for line in events:
-        key = fold(line.words), tuple(r.label for r in line.refs)
+        key = _bare(line.words), tuple(r.label for r in line.refs)
         if key not in kept or _TELLS_MORE[kept[key].status] > _TELLS_MORE[line.status]:
             kept[key] = line
     lines = list(kept.values())
@@ -148,7 +149,12 @@ def _once(events: Iterable[EventLine]) -> list[EventLine]:
 def _holds(other: EventLine, line: EventLine) -> bool:
     """Say whether the words of an act stand inside those of another of the same place and status: one statement that tells two."""
     same = (other.status, [r.label for r in other.refs]) == (line.status, [r.label for r in line.refs])
-    return same and len(other.words) > len(line.words) and fold(line.words) in fold(other.words)
+    return same and len(other.words) > len(line.words) and _bare(line.words) in _bare(other.words)
+
+
+def _bare(words: str) -> str:
+    """Return words without the names in brackets that only say who is meant."""
+    return " ".join(fold(_NAMED.sub("", words)).split())
 
 
 def _by(names: tuple[str, ...]) -> str:

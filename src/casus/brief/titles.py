@@ -16,7 +16,7 @@ from casus.codebook.inflection import verb_forms
 from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
-from casus.model.naming import is_worded, names_object
+from casus.model.naming import SMALL_WORDS, is_worded, names_object
 from casus.model.story import Happening
 from casus.reconcile.happenings import happened
 
@@ -46,6 +46,7 @@ def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
     happening = main_happening(library)
     accounts = library.story.accounts
     titles = [a.report.title for a in accounts if a.report.title]
+    titles = [t for t in titles if not t.rstrip("”\"' ").endswith("?")] or titles  # a question tells nothing
     if happening is not None and (not titles or _is_central(happening, len(accounts))):
         for report, event in happening.events:
             account = library.accounts[report]
@@ -146,9 +147,12 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
 
 
 def _is_own_verb(account: Account, event: Event) -> bool:
-    """Say whether the codebook's verb for an act is the text's own: no title has talks cancelled that were postponed."""
-    verb = event.act.lower().split()[0]
+    """Say whether the codebook's verb for an act, and its thing, are the text's own: no title has talks cancelled that were postponed."""
+    verb, *rest = event.act.lower().split()
     told = " ".join(s.of(account.report.text) for s in (event.trigger, *event.also, *event.words)).lower()
+    things = [] if event.recipients else [w for w in rest if w not in SMALL_WORDS and w not in ("a", "an", "the", "of")]
+    if any(w[: max(4, len(w) - 2)] not in told for w in things):  # "dismissed the reports": no title has claims dismissed
+        return False
     return verb[: max(3, len(verb) - 2)] in told or any(form in told.split() for form in verb_forms(verb))
 
 

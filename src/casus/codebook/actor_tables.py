@@ -27,6 +27,7 @@ _NAMES = frozenset({"name", "aliases", "demonyms", "seats", "descriptions", "ste
 _SPELLS = frozenset({"cow", "gw"})
 _DAYS = frozenset({"valid_from", "valid_until"})
 _SPELL = re.compile(r"(\d+)(?: (\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?)?")
+_FORM = "write kind = \"outlet\", columns = \"id | name | aliases\" and rows = '''...''' with one actor a line, cells parted by |"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def read_rows(file: Traversable) -> list[Row]:
     except tomli.TOMLDecodeError as error:
         raise CodebookError(f"this is no TOML: {error}", where=file.name, hint="mend the line that it names") from None
     if not isinstance(table.get("columns"), str) or not isinstance(table.get("rows"), str):
-        raise CodebookError("an actor table has `columns` and `rows`", where=file.name, hint="see states.toml for the form")
+        raise CodebookError("an actor table has `columns` and `rows`", where=file.name, hint=_FORM)
     columns = _cells(table["columns"])
     first = text[: text.index("rows = '''")].count("\n") + 1
     found = []

@@ -14,7 +14,15 @@ from casus.extract.insertions import Insertion, find_insertion
 from casus.extract.noun_frames import read_noun
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
-from casus.extract.said_bounds import behind_colon, is_beyond_dash, lacks_negation, split_addressee, with_next_part, without_asides, without_what_follows
+from casus.extract.said_bounds import (
+    behind_colon,
+    is_beyond_dash,
+    lacks_negation,
+    split_addressee,
+    with_next_part,
+    without_asides,
+    without_what_follows,
+)
 from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
 from casus.extract.said_tails import CHARGES
 from casus.extract.said_things import is_day

@@ -18,6 +18,7 @@ _DASHES = frozenset({"—", "–", "--", "―", "-"})
 _NOT_FIRST = frozenset("if when while as although though because after before since until unless whether that which who whose".split())
 _ASKED = frozenset({"asked", "pressed", "questioned"})
 _PUT_TO = frozenset({"Asked", "Pressed", "Questioned"})  # "Asked whether it would fall, Ames said no"
+_THEREFORE = frozenset({"today", "tomorrow", "yesterday", "yes", "no"})
 _IF = frozenset({"should", "once", "given", "now"})
 _JOINERS = frozenset({"and", "but", "so", "or", "yet", "even", "only", "then"})
 _FREQUENCIES = frozenset({"often", "sometimes", "instead", "still", "today", "now", "here", "there"})
@@ -266,8 +267,13 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
         before.append(tokens[start - 1])
     while before and before[-1].upos == "PUNCT" and not is_quote_mark(before[-1]):
         before.pop()
+    is_subject = len(before) == 1 and before[0].upos in ("PROPN", "PRON", "NOUN") and start > 1  # "Norway, Ames said, will stay"
+    if is_subject and not reply and end + 2 < len(tokens) and tokens[end + 1].text == "," and tokens[end + 2].xpos in _FINITE:
+        is_subject = before[0].text.lower() not in _THEREFORE
+    else:
+        is_subject = False
     if (
-        len(before) < _LEAST - 1
+        (len(before) < _LEAST - 1 and not is_subject)
         or before[0].text in _PUT_TO
         or before[-1].upos in ("SCONJ", "CCONJ")
         or before[-1].xpos in ("WDT", "WRB")

@@ -122,7 +122,7 @@ def with_next_part(sentence: Sentence, end: int, content: list[Token], cues: Cue
     while part and part[-1].upos == "PUNCT":
         part.pop()
     finite = [t for t in part if t.xpos in ("VBD", "VBZ", "VBP", "MD")]
-    is_told = any(t.lemma in cues.verbs and t.xpos != "MD" for t in finite) or any(t.upos == "PUNCT" and t.text in "“”\"" for t in part)
+    is_told = any(t.lemma in cues.verbs and t.xpos != "MD" for t in finite) or any(t.upos == "PUNCT" and t.text in '“”"' for t in part)
     if not finite or is_told or part[0].upos in ("CCONJ", "SCONJ", "ADP", "ADV", "VERB"):
         return content
     is_now = all(t.xpos in ("VBZ", "VBP") for t in (*finite, *(t for t in content if t.xpos in ("VBD", "VBZ", "VBP", "MD"))))

@@ -201,7 +201,7 @@ def question_after(sentence: Sentence, verb: Token) -> list[Token]:
 
 
 def is_main_verb(sentence: Sentence, verb: Token, clause: Token) -> bool:
-    """Say whether the parse makes a content of the verb that follows a relative clause ("the note in which Chad told them | was handed")."""
+    """Say whether the parse makes a content of the verb behind a relative clause ("the note in which Chad told them | was handed")."""
     pronoun = next((c for c in sentence.children(verb, "obl") if c.xpos in ("WDT", "WP") and c.index < verb.index), None)
     if verb.deprel != "acl:relcl" or pronoun is None or sentence.child(clause, "nsubj", "csubj", "expl", "mark") is not None:
         return False

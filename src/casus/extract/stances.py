@@ -36,7 +36,7 @@ def stance_of(sentence: Sentence, verb: Token, cue: Cue) -> Stance | None:
             words = words - {"will", "'ll", "’ll"}  # "he will say": a speech given out beforehand
         if words & _HYPOTHETICAL or words & {"if", "unless", "whether"} or _is_never(fronted, cue):
             return None
-        if words & NEGATIONS or any(c.text.lower() == "neither" for c in sentence.children(top, "cc")):
+        if words & NEGATIONS or any(c.text.lower() in ("neither", "nor") for c in sentence.children(top, "cc")):
             return "declines" if _holds_back(sentence, verb, cue) else None
         above = sentence.head_of(top)
         if above is None or top.rel not in ("conj", "xcomp") or (top.rel == "conj" and not _shares_auxiliary(sentence, top, above)):
@@ -62,6 +62,8 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
         return False
     if cue.stance == "asks" and any(c.text.lower() == "for" for o in sentence.children(verb, "obl") for c in sentence.children(o, "case")):
         return False  # "never asked for troops"
+    if cue.stance == "asks" and sentence.child(verb, "xcomp") is not None:
+        return False  # "nor asked to leave"
     return cue.stance in ("asserts", "asks") and not cue.is_thought and verb.lemma not in _FINDING
 
 

@@ -139,8 +139,13 @@ def _leads_on(sentence: Sentence, verb: Token) -> bool:
 def _verb_group(sentence: Sentence, verb: Token) -> Iterable[Span]:
     yield verb.span
     yield from (t.span for t in aux_tokens(sentence, verb) if t.head == verb.index or not is_passive(sentence, verb))
+    for child in sentence.children(verb, "cc"):
+        if child.text.lower() in ("neither", "nor") and child.index < verb.index:
+            yield child.span
     for child in sentence.children(verb, "compound:prt", "advmod", "mark"):
         word = child.text.lower()
+        if child.rel == "advmod" and any(t.text.lower() in ("never", "not") for t in sentence.children(child, "advmod")):
+            yield hull(t.span for t in sentence.subtree(child))  # "Never before has Chad ..."
         if child.rel == "compound" or word in ("not", "n't", "n’t", "never", "no") or (child.rel == "mark" and word == "to"):
             # "asked her to publicly disavow": what stands between belongs to the group.
             near = word == "to" and 0 < verb.index - child.index <= 3
