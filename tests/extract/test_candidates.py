@@ -14,7 +14,7 @@ def candidates(claims: tuple[Claim, ...]) -> set[str]:
 
 
 def test_a_list_behind_a_colon_waits_in_the_wings(read_claims: Read) -> None:
-    text = "NATO took in three states and other hopefuls are waiting in the wings: Slovenia, Romania and Bulgaria."
+    text = "NATO has 19 members now, and others wait in the wings: Slovenia, Romania and Bulgaria."
     assert candidates(read_claims(text, "1999-03-12")) == {"SVN", "ROU", "BGR"}
 
 

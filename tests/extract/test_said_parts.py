@@ -47,8 +47,8 @@ def test_an_office_before_a_name_between_commas_is_that_of_who_speaks(tell: Tell
 
 
 def test_a_list_of_states_before_an_attribution_is_kept_whole(tell: Tell) -> None:
-    (told,) = tell("NATO has decided to admit Chad, Mali and the Czech Republic in early March, an official from Oslo said on Friday.")
-    assert told.content == ("NATO has decided to admit Chad, Mali and the Czech Republic in early March",)
+    (told,) = tell("The league voted to take in Chad, Mali and Niger in early May, an envoy from Oslo said on Friday.")
+    assert told.content == ("The league voted to take in Chad, Mali and Niger in early May",)
 
 
 def test_the_verb_behind_a_relative_clause_is_not_what_was_told_in_it(tell: Tell) -> None:

@@ -45,21 +45,26 @@ def make_title(library: Library) -> tuple[str, str | None, tuple[Ref, ...]]:
     """
     happening = main_happening(library)
     accounts = library.story.accounts
-    titles = [a.report.title for a in accounts if a.report.title]
-    titles = [t for t in titles if not t.rstrip("”\"' ").endswith("?")] or titles  # a question tells nothing
-    if happening is not None and (not titles or _is_central(happening, len(accounts))):
+    titled = [a for a in accounts if a.report.title]
+    titled = [a for a in titled if not _asks(a)] or titled  # a question tells nothing
+    if happening is not None and (not titled or _is_central(happening, len(accounts))):
         for report, event in happening.events:
             account = library.accounts[report]
             title = _title_of(library, account, event) if place_of(account, event) < LEAD else None
             if title:
                 return title[0].upper() + title[1:], happened(happening), refs_of(library, happening)
-    if titles:
-        return f"“{_flat(titles[_central(titles)])}”", None, ()
+    if titled:
+        account = titled[_central([a.report.title or "" for a in titled])]
+        return f"“{_flat(account.report.title or '')}”", _day_of(library, account), ()
     begun = sorted((a for a in accounts if a.sentences), key=lambda a: a.report.published or date.max)
     if not begun:
         return "Reports of one story", None, ()
     account = begun[_central([a.sentences[0].of(a.report.text) for a in begun]) if len(begun) >= _MANY else 0]
     return _beginning(library, account), _day_of(library, account), (library.ref(account.report.id, account.sentences[0]),)
+
+
+def _asks(account: Account) -> bool:
+    return (account.report.title or "").rstrip("”\"' ").endswith("?")
 
 
 def _beginning(library: Library, account: Account) -> str:
@@ -94,6 +99,8 @@ def _quoted(words: str) -> str:
 
 def _day_of(library: Library, account: Account) -> str | None:
     """Return the day of what the first sentence of a report tells, where one of its acts has one."""
+    if not account.sentences:
+        return None
     report, first = account.report.id, account.sentences[0]
     told = [h for h in library.story.happenings for r, e in h.events if r == report and e.sentence == first and e.status == "actual"]
     return next((day for h in told if (day := happened(h))), None)
