@@ -97,7 +97,7 @@ def score(document: Document, chained: list[Chained], account: dict[str, Any]) -
     before: set[str] = set()
     found = {}
     for item in account["mentions"]:
-        found[_head(item, by_start)] = item
+        found[find_head(item, by_start)] = item
     for place in sorted({*by_start, *found}):
         marked, item = by_start.get(place), found.get(place)
         entity = item["entity"] if item else ""
@@ -123,7 +123,7 @@ def score(document: Document, chained: list[Chained], account: dict[str, Any]) -
     return scores
 
 
-def _head(item: dict[str, Any], by_start: dict[int, Chained]) -> int:
+def find_head(item: dict[str, Any], by_start: dict[int, Chained]) -> int:
     """Return where the head of a found mention begins: its last word that GUM has as a head, of its name or before a preposition."""
     start, end = item["span"]
     cut = re.search(r" (?:of|in|for|from|at|to|with|on|by|near) ", item["text"])

@@ -25,11 +25,12 @@ FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),
 )
+BLIND = frozenset({NEW, ASIDE})  # of which nobody looks at the faults, and nothing is fitted
 _UNTUNED = frozenset({OPENED, NEW, PRACTICE, ASIDE})  # whose sectors are judged apart
 JUDGED = (SECTORS, *(f"{SECTORS}, {half}" for half in (OPENED, NEW, PRACTICE, ASIDE)))
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}")
 _PRONOUNS = frozenset("i me my we us our he him his she her it its they them their".split())
-_RELATIVES = frozenset("who whom whose which that".split())
+RELATIVES = frozenset("who whom whose which that".split())
 _PREPOSITIONS = re.compile(r" (?:of|in|for|from|at|to|with|on|by|near) ")
 _NOBODY, _ALONE, _MAY = "-", "*", "?"
 
@@ -127,8 +128,8 @@ def score_marked(reports: Iterable[MarkedReport], account_of: Callable[[Document
     """Score the mentions of each report."""
     scores = Scores()
     for report in reports:
-        found = [m for m in account_of(report.document)["mentions"] if m["text"].casefold() not in _RELATIVES]
-        pairs = dict(pair_up(report.mentions, found, _fit))
+        found = [m for m in account_of(report.document)["mentions"] if m["text"].casefold() not in RELATIVES]
+        pairs = dict(pair_up(report.mentions, found, fit))
         for outcome, note in _judge_actors(report, found, pairs, scores):
             _count(scores, (ACTORS,), report, outcome, note)
         for outcome, kind, note in _judge_links(report, found, pairs):
@@ -147,7 +148,7 @@ def _count(scores: Scores, names: Sequence[str], report: MarkedReport, outcome: 
             scores.count(f"{name}, {report.half}", outcome, note)
 
 
-def _fit(marked: Marked, found: Item) -> float:
+def fit(marked: Marked, found: Item) -> float:
     """Return how well a found mention covers a marked one: from 0 (not even its head is marked) to 1."""
     start, end = found["span"]
     core = _core(found)

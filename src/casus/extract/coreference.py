@@ -7,6 +7,8 @@ from dataclasses import replace
 from casus.codebook.actors import ActorBook
 from casus.codebook.atlas import Atlas
 from casus.extract import nouns
+from casus.extract.antecedent_signs import KINDS
+from casus.extract.antecedents import likeliest
 from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
 from casus.extract.holders import settle_holders
@@ -39,6 +41,12 @@ def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = Non
         actors: the codebook of actors.
         atlas: in which state a town lies ("In Goma, the governor said"); None leaves towns that are no capitals open.
     """
+    referents = link_referents(reading, actors, atlas)
+    return tuple(node.linked() for node in referents.nodes if not (node.word in nouns.ISLANDS and node.is_open))
+
+
+def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = None) -> Referents:
+    """Return the linked mentions of a reading as nodes, for `link_mentions` and for what is fitted on them."""
     referents = Referents(reading, actors, atlas)
     _place_secretaries(referents)
     settle_holders(referents)
@@ -59,7 +67,7 @@ def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = Non
     link_we(referents)
     _follow_antecedents(referents)
     _spread_facts(referents)
-    return tuple(node.linked() for node in referents.nodes if not (node.word in nouns.ISLANDS and node.is_open))
+    return referents
 
 
 def _follow_antecedents(referents: Referents) -> None:
@@ -155,6 +163,10 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_person(referents, node, speaker)
             else:
                 link_body(referents, node, speaker)
+            if node.is_open and node.mention.kind == "pronoun" and node.word in KINDS:
+                found = likeliest(referents, node, speaker)
+                if found is not None:
+                    referents.take(node, found)
         elif is_persons and node.mention.kind == "person" and node.is_subject and node.entity in referents.facts:
             link_named_later(referents, node)
         if is_persons:

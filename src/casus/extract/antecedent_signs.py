@@ -1,0 +1,252 @@
+"""The signs by which a pronoun may take up one of those named before it, or nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from casus.extract import nouns
+from casus.extract.binding import is_bound_apart
+from casus.extract.control import find_subjects
+from casus.extract.it_clauses import is_harmed, wills
+from casus.extract.it_owners import owns_what_states_have
+from casus.extract.person_grammar import JUDGING, certain_by_grammar, named_in_words
+from casus.extract.referents import Node, Referents, gender_of_pronoun
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
+
+REACH, PARAGRAPHS = 6, 4  # sentences and paragraphs back
+_FAR = 5  # sentences: as far as any
+_COUNTED = ((6, "six"), (3, "three"), (2, "two"), (0, "one"))
+_TOKENS = ((20, "far"), (10, "some"), (5, "few"), (0, "next"))
+_PLACES = frozenset({"nsubj", "obj", "obl", "nmod", "appos", "compound"})
+_ASKING = frozenset("ask tell warn remind promise assure inform urge advise order call invite".split())
+_INDEFINITE = frozenset({"a", "an", "no", "any", "every", "each", "some"})
+_SPEAKS_BACK = 3  # sentences in which who spoke last still has the word
+
+KINDS: Mapping[str, str] = {
+    **dict.fromkeys(nouns.HE | nouns.SHE, "person"),
+    **dict.fromkeys(nouns.IT, "body"),
+    **dict.fromkeys(nouns.THEY, "group"),
+}
+
+
+def find_candidates(referents: Referents, node: Node) -> dict[str, list[tuple[int, Node]]]:
+    """Return the entities that a pronoun may take up by number and kind, the one named last first.
+
+    Each has its mentions of late with how many sentences back they stand, the last one first.
+    """
+    kind = KINDS[node.word]
+    found: dict[str, list[tuple[int, Node]]] = {}
+    for distance, nodes in referents.back(node, REACH, PARAGRAPHS):
+        for other in reversed(nodes):
+            if other.entity != node.entity and _may_be(referents, node, other, kind):
+                found.setdefault(other.entity, []).append((distance, other))
+    return found
+
+
+def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
+    if (other.is_open and other.mention.kind == "pronoun") or other.word in nouns.SPEAKERS or "+" in other.entity:
+        return False
+    facts = referents.facts.get(other.entity)
+    if kind == "person":
+        is_other = facts is not None and facts.gender not in (None, gender_of_pronoun(node.word)) and not facts.gender_is_guessed
+        return facts is not None and not is_other
+    return facts is None and not (kind == "body" and (other.mention.kind == "group" or other.word in nouns.THEY))
+
+
+class Surroundings:
+    """What the signs of all candidates of one pronoun have in common.
+
+    Args:
+        referents: the report's nodes; those before the pronoun are linked already.
+        node: the pronoun.
+        speaker: who spoke last before it, or None.
+    """
+
+    def __init__(self, referents: Referents, node: Node, speaker: Node | None) -> None:
+        self.referents, self.node = referents, node
+        self.kind = KINDS[node.word]
+        self.place = _place_of(node)
+        at, sentence = node.sentence.index, node.sentence
+        self.speaker = speaker if speaker is not None and at - speaker.sentence.index <= _SPEAKS_BACK else None
+        self.before = referents.reading.sentences[at - 1] if at else None
+        self.subject_before = None if self.before is None else referents.main_subject(self.before)
+        self.subjects = list(_subjects_above(sentence, node.token))
+        self.controllers = {t.index for t in _controllers(sentence, node)}
+        self.asked = {t.index for a in sentence.ancestors(node.token) if a.lemma in _ASKING for t in sentence.children(a, "obj", "iobj")}
+        self.opening = {n.entity for n in referents.by_sentence.get(0, ())}
+        certain = certain_by_grammar(referents, node) if self.kind == "person" else None
+        self.certain = None if certain is None else certain.entity
+        self.told = named_in_words(referents, node) if self.kind == "person" else set()
+
+    def nobody(self, n_candidates: int) -> Iterator[str]:
+        """Yield the signs that a pronoun takes up nobody whom we can tell."""
+        node, sentence = self.node, self.node.sentence
+        yield "nobody"
+        yield f"nobody: {min(n_candidates, 3)} candidates"
+        yield f"nobody: {self.place}"
+        if node.quote is not None:
+            yield "nobody: quoted"
+        if node.token.index <= 1:
+            yield "nobody: first word"
+        if node.says():
+            yield "nobody: says"
+        if self.kind == "person":
+            return
+        verb = node.verb()
+        if verb is not None and verb.upos in ("ADJ", "NOUN") and node.is_subject:
+            yield "nobody: is something"
+        if node.is_subject and wills(node):
+            yield "nobody: wills"
+        if node.token.deprel == "nsubj:pass":
+            yield "nobody: passive"
+        if verb is not None and node.is_subject and sentence.child(verb, "ccomp", "csubj") is not None:
+            yield "nobody: with a clause"
+        if self._things(sentence.tokens[: node.token.index], sentence, ("nsubj",)):
+            yield "nobody: thing is a subject"
+        if self._things(sentence.tokens[: node.token.index], sentence, ("obj", "obl")):
+            yield "nobody: thing is an object"
+        if self.before is not None and self._things(self.before.tokens, self.before, ("nsubj",)):
+            yield "nobody: thing is a subject before"
+        subject = None if self.before is None else self.before.child(self.before.root, "nsubj")
+        if self.before is not None and subject is not None and (self.before.index, subject.index) not in self.referents.by_head:
+            yield "nobody: nobody is the subject before"
+
+    def _things(self, tokens: Sequence[Token], sentence: Sentence, rels: tuple[str, ...]) -> bool:
+        """Say whether a noun of the pronoun's number that is no mention stands in one of these relations."""
+        is_plural = self.kind == "group"
+        return any(
+            t.upos == "NOUN" and t.rel in rels and (t.xpos == "NNS") == is_plural and (sentence.index, t.index) not in self.referents.by_head
+            for t in tokens
+        )
+
+    def signs(self, entity: str, mentions: Sequence[tuple[int, Node]], rank: int) -> Iterator[str]:
+        """Yield the signs for one candidate: its entity, its mentions of late, and how many were named after it."""
+        distance, last = mentions[0]
+        place = _place_of(last)
+        yield f"rank {min(rank, 4)}"
+        yield f"{min(distance, _FAR)} back"
+        yield f"as {place}" if distance > 1 else f"{distance} back as {place}"
+        yield f"{place} for {self.place}"
+        yield f"named {next(word for least, word in _COUNTED if len(mentions) > least)}"
+        if entity in self.opening:
+            yield "in the first sentence"
+        if last.sentence.paragraph == self.node.sentence.paragraph:
+            yield "in the paragraph"
+        yield from self._of_kind(entity, last)
+        yield from self._of_speech(entity, last)
+        if distance == 0:
+            yield from self._of_sentence([n for d, n in mentions if d == 0], last)
+        yield from self._of_subjects(mentions, distance)
+
+    def _of_kind(self, entity: str, last: Node) -> Iterator[str]:
+        yield f"is {last.mention.kind}"
+        yield f"of {_kind_of(self.referents, entity)}"
+        facts = self.referents.facts.get(entity)
+        if facts is not None:
+            own = gender_of_pronoun(self.node.word)
+            yield "gender unknown" if facts.gender is None else "gender fits" if facts.gender == own else "gender differs"
+            if facts.gender is not None and not facts.gender_is_guessed:
+                yield "gender told"
+        if last.mention.name is not None:
+            yield "named"
+        if last.mention.kind == "pronoun" and KINDS.get(last.word) == self.kind:
+            yield "same pronoun"
+        if last.token.rel == "conj" or last.sentence.child(last.token, "conj") is not None:
+            yield "one of several"
+        if last.token.xpos in ("NNS", "NNPS"):
+            yield "plural"
+        if last.mention.name is None and any(fold(d.text) in _INDEFINITE for d in last.sentence.children(last.token, "det")):
+            yield "indefinite"
+        if last.sentence.child(last.token, "cop") is not None:
+            yield "predicate"
+        if self.kind == "body" and owns_what_states_have(self.node):
+            yield f"state's for {_kind_of(self.referents, entity)}"
+
+    def _of_speech(self, entity: str, last: Node) -> Iterator[str]:
+        node = self.node
+        if (last.quote is None) != (node.quote is None):
+            yield "apart by quotes" if node.quote is None else "apart by quotes, inside"
+        elif node.quote is not None and last.quote is node.quote:
+            yield "same quote"
+        if self.speaker is not None and self.speaker.entity == entity:
+            yield "spoke, quoted" if node.quote is not None else "spoke, says" if node.says() else "spoke"
+        if last.says():
+            yield "says"
+        if entity in self.told:
+            yield "named in the words"
+        if entity == self.certain:
+            yield "certain"
+
+    def _of_sentence(self, here: Sequence[Node], last: Node) -> Iterator[str]:
+        node, indices = self.node, {n.token.index for n in here}
+        yield f"{next(word for least, word in _TOKENS if node.token.index - last.token.index >= least)} before"
+        ranks = [self.subjects.index(i) for i in indices if i in self.subjects]
+        if ranks:
+            yield f"subject {min(min(ranks), 2)} above for {self.place}"
+        if any(is_bound_apart(node, n) for n in here):
+            yield "bound apart"
+        if indices & self.controllers:
+            yield f"controls for {self.place}"
+        if indices & self.asked:
+            yield f"asked for {self.place}"
+        above = node.verb()
+        if above is not None and self.place == "own" and above.head in indices:
+            yield "has what is its own"
+        if any(self._is_judged(n) for n in here):
+            yield "judged"
+        if above is not None and self.kind == "body" and above.head >= 0 and is_harmed(node, node.sentence.tokens[above.head]):
+            yield "harms" if any(n.token.head == above.head and n.is_subject for n in here) else "may be harmed"
+
+    def _is_judged(self, other: Node) -> bool:
+        """Say whether somebody is praised or blamed for what is his own: "congratulated Ruiz on his victory"."""
+        verb, noun = other.verb(), self.node.verb()
+        is_object = other.token.rel in ("obj", "iobj") and verb is not None and verb.lemma in JUDGING
+        return is_object and self.place == "own" and noun is not None and noun.rel == "obl" and noun.head == other.token.head
+
+    def _of_subjects(self, mentions: Sequence[tuple[int, Node]], distance: int) -> Iterator[str]:
+        if distance == 0:
+            return
+        subjects = [n for d, n in mentions if d == 1 and n.is_subject]
+        if subjects:
+            yield f"subject before for {self.place}"
+        if self.subject_before is not None and any(n is self.subject_before for n in subjects):
+            yield "main subject before"
+            if self.node.is_subject and self.node.token.index <= 1:
+                yield "main subject before, goes on"
+
+
+def _place_of(node: Node) -> str:
+    """Return where a mention stands in its clause: "subject" and so on, "own" for a possessor; of a conjunct where the first stands."""
+    token = node.token
+    if token.deprel == "nmod:poss":
+        return "own"
+    above = node.sentence.head_of(token) if token.rel == "conj" else None
+    rel = token.rel if above is None else above.rel
+    return rel if rel in _PLACES else "other"
+
+
+def _kind_of(referents: Referents, entity: str) -> str:
+    if entity in referents.facts:
+        return "person"
+    if ":" in entity:
+        return entity.partition(":")[0]
+    return "organ" if "/" in entity else "state" if referents.is_state(entity) else "organisation"
+
+
+def _subjects_above(sentence: Sentence, token: Token) -> Iterator[int]:
+    """Yield the subjects of the clauses around a word, the nearest first."""
+    below = token.index
+    for above in sentence.ancestors(token):
+        for child in sentence.children(above, "nsubj"):
+            if child.index not in (below, token.index) and not sentence.is_below(token, child):
+                yield child.index
+        below = above.index
+
+
+def _controllers(sentence: Sentence, node: Node) -> list[Token]:
+    """Return whose act the clause around a pronoun tells, spoken or understood; for a subject that of the clause above."""
+    verbs = [a for a in sentence.ancestors(node.token) if a.upos in ("VERB", "AUX")]
+    if node.is_subject:
+        verbs = verbs[1:]
+    return [] if not verbs else find_subjects(sentence, verbs[0])

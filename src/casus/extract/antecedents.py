@@ -1,0 +1,42 @@
+"""Ranks those whom a pronoun may take up by fitted weights, and abstains where none is clearly the one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import exp
+
+from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates
+from casus.extract.antecedent_weights import WEIGHTS
+from casus.extract.referents import Node, Referents
+
+# How likely the best must be. Chosen on reports left out of the fit, where about 95 of 100 links are right.
+_ENOUGH = {"person": 0.65, "body": 0.7, "group": 0.7}
+
+
+def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
+    """Return the last mention of the one whom a pronoun most likely takes up, or None where that is not likely enough.
+
+    A softmax over all candidates and nobody: each has the sum of the weights of its signs (`antecedent_signs`). The weights are fitted
+    by `training/links/pronouns.py`.
+
+    Args:
+        referents: the report's nodes; those before the pronoun are linked already.
+        node: the pronoun: he, she, it, they, and their forms.
+        speaker: who spoke last before it, or None.
+    """
+    kind = KINDS[node.word]
+    candidates = find_candidates(referents, node)
+    if not candidates:
+        return None
+    around, weights = Surroundings(referents, node, speaker), WEIGHTS[kind]
+    scores = [_sum(around.signs(entity, mentions, rank), weights) for rank, (entity, mentions) in enumerate(candidates.items())]
+    nobody = _sum(around.nobody(len(candidates)), weights)
+    best = max(range(len(scores)), key=scores.__getitem__)
+    total = sum(exp(score - scores[best]) for score in (*scores, nobody))
+    if nobody > scores[best] or total * _ENOUGH[kind] > 1:
+        return None
+    return next(iter(list(candidates.values())[best]))[1]
+
+
+def _sum(signs: Iterable[str], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(sign, 0.0) for sign in signs)

@@ -1,0 +1,127 @@
+"""Fits what says whom a pronoun takes up: `PYTHONPATH=gold python training/links/pronouns.py [--write]`.
+
+Learns from the marked reports in `gold/actors/` that are for learning and from UD English GUM (train), whose annotations may be learnt from.
+Prints precision and recall on reports that were left out, beside what the rules of grammar alone link; with `--write` writes
+`src/casus/extract/antecedent_weights.py`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import coreferring
+import mentions
+from coding import Document
+from matching import pair_up
+from ranking import Question, across, fit, print_table, write_weights
+
+from casus import run
+from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates
+from casus.extract.coreference import link_referents
+from casus.extract.mentions import find_mentions
+from casus.extract.reading import Reading
+from casus.extract.referents import Referents
+from casus.language import OnnxParser
+from casus.model.report import Report
+
+TABLE = Path(__file__).parents[2] / "src/casus/extract/antecedent_weights.py"
+GENRES = (*coreferring.GENRES, "academic", "textbook", "vlog")
+FOREIGN = 0.3  # what a pronoun of GUM weighs
+BOUNDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
+Chains = dict[int, frozenset[str]]  # the chains that a mention may be of, by its place
+Questions = list[tuple[str, Question]]
+
+
+class Reader:
+    """Reads documents as far as their links."""
+
+    def __init__(self) -> None:
+        """Load the parser and the codebook once."""
+        self._parser, self._codebook = OnnxParser(), run.load_codebook()
+
+    def read(self, document: Document) -> Referents:
+        """Return the linked mentions of a document."""
+        codes = document.codes
+        source = run.Input(BytesIO(document.text.encode()), outlet=codes.outlet, published=codes.published, origin=document.name)
+        (report,) = run.read_inputs([source])
+        if not isinstance(report, Report):
+            raise report
+        reading = Reading(report, self._parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"]))
+        reading = Reading(report, reading.sentences, find_mentions(reading, self._codebook.actors))
+        return link_referents(reading, self._codebook.actors, self._codebook.atlas)
+
+
+def main(*options: str) -> None:
+    """Fit, print, and write where asked to."""
+    reader = Reader()
+    gold: Questions = []
+    for report in mentions.read_marked():
+        if report.half not in mentions.BLIND:
+            gold += _ask(reader.read(report.document), report.document.name, lambda r, report=report: _marked(r, report))
+    foreign: Questions = []
+    for document, chained in coreferring.read_documents("train", GENRES):
+        foreign += _ask(reader.read(document), document.name, lambda r, chained=chained: (_chained(r, chained), set()), FOREIGN)
+    tables = {}
+    for kind in dict.fromkeys(KINDS.values()):
+        asked, others = ([q for one, q in questions if one == kind] for questions in (gold, foreign))
+        print(kind)
+        print_table(asked, across(asked, others), BOUNDS)
+        tables[kind] = fit([*asked, *others])
+    if "--write" in options:
+        write_weights(tables, TABLE, "What each sign of an antecedent weighs; written by `training/links/pronouns.py`.")
+
+
+def _ask(referents: Referents, name: str, code: Callable[[Referents], tuple[Chains, set[int]]], weight: float = 1.0) -> Iterator[tuple[str, Question]]:
+    """Yield each pronoun of the third person as a question with its kind."""
+    chains, optional = code(referents)
+    speaker, before = None, set()
+    for node in referents.nodes:
+        own = chains.get(node.place, frozenset())
+        if node.mention.kind == "pronoun" and node.word in KINDS:
+            entity, node.entity = node.entity, "pro:"
+            candidates = find_candidates(referents, node)
+            around = Surroundings(referents, node, speaker)
+            last = {e: next((chains[m.place] for _, m in found if m.place in chains), frozenset()) for e, found in candidates.items()}
+            yield KINDS[node.word], Question(
+                name,
+                tuple(tuple(around.signs(e, found, rank)) for rank, (e, found) in enumerate(candidates.items())),
+                tuple(around.nobody(len(candidates))),
+                tuple(bool(own & chain - {"*"}) for chain in last.values()),
+                is_due=bool(own & before - {"*"}),
+                is_judged=node.place not in optional,
+                weight=weight,
+            )
+            node.entity = entity
+        if node.says():
+            speaker = node
+        before |= own
+
+
+def _marked(referents: Referents, report: mentions.MarkedReport) -> tuple[Chains, set[int]]:
+    found = [
+        {"span": [n.mention.span.start, n.mention.span.end], "text": n.mention.text, "name": n.mention.name, "place": n.place}
+        for n in referents.nodes
+        if n.mention.text.casefold() not in mentions.RELATIVES
+    ]
+    pairs = pair_up(report.mentions, found, mentions.fit)
+    chains = {found[j]["place"]: report.mentions[i].entities for i, j in pairs}
+    return chains, {found[j]["place"] for i, j in pairs if report.mentions[i].is_optional}
+
+
+def _chained(referents: Referents, chained: list[coreferring.Chained]) -> Chains:
+    by_start = {m.start: m for m in chained}
+    chains = {}
+    for node in referents.nodes:
+        mention = node.mention
+        item = {"span": [mention.span.start, mention.span.end], "text": mention.text, "name": mention.name}
+        one = by_start.get(coreferring.find_head(item, by_start))
+        if one is not None and one.kind in coreferring.ACTING:
+            chains[node.place] = frozenset({one.group})
+    return chains
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
