@@ -9,23 +9,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from pathlib import Path
 
 import coreferring
 import mentions
-from coding import Document
-from matching import pair_up
 from ranking import Question, across, fit, print_table, write_weights
+from reader import Reader, marks
 
-from casus import run
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates
-from casus.extract.coreference import link_referents
-from casus.extract.mentions import find_mentions
-from casus.extract.reading import Reading
 from casus.extract.referents import Referents
-from casus.language import OnnxParser
-from casus.model.report import Report
 
 TABLE = Path(__file__).parents[2] / "src/casus/extract/antecedent_weights.py"
 GENRES = (*coreferring.GENRES, "academic", "textbook", "vlog")
@@ -33,25 +25,6 @@ FOREIGN = 0.3  # what a pronoun of GUM weighs
 BOUNDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
 Chains = dict[int, frozenset[str]]  # the chains that a mention may be of, by its place
 Questions = list[tuple[str, Question]]
-
-
-class Reader:
-    """Reads documents as far as their links."""
-
-    def __init__(self) -> None:
-        """Load the parser and the codebook once."""
-        self._parser, self._codebook = OnnxParser(), run.load_codebook()
-
-    def read(self, document: Document) -> Referents:
-        """Return the linked mentions of a document."""
-        codes = document.codes
-        source = run.Input(BytesIO(document.text.encode()), outlet=codes.outlet, published=codes.published, origin=document.name)
-        (report,) = run.read_inputs([source])
-        if not isinstance(report, Report):
-            raise report
-        reading = Reading(report, self._parser.parse(report.text, [p for p in report.paragraphs if p.kind == "body"]))
-        reading = Reading(report, reading.sentences, find_mentions(reading, self._codebook.actors))
-        return link_referents(reading, self._codebook.actors, self._codebook.atlas)
 
 
 def main(*options: str) -> None:
@@ -101,14 +74,8 @@ def _ask(referents: Referents, name: str, code: Callable[[Referents], tuple[Chai
 
 
 def _marked(referents: Referents, report: mentions.MarkedReport) -> tuple[Chains, set[int]]:
-    found = [
-        {"span": [n.mention.span.start, n.mention.span.end], "text": n.mention.text, "name": n.mention.name, "place": n.place}
-        for n in referents.nodes
-        if n.mention.text.casefold() not in mentions.RELATIVES
-    ]
-    pairs = pair_up(report.mentions, found, mentions.fit)
-    chains = {found[j]["place"]: report.mentions[i].entities for i, j in pairs}
-    return chains, {found[j]["place"] for i, j in pairs if report.mentions[i].is_optional}
+    marked = marks(referents, report)
+    return {place: one.entities for place, one in marked.items()}, {place for place, one in marked.items() if one.is_optional}
 
 
 def _chained(referents: Referents, chained: list[coreferring.Chained]) -> Chains:

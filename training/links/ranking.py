@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 SELDOM = 5  # signs seen less often are left out
+LEAST = 0.05  # weights nearer to nothing are left out
 STEPS, PACE, STRENGTH = 400, 0.05, 0.002
 Weights = dict[str, float]
 
@@ -92,12 +93,17 @@ def print_table(questions: Sequence[Question], found: Sequence[Sequence[float]],
 
 
 def write_weights(tables: Mapping[str, Weights], path: Path, text: str) -> None:
-    """Write tables of weights as a module; `text` is its docstring."""
+    """Write tables of weights by their names, or one that has no name, as a module; `text` is its docstring."""
     lines = [f'"""{text}"""', "", "from __future__ import annotations", "", "from types import MappingProxyType", ""]
-    lines.append("WEIGHTS = MappingProxyType(\n    {")
-    for name, weights in tables.items():
-        lines.append(f'        "{name}": MappingProxyType(\n            {{')
-        lines += [f'                "{sign}": {weight:.2f},' for sign, weight in sorted(weights.items()) if abs(weight) >= 0.05]
-        lines.append("            }\n        ),")
-    lines.append("    }\n)\n")
-    path.write_text("\n".join(lines), "utf-8")
+    if set(tables) == {""}:
+        lines += ["WEIGHTS = MappingProxyType(", "    {", *_rows(tables[""], "        "), "    }", ")"]
+    else:
+        lines += ["WEIGHTS = MappingProxyType(", "    {"]
+        for name, weights in tables.items():
+            lines += [f'        "{name}": MappingProxyType(', "            {", *_rows(weights, " " * 16), "            }", "        ),"]
+        lines += ["    }", ")"]
+    path.write_text("\n".join([*lines, ""]), "utf-8")
+
+
+def _rows(weights: Weights, indent: str) -> list[str]:
+    return [f'{indent}"{sign}": {weight:.2f},' for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST]

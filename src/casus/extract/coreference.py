@@ -12,6 +12,7 @@ from casus.extract.antecedents import likeliest
 from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
 from casus.extract.holders import settle_holders
+from casus.extract.home_choices import choose_homes
 from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
@@ -45,21 +46,28 @@ def link_mentions(reading: Reading, actors: ActorBook, atlas: Atlas | None = Non
     return tuple(node.linked() for node in referents.nodes if not (node.word in nouns.ISLANDS and node.is_open))
 
 
-def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = None) -> Referents:
-    """Return the linked mentions of a reading as nodes, for `link_mentions` and for what is fitted on them."""
+def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = None, *, with_homes: bool = True) -> Referents:
+    """Return the linked mentions of a reading as nodes, for `link_mentions` and for what is fitted on them.
+
+    Without homes no bare office is given a state.
+    """
     referents = Referents(reading, actors, atlas)
     _place_secretaries(referents)
     settle_holders(referents)
     _place_rulers(referents)
     settle_formations(referents)
-    place_offices(referents, unnamed=False)
-    settle_homes(referents, unnamed=False)
+    if with_homes:
+        place_offices(referents, unnamed=False)
+        settle_homes(referents, unnamed=False)
+        choose_homes(referents, unnamed=False)
     _spread_facts(referents)
     _pass(referents, is_persons=True)
     _spread_facts(referents)
-    place_offices(referents, unnamed=True)
-    settle_homes(referents, unnamed=True)
-    settle_homes(referents, unnamed=False)  # again: by now the cabinet in whose sentence a minister stands is known
+    if with_homes:
+        place_offices(referents, unnamed=True)
+        settle_homes(referents, unnamed=True)
+        choose_homes(referents, unnamed=True)
+        settle_homes(referents, unnamed=False)  # again: by now the cabinet in whose sentence a minister stands is known
     _spread_facts(referents)
     _pass(referents, is_persons=False)
     settle_troops(referents)

@@ -1,0 +1,43 @@
+"""Gives bare offices that no rule of grammar decides the state or body for which fitted weights speak clearly."""
+
+from __future__ import annotations
+
+from math import exp
+
+from casus.extract.home_evidence import Homes, ask, is_asked
+from casus.extract.home_weights import WEIGHTS
+from casus.extract.office_states import give_state
+from casus.extract.referents import Node, Referents
+
+# How likely the best must be: on reports left out of the fit about nine in ten are right then.
+_ENOUGH = 0.65
+
+
+def choose_homes(referents: Referents, *, unnamed: bool) -> None:
+    """Give each office and holder of one that still has none the likeliest state or body, or leave it open.
+
+    Args:
+        referents: the report's nodes.
+        unnamed: take offices and roles without a name; else the persons named with their office.
+    """
+    homes: Homes | None = None
+    for node in referents.nodes:
+        if (node.mention.kind == "person" and node.mention.name is not None) == unnamed or not is_asked(referents, node):
+            continue
+        homes = homes or Homes(referents)
+        home = likeliest_home(homes, node)
+        if home is not None:
+            give_state(referents, node, home, None)
+
+
+def likeliest_home(homes: Homes, node: Node) -> str | None:
+    """Return the state or body that an office most likely is of, or None where that is not likely enough.
+
+    A softmax over all candidates and nobody: each has the sum of the weights of its signs (`home_evidence`), which are fitted by
+    `training/links/homes.py`. Where two compete, neither is likely enough.
+    """
+    candidates, signs, nobody = ask(homes, node)
+    scores = [sum(WEIGHTS.get(sign, 0.0) for sign in one) for one in (*signs, nobody)]
+    best = max(range(len(scores)), key=scores.__getitem__)
+    total = sum(exp(score - scores[best]) for score in scores)
+    return candidates[best] if best < len(candidates) and total * _ENOUGH <= 1 else None

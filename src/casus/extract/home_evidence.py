@@ -1,0 +1,298 @@
+"""The evidence in a report that a bare office ("the foreign ministry", "General Ruiz") is a state's or a body's, as named signs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from casus.extract.clauses import case_of
+from casus.extract.dateline_homes import dateline_home
+from casus.extract.formations import follows_formation, is_formation
+from casus.extract.home_hints import hints
+from casus.extract.home_signs import is_one_of_several, names_state, near_signs, served, spoke_in, topic_of
+from casus.extract.office_states import TARGETED, is_of_elsewhere, may_have
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+
+_OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
+_BODIES = frozenset({"opposition", "embassy", "delegation"})
+_SENT = frozenset("ambassador envoy consul charge attache counterpart guest negotiator delegate".split())
+_INDEFINITE = frozenset("a an some any no every each another several many most other".split())
+_BACK = ((0, "same sentence"), (1, "sentence before"), (2, "two back"), (4, "a few back"))
+_WORTH = ((4.5, "very strong"), (3.0, "strong"), (2.0, "some"), (0.5, "little"))
+_SHARES = ((0.5, "half"), (0.3, "third"), (0.15, "some"))
+_OBJECTS = frozenset({"obj", "iobj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A mention of somebody by whom an office may be: the mention, and the state or body that it is, acts for, or lies in."""
+
+    node: Node
+    home: str
+
+
+class Homes:
+    """The states and bodies of a report, each mention of them once, and what is the same for all of its offices."""
+
+    def __init__(self, referents: Referents) -> None:
+        self.referents = referents
+        self.told = [Told(n, home) for n in referents.nodes if (home := self._home_of(n)) is not None]
+        self.counts = Counter(t.home for t in self.told)
+
+    def _home_of(self, node: Node) -> str | None:
+        if node.mention.kind == "place":
+            return node.located or self.referents.state_of_place(node)
+        if node.actor is None or node.actor not in self.referents.actors:
+            return None
+        is_body = self.referents.actors.entry(node.actor).sector == "IGO"
+        return node.actor if is_body or self.referents.is_state(node.actor) else None
+
+    @cached_property
+    def dateline(self) -> str | None:
+        """The state of the dateline."""
+        return dateline_home(self.referents)
+
+    @cached_property
+    def topic(self) -> str | None:
+        """The state that the first sentence is about."""
+        return topic_of(self.referents)
+
+
+def is_asked(referents: Referents, node: Node) -> bool:
+    """Say whether a mention is an office or the first mention of its holder, of some state or body, and not known whose.
+
+    Ranks, roles that are no office, and groups are left out: rebels have generals, clubs have leaders, and the weights are right on them in
+    no more than six cases out of ten.
+    """
+    if node.actor is not None or "+" in node.entity:
+        return False
+    kind = node.mention.kind
+    if kind == "person":
+        facts = referents.facts.get(node.entity)
+        if facts is None or facts.actor is not None or facts.first != node.place or facts.sector not in (None, "IGO", *_OF_STATE):
+            return False
+        return any(_is_office(referents, role) for role in facts.roles)
+    return kind == "office" and node.is_open and (node.sector in _OF_STATE or node.word in _BODIES)
+
+
+def _is_office(referents: Referents, role: str) -> bool:
+    """Say whether a role is one that a state or a body of states has one of: a minister, no adviser, officer or leader."""
+    match = referents.actors.role(role.split(), 0)
+    return match is not None and match.is_office and not match.is_former and (match.sector == "IGO" or match.sector in _OF_STATE)
+
+
+class Evidence:
+    """The signs for each state or body whose an office may be."""
+
+    def __init__(self, homes: Homes, node: Node) -> None:
+        self.homes, self.node, self.referents = homes, node, homes.referents
+        referents = self.referents
+        facts = referents.facts.get(node.entity)
+        self.roles = facts.roles if facts is not None else {node.word}
+        self.sector = facts.sector if facts is not None and facts.sector is not None else node.sector
+        self.kind = self._kind()
+        self.is_sent = any(word in _SENT for role in self.roles for word in role.split())
+        self.told = [t for t in homes.told if t.node.entity != node.entity]
+        self.before = [t for t in self.told if t.node.place < node.place]
+        self.beside = [t for t in self.told if t.node.sentence.paragraph == node.sentence.paragraph]
+        at = node.sentence.index
+        self.last = referents.reading.sentences[at - 1] if at else None
+        self.subject_before = None if self.last is None else referents.main_subject(self.last)
+        self.subject_above = referents.main_subject(referents.reading.sentences[at - 2]) if at > 1 else None
+        self.near = near_signs(referents, node)
+        self.hints = hints(referents, node, homes.dateline, self.near)
+
+    def _kind(self) -> str:
+        mention = self.node.mention
+        if mention.kind != "person":
+            return mention.kind
+        is_named = any(n.mention.name is not None for n in self.referents.nodes if n.entity == self.node.entity)
+        return "person named" if is_named else "person"
+
+    def candidates(self) -> list[str]:
+        """Return the states that the report names or places somebody in and that can have the office; for those of bodies, the bodies."""
+        named = {t.home for t in self.told} | ({self.homes.dateline} - {None})
+        is_body = self.sector == "IGO"
+        found = (home for home in sorted(n for n in named if n is not None) if self.referents.is_state(home) != is_body)
+        return [home for home in found if is_body or may_have(self.referents, self.node, home)]
+
+    def nobody(self, n_candidates: int) -> Iterator[str]:
+        """Yield the signs that no state can be told."""
+        node, sentence = self.node, self.node.sentence
+        yield "nobody"
+        yield f"nobody: {self.kind}"
+        yield f"nobody: {self.sector}"
+        yield f"nobody: {min(n_candidates, 6)} candidates"
+        if self.is_sent:
+            yield "nobody: sent"
+        if node.quote is not None:
+            yield "nobody: quoted"
+        if not node.is_subject:
+            yield "nobody: no subject"
+        if sentence.index == 0:
+            yield "nobody: first sentence"
+        if self.homes.dateline is None:
+            yield "nobody: no dateline"
+        pointers = {fold(c.text) for c in sentence.children(node.token, "det")}
+        if pointers & _INDEFINITE:
+            yield "nobody: indefinite"
+        elif "the" in pointers:
+            yield "nobody: definite"
+        elif node.token.xpos == "NNS":
+            yield "nobody: bare plural"
+        if sentence.child(node.token, "nmod:poss") is not None:
+            yield "nobody: owned"
+        if sentence.child(node.token, "nummod") is not None:
+            yield "nobody: counted"
+        if any(is_of_elsewhere(node, c) for c in sentence.children(node.token, "amod", "compound")):
+            yield "nobody: of elsewhere"
+        elif sentence.child(node.token, "amod", "compound") is not None:
+            yield "nobody: described"
+        for child in sentence.children(node.token, "nmod"):
+            yield f"nobody: {case_of(sentence, child)} something"
+        if node.mention.kind == "office" and (is_formation(sentence, node.token) or follows_formation(self.referents, node)):
+            yield "nobody: formation"
+        if node.mention.kind != "person":
+            yield f"nobody: {node.word}"
+        for role in sorted(self.roles):
+            yield f"nobody: {role.split()[-1]}"
+
+    def signs(self, home: str) -> Iterator[str]:
+        """Yield the signs that an office is of one state or body."""
+        if home == self.homes.dateline:
+            yield from self._of_dateline(home)
+        if home == self.homes.topic:
+            yield "topic"
+        yield from self._of_counts(home)
+        yield from self._of_before(home)
+        yield from self._of_subjects(home)
+        yield from self._of_sentence(home)
+        yield from self._of_offices(home)
+        for name, worth in (("near", self.near[home]), ("hints", self.hints[home])):
+            if worth > 0:
+                yield f"{name} {next((word for least, word in _WORTH if worth >= least), 'trace')}"
+            elif worth < 0:
+                yield f"{name} against"
+
+    def _of_dateline(self, home: str) -> Iterator[str]:
+        yield "dateline"
+        yield f"dateline of {self.kind}"
+        yield f"dateline of {self.sector}"
+        if self.is_sent:
+            yield "dateline of one sent"
+        if names_state(self.referents, self.referents.reading.sentences[0], home):
+            yield "dateline named"
+
+    def _of_counts(self, home: str) -> Iterator[str]:
+        share = self.homes.counts[home] / max(1, self.homes.counts.total())
+        yield f"share {next((word for least, word in _SHARES if share >= least), 'little')}"
+        if self.homes.counts[home] == max(self.homes.counts.values(), default=0):
+            yield "named most"
+        if len(self.homes.counts) == 1:
+            yield "alone"
+
+    def _of_before(self, home: str) -> Iterator[str]:
+        earlier = {t.home for t in self.before}
+        if home not in earlier:
+            yield "not before"
+            return
+        if len(earlier) == 1:
+            yield "alone before"
+        nearest = next(t for t in reversed(self.before) if t.home == home)
+        distance = self.node.sentence.index - nearest.node.sentence.index
+        yield next((word for most, word in _BACK if distance <= most), "far back")
+        if self.before[-1].home == home:
+            yield "last"
+            yield f"last as {self.before[-1].node.mention.kind}"
+        above = [t for t in self.beside if t.node.place < self.node.place]
+        if above and above[-1].home == home:
+            yield "last in paragraph"
+        if {t.home for t in above} == {home}:
+            yield "alone in paragraph before"
+        if {t.home for t in self.beside} == {home}:
+            yield "alone in paragraph"
+        if any(t.home == home and t.node.mention.kind == "place" and t.node.quote is None for t in self.beside):
+            yield "place in paragraph"
+
+    def _of_subjects(self, home: str) -> Iterator[str]:
+        subject = self.subject_before
+        if subject is not None and self.last is not None and self._is_of(subject, home):
+            yield "subject before"
+            yield f"subject before is {subject.mention.kind}"
+            if self.last.paragraph == self.node.sentence.paragraph:
+                yield "subject before in paragraph"
+            if is_one_of_several(subject):
+                yield "subject before is one of several"
+            if subject.says() and self.node.says():
+                yield "subject before says too"
+            if self.is_sent:
+                yield "subject before of one sent"
+        if self.subject_above is not None and self._is_of(self.subject_above, home):
+            yield "subject two back"
+
+    def _is_of(self, node: Node, home: str) -> bool:
+        return home in (served(self.referents, node), node.actor) and node.mention.kind != "place"
+
+    def _of_sentence(self, home: str) -> Iterator[str]:
+        node, verb = self.node, self.node.verb()
+        here = [t.node for t in self.told if t.home == home and t.node.sentence is node.sentence]
+        found: set[str] = set()
+        for other in here:
+            how = "place" if other.mention.kind == "place" else "state" if other.mention.kind in ("state", "organisation") else "servant"
+            found.add(f"{how} {'before' if other.place < node.place else 'behind'}")
+            found |= self._by_verb(other, how)
+            if other.quote is not None:
+                found.add("quoted")
+            if other.token.head == node.token.index:
+                found.add(f"{how} below by {case_of(node.sentence, other.token) or other.token.rel}")
+            if node.token.head == other.token.index:
+                found.add(f"{how} above by {node.token.rel}")
+            if how == "place" and other.token.index <= 3 and fold(node.sentence.tokens[0].text) in ("in", "at"):
+                found.add("opens the sentence")
+            if how == "place" and verb is not None and spoke_in(node.sentence, verb, other.token):
+                found.add("spoke there")
+        yield from sorted(found)
+
+    def _by_verb(self, other: Node, how: str) -> set[str]:
+        """Return how the clause of a mention in the office's sentence lies to that of the office."""
+        node, verb, own = self.node, self.node.verb(), other.verb()
+        if verb is None or own is None:
+            return set()
+        found = set()
+        if own.index == verb.index:
+            if node.is_subject and other.token.rel in _OBJECTS:
+                found.add(f"{how} is object")
+                if verb.lemma in TARGETED:
+                    found.add("target")
+            elif other.is_subject:
+                found.add(f"{how} is subject over it")
+            elif other.token.rel == "obl":
+                found.add(f"{how} of the verb by {case_of(node.sentence, other.token)}")
+        if other.is_subject and own.head == verb.index and own.rel == "ccomp":
+            found.add(f"{how} is subject of what it says")
+        if other.is_subject and verb.head == own.index:
+            found.add(f"{how} is subject above by {verb.rel}")
+        return found
+
+    def _of_offices(self, home: str) -> Iterator[str]:
+        held = [t.node for t in self.told if t.home == home and t.node.mention.kind in ("person", "office")]
+        if held:
+            yield "has offices"
+        if any(n.sentence.paragraph == self.node.sentence.paragraph for n in held):
+            yield "has offices in paragraph"
+        if any(self.referents.facts[n.entity].roles & self.roles for n in held if n.entity in self.referents.facts):
+            yield "has one already"
+        if any(t.node.mention.kind == "place" for t in self.told if t.home == home):
+            yield "has places"
+        if any(home in states for role in self.roles if (states := self.referents.actors.states_with(role))):
+            yield "title"
+
+
+def ask(homes: Homes, node: Node) -> tuple[list[str], Sequence[tuple[str, ...]], tuple[str, ...]]:
+    """Return those whose an office may be, the signs of each, and the signs that nobody's can be told."""
+    evidence = Evidence(homes, node)
+    candidates = evidence.candidates()
+    return candidates, [tuple(evidence.signs(home)) for home in candidates], tuple(evidence.nobody(len(candidates)))
