@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 SELDOM = 5  # signs seen less often are left out
-LEAST = 0.05  # weights nearer to nothing are left out
+LEAST = 0.1  # weights nearer to nothing are left out
 STEPS, PACE, STRENGTH = 400, 0.05, 0.002
 Weights = dict[str, float]
 

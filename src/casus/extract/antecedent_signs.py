@@ -9,7 +9,9 @@ from casus.extract.binding import is_bound_apart
 from casus.extract.control import find_subjects
 from casus.extract.it_clauses import is_harmed, wills
 from casus.extract.it_owners import owns_what_states_have
-from casus.extract.person_grammar import JUDGING, certain_by_grammar, named_in_words
+from casus.extract.pair_links import has_plural_before
+from casus.extract.person_grammar import JUDGING, certain_by_grammar
+from casus.extract.person_links import barred_by_words, is_predicate
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -24,24 +26,30 @@ _INDEFINITE = frozenset({"a", "an", "no", "any", "every", "each", "some"})
 _SPEAKS_BACK = 3  # sentences in which who spoke last still has the word
 
 KINDS: Mapping[str, str] = {
-    **dict.fromkeys(nouns.HE | nouns.SHE, "person"),
-    **dict.fromkeys(nouns.IT, "body"),
-    **dict.fromkeys(nouns.THEY, "group"),
+    **dict.fromkeys(("he", "him", "his", "she", "her", "hers"), "person"),
+    **dict.fromkeys(("it", "its"), "body"),
+    **dict.fromkeys(("they", "them", "their", "theirs"), "group"),
 }
 
 
-def find_candidates(referents: Referents, node: Node) -> dict[str, list[tuple[int, Node]]]:
-    """Return the entities that a pronoun may take up by number and kind, the one named last first.
+def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> dict[str, list[tuple[int, Node]]]:
+    """Return the entities that a pronoun may take up by number, kind and grammar, the one named last first.
 
     Each has its mentions of late with how many sentences back they stand, the last one first.
     """
     kind = KINDS[node.word]
     found: dict[str, list[tuple[int, Node]]] = {}
+    barred = barred_by_words(referents, node, speaker) if kind == "person" else set()
+    has_rivals = kind == "group" and has_plural_before(referents, node)
     for distance, nodes in referents.back(node, REACH, PARAGRAPHS):
+        if distance and has_rivals:
+            break
         for other in reversed(nodes):
+            if distance == 0 and is_bound_apart(node, other):
+                barred.add(other.entity)
             if other.entity != node.entity and _may_be(referents, node, other, kind):
                 found.setdefault(other.entity, []).append((distance, other))
-    return found
+    return {entity: mentions for entity, mentions in found.items() if entity not in barred}
 
 
 def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
@@ -50,7 +58,9 @@ def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
     facts = referents.facts.get(other.entity)
     if kind == "person":
         is_other = facts is not None and facts.gender not in (None, gender_of_pronoun(node.word)) and not facts.gender_is_guessed
-        return facts is not None and not is_other
+        return facts is not None and not is_other and not is_predicate(other)
+    if kind == "body" and owns_what_states_have(node) and other.sector == "IGO":
+        return False
     return facts is None and not (kind == "body" and (other.mention.kind == "group" or other.word in nouns.THEY))
 
 
@@ -77,46 +87,51 @@ class Surroundings:
         self.opening = {n.entity for n in referents.by_sentence.get(0, ())}
         certain = certain_by_grammar(referents, node) if self.kind == "person" else None
         self.certain = None if certain is None else certain.entity
-        self.told = named_in_words(referents, node) if self.kind == "person" else set()
 
     def nobody(self, n_candidates: int) -> Iterator[str]:
         """Yield the signs that a pronoun takes up nobody whom we can tell."""
-        node, sentence = self.node, self.node.sentence
+        node = self.node
         yield "nobody"
         yield f"nobody: {min(n_candidates, 3)} candidates"
         yield f"nobody: {self.place}"
-        if node.quote is not None:
-            yield "nobody: quoted"
-        if node.token.index <= 1:
-            yield "nobody: first word"
-        if node.says():
-            yield "nobody: says"
-        if self.kind == "person":
-            return
-        verb = node.verb()
-        if verb is not None and verb.upos in ("ADJ", "NOUN") and node.is_subject:
-            yield "nobody: is something"
-        if node.is_subject and wills(node):
-            yield "nobody: wills"
-        if node.token.deprel == "nsubj:pass":
-            yield "nobody: passive"
-        if verb is not None and node.is_subject and sentence.child(verb, "ccomp", "csubj") is not None:
-            yield "nobody: with a clause"
-        if self._things(sentence.tokens[: node.token.index], sentence, ("nsubj",)):
-            yield "nobody: thing is a subject"
-        if self._things(sentence.tokens[: node.token.index], sentence, ("obj", "obl")):
-            yield "nobody: thing is an object"
-        if self.before is not None and self._things(self.before.tokens, self.before, ("nsubj",)):
-            yield "nobody: thing is a subject before"
-        subject = None if self.before is None else self.before.child(self.before.root, "nsubj")
-        if self.before is not None and subject is not None and (self.before.index, subject.index) not in self.referents.by_head:
-            yield "nobody: nobody is the subject before"
+        holds = {"quoted": node.quote is not None, "first word": node.token.index <= 1, "says": node.says()}
+        if self.kind != "person":
+            holds |= self._of_clause() | self._of_things()
+        yield from (f"nobody: {name}" for name, is_so in holds.items() if is_so)
+
+    def _of_clause(self) -> dict[str, bool]:
+        """Return what the clause of it and they shows of whether they are somebody."""
+        node, verb = self.node, self.node.verb()
+        has_verb = verb is not None and node.is_subject
+        return {
+            "is something": has_verb and verb is not None and verb.upos in ("ADJ", "NOUN"),
+            "wills": node.is_subject and wills(node),
+            "passive": node.token.deprel == "nsubj:pass",
+            "with a clause": has_verb and verb is not None and node.sentence.child(verb, "ccomp", "csubj") is not None,
+        }
+
+    def _of_things(self) -> dict[str, bool]:
+        """Return which things stand before it and they, which these may be as well."""
+        node, sentence, last = self.node, self.node.sentence, self.before
+        here = sentence.tokens[: node.token.index]
+        subject = None if last is None else last.child(last.root, "nsubj")
+        return {
+            "thing is a subject": self._things(here, sentence, ("nsubj",)),
+            "thing is an object": self._things(here, sentence, ("obj", "obl")),
+            "thing is a subject before": last is not None and self._things(last.tokens, last, ("nsubj",)),
+            "nobody is the subject before": last is not None
+            and subject is not None
+            and (last.index, subject.index) not in self.referents.by_head,
+        }
 
     def _things(self, tokens: Sequence[Token], sentence: Sentence, rels: tuple[str, ...]) -> bool:
         """Say whether a noun of the pronoun's number that is no mention stands in one of these relations."""
         is_plural = self.kind == "group"
         return any(
-            t.upos == "NOUN" and t.rel in rels and (t.xpos == "NNS") == is_plural and (sentence.index, t.index) not in self.referents.by_head
+            t.upos == "NOUN"
+            and t.rel in rels
+            and (t.xpos == "NNS") == is_plural
+            and (sentence.index, t.index) not in self.referents.by_head
             for t in tokens
         )
 
@@ -158,8 +173,6 @@ class Surroundings:
             yield "plural"
         if last.mention.name is None and any(fold(d.text) in _INDEFINITE for d in last.sentence.children(last.token, "det")):
             yield "indefinite"
-        if last.sentence.child(last.token, "cop") is not None:
-            yield "predicate"
         if self.kind == "body" and owns_what_states_have(self.node):
             yield f"state's for {_kind_of(self.referents, entity)}"
 
@@ -173,8 +186,6 @@ class Surroundings:
             yield "spoke, quoted" if node.quote is not None else "spoke, says" if node.says() else "spoke"
         if last.says():
             yield "says"
-        if entity in self.told:
-            yield "named in the words"
         if entity == self.certain:
             yield "certain"
 
@@ -183,9 +194,7 @@ class Surroundings:
         yield f"{next(word for least, word in _TOKENS if node.token.index - last.token.index >= least)} before"
         ranks = [self.subjects.index(i) for i in indices if i in self.subjects]
         if ranks:
-            yield f"subject {min(min(ranks), 2)} above for {self.place}"
-        if any(is_bound_apart(node, n) for n in here):
-            yield "bound apart"
+            yield f"subject {min(2, *ranks)} above for {self.place}"
         if indices & self.controllers:
             yield f"controls for {self.place}"
         if indices & self.asked:

@@ -1,4 +1,4 @@
-"""Ranks those whom a pronoun may take up by fitted weights, and abstains where none is clearly the one."""
+"""Ranks those whom a pronoun may take up by fitted weights; abstains where none is clearly the one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,18 @@ from math import exp
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates
 from casus.extract.antecedent_weights import WEIGHTS
 from casus.extract.referents import Node, Referents
+from casus.extract.they_grammar import link_by_grammar
 
 # How likely the best must be. Chosen on reports left out of the fit, where about 95 of 100 links are right.
-_ENOUGH = {"person": 0.65, "body": 0.7, "group": 0.7}
+_ENOUGH = {"person": 0.7, "body": 0.85, "group": 0.65}
+
+
+def link_likeliest(referents: Referents, node: Node, speaker: Node | None) -> None:
+    """Link a pronoun of the third person that is still open to whom it most likely takes up, if anybody."""
+    if node.is_open and node.mention.kind == "pronoun" and node.word in KINDS:
+        found = likeliest(referents, node, speaker)
+        if found is not None:
+            referents.take(node, found)
 
 
 def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
@@ -25,8 +34,8 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | 
         speaker: who spoke last before it, or None.
     """
     kind = KINDS[node.word]
-    candidates = find_candidates(referents, node)
-    if not candidates:
+    candidates = find_candidates(referents, node, speaker)
+    if not candidates or (kind == "group" and link_by_grammar(referents, node)):
         return None
     around, weights = Surroundings(referents, node, speaker), WEIGHTS[kind]
     scores = [_sum(around.signs(entity, mentions, rank), weights) for rank, (entity, mentions) in enumerate(candidates.items())]

@@ -7,8 +7,7 @@ from dataclasses import replace
 from casus.codebook.actors import ActorBook
 from casus.codebook.atlas import Atlas
 from casus.extract import nouns
-from casus.extract.antecedent_signs import KINDS
-from casus.extract.antecedents import likeliest
+from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
 from casus.extract.holders import settle_holders
@@ -171,10 +170,7 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
                 link_person(referents, node, speaker)
             else:
                 link_body(referents, node, speaker)
-            if node.is_open and node.mention.kind == "pronoun" and node.word in KINDS:
-                found = likeliest(referents, node, speaker)
-                if found is not None:
-                    referents.take(node, found)
+            link_likeliest(referents, node, speaker)
         elif is_persons and node.mention.kind == "person" and node.is_subject and node.entity in referents.facts:
             link_named_later(referents, node)
         if is_persons:

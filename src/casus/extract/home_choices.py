@@ -1,16 +1,17 @@
-"""Gives bare offices that no rule of grammar decides the state or body for which fitted weights speak clearly."""
+"""Gives bare offices that grammar leaves open the state for which fitted weights speak clearly."""
 
 from __future__ import annotations
 
 from math import exp
 
 from casus.extract.home_evidence import Homes, ask, is_asked
+from casus.extract.home_states import is_held_by_another
 from casus.extract.home_weights import WEIGHTS
 from casus.extract.office_states import give_state
 from casus.extract.referents import Node, Referents
 
-# How likely the best must be: on reports left out of the fit about nine in ten are right then.
-_ENOUGH = 0.65
+# How likely the best must be: on reports left out of the fit about nine in ten are right then. Without a dateline much less is known.
+_ENOUGH, _WITHOUT_DATELINE = 0.65, 0.95
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -26,7 +27,7 @@ def choose_homes(referents: Referents, *, unnamed: bool) -> None:
             continue
         homes = homes or Homes(referents)
         home = likeliest_home(homes, node)
-        if home is not None:
+        if home is not None and not is_held_by_another(referents, node, home):
             give_state(referents, node, home, None)
 
 
@@ -40,4 +41,5 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     scores = [sum(WEIGHTS.get(sign, 0.0) for sign in one) for one in (*signs, nobody)]
     best = max(range(len(scores)), key=scores.__getitem__)
     total = sum(exp(score - scores[best]) for score in scores)
-    return candidates[best] if best < len(candidates) and total * _ENOUGH <= 1 else None
+    enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
+    return candidates[best] if best < len(candidates) and total * enough <= 1 else None

@@ -1,4 +1,4 @@
-"""The evidence in a report that a bare office ("the foreign ministry", "General Ruiz") is a state's or a body's, as named signs."""
+"""The evidence in a report that a bare office is a state's or a body's, as named signs."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_hints import hints
 from casus.extract.home_signs import is_one_of_several, names_state, near_signs, served, spoke_in, topic_of
-from casus.extract.office_states import TARGETED, is_of_elsewhere, may_have
+from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
 _BODIES = frozenset({"opposition", "embassy", "delegation"})
 _SENT = frozenset("ambassador envoy consul charge attache counterpart guest negotiator delegate".split())
+_RULERS = frozenset({"government", "regime", "authorities", "opposition"})
+_OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _INDEFINITE = frozenset("a an some any no every each another several many most other".split())
 _BACK = ((0, "same sentence"), (1, "sentence before"), (2, "two back"), (4, "a few back"))
 _WORTH = ((4.5, "very strong"), (3.0, "strong"), (2.0, "some"), (0.5, "little"))
 _SHARES = ((0.5, "half"), (0.3, "third"), (0.15, "some"))
+_RULED_OUT = -2.0
 _OBJECTS = frozenset({"obj", "iobj"})
 
 
@@ -67,7 +70,7 @@ def is_asked(referents: Referents, node: Node) -> bool:
     Ranks, roles that are no office, and groups are left out: rebels have generals, clubs have leaders, and the weights are right on them in
     no more than six cases out of ten.
     """
-    if node.actor is not None or "+" in node.entity:
+    if node.actor is not None or "+" in node.entity or _is_somebody_elses(referents, node):
         return False
     kind = node.mention.kind
     if kind == "person":
@@ -75,7 +78,30 @@ def is_asked(referents: Referents, node: Node) -> bool:
         if facts is None or facts.actor is not None or facts.first != node.place or facts.sector not in (None, "IGO", *_OF_STATE):
             return False
         return any(_is_office(referents, role) for role in facts.roles)
-    return kind == "office" and node.is_open and (node.sector in _OF_STATE or node.word in _BODIES)
+    if kind != "office" or not node.is_open or is_formation(node.sentence, node.token) or follows_formation(referents, node):
+        return False
+    is_told = (
+        node.word not in UNTOLD or node.sentence.child(node.token, "amod", "compound") is not None
+    )  # "the ministry" is one named before
+    return is_told and (node.sector in _OF_STATE or node.word in _BODIES)
+
+
+def _is_somebody_elses(referents: Referents, node: Node) -> bool:
+    """Say whether the words say whose an office is, though nobody whom we know: "the president of the club", "the Crimean parliament".
+
+    So do "its" and "federal", where a part of the federation may be spoken of; and one is a friend of another's regime.
+    """
+    sentence = node.sentence
+    if sentence.child(node.token, "nmod:poss") is not None or (node.word in _RULERS and node.token.rel in ("nmod", "obl")):
+        return True
+    if any(fold(c.text) in _OF_THE_WHOLE for c in sentence.children(node.token, "amod", "compound")):
+        return True
+    beside = [c for c in sentence.children(node.token, "nmod") if names_owner(sentence, c) and not is_in_role(referents, node, c)]
+    return (
+        bool(beside)
+        or is_told_of_body(referents, node)
+        or any(is_of_elsewhere(node, c) for c in sentence.children(node.token, "amod", "compound"))
+    )
 
 
 def _is_office(referents: Referents, role: str) -> bool:
@@ -113,52 +139,43 @@ class Evidence:
         return "person named" if is_named else "person"
 
     def candidates(self) -> list[str]:
-        """Return the states that the report names or places somebody in and that can have the office; for those of bodies, the bodies."""
-        named = {t.home for t in self.told} | ({self.homes.dateline} - {None})
+        """Return the states that the report names or places somebody in and that can have the office; for those of bodies, the bodies.
+
+        A dateline alone does not make its state one: correspondents write from abroad.
+        """
         is_body = self.sector == "IGO"
-        found = (home for home in sorted(n for n in named if n is not None) if self.referents.is_state(home) != is_body)
-        return [home for home in found if is_body or may_have(self.referents, self.node, home)]
+        named = sorted({t.home for t in self.told if self.referents.is_state(t.home) != is_body and not self._is_where_told(t)})
+        able = [home for home in named if is_body or may_have(self.referents, self.node, home)]
+        able = [home for home in able if not acts_against(self.referents, self.node, home)]
+        return [home for home in able if min(self.near[home], self.hints[home], self.near[home] + self.hints[home]) > _RULED_OUT]
+
+    def _is_where_told(self, told: Told) -> bool:
+        """Say whether a mention is only a place in the office's own sentence, where guests speak too; what opens it is more."""
+        is_here = told.node.sentence is self.node.sentence and told.node.mention.kind == "place"
+        return is_here and not (told.node.token.index <= 3 and told.node.place < self.node.place)
 
     def nobody(self, n_candidates: int) -> Iterator[str]:
         """Yield the signs that no state can be told."""
         node, sentence = self.node, self.node.sentence
-        yield "nobody"
-        yield f"nobody: {self.kind}"
-        yield f"nobody: {self.sector}"
-        yield f"nobody: {min(n_candidates, 6)} candidates"
-        if self.is_sent:
-            yield "nobody: sent"
-        if node.quote is not None:
-            yield "nobody: quoted"
-        if not node.is_subject:
-            yield "nobody: no subject"
-        if sentence.index == 0:
-            yield "nobody: first sentence"
-        if self.homes.dateline is None:
-            yield "nobody: no dateline"
         pointers = {fold(c.text) for c in sentence.children(node.token, "det")}
-        if pointers & _INDEFINITE:
-            yield "nobody: indefinite"
-        elif "the" in pointers:
-            yield "nobody: definite"
-        elif node.token.xpos == "NNS":
-            yield "nobody: bare plural"
-        if sentence.child(node.token, "nmod:poss") is not None:
-            yield "nobody: owned"
-        if sentence.child(node.token, "nummod") is not None:
-            yield "nobody: counted"
-        if any(is_of_elsewhere(node, c) for c in sentence.children(node.token, "amod", "compound")):
-            yield "nobody: of elsewhere"
-        elif sentence.child(node.token, "amod", "compound") is not None:
-            yield "nobody: described"
-        for child in sentence.children(node.token, "nmod"):
-            yield f"nobody: {case_of(sentence, child)} something"
-        if node.mention.kind == "office" and (is_formation(sentence, node.token) or follows_formation(self.referents, node)):
-            yield "nobody: formation"
-        if node.mention.kind != "person":
-            yield f"nobody: {node.word}"
-        for role in sorted(self.roles):
-            yield f"nobody: {role.split()[-1]}"
+        holds = {
+            "sent": self.is_sent,
+            "quoted": node.quote is not None,
+            "no subject": not node.is_subject,
+            "first sentence": sentence.index == 0,
+            "no dateline": self.homes.dateline is None,
+            "indefinite": bool(pointers & _INDEFINITE),
+            "definite": "the" in pointers and not pointers & _INDEFINITE,
+            "bare plural": node.token.xpos == "NNS" and not pointers & (_INDEFINITE | {"the"}),
+            "counted": sentence.child(node.token, "nummod") is not None,
+            "described": sentence.child(node.token, "amod", "compound") is not None,
+            node.word: node.mention.kind != "person",
+        }
+        yield "nobody"
+        yield from (f"nobody: {name}" for name in (self.kind, self.sector, f"{min(n_candidates, 6)} candidates"))
+        yield from (f"nobody: {name}" for name, is_so in holds.items() if is_so)
+        yield from (f"nobody: {case_of(sentence, child)} something" for child in sentence.children(node.token, "nmod"))
+        yield from (f"nobody: {role.split()[-1]}" for role in sorted(self.roles))
 
     def signs(self, home: str) -> Iterator[str]:
         """Yield the signs that an office is of one state or body."""

@@ -67,7 +67,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        if is_sure and not _is_held_by_another(referents, node, state):
+        if is_sure and not is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
 
@@ -215,7 +215,7 @@ def _is_rank(referents: Referents, node: Node) -> bool:
     return not any(r.is_office for r in referents.actors.find_roles(words))
 
 
-def _is_held_by_another(referents: Referents, node: Node, state: str) -> bool:
+def is_held_by_another(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a report gives the same office of the state to somebody else: there is one president at a time."""
     own = referents.facts.get(node.entity)
     if own is None:

@@ -14,7 +14,7 @@ from casus.model.sentence import Sentence, Token
 
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
-_UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
+UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
 _LEAD = 2  # sentences behind the first
@@ -47,7 +47,7 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
         if is_unnamed != unnamed or node.actor is not None or not is_bare_office(referents, node):
             continue
         state = _opening_state(referents, node) or _state_before(referents, node, dateline, home) or _at_dateline(referents, node, dateline)
-        if state is not None and may_have(referents, node, state[0]) and not _acts_against(referents, node, state[0]):
+        if state is not None and may_have(referents, node, state[0]) and not acts_against(referents, node, state[0]):
             give_state(referents, node, *state)
 
 
@@ -75,7 +75,7 @@ def is_of_elsewhere(node: Node, child: Token) -> bool:
     return is_large and child.upos == "ADJ" and node.token.text[:1].islower()
 
 
-def _acts_against(referents: Referents, node: Node, state: str) -> bool:
+def acts_against(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a subject does to a state what nobody does to his own: "the president blames Peru"."""
     verb = node.verb()
     if verb is None or verb.lemma not in TARGETED or not node.is_subject:
@@ -106,7 +106,7 @@ def is_bare_office(referents: Referents, node: Node) -> bool:
         return False  # "the three governments"
     if mention.kind == "office":
         words = fold(mention.text).split()
-        if node.word in _UNTOLD and node.sentence.child(token, "amod", "compound") is None:
+        if node.word in UNTOLD and node.sentence.child(token, "amod", "compound") is None:
             return False  # "the ministry" is one named before
         return node.is_open and node.sector in _OF_STATE and words[0] not in ("a", "an", "neither", "no", "another", "each", "its", "his")
     facts = referents.facts.get(node.entity)

@@ -29,7 +29,7 @@ def link_they(referents: Referents, node: Node) -> None:
         return
     says = node.says()
     for distance, nodes in referents.back(node, 1, 1):
-        if distance and (_has_plural_subject(node) or _has_group_before(referents, node)):
+        if distance and has_plural_before(referents, node):
             return
         subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
         subjects = _not_apart(node, subjects) if distance == 0 else subjects
@@ -68,6 +68,11 @@ def _pair_before(referents: Referents, node: Node) -> str | None:
     if len(pairs) != 1 or any(t.xpos == "NNS" for t in node.sentence.tokens[: node.token.index]):
         return None
     return pairs.pop()
+
+
+def has_plural_before(referents: Referents, node: Node) -> bool:
+    """Say whether others whom "they" may mean stand before it in its sentence, so that it takes up nobody of a sentence before."""
+    return _has_plural_subject(node) or _has_group_before(referents, node)
 
 
 def _has_plural_subject(node: Node) -> bool:

@@ -58,12 +58,12 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
     """Return for each person that a pronoun may be the best score and the mention that has it."""
     gender = gender_of_pronoun(node.word)
     best: dict[str, tuple[float, Node]] = {}
-    barred = {_quoted_speaker(referents, node, speaker), _asker(referents, node), *named_in_words(referents, node)}
+    barred = barred_by_words(referents, node, speaker)
     # Another person in the paragraph takes the turn: who spoke before it is not who speaks on.
     is_new = any(n.entity != speaker.entity for n in _subjects_here(referents, node)) if speaker is not None else False
     for distance, nodes in referents.back(node, WINDOW):
         for candidate in nodes:
-            if not referents.is_person(candidate) or candidate.entity in barred or _is_predicate(candidate):
+            if not referents.is_person(candidate) or candidate.entity in barred or is_predicate(candidate):
                 continue
             if referents.facts[candidate.entity].gender not in (None, gender):
                 continue
@@ -77,6 +77,11 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
             if candidate.entity not in best or score > best[candidate.entity][0]:
                 best[candidate.entity] = score, candidate
     return best
+
+
+def barred_by_words(referents: Referents, node: Node, speaker: Node | None) -> set[str | None]:
+    """Return those whom a pronoun cannot be by who speaks: its quoted speaker, who asks him, whom he names in what he says."""
+    return {_quoted_speaker(referents, node, speaker), _asker(referents, node), *named_in_words(referents, node)}
 
 
 def _asker(referents: Referents, node: Node) -> str | None:
@@ -148,7 +153,7 @@ def _subjects_here(referents: Referents, node: Node) -> list[Node]:
     return [n for n in subjects if referents.is_person(n)]
 
 
-def _is_predicate(candidate: Node) -> bool:
+def is_predicate(candidate: Node) -> bool:
     """Say whether a role is only said of somebody, or of nobody in particular: "he is an admiral", "as an admiral", "every admiral"."""
     children = candidate.sentence.children(candidate.token, "cop", "case", "det")
     said = any(c.rel == "cop" or c.text.lower() in _NO_ONE_PERSON for c in children)

@@ -1,0 +1,34 @@
+"""A pronoun that no rule of grammar decides takes up whom fitted weights clearly speak for, and nobody where they do not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_coreference import last
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entity"),
+    [
+        ("Lena Horst came late. The hall was cold. She left early.", "She", "per:horst"),
+        (
+            "Otto Kern flew home on Monday. At the airport a band played. The crowd was thin, and nobody asked him anything.",
+            "him", "per:kern",
+        ),
+    ],
+    ids=["two sentences back", "behind a crowd"],
+)  # fmt: skip
+def test_a_pronoun_takes_up_the_likeliest(text: str, words: str, entity: str) -> None:
+    assert last(text, words).entity == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The bridge is old. It fell on Monday.", "It"),
+        ("Portugal signed. Nobody clapped. It left the hall.", "It"),
+        ("Lena Horst and Mona Falk came late. The hall was cold. She left early.", "She"),
+    ],
+    ids=["a thing", "what may be a thing", "one of two"],
+)
+def test_a_pronoun_stays_open_where_nobody_is_likely_enough(text: str, words: str) -> None:
+    assert last(text, words).entity.startswith("pro:")
