@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casus.extract.clauses import case_of
+from casus.extract.control import find_subjects
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_hints import hints
@@ -80,6 +81,8 @@ def is_asked(referents: Referents, node: Node) -> bool:
         return any(_is_office(referents, role) for role in facts.roles)
     if kind != "office" or not node.is_open or is_formation(node.sentence, node.token) or follows_formation(referents, node):
         return False
+    if any(fold(c.text) in _INDEFINITE for c in node.sentence.children(node.token, "det")):
+        return False  # "each army", "no government"
     is_told = (
         node.word not in UNTOLD or node.sentence.child(node.token, "amod", "compound") is not None
     )  # "the ministry" is one named before
@@ -92,7 +95,9 @@ def _is_somebody_elses(referents: Referents, node: Node) -> bool:
     So do "its" and "federal", where a part of the federation may be spoken of; and one is a friend of another's regime.
     """
     sentence = node.sentence
-    if sentence.child(node.token, "nmod:poss") is not None or (node.word in _RULERS and node.token.rel in ("nmod", "obl")):
+    alike = [n for n in referents.nodes if n.entity == node.entity] if node.mention.kind == "person" else [node]
+    owners = [c for n in alike if n.mention.kind != "pronoun" for c in n.sentence.children(n.token, "nmod:poss") if c.upos != "PRON"]
+    if owners or sentence.child(node.token, "nmod:poss") is not None or (node.word in _RULERS and node.token.rel in ("nmod", "obl")):
         return True
     if any(fold(c.text) in _OF_THE_WHOLE for c in sentence.children(node.token, "amod", "compound")):
         return True
@@ -146,8 +151,18 @@ class Evidence:
         is_body = self.sector == "IGO"
         named = sorted({t.home for t in self.told if self.referents.is_state(t.home) != is_body and not self._is_where_told(t)})
         able = [home for home in named if is_body or may_have(self.referents, self.node, home)]
-        able = [home for home in able if not acts_against(self.referents, self.node, home)]
+        able = [home for home in able if not acts_against(self.referents, self.node, home) and home != self._teller()]
         return [home for home in able if min(self.near[home], self.hints[home], self.near[home] + self.hints[home]) > _RULED_OUT]
+
+    def _teller(self) -> str | None:
+        """Return the state that tells of a nameless office, its own or another's: "Lima said that the president must go"."""
+        verb = self.node.verb()
+        above = None if verb is None or verb.rel != "ccomp" or self.kind == "person named" else self.node.sentence.head_of(verb)
+        subjects = [] if above is None else find_subjects(self.node.sentence, above)
+        if above is not None and above.rel == "acl" and not subjects:  # "Lima was the first to say that"
+            subjects = list(self.node.sentence.children(self.node.sentence.tokens[above.head], "nsubj"))
+        found = self.referents.by_head.get((self.node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+        return found.actor if found is not None and found.mention.kind == "state" else None
 
     def _is_where_told(self, told: Told) -> bool:
         """Say whether a mention is only a place in the office's own sentence, where guests speak too; what opens it is more."""
