@@ -151,6 +151,8 @@ class Evidence:
         is_body = self.sector == "IGO"
         named = sorted({t.home for t in self.told if self.referents.is_state(t.home) != is_body and not self._is_where_told(t)})
         able = [home for home in named if is_body or may_have(self.referents, self.node, home)]
+        if len(able) == 1 < len(named) and self.homes.dateline is None:
+            return []  # the other states named have no such office, which does not make it this one's
         able = [home for home in able if not acts_against(self.referents, self.node, home) and home != self._teller()]
         return [home for home in able if min(self.near[home], self.hints[home], self.near[home] + self.hints[home]) > _RULED_OUT]
 
