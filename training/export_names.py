@@ -1,4 +1,4 @@
-"""Puts the head for names into the parser as it ships: python training/export_names.py SETS HEAD.pt PARSER.onnx."""
+"""Puts the heads for names into the parser as it ships: python training/export_names.py SETS PARSER.onnx HEAD.pt ..."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from casus.language.inputs import pad
 _SENTENCES, _BATCH = 2500, 16  # that the ranges of products are taken from
 
 
-def find_ranges(parser: onnx.ModelProto, head: NameHead, coder: NameCoder, sentences: Sequence[Sequence[str]]) -> list[Range]:
-    """Return the least and the most of each dimension that each product of the head takes, over some sentences."""
-    session = open_graph(with_names(parser, head, shows_taken=True))
+def find_ranges(parser: onnx.ModelProto, heads: Sequence[NameHead], coder: NameCoder, sentences: Sequence[Sequence[str]]) -> list[Range]:
+    """Return the least and the most of each dimension that each product of the heads takes, over some sentences."""
+    session = open_graph(with_names(parser, heads, shows_taken=True))
     wanted = {given.name for given in session.get_inputs()}
     found: list[Range] = []
     order = sorted(sentences, key=len)
@@ -35,20 +35,26 @@ def find_ranges(parser: onnx.ModelProto, head: NameHead, coder: NameCoder, sente
     return found
 
 
+def load_head(file: Path) -> NameHead:
+    """Return the head that `train_names.py` wrote."""
+    head = NameHead()
+    head.load_state_dict(torch.load(file, weights_only=True))
+    return head
+
+
 def main() -> None:
-    """Write the parser with the head in the place of the file without it."""
+    """Write the parser with the heads in the place of the file without them."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("sets", type=Path, help="the folder that prepare.py wrote")
-    options.add_argument("head", type=Path, help="what train_names.py wrote")
     options.add_argument("parser", type=Path)
+    options.add_argument("heads", type=Path, nargs="+", help="what train_names.py wrote")
     given = options.parse_args()
-    head = NameHead()
-    head.load_state_dict(torch.load(given.head, weights_only=True))
+    heads = [load_head(file) for file in given.heads]
     parser = onnx.load(given.parser)
     examples = read_examples(given.sets / "train.jsonl") + read_examples(given.sets / "train-entities.jsonl")
     Random(0).shuffle(examples)
-    ranges = find_ranges(parser, head, NameCoder(given.parser), [e.words for e in examples[:_SENTENCES]])
-    onnx.save(with_names(parser, head, ranges), given.parser)
+    ranges = find_ranges(parser, heads, NameCoder(given.parser), [e.words for e in examples[:_SENTENCES]])
+    onnx.save(with_names(parser, heads, ranges), given.parser)
     print(f"{given.parser}: {given.parser.stat().st_size / 1e6:.1f} MB")
 
 

@@ -1,4 +1,4 @@
-"""Puts the head for names into the graph of the parser, whose own nodes stay as they are."""
+"""Puts the heads for names into the graph of the parser, whose own nodes stay as they are."""
 
 from __future__ import annotations
 
@@ -18,16 +18,18 @@ from casus.language.name_features import SIZES
 
 _PREFIX = "names_"
 _NEVER = 1e4
-_OWN = 0.7  # the weight of this head's scores beside those of the parser's own entities: of 0.5 to 0.85, the best on all sets together
+_OWN = 0.7  # the weight of these heads' scores beside those of the parser's own entities: of 0.5 to 0.85, the best on all sets together
 
 
-def with_names(parser: onnx.ModelProto, head: NameHead, ranges: Sequence[Range] = (), *, shows_taken: bool = False) -> onnx.ModelProto:
+def with_names(
+    parser: onnx.ModelProto, heads: Sequence[NameHead], ranges: Sequence[Range] = (), *, shows_taken: bool = False
+) -> onnx.ModelProto:
     """Return the parser's graph with an input more, `features`, and an output more, `names`: scores of labels.
 
     Args:
-        parser: as `quantise.py` writes it; a head that it has already is replaced.
-        head: its weights.
-        ranges: the least and the most of each dimension that each product of the head takes; without them it works in floats.
+        parser: as `quantise.py` writes it; heads that it has already are replaced.
+        heads: their weights; their scores are averaged.
+        ranges: the least and the most of each dimension that each product of the heads takes; without them it works in floats.
         shows_taken: whether what each product takes is all that the graph returns.
     """
     model = onnx.ModelProto()
@@ -43,7 +45,7 @@ def with_names(parser: onnx.ModelProto, head: NameHead, ranges: Sequence[Range] 
         ends.extend(kept)
     taps = layer_outputs(graph)
     b = Builder(ranges, shows_taken=shows_taken, prefix=_PREFIX)
-    scores = _scores(b, head, [taps[i] for i in LAYERS])
+    scores = _scores(b, heads, [taps[i] for i in LAYERS])
     inputs: dict[str, Sequence[str | int]] = {"features": ("sentences", "words", len(SIZES))}
     added = b.model("names", inputs, {"names": (scores, 3)})
     if shows_taken:
@@ -58,24 +60,36 @@ def with_names(parser: onnx.ModelProto, head: NameHead, ranges: Sequence[Range] 
     return model
 
 
-def _scores(b: Builder, head: NameHead, layers: Sequence[str]) -> str:
+def _scores(b: Builder, heads: Sequence[NameHead], layers: Sequence[str]) -> str:
     # The root is carried along as if it were a word that no other one sees: to cut it off everywhere would cost more.
-    x, bias = _features(b, head), _array(head.enter.bias)
-    for layer, weight in zip(layers, np.split(_array(head.enter.weight).T, len(layers)), strict=True):
+    # What all heads do to the same vectors is one product, as wide as they are together.
+    x = _features(b, heads)
+    weights = np.concatenate([_array(head.enter.weight).T for head in heads], axis=1)
+    bias = np.concatenate([_array(head.enter.bias) for head in heads])
+    for layer, weight in zip(layers, np.split(weights, len(layers)), strict=True):
         x = b.node("Add", x, b.product(layer, weight, bias / len(layers)))
+    far, one, last = b.tensor([2**31 - 1], np.int64), b.tensor([1], np.int64), b.tensor([2], np.int64)
+    scores = b.node("Mul", "entities", b.tensor(1 - _OWN))
+    for i, head in enumerate(heads):
+        ends = b.tensor([i * WIDTH], np.int64), b.tensor([(i + 1) * WIDTH], np.int64)
+        own = b.node("Slice", _states(b, head, b.node("Slice", x, *ends, last)), one, far, one)
+        weight, bias = _array(head.labels.weight).T, _array(head.labels.bias)
+        share = _OWN / len(heads)
+        scores = b.node("Add", scores, b.product(own, share * weight, share * bias, is_exact=True))
+    return scores
+
+
+def _states(b: Builder, head: NameHead, x: str) -> str:
+    """Return the last vectors of a head."""
     x = _norm(b, x, head.norm)
     x = _norm(b, b.node("Add", x, _product(b, _mixed(b, head, x), head.out)), head.norm_attention)
     inner = b.fused("Gelu", _product(b, x, head.widen))
-    x = _norm(b, b.node("Add", x, _product(b, inner, head.narrow)), head.norm_last)
-    one, ends = b.tensor([1], np.int64), b.tensor([2**31 - 1], np.int64)
-    x = b.node("Slice", x, one, ends, one)
-    own = b.product(x, _OWN * _array(head.labels.weight).T, _OWN * _array(head.labels.bias), is_exact=True)
-    return b.node("Add", own, b.node("Mul", "entities", b.tensor(1 - _OWN)))
+    return _norm(b, b.node("Add", x, _product(b, inner, head.narrow)), head.norm_last)
 
 
-def _features(b: Builder, head: NameHead) -> str:
+def _features(b: Builder, heads: Sequence[NameHead]) -> str:
     """Add up the vectors of a word's features, all from one table."""
-    table = np.concatenate([_array(t.weight) for t in head.features])
+    table = np.concatenate([np.concatenate([_array(t.weight) for t in head.features]) for head in heads], axis=1)
     starts = b.tensor(np.cumsum([0, *SIZES[:-1]]), np.int64)
     found = b.node("Gather", b.tensor(table), b.node("Add", "features", starts))
     return b.node("ReduceSum", found, b.tensor([2], np.int64), keepdims=0)

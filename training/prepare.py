@@ -10,6 +10,7 @@ from random import Random
 from corpora import Example, align, read_columns, read_treebank, read_universal_ner, write_examples
 from mentions import gum_entities, re3d_entities
 from names import write_news
+from web import write_web
 
 from casus.codebook.actors import load_actors
 
@@ -65,9 +66,10 @@ def main() -> None:
     politics = {part: list(read_columns(given.data / "crossner-politics" / f"{part}.txt", _POLITICS)) for part in ("train", "dev", "test")}
     wikigold = list(read_columns(given.data / "wikigold/CONLL-format/data/wikigold.conll.txt", _WIKIGOLD))
     news = write_news(Path(__file__).parent / "news.txt", _NAMES_EACH, Random(given.seed))
+    web = write_web(Path(__file__).parent / "web.txt", _NAMES_EACH, Random(given.seed))
     sets = {
         "train": ewt(given.data, "train") + gum(given.data, "train"),
-        "train-entities": wikigold + politics["train"] + politics["dev"] + re3d(given.data) + news,
+        "train-entities": wikigold + politics["train"] + politics["dev"] + re3d(given.data) + news + web,
         "ewt-dev": ewt(given.data, "dev"),
         "gum-dev": gum(given.data, "dev"),
         "politics-test": politics["test"],

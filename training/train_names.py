@@ -14,6 +14,7 @@ import torch
 from batches import IGNORED, batches
 from corpora import ENTITIES, UNKNOWN, Example, read_examples
 from name_head import NameHead
+from name_loss import sequence_loss
 from name_states import States
 from name_variants import NameVariants
 from names import Names
@@ -28,6 +29,8 @@ from casus.language.wordpiece import WordPieces
 
 _NUMBERS = {label: i for i, label in enumerate(ENTITIES)} | {UNKNOWN: IGNORED}
 _WARM_UP, _MOST_WORDS = 100, 150
+_MARKS = 3  # of the features: the place in a name of the lists
+_P_UNMARKED = 0.2  # of the sentences have no marks, so that the head finds names without them
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +97,12 @@ def train(head: NameHead, examples: Sequence[Example], coder: NameCoder, given: 
                 group["lr"] = given.rate * min(1, step / _WARM_UP) * max(0.0, 1 - step / n_steps)
             batch = coder(chosen)
             head.train()
+            batch.features[..., _MARKS] *= torch.rand(len(chosen), 1) > _P_UNMARKED
             scores = head(batch.states, batch.features, batch.words)
-            loss = functional.cross_entropy(scores.flatten(0, 1), batch.targets.flatten(), ignore_index=IGNORED)
+            if given.by_word:
+                loss = functional.cross_entropy(scores.flatten(0, 1), batch.targets.flatten(), ignore_index=IGNORED)
+            else:
+                loss = sequence_loss(scores, batch.targets, batch.words)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(head.parameters(), 1.0)
@@ -118,6 +125,7 @@ def main() -> None:
     options.add_argument("--words", type=int, default=1200, help="a batch, with padding")
     options.add_argument("--nameless", type=float, default=0.7, help="share of the sentences without names that are used in an epoch")
     options.add_argument("--decay", type=float, default=0.995, help="of the average of weights")
+    options.add_argument("--by-word", action="store_true", help="each word's label is learned by itself, not that of the whole sentence")
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--threads", type=int, default=1)
     given = options.parse_args()

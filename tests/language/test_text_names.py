@@ -41,6 +41,23 @@ def test_a_name_of_one_sentence_keeps_its_kinds() -> None:
     assert found == [["B-PER", "O", "O", "B-LOC"]]
 
 
+def test_a_sure_mention_counts_for_more_than_several_unsure_ones() -> None:
+    sentences = [["in", "Miramar"], ["Miramar", "?"], ["Miramar", "!"], ["Miramar", "..."]]
+    unsure = scores({"B-PER": 0.5, "O": 0.4}, NONE)
+    found = NAMES(sentences, [scores(NONE, SURE_PLACE), unsure, unsure, unsure])
+    assert [labels[0] for labels in found[1:]] == ["B-LOC"] * 3
+
+
+@pytest.mark.parametrize("address", ["tom.elbridge@courier.example.org", "https://www.courier.example.org/news", "www.courier.example.org"])
+def test_an_address_is_no_name(address: str) -> None:
+    assert NAMES([["Write", "to", address]], [scores(NONE, NONE, {"B-PER": 0.9})]) == [["O", "O", "O"]]
+
+
+def test_an_address_is_cut_out_of_the_name_before_it() -> None:
+    person = scores({"B-PER": 0.9}, {"I-PER": 0.9}, {"I-PER": 0.9})
+    assert NAMES([["Tom", "Elbridge", "elbridge@example.org"]], [person]) == [["B-PER", "I-PER", "O"]]
+
+
 def test_what_is_hardly_a_name_is_none() -> None:
     assert NAMES([["Hidden"]], [scores({"O": 0.45, "B-ORG": 0.5})]) == [["O"]]
 

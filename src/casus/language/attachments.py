@@ -34,8 +34,10 @@ def _title_of_name(tokens: list[Token]) -> None:
 def _second_object(tokens: list[Token]) -> None:
     """A verb has one object: a noun with an article behind a name and a comma renames it, if no list goes on ("sent KFOR, the force")."""
     for t in tokens:
+        if t.deprel != "obj" or t.upos != "NOUN" or t.head < 0:
+            continue
         first = next((x for x in tokens[: t.index] if x.head == t.head and x.deprel == "obj" and x.upos == "PROPN"), None)
-        if t.deprel != "obj" or t.upos != "NOUN" or t.head < 0 or first is None or has_child(tokens, t, "conj", "cc"):
+        if first is None or has_child(tokens, t, "conj", "cc"):
             continue
         start, end = first_below(tokens, t), last_below(tokens, first)
         if start == end + 2 and tokens[end + 1].text == "," and tokens[start].text.lower() in ("the", "a", "an"):

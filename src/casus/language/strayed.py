@@ -36,12 +36,12 @@ def _behind_comma(tokens: list[Token], noun: Token) -> bool:
 
 def _opens_clause(tokens: list[Token], noun: Token) -> bool:
     """Say whether a noun without a case stands behind "and" or a semicolon, as the first word of a clause does."""
-    if has_child(tokens, noun, "case"):
+    if noun.deprel not in ("conj", "parataxis") or has_child(tokens, noun, "case"):
         return False
+    if noun.deprel == "conj":
+        return has_child(tokens, noun, "cc")
     start = first_below(tokens, noun)
-    return (noun.deprel == "conj" and has_child(tokens, noun, "cc")) or (
-        noun.deprel == "parataxis" and start > 0 and tokens[start - 1].text == ";"
-    )
+    return start > 0 and tokens[start - 1].text == ";"
 
 
 def _subject_after_mark(tokens: list[Token]) -> None:

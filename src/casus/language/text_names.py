@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -15,6 +16,9 @@ from casus.language.tree import EntityLabels, Scores
 # organisations; persons are lost where they are doubted. training/README.md says how these were chosen.
 _DOUBTS = {"LOC": 0.45, "ORG": 0.45}
 _LEAST = 1e-6  # a share that counts as none
+_NEVER = 1e3  # taken from the scores of what a word cannot be
+_SURENESS = 4  # the power of its largest share that a mention tells the others its kind with
+_ADDRESS = re.compile(r"\S+@[\w-]+(\.[\w-]+)+|https?:\S*|www\.\S*")
 _BATCH = 256  # sentences decoded at one time
 _NO_STATE = frozenset({"DC"})  # "Washington DC" is one name
 
@@ -24,9 +28,10 @@ class TextNames:
 
     The parser sees one sentence at a time. "Miramar" alone may be a person or a place; where the text says "in Miramar" elsewhere, it is
     a place here, too. So the share of each kind at a capitalised word is its mean over the mentions of the same name in the text
-    (as Krishnan and Manning 2006 let the mentions of a document agree). Mentions are runs of capitalised words; a single word also
-    learns from the longer names that end in it ("Habib" from "Khader Habib"), not from those that begin with it ("Washington" from
-    "Washington Post"). A name that only one sentence has keeps what the parser makes of it.
+    (as Krishnan and Manning 2006 let the mentions of a document agree), in which a mention counts for more the surer it is. Mentions are
+    runs of capitalised words; a single word also learns from the longer names that end in it ("Habib" from "Khader Habib"), not from
+    those that begin with it ("Washington" from "Washington Post"). A name that only one sentence has keeps what the parser makes of it.
+    An address of mail or of a page is no name.
 
     Args:
         labels: BIO labels in the order of the scores; the first is O.
@@ -50,6 +55,9 @@ class TextNames:
             return []
         joined = np.concatenate(scores).astype(np.float64)
         joined -= np.logaddexp.reduce(joined, axis=1, keepdims=True)
+        for i, word in enumerate(word for words in sentences for word in words):
+            if _ADDRESS.fullmatch(word):
+                joined[i, 1:] = joined[i].min() - _NEVER
         joined = self._share(sentences, joined)
         joined -= self._doubts
         ends = np.cumsum([len(words) for words in sentences])[:-1]
@@ -84,8 +92,10 @@ class TextNames:
         is_told = (first_of < last_of)[groups_taken]  # in one sentence, two mentions may well differ
         words_taken, groups_taken = words_taken[is_told], groups_taken[is_told]
         shares = np.exp(scores) @ self._kinds
-        totals = np.stack([np.bincount(groups_given, of_kind, len(groups)) for of_kind in shares[words_given].T], axis=1)
-        means = totals / np.bincount(groups_given, minlength=len(groups))[:, None]
+        told = shares[words_given]
+        told *= told.max(axis=1, keepdims=True) ** _SURENESS
+        totals = np.stack([np.bincount(groups_given, of_kind, len(groups)) for of_kind in told.T], axis=1)
+        means = totals / totals.sum(axis=1, keepdims=True)
         moves = np.log(means[groups_taken] + _LEAST) - np.log(shares[words_taken] + _LEAST)
         scores[words_taken] += moves[:, self._kind_of]
         return scores

@@ -17,8 +17,10 @@ _WITHIN = frozenset({"flat", "compound", "appos", "conj", "list", "nmod:unmarked
 def _day_before_verb(tokens: list[Token]) -> None:
     """A weekday between a name and a finite verb is when, and no part of the name: "President Bill Clinton Monday vetoed the bill"."""
     for t in tokens[1:-1]:
+        if t.text not in _WEEKDAYS:
+            continue
         name, verb = tokens[t.index - 1], _verb_behind(tokens, t)
-        if t.text not in _WEEKDAYS or name.upos not in ("PROPN", "NOUN") or name.text in _NAMED or verb is None:
+        if name.upos not in ("PROPN", "NOUN") or name.text in _NAMED or verb is None:
             continue
         if t.rel == "nsubj" and t.head == verb.index:
             if name.head == t.index:  # "Russia Friday said"
