@@ -89,7 +89,7 @@ def _parties_are_right(event: Event, item: Item, mentions: Sequence[Item]) -> bo
 def _score_details(event: Event, item: Item, statements: dict[str, str] | None, scores: Scores, note: str) -> None:
     scores.judge("status", right=_status_is_right(event, item), note=f"{note} [{item['status']}, not {event.status}]")
     if event.happened:
-        right = item["happened"] == event.happened
+        right = (item["happened"] or "").partition("T")[0] == event.happened  # a coding gives no part of the day
         scores.judge("happened", right=right, note=f"{note} [{item['happened']}, not {event.happened}]")
     if statements is None:
         return

@@ -50,3 +50,26 @@ def test_today_opens_what_somebody_says() -> None:
 
 def test_weekly_tells_how_often() -> None:
     assert values_of("The president gave his weekly address.", FRIDAY) == [("weekly", "P1W")]
+
+
+def test_dawn_and_dusk_are_of_the_day_told_of_unless_they_name_their_own() -> None:
+    text = "Troops landed on Thursday. At dawn, they took the fort. The guns fell silent at dusk on Friday."
+    assert [v for _, v in values_of(text, FRIDAY)] == ["2021-04-29", "2021-04-29TMO", "2021-04-30"]
+
+
+def test_a_day_of_the_month_alone_is_the_last_one_in_the_past() -> None:
+    assert values_of("Troops landed on the 3rd.", FRIDAY)[-1][1] == "2021-04-03"
+    assert values_of("In March they took the fort, and on the 21st they took the port.", FRIDAY)[-1][1] == "2021-03-21"
+    assert values_of("Troops landed on the 28th of last month.", FRIDAY)[-1][1] == "2021-03-28"
+    assert values_of("Troops crossed on the 3rd Army's order.", FRIDAY) == []
+
+
+def test_the_week_before_last_counts_two_weeks() -> None:
+    assert values_of("Troops landed the week before last.", FRIDAY) == [("the week before last", "2021-W15")]
+
+
+def test_without_a_day_of_publication_a_year_tells_nothing_of_a_later_sentences_month() -> None:
+    text = "The pact has been in force since 1999. In September it was renewed."
+    assert values_of(text, None)[-1] == ("September", "")
+    text = "In May 1999 the pact was signed. In September it was ratified."
+    assert values_of(text, None)[-1] == ("September", "1999-09")

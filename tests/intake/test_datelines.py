@@ -39,3 +39,10 @@ def test_an_actor_before_a_dash_is_no_dateline(text: str) -> None:
 
 def test_names_in_a_credit_lose_their_possessive() -> None:
     assert "CNN" in list(candidate_names("CNN’s Ann Author contributed to this report."))
+
+
+def test_a_dateline_of_the_older_press_ends_in_a_full_stop() -> None:
+    assert find_dateline("LOME, July 1. A column stormed the fort.") == len("LOME, July 1. ")
+    assert find_dateline("LOME, July 1.--A column stormed the fort.") == len("LOME, July 1.--")
+    assert find_dateline("LOME, JULY 1") == len("LOME, JULY 1")
+    assert find_dateline("Lome, July 1. A column stormed the fort.") == 0

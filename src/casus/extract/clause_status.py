@@ -83,9 +83,10 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: Walk, depth: int
     if "without" in introduced or introduced[:1] in (["instead"], ["rather"], ["except"]):
         walk.add("denied")
         return
-    if at.deprel == "acl:relcl" or at.rel in ("parataxis", "root") or is_bare_participle(sentence, at):
-        walk.add(of_wish(sentence, at, head))
-        return
+    is_relative = at.deprel == "acl:relcl" and not ("that" in introduced and head.text.lower() in NOUN)  # no "risk that it will attack"
+    if is_relative or at.rel in ("parataxis", "root") or is_bare_participle(sentence, at):
+        walk.add("planned" if is_relative and kind == "infinitive" and head.upos != "VERB" else of_wish(sentence, at, head))
+        return  # "ships which were to be delivered" are not yet
     word = head.text.lower()
     if kind == "infinitive":
         _add_infinitive(text, sentence, at, head, word, walk, depth)
@@ -100,10 +101,18 @@ def is_bare_participle(sentence: Sentence, at: Token) -> bool:
     return at.rel == "acl" and at.xpos == "VBN" and not aux_tokens(sentence, at) and not subject_tokens(sentence, at)
 
 
+def has_to(sentence: Sentence, verb: Token) -> bool:
+    """Say whether "to" stands before a verb, however it hangs together: "was to have met", "was due to meet", "so as to meet"."""
+    if verb.xpos == "VBG" and not any(t.text.lower() == "be" for t in sentence.children(verb, "aux")):
+        return False  # "admitted to attacking": no infinitive, as "appears to be attacking" is
+    if verb.xpos == "VB" or any(t.text.lower() == "have" for t in sentence.children(verb, "aux")):
+        before = (*sentence.children(verb, "mark"), *(t for a in sentence.children(verb, "mark", "aux") for t in sentence.children(a)))
+        return any(t.text.lower() == "to" and t.index < verb.index for t in before)
+    return any(t.text.lower() == "to" for t in sentence.children(verb, "mark"))
+
+
 def _clause_kind(sentence: Sentence, at: Token) -> str:
-    if (at.xpos != "VBG" and any(t.text.lower() == "to" for t in sentence.children(at, "mark"))) or (
-        at.rel == "xcomp" and (at.xpos == "VB" or is_caused(sentence, at))
-    ):
+    if has_to(sentence, at) or (at.rel == "xcomp" and (at.xpos == "VB" or is_caused(sentence, at))):
         return "infinitive"
     if at.xpos == "VBG" and not aux_tokens(sentence, at) and at.upos == "VERB":
         return "gerund"
@@ -117,7 +126,7 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
     """Return what an infinitive or gerund that is a sentence's predicate tells: "Turkey is to send", "The aim is to besiege"."""
     if kind == "gerund":
         return "hypothetical" if verb.rel != "ccomp" and not subject_tokens(sentence, verb) else None
-    if not any(t.text.lower() == "to" for t in sentence.children(verb, "mark")):
+    if not has_to(sentence, verb):
         return None
     subjects = subject_tokens(sentence, verb)
     is_aim = not subjects or subjects[0].text.lower() in _AIMS or sentence.child(verb, "csubj") is not None
@@ -137,6 +146,7 @@ _DECIDED_BY_VOTE = frozenset(
 )
 
 
+_AS_NOW = frozenset("continue know understand find confirm".split())
 # Who tries to do these does them, whatever comes of it.
 _DONE_BY_TRYING = frozenset(
     "bully intimidate blackmail browbeat harass pressure pressurise pressurize mediate reconcile conciliate".split()
@@ -144,10 +154,15 @@ _DONE_BY_TRYING = frozenset(
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
+    noun = _noun_before_to(sentence, at, head)
     if is_deadline(sentence, at):
         walk.add("requested")
+    elif head.lemma == "have" and any(t.text.lower() == "yet" for t in sentence.children(head, "advmod")):
+        walk.add("denied")  # "has yet to ratify"
+    elif noun is not None:
+        walk.add(of_noun_above(sentence, noun))
     elif is_verb(head) or head.upos == "AUX":
-        if at.rel == "advcl" and word not in INFINITIVE:
+        if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
             walk.add("planned")  # a purpose
             return
         decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
@@ -155,10 +170,11 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         if word in BEGINNING or word in PLAIN_INFINITIVE or decided or attempted or is_caused(sentence, at):
             was_present = walk.is_present
             climb_clause(text, sentence, head, walk, depth + 1)
-            if head.lemma == "continue":
-                walk.is_present = was_present  # "rebels continue to ambush convoys": so it is
+            if head.lemma in _AS_NOW:
+                walk.is_present = was_present  # "rebels continue to ambush convoys", "are known to have ambushed them"
             return
-        of_another = head.lemma in _WISHING and any(head.index < t.index < at.index for t in sentence.children(head, "obj", "iobj"))
+        others = (*sentence.children(head, "obj", "iobj", "expl"), *sentence.children(at, "nsubj"))
+        of_another = head.lemma in _WISHING and any(head.index < t.index < at.index for t in others)
         works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))
         walk.add("planned" if works else "hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
         was_present = walk.is_present
@@ -171,37 +187,58 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(of_noun_above(sentence, head))
 
 
+def _noun_before_to(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """Return the noun right in front of "to" that a clause which the parser hung on the verb above belongs to: "faces calls to leave"."""
+    to = next((t for t in sentence.children(verb, "mark") if t.text.lower() == "to"), None)
+    before = sentence.tokens[to.index - 1] if to is not None and to.index else None
+    is_object = before is not None and before.rel == "obj" and before.head == head.index and before.upos == "NOUN"
+    return before if is_object and verb.rel in ("advcl", "xcomp") and before is not None and before.text.lower() in NOUN else None
+
+
 def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: Walk, depth: int) -> None:
-    if introduced[:1] and introduced[0] in AFTER:
+    first = introduced[0] if introduced else ""
+    if first in AFTER:
         return  # "after deposing the regime": done, whatever follows
-    if at.rel == "advcl" and at.index < head.index and introduced[:1] in (["on"], ["upon"]):
-        climb_clause(text, sentence, head, walk, depth + 1)  # "on arriving in Oslo, he met": done with what follows
-    elif at.rel in ("csubj", "nsubj") or (introduced[:1] == ["of"] and word in _ABLE):
-        walk.add("hypothetical")
-    elif introduced[:1] == ["as"] and head.lemma in _SEEING:
+    told = _GERUNDS.get((head.lemma, first)) if is_verb(head) else None
+    if at.rel in ("csubj", "nsubj") or (first == "of" and word in _ABLE) or (first == "as" and head.lemma in _SEEING):
         walk.add("hypothetical")  # "was seen as fighting both"
     elif head.upos in ("NOUN", "PROPN", "PRON"):
-        if introduced and "with" not in introduced:
-            walk.add(of_noun_above(sentence, head))
+        _add_gerund_of_noun(sentence, head, introduced, walk)
+    elif told is not None:
+        walk.add(told)
     elif BLAME_MARKS.intersection(introduced) and word not in GERUND:
         return
-    elif (
-        at.rel in ("xcomp", "ccomp")
-        or is_complement(sentence, at, head)
-        or introduced[:1] in (["about"], ["on"], ["of"], ["from"], ["against"], ["to"], ["for"])
-    ):
-        walk.add(GERUND.get(word, "hypothetical" if introduced else None))
-        climb_clause(text, sentence, head, walk, depth + 1)
-    else:  # "by annexing", "blasting Moscow": done as the main clause is done
-        climb_clause(text, sentence, head, walk, depth + 1)
+    else:
+        is_content = at.rel in ("xcomp", "ccomp") or is_complement(sentence, at, head) or first in _CONTENT_MARKS
+        is_before = at.rel == "advcl" and at.index < head.index and first in ("on", "upon")  # "on arriving in Oslo, he met"
+        goes_on = head.lemma == "keep" and first != "from"  # "kept shelling the town"
+        if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
+            walk.add(GERUND.get(word, "hypothetical" if introduced else None))
+        climb_clause(text, sentence, head, walk, depth + 1)  # "by annexing", "blasting Moscow": done as the main clause is done
 
 
+def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:
+    above = sentence.head_of(noun)
+    if introduced and "with" not in introduced:
+        walk.add(of_noun_above(sentence, noun))
+    elif above is not None and noun.rel == "nmod" and case_of(sentence, noun) == "of" and above.text.lower() in NOUN:
+        walk.add(of_noun_above(sentence, above))  # "the prospect of Chad invading"
+
+
+_CONTENT_MARKS = frozenset("about on of from against to for".split())
+# What verb and preposition say together of a gerund: "voted against sending", "called for lifting".
+_GERUNDS: dict[tuple[str, str], Status] = {
+    **{(verb, "against"): "denied" for verb in ("vote", "decide", "rule", "choose")},
+    **{(verb, "for"): "requested" for verb in ("call", "press", "push", "plead", "argue", "campaign", "lobby", "appeal")},
+}
 _ABLE = frozenset("capable incapable afraid fearful wary".split())
 _SEEING = frozenset("see view interpret understand regard read portray depict paint perceive imagine".split())
 
 
 def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduced: list[str], walk: Walk) -> None:
     if at.rel == "advcl":
+        if introduced[:1] == ["as"] and introduced[-1] in ("if", "though"):
+            walk.add("hypothetical")
         if is_awaited(sentence, at, head, introduced):
             walk.add("hypothetical")
         return
@@ -228,10 +265,12 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
 
 def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     """Add what the words of the predicate's own clause say."""
-    for child in sentence.children(verb, "advmod", "cc:preconj"):
+    for child in sentence.children(verb, "advmod", "cc:preconj", "cc"):
         word = child.text.lower()
+        if child.rel == "cc" and not (word == "neither" and child.index < verb.index):
+            continue
         after = sentence.tokens[child.index + 1].text.lower() if child.index + 1 < len(sentence.tokens) else ""
-        walk.add(ADVERB.get(word) if after not in ("but", "only", "just") else None)  # "cannot but lead", "not only attacked"
+        walk.add(ADVERB.get(word) if after not in _NO_DENIAL else None)  # "cannot but lead", "not only attacked"
         if word == "longer" and any(t.text.lower() == "no" for t in sentence.children(child)):
             walk.add("denied")
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):
@@ -248,6 +287,9 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
         walk.add("denied")  # "we ask for no money"
     _add_condition(text, sentence, verb, walk)
     _add_tense(sentence, verb, walk)
+
+
+_NO_DENIAL = frozenset({"but", "only", "just", "until", "till"})  # "not until Friday did they withdraw": they did
 
 
 def _add_condition(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
@@ -268,7 +310,7 @@ def _add_shared(text: str, sentence: Sentence, verb: Token, head: Token, walk: W
     _add_condition(text, sentence, head, walk)
     joints = {t.text.lower() for t in sentence.children(verb, "cc")}
     is_alike = verb.xpos == head.xpos or {verb.xpos, head.xpos} == {"VBD", "VBN"}  # taggers take "had not asked or accused" for two
-    if "nor" in joints or ("or" in joints and is_alike and is_negated(sentence, head)):
+    if joints & {"nor", "rather", "instead"} or ("or" in joints and is_alike and is_negated(sentence, head)):
         walk.add("denied")
 
 

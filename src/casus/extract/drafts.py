@@ -48,6 +48,11 @@ from casus.model.sentence import Sentence, Token
 _STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
 # What a plain present tells of these is a power or a habit: "parliament ratifies treaties".
 _PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate guarantee underwrite".split())
+# What lasts is told in the plain present as it is: "the Saudis finance the fighters", "troops occupy the port".
+_LASTING = frozenset({"AID", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
+_STATES = frozenset(
+    "occupy hold blockade besiege finance fund bankroll subsidise subsidize arm train shelter harbour harbor sponsor host".split()
+)
 _ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
 
@@ -252,7 +257,7 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 def _status(cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...]) -> tuple[Status, Span | None]:
     """Return the status of an act and its condition, which may stand with what was agreed or threatened."""
     sense, token, text = trigger.sense, trigger.token, cast.reading.text
-    holds = sense.type in _STANCES and token.lemma not in _PERFORMED
+    holds = (sense.type in _STANCES and token.lemma not in _PERFORMED) or (sense.type in _LASTING and token.lemma in _STATES)
     goes_on = not trigger.is_verb and is_under_way(sentence, token)
     status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on)
     if condition is None and trigger.is_verb and sense.type in LEADING:

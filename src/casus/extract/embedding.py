@@ -27,7 +27,7 @@ INFINITIVE: dict[str, Effect] = by_verb_form(
         petition entreat exhort plead""",
         denied="""refuse decline fail neglect cease stop forbid refrain omit hesitate scorn disdain forget prevent""",
         hypothetical="""invite try attempt consider claim pretend appear seem tend have need ought dare struggle strive fight
-        work help persuade
+        work persuade
         oblige believe think allege suspect say report deserve wait afford bid campaign fear hate like love learn know
         threaten""",
     )
@@ -36,7 +36,11 @@ INFINITIVE.update(by_verb_form({"threaten": "threatened"}))
 # The act under these happened as they did: "managed to free", "was forced to withdraw", "went on to invade".
 PLAIN_INFINITIVE = frozenset(
     by_verb_form(
-        dict.fromkeys("manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel".split(), 0)
+        dict.fromkeys(
+            "manage continue proceed happen turn get come force succeed prompt lead cause drive spur induce compel help know understand "
+            "find confirm".split(),
+            0,
+        )
     )
 )
 BEGINNING = frozenset(by_verb_form(dict.fromkeys("begin start".split(), 0)))
@@ -65,7 +69,7 @@ CLAUSE: dict[str, Effect] = by_verb_form(
         denied="deny refute dispute reject disprove",
         hypothetical="""doubt fear hope wonder wish pray worry expect imagine suppose speculate predict forecast anticipate
         guess ask question consider
-        pretend suspect assume dream envisage""",
+        pretend suspect assume dream envisage verify check ensure""",
         requested="demand urge request recommend propose require plead order insist suggest",
         threatened="threaten",
         planned="promise vow pledge agree decide",
@@ -98,7 +102,7 @@ NOMINAL: dict[str, Effect] = by_verb_form(
         scrap shelve oppose rule veto abandon deter""",
         hypothetical="""consider fear discuss debate contemplate mull risk expect await anticipate predict imagine hope weigh
         suspect allege envision
-        simulate foresee warn talk speculate mention study ponder forecast""",
+        simulate foresee warn talk speculate mention study ponder forecast look search wait pray negotiate bargain compete""",
     )
 )
 NOMINAL.update(by_verb_form({"warn": "hypothetical"}))

@@ -24,7 +24,7 @@ _OCCURRING = all_verb_forms(
     agree lift suspend cancel postpone schedule plan expect propose hit kill wound injure destroy leave cause strike target
     be unfold fail collapse
     open proceed ensue mount intensify conclude deliver send issue approve ratify adopt threaten prevent avert extend give
-    arrange order""".split()
+    arrange order last adjourn drag produce yield bring lead provoke prompt trigger spark claim cost force displace""".split()
 )
 _CALLING = all_verb_forms(["call"])
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -59,6 +59,11 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
             climb_noun(text, sentence, head, walk, depth + 1)
 
 
+# What is put off, averted or only planned is not done, however definite: "postponed the expulsion of the envoys".
+_NOT_YET = all_verb_forms(
+    """postpone delay cancel shelve scrap avert avoid prevent forestall foil thwart plan propose prepare schedule contemplate
+    consider""".split()
+)
 _UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
@@ -89,7 +94,7 @@ def _add_verb_above(
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
-    if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied")):
+    if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied") and word not in _NOT_YET):
         return False
     walk.add(effect)
     was_present = walk.is_present

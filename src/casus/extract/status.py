@@ -19,6 +19,8 @@ _STANCES: dict[str, Status] = {
     "declines": "hypothetical", "demands": "requested",
 }  # fmt: skip
 
+_TWICE = frozenset({"asks", "declines"})  # "was asked to leave", "refused to leave": the verb itself says what becomes of it
+
 
 def find_status(
     text: str, sentence: Sentence, token: Token, statements: Sequence[Statement] = (), *, present_is_actual: bool = False
@@ -44,7 +46,8 @@ def find_status(
         climb_noun(text, sentence, token, walk, 0)
     is_given = is_bare_participle(sentence, token)  # "demanded that limits imposed on it be lifted": they were imposed
     for statement in statements:
-        walk.add(None if is_given and statement.stance == "demands" else _STANCES.get(statement.stance))
+        is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
+        walk.add(None if is_told or (is_given and statement.stance == "demands") else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
     if walk.is_present and not present_is_actual:
         walk.add("hypothetical")

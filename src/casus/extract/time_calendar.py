@@ -9,6 +9,7 @@ from casus.extract.time_readers import (
     read_century,
     read_clock,
     read_day,
+    read_day_of_month,
     read_decade,
     read_deictic,
     read_feast,
@@ -20,6 +21,7 @@ from casus.extract.time_readers import (
     read_set_weekday,
     read_short_year,
     read_spelled_year,
+    read_sun,
     read_week_of,
     read_weekday,
     read_year,
@@ -144,4 +146,25 @@ CALENDAR: tuple[tuple[str, str, str, Reader], ...] = (
     ),
     ("digit", "clock", CLOCK, read_clock),
     ("ref", "clock", r"(?P<clock>noon|midnight|midday)", read_clock),
+    # "at dawn", of the day that is told of; "at dawn on Saturday" and "at dawn the next day" name theirs.
+    (
+        "ref",
+        "sun",
+        (
+            r"(?:(?<=\bat\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bas\s)|(?<=\bof\s))"
+            r"(?P<clock>dawn|daybreak|sunrise|dusk|nightfall|sunset|sundown)"
+            r"(?=\s*[.,;)]|\s+(?:and|but|when|while|as|near|from|by|to|with|without|against|after)\b)"
+            rf"(?!,?\s+(?:on\s+)?(?:{WDAY}|{MONTH_NAME}|\d))"
+        ),
+        read_sun,
+    ),
+    (
+        "digit",
+        "day of month",
+        (
+            r"(?<=\bon\s)the\s+(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?:\s+(?:inst\b\.?|of\s+(?P<of>this|last)\s+month))?"
+            r"(?=\s*[.,;:)]|\s+(?:and|but|by|in|at|to|after|before|when|while|with|from|for|against|near|they|he|she|it|we)\b)"
+        ),
+        read_day_of_month,
+    ),
 )

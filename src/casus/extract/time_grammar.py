@@ -36,7 +36,7 @@ _FAMILIES = re.compile(
     r"|(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|period|summer|winter|spring|fall|autumn"
     r"|morning|afternoon|evening|hal[fv])"
     r"|(?P<month>\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?P<digit>\d)|(?P<day>to-?morrow)"
-    r"|(?P<ref>\b(?:now|current|recent|present|past\b|future|soon|moment|term|noon|midday"
+    r"|(?P<ref>\b(?:now|current|recent|present|past\b|future|soon|moment|term|noon|midday|dawn|daybreak|sun|dusk|nightfall"
     r"|midnight|nineteen|eighteen|twenty|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|lately|thousand|overnight|to-?night|christmas"
     r"|thanksgiving|halloween|valentine|may\b|new\s+year))",
     re.IGNORECASE,

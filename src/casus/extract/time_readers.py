@@ -19,6 +19,12 @@ def read_day(match: re.Match[str]) -> Meaning | None:
     return Meaning("day", year=int(year) if year else None, month=month_of(match), day=day, part=part_of(match), relation=relation)
 
 
+def read_day_of_month(match: re.Match[str]) -> Meaning | None:
+    """Read "on the 3rd" and "on the 28th of last month"."""
+    day = int(match["d"])
+    return Meaning("day", day=day, relation=relation_of(group_of(match, "of"))) if 1 <= day <= 31 else None
+
+
 def read_named_day(_: re.Match[str]) -> Meaning | None:
     """Read a day that is a name: "9/11" and "the Sept. 11 attacks" are of 2001 whatever the year of the report."""
     return Meaning("day", year=2001, month=9, day=11)
@@ -142,6 +148,11 @@ def read_figures(match: re.Match[str]) -> Meaning | None:
 def read_clock(match: re.Match[str]) -> Meaning | None:
     """Read a clock time that stands without a day."""
     return Meaning("clock", part=clock_of(match["clock"])) if clock_of(match["clock"]) else None
+
+
+def read_sun(match: re.Match[str]) -> Meaning:
+    """Read dawn and dusk, which stand without a day."""
+    return Meaning("clock", part="TMO" if group_of(match, "clock") in ("dawn", "daybreak", "sunrise") else "TEV")
 
 
 _FEASTS = {"christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new years day": (1, 1),

@@ -68,6 +68,12 @@ def read_shift(match: re.Match[str]) -> Meaning | None:
     return Meaning("shift", unit=code, n=sign * int(amount) * size, origin=origin, part=part_of(match))
 
 
+def read_over_next(match: re.Match[str]) -> Meaning | None:
+    """Read "the week before last" and "the month after next"."""
+    sign = -1 if match["way"].lower().startswith("before") else 1
+    return Meaning("shift", unit=UNITS[match["u"].lower()][0], n=2 * sign)
+
+
 def read_this(match: re.Match[str]) -> Meaning | None:
     """Read "last week", "this year", "the following day", "last summer"."""
     words, unit = re.sub(r"\s+", " ", match["rel"].lower()), match["u"].lower()

@@ -9,6 +9,7 @@ from casus.extract.time_unit_readers import (
     read_daypart,
     read_duration,
     read_long,
+    read_over_next,
     read_quarter,
     read_quarter_ended,
     read_same_period,
@@ -60,6 +61,7 @@ UNIT_PHRASES: tuple[tuple[str, str, str, Reader], ...] = (
         read_shift,
     ),
     ("unit", "open shift", rf"{UNIT}\s+(?P<way>ago|earlier|later)", read_shift),
+    ("unit", "before last", r"the\s+(?P<u>week|month|year)\s+(?P<way>before\s+last|after\s+next)", read_over_next),
     ("unit", "day before", rf"the\s+(?P<u>day|week|month|year)\s+(?P<way>before|after){CLOSES}(?P<one>)", read_shift),
     (
         "unit",

@@ -86,6 +86,8 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     if meaning.year is not None:
         return _no_day(meaning.year, meaning.month, meaning.day)
     published = setting.published
+    if not meaning.month:
+        return _resolve_day_of_month(meaning, setting)
     if published is None:
         year = _year_before(setting)
         return _no_day(year, meaning.month, _day_in(year, meaning)) if year is not None else ""
@@ -109,6 +111,22 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     return told if meaning.n or abs((date.fromisoformat(told) - published).days) <= _FAR_DAYS else near
 
 
+def _resolve_day_of_month(meaning: Meaning, setting: Setting) -> str:
+    """Resolve "on the 3rd": of the month that its sentence names, else the last one in the past tense and the next one otherwise."""
+    here = [v for v in setting.before[len(setting.before) - setting.n_here :] if len(v) >= len("2016-05") and v[5:7].isdigit()]
+    if here and not meaning.relation:
+        return _no_day(int(here[-1][:4]), int(here[-1][5:7]), meaning.day)
+    published = setting.published
+    if published is None:
+        return ""
+    months = 12 * published.year + published.month - 1
+    if meaning.relation == "last" or (not meaning.relation and setting.tense != "future" and meaning.day > published.day):
+        months -= 1
+    elif not meaning.relation and setting.tense == "future" and meaning.day < published.day:
+        months += 1
+    return _no_day(months // 12, months % 12 + 1, meaning.day)
+
+
 def _is_of_an_earlier_year(setting: Setting, published: date) -> bool:
     """Say whether what is told beside a day or month without a year is of a year before publication."""
     return setting.beside[:4].isdigit() and int(setting.beside[:4]) < published.year and setting.tense != "future"
@@ -121,8 +139,13 @@ def _year_beside(setting: Setting, month: int) -> int | None:
 
 
 def _year_before(setting: Setting) -> int | None:
-    """Return the year of the last date before this one in the text, or None."""
-    return next((int(v[:4]) for v in reversed(setting.before) if len(v) >= 4 and v[:4].isdigit()), None)
+    """Return the year of the last date before this one in the text, or None.
+
+    Of one in an earlier sentence only a month or a day tells on: "since 1999" says nothing of the September that a later sentence names.
+    """
+    n_earlier = len(setting.before) - setting.n_here
+    found = ((i, v) for i, v in reversed(tuple(enumerate(setting.before))) if len(v) >= 4 and v[:4].isdigit())
+    return next((int(v[:4]) for i, v in found if i >= n_earlier or v[5:7].isdigit()), None)
 
 
 def _resolve_month(meaning: Meaning, setting: Setting) -> str:

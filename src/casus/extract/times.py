@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from casus.extract.clause_dates import date_of, governing_verb
-from casus.extract.dateline_times import find_dateline_times
+from casus.codebook.inflection import is_past_as_well
+from casus.extract.clause_dates import date_of
+from casus.extract.dateline_times import day_written, find_dateline_times
 from casus.extract.time_grammar import Phrase, find_phrases
+from casus.extract.time_owners import governing_verb
 from casus.extract.time_values import Setting, Tense, resolve
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
@@ -49,12 +51,14 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
         sentences: the parsed sentences, in order.
         text: the report's text, in which the spans count.
         published: the day of publication, or None.
-        paragraphs: all paragraphs of the report, whose datelines name days too; nothing counts from those.
+        paragraphs: all paragraphs of the report; its datelines name days too, and what was sent that day counts from it.
     """
     found: list[Timex] = []
     before: list[str] = []
     end = 0
+    datelines = tuple(find_dateline_times(paragraphs, text, published))
     for number, sentence in enumerate(sentences):
+        written = day_written(datelines, sentence.span.start, published)
         del before[:-_N_BEFORE]
         n_before = len(before)
         told: list[tuple[Token | None, str]] = []
@@ -67,7 +71,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
                 continue
             verb = _verb_of(sentence, tokens)
             setting = Setting(
-                published,
+                written,
                 _tense(sentence, tokens if phrase.whole is None else [t for t in sentence.tokens if t.span.overlaps(phrase.whole)]),
                 before,
                 compares,
@@ -75,15 +79,15 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
                 beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
             )
             kind, value = resolve(phrase.meaning, setting)
-            if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and published is not None:
-                before.append(f"{published.year:04}")  # "the first nine months": what is compared with them is no quarter
+            if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and written is not None:
+                before.append(f"{written.year:04}")  # "the first nine months": what is compared with them is no quarter
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
             end = phrase.span.end
             if kind in ("DATE", "TIME") and bounds(value) is not None and not _is_aside(phrase, text):
                 # The day of saying does not move the narrative: "attacked on Friday, police said on Sunday. The next day" is Saturday.
                 told.append((verb, value))
                 before.insert(n_before if _is_said_then(verb) else len(before), value)
-    return tuple(sorted((*found, *find_dateline_times(paragraphs, text, published)), key=lambda t: t.span.start))
+    return tuple(sorted((*found, *datelines), key=lambda t: t.span.start))
 
 
 def _stretch(text: str, sentence: Sentence, after: Sequence[Sentence]) -> Span:
@@ -182,11 +186,11 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     A past verb right before it ("said Wednesday it will") counts before the tree, which often hangs the day on the wrong verb; and
     "Wednesday's ruling" is past unless the nearest verb is in the future tense.
     """
-    near = _tense_before(sentence, tokens)
-    if near:
-        return near
     head = _head_of(tokens)
     is_owner = head.deprel == "nmod:poss"
+    near = "" if is_owner else _tense_before(sentence, tokens)
+    if near:
+        return near
     above = sentence.head_of(head)
     if above is not None and above.upos in ("VERB", "AUX"):
         above = governing_verb(sentence, head, above)
@@ -260,6 +264,12 @@ def _looks_ahead(sentence: Sentence, word: Token, time: Sequence[Token]) -> bool
     return case in _NEW_DAY and time[0].index > word.index and _PUT_OFF.match(word.text.lower()) is not None
 
 
+def _is_past_as_told(sentence: Sentence, word: Token) -> bool:
+    """Say whether a form without "s" that may be either tense is the past, as news tells it: "put its forces on alert Tuesday"."""
+    is_base = word.xpos in ("VBP", "VB") and sentence.child(word, "mark", "aux") is None
+    return is_base and is_past_as_well(word.text.lower()) and sentence.child(word, "nsubj") is not None
+
+
 def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token], time: Sequence[Token]) -> Tense:
     """Return the tense of one verb with its auxiliaries, for a time that goes with it, or "" where it has none of its own."""
     lemmas = {t.lemma.lower() for t in helpers}
@@ -270,7 +280,7 @@ def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token], time: 
         return "future"
     if word.xpos == "VB" and "be" in lemmas and sentence.child(word, "mark") is not None:
         return "future"  # "is to vote"
-    if any(t.xpos == "VBD" for t in helpers) or word.xpos == "VBD":
+    if any(t.xpos == "VBD" for t in helpers) or word.xpos == "VBD" or (not helpers and _is_past_as_told(sentence, word)):
         return "past"
     if "have" in lemmas:
         return "past"

@@ -123,9 +123,18 @@ def of_noun_above(sentence: Sentence, noun: Token) -> Status:
         above = sentence.head_of(noun)
         if _has_no(sentence, noun) or (noun.rel == "obj" and above is not None and is_negated(sentence, above)):
             return "denied"
-        if noun.rel == "obj" and above is not None and above.text.lower() in _DROPPING and effect == "planned":
+        if noun.rel == "obj" and above is not None and is_dropping(sentence, above) and effect == "planned":
             return "hypothetical" if is_negated(sentence, above) else "denied"
     return effect
+
+
+def is_dropping(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb gives up what is its object: "shelved", "gave up", "called off"."""
+    particles = {t.text.lower() for t in sentence.children(verb, "compound:prt")}
+    return verb.text.lower() in _DROPPING or (verb.lemma, *particles) in _DROPPING_WITH
+
+
+_DROPPING_WITH = frozenset({("give", "up"), ("call", "off"), ("put", "off"), ("write", "off")})
 
 
 def is_inverted(sentence: Sentence, clause: Token) -> bool:
@@ -159,7 +168,8 @@ def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[St
             wrongly = any(t.text.lower() in _WRONGLY for t in sentence.children(head, "advmod"))
             yield "denied" if wrongly else "hypothetical"
         refused = "denied" in (INFINITIVE.get(word), GERUND.get(word), CLAUSE.get(word))
-        if refused and at.rel in ("xcomp", "ccomp", "advcl") and is_negated(sentence, head):
+        is_content = at.rel in ("xcomp", "ccomp") or (at.rel == "advcl" and at.xpos == "VBG")
+        if refused and is_content and is_negated(sentence, head):
             yield "hypothetical"  # "has not ruled out sending troops"
 
 
@@ -175,7 +185,7 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
         elif word in _CLEAR and is_negated(sentence, head):
             yield "hypothetical"
     is_that = "that" in marks(sentence, at) or (at.deprel == "acl" and bool(subject_tokens(sentence, at)))
-    is_noun = head.upos in ("NOUN", "PROPN") or head.rel == "obj"  # taggers take "claims" for a verb
+    is_noun = head.upos in ("NOUN", "PROPN") or head.rel == "obj" or (at.rel == "acl" and word in _DOUBTFUL)  # taggers: "claims" a verb
     if is_noun and at.rel in ("acl", "ccomp") and is_that:
         effect = "denied" if _is_false_noun(sentence, head) else _fate_of(sentence, head)
         if effect is not None:
@@ -200,6 +210,8 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
     above = sentence.head_of(noun)
     if word in _PROOF and (_has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
         return "hypothetical"
+    if above is None and any(t.index > noun.index and t.text.lower() in _FALSE for t in sentence.children(noun)):
+        return "denied"  # "reports that ... were false", of which a parser makes a phrase
     if above is None or word not in CLAIM_NOUNS | _DOUBTFUL:
         return None
     if noun.rel == "nsubj" and (above.text.lower() in _FALSE) != is_negated(sentence, above) and above.text.lower() in _FALSE | _TRUE:

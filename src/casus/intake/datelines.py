@@ -27,6 +27,11 @@ _WHEN_LINE = re.compile(
 )
 # "PHNOM PENH: ", "NEW DELHI, Nov 19: ", as broadcasters and Asian papers have it; a label of news is none.
 _COLON = re.compile(rf"(?P<place>[A-Z][A-Z.'’-]*(?: [A-Z.'’-]+){{0,3}})(?:/[A-Z][A-Z ]+)?(?:,\s*{_DATE})?:\s+(?=[A-Z\"“‘'])")
+# "ASUNCION, July 1. A column", "ROME, May 3.--The", as papers had it once, and "ROME, MAY 3" as a line of its own.
+_STOPPED = re.compile(
+    rf"[A-Z][A-Z.'’-]*(?: [A-Z.'’-]+){{0,3}}(?:, [A-Z][a-z]+\.?)?,\s*(?i:{_DATE})\s*"
+    rf"(?:\([^()\r\n]{{2,40}}\)\s*)?(?:\.\s*{_DASH}?\s*(?=[A-Z\"“‘'])|\.?$)"
+)
 _LABELS = frozenset(
     "update updates updated new breaking watch opinion analysis exclusive live video photos factbox explainer correction corrected note "
     "editorial interview profile timeline question answer read listen more also related source sources background highlights summary "
@@ -108,6 +113,9 @@ def find_dateline(text: str) -> int:
     >>> find_dateline("PARIS (AP) — Talks failed."), find_dateline("Talks — at last — began."), find_dateline("CNN — ")
     (13, 0, 6)
     """
+    stopped = _STOPPED.match(text)
+    if stopped is not None:
+        return stopped.end()
     match = _HEAD.match(text)
     if match is None:
         return 0

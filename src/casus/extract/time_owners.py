@@ -1,0 +1,377 @@
+"""The word that a time expression belongs to, which is not always the one that the parser hung it on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.clauses import case_of, marks, subject_tokens
+from casus.ground.dates import bounds, is_finer, may_be_same
+from casus.model.account import Timex
+from casus.model.sentence import Sentence, Token
+
+_ATTACHED = frozenset({"obl", "advmod", "nmod", "compound", "amod", "nummod", "obl:tmod", "obl:unmarked", "nmod:poss", "dep"})
+# "before 2004", "until Friday" and "between 2011 and 2012" bound a time: no date on which it was.
+_BOUNDING = frozenset({"before", "after", "until", "till", "pending"})
+OUTSIDE = frozenset("before after until till by beyond pending than despite between to toward towards".split())
+# "said in a statement on Monday", "met at the summit in 2008", "has been since its founding in 1949": the noun's time is the verb's.
+_OCCASIONS = frozenset({"since", "at", "during", "upon"})
+_IN_WORDS = all_noun_forms(
+    "statement speech interview letter address memo memorandum report remark briefing tweet post editorial comment message article "
+    "war battle attack raid strike ceremony election referendum vote ballot meeting summit session visit call telegram note cable "
+    "communique communiqué dispatch broadcast decree order resolution declaration conference testimony notice appeal offensive clash "
+    "incident operation ruling verdict decision conversation lecture ambush".split()
+)
+_ON_JOURNEYS = all_noun_forms("visit trip tour stopover mission".split())  # "on a visit to Oslo on Friday, she promised"
+# What comes before or after these is of their day: "entered the city before sunrise on Sunday", "in the early hours of Friday".
+PARTS_OF_DAY = frozenset(
+    "dawn sunrise daybreak daylight noon midday dusk nightfall sunset dark darkness midnight night morning evening afternoon hour".split()
+)
+# What is told to somebody at a place is told on the day that follows both: "told a conference in Goma on Friday".
+_TELLING = frozenset({"tell", "address", "brief", "inform"})
+# "planned for May" dates what is planned; elsewhere "for" dates what an act is about: "called a meeting for tomorrow".
+_ARRANGING = frozenset("schedule plan set slate postpone delay move reschedule due book intend expect".split())
+_SAYING = all_verb_forms("say report announce claim state confirm insist".split())
+_ENDS = frozenset({"to", "until", "till", "through"})
+_DAY = len("2016-05-19")
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+def owned_times(sentence: Sentence, times: Sequence[Timex], outside: frozenset[str]) -> dict[int, tuple[int, str]]:
+    """Return for each word that a calendar time belongs to the place of the first such time and its value.
+
+    Where a second time only says it more closely ("twelve years earlier, in the autumn of 1956"), the value is the closer one. One verb
+    has one day: a second one behind its object is the object's ("condemned on Tuesday the raid of last Friday"), and of a list of days
+    ("on Monday and Tuesday") none is the day.
+
+    Args:
+        sentence: the sentence.
+        times: the report's times, or those of the sentence.
+        outside: prepositions whose times say on which day it was not.
+    """
+    owned: dict[int, tuple[int, str]] = {}
+    listed = set(_listed(sentence, times))
+    for place, value in _heads(sentence, times):
+        head = sentence.tokens[place]
+        if place in listed:
+            continue
+        for owner in _owners(sentence, head, value, outside):
+            first, known = owned.setdefault(owner.index, (place, value))
+            if known == value:
+                continue
+            if not may_be_same(value, known):
+                noun = _object_between(sentence, owner, head)
+                if noun is not None:
+                    owned.setdefault(noun.index, (place, value))
+            elif is_finer(value, known):
+                owned[owner.index] = first, value
+    return owned
+
+
+def _listed(sentence: Sentence, times: Sequence[Timex]) -> Iterator[int]:
+    """Yield the places of times that stand in a list, in which none is the day: "in 2012, 2016 and again on Monday"."""
+    found = [(t, *place) for t in times if (place := _place(sentence, t)) is not None]
+    for (left, first, _), (right, second, _) in pairwise(found):
+        between = [t.text.lower() for t in sentence.tokens if left.span.end <= t.span.start and t.span.end <= right.span.start]
+        is_of_next = sentence.tokens[second].head > second  # "concluded it in April and in May refused": each has its own verb
+        if _JOINT.fullmatch(" ".join(between)) and not is_of_next and not may_be_same(left.value, right.value):
+            yield from (first, second)
+
+
+_JOINT = re.compile(r",|,? ?(?:and|or)(?: again)?(?: on| in)?")
+
+
+def _object_between(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """Return the noun that is the object of a verb and ends right before a time: "the shelling of a post by troops last Friday"."""
+    first = min(t.index for t in sentence.subtree(head))
+    for noun in sentence.children(verb, "obj", "obl"):
+        if noun.upos == "NOUN" and verb.index < noun.index < first and max(t.index for t in sentence.subtree(noun)) == first - 1:
+            return noun
+    return None
+
+
+def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]) -> Iterator[Token]:
+    """Yield the words that a time with this head belongs to."""
+    cases = {c.text.lower() for c in sentence.children(head, "case")}
+    if _is_that_day(sentence, head):
+        cases -= outside
+    yield from _of_when(sentence, head)
+    yield from _of_cleft(sentence, head)
+    owner = sentence.head_of(head)
+    if owner is None or cases & outside or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
+        return
+    owner = _main_of(sentence, head, owner) or owner
+    if owner.upos in _VERBAL:
+        owner = governing_verb(sentence, head, owner)
+        owner = _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
+    if ("for" in cases and owner.lemma not in _ARRANGING) or _is_behind_a_charge(sentence, head, owner):
+        return
+    if "from" in cases and any(t.text.lower() in _ENDS for t in sentence.tokens[head.index + 1 : head.index + 4]):
+        return  # "from 2013 to 2017": no date on which it was
+    yield _verb_before(sentence, head, owner) or _decider(sentence, head, owner) or owner
+    if len(value) >= _DAY:
+        yield from filter(None, (_verb_after(sentence, head, owner), _teller(sentence, owner, head)))
+    verb = _above_names(sentence, owner)
+    if verb is not None and _passes_on(sentence, owner, verb, head, outside):
+        yield verb
+    yield from _written_in(sentence, owner)
+
+
+def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
+    """Return the verb of a clause that a time opens, where the parser hung the time on what follows it: "In May Chad, backed by"."""
+    before = next((t for t in reversed(sentence.tokens[: head.index]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
+    opens = before is None or before.upos in ("CCONJ", "PUNCT")
+    if not opens or owner.index < head.index or head.deprel == "nmod:poss" or _has_article(sentence, owner, head):
+        return None
+    noun = sentence.head_of(owner) if owner.rel == "acl" else owner
+    if noun is None or noun.upos not in ("PROPN", "NOUN") or noun.index < head.index:
+        return None
+    if owner.rel != "acl" and noun.upos != "PROPN" and noun.rel != "nsubj":
+        return None  # "in May elections"
+    verb = sentence.head_of(noun)
+    return verb if verb is not None and verb.upos in _VERBAL and verb.index > noun.index else None
+
+
+def _has_article(sentence: Sentence, noun: Token, head: Token) -> bool:
+    return any(t.index < head.index for t in sentence.children(noun, "det", "nmod:poss"))
+
+
+def _of_when(sentence: Sentence, head: Token) -> Iterator[Token]:
+    """Yield the verb of a clause that tells what was then: "since July, when it expelled the envoy"; whatever stands before the time."""
+    last = max(t.index for t in sentence.subtree(head) if t.index - head.index < _NEAR)
+    after = [t for t in sentence.tokens[head.index + 1 : last + 4] if t.text != ","]
+    word = after[0] if after else None
+    if word is None or word.text.lower() != "when":
+        return
+    verb = sentence.head_of(word)
+    if verb is not None and verb.upos in _VERBAL and verb.index > word.index:
+        yield verb
+
+
+def _is_that_day(sentence: Sentence, head: Token) -> bool:
+    """Say whether a bound is in the day that it names: "shortly before midnight Friday", "not until Friday"."""
+    case = next((c for c in sentence.children(head, "case") if c.text.lower() in OUTSIDE), None)
+    if case is None:
+        return False
+    before = sentence.tokens[case.index - 1].text.lower() if case.index else ""
+    is_early = case.text.lower() == "before" and head.text.lower() in PARTS_OF_DAY
+    return is_early or (case.text.lower() in ("until", "till") and before in ("not", "only"))
+
+
+def _of_cleft(sentence: Sentence, head: Token) -> Iterator[Token]:
+    """Yield the verb of what a sentence puts on a day by making the day its predicate: "it was on Friday that troops crossed"."""
+    if sentence.child(head, "cop") is not None and sentence.child(head, "case") is not None:
+        clauses = sentence.children(head, "acl", "acl:relcl", "advcl", "ccomp", "csubj")
+        yield from (c for c in clauses if c.index > head.index and "that" in marks(sentence, c))
+
+
+_NEAR = 4  # words of a date behind its head: "May 4, 1965"
+
+
+def _agents_deed(sentence: Sentence, head: Token, verb: Token) -> Token | None:
+    """Return the noun of a deed whose doer stands between it and a time: "condemned the shelling of Goma by rebels on Friday"."""
+    first = min(t.index for t in sentence.subtree(head))
+    before = sentence.tokens[first - 1] if first else None
+    if before is None or not verb.index < before.index < head.index:
+        return None
+    for doer in (before, *sentence.ancestors(before)):
+        if doer.index <= verb.index:
+            return None
+        noun = sentence.head_of(doer)
+        if doer.rel in ("nmod", "obl") and case_of(sentence, doer) == "by" and noun is not None and noun.upos == "NOUN":
+            return noun if verb.index < noun.index < doer.index and not _DOERLESS.intersection({noun.lemma}) else None
+    return None
+
+
+_DOERLESS = frozenset("rise fall drop increase decline percent point margin vote hand sea road rail air".split())  # "fell by a point"
+
+
+def _written_in(sentence: Sentence, participle: Token) -> Iterator[Token]:
+    """Yield the verb of what was said in words of that day: "in a note delivered on Friday, India rejected the demand"."""
+    if participle.rel not in ("acl", "advcl") or participle.xpos not in ("VBN", "VBD") or subject_tokens(sentence, participle):
+        return
+    before = participle.index - (2 if sentence.tokens[participle.index - 1].text == "," else 1)
+    noun = sentence.tokens[max(before, 0)]
+    verb = sentence.head_of(noun)
+    is_words = noun.upos == "NOUN" and noun.text.lower() in _IN_WORDS and case_of(sentence, noun) == "in"
+    if verb is not None and is_words and noun.rel == "obl" and verb.upos in _VERBAL:
+        yield verb
+
+
+def _verb_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
+    """Return the verb whose day stands between its object and that one's relative clause: "rejected a treaty on Monday that would"."""
+    verb = sentence.head_of(owner)
+    if owner.rel != "obj" or owner.upos != "NOUN" or verb is None or verb.xpos not in ("VBD", "VBN") or owner.index < verb.index:
+        return None
+    clause = next((t for t in sentence.children(owner, "acl:relcl") if t.index > head.index), None)
+    first = min((t.index for t in sentence.subtree(clause)), default=0) if clause is not None else 0
+    return verb if first == max(t.index for t in sentence.subtree(head)) + 1 else None
+
+
+def _decider(sentence: Sentence, head: Token, verb: Token) -> Token | None:
+    """Return the past verb above an infinitive with a time that lies behind: "invited Chad to join the bloc two weeks ago"."""
+    words = {sentence.tokens[i].text.lower() for i in (head.index - 1, head.index) if i >= 0}
+    words |= {t.text.lower() for t in sentence.subtree(head)}
+    above = sentence.head_of(verb)
+    is_below = above is not None and verb.rel == "xcomp" and "to" in marks(sentence, verb) and head.index > verb.index
+    return above if is_below and above is not None and above.xpos == "VBD" and words & _BEHIND else None
+
+
+_BEHIND = frozenset({"ago", "yesterday", "last"})
+
+
+def _is_behind_a_charge(sentence: Sentence, head: Token, verb: Token) -> bool:
+    """Say whether what somebody is accused of stands between a verb and a time: "accused it of sending troops last week"."""
+    below = sentence.tokens[verb.index + 1 : head.index]
+    return any(
+        t.xpos == "VBG" and t.head == verb.index and any(c.text.lower() in ("of", "for") for c in sentence.children(t, "mark", "case"))
+        for t in below
+    )
+
+
+def _bounding_noun(sentence: Sentence, head: Token, verb: Token) -> Token | None:
+    """Return the noun right in front of a time that only bounds the verb: "elections" in "will ratify after elections in May"."""
+    first = min((t.index for t in sentence.subtree(head)), default=head.index)
+    before = sentence.tokens[first - 1] if first else None
+    if before is None or not verb.index < before.index < head.index:
+        return None
+    for noun in (before, *sentence.ancestors(before)):
+        if noun.upos in _VERBAL:
+            return None
+        if noun.lemma not in PARTS_OF_DAY and any(
+            c.text.lower() in _BOUNDING and c.index > verb.index for c in sentence.children(noun, "case")
+        ):
+            return noun
+    return None
+
+
+def _teller(sentence: Sentence, noun: Token, head: Token) -> Token | None:
+    """Return the verb of telling whose hearers a day behind them was hung on by the parser, or None."""
+    while noun.rel == "nmod" and (above := sentence.head_of(noun)) is not None:
+        noun = above
+    verb = sentence.head_of(noun)
+    is_hearer = verb is not None and noun.rel in ("obj", "iobj", "obl") and verb.index < noun.index < head.index
+    return verb if is_hearer and verb is not None and verb.lemma in _TELLING else None
+
+
+def _verb_after(sentence: Sentence, head: Token, noun: Token) -> Token | None:
+    """Return the verb right behind a day that the parser hung on its subject: "Peru's parliament on Monday ratified the treaty"."""
+    while noun.rel == "nmod" and noun.index < head.index and (above := sentence.head_of(noun)) is not None:
+        noun = above
+    verb = sentence.head_of(noun)
+    if verb is None or noun.deprel != "nsubj" or verb.upos not in _VERBAL or not noun.index < head.index < verb.index:
+        return None
+    return verb if all(t.upos in ("ADV", "AUX", "PART") for t in sentence.tokens[head.index + 1 : verb.index]) else None
+
+
+def _above_names(sentence: Sentence, noun: Token) -> Token | None:
+    """Return what stands above a noun; above a name that only says more of an object, the object's verb: "a treaty with Togo in May"."""
+    above, at = sentence.head_of(noun), noun
+    while above is not None and at.upos == "PROPN" and at.rel == "nmod" and above.upos in ("NOUN", "PROPN") and above.index < at.index:
+        at, above = above, sentence.head_of(above)
+    return above if at is noun or at.rel in ("obj", "obl") else None
+
+
+def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outside: frozenset[str]) -> bool:
+    """Say whether the time of a noun is also that of the verb above: names have no time ("joined NATO in 2009"), occasions share theirs."""
+    if noun.upos == "PROPN":
+        return noun.rel in ("obj", "obl", "nmod") and head.index > noun.index > verb.index and verb.upos in _VERBAL
+    if noun.upos != "NOUN" or noun.rel != "obl":
+        return False
+    if noun.lemma in PARTS_OF_DAY:
+        return True
+    cases = {c.text.lower() for c in sentence.children(noun, "case")}
+    if cases & outside:
+        return False
+    word = noun.text.lower()
+    return bool(cases & _OCCASIONS or ("in" in cases and word in _IN_WORDS) or ("on" in cases and word in _ON_JOURNEYS))
+
+
+def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
+    """Return the verb that a time belongs to: above the one it hangs on, where that stands between the two or right beside the time.
+
+    A verb of saying behind its quotation takes what follows it ("'We will go,' he told them on Tuesday"), and the main verb what stands
+    right before it, behind the comma that ends a clause ("parliament, which will vote in May, on Tuesday rejected it"). A finite verb
+    that stands right in front of a time has it, however low it hangs ("lifted the embargo it imposed in 1990").
+
+    Args:
+        sentence: the sentence.
+        head: the head token of the time.
+        owner: the verb that the parser hung it on.
+    """
+    owner = _past_relative(sentence, head, owner)
+    if (nearer := _right_before(sentence, head, owner) or _behind_comma(sentence, head) or _after_aside(sentence, head, owner)) is not None:
+        return nearer
+    chosen = owner
+    for above in sentence.ancestors(owner):
+        if above.upos not in _VERBAL:
+            continue
+        is_between = head.index < above.index < owner.index
+        between = sentence.tokens[above.index + 1 : head.index]
+        is_beside = above.index < head.index < owner.index and all(t.upos in ("ADP", "DET") for t in between)
+        is_behind = owner.index < above.index < head.index
+        if is_between or is_beside or is_behind:
+            chosen = above
+    return chosen
+
+
+def _past_relative(sentence: Sentence, head: Token, owner: Token) -> Token:
+    """Return the main verb where commas close a relative clause before a time: "a post, which they had held, on Friday"."""
+    first = min(t.index for t in sentence.subtree(head) if t.upos != "PUNCT")
+    if first < 1 or sentence.tokens[first - 1].text != "," or owner.deprel != "acl:relcl" or owner.index >= first - 1:
+        return owner
+    opening = min(t.index for t in sentence.subtree(owner) if t.upos != "PUNCT")
+    verb = next((a for a in sentence.ancestors(owner) if a.upos in _VERBAL), None)
+    is_apart = opening > 0 and sentence.tokens[opening - 1].text == ","
+    return verb if verb is not None and is_apart and verb.index < opening else owner
+
+
+def _right_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
+    """Return the finite verb right in front of a time, which hangs on one higher up: "the embargo it imposed in 1990"."""
+    first = min(t.index for t in sentence.subtree(head))
+    verb = sentence.tokens[first - 1] if first else None
+    if verb is None or verb.xpos != "VBD" or verb.upos != "VERB" or verb.index <= owner.index or not subject_tokens(sentence, verb):
+        return None
+    return verb if any(a.index == owner.index for a in sentence.ancestors(verb)) else None
+
+
+def _behind_comma(sentence: Sentence, head: Token) -> Token | None:
+    """Return the finite verb right behind a time that follows a comma: "Mali, meeting a deadline, on Thursday handed over the ship"."""
+    phrase = [t.index for t in sentence.subtree(head) if t.upos != "PUNCT"]
+    first, last = min(phrase), max(phrase)
+    if first < 2 or sentence.tokens[first - 1].text != "," or last > head.index:
+        return None
+    for token in sentence.tokens[head.index + 1 :]:
+        if token.upos == "VERB":
+            is_finite = token.xpos in ("VBD", "VBZ", "VBP") or any(t.rel == "aux" for t in sentence.children(token))
+            return token if is_finite and not marks(sentence, token) and token.deprel != "acl:relcl" else None
+        if token.upos not in ("ADV", "AUX", "PART"):
+            return None
+    return None
+
+
+def _after_aside(sentence: Sentence, head: Token, owner: Token) -> Token | None:
+    """Return the verb of what a fronted day dates, past words that only say who says so: "On Tuesday, Algeria said, Spain held them"."""
+    if owner.text.lower() not in _SAYING or head.index > owner.index or owner.index + 1 >= len(sentence.tokens):
+        return None
+    subjects = subject_tokens(sentence, owner)
+    is_aside = sentence.tokens[owner.index + 1].text == "," and sentence.tokens[head.index + 1].text == ","
+    if not is_aside or not subjects or subjects[0].index < head.index:
+        return None
+    return next((t for t in sentence.children(owner, "ccomp") if t.index > owner.index and not marks(sentence, t)), None)
+
+
+def _heads(sentence: Sentence, times: Sequence[Timex]) -> Iterator[tuple[int, str]]:
+    """Yield the place of the head token of each calendar time in the sentence, and the time's value."""
+    yield from (place for time in times if (place := _place(sentence, time)) is not None)
+
+
+def _place(sentence: Sentence, time: Timex) -> tuple[int, str] | None:
+    if time.sentence != sentence.index or time.type not in ("DATE", "TIME") or bounds(time.value) is None:
+        return None
+    tokens = [t for t in sentence.tokens if t.span.overlaps(time.span)]
+    inside = {t.index for t in tokens}
+    outer = [t for t in tokens if t.head not in inside and t.upos not in ("ADP", "DET", "PUNCT", "PART")]
+    return (outer[0].index, time.value) if outer else None

@@ -1,0 +1,120 @@
+"""Whose a time is: cases of which the parser's own attachment is wrong, or that share a time across a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from casus.extract.clause_dates import date_of
+from casus.extract.times import find_times
+from casus.ground.spans import Span
+from casus.language import OnnxParser
+from casus.model.report import Paragraph
+
+WEDNESDAY = date(2023, 5, 17)
+On = Callable[..., str | None]
+
+
+@pytest.fixture(scope="module")
+def on(parser: OnnxParser) -> On:
+    """Return the day of an act that a word of a sentence names."""
+
+    def run(text: str, word: str, day: date = WEDNESDAY) -> str | None:
+        sentences = parser.parse(text, [Paragraph(1, Span(0, len(text)))])
+        token = next(t for t in sentences[0].tokens if t.text == word)
+        return date_of(sentences[0], token, find_times(sentences, text, day), with_since=False)
+
+    return run
+
+
+def test_a_clause_with_when_tells_what_was_at_the_time_before_it(on: On) -> None:
+    assert on("Ties have been bad since April, when Gabon expelled a Togolese envoy.", "expelled") == "2023-04"
+    assert on("The council lifted the embargo it imposed in 1990, when Ghanaian forces overran the fort.", "overran") == "1990"
+
+
+def test_what_is_told_with_a_later_when_was_at_its_time(on: On) -> None:
+    assert on("Nine sailors were killed when a frigate rammed their boat on Monday.", "killed") == "2023-05-15"
+    assert on("On Monday a frigate sank when gunboats attacked it.", "attacked") == "2023-05-15"
+
+
+def test_a_when_in_front_may_only_be_the_occasion(on: On) -> None:
+    assert on("When Togolese troops seized the fort in February, Gabon called up its reserves.", "called") is None
+
+
+def test_the_finite_verb_in_front_of_a_time_has_it(on: On) -> None:
+    assert on("Gabon lifted the embargo it imposed in 1990, when troops overran the fort.", "lifted") is None
+
+
+def test_a_deed_with_its_doer_has_the_time_behind_him(on: On) -> None:
+    text = "Togo called it a reply to the shelling of Lome by Ghanaian gunboats on Saturday night."
+    assert on(text, "shelling") == "2023-05-13TNI"
+
+
+def test_a_second_day_behind_an_object_is_the_objects(on: On) -> None:
+    text = "Togo condemned on Tuesday the shelling of its consulate by Ghanaian troops last Friday."
+    assert (on(text, "condemned"), on(text, "shelling")) == ("2023-05-16", "2023-05-12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a note delivered on Friday, Togo rejected the demand.",
+        "Togo, in a second note, delivered on Friday, rejected the demand.",
+        "Speaking in Lome on Friday, the Togolese envoy rejected the demand.",
+        "The Togolese envoy, visiting Accra on Friday, rejected the demand.",
+        "On Friday, Togo says, Ghana rejected the demand.",
+        "Togo, keeping a promise made in January, on Friday rejected the demand.",
+        "It was on Friday that Togo rejected the demand.",
+        "Togo rejected the demand of Ghana, which it had weighed for a week, on Friday.",
+        "Togo rejected the demand as dawn broke on Friday.",
+        "Togo rejected the demand shortly before midnight Friday.",
+    ],
+)
+def test_a_time_goes_to_the_act_of_its_occasion(on: On, text: str) -> None:
+    day = on(text, "rejected")
+    assert day is not None
+    assert day[:10] == "2023-05-12"
+
+
+def test_of_a_list_of_days_none_is_the_day(on: On) -> None:
+    assert on("Ghana protested to Togo in 2012, 2016 and again on Monday.", "protested") is None
+    text = "Ghana concluded a treaty with Togo in April last year and four months later refused to ratify it."
+    assert (on(text, "concluded"), on(text, "refused")) == ("2022-04", "2022-08")
+
+
+def test_whole_days_before_or_after_a_dated_act_are_counted(on: On) -> None:
+    assert on("Ghana shelled a post on Monday, two days after Togo accused it of spying.", "accused") == "2023-05-13"
+    assert on("Ghana shelled a post on Monday, hours after Togo accused it of spying.", "accused") is None
+
+
+def test_a_time_in_front_of_two_clauses_dates_both(on: On) -> None:
+    assert on("In April Ghana sent gunboats to the reef and Togo seized two trawlers.", "seized") == "2023-04"
+    assert on("In April Ghana sent gunboats to the reef and Togo has seized two trawlers.", "seized") is None
+
+
+def test_a_participle_behind_tells_the_same_occasion(on: On) -> None:
+    assert on("Ghana took the island on Friday, ending an old quarrel.", "ending") == "2023-05-12"
+    assert on("Ghana took the island on Friday, having ended its embargo.", "ended") is None
+
+
+def test_a_noun_has_the_day_of_the_participle_that_says_it_was_done(on: On) -> None:
+    assert on("The withdrawal from the island, begun on Sunday, was halted.", "withdrawal") == "2023-05-14"
+
+
+def test_talks_at_which_something_was_agreed_were_then(on: On) -> None:
+    assert on("At talks in Accra the two sides agreed on a truce on Friday.", "talks") == "2023-05-12"
+
+
+def test_what_lies_behind_is_not_the_day_of_what_is_to_be_done(on: On) -> None:
+    assert on("Ghana invited Togo to join the pact two weeks ago.", "invited") == "2023-W18"
+
+
+def test_a_verb_that_looks_the_same_in_both_tenses_tells_the_past(on: On) -> None:
+    assert on("Ghana put its forces on alert Tuesday.", "put") == "2023-05-16"
+
+
+def test_a_time_that_opens_a_clause_is_its_verbs_not_its_subjects(on: On) -> None:
+    text = "In March gunmen attacked a convoy, and in April police detained nine men."
+    assert (on(text, "attacked"), on(text, "detained")) == ("2023-03", "2023-04")
