@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OTHERS, PEOPLE, SENT, WEAPONS
-from casus.extract.clauses import antecedent, case_of, counted
-from casus.extract.control import find_subjects
+from casus.extract.clauses import case_of, counted
 from casus.extract.reading import Reading, phrase_span
+from casus.extract.senders import owner_by_clause, sender_of, ship_of
 from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
 
@@ -21,8 +21,6 @@ _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 _DOCUMENTS = all_noun_forms(
     "treaty agreement accord pact deal truce ceasefire protocol convention memorandum declaration armistice contract charter".split()
 )
-_ENVOYS = frozenset("envoy envoys emissary emissaries mediator mediators negotiator negotiators delegation mission team".split())
-_SENDING = frozenset({"send", "dispatch", "despatch", "name", "appoint"})
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
@@ -91,7 +89,10 @@ class Cast:
             return Role(self._mentioned(sentence, token, mention), token, is_actor=self._can_act(mention, token))
         if mention is None and _is_people(sentence, token):
             span = phrase_span(sentence, _with_number(sentence, token))
-            owner = (None, None) if token.text.lower() in OTHERS else self.owner(sentence, token) or (None, None)
+            owner: tuple[str | None, str | None] = (None, None)
+            owner = owner if token.text.lower() in OTHERS else self.owner(sentence, token) or owner
+            if owner[0] is None and (ship := ship_of(self._things, sentence, token)) is not None:
+                owner = ship.actor, ship.actor
             return Role(Party(span, span.of(self.reading.text), *owner), token, is_actor=True)
         if token.text.lower() in _FIRST and statements:
             speaker = next((s.speakers[0] for s in reversed(statements) if s.speakers), None)
@@ -109,18 +110,6 @@ class Cast:
         whole = _with_number(sentence, token)
         return self.owner(sentence, whole) if whole is not token and whole.upos == "NOUN" else None
 
-    def _principal(self, sentence: Sentence, token: Token) -> Mention | None:
-        """Return who sent an envoy, whatever the envoy was before: "the Union sent an envoy, a former Ghanaian judge"."""
-        while token.rel == "appos" and token.head >= 0:
-            token = sentence.tokens[token.head]
-        verb = sentence.head_of(token)
-        if token.text.lower() not in _ENVOYS or token.rel != "obj" or verb is None or verb.lemma not in _SENDING:
-            return None
-        if sentence.child(token, "amod", "compound", "nmod:poss") is not None:
-            return None
-        found = [self.reading.mention_at(sentence, t) for t in find_subjects(sentence, verb)]
-        return next((m for m in found if m is not None and m.actor is not None and m.kind in ("state", "organisation", "office")), None)
-
     def _state_below(self, sentence: Sentence, token: Token) -> str | None:
         """Return the state that a word for one names: "the former Yugoslav state of Montenegro"."""
         if token.text.lower() not in _STATES:
@@ -136,11 +125,13 @@ class Cast:
         party = party_of(mention)
         if mention.actor is None and (sender := self._sent_from(sentence, token)) is not None:
             party = replace(party, actor=sender, entity=sender)
-        elif mention.actor is None and (whose := self._of_whose(sentence, token)) is not None:
+        elif mention.actor is None and (whose := owner_by_clause(self.reading, sentence, token)) is not None:
             party = replace(party, actor=whose.actor, entity=whose.entity)
+        elif mention.actor is None and (ship := ship_of(self._things, sentence, token)) is not None:
+            party = replace(party, actor=ship.actor, entity=ship.actor)
         elif mention.actor is None and (owner := self._of_quantity(sentence, token)) is not None:
             party = replace(party, actor=owner[0], entity=owner[1])
-        if (principal := self._principal(sentence, token)) is not None:
+        if (principal := sender_of(self.reading, sentence, token)) is not None:
             party = replace(party, actor=principal.actor, entity=principal.actor)
         if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
             party = replace(party, sector=sector_of_forces(mention.text))
@@ -231,20 +222,6 @@ class Cast:
         mention = self.reading.mention_at(sentence, below)
         state = (mention.entity or "").removeprefix("place:") if mention is not None else ""
         return state if mention is not None and self.is_named(mention.text.removeprefix("the "), state) else None
-
-    def _of_whose(self, sentence: Sentence, token: Token) -> Mention | None:
-        """Return the one whose it is, where a relative clause says so: "Brazil, whose army"."""
-        verb = sentence.head_of(token)
-        if verb is None or not any(t.text.lower() == "whose" for t in sentence.children(token, "nmod:poss")):
-            return None
-        above = antecedent(sentence, verb)
-        start = min(t.index for t in sentence.subtree(token))
-        beside = next((t for t in reversed(sentence.tokens[:start]) if t.upos != "PUNCT"), None)  # where parsers hang it on another noun
-        for owner in (above, beside):
-            found = self.reading.mention_at(sentence, owner) if owner is not None else None
-            if found is not None and found.actor is not None and found.kind in ("state", "organisation", "group"):
-                return found
-        return None
 
     def named_actor(self, sentence: Sentence, token: Token) -> str | None:
         """Return the actor that a name stands for, be it named as a place or as who acts."""

@@ -24,7 +24,7 @@ ARMED = all_noun_forms(
 # Those who are from a state are its own: its soldiers and officials.
 SENT = all_noun_forms(
     """peacekeeper soldier troop policeman officer minister envoy official diplomat delegate negotiator observer monitor marine pilot sailor
-    commando warship frigate warplane battalion contingent delegation commander engineer""".split()
+    commando warship frigate warplane battalion contingent delegation commander engineer division brigade regiment unit force""".split()
 )
 KIND_OF_THING = {
     word: number

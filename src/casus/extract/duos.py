@@ -32,7 +32,8 @@ _NEAR = 3  # sentences from their act to the words for them
 _SIDES = frozenset(
     """sides countries states nations neighbours neighbors allies governments leaders presidents premiers ministers parties partners rivals
     capitals powers foes enemies republics adversaries belligerents kings side country government envoys
-    ambassadors delegations armies navies fleets emissaries negotiators""".split()
+    ambassadors delegations armies navies fleets emissaries negotiators army navy president leader minister parliament neighbour neighbor
+    capital""".split()
 )
 
 
@@ -153,7 +154,10 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
 
 
 def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
-    """Return as many as a phrase counts who acted together last, or acted at all of late; who acts on them is none of them."""
+    """Return as many as a phrase counts who acted together just now, of whom the report tells, or who acted of late.
+
+    Who acts on them is none of them.
+    """
     word = token.text.lower()
     if number > _PAIR:
         roles, at = duo.several.get(number, ((), 0))
@@ -161,12 +165,17 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
         is_body = any(cast.is_of_states(r.party.actor) for r in duo.roles)
         are_states = word in _STATES or (word in _HEADS and is_body)
         roles, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
-    if roles and 0 <= sentence.index - at <= _NEAR and not others & {r.party.actor for r in roles}:
+    ago = sentence.index - at if roles and not others & {r.party.actor for r in roles} else _NEAR + 1
+    if 0 <= ago <= 1:
         return roles
-    if word not in _STATES | _HEADS | _SENT_BY_BOTH | {"both", "two"}:
-        return ()
-    late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at <= _NEAR and r.party.actor not in others}
-    return tuple(late.values()) if len(late) == number else _pair_of_report(cast, sentence) if number == _PAIR else ()
+    is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH | {"both", "two"}
+    pair = _pair_of_report(cast, sentence) if number == _PAIR and is_of_sides else ()
+    if pair and not others & {r.party.actor for r in pair}:
+        return pair
+    if 0 <= ago <= _NEAR:
+        return roles
+    late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at <= 1 and r.party.actor not in others}
+    return tuple(late.values()) if is_of_sides and len(late) == number else ()
 
 
 def _is_linked(cast: Cast, sentence: Sentence, token: Token) -> bool:
@@ -186,7 +195,9 @@ def _count_of(sentence: Sentence, token: Token) -> int:
     if word in ("sides", "parties") and [t.text.lower() for t in sentence.children(token) if t.rel != "case"] == ["the"]:
         return _PAIR
     counts = (_COUNTS.get(t.text.lower(), 0) for t in sentence.children(token, "det", "nummod", "det:predet", "cc:preconj"))
-    return next((n for n in counts if n), 0)
+    number = next((n for n in counts if n), 0)
+    is_one = token.xpos == "NN" and not any(t.text.lower() in ("neither", "either") for t in sentence.children(token, "det"))
+    return 0 if is_one else number
 
 
 def _sides_named(sentence: Sentence, token: Token) -> bool:

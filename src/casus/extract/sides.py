@@ -12,7 +12,7 @@ from casus.extract.clauses import NOMINALS, case_of, spread
 from casus.extract.control import doers
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span
-from casus.model.account import Party, Statement
+from casus.model.account import Mention, Party, Statement
 from casus.model.sentence import Sentence, Token
 
 # Those who stand for whose they are: "the leaders of both Koreas".
@@ -101,23 +101,42 @@ def _sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
 
 
 def _sited(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-    """Return one role for each state in which officials sit: "lawmakers in Poland and Lithuania" (of towns nothing follows)."""
+    """Return one role for each state in which officials sit ("lawmakers in Poland and Lithuania") or in whose capital a counterpart does.
+
+    Of towns nothing else follows.
+    """
     mention = cast.reading.mention_at(sentence, token)
-    if token.text.lower() not in _SEATED or (mention is not None and mention.actor is not None):
+    is_peer = token.text.lower() in _PEERS
+    if (token.text.lower() not in _SEATED and not is_peer) or (mention is not None and mention.actor is not None):
         return ()
-    below = next((t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "in"), None)
+    behind = [t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "in"]
+    verb = sentence.head_of(token)
+    if not behind and is_peer and verb is not None:  # "spoke with his colleague in Seoul": parsers hang the town on the verb
+        behind = [t for t in sentence.children(verb, "obl") if any(c.index == token.index + 1 for c in sentence.children(t, "case"))]
+    below = next((t for t in behind if case_of(sentence, t) == "in"), None)
     if below is None:
         return ()
     places = [cast.reading.mention_at(sentence, t) for t in (below, *sentence.children(below, "conj"))]
-    states = [m.entity.partition(":")[2] if m is not None and m.kind == "place" and m.entity else "" for m in places]
-    if cast.codebook is None or not all(
-        m is not None and s in cast.codebook and m.text.removeprefix("the ") == cast.codebook.name_of(s)
-        for m, s in zip(places, states, strict=True)
-    ):
-        return ()
+    states = [_state_of_seat(cast, m, is_peer=is_peer) for m in places]
     span = phrase_span(sentence, token)
     sector = (mention.sector if mention is not None else None) or sector_of_forces(token.text)
-    return tuple(Role(Party(span, span.of(cast.reading.text), s, s, sector), token, is_actor=True) for s in states)
+    known = [s for s in states if s is not None]
+    if len(known) < len(states):
+        return ()
+    return tuple(Role(Party(span, span.of(cast.reading.text), s, s, sector), token, is_actor=True) for s in known)
+
+
+def _state_of_seat(cast: Cast, mention: Mention | None, *, is_peer: bool) -> str | None:
+    """Return the state that a place is by its own name, or, for a counterpart, whose capital it is."""
+    if mention is None or mention.kind != "place" or cast.codebook is None:
+        return None
+    state = mention.entity.partition(":")[2]
+    if state in cast.codebook and mention.text.removeprefix("the ") == cast.codebook.name_of(state):
+        return state
+    return cast.seat_of(mention.text) if is_peer else None
+
+
+_PEERS = frozenset("counterpart counterparts colleague colleagues".split())
 
 
 def _grouped(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:

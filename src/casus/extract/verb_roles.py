@@ -97,8 +97,8 @@ def _found_elsewhere(
     others: tuple[Role, ...] = ()
     if sense.id in _APPLYING:
         return _applied_to(cast, sentence, verb, statements)
-    if sense.type in _OF_PLANS and (owners := owners_below(cast, sentence, trigger, statements)):
-        return tuple(r for r in owners if not _is_own(r, acting, "poss"))
+    if sense.type in _OF_PLANS and (below := owners_below(cast, sentence, trigger, statements)):
+        return tuple(r for r in below if not _is_own(r, acting, "poss"))
     if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
         hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
         others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
@@ -116,6 +116,9 @@ def _found_elsewhere(
         aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
         others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
+    if not others and sense.type == "RETREAT":  # "handed back a Chadian boat"
+        others = tuple(r for r in owners(cast, sentence, undergoers(sentence, verb), statements) if not _is_own(r, acting, "poss"))
+        others = tuple(r for r in others if r.party.actor is not None)
     if not others and sense.type in PROMISING:
         others = tuple(r for r in aimed_at(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
     return others
