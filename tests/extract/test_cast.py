@@ -30,3 +30,20 @@ def test_a_thing_is_theirs_of_whom_it_is_said_to_be(code: Code) -> None:
 def test_people_from_a_state_are_its_own_where_parsers_hang_it_on_the_verb(code: Code) -> None:
     event, *_ = code("The Chilean foreign minister, Luis Ibarra, arrested two sailors from Peru on Friday.")
     assert ids(event.recipients) == ["PER"]
+
+
+def test_people_removed_from_a_state_are_not_its_own(code: Code) -> None:
+    event, *_ = code("Norway's government removed all soldiers from Afghanistan.")
+    assert "AFG" not in [p.actor for p in event.recipients if p.text.startswith("all soldiers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Finland's president spoke to her counterparts in Tallinn and Riga.", ["EST", "LVA"]),
+        ("Japan's prime minister spoke with his colleague in Seoul for twenty minutes.", ["KOR"]),
+    ],
+)
+def test_a_counterpart_is_of_the_state_in_whose_capital_he_sits(code: Code, text: str, others: list[str]) -> None:
+    (event,) = code(text)
+    assert set(others) <= set(ids((*event.actors, *event.recipients)))

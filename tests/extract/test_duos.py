@@ -52,3 +52,12 @@ def test_two_neighbours_are_the_two_states_of_which_the_report_tells(code: Code)
 def test_patrols_that_the_report_has_named_before_are_not_both_sides(code: Code) -> None:
     text = "India and Pakistan held talks on Monday. Two patrols set out. Patrols traded shots with smugglers on Tuesday."
     assert "IND" not in last(code, text)[0]
+
+
+def test_the_first_two_of_several_are_not_the_two_who_acted(code: Code) -> None:
+    text = "India and Pakistan held talks on Monday. Egypt signed a peace treaty with the first two countries in 1979."
+    assert "IND" not in last(code, text)[0]
+
+
+def test_neither_army_is_both(code: Code) -> None:
+    assert last(code, "India and Pakistan fought on Monday. Neither army has pulled back from the flats.")[0] == ["IND", "PAK"]

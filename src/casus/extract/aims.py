@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, as_state, known
+from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_verb, marks, spread
 from casus.extract.control import doers, undergoers
 from casus.extract.reading import phrase_span
@@ -114,11 +115,17 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
         hit = undergoers(sentence, below)
         beside = [*sentence.children(below, "iobj"), *(t for t in sentence.children(below, "obl") if case_of(sentence, t) in _AIMED)]
         beside += [t for thing in hit for t in sentence.children(thing, "nmod") if case_of(sentence, t) in _AIMED]
-        roles = known(cast_all(cast, sentence, [*hit, *beside], statements))
+        somebody = [r for r in cast_all(cast, sentence, hit, statements) if r.is_actor or _is_of_somebody(sentence, r.token)]
+        roles = known([*somebody, *cast_all(cast, sentence, beside, statements)])
         if below.text.lower() in _GIVEN:
             roles = tuple(as_state(cast, r) for r in roles)
         found += tuple(r for r in roles if r.party.actor is not None or (r.party.entity or "").startswith("per:"))
     return found
+
+
+def _is_of_somebody(sentence: Sentence, thing: Token) -> bool:
+    """Say whether a thing is somebody's own, and not only named after a state: "Gabon's gas", "a Chadian ship", no "Korean conflict"."""
+    return sentence.child(thing, "nmod:poss") is not None or thing.text.lower() in CONCRETE or thing.text.lower() in KIND_OF_THING
 
 
 def concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:

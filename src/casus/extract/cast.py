@@ -21,6 +21,8 @@ _FIRST = frozenset({"we", "us", "our", "i", "me", "my", "ours", "ourselves"})
 _DOCUMENTS = all_noun_forms(
     "treaty agreement accord pact deal truce ceasefire protocol convention memorandum declaration armistice contract charter".split()
 )
+# Of these "from" says whose people are, of others where they go from: "arrested two sailors from Peru", "removed its troops from Peru".
+_TAKING = frozenset("arrest detain capture kill release seize meet invite receive attack wound shoot train host".split())
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _BELONGING = frozenset({"flagged", "owned", "registered", "operated", "built", "held"})
 _BLOCS = frozenset({"states", "nations", "countries", "republics", "powers"})  # "the Gulf states"
@@ -215,7 +217,8 @@ class Cast:
         if token.text.lower() not in SENT:
             return None
         verb = sentence.head_of(token)
-        behind = [t for t in sentence.children(verb, "obl") if _is_right_behind(sentence, token, t)] if verb is not None else []
+        takes = verb is not None and verb.lemma in _TAKING
+        behind = [t for t in sentence.children(verb, "obl") if _is_right_behind(sentence, token, t)] if verb is not None and takes else []
         below = next((t for t in (*sentence.children(token, "nmod"), *behind) if case_of(sentence, t) == "from"), None)
         if below is None or sentence.child(below, "conj") is not None:
             return None

@@ -39,6 +39,9 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
             return _identified(sentence, _blow_above(sentence, found, verb)) if found else []
         return own
     head = sentence.head_of(verb)
+    outer = next((t for t in sentence.children(verb, "nsubj:outer", "nsubj") if t.deprel == "nsubj:outer"), None)
+    if outer is not None:
+        return _possessors(sentence, outer)  # "Chad's aim is to disarm them"
     told = _clause_before_cue(sentence, verb)
     if told is not None and depth <= 6:
         return doers(sentence, told, depth + 1)

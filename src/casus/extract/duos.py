@@ -168,14 +168,18 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
     ago = sentence.index - at if roles and not others & {r.party.actor for r in roles} else _NEAR + 1
     if 0 <= ago <= 1:
         return roles
-    is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH | {"both", "two"}
+    is_doing = word == "both" or (word == "two" and token.deprel == "nsubj")  # "the two were removed": people, as likely as states
+    is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH or is_doing
     pair = _pair_of_report(cast, sentence) if number == _PAIR and is_of_sides else ()
     if pair and not others & {r.party.actor for r in pair}:
         return pair
     if 0 <= ago <= _NEAR:
         return roles
-    late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at <= 1 and r.party.actor not in others}
+    late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at < _NEAR and r.party.actor not in others}
     return tuple(late.values()) if is_of_sides and len(late) == number else ()
+
+
+_OTHERS = frozenset("first last other latter former next remaining new big major only largest smaller bigger".split())
 
 
 def _is_linked(cast: Cast, sentence: Sentence, token: Token) -> bool:
@@ -196,6 +200,8 @@ def _count_of(sentence: Sentence, token: Token) -> int:
         return _PAIR
     counts = (_COUNTS.get(t.text.lower(), 0) for t in sentence.children(token, "det", "nummod", "det:predet", "cc:preconj"))
     number = next((n for n in counts if n), 0)
+    if any(t.text.lower() in _OTHERS for t in sentence.children(token, "amod")):
+        return 0  # "the first two countries"
     is_one = token.xpos == "NN" and not any(t.text.lower() in ("neither", "either") for t in sentence.children(token, "det"))
     return 0 if is_one else number
 

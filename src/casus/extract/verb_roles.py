@@ -8,6 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
+from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, find_subjects, receiver, undergoers
 from casus.extract.control_words import BLOWS, DECIDING, PAPERS, WORDING
@@ -117,7 +118,8 @@ def _found_elsewhere(
         others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
     if not others and sense.type == "RETREAT":  # "handed back a Chadian boat"
-        others = tuple(r for r in owners(cast, sentence, undergoers(sentence, verb), statements) if not _is_own(r, acting, "poss"))
+        things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
+        others = tuple(r for r in owners(cast, sentence, things, statements) if not _is_own(r, acting, "poss"))
         others = tuple(r for r in others if r.party.actor is not None)
     if not others and sense.type in PROMISING:
         others = tuple(r for r in aimed_at(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
