@@ -33,6 +33,10 @@ def test_the_act_is_told(code: Code, text: str, expected: tuple[str, str]) -> No
     assert expected in {(kind, status) for kind, status, _, _ in told(code, text)}
 
 
+def test_who_will_not_give_in_refuses(code: Code) -> None:
+    assert ("REJECT", "actual") in {(kind, status) for kind, status, _, _ in told(code, "France will not lift the embargo on Chad.")}
+
+
 def test_what_neither_side_did_is_denied(code: Code) -> None:
     assert ("RETREAT", "denied") in {(kind, status) for kind, status, _, _ in told(code, "Neither army has pulled back from the ridge.")}
 

@@ -135,13 +135,14 @@ def _leaves_place(sentence: Sentence, verb: Token) -> bool:
 
 _LANDS = frozenset(
     """island town city province capital village territory zone valley country region area strip enclave oasis fort peninsula district
-    quarter port airport airfield river""".split()
+    quarter port airport airfield river hilltop hill ridge height slope post base camp position trench bridge compound checkpoint road pass
+    bank reef shoal airstrip crossing""".split()
 )
 _HELPERS = frozenset("doctor nurse medic engineer teacher adviser advisor instructor rescuer paramedic surgeon technician trainer".split())
 _WILL = frozenset("will would shall 'll ’ll".split())
 _VOWING = frozenset("vow threaten promise pledge swear".split())
 _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
-    "agree.accept-bare": _is_alone,
+    "agree.accept-bare": _is_bare,
     "aid.helpers-arrive": _is_of_helpers,
     "assault.push-back": _drives_back,
     "retreat.troops-leave": _leaves_place,

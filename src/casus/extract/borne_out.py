@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
-from casus.extract.clauses import is_passive, is_reciprocal, is_verb, marks, subject_tokens
+from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
@@ -30,7 +30,7 @@ def is_borne_out(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if roles.has_actor:
         return True
     if trigger.is_verb:
-        return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger) or _strikes(sentence, trigger)
+        return is_agentless(sentence, trigger) or _is_of_somebody(sentence, trigger, roles) or _strikes(sentence, trigger)
     return _is_definite(sentence, trigger.token) or breaks_out(sentence, trigger.token)
 
 
@@ -53,10 +53,11 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     return is_named and bool(subjects) and any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token))
 
 
-def _is_of_somebody(sentence: Sentence, trigger: Trigger) -> bool:
+def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether a pronoun that nobody is known by does what the words make clear: "nine trucks that it had impounded"."""
-    is_clear = bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR - {"REJECT"}
-    is_past = trigger.token.xpos in ("VBD", "VBN") and not is_passive(sentence, trigger.token)
+    is_known = any(r.party.actor is not None for r in roles.recipients)  # "They called upon Portugal to comply"
+    is_clear = (bool(trigger.objects or trigger.sense.plain) and trigger.sense.type in _CLEAR - {"REJECT"}) or is_known
+    is_past = trigger.token.xpos in ("VBD", "VBN", "VBG") and not is_passive(sentence, trigger.token)
     return is_clear and is_past and _has_pronoun(sentence, trigger.token)
 
 
@@ -86,9 +87,20 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
             is_met = sense.type == "CONSULT" and any(r.party.actor is not None for r in roles.actors)
             return is_met and trigger.is_verb and _has_pronoun(sentence, trigger.token)  # "where he had met the king"
-    elif sense.needs_recipient and not roles.recipients and not (_has_somebody(sentence, trigger) or _has_something(sentence, trigger)):
+    elif sense.needs_recipient and not roles.recipients and not _has_other(sentence, trigger, roles):
         return False
+    if sense.between_sides and not roles.actors and trigger.is_verb and is_passive(sentence, trigger.token):
+        # "Danes were driven from Chile"
+        return sense.type in _SUFFERED and any(r.party.actor is not None for r in roles.recipients)
     return not sense.between_sides or _is_between_sides(roles) or (trigger.is_verb and _warns(sentence, trigger, roles))
+
+
+_SUFFERED = frozenset({"ASSAULT", "COERCE"})
+
+
+def _has_other(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether somebody or something not known stands where a sense needs a recipient."""
+    return _is_of_thing(sentence, trigger, roles) or _has_somebody(sentence, trigger) or _has_something(sentence, trigger)
 
 
 def _has_somebody(sentence: Sentence, trigger: Trigger) -> bool:
@@ -109,6 +121,15 @@ def _has_pronoun(sentence: Sentence, verb: Token) -> bool:
 
 
 _THEY = frozenset("he she they it".split())
+
+
+def _is_of_thing(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether a noun tells what was done to a thing, and who did it: "the seizure of a trawler by gunboats"."""
+    below = list(sentence.children(trigger.token, "nmod"))
+    is_by = any(r.token.index > trigger.token.index and case_of(sentence, r.token) == "by" for r in roles.actors)
+    return not trigger.is_verb and is_by and any(case_of(sentence, t) == "of" for t in below)
+
+
 _THEM = frozenset({"them", "him", "her", "us"})
 
 
@@ -149,7 +170,8 @@ _OF_CRAFT = frozenset({"mobilize.fly-over", "mobilize.set-sail"})  # of warplane
 # Of forces alone, by name: a state that leaves a place leaves a bloc or a meeting.
 _OF_FORCES = frozenset(
     """retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back
-    assault.sweep-into retreat.move-back mobilize.take-station""".split()
+    assault.sweep-into retreat.move-back mobilize.take-station
+    mobilize.troops-arrive""".split()
 )
 
 

@@ -71,6 +71,8 @@ PEOPLE = all_noun_forms(
     host guest visitor gendarme gunner infantryman legionnaire defender exile nazi fascist royalist ruler plotter putschist
     coastguardsman hijacker
     division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
+    irregular partisan youth volunteer recruit cadet elder chieftain warrior herder herdsman pastoralist docker railwayman trucker
+    shopkeeper tribesman settler brigand bandit raider user pupil pilgrim sympathiser sympathizer adherent loyalist defender
     thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".

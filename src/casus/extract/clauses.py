@@ -15,7 +15,8 @@ MEASURES = all_noun_forms(
     "series number lot range round set package wave spate raft host dozen score hundred thousand million group handful array string "
     "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
     "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week half "
-    "whole most rest all remainder entirety quarter".split()
+    "whole most rest all remainder entirety quarter ton tonne truckload lorry truck planeload shipload sack bag crate barrel load cargo "
+    "consignment".split()
 )
 
 

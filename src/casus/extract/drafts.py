@@ -9,7 +9,7 @@ from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
-from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.cue_speakers import by_speaker
 from casus.extract.decisions import is_owned_decision, is_settled
@@ -217,7 +217,9 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
     aimed = _is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
-    if trigger.is_verb and not roles.has_actor and not _is_told_alone(sentence, token, status):
+    if status == "denied" and kind in _YIELDED and trigger.is_verb and _is_willed(sentence, token):
+        kind, mode, status = "REJECT", "yield", "actual"
+    if trigger.is_verb and not roles.has_actor and not _is_told_alone(sentence, token, sense.type, status):
         return None
     roles = _apart(cast, sentence, trigger, roles, statements) if kind == "AGREE" else roles
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
@@ -235,9 +237,18 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     )
 
 
-def _is_told_alone(sentence: Sentence, verb: Token, status: Status) -> bool:
+_YIELDED = frozenset({"RETREAT", "CONCEDE"})
+_WILL = frozenset("will would wo ca shall".split())
+
+
+def _is_willed(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one will not do it, which refuses: "will not lift the ban", not "has not lifted it"."""
+    return any(t.text.lower() in _WILL for t in aux_tokens(sentence, verb)) and not is_passive(sentence, verb)
+
+
+def _is_told_alone(sentence: Sentence, verb: Token, kind: str, status: Status) -> bool:
     """Say whether an act is told though nobody is known who does it: what is done, or in a passive planned ("is to be released")."""
-    return status == "actual" or (status == "planned" and is_passive(sentence, verb))
+    return status == "actual" or (status == "planned" and kind != "AGREE" and is_passive(sentence, verb))
 
 
 def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

@@ -15,7 +15,9 @@ POLICIES = all_noun_forms(
     shipment aid package programme program project change name border partnership cooperation alliance union announcement
     arrival return opening reopening lifting easing creation formation appointment nomination resumption restoration renewal
     map constitution charter flag
-normalisation normalization improvement tie relation end raid strike attack airstrike bombing bombardment war invasion assault
+guarantee claim conference congress note report finding gesture apology letter speech decree order sentence
+    acquittal arrest extradition recall expulsion annexation incorporation termination suspension sacking dismissal truce lull
+    normalisation normalization improvement tie relation end raid strike attack airstrike bombing bombardment war invasion assault
 blockade operation offensive pact arbitration mediation""".split()
 )
 # Things that can be hit, seized or put up; the objects of "struck a balance" and "attacked the problem" are not among them.

@@ -23,6 +23,7 @@ DAYS = frozenset(
 )
 _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a tagger takes them for prepositions: "forced him out of"
 _TURNING = frozenset({"home", "back", "packing"})  # "sent home", "sent back": no sending
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _STEPS_UP = 2  # phrases above the one that a clause hangs on
 _WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
 
@@ -210,6 +211,7 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
             found.append(token)
             if inner is not token:
                 found.extend([inner, *sentence.children(inner, "conj")])
+    found.extend(t for h in found[:1] if h.text.lower() in _DIRECTIONS for t in sentence.children(h, "amod"))  # "an offensive east of it"
     if verb.rel == "acl":
         found.extend(_above(sentence, found))
     return found
