@@ -75,3 +75,20 @@ def test_a_subject_of_one_word_goes_on_behind_the_attribution(tell: Tell, subjec
 def test_what_was_neither_done_nor_asked_for_is_no_asking(tell: Tell) -> None:
     told = tell("Norway is a member, Ida Holm said. It has neither frozen its seat nor asked to leave.")
     assert [t.speakers for t in told] == [("Ida Holm",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guards will stay, a spokeswoman for Prime Minister Nils Ek said on Monday.",
+        "“We stay,” a spokeswoman for Prime Minister Nils Ek told reporters.",
+        "“We stay,” a spokeswoman for Prime Minister Nils Ek said.",
+    ],
+)
+def test_whoever_speaks_for_a_minister_is_not_the_minister(tell: Tell, text: str) -> None:
+    assert tell(text)[0].speakers == ("a spokeswoman for Prime Minister Nils Ek",)
+
+
+def test_the_verb_behind_a_relative_clause_ends_what_was_told_in_it(tell: Tell) -> None:
+    (told,) = tell("The note in which Chad informed Mali of the loss was delivered on Tuesday.")
+    assert told.content == ("the loss",)

@@ -290,12 +290,22 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
 
 def _fill_inserted(frame: Frame, cue: Cue, inserted: Insertion, cues: CueBook) -> None:
     """Read "..., Ames said" and "The talks, Ames said, will fail" off the words: speaker, content and addressee."""
-    if frame.speaker is None or not inserted.start <= frame.speaker.index <= inserted.end:
+    is_outside = frame.speaker is None or not inserted.start <= frame.speaker.index <= inserted.end
+    if is_outside or _is_whose(frame.sentence, frame.speaker, inserted.speaker):
         frame.speaker = inserted.speaker
     content = with_next_part(frame.sentence, inserted.end, list(inserted.content), cues)
     frame.content, frame.place = behind_colon(frame.sentence, content, cues), "clause"
     frame.aside = inserted.start, inserted.end
     frame.addressees.extend(t for t in _addressees(frame, cue) if inserted.start <= t.index <= inserted.end)
+
+
+def _is_whose(sentence: Sentence, token: Token | None, speaker: Token) -> bool:
+    """Say whether a name only stands in the phrase of who speaks: the minister in "a spokeswoman for Minister Ames said"."""
+    while token is not None and token.index != speaker.index:
+        if token.rel == "nmod" and sentence.child(token, "case") is not None:
+            return any(a.index == speaker.index for a in sentence.ancestors(token))
+        token = sentence.head_of(token)
+    return False
 
 
 def _addressees(frame: Frame, cue: Cue) -> Iterator[Token]:

@@ -121,10 +121,15 @@ class Drafting:
                 break  # "the spokesman of President Duterte" is another
             if any(t.text in (",", ";", "(") or t.upos in ("VERB", "AUX") for t in self.sentence.tokens[above.index : name.start]):
                 break
+            if any(self._is_titled(t.index + 1, name) for t in self.sentence.tokens[above.index : name.start] if t.text in ("for", "to")):
+                break  # "a spokesman for Foreign Minister Ames"
             if above.index not in self.scene.roles and not self.actors.is_title(above.text):
                 break
             token = above
         return token.index
+
+    def _is_titled(self, start: int, name: Name) -> bool:
+        return any(t.index in self.scene.roles or self.actors.is_title(t.text) for t in self.sentence.tokens[start : name.start])
 
     def _title(self, first: int, name: Name) -> str | None:
         """Return the words in front of a name that give an office or rank ("Kremlin spokesman"), or None ("CNN's", "Mr")."""

@@ -132,9 +132,9 @@ def adjacent_speaker(reading: Reading, sentence: Sentence, verb: Token) -> Token
             return None if after.text.lower() in _OBJECTIVE else tokens[after.head]
     while at > 0 and tokens[at].upos in ("ADV", "AUX"):
         at -= 1
-    for mention in reversed(found):
-        if mention.span.end == tokens[at].span.end and mention.text.lower() not in _OBJECTIVE:
-            return tokens[mention.head]
+    ending = [m for m in found if m.span.end == tokens[at].span.end and m.text.lower() not in _OBJECTIVE]
+    if ending:  # the longest: "a spokesman for Minister Ames said"
+        return tokens[min(ending, key=lambda m: m.span.start).head]
     if tokens[at].text != ",":
         return None
     for mention in found:

@@ -16,6 +16,7 @@ _MEANING = frozenset(
     "vow pledge promise vote decide agree continue proud pleased happy delighted ready glad join determined threaten".split()
 )
 UNSURE = frozenset({"could", "may", "might", "should", "can", "must", "cannot"})
+_WILLED = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "without", "neither", "nor", "hardly"})
 
 
@@ -43,7 +44,7 @@ class Act:
 def turned_side(sentence: Sentence, verb: Token, side: Side) -> Side | None:
     """Return the side that a verb takes in its clause: none when negated, doubtful or conditional; "refused to back" is against."""
     if any(c.text.lower() in NEGATIONS for c in sentence.children(verb, "advmod", "aux", "det")):
-        return None
+        return _withheld_side(sentence, verb, side)
     modals = {c.text.lower() for c in sentence.children(verb, "aux") if c.xpos == "MD"}
     if modals & UNSURE or (modals and _has_if(sentence, verb)):
         return None
@@ -59,6 +60,13 @@ def turned_side(sentence: Sentence, verb: Token, side: Side) -> Side | None:
     if verb.xpos == "VB" and not modals:
         return None
     return side
+
+
+def _withheld_side(sentence: Sentence, verb: Token, side: Side) -> Side | None:
+    """Return "against" where somebody will not back a change ("would not approve its membership"); not to oppose one is no side."""
+    is_willed = any(c.text.lower() in _WILLED for c in sentence.children(verb, "aux"))
+    is_free = not _has_if(sentence, verb) and not any(True for _ in sentence.children(verb, "mark"))
+    return "against" if side == "for" and is_willed and is_free and verb.rel in ("root", "ccomp", "conj", "parataxis") else None
 
 
 def _has_if(sentence: Sentence, verb: Token) -> bool:

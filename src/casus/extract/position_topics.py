@@ -184,9 +184,25 @@ class Topics:
 
     def _owned(self, sentence: Sentence, noun: Token, topic: Topic) -> Topic:
         """Return a topic with the state that owns the noun around it, where it has none: "Britain's decision to leave"."""
-        scene, owner = self.scenes[sentence.index], sentence.child(noun, "nmod:poss")
-        codes = scene.codes(owner) if owner is not None and topic.state is None else []
-        return replace(topic, state=codes[0], others=tuple(codes[1:])) if codes else topic
+        scene = self.scenes[sentence.index]
+        codes = [code for part in _owners(sentence, noun) for code in scene.codes(part)] if topic.state is None else []
+        if not codes:
+            return topic
+        own = {a for part in _owners(sentence, noun) if (a := scene.alliance_at(part))} or set(scene.named.values())
+        only = next(iter(own)) if len(own) == 1 else scene.recent if not own else None
+        return replace(topic, state=codes[0], others=tuple(codes[1:]), alliance=topic.alliance or only)
+
+
+def _owners(sentence: Sentence, word: Token) -> list[Token]:
+    """Return whose a plan or talk is ("Britain's decision", "a membership plan for Chad", "talks with it"), or to whom one is given."""
+    if word.upos == "VERB":
+        to = [c for c in sentence.children(word, "obl") if _cases(sentence, c) & {"to", "with"}]
+        return [*sentence.children(word, "iobj"), *to] if word.lemma in _GIVING else []
+    own = [c for c in sentence.children(word, "nmod") if _cases(sentence, c) & {"for", "with", "between"}]
+    return [*sentence.children(word, "nmod:poss"), *(t for c in own for t in (c, *sentence.children(c, "conj")))]
+
+
+_GIVING = frozenset({"give", "grant", "offer", "deny", "open", "start", "begin"})
 
 
 def _topics(scene: Scene, words: PositionBook) -> Iterable[Topic]:

@@ -97,10 +97,16 @@ def _with_quoted_half(sentence: Sentence, last: int, cues: CueBook) -> int:
 
 
 def _main_clause(sentence: Sentence, verb: Token) -> set[int]:
-    """Return the tokens of the clause above a participle that begin another's attribution ("Conceding that ..., he warned")."""
+    """Return the tokens of the clause above a cue that begin behind what is said.
+
+    They begin another's attribution ("Conceding that ..., he warned") or go on from a relative clause ("the note in which Chad told Mali of
+    the loss | was handed over").
+    """
+    above = [a for a in sentence.ancestors(verb) if a.index > verb.index]
+    if verb.deprel == "acl:relcl":
+        return {t.index for a in above if a.upos == "VERB" for t in (a, *sentence.children(a, "aux", "cop"))}
     if verb.rel != "advcl":
         return set()
-    above = [a for a in sentence.ancestors(verb) if a.index > verb.index]
     return {t.index for a in above for t in (a, *sentence.children(a, "nsubj"))}
 
 

@@ -269,6 +269,9 @@ def _name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | 
     name = sentence.tokens[start]
     while name.head >= start and name.head <= at:
         name = sentence.tokens[name.head]
+    if own is None and name.rel == "nmod" and sentence.child(name, "case") is not None:
+        holder = sentence.head_of(name)  # "a spokesman for Minister Ames said"
+        return holder if holder is not None and holder.upos == "NOUN" and holder.index < name.index else name
     if own is None or own.index == name.index or start <= own.index <= at:
         return name
     if own.index > verb.index or (own.entity[2:] == "PER" and not sentence.is_below(name, own)):

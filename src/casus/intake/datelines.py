@@ -71,7 +71,8 @@ _MADE_BY = rf"{_MAKING}\s+{_NAMES}"
 _CORRECTION = (
     r"\W?(?:corrections?|clarifications?|corrects?|update|editors?['’]s? note|note)\b[^.:;–—\n]{0,60}[:;–—-]\s.{0,400}"
     r"\b(?:earlier version|previous version|this (?:story|article|report|piece|post)|headline|caption|misspelled|misstated"
-    r"|incorrectly (?:said|stated|reported))\b.{0,600}"
+    r"|incorrectly (?:said|stated|reported)"
+    r"|an? (?:report|article|story|item) in (?:our|the|yesterday['’]s|\w+day['’]s)\b.{0,60}\b(?:edition|issue|paper))\b.{0,600}"
 )
 # Whole paragraphs that say who made the report. Each needs names where such words also begin sentences ("Reports from ...").
 _CREDITS: tuple[re.Pattern[str], ...] = tuple(
