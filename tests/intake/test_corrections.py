@@ -14,5 +14,5 @@ from casus.intake.datelines import is_credit
         ("A report in yesterday's edition of the Star gave the age of the mayor.", False),
     ],
 )
-def test_a_note_on_yesterdays_edition_is_a_credit(text: str, expected: bool) -> None:  # noqa: FBT001
+def test_a_note_on_yesterdays_edition_is_a_credit(text: str, expected: bool) -> None:
     assert is_credit(text) is expected
