@@ -67,6 +67,8 @@ def test_a_frame_says_whether_the_act_happened(told: Told, text: str, word: str,
         ("Togo proposed the invasion of the island.", "invasion", "planned"),
         ("Togo condemned the invasion of the island.", "invasion", "actual"),
         ("The talks between Togo and Ghana lasted three hours.", "talks", "actual"),
+        ("The blockade of Lome by Ghana was condemned in Benin.", "blockade", "actual"),
+        ("Togo's accession to the pact was welcomed in Benin.", "accession", "hypothetical"),
     ],
 )
 def test_a_verb_may_say_of_a_definite_act_that_it_is_not_done(told: Told, text: str, word: str, status: str) -> None:

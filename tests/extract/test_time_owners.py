@@ -118,3 +118,19 @@ def test_a_verb_that_looks_the_same_in_both_tenses_tells_the_past(on: On) -> Non
 def test_a_time_that_opens_a_clause_is_its_verbs_not_its_subjects(on: On) -> None:
     text = "In March gunmen attacked a convoy, and in April police detained nine men."
     assert (on(text, "attacked"), on(text, "detained")) == ("2023-03", "2023-04")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Gabonese guns shelled the town for the third day running on Saturday.", "shelled"),
+        ("For a third day on Saturday Gabonese guns shelled the town.", "shelled"),
+        ("Nine people were killed on Saturday in a Gabonese raid.", "raid"),
+    ],
+)
+def test_what_was_done_again_or_told_as_an_occasion_has_the_day(on: On, text: str, word: str) -> None:
+    assert on(text, word) == "2023-05-13"
+
+
+def test_a_month_in_front_of_an_owners_name_is_the_verbs(on: On) -> None:
+    assert on("Gabon turned down in March Togo's request for helicopters.", "turned") == "2023-03"

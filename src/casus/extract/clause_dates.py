@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.clauses import case_of, marks, subject_tokens
-from casus.extract.time_owners import OUTSIDE, PARTS_OF_DAY, owned_times
+from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, owned_times
 from casus.ground.dates import bounds
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
@@ -105,7 +105,8 @@ def _shared_by_noun(sentence: Sentence, noun: Token, head: Token, owned: Mapping
         return told  # "the withdrawal, begun on Sunday, was halted"
     if noun.deprel == "conj" and head.upos in ("NOUN", "PROPN") and _carries(sentence, head):
         return sentence.head_of(head)
-    is_occasion = noun.rel == "obl" and head.index in owned and case_of(sentence, noun) in _OCCASIONS
+    case = case_of(sentence, noun)
+    is_occasion = noun.rel == "obl" and head.index in owned and (case in _OCCASIONS or (case == "in" and noun.text.lower() in IN_WORDS))
     return head if is_occasion or _carries(sentence, noun) else None
 
 

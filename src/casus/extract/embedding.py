@@ -192,6 +192,13 @@ COURSES = frozenset(
     """.split()
     for form in noun_forms(lemma)
 )
+# Of these a definite one that did something was there: "the blockade angered Peru"; an accession may anger before it has come.
+ONCE = frozenset(
+    form
+    for lemma in """visit release blockade strike embargo talk meeting summit exercise drill protest withdrawal pullout exit departure
+    intervention ceasefire truce ban evacuation extradition mission operation conference discussion consultation retaliation trip""".split()
+    for form in noun_forms(lemma)
+)
 # A noun after these has happened: "after the withdrawal", "since its accession".
 AFTER = frozenset("after since following during despite amid until".split())
 # Verbs whose subject or object has happened if they have ("the attack killed", "protests erupted").

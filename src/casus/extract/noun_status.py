@@ -11,6 +11,7 @@ from casus.extract.embedding import (
     NOMINAL,
     NOUN,
     NOUN_MODIFIER,
+    ONCE,
     REFUSING,
     SPOKEN,
 )
@@ -111,8 +112,10 @@ def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, wa
     elif noun.rel == "nsubj" and head.text.lower() not in _OCCURRING:
         shadow = Walk()
         climb_clause(text, sentence, head, shadow, depth + 1)
-        is_uttered = noun.lemma in _UTTERED and sentence.child(noun, "nmod:poss") is not None
-        unsure = bool(shadow.effects) or shadow.is_present or (noun.text.lower() in COURSES and not is_uttered)
+        is_owned = sentence.child(noun, "nmod:poss") is not None
+        is_definite = is_owned or any(t.text.lower() in _DEFINITE for t in sentence.children(noun, "det"))
+        is_sure = (noun.lemma in _UTTERED and is_owned) or (is_definite and noun.text.lower() in ONCE)
+        unsure = bool(shadow.effects) or shadow.is_present or (noun.text.lower() in COURSES and not is_sure)
         walk.add("hypothetical" if unsure else None)
     else:
         climb_clause(text, sentence, head, walk, depth + 1)

@@ -18,7 +18,7 @@ _BOUNDING = frozenset({"before", "after", "until", "till", "pending"})
 OUTSIDE = frozenset("before after until till by beyond pending than despite between to toward towards".split())
 # "said in a statement on Monday", "met at the summit in 2008", "has been since its founding in 1949": the noun's time is the verb's.
 _OCCASIONS = frozenset({"since", "at", "during", "upon"})
-_IN_WORDS = all_noun_forms(
+IN_WORDS = all_noun_forms(
     "statement speech interview letter address memo memorandum report remark briefing tweet post editorial comment message article "
     "war battle attack raid strike ceremony election referendum vote ballot meeting summit session visit call telegram note cable "
     "communique communiqué dispatch broadcast decree order resolution declaration conference testimony notice appeal offensive clash "
@@ -102,7 +102,7 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     owner = sentence.head_of(head)
     if owner is None or cases & outside or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
         return
-    owner = _main_of(sentence, head, owner) or owner
+    owner = _main_of(sentence, head, owner) or _of_repeated(sentence, owner) or owner
     if owner.upos in _VERBAL:
         owner = governing_verb(sentence, head, owner)
         owner = _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
@@ -121,6 +121,9 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
 
 def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     """Return the verb of a clause that a time opens, where the parser hung the time on what follows it: "In May Chad, backed by"."""
+    before = sentence.tokens[head.index - 1] if head.index else None
+    if head.deprel == "compound" and owner.upos == "PROPN" and before is not None and before.text.lower() in ("in", "on"):
+        return next((a for a in sentence.ancestors(owner) if a.upos in _VERBAL), None)  # "turned down in June Peru's request"
     before = next((t for t in reversed(sentence.tokens[: head.index]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
     opens = before is None or before.upos in ("CCONJ", "PUNCT")
     if not opens or owner.index < head.index or head.deprel == "nmod:poss" or _has_article(sentence, owner, head):
@@ -132,6 +135,15 @@ def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
         return None  # "in May elections"
     verb = sentence.head_of(noun)
     return verb if verb is not None and verb.upos in _VERBAL and verb.index > noun.index else None
+
+
+def _of_repeated(sentence: Sentence, owner: Token) -> Token | None:
+    """Return the verb of what was done again on a day: "shelled the town for the third day running on Saturday"."""
+    word = owner.text.lower()
+    day = owner if word in ("day", "night", "week", "time") else sentence.tokens[owner.index - 1] if word == "running" else None
+    if day is None or case_of(sentence, day) != "for":
+        return None
+    return next((a for a in sentence.ancestors(day) if a.upos in _VERBAL), None)
 
 
 def _has_article(sentence: Sentence, noun: Token, head: Token) -> bool:
@@ -195,7 +207,7 @@ def _written_in(sentence: Sentence, participle: Token) -> Iterator[Token]:
     before = participle.index - (2 if sentence.tokens[participle.index - 1].text == "," else 1)
     noun = sentence.tokens[max(before, 0)]
     verb = sentence.head_of(noun)
-    is_words = noun.upos == "NOUN" and noun.text.lower() in _IN_WORDS and case_of(sentence, noun) == "in"
+    is_words = noun.upos == "NOUN" and noun.text.lower() in IN_WORDS and case_of(sentence, noun) == "in"
     if verb is not None and is_words and noun.rel == "obl" and verb.upos in _VERBAL:
         yield verb
 
@@ -286,7 +298,7 @@ def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outsid
     if cases & outside:
         return False
     word = noun.text.lower()
-    return bool(cases & _OCCASIONS or ("in" in cases and word in _IN_WORDS) or ("on" in cases and word in _ON_JOURNEYS))
+    return bool(cases & _OCCASIONS or ("in" in cases and word in IN_WORDS) or ("on" in cases and word in _ON_JOURNEYS))
 
 
 def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
