@@ -15,7 +15,7 @@ from casus.extract.home_choices import choose_homes
 from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
-from casus.extract.person_links import link_person, owns_actor
+from casus.extract.person_links import SERVING, link_person, owns_actor
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -99,11 +99,13 @@ def _serve_bodies(referents: Referents) -> None:
 
 
 def _body_of(referents: Referents, node: Node) -> Node | None:
-    """Return the linked organisation or organ for which somebody works, by "for" or "of" it or by its noun in front."""
+    """Return the linked organisation or organ for which somebody works, by "for" or "of" it, by its noun in front or as its own."""
     if not (node.word.startswith("spokes") or node.sector == "GOV" or owns_actor(node.sector, node.word)):
         return None
     for child in node.sentence.children(node.token, "nmod", "compound"):
         found = referents.by_head.get((node.sentence.index, child.index))
+        if child.deprel == "nmod:poss" and found is not None and found.mention.kind == "organisation" and found.actor is not None:
+            return found  # "the agency's director", where the agency is one named before
         if child.rel == "nmod" and found is not None and found.mention.kind in ("organisation", "office") and found.actor is not None:
             case = node.sentence.child(child, "case")
             if case is not None and fold(case.text) in ("of", "for", "from", "at", "with"):
@@ -218,6 +220,16 @@ def _ruler_of(referents: Referents, node: Node) -> Node | None:
     return None
 
 
+def _served_by(referents: Referents, node: Node) -> Node | None:
+    """Return the person to whom somebody is an aide: "an aide to President Ruiz", "one of the advisers of the premier"."""
+    for child in node.sentence.children(node.token, "nmod") if node.word in SERVING else ():
+        case, found = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
+        is_his = case is not None and fold(case.text) in ("to", "of") and found is not None
+        if is_his and found is not None and (referents.is_person(found) or found.mention.kind == "pronoun"):
+            return found
+    return None
+
+
 def _before_whose(referents: Referents, node: Node) -> Node | None:
     """Return who stands right before the "whose" of a noun, where the parser hangs its clause on somebody else."""
     whose = next((c for c in node.sentence.children(node.token, "nmod:poss") if fold(c.text) == "whose"), None)
@@ -236,7 +248,7 @@ def _land_of(referents: Referents, whose: Node) -> Node:
 
 def _take_from_possessor(referents: Referents, node: Node) -> None:
     """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
-    possessor = referents.possessor_of(node) or _ruler_of(referents, node) or _before_whose(referents, node)
+    possessor = referents.possessor_of(node) or _ruler_of(referents, node) or _served_by(referents, node) or _before_whose(referents, node)
     if possessor is not None and possessor.actor is None and (possessor.word == "whose" or possessor.mention.kind == "place"):
         possessor = _land_of(referents, possessor)  # "fled to Egypt, whose president"
     if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:

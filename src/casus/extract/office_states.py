@@ -53,7 +53,7 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
 
 def _seat(referents: Referents, node: Node) -> str | None:
     """Return the state in whose town a body sits that only a state has: "the foreign ministry in Lagos", not "the embassy in Lagos"."""
-    if node.word not in _SITTING or node.mention.name is not None:
+    if node.word not in _SITTING or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
         return None
     for child in node.sentence.children(node.token, "nmod"):
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))

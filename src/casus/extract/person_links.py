@@ -15,6 +15,7 @@ _MARGIN_OVER_NEARER = 1.0  # by how much one named farther back must beat one na
 _QUOTED = 1.5
 _AROUND = 2.2  # "the leader, who has not been seen since his father's funeral"
 _OWN_DEED = 3.0  # "congratulated Ruiz on his victory"
+SERVING = frozenset("aide aides adviser advisers advisor advisors deputy assistant assistants staff".split())
 _NO_ONE_PERSON = frozenset({"as", "every", "each", "no", "any"})
 
 
@@ -191,5 +192,6 @@ def _quoted_speaker(referents: Referents, node: Node, speaker: Node | None) -> s
 
 
 def owns_actor(sector: str | None, word: str) -> bool:
-    """Say whether somebody's holder of a role acts for the same state as he: "his spokesman", not "his lawyer"."""
-    return sector in ("GOV", "MIL", "LEG", "SPY") or word.startswith("spokes") or word in nouns.INSTITUTIONS or word in nouns.GROUPS
+    """Say whether somebody's holder of a role acts for the same state as he: "his spokesman", "her aides", not "his lawyer"."""
+    is_serving = word in SERVING or word.startswith("spokes") or word in nouns.INSTITUTIONS or word in nouns.GROUPS
+    return is_serving or sector in ("GOV", "MIL", "LEG", "SPY")
