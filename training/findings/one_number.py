@@ -8,53 +8,29 @@ tell of many things. Prints how well stories do that were left out, one at a tim
 from __future__ import annotations
 
 import sys
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from io import BytesIO
-from pathlib import Path
 
 import numpy as np
-from coding import StoryCoding, read_stories
+from coding import StoryCoding
+from reading import HERE, ROOT, Reader, read_foreign, read_gold
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
-from tellings import DENSE, OPENED, PREFIX, read_tellings
 from together import Judge, find_links
 
-from casus import run
-from casus.language import OnnxParser
 from casus.language.vectors import OnnxVectors
 from casus.model.account import Account
-from casus.model.report import Report
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import lay_out
 from casus.reconcile.facts import find_facts
 from casus.reconcile.number_pairs import FEATURES, NumberPair, find_number_pairs
 
-ROOT = Path(__file__).parents[2]
-MEANTIME = ROOT.parent / "shared/data/crossreport/meantime/intra_cross-doc_annotation"
-PAIRS, TABLE = Path(__file__).parent / "pairs.txt", ROOT / "src/casus/reconcile/number_weights.py"
+PAIRS, TABLE = HERE / "pairs.txt", ROOT / "src/casus/reconcile/number_weights.py"
 FOREIGN = 0.3  # what a pair of MEANTIME weighs
 STRENGTH = 0.1  # inverse of the regularisation
 PARTS = 6  # into which our own pairs fall
 ENOUGH = 0.5
 NUMBERS = {"number", "value"}
-
-
-class Reader:
-    """Reads texts into accounts."""
-
-    def __init__(self) -> None:
-        """Load the parser and the codebook once."""
-        self._parser, self._codebook = OnnxParser(), run.load_codebook()
-
-    def read(self, text: str, name: str, published: date | None = None) -> Account:
-        """Return the account of a text of one outlet."""
-        (report,) = run.read_inputs([run.Input(BytesIO(text.encode()), outlet=name, published=published, origin=name)])
-        if not isinstance(report, Report):
-            raise report
-        return run.read_account(report, self._parser, self._codebook)
 
 
 @dataclass(frozen=True)
@@ -84,8 +60,7 @@ def _find(accounts: Sequence[Account], vectors: OnnxVectors) -> Iterator[NumberP
 
 
 def _gold(reader: Reader, vectors: OnnxVectors) -> Iterator[Row]:
-    for coding in (*read_stories(), *(story for prefix in (PREFIX, DENSE, OPENED) for story in read_tellings(prefix))):
-        accounts = {name: reader.read(d.text, d.codes.outlet or name, d.codes.published) for name, d in coding.documents.items()}
+    for coding, accounts in read_gold(reader):
         judge = Judge(coding, {a.report.id: name for name, a in accounts.items()})
         for pair in _find(tuple(accounts.values()), vectors):
             coded = _coded(judge, coding, pair)
@@ -120,18 +95,10 @@ def _pairs(reader: Reader, vectors: OnnxVectors) -> Iterator[Row]:
 
 def _meantime(reader: Reader, vectors: OnnxVectors) -> Iterator[Row]:
     """Yield pairs of numbers that differ in two articles: in these corpora they are of two things."""
-    for corpus in sorted(MEANTIME.iterdir()):
-        accounts = [reader.read(_text(file), file.stem) for file in sorted(corpus.glob("*.xml"))]
+    for name, accounts in read_foreign(reader):
         for pair in _find(accounts, vectors):
             if not pair.is_equal:
-                yield Row(corpus.name, pair.features, is_one=False, is_equal=False, weight=FOREIGN)
-
-
-def _text(file: Path) -> str:
-    sentences: dict[int, list[str]] = {}
-    for token in ET.parse(file).getroot().iter("token"):  # noqa: S314 - a file of the project's own
-        sentences.setdefault(int(token.get("sentence", "0")), []).append(token.text or "")
-    return "\n\n".join(" ".join(words).replace(" ,", ",").replace(" .", ".") for _, words in sorted(sentences.items())[1:])
+                yield Row(name, pair.features, is_one=False, is_equal=False, weight=FOREIGN)
 
 
 def _fit(rows: Sequence[Row]) -> tuple[float, np.ndarray]:

@@ -32,8 +32,17 @@ class Alike:
     def table(self, ours: Sequence[Fact], theirs: Sequence[Fact]) -> tuple[Any, Any]:
         """Return how alike the clauses of two lists are, by themselves and by their sentences: two arrays, shape (ours, theirs)."""
         self.prepare((*ours, *theirs))
-        left, right = (np.stack([np.stack([self._texts[t] for t in _texts(f)]) for f in facts]) for facts in (ours, theirs))
+        left, right = self._stack(ours), self._stack(theirs)
         return left[:, 0] @ right[:, 0].T, left[:, 1] @ right[:, 1].T
+
+    def across(self, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Any:
+        """Return how alike a clause of the one list and a sentence of the other are, the more alike way: shape (ours, theirs)."""
+        self.prepare((*ours, *theirs))
+        left, right = self._stack(ours), self._stack(theirs)
+        return np.maximum(left[:, 0] @ right[:, 1].T, left[:, 1] @ right[:, 0].T)
+
+    def _stack(self, facts: Sequence[Fact]) -> Any:
+        return np.stack([np.stack([self._texts[t] for t in _texts(f)]) for f in facts])
 
 
 def _texts(fact: Fact) -> tuple[str, str]:

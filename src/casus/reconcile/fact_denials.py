@@ -138,11 +138,11 @@ def _is_turned_down(pair: Pair) -> bool:
         and pair.weight >= _SOME
         and bool(_NO.search(denial.text) or _WITHOUT.search(denial.text))
         and not _YET.search(denial.text)
-        and bool(_scope(denial) & (pair.plain - PARTIES))
+        and bool(scope_of(denial) & (pair.plain - PARTIES))
     )
 
 
-def _scope(denial: Fact) -> set[str]:
+def scope_of(denial: Fact) -> set[str]:
     """Return the keys that the "not" of a clause is about: the first that follow it; of "without" what follows at once."""
     text = plain_marks(denial.text)
     match = _WITHOUT.search(text) or _NO.search(text) or NEGATION.search(text)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from casus.ground.dates import is_finer
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
-from casus.reconcile.alike import Alike, Vectors
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.causes import match_causes
@@ -17,7 +16,7 @@ from casus.reconcile.contrasts import match_contrasts
 from casus.reconcile.deed_denials import match_deed_denials
 from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
-from casus.reconcile.deeds import find_deeds
+from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_denials import find_denied, find_flatly_denied
 from casus.reconcile.fact_pairs import Pair, pair_facts
 from casus.reconcile.fact_slots import (
@@ -33,9 +32,10 @@ from casus.reconcile.fact_slots import (
     numbers_fit,
     words_for,
 )
-from casus.reconcile.facts import Fact, find_facts
+from casus.reconcile.facts import Fact
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
+from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sole_acts import match_sole_acts
 from casus.reconcile.stages import match_stages
@@ -53,12 +53,13 @@ _COVERED = 0.7  # or the part of the shorter clause that it shares
 _BEST_ACT, _BEST_ONCE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.35, 0.6
 _REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
-_MOST_ALIKE = 16  # reports; of more, the vectors alone would cost a third of the time that a brief of fifty has
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
 
 
-def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Finding]:
+def match_facts(
+    board: Board, sheets: Sequence[Sequence[Fact]], deeds: Sequence[Sequence[Deed]], numbers: Sequence[NumberPair] = ()
+) -> Iterator[Finding]:
     """Yield findings between clauses of different reports, and between two voices of one.
 
     A contradiction is where one slot alone differs: what else the two clauses tell (who, what, when, where, how many) is shared, or told
@@ -66,10 +67,10 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
 
     Args:
         board: the reports of a story.
-        vectors: gives clauses vectors, by which the numbers of one thing are found; None to compare no numbers, as where there are
-            many reports.
+        sheets: the clauses of each.
+        deeds: the acts that they tell.
+        numbers: the pairs of numbers that may be of one thing.
     """
-    sheets = [find_facts(s, board.towns) for s in board.sheets]
     yield from match_member_counts(board, sheets)
     pairs, chains = pair_facts(sheets), Chains()
     for pair in pairs:
@@ -81,7 +82,6 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
     yield from match_stages(board, sheets, pairs)
     yield from match_sole_acts(board, sheets)
     yield from match_whereabouts(board, sheets)
-    deeds = [find_deeds(one, board.actor_of) for one in sheets]
     yield from match_deed_slots(board, sheets, deeds)
     yield from match_deed_denials(board, sheets, deeds)
     yield from match_causes(board, sheets)
@@ -93,8 +93,7 @@ def match_facts(board: Board, vectors: Vectors | None = None) -> Iterator[Findin
         yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
     for pair in find_denied(pairs):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
-    if vectors is not None and len(sheets) <= _MOST_ALIKE:
-        yield from match_numbers(board, sheets, Alike(vectors))
+    yield from match_numbers(board, numbers)
 
 
 Compared = tuple[Relation, str, tuple[Side, Side]]

@@ -6,11 +6,9 @@ import math
 from collections.abc import Iterator, Sequence
 
 from casus.model.story import Finding, Relation
-from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
-from casus.reconcile.facts import Fact
 from casus.reconcile.figures import Figure
-from casus.reconcile.number_pairs import FEATURES, NumberPair, find_number_pairs
+from casus.reconcile.number_pairs import FEATURES, NumberPair
 from casus.reconcile.number_weights import BIAS, WEIGHTS
 from casus.reconcile.relate import Side, relate
 
@@ -19,15 +17,14 @@ _NO_WORD = FEATURES.index("no_word")
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
 
-def match_numbers(board: Board, facts: Sequence[Sequence[Fact]], alike: Alike) -> Iterator[Finding]:
+def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding]:
     """Yield what two reports say of one number: contradictions, the same, and where one is finer.
 
     Args:
         board: the reports of a story.
-        facts: the clauses of each report.
-        alike: how alike clauses are.
+        pairs: the numbers that may be of one thing.
     """
-    scored = [(chance_of(pair), pair) for pair in find_number_pairs(board, facts, alike)]
+    scored = [(chance_of(pair), pair) for pair in pairs]
     taken: set[tuple[int, str]] = set()
     for chance, pair in sorted(scored, key=lambda s: -s[0]):
         ends = [(id(pair.left.fact), pair.right.fact.sheet.report), (id(pair.right.fact), pair.left.fact.sheet.report)]

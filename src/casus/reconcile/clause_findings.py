@@ -1,0 +1,199 @@
+"""Findings between clauses, weighed: which told by rules are doubted, and which others two clauses make likely."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casus.model.story import Finding
+from casus.reconcile.alike import Alike
+from casus.reconcile.board import Board
+from casus.reconcile.clause_features import FEATURES, Measurer
+from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
+from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, DIFFERING, DIFFERING_BIAS, LATER, LATER_BIAS
+from casus.reconcile.deeds import Deed
+from casus.reconcile.fact_slots import lacks_subject, words_for
+from casus.reconcile.facts import Fact
+from casus.reconcile.number_pairs import NumberPair
+from casus.reconcile.relate import Side, relate
+from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
+
+_LIKELY = 0.5  # how likely it must be that two clauses tell one matter differently
+_DOUBTED = 0.03  # below which a rule's word for it is not taken
+_SAME = 0.65  # how likely it must be that two clauses tell of one matter, and do not differ
+_WORDS = 4
+_FEW, _FEW_REPORTS = 100, 3  # pairs of clauses, and of reports, of a story such as those learnt from
+_LEAST = 0.25  # from which a feature tells that clauses differ in it
+_WEIGHED = frozenset(("status", "happened", "place", "number", "actor"))  # slots of rules that compare clauses
+_DISPUTED = frozenset(("contradicts", "supersedes"))
+_LATER = 0.35  # how likely it must be that one clause tells a later state of things
+_SIGNS = 2  # of a later state of things, at least
+_DIFFERING_LINE, _ABOUT_LINE = (tuple(table[name] for name in FEATURES) for table in (DIFFERING, ABOUT_ONE))
+_LATER_LINE = tuple(LATER[name] for name in SUCCESSION)
+_SLOTS = tuple(
+    (FEATURES.index(name), slot)
+    for name, slot in (
+        ("other_number", "number"),
+        ("denied_likeness", "status"),
+        ("field_denied", "status"),
+        ("days_apart", "happened"),
+        ("opposed", "status"),
+    )
+)
+
+_APART = (
+    *((FEATURES.index(name), slot) for name, slot in (("numbers_apart", "number"), ("days_apart", "happened"), ("places_apart", "place"))),
+    (FEATURES.index("denied_likeness"), "status"),
+)  # of the slots in which two clauses differ one alone is told differently; where two do, they tell of two things
+_YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A pair of clauses, its features, and how likely they differ, tell of one matter, and are one state of things after the other."""
+
+    pair: ClausePair
+    features: tuple[float, ...]
+    differing: float
+    about_one: float
+    later: float
+
+
+def weigh_clauses(
+    board: Board, facts: Sequence[Sequence[Fact]], deeds: Sequence[Sequence[Deed]], numbers: Sequence[NumberPair], alike: Alike
+) -> list[Weighed]:
+    """Return the pairs of clauses that may tell of one matter, each weighed by the tables that are fitted on the stories for learning.
+
+    Args:
+        board: the reports of a story.
+        facts: the clauses of each.
+        deeds: the acts that they tell.
+        numbers: the numbers that may be of one thing.
+        alike: how alike clauses are.
+    """
+    measurer = Measurer(board, facts, deeds, numbers)
+    found = []
+    for pair in find_clause_pairs(facts, alike):
+        features = measurer.measure(pair)
+        later = 0.0 if pair.left.sheet is pair.right.sheet else _chance_of_later(pair)
+        differing, about_one = _chance(_DIFFERING_LINE, DIFFERING_BIAS, features), _chance(_ABOUT_LINE, ABOUT_ONE_BIAS, features)
+        found.append(Weighed(pair, features, differing, about_one, later))
+    return found
+
+
+def _chance_of_later(pair: ClausePair) -> float:
+    values = measure_succession(pair)
+    return _chance(_LATER_LINE, LATER_BIAS, values) if n_signs(values) >= _SIGNS else 0.0
+
+
+def _chance(line: Sequence[float], bias: float, features: Sequence[float]) -> float:
+    return 1 / (1 + math.exp(-bias - sum(weight * value for weight, value in zip(line, features, strict=True))))
+
+
+def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the findings of rules but for those that are doubted, and what clauses tell besides.
+
+    A clause is in one contradiction with each other report, the likeliest, and in none that a rule has told already. What a later report
+    tells of a later state of things supersedes.
+
+    Args:
+        board: the reports of a story.
+        weighed: the pairs of clauses.
+        findings: what rules have told.
+    """
+    by_reports: dict[frozenset[str], list[Weighed]] = {}
+    for one in weighed:
+        by_reports.setdefault(frozenset((one.pair.left.sheet.report, one.pair.right.sheet.report)), []).append(one)
+    taken: set[tuple[int, str]] = set()
+    for finding in findings:
+        near = [w for w in by_reports.get(frozenset((finding.left.report, finding.right.report)), ()) if _is_of(finding, w.pair)]
+        if finding.relation == "contradicts" and finding.slot in _WEIGHED and near:
+            best = max(near, key=lambda w: w.differing)
+            if best.differing < _DOUBTED:
+                continue
+            if best.later >= _LATER:
+                yield _supersedes(board, best, finding.slot, finding.about)
+                taken |= {end for w in near for end in _ends_of(w.pair)}
+                continue
+        if finding.relation in _DISPUTED:
+            taken |= {end for w in near for end in _ends_of(w.pair)}
+        yield finding
+    yield from _differing(board, weighed, taken)
+    yield from _alike(board, weighed, taken)
+
+
+def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]) -> Iterator[Finding]:
+    """Yield what two clauses tell differently, the likeliest first; their ends are taken."""
+    least = _needed(_LIKELY, len(weighed), len(board.sheets))
+    for one in sorted(weighed, key=lambda w: -w.differing):
+        if one.differing < least:
+            return
+        ends = set(_ends_of(one.pair))
+        slot, about = slot_of(one), _about(one.pair)
+        if slot is None or taken & ends or _are_two_things(one):
+            continue
+        taken |= ends
+        if one.later >= _LATER:
+            yield _supersedes(board, one, slot, about)
+        else:
+            yield relate(board, "contradicts", slot, about, (_side(one.pair.left), _side(one.pair.right)))
+
+
+def _needed(chance: float, n_pairs: int, n_reports: int) -> float:
+    """Return how likely a thing must be in a long story, as it must be `chance` likely in one such as those learnt from.
+
+    Where many reports tell of one thing, or each at length, more is alike by chance, and most of what differs is told of two things.
+    """
+    odds = chance / (1 - chance) * max(1.0, n_pairs / _FEW) * max(1.0, n_reports * (n_reports - 1) / 2 / _FEW_REPORTS)
+    return odds / (1 + odds)
+
+
+def _supersedes(board: Board, one: Weighed, slot: str, about: str) -> Finding:
+    earlier, later = in_order(one.pair)
+    return relate(board, "supersedes", slot, about, (_side(later), _side(earlier)))
+
+
+def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]) -> Iterator[Finding]:
+    """Yield the clauses of two reports that tell of one matter and do not differ, the likeliest first."""
+    least = _needed(_SAME, len(weighed), len(board.sheets))
+    for one in sorted(weighed, key=lambda w: -w.about_one):
+        pair, ends = one.pair, set(_ends_of(one.pair))
+        if pair.left.sheet is not pair.right.sheet and one.about_one * (1 - one.differing) >= least and not taken & ends:
+            taken |= ends
+            yield relate(board, "same", "event", _about(pair), (_side(pair.left), _side(pair.right)))
+
+
+def slot_of(one: Weighed) -> str | None:
+    """Return in which slot two clauses differ: the first of number, whether it is so, and day in which they do; None where in none."""
+    return next((slot for number, slot in _SLOTS if one.features[number] >= _LEAST), None)
+
+
+def _are_two_things(one: Weighed) -> bool:
+    """Say whether two clauses differ in two slots, or the one that says no leaves open of whom, or until when."""
+    differing = {slot for number, slot in _APART if one.features[number] >= _LEAST}
+    no = [f for f in (one.pair.left, one.pair.right) if f.is_negated != f.is_denied]
+    is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _YET.search(no[0].text) is not None))
+    return len(differing) > 1 or is_open
+
+
+def _is_of(finding: Finding, pair: ClausePair) -> bool:
+    ends, facts = (finding.left, finding.right), (pair.left, pair.right)
+    return any(
+        all(e.report == f.sheet.report and e.span.overlaps(f.span) for e, f in zip(ends, one, strict=True)) for one in (facts, facts[::-1])
+    )
+
+
+def _ends_of(pair: ClausePair) -> tuple[tuple[int, str], tuple[int, str]]:
+    """Return each clause with the other's report."""
+    return (id(pair.left), pair.right.sheet.report), (id(pair.right), pair.left.sheet.report)
+
+
+def _about(pair: ClausePair) -> str:
+    """Return the words of the left clause that both share, or its first where they share none."""
+    return words_for(pair.left, pair.left.keys & pair.right.keys) or " ".join(pair.left.text.split()[:_WORDS])
+
+
+def _side(fact: Fact) -> Side:
+    return Side(fact.sheet, fact.shown, fact.voice)

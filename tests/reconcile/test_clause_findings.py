@@ -1,0 +1,38 @@
+"""What two clauses tell differently, whatever their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+
+Reader = Callable[..., Story]
+
+
+def _told(story: Story, relation: str) -> list[str]:
+    return [f.slot for f in story.findings if f.relation == relation]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slot"),
+    [
+        ("Oman's cabinet has accepted the Qatari offer of a loan.", "Oman turned down the loan that Qatar had offered.", "status"),
+        ("The talks between Chad and Libya went ahead in Rome.", "The talks of Chad and Libya in Rome were called off.", "status"),
+    ],
+)
+def test_opposite_words_of_one_matter_contradict_each_other(read_texts: Reader, one: str, other: str, slot: str) -> None:
+    assert _told(read_texts(one, other), "contradicts") == [slot]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oman's cabinet has accepted the Qatari offer of a loan.", "Oman agreed to take the loan that Qatar had offered."),
+        ("The navy of Chile praised the decision of Peru.", "Chile's admirals welcomed what Peru had decided."),
+        ("The minister of Chad visited Mali.", "The navy of Mali has called off an exercise."),
+    ],
+)
+def test_what_differs_in_nothing_is_no_contradiction(read_texts: Reader, one: str, other: str) -> None:
+    assert not _told(read_texts(one, other), "contradicts")
