@@ -9,6 +9,7 @@ import pytest
 from casus.model.story import Story
 
 Reader = Callable[..., Story]
+_MORE = " The harvest in the south was good. Nobody expects the price of bread to rise before spring."
 
 
 def _told(story: Story, relation: str) -> list[str]:
@@ -23,7 +24,7 @@ def _told(story: Story, relation: str) -> list[str]:
     ],
 )
 def test_opposite_words_of_one_matter_contradict_each_other(read_texts: Reader, one: str, other: str, slot: str) -> None:
-    assert _told(read_texts(one, other), "contradicts") == [slot]
+    assert _told(read_texts(one + _MORE, other + _MORE), "contradicts") == [slot]
 
 
 @pytest.mark.parametrize(
@@ -35,4 +36,4 @@ def test_opposite_words_of_one_matter_contradict_each_other(read_texts: Reader, 
     ],
 )
 def test_what_differs_in_nothing_is_no_contradiction(read_texts: Reader, one: str, other: str) -> None:
-    assert not _told(read_texts(one, other), "contradicts")
+    assert not _told(read_texts(one + _MORE, other + _MORE), "contradicts")

@@ -1,4 +1,4 @@
-"""Findings between clauses, weighed: which told by rules are doubted, and which others two clauses make likely."""
+"""Findings between clauses, weighed: which rules are doubted, and what else is likely."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _LIKELY = 0.5  # how likely it must be that two clauses tell one matter differen
 _DOUBTED = 0.03  # below which a rule's word for it is not taken
 _SAME = 0.65  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
+_SHORTEST = 3  # sentences of a report; in a shorter one nothing shows whether another clause would be more alike
 _FEW, _FEW_REPORTS = 100, 3  # pairs of clauses, and of reports, of a story such as those learnt from
 _LEAST = 0.25  # from which a feature tells that clauses differ in it
 _WEIGHED = frozenset(("status", "happened", "place", "number", "actor"))  # slots of rules that compare clauses
@@ -75,7 +76,9 @@ def weigh_clauses(
     """
     measurer = Measurer(board, facts, deeds, numbers)
     found = []
-    for pair in find_clause_pairs(facts, alike):
+    for pair in find_clause_pairs(
+        [one if len(s.account.sentences) >= _SHORTEST else () for s, one in zip(board.sheets, facts, strict=True)], alike
+    ):
         features = measurer.measure(pair)
         later = 0.0 if pair.left.sheet is pair.right.sheet else _chance_of_later(pair)
         differing, about_one = _chance(_DIFFERING_LINE, DIFFERING_BIAS, features), _chance(_ABOUT_LINE, ABOUT_ONE_BIAS, features)

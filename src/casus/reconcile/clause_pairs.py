@@ -1,4 +1,4 @@
-"""Pairs of clauses of two reports, or of two voices in one, that may tell of one matter; how alike they are."""
+"""Pairs of clauses that may tell of one matter, and how alike they are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opposites: words and phrases of which one says what the other excludes, a line each; data for `contrast`."""
+"""Opposites: words of which one says what the other excludes; data for `contrast`."""
 
 from __future__ import annotations
 

@@ -64,9 +64,9 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
         *match_statements(board),
         *told,
     ]
-    findings = [*sift(findings, board, vectors)]
     if alike is not None:
         findings = [*match_clauses(board, weigh_clauses(board, facts, deeds, numbers, alike), findings)]
+    findings = [*sift(findings, board, vectors)]
     findings.sort(key=lambda f: _RANK[f.relation])
     return Story(
         id=make_id("sto", *sorted(a.report.id for a in accounts)),

@@ -1,4 +1,4 @@
-"""Succession: whether one clause tells a later state of what another tells, rather than contradicting it."""
+"""Succession: whether a clause tells a later state of what another tells."""
 
 from __future__ import annotations
 
