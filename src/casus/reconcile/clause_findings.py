@@ -15,12 +15,12 @@ from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
 from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, DIFFERING, DIFFERING_BIAS, LATER, LATER_BIAS
 from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_slots import lacks_subject, words_for
-from casus.reconcile.facts import Fact
+from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
-_LIKELY = 0.5  # how likely it must be that two clauses tell one matter differently
+_LIKELY = 0.53  # how likely it must be that two clauses tell one matter differently
 _DOUBTED = 0.03  # below which a rule's word for it is not taken
 _SAME = 0.65  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
@@ -48,6 +48,8 @@ _APART = (
     *((FEATURES.index(name), slot) for name, slot in (("numbers_apart", "number"), ("days_apart", "happened"), ("places_apart", "place"))),
     (FEATURES.index("denied_likeness"), "status"),
 )  # of the slots in which two clauses differ one alone is told differently; where two do, they tell of two things
+_OPPOSED_DENIED = FEATURES.index("opposed_denied")  # "is not open", "is closed"
+_THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 
 
@@ -87,6 +89,9 @@ def weigh_clauses(
 
 
 def _chance_of_later(pair: ClausePair) -> float:
+    """Return how likely the later of two clauses is of a later state of things; who denies what was told denies that it was ever so."""
+    if in_order(pair)[1].is_denied or FALSE.search(in_order(pair)[1].text):
+        return 0.0
     values = measure_succession(pair)
     return _chance(_LATER_LINE, LATER_BIAS, values) if n_signs(values) >= _SIGNS else 0.0
 
@@ -174,11 +179,12 @@ def slot_of(one: Weighed) -> str | None:
 
 
 def _are_two_things(one: Weighed) -> bool:
-    """Say whether two clauses differ in two slots, or the one that says no leaves open of whom, or until when."""
+    """Say whether two clauses differ in two slots, one threatens, or the one that says no leaves open of whom, or until when."""
     differing = {slot for number, slot in _APART if one.features[number] >= _LEAST}
     no = [f for f in (one.pair.left, one.pair.right) if f.is_negated != f.is_denied]
     is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _YET.search(no[0].text) is not None))
-    return len(differing) > 1 or is_open
+    threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
+    return len(differing) > 1 or is_open or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
 
 
 def _is_of(finding: Finding, pair: ClausePair) -> bool:
