@@ -20,7 +20,7 @@ from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
-_LIKELY = 0.53  # how likely it must be that two clauses tell one matter differently
+_LIKELY = 0.55  # how likely it must be that two clauses tell one matter differently
 _DOUBTED = 0.03  # below which a rule's word for it is not taken
 _SAME = 0.65  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
