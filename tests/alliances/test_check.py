@@ -91,6 +91,8 @@ def test_the_second_spell_of_one_who_came_back_may_be_meant() -> None:
         ("29", None, THEN, CONTRADICTS),
         ("28", None, date(2017, 6, 4), AGREES),
         ("29", None, date(2017, 6, 5), AGREES),
+        ("28", None, date(2017, 6, 7), OPEN),
+        ("28", None, date(2017, 8, 7), CONTRADICTS),
         ("26", "2004", THEN, AGREES),
         ("19", "2004", THEN, AGREES),
         ("20", "2004", THEN, CONTRADICTS),

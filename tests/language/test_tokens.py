@@ -35,6 +35,8 @@ def test_tokens_stay_within_their_part_of_the_text(text: str, start: int, length
         ("They cannot and won’t.", "They can not and wo n’t ."),
         ("The minister's aide", "The minister 's aide"),
         ("the allies' troops", "the allies ' troops"),
+        ("O'Neill's aide met al-Samarra'i in Sana'a", "O'Neill 's aide met al - Samarra'i in Sana'a"),
+        ("a Ba’ath party ‘of old’", "a Ba’ath party ‘ of old ’"),
         ("the U.S.-led bloc", "the U.S. - led bloc"),
         ("at 10:30 a.m. on Feb. 6", "at 10:30 a.m. on Feb. 6"),
         ("J. Smith met E. U. Haas", "J. Smith met E. U. Haas"),

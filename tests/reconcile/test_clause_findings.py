@@ -37,3 +37,10 @@ def test_opposite_words_of_one_matter_contradict_each_other(read_texts: Reader, 
 )
 def test_what_differs_in_nothing_is_no_contradiction(read_texts: Reader, one: str, other: str) -> None:
     assert not _told(read_texts(one + _MORE, other + _MORE), "contradicts")
+
+
+def test_what_a_difference_is_about_is_no_article(read_texts: Reader) -> None:
+    one = "The last 40 British airmen at Habbaniya are to leave before the end of May, an officer at the base said."
+    other = "Britain will take her airmen out of Iraq by the end of April, the Air Ministry said."
+    (finding,) = (f for f in read_texts(one + _MORE, other + _MORE).findings if f.relation == "contradicts")
+    assert finding.about.split()[0] not in ("The", "the", "A", "a")

@@ -25,8 +25,14 @@ from casus.model.alliance import Spell, Treaty
 from casus.model.case import Judgement, Verdict
 
 
+_JUST = timedelta(days=31)
+
+
 def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
-    """Compare a number of members on the day of the report, or at any time inside the date that the claim names."""
+    """Compare a number of members on the day of the report, or at any time inside the date that the claim names.
+
+    What was right within the month before cannot be told: the report may tell of the very change.
+    """
     span = bounds(claim.valid_from) or ((on, on) if on else None)
     number = number_of(claim)
     if span is None or number is None:
@@ -38,10 +44,14 @@ def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
         known.append(count(treaty, day))
         may_fit = may_fit or (known[-1] is None and (possible is None or possible[0] <= number <= possible[1]))
     verdict: Judgement = "agrees" if number in known else "cannot tell" if may_fit else "contradicts"
+    # "Iraq left the alliance of five": a report of the change may mean the number before it.
+    before = [day for day in _turns(treaty, span[0] - _JUST, span[0]) if count(treaty, day) == number] if verdict == "contradicts" else []
     told = " or ".join(dict.fromkeys(str(n) for n in known if n is not None))
     last = span[1].isoformat()
     when = last if span[0] == span[1] else f"{claim.valid_from} ({span[0].isoformat()} to {last})"
     why = f"{told} parties to {treaty.id} on {when}" if told else tell_doubt(treaty, span[1])
+    if before:
+        verdict, why = "cannot tell", f"{why}, {number} shortly before"
     return make_verdict(claim, verdict, why, treaty, members(treaty, span[1]), day=last)
 
 

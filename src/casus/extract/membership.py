@@ -145,7 +145,7 @@ def _founded(scene: Scene, verb: Token) -> Iterator[Found]:
 
 
 def _addition(scene: Scene, noun: Token) -> Iterator[Found]:
-    """As in "Its biggest push came in 2004 with the addition of Bulgaria, Estonia and Latvia": members since the clause's date."""
+    """As in "It grew most in 2004, with Bulgaria, Estonia and Latvia added": members since the clause's date."""
     sentence = scene.sentence
     of = next((c for c in sentence.children(noun, "nmod") if any(k.text.lower() == "of" for k in sentence.children(c, "case"))), None)
     codes = scene.codes(of)

@@ -79,7 +79,7 @@ def _dated(scene: Scene, start: int, end: int, *, is_into: bool) -> Iterator[tup
 
 
 def _grew(scene: Scene, token: Token) -> Iterator[Found]:
-    """Yield the number that an alliance grew to: "grew from 15 to 25 members in 2004", "the enlargement of NATO from 16 members to 19"."""
+    """Yield the number that an alliance grew to: "grew from 15 to 25 members in 2004", "its enlargement from 16 to 19 members"."""
     sentence = scene.sentence
     if token.upos == "VERB" and not _is_told(scene, token):
         return

@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     | (?i:gon(?=na\b)|wan(?=na\b)|got(?=ta\b))
     | (?i:can(?=not\b)) | [^\W\d_]+(?=n['’]t\b) | (?i:n['’]t\b)
     | ['’](?i:s|re|ve|ll|d|m)\b
+    | (?!(?i:[dl])['’])[^\W\d_]+(?:['’](?!(?i:s|re|ve|ll|d|m|t)\b)[^\W\d_]+)+  # O'Neill, Sana'a; the codebook's names have "d'" apart
     | (?i:to-(?:day|night|morrow)\b)                         # as papers wrote it until the thirties
     | \w+ | \[\.\.\.\] | \.\.\.+ | --+ | [!?]{2,}
     | ''|``                                                  # quotation marks of old wire copy

@@ -199,9 +199,12 @@ def _ends_of(pair: ClausePair) -> tuple[tuple[int, str], tuple[int, str]]:
     return (id(pair.left), pair.right.sheet.report), (id(pair.right), pair.left.sheet.report)
 
 
+_ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
+
+
 def _about(pair: ClausePair) -> str:
     """Return the words of the left clause that both share, or its first where they share none."""
-    return words_for(pair.left, pair.left.keys & pair.right.keys) or " ".join(pair.left.text.split()[:_WORDS])
+    return words_for(pair.left, pair.left.keys & pair.right.keys) or " ".join(_ARTICLE.sub("", pair.left.text).split()[:_WORDS])
 
 
 def _side(fact: Fact) -> Side:

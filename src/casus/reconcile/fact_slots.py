@@ -126,12 +126,15 @@ def have_two_doers(left: Fact, right: Fact) -> bool:
     return all(firsts) and firsts[0] != firsts[1] and not any(_PASSIVE.search(f.text) for f in (left, right))
 
 
+_ARTICLES = frozenset({"the", "a", "an"})  # where the phrase of an actor begins
+
+
 def words_for(fact: Fact, keys: AbstractSet[str]) -> str:
     """Return the words of a clause that have one of some keys: what two clauses tell, in words of one ("signed ceasefire")."""
     told: list[str] = []
     for placed in fact.placed:
         word = _WORD.match(fact.sheet.text, placed.start)
-        if placed.key in keys and word and word.group() not in told:
+        if placed.key in keys and word and word.group() not in told and word.group().lower() not in _ARTICLES:
             told.append(word.group())
     return " ".join(told[:_MOST_WORDS])
 
