@@ -24,7 +24,6 @@ from casus.model.account import Claim
 from casus.model.alliance import Spell, Treaty
 from casus.model.case import Judgement, Verdict
 
-
 _JUST = timedelta(days=31)
 
 
