@@ -14,7 +14,7 @@ T = TypeVar("T")
 _SMALL = frozenset({"of", "the", "for", "and", "on", "to", "in"})
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|(?:St|Mt|Dr|Gen|No|Co|Corp|Inc|Ltd)\.(?=\s|$)|[A-Z]\.(?=\s+[A-Z])|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?!\w)"
-    r"|'(?:s|re|ve|ll|d|m)\b|\w+|[^\w\s]"
+    r"|'(?:s|re|ve|ll|d|m)\b|(?![dlDL]')[^\W\d_]+(?:'(?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]+)+|\w+|[^\w\s]"
 )
 _LETTERS = str.maketrans({"Đ": "Dj", "đ": "dj", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "æ": "ae", "ð": "d"})
 
@@ -37,8 +37,8 @@ def bare(word: str) -> str:
 def cut(name: str) -> list[str]:
     """Return the words of a name as casus.language.tokens cuts them, without accents.
 
-    >>> cut("Bosnia-Herzegovina"), cut("U.S. Côte d’Ivoire")
-    (['Bosnia', '-', 'Herzegovina'], ['U.S.', 'Cote', 'd', "'", 'Ivoire'])
+    >>> cut("Bosnia-Herzegovina"), cut("U.S. Côte d’Ivoire"), cut("Sana’a")
+    (['Bosnia', '-', 'Herzegovina'], ['U.S.', 'Cote', 'd', "'", 'Ivoire'], ["Sana'a"])
     """
     name = bare(name)
     return [name] if name.isalnum() else _WORD.findall(name)
