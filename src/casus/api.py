@@ -17,7 +17,7 @@ from casus.ground.dates import parse_day
 from casus.ground.errors import InputError, UsageError
 from casus.ground.spans import Span
 from casus.language import OnnxPairHead, OnnxParser, PairHead, Parser
-from casus.model.account import Account
+from casus.model.account import Account, report_of
 from casus.model.relation import Pair, Relation
 from casus.model.statement_rows import StatementRow, list_statements
 
@@ -63,8 +63,7 @@ def read(
         if isinstance(item, Account) and not anew:
             accounts.append(item)
             continue
-        report = item.report if isinstance(item, Account) else item
-        accounts.append(run.read_account(report, parser or _default_parser(), book))
+        accounts.append(run.read_account(report_of(item), parser or _default_parser(), book))
     return tuple(accounts)
 
 

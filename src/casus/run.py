@@ -25,7 +25,7 @@ from casus.ground.spans import Span
 from casus.intake import OutletNamed, read_pairs, read_reports
 from casus.language.pair_head import PairHead
 from casus.language.protocol import Parser
-from casus.model.account import Account
+from casus.model.account import Account, report_of
 from casus.model.gathered import Gathered
 from casus.model.relation import Pair, Relation
 from casus.model.report import Paragraph, Report
@@ -65,7 +65,7 @@ def read_inputs(inputs: Iterable[Input], outlet_named: OutletNamed | None = None
     lines must differ. Of an account its report is yielded.
     """
     for item in read_inputs_as_made(inputs, outlet_named):
-        yield item.report if isinstance(item, Account) else item
+        yield item if isinstance(item, InputError) else report_of(item)
 
 
 def read_inputs_as_made(inputs: Iterable[Input], outlet_named: OutletNamed | None = None) -> Iterator[Report | Account | InputError]:
@@ -73,8 +73,8 @@ def read_inputs_as_made(inputs: Iterable[Input], outlet_named: OutletNamed | Non
     read_from: dict[str, str] = {}
     for one in inputs:
         for item in read_reports(one.source, outlet=one.outlet, published=one.published, outlet_named=outlet_named, origin=one.origin):
-            report = item.report if isinstance(item, Account) else item
-            if isinstance(report, Report):
+            if not isinstance(item, InputError):
+                report = report_of(item)
                 if report.id in read_from:
                     yield InputError(
                         f"the report with the id {report.id!r} was read already, from {read_from[report.id]}",

@@ -12,8 +12,10 @@ import pytest
 from casus.codebook.actors import ActorBook, load_actors
 from casus.codebook.book import load_codebook
 from casus.codebook.senses import SenseBook, load_senses
+from casus.extract.clause_dates import date_of
 from casus.extract.events import code_events
 from casus.extract.reading import Reading, phrase_span
+from casus.extract.times import find_times
 from casus.ground.spans import Span, hull
 from casus.language import OnnxParser
 from casus.model.account import Claim, Event, Mention, Party, Response, Statement
@@ -198,5 +200,17 @@ def tell(parser: OnnxParser) -> Callable[[str], list[Told]]:
             )
             for s in account.statements
         ]  # fmt: skip
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def read_date(parser: OnnxParser) -> Callable[..., str | None]:
+    """Return what finds the day that belongs to a word of a text published on a day; options as those of `date_of`."""
+
+    def run(text: str, word: str, day: date, **options: bool) -> str | None:
+        sentences = parser.parse(text, [Paragraph(1, Span(0, len(text)))])
+        token = next(t for t in sentences[0].tokens if t.text == word)
+        return date_of(sentences[0], token, find_times(sentences, text, day), **options)
 
     return run

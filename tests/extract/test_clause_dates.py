@@ -5,24 +5,16 @@ from datetime import date
 
 import pytest
 
-from casus.extract.clause_dates import date_of
-from casus.extract.times import find_times
-from casus.ground.spans import Span
-from casus.language import OnnxParser
-from casus.model.report import Paragraph
-
 WEDNESDAY = date(2015, 12, 2)
 On = Callable[..., str | None]
 
 
 @pytest.fixture(scope="module")
-def on(parser: OnnxParser) -> On:
+def on(read_date: On) -> On:
     """Return the day that belongs to a word of a sentence, published on a day."""
 
     def run(text: str, word: str, day: date = WEDNESDAY) -> str | None:
-        sentences = parser.parse(text, [Paragraph(1, Span(0, len(text)))])
-        token = next(t for t in sentences[0].tokens if t.text == word)
-        return date_of(sentences[0], token, find_times(sentences, text, day))
+        return read_date(text, word, day)
 
     return run
 

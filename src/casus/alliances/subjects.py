@@ -46,6 +46,7 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
     weights: Counter[tuple[str, str, Direction]] = Counter()
     leading: set[tuple[str, str, Direction]] = set()
     denied: set[tuple[str, str, Direction]] = set()
+    acts, phrases = _acts(procedures), _phrases(procedures)
     for account in accounts:
         for claim in account.claims:
             if claim.relation in _WEIGHTS:
@@ -56,8 +57,8 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
                         denied.add(key)
                     else:
                         weights[key] += _WEIGHTS[claim.relation]
-        scene = set_scene(account, treaties)
-        for event, key in _told_steps(account, scene, treaties, procedures):
+        telling = [e for e in account.events if e.act in acts or _is_phrased(account, e, phrases)]
+        for event, key in _told_steps(telling, set_scene(account, treaties), treaties, procedures):
             if event.status == "denied":
                 denied.add(key)
                 continue
@@ -75,11 +76,10 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
 
 
 def _told_steps(
-    account: Account, scene: Scene, treaties: TreatyBook, procedures: ProcedureBook
+    events: Iterable[Event], scene: Scene, treaties: TreatyBook, procedures: ProcedureBook
 ) -> Iterator[tuple[Event, tuple[str, str, Direction]]]:
-    """Yield the events that tell a step of a case, each with its state, alliance and direction."""
-    acts, phrases = _acts(procedures), _phrases(procedures)
-    for event in (e for e in account.events if e.act in acts or _is_phrased(account, e, phrases)):
+    """Yield those events that tell a step of a case, each with its state, alliance and direction."""
+    for event in events:
         for state, treaty in _pairs(event, scene.near(event), treaties):
             for way in _DIRECTIONS:
                 if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):

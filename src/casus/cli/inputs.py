@@ -149,10 +149,9 @@ class ReportReader:
         self.n_errors = 0
 
     def __iter__(self) -> Iterator[Report]:
-        from casus.model.report import Report  # noqa: PLC0415
+        from casus.model.account import report_of  # noqa: PLC0415 - help needs none
 
-        for item in self.as_made():
-            yield item if isinstance(item, Report) else item.report
+        yield from map(report_of, self.as_made())
 
     def as_made(self) -> Iterator[Report | Account]:
         """Yield reports, but accounts that casus wrote as accounts."""
@@ -195,14 +194,14 @@ class AccountReader:
 
     def __iter__(self) -> Iterator[Account]:
         from casus import run  # noqa: PLC0415 - heavy
-        from casus.model.account import Account  # noqa: PLC0415
+        from casus.model.account import Account, report_of  # noqa: PLC0415 - help needs none
 
         parser, anew = None, self._anew or bool(_given_folder())
         for item in self._reports.as_made():
             if isinstance(item, Account) and not anew:
                 yield item
                 continue
-            report = item.report if isinstance(item, Account) else item
+            report = report_of(item)
             if parser is None:
                 from casus.language import OnnxParser  # noqa: PLC0415 - heavy: not for input that is all bad
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from math import exp
-
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates
 from casus.extract.antecedent_weights import WEIGHTS
+from casus.extract.ranking import choose_clear
 from casus.extract.referents import Node, Referents
 from casus.extract.they_grammar import link_by_grammar
 
@@ -25,8 +23,7 @@ def link_likeliest(referents: Referents, node: Node, speaker: Node | None) -> No
 def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
     """Return the last mention of the one whom a pronoun most likely takes up, or None where that is not likely enough.
 
-    A softmax over all candidates and nobody: each has the sum of the weights of its signs (`antecedent_signs`). The weights are fitted
-    by `training/links/pronouns.py`.
+    Candidates and nobody are ranked by their signs (`antecedent_signs`); the weights are fitted by `training/links/pronouns.py`.
 
     Args:
         referents: the report's nodes; those before the pronoun are linked already.
@@ -37,15 +34,7 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | 
     candidates = find_candidates(referents, node, speaker)
     if not candidates or (kind == "group" and link_by_grammar(referents, node)):
         return None
-    around, weights = Surroundings(referents, node, speaker), WEIGHTS[kind]
-    scores = [_sum(around.signs(entity, mentions, rank), weights) for rank, (entity, mentions) in enumerate(candidates.items())]
-    nobody = _sum(around.nobody(len(candidates)), weights)
-    best = max(range(len(scores)), key=scores.__getitem__)
-    total = sum(exp(score - scores[best]) for score in (*scores, nobody))
-    if nobody > scores[best] or total * _ENOUGH[kind] > 1:
-        return None
-    return next(iter(list(candidates.values())[best]))[1]
-
-
-def _sum(signs: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(sign, 0.0) for sign in signs)
+    around = Surroundings(referents, node, speaker)
+    signs = [around.signs(entity, mentions, rank) for rank, (entity, mentions) in enumerate(candidates.items())]
+    best = choose_clear(signs, around.nobody(len(candidates)), WEIGHTS[kind], _ENOUGH[kind])
+    return None if best is None else next(iter(list(candidates.values())[best]))[1]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from math import exp
-
 from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.home_states import is_held_by_another
 from casus.extract.home_weights import WEIGHTS
 from casus.extract.office_states import give_state
+from casus.extract.ranking import choose_clear
 from casus.extract.referents import Node, Referents
 
 # How likely the best must be: on reports left out of the fit about nine in ten are right then. Without a dateline much less is known.
@@ -34,12 +33,8 @@ def choose_homes(referents: Referents, *, unnamed: bool) -> None:
 def likeliest_home(homes: Homes, node: Node) -> str | None:
     """Return the state or body that an office most likely is of, or None where that is not likely enough.
 
-    A softmax over all candidates and nobody: each has the sum of the weights of its signs (`home_evidence`), which are fitted by
-    `training/links/homes.py`. Where two compete, neither is likely enough.
+    Candidates and nobody are ranked by their signs (`home_evidence`); the weights are fitted by `training/links/homes.py`.
     """
     candidates, signs, nobody = ask(homes, node)
-    scores = [sum(WEIGHTS.get(sign, 0.0) for sign in one) for one in (*signs, nobody)]
-    best = max(range(len(scores)), key=scores.__getitem__)
-    total = sum(exp(score - scores[best]) for score in scores)
-    enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
-    return candidates[best] if best < len(candidates) and total * enough <= 1 else None
+    best = choose_clear(signs, nobody, WEIGHTS, _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE)
+    return None if best is None else candidates[best]

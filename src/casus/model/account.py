@@ -250,3 +250,8 @@ class Account:
     def published(self) -> date | None:
         """The day the report was published, or None."""
         return self.report.published
+
+
+def report_of(item: Report | Account) -> Report:
+    """Return a report itself, or that of which an account is."""
+    return item.report if isinstance(item, Account) else item

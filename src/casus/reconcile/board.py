@@ -31,6 +31,10 @@ class Voice:
         """Say whether the two can be one voice; an open speaker can be anybody but the reporter."""
         return self.key == other.key or ("?" in (self.key, other.key) and bool(self.key) and bool(other.key))
 
+    def is_another(self, other: Voice) -> bool:
+        """Say whether both have a name to show, and cannot be one voice: two speakers."""
+        return bool(self.name and other.name) and not self.may_be(other)
+
 
 REPORTER = Voice()
 

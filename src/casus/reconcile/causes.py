@@ -169,7 +169,7 @@ def _conditions(board: Board, facts: Sequence[Sequence[Fact]], weights: Mapping[
     bound = [one for one, text in told if _ON_CONDITION.search(text) and not _UNCONDITIONAL.search(text)]
     for ours, theirs in ((a, b) for a in free for b in bound) if len(free) <= _MOST else ():
         a, b = ours[0], theirs[0]
-        if a.sheet is b.sheet and not (a.voice.name and b.voice.name and not a.voice.may_be(b.voice)):
+        if a.sheet is b.sheet and not a.voice.is_another(b.voice):
             continue
         keys = [frozenset(k for f in one for k in f.keys) for one in (ours, theirs)]
         shared = sum(weights.get(k, 1.0) * (0.5 if k.startswith("@") else 1.0) for k in keys[0] & keys[1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_slots import lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.number_pairs import NumberPair
+from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
@@ -83,7 +83,7 @@ def weigh_clauses(
     ):
         features = measurer.measure(pair)
         later = 0.0 if pair.left.sheet is pair.right.sheet else _chance_of_later(pair)
-        differing, about_one = _chance(_DIFFERING_LINE, DIFFERING_BIAS, features), _chance(_ABOUT_LINE, ABOUT_ONE_BIAS, features)
+        differing, about_one = chance_by(_DIFFERING_LINE, DIFFERING_BIAS, features), chance_by(_ABOUT_LINE, ABOUT_ONE_BIAS, features)
         found.append(Weighed(pair, features, differing, about_one, later))
     return found
 
@@ -93,11 +93,7 @@ def _chance_of_later(pair: ClausePair) -> float:
     if in_order(pair)[1].is_denied or FALSE.search(in_order(pair)[1].text):
         return 0.0
     values = measure_succession(pair)
-    return _chance(_LATER_LINE, LATER_BIAS, values) if n_signs(values) >= _SIGNS else 0.0
-
-
-def _chance(line: Sequence[float], bias: float, features: Sequence[float]) -> float:
-    return 1 / (1 + math.exp(-bias - sum(weight * value for weight, value in zip(line, features, strict=True))))
+    return chance_by(_LATER_LINE, LATER_BIAS, values) if n_signs(values) >= _SIGNS else 0.0
 
 
 def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[Finding]) -> Iterator[Finding]:

@@ -80,7 +80,7 @@ def match_contrasts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
     for number, one in enumerate(stretches):
         for stretch in one:
             others = [f for other, told in enumerate(facts) if other != number for f in told] + [
-                f for f in facts[number] if f.sentence != stretch.first.sentence and _are_two(f, stretch.first)
+                f for f in facts[number] if f.sentence != stretch.first.sentence and f.voice.is_another(stretch.first.voice)
             ]
             yield from _excluded(board, stretch, others)
             yield from _picked(board, stretch, others)
@@ -97,10 +97,6 @@ def _stretches(facts: Sequence[Fact]) -> Iterator[_Stretch]:
         run.append(fact)
     if run:
         yield _Stretch(tuple(run))
-
-
-def _are_two(one: Fact, other: Fact) -> bool:
-    return bool(one.voice.name and other.voice.name) and not one.voice.may_be(other.voice)
 
 
 def _excluded(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterator[Finding]:
@@ -198,7 +194,12 @@ def _firsts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     for place, (left, ours, who) in enumerate(told):
         for right, theirs, other in told[place + 1 :]:
             is_one = bool(set(keys_of(ours["act"])) & set(keys_of(theirs["act"])))
-            if is_one and not who & right.keys and not other & left.keys and (left.sheet is not right.sheet or _are_two(left, right)):
+            if (
+                is_one
+                and not who & right.keys
+                and not other & left.keys
+                and (left.sheet is not right.sheet or left.voice.is_another(right.voice))
+            ):
                 yield relate(board, "contradicts", "actor", ours.group(), (_side(left), _side(right)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 
 from casus.model.story import Finding, Relation
@@ -10,6 +9,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.figures import Figure
 from casus.reconcile.number_pairs import FEATURES, NumberPair
 from casus.reconcile.number_weights import BIAS, WEIGHTS
+from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
 
 _LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
@@ -42,8 +42,8 @@ def _is_within(pair: NumberPair) -> bool:
 
 
 def chance_of(pair: NumberPair) -> float:
-    """Return how likely two numbers are of one thing, 0 to 1, by a logistic regression on the stories for learning."""
-    return 1 / (1 + math.exp(-BIAS - sum(weight * value for weight, value in zip(_LINE, pair.features, strict=True))))
+    """Return how likely two numbers are of one thing, 0 to 1."""
+    return chance_by(_LINE, BIAS, pair.features)
 
 
 def _relation(pair: NumberPair) -> tuple[Relation | None, Figure, Figure]:

@@ -89,7 +89,7 @@ def _between(
         for column, right in enumerate(theirs):
             if not nouns[row][column] or likeness[row, column] < _LEAST or _are_lists(left, right) or _are_apart(left, right, states):
                 continue
-            if ours is theirs and (column <= row or not _are_two_speakers(left, right)):
+            if ours is theirs and (column <= row or not left.fact.voice.is_another(right.fact.voice)):
                 continue
             is_equal = _may_be_equal(left, right)
             if not is_equal and fold(left.fact.text) == fold(right.fact.text):
@@ -104,11 +104,6 @@ def _between(
             nearer = max(row_nearer, _n_nearer(sentences[:, column], ours, float(sentences[row, column])))
             features = (margin, float(nearer), *_shared(left, right, weights), *_apart(left, right))
             yield NumberPair(left, right, features, is_equal)
-
-
-def _are_two_speakers(left: Figure, right: Figure) -> bool:
-    a, b = left.fact.voice, right.fact.voice
-    return bool(a.name and b.name) and not a.may_be(b)
 
 
 def _n_nearer(likeness: Any, figures: Sequence[Figure], least: float) -> int:

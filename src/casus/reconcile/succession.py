@@ -66,7 +66,7 @@ def measure_succession(pair: ClausePair) -> tuple[float, ...]:
         float(bool(numbers[0] and numbers[1]) and max(numbers[1]) > max(numbers[0])),
         float(bool(numbers[0] and numbers[1])),
         float(earlier.sheet.account.report.outlet is not None and earlier.sheet.account.report.outlet == later.sheet.account.report.outlet),
-        float(bool(earlier.voice.name and later.voice.name) and not earlier.voice.may_be(later.voice)),
+        float(earlier.voice.is_another(later.voice)),
         float(says_it_corrects(Side(later.sheet, later.span))),
         float(earlier.is_denied or later.is_denied),
     )

@@ -1,0 +1,23 @@
+"""Chooses among candidates by weighed signs, and abstains where none is clearly the one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp
+
+
+def choose_clear(signs: Sequence[Iterable[str]], nobody: Iterable[str], weights: Mapping[str, float], enough: float) -> int | None:
+    """Return the number of the likeliest candidate, or None where it is not likely enough, or nobody is likelier.
+
+    A softmax over the candidates and nobody: each has the sum of the weights of its signs. Where two compete, neither is likely enough.
+
+    Args:
+        signs: those of each candidate.
+        nobody: those that speak for no candidate.
+        weights: what each sign weighs; one that has no weight weighs nothing.
+        enough: how likely the candidate must be, from a half to 1.
+    """
+    scores = [sum(weights.get(sign, 0.0) for sign in one) for one in (*signs, nobody)]
+    best = max(range(len(scores)), key=scores.__getitem__)
+    total = sum(exp(score - scores[best]) for score in scores)
+    return best if best < len(scores) - 1 and total * enough <= 1 else None
