@@ -44,6 +44,15 @@ def cut(name: str) -> list[str]:
     return [name] if name.isalnum() else _WORD.findall(name)
 
 
+def in_small_letters(word: str) -> str:
+    """Return a word that is all in capitals as names have it; what stands behind a single letter and a mark begins anew.
+
+    >>> in_small_letters("BRITAIN"), in_small_letters("N'DJAMENA"), in_small_letters("SANA'A")
+    ('Britain', "N'Djamena", "Sana'a")
+    """
+    return word[:2] + word[2:].capitalize() if word[1:2] in ("'", "’") else word.capitalize()
+
+
 def is_acronym(name: str) -> bool:
     """Say whether a name is one word of capitals (perhaps with points or digits).
 

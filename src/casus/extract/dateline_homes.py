@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casus.codebook.actor_names import cut
+from casus.codebook.actor_names import cut, in_small_letters
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import Referents
 
@@ -30,7 +30,7 @@ def dateline_in_text(referents: Referents) -> str | None:
 def _as_name(line: str) -> str:
     """Return a town as it is written elsewhere: "PORT SAID" and "RIO DE JANEIRO" with small letters."""
     words = line.split()
-    return " ".join(w.lower() if n and w.lower() in _SMALL else w.capitalize() if w.isupper() else w for n, w in enumerate(words))
+    return " ".join(w.lower() if n and w.lower() in _SMALL else in_small_letters(w) if w.isupper() else w for n, w in enumerate(words))
 
 
 def _state_in_front(referents: Referents) -> str | None:
@@ -38,7 +38,7 @@ def _state_in_front(referents: Referents) -> str | None:
     report = referents.reading.report
     for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
         line = report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
-        words = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in cut(line)]
+        words = [in_small_letters(w) if w.isupper() and len(w) > 2 else w for w in cut(line)]
         lowered = [words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])] if words else []
         for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):
             if len(match.candidates) == 1 and match.kind in ("state", "place"):

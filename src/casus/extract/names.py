@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from casus.codebook.actor_names import in_small_letters
 from casus.codebook.actors import ActorBook, NameMatch
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
@@ -70,9 +72,14 @@ def is_honorific(word: str) -> bool:
     return fold(word) in _HONORIFICS
 
 
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
 def words_of(sentence: Sentence) -> list[str]:
     """Return the words of a sentence for the codebook; a longer word all in capitals ("BRITAIN", a dateline) with one capital."""
-    return [t.text.capitalize() if len(t.text) > 3 and t.text.isupper() and t.text.isalpha() else t.text for t in sentence.tokens]
+    return [
+        in_small_letters(t.text) if len(t.text) > 3 and t.text.isupper() and _LETTERS.fullmatch(t.text) else t.text for t in sentence.tokens
+    ]
 
 
 def find_commons(sentence: Sentence, matches: Sequence[NameMatch]) -> tuple[Common, ...]:
