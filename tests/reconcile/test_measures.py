@@ -18,6 +18,11 @@ from casus.reconcile.measures import find_measures
         ("Dozens of Finns work there", "count finn", 24, 99),
         ("Fifty Thai and Malay soldiers", "count soldier", 50, 50),
         ("9.5 per cent", "percent", 9.5, 9.5),
+        ("no more than 120 tanks", "count tank", 0, 120),
+        ("only one ship", "count ship", 1, 1),
+        ("a single brigade", "count brigad", 1, 1),
+        ("ninety million sterling", "money pound", 90_000_000, 90_000_000),
+        ("approved by 38 votes to four", "vote", 38.000004, 38.000004),
     ],
 )
 def test_a_number_is_read_with_its_unit(text: str, unit: str, least: float, most: float) -> None:

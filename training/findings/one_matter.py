@@ -1,6 +1,6 @@
 """Fits what says that two clauses tell of one matter, differently, or of a later state of it: `one_matter.py [--write]`.
 
-Learns from the gold stories that are for learning and the pairs of passages that are for practice. Prints how well stories do that were
+Learns from the gold stories that are for learning and the pairs of passages that are not kept aside. Prints how well stories do that were
 left out, a tenth at a time; with `--write` writes `src/casus/reconcile/clause_weights.py`. Run with `PYTHONPATH=gold`.
 """
 
@@ -9,10 +9,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 from coding import StoryCoding
-from reading import ROOT, Passages, Reader, read_gold, read_passages
+from reading import LEARNT, ROOT, Passages, Reader, read_gold, read_passages
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from together import Judge, find_links
@@ -21,6 +22,7 @@ from casus.language.vectors import OnnxVectors
 from casus.model.account import Account
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import lay_out
+from casus.reconcile.clause_contrast import CONTRASTS, measure_contrast
 from casus.reconcile.clause_features import FEATURES, Measurer
 from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
 from casus.reconcile.deeds import find_deeds
@@ -29,7 +31,8 @@ from casus.reconcile.number_pairs import find_number_pairs
 from casus.reconcile.succession import SUCCESSION, measure_succession
 
 TABLE = ROOT / "src/casus/reconcile/clause_weights.py"
-STRENGTH, LATER_STRENGTH = 0.03, 0.3  # inverse of the regularisation; of the smaller table
+STRENGTH, CONTRAST_STRENGTH, LATER_STRENGTH = 0.03, 0.01, 0.3  # inverse of the regularisation; of the widest, of the smallest table
+PASSAGES = "passages "
 PARTS = 10  # into which the stories fall, for the figures
 DIFFERING = ("contradicts", "supersedes")
 ABOUT_ONE = (*DIFFERING, "refines", "same")
@@ -44,7 +47,13 @@ class Row:
     relation: str
     coded: str
     features: tuple[float, ...]
+    contrast: tuple[float, ...]
     succession: tuple[float, ...] = ()
+
+    @property
+    def is_of_story(self) -> bool:
+        """Whether it is of a story: there a clause has others beside it that may be more alike."""
+        return not self.story.startswith(PASSAGES)
 
 
 @dataclass(frozen=True)
@@ -62,10 +71,11 @@ def main(*options: str) -> None:
     """Fit, print, and write where asked to."""
     reader, vectors = Reader(), OnnxVectors()
     rows = [*_gold(reader, vectors), *_passages(reader, vectors)]
+    of_one = [replace(r, features=(*r.features, *r.contrast)) for r in rows if r.relation in ABOUT_ONE]
     later = [replace(r, features=r.succession) for r in rows if r.succession and r.relation in DIFFERING]
     tables = [
-        Table("DIFFERING", FEATURES, DIFFERING, rows),
-        Table("ABOUT_ONE", FEATURES, ABOUT_ONE, rows),
+        Table("ABOUT_ONE", FEATURES, ABOUT_ONE, [r for r in rows if r.is_of_story]),
+        Table("CONTRASTING", (*FEATURES, *CONTRASTS), DIFFERING, of_one, CONTRAST_STRENGTH),
         Table("LATER", SUCCESSION, ("supersedes",), later, LATER_STRENGTH),
     ]
     for table in tables:
@@ -89,7 +99,7 @@ def _gold(reader: Reader, vectors: OnnxVectors) -> Iterator[Row]:
         for pair, features in _measure(tuple(accounts.values()), vectors):
             coded = _coded(judge, coding, pair)
             if coded is not None:
-                yield Row(coding.name, *coded, features, _succession(pair))
+                yield Row(coding.name, *coded, features, measure_contrast(pair), _succession(pair))
 
 
 def _coded(judge: Judge, coding: StoryCoding, pair: ClausePair) -> tuple[str, str] | None:
@@ -114,10 +124,11 @@ def _side(fact: Fact) -> dict[str, object]:
 
 def _passages(reader: Reader, vectors: OnnxVectors) -> Iterator[Row]:
     """Yield the clauses of two passages that hold the coded words; of others nothing is known."""
-    for one in read_passages(reader):
+    for one in chain.from_iterable(read_passages(reader, half) for half in LEARNT):
         for pair, features in _measure(one.accounts, vectors):
             if _holds(pair, one):
-                yield Row(f"passages {one.id}", "" if one.relation == "none" else one.relation, one.id, features, _succession(pair))
+                relation = "" if one.relation == "none" else one.relation
+                yield Row(PASSAGES + one.id, relation, one.id, features, measure_contrast(pair), _succession(pair))
 
 
 def _holds(pair: ClausePair, one: Passages) -> bool:

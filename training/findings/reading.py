@@ -23,6 +23,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 MEANTIME = ROOT.parent / "shared/data/crossreport/meantime/intra_cross-doc_annotation"
 SIDES = ("left", "right")
+LEARNT = ("practice", "more", "third")  # halves of the pairs of passages that are for learning
 
 
 class Reader:
@@ -62,7 +63,7 @@ class Passages:
 
 
 def read_passages(reader: Reader, half: str = "practice") -> Iterator[Passages]:
-    """Yield the pairs of passages of one half: "practice" to learn from, "aside" to measure by."""
+    """Yield the pairs of passages of one half: one of `LEARNT` to learn from, "aside" to measure by."""
     for line in (HERE / f"pairs-{half}.jsonl").read_text("utf-8").splitlines():
         one = json.loads(line)
         left, right = (reader.read(one[s]["text"], f"{one['id']} {s}", date.fromisoformat(one[s]["published"])) for s in SIDES)

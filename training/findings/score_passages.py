@@ -1,4 +1,4 @@
-"""Scores findings on pairs of passages: `PYTHONPATH=gold:training/findings python training/findings/score_passages.py [aside] [--misses]`.
+"""Scores findings on pairs of passages: `PYTHONPATH=gold:training/findings python training/findings/score_passages.py [HALF] [--misses]`.
 
 Each passage is read as a report of an outlet of its own, and the two as a story. Prints precision and recall by relation, and recall by
 slot. Of the half `aside`, which nobody learns from, only figures are printed.
@@ -20,7 +20,7 @@ NEITHER = {"same": ("refines",), "refines": ("same",)}  # what is finer is also 
 
 def main(*options: str) -> None:
     """Read, score, print."""
-    half = "aside" if "aside" in options else "practice"
+    half = next((o for o in options if not o.startswith("--")), "practice")
     reader, vectors = Reader(), OnnxVectors()
     coded, told, right, by_slot, found_by_slot = Counter[str](), Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for one in read_passages(reader, half):

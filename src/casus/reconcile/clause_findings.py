@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
+from casus.reconcile.clause_contrast import CONTRASTS, measure_contrast
 from casus.reconcile.clause_features import FEATURES, Measurer
 from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
-from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, DIFFERING, DIFFERING_BIAS, LATER, LATER_BIAS
+from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, CONTRASTING, CONTRASTING_BIAS, LATER, LATER_BIAS
 from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_slots import lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact
@@ -20,9 +21,9 @@ from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
-_LIKELY = 0.55  # how likely it must be that two clauses tell one matter differently
-_DOUBTED = 0.03  # below which a rule's word for it is not taken
-_SAME = 0.65  # how likely it must be that two clauses tell of one matter, and do not differ
+_LIKELY = 0.4  # how likely it must be that two clauses tell one matter differently
+_DOUBTED = 0.05  # below which a rule's word for it is not taken
+_SAME = 0.4  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
 _SHORTEST = 3  # sentences of a report; in a shorter one nothing shows whether another clause would be more alike
 _FEW, _FEW_REPORTS = 100, 3  # pairs of clauses, and of reports, of a story such as those learnt from
@@ -31,7 +32,8 @@ _WEIGHED = frozenset(("status", "happened", "place", "number", "actor"))  # slot
 _DISPUTED = frozenset(("contradicts", "supersedes"))
 _LATER = 0.35  # how likely it must be that one clause tells a later state of things
 _SIGNS = 2  # of a later state of things, at least
-_DIFFERING_LINE, _ABOUT_LINE = (tuple(table[name] for name in FEATURES) for table in (DIFFERING, ABOUT_ONE))
+_ABOUT_LINE = tuple(ABOUT_ONE[name] for name in FEATURES)
+_CONTRAST_LINE = tuple(CONTRASTING[name] for name in (*FEATURES, *CONTRASTS))
 _LATER_LINE = tuple(LATER[name] for name in SUCCESSION)
 _SLOTS = tuple(
     (FEATURES.index(name), slot)
@@ -41,6 +43,7 @@ _SLOTS = tuple(
         ("field_denied", "status"),
         ("days_apart", "happened"),
         ("opposed", "status"),
+        ("numbers_apart", "number"),
     )
 )
 
@@ -55,13 +58,26 @@ _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A pair of clauses, its features, and how likely they differ, tell of one matter, and are one state of things after the other."""
+    """A pair of clauses, its features, and chances.
+
+    Args:
+        pair: the two.
+        features: in the order of `FEATURES`.
+        about_one: how likely they tell of one matter.
+        contrasting: how likely they tell it differently, if of one matter.
+        later: how likely the one tells a later state of things than the other.
+    """
 
     pair: ClausePair
     features: tuple[float, ...]
-    differing: float
     about_one: float
+    contrasting: float
     later: float
+
+    @property
+    def differing(self) -> float:
+        """How likely the two tell one matter differently."""
+        return self.about_one * self.contrasting
 
 
 def weigh_clauses(
@@ -83,8 +99,11 @@ def weigh_clauses(
     ):
         features = measurer.measure(pair)
         later = 0.0 if pair.left.sheet is pair.right.sheet else _chance_of_later(pair)
-        differing, about_one = chance_by(_DIFFERING_LINE, DIFFERING_BIAS, features), chance_by(_ABOUT_LINE, ABOUT_ONE_BIAS, features)
-        found.append(Weighed(pair, features, differing, about_one, later))
+        about_one = chance_by(_ABOUT_LINE, ABOUT_ONE_BIAS, features)
+        contrasting = 0.0
+        if about_one >= _DOUBTED:  # of two matters it makes no difference
+            contrasting = chance_by(_CONTRAST_LINE, CONTRASTING_BIAS, (*features, *measure_contrast(pair)))
+        found.append(Weighed(pair, features, about_one, contrasting, later))
     return found
 
 
@@ -164,7 +183,7 @@ def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]
     least = _needed(_SAME, len(weighed), len(board.sheets))
     for one in sorted(weighed, key=lambda w: -w.about_one):
         pair, ends = one.pair, set(_ends_of(one.pair))
-        if pair.left.sheet is not pair.right.sheet and one.about_one * (1 - one.differing) >= least and not taken & ends:
+        if pair.left.sheet is not pair.right.sheet and one.about_one * (1 - one.contrasting) >= least and not taken & ends:
             taken |= ends
             yield relate(board, "same", "event", _about(pair), (_side(pair.left), _side(pair.right)))
 

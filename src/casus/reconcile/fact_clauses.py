@@ -44,6 +44,7 @@ CLEFT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NOT_BUT = re.compile(r"\bit (?:was|is|had been) not [^,;]{2,60}$", re.IGNORECASE)
+_IT_WAS = re.compile(r"\bit (?:was|is|had been) (?:not until |only )?(?:on )?(?:the )?[\w ]{2,30}$", re.IGNORECASE)
 _FEWEST, _GAP = 2, 2  # words of an act; characters
 _TITLE = re.compile(
     r",\s+(?:the|a|an|its|his|her|their|[A-Z][\w'’-]+)\s(?:[\w'’.-]+\s){0,5}?(?:minister|ambassador|president|chairman|chairwoman|secretary"
@@ -162,6 +163,8 @@ def split_clauses(text: str, span: Span) -> Iterator[Span]:
     for match in _BREAK.finditer(plain_marks(text[begin : span.end])):
         if _NOT_BUT.search(text[start : begin + match.start()]) and text[begin + match.end() :].startswith("but"):
             continue  # "it was not X but Y who asked" is one clause
+        if _IT_WAS.fullmatch(text[start : begin + match.start()].strip()) and text[begin + match.end() :].startswith("before"):
+            continue  # "it was Friday before they yielded"
         if match["back"] and not _ASIDE.match(text[start : begin + match.start()]):
             continue  # "the ambassador, Ada Lind, was shot" is one clause
         if match.start() + begin > start:

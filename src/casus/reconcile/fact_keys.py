@@ -22,6 +22,9 @@ _LIMIT = re.compile(
     r"\bfrom\b[^,;]*\bto\s+$|\b(?:since|until|till|by|before|after|from|between|ago)\s+(?:the\s+|early\s+|late\s+|mid-?)*$", re.IGNORECASE
 )
 _BY = re.compile(r"\b(?:by|until|till|before|not later than|no later than)\s+(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE)
+NOT_UNTIL = re.compile(  # "did not leave until Friday": it left on Friday
+    r"(?:\b(?:not|never|nobody|nothing|none)\b|n['’]t\b)[^,;]*?\b(?:until|till|before)\s+(?:the\s+|early\s+|late\s+)*", re.IGNORECASE
+)
 _GENERAL = re.compile(r"(?:the|its|that|this|their) (?:country|capital|region|area|island|city|town|north|south|east|west)", re.IGNORECASE)
 _HOUR = r"(?:dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark)\b"
 _HOUR_FIRST, _HOUR_BEFORE = re.compile(_HOUR, re.IGNORECASE), re.compile(rf"\b{_HOUR}\s+(?:on\s+)?$", re.IGNORECASE)
@@ -153,7 +156,8 @@ def find_days(sheet: Sheet, span: Span, times: Sequence[Timex]) -> tuple[str, ..
             continue
         before = sheet.text[span.start : time.span.start]
         is_at_hour = _HOUR_FIRST.match(time.text) or _HOUR_BEFORE.search(before)  # "before dawn on Thursday" is on Thursday
-        if (_LIMIT.search(before) and not is_at_hour) or time.text.lower().startswith(("since", "until")):
+        is_late = any(m.end() == len(before) for m in NOT_UNTIL.finditer(before))
+        if (_LIMIT.search(before) and not is_at_hour and not is_late) or time.text.lower().startswith(("since", "until")):
             continue
         if _is_header(sheet, time, before):
             continue

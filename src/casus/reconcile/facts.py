@@ -12,7 +12,7 @@ from casus.ground.spans import Span, trim
 from casus.ground.text import fold, plain_marks
 from casus.reconcile.board import REPORTER, Sheet, Voice
 from casus.reconcile.fact_clauses import CLEFT, Unit, find_units, split_clauses
-from casus.reconcile.fact_keys import Placed, Spot, find_days, find_keys, find_limits, find_spots, times_within
+from casus.reconcile.fact_keys import NOT_UNTIL, Placed, Spot, find_days, find_keys, find_limits, find_spots, times_within
 from casus.reconcile.measures import Measure, find_measures
 from casus.reconcile.vocabulary import VESSELS
 from casus.reconcile.whereabouts import mentions_within
@@ -170,13 +170,18 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: _Before | N
         spots=tuple(find_spots(sheet, span, towns)),
         measures=measures,
         voice=voice,
-        is_negated=bool(NEGATION.search(text)) != bool(_WITHOUT.search(text) or FALSE.search(text)),
+        is_negated=_says_no(text, days) != bool(_WITHOUT.search(text) or FALSE.search(text)),
         is_denied=unit.is_denied,
         is_ahead=bool(_AHEAD.search(text) or _CANCELLED.search(text)) or _lies_ahead(sheet, days),
         sentence=number,
         placed=tuple(placed),
         shown=Span(unit.cue.start, span.end) if unit.is_denied and unit.cue and unit.cue.end <= span.start else span,
     )
+
+
+def _says_no(text: str, days: Sequence[str]) -> bool:
+    """Say whether a clause says no of something; "not until Friday" says on which day it was."""
+    return bool(NEGATION.search(NOT_UNTIL.sub("", text) if days else text))
 
 
 def _named_first(sheet: Sheet, span: Span) -> Voice:

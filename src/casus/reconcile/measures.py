@@ -16,17 +16,20 @@ _TIME = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 3
 _LENGTH = {"kilometer": 1.0, "kilometre": 1.0, "km": 1.0, "mile": 1.609, "nautical mile": 1.852, "meter": 0.001, "metre": 0.001,
            "yard": 0.000914, "feet": 0.000305}  # fmt: skip
 _WEIGHT = {"ton": 1.0, "tonne": 1.0}
-_MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "rouble": "rouble", "ruble": "rouble", "yen": "yen", "franc": "franc",
-          "mark": "mark", "crown": "crown", "krona": "crown", "lira": "lira", "rupee": "rupee", "yuan": "yuan", "peso": "peso"}  # fmt: skip
+_MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "sterling": "pound", "rouble": "rouble", "ruble": "rouble", "yen": "yen",
+          "franc": "franc", "mark": "mark", "crown": "crown", "krona": "crown", "lira": "lira", "rupee": "rupee", "yuan": "yuan",
+          "peso": "peso"}  # fmt: skip
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _SUFFIX = {"m": 1e6, "bn": 1e9, "k": 1e3}
 _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
 VOTES = 1e6
 _VOTED = re.compile(r"\b(?:votes?|voted|voting|approv\w+|pass(?:ed|es)|reject\w*|adopt\w*|ratif\w+|elected)\b", re.IGNORECASE)
+_SPELT = rf"(?:{NUMBER_WORDS})(?:[ -](?:{NUMBER_WORDS}))*"
 _TALLY = re.compile(
-    r"(?<![\d.])\b(\d[\d,]*)(?: votes?)?(?: in favou?r| for)?(?: to |-)(\d[\d,]*)(?: votes?| against)?\b"
-    r"(?!\.\d|\s*(?:-|years?|per|%|[ap]\.?m))"
+    rf"(?<![\d.])\b(\d[\d,]*|{_SPELT}(?= votes?\b))(?: votes?)?(?: in favou?r| for)?(?: to |-)(\d[\d,]*|{_SPELT})(?: votes?| against)?\b"
+    r"(?!\.\d|\s*(?:-|years?|per|%|[ap]\.?m|million|billion))",
+    re.IGNORECASE,
 )
 _HEDGED = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
 _OF_SCORE = re.compile(r"\d-$|\bmagnitude(?: of)?\s+$", re.IGNORECASE)  # "a 27-24 loss", "a magnitude 6 quake"
@@ -42,6 +45,7 @@ _PEOPLE = frozenset("men women others persons".split())
 _ADDRESS = frozenset("street avenue floor road lane parallel century district anniversary birthday".split())
 _FOR_A = frozenset("within for lasting after".split())  # "within a week"
 _OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
+_LONE = re.compile(r"\b(?:only|just|merely|exactly|but|a|an)\s+$", re.IGNORECASE)  # "only one ship", "a single ship": all that there is
 _OF_MORE = frozenset("other more another additional further such these those".split())
 _PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
 _ROW = re.compile(  # "the third country to leave"; "no other state has left" makes it the first
@@ -100,7 +104,9 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
     tokens = list(_TOKEN.finditer(text))
     found: list[Measure] = []
     for match in _TALLY.finditer(text) if _VOTED.search(text) else ():
-        votes = [float(match[n].replace(",", "")) for n in (1, 2)]
+        votes = [v for n in (1, 2) if (v := read_number(match[n])) is not None]
+        if len(votes) < len(match.groups()):
+            continue
         result = max(votes) + min(votes) / VOTES  # one number for both sides of a vote
         span = Span(start + match.start(), start + match.end())
         found.append(Measure("vote", result, result, span))
@@ -206,7 +212,8 @@ def _with_unit(text: str, words: list[re.Match[str]], limits: tuple[float, float
     key = key_of(last) or next((keys[0] for _, end, keys in find_phrases(phrase) if end == len(phrase)), "")
     if not key and _TOTALS.search(text[: number.start - start]):  # "the refugees number a quarter of a million"
         key = next((k for w in re.findall(r"[^\W\d_]+", text[: number.start - start]) if (k := key_of(w))), "")
-    if limits == (1, 1) or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part of what there is
+    is_part = limits == (1, 1) and not _LONE.search(text[: number.start - start])
+    if is_part or any(w in _OF_MORE for w in singular):  # "killing one" and "two other boats" count a part of what there is
         limits = (0.0, float("inf"))
     key = _COUNTED_AS.get(key, key) or ("people" if last.lower() in _PEOPLE else "")
     end = start + words[-1].end() if words else number.end
@@ -230,6 +237,8 @@ def _number_at(text: str, tokens: Sequence[re.Match[str]], place: int) -> tuple[
             return None, place + 1
     if first.lower() in ("a", "an") and place and place + 1 < len(tokens) and tokens[place - 1].group().lower() in _FOR_A:
         return (1 if _singular(tokens[place + 1].group()) in _TIME else None), place + 1
+    if first.lower() in ("single", "lone") and place and tokens[place - 1].group().lower() in ("a", "an"):
+        return 1, place + 1
     vague = vague_number(first)
     if vague is not None and first.lower() != "both":
         end = place + 1

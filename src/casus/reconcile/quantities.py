@@ -10,8 +10,12 @@ from casus.ground.numbers import read_number
 
 _VAGUE = {"both": (2, 2), "dozen": (12, 12), "dozens": (24, 99), "scores": (40, 199), "hundreds": (200, 999),
           "thousands": (2000, 99_999), "several": (3, 12), "few": (2, 6)}  # fmt: skip
-_AT_LEAST = re.compile(r"\b(?:at least|more than|over|no fewer than|no less than|upwards? of|in excess of|as many as)\s+$", re.IGNORECASE)
-_AT_MOST = re.compile(r"\b(?:at most|fewer than|less than|under|up to|no more than|not more than)\s+$", re.IGNORECASE)
+_AT_LEAST = re.compile(
+    r"\b(?:at least|(?<!no )(?<!not )more than|over|(?:no|not) (?:fewer|less) than|upwards? of|in excess of|as many as)\s+$", re.IGNORECASE
+)
+_AT_MOST = re.compile(
+    r"\b(?:at most|(?<!no )(?<!not )(?:fewer|less) than|under|up to|(?:no|not) more than|not (?:above|over))\s+$", re.IGNORECASE
+)
 _ABOUT = re.compile(
     r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|perhaps)\s+$", re.IGNORECASE
 )
