@@ -1,4 +1,4 @@
-"""What tells of two clauses of one matter whether they differ: words that set one against another, and names of a kind."""
+"""What sets two clauses of one matter against each other: words of contrast, and names of a kind."""
 
 from __future__ import annotations
 
