@@ -21,8 +21,9 @@ from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
-_LIKELY = 0.4  # how likely it must be that two clauses tell one matter differently
-_DOUBTED = 0.05  # below which a rule's word for it is not taken
+_OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by themselves what differs
+_LIKELY = 0.43  # how likely it must be that two clauses tell one matter differently
+_DOUBTED = 0.02  # below which a rule's word for it is not taken
 _SAME = 0.4  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
 _SHORTEST = 3  # sentences of a report; in a shorter one nothing shows whether another clause would be more alike
@@ -51,6 +52,7 @@ _APART = (
     *((FEATURES.index(name), slot) for name, slot in (("numbers_apart", "number"), ("days_apart", "happened"), ("places_apart", "place"))),
     (FEATURES.index("denied_likeness"), "status"),
 )  # of the slots in which two clauses differ one alone is told differently; where two do, they tell of two things
+_OPPOSED = FEATURES.index("opposed")
 _OPPOSED_DENIED = FEATURES.index("opposed_denied")  # "is not open", "is closed"
 _THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
@@ -149,10 +151,10 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
 
 def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]) -> Iterator[Finding]:
     """Yield what two clauses tell differently, the likeliest first; their ends are taken."""
-    least = _needed(_LIKELY, len(weighed), len(board.sheets))
+    least, opposed = (_needed(chance, len(weighed), len(board.sheets)) for chance in (_LIKELY, _OPPOSED_LIKELY))
     for one in sorted(weighed, key=lambda w: -w.differing):
-        if one.differing < least:
-            return
+        if one.differing < (opposed if one.features[_OPPOSED] >= _LEAST else least):
+            continue
         ends = set(_ends_of(one.pair))
         slot, about = slot_of(one), _about(one.pair)
         if slot is None or taken & ends or _are_two_things(one):
