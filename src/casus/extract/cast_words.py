@@ -14,12 +14,13 @@ WEAPONS = frozenset(
     attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
     battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
     army navy military police coastguard convoy fleet cavalry infantry artillery dragoons paratroops
-    transport transports airlifter airlifters""".split()
+    transport transports airlifter airlifters aeroplane aeroplanes airplane airplanes seaplane seaplanes speedboat speedboats howitzer howitzers
+    mortar mortars""".split()
 )
 # Of these somebody's forces act, even where the text does not say whose: "the frigate rammed the gunboat".
 ARMED = all_noun_forms(
     """warplane bomber gunship warship frigate destroyer corvette gunboat submarine cruiser minesweeper cutter drone helicopter tank
-    jet""".split()
+    jet aeroplane seaplane howitzer""".split()
 )
 # Those who are from a state are its own: its soldiers and officials.
 SENT = all_noun_forms(
@@ -46,7 +47,7 @@ KIND_OF_THING = {
 FORCES = frozenset(
     """coastguard guard navy naval army military troops forces artillery warplane warplanes bomber bombers fighter fighters jet jets
     warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines gunboat gunboats cutter cutters
-    patrol cavalry infantry paratroops
+    patrol cavalry infantry paratroops aeroplane aeroplanes seaplane seaplanes howitzer howitzers mortar mortars
     tank tanks carrier minesweeper minesweepers cruiser cruisers missile missiles drone drones airstrike airstrikes""".split()
 )
 # People who act without a name; those that are mentions anyway do no harm here.
@@ -73,7 +74,7 @@ PEOPLE = all_noun_forms(
     division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
     irregular partisan youth volunteer recruit cadet elder chieftain warrior herder herdsman pastoralist docker railwayman trucker
     shopkeeper tribesman settler brigand bandit raider user pupil pilgrim sympathiser sympathizer adherent loyalist defender
-    thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
+    band bodyguard faction guild presidium grower arsonist thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".
 OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})
