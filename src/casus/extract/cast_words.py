@@ -14,8 +14,8 @@ WEAPONS = frozenset(
     attacks bomb bombs gunboat gunboats armour armor column columns mig migs gunship gunships interceptor interceptors battleship
     battleships cruisers minesweepers fleets squadron squadrons battery batteries fighters guns forces troops
     army navy military police coastguard convoy fleet cavalry infantry artillery dragoons paratroops
-    transport transports airlifter airlifters aeroplane aeroplanes airplane airplanes seaplane seaplanes speedboat speedboats howitzer howitzers
-    mortar mortars""".split()
+    transport transports airlifter airlifters aeroplane aeroplanes airplane airplanes seaplane seaplanes
+    speedboat speedboats howitzer howitzers mortar mortars""".split()
 )
 # Of these somebody's forces act, even where the text does not say whose: "the frigate rammed the gunboat".
 ARMED = all_noun_forms(
@@ -74,7 +74,8 @@ PEOPLE = all_noun_forms(
     division corps contingent detachment garrison squadron guarantor signatory ally mediator belligerent insurer donor creditor smuggler
     irregular partisan youth volunteer recruit cadet elder chieftain warrior herder herdsman pastoralist docker railwayman trucker
     shopkeeper tribesman settler brigand bandit raider user pupil pilgrim sympathiser sympathizer adherent loyalist defender
-    band bodyguard faction guild presidium grower arsonist thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
+    band bodyguard faction guild presidium grower arsonist
+    thousand hundred dozen envoy ambassador diplomat delegate delegation negotiator mediator official aide""".split()
 )
 # Those who belong to a body or stand beside a state are not it: "accused its members".
 OTHERS = frozenset({"member", "members", "partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors", "rival", "rivals"})

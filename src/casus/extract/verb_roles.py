@@ -106,8 +106,8 @@ def _found_elsewhere(
         others = others or ground(cast, sentence, undergoers(sentence, verb), statements, verb)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
     elif sense.type in _OF_OTHERS and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
-        # "complained that Eritrean troops are on its cape", "demanded on Wednesday that Afghanistan raise the flag"; in a passive of whoever
-        # is to do it, not of those to whom it is done: "demanded that the Zambian officers be released"
+        # "complained that Eritrean troops are on its cape", "demanded on Wednesday that Afghanistan raise the flag"; in a passive it is
+        # whoever does it, not those to whom it is done: "demanded that the Zambian officers be released"
         blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
         named = cast_all(cast, sentence, blamed, statements)
         others = tuple(r for r in known(named, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
