@@ -1,7 +1,7 @@
 """Fits what says whose a bare office is: `PYTHONPATH=gold python training/links/homes.py [--write]`.
 
-Learns from the marked reports in `gold/actors/` that are not blind, read without the rules that give offices their states. Prints precision
-and recall on reports that were left out; with `--write` writes `src/casus/extract/home_weights.py`.
+Learns from the marked reports in `reports/`, and those in `gold/actors/` that are not blind, read without the rules that give offices
+their states. Prints precision and recall on reports that were left out; with `--write` writes `src/casus/extract/home_weights.py`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import mentions
 from ranking import Question, across, fit, print_table, write_weights
-from reader import Reader, marks
+from reader import Reader, marks, read_reports
 
 from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.referents import Node, Referents
@@ -24,12 +24,7 @@ BOUNDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
 def main(*options: str) -> None:
     """Fit, print, and write where asked to."""
     reader = Reader()
-    questions = [
-        question
-        for report in mentions.read_marked()
-        if report.half not in mentions.BLIND
-        for question in ask_all(reader.read(report.document, with_homes=False), report)
-    ]
+    questions = [question for report in read_reports() for question in ask_all(reader.read(report.document, with_homes=False), report)]
     print_table(questions, across(questions, []), BOUNDS)
     if "--write" in options:
         learnt = fit([q for q in questions if q.is_judged])

@@ -1,7 +1,7 @@
 """Fits what says whom a pronoun takes up: `PYTHONPATH=gold python training/links/pronouns.py [--write]`.
 
-Learns from the marked reports in `gold/actors/` that are not blind, and from UD English GUM (train), whose annotations may be learnt
-from. Prints precision and recall of what the table alone links on reports that were left out; with `--write` writes
+Learns from the marked reports in `reports/`, those in `gold/actors/` that are not blind, and UD English GUM (train), whose annotations
+may be learnt from. Prints precision and recall of what the table alone links on reports that were left out; with `--write` writes
 `src/casus/extract/antecedent_weights.py`.
 """
 
@@ -14,7 +14,7 @@ from pathlib import Path
 import coreferring
 import mentions
 from ranking import Question, across, fit, print_table, write_weights
-from reader import Reader, marks
+from reader import Reader, marks, read_reports
 
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates
 from casus.extract.referents import Referents
@@ -31,9 +31,8 @@ def main(*options: str) -> None:
     """Fit, print, and write where asked to."""
     reader = Reader()
     gold: Questions = []
-    for report in mentions.read_marked():
-        if report.half not in mentions.BLIND:
-            gold += _ask(reader.read(report.document), report.document.name, lambda r, report=report: _marked(r, report))
+    for report in read_reports():
+        gold += _ask(reader.read(report.document), report.document.name, lambda r, report=report: _marked(r, report))
     foreign: Questions = []
     for document, chained in coreferring.read_documents("train", GENRES):
         foreign += _ask(reader.read(document), document.name, lambda r, chained=chained: (_chained(r, chained), set()), is_foreign=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import Path
 
 import mentions
 from coding import Document
@@ -15,6 +16,13 @@ from casus.extract.reading import Reading
 from casus.extract.referents import Referents
 from casus.language import OnnxParser
 from casus.model.report import Report
+
+REPORTS = Path(__file__).parent / "reports"
+
+
+def read_reports() -> list[mentions.MarkedReport]:
+    """Return the marked reports to learn from: those written for it, and those of the gold that are not blind."""
+    return [*(r for r in mentions.read_marked() if r.half not in mentions.BLIND), *mentions.read_marked(REPORTS)]
 
 
 class Reader:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
 from casus.extract.control import find_subjects
-from casus.extract.it_clauses import is_harmed, wills
+from casus.extract.home_signs import is_one_of_several
+from casus.extract.it_clauses import hands_over, is_harmed, wills
 from casus.extract.it_owners import owns_what_states_have
 from casus.extract.pair_links import has_plural_before
 from casus.extract.person_grammar import JUDGING, certain_by_grammar
@@ -64,6 +65,11 @@ def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
     return facts is None and not (kind == "body" and (other.mention.kind == "group" or other.word in nouns.THEY))
 
 
+def is_ruled(node: Node, entity: str) -> bool:
+    """Say whether grammar has found "it" to be this one, be it as a state or as the place that the state is."""
+    return node.ruled == entity.removeprefix("place:")
+
+
 class Surroundings:
     """What the signs of all candidates of one pronoun have in common.
 
@@ -95,6 +101,7 @@ class Surroundings:
         yield f"nobody: {min(n_candidates, 3)} candidates"
         yield f"nobody: {self.place}"
         holds = {"quoted": node.quote is not None, "first word": node.token.index <= 1, "says": node.says()}
+        holds["by grammar"] = node.ruled is not None
         if self.kind != "person":
             holds |= self._of_clause() | self._of_things()
         yield from (f"nobody: {name}" for name, is_so in holds.items() if is_so)
@@ -116,6 +123,7 @@ class Surroundings:
         here = sentence.tokens[: node.token.index]
         subject = None if last is None else last.child(last.root, "nsubj")
         return {
+            "a paper is handed over": last is not None and hands_over(last),
             "thing is a subject": self._things(here, sentence, ("nsubj",)),
             "thing is an object": self._things(here, sentence, ("obj", "obl")),
             "thing is a subject before": last is not None and self._things(last.tokens, last, ("nsubj",)),
@@ -144,6 +152,8 @@ class Surroundings:
         yield f"as {place}" if distance > 1 else f"{distance} back as {place}"
         yield f"{place} for {self.place}"
         yield f"named {next(word for least, word in _COUNTED if len(mentions) > least)}"
+        if self.node.ruled is not None:
+            yield "by grammar" if is_ruled(self.node, entity) else "another by grammar"
         if entity in self.opening:
             yield "in the first sentence"
         if last.sentence.paragraph == self.node.sentence.paragraph:
@@ -167,7 +177,7 @@ class Surroundings:
             yield "named"
         if last.mention.kind == "pronoun" and KINDS.get(last.word) == self.kind:
             yield "same pronoun"
-        if last.token.rel == "conj" or last.sentence.child(last.token, "conj") is not None:
+        if is_one_of_several(last):
             yield "one of several"
         if last.token.xpos in ("NNS", "NNPS"):
             yield "plural"
@@ -216,10 +226,14 @@ class Surroundings:
     def _of_subjects(self, mentions: Sequence[tuple[int, Node]], distance: int) -> Iterator[str]:
         if distance == 0:
             return
-        subjects = [n for d, n in mentions if d == 1 and n.is_subject]
+        subjects = [n for d, n in mentions if d == 1 and n.is_subject and not is_one_of_several(n)]
         if subjects:
             yield f"subject before for {self.place}"
-        if self.subject_before is not None and any(n is self.subject_before for n in subjects):
+        if (
+            self.subject_before is not None
+            and any(n is self.subject_before for n in subjects)
+            and not is_one_of_several(self.subject_before)
+        ):
             yield "main subject before"
             if self.node.is_subject and self.node.token.index <= 1:
                 yield "main subject before, goes on"

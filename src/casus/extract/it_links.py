@@ -36,7 +36,7 @@ _MINDING = frozenset("propose find learn realise realize discover decide know fe
 
 
 def link_it(referents: Referents, node: Node) -> None:
-    """Link it and its to the body that the grammar around them shows, or leave them open."""
+    """Link it and its to the body that their construction alone shows; whom else grammar speaks for is only noted, to be weighed."""
     if _is_beside(node):
         found = _subject_before(referents, node)
         if found is not None and found.actor is not None and found.entity not in _beside(referents, node):
@@ -52,22 +52,25 @@ def link_it(referents: Referents, node: Node) -> None:
         if found is not None and node.token.rel in ("obj", "iobj", "obl", "nmod"):  # not "Peru itself"
             referents.take(node, found)
         return
-    found = _of_organisation(referents, node) if _is_of_members(node) else None
-    found = found or (
-        _first_conjunct(referents, node)
+    found = (
+        (_of_organisation(referents, node) if _is_of_members(node) else None)
+        or _first_conjunct(referents, node)
         or whose_ability(referents, node)
-        or _body_before(referents, node)
-        or _whose_words(referents, node)
         or _described_by(referents, node)
         or _reminded(referents, node)
+    )
+    is_certain = found is not None
+    found = found or (
+        _body_before(referents, node)
+        or _whose_words(referents, node)
         or _subject_above(referents, node)
         or _of_organisation(referents, node)
         or land_before(referents, node)
     )
     if found is not None and owns_what_states_have(node) and found.sector == "IGO":
         return  # "to restrain a member, its prime minister said": no alliance has one
-    if found is not None and found.mention.kind == "place" and found.state is not None:
-        referents.take_actor(node, found.state)
+    if found is not None and not is_certain:
+        node.ruled = found.state if found.mention.kind == "place" else found.entity
     elif found is not None:
         referents.take(node, found)
 
