@@ -1,4 +1,4 @@
-"""A pronoun that no rule of grammar decides takes up whom fitted weights clearly speak for, and nobody where they do not."""
+"""A pronoun that no construction decides takes up whom fitted weights clearly speak for, and nobody where they do not."""
 
 from __future__ import annotations
 
@@ -32,3 +32,18 @@ def test_a_pronoun_takes_up_the_likeliest(text: str, words: str, entity: str) ->
 )
 def test_a_pronoun_stays_open_where_nobody_is_likely_enough(text: str, words: str) -> None:
     assert last(text, words).entity.startswith("pro:")
+
+
+def test_what_grammar_shows_it_to_be_needs_less() -> None:
+    text = "Ukraine, over which planes flew after Russia had rammed its boats, fears for more."
+    assert last(text, "its").entity == "UKR"
+
+
+def test_whom_grammar_shows_it_to_be_is_taken_where_nobody_else_can_be() -> None:
+    assert last("Peru asked Chile to help it.", "it").entity == "PER"
+
+
+def test_a_pronoun_tells_what_the_name_left_open() -> None:
+    text = "Sam Horst arrived at noon. Later she spoke. The hall was full. Then he left."
+    assert last(text, "she").entity == "per:horst"
+    assert last(text, "he").entity.startswith("pro:")
