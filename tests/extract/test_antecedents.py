@@ -47,3 +47,8 @@ def test_a_pronoun_tells_what_the_name_left_open() -> None:
     text = "Sam Horst arrived at noon. Later she spoke. The hall was full. Then he left."
     assert last(text, "she").entity == "per:horst"
     assert last(text, "he").entity.startswith("pro:")
+
+
+def test_what_he_is_said_to_be_tells_his_state() -> None:
+    text = "President Rafael Horst was flown out. He is the president of Honduras, she said."
+    assert last(text, "President Rafael Horst").actor == "HND"

@@ -10,7 +10,7 @@ from casus.extract.they_grammar import link_by_grammar
 
 # How likely the best must be. Chosen on reports left out of the fit, where about 95 of 100 links are right.
 _ENOUGH = {"person": 0.65, "body": 0.75, "group": 0.65}
-_WITH_GRAMMAR = 0.6  # where grammar shows somebody too
+_WITH_GRAMMAR = {"person": 0.5, "body": 0.6, "group": 0.65}  # where grammar speaks for the same
 
 
 def link_likeliest(referents: Referents, node: Node, speaker: Node | None) -> None:
@@ -44,6 +44,9 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | 
     if not candidates or (kind == "group" and link_by_grammar(referents, node)):
         return None
     around = Surroundings(referents, node, speaker)
-    signs = [around.signs(entity, mentions, rank) for rank, (entity, mentions) in enumerate(candidates.items())]
-    best = choose_clear(signs, around.nobody(len(candidates)), WEIGHTS[kind], _ENOUGH[kind] if node.ruled is None else _WITH_GRAMMAR)
-    return None if best is None else next(iter(list(candidates.values())[best]))[1]
+    signs = [tuple(around.signs(entity, mentions, rank)) for rank, (entity, mentions) in enumerate(candidates.items())]
+    nobody, entities = tuple(around.nobody(len(candidates))), list(candidates)
+    best = choose_clear(signs, nobody, WEIGHTS[kind], _WITH_GRAMMAR[kind])
+    if best is not None and not is_ruled(node, entities[best]):
+        best = choose_clear(signs, nobody, WEIGHTS[kind], _ENOUGH[kind])
+    return None if best is None else candidates[entities[best]][0][1]

@@ -169,7 +169,7 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
         is_person = node.word in nouns.HE or node.word in nouns.SHE or (node.mention.kind == "person" and node.mention.name is None)
         if node.is_open and is_person == is_persons:
             if is_persons:
-                link_person(referents, node)
+                link_person(referents, node, speaker)
             else:
                 link_body(referents, node, speaker)
             link_likeliest(referents, node, speaker)

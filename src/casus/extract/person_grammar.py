@@ -16,13 +16,14 @@ JUDGING = frozenset(
 def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
     """Return the person that a pronoun can only be by its place in the sentence, or None.
 
-    "Ruiz hurt himself", "Ruiz and his aides", "Having lost his seat, Ruiz left", "Speaking of his plans, Ruiz said".
+    "Ruiz hurt himself", "Ruiz and his aides", "Having lost his seat, Ruiz left", "Speaking of his plans, Ruiz said", "congratulated
+    Ruiz on his victory".
     """
     found = None
     if node.word.endswith("self"):
         found = _own(referents, node)
     elif node.token.deprel == "nmod:poss":
-        found = _first_conjunct(referents, node) or _subject_ahead(referents, node)
+        found = _first_conjunct(referents, node) or _subject_ahead(referents, node) or _judged(referents, node)
     gender = gender_of_pronoun(node.word)
     return found if found is not None and referents.facts[found.entity].gender in (None, gender) else None
 
@@ -94,6 +95,14 @@ def _subject_ahead(referents: Referents, node: Node) -> Node | None:
     if subject is None or not is_opening or subject.index < node.token.index or subject.deprel != "nsubj":
         return None
     return _person_at(referents, node, subject)
+
+
+def _judged(referents: Referents, node: Node) -> Node | None:
+    """Return who is praised or blamed for what is his own: "congratulated Ruiz on his victory"."""
+    noun = node.verb()
+    verb = None if noun is None or noun.rel != "obl" else node.sentence.head_of(noun)
+    judged = None if verb is None or verb.lemma not in JUDGING else node.sentence.child(verb, "obj", "iobj")
+    return _person_at(referents, node, judged) if judged is not None and judged.index < node.token.index else None
 
 
 def named_in_words(referents: Referents, node: Node) -> set[str]:

@@ -104,7 +104,7 @@ def _named_just_now(referents: Referents, node: Node, roles: set[str]) -> Node |
         for candidate in nodes:
             facts = referents.facts.get(candidate.entity)
             if facts is not None and candidate.entity.startswith("per:") and _has_roles(facts.roles, roles):
-                if distance == 0 and candidate.token.head != node.token.head:
+                if distance == 0 and candidate.token.head != node.token.head and not _is_said_of(node, candidate):
                     return None  # "President Ruiz promised to speak to the Peruvian leader"
                 found[candidate.entity] = candidate
     one = next(iter(found.values())) if len(found) == 1 else None
@@ -112,6 +112,12 @@ def _named_just_now(referents: Referents, node: Node, roles: set[str]) -> Node |
         return None
     referents.facts[one.entity].actor = node.actor
     return one
+
+
+def _is_said_of(node: Node, subject: Node) -> bool:
+    """Say whether a role is what a sentence says its subject is: "He is the president of Peru"; not where it says that he is not."""
+    is_denied = any(fold(c.text) in ("not", "n't", "never", "no") for c in node.sentence.children(node.token, "advmod", "det"))
+    return subject.is_subject and subject.token.head == node.token.index and not is_denied
 
 
 def _has_roles(known: set[str], asked: set[str]) -> bool:
