@@ -9,8 +9,8 @@ from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.extract.they_grammar import link_by_grammar
 
 # How likely the best must be. Chosen on reports left out of the fit, where about 95 of 100 links are right.
-_ENOUGH = {"person": 0.75, "body": 0.75, "group": 0.65}
-_WITH_GRAMMAR = {"person": 0.5, "body": 0.6, "group": 0.65}  # where grammar speaks for the same
+_ENOUGH = {"person": 0.75, "body": 0.75, "group": 0.8}
+_WITH_GRAMMAR = {"person": 0.5, "body": 0.6, "group": 0.8}  # where grammar speaks for the same
 
 
 def link_likeliest(referents: Referents, node: Node, speaker: Node | None) -> None:
