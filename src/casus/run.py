@@ -24,7 +24,7 @@ from casus.ground.errors import InputError
 from casus.ground.spans import Span
 from casus.intake import OutletNamed, read_pairs, read_reports
 from casus.language.pair_head import PairHead
-from casus.language.protocol import Parser
+from casus.language.protocol import ActFinder, Parser
 from casus.model.account import Account, report_of
 from casus.model.gathered import Gathered
 from casus.model.relation import Pair, Relation
@@ -113,7 +113,8 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     reading = replace(reading, mentions=find_mentions(reading, codebook.actors))
     reading = replace(reading, mentions=link_mentions(reading, codebook.actors, codebook.atlas))
     statements = find_statements(reading, codebook.cues)
-    events, responses = code_events(reading, statements, codebook.senses, codebook.actors)
+    guesses = parser.find_acts(sentences) if isinstance(parser, ActFinder) else None
+    events, responses = code_events(reading, statements, codebook.senses, codebook.actors, guesses)
     events = locate_events(reading, events, codebook.actors, codebook.atlas)
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions)
     events, responses = without_promised(events, responses, claims)

@@ -107,11 +107,13 @@ class SenseBook:
         senses: all senses, in the order of the files; of two equally specific ones the first wins.
         types: PLOVER's types and modes.
         constructions: senses without a trigger of their own ("A says that B must"), which the grammar finds between two mentions.
+        learned: senses without a trigger of their own, one a type, for words that the learned head takes for that type.
     """
 
     senses: tuple[Sense, ...]
     types: tuple[EventType, ...] = ()
     constructions: tuple[Sense, ...] = ()
+    learned: tuple[Sense, ...] = ()
 
     @cached_property
     def verbs(self) -> dict[str, tuple[Wording, ...]]:
@@ -150,7 +152,12 @@ class SenseBook:
 
     @cached_property
     def _by_id(self) -> dict[str, Sense]:
-        return {sense.id: sense for sense in (*self.senses, *self.constructions)}
+        return {sense.id: sense for sense in (*self.senses, *self.constructions, *self.learned)}
+
+    @cached_property
+    def learned_by_type(self) -> dict[str, Sense]:
+        """What the learned head's acts ask of their sentence, by PLOVER type."""
+        return {sense.type: sense for sense in self.learned}
 
     @cached_property
     def _scores(self) -> dict[tuple[str, str], EventType]:
@@ -171,7 +178,9 @@ class SenseBook:
         return found.quad if found else 0
 
     @classmethod
-    def from_senses(cls, senses: Iterable[Sense], types: Sequence[EventType] = (), constructions: Sequence[Sense] = ()) -> SenseBook:
+    def from_senses(
+        cls, senses: Iterable[Sense], types: Sequence[EventType] = (), constructions: Sequence[Sense] = (), learned: Sequence[Sense] = ()
+    ) -> SenseBook:
         """Build the book.
 
         Raises:
@@ -180,14 +189,14 @@ class SenseBook:
         kept = tuple(senses)
         seen: set[str] = set()
         known = {(t.type, t.mode) for t in types}
-        for sense in (*kept, *constructions):
+        for sense in (*kept, *constructions, *learned):
             if sense.id in seen:
                 raise CodebookError(f"two senses are called {sense.id!r}", hint="give one of them another id")
             seen.add(sense.id)
             if known and (sense.type, sense.mode) not in known:
                 name = f"{sense.type}-{sense.mode}" if sense.mode else sense.type
                 raise CodebookError(f"[[sense]] {sense.id}: PLOVER has no {name}", hint="plover.toml lists the types and their modes")
-        return cls(kept, tuple(types), tuple(constructions))
+        return cls(kept, tuple(types), tuple(constructions), tuple(learned))
 
 
 def load_senses(folder: Traversable | None = None, overlay: Traversable | None = None) -> SenseBook:
@@ -204,10 +213,10 @@ def load_senses(folder: Traversable | None = None, overlay: Traversable | None =
     events = data / "events"
     shipped = _read_senses(events) if events.is_dir() else []
     senses = lay_over(shipped, _read_senses(overlay), lambda sense: sense.id) if overlay is not None else shipped
-    constructions = _read_senses(events, "construction") if events.is_dir() else []
+    constructions, learned = (_read_senses(events, key) if events.is_dir() else [] for key in ("construction", "learned"))
     classes = read_classes(data / "objects.toml")
     expanded = [replace(s, object=expand_objects(s.object, classes, s.id)) if s.object else s for s in senses]
-    return SenseBook.from_senses(expanded, read_types(data / "plover.toml"), constructions)
+    return SenseBook.from_senses(expanded, read_types(data / "plover.toml"), constructions, learned)
 
 
 def _read_senses(folder: Traversable, key: str = "sense") -> list[Sense]:

@@ -21,6 +21,7 @@ from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
+from casus.extract.learned import Learned
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -58,7 +59,13 @@ _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publi
 
 
 def draft_events(
-    cast: Cast, sentence: Sentence, statements: Sequence[Statement], book: SenseBook, before: Sequence[Draft] = (), duo: Duo | None = None
+    cast: Cast,
+    sentence: Sentence,
+    statements: Sequence[Statement],
+    book: SenseBook,
+    before: Sequence[Draft] = (),
+    duo: Duo | None = None,
+    learned: Learned | None = None,
 ) -> list[Draft]:
     """Return the drafts of a sentence, in order of the text: at most one for each clause or phrase that names an act.
 
@@ -69,11 +76,14 @@ def draft_events(
         book: the lexicon.
         before: the drafts of the sentence before, which this one may put in another place.
         duo: the two who acted together last; the two of this sentence are kept in it.
+        learned: what the learned head says of the sentence's words.
     """
     options = list(find_triggers(sentence, book))
     exits = {o[0].token.index: o for o in find_exits(sentence, book)}
     options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
+    learned = Learned() if learned is None else learned
+    options += learned.triggers(sentence, book, {o[0].token.index for o in options})
     duo = Duo() if duo is None else duo
     drafts: list[Draft] = []
     consumed: set[int] = set()
@@ -84,7 +94,8 @@ def draft_events(
         covering = tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
         if is_nobodys_appeal(sentence, triggers):
             continue
-        draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
+        draft = next((d for d in (_draft(cast, sentence, t, covering, duo, learned) for t in triggers) if d is not None), None)
+        draft = _as_learned(cast, sentence, draft or triggers[0], book, learned, covering, duo)
         if draft is not None and (
             says_nothing(draft) or is_left_open(draft) or only_describes(sentence, token, draft.sense, draft.roles, statements)
         ):
@@ -103,6 +114,22 @@ def draft_events(
     keep_duo(duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
+
+
+def _as_learned(
+    cast: Cast, sentence: Sentence, found: Draft | Trigger, book: SenseBook, learned: Learned, statements: tuple[Statement, ...], duo: Duo
+) -> Draft | None:
+    """Return what the lexicon made of a word as the learned head has it: none where it sees no act, of another type where it is sure.
+
+    Args:
+        found: the lexicon's draft, or a trigger of which it made none.
+    """
+    draft = found if isinstance(found, Draft) else None
+    trigger = found.trigger if isinstance(found, Draft) else found
+    if learned.is_unlikely(trigger):
+        return None
+    others = learned.another(sentence, book, trigger, draft.type if draft is not None else None)
+    return next((d for t in others if (d := _draft(cast, sentence, t, statements, duo, learned)) is not None), draft)
 
 
 def _is_result_of_words(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -195,7 +222,7 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     return roles
 
 
-def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Draft | None:
+def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo, learned: Learned) -> Draft | None:
     """Return the draft of one reading of a trigger, or None where the sentence does not bear it out."""
     sense, token = trigger.sense, trigger.token
     if trigger.is_verb and is_only_said(sentence, token, sense):
@@ -203,7 +230,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
-    if _is_untold(sentence, trigger, roles) or is_by_nature(cast, sentence, sense, roles):
+    if _is_untold(sentence, trigger, roles, is_sure=learned.is_sure(trigger)) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
@@ -251,10 +278,12 @@ def _is_told_alone(sentence: Sentence, verb: Token, kind: str, status: Status) -
     return status == "actual" or (status == "planned" and kind != "AGREE" and is_passive(sentence, verb))
 
 
-def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, is_sure: bool) -> bool:
     """Say whether a sentence tells no act with these parties."""
     token, sense = trigger.token, trigger.sense
-    if roles.is_blocked or not is_borne_out(sentence, trigger, roles) or is_nobodys(sentence, token, roles):
+    if not is_sure and (roles.is_blocked or not is_borne_out(sentence, trigger, roles)):
+        return True
+    if is_nobodys(sentence, token, roles):
         return True
     if not trigger.is_verb:
         return False

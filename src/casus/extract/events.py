@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import repeat
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
@@ -14,36 +15,42 @@ from casus.extract.clause_dates import not_after
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
 from casus.extract.duos import Duo
+from casus.extract.learned import Learned
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
 from casus.extract.sameness import best_told, group_acts
 from casus.extract.wording import core_words
 from casus.ground.ids import make_id
 from casus.model.account import Event, Response, Statement
+from casus.model.act_guess import ActGuess
 
 
 def code_events(
-    reading: Reading, statements: Sequence[Statement], senses: SenseBook, actors: ActorBook | None = None
+    reading: Reading,
+    statements: Sequence[Statement],
+    senses: SenseBook,
+    actors: ActorBook | None = None,
+    guesses: Sequence[Sequence[ActGuess]] | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Response, ...]]:
     """Return the events of a report in order of the text, and which of them answer which.
 
-    Triggers are the verbs and nouns of the lexicon; an event needs at least one party that is known to be able to act. It
-    rests on the
-    statements whose content holds it; in the reporter's voice it rests on none. Acts told several times are one event.
+    Triggers are the verbs and nouns of the lexicon, and words without a line there that the learned head is sure of; an event
+    needs at least one party that is known to be able to act. It rests on the statements whose content holds it; in the reporter's voice it rests on none. Acts told several times are one event.
 
     Args:
         reading: the report's sentences with linked mentions and times.
         statements: the report's statements.
         senses: the event lexicon.
         actors: the codebook of actors, for adjectives ("a Russian warplane"); without it only mentions count.
+        guesses: what the learned head takes the words of each sentence for; None leaves all to the lexicon.
     """
     cast = Cast(reading, actors)
     touching = _by_sentence(reading, statements)
     drafts: list[Draft] = []
     last: list[Draft] = []
     duo = Duo()
-    for sentence in reading.sentences:
-        last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo)
+    for sentence, of_words in zip(reading.sentences, guesses if guesses is not None else repeat(None), strict=False):
+        last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo, Learned(of_words))
         drafts.extend(last)
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from casus.extract.candidates import find_candidates
 from casus.extract.departures import find_departures
@@ -317,4 +318,4 @@ def _prefixes(sentence: Sentence, noun: Token) -> list[str]:
     """Return what is joined to a noun or its phrase by a hyphen: "non" in "non-member", "ex" in "ex-member"."""
     first = min(t.index for t in sentence.subtree(noun, without=frozenset({"acl", "appos", "conj", "acl:relcl", "parataxis", "nsubj"})))
     words = [t.text.lower() for t in sentence.tokens[max(0, first - 2) : noun.index]]
-    return [w for w, after in zip(words, [*words[1:], ""], strict=True) if after in ("-", "‑") or w == "former"]
+    return [w for w, after in pairwise([*words, ""]) if after in ("-", "‑") or w == "former"]

@@ -37,6 +37,6 @@ class ClauseStates:
         """Return what the layers above make of a clause's pieces, given without the marks at its ends; shape (outputs,)."""
         ids = np.array([[CLS, *pieces, SEP]], np.int64)
         mask = np.ones_like(ids)
-        (states,) = self._lower.run(None, {"ids": ids, "mask": mask})
+        (states,) = self._lower.run(["states"], {"ids": ids, "mask": mask})
         (found,) = self._upper.run(None, {"states": states, "mask": mask})
         return found[0]

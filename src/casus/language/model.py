@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from casus.ground.spans import Span, hull
+from casus.language.act_head import OnnxActHead
 from casus.language.inputs import InputMaker, ModelInput, pad
 from casus.language.lemmas import Lemmas
 from casus.language.name_lists import load_name_lists
@@ -24,6 +25,7 @@ from casus.language.tokens import find_tokens
 from casus.language.tree import EntityLabels, Scores, best_tree
 from casus.language.weights import open_weights
 from casus.language.wordpiece import WordPieces
+from casus.model.act_guess import ActGuess
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
@@ -60,6 +62,10 @@ class OnnxParser:
         return open_weights("parser.int8.onnx", self._threads)
 
     @cached_property
+    def _acts(self) -> OnnxActHead:
+        return OnnxActHead(self._threads)
+
+    @cached_property
     def _relations(self) -> Any:
         return open_weights("relations.int8.onnx", self._threads)
 
@@ -75,6 +81,10 @@ class OnnxParser:
                 block = []
         found.extend(self._parse_block(text, block, len(found)))
         return tuple(self._name(found))
+
+    def find_acts(self, sentences: Sequence[Sentence]) -> tuple[tuple[ActGuess, ...], ...]:
+        """Return for each sentence the words that may tell an act, as the act head says."""
+        return self._acts.find(sentences)
 
     def parse_words(self, sentences: Sequence[Sequence[str]]) -> list[Sentence]:
         """Parse the sentences of one text whose words are given; their spans are those of the words joined by single spaces."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from casus.model.act_guess import ActGuess
 from casus.model.report import Paragraph
 from casus.model.sentence import Sentence
 
@@ -18,4 +19,13 @@ class Parser(Protocol):
 
     def parse(self, text: str, paragraphs: Sequence[Paragraph]) -> tuple[Sentence, ...]:
         """Return the sentences of the paragraphs, in order, indexed from 0."""
+        ...
+
+
+@runtime_checkable
+class ActFinder(Protocol):
+    """A parser that can also say which words of its sentences tell an act, whatever the lexicon knows."""
+
+    def find_acts(self, sentences: Sequence[Sentence]) -> tuple[tuple[ActGuess, ...], ...]:
+        """Return for each sentence the words that may tell an act."""
         ...

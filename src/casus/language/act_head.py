@@ -1,0 +1,77 @@
+"""The act head: which words of a sentence tell an act, learned from reports of our own in which every act is marked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cached_property
+from importlib import resources
+from typing import Any
+
+import numpy as np
+
+from casus.language.weights import open_weights
+from casus.language.wordpiece import CLS, SEP, WordPieces
+from casus.model.act_guess import ActGuess
+from casus.model.sentence import Sentence
+
+_MOST_PIECES = 400  # of a sentence; no word behind them is asked about
+_LEAST = 0.05  # what is less likely than that to tell any act is not worth passing on
+_LEAST_OF_TYPE = 0.01
+_TELLING = frozenset({"VERB", "NOUN", "ADJ", "ADV", "PROPN"})
+
+
+class OnnxActHead:
+    """The head that the package ships, over MiniLM's lower layers; see MODEL_CARD.md beside its weights.
+
+    Args:
+        threads: threads that ONNX Runtime may use inside one operation.
+    """
+
+    def __init__(self, threads: int = 1) -> None:
+        data = resources.files("casus.language") / "data"
+        self._pieces = WordPieces((data / "wordpiece.txt").read_text("utf-8").split("\n"))
+        self._types = json.loads((data / "act_head.json").read_text("utf-8"))["types"]
+        self._threads = threads
+
+    @cached_property
+    def _lower(self) -> Any:
+        return open_weights("lower.int8.onnx", self._threads)
+
+    @cached_property
+    def _upper(self) -> Any:
+        return open_weights("act_head.int8.onnx", self._threads)
+
+    def find(self, sentences: Sequence[Sentence]) -> tuple[tuple[ActGuess, ...], ...]:
+        """Return for each sentence the words that may tell an act, in order of the text.
+
+        One sentence a run: the weights' 8-bit inputs are scaled by what is in a run, so that others beside it would change the answer.
+        """
+        return tuple(self._find(sentence) for sentence in sentences)
+
+    def _find(self, sentence: Sentence) -> tuple[ActGuess, ...]:
+        if not any(t.upos == "VERB" for t in sentence.tokens):
+            return ()
+        ids, firsts = [CLS], []
+        for token in sentence.tokens:
+            if len(ids) > _MOST_PIECES:
+                break
+            firsts.append(len(ids))
+            ids.extend(self._pieces(token.text))
+        pieces = np.array([[*ids, SEP]], np.int64)
+        mask = np.ones_like(pieces)
+        (states,) = self._lower.run(["early"], {"ids": pieces, "mask": mask})
+        (scores,) = self._upper.run(None, {"states": states, "mask": mask})
+        shares = _softmax(scores[0, firsts])
+        found = []
+        for i in np.flatnonzero(shares[:, 0] < 1 - _LEAST).tolist():
+            if sentence.tokens[i].upos in _TELLING:
+                ranked = sorted(zip(self._types, shares[i, 1:].tolist(), strict=True), key=lambda pair: -pair[1])
+                chances = (pair for n, pair in enumerate(ranked) if not n or pair[1] >= _LEAST_OF_TYPE)
+                found.append(ActGuess(i, float(1 - shares[i, 0]), tuple(chances)))
+        return tuple(found)
+
+
+def _softmax(scores: Any) -> Any:
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return raised / raised.sum(axis=-1, keepdims=True)

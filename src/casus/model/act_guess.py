@@ -1,0 +1,24 @@
+"""What the learned head takes a word for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ActGuess:
+    """A word that may tell an act.
+
+    Args:
+        token: its place in the sentence.
+        any: how likely it is that the word tells an act, from 0 to 1.
+        chances: how likely it tells an act of each PLOVER type, the likeliest first; what is less likely than one in a hundred is left out.
+    """
+
+    token: int
+    any: float
+    chances: tuple[tuple[str, float], ...]
+
+    def chance(self, kind: str) -> float:
+        """Return how likely the word tells an act of a type."""
+        return next((chance for name, chance in self.chances if name == kind), 0.0)
