@@ -57,6 +57,11 @@ def unmark(marked: str) -> tuple[str, tuple[tuple[int, int] | None, tuple[int, i
     return text, (spans.get(">"), spans.get("]"))
 
 
+def read_labelled() -> Iterator[tuple[str, str]]:
+    """Yield label and text of every sentence, without the marks of its two parties."""
+    yield from ((label, unmark(text)[0]) for label, text in _marked())
+
+
 def _marked() -> Iterator[tuple[str, str]]:
     folder = HERE / "sentences"
     pools = read_pools(folder / "pools.txt")

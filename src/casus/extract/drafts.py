@@ -21,7 +21,7 @@ from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
-from casus.extract.learned import Learned
+from casus.extract.learned import LEARNED, Learned
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -83,7 +83,9 @@ def draft_events(
     options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
     learned = Learned() if learned is None else learned
-    options += learned.triggers(sentence, book, {o[0].token.index for o in options})
+    denying = [cue for s in statements if s.stance == "denies" for cue in s.cue]  # who denies that he did it refuses nothing
+    known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in denying)}
+    options += learned.triggers(sentence, book, known)
     duo = Duo() if duo is None else duo
     drafts: list[Draft] = []
     consumed: set[int] = set()
@@ -121,8 +123,7 @@ def _as_learned(
 ) -> Draft | None:
     """Return what the lexicon made of a word as the learned head has it: none where it sees no act, of another type where it is sure.
 
-    Args:
-        found: the lexicon's draft, or a trigger of which it made none.
+    What was found is the lexicon's draft, or a trigger of which it made none.
     """
     draft = found if isinstance(found, Draft) else None
     trigger = found.trigger if isinstance(found, Draft) else found
@@ -230,7 +231,10 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
-    if _is_untold(sentence, trigger, roles, is_sure=learned.is_sure(trigger)) or is_by_nature(cast, sentence, sense, roles):
+    is_known = any(r.party.actor is not None for r in (*roles.actors, *roles.recipients))
+    if trigger.sense.id.startswith(LEARNED) and not is_known:
+        return None  # the head has learned from acts of all sorts of people; told are those of states and bodies
+    if _is_untold(sentence, trigger, roles, is_sure=is_known and learned.is_sure(trigger)) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:

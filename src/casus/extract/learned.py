@@ -10,12 +10,13 @@ from casus.extract.triggers import Trigger
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence, Token
 
+LEARNED = "learned."  # how the ids of its senses begin
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
-_ALONE = 0.6  # of one type, to be told without a line of the lexicon
-_SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
-_ANOTHER = 0.6  # of another type, where the lexicon's is less likely than _HARDLY
+_ALONE = 0.9  # of one type, to be told without a line of the lexicon
+_SURE = 0.9  # of the lexicon's type, to be told though its parties are things or nobody is known
+_ANOTHER = 0.8  # of another type, where the lexicon's is less likely than _HARDLY
 _HARDLY = 0.1
-_UNLIKELY = 0.12  # of any type: the lexicon's line does not count
+_UNLIKELY = 0.15  # of any type: the lexicon's line does not count
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
 
