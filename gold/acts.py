@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from tallies import Scores
 
 PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
+SHUT = "acts, blind: "  # written last of all, read by nobody
 PRACTICE, ASIDE = "acts, practice: ", "acts, aside: "  # of one kind, written alternately: one half to learn from, the other to measure by
 APART = {
     "held-back.toml": HELD_BACK,
@@ -24,8 +25,10 @@ APART = {
     "practice-mixed.toml": PRACTICE,
     "aside-agency.toml": ASIDE,
     "aside-mixed.toml": ASIDE,
+    "blind-agency.toml": SHUT,
+    "blind-mixed.toml": SHUT,
 }  # files with lines of their own
-ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE)
+ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, SHUT)
 FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
 JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
 COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))

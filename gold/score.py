@@ -39,7 +39,10 @@ JUDGED = (
 )  # fmt: skip
 FEWEST, ROOM = 10, 2
 # In the names of scores whose faults are printed for nobody.
-_UNSEEN = (tellings.NEW, tellings.ASIDE, acts.NEW, acts.ASIDE, f", {mentions.NEW}", f", {mentions.ASIDE}")
+_UNSEEN = (
+    *(tellings.NEW, tellings.ASIDE, tellings.SHUT, acts.NEW, acts.ASIDE, acts.SHUT),
+    *(f", {half}" for half in mentions.BLIND),
+)
 COUNTED = (
     "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,
     *(prefix + "false contradictions between paraphrases" for prefix in tellings.ALL),

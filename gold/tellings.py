@@ -13,9 +13,18 @@ from pydantic import ValidationError
 
 PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held back: "
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
+SHUT = "tellings, blind: "  # written last of all, read by nobody
 PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
-ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE)
-FOLDERS = {DENSE: "dense", HELD_BACK: "held-back", OPENED: "held-back-2", NEW: "held-back-3", PRACTICE: "practice", ASIDE: "aside"}
+ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, SHUT)
+FOLDERS = {
+    DENSE: "dense",
+    HELD_BACK: "held-back",
+    OPENED: "held-back-2",
+    NEW: "held-back-3",
+    PRACTICE: "practice",
+    ASIDE: "aside",
+    SHUT: "blind",
+}
 
 
 def read_tellings(prefix: str = PREFIX) -> list[StoryCoding]:
