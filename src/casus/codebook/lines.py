@@ -21,7 +21,7 @@ class CodebookLine:
 def find_line(rule: str, overlay: Path | None = None) -> CodebookLine | None:
     """Return the entry of the event lexicon that a rule names, a user's own first; None for a rule that is none of its lines."""
     own = overlaid("events", overlay)
-    folders = ([own] if own is not None else []) + [data_folder() / "events"]
+    folders = ([own] if own is not None else []) + [data_folder() / "events", data_folder()]
     for folder in folders:
         for file in toml_files(folder):
             text = file.read_text("utf-8")

@@ -213,7 +213,8 @@ def load_senses(folder: Traversable | None = None, overlay: Traversable | None =
     events = data / "events"
     shipped = _read_senses(events) if events.is_dir() else []
     senses = lay_over(shipped, _read_senses(overlay), lambda sense: sense.id) if overlay is not None else shipped
-    constructions, learned = (_read_senses(events, key) if events.is_dir() else [] for key in ("construction", "learned"))
+    constructions = _read_senses(events, "construction") if events.is_dir() else []
+    learned = read_entries(data / "learned.toml", "learned", Sense) if (data / "learned.toml").is_file() else []
     classes = read_classes(data / "objects.toml")
     expanded = [replace(s, object=expand_objects(s.object, classes, s.id)) if s.object else s for s in senses]
     return SenseBook.from_senses(expanded, read_types(data / "plover.toml"), constructions, learned)

@@ -7,21 +7,23 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
+from casus.extract.act_days import ACTS_OF_WORDS, day_of
+from casus.extract.aimed import is_aimed
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.cue_speakers import by_speaker
-from casus.extract.decisions import is_owned_decision, is_settled
+from casus.extract.decisions import is_owned_decision
 from casus.extract.descriptions import only_describes
 from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
-from casus.extract.draft import Draft, acting
+from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
-from casus.extract.learned import LEARNED, Learned
+from casus.extract.learned import Learned, is_known, is_unknown
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -35,12 +37,11 @@ from casus.extract.no_acts import (
 )
 from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
-from casus.extract.places import blow_of, find_copular_place, find_place
+from casus.extract.places import find_copular_place, find_place
 from casus.extract.recast import recast
 from casus.extract.roles import find_roles
 from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status
-from casus.extract.times import date_of
 from casus.extract.triggers import Trigger, find_triggers
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
@@ -54,8 +55,6 @@ _LASTING = frozenset({"AID", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 _STATES = frozenset(
     "occupy hold blockade besiege finance fund bankroll subsidise subsidize arm train shelter harbour harbor sponsor host".split()
 )
-_ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
-_MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
 
 
 def draft_events(
@@ -96,10 +95,12 @@ def draft_events(
         covering = tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
         if is_nobodys_appeal(sentence, triggers):
             continue
-        draft = next((d for d in (_draft(cast, sentence, t, covering, duo, learned) for t in triggers) if d is not None), None)
-        draft = _as_learned(cast, sentence, draft or triggers[0], book, learned, covering, duo)
+        draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
         if draft is not None and (
-            says_nothing(draft) or is_left_open(draft) or only_describes(sentence, token, draft.sense, draft.roles, statements)
+            says_nothing(draft)
+            or is_left_open(draft)
+            or is_unknown(draft)
+            or only_describes(sentence, token, draft.sense, draft.roles, statements)
         ):
             draft = None
         if draft is not None:
@@ -107,6 +108,7 @@ def draft_events(
             drafts.append(draft)
             keep_duo(duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
+    drafts += _on_trust(cast, sentence, statements, [t for o in options for t in o if learned.is_sure(t)], consumed, drafts)
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
@@ -118,19 +120,25 @@ def draft_events(
     return drafts
 
 
-def _as_learned(
-    cast: Cast, sentence: Sentence, found: Draft | Trigger, book: SenseBook, learned: Learned, statements: tuple[Statement, ...], duo: Duo
-) -> Draft | None:
-    """Return what the lexicon made of a word as the learned head has it: none where it sees no act, of another type where it is sure.
-
-    What was found is the lexicon's draft, or a trigger of which it made none.
-    """
-    draft = found if isinstance(found, Draft) else None
-    trigger = found.trigger if isinstance(found, Draft) else found
-    if learned.is_unlikely(trigger):
-        return None
-    others = learned.another(sentence, book, trigger, draft.type if draft is not None else None)
-    return next((d for t in others if (d := _draft(cast, sentence, t, statements, duo, learned)) is not None), draft)
+def _on_trust(
+    cast: Cast,
+    sentence: Sentence,
+    statements: Sequence[Statement],
+    triggers: Sequence[Trigger],
+    consumed: set[int],
+    drafts: Sequence[Draft],
+) -> list[Draft]:
+    """Return what the learned head is sure of where the sentence alone did not bear it out: done, and with a state or body in it."""
+    taken = consumed | {d.token.index for d in drafts}
+    found: dict[int, Draft] = {}
+    for trigger in triggers:
+        token = trigger.token
+        if token.index in taken or token.index in found or is_idle(sentence, token):
+            continue
+        draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
+        if draft is not None and draft.status == "actual" and is_known(draft):
+            found[token.index] = by_speaker(draft, statements)
+    return list(found.values())
 
 
 def _is_result_of_words(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -138,7 +146,7 @@ def _is_result_of_words(sentence: Sentence, draft: Draft, drafts: Sequence[Draft
     token = draft.token
     if draft.type != "ASSAULT" or token.xpos != "VBG" or token.rel != "advcl" or marks(sentence, token):
         return False
-    return any(d.token.index == token.head and d.token.index < token.index and d.type in _ACTS_OF_WORDS for d in drafts)
+    return any(d.token.index == token.head and d.token.index < token.index and d.type in ACTS_OF_WORDS for d in drafts)
 
 
 def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection[int]) -> Draft | None:
@@ -185,32 +193,6 @@ def _inwardness(statement: Statement, others: dict[str, Statement]) -> tuple[boo
     return not is_relayed, depth, -sum(c.end - c.start for c in statement.content)
 
 
-def _day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str | None:
-    """Return the day of an act: its own, or for an act of words the day on which it was announced ("the offer, announced on Wednesday").
-
-    A day that hangs on a further word of the act is its own too ("became a member of the bloc in 1986", "applied to join in 1985").
-    """
-    times, token = cast.reading.times_in(sentence), trigger.token
-    words = (token, *(trigger.rest if trigger.is_verb else ()))
-    found = next((day for t in words if (day := date_of(sentence, t, times, with_since=False))), None)
-    if found is None and kind in _ACTS_OF_WORDS and not is_verb(token):
-        told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
-        found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
-    if found is None and trigger.is_verb and (first := _joined_to(sentence, token)) is not None:
-        found = date_of(sentence, first, times, with_since=False)
-    blow = blow_of(sentence, token) if found is None else None
-    return found if blow is None else date_of(sentence, blow, times, with_since=False)
-
-
-def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the verb whose day a second one shares: "met on Friday and agreed", by one subject, in one tense, without a comma."""
-    first, joint = sentence.head_of(verb), sentence.child(verb, "cc")
-    if first is None or joint is None or verb.deprel != "conj" or not is_verb(first) or verb.xpos != first.xpos or verb.xpos != "VBD":
-        return None
-    is_close = joint.text.lower() == "and" and sentence.tokens[joint.index - 1].text != ","
-    return first if is_close and not subject_tokens(sentence, verb) else None
-
-
 def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Roles:
     """Return who did it to whom, with those whom the sentence itself does not name."""
     verb = trigger.token if trigger.is_verb else None
@@ -223,18 +205,20 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     return roles
 
 
-def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo, learned: Learned) -> Draft | None:
-    """Return the draft of one reading of a trigger, or None where the sentence does not bear it out."""
+def _draft(
+    cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo, *, on_trust: bool = False
+) -> Draft | None:
+    """Return the draft of one reading of a trigger, or None where the sentence does not bear it out.
+
+    On trust, its parties may be things, or nobody known.
+    """
     sense, token = trigger.sense, trigger.token
     if trigger.is_verb and is_only_said(sentence, token, sense):
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
-    is_known = any(r.party.actor is not None for r in (*roles.actors, *roles.recipients))
-    if trigger.sense.id.startswith(LEARNED) and not is_known:
-        return None  # the head has learned from acts of all sorts of people; told are those of states and bodies
-    if _is_untold(sentence, trigger, roles, is_sure=is_known and learned.is_sure(trigger)) or is_by_nature(cast, sentence, sense, roles):
+    if _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
@@ -246,7 +230,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
-    aimed = _is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
+    aimed = is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
     if status == "denied" and kind in _YIELDED and trigger.is_verb and _is_willed(sentence, token):
         kind, mode, status = "REJECT", "yield", "actual"
@@ -263,7 +247,7 @@ def _draft(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[S
         status=status,
         condition=condition,
         statements=statements,
-        happened=_day_of(cast, sentence, trigger, kind),
+        happened=day_of(cast, sentence, trigger, kind),
         place=find_place(cast, sentence, token, taken, kind),
     )
 
@@ -282,10 +266,10 @@ def _is_told_alone(sentence: Sentence, verb: Token, kind: str, status: Status) -
     return status == "actual" or (status == "planned" and kind != "AGREE" and is_passive(sentence, verb))
 
 
-def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, is_sure: bool) -> bool:
+def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, on_trust: bool) -> bool:
     """Say whether a sentence tells no act with these parties."""
     token, sense = trigger.token, trigger.sense
-    if not is_sure and (roles.is_blocked or not is_borne_out(sentence, trigger, roles)):
+    if not on_trust and (roles.is_blocked or not is_borne_out(sentence, trigger, roles)):
         return True
     if is_nobodys(sentence, token, roles):
         return True
@@ -351,24 +335,6 @@ def _answers_charge(statement: Statement, sentence: Sentence, verb: Token) -> bo
     return statement.stance == "denies" and bool(cues) and cues[0].start > verb.span.end
 
 
-def _is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
-    """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat."""
-    if is_settled(sentence, token):
-        return False
-    head = sentence.head_of(token)
-    if head is not None and head.lemma in _PLOTTING and is_verb(head) and token.rel in ("obj", "xcomp"):
-        return False  # "jailed for planning attacks on the embassy": who plots announces nothing
-    if token.rel == "advcl" and "to" in marks(sentence, token):
-        return False  # a purpose announces nothing: "scrambled jets to intercept the drone"
-    if any(t.text.lower() in _ANSWERS for t in sentence.children(token, "obl", "nmod")):
-        return True
-    own = acting(roles.actors)
-    sides = acting(roles.recipients)
-    return bool(sides - own) or any(not (r.party.actor or r.party.entity) for r in roles.recipients)
-
-
-_PLOTTING = frozenset("plan plot prepare scheme conspire hatch organise organize".split())
-_ANSWERS = frozenset("response retaliation answer reprisal revenge return reply".split())
 _ONLOOKERS = frozenset(
     "analyst analysts expert experts observer observers critic critics economist economists professor historian scholar scholars "
     "researcher "

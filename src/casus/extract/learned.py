@@ -1,4 +1,4 @@
-"""What the learned head says of a sentence's words, beside the lexicon: acts without a line there, lines borne out or doubted."""
+"""What the learned head says of a sentence: acts that the lexicon lacks, and lines that it bears out."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from casus.codebook.senses import Sense, SenseBook
+from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence, Token
 
-LEARNED = "learned."  # how the ids of its senses begin
+_LEARNED = "learned."  # how the ids of its senses begin
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.9  # of the lexicon's type, to be told though its parties are things or nobody is known
-_ANOTHER = 0.8  # of another type, where the lexicon's is less likely than _HARDLY
-_HARDLY = 0.1
-_UNLIKELY = 0.15  # of any type: the lexicon's line does not count
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
 
@@ -39,36 +37,25 @@ class Learned:
                 yield from _of_type(sentence, book, token, kind)
 
     def is_sure(self, trigger: Trigger) -> bool:
-        """Say whether the head takes the words for an act of the sense's type."""
-        return self._chance(_words(trigger), trigger.sense.type) >= _SURE
-
-    def is_unlikely(self, trigger: Trigger) -> bool:
-        """Say whether the head takes the words for no act at all."""
-        if self.guesses is None:
-            return False
-        words = _words(trigger)
-        return max((g.any for g in self.guesses if g.token in words), default=0.0) < _UNLIKELY
-
-    def another(self, sentence: Sentence, book: SenseBook, trigger: Trigger, kind: str | None) -> tuple[Trigger, ...]:
-        """Return the reading that the head prefers by far to the lexicon's, or that it is sure of where the lexicon's came to nothing.
-
-        Args:
-            sentence: the sentence.
-            book: the lexicon.
-            trigger: the lexicon's reading.
-            kind: its type, after the rules for the future; None where nothing came of it.
-        """
-        words = _words(trigger)
-        if kind is not None and max(self._chance(words, trigger.sense.type), self._chance(words, kind)) >= _HARDLY:
-            return ()
-        guess = next((g for g in self.guesses or () if g.token == trigger.token.index), None)
-        least = _ANOTHER if kind is not None else _SURE
-        if guess is None or guess.chances[0][1] < least or not _can_tell(trigger.token):
-            return ()
-        return next(_of_type(sentence, book, trigger.token, guess.chances[0][0]), ())
+        """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
+        is_lexicons = not trigger.sense.id.startswith(_LEARNED)
+        return is_lexicons and trigger.sense.type != "THREATEN" and self._chance(_words(trigger), trigger.sense.type) >= _SURE
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses or () if g.token in words), default=0.0)
+
+
+def is_known(draft: Draft) -> bool:
+    """Say whether a state or body takes part, the head having learned from acts of all sorts of people, and a needed other side too."""
+    roles = draft.roles
+    if draft.sense.needs_recipient and not roles.recipients:
+        return False
+    return any(r.party.actor is not None for r in (*roles.actors, *roles.recipients))
+
+
+def is_unknown(draft: Draft) -> bool:
+    """Say whether an act that the head alone tells is nobody's whom the codebook knows."""
+    return draft.sense.id.startswith(_LEARNED) and not is_known(draft)
 
 
 def _of_type(sentence: Sentence, book: SenseBook, token: Token, kind: str) -> Iterator[tuple[Trigger, ...]]:

@@ -1,4 +1,4 @@
-"""The act head: which words of a sentence tell an act, learned from reports of our own in which every act is marked."""
+"""The act head: which words of a sentence tell an act, learned from reports of our own."""
 
 from __future__ import annotations
 

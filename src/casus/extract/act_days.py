@@ -1,0 +1,39 @@
+"""The day of an act: which of the sentence's days is its own."""
+
+from __future__ import annotations
+
+from casus.extract.cast import Cast
+from casus.extract.clauses import is_verb, subject_tokens
+from casus.extract.places import blow_of
+from casus.extract.times import date_of
+from casus.extract.triggers import Trigger
+from casus.model.sentence import Sentence, Token
+
+ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
+_MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
+
+
+def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str | None:
+    """Return the day of an act: its own, or for an act of words the day on which it was announced ("the offer, announced on Wednesday").
+
+    A day that hangs on a further word of the act is its own too ("became a member of the bloc in 1986", "applied to join in 1985").
+    """
+    times, token = cast.reading.times_in(sentence), trigger.token
+    words = (token, *(trigger.rest if trigger.is_verb else ()))
+    found = next((day for t in words if (day := date_of(sentence, t, times, with_since=False))), None)
+    if found is None and kind in ACTS_OF_WORDS and not is_verb(token):
+        told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
+        found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
+    if found is None and trigger.is_verb and (first := _joined_to(sentence, token)) is not None:
+        found = date_of(sentence, first, times, with_since=False)
+    blow = blow_of(sentence, token) if found is None else None
+    return found if blow is None else date_of(sentence, blow, times, with_since=False)
+
+
+def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the verb whose day a second one shares: "met on Friday and agreed", by one subject, in one tense, without a comma."""
+    first, joint = sentence.head_of(verb), sentence.child(verb, "cc")
+    if first is None or joint is None or verb.deprel != "conj" or not is_verb(first) or verb.xpos != first.xpos or verb.xpos != "VBD":
+        return None
+    is_close = joint.text.lower() == "and" and sentence.tokens[joint.index - 1].text != ","
+    return first if is_close and not subject_tokens(sentence, verb) else None

@@ -1,0 +1,28 @@
+"""Whether an act that lies ahead is meant for another side."""
+
+from __future__ import annotations
+
+from casus.extract.cast import Roles
+from casus.extract.clauses import is_verb, marks
+from casus.extract.decisions import is_settled
+from casus.extract.draft import acting
+from casus.model.sentence import Sentence, Token
+
+_PLOTTING = frozenset("plan plot prepare scheme conspire hatch organise organize".split())
+_ANSWERS = frozenset("response retaliation answer reprisal revenge return reply".split())
+
+
+def is_aimed(sentence: Sentence, token: Token, roles: Roles) -> bool:
+    """Say whether an act that lies ahead is meant for another side: it has one, or is an answer; what is promised is no threat."""
+    if is_settled(sentence, token):
+        return False
+    head = sentence.head_of(token)
+    if head is not None and head.lemma in _PLOTTING and is_verb(head) and token.rel in ("obj", "xcomp"):
+        return False  # "jailed for planning attacks on the embassy": who plots announces nothing
+    if token.rel == "advcl" and "to" in marks(sentence, token):
+        return False  # a purpose announces nothing: "scrambled jets to intercept the drone"
+    if any(t.text.lower() in _ANSWERS for t in sentence.children(token, "obl", "nmod")):
+        return True
+    own = acting(roles.actors)
+    sides = acting(roles.recipients)
+    return bool(sides - own) or any(not (r.party.actor or r.party.entity) for r in roles.recipients)

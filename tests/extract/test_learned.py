@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+from casus.codebook.senses import Sense, SenseBook
+from casus.extract.learned import Learned
+from casus.extract.triggers import Trigger
+from casus.ground.spans import Span
+from casus.model.act_guess import ActGuess
+from casus.model.sentence import Sentence, Token
+
+ACCUSE = Sense("learned.accuse", "accuse", "ACCUSE", recipient=("obj",))
+BOOK = SenseBook.from_senses((), learned=(ACCUSE,))
+
+
+def sentence_of(*words: tuple[str, str, str, int, str]) -> Sentence:
+    """Build a sentence of (text, lemma, part of speech, head, relation)."""
+    tokens, at = [], 0
+    for index, (text, lemma, upos, head, rel) in enumerate(words):
+        tokens.append(Token(index, Span(at, at + len(text)), text, lemma, upos, "", head, rel))
+        at += len(text) + 1
+    return Sentence.from_tokens(0, 1, Span(0, at - 1), tuple(tokens))
+
+
+TOLD_OFF = sentence_of(
+    ("Greece", "Greece", "PROPN", 1, "nsubj"),
+    ("told", "tell", "VERB", -1, "root"),
+    ("off", "off", "ADP", 1, "compound:prt"),
+    ("Turkey", "Turkey", "PROPN", 1, "obj"),
+)
+
+
+def sure(chance: float, kind: str = "ACCUSE") -> Learned:
+    return Learned((ActGuess(1, chance, ((kind, chance),)),))
+
+
+def lexicon_trigger(kind: str) -> Trigger:
+    return Trigger(Sense("x.tell", "tell", kind, verb=("tell",)), TOLD_OFF.tokens[1])
+
+
+def test_a_word_of_which_the_head_is_sure_is_a_trigger_with_its_lemma_and_particle() -> None:
+    ((trigger,),) = sure(0.95).triggers(TOLD_OFF, BOOK, ())
+    assert (trigger.sense.id, trigger.sense.act, trigger.token.text) == ("learned.accuse", "tell off", "told")
+
+
+@pytest.mark.parametrize("chance", [0.3, 0.85])
+def test_a_word_of_which_the_head_is_not_sure_is_none(chance: float) -> None:
+    assert list(sure(chance).triggers(TOLD_OFF, BOOK, ())) == []
+
+
+def test_where_the_lexicon_has_a_sense_the_head_adds_none() -> None:
+    assert list(sure(0.99).triggers(TOLD_OFF, BOOK, {1})) == []
+
+
+def test_a_type_without_a_learned_sense_is_no_trigger() -> None:
+    assert list(sure(0.99, "AID").triggers(TOLD_OFF, BOOK, ())) == []
+
+
+def test_a_participle_before_a_noun_tells_nothing_by_itself() -> None:
+    sentence = sentence_of(("the", "the", "DET", 2, "det"), ("downed", "down", "VERB", 2, "amod"), ("jet", "jet", "NOUN", -1, "root"))
+    assert list(sure(0.99).triggers(sentence, BOOK, ())) == []
+
+
+def test_without_a_head_nothing_is_sure() -> None:
+    assert not Learned().is_sure(lexicon_trigger("REQUEST"))
+
+
+def test_of_a_warning_the_head_is_never_sure() -> None:
+    assert not sure(0.99, "THREATEN").is_sure(lexicon_trigger("THREATEN"))
+
+
+def test_the_head_is_sure_of_a_line_whose_type_it_gives() -> None:
+    assert sure(0.95).is_sure(lexicon_trigger("ACCUSE"))
+    assert not sure(0.95).is_sure(lexicon_trigger("REQUEST"))
