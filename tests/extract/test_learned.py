@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from casus.codebook.senses import Sense, SenseBook
-from casus.extract.learned import Learned
+from casus.extract.cast import Role, Roles
+from casus.extract.draft import Draft
+from casus.extract.learned import Learned, is_unknown
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span
+from casus.model.account import Party
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence, Token
 
@@ -72,3 +77,12 @@ def test_of_a_warning_the_head_is_never_sure() -> None:
 def test_the_head_is_sure_of_a_line_whose_type_it_gives() -> None:
     assert sure(0.95).is_sure(lexicon_trigger("ACCUSE"))
     assert not sure(0.95).is_sure(lexicon_trigger("REQUEST"))
+
+
+def test_an_act_that_the_head_alone_tells_needs_a_state_or_body() -> None:
+    trigger = next(sure(0.95).triggers(TOLD_OFF, BOOK, ()))[0]
+    grocer = Role(Party(TOLD_OFF.tokens[0].span, "the grocer", entity="p1"), TOLD_OFF.tokens[0], is_actor=True)
+    draft = Draft(TOLD_OFF, trigger, "ACCUSE", "", Roles((grocer,), ()), "actual", None, (), None, None)
+    assert is_unknown(draft)
+    greece = replace(grocer, party=replace(grocer.party, actor="GRC"))
+    assert not is_unknown(replace(draft, roles=Roles((greece,), ())))

@@ -21,6 +21,7 @@ BARE_BODY = re.compile(r"[Tt]he ([^\W\d_]+|[a-z]+(?: [a-z]+)+)")
 """A body that does not say whose it is: "The Senate", "the foreign minister"."""
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
 _APPLYING = (*APPLYING, "bid to join")
+_LEARNED = "learned."  # how their rules begin
 _COURTESIES = ("thank", "praise", "congratulate", "welcome", "hail", "condole", "express", "apologise", "apologize")
 # Acts that are done by saying so: "said that it was leaving the bloc" needs no other witness.
 _DECIDED = frozenset({"SANCTION", "REJECT", "RETREAT", "CONCEDE", "AGREE", "SUPPORT"})
@@ -62,8 +63,11 @@ def _is_long_past(library: Library, happening: Happening) -> bool:
 
 
 def tier(event: Event) -> int:
-    """Return how far an act gives way to others: charges, appeals and half-told acts to what was done, courtesies to all."""
-    if event.act.startswith(_COURTESIES) or not (event.actors or event.type in TALK):
+    """Return how far an act gives way to others: charges, appeals and half-told acts to what was done, courtesies to all.
+
+    So do acts that only the learned head tells: one verb of theirs says too little for a title.
+    """
+    if event.act.startswith(_COURTESIES) or not (event.actors or event.type in TALK) or event.rule.startswith(_LEARNED):
         return 2
     if event.act.startswith(_APPLYING) and event.recipients:
         return 0

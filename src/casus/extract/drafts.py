@@ -82,8 +82,8 @@ def draft_events(
     options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
     learned = Learned() if learned is None else learned
-    denying = [cue for s in statements if s.stance == "denies" for cue in s.cue]  # who denies that he did it refuses nothing
-    known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in denying)}
+    told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
+    known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
     options += learned.triggers(sentence, book, known)
     duo = Duo() if duo is None else duo
     drafts: list[Draft] = []

@@ -1,0 +1,41 @@
+"""Acts that no line of the lexicon names, told by the learned head."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code
+
+from casus.codebook.lines import find_line
+from casus.codebook.senses import Sense, load_senses
+
+
+@pytest.fixture
+def code(read_events: Code) -> Code:
+    """Read with all steps, not with the stand-ins of `conftest.py`."""
+    return read_events
+
+
+@pytest.mark.parametrize("sense", [s for s in load_senses().learned if s.example], ids=lambda s: s.id)
+def test_an_example_is_told_by_the_head(code: Code, sense: Sense) -> None:
+    assert sense.id in [event.rule for event in code(sense.example)]
+
+
+def test_every_type_has_one_learned_sense_that_can_be_looked_up() -> None:
+    book = load_senses()
+    assert len(book.learned_by_type) == len(book.learned) == 16
+    line = find_line("learned.assault")
+    assert line is not None
+    assert 'type = "ASSAULT"' in line.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moldova says that the bridge is old.",
+        "The ministry denied that the bridge was old.",
+        "Colombia bought Bolivian soya.",
+        "The grocer put the shop to the torch.",
+    ],
+)
+def test_what_is_said_and_what_nobody_known_does_is_no_act_of_the_head(code: Code, text: str) -> None:
+    assert [event for event in code(text) if event.rule.startswith("learned.")] == []
