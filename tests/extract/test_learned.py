@@ -27,47 +27,48 @@ def sentence_of(*words: tuple[str, str, str, int, str]) -> Sentence:
     return Sentence.from_tokens(0, 1, Span(0, at - 1), tuple(tokens))
 
 
-TOLD_OFF = sentence_of(
+TICKED_OFF = sentence_of(
     ("Greece", "Greece", "PROPN", 1, "nsubj"),
-    ("told", "tell", "VERB", -1, "root"),
+    ("ticked", "tick", "VERB", -1, "root"),
     ("off", "off", "ADP", 1, "compound:prt"),
     ("Turkey", "Turkey", "PROPN", 1, "obj"),
 )
 
 
 def sure(chance: float, kind: str = "ACCUSE") -> Learned:
-    return Learned((ActGuess(1, chance, ((kind, chance),)),))
+    return Learned(TICKED_OFF, lambda _: [(ActGuess(1, chance, ((kind, chance),)),)])
 
 
 def lexicon_trigger(kind: str) -> Trigger:
-    return Trigger(Sense("x.tell", "tell", kind, verb=("tell",)), TOLD_OFF.tokens[1])
+    return Trigger(Sense("x.tick", "tick", kind, verb=("tick",)), TICKED_OFF.tokens[1])
 
 
 def test_a_word_of_which_the_head_is_sure_is_a_trigger_with_its_lemma_and_particle() -> None:
-    ((trigger,),) = sure(0.95).triggers(TOLD_OFF, BOOK, ())
-    assert (trigger.sense.id, trigger.sense.act, trigger.token.text) == ("learned.accuse", "tell off", "told")
+    ((trigger,),) = sure(0.95).triggers(BOOK, ())
+    assert (trigger.sense.id, trigger.sense.act, trigger.token.text) == ("learned.accuse", "tick off", "ticked")
 
 
 @pytest.mark.parametrize("chance", [0.3, 0.85])
 def test_a_word_of_which_the_head_is_not_sure_is_none(chance: float) -> None:
-    assert list(sure(chance).triggers(TOLD_OFF, BOOK, ())) == []
+    assert list(sure(chance).triggers(BOOK, ())) == []
 
 
 def test_where_the_lexicon_has_a_sense_the_head_adds_none() -> None:
-    assert list(sure(0.99).triggers(TOLD_OFF, BOOK, {1})) == []
+    assert list(sure(0.99).triggers(BOOK, {1})) == []
 
 
 def test_a_type_without_a_learned_sense_is_no_trigger() -> None:
-    assert list(sure(0.99, "AID").triggers(TOLD_OFF, BOOK, ())) == []
+    assert list(sure(0.99, "AID").triggers(BOOK, ())) == []
 
 
 def test_a_participle_before_a_noun_tells_nothing_by_itself() -> None:
     sentence = sentence_of(("the", "the", "DET", 2, "det"), ("downed", "down", "VERB", 2, "amod"), ("jet", "jet", "NOUN", -1, "root"))
-    assert list(sure(0.99).triggers(sentence, BOOK, ())) == []
+    learned = Learned(sentence, lambda _: [(ActGuess(1, 0.99, (("ACCUSE", 0.99),)),)])
+    assert list(learned.triggers(BOOK, ())) == []
 
 
 def test_without_a_head_nothing_is_sure() -> None:
-    assert not Learned().is_sure(lexicon_trigger("REQUEST"))
+    assert not Learned(TICKED_OFF).is_sure(lexicon_trigger("REQUEST"))
 
 
 def test_of_a_warning_the_head_is_never_sure() -> None:
@@ -80,9 +81,9 @@ def test_the_head_is_sure_of_a_line_whose_type_it_gives() -> None:
 
 
 def test_an_act_that_the_head_alone_tells_needs_a_state_or_body() -> None:
-    trigger = next(sure(0.95).triggers(TOLD_OFF, BOOK, ()))[0]
-    grocer = Role(Party(TOLD_OFF.tokens[0].span, "the grocer", entity="p1"), TOLD_OFF.tokens[0], is_actor=True)
-    draft = Draft(TOLD_OFF, trigger, "ACCUSE", "", Roles((grocer,), ()), "actual", None, (), None, None)
+    trigger = next(sure(0.95).triggers(BOOK, ()))[0]
+    grocer = Role(Party(TICKED_OFF.tokens[0].span, "the grocer", entity="p1"), TICKED_OFF.tokens[0], is_actor=True)
+    draft = Draft(TICKED_OFF, trigger, "ACCUSE", "", Roles((grocer,), ()), "actual", None, (), None, None)
     assert is_unknown(draft)
     greece = replace(grocer, party=replace(grocer.party, actor="GRC"))
     assert not is_unknown(replace(draft, roles=Roles((greece,), ())))

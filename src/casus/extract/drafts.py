@@ -81,10 +81,10 @@ def draft_events(
     exits = {o[0].token.index: o for o in find_exits(sentence, book)}
     options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
-    learned = Learned() if learned is None else learned
+    learned = Learned(sentence) if learned is None else learned
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
     known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
-    options += learned.triggers(sentence, book, known)
+    options += learned.triggers(book, known)
     duo = Duo() if duo is None else duo
     drafts: list[Draft] = []
     consumed: set[int] = set()
@@ -108,7 +108,7 @@ def draft_events(
             drafts.append(draft)
             keep_duo(duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
-    drafts += _on_trust(cast, sentence, statements, [t for o in options for t in o if learned.is_sure(t)], consumed, drafts)
+    drafts += _on_trust(cast, sentence, statements, options, learned, consumed | {d.token.index for d in drafts})
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
@@ -124,16 +124,15 @@ def _on_trust(
     cast: Cast,
     sentence: Sentence,
     statements: Sequence[Statement],
-    triggers: Sequence[Trigger],
-    consumed: set[int],
-    drafts: Sequence[Draft],
+    options: Sequence[tuple[Trigger, ...]],
+    learned: Learned,
+    taken: Collection[int],
 ) -> list[Draft]:
     """Return what the learned head is sure of where the sentence alone did not bear it out: done, and with a state or body in it."""
-    taken = consumed | {d.token.index for d in drafts}
     found: dict[int, Draft] = {}
-    for trigger in triggers:
+    for trigger in (t for o in options if o[0].token.index not in taken and not is_idle(sentence, o[0].token) for t in o):
         token = trigger.token
-        if token.index in taken or token.index in found or is_idle(sentence, token):
+        if token.index in found or not learned.is_sure(trigger):
             continue
         draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
         if draft is not None and draft.status == "actual" and is_known(draft):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import repeat
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
@@ -15,14 +14,13 @@ from casus.extract.clause_dates import not_after
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
 from casus.extract.duos import Duo
-from casus.extract.learned import Learned
+from casus.extract.learned import Ask, Learned
 from casus.extract.reading import Reading
 from casus.extract.responses import find_responses
 from casus.extract.sameness import best_told, group_acts
 from casus.extract.wording import core_words
 from casus.ground.ids import make_id
 from casus.model.account import Event, Response, Statement
-from casus.model.act_guess import ActGuess
 
 
 def code_events(
@@ -30,7 +28,7 @@ def code_events(
     statements: Sequence[Statement],
     senses: SenseBook,
     actors: ActorBook | None = None,
-    guesses: Sequence[Sequence[ActGuess]] | None = None,
+    ask: Ask | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Response, ...]]:
     """Return the events of a report in order of the text, and which of them answer which.
 
@@ -43,15 +41,16 @@ def code_events(
         statements: the report's statements.
         senses: the event lexicon.
         actors: the codebook of actors, for adjectives ("a Russian warplane"); without it only mentions count.
-        guesses: what the learned head takes the words of each sentence for; None leaves all to the lexicon.
+        ask: the learned head; None leaves all to the lexicon.
     """
     cast = Cast(reading, actors)
     touching = _by_sentence(reading, statements)
     drafts: list[Draft] = []
     last: list[Draft] = []
     duo = Duo()
-    for sentence, of_words in zip(reading.sentences, guesses if guesses is not None else repeat(None), strict=False):
-        last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo, Learned(of_words))
+    for sentence in reading.sentences:
+        learned = Learned(sentence, ask if any(m.actor for m in reading.mentions_in(sentence)) else None)
+        last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo, learned)
         drafts.extend(last)
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}

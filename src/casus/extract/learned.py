@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.draft import Draft
@@ -15,22 +16,38 @@ _LEARNED = "learned."  # how the ids of its senses begin
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.9  # of the lexicon's type, to be told though its parties are things or nobody is known
+_TELLING_NOTHING = frozenset(
+    "be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear".split()
+)
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
 
-@dataclass(frozen=True, slots=True)
+Ask = Callable[[Sequence[Sentence]], Sequence[Sequence[ActGuess]]]
+
+
+@dataclass(frozen=True)
 class Learned:
-    """What the head says of one sentence.
+    """What the head says of one sentence; it is asked when that may matter, since asking takes as long as parsing.
 
     Args:
-        guesses: its words that may tell an act; None where no head was asked.
+        sentence: the sentence.
+        ask: the head; None where there is none, or no state or body is in the sentence.
     """
 
-    guesses: Sequence[ActGuess] | None = None
+    sentence: Sentence
+    ask: Ask | None = None
 
-    def triggers(self, sentence: Sentence, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
-        """Yield for each word that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
-        for guess in self.guesses or ():
+    @cached_property
+    def guesses(self) -> Sequence[ActGuess]:
+        """The words that may tell an act."""
+        return self.ask((self.sentence,))[0] if self.ask is not None else ()
+
+    def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
+        """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
+        sentence = self.sentence
+        if not any(_can_tell(t) and t.index not in taken for t in sentence.tokens):
+            return
+        for guess in self.guesses:
             kind, chance = guess.chances[0]
             token = sentence.tokens[guess.token]
             if chance >= _ALONE and token.index not in taken and _can_tell(token):
@@ -42,7 +59,7 @@ class Learned:
         return is_lexicons and trigger.sense.type != "THREATEN" and self._chance(_words(trigger), trigger.sense.type) >= _SURE
 
     def _chance(self, words: Collection[int], kind: str) -> float:
-        return max((g.chance(kind) for g in self.guesses or () if g.token in words), default=0.0)
+        return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
 
 
 def is_known(draft: Draft) -> bool:
@@ -72,7 +89,7 @@ def _can_tell(token: Token) -> bool:
     """Say whether a word can be the head of what tells an act."""
     if token.rel in _PARTS or token.deprel in _PARTS:
         return False
-    return token.upos == "VERB" or (token.upos == "NOUN" and token.entity == "O")
+    return token.upos == "VERB" and token.lemma not in _TELLING_NOTHING
 
 
 def _act(sentence: Sentence, token: Token) -> str:
