@@ -118,7 +118,7 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     reading = replace(named, mentions=step("coreference", lambda: link_mentions(named, codebook.actors)))
     linked = reading
     statements = step("statements", lambda: find_statements(linked, codebook.cues))
-    events, responses = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors))
+    events, responses = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors, parser.find_acts))
     located = events
     events = step("places", lambda: locate_events(linked, located, codebook.actors, codebook.atlas))
     alliances = frozenset(treaty.id for treaty in codebook.treaties)
