@@ -36,7 +36,7 @@ TICKED_OFF = sentence_of(
 
 
 def sure(chance: float, kind: str = "ACCUSE") -> Learned:
-    return Learned(TICKED_OFF, lambda _: [(ActGuess(1, chance, ((kind, chance),)),)])
+    return Learned(TICKED_OFF, lambda _: [(ActGuess(1, ((kind, chance),)),)])
 
 
 def lexicon_trigger(kind: str) -> Trigger:
@@ -63,7 +63,7 @@ def test_a_type_without_a_learned_sense_is_no_trigger() -> None:
 
 def test_a_participle_before_a_noun_tells_nothing_by_itself() -> None:
     sentence = sentence_of(("the", "the", "DET", 2, "det"), ("downed", "down", "VERB", 2, "amod"), ("jet", "jet", "NOUN", -1, "root"))
-    learned = Learned(sentence, lambda _: [(ActGuess(1, 0.99, (("ACCUSE", 0.99),)),)])
+    learned = Learned(sentence, lambda _: [(ActGuess(1, (("ACCUSE", 0.99),)),)])
     assert list(learned.triggers(BOOK, ())) == []
 
 

@@ -11,15 +11,9 @@ from torch.nn import functional
 
 sys.path.append(str(Path(__file__).parents[1] / "events"))
 
-from encoder import SIZE, load_encoder
+from encoder import N_EARLY, SIZE, bias_of, load_encoder
 
-N_FROZEN, N_LABELS = 3, 17  # no act, and PLOVER's sixteen types
-_NEVER = -1e4
-
-
-def bias_of(mask: Tensor) -> Tensor:
-    """Return 0 for pieces and very little for padding, as attention adds it; `mask` has shape (rows, pieces)."""
-    return (1 - mask[:, None, None, :].float()) * _NEVER
+N_LABELS = 17  # no act, and PLOVER's sixteen types
 
 
 class ActLayers(nn.Module):
@@ -28,7 +22,7 @@ class ActLayers(nn.Module):
     def __init__(self, weights: Path) -> None:
         super().__init__()
         encoder = load_encoder(weights, 2)
-        self.layers = nn.ModuleList(encoder.layers[N_FROZEN:])
+        self.layers = nn.ModuleList(encoder.layers[N_EARLY:])
         self.labels = nn.Linear(SIZE, N_LABELS)
 
     def forward(self, states: Tensor, mask: Tensor) -> Tensor:
@@ -45,7 +39,7 @@ class Lower(nn.Module):
     def __init__(self, weights: Path) -> None:
         super().__init__()
         self.encoder = load_encoder(weights, 2).eval()
-        self.encoder.n_frozen = N_FROZEN
+        self.encoder.n_frozen = N_EARLY
 
     @torch.no_grad()
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:

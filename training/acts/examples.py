@@ -19,7 +19,7 @@ from casus.model.sentence import Sentence, Token
 
 sys.path.append(str(Path(__file__).parents[1] / "events"))
 
-from sentences import read_labelled
+from sentences import parse_all, read_labelled
 
 TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -61,17 +61,12 @@ def read_marked(parser: OnnxParser, *, for_judging: bool) -> Iterator[Example]:
                 yield from (_of_marks(s, report.acts) for s in parser.parse(report.text, paragraphs(report.text)))
 
 
-def read_known(parser: OnnxParser) -> Iterator[Example]:
+def read_known() -> Iterator[Example]:
     """Yield the lexicon's examples, and some of the sentences that were written for the pair head, with the lexicon's own word marked."""
     book, pick = load_senses(), random.Random(0)
     labelled = [(kind.split("-")[0], text, "") for kind, text in read_labelled() if kind.startswith("NONE") or pick.random() < _SHARE]
     known = labelled + [(sense.type, sense.example, sense.id) for sense in book.senses if sense.example]
-    text, starts = "", []
-    for _, one, _ in known:
-        starts.append(Paragraph(len(starts) + 1, Span(len(text), len(text) + len(one))))
-        text += one + "\n\n"
-    for sentence in parser.parse(text, starts):
-        kind, _, rule = known[sentence.paragraph - 1]
+    for (kind, _, rule), sentence in zip(known, parse_all([text for _, text, _ in known]), strict=True):
         if kind == "NONE":
             yield Example(_words(sentence), tuple(frozenset({NONE}) for _ in sentence.tokens), _WEIGHT)
         elif (found := _of_lexicon(sentence, book, kind, rule)) is not None:

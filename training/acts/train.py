@@ -16,9 +16,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from casus.language import OnnxParser
-from casus.language.wordpiece import CLS, SEP, WordPieces
+from casus.language.act_head import encode
+from casus.language.wordpiece import WordPieces
 
-_PIECES, _MOST = 1500, 400  # of a batch with its padding; of a sentence
+_PIECES = 1500  # of a batch, with its padding
 _WARM_UP, _MEMORY, _RATE_OF_LABELS = 50, 0.995, 1e-3
 _SURE = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9)
 _TEMPERATURES = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
@@ -38,11 +39,8 @@ class Coded:
         pieces, lower = WordPieces(file.read_text("utf-8").split("\n")), Lower(weights)
         ids, self.firsts = [], []
         for example in examples:
-            row, firsts = [CLS], []
-            for word in example.words:
-                firsts.append(min(len(row), _MOST))
-                row += pieces(word)
-            ids.append([*row[:_MOST], SEP])
+            row, firsts = encode(pieces, example.words)
+            ids.append(row)
             self.firsts.append(firsts)
         self.states: list[Tensor] = [torch.empty(0)] * len(ids)
         order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
@@ -75,7 +73,7 @@ class Coded:
         """Return for each word which labels are right, and how much it counts."""
         right, counts = torch.zeros(len(rows), length, len(TYPES) + 1), torch.zeros(len(rows), length)
         for row, i in enumerate(rows):
-            for j, labels in enumerate(self.examples[i].labels):
+            for j, labels in enumerate(self.examples[i].labels[: len(self.firsts[i])]):
                 if labels is not None:
                     counts[row, j] = self.examples[i].weight
                     right[row, j, list(labels)] = 1
@@ -146,7 +144,7 @@ def judge(model: ActLayers, coded: Coded) -> Iterator[str]:
     for rows in coded.batches(random.Random(0)):
         shares = functional.softmax(scores_of(model, coded, rows), -1)
         for row, i in enumerate(rows):
-            for j, labels in enumerate(coded.examples[i].labels):
+            for j, labels in enumerate(coded.examples[i].labels[: len(coded.firsts[i])]):
                 if labels is not None and (labels == {NONE} or NONE not in labels):
                     chance, kind = shares[row, j, 1:].max(0)
                     found.append((float(chance), int(kind) + 1, labels))
@@ -169,7 +167,7 @@ def main() -> None:
     torch.manual_seed(given.seed)
     torch.set_num_threads(given.threads)
     parser = OnnxParser()
-    coded = Coded([*read_marked(parser, for_judging=False), *read_known(parser)], given.minilm)
+    coded = Coded([*read_marked(parser, for_judging=False), *read_known()], given.minilm)
     print(f"{len(coded.examples)} sentences, {SIZE} wide", flush=True)
     model = ActLayers(given.minilm)
     train(model, coded, given)

@@ -10,6 +10,7 @@ from safetensors.torch import load_file
 from torch import nn
 
 SIZE, LAYERS, HEADS, PIECES, PLACES = 384, 6, 12, 30522, 512
+N_EARLY = 3  # layers that the act head leaves as they are; the pair head leaves four
 _NAMES = {
     "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value", "out": "attention.output.dense",
     "first_norm": "attention.output.LayerNorm", "up": "intermediate.dense", "down": "output.dense", "last_norm": "output.LayerNorm",
@@ -51,13 +52,13 @@ class PairEncoder(nn.Module):
         places = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.words(ids) + self.places(places)[None] + self.kinds(torch.zeros_like(ids)))
         for layer in self.layers[: self.n_frozen]:
-            x = layer(x, _bias(mask))
+            x = layer(x, bias_of(mask))
         return x
 
     def upper(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """Return the scores of labels from the states after the frozen layers."""
         for layer in self.layers[self.n_frozen :]:
-            x = layer(x, _bias(mask))
+            x = layer(x, bias_of(mask))
         weights = mask.float()[..., None]
         return self.scores(self.drop(torch.cat([x[:, 0], (x * weights).sum(1) / weights.sum(1)], 1)))
 
@@ -66,7 +67,8 @@ class PairEncoder(nn.Module):
         return self.upper(self.lower(ids, mask), mask)
 
 
-def _bias(mask: torch.Tensor) -> torch.Tensor:
+def bias_of(mask: torch.Tensor) -> torch.Tensor:
+    """Return 0 for pieces and very little for padding, as attention adds it; `mask` has shape (rows, pieces)."""
     return (1 - mask[:, None, None, :].float()) * -1e4
 
 

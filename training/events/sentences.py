@@ -32,7 +32,7 @@ def read_clauses() -> list[tuple[str, tuple[str, ...]]]:
     book = load_senses()
     examples = [*book.senses, *book.constructions]
     texts = [text for _, text, _ in marked] + [sense.example for sense in examples]
-    parsed = _parse(texts)
+    parsed = parse_all(texts)
     found = []
     for (label, _, spans), sentence in zip(marked, parsed, strict=False):
         heads = [None if span is None else span_head(sentence, Span(*(x + sentence.span.start for x in span))) for span in spans]
@@ -74,7 +74,7 @@ def _marked() -> Iterator[tuple[str, str]]:
                 yield from ((label, sentence) for sentence in spell_out(line, pools))
 
 
-def _parse(texts: list[str]) -> list[Sentence]:
+def parse_all(texts: list[str]) -> list[Sentence]:
     """Return one parsed sentence a text: the longest, where a text has several."""
     paragraphs, at = [], 0
     for number, text in enumerate(texts, 1):

@@ -1,8 +1,8 @@
 """Splits the pair head into the layers that it shares with the sentence encoder and its own: split.py MINILM.safetensors [PAIR_HEAD.onnx].
 
 The head's lower layers stay as MiniLM has them, so MiniLM's own upper layers over them give its sentence vectors: three graphs, in
-`src/casus/language/data/`: `lower.int8.onnx` (ids and mask to states), `pair_head.int8.onnx` and `vectors.int8.onnx` (states and mask to
-scores, and to a vector of length 1).
+`src/casus/language/data/`: `lower.int8.onnx` (ids and mask to states, and to the earlier ones that the act head stands on),
+`pair_head.int8.onnx` and `vectors.int8.onnx` (states and mask to scores, and to a vector of length 1).
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from pathlib import Path
 import onnx
 import torch
 from eight_bits import export
-from encoder import SIZE, PairEncoder, load_encoder
+from encoder import N_EARLY, SIZE, PairEncoder, bias_of, load_encoder
 from onnx.utils import extract_model
 from torch import nn
 
 DATA = Path(__file__).parents[2] / "src" / "casus" / "language" / "data"
 _STATES = "/layers.3/last_norm/LayerNormalization_output_0"
+_EARLY = f"/layers.{N_EARLY - 1}/last_norm/LayerNormalization_output_0"
 
 
 class Vectors(nn.Module):
@@ -30,7 +31,7 @@ class Vectors(nn.Module):
 
     def forward(self, states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """Return the vectors; shape (rows, 384)."""
-        bias = (1 - mask[:, None, None, :].float()) * -1e4
+        bias = bias_of(mask)
         for layer in self.encoder.layers[self.encoder.n_frozen :]:
             states = layer(states, bias)
         weights = mask.float()[..., None]
@@ -41,7 +42,7 @@ def split_head(head: Path, folder: Path) -> None:
     """Write the two halves of a whole pair head."""
     whole = folder / "whole.onnx"
     whole.write_bytes(head.read_bytes())
-    extract_model(str(whole), str(folder / "lower.int8.onnx"), ["ids", "mask"], [_STATES])
+    extract_model(str(whole), str(folder / "lower.int8.onnx"), ["ids", "mask"], [_STATES, _EARLY])
     extract_model(str(whole), str(folder / "pair_head.int8.onnx"), [_STATES, "mask"], ["scores"])
     whole.unlink()
     for name in ("lower", "pair_head"):
@@ -49,16 +50,14 @@ def split_head(head: Path, folder: Path) -> None:
 
 
 def _rename(file: Path) -> None:
-    """Call the states between the two halves `states`."""
+    """Call the states between the two halves `states`, and those that the act head stands on `early`."""
+    names_of = {_STATES: "states", _EARLY: "early"}
     model = onnx.load(str(file))
     for node in model.graph.node:
         for names in (node.input, node.output):
-            for i, name in enumerate(names):
-                if name == _STATES:
-                    names[i] = "states"
+            names[:] = [names_of.get(name, name) for name in names]
     for value in (*model.graph.input, *model.graph.output, *model.graph.value_info):
-        if value.name == _STATES:
-            value.name = "states"
+        value.name = names_of.get(value.name, value.name)
     onnx.checker.check_model(model)
     onnx.save(model, str(file))
 

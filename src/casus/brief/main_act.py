@@ -7,6 +7,7 @@ import re
 from casus.brief.evidence import Library
 from casus.ground.dates import bounds
 from casus.model.account import Account, Event
+from casus.model.act_guess import LEARNED
 from casus.model.naming import APPLYING, SMALL_WORDS
 from casus.model.story import Happening
 from casus.reconcile.happenings import happened
@@ -21,7 +22,6 @@ BARE_BODY = re.compile(r"[Tt]he ([^\W\d_]+|[a-z]+(?: [a-z]+)+)")
 """A body that does not say whose it is: "The Senate", "the foreign minister"."""
 _STATUS_RANK = {"actual": 0, "planned": 1, "threatened": 2, "conditional": 3, "requested": 4, "denied": 5, "hypothetical": 9}
 _APPLYING = (*APPLYING, "bid to join")
-_LEARNED = "learned."  # how their rules begin
 _COURTESIES = ("thank", "praise", "congratulate", "welcome", "hail", "condole", "express", "apologise", "apologize")
 # Acts that are done by saying so: "said that it was leaving the bloc" needs no other witness.
 _DECIDED = frozenset({"SANCTION", "REJECT", "RETREAT", "CONCEDE", "AGREE", "SUPPORT"})
@@ -67,7 +67,7 @@ def tier(event: Event) -> int:
 
     So do acts that only the learned head tells: one verb of theirs says too little for a title.
     """
-    if event.act.startswith(_COURTESIES) or not (event.actors or event.type in TALK) or event.rule.startswith(_LEARNED):
+    if event.act.startswith(_COURTESIES) or not (event.actors or event.type in TALK) or event.rule.startswith(LEARNED):
         return 2
     if event.act.startswith(_APPLYING) and event.recipients:
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.cast import Cast
 from casus.extract.clauses import is_verb, subject_tokens
 from casus.extract.places import blow_of
@@ -9,7 +10,6 @@ from casus.extract.times import date_of
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence, Token
 
-ACTS_OF_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE"})
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
 
 

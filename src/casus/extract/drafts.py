@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.act_days import ACTS_OF_WORDS, day_of
+from casus.extract.act_days import day_of
+from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aimed import is_aimed
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
@@ -47,7 +48,6 @@ from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
 
-_STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})  # "backs", "rejects" tell that it is so
 # What a plain present tells of these is a power or a habit: "parliament ratifies treaties".
 _PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate guarantee underwrite".split())
 # What lasts is told in the plain present as it is: "the Saudis finance the fighters", "troops occupy the port".
@@ -62,9 +62,9 @@ def draft_events(
     sentence: Sentence,
     statements: Sequence[Statement],
     book: SenseBook,
-    before: Sequence[Draft] = (),
-    duo: Duo | None = None,
-    learned: Learned | None = None,
+    before: Sequence[Draft],
+    duo: Duo,
+    learned: Learned,
 ) -> list[Draft]:
     """Return the drafts of a sentence, in order of the text: at most one for each clause or phrase that names an act.
 
@@ -81,11 +81,9 @@ def draft_events(
     exits = {o[0].token.index: o for o in find_exits(sentence, book)}
     options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
-    learned = Learned(sentence) if learned is None else learned
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
     known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
     options += learned.triggers(book, known)
-    duo = Duo() if duo is None else duo
     drafts: list[Draft] = []
     consumed: set[int] = set()
     for triggers in sorted(options, key=lambda o: not o[0].is_verb):
@@ -284,7 +282,7 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, on_trust: 
 def _status(cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...]) -> tuple[Status, Span | None]:
     """Return the status of an act and its condition, which may stand with what was agreed or threatened."""
     sense, token, text = trigger.sense, trigger.token, cast.reading.text
-    holds = (sense.type in _STANCES and token.lemma not in _PERFORMED) or (sense.type in _LASTING and token.lemma in _STATES)
+    holds = (sense.type in ACTS_OF_WORDS and token.lemma not in _PERFORMED) or (sense.type in _LASTING and token.lemma in _STATES)
     goes_on = not trigger.is_verb and is_under_way(sentence, token)
     status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on)
     if condition is None and trigger.is_verb and sense.type in LEADING:

@@ -6,13 +6,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from casus.codebook.senses import Sense, SenseBook
+from casus.codebook.senses import SenseBook
 from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
-from casus.model.act_guess import ActGuess
+from casus.model.act_guess import LEARNED, ActGuess
 from casus.model.sentence import Sentence, Token
 
-_LEARNED = "learned."  # how the ids of its senses begin
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.9  # of the lexicon's type, to be told though its parties are things or nobody is known
@@ -44,18 +43,18 @@ class Learned:
 
     def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
         """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
-        sentence = self.sentence
-        if not any(_can_tell(t) and t.index not in taken for t in sentence.tokens):
+        open_ones = {t.index for t in self.sentence.tokens if _can_tell(t) and t.index not in taken}
+        if not open_ones:
             return
         for guess in self.guesses:
             kind, chance = guess.chances[0]
-            token = sentence.tokens[guess.token]
-            if chance >= _ALONE and token.index not in taken and _can_tell(token):
-                yield from _of_type(sentence, book, token, kind)
+            sense, token = book.learned_by_type.get(kind), self.sentence.tokens[guess.token]
+            if sense is not None and chance >= _ALONE and token.index in open_ones:
+                yield (Trigger(replace(sense, act=_act(self.sentence, token)), token),)
 
     def is_sure(self, trigger: Trigger) -> bool:
         """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
-        is_lexicons = not trigger.sense.id.startswith(_LEARNED)
+        is_lexicons = not trigger.sense.id.startswith(LEARNED)
         return is_lexicons and trigger.sense.type != "THREATEN" and self._chance(_words(trigger), trigger.sense.type) >= _SURE
 
     def _chance(self, words: Collection[int], kind: str) -> float:
@@ -72,13 +71,7 @@ def is_known(draft: Draft) -> bool:
 
 def is_unknown(draft: Draft) -> bool:
     """Say whether an act that the head alone tells is nobody's whom the codebook knows."""
-    return draft.sense.id.startswith(_LEARNED) and not is_known(draft)
-
-
-def _of_type(sentence: Sentence, book: SenseBook, token: Token, kind: str) -> Iterator[tuple[Trigger, ...]]:
-    sense: Sense | None = book.learned_by_type.get(kind)
-    if sense is not None:
-        yield (Trigger(replace(sense, act=_act(sentence, token)), token),)
+    return draft.sense.id.startswith(LEARNED) and not is_known(draft)
 
 
 def _words(trigger: Trigger) -> frozenset[int]:

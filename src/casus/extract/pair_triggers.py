@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
+from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.clauses import case_of, is_passive, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.noun_roles import LIGHT
@@ -17,8 +18,6 @@ from casus.model.sentence import Sentence, Token
 _NEVER = 99.0
 _WHILE = frozenset({"while", "as", "by", "in", "when", "with"})  # clauses that tell an act of their own beside the main one
 _SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "RETREAT", "CONCEDE", "REJECT", "SANCTION", "ASSAULT"})
-# Acts of words and will: what they are about ("refused to send", "threatened to bomb") is not yet done, so they outrank it.
-VERBAL = frozenset({"AGREE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "CONCEDE", "SUPPORT"})
 _ORDERING = all_verb_forms(["order", "decree"])
 _CARRIERS = frozenset({"request.send-letter", "request.write-to", "consult.send-letter", "consult.receive-letter"})
 _BELOW = {
@@ -110,7 +109,7 @@ def _opened(sentence: Sentence, candidate: Candidate, others: list[Candidate]) -
     things = [verb, *candidate.trigger.objects, *sentence.children(verb, "obl")]
     things += [t for thing in candidate.trigger.objects for t in sentence.children(thing, "nmod")]
     said = {t.index for top in things for t in sentence.children(top, "advcl", "acl") if t.xpos == "VBG"}
-    told = [c.trigger for c in others if c.trigger.token.index in said and c.trigger.sense.type in VERBAL]
+    told = [c.trigger for c in others if c.trigger.token.index in said and c.trigger.sense.type in ACTS_OF_WORDS]
     return [Candidate(t, candidate.actor, candidate.recipient) for t in told] or [candidate]
 
 
@@ -237,7 +236,7 @@ def _outranked(sentence: Sentence, candidate: Candidate, others: list[Candidate]
         if is_ordered(sentence, at):
             over = []  # "ordered the release of": who can order it does it
         if over and over[0].actor < 2.5 and min(c.recipient for c in over) < 6:
-            if any(c.trigger.sense.type in VERBAL for c in over[:2]) or (
+            if any(c.trigger.sense.type in ACTS_OF_WORDS for c in over[:2]) or (
                 token.lemma == "protest" and over[0].trigger.sense.type == "PROTEST"
             ):
                 rank = 1.6

@@ -8,6 +8,7 @@ from math import log
 
 from casus.codebook.senses import SenseBook
 from casus.extract import nouns
+from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.clauses import marks
 from casus.extract.futures import settle_future
 from casus.extract.pair_anchors import span_head, stand_ins
@@ -20,7 +21,6 @@ from casus.model.relation import Guess, Relation
 from casus.model.sentence import Sentence, Token
 
 _WILLED = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST"})
-_STANCES = frozenset({"SUPPORT", "REJECT", "ACCUSE", "AGREE", "REQUEST", "THREATEN", "CONCEDE"})
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})  # one choice for the head: which of the two is a matter of who yields
 # Chosen from a coarse grid (docs/decisions/0018-the-head-is-always-asked.md).
 _FAR, _WEIGHT, _LEAST = 5.0, 0.6, 1e-3  # the most that a reading costs; what a unit of cost weighs against the head's log share
@@ -124,7 +124,7 @@ def _relation(
 ) -> Relation:
     """Return the event that a reading tells, after the rules for what lies ahead and for what is refused."""
     sense, token = candidate.trigger.sense, candidate.trigger.token
-    status, _ = find_status(text, sentence, token, (), present_is_actual=sense.type in _STANCES)
+    status, _ = find_status(text, sentence, token, (), present_is_actual=sense.type in ACTS_OF_WORDS)
     is_done = _is_decreed(sentence, token) or _is_errand(sentence, token, sense.type)
     if (status == "planned" and is_done) or (status != "denied" and is_ordered(sentence, token)):
         status = "actual"

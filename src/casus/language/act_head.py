@@ -21,6 +21,17 @@ _LEAST_OF_TYPE = 0.01
 _TELLING = frozenset({"VERB", "NOUN", "ADJ", "ADV", "PROPN"})
 
 
+def encode(pieces: WordPieces, words: Sequence[str]) -> tuple[list[int], list[int]]:
+    """Return the ids of a sentence's pieces, and where each word begins among them; words behind the four hundredth piece are left out."""
+    ids, firsts = [CLS], []
+    for word in words:
+        if len(ids) > _MOST_PIECES:
+            break
+        firsts.append(len(ids))
+        ids.extend(pieces(word))
+    return [*ids, SEP], firsts
+
+
 class OnnxActHead:
     """The head that the package ships, over MiniLM's lower layers; see MODEL_CARD.md beside its weights.
 
@@ -52,13 +63,8 @@ class OnnxActHead:
     def _find(self, sentence: Sentence) -> tuple[ActGuess, ...]:
         if not any(t.upos == "VERB" for t in sentence.tokens):
             return ()
-        ids, firsts = [CLS], []
-        for token in sentence.tokens:
-            if len(ids) > _MOST_PIECES:
-                break
-            firsts.append(len(ids))
-            ids.extend(self._pieces(token.text))
-        pieces = np.array([[*ids, SEP]], np.int64)
+        ids, firsts = encode(self._pieces, [t.text for t in sentence.tokens])
+        pieces = np.array([ids], np.int64)
         mask = np.ones_like(pieces)
         (states,) = self._lower.run(["early"], {"ids": pieces, "mask": mask})
         (scores,) = self._upper.run(None, {"states": states, "mask": mask})
@@ -68,7 +74,7 @@ class OnnxActHead:
             if sentence.tokens[i].upos in _TELLING:
                 ranked = sorted(zip(self._types, shares[i, 1:].tolist(), strict=True), key=lambda pair: -pair[1])
                 chances = (pair for n, pair in enumerate(ranked) if not n or pair[1] >= _LEAST_OF_TYPE)
-                found.append(ActGuess(i, float(1 - shares[i, 0]), tuple(chances)))
+                found.append(ActGuess(i, tuple(chances)))
         return tuple(found)
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+LEARNED = "learned."
+"""How the rules of acts begin that the head alone tells."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActGuess:
@@ -11,12 +14,11 @@ class ActGuess:
 
     Args:
         token: its place in the sentence.
-        any: how likely it is that the word tells an act, from 0 to 1.
-        chances: how likely it tells an act of each PLOVER type, the likeliest first; what is less likely than one in a hundred is left out.
+        chances: how likely it tells an act of each PLOVER type, from 0 to 1, the likeliest first; what is less likely than one in a
+            hundred is left out.
     """
 
     token: int
-    any: float
     chances: tuple[tuple[str, float], ...]
 
     def chance(self, kind: str) -> float:
