@@ -130,10 +130,11 @@ def _on_trust(
     found: dict[int, Draft] = {}
     for trigger in (t for o in options if o[0].token.index not in taken and not is_idle(sentence, o[0].token) for t in o):
         token = trigger.token
-        if token.index in found or not learned.is_sure(trigger):
+        if token.index in found:
             continue
         draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
-        if draft is not None and draft.status == "actual" and is_known(draft):
+        # The head is asked last: it takes as long as the parse.
+        if draft is not None and draft.status == "actual" and is_known(draft) and learned.is_sure(trigger):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 
