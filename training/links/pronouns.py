@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import product
 from pathlib import Path
 
 import coreferring
@@ -32,7 +34,9 @@ def main(*options: str) -> None:
     reader = Reader()
     gold: Questions = []
     for report in read_reports():
-        gold += _ask(reader.read(report.document), report.document.name, lambda r, report=report: _marked(r, report))
+        are_all_marked = report.half in ("training", mentions.PRACTICE)
+        code = partial(_marked, report=report)
+        gold += _ask(reader.read(report.document), report.document.name, code, are_all_marked=are_all_marked)
     foreign: Questions = []
     for document, chained in coreferring.read_documents("train", GENRES):
         foreign += _ask(reader.read(document), document.name, lambda r, chained=chained: (_chained(r, chained), set()), is_foreign=True)
@@ -47,9 +51,14 @@ def main(*options: str) -> None:
 
 
 def _ask(
-    referents: Referents, name: str, code: Callable[[Referents], tuple[Chains, set[int]]], *, is_foreign: bool = False
+    referents: Referents,
+    name: str,
+    code: Callable[[Referents], tuple[Chains, set[int]]],
+    *,
+    is_foreign: bool = False,
+    are_all_marked: bool = True,
 ) -> Iterator[tuple[str, Question]]:
-    """Yield each pronoun of the third person as a question with its kind."""
+    """Yield each pronoun of the third person as a question with its kind; older reports leave crowds and bands unmarked."""
     chains, optional = code(referents)
     speaker, before = None, set()
     for node in referents.nodes:
@@ -57,8 +66,8 @@ def _ask(
         if node.mention.kind == "pronoun" and node.word in KINDS:
             entity, node.entity = node.entity, "pro:"
             candidates = find_candidates(referents, node, speaker)
-            around = Surroundings(referents, node, speaker)
-            last = {e: next((chains[m.place] for _, m in found if m.place in chains), frozenset()) for e, found in candidates.items()}
+            around = Surroundings(referents, node, speaker, candidates)
+            last = {e: _chain_of(referents, chains, e, node.place) for e in candidates}
             yield (
                 KINDS[node.word],
                 Question(
@@ -66,8 +75,8 @@ def _ask(
                     tuple(tuple(around.signs(e, found, rank)) for rank, (e, found) in enumerate(candidates.items())),
                     tuple(around.nobody(len(candidates))),
                     tuple(bool(own & chain - {"*"}) for chain in last.values()),
-                    is_due=bool(own & before - {"*"}),
-                    is_judged=node.place not in optional,
+                    is_due=any(set(chain.split("+")) <= before | {chain} and (chain in before or "+" in chain) for chain in own - {"*"}),
+                    is_judged=node.place not in optional and (are_all_marked or bool(own) or KINDS[node.word] != "group"),
                     weight=FOREIGN[KINDS[node.word]] if is_foreign else 1.0,
                 ),
             )
@@ -77,9 +86,19 @@ def _ask(
         before |= own
 
 
+def _chain_of(referents: Referents, chains: Chains, entity: str, place: int) -> frozenset[str]:
+    """Return the chains of the last mention before a place of a candidate; of a pair also those that its two make up."""
+    own = next((chains[n.place] for n in reversed(referents.nodes[:place]) if n.entity == entity and n.place in chains), frozenset())
+    if "+" not in entity:
+        return own
+    members = [_chain_of(referents, chains, one, place) for one in entity.split("+")]
+    return own | {"+".join(sorted(one)) for one in product(*members)}
+
+
 def _marked(referents: Referents, report: mentions.MarkedReport) -> tuple[Chains, set[int]]:
     marked = marks(referents, report)
-    return {place: one.entities for place, one in marked.items()}, {place for place, one in marked.items() if one.is_optional}
+    chains = {place: frozenset("+".join(sorted(e.split("+"))) for e in one.entities) for place, one in marked.items()}
+    return chains, {place for place, one in marked.items() if one.is_optional}
 
 
 def _chained(referents: Referents, chained: list[coreferring.Chained]) -> Chains:

@@ -10,7 +10,7 @@ from casus.extract.control import find_subjects
 from casus.extract.home_signs import is_one_of_several
 from casus.extract.it_clauses import hands_over, is_harmed, wills
 from casus.extract.it_owners import owns_what_states_have
-from casus.extract.pair_links import has_plural_before
+from casus.extract.pair_links import coordinated, has_plural_before
 from casus.extract.person_grammar import JUDGING, certain_by_grammar
 from casus.extract.person_links import barred_by_words, is_predicate
 from casus.extract.referents import Node, Referents, gender_of_pronoun
@@ -41,22 +41,28 @@ def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> d
     kind = KINDS[node.word]
     found: dict[str, list[tuple[int, Node]]] = {}
     barred = barred_by_words(referents, node, speaker) if kind == "person" else set()
-    has_rivals = kind == "group" and has_plural_before(referents, node)
     for distance, nodes in referents.back(node, REACH, PARAGRAPHS):
-        if distance and has_rivals:
-            break
         for other in reversed(nodes):
             if distance == 0 and is_bound_apart(node, other):
                 barred.add(other.entity)
             if other.entity != node.entity and _may_be(referents, node, other, kind):
                 found.setdefault(other.entity, []).append((distance, other))
+            pair = coordinated(referents, other) if kind == "group" else None
+            if pair is not None:
+                found.setdefault(pair, []).append((distance, other))
+                if distance == 0 and is_bound_apart(node, other):
+                    barred.add(pair)
     return {entity: mentions for entity, mentions in found.items() if entity not in barred}
 
 
 def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
-    if (other.is_open and other.mention.kind == "pronoun") or other.word in nouns.SPEAKERS or "+" in other.entity:
+    if other.word in nouns.SPEAKERS or ("+" in other.entity and kind != "group"):
         return False
+    if other.is_open and other.mention.kind == "pronoun":
+        return kind == "group" and KINDS.get(other.word) == kind  # who is meant is not known, but that they are the same is
     facts = referents.facts.get(other.entity)
+    if kind == "person" and facts is None:
+        return node.word in nouns.SHE and other.mention.kind == "state" and not other.is_open  # "Peru denied it. Her minister"
     if kind == "person":
         is_other = facts is not None and facts.gender not in (None, gender_of_pronoun(node.word)) and not facts.gender_is_guessed
         return facts is not None and not is_other and not is_predicate(other)
@@ -77,9 +83,12 @@ class Surroundings:
         referents: the report's nodes; those before the pronoun are linked already.
         node: the pronoun.
         speaker: who spoke last before it, or None.
+        candidates: those whom it may take up, as `find_candidates` gives them.
     """
 
-    def __init__(self, referents: Referents, node: Node, speaker: Node | None) -> None:
+    def __init__(
+        self, referents: Referents, node: Node, speaker: Node | None, candidates: Mapping[str, Sequence[tuple[int, Node]]]
+    ) -> None:
         self.referents, self.node = referents, node
         self.kind = KINDS[node.word]
         self.place = _place_of(node)
@@ -87,10 +96,13 @@ class Surroundings:
         self.speaker = speaker if speaker is not None and at - speaker.sentence.index <= _SPEAKS_BACK else None
         self.before = referents.reading.sentences[at - 1] if at else None
         self.subject_before = None if self.before is None else referents.main_subject(self.before)
+        self.has_states = any(e not in referents.facts for e in candidates)
         self.subjects = list(_subjects_above(sentence, node.token))
         self.controllers = {t.index for t in _controllers(sentence, node)}
         self.asked = {t.index for a in sentence.ancestors(node.token) if a.lemma in _ASKING for t in sentence.children(a, "obj", "iobj")}
         self.opening = {n.entity for n in referents.by_sentence.get(0, ())}
+        self.has_rivals = self.kind == "group" and has_plural_before(referents, node)
+        self.plurals = [e for e, found in candidates.items() if found[0][0] <= 1 and (_is_plural(found[0][1]) or "+" in e)]
         certain = certain_by_grammar(referents, node) if self.kind == "person" else None
         self.certain = None if certain is None else certain.entity
 
@@ -102,6 +114,8 @@ class Surroundings:
         yield f"nobody: {self.place}"
         holds = {"quoted": node.quote is not None, "first word": node.token.index <= 1, "says": node.says()}
         holds["by grammar"] = node.ruled is not None
+        holds["rivals"] = self.has_rivals
+        holds["state in reach"] = self.kind == "person" and self.has_states
         if self.kind != "person":
             holds |= self._of_clause() | self._of_things()
         yield from (f"nobody: {name}" for name, is_so in holds.items() if is_so)
@@ -158,11 +172,20 @@ class Surroundings:
             yield "in the first sentence"
         if last.sentence.paragraph == self.node.sentence.paragraph:
             yield "in the paragraph"
+        if self.kind == "group":
+            yield from self._of_number(entity, distance)
         yield from self._of_kind(entity, last)
         yield from self._of_speech(entity, last)
         if distance == 0:
             yield from self._of_sentence([n for d, n in mentions if d == 0], last)
         yield from self._of_subjects(mentions, distance)
+
+    def _of_number(self, entity: str, distance: int) -> Iterator[str]:
+        """Yield what the plurals of late show of one of them."""
+        if self.has_rivals and distance:
+            yield "behind a plural"
+        if entity in self.plurals:
+            yield "only plural" if len(self.plurals) == 1 else f"plural {min(3, self.plurals.index(entity))}"
 
     def _of_kind(self, entity: str, last: Node) -> Iterator[str]:
         yield f"is {last.mention.kind}"
@@ -177,10 +200,12 @@ class Surroundings:
             yield "named"
         if last.mention.kind == "pronoun" and KINDS.get(last.word) == self.kind:
             yield "same pronoun"
-        if is_one_of_several(last):
+        if is_one_of_several(last) and "+" not in entity:
             yield "one of several"
-        if last.token.xpos in ("NNS", "NNPS"):
+        if _is_plural(last):
             yield "plural"
+        if self.kind == "group" and last.mention.name is None and last.mention.kind != "pronoun":
+            yield f"noun {last.word}"
         if last.mention.name is None and any(fold(d.text) in _INDEFINITE for d in last.sentence.children(last.token, "det")):
             yield "indefinite"
         if self.kind == "body" and owns_what_states_have(self.node):
@@ -239,6 +264,10 @@ class Surroundings:
                 yield "main subject before, goes on"
 
 
+def _is_plural(node: Node) -> bool:
+    return node.token.xpos in ("NNS", "NNPS") or node.word in nouns.THEY
+
+
 def _place_of(node: Node) -> str:
     """Return where a mention stands in its clause: "subject" and so on, "own" for a possessor; of a conjunct where the first stands."""
     token = node.token
@@ -252,6 +281,8 @@ def _place_of(node: Node) -> str:
 def _kind_of(referents: Referents, entity: str) -> str:
     if entity in referents.facts:
         return "person"
+    if "+" in entity:
+        return "pair"
     if ":" in entity:
         return entity.partition(":")[0]
     return "organ" if "/" in entity else "state" if referents.is_state(entity) else "organisation"

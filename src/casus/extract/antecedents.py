@@ -9,26 +9,34 @@ from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.extract.they_grammar import link_by_grammar
 
 # How likely the best must be. Chosen on reports left out of the fit, where about 95 of 100 links are right.
-_ENOUGH = {"person": 0.75, "body": 0.75, "group": 0.8}
-_WITH_GRAMMAR = {"person": 0.5, "body": 0.6, "group": 0.8}  # where grammar speaks for the same
+_ENOUGH = {"person": 0.75, "body": 0.75, "group": 0.7}
+_WITH_GRAMMAR = {"person": 0.5, "body": 0.6, "group": 0.6}  # where grammar speaks for the same
 
 
 def link_likeliest(referents: Referents, node: Node, speaker: Node | None) -> None:
     """Link a pronoun of the third person that is still open to whom it most likely takes up, if anybody."""
     if node.is_open and node.mention.kind == "pronoun" and node.word in KINDS:
-        found = likeliest(referents, node, speaker)
-        if found is not None:
-            if found.mention.kind == "place" and found.state is not None:
-                referents.take_actor(node, found.state)
-            else:
-                referents.take(node, found)
-            facts = referents.facts.get(found.entity)
-            if facts is not None and (facts.gender is None or facts.gender_is_guessed):
-                facts.gender, facts.gender_is_guessed = gender_of_pronoun(node.word), False
+        entity = likeliest(referents, node, speaker)
+        if entity is not None:
+            _link(referents, node, entity)
 
 
-def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | None:
-    """Return the last mention of the one whom a pronoun most likely takes up, or None where that is not likely enough.
+def _link(referents: Referents, node: Node, entity: str) -> None:
+    """Link a pronoun to an entity named before it: a place as the state that it is, a pair as the pair."""
+    found = next((n for n in reversed(referents.nodes[: node.place]) if n.entity == entity), None)
+    if found is None or "+" in entity:
+        node.entity = entity
+    elif found.mention.kind == "place" and found.state is not None:
+        referents.take_actor(node, found.state)
+    else:
+        referents.take(node, found)
+    facts = referents.facts.get(entity)
+    if facts is not None and (facts.gender is None or facts.gender_is_guessed):
+        facts.gender, facts.gender_is_guessed = gender_of_pronoun(node.word), False
+
+
+def likeliest(referents: Referents, node: Node, speaker: Node | None) -> str | None:
+    """Return the entity that a pronoun most likely takes up, or None where that is not likely enough.
 
     Candidates and nobody are ranked by their signs (`antecedent_signs`); the weights are fitted by `training/links/pronouns.py`.
 
@@ -40,13 +48,13 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> Node | 
     kind = KINDS[node.word]
     candidates = find_candidates(referents, node, speaker)
     if node.ruled is not None and not any(is_ruled(node, entity) for entity in candidates):
-        return next((n for n in reversed(referents.nodes[: node.place]) if is_ruled(node, n.entity)), None)
+        return next((n.entity for n in reversed(referents.nodes[: node.place]) if is_ruled(node, n.entity)), None)
     if not candidates or (kind == "group" and link_by_grammar(referents, node)):
         return None
-    around = Surroundings(referents, node, speaker)
+    around = Surroundings(referents, node, speaker, candidates)
     signs = [tuple(around.signs(entity, mentions, rank)) for rank, (entity, mentions) in enumerate(candidates.items())]
     nobody, entities = tuple(around.nobody(len(candidates))), list(candidates)
     best = choose_clear(signs, nobody, WEIGHTS[kind], _WITH_GRAMMAR[kind])
     if best is not None and not is_ruled(node, entities[best]):
         best = choose_clear(signs, nobody, WEIGHTS[kind], _ENOUGH[kind])
-    return None if best is None else candidates[entities[best]][0][1]
+    return None if best is None else entities[best]

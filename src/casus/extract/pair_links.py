@@ -17,13 +17,13 @@ _PAIR_WINDOW = 8  # sentences in which the two that a report is about must have 
 
 
 def link_they(referents: Referents, node: Node) -> None:
-    """Link they to the only group or pair that is a subject of late, and "their" to the pair right before it ("with Peru and Chile").
+    """Note whom grammar would have they be: the only group or pair that is a subject of late, the pair right before "their".
 
-    Where the sentence has a plural subject of its own that is nobody we can tell ("most of the members ... their"), it stays open.
+    Where the sentence has a plural subject of its own that is nobody we can tell ("most of the members ... their"), it is nobody.
     """
     pair = _pair_before(referents, node)
     if pair is not None:
-        node.entity = pair
+        node.ruled = pair
         return
     if link_by_grammar(referents, node):
         return
@@ -34,16 +34,12 @@ def link_they(referents: Referents, node: Node) -> None:
         subjects = [n for n in nodes if n.is_subject and n.quote is node.quote and (n.says() or not says)]
         subjects = _not_apart(node, subjects) if distance == 0 else subjects
         groups = {n.entity: n for n in subjects if n.mention.kind == "group" or (n.mention.kind == "pronoun" and "+" in n.entity)}
-        pairs = {p for n in subjects if (p := _coordinated(referents, n)) is not None}
+        pairs = {p for n in subjects if (p := coordinated(referents, n)) is not None}
         if not distance and groups and _is_overtaken(node, [n for n in subjects if n.entity in groups]):
             return
-        if len(groups) + len(pairs) == 1:
-            if groups:
-                referents.take(node, next(iter(groups.values())))
-            else:
-                node.entity = pairs.pop()
-            return
-        if groups or pairs:
+        found = {*groups, *pairs}
+        if found:
+            node.ruled = found.pop() if len(found) == 1 else None
             return
 
 
@@ -64,7 +60,7 @@ def _pair_before(referents: Referents, node: Node) -> str | None:
     if node.token.deprel != "nmod:poss":
         return None
     before = [n for n in referents.by_sentence.get(node.sentence.index, ()) if n.place < node.place and n.quote is node.quote]
-    pairs = {p for n in before if _party(n) and (p := _coordinated(referents, n)) is not None}
+    pairs = {p for n in before if _party(n) and (p := coordinated(referents, n)) is not None}
     if len(pairs) != 1 or any(t.xpos == "NNS" for t in node.sentence.tokens[: node.token.index]):
         return None
     return pairs.pop()
@@ -94,7 +90,7 @@ def _has_group_before(referents: Referents, node: Node) -> bool:
     return any(n.mention.kind == "group" and n.place < node.place for n in referents.by_sentence[node.sentence.index])
 
 
-def _coordinated(referents: Referents, node: Node) -> str | None:
+def coordinated(referents: Referents, node: Node) -> str | None:
     """Return "A+B" for the first of exactly two coordinated parties, or None."""
     others = [referents.by_head.get((node.sentence.index, c.index)) for c in node.sentence.children(node.token, "conj")]
     if len(others) != 1 or others[0] is None or _goes_on_from(referents, node):
@@ -178,7 +174,7 @@ def _pair_of_late(referents: Referents, node: Node) -> str | None:
     are_states = node.word in ("countries", "nations", "states", "governments")
     for _, nodes in referents.back(node, 2):
         parties_here = (n for n in nodes if _party(n) or (are_states and n.located is not None))
-        pairs = {p for n in parties_here if (p := _coordinated(referents, n) or _joined(referents, n)) is not None}
+        pairs = {p for n in parties_here if (p := coordinated(referents, n) or _joined(referents, n)) is not None}
         pairs = {p for p in pairs if caller not in p.split("+")}
         if len(pairs) == 1:
             return pairs.pop()
