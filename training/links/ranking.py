@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -94,16 +95,17 @@ def print_table(questions: Sequence[Question], found: Sequence[Sequence[float]],
 
 def write_weights(tables: Mapping[str, Weights], path: Path, text: str) -> None:
     """Write tables of weights by their names, or one that has no name, as a module; `text` is its docstring."""
-    lines = [f'"""{text}"""', "", "from __future__ import annotations", "", "from types import MappingProxyType", ""]
+    lines = [f'"""{text}"""', "", "from __future__ import annotations", ""]
     if set(tables) == {""}:
-        lines += ["WEIGHTS = MappingProxyType(", "    {", *_rows(tables[""], "        "), "    }", ")"]
+        lines += ['WEIGHTS = """', *_rows(tables[""]), '"""']
     else:
-        lines += ["WEIGHTS = MappingProxyType(", "    {"]
+        lines += ["from types import MappingProxyType", "", "WEIGHTS = MappingProxyType(", "    {"]
         for name, weights in tables.items():
-            lines += [f'        "{name}": MappingProxyType(', "            {", *_rows(weights, " " * 16), "            }", "        ),"]
+            lines += [f'        "{name}": """', *_rows(weights), '""",']
         lines += ["    }", ")"]
     path.write_text("\n".join([*lines, ""]), "utf-8")
 
 
-def _rows(weights: Weights, indent: str) -> list[str]:
-    return [f'{indent}"{sign}": {weight:.2f},' for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST]
+def _rows(weights: Weights) -> list[str]:
+    rows = "; ".join(f"{sign}={weight:.2f}" for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST)
+    return textwrap.wrap(rows, 138, break_long_words=False, break_on_hyphens=False)

@@ -41,7 +41,10 @@ def find_candidates(referents: Referents, node: Node, speaker: Node | None) -> d
     kind = KINDS[node.word]
     found: dict[str, list[tuple[int, Node]]] = {}
     barred = barred_by_words(referents, node, speaker) if kind == "person" else set()
+    is_overtaken = kind == "group" and node.token.deprel == "nmod:poss" and has_plural_before(referents, node)
     for distance, nodes in referents.back(node, REACH, PARAGRAPHS):
+        if distance and is_overtaken:
+            break
         for other in reversed(nodes):
             if distance == 0 and is_bound_apart(node, other):
                 barred.add(other.entity)
@@ -232,6 +235,8 @@ class Surroundings:
             yield f"subject {min(2, *ranks)} above for {self.place}"
         if indices & self.controllers:
             yield f"controls for {self.place}"
+        if any(node.sentence.is_below(n.token, node.sentence.tokens[c]) for c in self.controllers - indices for n in here):
+            yield f"served by who controls for {self.place}"
         if indices & self.asked:
             yield f"asked for {self.place}"
         above = node.verb()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates, is_ruled
 from casus.extract.antecedent_weights import WEIGHTS
-from casus.extract.ranking import choose_clear
+from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.extract.they_grammar import link_by_grammar
 
+_TABLES = {kind: read_weights(text) for kind, text in WEIGHTS.items()}
 # How likely the best must be. Chosen on reports left out of the fit, where about 95 of 100 links are right.
 _ENOUGH = {"person": 0.75, "body": 0.75, "group": 0.7}
-_WITH_GRAMMAR = {"person": 0.5, "body": 0.6, "group": 0.6}  # where grammar speaks for the same
+_WITH_GRAMMAR = {"person": 0.5, "body": 0.5, "group": 0.5}  # where grammar speaks for the same
 
 
 def link_likeliest(referents: Referents, node: Node, speaker: Node | None) -> None:
@@ -54,7 +55,7 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> str | N
     around = Surroundings(referents, node, speaker, candidates)
     signs = [tuple(around.signs(entity, mentions, rank)) for rank, (entity, mentions) in enumerate(candidates.items())]
     nobody, entities = tuple(around.nobody(len(candidates))), list(candidates)
-    best = choose_clear(signs, nobody, WEIGHTS[kind], _WITH_GRAMMAR[kind])
+    best = choose_clear(signs, nobody, _TABLES[kind], _WITH_GRAMMAR[kind])
     if best is not None and not is_ruled(node, entities[best]):
-        best = choose_clear(signs, nobody, WEIGHTS[kind], _ENOUGH[kind])
+        best = choose_clear(signs, nobody, _TABLES[kind], _ENOUGH[kind])
     return None if best is None else entities[best]

@@ -20,9 +20,18 @@ def is_bound_apart(node: Node, candidate: Node) -> bool:
         return True
     if not is_own and candidate.is_subject and candidate.token.head in _verbs_sharing_subject(node):
         return True
-    if candidate.token.index in _whom(node) or _is_told_of(node, candidate):
+    if candidate.token.index in _whom(node) or _is_told_of(node, candidate) or (not is_own and _is_spoken_for(node, candidate)):
         return True
     return _is_inside(node, candidate.token)
+
+
+def _is_spoken_for(node: Node, candidate: Node) -> bool:
+    """Say whether somebody's spokesman is the subject over an object pronoun: "a spokesman for the rebels vowed to fight them"."""
+    subjects = (c for verb in _verbs_of(node) if verb >= 0 for c in node.sentence.children(node.sentence.tokens[verb], "nsubj"))
+    return not node.is_subject and any(
+        fold(c.text).startswith("spokes") and candidate.sentence is node.sentence and node.sentence.is_below(candidate.token, c)
+        for c in subjects
+    )
 
 
 def _is_told_of(node: Node, candidate: Node) -> bool:

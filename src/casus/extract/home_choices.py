@@ -6,9 +6,10 @@ from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.home_states import is_held_by_another
 from casus.extract.home_weights import WEIGHTS
 from casus.extract.office_states import give_state
-from casus.extract.ranking import choose_clear
+from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node, Referents
 
+_TABLE = read_weights(WEIGHTS)
 # How likely the best must be: on reports left out of the fit about nine in ten are right then. Without a dateline much less is known.
 _ENOUGH, _WITHOUT_DATELINE = 0.65, 0.95
 
@@ -36,5 +37,5 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     Candidates and nobody are ranked by their signs (`home_evidence`); the weights are fitted by `training/links/homes.py`.
     """
     candidates, signs, nobody = ask(homes, node)
-    best = choose_clear(signs, nobody, WEIGHTS, _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE)
+    best = choose_clear(signs, nobody, _TABLE, _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE)
     return None if best is None else candidates[best]

@@ -17,13 +17,14 @@ _PAIR_WINDOW = 8  # sentences in which the two that a report is about must have 
 
 
 def link_they(referents: Referents, node: Node) -> None:
-    """Note whom grammar would have they be: the only group or pair that is a subject of late, the pair right before "their".
+    """Link "their" to the pair right before it ("with Peru and Chile"); else note whom grammar would have they be.
 
-    Where the sentence has a plural subject of its own that is nobody we can tell ("most of the members ... their"), it is nobody.
+    That is the only group or pair that is a subject of late. Where the sentence has a plural subject of its own that is nobody we can
+    tell ("most of the members ... their"), it is nobody.
     """
     pair = _pair_before(referents, node)
     if pair is not None:
-        node.ruled = pair
+        node.entity = pair
         return
     if link_by_grammar(referents, node):
         return

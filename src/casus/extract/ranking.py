@@ -6,6 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import exp
 
 
+def read_weights(text: str) -> Mapping[str, float]:
+    """Return the weight of each sign of a table written as text.
+
+    >>> read_weights("far back=-1.09; last=0.67")
+    {'far back': -1.09, 'last': 0.67}
+    """
+    parts = (part.rpartition("=") for part in " ".join(text.split()).split("; ") if part)
+    return {sign: float(weight) for sign, _, weight in parts}
+
+
 def choose_clear(signs: Sequence[Iterable[str]], nobody: Iterable[str], weights: Mapping[str, float], enough: float) -> int | None:
     """Return the number of the likeliest candidate, or None where it is not likely enough, or nobody is likelier.
 
