@@ -116,7 +116,7 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     ask = parser.find_acts if isinstance(parser, ActFinder) else None
     events, responses = code_events(reading, statements, codebook.senses, codebook.actors, ask)
     events = locate_events(reading, events, codebook.actors, codebook.atlas)
-    claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions)
+    claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions, codebook.alliance_parts)
     events, responses = without_promised(events, responses, claims)
     spans = tuple(s.span for s in sentences)
     return Account(report, spans, reading.mentions, reading.times, statements, events, responses, claims)

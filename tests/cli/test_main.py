@@ -43,8 +43,8 @@ def test_more_outlets_than_files_make_no_sense(capsys: pytest.CaptureFixture[str
     assert "hint:" in capsys.readouterr().err
 
 
-def test_a_day_that_is_none_is_bad_input(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["read", "x.txt", "--published", "yesterday"]) == 3
+def test_an_option_that_is_no_day_makes_no_sense(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["read", "x.txt", "--published", "yesterday"]) == 2
     assert capsys.readouterr().err.startswith("casus: --published: 'yesterday' is not a date\n  hint: ")
 
 

@@ -24,6 +24,6 @@ def test_a_name_of_no_town_finds_nothing(capsys: pytest.CaptureFixture[str]) -> 
     assert capsys.readouterr().out == ""
 
 
-def test_a_day_that_is_none_is_bad_input(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["places", "Sevastopol", "--on", "May 1990"]) == 3
+def test_an_option_that_is_no_day_makes_no_sense(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["places", "Sevastopol", "--on", "May 1990"]) == 2
     assert "hint:" in capsys.readouterr().err

@@ -137,8 +137,20 @@ def test_the_outlet_is_found_in_the_name_of_the_file(tmp_path: Path) -> None:
     assert read_one(file).outlet == "CNN"
 
 
-def test_a_day_in_the_text_is_not_the_day_of_publication() -> None:
-    assert read_one(b"May 3, 2019\n\nThe envoys met on May 2, 2019.").published is None
+def test_a_day_in_the_body_is_not_the_day_of_publication() -> None:
+    assert read_one(b"Envoys fail to agree\n\nThe envoys met on May 2, 2019.").published is None
+
+
+def test_a_day_above_the_text_is_the_day_of_publication_before_the_given_one() -> None:
+    text = b"Envoys fail to agree\n\nMay 3, 2019\n\nThe envoys met on May 2, 2019."
+    assert read_one(text).published == date(2019, 5, 3)
+    assert read_one(text, published=date(2019, 5, 4)).published == date(2019, 5, 3)
+
+
+def test_the_day_of_a_dateline_or_an_update_counts_only_where_none_is_given() -> None:
+    for text in (b"OSLO, May 2, 2019 (AP) - The envoys met.", b"Envoys fail to agree\n\nUpdated 2 May 2019, 11:05\n\nThe envoys met."):
+        assert read_one(text).published == date(2019, 5, 2)
+        assert read_one(text, published=date(2019, 5, 3)).published == date(2019, 5, 3)
 
 
 def test_reading_twice_gives_the_same_id_and_another_outlet_another() -> None:

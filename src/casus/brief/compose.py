@@ -49,8 +49,8 @@ def compose_brief(story: Story, codebook: Codebook) -> Brief:
 def _notes(library: Library, on: date | None) -> Iterator[str]:
     undated = [library.names[a.report.id] for a in library.story.accounts if a.report.published is None]
     if undated:
-        who = "No report has" if len(undated) == len(library.story.accounts) else f"{', '.join(undated)}: no"
-        yield f"{who} a date of publication: relative times such as “on Wednesday” stay unresolved (give --published)."
+        who = "No report has a" if len(undated) == len(library.story.accounts) else f"{', '.join(undated)}: no"
+        yield f"{who} date of publication: relative times such as “on Wednesday” stay unresolved (give --published)."
     if on is None:
         yield "Without a day the roll of members is not asked, and no case is judged."
 

@@ -28,6 +28,8 @@ _POINTING = re.compile(r"(?:^|, | and )(?:its|his|her|their|it|he|she|they) ?", 
 _PLURAL = re.compile(r"[a-z-]+[^\Wsuia]s")  # no "press", "census", "crisis"
 _BESIDE = re.compile(r"\b(?:after|although|as|because|before|if|since|that|unless|until|when|where|which|while|who|whom|whose)\b[^,;]*\Z")
 _THING_BEFORE = re.compile(r"\w (\w+) (?:by|of|from) (?:the |an? )?\Z")
+_THING_OF = re.compile(r"(\w+) (?:with|of|from|by|for|on|to|in|against|between|at|over) (?:the |an? |its |their )?\Z")
+_UNFINISHED = frozenset({"tell", "inform", "let", "make", "get", "have", "give", "want"})  # alone they wait for what was told or done
 _MORE = re.compile(r"(?:,| and) (?:the )?[A-Z]")
 _VOTING = re.compile(r"\b(?:agreed|approved|decided|ordered|voted)\b")  # to plan by a decision says less than the decision
 _NEXT_CLAUSE = re.compile(r"; |, (?:after|although|and|as|because|before|but|who|which|while|whose|[a-z]+ing)\b")
@@ -145,6 +147,9 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
         return None
     if names_object(event):
         recipients = ""
+    words = event.act.lower().split()
+    if words[-2:-1] == ["to"] or (len(words) == 1 and words[0] in _UNFINISHED):  # "order to close": what, is not told
+        return None
     act = _own_act_words(account, event)
     is_one = _is_one(account, event.actors)
     verb = third_person(act) if event.status == "actual" and is_one else act
@@ -155,9 +160,9 @@ def _title_of(library: Library, account: Account, event: Event) -> str | None:
 
 def _is_own_verb(account: Account, event: Event) -> bool:
     """Say whether the codebook's verb for an act, and its thing, are the text's own: no title has talks cancelled that were postponed."""
-    verb, *rest = event.act.lower().split()
+    verb, *rest = _own_act_words(account, event).lower().split()
     told = " ".join(s.of(account.report.text) for s in (event.trigger, *event.also, *event.words)).lower()
-    things = [] if event.recipients else [w for w in rest if w not in SMALL_WORDS and w not in ("a", "an", "the", "of")]
+    things = [w for w in rest if w not in SMALL_WORDS and w not in ("a", "an", "the", "of")]
     if any(w[: max(4, len(w) - 2)] not in told for w in things):  # "dismissed the reports": no title has claims dismissed
         return False
     return verb[: max(3, len(verb) - 2)] in told or any(form in told.split() for form in verb_forms(verb))
@@ -189,9 +194,24 @@ def _is_torn(account: Account, event: Event) -> bool:
     things = [m[1].lower() for s in spans if (m := _THING_BEFORE.search(text[ends : s.start]))]
     named = set(event.act.lower().split())
     last = event.act.lower().split()[-2:-1] if event.act.endswith((" of", " with", " to", " from", " on")) else []
+    things += [t for s in spans if (t := _own_object(text[event.trigger.start : s.start], event.act))]
     is_twice = any(w in s.of(text).lower().split() for w in last for s in spans)
     is_more = bool(spans) and _MORE.match(text, max(s.end for s in spans)) is not None
     return is_twice or is_more or any(t not in named for t in things)
+
+
+def _own_object(words: str, act: str) -> str:
+    """Return the thing that stands before the preposition of a recipient and that the act's own words lack, or "".
+
+    >>> _own_object("left a fisheries pact with ", "leave"), _own_object("imposed new sanctions on ", "impose sanctions on")
+    ('pact', '')
+    """
+    match = _THING_OF.search(words)
+    thing = match[1] if match else ""
+    verb, *rest = act.lower().split()
+    is_verb = thing in verb_forms(verb) or (" " not in words.strip()[: len(thing)] and words.startswith(thing))
+    is_named = any(w[: max(3, len(w) - 2)] == thing.lower()[: max(3, len(w) - 2)] for w in (verb, *rest) if w not in SMALL_WORDS)
+    return "" if not thing or thing[0].isupper() or thing.endswith("ly") or thing in SMALL_WORDS or is_verb or is_named else thing.lower()
 
 
 def _is_only_thing(account: Account, event: Event) -> bool:

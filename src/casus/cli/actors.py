@@ -9,6 +9,7 @@ import click
 
 from casus.cli.inputs import codebook_option, given_codebook
 from casus.cli.output import output_option
+from casus.cli.questions import read_day
 from casus.cli.tables import form_option, write_object, write_table
 from casus.ground.errors import UsageError
 
@@ -36,9 +37,8 @@ def command(name: str | None, on: str | None, kind: str | None, output: str, for
     Where nobody has the name on the day, the exit code is 1, and the answer has who has it at other times, or the nearest names.
     """
     from casus.codebook.actor_lookup import ActorLookup, is_there  # noqa: PLC0415 - after the arguments are checked
-    from casus.ground.dates import parse_day  # noqa: PLC0415
 
-    day = parse_day(on, "--on") if on is not None else None
+    day = read_day(on, "--on") if on is not None else None
     if name is not None and kind is not None:
         raise UsageError("--kind is for lists, not for one name", where="--kind", hint="leave it out, or leave NAME out")
     book = given_codebook().actors

@@ -96,17 +96,17 @@ def make_inputs(files: tuple[str, ...], published: str | None, outlets: tuple[st
     """Return the inputs that the command line names.
 
     Raises:
-        InputError: `published` is no date.
-        UsageError: more outlets than files, or standard input twice.
+        UsageError: `published` is no date, more outlets than files, or standard input twice.
     """
-    from casus.ground.dates import parse_day  # noqa: PLC0415
-    from casus.run import Input  # noqa: PLC0415 - after the arguments are checked
+    from casus.cli.questions import read_day  # noqa: PLC0415 - help needs none of this
 
-    day: date | None = parse_day(published, "--published") if published is not None else None
+    day: date | None = read_day(published, "--published") if published is not None else None
     if len(outlets) > len(files):
         raise UsageError(f"{len(outlets)} outlets for {len(files)} files", where="--outlet", hint="give one for each file, in order")
     if files.count("-") > 1:
         raise UsageError("standard input is named twice", where="-", hint="name it once")
+    from casus.run import Input  # noqa: PLC0415 - after the arguments are checked
+
     named = (*outlets, *[""] * (len(files) - len(outlets)))
     return [
         Input(sys.stdin.buffer if file == "-" else Path(file), outlet.strip() or None, day)

@@ -8,6 +8,7 @@ import click
 
 from casus.cli.inputs import codebook_option, given_codebook
 from casus.cli.output import output_option
+from casus.cli.questions import read_day
 from casus.cli.tables import form_option, write_table
 
 _COLUMNS = ("name", "state", "land", "region", "lat", "lon", "population", "named")
@@ -28,9 +29,7 @@ def command(name: str, on: str | None, output: str, form: str) -> int:
     """
     from datetime import date  # noqa: PLC0415 - after the arguments are checked
 
-    from casus.ground.dates import parse_day  # noqa: PLC0415
-
-    day = parse_day(on, "--on") if on is not None else date.max
+    day = read_day(on, "--on") if on is not None else date.max
     found = given_codebook().atlas.locations(name, (day, day))
     rows: list[dict[str, Any]] = [
         {

@@ -27,11 +27,15 @@ def read_day(value: str, where: str = "--on") -> date:
     """Return the day that an option gives.
 
     Raises:
-        InputError: it is no day.
+        UsageError: it is no day.
     """
     from casus.ground.dates import parse_day  # noqa: PLC0415 - help needs none of this
+    from casus.ground.errors import InputError, UsageError  # noqa: PLC0415
 
-    return parse_day(value, where)
+    try:
+        return parse_day(value, where)
+    except InputError as error:  # of a report it is bad input, of an option a call that makes no sense
+        raise UsageError(error.what, where=error.where, hint=error.hint) from None
 
 
 def treaty_named(name: str, on: date | None = None) -> Treaty:

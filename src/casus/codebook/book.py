@@ -42,6 +42,12 @@ class Codebook:
     overlay: Path | None = None
 
     @cached_property
+    def alliance_parts(self) -> frozenset[str]:
+        """The names, in small letters, of organs, programmes and missions of the alliances: who joins one of them joins no alliance."""
+        parts = (e for e in self.actors.entries("organisation") if e.parent in self.alliances)
+        return frozenset(name.casefold() for e in parts for name in (e.name, *e.aliases))
+
+    @cached_property
     def treaties(self) -> TreatyBook:
         """The treaties with their parties; loaded when first asked for, as reading needs only their ids."""
         from casus.codebook.treaties import load_treaties  # noqa: PLC0415 - see above

@@ -31,6 +31,7 @@ def find_claims(
     events: Sequence[Event],
     alliances: frozenset[str],
     words: PositionBook,
+    parts: frozenset[str] = frozenset(),
 ) -> tuple[Claim, ...]:
     """Return the claims of a report in order of their words; what one voice says twice in the same fields is one claim.
 
@@ -43,9 +44,10 @@ def find_claims(
         events: its events; an invitation that they tell is a claim too.
         alliances: ids of the alliances that a roll exists for.
         words: the words that take sides.
+        parts: names, in small letters, of what belongs to an alliance and is none ("Partnership for Peace").
     """
     said = SaidIn(reading, statements)
-    scenes = read_scenes(reading, alliances)
+    scenes = read_scenes(reading, alliances, parts)
     found = [*find_memberships(scenes), *find_promises(reading, alliances), *_from_events(reading, events, alliances)]
     claims = [claim for item in found if (claim := _told(reading, item, said)) is not None]
     for office, spoken in find_offices(reading, said):

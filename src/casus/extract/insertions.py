@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casus.extract.closing import TELLING, clause_before, head_of_run, is_closing_mark, is_nominal, is_quote_mark
-from casus.extract.said_bounds import behind_reply
+from casus.extract.said_bounds import behind_reply, behind_subject_colon
 from casus.model.sentence import Sentence, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -258,8 +258,9 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     """Return what is said around an attribution, or None where the words before it are no clause and none goes on."""
     tokens = sentence.tokens
     begin = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text == ";"), 0)
-    reply = behind_reply(sentence, start)
-    begin = max(begin, reply)
+    after = list(tokens[end + 2 :]) if end + 1 < len(tokens) and tokens[end + 1].text == "," else []
+    reply, subject = behind_reply(sentence, start), behind_subject_colon(sentence, start, after)
+    begin = max(begin, reply, subject)
     opened = next((t.index + 1 for t in reversed(tokens[: start - 1]) if t.text in ("(", ")")), 0)
     begin = opened if opened > begin and tokens[opened - 1].text == "(" else begin
     before = list(tokens[max(begin, _after_dateline(sentence, start)) : start - 1])
@@ -268,7 +269,7 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
     while before and before[-1].upos == "PUNCT" and not is_quote_mark(before[-1]):
         before.pop()
     is_subject = len(before) == 1 and before[0].upos in ("PROPN", "PRON", "NOUN") and start > 1  # "Norway, Ames said, will stay"
-    if is_subject and not reply and end + 2 < len(tokens) and tokens[end + 1].text == "," and tokens[end + 2].xpos in _FINITE:
+    if is_subject and (subject or not reply) and end + 2 < len(tokens) and tokens[end + 1].text == "," and tokens[end + 2].xpos in _FINITE:
         is_subject = before[0].text.lower() not in _THEREFORE
     else:
         is_subject = False
@@ -280,12 +281,11 @@ def _around(sentence: Sentence, start: int, end: int, *, is_inverted: bool) -> l
         or _is_quotation(sentence, before)
     ):
         return None
-    after = list(tokens[end + 2 :]) if end + 1 < len(tokens) and tokens[end + 1].text == "," else []
     stop = next((i for i, t in enumerate(after) if t.text == ";" and not any(is_quote_mark(u) for u in after[:i])), len(after))
     after = after[:stop]  # "The figures, Ames said, were old; those of the bank ..."
     while after and after[-1].upos == "PUNCT" and not is_quote_mark(after[-1]):
         after.pop()
-    is_clause = bool(clause_before(sentence, start)) and (not reply or any(t.xpos in _FINITE for t in before))
+    is_clause = not subject and bool(clause_before(sentence, start)) and (not reply or any(t.xpos in _FINITE for t in before))
     if is_inverted and not is_clause and len(after) > 1 and is_quote_mark(after[0]) and after[1].xpos in _FINITE:
         return [*before, *after]  # "The text, said Ames, “is dead”"
     if after and not is_clause and _is_fronted(before) and _is_main(sentence, after):
@@ -370,6 +370,8 @@ def _goes_on(before: list[Token], after: list[Token], *, is_clause: bool) -> boo
     last = next((t for t in reversed(before) if t.upos not in ("ADV", "PART")), before[-1])
     if last.index != before[-1].index and first.xpos not in ("VB", "VBN", "VBG"):
         return False
+    if last.upos == "VERB" and first.xpos == "WP" and first.text.lower() in ("what", "whatever", "whoever"):
+        return True  # "They were doing, Ames said, what others should have done"
     is_open = last.upos in ("AUX", "VERB") and last.xpos in _FINITE  # "He would not, Ames said, accept it"
     return is_open and first.upos != "SCONJ" and (first.xpos != "VBG" or last.upos == "AUX")
 

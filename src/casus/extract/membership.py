@@ -83,8 +83,9 @@ def _what_is_joined(scene: Scene, verb: Token, when: str | None) -> str | None:
     """Return the alliance that a verb of joining has for its object, or, without one, the one last named if the clause is dated."""
     if verb.lemma == "return":
         return next((found for c in scene.sentence.children(verb, "obl") if (found := scene.alliance_at(c))), None)
-    what = scene.sentence.child(verb, "obj")
-    if what is not None:
+    bare = (c for c in scene.sentence.children(verb, "obl") if not scene.sentence.children(c, "case") and c.upos != "NUM")
+    what = scene.sentence.child(verb, "obj") or next((c for c in bare if c.index > verb.index), None)  # a long object is parsed so
+    if what is not None and not any(t.span.overlaps(what.span) for t in scene.reading.times_in(scene.sentence)):
         return scene.alliance_at(what)
     is_clear = verb.lemma == "rejoin" or (verb.lemma == "join" and when is not None)
     return scene.alliance(verb) if is_clear and scene.sentence.child(verb, "xcomp", "ccomp") is None else None
@@ -113,6 +114,9 @@ def _admitted(scene: Scene, verb: Token) -> Iterator[Found]:
     passive, when = scene.sentence.child(verb, "nsubj:pass"), scene.date(verb)
     who = passive or (scene.sentence.child(verb, "obj") if _is_alliance(scene, scene.subject(verb)) else None)
     alliance = scene.alliance(verb)
+    into = [c for c in scene.sentence.children(verb, "obl") if any(k.lemma in ("to", "into") for k in scene.sentence.children(c, "case"))]
+    if passive is not None and any(scene.alliance_at(c) is None for c in into):
+        return  # "was admitted to the Action Plan", "to hospital"
     if who is None or alliance is None or (when is None and not scene.named) or verb.xpos not in ("VBD", "VBN", "VBZ", "VBP"):
         return
     if passive is not None and verb.lemma == "accept" and when is None:

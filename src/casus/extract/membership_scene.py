@@ -53,12 +53,18 @@ class Found:
 class AllianceNames:
     """The names of alliances as a report writes them, for those words that are no mention ("EU" in "EU members")."""
 
-    def __init__(self, reading: Reading, alliances: frozenset[str]) -> None:
-        self.alliances = alliances
+    def __init__(self, reading: Reading, alliances: frozenset[str], parts: frozenset[str] = frozenset()) -> None:
+        self.alliances, self._parts = alliances, parts
         self._names = {a.casefold(): a for a in alliances}
         self._names |= {
-            m.name.casefold(): m.actor for m in reading.mentions if m.name and m.actor in alliances and m.kind == "organisation"
+            m.name.casefold(): m.actor
+            for m in reading.mentions
+            if m.name and m.actor in alliances and m.kind == "organisation" and not self.is_part(m)
         }
+
+    def is_part(self, mention: Mention) -> bool:
+        """Say whether a mention names an organ or programme of an alliance, in which one can be without being in the alliance."""
+        return mention.name is not None and mention.name.casefold() in self._parts
 
     def find(self, sentence: Sentence, mentions: dict[int, Mention]) -> Iterator[tuple[int, str]]:
         """Yield the place and the alliance of each word that names one."""
@@ -82,10 +88,11 @@ class Scene:
         self.reading, self.sentence, self.alliances = reading, sentence, names.alliances
         self.mentions = {m.head: m for m in reading.mentions_in(sentence)}
         # by the token that names it; "NATO" in "a NATO member" is no mention of its own
-        self.named: dict[int, str] = dict(sorted(names.find(sentence, self.mentions)))
+        found = dict(sorted(names.find(sentence, self.mentions)))
+        self.named: dict[int, str] = {i: a for i, a in found.items() if not ((m := self.mentions.get(i)) and names.is_part(m))}
         self.before = last  # what the sentences before it named last
-        self.last = next(reversed(self.named.values())) if self.named else last
-        self.recent = self.last if self.named else recent
+        self.last = next(reversed(found.values())) if found else last
+        self.recent = self.last if found else recent
 
     def alliance(self, *tokens: Token) -> str | None:
         """Return the alliance that words speak of, or None.
@@ -271,14 +278,15 @@ def code_of(mention: Mention) -> str:
     return mention.actor or mention.entity.removeprefix("place:")
 
 
-def read_scenes(reading: Reading, alliances: frozenset[str]) -> tuple[Scene, ...]:
+def read_scenes(reading: Reading, alliances: frozenset[str], parts: frozenset[str] = frozenset()) -> tuple[Scene, ...]:
     """Return each sentence's scene, from the first sentence that names an alliance; a question has none.
 
     Args:
         reading: the report's sentences with linked mentions and times.
         alliances: ids of the alliances that a roll exists for.
+        parts: names, in small letters, of their organs and programmes.
     """
-    names = AllianceNames(reading, alliances)
+    names = AllianceNames(reading, alliances, parts)
     main = _dominant(reading, names)
     found: list[Scene] = []
     last = recent = None

@@ -145,6 +145,19 @@ def behind_reply(sentence: Sentence, end: int) -> int:
     return 0
 
 
+def behind_subject_colon(sentence: Sentence, start: int, after: list[Token]) -> int:
+    """Return where the words begin behind the colon of "She rejected it: the pact, she said, did not bind them", or 0.
+
+    Behind the colon a subject alone is cut off from its verb, with which the words behind the attribution go on.
+    """
+    colon = next((t.index for t in reversed(sentence.tokens[: start - 1]) if t.text == ":"), None)
+    if colon is None or not after or after[0].xpos not in ("VBD", "VBZ", "VBP", "MD"):
+        return 0
+    between = sentence.tokens[colon + 1 : start - 1]
+    is_bare = bool(between) and all(t.upos in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART") for t in between)
+    return colon + 1 if is_bare else 0
+
+
 def behind_colon(sentence: Sentence, content: list[Token], cues: CueBook) -> list[Token]:
     """Return what stands behind the colon of "The envoy denied it: nothing had changed, he said", where a cue stands before it."""
     colon = next((i for i, t in enumerate(content) if t.text == ":"), 0)

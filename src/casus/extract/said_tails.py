@@ -9,6 +9,8 @@ from casus.model.sentence import Sentence, Token
 
 CHARGES = frozenset("charge claim accusation allegation assertion suggestion report".split())
 _DENYING = frozenset("deny reject dispute refute rebut dismiss".split())
+_VERSIONS = frozenset("version account explanation theory reading interpretation view remark".split())
+_JUDGING = frozenset("call describe brand label denounce condemn contest challenge mock ridicule confirm echo repeat share support".split())
 _PAST = frozenset({"VBD"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OCCASIONS = frozenset("rally conference debate appearance hearing event town_hall campaign_stop".split())
@@ -137,10 +139,10 @@ def _condition_of_anonymity(sentence: Sentence, token: Token) -> int | None:
 
 
 def _is_denied_charge(sentence: Sentence, noun: Token) -> bool:
-    """Say whether the reporter adds who denies it: ", a claim that Ruiz rejected"."""
-    if noun.lemma not in CHARGES or sentence.tokens[noun.index - 1].upos != "DET" or sentence.tokens[noun.index - 2].text != ",":
+    """Say whether the reporter adds who denies or judges it: ", a claim that Ruiz rejected", ", a version Ruiz called a fairy tale"."""
+    if noun.lemma not in CHARGES | _VERSIONS or sentence.tokens[noun.index - 1].upos != "DET" or sentence.tokens[noun.index - 2].text != ",":
         return False
-    return any(c.lemma in _DENYING for c in sentence.children(noun, "acl:relcl"))
+    return any(c.lemma in _DENYING | _JUDGING for c in sentence.children(noun, "acl:relcl"))
 
 
 def _is_in_quote(sentence: Sentence, first: int, at: int) -> bool:

@@ -89,7 +89,7 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     if not meaning.month:
         return _resolve_day_of_month(meaning, setting)
     if published is None:
-        year = _year_before(setting)
+        year = _year_before(setting, meaning.month)
         return _no_day(year, meaning.month, _day_in(year, meaning)) if year is not None else ""
     if _is_of_an_earlier_year(setting, published) and not meaning.relation:
         year = _year_beside(setting, meaning.month)
@@ -138,14 +138,15 @@ def _year_beside(setting: Setting, month: int) -> int | None:
     return int(setting.beside[:4]) if first.isdigit() and month >= int(first) else None
 
 
-def _year_before(setting: Setting) -> int | None:
-    """Return the year of the last date before this one in the text, or None.
+def _year_before(setting: Setting, month: int = 12) -> int | None:
+    """Return the year of the last date before this one in the text, or None; a month before that date's month is not told on from it.
 
     Of one in an earlier sentence only a month or a day tells on: "since 1999" says nothing of the September that a later sentence names.
     """
     n_earlier = len(setting.before) - setting.n_here
     found = ((i, v) for i, v in reversed(tuple(enumerate(setting.before))) if len(v) >= 4 and v[:4].isdigit())
-    return next((int(v[:4]) for i, v in found if i >= n_earlier or v[5:7].isdigit()), None)
+    told = next((v for i, v in found if i >= n_earlier or v[5:7].isdigit()), None)
+    return int(told[:4]) if told and not (told[5:7].isdigit() and month < int(told[5:7])) else None
 
 
 def _resolve_month(meaning: Meaning, setting: Setting) -> str:
@@ -154,7 +155,7 @@ def _resolve_month(meaning: Meaning, setting: Setting) -> str:
     if meaning.year is not None:
         return f"{meaning.year:04}-{meaning.month:02}"
     if published is None:
-        year = _year_before(setting)
+        year = _year_before(setting, meaning.month)
         return f"{year:04}-{meaning.month:02}" if year is not None and not meaning.relation else ""
     if meaning.origin == "text":  # "May of that year"
         year = _year_before(setting)

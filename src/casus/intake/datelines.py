@@ -22,7 +22,7 @@ _PLACE_DATE = re.compile(rf",?\s*{_DATE}\.?\s*$")
 _WHEN_LINE = re.compile(
     rf"(?:(?:first |last |originally )?(?:published|updated|posted|modified)(?: on| at)?\s*:?\s*)?"
     rf"(?:(?:{_DATE}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[:.]?\d{{2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{4}}"
-    r"|[ap]\.?m\.?|GMT|UTC|E[SD]?T|BST|CES?T|at|on|,|\||-|–|updated|published)\s*)+",
+    r"|[ap]\.?m\.?|GMT|UTC|E[SD]?T|BST|CES?T|at|on|,|\||-|–|·|•|updated|published)\s*)+",
     re.IGNORECASE,
 )
 # "PHNOM PENH: ", "NEW DELHI, Nov 19: ", as broadcasters and Asian papers have it; a label of news is none.
@@ -55,6 +55,12 @@ _TOWNS = _SHORT_TOWNS | frozenset(
     "ulaanbaatar valletta vienna vientiane vilnius warsaw washington wellington windhoek yaounde yerevan zagreb".split()
 )
 _SMALL = frozenset("of the and in for on de la le da do dos del al el and/or".split())
+# "Athens, February 9, 1934 (Agency).—The pact", "Graz, 5.6.2029. — The governor": beside a whole date a place in any case is sure.
+_DATED = re.compile(
+    rf"[A-ZÀ-Þ][\w.'’-]*(?:[ /-][A-ZÀ-Þ][\w.'’-]*){{0,3}}(?:, [A-Z][\w. ]{{1,20}})?,\s*"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}})"
+    rf"\.?\s*(?:\([^()\r\n]{{2,40}}\)\.?\s*{_DASH}?|{_DASH})\s*(?=[A-ZÀ-Þ\"“‘'])"
+)
 _NAME = r"[A-Z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,?\s+(?:(?:and|in|of|for|at|with|the|de|van|von|al|bin)\s+)*{_NAME})*"
 _MAKING = (
@@ -114,9 +120,9 @@ def find_dateline(text: str) -> int:
     >>> find_dateline("PARIS (AP) — Talks failed."), find_dateline("Talks — at last — began."), find_dateline("CNN — ")
     (13, 0, 6)
     """
-    stopped = _STOPPED.match(text)
-    if stopped is not None:
-        return stopped.end()
+    whole = _STOPPED.match(text) or _DATED.match(text)
+    if whole is not None:
+        return whole.end()
     match = _HEAD.match(text)
     if match is None:
         return 0

@@ -22,6 +22,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = re.compile(r"\((?:photo|picture|image|file|AP|AFP|EPA|Reuters)\b[^)]{0,60}\)$|(?:getty images|/ ?AP photo)\W*$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")  # "Courier of Riga (for our readers abroad)"
 _POST = re.compile(r"\s[—–―-]+\s?[A-Z][^()\n]{1,60}\(@\w+\)")  # "... — Ida Holm (@idaholm) March 3, 2021"
 # “We built this bridge with our hands.” ― Karl Brandt
 _SIGNED = re.compile(r"[“”\"].{20,}[.!?,…][”\"]\s*[—–―]\s?[A-Z][\w.’'\-]*(?:\s+[A-Z][\w.’'\-]*){0,4}$", re.DOTALL)
@@ -113,6 +114,15 @@ def find_bullet(text: str) -> int:
     return match.end() if match else 0
 
 
+def is_furniture(text: str) -> bool:
+    """Say whether a line points elsewhere on the page, describes a picture or announces highlights.
+
+    >>> is_furniture("Story highlights"), is_furniture("Alliance invites a new member")
+    (True, False)
+    """
+    return _FURNITURE.match(text) is not None
+
+
 def has_verb_shape(text: str) -> bool:
     """Say whether a headline has at least four words and one of them, not the first, looks like a verb.
 
@@ -121,8 +131,11 @@ def has_verb_shape(text: str) -> bool:
     >>> has_verb_shape("Alliance invites a new member"), has_verb_shape("The long road to Brussels"[:13])
     (True, False)
     """
+    if is_furniture(text):
+        return False
+    text = _ASIDE.sub("", text)
     words = [w.strip("\"“”‘’',:;()") for w in text.split()]
-    if len(words) < 4 or _FURNITURE.match(text):
+    if len(words) < 4:
         return False
     return _TO_VERB.search(text) is not None or any(_is_verb(word, text) for word in words[1:])
 

@@ -7,12 +7,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from casus.ground.spans import Span
-from casus.intake.datelines import find_dateline, find_place_label
-from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, kind_of
+from casus.intake.datelines import find_dateline, find_place_label, is_credit, is_when_line
+from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, is_furniture, kind_of
+from casus.intake.report_days import states_day
 from casus.model.report import Paragraph
 
 _WIDEST = 130  # no mail or wire program wraps later than this many columns
 _NARROWEST = 50  # two lines alone are a wrapped paragraph only if the first is at least this long
+_LONGEST_HEADLINE = 20  # words
+_QUOTE_ENDS = "\"”’'»"
+_STOPS = (".", "!", "?", "…", ",")
 _SHORT = 0.75  # a line that ends a sentence before this share of the width ends its paragraph
 
 
@@ -34,17 +38,38 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
         kind = kind_of(words, is_lead=not has_body)
         found.append(Paragraph(len(found) + 1, text_span(span, words, is_lead=not has_body) if kind == "body" else span, kind))
         has_body = has_body or kind == "body"
+    found = _with_quoted_headline(found, text)
     if not has_body:
         found = [replace(p, kind="body") if _may_be_body(p, text) else p for p in found]
     return tuple(found)
 
 
+def _with_quoted_headline(found: list[Paragraph], text: str) -> list[Paragraph]:
+    """Return the paragraphs with the first body as a heading where it is a headline that ends in quoted words.
+
+    It is one if no sentence ends in it, and the report's day or its writer's name stands between it and more body.
+    """
+    at = next((i for i, p in enumerate(found) if p.kind == "body"), None)
+    if at is None or at + 2 >= len(found) or found[at + 1].kind == "body" or all(p.kind != "body" for p in found[at + 1 :]):
+        return found
+    words, after = found[at].span.of(text), found[at + 1]
+    is_headline = len(words.split()) <= _LONGEST_HEADLINE and words[-1] in _QUOTE_ENDS and words[-2:-1] not in _STOPS
+    is_marked = after.kind in {"dateline", "credit"} or states_day(after.span.of(text))
+    return [*found[:at], replace(found[at], kind="heading"), *found[at + 1 :]] if is_headline and is_marked else found
+
+
 def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
-    """Return the first paragraph if it is a heading that says something, else None ("Story highlights" is no title)."""
-    if not paragraphs or paragraphs[0].kind != "heading":
-        return None
-    title = " ".join(paragraphs[0].span.of(text).split())
-    return title if has_verb_shape(title) else None
+    """Return the first heading above the body that says something, as a paper's name and labels do not; None where there is none.
+
+    What a page announces as its highlights, and all behind it, is no title.
+    """
+    for paragraph in paragraphs:
+        words = " ".join(paragraph.span.of(text).split())
+        if paragraph.kind == "body" or is_furniture(words):
+            return None
+        if paragraph.kind == "heading" and has_verb_shape(words):
+            return words
+    return None
 
 
 def _may_be_body(paragraph: Paragraph, text: str) -> bool:
@@ -59,7 +84,22 @@ def text_span(span: Span, words: str, *, is_lead: bool = False) -> Span:
 
 def _find_spans(text: str) -> Iterator[Span]:
     for block in _find_blocks(text):
-        yield from _join_lines(text, block)
+        for lines in _part_block(text, block):
+            yield from _join_lines(text, lines)
+
+
+def _part_block(text: str, lines: Sequence[Span]) -> Iterator[list[Span]]:
+    """Yield the lines of a block in the pieces that lines of their own leave: a day, or who wrote it, is never wrapped text."""
+    piece: list[Span] = []
+    for line in lines:
+        words = line.of(text)
+        if len(lines) > 1 and (is_when_line(words) or (not ends_sentence(words) and is_credit(words))):
+            yield from filter(None, (piece, [line]))
+            piece = []
+        else:
+            piece.append(line)
+    if piece:
+        yield piece
 
 
 def _find_blocks(text: str) -> Iterator[list[Span]]:

@@ -20,6 +20,7 @@ from casus.intake.json_reports import JsonReport, is_document, looks_like_json, 
 from casus.intake.languages import check_language
 from casus.intake.pages import declared_charset, looks_like_html, read_page
 from casus.intake.paragraphs import find_paragraphs, find_title
+from casus.intake.report_days import find_stated_day
 from casus.model.account import Account
 from casus.model.report import Paragraph, Report
 
@@ -63,9 +64,9 @@ def read_reports(
     Where JSON is an account that casus wrote, the account is yielded, as it was written.
 
     Plain text and HTML are one report; JSON lines, or a JSON list, one for each line or item. The form is told by the
-    file's ending, else by how the content begins. What JSON lines and pages state stands; `published` and, in JSON lines,
-    `outlet` fill in what they leave out. Without any of these the outlet is the one that a dateline, a credit or the
-    file's name names; a day is never taken from the text.
+    file's ending, else by how the content begins. What JSON lines and pages state stands, and then the day that a line above
+    the text gives; `published` and, in JSON lines, `outlet` fill in what they leave out. Without any of these the outlet is the
+    one that a dateline, a credit or the file's name names, and the day that of an agency's dateline, if it has its year.
 
     Args:
         source: the path of a file, or an open binary stream, which is read to its end but not closed.
@@ -225,11 +226,17 @@ def _finish(draft: _Draft, defaults: _Defaults, path: Path | None) -> Report:
         text=text,
         paragraphs=_without_title(text, paragraphs, title),
         outlet=outlet,
-        published=draft.published or defaults.published,
+        published=draft.published or _choose_day(text, paragraphs, defaults.published),
         title=title,
         url=draft.url,
         origin=draft.where,
     )
+
+
+def _choose_day(text: str, paragraphs: tuple[Paragraph, ...], given: date | None) -> date | None:
+    """Return the day of publication: what a line of the text says, else the given one, else the day of its dateline."""
+    stated = find_stated_day(text, paragraphs)
+    return stated.day if stated and (stated.basis == "line" or given is None) else given
 
 
 def _has_words(text: str) -> bool:

@@ -167,6 +167,7 @@ _CREDIT = re.compile(
     r"|^\s*\((?P<line>[A-Z][\w.&]*(?:(?:, | and |/| )[A-Z][\w.&]*){0,4})\)\s*$",
     re.MULTILINE,
 )
+_OWN_MAN = re.compile(r"\b(?:our|correspondents?|reporters?|staff|translation|translated|special|abridged)\b", re.IGNORECASE)
 _EDGE = 300  # characters at the head and the foot of a report, where credits stand
 
 
@@ -178,7 +179,7 @@ def find_credits(account: Account) -> Iterator[Credit]:
             continue
         group = next(g for g in ("head", "with", "by", "line") if match[g])
         agency = match[group].strip()
-        if agency and not is_own_name(agency, outlet):
+        if agency and not is_own_name(agency, outlet) and not _OWN_MAN.search(agency):
             yield Credit(account.report.id, Span(match.start(group), match.end(group)), agency)
 
 
