@@ -59,7 +59,7 @@ def test_a_period_tells_who_joined_and_who_left(capsys: pytest.CaptureFixture[st
     ("arguments", "code", "what"),
     [
         (("NATTO", "--on", "2000-01-01"), 2, "did you mean NATO"),
-        (("NATO", "--on", "2000-13-01"), 3, "YYYY-MM-DD"),
+        (("NATO", "--on", "2000-13-01"), 2, "YYYY-MM-DD"),
         (("NATO", "--on", "2026-03-01"), 2, "2025-09-30"),
         (("NATO",), 2, "--on DAY"),
         (("NATO", "--on", "2000-01-01", "--from", "1999-01-01"), 2, "leave one of them out"),

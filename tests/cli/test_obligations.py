@@ -71,7 +71,7 @@ def test_nobody_bound_is_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
         (("ESP", "--attacked-by", "MAR", "--on", "2017-06-05", "--at", "Cueta"), 2, "did you mean Ceuta"),
         (("FRA", "--attacked-by", "EGY", "--on", "1990-01-01", "--at", "French Algeria"), 2, "to 1962-07-03"),
         (("MNE", "--attacked-by", "RUS", "--on", "2030-01-01"), 2, "casus scenario"),
-        (("MNE", "--attacked-by", "RUS", "--on", "tomorrow"), 3, "YYYY-MM-DD"),
+        (("MNE", "--attacked-by", "RUS", "--on", "tomorrow"), 2, "YYYY-MM-DD"),
     ],
 )
 def test_bad_calls_say_what_to_do_next(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], code: int, what: str) -> None:
