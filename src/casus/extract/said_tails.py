@@ -140,7 +140,8 @@ def _condition_of_anonymity(sentence: Sentence, token: Token) -> int | None:
 
 def _is_denied_charge(sentence: Sentence, noun: Token) -> bool:
     """Say whether the reporter adds who denies or judges it: ", a claim that Ruiz rejected", ", a version Ruiz called a fairy tale"."""
-    if noun.lemma not in CHARGES | _VERSIONS or sentence.tokens[noun.index - 1].upos != "DET" or sentence.tokens[noun.index - 2].text != ",":
+    comma, article = sentence.tokens[noun.index - 2], sentence.tokens[noun.index - 1]
+    if noun.lemma not in CHARGES | _VERSIONS or article.upos != "DET" or comma.text != ",":
         return False
     return any(c.lemma in _DENYING | _JUDGING for c in sentence.children(noun, "acl:relcl"))
 
