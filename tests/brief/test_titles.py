@@ -62,3 +62,8 @@ def test_a_headline_that_asks_gives_way_to_one_that_tells(brief: Callable[..., B
 
 def test_a_thing_that_the_text_does_not_have_makes_no_title(brief: Callable[..., Brief]) -> None:
     assert "claims" not in brief("Norway's foreign minister dismissed the reports on Monday.").title
+
+
+def test_who_leaves_a_pact_with_a_state_does_not_leave_the_state(brief: Callable[..., Brief]) -> None:
+    page = brief("Cape Verde has left a defence pact with Portugal. The pact was signed in Praia.")
+    assert "leaves Portugal" not in page.title

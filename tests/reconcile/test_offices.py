@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from casus.reconcile.offices import exclude_each_other, top_office
+from casus.reconcile.offices import are_two_posts, exclude_each_other, top_office
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,18 @@ def test_an_office_is_known_by_its_words(office: str, expected: str | None) -> N
 )
 def test_two_offices_exclude_each_other(left: str, right: str, expected: bool) -> None:
     assert exclude_each_other(left, right) is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Foreign Minister", "trade minister", True),
+        ("minister of lands", "Fiji's high commissioner in Suva", True),
+        ("minister of trade and industry", "Industry Minister", False),
+        ("former mayor of Lahti", "minister of lands", False),
+        ("head of the delegation", "minister of lands", False),
+        ("Prime Minister", "minister of defence", False),
+    ],
+)
+def test_nobody_holds_two_full_posts_at_one_time(left: str, right: str, expected: bool) -> None:
+    assert are_two_posts(left, right) is expected

@@ -13,7 +13,14 @@ from casus.model.account import Claim
 from casus.model.claims import POSITIONS
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import REPORTER, Board, Sheet, Voice
-from casus.reconcile.offices import are_first_and_second, are_seldom_held_together, exclude_each_other, is_finer_office, top_office
+from casus.reconcile.offices import (
+    are_first_and_second,
+    are_seldom_held_together,
+    are_two_posts,
+    exclude_each_other,
+    is_finer_office,
+    top_office,
+)
 from casus.reconcile.people import identify_people, name_parts
 from casus.reconcile.relate import Side, relate
 
@@ -132,6 +139,7 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
         return "refines", "office"
     is_seldom = left.sheet is not right.sheet and are_seldom_held_together(a.object, b.object) and not _holds_two((left, right))
     is_second = left.sheet is not right.sheet and is_full and are_first_and_second(a.object, b.object)
+    is_second |= left.sheet is not right.sheet and is_full and are_two_posts(a.object, b.object) and not _has_both((left, right))
     if not (exclude_each_other(a.object, b.object) or is_seldom or is_second) or any(_CHANGES.search(_around(t)) for t in (left, right)):
         return None
     days = left.sheet.account.published, right.sheet.account.published
@@ -153,6 +161,12 @@ def _holds_two(pair: Sequence[Told]) -> bool:
         > 1
         for t in pair
     )
+
+
+def _has_both(pair: Sequence[Told]) -> bool:
+    """Say whether a report of the two gives the person two posts: then they are held together there."""
+    told = [[c.object for c in t.sheet.account.claims if c.relation == "holds_office" and c.subject == t.claim.subject] for t in pair]
+    return any(are_two_posts(a, b) for one in told for a, b in combinations(one, 2))
 
 
 def _around(told: Told) -> str:

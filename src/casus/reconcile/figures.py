@@ -26,7 +26,9 @@ _FORCE_OF = re.compile(
 )
 _A_LONG = re.compile(r"\ban?\s+(?P<unit>year|month|week|day|decade)['’]s\s+notice\b", re.IGNORECASE)
 _AN_HOUR = re.compile(r"\b(?P<way>less than|more than|under|over)\s+(?:an?|one)\s+(?P<unit>hour|day|week|month|year)\b", re.IGNORECASE)
-_LONG = {"hour": 1 / 24, "year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decade": 3650.0}
+_FORTNIGHT = re.compile(r"\b(?:a fortnight|half an? (?P<unit>hour|day|year|century))\b(?! (?:ago|later|after|before))", re.IGNORECASE)
+_VOTED = re.compile(rf"\b{_N}\s+(?:[a-z]+\s+){{0,2}}?voted\s+(?:for|in favou?r)\b", re.IGNORECASE)
+_LONG = {"hour": 1 / 24, "year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decade": 3650.0, "century": 36500.0}
 _NOT = re.compile(r"\bnot\s+(?:the\s+|about\s+)?[$€£]?$", re.IGNORECASE)  # "203 million, not 230 million"
 _AGAINST = re.compile(
     rf"\b{_N}\s+(?:[a-z]+\s+)?voted\s+(?:against|for)(?:\s+(?:it|the\s+\w+))?,?\s+(?:and\s+)?"
@@ -79,6 +81,12 @@ class Figure:
     around: frozenset[str]
 
     @property
+    def counted(self) -> str:
+        """The word for what is counted, as it stands behind the number; "" where none does."""
+        word = self.measure.span.of(self.fact.sheet.text).split()[-1] if self.noun else ""
+        return word.lower() if word.isalpha() and read_number(word) is None else ""
+
+    @property
     def noun(self) -> str:
         """The key of what is counted, "" for other measures."""
         unit = self.measure.unit
@@ -98,7 +106,8 @@ def find_figures(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Fig
             continue
         text = plain_marks(fact.text)
         more = list(_more(fact, text, around))
-        for measure in (*more, *(m for m in fact.measures if not any(o.span.overlaps(m.span) for o in more))):
+        more += [m for m in fact.measures if not any(o.span.overlaps(m.span) for o in more)]
+        for measure in more:
             before = text[: measure.span.start - fact.span.start]
             if (measure.least == 0.0 and measure.most == float("inf")) or _NOT.search(before):
                 continue
@@ -145,6 +154,14 @@ def _votes_and_times(fact: Fact, text: str) -> Iterator[Measure]:
         if votes[0] is not None and votes[1] is not None:
             result = max(votes[0], votes[1]) + min(votes[0], votes[1]) / VOTES
             yield _measure("vote", (result, result), match.span(), fact)
+    if not _AGAINST.search(text):
+        for match in _VOTED.finditer(text):
+            value = read_number(match["n"])
+            if value is not None:
+                yield _measure("vote", (value, value + 1 - 1 / VOTES), match.span(), fact)
+    for match in _FORTNIGHT.finditer(text):
+        size = _LONG[match["unit"].lower()] / 2 if match["unit"] else 2 * _LONG["week"]
+        yield _measure("time", (size, size), match.span(), fact)
     for match in _AN_HOUR.finditer(text):
         size = _LONG[match["unit"].lower()]
         limits = (0.0, size) if match["way"].lower() in ("less than", "under") else (size, float("inf"))

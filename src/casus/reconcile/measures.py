@@ -45,6 +45,14 @@ _PEOPLE = frozenset("men women others persons".split())
 _ADDRESS = frozenset("street avenue floor road lane parallel century district anniversary birthday".split())
 _FOR_A = frozenset("within for lasting after".split())  # "within a week"
 _OFFSET = re.compile(r"\s+(?:after|before|later|ago|earlier|since|of|early|late)\b", re.IGNORECASE)  # when, not how long
+_CHANGED = re.compile(  # "rose by 300 men"; "was held by 300 men" counts them
+    r"\b(?:r[io]se[ns]?|grow\w*|grew|increas\w+|f[ae]ll\w*|drop\w*|reduc\w+|cut\w*|rais\w+|strengthen\w*|reinforc\w+|shr[iau]nk\w*"
+    r"|up|down|lower\w*|enlarg\w+|exceed\w*|divided|multipl\w+)\b[^,;]*\bby\s+(?:[a-z]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_DOERS = re.compile(
+    r"(?:states|countries|nations|members|governments|parties)\b", re.IGNORECASE
+)  # "signed by eight states" says who did it
 _LONE = re.compile(r"\b(?:only|just|merely|exactly|but|a|an)\s+$", re.IGNORECASE)  # "only one ship", "a single ship": all that there is
 _OF_MORE = frozenset("other more another additional further such these those".split())
 _PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
@@ -153,7 +161,11 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
     if sign:
         return Measure(f"money {_SIGNS[sign]}", low, high, Span(begin, start + tokens[end - 1].end())), end
     following = tokens[end].group() if end < len(tokens) else ""
-    if following == "%" or following.lower() in ("percent", "per") or last == "by":
+    if (
+        following == "%"
+        or following.lower() in ("percent", "per")
+        or (last == "by" and (not words or _CHANGED.search(before) or _DOERS.match(words[-1].group())))
+    ):
         is_share = following == "%" or following.lower() in ("percent", "per")
         return (Measure("percent", low, high, Span(begin, start + tokens[end].end())) if is_share else None), end
     if first.isdigit() and 1900 <= int(first) <= 2100 and not words:

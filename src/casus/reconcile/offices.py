@@ -48,8 +48,27 @@ _TOGETHER = frozenset(
     for pair in ((minister, "prime minister"), (minister, "deputy prime minister"), (minister, "vice president"))
 ) | {frozenset(("vice president", "prime minister"))}
 _ONE_OFFICE = frozenset((frozenset(("secretary of state", "foreign minister")),))  # one ministry, as different states call it
+# Posts that fill a day and a desk: whoever holds one holds none of another line. Heads of parties and delegations, deputies of a
+# parliament, spokesmen and advisers are in no line: they are often something else besides.
+_POSTS = {
+    "envoy": r"ambassador|high commissioner|consul(?: general)?|charge d.affaires|(?:military|naval|air|press) attache|minister to"
+    r"|envoy (?:in|to)",
+    "bank": r"governor of (?:the|its) (?:central|national|state|reserve) bank|central bank (?:chief|governor|head)",
+    "police": r"(?:police|customs|gendarmerie|border guards?) (?:chief|commissioner|director|commander|head)"
+    r"|(?:chief|commissioner|director|commander|head|inspector general) of (?:the )?(?:[a-z]+ )?(?:police|customs|gendarmerie)",
+    "province": r"(?:civil |military |provincial |regional )?(?:governor|prefect|premier of the province)|provincial premier|mayor"
+    r"|burgomaster",
+    "army": r"(?:[a-z]+ )?chief of (?:the )?(?:general )?staff|commander of [a-z ]+|(?:garrison|corps|fleet|base) commander",
+    "minister": r"minister",
+}
+_POST = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _POSTS.items()))
+_PORTFOLIO = frozenset(
+    """foreign external defence defense interior finance justice trade transport economic economy labour labor health education agriculture
+    energy oil lands industry information tourism environment culture""".split()
+)
 _FIRST = frozenset("head chief director chairman chairwoman commander chair governor".split())  # of whom there is one, with a deputy
 _SECOND = frozenset("deputy vice assistant".split())
+_TWO = 2
 _PAST = re.compile(
     r"\b(?:former|formerly|ex|then|late|outgoing|incoming|designate|elect|future|acting|past|previous|onetime|one time|at the time|ousted"
     r"|deposed|retired"
@@ -108,6 +127,32 @@ def are_seldom_held_together(left: str, right: str) -> bool:
     """
     a, b = top_office(left), top_office(right)
     return a is not None and b is not None and frozenset((a, b)) in _TOGETHER
+
+
+def are_two_posts(left: str, right: str) -> bool:
+    """Say whether two offices are posts that nobody holds at one time: an embassy and a ministry, two ministries that share no field.
+
+    >>> are_two_posts("minister of lands", "high commissioner in Suva"), are_two_posts("Foreign Minister", "trade minister")
+    (True, True)
+    >>> are_two_posts("minister of trade and industry", "Industry Minister"), are_two_posts("prime minister", "mayor of Lima")
+    (False, False)
+    """
+    posts = [_post(o) for o in (left, right)]
+    if None in posts or any(top_office(o) in _HEADS for o in (left, right)):
+        return False
+    if posts[0] != posts[1]:
+        return True
+    fields = [{w for w in _WORDS.findall(fold(o)) if w in _PORTFOLIO} for o in (left, right)]
+    return posts[0] == "minister" and bool(fields[0] and fields[1]) and not fields[0] & fields[1] and len(fields[0] | fields[1]) == _TWO
+
+
+def _post(office: str) -> str | None:
+    """Return the line of posts that an office is of; None for a past one, and for any that leaves room for another."""
+    words = fold(office).replace("-", " ")
+    if _PAST.search(words) or _PART_OF.search(words):
+        return None
+    match = _POST.search(words)
+    return match.lastgroup if match else None
 
 
 def are_first_and_second(left: str, right: str) -> bool:

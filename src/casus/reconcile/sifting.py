@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from casus.model.story import Finding
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
+from casus.reconcile.elsewhere import are_elsewhere
 from casus.reconcile.fact_slots import ENDING
 
 # What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
@@ -34,7 +35,9 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or (vectors is not None and _is_far(finding, board, vectors))):
+        if finding.relation == "contradicts" and (_is_none(finding) or are_elsewhere(finding, board)):
+            continue
+        if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
             continue
         yield finding
 
