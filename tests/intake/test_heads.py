@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casus.intake.datelines import find_dateline
+from casus.intake.datelines import candidate_names, find_dateline, find_place_label
 from casus.intake.paragraphs import find_paragraphs, find_title
 
 _BODY = "The envoys of both states met in Lome on 1 May 2019 and signed nothing."
@@ -54,3 +54,19 @@ def test_a_place_in_any_case_before_a_whole_day_is_a_dateline(dateline: str) -> 
 
 def test_a_place_and_a_day_in_a_sentence_are_no_dateline() -> None:
     assert find_dateline("Athens, on May 3, 2019 - The day it fell") == 0
+
+
+@pytest.mark.parametrize("words", ["(Steppe Telegraph)", "(Gulf Times)", "(Harbour Herald)"])
+def test_a_word_of_a_longer_name_names_no_outlet(words: str) -> None:
+    assert words.split()[1].rstrip(")") not in list(candidate_names(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("CNN’s Ann Ames contributed", "CNN"), ("Ann Ames, Reuters", "Reuters"), ("Guardian staff", "Guardian")]
+)
+def test_an_outlet_beside_other_words_is_named(words: str, name: str) -> None:
+    assert name in list(candidate_names(words))
+
+
+def test_a_town_called_new_is_a_place_and_no_label() -> None:
+    assert (find_place_label("NEW DELHI: Talks failed."), find_place_label("NEW: Talks failed.")) == (11, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from casus.alliances.check_numbers import check_n_founders, check_n_joined, check_n_members, check_nth_member
 from casus.alliances.roll import founders, is_member, spells_of
@@ -80,7 +80,9 @@ def _judge_spell(claim: Claim, spell: Spell) -> Judgement:
         parts.append(compare(claim.valid_from, (spell.since, *spell.since_or)))
     if claim.valid_until is not None:
         ends = tuple(v for v in (spell.until, *spell.until_or) if v)
-        parts.append(compare(claim.valid_until, ends) if ends else "contradicts")
+        first_out = tuple((b[1] + timedelta(days=1)).isoformat() if len(v) == len("2018-12-31") and (b := bounds(v)) else v for v in ends)
+        judged = [compare(claim.valid_until, values) for values in (ends, first_out)]  # "left on 1 January" was in until the day before
+        parts.append(min(judged, key=_WORSE.index) if ends else "contradicts")
     return max(parts, key=_WORSE.index)
 
 

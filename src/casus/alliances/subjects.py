@@ -12,6 +12,7 @@ from casus.alliances.scene import Scene, set_scene
 from casus.alliances.steps import tells_step
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
+from casus.ground.dates import bounds
 from casus.ground.text import fold
 from casus.model.account import Account, Event
 from casus.model.alliance import Direction, Treaty
@@ -112,4 +113,6 @@ def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tup
 def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date | None, fresh: timedelta) -> bool:
     if treaty is None or on is None:
         return treaty is not None
-    return is_member(treaty, state, on - fresh) is not (direction == "accession")
+    reach = bounds(treaty.known_until)
+    asked = min(on - fresh, reach[1]) if reach else on - fresh  # who was in when our data end is on no way in
+    return is_member(treaty, state, asked) is not (direction == "accession")

@@ -11,6 +11,7 @@ from casus.brief.main_act import main_happening
 from casus.brief.page import CasePage, ConditionLine, Ref, StepLine
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
+from casus.ground.dates import bounds
 from casus.ground.errors import UnknownNameError
 from casus.model.case import Case, CaseStep, Procedure
 from casus.model.naming import party_name
@@ -79,6 +80,7 @@ def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[St
         steps = [s for s in case.done if s.step == step_id]
         told = [s for s in steps if s.evidence]
         known = [s for s in steps if s.source]
+        is_other = any(s.date for s in told) and any(s.date for s in known) and not _share_day(told, known)  # the reports' day is theirs
         refs: dict[str, Ref] = {}
         for step in told:
             if step.evidence:
@@ -88,13 +90,19 @@ def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[St
             StepLine(
                 label=labels.get(step_id, step_id),
                 by=_by(library, [s for s in steps if s.by not in case.can_block]),
-                date=next((s.date for s in (*known, *told) if s.date), None),
+                date=next((s.date for s in (*(told if is_other else known), *told) if s.date), None),
                 refs=tuple(refs.values()),
-                source=tuple(dict.fromkeys(k for s in known for k in s.source)),
+                source=() if is_other else tuple(dict.fromkeys(k for s in known for k in s.source)),
                 implied_by=next((labels.get(s.implied_by, "") for s in steps if s.implied_by), "") if not told and not known else "",
             )
         )
     return lines
+
+
+def _share_day(told: list[CaseStep], known: list[CaseStep]) -> bool:
+    """Say whether a day told of a step can be one of those that our data have."""
+    spans = [[b for s in steps if (b := bounds(s.date))] for steps in (told, known)]
+    return any(a[0] <= b[1] and b[0] <= a[1] for a in spans[0] for b in spans[1])
 
 
 def _by(library: Library, steps: list[CaseStep]) -> str:

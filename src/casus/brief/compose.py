@@ -13,7 +13,10 @@ from casus.brief.lines import list_claims, list_copies, list_findings, list_only
 from casus.brief.page import Brief, ReportLine
 from casus.brief.titles import make_title
 from casus.codebook.book import Codebook
+from casus.codebook.treaties import TreatyBook
 from casus.model.story import Story
+
+_MOVES = frozenset({"join", "rejoin", "leave", "quit", "exit", "withdraw", "apply", "admit", "expel"})  # first words of acts
 
 
 def compose_brief(story: Story, codebook: Codebook) -> Brief:
@@ -31,7 +34,7 @@ def compose_brief(story: Story, codebook: Codebook) -> Brief:
         title=title,
         happened=happened,
         title_refs=refs,
-        notes=tuple(_notes(library, on)),
+        notes=(*_notes(library, on), *_without_roll(library, codebook.treaties)),
         reports=tuple(_reports(library)),
         events=events,
         case=cases[0] if cases else None,
@@ -53,6 +56,19 @@ def _notes(library: Library, on: date | None) -> Iterator[str]:
         yield f"{who} date of publication: relative times such as “on Wednesday” stay unresolved (give --published)."
     if on is None:
         yield "Without a day the roll of members is not asked, and no case is judged."
+
+
+def _without_roll(library: Library, treaties: TreatyBook) -> Iterator[str]:
+    """Yield which organisations that the story has somebody join or leave have no roll here, so that silence is not taken for a check."""
+    found: dict[str, None] = {}
+    for account in library.story.accounts:
+        for event in account.events:
+            if event.act.split()[0] in _MOVES:
+                named = (m for span in event.words for m in account.mentions_within(span) if m.kind == "organisation" and m.sector == "IGO")
+                found.update((m.actor, None) for m in named if m.actor and treaties.find(m.actor) is None)
+    names = sorted(library.name_of(actor) for actor in found)
+    if names:
+        yield f"No roll here of {', '.join(names)}: who is in, and what a way in or out lacks, is not checked."
 
 
 def _reports(library: Library) -> Iterator[ReportLine]:

@@ -267,4 +267,4 @@ def _join(text: str, pieces: Sequence[Span | str]) -> str:
         gap = text[last : piece.start] if last is not None else ""
         words += (" … " if _WORD.search(gap) else gap) + " ".join(piece.of(text).split())
         last = piece.end
-    return balance(re.sub(r"\s+([,.;:’'])", r"\1", " ".join(words.split())))
+    return balance(re.sub(r"\s+([,.;:’]|'(?=s\b|[\s,.;:]|$))", r"\1", " ".join(words.split())))

@@ -85,6 +85,7 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         found is None
         or wants_no_name(sentence, verb)
         or _is_called_off(sentence, verb)
+        or [t.text.lower() for t in sentence.tokens[max(0, verb.index - 2) : verb.index]] == ["short", "of"]  # "stopped short of asking"
         or _is_so_called(sentence, verb)
         or _is_modifier(sentence, verb)
     ):

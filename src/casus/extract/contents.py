@@ -16,6 +16,7 @@ _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"}
 _EDGES = frozenset({",", ";", ":", "—", "–", "(", ")", "--"})
 _CONTRASTS = frozenset("though although while whereas but because since until".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however".split())
+_ADVISING = frozenset({"warn", "caution", "advise"})
 _IFS = frozenset({"if", "unless", "should", "had", "were", "provided"})
 _TIMES = frozenset({"after", "before", "since", "while", "until", "though", "although", "as", "when", "once"})
 _TELLING = frozenset("tell inform remind assure reassure warn advise notify brief".split())
@@ -90,6 +91,8 @@ def _oblique_content(sentence: Sentence, verb: Token, place: str, cues: CueBook)
             (c for c in sentence.children(verb, "obl", "advcl") if c.index > tail.index and preposition(sentence, c) == "as"), None
         )
         tokens = tokens if named is None else [*tokens, *sentence.subtree(named)]
+    if place == "against" and verb.lemma in _ADVISING:  # "warned them against joining": without the word it would say the contrary
+        tokens = [*(c for c in sentence.children(tail, "case", "mark") if c.text.lower() == place), *tokens]
     whom = sentence.child(verb, "obj", "iobj") if place == "of" and verb.lemma in _CHARGING else None
     if whom is not None and whom.index < tail.index:
         tokens = whom_and_charge(sentence, whom, tail, tokens)
@@ -130,11 +133,12 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     if clause is not None:
         tokens = without_marks(sentence, clause_tokens(sentence, clause, cues), clause, keep_question=verb.lemma in _ASKING)
         tokens = run_on(sentence, verb, without_place(verb, _without_attribution(sentence, verb, clause, tokens)), cues)
-        return [*_condition_before(sentence, verb, tokens), *tokens]
+        return [*condition_before(sentence, verb, tokens), *tokens]
     above = sentence.head_of(verb)
     is_contrast = any(t.text.lower() in _CONTRASTS for t in sentence.children(verb, "mark"))  # ", though Ames said ...": only what follows
-    if verb.deprel == "parataxis" and above is not None and not is_contrast and sentence.child(verb, "nsubj", "obj") is not None:
-        aside = {t.index for t in sentence.subtree(verb)}
+    aside = {t.index for t in sentence.subtree(verb)}
+    is_told_on = ":" in (sentence.tokens[min(aside)].text, sentence.tokens[min(aside) - 1].text)  # "Holm was angry: she asked for more"
+    if verb.deprel == "parataxis" and above is not None and not (is_contrast or is_told_on) and sentence.child(verb, "nsubj", "obj"):
         return _until_break(sentence, verb, [t for t in clause_tokens(sentence, above, cues) if t.index not in aside])
     if verb.lemma in _GIVING_WORD and above is not None and above.lemma in _WANTING:
         return []  # "two in three want a vote, as they were promised": a vote, not that they want it
@@ -179,7 +183,7 @@ def _condition_after(sentence: Sentence, verb: Token, tokens: list[Token]) -> li
     return held
 
 
-def _condition_before(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
+def condition_before(sentence: Sentence, verb: Token, tokens: list[Token]) -> list[Token]:
     """Return the condition that opens a sentence before a parenthetical attribution ("If Chad agrees, the envoy said, ...")."""
     begins = _attribution_start(sentence, verb) if tokens and tokens[0].index > verb.index else None
     if begins is None or begins[0] < 4 or tokens[0].index < max(begins) + 2:

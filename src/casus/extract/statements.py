@@ -12,13 +12,14 @@ from casus.extract.blocks import block_after
 from casus.extract.channels import Channel, find_channel
 from casus.extract.clause_dates import date_of, not_after
 from casus.extract.closing import closing_subject, is_quote_mark
+from casus.extract.contents import condition_before
 from casus.extract.frame import Frame
 from casus.extract.headlines import headline_statements
 from casus.extract.left_over import give_left_over
 from casus.extract.nesting import nest
 from casus.extract.parties import adjacent_speaker, is_personal, speaking_parties
 from casus.extract.quote_claims import others_claims, without
-from casus.extract.quotes import QuoteMap, find_quotes
+from casus.extract.quotes import Quote, QuoteMap, find_quotes
 from casus.extract.quoting import EDGE, Draft, add_quotes, balance, quotes_of
 from casus.extract.reading import Reading
 from casus.extract.signatures import find_signatures, signature_frames, signer
@@ -26,7 +27,7 @@ from casus.extract.speakers import is_passive, relative_pronoun
 from casus.extract.taken_up import taken_up
 from casus.extract.turns import find_turns, turn_frames
 from casus.ground.ids import make_id
-from casus.ground.spans import Span, join_spans, trim
+from casus.ground.spans import Span, hull, join_spans, trim
 from casus.model.account import Form, Party, Statement, Timex
 from casus.model.sentence import Sentence, Token
 
@@ -39,6 +40,7 @@ _DAYS = frozenset("on monday tuesday wednesday thursday friday saturday sunday t
 _NEAR_DAY = 14  # tokens
 _COLON_WORDS = 3  # "Ames: “No”" is a headline as often as an answer
 _BACK = 6  # statements
+_LONGEST_NAME = 4  # words of a paper's name in quotation marks
 _THINGS = ("it", "this", "that")
 _WILL = frozenset("accuse blame deny promise pledge vow demand urge refuse decline condemn denounce reject propose request".split())
 # Verbs that only somebody does, so that any common noun before them names one ("the mogul declined").
@@ -97,7 +99,8 @@ def _sentence_drafts(
             and not is_passive(sentence, frame.verb)
         ):
             frame.speaker = adjacent_speaker(reading, sentence, frame.verb)
-        if inside is None and frame.speaker is not None and quotes.at(frame.speaker.span.start) is not None:
+        over = quotes.at(frame.speaker.span.start) if frame.speaker is not None else None
+        if inside is None and over is not None and not _is_name(reading.text, over):
             closing = closing_subject(sentence, frame.verb)
             frame.speaker = closing[1] if closing is not None else adjacent_speaker(reading, sentence, frame.verb)
         channel = find_channel(reading, frame, cues)
@@ -113,6 +116,7 @@ def _sentence_drafts(
             add_quotes(reading, draft, found, used)
             block = None if draft.content or draft.quotes else block_after(reading, frame)
             draft.content = draft.content if block is None else [block]
+            draft.content = [*_condition_of_quote(draft), *draft.content]
         else:
             draft.content = [
                 Span(max(s.start, inside.inner.start), min(s.end, inside.inner.end)) for s in draft.content if s.overlaps(inside.inner)
@@ -124,6 +128,16 @@ def _sentence_drafts(
             used.update(q.outer for q in draft.quotes)
             taken.update(t.index for t in frame.cue_tokens)
     return drafts
+
+
+def _condition_of_quote(draft: Draft) -> list[Span]:
+    """Return the condition under which quoted words stand: "If they cross it, he added, “they will be shot”" threatens nothing yet."""
+    sentence, verb = draft.frame.sentence, draft.frame.verb
+    if not draft.quotes or not draft.content or draft.content[0] != draft.quotes[0].inner:
+        return []
+    first = next((t for t in sentence.tokens[verb.index :] if t.span.start >= draft.content[0].start), None)
+    held = condition_before(sentence, verb, [first]) if first is not None else []
+    return [hull(t.span for t in held)] if held else []
 
 
 def _is_own_name(draft: Draft) -> bool:
@@ -261,6 +275,12 @@ def _says_something(text: str, draft: Draft) -> bool:
         or (draft.frame.cue is not None and draft.frame.cue.content[0] != "name" and _is_spoken(text, draft))
         or draft.frame.lemma == "call"
     )
+
+
+def _is_name(text: str, quote: Quote) -> bool:
+    """Say whether marks stand around a name and not around words that are said: 'The “Evening Post” writes that'."""
+    words = quote.inner.of(text).split()
+    return 0 < len(words) <= _LONGEST_NAME and words[0][0].isupper() and words[-1][0].isupper() and words[-1][-1].isalnum()
 
 
 def _is_bare(draft: Draft, words: Sequence[str]) -> bool:

@@ -108,6 +108,7 @@ _CREDITS: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 _IN_BRACKETS = re.compile(rf"[(\[]\s*(?:[Ww]ith |[Ss]ource: )?{_NAMES}(?:\s*/\s*{_NAMES})*\s*[)\]]\.?")
+_CRAFT = frozenset("by with from writer staff correspondent reporter editor editing reporting writing source sources photo image".split())
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -155,8 +156,10 @@ def find_place_label(text: str) -> int:
     (12, 0, 0)
     """
     match = _COLON.match(text)
-    is_place = match is not None and len(match["place"]) > 3 and not _LABELS.intersection(match["place"].lower().split())
-    return match.end() if match is not None and is_place else 0
+    if match is None or len(match["place"]) <= 3:
+        return 0
+    first, *rest = match["place"].lower().split()
+    return 0 if _LABELS.intersection(rest if first == "new" and rest else (first, *rest)) else match.end()  # "NEW DELHI: Talks failed."
 
 
 def _is_capital_place(place: str, dash: str, rest: str) -> bool:
@@ -216,15 +219,28 @@ def is_credit(text: str) -> bool:
     return _IN_BRACKETS.fullmatch(text) is not None or any(p.fullmatch(text) for p in _CREDITS)
 
 
+def _is_part_of_name(text: str, words: list[re.Match[str]], at: int) -> bool:
+    """Say whether a word stands in a longer name: "Telegraph" in "(Steppe Telegraph)"; acronyms and agencies stand for themselves."""
+    word = _POSSESSIVE.sub("", words[at][0])
+    if word.isupper() or word.lower() in _AGENCIES or not word[0].isupper():
+        return False
+    before, after = words[max(0, at - 1) : at], words[at + 1 : at + 2]
+    beside = [(m, text[m.end() : words[at].start()]) for m in before] + [(m, text[words[at].end() : m.start()]) for m in after]
+    return any(gap.isspace() and m[0].istitle() and m[0].lower() not in _CRAFT and not _POSSESSIVE.search(m[0]) for m, gap in beside)
+
+
 def candidate_names(text: str) -> Iterator[str]:
     """Yield the runs of up to five words that may name an outlet in a dateline or credit, the longest first.
 
-    >>> list(candidate_names("(Sky News)"))
-    ['Sky News', 'Sky', 'News']
+    >>> list(candidate_names("(Sky News)")), list(candidate_names("Ann Ames, Reuters"))[-1]
+    (['Sky News'], 'Reuters')
     """
-    words = [_POSSESSIVE.sub("", w) for w in re.findall(r"[\w&.'’+-]+", text)][:60]
+    found = list(re.finditer(r"[\w&.'’+-]+", text))[:60]
+    words = [_POSSESSIVE.sub("", m[0]) for m in found]
     for size in range(5, 0, -1):
         for start in range(len(words) - size + 1):
             run = words[start : start + size]
+            if size == 1 and _is_part_of_name(text, found, start):
+                continue
             if run[0][0].isupper() or run[0][0].isdigit() or run[0].lower() in _AGENCIES:
                 yield " ".join(run).rstrip(".")
