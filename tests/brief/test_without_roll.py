@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from casus.brief import compose_brief
+from casus.brief.sections import heading
 from casus.codebook.book import Codebook
 from casus.model.story import Story
 
@@ -26,3 +27,26 @@ def test_a_body_with_a_roll_or_only_named_in_passing_is_not(make_story: MakeStor
 def test_a_mark_that_opens_a_quotation_keeps_the_space_before_it(make_story: MakeStory, codebook: Codebook) -> None:
     page = compose_brief(make_story(("Herald", "Sweden is 'ready to join NATO' this year."), published=date(2022, 2, 8)), codebook)
     assert all("'ready" not in line.words or " 'ready" in line.words for line in page.events)
+
+
+def test_who_must_agree_is_left_open_where_our_data_have_no_rule(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Papua New Guinea applied to join ASEAN on Tuesday.\n\nIts foreign minister handed in the application to join ASEAN."
+    page = compose_brief(make_story(("Herald", text), published=date(2023, 3, 14)), codebook)
+    assert page.case is not None
+    assert page.case.must_agree == "who must agree is not in our data"
+
+
+def test_until_is_no_condition_where_a_step_is_put_off(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "Ecuador will leave OPEC at the end of the year, its minister announced.\n\n"
+        "Venezuela's president asked Ecuador to put off its withdrawal from OPEC until they could meet."
+    )
+    page = compose_brief(make_story(("Herald", text), published=date(1992, 9, 17)), codebook)
+    assert not [line for line in page.positions if line.side == "conditional"]
+
+
+def test_the_head_says_when_it_was_reported_where_the_act_has_no_day(make_story: MakeStory, codebook: Codebook) -> None:
+    page = compose_brief(
+        make_story(("Herald", "NATO invited Finland."), ("Post", "NATO invited Finland."), published=date(2022, 2, 8)), codebook
+    )
+    assert next(iter(heading(page))).startswith("reported 8 Feb 2022 · 2 reports")

@@ -36,3 +36,20 @@ def test_who_joins_a_part_joins_no_alliance(text: str, read_claims: Read) -> Non
 )
 def test_who_joins_the_alliance_itself_does(text: str, read_claims: Read) -> None:
     assert [(c.subject, c.object, c.valid_from) for c in read_claims(text) if c.relation == "member_of"] == [("ALB", "NATO", "2009")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "East Timor was admitted to ASEAN in principle in 2022.",
+        "Papua New Guinea joined ASEAN as an observer in 1976.",
+        "Turkey joined the EU as an associate member in 1963.",
+    ],
+)
+def test_who_is_let_in_by_half_is_no_member(text: str, read_claims: Read) -> None:
+    assert not [c for c in read_claims(text) if c.relation == "member_of"]
+
+
+def test_a_full_member_is_one(read_claims: Read) -> None:
+    found = read_claims("Gabon joined OPEC as a full member in 1975.")
+    assert [(c.subject, c.object) for c in found if c.relation == "member_of"] == [("GAB", "OPEC")]

@@ -19,6 +19,7 @@ def title_of(text: str) -> str | None:
     [
         "Lome Evening Post\n\nFriday, 3 May 2019\n\nEnvoys leave Lome with empty hands",
         "Harbour Gazette (for our readers abroad)\nFriday, 3 May 2019\nEnvoys leave Lome with empty hands",
+        "LE PAYS DU SUD (translated from the French)\nLome, Friday 3 May 2019\n\nEnvoys leave Lome with empty hands",
         "El Diario, Lome — English edition\nEnvoys leave Lome with empty hands\n3 May 2019",
         "Northern Radio | World\nEnvoys leave Lome with empty hands\n3 May 2019 · 16:40\nBy Ann Ames in Lome",
         "Envoys leave Lome with empty hands\nby Ann Ames",

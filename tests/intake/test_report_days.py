@@ -20,7 +20,7 @@ def stated(head: str, body: str = _BODY) -> tuple[date, str] | None:
     [
         "Friday, 3 May 2019", "May 3, 2019", "Fri 3rd May 2019", "3.5.2019", "2019-05-03", "Published 3 May 2019, 11:05",
         "03.05.2019 - 21:14, updated 04.05.2019 - 07:30", "Africa Desk | 3 May 2019 | 4 min read", "3 May 2019 · 16:40",
-        "By Ann Ames | 3 May 2019", "Lome Evening Courier, 3 May 2019", "13/05/2019",
+        "By Ann Ames | 3 May 2019", "Ouagadougou, Friday 3 May 2019", "Lome Evening Courier, 3 May 2019", "13/05/2019",
     ],
 )  # fmt: skip
 def test_a_line_above_the_report_gives_its_day(line: str) -> None:
@@ -30,7 +30,16 @@ def test_a_line_above_the_report_gives_its_day(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Friday, 3 May", "03/04/2019", "Thursday, 3 May 2019", "31 June 2019", "Prague, 21 August 1968", "Remembering 4 June 1989", "1989"],
+    [
+        "Friday, 3 May",
+        "03/04/2019",
+        "Thursday, 3 May 2019",
+        "31 June 2019",
+        "Prague, 21 August 1968",
+        "Evening Post, 3 May 2019: how it fell",
+        "Remembering 4 June 1989",
+        "1989",
+    ],
 )
 def test_a_day_without_its_year_or_in_doubt_is_not_taken(line: str) -> None:
     assert stated(f"Envoys fail to agree on the border\n\n{line}") is None

@@ -19,6 +19,7 @@ from casus.model.naming import party_name
 _ASIDE = 2  # a case of no more weight than one claim is named in passing
 _MOST_CASES = 3
 _BESIDE = 0.4  # of the main case's weight: two states that apply together are two cases
+_OWN = ("state", "automatic")  # steps that no other party decides
 _FEW = 6  # names that a line can hold
 
 
@@ -63,9 +64,7 @@ def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
         next=labels.get(case.next, ""),
         next_refs=tuple(dict.fromkeys(library.evidence(s.evidence) for s in told_next if s.evidence)),
         later=tuple(m.label for m in ahead),
-        must_agree=_must_agree(
-            library, case, next_step.n_needed if next_step else 0, is_ratification=_is_ratification(procedure, case.next)
-        ),
+        must_agree=_must_agree(library, case, next_step.n_needed if next_step else 0, procedure),
         covered=_covered(case),
         base_rate=_base_rate(library, case, labels),
         conditions=tuple(_conditions(library, case)),
@@ -110,25 +109,24 @@ def _by(library: Library, steps: list[CaseStep]) -> str:
     return ", ".join(names) if len(names) <= 3 else f"{len(names)} parties"
 
 
-def _must_agree(library: Library, case: Case, n_needed: int, *, is_ratification: bool) -> str:
+def _must_agree(library: Library, case: Case, n_needed: int, procedure: Procedure) -> str:
     if not case.parties_known:
         return "the roll is not certain on that day"
+    step = procedure.step(case.next)
+    if not procedure.alliance and step is not None and step.decision not in _OWN:
+        return "who must agree is not in our data"
     if not case.can_block:
         return "no state's agreement is still needed" if not case.missing else "nobody else's agreement is needed"
     states = [c for c in case.can_block if _is_state(c)]
     bodies = [c for c in case.can_block if not _is_state(c)]
     many = len(states)
     if many > _FEW:
+        is_ratification = step is not None and bool(step.counts)
         known = "; which of them have is not on record here" if is_ratification and many == n_needed else ""
         return f"each of the {many} parties must agree" + (f", and {' and '.join(bodies)}" if bodies else "") + known
     return f"must agree: {', '.join((*map(library.name_of, states), *bodies))}" + (
         f" ({n_needed} needed in all)" if n_needed > many else ""
     )
-
-
-def _is_ratification(procedure: Procedure, step_id: str) -> bool:
-    step = procedure.step(step_id)
-    return step is not None and bool(step.counts)
 
 
 def _is_state(actor: str) -> bool:

@@ -334,10 +334,18 @@ def _only(brief: Brief, line: OnlyLine, *, full: bool) -> Section:
     return Section(f"Only in {line.name}", tuple(rows), f"{left} more with --full" if left else "")
 
 
+def _reported(brief: Brief) -> str:
+    """Return when the reports appeared, where what the title tells has no day of its own."""
+    days = sorted(r.published for r in brief.reports if r.published)
+    if not days:
+        return "day not stated"
+    return f"reported {show_date(days[0])}" + (f" to {show_date(days[-1])}" if days[-1] != days[0] else "")
+
+
 def heading(brief: Brief) -> Iterator[str]:
     """Yield the lines under the title: the day, the reports with their letters, and the notes."""
     n_origins = sum(1 for r in brief.reports if not r.copy_of)
-    day = show_date(brief.happened) or "day not stated"
+    day = show_date(brief.happened) or _reported(brief)
     yield f"{day} · {len(brief.reports)} report{'s' if len(brief.reports) > 1 else ''}, {n_origins} origin{'s' if n_origins > 1 else ''}"
     for report in brief.reports:
         published = show_date(report.published) or "date not stated"

@@ -25,6 +25,7 @@ _ASPIRING = frozenset(
     "aspiring prospective potential would-be future candidate non partner hopeful likely eventual associate full-fledged honorary "
     "observer".split()
 )
+_GUESTS = frozenset({"guest", "dialogue", "participant"})
 _STAYING = frozenset({"remain", "stay", "be"})
 
 
@@ -64,7 +65,7 @@ def _find_members(scene: Scene) -> Iterator[Found]:
 def _joined(scene: Scene, verb: Token) -> Iterator[Found]:
     """As in "Poland and Hungary joined NATO ten years later", "seven countries joined in 2004", "rejoined in 2006"."""
     subject, when = scene.subject(verb), scene.date(verb)
-    if subject is None or not scene.is_fact(verb) or verb.xpos not in ("VBD", "VBZ", "VBP", "VBN"):
+    if subject is None or not scene.is_fact(verb) or _is_half(scene, verb) or verb.xpos not in ("VBD", "VBZ", "VBP", "VBN"):
         return
     alliance = _what_is_joined(scene, verb, when)
     if alliance is None:
@@ -115,7 +116,7 @@ def _admitted(scene: Scene, verb: Token) -> Iterator[Found]:
     who = passive or (scene.sentence.child(verb, "obj") if _is_alliance(scene, scene.subject(verb)) else None)
     alliance = scene.alliance(verb)
     into = [c for c in scene.sentence.children(verb, "obl") if any(k.lemma in ("to", "into") for k in scene.sentence.children(c, "case"))]
-    if passive is not None and any(scene.alliance_at(c) is None for c in into):
+    if (passive is not None and any(scene.alliance_at(c) is None for c in into)) or _is_half(scene, verb):
         return  # "was admitted to the Action Plan", "to hospital"
     if who is None or alliance is None or (when is None and not scene.named) or verb.xpos not in ("VBD", "VBN", "VBZ", "VBP"):
         return
@@ -126,6 +127,20 @@ def _admitted(scene: Scene, verb: Token) -> Iterator[Found]:
         yield Found(alliance, "n_joined", "", str(counted), when, scene.part(verb), stance, "verb admit")
     for code in codes:
         yield Found(code, "member_of", alliance, "", when, scene.part(verb), stance, "verb admit")
+
+
+def _is_half(scene: Scene, verb: Token) -> bool:
+    """Say whether somebody is let in, or joins, without becoming a member: "in principle", "as an observer"."""
+    under = scene.sentence.children(verb, "obl", "advmod", "xcomp", "nmod")
+    leads = {c.index: {k.lemma for k in scene.sentence.children(c, "case", "mark")} for c in under}
+    return any(
+        (c.lemma == "principle" and "in" in leads[c.index]) or ("as" in leads[c.index] and _is_guest(scene, c)) for c in under
+    ) or any(c.lemma in ("provisionally", "conditionally") for c in under)
+
+
+def _is_guest(scene: Scene, noun: Token) -> bool:
+    words = {noun.lemma, *(c.lemma for c in scene.sentence.children(noun, "amod", "compound", "nmod"))}
+    return bool(words & (_ASPIRING | _GUESTS)) and "full" not in words
 
 
 def _is_alliance(scene: Scene, token: Token | None) -> bool:

@@ -32,6 +32,7 @@ _REQUIREMENT = re.compile(
 )
 _VOTE = re.compile(r"\b(?:a )?(?:national |public )?(?:referendum|plebiscite)\b[^.;]*", re.IGNORECASE)
 _IF = re.compile(r"\bif\b[^.;]*", re.IGNORECASE)
+_DELAYING = re.compile(r"\b(?:put(?:ting)? off|postpon\w+|delay\w*|defer\w*|wait\w*|adjourn\w*|hold(?:ing)? off)\b", re.IGNORECASE)
 _GRANTING = frozenset("approve ratify support back accept agree admit let allow consent vote endorse".split())
 _HARM = frozenset({"THREATEN", "SANCTION", "COERCE", "REJECT", "RETREAT", "PROTEST", "MOBILIZE", "ASSAULT", "ACCUSE"})
 _MIN_WORDS = 2
@@ -85,7 +86,7 @@ def _topics_in(sentence: Sentence, region: Span, topics: Topics) -> tuple[Topic,
 
 def _words_of(text: str, region: Span, statement: Statement, topics: list[Topic], sentence: Sentence) -> Span | None:
     tied = _TIED.search(text, region.start, region.end)
-    if tied is not None:
+    if tied is not None and not _is_delay(text, region, tied):
         outside = any(not tied.start() <= t.token.span.start < tied.end() for t in topics)
         has_clause = any(
             t.upos in ("VERB", "AUX") and tied.start() < t.span.start < tied.end() for t in sentence.tokens
@@ -105,6 +106,11 @@ def _words_of(text: str, region: Span, statement: Statement, topics: list[Topic]
     if clause is not None and grants and not any(clause.start() <= t.token.span.start < clause.end() for t in topics):
         return _trimmed(clause)
     return None
+
+
+def _is_delay(text: str, region: Span, tied: re.Match[str]) -> bool:
+    """Say whether "until" only says how long something is put off: "asked him to put off the step until they could meet"."""
+    return tied.group().lower().startswith("until") and _DELAYING.search(text, region.start, tied.start()) is not None
 
 
 def _trimmed(match: re.Match[str]) -> Span | None:

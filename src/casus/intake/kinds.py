@@ -23,6 +23,9 @@ _FURNITURE = re.compile(
 )
 _PICTURE = re.compile(r"\((?:photo|picture|image|file|AP|AFP|EPA|Reuters)\b[^)]{0,60}\)$|(?:getty images|/ ?AP photo)\W*$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")  # "Courier of Riga (for our readers abroad)"
+_EDITION = re.compile(
+    r"\([^()]*\b(?:translat\w+|edition|summary|abridged|readers|in english|english page)\b[^()]*\)\s*$|[—–-]\s*\w+ edition$", re.IGNORECASE
+)
 _POST = re.compile(r"\s[—–―-]+\s?[A-Z][^()\n]{1,60}\(@\w+\)")  # "... — Ida Holm (@idaholm) March 3, 2021"
 # “We built this bridge with our hands.” ― Karl Brandt
 _SIGNED = re.compile(r"[“”\"].{20,}[.!?,…][”\"]\s*[—–―]\s?[A-Z][\w.’'\-]*(?:\s+[A-Z][\w.’'\-]*){0,4}$", re.DOTALL)
@@ -121,6 +124,15 @@ def is_furniture(text: str) -> bool:
     (True, False)
     """
     return _FURNITURE.match(text) is not None
+
+
+def is_edition(text: str) -> bool:
+    """Say whether a line names a paper and its edition.
+
+    >>> is_edition("Gazette of Lome (translated from the French)"), is_edition("Alliance invites a new member")
+    (True, False)
+    """
+    return _EDITION.search(text) is not None
 
 
 def has_verb_shape(text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from casus.ground.spans import Span
 from casus.intake.datelines import find_dateline, find_place_label, is_credit, is_when_line
-from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, is_furniture, kind_of
+from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, is_edition, is_furniture, kind_of
 from casus.intake.report_days import states_day
 from casus.model.report import Paragraph
 
@@ -67,7 +67,7 @@ def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
         words = " ".join(paragraph.span.of(text).split())
         if paragraph.kind == "body" or is_furniture(words):
             return None
-        if paragraph.kind == "heading" and has_verb_shape(words):
+        if paragraph.kind == "heading" and has_verb_shape(words) and not is_edition(words):
             return words
     return None
 
@@ -93,7 +93,7 @@ def _part_block(text: str, lines: Sequence[Span]) -> Iterator[list[Span]]:
     piece: list[Span] = []
     for line in lines:
         words = line.of(text)
-        if len(lines) > 1 and (is_when_line(words) or (not ends_sentence(words) and is_credit(words))):
+        if len(lines) > 1 and (is_when_line(words) or states_day(words) or (not ends_sentence(words) and is_credit(words))):
             yield from filter(None, (piece, [line]))
             piece = []
         else:

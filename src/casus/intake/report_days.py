@@ -41,6 +41,7 @@ _MASTHEAD = re.compile(
     r"(?:\s+[\w()]+){0,3},\s*",
     re.IGNORECASE,
 )
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2},\s*")
 _SAYS_PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
 
 Basis = Literal["line", "update", "dateline"]
@@ -120,12 +121,23 @@ def _own_days(line: str) -> Iterator[tuple[re.Match[str], bool, bool]]:
     for cut in (*_PARTS.finditer(line), None):
         part = line[at : cut.start() if cut else len(line)]
         matches = list(_DAY.finditer(part))
-        rest = _DAY.sub(" ", part).strip()
-        if matches and (not rest or _BESIDE.fullmatch(rest) or (len(matches) == 1 and _MASTHEAD.fullmatch(part[: matches[0].start()]))):
+        if matches and _is_own(part, matches):
             for match in matches:
                 before = part[: match.start()] or line[:at].rstrip(" |·•-–—\n")
                 yield match, _UPDATED.search(before) is not None, _SAYS_PUBLISHED.search(before) is not None
         at = cut.end() if cut else len(line)
+
+
+def _is_own(part: str, matches: Sequence[re.Match[str]]) -> bool:
+    """Say whether nothing but days and hours stands in a part of a line, or a paper's name before the day, or a town before a weekday."""
+    first, last = matches[0], matches[-1]
+    before, after = part[: first.start()], part[last.end() :].strip()
+    if after and not _BESIDE.fullmatch(after):
+        return False
+    between = _DAY.sub(" ", part[first.start() : last.end()]).strip()
+    is_town = first["weekday"] is not None and _TOWN.fullmatch(before) is not None
+    is_led = not before.strip() or _BESIDE.fullmatch(before) or (len(matches) == 1 and (_MASTHEAD.fullmatch(before) or is_town))
+    return bool(is_led) and (not between or _BESIDE.fullmatch(between) is not None)
 
 
 def _day_of(match: re.Match[str]) -> date | None:
