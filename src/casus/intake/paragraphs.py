@@ -67,7 +67,7 @@ def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
         words = " ".join(paragraph.span.of(text).split())
         if paragraph.kind == "body" or is_furniture(words):
             return None
-        if paragraph.kind == "heading" and has_verb_shape(words) and not is_edition(words):
+        if paragraph.kind == "heading" and has_verb_shape(words) and not (is_edition(words) or states_day(words)):
             return words
     return None
 
