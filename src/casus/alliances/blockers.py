@@ -58,9 +58,15 @@ def _those_who_acted(case: Case, treaty: Treaty, procedure: Procedure) -> list[S
     found = []
     if accepted and step is not None:
         found.append(Say(accepted, step.id, step.article, "the acceptance is deposited"))
-    if others:
+    if others and not _is_rule_open(case, procedure):
         found.append(Say(others, step.id if step else "", _rule(step), "no agreement of a party is missing any more"))
     return found
+
+
+def _is_rule_open(case: Case, procedure: Procedure) -> bool:
+    """Say whether a body must still decide by a rule that our data lack, so that each party may have to agree."""
+    steps = (procedure.step(m.step) for m in case.missing)
+    return not procedure.alliance and any(step is not None and step.decision == "organisation" for step in steps)
 
 
 def _rule(step: Step | None) -> str:
