@@ -15,6 +15,10 @@ from casus.model.story import Story
         ("Libyan jets bombed the airport of Moyo on Friday.", "Libyan jets stopped bombing the airport of Moyo on Saturday."),
         ("Chad fired on the patrol.", "Chad denied that it had fired on the patrol first."),
         ("Six rifles were seized from the boats in the gulf.", "So far the navy has seized 14 rifles from boats in the gulf."),
+        (
+            "Norway's ships are to withdraw, a spokesman said. Finland denied the charge.",
+            "Norway's ships would withdraw, it said on Monday.",
+        ),
         ("The talks failed, said a diplomat who asked not to be named.", "Mali had not asked for a mediator and had not been asked."),
     ],
 )

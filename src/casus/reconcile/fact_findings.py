@@ -231,9 +231,11 @@ def _shared_values(left: Fact, right: Fact) -> bool:
 def _is_turned(pair: Pair) -> bool:
     """Say whether what one does to the other in one clause, the other does in the other."""
     both = {k for k in pair.shared if k.startswith("@")} or pair.shared & PARTIES
+    if len(both) < _PAIR:
+        return False
     firsts = [next((p.key for p in f.placed if p.key in both), "") for f in (pair.left, pair.right)]
     passive = [bool(_PASSIVE.search(f.text)) for f in (pair.left, pair.right)]
-    return len(both) >= _PAIR and (firsts[0] != firsts[1]) != (passive[0] != passive[1])
+    return (firsts[0] != firsts[1]) != (passive[0] != passive[1])
 
 
 def _is_same(pair: Pair) -> bool:

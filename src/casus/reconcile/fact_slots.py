@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from casus.ground.dates import bounds, may_be_same
 from casus.reconcile.fact_keys import Spot
@@ -115,9 +116,15 @@ def are_close(pair: Pair) -> bool:
 
 def are_of_one_time(pair: Pair) -> bool:
     """Say whether both clauses tell what is done, or both what lies ahead; to ask and to offer are acts done."""
-    if bool(ENDING.search(pair.left.text)) != bool(ENDING.search(pair.right.text)):
+    if pair.left.is_ahead != pair.right.is_ahead and not pair.plain & SPEECH:
         return False
-    return pair.left.is_ahead == pair.right.is_ahead or bool(pair.plain & SPEECH)
+    return _is_end(pair.left.text) == _is_end(pair.right.text)
+
+
+@lru_cache(maxsize=20000)
+def _is_end(text: str) -> bool:
+    """Say whether a clause tells that something stopped; asked of a clause once for each that it is compared with."""
+    return ENDING.search(text) is not None
 
 
 def have_two_doers(left: Fact, right: Fact) -> bool:

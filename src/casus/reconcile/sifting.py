@@ -24,6 +24,11 @@ _UNNAMED = re.compile(
 _OF_IT = re.compile(
     r"\b(?:claims?|reports?|charges?|accounts?|accusations?|allegations?|it|that|denied|denies|dismissed|rejected)\b", re.IGNORECASE
 )
+# A denial of what somebody is charged with: of a deed, not of a plan, and not of another denial.
+_CHARGE = re.compile(
+    r"\bden(?:y|ied|ies|ying)\s+(?:the|all|any|this|that|these|those|both|such)?\s*(?:charge|accusation|allegation)s?\b", re.IGNORECASE
+)
+_PLAN = re.compile(r"\b(?:will|would|shall|(?:is|are|was|were) (?:due )?to|(?:plan(?:s|ned)?|intend(?:s|ed)?) to)\b", re.IGNORECASE)
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
 
 
@@ -31,8 +36,8 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     """Yield the findings without contradictions that are none.
 
     "Bombed" and "stopped bombing" have two days; what was seized "so far" and what was seized once have two numbers; who "denied that it
-    fired first" may have fired; a source "asked not to be named" denies nothing; and what says no to a clause that it has nothing to do
-    with says no to something else.
+    fired first" may have fired; who denies a charge denies no plan; a source "asked not to be named" denies nothing; and what says no to
+    a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
         if finding.relation == "contradicts" and (_is_none(finding) or are_elsewhere(finding, board)):
@@ -50,6 +55,9 @@ def _is_none(finding: Finding) -> bool:
         return len({bool(_SUM.search(t)) for t in texts}) > 1
     if finding.slot != "status":
         return False
+    charges = [bool(_CHARGE.search(t)) for t in texts]
+    if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
+        return True
     return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
 
 

@@ -31,7 +31,9 @@ _ALSO = {
     "frigate": ("frigate", "ship"), "gunboat": ("gunboat", "ship"), "cutter": ("cutter", "ship"), "trawler": ("trawler", "ship"),
     "tanker": ("tanker", "ship"), "submarine": ("submarine", "ship"), "freighter": ("freighter", "ship"), "ferry": ("ferry", "ship"),
 }  # the wider word too  # fmt: skip
-_PHRASE = re.compile("|".join(rf"(?P<p{n}>\b(?:{pattern})\b)" for n, pattern in enumerate(PHRASES)))
+_PHRASE = re.compile(
+    r"\b(?:" + "|".join(rf"(?P<p{n}>(?:{pattern})\b)" for n, pattern in enumerate(PHRASES)) + ")"
+)  # one boundary for all: else each of them is tried in the middle of words
 _PHRASE_KEYS = [tuple(keys.split()) for keys in PHRASES.values()]
 _EMPTY = frozenset(
     """man men way thing things time times part side sides number total figure case point place day days week weeks month months year years
