@@ -33,7 +33,7 @@ def read_tellings(prefix: str = PREFIX) -> list[StoryCoding]:
     Raises:
         CodingError: a file does not fit the form.
     """
-    return [_read_story(file) for file in sorted((FOLDER / "stories" / FOLDERS.get(prefix, "")).glob("*.toml"))]
+    return [read_story(file) for file in sorted((FOLDER / "stories" / FOLDERS.get(prefix, "")).glob("*.toml"))]
 
 
 def check_tellings(stories: Iterable[StoryCoding]) -> list[str]:
@@ -41,7 +41,12 @@ def check_tellings(stories: Iterable[StoryCoding]) -> list[str]:
     return [f"{story.name}: {fault}" for story in stories for fault in check_findings(story)]
 
 
-def _read_story(file: Path) -> StoryCoding:
+def read_story(file: Path) -> StoryCoding:
+    """Return one story.
+
+    Raises:
+        CodingError: the file does not fit the form.
+    """
     table = tomllib.loads(file.read_text("utf-8"))
     try:
         documents = {one["id"]: _document(one) for one in table.pop("report")}

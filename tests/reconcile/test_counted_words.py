@@ -1,4 +1,4 @@
-"""Numbers are compared whatever word stands for what they count, and whoever acts in that number."""
+"""Numbers of votes, of those behind "by" and of fortnights are compared; those of two things are not."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ def _told(story: Story) -> list[str]:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Norway bought 40 trucks for the army of Chad.", "Norway gave Chad's army 65 vehicles of its own."),
         ("Deputies ratified the pact by 184 votes to seven.", "To ratify the pact, 191 deputies voted for it."),
         ("The depot at Lahti is guarded by 300 soldiers.", "The depot at Lahti is guarded by 120 soldiers."),
         ("The depot at Lahti was shelled for five days.", "The shelling of the depot at Lahti lasted a fortnight."),

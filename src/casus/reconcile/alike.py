@@ -41,13 +41,6 @@ class Alike:
         left, right = self._stack(ours), self._stack(theirs)
         return np.maximum(left[:, 0] @ right[:, 1].T, left[:, 1] @ right[:, 0].T)
 
-    def words(self, left: str, right: str) -> float:
-        """Return how alike two words or phrases are by themselves."""
-        texts = [t for t in dict.fromkeys((left, right)) if t not in self._texts]
-        if texts:
-            self._texts.update(zip(texts, self._vectors(texts), strict=True))
-        return float(self._texts[left] @ self._texts[right])
-
     def _stack(self, facts: Sequence[Fact]) -> Any:
         return np.stack([np.stack([self._texts[t] for t in _texts(f)]) for f in facts])
 

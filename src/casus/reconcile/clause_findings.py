@@ -23,6 +23,7 @@ from casus.reconcile.succession import SUCCESSION, in_order, measure_succession,
 
 _OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by themselves what differs
 _LIKELY = 0.43  # how likely it must be that two clauses tell one matter differently
+_DAYS_LIKELY = 0.7  # the same where they differ in the day alone
 _DOUBTED = 0.02  # below which a rule's word for it is not taken
 _SAME = 0.4  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
@@ -41,7 +42,6 @@ _SLOTS = tuple(
     for name, slot in (
         ("other_number", "number"),
         ("denied_likeness", "status"),
-        ("field_denied", "status"),
         ("days_apart", "happened"),
         ("opposed", "status"),
         ("numbers_apart", "number"),
@@ -53,6 +53,7 @@ _APART = (
     (FEATURES.index("denied_likeness"), "status"),
 )  # of the slots in which two clauses differ one alone is told differently; where two do, they tell of two things
 _OPPOSED = FEATURES.index("opposed")
+_SCOPE, _ONE_FIELD = FEATURES.index("scope"), FEATURES.index("one_field")
 _OPPOSED_DENIED = FEATURES.index("opposed_denied")  # "is not open", "is closed"
 _THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
@@ -157,7 +158,7 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
             continue
         ends = set(_ends_of(one.pair))
         slot, about = slot_of(one), _about(one.pair)
-        if slot is None or taken & ends or _are_two_things(one):
+        if slot is None or taken & ends or _are_two_things(one) or not _is_shown(one, slot):
             continue
         taken |= ends
         if one.later >= _LATER:
@@ -193,6 +194,18 @@ def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]
 def slot_of(one: Weighed) -> str | None:
     """Return in which slot two clauses differ: the first of number, whether it is so, and day in which they do; None where in none."""
     return next((slot for number, slot in _SLOTS if one.features[number] >= _LEAST), None)
+
+
+def _is_shown(one: Weighed, slot: str) -> bool:
+    """Say whether more than likeness shows that two clauses differ in a slot, by what held on stories that were left out.
+
+    Of pairs that differ in the day, one in five was of one thing, if they are not most alike; what moves on has its day later. A no
+    must be of the other's words or of its kind of act.
+    """
+    if slot == "happened":
+        return one.later >= _LATER or one.differing >= _DAYS_LIKELY
+    features = one.features
+    return slot != "status" or features[_OPPOSED] >= _LEAST or features[_SCOPE] > 0 or features[_ONE_FIELD] > 0
 
 
 def _are_two_things(one: Weighed) -> bool:

@@ -81,12 +81,6 @@ class Figure:
     around: frozenset[str]
 
     @property
-    def counted(self) -> str:
-        """The word for what is counted, as it stands behind the number; "" where none does."""
-        word = self.measure.span.of(self.fact.sheet.text).split()[-1] if self.noun else ""
-        return word.lower() if word.isalpha() and read_number(word) is None else ""
-
-    @property
     def noun(self) -> str:
         """The key of what is counted, "" for other measures."""
         unit = self.measure.unit
@@ -195,7 +189,7 @@ def _near(table: Matters, text: str, first: int, last: int) -> list[tuple[int, i
 
 
 _OTHER = -0.3  # the thing counted is the same, and said to be another's matter
-_TOLL = frozenset(("killed", "wounded", "missing"))
+TOLL = frozenset(("killed", "wounded", "missing"))
 
 
 def shared_noun(left: Figure, right: Figure) -> float:
@@ -222,8 +216,6 @@ def shared_matter(left: Figure, right: Figure) -> float | None:
         if any({left.matter, right.matter} <= one for one in ONE):
             return 0.2
         return (
-            _OTHER
-            if left.noun and left.noun == right.noun and left.noun not in PEOPLE and not _TOLL & {left.matter, right.matter}
-            else None
+            _OTHER if left.noun and left.noun == right.noun and left.noun not in PEOPLE and not TOLL & {left.matter, right.matter} else None
         )
     return 0.0

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
-from casus.reconcile.figures import Figure
+from casus.reconcile.figures import TOLL, Figure, shared_noun
 from casus.reconcile.number_pairs import FEATURES, NumberPair
 from casus.reconcile.number_weights import BIAS, WEIGHTS
 from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
 
 _LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
+_ONE_KIND, _ALIKE = 0.5, 0.4  # what `shared_noun` gives one word for people, and two such as men and soldiers
 _NO_WORD = FEATURES.index("no_word")
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
@@ -31,10 +32,16 @@ def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding
         if chance < _LIKELY or taken & set(ends) or (_is_within(pair) and pair.features[_NO_WORD]):
             continue
         relation, left, right = _relation(pair)
-        if relation is not None:
+        if relation is not None and (relation != "contradicts" or _counts_one_kind(pair)):
             taken |= set(ends)
             about = " ".join(left.measure.span.of(left.fact.sheet.text).split())
             yield relate(board, relation, "number", about, (_side(left), _side(right)))
+
+
+def _counts_one_kind(pair: NumberPair) -> bool:
+    """Say whether both numbers count one kind of thing: of killed people and killed soldiers, each may be right."""
+    least = _ONE_KIND if {pair.left.matter, pair.right.matter} & TOLL else _ALIKE
+    return not pair.left.noun or shared_noun(pair.left, pair.right) >= least
 
 
 def _is_within(pair: NumberPair) -> bool:

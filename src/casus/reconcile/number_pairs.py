@@ -24,8 +24,6 @@ from casus.reconcile.measures import Measure
 _MANY = 60  # figures of a report; more are a table
 _BEHIND = 0.05  # by which another number of the kind may be more alike
 _LEAST = 0.2  # likeness of two clauses that are looked at
-_HARD = 0.4  # from which two figures count one kind of thing for sure
-_LEAST_NOUN, _TWO_WORDS = 0.45, 0.39  # likeness of two words for one thing that is counted, and what it is worth beside one word
 _LONGEST, _MOST_ALIKE = 300, 5  # characters; sentences that are more alike: beyond these more makes no difference
 _FARTHEST = 5.0  # logarithm of how much larger one number is
 _SHORTEST = 8  # sentences; in shorter reports no less is alike by chance
@@ -86,7 +84,7 @@ def _between(
 ) -> Iterator[NumberPair]:
     clauses, sentences = alike.table([g.fact for g in ours], [g.fact for g in theirs])
     likeness = (clauses + sentences) / 2
-    nouns = [[_shared_noun(a, b, alike) for b in theirs] for a in ours]
+    nouns = [[shared_noun(a, b) for b in theirs] for a in ours]
     for row, left in enumerate(ours):
         for column, right in enumerate(theirs):
             if not nouns[row][column] or likeness[row, column] < _LEAST or _are_lists(left, right) or _are_apart(left, right, states):
@@ -97,9 +95,8 @@ def _between(
             if not is_equal and fold(left.fact.text) == fold(right.fact.text):
                 continue  # a copy
             both = left.fact, right.fact
-            noun = min(nouns[row][column], _HARD)
-            others = [likeness[row, c] for c, b in enumerate(theirs) if nouns[row][c] >= noun and b.fact not in both]
-            others += [likeness[r, column] for r, a in enumerate(ours) if nouns[r][column] >= noun and a.fact not in both]
+            others = [likeness[row, c] for c, b in enumerate(theirs) if nouns[row][c] and b.fact not in both]
+            others += [likeness[r, column] for r, a in enumerate(ours) if nouns[r][column] and a.fact not in both]
             margin = float(likeness[row, column] - max(others, default=0.0))
             if margin < -_BEHIND:
                 continue
@@ -107,15 +104,6 @@ def _between(
             nearer = max(row_nearer, _n_nearer(sentences[:, column], ours, float(sentences[row, column])))
             features = (margin, float(nearer), *_shared(left, right, weights), *_apart(left, right))
             yield NumberPair(left, right, features, is_equal)
-
-
-def _shared_noun(left: Figure, right: Figure, alike: Alike) -> float:
-    """Return how much it says that two figures count one kind of thing; of two words for it, less the less alike they are."""
-    shared = shared_noun(left, right)
-    if shared or not left.noun or not right.noun or not left.counted or not right.counted:
-        return shared
-    likeness = alike.words(left.counted, right.counted)
-    return _TWO_WORDS * likeness if likeness >= _LEAST_NOUN else 0.0
 
 
 def _n_nearer(likeness: Any, figures: Sequence[Figure], least: float) -> int:
