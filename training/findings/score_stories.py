@@ -1,7 +1,7 @@
 """Scores findings on the stories in `stories/`: `PYTHONPATH=gold:training/findings python training/findings/score_stories.py [a|b]`.
 
-Two writers who did not know casus wrote them, a third of them without any contradiction. Prints precision and recall by relation, and of what
-is told as a contradiction how much is right by slot: a kind that is right in less than four of five cases is not to be told.
+Two writers who did not know casus wrote them, a third of them without any contradiction. Prints precision and recall by relation, and of
+what is told as a contradiction how much is right by slot: a kind that is right in less than four of five cases is not to be told.
 """
 
 from __future__ import annotations

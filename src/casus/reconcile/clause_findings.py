@@ -42,6 +42,7 @@ _SLOTS = tuple(
     for name, slot in (
         ("other_number", "number"),
         ("denied_likeness", "status"),
+        ("field_denied", "status"),
         ("days_apart", "happened"),
         ("opposed", "status"),
         ("numbers_apart", "number"),
