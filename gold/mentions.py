@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -202,7 +203,7 @@ def _judge_links(report: MarkedReport, found: Sequence[Item], pairs: dict[int, i
         outcome = ""
         if sides is not None:
             is_pair = "+" in entity
-            outcome = "right" if is_pair and frozenset(entity.split("+")) == sides else "both" if is_pair else "missed"
+            outcome = "right" if is_pair and _are_sides(entity, sides, last) else "both" if is_pair else "missed"
         elif marked.entities:
             antecedent = last.get(entity)
             is_due = bool(marked.entities & before)
@@ -219,6 +220,12 @@ def _judge_links(report: MarkedReport, found: Sequence[Item], pairs: dict[int, i
         for one in wanted:
             if one and not (marked.is_optional and one != "false"):
                 yield one, marked.kind, note
+
+
+def _are_sides(entity: str, sides: frozenset[str], last: dict[str, Marked]) -> bool:
+    """Say whether a pair as found is one as marked: a state has one id in both, a person is told by the last mention."""
+    found = [last[one].entities | {one} if one in last else frozenset({one}) for one in entity.split("+")]
+    return len(found) == len(sides) and any(frozenset(one) == sides for one in product(*found))
 
 
 def _show(report: MarkedReport, marked: Marked) -> str:

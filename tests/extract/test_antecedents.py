@@ -52,3 +52,15 @@ def test_a_pronoun_tells_what_the_name_left_open() -> None:
 def test_what_he_is_said_to_be_tells_his_state() -> None:
     text = "President Rafael Horst was flown out. He is the president of Honduras, she said."
     assert last(text, "President Rafael Horst").actor == "HND"
+
+
+def test_her_may_be_a_state() -> None:
+    assert last("Brazil denied it on Monday. Her ambassador left.", "Her").entity == "BRA"
+
+
+def test_they_may_be_two_who_were_named_together() -> None:
+    assert last("Peru and Chile signed on Monday. They will meet again.", "They").entity == "CHL+PER"
+
+
+def test_they_may_be_the_police() -> None:
+    assert last("Police in Lima fired on a crowd. They said that they had been attacked.", "They").actor == "PER"

@@ -6,6 +6,7 @@ from collections import Counter
 
 from casus.extract import nouns
 from casus.extract.country_links import link_country
+from casus.extract.duo_words import ONE_OF_TWO, PEOPLE, TWO, link_duo
 from casus.extract.it_links import link_it
 from casus.extract.names import Common, find_commons, words_of
 from casus.extract.pair_links import link_pair, link_they, number, region
@@ -32,11 +33,15 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
             link_it(referents, node)
         elif word in nouns.THEY:
             link_they(referents, node)
+        elif word in ONE_OF_TWO | TWO:
+            link_duo(referents, node)
     elif kind == "state":
         link_country(referents, node, speaker)
     elif kind == "group" and referents.is_definite(node):
         if word in nouns.STATES_NOUNS and (number(node) == 2 or word in _PAIRED or region(node)):
             link_pair(referents, node)
+        elif word in PEOPLE and number(node) == 2:
+            link_duo(referents, node)
         else:
             _link_group(referents, node)
     elif not (word in _OUTLET_WORDS and _is_own_outlet(referents, node)):
@@ -220,7 +225,8 @@ def _link_group(referents: Referents, node: Node) -> None:
         referents.take_actor(node, rebels)
         return
     found: dict[str, Node] = {}
-    for _, nodes in referents.back(node, 8, 8):
+    reach = 3 if node.word in _FORCES else 8  # every state has its police
+    for _, nodes in referents.back(node, reach, reach):
         for n in nodes:
             if n.mention.kind == "group" and n.word == node.word and n.entity != node.entity:
                 found[n.entity] = n

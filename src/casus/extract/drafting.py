@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
+from casus.extract.duo_words import stands_for_two
 from casus.extract.mention_draft import Draft, join, may_be_one, own_entity, sector_under
 from casus.extract.names import Name, is_honorific
 from casus.extract.noun_drafts import NounDrafts, unlisted_sector
@@ -50,8 +51,9 @@ class Drafting:
                 if draft is not None:
                     self._add(draft)
         for token in self.sentence.tokens:
-            if token.upos == "PRON" and fold(token.text) in nouns.PRONOUNS and token.rel != "expl":
-                self._add(Draft(token.index, token.span, "pronoun", own_entity("pro", self.sentence, token)))
+            span = mention_span(self.sentence, token) if stands_for_two(self.sentence, token) else None
+            if span is not None or (token.upos == "PRON" and fold(token.text) in nouns.PRONOUNS and token.rel != "expl"):
+                self._add(Draft(token.index, span or token.span, "pronoun", own_entity("pro", self.sentence, token)))
         self._link_appositions()
         self._link_neighbours()
         self._link_relatives()

@@ -162,7 +162,7 @@ class NounDrafts:
             kind = "group" if is_plural else "person"
         elif common is not None:
             sector = common.sector or nouns.GROUPS.get(word) or nouns.INSTITUTIONS.get(word)
-            kind = "group" if token.xpos == "NNS" and word in nouns.GROUPS else "office"
+            kind = "group" if word == "police" or (token.xpos == "NNS" and word in nouns.GROUPS) else "office"
         elif word in nouns.GROUPS:
             sector, kind = nouns.GROUPS[word], "group"
         else:
