@@ -9,6 +9,7 @@ from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OTHERS, PEOPLE, SENT, WEAPONS
 from casus.extract.clauses import case_of, counted
+from casus.extract.duo_words import TWO
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.senders import owner_by_clause, sender_of, ship_of
 from casus.model.account import Mention, Party, Statement
@@ -144,6 +145,8 @@ class Cast:
 
         A paper is no side, though it is mentioned: "welcomed the agreement".
         """
+        if token.text.lower() in TWO:
+            return None  # who "the two" and "both" are is told by what they did together (`duos`)
         whole = _with_number(sentence, token)
         mention = self.reading.mention_at(sentence, token) or (self.reading.mention_at(sentence, whole) if whole is not token else None)
         if mention is None or (mention.actor is None and mention.kind not in ACTING):

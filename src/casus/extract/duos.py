@@ -139,7 +139,11 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
     found: list[Role] = []
     for role in roles:
         number = _count_of(sentence, role.token)
-        if not number or _sides_named(sentence, role.token) or _is_linked(cast, sentence, role.token):
+        members = _linked(cast, sentence, role.token)
+        if members and role.party.actor is None and not {r.party.actor for r in others} & set(members):
+            found.extend(_as_words(cast, sentence, role.token, (replace(role, party=Party(None, m, m, m)) for m in members)))
+            continue
+        if not number or _sides_named(sentence, role.token) or members:
             found.append(role)
             continue
         is_clear = all(r.party.actor is not None for r in others)  # else one of those meant may be the one whom nobody knows
@@ -182,11 +186,12 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
 _OTHERS = frozenset("first last other latter former next remaining new big major only largest smaller bigger".split())
 
 
-def _is_linked(cast: Cast, sentence: Sentence, token: Token) -> bool:
-    """Say whether the report has told who two are by their words: "Peru and Chile ... the two countries"."""
+def _linked(cast: Cast, sentence: Sentence, token: Token) -> tuple[str, ...]:
+    """Return the states or bodies that the report has told two to be by their words: "Peru and Chile ... the two countries"."""
     mention = cast.reading.mention_at(sentence, token)
     members = mention.entity.split("+") if mention is not None else []
-    return len(members) > 1 and cast.codebook is not None and all(one in cast.codebook for one in members)
+    is_known = len(members) > 1 and cast.codebook is not None and all(one in cast.codebook for one in members)
+    return tuple(members) if is_known else ()
 
 
 def _count_of(sentence: Sentence, token: Token) -> int:

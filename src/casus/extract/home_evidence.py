@@ -240,7 +240,7 @@ class Evidence:
         yield next((word for most, word in _BACK if distance <= most), "far back")
         if self.before[-1].home == home:
             yield "last"
-            yield f"last as {self.before[-1].node.mention.kind}"
+            yield f"last as {_kind_of(self.before[-1].node)}"
         above = [t for t in self.beside if t.node.place < self.node.place]
         if above and above[-1].home == home:
             yield "last in paragraph"
@@ -255,7 +255,7 @@ class Evidence:
         subject = self.subject_before
         if subject is not None and self.last is not None and self._is_of(subject, home):
             yield "subject before"
-            yield f"subject before is {subject.mention.kind}"
+            yield f"subject before is {_kind_of(subject)}"
             if self.last.paragraph == self.node.sentence.paragraph:
                 yield "subject before in paragraph"
             if is_one_of_several(subject):
@@ -323,6 +323,11 @@ class Evidence:
             yield "has places"
         if any(home in states for role in self.roles if (states := self.referents.actors.states_with(role))):
             yield "title"
+
+
+def _kind_of(node: Node) -> str:
+    """Return the kind of a mention as the table has learnt it: police were persons then."""
+    return "person" if node.mention.kind == "group" and node.word == "police" else node.mention.kind
 
 
 def ask(homes: Homes, node: Node) -> tuple[list[str], Sequence[tuple[str, ...]], tuple[str, ...]]:
