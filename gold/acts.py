@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from tallies import Scores
 
 PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
-SHUT = "acts, blind: "  # written last of all, read by nobody
+BLIND, SHUT = "acts, blind: ", "acts, shut: "  # written later still, one after the other, read by nobody
 PRACTICE, ASIDE = "acts, practice: ", "acts, aside: "  # of one kind, written alternately: one half to learn from, the other to measure by
 APART = {
     "held-back.toml": HELD_BACK,
@@ -25,10 +25,12 @@ APART = {
     "practice-mixed.toml": PRACTICE,
     "aside-agency.toml": ASIDE,
     "aside-mixed.toml": ASIDE,
-    "blind-agency.toml": SHUT,
-    "blind-mixed.toml": SHUT,
+    "blind-agency.toml": BLIND,
+    "blind-mixed.toml": BLIND,
+    "shut-agency.toml": SHUT,
+    "shut-mixed.toml": SHUT,
 }  # files with lines of their own
-ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, SHUT)
+ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT)
 FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
 JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
 COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))

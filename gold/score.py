@@ -40,8 +40,8 @@ JUDGED = (
 FEWEST, ROOM = 10, 2
 # In the names of scores whose faults are printed for nobody.
 _UNSEEN = (
-    *(tellings.NEW, tellings.ASIDE, tellings.SHUT, acts.NEW, acts.ASIDE, acts.SHUT),
-    *(f", {half}" for half in mentions.BLIND),
+    *(tellings.NEW, tellings.ASIDE, tellings.BLIND, tellings.SHUT, acts.NEW, acts.ASIDE, acts.BLIND, acts.SHUT),
+    *(f", {half}" for half in mentions.UNREAD),
 )
 COUNTED = (
     "events told as done that are not", "events made up and told as done", "false contradictions between paraphrases", *acts.COUNTED,

@@ -13,9 +13,9 @@ from pydantic import ValidationError
 
 PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held back: "
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
-SHUT = "tellings, blind: "  # written last of all, read by nobody
+BLIND, SHUT = "tellings, blind: ", "tellings, shut: "  # written later still, one after the other, read by nobody
 PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
-ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, SHUT)
+ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT)
 FOLDERS = {
     DENSE: "dense",
     HELD_BACK: "held-back",
@@ -23,7 +23,8 @@ FOLDERS = {
     NEW: "held-back-3",
     PRACTICE: "practice",
     ASIDE: "aside",
-    SHUT: "blind",
+    BLIND: "blind",
+    SHUT: "shut",
 }
 
 

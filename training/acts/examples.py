@@ -27,7 +27,7 @@ TYPES = (
 )  # fmt: skip
 NONE = 0  # the label of words that tell no act; types count from 1
 _NUMBERS = {name: i for i, name in enumerate(TYPES, 1)}
-_PLAIN, _KEPT_APART = ("w6", "w7", "w8"), 120  # files of plain copy; of these the reports behind this number are for judging
+_KEPT_APART = {"w6": 120, "w7": 120, "w8": 120, "w9": 200, "w10": 240, "w11": 260, "w12": 250}  # those behind are for judging
 _SHARE = 0.35  # of the sentences written for the pair head: these are short, and of known words
 _WEIGHT = 0.5  # of a sentence in which one word alone was looked at
 
@@ -50,7 +50,7 @@ class Example:
 def is_kept_apart(report: MarkedReport) -> bool:
     """Say whether a report is for judging only."""
     writer, _, number = report.id.partition("-")
-    return writer in _PLAIN and int(number) > _KEPT_APART
+    return int(number) > _KEPT_APART.get(writer, sys.maxsize)
 
 
 def read_marked(parser: OnnxParser, *, for_judging: bool) -> Iterator[Example]:

