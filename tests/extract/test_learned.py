@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -8,7 +7,8 @@ import pytest
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.cast import Role, Roles
 from casus.extract.draft import Draft
-from casus.extract.learned import Learned, is_heads, is_known
+from casus.extract.learned import Learned, is_unknown
+from casus.extract.triggers import Trigger
 from casus.ground.spans import Span
 from casus.model.account import Party
 from casus.model.act_guess import ActGuess
@@ -39,13 +39,18 @@ def sure(chance: float, kind: str = "ACCUSE") -> Learned:
     return Learned(TICKED_OFF, lambda _: [(ActGuess(1, ((kind, chance),)),)])
 
 
+def lexicon_trigger(kind: str) -> Trigger:
+    return Trigger(Sense("x.tick", "tick", kind, verb=("tick",)), TICKED_OFF.tokens[1])
+
+
 def test_a_word_of_which_the_head_is_sure_is_a_trigger_with_its_lemma_and_particle() -> None:
     ((trigger,),) = sure(0.95).triggers(BOOK, ())
     assert (trigger.sense.id, trigger.sense.act, trigger.token.text) == ("learned.accuse", "tick off", "ticked")
 
 
-def test_a_word_that_hardly_tells_an_act_is_none() -> None:
-    assert list(sure(0.1).triggers(BOOK, ())) == []
+@pytest.mark.parametrize("chance", [0.3, 0.85])
+def test_a_word_of_which_the_head_is_not_sure_is_none(chance: float) -> None:
+    assert list(sure(chance).triggers(BOOK, ())) == []
 
 
 def test_where_the_lexicon_has_a_sense_the_head_adds_none() -> None:
@@ -62,40 +67,23 @@ def test_a_participle_before_a_noun_tells_nothing_by_itself() -> None:
     assert list(learned.triggers(BOOK, ())) == []
 
 
-def test_a_verb_that_hardly_ever_tells_an_act_is_not_asked_about() -> None:
-    def ask(_: object) -> list[list[ActGuess]]:
-        pytest.fail("asked")
-
-    costs = sentence_of(("Greece", "Greece", "PROPN", 1, "nsubj"), ("costs", "cost", "VERB", -1, "root"))
-    assert list(Learned(costs, ask).triggers(BOOK, ())) == []
+def test_without_a_head_nothing_is_sure() -> None:
+    assert not Learned(TICKED_OFF).is_sure(lexicon_trigger("REQUEST"))
 
 
-def test_without_a_head_nothing_is_guessed() -> None:
-    assert Learned(TICKED_OFF).guess(TICKED_OFF.tokens[1]) is None
+def test_of_a_warning_the_head_is_never_sure() -> None:
+    assert not sure(0.99, "THREATEN").is_sure(lexicon_trigger("THREATEN"))
 
 
-def test_a_sentence_is_asked_about_once() -> None:
-    asked: list[object] = []
-
-    def ask(sentences: Sequence[Sentence]) -> list[list[ActGuess]]:
-        asked.extend(sentences)
-        return [[ActGuess(1, (("ACCUSE", 0.9),))]]
-
-    learned = Learned(TICKED_OFF, ask)
-    assert [learned.guess(t) is None for t in TICKED_OFF.tokens] == [True, False, True, True]
-    assert asked == [TICKED_OFF]
+def test_the_head_is_sure_of_a_line_whose_type_it_gives() -> None:
+    assert sure(0.95).is_sure(lexicon_trigger("ACCUSE"))
+    assert not sure(0.95).is_sure(lexicon_trigger("REQUEST"))
 
 
-def test_a_state_or_body_takes_part_where_one_side_is_one() -> None:
+def test_an_act_that_the_head_alone_tells_needs_a_state_or_body() -> None:
     trigger = next(sure(0.95).triggers(BOOK, ()))[0]
     grocer = Role(Party(TICKED_OFF.tokens[0].span, "the grocer", entity="p1"), TICKED_OFF.tokens[0], is_actor=True)
     draft = Draft(TICKED_OFF, trigger, "ACCUSE", "", Roles((grocer,), ()), "actual", None, (), None, None)
-    assert not is_known(draft)
+    assert is_unknown(draft)
     greece = replace(grocer, party=replace(grocer.party, actor="GRC"))
-    assert is_known(replace(draft, roles=Roles((greece,), ())))
-
-
-def test_an_act_without_a_line_of_the_lexicon_is_the_heads() -> None:
-    trigger = next(sure(0.95).triggers(BOOK, ()))[0]
-    assert is_heads(trigger)
-    assert not is_heads(replace(trigger, sense=Sense("accuse.tick-off", "tick off", "ACCUSE")))
+    assert not is_unknown(replace(draft, roles=Roles((greece,), ())))

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
-from itertools import chain
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.act_choice import choose_act, find_candidates
 from casus.extract.act_days import day_of
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aimed import is_aimed
@@ -27,7 +24,7 @@ from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
-from casus.extract.learned import Learned, is_heads
+from casus.extract.learned import Learned, is_known, is_unknown
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -89,27 +86,27 @@ def draft_events(
     options += learned.triggers(book, known)
     drafts: list[Draft] = []
     consumed: set[int] = set()
-    left: list[tuple[Trigger, ...]] = []  # what the sentence alone bears out goes before the rest
-    first = sorted(options, key=lambda o: not o[0].is_verb)
-    for triggers, is_again in chain(((o, False) for o in first), ((o, True) for o in left)):
+    for triggers in sorted(options, key=lambda o: not o[0].is_verb):
         token = triggers[0].token
-        if token.index in consumed or is_idle(sentence, token) or is_nobodys_appeal(sentence, triggers):
+        if token.index in consumed or is_idle(sentence, token):
             continue
         covering = tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
-        draft = None if is_again else _borne_out(cast, sentence, triggers, covering, duo, statements)
-        if draft is None and not is_again:
-            left.append(triggers)
-        elif learned.ask is not None:
-            trust = partial(_on_trust, cast, sentence, covering, statements)
-            guess = learned.guess(token)
-            candidates = find_candidates(sentence, token, triggers, draft, guess, book, trust)
-            draft = choose_act(candidates, sentence, token, guess, covering)
+        if is_nobodys_appeal(sentence, triggers):
+            continue
+        draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
+        if draft is not None and (
+            says_nothing(draft)
+            or is_left_open(draft)
+            or is_unknown(draft)
+            or only_describes(sentence, token, draft.sense, draft.roles, statements)
+        ):
+            draft = None
         if draft is not None:
             draft = by_speaker(draft, statements)
             drafts.append(draft)
             keep_duo(duo, (draft,))
-            if not is_again:
-                consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
+            consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
+    drafts += _on_trust(cast, sentence, statements, options, learned, consumed | {d.token.index for d in drafts})
     blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
@@ -121,32 +118,25 @@ def draft_events(
     return drafts
 
 
-def _borne_out(
+def _on_trust(
     cast: Cast,
     sentence: Sentence,
-    triggers: Sequence[Trigger],
-    covering: tuple[Statement, ...],
-    duo: Duo,
     statements: Sequence[Statement],
-) -> Draft | None:
-    """Return the first reading by the lexicon that the sentence bears out, if it tells an act at all."""
-    lines = (t for t in triggers if not is_heads(t))
-    draft = next((d for t in lines if (d := _draft(cast, sentence, t, covering, duo)) is not None), None)
-    return None if draft is None or _tells_nothing(draft, statements) else draft
-
-
-def _on_trust(
-    cast: Cast, sentence: Sentence, covering: tuple[Statement, ...], statements: Sequence[Statement], trigger: Trigger
-) -> Draft | None:
-    """Return an act that the sentence alone does not bear out, with whatever parties it gives."""
-    draft = _draft(cast, sentence, trigger, covering, Duo(), on_trust=True)
-    return None if draft is None or _tells_nothing(draft, statements) else draft
-
-
-def _tells_nothing(draft: Draft, statements: Sequence[Statement]) -> bool:
-    if says_nothing(draft) or is_left_open(draft):
-        return True
-    return only_describes(draft.sentence, draft.token, draft.sense, draft.roles, statements)
+    options: Sequence[tuple[Trigger, ...]],
+    learned: Learned,
+    taken: Collection[int],
+) -> list[Draft]:
+    """Return what the learned head is sure of where the sentence alone did not bear it out: done, and with a state or body in it."""
+    found: dict[int, Draft] = {}
+    for trigger in (t for o in options if o[0].token.index not in taken and not is_idle(sentence, o[0].token) for t in o):
+        token = trigger.token
+        if token.index in found:
+            continue
+        draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
+        # The head is asked last: it takes as long as the parse.
+        if draft is not None and draft.status == "actual" and is_known(draft) and learned.is_sure(trigger):
+            found[token.index] = by_speaker(draft, statements)
+    return list(found.values())
 
 
 def _is_result_of_words(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -1,20 +1,23 @@
-"""What the learned head says of a sentence: which words may tell an act, and how likely."""
+"""What the learned head says of a sentence: acts that the lexicon lacks, and lines that it bears out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from casus.codebook.senses import Sense, SenseBook
+from casus.codebook.senses import SenseBook
 from casus.extract.draft import Draft
-from casus.extract.idle_verbs import IDLE
 from casus.extract.triggers import Trigger
 from casus.model.act_guess import LEARNED, ActGuess
 from casus.model.sentence import Sentence, Token
 
-LEAST = 0.15  # less likely than that of one type, a verb without a line of the lexicon is not looked at
-_ANSWERING = frozenset({"answer", "respond", "reply", "react"})  # lead up to the act that answers, or to words
+# How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
+_ALONE = 0.9  # of one type, to be told without a line of the lexicon
+_SURE = 0.9  # of the lexicon's type, to be told though its parties are things or nobody is known
+_TELLING_NOTHING = frozenset(
+    "be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear".split()
+)
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
 
@@ -34,27 +37,28 @@ class Learned:
     ask: Ask | None = None
 
     @cached_property
-    def guesses(self) -> Mapping[int, ActGuess]:
-        """The words that may tell an act, by their places."""
-        return {g.token: g for g in self.ask((self.sentence,))[0]} if self.ask is not None else {}
-
-    def guess(self, token: Token) -> ActGuess | None:
-        """Return what the head says of a word; None where it tells no act."""
-        return self.guesses.get(token.index)
+    def guesses(self) -> Sequence[ActGuess]:
+        """The words that may tell an act."""
+        return self.ask((self.sentence,))[0] if self.ask is not None else ()
 
     def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
-        """Yield for each verb that may tell an act, and for which the lexicon has no line, the one sense of its likeliest type."""
-        open_ones = [t for t in self.sentence.tokens if _can_tell(t) and t.index not in taken]
-        for token in open_ones:
-            guess = self.guess(token)
-            sense = book.learned_by_type.get(guess.chances[0][0]) if guess is not None and guess.chances[0][1] >= LEAST else None
-            if sense is not None:
-                yield (as_told_by_head(self.sentence, token, sense),)
+        """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
+        open_ones = {t.index for t in self.sentence.tokens if _can_tell(t) and t.index not in taken}
+        if not open_ones:
+            return
+        for guess in self.guesses:
+            kind, chance = guess.chances[0]
+            sense, token = book.learned_by_type.get(kind), self.sentence.tokens[guess.token]
+            if sense is not None and chance >= _ALONE and token.index in open_ones:
+                yield (Trigger(replace(sense, act=_act(self.sentence, token)), token),)
 
+    def is_sure(self, trigger: Trigger) -> bool:
+        """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
+        is_lexicons = not trigger.sense.id.startswith(LEARNED)
+        return is_lexicons and trigger.sense.type != "THREATEN" and self._chance(_words(trigger), trigger.sense.type) >= _SURE
 
-def as_told_by_head(sentence: Sentence, token: Token, sense: Sense) -> Trigger:
-    """Return a word as what tells an act of the sense of a type."""
-    return Trigger(replace(sense, act=_act(sentence, token)), token)
+    def _chance(self, words: Collection[int], kind: str) -> float:
+        return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
 
 
 def is_known(draft: Draft) -> bool:
@@ -65,16 +69,20 @@ def is_known(draft: Draft) -> bool:
     return any(r.party.actor is not None for r in (*roles.actors, *roles.recipients))
 
 
-def is_heads(made: Draft | Trigger) -> bool:
-    """Say whether no line of the lexicon, but the head's type alone is behind an act."""
-    return made.sense.id.startswith(LEARNED)
+def is_unknown(draft: Draft) -> bool:
+    """Say whether an act that the head alone tells is nobody's whom the codebook knows."""
+    return draft.sense.id.startswith(LEARNED) and not is_known(draft)
+
+
+def _words(trigger: Trigger) -> frozenset[int]:
+    return frozenset(t.index for t in (trigger.token, *trigger.rest, *trigger.objects))
 
 
 def _can_tell(token: Token) -> bool:
     """Say whether a word can be the head of what tells an act."""
     if token.rel in _PARTS or token.deprel in _PARTS:
         return False
-    return token.upos == "VERB" and token.lemma not in IDLE | _ANSWERING
+    return token.upos == "VERB" and token.lemma not in _TELLING_NOTHING
 
 
 def _act(sentence: Sentence, token: Token) -> str:

@@ -27,15 +27,7 @@ def choose_clear(signs: Sequence[Iterable[str]], nobody: Iterable[str], weights:
         weights: what each sign weighs; one that has no weight weighs nothing.
         enough: how likely the candidate must be, from a half to 1.
     """
-    shares = share_out(signs, nobody, weights)
-    best = max(range(len(shares)), key=shares.__getitem__)
-    return best if best < len(signs) and shares[best] >= enough else None
-
-
-def share_out(signs: Sequence[Iterable[str]], nobody: Iterable[str], weights: Mapping[str, float]) -> list[float]:
-    """Return how likely each candidate is, and nobody last, by a softmax over the sums of their weights."""
     scores = [sum(weights.get(sign, 0.0) for sign in one) for one in (*signs, nobody)]
-    highest = max(scores)
-    raised = [exp(score - highest) for score in scores]
-    total = sum(raised)
-    return [one / total for one in raised]
+    best = max(range(len(scores)), key=scores.__getitem__)
+    total = sum(exp(score - scores[best]) for score in scores)
+    return best if best < len(scores) - 1 and total * enough <= 1 else None
