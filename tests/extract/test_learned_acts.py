@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_act_parties import Code
+from tests.extract.test_act_parties import Code, told
 
 from casus.codebook.lines import find_line
 from casus.codebook.senses import Sense, load_senses
@@ -39,3 +39,17 @@ def test_every_type_has_one_learned_sense_that_can_be_looked_up() -> None:
 )
 def test_what_is_said_and_what_nobody_known_does_is_no_act_of_the_head(code: Code, text: str) -> None:
     assert [event for event in code(text) if event.rule.startswith("learned.")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Kremlin said the expansion would lead to retaliatory measures.", ("THREATEN", "threatened", ["RUS"], [])),
+        (
+            "Hungary's minister said that Hungary would have to reconsider its relations with Serbia if it opened the base.",
+            ("THREATEN", "conditional", ["HUN"], ["SRB"]),
+        ),
+    ],
+)
+def test_the_head_takes_no_threat_from_the_lexicon(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert told(code, text) == [expected]

@@ -1,7 +1,7 @@
 """Scores findings on pairs of passages: `PYTHONPATH=gold:training/findings python training/findings/score_passages.py [HALF] [--misses]`.
 
 Each passage is read as a report of an outlet of its own, and the two as a story. Prints precision and recall by relation, and recall by
-slot. Of the half `aside`, which nobody learns from, only figures are printed.
+slot. Of the halves `aside`, `blind` and `shut`, which nobody learns from, only figures are printed.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from casus.language.vectors import OnnxVectors
 from casus.reconcile.stories import build_story
 
 RELATIONS = ("contradicts", "supersedes", "same", "refines")
+UNREAD = frozenset({"aside", "blind", "shut"})
 NEITHER = {"same": ("refines",), "refines": ("same",)}  # what is finer is also the same: not wrong, and not found
 
 
 def main(*options: str) -> None:
     """Read, score, print."""
     half = next((o for o in options if not o.startswith("--")), "practice")
+    shows = "--misses" in options and half not in UNREAD
     reader, vectors = Reader(), OnnxVectors()
     coded, told, right, by_slot, found_by_slot = Counter[str](), Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for one in read_passages(reader, half):
@@ -32,9 +34,9 @@ def main(*options: str) -> None:
         if one.relation in ("contradicts", "supersedes"):
             by_slot[one.slot] += 1
             found_by_slot[one.slot] += one.relation in relations
-        if "--misses" in options and half != "aside" and (one.relation if one.relation != "none" else None) not in (*relations, None):
+        if shows and (one.relation if one.relation != "none" else None) not in (*relations, None):
             print("missed", one.id, one.relation, one.slot, *(" ".join(a.report.text.split()) for a in one.accounts), sep=" | ")
-        if "--misses" in options and half != "aside" and (wrong := relations - {one.relation, *NEITHER.get(one.relation, ())}):
+        if shows and (wrong := relations - {one.relation, *NEITHER.get(one.relation, ())}):
             print("false", one.id, *wrong, "for", one.relation, *(" ".join(a.report.text.split()) for a in one.accounts), sep=" | ")
     print(f"{half:14}{'coded':>7}{'told':>7}{'right':>7}{'prec.':>8}{'recall':>8}")
     for relation in RELATIONS:

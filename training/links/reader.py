@@ -21,8 +21,8 @@ REPORTS = Path(__file__).parent / "reports"
 
 
 def read_reports() -> list[mentions.MarkedReport]:
-    """Return the marked reports to learn from: those written for it, and those of the gold that are not blind."""
-    return [*(r for r in mentions.read_marked() if r.half not in mentions.BLIND), *mentions.read_marked(REPORTS)]
+    """Return the marked reports to learn from: those written for it, and those of the gold that may be read."""
+    return [*(r for r in mentions.read_marked() if r.half not in mentions.UNREAD), *mentions.read_marked(REPORTS)]
 
 
 class Reader:

@@ -11,7 +11,7 @@ from casus.extract.they_grammar import link_by_grammar
 _TABLES = {kind: read_weights(text) for kind, text in WEIGHTS.items()}
 # How likely the best must be. Chosen on reports left out of the fit, where about 95 of 100 links are right.
 _ENOUGH = {"person": 0.75, "body": 0.75, "group": 0.7}
-_WITH_GRAMMAR = {"person": 0.5, "body": 0.5, "group": 0.5}  # where grammar speaks for the same
+_WITH_GRAMMAR = 0.5  # where grammar speaks for the same
 
 
 def link_likeliest(referents: Referents, node: Node, speaker: Node | None) -> None:
@@ -55,7 +55,6 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> str | N
     around = Surroundings(referents, node, speaker, candidates)
     signs = [tuple(around.signs(entity, mentions, rank)) for rank, (entity, mentions) in enumerate(candidates.items())]
     nobody, entities = tuple(around.nobody(len(candidates))), list(candidates)
-    best = choose_clear(signs, nobody, _TABLES[kind], _WITH_GRAMMAR[kind])
-    if best is not None and not is_ruled(node, entities[best]):
-        best = choose_clear(signs, nobody, _TABLES[kind], _ENOUGH[kind])
+    enough = [_WITH_GRAMMAR if is_ruled(node, entity) else _ENOUGH[kind] for entity in entities]
+    best = choose_clear(signs, nobody, _TABLES[kind], enough)
     return None if best is None else entities[best]

@@ -37,5 +37,6 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     Candidates and nobody are ranked by their signs (`home_evidence`); the weights are fitted by `training/links/homes.py`.
     """
     candidates, signs, nobody = ask(homes, node)
-    best = choose_clear(signs, nobody, _TABLE, _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE)
+    enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
+    best = choose_clear(signs, nobody, _TABLE, [enough] * len(candidates))
     return None if best is None else candidates[best]

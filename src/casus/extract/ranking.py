@@ -16,7 +16,9 @@ def read_weights(text: str) -> Mapping[str, float]:
     return {sign: float(weight) for sign, _, weight in parts}
 
 
-def choose_clear(signs: Sequence[Iterable[str]], nobody: Iterable[str], weights: Mapping[str, float], enough: float) -> int | None:
+def choose_clear(
+    signs: Sequence[Iterable[str]], nobody: Iterable[str], weights: Mapping[str, float], enough: Sequence[float]
+) -> int | None:
     """Return the number of the likeliest candidate, or None where it is not likely enough, or nobody is likelier.
 
     A softmax over the candidates and nobody: each has the sum of the weights of its signs. Where two compete, neither is likely enough.
@@ -25,9 +27,9 @@ def choose_clear(signs: Sequence[Iterable[str]], nobody: Iterable[str], weights:
         signs: those of each candidate.
         nobody: those that speak for no candidate.
         weights: what each sign weighs; one that has no weight weighs nothing.
-        enough: how likely the candidate must be, from a half to 1.
+        enough: how likely each candidate must be, from a half to 1.
     """
     scores = [sum(weights.get(sign, 0.0) for sign in one) for one in (*signs, nobody)]
     best = max(range(len(scores)), key=scores.__getitem__)
     total = sum(exp(score - scores[best]) for score in scores)
-    return best if best < len(scores) - 1 and total * enough <= 1 else None
+    return best if best < len(scores) - 1 and total * enough[best] <= 1 else None

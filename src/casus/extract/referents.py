@@ -44,7 +44,7 @@ class Node:
     sector: str | None
     located: str | None = None  # the state in which a place lies
     known: str | None = None  # the office by which the codebook knows a person
-    ruled: str | None = None  # whom grammar alone would have "it" be, which is a sign among others
+    ruled: str | None = None  # whom grammar alone would have a pronoun be, which is a sign among others
 
     @property
     def word(self) -> str:

@@ -13,7 +13,6 @@ from casus.model.sentence import Sentence, Token
 
 _ASIDES = frozenset({"acl:relcl", "acl", "appos", "parataxis", "advcl", "dep", "orphan", "discourse", "list", "vocative"})
 _KEPT_OBL = frozenset("to with against from for on in over by at into of out toward towards through across near outside".split())
-# Verbs of these acts say little without what was promised, refused or asked for.
 _OPENERS = frozenset({"ADP", "DET", "CCONJ", "SCONJ"})  # a phrase never ends in one of these
 
 
@@ -36,7 +35,7 @@ def core_words(
     spans = [t.span for t in extra]
     if is_verb(trigger):
         spans.extend(_clause_spans(sentence, trigger, shown))
-        if kind in ACTS_OF_WORDS:
+        if kind in ACTS_OF_WORDS:  # they say little without what was promised, refused or asked for
             spans.extend(_complements(sentence, trigger))
     elif trigger.rel == "cop" and trigger.head >= 0:
         spans.append(_noun_span(sentence, sentence.tokens[trigger.head], with_case=True))
