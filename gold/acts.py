@@ -14,7 +14,8 @@ from pydantic import ValidationError
 from tallies import Scores
 
 PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
-BLIND, SHUT = "acts, blind: ", "acts, shut: "  # written later still, one after the other, read by nobody
+BLIND = "acts, blind: "
+SHUT, SEALED = "acts, shut: ", "acts, sealed: "  # written later still, one after the other, read by nobody
 PRACTICE, ASIDE = "acts, practice: ", "acts, aside: "  # of one kind, written alternately: one half to learn from, the other to measure by
 APART = {
     "held-back.toml": HELD_BACK,
@@ -29,8 +30,10 @@ APART = {
     "blind-mixed.toml": BLIND,
     "shut-agency.toml": SHUT,
     "shut-mixed.toml": SHUT,
+    "sealed-agency.toml": SEALED,
+    "sealed-mixed.toml": SEALED,
 }  # files with lines of their own
-ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT)
+ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED)
 FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
 JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
 COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))

@@ -40,7 +40,7 @@ JUDGED = (
 FEWEST, ROOM = 10, 2
 # In the names of scores whose faults are printed for nobody.
 _UNSEEN = (
-    *(tellings.NEW, tellings.ASIDE, tellings.BLIND, tellings.SHUT, acts.NEW, acts.ASIDE, acts.BLIND, acts.SHUT),
+    *(tellings.NEW, tellings.SHUT, tellings.SEALED, acts.NEW, acts.SHUT, acts.SEALED),
     *(f", {half}" for half in mentions.UNREAD),
 )
 COUNTED = (

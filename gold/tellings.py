@@ -13,9 +13,10 @@ from pydantic import ValidationError
 
 PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held back: "
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
-BLIND, SHUT = "tellings, blind: ", "tellings, shut: "  # written later still, one after the other, read by nobody
+BLIND = "tellings, blind: "
+SHUT, SEALED = "tellings, shut: ", "tellings, sealed: "  # written later still, one after the other, read by nobody
 PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
-ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT)
+ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED)
 FOLDERS = {
     DENSE: "dense",
     HELD_BACK: "held-back",
@@ -25,6 +26,7 @@ FOLDERS = {
     ASIDE: "aside",
     BLIND: "blind",
     SHUT: "shut",
+    SEALED: "sealed",
 }
 
 

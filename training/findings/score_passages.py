@@ -1,7 +1,7 @@
 """Scores findings on pairs of passages: `PYTHONPATH=gold:training/findings python training/findings/score_passages.py [HALF] [--misses]`.
 
 Each passage is read as a report of an outlet of its own, and the two as a story. Prints precision and recall by relation, and recall by
-slot. Of the halves `aside`, `blind` and `shut`, which nobody learns from, only figures are printed.
+slot. Of the halves `shut` and `sealed`, which nobody learns from, only figures are printed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from casus.language.vectors import OnnxVectors
 from casus.reconcile.stories import build_story
 
 RELATIONS = ("contradicts", "supersedes", "same", "refines")
-UNREAD = frozenset({"aside", "blind", "shut"})
+UNREAD = frozenset({"shut", "sealed"})
 NEITHER = {"same": ("refines",), "refines": ("same",)}  # what is finer is also the same: not wrong, and not found
 
 
