@@ -13,6 +13,7 @@ from casus.codebook.book import Codebook, load_codebook
 from casus.extract.claims import find_claims
 from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
+from casus.extract.headline_mentions import headline_mentions
 from casus.extract.localities import locate_events
 from casus.extract.mentions import find_mentions
 from casus.extract.pairs import read_pair, settle_pair
@@ -119,7 +120,8 @@ def _read_section(report: Report, parser: Parser, codebook: Codebook) -> Account
     claims = find_claims(reading, statements, events, codebook.alliances, codebook.positions, codebook.alliance_parts)
     events, responses = without_promised(events, responses, claims)
     spans = tuple(s.span for s in sentences)
-    return Account(report, spans, reading.mentions, reading.times, statements, events, responses, claims)
+    mentions = (*headline_mentions(reading, codebook.actors, parser.parse), *reading.mentions)
+    return Account(report, spans, mentions, reading.times, statements, events, responses, claims)
 
 
 def relate_pairs(lines: Iterable[bytes], origin: str, codebook: Codebook) -> Iterator[Relation | InputError]:
