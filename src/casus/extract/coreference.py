@@ -12,6 +12,7 @@ from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
 from casus.extract.holders import settle_holders
 from casus.extract.home_choices import choose_homes
+from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
@@ -74,6 +75,8 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     link_we(referents)
     _follow_antecedents(referents)
     _spread_facts(referents)
+    if with_homes:
+        settle_stage(referents)
     return referents
 
 

@@ -17,9 +17,9 @@ from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_in_ro
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
-_OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
+OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
 _BODIES = frozenset({"opposition", "embassy", "delegation"})
-_SENT = frozenset("ambassador envoy consul charge attache counterpart guest negotiator delegate".split())
+SENT = frozenset("ambassador envoy consul charge attache counterpart guest negotiator delegate".split())
 _RULERS = frozenset({"government", "regime", "authorities", "opposition"})
 _OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _INDEFINITE = frozenset("a an some any no every each another several many most other".split())
@@ -71,12 +71,12 @@ def is_asked(referents: Referents, node: Node) -> bool:
     Ranks, roles that are no office, and groups are left out: rebels have generals, clubs have leaders, and the weights are right on them in
     no more than six cases out of ten.
     """
-    if node.actor is not None or "+" in node.entity or _is_somebody_elses(referents, node):
+    if node.actor is not None or "+" in node.entity or is_somebody_elses(referents, node):
         return False
     kind = node.mention.kind
     if kind == "person":
         facts = referents.facts.get(node.entity)
-        if facts is None or facts.actor is not None or facts.first != node.place or facts.sector not in (None, "IGO", *_OF_STATE):
+        if facts is None or facts.actor is not None or facts.first != node.place or facts.sector not in (None, "IGO", *OF_STATE):
             return False
         return any(_is_office(referents, role) for role in facts.roles)
     if kind != "office" or not node.is_open or is_formation(node.sentence, node.token) or follows_formation(referents, node):
@@ -86,10 +86,10 @@ def is_asked(referents: Referents, node: Node) -> bool:
     is_told = (
         node.word not in UNTOLD or node.sentence.child(node.token, "amod", "compound") is not None
     )  # "the ministry" is one named before
-    return is_told and (node.sector in _OF_STATE or node.word in _BODIES)
+    return is_told and (node.sector in OF_STATE or node.word in _BODIES)
 
 
-def _is_somebody_elses(referents: Referents, node: Node) -> bool:
+def is_somebody_elses(referents: Referents, node: Node) -> bool:
     """Say whether the words say whose an office is, though nobody whom we know: "the president of the club", "the Crimean parliament".
 
     So do "its" and "federal", where a part of the federation may be spoken of; and one is a friend of another's regime.
@@ -112,7 +112,7 @@ def _is_somebody_elses(referents: Referents, node: Node) -> bool:
 def _is_office(referents: Referents, role: str) -> bool:
     """Say whether a role is one that a state or a body of states has one of: a minister, no adviser, officer or leader."""
     match = referents.actors.role(role.split(), 0)
-    return match is not None and match.is_office and not match.is_former and (match.sector == "IGO" or match.sector in _OF_STATE)
+    return match is not None and match.is_office and not match.is_former and (match.sector == "IGO" or match.sector in OF_STATE)
 
 
 class Evidence:
@@ -125,7 +125,7 @@ class Evidence:
         self.roles = facts.roles if facts is not None else {node.word}
         self.sector = facts.sector if facts is not None and facts.sector is not None else node.sector
         self.kind = self._kind()
-        self.is_sent = any(word in _SENT for role in self.roles for word in role.split())
+        self.is_sent = any(word in SENT for role in self.roles for word in role.split())
         self.told = [t for t in homes.told if t.node.entity != node.entity]
         self.before = [t for t in self.told if t.node.place < node.place]
         self.beside = [t for t in self.told if t.node.sentence.paragraph == node.sentence.paragraph]

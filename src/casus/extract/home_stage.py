@@ -1,0 +1,124 @@
+"""Gives those whose state no words say the one in which a report plays, where its headline and dateline both name it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from casus.extract.dateline_homes import dateline_home
+from casus.extract.formations import follows_formation, is_formation
+from casus.extract.home_evidence import OF_STATE, SENT, Homes, is_somebody_elses
+from casus.extract.home_states import is_held_by_another
+from casus.extract.office_states import acts_against, may_have
+from casus.extract.referents import Node, Referents
+from casus.ground.text import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*")
+_KINDS = frozenset({"person", "group", "office", "organisation"})
+_ANYBODYS = SENT | frozenset("diplomat diplomats envoys ambassadors negotiators delegates delegation mission embassy embassies consulate".split())
+# Whom reports of two states tell of either side: they are home's only where the headline names no other state.
+_OF_EITHER = frozenset("official officials spokesman spokeswoman spokesperson aide aides parliament assembly senate".split())
+_OF_OTHERS = frozenset(
+    "multinational international joint allied foreign other rebel local regional provincial municipal mutinous former earlier loyal "
+    "elected interim own western separatist breakaway".split()
+)
+_OTHERS = frozenset("counterpart counterparts colleague colleagues neighbour neighbor".split())
+_PRIVATE = frozenset({None, "CVL", "ELI", "OPP"})  # sectors of persons who are named without an office
+_FEW = 3  # mentions of one that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """The state in which a report plays, and whether its headline names no other."""
+
+    state: str
+    is_alone: bool
+
+
+def settle_stage(referents: Referents) -> None:
+    """Give persons, groups and offices that are still of no state the state in which the report plays.
+
+    That is the one of the dateline, where the headline names it alone or first, or names none and the first sentence is about it alone;
+    and only for those first told of in a paragraph that has named no other state: "Police cleared the square", not "Peru's envoy met
+    the president". Envoys, those whom somebody has, and rebels stay open.
+    """
+    homes = Homes(referents)
+    stage = _find_stage(referents, homes)
+    if stage is None:
+        return
+    for nodes in _chains(referents):
+        first = next(n for n in nodes if n.mention.kind in _KINDS)
+        if _may_be_home(referents, nodes, first, stage) and _is_home_told(homes, first, stage.state):
+            facts = referents.facts.get(first.entity)
+            if facts is not None:
+                facts.actor = stage.state
+            for node in nodes:
+                node.actor = stage.state
+
+
+def _find_stage(referents: Referents, homes: Homes) -> _Stage | None:
+    dateline = dateline_home(referents)
+    if dateline is None:
+        return None
+    named = _in_headline(referents)
+    if not named:
+        lead = {t.home for t in homes.told if t.node.sentence.index == 0 and t.node.mention.kind != "place"}
+        return _Stage(dateline, is_alone=True) if lead == {dateline} else None
+    return _Stage(dateline, is_alone=len(named) == 1) if named[0] == dateline else None
+
+
+def _in_headline(referents: Referents) -> list[str]:
+    """Return the states and bodies that the headline names, in order."""
+    report = referents.reading.report
+    if report.paragraphs[0].kind == "body":
+        return []
+    words = _WORD.findall(report.text, *report.paragraphs[0].span)
+    found = referents.actors.find_names(words, report.published)
+    return list(dict.fromkeys(m.actor or m.candidates[0] for m in found if m.actor or m.candidates))
+
+
+def _chains(referents: Referents) -> list[list[Node]]:
+    """Return the mentions of each one who acts for nobody yet."""
+    chains: dict[str, list[Node]] = {}
+    for node in referents.nodes:
+        if "+" not in node.entity and node.mention.kind not in ("place", "other") and node.entity not in referents.actors:
+            chains.setdefault(node.entity, []).append(node)
+    is_open = [
+        all(n.actor is None for n in nodes) and getattr(referents.facts.get(entity), "actor", None) is None
+        for entity, nodes in chains.items()
+    ]
+    return [nodes for ok, nodes in zip(is_open, chains.values(), strict=True) if ok and any(n.mention.kind in _KINDS for n in nodes)]
+
+
+def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _Stage) -> bool:
+    """Say whether somebody is of some state by the sector or office, and nobody is named whose he is."""
+    facts = referents.facts.get(first.entity)
+    sector = facts.sector if facts is not None and facts.sector is not None else first.sector
+    words = {first.word, *(role.split()[-1] for role in (facts.roles if facts is not None else ()))}
+    if sector in OF_STATE:
+        is_troops = sector == "MIL" and first.mention.kind != "person"
+        is_told = not words & _ANYBODYS and (stage.is_alone or not (words & _OF_EITHER or is_troops))
+    else:
+        is_named = first.mention.kind == "person" and any(n.mention.name is not None for n in nodes)
+        is_told = stage.is_alone and is_named and sector in _PRIVATE and first.token.rel != "appos"
+    beside = {fold(c.text) for c in first.sentence.children(first.token, "amod", "compound")}
+    is_counted = first.mention.kind != "group" and first.sentence.child(first.token, "nummod") is not None
+    if not is_told or is_counted or beside & _OF_OTHERS or first.word in _OTHERS:
+        return False
+    named = [n for n in nodes if n.mention.kind in _KINDS][:_FEW]
+    is_owned = any(is_somebody_elses(referents, n) for n in named)
+    is_apart = is_formation(first.sentence, first.token) or follows_formation(referents, first)
+    is_against = any(acts_against(referents, n, stage.state) for n in nodes)
+    return not (is_owned or is_apart or is_against) and (
+        may_have(referents, first, stage.state) and not is_held_by_another(referents, first, stage.state)
+    )
+
+
+def _is_home_told(homes: Homes, node: Node, state: str) -> bool:
+    """Say whether a paragraph names no other state or body up to somebody, nor does the sentence, be it by an adjective."""
+    referents = homes.referents
+    adjectives = referents.actors.find_names([t.text for t in node.sentence.tokens], referents.reading.report.published)
+    if any(m.kind == "state" and m.actor not in (None, state) for m in adjectives):
+        return False
+    here = (t for t in homes.told if t.node.entity != node.entity and t.node.sentence.paragraph == node.sentence.paragraph)
+    return all(t.home == state for t in here if t.node.place < node.place or t.node.sentence is node.sentence)
