@@ -77,6 +77,8 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _spread_facts(referents)
     if with_homes:
         settle_stage(referents)
+        _follow_possessors(referents)
+        _spread_facts(referents)
     return referents
 
 
@@ -187,6 +189,13 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
             _take_from_possessor(referents, node)
         if node.says():
             speaker = node
+
+
+def _follow_possessors(referents: Referents) -> None:
+    """Give "his government" the state of him, where it became known last."""
+    for node in referents.nodes:
+        if node.actor is None and node.mention.kind in ("office", "group", "person") and (node.is_open or node.entity in referents.facts):
+            _take_from_possessor(referents, node)
 
 
 def _take_sector(referents: Referents, node: Node) -> None:

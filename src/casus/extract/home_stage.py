@@ -52,8 +52,9 @@ def settle_stage(referents: Referents) -> None:
             facts = referents.facts.get(first.entity)
             if facts is not None:
                 facts.actor = stage.state
+            entity = f"{stage.state}/{first.word}" if first.mention.kind in ("group", "office") else first.entity
             for node in nodes:
-                node.actor = stage.state
+                node.actor, node.entity = stage.state, entity
 
 
 def _find_stage(referents: Referents, homes: Homes) -> _Stage | None:
