@@ -11,7 +11,7 @@ from casus.extract.referents import Node, Referents
 
 _TABLE = read_weights(WEIGHTS)
 # How likely the best must be: on reports left out of the fit about nine in ten are right then. Without a dateline much less is known.
-_ENOUGH, _WITHOUT_DATELINE = 0.65, 0.95
+_ENOUGH, _WITHOUT_DATELINE = 0.7, 0.95
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:

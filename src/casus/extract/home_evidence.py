@@ -11,6 +11,7 @@ from casus.extract.clauses import case_of
 from casus.extract.control import find_subjects
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
+from casus.extract.headline_states import headline_states
 from casus.extract.home_hints import hints
 from casus.extract.home_signs import is_one_of_several, names_state, near_signs, served, spoke_in, topic_of
 from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
@@ -63,6 +64,11 @@ class Homes:
     def topic(self) -> str | None:
         """The state that the first sentence is about."""
         return topic_of(self.referents)
+
+    @cached_property
+    def headline(self) -> tuple[str, ...]:
+        """The states and bodies that the headline names, in order."""
+        return headline_states(self.referents)
 
 
 def is_asked(referents: Referents, node: Node) -> bool:
@@ -200,6 +206,7 @@ class Evidence:
             yield from self._of_dateline(home)
         if home == self.homes.topic:
             yield "topic"
+        yield from self._of_headline(home)
         yield from self._of_counts(home)
         yield from self._of_before(home)
         yield from self._of_subjects(home)
@@ -219,6 +226,17 @@ class Evidence:
             yield "dateline of one sent"
         if names_state(self.referents, self.referents.reading.sentences[0], home):
             yield "dateline named"
+
+    def _of_headline(self, home: str) -> Iterator[str]:
+        headline = self.homes.headline
+        if home not in headline:
+            if headline:
+                yield "not in headline"
+            return
+        where = "alone in headline" if len(headline) == 1 else "first in headline" if headline[0] == home else "in headline"
+        others = {t.home for t in self.beside if t.home != home and (t.node.place < self.node.place or t.node.sentence is self.node.sentence)}
+        yield where
+        yield f"{where}{' of dateline' if home == self.homes.dateline else ''}, {'others here' if others else 'nobody else here'}"
 
     def _of_counts(self, home: str) -> Iterator[str]:
         share = self.homes.counts[home] / max(1, self.homes.counts.total())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from casus.extract.dateline_homes import dateline_home
@@ -13,7 +12,6 @@ from casus.extract.office_states import acts_against, may_have
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*")
 _KINDS = frozenset({"person", "group", "office", "organisation"})
 _ANYBODYS = SENT | frozenset("diplomat diplomats envoys ambassadors negotiators delegates delegation mission embassy embassies consulate".split())
 # Whom reports of two states tell of either side: they are home's only where the headline names no other state.
@@ -61,21 +59,11 @@ def _find_stage(referents: Referents, homes: Homes) -> _Stage | None:
     dateline = dateline_home(referents)
     if dateline is None:
         return None
-    named = _in_headline(referents)
+    named = homes.headline
     if not named:
         lead = {t.home for t in homes.told if t.node.sentence.index == 0 and t.node.mention.kind != "place"}
         return _Stage(dateline, is_alone=True) if lead == {dateline} else None
     return _Stage(dateline, is_alone=len(named) == 1) if named[0] == dateline else None
-
-
-def _in_headline(referents: Referents) -> list[str]:
-    """Return the states and bodies that the headline names, in order."""
-    report = referents.reading.report
-    if report.paragraphs[0].kind == "body":
-        return []
-    words = _WORD.findall(report.text, *report.paragraphs[0].span)
-    found = referents.actors.find_names(words, report.published)
-    return list(dict.fromkeys(m.actor or m.candidates[0] for m in found if m.actor or m.candidates))
 
 
 def _chains(referents: Referents) -> list[list[Node]]:

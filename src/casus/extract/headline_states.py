@@ -1,0 +1,19 @@
+"""The states and bodies that a report's headline names, which tell where it plays."""
+
+from __future__ import annotations
+
+import re
+
+from casus.extract.referents import Referents
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*")
+
+
+def headline_states(referents: Referents) -> tuple[str, ...]:
+    """Return the states and bodies that the headline names, by name, demonym or capital, in order; none where there is no headline."""
+    report = referents.reading.report
+    if report.paragraphs[0].kind == "body":
+        return ()
+    words = _WORD.findall(report.text, *report.paragraphs[0].span)
+    found = referents.actors.find_names(words, report.published)
+    return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in found if m.actor or m.candidates))
