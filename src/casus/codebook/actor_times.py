@@ -1,4 +1,4 @@
-"""Names that mean an actor between two days only: Zaire, Western Samoa, Bavaria."""
+"""Names that mean an actor between two days only: Zaire, Western Samoa, Bavaria, Nanking as a capital."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class NameInTime:
         days: the first and the last day; the ends of the calendar where none is given.
         is_shown: whether the actor is shown by this name in that time.
         is_demonym: whether it is an adjective or the people.
+        is_seat: whether it is the capital, which news uses for the government.
     """
 
     id: str
@@ -31,6 +32,7 @@ class NameInTime:
     days: Days
     is_shown: bool
     is_demonym: bool
+    is_seat: bool = False
 
 
 def read_name_in_time(row: Row, entries: Mapping[str, ActorEntry]) -> NameInTime:
@@ -48,5 +50,5 @@ def read_name_in_time(row: Row, entries: Mapping[str, ActorEntry]) -> NameInTime
         if cells[column] and span is None:
             raise CodebookError(f"{column} {cells[column]!r} is no date", where=row.where, hint="write YYYY, YYYY-MM or YYYY-MM-DD")
         ends.append(span[end] if span else default)
-    is_demonym = cells.get("demonym", "") == "yes"
-    return NameInTime(cells["id"], cells["name"], (ends[0], ends[1]), cells.get("shown", "") == "yes", is_demonym)
+    shown, demonym, seat = (cells.get(column, "") == "yes" for column in ("shown", "demonym", "seat"))
+    return NameInTime(cells["id"], cells["name"], (ends[0], ends[1]), shown, demonym, seat)

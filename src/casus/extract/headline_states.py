@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from casus.codebook.actor_names import in_small_letters
 from casus.extract.referents import Referents
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*")
+_SHORT = 4  # letters: "NATO"
 
 
 def headline_states(referents: Referents) -> tuple[str, ...]:
@@ -14,6 +16,6 @@ def headline_states(referents: Referents) -> tuple[str, ...]:
     report = referents.reading.report
     if report.paragraphs[0].kind == "body":
         return ()
-    words = _WORD.findall(report.text, *report.paragraphs[0].span)
+    words = [in_small_letters(w) if w.isupper() and len(w) > _SHORT else w for w in _WORD.findall(report.text, *report.paragraphs[0].span)]
     found = referents.actors.find_names(words, report.published)
     return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in found if m.actor or m.candidates))
