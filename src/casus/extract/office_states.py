@@ -16,6 +16,10 @@ _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
+_STAFF = frozenset(
+    "official officials lawmaker lawmakers legislator legislators deputies authorities spokesman spokeswoman aide aides "
+    "ministers senators".split()
+)
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
 _LEAD = 2  # sentences behind the first
 _OBJECTS = frozenset({"obj", "iobj"})
@@ -40,7 +44,7 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
     for node in referents.nodes:
         if node.mention.name is not None and node.actor is None and node.mention.office is not None and _has_party_mark(referents, node):
             give_state(referents, node, "USA", None)
-        is_seated = node.mention.kind in ("office", "person") and node.actor is None and (node.is_open or node.entity in referents.facts)
+        is_seated = node.mention.kind in ("office", "person", "group") and node.actor is None and (node.is_open or node.entity in referents.facts)
         if is_seated and (seat := _seat(referents, node)) is not None:
             give_state(referents, node, seat, None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
@@ -53,7 +57,7 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
 
 def _seat(referents: Referents, node: Node) -> str | None:
     """Return the state in whose town a body sits that only a state has: "the foreign ministry in Lagos", not "the embassy in Lagos"."""
-    if node.word not in _SITTING or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
+    if node.word not in _SITTING | _STAFF or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
         return None
     for child in node.sentence.children(node.token, "nmod"):
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
