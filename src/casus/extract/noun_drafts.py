@@ -251,7 +251,7 @@ class NounDrafts:
             return seat
         if any(True for c in self.sentence.children(token, "amod") for _ in self.sentence.children(c, "conj")):
             return None
-        names = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "amod"))
+        names = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "amod", "compound"))  # "his Tajik counterpart"
         return next((n for n in names if n is not None and n.how == "demonym" and n.actor is not None and not n.aside), None)
 
     def _seat_behind(self, token: Token) -> Name | None:
