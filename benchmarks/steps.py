@@ -13,6 +13,7 @@ from casus.codebook.book import Codebook
 from casus.extract.claims import find_claims
 from casus.extract.coreference import link_mentions
 from casus.extract.events import code_events
+from casus.extract.headline_mentions import headline_mentions
 from casus.extract.localities import locate_events
 from casus.extract.mentions import find_mentions
 from casus.extract.names import words_of
@@ -117,6 +118,7 @@ def _measure_once(report: Report, parser: OnnxParser, codebook: Codebook) -> Ste
     named = reading
     reading = replace(named, mentions=step("coreference", lambda: link_mentions(named, codebook.actors)))
     linked = reading
+    step("headlines", lambda: headline_mentions(linked, codebook.actors, parser.parse))
     statements = step("statements", lambda: find_statements(linked, codebook.cues))
     events, responses = step("events", lambda: code_events(linked, statements, codebook.senses, codebook.actors, parser.find_acts))
     located = events

@@ -34,7 +34,7 @@ class Question:
     weight: float = 1.0
 
 
-def fit(questions: Sequence[Question]) -> Weights:
+def fit(questions: Sequence[Question], strength: float = STRENGTH) -> Weights:
     """Return the weight of each sign under which the right candidates, or nobody where none is right, are likeliest."""
     rows = [signs for q in questions for signs in (*q.signs, q.nobody)]
     counts = Counter(sign for signs in rows for sign in signs)
@@ -52,7 +52,7 @@ def fit(questions: Sequence[Question]) -> Weights:
         share = _softmax(table @ line, group, len(questions))
         total = np.bincount(group, share * wanted)
         pull = (share - share * wanted / total[group]) * weight[group]
-        slope = table.T @ pull / weight.sum() + STRENGTH * 2 * line
+        slope = table.T @ pull / weight.sum() + strength * 2 * line
         mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
         line -= PACE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return {sign: float(line[n]) for sign, n in places.items()}
@@ -72,11 +72,11 @@ def shares(question: Question, weights: Mapping[str, float]) -> list[float]:
     return list(raised / raised.sum())
 
 
-def across(questions: Sequence[Question], others: Sequence[Question], parts: int = 8) -> list[list[float]]:
+def across(questions: Sequence[Question], others: Sequence[Question], parts: int = 8, strength: float = STRENGTH) -> list[list[float]]:
     """Return the shares of each question by a table that has not seen its document; `others` are always learnt from."""
     documents = sorted({q.document for q in questions})
     part = {name: n % parts for n, name in enumerate(documents)}
-    tables = [fit([*(q for q in questions if part[q.document] != n), *others]) for n in range(parts)]
+    tables = [fit([*(q for q in questions if part[q.document] != n), *others], strength) for n in range(parts)]
     return [shares(q, tables[part[q.document]]) for q in questions]
 
 

@@ -1,4 +1,4 @@
-"""Names that mean an actor between two days only: Zaire, Western Samoa, Bavaria, Nanking as a capital."""
+"""Names that mean an actor between two days only: Zaire, Western Samoa, Nanking as a capital."""
 
 from __future__ import annotations
 

@@ -57,16 +57,18 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _place_rulers(referents)
     settle_formations(referents)
     if with_homes:
-        choose_homes(referents, unnamed=False)
+        choose_homes(referents, unnamed=False, is_first=True)
         place_offices(referents, unnamed=False)
         settle_homes(referents, unnamed=False)
+        choose_homes(referents, unnamed=False, is_first=False)
     _spread_facts(referents)
     _pass(referents, is_persons=True)
     _spread_facts(referents)
     if with_homes:
-        choose_homes(referents, unnamed=True)
+        choose_homes(referents, unnamed=True, is_first=True)
         place_offices(referents, unnamed=True)
         settle_homes(referents, unnamed=True)
+        choose_homes(referents, unnamed=True, is_first=False)
         settle_homes(referents, unnamed=False)  # again: by now the cabinet in whose sentence a minister stands is known
     _spread_facts(referents)
     _pass(referents, is_persons=False)

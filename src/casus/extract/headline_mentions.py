@@ -73,9 +73,7 @@ class _Body:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.mentions = [m for m in reading.mentions if m.kind != "pronoun"]
-        self.actors = {m.actor for m in reading.mentions} | {
-            m.entity.removeprefix("place:") for m in reading.mentions if m.kind == "place"
-        }
+        self.actors = {m.actor for m in reading.mentions} | {m.entity.removeprefix("place:") for m in reading.mentions if m.kind == "place"}
 
     def settle(self, mention: Mention, sentence: Sentence) -> Mention | None:
         """Return a mention of the headline as the one of the body that it is, or None where the body does not say."""

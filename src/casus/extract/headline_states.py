@@ -6,16 +6,24 @@ import re
 
 from casus.codebook.actor_names import in_small_letters
 from casus.extract.referents import Referents
+from casus.model.report import Paragraph, Report
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*")
 _SHORT = 4  # letters: "NATO"
 
 
+def first_heading(report: Report) -> Paragraph | None:
+    """Return the headline above a report, or None where it begins with its text."""
+    first = report.paragraphs[0] if report.paragraphs else None
+    return None if first is None or first.kind == "body" else first
+
+
 def headline_states(referents: Referents) -> tuple[str, ...]:
     """Return the states and bodies that the headline names, by name, demonym or capital, in order; none where there is no headline."""
     report = referents.reading.report
-    if report.paragraphs[0].kind == "body":
+    headline = first_heading(report)
+    if headline is None:
         return ()
-    words = [in_small_letters(w) if w.isupper() and len(w) > _SHORT else w for w in _WORD.findall(report.text, *report.paragraphs[0].span)]
+    words = [in_small_letters(w) if w.isupper() and len(w) > _SHORT else w for w in _WORD.findall(report.text, *headline.span)]
     found = referents.actors.find_names(words, report.published)
     return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in found if m.actor or m.candidates))

@@ -234,7 +234,9 @@ class Evidence:
                 yield "not in headline"
             return
         where = "alone in headline" if len(headline) == 1 else "first in headline" if headline[0] == home else "in headline"
-        others = {t.home for t in self.beside if t.home != home and (t.node.place < self.node.place or t.node.sentence is self.node.sentence)}
+        others = {
+            t.home for t in self.beside if t.home != home and (t.node.place < self.node.place or t.node.sentence is self.node.sentence)
+        }
         yield where
         yield f"{where}{' of dateline' if home == self.homes.dateline else ''}, {'others here' if others else 'nobody else here'}"
 

@@ -1,4 +1,4 @@
-"""Gives those whose state no words say the one in which a report plays, where its headline and dateline both name it."""
+"""Gives those whose state no words say the one in which the report plays, by headline and dateline."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
 _KINDS = frozenset({"person", "group", "office", "organisation"})
-_ANYBODYS = SENT | frozenset("diplomat diplomats envoys ambassadors negotiators delegates delegation mission embassy embassies consulate".split())
+_ANYBODYS = SENT | frozenset(
+    "diplomat diplomats envoys ambassadors negotiators delegates delegation mission embassy embassies consulate".split()
+)
 # Whom reports of two states tell of either side: they are home's only where the headline names no other state.
 _OF_EITHER = frozenset("official officials spokesman spokeswoman spokesperson aide aides parliament assembly senate".split())
 _OF_OTHERS = frozenset(
@@ -27,10 +29,11 @@ _FEW = 3  # mentions of one that are looked at
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """The state in which a report plays, and whether its headline names no other."""
+    """The state in which a report plays, whether it is the only one named there, and whether that is in the headline."""
 
     state: str
     is_alone: bool
+    is_in_headline: bool = True
 
 
 def settle_stage(referents: Referents) -> None:
@@ -62,7 +65,7 @@ def _find_stage(referents: Referents, homes: Homes) -> _Stage | None:
     named = homes.headline
     if not named:
         lead = {t.home for t in homes.told if t.node.sentence.index == 0 and t.node.mention.kind != "place"}
-        return _Stage(dateline, is_alone=True) if lead == {dateline} else None
+        return _Stage(dateline, is_alone=True, is_in_headline=False) if lead == {dateline} else None
     return _Stage(dateline, is_alone=len(named) == 1) if named[0] == dateline else None
 
 
@@ -89,7 +92,7 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
         is_told = not words & _ANYBODYS and (stage.is_alone or not (words & _OF_EITHER or is_troops))
     else:
         is_named = first.mention.kind == "person" and any(n.mention.name is not None for n in nodes)
-        is_told = stage.is_alone and is_named and sector in _PRIVATE and first.token.rel != "appos"
+        is_told = stage.is_alone and stage.is_in_headline and is_named and sector in _PRIVATE and first.token.rel != "appos"
     beside = {fold(c.text) for c in first.sentence.children(first.token, "amod", "compound")}
     is_counted = first.mention.kind != "group" and first.sentence.child(first.token, "nummod") is not None
     if not is_told or is_counted or beside & _OF_OTHERS or first.word in _OTHERS:

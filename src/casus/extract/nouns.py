@@ -33,8 +33,8 @@ INSTITUTIONS = {
 }  # fmt: skip
 GROUPS = {
     "troops": "MIL", "forces": "MIL", "soldiers": "MIL", "marines": "MIL", "paratroopers": "MIL", "airmen": "MIL", "sailors": "MIL",
-    "commandos": "MIL", "peacekeepers": "MIL", "regulars": "MIL", "reservists": "MIL", "reserves": "MIL", "guards": "MIL", "battalions": "MIL",
-    "brigades": "MIL", "divisions": "MIL", "regiments": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB",
+    "commandos": "MIL", "peacekeepers": "MIL", "regulars": "MIL", "reservists": "MIL", "reserves": "MIL", "battalions": "MIL",
+    "guards": "MIL", "brigades": "MIL", "divisions": "MIL", "regiments": "MIL", "rebels": "REB", "insurgents": "REB", "guerrillas": "REB",
     "separatists": "REB",
     "secessionists": "REB", "fighters": "UAF", "militants": "UAF", "militiamen": "UAF", "gunmen": "UAF", "jihadists": "UAF",
     "extremists": "UAF", "terrorists": "UAF", "mercenaries": "UAF", "protesters": "CVL", "protestors": "CVL", "demonstrators": "CVL",

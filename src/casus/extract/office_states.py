@@ -44,7 +44,9 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
     for node in referents.nodes:
         if node.mention.name is not None and node.actor is None and node.mention.office is not None and _has_party_mark(referents, node):
             give_state(referents, node, "USA", None)
-        is_seated = node.mention.kind in ("office", "person", "group") and node.actor is None and (node.is_open or node.entity in referents.facts)
+        is_seated = (
+            node.mention.kind in ("office", "person", "group") and node.actor is None and (node.is_open or node.entity in referents.facts)
+        )
         if is_seated and (seat := _seat(referents, node)) is not None:
             give_state(referents, node, seat, None)
         is_unnamed = node.mention.kind == "person" and node.mention.name is None
@@ -61,7 +63,8 @@ def _seat(referents: Referents, node: Node) -> str | None:
         return None
     for child in node.sentence.children(node.token, "nmod"):
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
-        if case is not None and fold(case.text) == "in" and place is not None and place.mention.kind == "place":
+        is_in = case is not None and fold(case.text) == "in" and node.sentence.child(child, "conj") is None
+        if is_in and place is not None and place.mention.kind == "place":
             return place.located or referents.state_of_place(place)
     return None
 
