@@ -34,7 +34,7 @@ def headline_mentions(reading: Reading, actors: ActorBook, parse: Parse) -> tupl
     headlines = [p for p in _above(reading.report) if len(_WORD.findall(reading.text, *p.span)) <= _MOST_WORDS]
     if not headlines:
         return ()
-    sentences = parse(_in_small_letters(reading, headlines), headlines)
+    sentences = parse(_in_small_letters(reading, headlines, actors), headlines)
     found = find_mentions(Reading(reading.report, sentences), actors)
     cast = _Body(reading)
     settled = (cast.settle(m, sentences[m.sentence]) for m in found)
@@ -50,7 +50,7 @@ def _above(report: Report) -> Iterator[Paragraph]:
             yield paragraph
 
 
-def _in_small_letters(reading: Reading, headlines: Sequence[Paragraph]) -> str:
+def _in_small_letters(reading: Reading, headlines: Sequence[Paragraph], actors: ActorBook) -> str:
     """Return a report's text in which a headline in capitals has the letters that its words have in the body, as the parser knows them."""
     text = reading.text
     body = {w: w for p in reading.report.paragraphs if p.kind == "body" for w in _WORD.findall(text, *p.span)}
@@ -60,8 +60,8 @@ def _in_small_letters(reading: Reading, headlines: Sequence[Paragraph]) -> str:
             continue
         for match in _WORD.finditer(text, *headline.span):
             small, large = match[0].lower(), match[0].capitalize()
-            is_name = match[0] in body or large in body
-            word = small if small in body or not is_name else match[0] if match[0] in body else large
+            is_name = match[0] in body or large in body or bool(actors.find_names([large], reading.report.published))
+            word = small if small in body or not is_name else match[0] if match[0] in body or match[0].istitle() else large
             if len(word) == len(match[0]):
                 text = text[: match.start()] + word + text[match.end() :]
     return text
@@ -78,7 +78,8 @@ class _Body:
     def settle(self, mention: Mention, sentence: Sentence) -> Mention | None:
         """Return a mention of the headline as the one of the body that it is, or None where the body does not say."""
         if mention.kind in _NAMED and mention.name is not None:
-            return mention if mention.actor is not None and mention.actor in self.actors else self._named_alike(mention)
+            is_known = mention.actor is not None and mention.actor in self.actors
+            return mention if is_known else self._named_alike(mention)
         if mention.kind == "person" and mention.name is not None:
             return self._person(mention)
         if mention.kind in ("office", "group", "person"):
