@@ -26,7 +26,17 @@ _ENTERING = frozenset(
     "reach reaches reached reaching enter enters entered entering tour tours toured touring cross crosses crossed crossing leave "
     "leaves left leaving flee flees fled fleeing roam roamed visit visits visited visiting".split()
 )
-_LEAVING = frozenset("leave leaves left leaving flee flees fled fleeing".split())  # "Ethiopia, which left Somalia in 2009"
+# "Ethiopia, which left Somalia in 2009", "his children reached Italy"
+_LEAVING = frozenset("leave leaves left leaving flee flees fled fleeing reach reaches reached reaching".split())
+_INVITING = frozenset("invite invites invited inviting".split())  # "invited both to Cairo"
+# What a government sends or gives from its capital; whatever else is "from" a town comes from there.
+_GIVEN = frozenset(
+    "letter letters message messages note notes telegram telegrams dispatch order orders instruction instructions reply answer response "
+    "reaction word news signal signals demand demands request requests statement statements assurance assurances guarantee guarantees "
+    "pledge pledges promise promises threat threats warning warnings pressure criticism support backing help aid assistance money loan "
+    "loans funds arms weapons protest protests protection permission approval consent recognition independence concession concessions "
+    "commitment commitments invitation proposal proposals".split()
+)
 # Whom one sends to a town; arms and notes go to its government.
 _SENDING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching order orders ordered summon summoned".split())
 _SENT = frozenset(
@@ -131,7 +141,9 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
     if case == "over":
         return sentence.child(token, "cop") is not None
     if case == "from":
-        return _sets_out(sentence, token, above)
+        return _sets_out(sentence, token, above) or (town and token.rel == "nmod" and above.upos == "NOUN" and fold(above.text) not in _GIVEN)
+    if town and case == "to" and token.rel == "obl" and fold(above.text) in _INVITING:
+        return True
     return town and case == "to" and _is_sent_to(sentence, token, above)
 
 
