@@ -10,6 +10,7 @@ from casus.model.report import Paragraph, Report
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*")
 _SHORT = 4  # letters: "NATO"
+_KINDS = frozenset({"state", "organisation", "office"})
 
 
 def first_heading(report: Report) -> Paragraph | None:
@@ -26,4 +27,5 @@ def headline_states(referents: Referents) -> tuple[str, ...]:
         return ()
     words = [in_small_letters(w) if w.isupper() and len(w) > _SHORT else w for w in _WORD.findall(report.text, *headline.span)]
     found = referents.actors.find_names(words, report.published)
-    return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in found if m.actor or m.candidates))
+    named = (m for m in found if m.how != "description" and m.kind in _KINDS)  # "rebels" are not those whom the codebook calls so
+    return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in named if m.actor or m.candidates))

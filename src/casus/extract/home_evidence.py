@@ -17,6 +17,7 @@ from casus.extract.home_signs import is_one_of_several, names_state, near_signs,
 from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
+from casus.model.sentence import Token
 
 OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
 _BODIES = frozenset({"opposition", "embassy", "delegation"})
@@ -28,6 +29,7 @@ _BACK = ((0, "same sentence"), (1, "sentence before"), (2, "two back"), (4, "a f
 _WORTH = ((4.5, "very strong"), (3.0, "strong"), (2.0, "some"), (0.5, "little"))
 _SHARES = ((0.5, "half"), (0.3, "third"), (0.15, "some"))
 _RULED_OUT = -2.0
+_SPEAKING = frozenset({"speak", "write", "talk", "broadcast", "telephone"})
 _OBJECTS = frozenset({"obj", "iobj"})
 
 
@@ -306,9 +308,16 @@ class Evidence:
                 found.add(f"{how} above by {node.token.rel}")
             if how == "place" and other.token.index <= 3 and fold(node.sentence.tokens[0].text) in ("in", "at"):
                 found.add("opens the sentence")
-            if how == "place" and verb is not None and spoke_in(node.sentence, verb, other.token):
+            spoken = [verb, *self._speaking()] if verb is not None else self._speaking()
+            if how == "place" and any(spoke_in(node.sentence, told, other.token) for told in spoken):
                 found.add("spoke there")
         yield from sorted(found)
+
+    def _speaking(self) -> list[Token]:
+        """Return the participles that say where somebody speaks: "the foreign minister, Juan Ruiz, speaking in Lima"."""
+        sentence, token = self.node.sentence, self.node.token
+        named = (token, *sentence.children(token, "appos"))
+        return [c for t in named for c in sentence.children(t, "acl") if c.lemma in _SPEAKING]
 
     def _by_verb(self, other: Node, how: str) -> set[str]:
         """Return how the clause of a mention in the office's sentence lies to that of the office."""

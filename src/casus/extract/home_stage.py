@@ -94,7 +94,7 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
         is_named = first.mention.kind == "person" and any(n.mention.name is not None for n in nodes)
         is_told = stage.is_alone and stage.is_in_headline and is_named and sector in _PRIVATE and first.token.rel != "appos"
     beside = {fold(c.text) for c in first.sentence.children(first.token, "amod", "compound")}
-    is_counted = first.mention.kind != "group" and first.sentence.child(first.token, "nummod") is not None
+    is_counted = first.sentence.child(first.token, "nummod") is not None and (first.mention.kind != "group" or referents.is_definite(first))
     if not is_told or is_counted or beside & _OF_OTHERS or first.word in _OTHERS:
         return False
     named = [n for n in nodes if n.mention.kind in _KINDS][:_FEW]
@@ -112,5 +112,14 @@ def _is_home_told(homes: Homes, node: Node, state: str) -> bool:
     adjectives = referents.actors.find_names([t.text for t in node.sentence.tokens], referents.reading.report.published)
     if any(m.kind == "state" and m.actor not in (None, state) for m in adjectives):
         return False
+    beside = (n for n in referents.nodes if n.sentence.paragraph == node.sentence.paragraph)
+    if any(_is_abroad(referents, n, state) for n in beside if n.place < node.place or n.sentence is node.sentence):
+        return False
     here = (t for t in homes.told if t.node.entity != node.entity and t.node.sentence.paragraph == node.sentence.paragraph)
     return all(t.home == state for t in here if t.node.place < node.place or t.node.sentence is node.sentence)
+
+
+def _is_abroad(referents: Referents, node: Node, state: str) -> bool:
+    """Say whether a mention is a place that the codebook knows elsewhere: "in Geneva", where all meet."""
+    place = node.entity.removeprefix("place:")
+    return node.mention.kind == "place" and place in referents.actors and referents.actors.entry(place).state not in (None, state)

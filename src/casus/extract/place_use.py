@@ -141,7 +141,9 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
     if case == "over":
         return sentence.child(token, "cop") is not None
     if case == "from":
-        return _sets_out(sentence, token, above) or (town and token.rel == "nmod" and above.upos == "NOUN" and fold(above.text) not in _GIVEN)
+        return _sets_out(sentence, token, above) or (
+            town and token.rel == "nmod" and above.upos == "NOUN" and fold(above.text) not in _GIVEN
+        )
     if town and case == "to" and token.rel == "obl" and fold(above.text) in _INVITING:
         return True
     return town and case == "to" and _is_sent_to(sentence, token, above)
