@@ -177,6 +177,10 @@ def test_a_state_is_shown_by_the_name_of_its_day(book: ActorBook) -> None:
         ("Bavaria protested", date(1850, 6, 1), "BAV"),
         ("Modena protested", date(2015, 12, 2), None),
         ("Austrians protested", date(1850, 6, 1), "AUH"),
+        ("Nanking protested", date(1932, 1, 30), "CHN"),
+        ("Nanking protested", date(2015, 12, 2), None),
+        ("Salisbury protested", date(1970, 1, 30), "ZWE"),
+        ("Petrograd protested", date(1917, 12, 1), "SUN"),
     ],
 )
 def test_a_name_of_one_time_means_nothing_at_another(book: ActorBook, text: str, on: date, actor: str | None) -> None:

@@ -389,3 +389,7 @@ def test_a_people_of_a_land_does_not_act_for_the_state_that_it_is_in() -> None:
 
 def test_a_rank_behind_a_title_is_no_name() -> None:
     assert [m.name for m in mentions("President Field Marshal Akbar Adan declined.") if m.name] == ["Akbar Adan"]
+
+
+def test_a_counterpart_is_of_the_state_of_the_adjective_whatever_the_parser_takes_it_for() -> None:
+    assert mention("The president has spoken twice to his Tajik counterpart.", "his Tajik counterpart").actor == "TJK"

@@ -28,3 +28,8 @@ def test_a_bare_office_is_not_always_of_the_state_named_before(text: str, words:
 def test_a_congress_is_that_of_the_state_that_a_report_is_about() -> None:
     text = "Peru denounced the pact. Peru sent a note to the organization in Washington.\nCongress approved the step by 112 votes to 41."
     assert actor_of(text, "Congress", "LIMA, May 3 - ") != "USA"
+
+
+@pytest.mark.parametrize(("words", "state"), [("an official in Lima", "PER"), ("lawmakers in Lima", "PER"), ("an envoy in Lima", None)])
+def test_officials_in_a_town_are_of_its_state(words: str, state: str | None) -> None:
+    assert actor_of(f"Chile closed the border. It was wrong, {words} said.", words, "SANTIAGO, May 3 - ") == state

@@ -22,6 +22,9 @@ from tests.extract.test_mentions import mention, mentions
         ("He spoke by radio from Gabon on Sunday.", "Gabon"),
         ("Refugees fled to Croatia and to Hungary.", "Hungary"),
         ("They swam across the river Jordan.", "Jordan"),
+        ("The emir invited the committee to Amman.", "Amman"),
+        ("A ride from Berlin began the protests.", "Berlin"),
+        ("The minister's children reached Italy by ferry.", "Italy"),
     ],
 )
 def test_a_name_that_says_where_is_a_place(text: str, words: str) -> None:
@@ -31,6 +34,10 @@ def test_a_name_that_says_where_is_a_place(text: str, words: str) -> None:
 
 def test_arms_go_to_a_government() -> None:
     assert mention("Washington sent missiles to Kyiv.", "Kyiv").actor == "UKR"
+
+
+def test_a_letter_from_a_capital_is_of_its_government() -> None:
+    assert mention("A letter from Berlin angered the workers.", "Berlin").actor == "DEU"
 
 
 def test_who_is_in_a_house_acts_for_it() -> None:

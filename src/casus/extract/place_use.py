@@ -144,7 +144,8 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
         return _sets_out(sentence, token, above) or (
             town and token.rel == "nmod" and above.upos == "NOUN" and fold(above.text) not in _GIVEN
         )
-    if town and case == "to" and token.rel == "obl" and fold(above.text) in _INVITING:
+    verb = sentence.head_of(above) if above.rel == "obj" else above
+    if town and case == "to" and verb is not None and fold(verb.text) in _INVITING:
         return True
     return town and case == "to" and _is_sent_to(sentence, token, above)
 

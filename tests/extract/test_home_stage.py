@@ -1,0 +1,47 @@
+"""Whom a report tells of in the state in which it plays, by its headline and its dateline, is of that state."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from casus.codebook.book import load_codebook
+from casus.intake.paragraphs import find_paragraphs
+from casus.language import OnnxParser
+from casus.model.report import Report
+from casus.run import read_account
+
+_LEAD = "LIMA, May 4 - A crowd broke into the theatre on Monday night, and nobody was there to stop it."
+
+
+def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | None:
+    text = f"{headline}\n\n{_LEAD}\n\n{text}"
+    account = read_account(Report("r", text, find_paragraphs(text), published=date(2003, 5, 4)), parser, load_codebook())
+    return next(m for m in account.mentions if m.text == words).actor
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "words", "state"),
+    [
+        ("Peru awakes to burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", "PER"),
+        ("Peru awakes to burnt theatre", "Federico Ponce wept in front of the ruins.", "Federico Ponce", "PER"),
+        ("Theatre burns in the night", "Soldiers cleared the square before dawn.", "Soldiers", None),
+        ("Chile awakes to burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", None),
+        ("Peru awakes to burnt theatre", "Chile sent firemen. Soldiers cleared the square before dawn.", "Soldiers", None),
+        ("Peru awakes to burnt theatre", "Rebels cleared the square before dawn.", "Rebels", None),
+        ("Peru awakes to burnt theatre", "The envoy left the square before dawn.", "The envoy", None),
+        ("Peru and Chile mourn burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", None),
+    ],
+    ids=[
+        "soldiers", "a person in a report that names no other state", "no state in the headline", "another one than the dateline's",
+        "another state in the paragraph", "rebels", "an envoy", "soldiers, where the headline names two",
+    ],
+)  # fmt: skip
+def test_who_is_of_the_stage(parser: OnnxParser, headline: str, text: str, words: str, state: str | None) -> None:
+    assert actor_of(parser, headline, text, words) == state
+
+
+def test_his_government_follows_him(parser: OnnxParser) -> None:
+    text = "Federico Ponce wept in front of the ruins. His government had paid for them."
+    assert actor_of(parser, "Peru awakes to burnt theatre", text, "His government") == "PER"
