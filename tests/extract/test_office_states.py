@@ -30,6 +30,9 @@ def test_a_congress_is_that_of_the_state_that_a_report_is_about() -> None:
     assert actor_of(text, "Congress", "LIMA, May 3 - ") != "USA"
 
 
-@pytest.mark.parametrize(("words", "state"), [("an official in Lima", "PER"), ("lawmakers in Lima", "PER"), ("an envoy in Lima", None)])
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [("an official in Lima", "PER"), ("lawmakers in Lima", "PER"), ("an envoy in Lima", None)],
+)
 def test_officials_in_a_town_are_of_its_state(words: str, state: str | None) -> None:
     assert actor_of(f"Chile closed the border. It was wrong, {words} said.", words, "SANTIAGO, May 3 - ") == state

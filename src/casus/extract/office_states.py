@@ -17,9 +17,9 @@ _WHOLE = frozenset({"government", "parliament"})
 UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
 _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _STAFF = frozenset(
-    "official officials lawmaker lawmakers legislator legislators deputies authorities spokesman spokeswoman aide aides "
-    "ministers senators".split()
+    "official officials lawmaker lawmakers legislator legislators deputies authorities spokesman spokeswoman aide aides senators".split()
 )
+_OF_OTHERS = frozenset("foreign western european allied other visiting exiled".split())
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
 _LEAD = 2  # sentences behind the first
 _OBJECTS = frozenset({"obj", "iobj"})
@@ -59,6 +59,9 @@ def place_offices(referents: Referents, *, unnamed: bool) -> None:
 
 def _seat(referents: Referents, node: Node) -> str | None:
     """Return the state in whose town a body sits that only a state has: "the foreign ministry in Lagos", not "the embassy in Lagos"."""
+    beside = list(node.sentence.children(node.token, "amod", "compound"))
+    if any(is_of_elsewhere(node, c) or fold(c.text) in _OF_OTHERS for c in beside):
+        return None  # "Arab officials in Lima"
     if node.word not in _SITTING | _STAFF or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
         return None
     for child in node.sentence.children(node.token, "nmod"):
