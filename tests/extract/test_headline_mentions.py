@@ -56,3 +56,11 @@ def test_without_a_headline_nothing_is_added(parser: OnnxParser) -> None:
     text = _BODY.strip()
     account = read(parser, "", text)
     assert account.mentions[0].text in ("LIMA", "Peru")
+
+
+def test_an_office_of_which_the_body_is_silent_is_nobody_of_the_body(parser: OnnxParser) -> None:
+    headline = "A Peruvian general warns Chile"
+    account = read(parser, headline)
+    (general,) = (m for m in account.mentions if m.text == "A Peruvian general")
+    assert general.actor == "PER"
+    assert [m.text for m in account.mentions if m.entity == general.entity] == ["A Peruvian general"]

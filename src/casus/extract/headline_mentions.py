@@ -17,7 +17,7 @@ from casus.model.sentence import Sentence
 
 Parse = Callable[[str, Sequence[Paragraph]], tuple[Sentence, ...]]
 
-_MOST_WORDS = 30
+_MOST, _MOST_WORDS = 6, 30  # a page has menus above its text
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 _SHORT = 3  # letters: "of" and "and" stay small
 _LEAST_SHARE = 0.6
@@ -31,7 +31,7 @@ def headline_mentions(reading: Reading, actors: ActorBook, parse: Parse) -> tupl
     A headline's grammar is one of its own, so that what it says makes no statement or act: it only says who is meant. A state or body is
     taken by its name where the body speaks of it, a person by the surname, an office or group where the body has one such.
     """
-    headlines = [p for p in _above(reading.report) if len(_WORD.findall(reading.text, *p.span)) <= _MOST_WORDS]
+    headlines = [p for p in _above(reading.report) if len(_WORD.findall(reading.text, *p.span)) <= _MOST_WORDS][:_MOST]
     if not headlines:
         return ()
     sentences = parse(_in_small_letters(reading, headlines, actors), headlines)
@@ -53,7 +53,7 @@ def _above(report: Report) -> Iterator[Paragraph]:
 def _in_small_letters(reading: Reading, headlines: Sequence[Paragraph], actors: ActorBook) -> str:
     """Return a report's text in which a headline in capitals has the letters that its words have in the body, as the parser knows them."""
     text = reading.text
-    body = {w: w for p in reading.report.paragraphs if p.kind == "body" for w in _WORD.findall(text, *p.span)}
+    body = {w for p in reading.report.paragraphs if p.kind == "body" for w in _WORD.findall(text, *p.span)}
     for headline in headlines:
         words = [m for m in _WORD.finditer(text, *headline.span) if len(m[0]) > _SHORT]
         if len(words) <= 1 or sum(not m[0][0].islower() for m in words) < _LEAST_SHARE * len(words):
@@ -79,7 +79,7 @@ class _Body:
         """Return a mention of the headline as the one of the body that it is, or None where the body does not say."""
         if mention.kind in _NAMED and mention.name is not None:
             is_known = mention.actor is not None and mention.actor in self.actors
-            return mention if is_known else self._named_alike(mention)
+            return _apart(mention) if is_known else self._named_alike(mention)
         if mention.kind == "person" and mention.name is not None:
             return self._person(mention)
         if mention.kind in ("office", "group", "person"):
@@ -101,13 +101,19 @@ class _Body:
         alike = [m for m in self.mentions if m.kind in ("office", "group", "person") and word in self._words(m)]
         if mention.actor is not None:
             own = _as_the_one(mention, [m for m in alike if m.actor == mention.actor])
-            return own or (mention if mention.actor in self.actors else None)
+            return own or (_apart(mention) if mention.actor in self.actors else None)
         return _as_the_one(mention, [m for m in alike if m.sentence < _OPENING])
 
     def _words(self, mention: Mention) -> set[str]:
         token = self.reading.sentences[mention.sentence].tokens[mention.head]
         office = (mention.office or "").split()
         return {fold(token.lemma), *(fold(w) for w in office[-1:])}
+
+
+def _apart(mention: Mention) -> Mention:
+    """Return a mention with an entity that no mention of the body has, unless it is told by whom it names: "role:0.3" is anybody's."""
+    is_numbered = mention.entity.rpartition(".")[2].isdecimal()
+    return replace(mention, entity=f"head:{mention.sentence}.{mention.head}") if is_numbered else mention
 
 
 def _as_the_one(mention: Mention, alike: Sequence[Mention]) -> Mention | None:
