@@ -99,7 +99,7 @@ def read_account(report: Report, parser: Parser, codebook: Codebook) -> Account:
     A report as long as a book is read in sections of whole paragraphs, so that its memory is that of its findings, not of its words.
 
     Args:
-        report: the report; only its body paragraphs are read.
+        report: the report; its body paragraphs are read, and the headlines above them for whom they name.
         parser: turns them into sentences.
         codebook: what names, cues and verbs mean.
     """
