@@ -369,14 +369,25 @@ def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:
         return bare[:1]
     # "called a general strike": parsers take the strike for what the workers are called.
     bare = [t for t in sentence.children(verb, "xcomp") if t.upos == "NOUN" and t.index > verb.index and not marks(sentence, t)]
-    return bare[:1]
+    # "condemns in the strongest terms the attack": parsers take the late object for another name of the terms.
+    terms = [t for t in sentence.children(verb, "obl") if t.lemma in ("term", "manner", "way") and case_of(sentence, t) == "in"]
+    return bare[:1] or [t for term in terms for t in sentence.children(term, "appos")][:1]
 
 
 def receiver(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the one to whom something is given, which parsers may take for a second object: "granted Zambia a loan"."""
     found = list(sentence.children(verb, "iobj"))
     objects = [t for t in sentence.children(verb, "obj") if t.index > verb.index]
-    return found or (objects[:1] if len(objects) == 2 and verb.lemma in HANDING else [])
+    if found or verb.lemma not in HANDING:
+        return found
+    return objects[:1] if len(objects) == 2 else [t for o in objects for t in sentence.children(o, "compound") if _is_run_in(sentence, verb, t)]
+
+
+def _is_run_in(sentence: Sentence, verb: Token, name: Token) -> bool:
+    """Say whether a name right behind the verb is whom something is given, which parsers run in with it: "gave Thailand military aid"."""
+    start = min(t.index for t in sentence.subtree(name))
+    between = sentence.tokens[verb.index + 1 : start]
+    return name.upos == "PROPN" and not name.text.isupper() and all(t.upos in ("DET", "ADV") for t in between)
 
 
 def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:

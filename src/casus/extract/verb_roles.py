@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
@@ -111,10 +111,12 @@ def _found_elsewhere(
         blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
         named = cast_all(cast, sentence, blamed, statements)
         others = tuple(r for r in known(named, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
-    elif sense.type in _RELATING:
-        things = undergoers(sentence, verb)
+    elif sense.type in _RELATING and (acting or sense.type != "SUPPORT"):
+        things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
         others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
+    if not others and sense.type == "REQUEST":
+        others = tuple(r for r in _whose_help(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
     if not others and sense.type == "ASSAULT":
         aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
         others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
@@ -125,13 +127,34 @@ def _found_elsewhere(
         others = tuple(r for r in others if r.party.actor is not None)
     if not others and sense.type in PROMISING:
         others = tuple(r for r in aimed_at(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
+    if not others and "obj" in sense.recipient and (named := _named_right_before(sentence, verb)) is not None:
+        others = tuple(r for r in cast_all(cast, sentence, [named], statements) if r.party.actor is not None)
     return others
+
+
+def _named_right_before(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the name before a passive participle behind a comma, where parsers hung it on a thing: "ties with Egypt, suspended by"."""
+    before = sentence.tokens[max(verb.index - 2, 0) : verb.index]
+    above = sentence.head_of(verb)
+    is_aside = verb.rel == "acl" and verb.xpos == "VBN" and len(before) == 2 and before[1].text == "," and before[0].upos == "PROPN"
+    is_thing = above is not None and above.upos == "NOUN" and before[:1] != [above]
+    return before[0] if is_aside and is_thing else None
 
 
 def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
     """Return the organisation that an application names: "applied to join NATO", "lodged a bid for membership of the EU"."""
     names = [t for t in sentence.subtree(verb) if t.index > verb.index and t.upos == "PROPN"]
     return tuple(r for r in known(cast_all(cast, sentence, names, statements)) if r.party.sector == "IGO")[:1]
+
+
+def _whose_help(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whose help is asked for: "asked for British help", "requested Cuban troops"."""
+    wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
+    wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
+    return tuple(r for r in owners(cast, sentence, wanted, statements) if r.party.actor is not None)
+
+
+_HELP = all_noun_forms("help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split())
 
 
 def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...]) -> tuple[Role, ...]:
@@ -216,6 +239,7 @@ _OUT = frozenset({"expel", "deport"})
 _OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
 _OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+_RELATED = frozenset({"for", "to", "against"})
 _APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
 _OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
