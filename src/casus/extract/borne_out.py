@@ -169,7 +169,7 @@ _OFFICIAL = frozenset({"GOV", "IGO", "LEG", "OPP", "PTY", "REB", "MIL", "ELI"})
 _OF_CRAFT = frozenset({"mobilize.fly-over", "mobilize.set-sail"})  # of warplanes and warships: others fly and sail too
 # Of forces alone, by name: a state that leaves a place leaves a bloc or a meeting.
 _OF_FORCES = frozenset(
-    """retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back
+    """retreat.troops-leave retreat.troops-gone assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back
     assault.sweep-into retreat.move-back mobilize.take-station
     mobilize.troops-arrive""".split()
 )

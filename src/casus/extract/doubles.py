@@ -12,6 +12,7 @@ from casus.extract.futures import HOSTILE
 from casus.extract.grants import DEADLINES
 from casus.model.sentence import Sentence, Token
 
+_YIELDING = frozenset({"CONCEDE", "RETREAT"})
 _BELOW = frozenset({"xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod"})
 LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
 
@@ -32,6 +33,11 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         above = _leading(sentence, draft, by_token)
         if above is None or above.token.index in dropped:
+            continue
+        if above.type == "THREATEN" and above.trigger.is_verb and draft.type in _YIELDING and draft.token.rel in ("xcomp", "advcl"):
+            # "threatened to bring the ousted president back by force" yields nothing
+            by_token[above.token.index] = _joined(by_token[above.token.index], draft)
+            dropped.add(draft.token.index)
             continue
         leads_up = (
             above.type in LEADING and draft.token.rel in ("xcomp", "advcl") and draft.status in ("planned", "threatened", "conditional")
