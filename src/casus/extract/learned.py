@@ -67,6 +67,8 @@ def is_known(draft: Draft) -> bool:
     Where a line asks for another side that is not there, it must be a state or body that does it: "Beijing complained that it was unfair".
     """
     roles = draft.roles
+    if draft.sense.between_sides and not roles.recipients:
+        return False
     lacks_side = draft.sense.needs_recipient and not roles.recipients
     return any(r.party.actor is not None for r in (roles.actors if lacks_side else (*roles.actors, *roles.recipients)))
 
