@@ -11,6 +11,7 @@ from casus.extract.control_words import (
     BLOWS,
     CALLING,
     CAUSING,
+    DAYS,
     DECIDING,
     HANDING,
     ORDERING,
@@ -365,6 +366,7 @@ def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:
         return second[:1]
     # "shot down a warplane": parsers take the object after a particle for an adverbial, which would need a preposition.
     bare = [t for t in sentence.children(verb, "obl") if t.deprel == "obl" and t.index > verb.index and not case_of(sentence, t)]
+    bare = [t for t in bare if t.text.lower() not in DAYS and t.upos != "NUM"]
     if bare:
         return bare[:1]
     # "called a general strike": parsers take the strike for what the workers are called.

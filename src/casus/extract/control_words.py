@@ -63,3 +63,10 @@ BLOWS = all_noun_forms(
     """fighting shelling bombardment bombing airstrike strike raid shell rocket missile bullet gunfire gunshot clash mortar ambush bomb shot
     crossfire sniper violence shooting mine landmine grenade torpedo""".split()
 )
+
+# When, and no object, though parsers take it for one: "will meet next month".
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december week month year day morning evening night afternoon weekend
+    hour minute moment decade century weeks months years days nights hours minutes moments decades""".split()
+)

@@ -67,9 +67,9 @@ def is_known(draft: Draft) -> bool:
     Where a line asks for another side that is not there, it must be a state or body that does it: "Beijing complained that it was unfair".
     """
     roles = draft.roles
-    if draft.sense.between_sides and not roles.recipients:
-        return False
     lacks_side = draft.sense.needs_recipient and not roles.recipients
+    if lacks_side and draft.sense.between_sides and draft.type == "AID":
+        return False  # whom one feeds or treats may be one's own
     return any(r.party.actor is not None for r in (roles.actors if lacks_side else (*roles.actors, *roles.recipients)))
 
 

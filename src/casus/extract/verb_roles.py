@@ -11,13 +11,13 @@ from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, kn
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, find_subjects, receiver, undergoers
-from casus.extract.control_words import BLOWS, DECIDING, PAPERS, WORDING
+from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
 from casus.extract.noun_roles import STRUCK, has_case, phrases_with
 from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
-from casus.extract.triggers import DAYS, Trigger
+from casus.extract.triggers import Trigger
 from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
