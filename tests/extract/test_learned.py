@@ -7,7 +7,7 @@ import pytest
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.cast import Role, Roles
 from casus.extract.draft import Draft
-from casus.extract.learned import Learned, is_unknown
+from casus.extract.learned import Learned, is_unsure
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span
 from casus.model.account import Party
@@ -84,6 +84,6 @@ def test_an_act_that_the_head_alone_tells_needs_a_state_or_body() -> None:
     trigger = next(sure(0.95).triggers(BOOK, ()))[0]
     grocer = Role(Party(TICKED_OFF.tokens[0].span, "the grocer", entity="p1"), TICKED_OFF.tokens[0], is_actor=True)
     draft = Draft(TICKED_OFF, trigger, "ACCUSE", "", Roles((grocer,), ()), "actual", None, (), None, None)
-    assert is_unknown(draft)
+    assert is_unsure(draft)
     greece = replace(grocer, party=replace(grocer.party, actor="GRC"))
-    assert not is_unknown(replace(draft, roles=Roles((greece,), ())))
+    assert not is_unsure(replace(draft, roles=Roles((greece,), ())))

@@ -132,8 +132,9 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
         hit = undergoers(sentence, below)
         cases = _AIMED | {"from"} if below.lemma in _TAKEN else _AIMED
         beside = [*sentence.children(below, "iobj"), *(t for t in sentence.children(below, "obl") if case_of(sentence, t) in cases)]
-        below_it = (t for thing in hit for t in sentence.subtree(thing) if t.rel == "nmod" and (t.head == thing.index or below.lemma in _TAKEN))
-        beside += [t for t in below_it if case_of(sentence, t) in cases]
+        deep = below.lemma in _TAKEN  # "to buy a billion dollars' worth of missiles from Chad"
+        phrases = (t for thing in hit for t in sentence.subtree(thing) if t.rel == "nmod" and (deep or t.head == thing.index))
+        beside += [t for t in phrases if case_of(sentence, t) in cases]
         somebody = [r for r in cast_all(cast, sentence, hit, statements) if r.is_actor or _is_of_somebody(sentence, r.token)]
         roles = known([*somebody, *cast_all(cast, sentence, beside, statements)])
         if below.text.lower() in _GIVEN:

@@ -240,3 +240,10 @@ def counted(sentence: Sentence, token: Token) -> Token:
             if case_of(sentence, below) == "of" and below.upos in NOMINALS:
                 return below
     return token
+
+
+def is_run_in(sentence: Sentence, verb: Token, name: Token) -> bool:
+    """Say whether a name right behind the verb is whom something is given, which parsers run in with it: "gave Thailand military aid"."""
+    start = min(t.index for t in sentence.subtree(name))
+    between = sentence.tokens[verb.index + 1 : start]
+    return name.upos == "PROPN" and not name.text.isupper() and all(t.upos in ("DET", "ADV") for t in between)

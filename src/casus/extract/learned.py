@@ -75,7 +75,10 @@ def is_known(draft: Draft) -> bool:
 
 def is_unsure(draft: Draft) -> bool:
     """Say whether what the head alone tells is no act that was done by or to a state or body; of what is only planned it knows less."""
-    return draft.sense.id.startswith(LEARNED) and (draft.status != "actual" or not is_known(draft))
+    if not draft.sense.id.startswith(LEARNED):
+        return False
+    lacks_side = draft.sense.needs_recipient and not draft.roles.recipients
+    return draft.status != "actual" or lacks_side or not is_known(draft)
 
 
 def _words(trigger: Trigger) -> frozenset[int]:

@@ -115,21 +115,31 @@ def _found_elsewhere(
         things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
         others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
-    if not others and sense.type == "REQUEST":
-        others = tuple(r for r in _whose_help(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
-    if not others and sense.type == "ASSAULT":
-        aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
-        others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
-        others = tuple(r for r in others if not _is_own(r, acting, "poss"))
-    if not others and sense.type == "RETREAT":  # "handed back a Chadian boat"
-        things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
-        others = tuple(r for r in owners(cast, sentence, things, statements) if not _is_own(r, acting, "poss"))
-        others = tuple(r for r in others if r.party.actor is not None)
-    if not others and sense.type in PROMISING:
-        others = tuple(r for r in aimed_at(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
-    if not others and "obj" in sense.recipient and (named := _named_right_before(sentence, verb)) is not None:
-        others = tuple(r for r in cast_all(cast, sentence, [named], statements) if r.party.actor is not None)
+    others = others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not _is_own(r, acting, "poss"))
+    if not others and "obj" in sense.recipient and (name := _named_right_before(sentence, verb)) is not None:
+        others = tuple(r for r in cast_all(cast, sentence, [name], statements) if r.party.actor is not None)
     return others
+
+
+def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whose land is hit, whose thing is given back, whose help is asked for, whom a promise would touch."""
+    verb, sense = trigger.token, trigger.sense
+    if sense.type == "ASSAULT":
+        aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
+        return ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
+    if sense.type == "RETREAT":  # "handed back a Chadian boat"
+        things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
+        return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
+    if sense.type == "REQUEST":  # "asked for British help", "requested Cuban troops"
+        wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
+        wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
+        return tuple(r for r in owners(cast, sentence, wanted, statements) if r.party.actor is not None)
+    return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
+
+
+_HELP = all_noun_forms(
+    "help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split()
+)
 
 
 def _named_right_before(sentence: Sentence, verb: Token) -> Token | None:
@@ -137,24 +147,13 @@ def _named_right_before(sentence: Sentence, verb: Token) -> Token | None:
     before = sentence.tokens[max(verb.index - 2, 0) : verb.index]
     above = sentence.head_of(verb)
     is_aside = verb.rel == "acl" and verb.xpos == "VBN" and len(before) == 2 and before[1].text == "," and before[0].upos == "PROPN"
-    is_thing = above is not None and above.upos == "NOUN" and before[:1] != [above]
-    return before[0] if is_aside and is_thing else None
+    return before[0] if is_aside and above is not None and above.upos == "NOUN" else None
 
 
 def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
     """Return the organisation that an application names: "applied to join NATO", "lodged a bid for membership of the EU"."""
     names = [t for t in sentence.subtree(verb) if t.index > verb.index and t.upos == "PROPN"]
     return tuple(r for r in known(cast_all(cast, sentence, names, statements)) if r.party.sector == "IGO")[:1]
-
-
-def _whose_help(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those whose help is asked for: "asked for British help", "requested Cuban troops"."""
-    wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
-    wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
-    return tuple(r for r in owners(cast, sentence, wanted, statements) if r.party.actor is not None)
-
-
-_HELP = all_noun_forms("help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split())
 
 
 def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...]) -> tuple[Role, ...]:
@@ -249,7 +248,18 @@ _OPEN = frozenset("they it he she who that which one someone somebody others ano
 
 def _is_blow(roles: Sequence[Role], kind: str) -> bool:
     """Say whether only violence itself is named as what killed or hit, so that who did it is open."""
-    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS for r in roles)
+    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS or _is_gunfire(r) for r in roles)
+
+
+def _is_gunfire(role: Role) -> bool:
+    """Say whether a fire is one of weapons: "were killed by mortar fire", "by cross-border fire"."""
+    words = role.party.text.lower().replace("-", " ").split()
+    return role.token.text.lower() == "fire" and not _GUNS.isdisjoint(words[: words.index("fire")] if "fire" in words else ())
+
+
+_GUNS = frozenset(
+    "mortar artillery rifle gun sniper arms tank rocket missile shell border enemy hostile friendly heavy naval cannon".split()
+)
 
 
 def _is_own_blow(role: Role, kind: str) -> bool:
