@@ -24,7 +24,7 @@ from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
-from casus.extract.learned import Learned, is_known, is_unsure
+from casus.extract.learned import Learned, is_known, is_reported, is_unsure
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -134,7 +134,7 @@ def _on_trust(
             continue
         draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
-        if draft is not None and draft.status == "actual" and is_known(draft) and learned.is_sure(trigger):
+        if draft is not None and draft.status == "actual" and is_reported(draft) and is_known(draft) and learned.is_sure(trigger):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 

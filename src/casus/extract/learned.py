@@ -68,9 +68,14 @@ def is_known(draft: Draft) -> bool:
     """
     roles = draft.roles
     lacks_side = draft.sense.needs_recipient and not roles.recipients
-    if lacks_side and (any(s.form != "indirect" for s in draft.statements) or (draft.sense.between_sides and draft.type == "AID")):
-        return False  # "we support every nation's right"; and whom one feeds or treats may be one's own
+    if lacks_side and draft.sense.between_sides and draft.type == "AID":
+        return False  # whom one feeds or treats may be one's own
     return any(r.party.actor is not None for r in (roles.actors if lacks_side else (*roles.actors, *roles.recipients)))
+
+
+def is_reported(draft: Draft) -> bool:
+    """Say whether an act is told in a report's own words; of what is quoted ("we support every nation's right") the head knows little."""
+    return all(s.form == "indirect" for s in draft.statements)
 
 
 def is_unsure(draft: Draft) -> bool:
