@@ -170,6 +170,9 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
         if members and role.party.actor is None and not {r.party.actor for r in others} & set(members):
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=Party(None, m, m, m)) for m in members)))
             continue
+        if role.party.actor is None and (other := _neighbour(cast, sentence, role.token, {r.party.actor for r in others})):
+            found.extend(_as_words(cast, sentence, role.token, (replace(role, party=other),)))
+            continue
         if not number or _sides_named(sentence, role.token) or members:
             found.append(role)
             continue
@@ -182,6 +185,16 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
             words = span.of(cast.reading.text)
             found.append(replace(role, party=Party(span, words)) if role.party.actor is not None else role)
     return tuple(found)
+
+
+def _neighbour(cast: Cast, sentence: Sentence, token: Token, others: set[str | None]) -> Party | None:
+    """Return the other of the two states of which a report tells, for the neighbour of the one: "Athens would cease to block its neighbour"."""
+    owner = sentence.child(token, "nmod:poss")
+    if token.text.lower() not in ("neighbour", "neighbor") or owner is None or owner.text.lower() != "its" or len(others) != 1:
+        return None
+    pair = {r.party.actor: r.party for r in _pair_of_report(cast, sentence)}
+    left = [party for actor, party in pair.items() if actor not in others]
+    return left[0] if len(pair) == _PAIR and len(left) == 1 else None
 
 
 def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
