@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_act_parties import Code, ids
+from tests.extract.test_act_parties import Code, ids, told
 
 
 @pytest.fixture
@@ -61,3 +61,15 @@ def test_who_only_stands_nearby_does_nothing(code: Code, text: str, kind: str, a
     found = [e for e in code(text) if e.type == kind]
     assert [a for e in found for a in ids(e.actors) if a in ("FRA", "KEN", "TGO")] == []
     assert all(ids(e.actors) != actors or not actors for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Egypt is opposed to any division of the country.", ["EGY"]),
+        ("Peru and Chile are opposed.", ["PER", "CHL"]),
+        ("The plan was opposed by Mali.", ["MLI"]),
+    ],
+)
+def test_who_is_opposed_is_who_rejects(read_events: Code, text: str, actors: list[str]) -> None:
+    assert [(kind, who) for kind, _, who, _ in told(read_events, text)] == [("REJECT", actors)]
