@@ -188,7 +188,7 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
 
 
 def _neighbour(cast: Cast, sentence: Sentence, token: Token, others: set[str | None]) -> Party | None:
-    """Return the other of the two states of which a report tells, for the neighbour of the one: "Athens stopped trade with its neighbour"."""
+    """Return the other of the two states of which a report tells, for the neighbour of the one: "blocked trade with its neighbour"."""
     owner = sentence.child(token, "nmod:poss")
     if token.text.lower() not in ("neighbour", "neighbor") or owner is None or owner.text.lower() != "its" or len(others) != 1:
         return None
