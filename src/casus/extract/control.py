@@ -180,9 +180,9 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
         return subject_tokens(sentence, head)  # "was the first state to recognise it"
     if head.text.lower() in ASKING:
         return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
-    of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) == "of"]
+    of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) in ("of", "by", "from")]
     if of_whom and head.text.lower() in DECIDING:
-        return of_whom  # "the decision of Mali to leave"
+        return of_whom  # "the decision of Mali to leave", "an offer from Mali to leave"
     return _subject_above(sentence, head, depth)
 
 

@@ -7,7 +7,10 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 # Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
 SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
 # Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".
-DECIDING = frozenset("decision decisions plan plans choice intention refusal readiness willingness desire wish vow pledge threat".split())
+DECIDING = all_noun_forms(
+    """decision plan choice intention refusal readiness willingness desire wish vow pledge threat offer promise proposal bid attempt effort
+    commitment undertaking assurance consent""".split()
+)
 ASKING = all_noun_forms(
     "invitation invite request call demand order appeal plea ultimatum command instruction obligation duty right permission".split()
 )
