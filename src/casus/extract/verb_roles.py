@@ -73,6 +73,8 @@ def _find_recipients(
 ) -> tuple[Role, ...]:
     """Return those in the first place of the sense that somebody else than the actors stands in."""
     sense = trigger.sense
+    if sense.id in _COMPLAINING and (accused := _accused(cast, sentence, trigger.token, acting, statements)):
+        return accused
     towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
@@ -106,11 +108,7 @@ def _found_elsewhere(
         others = others or ground(cast, sentence, undergoers(sentence, verb), statements, verb)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
     elif sense.type in _OF_OTHERS and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
-        # "complained that Eritrean troops are on its cape", "demanded on Wednesday that Afghanistan raise the flag"; in a passive it is
-        # whoever does it, not those to whom it is done: "demanded that the Zambian officers be released"
-        blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
-        named = cast_all(cast, sentence, blamed, statements)
-        others = tuple(r for r in known(named, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
+        others = _told_of(cast, sentence, told, acting, statements)
     elif sense.type in _RELATING and (acting or sense.type != "SUPPORT"):
         things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
         others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
@@ -119,6 +117,28 @@ def _found_elsewhere(
     if not others and "obj" in sense.recipient and (name := _named_right_before(sentence, verb)) is not None:
         others = tuple(r for r in cast_all(cast, sentence, [name], statements) if r.party.actor is not None)
     return others
+
+
+def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those of whom a clause tells: "complained that Eritrean troops are on its cape", "demanded that Afghanistan raise the flag".
+
+    In a passive it is whoever does it, not those to whom it is done: "demanded that the Zambian officers be released".
+    """
+    blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
+    named = known(cast_all(cast, sentence, blamed, statements), places=False)
+    return tuple(r for r in named if r.party.actor is not None and not _is_own(r, acting, "poss") and not is_same(r, acting))
+
+
+def _accused(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those of whom somebody complains, rather than to whom: "complained to the Council of raids by Mali", "that Mali raided it"."""
+    told = sentence.child(verb, "ccomp")
+    if told is not None and told.index > verb.index:
+        return _told_of(cast, sentence, told, acting, statements)
+    things = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) in ("of", "about", "over", "at")]
+    return tuple(r for r in authors(cast, sentence, things, statements) if not is_same(r, acting))
+
+
+_COMPLAINING = frozenset({"accuse.complain", "accuse.protest", "protest.protest"})
 
 
 def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
