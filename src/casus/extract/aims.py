@@ -112,6 +112,7 @@ _SITED = frozenset("in at inside near within".split())
 _GIVEN = all_verb_forms("give lend grant provide supply offer send sell deliver pay donate extend transfer hand export ship return".split())
 PROMISING = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 _AIMED = frozenset("on against to with into for".split())
+_GIVING_WORD = frozenset("promise pledge vow agree undertake guarantee threaten swear".split())
 _TAKEN = frozenset("buy purchase import obtain acquire order lease rent borrow".split())  # from somebody
 _FOR_OTHERS = frozenset("help assist aid support protect defend".split())
 
@@ -123,7 +124,8 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
     """
     found: tuple[Role, ...] = ()
     promised = [t for t in sentence.children(verb, "xcomp", "advcl", "acl") if "to" in marks(sentence, t)]
-    promised += [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and is_verb(t)]  # "promised that it would pay Mali"
+    if verb.lemma in _GIVING_WORD:  # "promised that it would pay Mali"; who warns of something need not mean to do it
+        promised += [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and is_verb(t)]
     # "offered to help offset Chad's costs", "to send troops to help Chad"
     promised += [t for p in promised for t in sentence.children(p, "xcomp", "advcl") if p.lemma == "help" or t.lemma in _FOR_OTHERS]
     for below in promised:

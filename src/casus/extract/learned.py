@@ -69,8 +69,8 @@ def is_known(draft: Draft) -> bool:
     """
     roles = draft.roles
     lacks_side = draft.sense.needs_recipient and not roles.recipients
-    if lacks_side and draft.sense.between_sides and draft.type == "AID":
-        return False  # whom one feeds or treats may be one's own
+    if draft.sense.between_sides and draft.type == "AID" and (lacks_side or not roles.actors):
+        return False  # whom one feeds or treats may be one's own: "44 Chadians are being treated"
     return any(r.party.actor is not None for r in (roles.actors if lacks_side else (*roles.actors, *roles.recipients)))
 
 
