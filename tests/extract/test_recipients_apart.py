@@ -60,3 +60,25 @@ def test_gunfire_hides_who_fired_and_a_fire_may_be_an_accident(code: Code) -> No
 def test_who_begs_both_governments_is_none_of_them(code: Code) -> None:
     text = "Mexico and Venezuela begged both governments to come back to the conference table."
     assert all({"MEX", "VEN"}.isdisjoint(recipients) for _, _, _, recipients in told(code, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru protested over the seizure on Monday of a Peruvian trawler by Chile.", ("COERCE", "actual", ["CHL"], ["PER"])),
+        ("Kenya condemned the attack on a Ugandan customs post.", ("ASSAULT", "actual", [], ["UGA"])),
+        ("The decision follows the expulsion last week of nine Russians.", ("SANCTION", "actual", [], ["RUS"])),
+        ("Haiti complained to the United Nations that Cuba was training rebels.", ("ACCUSE", "actual", ["HTI"], ["CUB"])),
+        ("Iran protested to Iraq over the shelling.", ("ACCUSE", "actual", ["IRN"], ["IRQ"])),
+    ],
+)
+def test_those_to_whom_a_noun_or_a_complaint_is_are_found(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+def test_a_blow_of_nobody_on_nobody_known_is_only_a_word(code: Code) -> None:
+    assert [t[0] for t in told(code, "Kenya condemned the attack.")] == ["ACCUSE"]
+
+
+def test_a_warning_of_what_may_come_is_aimed_at_nobody_in_it(code: Code) -> None:
+    assert not [t for t in told(code, "The minister cautioned that storms would hit Chad.") if t[0] == "THREATEN"]
