@@ -103,3 +103,31 @@ def test_trade_is_told_where_it_ends(code: Code, text: str, expected: tuple[str,
 )
 def test_trade_that_goes_on_is_not(code: Code, text: str) -> None:
     assert not told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The last Russian soldiers left in August.", ("RETREAT", "actual", ["RUS"], [])),
+        ("Morocco holds nine Spanish sailors.", ("COERCE", "actual", ["MAR"], ["ESP"])),
+        ("Austrian gendarmes disarmed two Serbian soldiers.", ("COERCE", "actual", ["AUT"], ["SRB"])),
+        ("The Philippines called in a senior Chinese diplomat.", ("ACCUSE", "actual", ["PHL"], ["CHN"])),
+        ("Iran's foreign minister dismissed the charge.", ("REJECT", "actual", ["IRN"], [])),
+    ],
+)
+def test_who_leaves_is_held_is_disarmed_and_is_called_in(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(code, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Russian troops left for the front.", "RETREAT"),
+        ("A Kenyan battalion is ready to leave.", "CONCEDE"),
+        ("Iran said it held the American sailors responsible.", "COERCE"),
+        ("Liberia agreed to disarm the militia.", "THREATEN"),
+        ("A court in Athens dismissed the charge against the sailors.", "REJECT"),
+    ],
+)
+def test_who_leaves_for_somewhere_is_blamed_or_yields_does_not(code: Code, text: str, kind: str) -> None:
+    assert kind not in [told_kind for told_kind, _, _, _ in told(code, text)]

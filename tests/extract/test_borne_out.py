@@ -59,3 +59,8 @@ def test_weapons_of_another_side_are_not_given_up_when_they_are_destroyed(
     code: Code, text: str, expected: tuple[str, str, list[str], list[str]]
 ) -> None:
     assert expected in told(code, text)
+
+
+def test_a_council_meets_alone_and_a_body_that_is_meeting_only_says_where(code: Code) -> None:
+    assert told(code, "The Security Council will meet on Friday.") == [("AGREE", "planned", ["UN"], [])]
+    assert [t[0] for t in told(code, "NATO, meeting in Brussels, condemned Serbia.")] == ["ACCUSE"]

@@ -27,3 +27,12 @@ def test_slogans_of_a_march_are_the_march(code: Code) -> None:
 
 def test_a_deadline_tells_what_is_to_be_done_in_it(code: Code) -> None:
     assert len(told(code, "Oman gave Yemen ten days to withdraw its guards.")) == 1
+
+
+def test_a_threat_to_yield_stays_a_threat(code: Code) -> None:
+    found = told(code, "Nigeria threatened to withdraw its troops from Liberia.")
+    assert [kind for kind, _, _, _ in found] == ["THREATEN"]
+
+
+def test_what_is_agreed_is_told_though_its_verb_is_one_of_force_elsewhere(code: Code) -> None:
+    assert [t[0] for t in told(code, "Kenya and Tanzania have agreed to remove temporary posts from the road.")] == ["AGREE"]

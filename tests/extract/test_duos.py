@@ -61,3 +61,18 @@ def test_the_first_two_of_several_are_not_the_two_who_acted(code: Code) -> None:
 
 def test_neither_army_is_both(code: Code) -> None:
     assert last(code, "India and Pakistan fought on Monday. Neither army has pulled back from the flats.")[0] == ["IND", "PAK"]
+
+
+def test_they_who_open_a_sentence_are_those_who_acted_together(code: Code) -> None:
+    text = "India and Zambia condemned the bombing on Monday. They called upon Portugal to comply."
+    assert last(code, text) == (["IND", "ZMB"], ["PRT"])
+
+
+def test_they_in_a_sentence_may_be_others(code: Code) -> None:
+    text = "India and Zambia condemned the bombing on Monday. The guards were old and they called upon Portugal to comply."
+    assert last(code, text)[0] != ["IND", "ZMB"]
+
+
+def test_the_neighbour_of_one_of_two_states_is_the_other(code: Code) -> None:
+    text = "Greece blocked Macedonia for years. Macedonia took Greece to court. In March Greece stopped all trade with its neighbour."
+    assert last(code, text) == (["GRC"], ["MKD"])

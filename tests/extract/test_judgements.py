@@ -22,3 +22,12 @@ def test_a_bad_name_for_what_nobody_named_did_accuses(read_events: Code, text: s
 @pytest.mark.parametrize("text", ["Austria called the step historic.", "Prisoners whom it deemed dangerous stayed in the camp."])
 def test_a_good_name_and_one_by_nobody_known_accuse_nobody(read_events: Code, text: str) -> None:
     assert not [t for t in told(read_events, text) if t[0] == "ACCUSE"]
+
+
+@pytest.mark.parametrize("text", ["Moscow called the vote unhelpful.", "Moscow described the vote as a fraud."])
+def test_more_bad_names_accuse(read_events: Code, text: str) -> None:
+    assert [t[0] for t in told(read_events, text)] == ["ACCUSE"]
+
+
+def test_whoever_calls_a_charge_absurd_accuses_nobody(read_events: Code) -> None:
+    assert not told(read_events, "Belarus called the accusation absurd.")

@@ -7,10 +7,10 @@ import pytest
 from casus.codebook.senses import Sense, SenseBook
 from casus.extract.cast import Role, Roles
 from casus.extract.draft import Draft
-from casus.extract.learned import Learned, is_unknown
+from casus.extract.learned import Learned, is_known, is_reported, is_unsure
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span
-from casus.model.account import Party
+from casus.model.account import Party, Statement
 from casus.model.act_guess import ActGuess
 from casus.model.sentence import Sentence, Token
 
@@ -84,6 +84,36 @@ def test_an_act_that_the_head_alone_tells_needs_a_state_or_body() -> None:
     trigger = next(sure(0.95).triggers(BOOK, ()))[0]
     grocer = Role(Party(TICKED_OFF.tokens[0].span, "the grocer", entity="p1"), TICKED_OFF.tokens[0], is_actor=True)
     draft = Draft(TICKED_OFF, trigger, "ACCUSE", "", Roles((grocer,), ()), "actual", None, (), None, None)
-    assert is_unknown(draft)
+    assert is_unsure(draft)
     greece = replace(grocer, party=replace(grocer.party, actor="GRC"))
-    assert not is_unknown(replace(draft, roles=Roles((greece,), ())))
+    assert not is_unsure(replace(draft, roles=Roles((greece,), ())))
+
+
+GREECE = Role(Party(TICKED_OFF.tokens[0].span, "Greece", "GRC", "GRC"), TICKED_OFF.tokens[0], is_actor=True)
+
+
+def drafted(sense: Sense, actors: tuple[Role, ...], recipients: tuple[Role, ...] = ()) -> Draft:
+    trigger = Trigger(sense, TICKED_OFF.tokens[1])
+    return Draft(TICKED_OFF, trigger, sense.type, "", Roles(actors, recipients), "actual", None, (), None, None)
+
+
+def test_a_side_that_a_line_asks_for_may_lack_where_a_state_acts() -> None:
+    complain = Sense("accuse.complain", "complain", "ACCUSE", needs_recipient=True)
+    grocer = replace(GREECE, party=replace(GREECE.party, actor=None))
+    assert is_known(drafted(complain, (GREECE,)))
+    assert not is_known(drafted(complain, (grocer,)))
+    assert not is_known(drafted(Sense("aid.feed", "feed", "AID", needs_recipient=True, between_sides=True), (GREECE,)))
+
+
+def test_what_the_head_alone_tells_is_done_and_has_the_side_that_it_needs() -> None:
+    learned = drafted(ACCUSE, (GREECE,))
+    assert not is_unsure(learned)
+    assert is_unsure(replace(learned, status="planned"))
+    assert is_unsure(drafted(replace(ACCUSE, needs_recipient=True), (GREECE,)))
+
+
+def test_what_is_quoted_is_not_taken_on_trust() -> None:
+    said = Statement("s1", "direct", "asserts", (), (), "say", ())
+    draft = drafted(ACCUSE, (GREECE,))
+    assert is_reported(draft)
+    assert not is_reported(replace(draft, statements=(said,)))

@@ -67,3 +67,12 @@ def test_a_refusal_to_give_something_is_one(code: Code) -> None:
 )
 def test_duties_and_habits_are_no_acts(code: Code, text: str) -> None:
     assert not told(code, text)
+
+
+def test_a_state_that_refuses_to_talk_refuses_and_a_spokesman_says_nothing(code: Code) -> None:
+    assert [t[0] for t in told(code, "Britain refuses to discuss sovereignty.")] == ["REJECT"]
+    assert not told(code, "The British spokesman refused to discuss the matter.")
+
+
+def test_to_add_battalions_is_not_to_say_more(code: Code) -> None:
+    assert [t[0] for t in told(code, "Nigeria pledged to add two battalions to the force.")] == ["AGREE"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_act_parties import Code, ids
+from tests.extract.test_act_parties import Code, ids, told
 
 
 @pytest.fixture
@@ -61,3 +61,37 @@ def test_who_only_stands_nearby_does_nothing(code: Code, text: str, kind: str, a
     found = [e for e in code(text) if e.type == kind]
     assert [a for e in found for a in ids(e.actors) if a in ("FRA", "KEN", "TGO")] == []
     assert all(ids(e.actors) != actors or not actors for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Egypt is opposed to any division of the country.", ["EGY"]),
+        ("Peru and Chile are opposed.", ["PER", "CHL"]),
+        ("The plan was opposed by Mali.", ["MLI"]),
+    ],
+)
+def test_who_is_opposed_is_who_rejects(read_events: Code, text: str, actors: list[str]) -> None:
+    assert [(kind, who) for kind, _, who, _ in told(read_events, text)] == [("REJECT", actors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Peru welcomed a Chilean promise to release the sailors.", ["CHL"]),
+        ("Niger welcomed an offer from Togo to mediate.", ["TGO"]),
+    ],
+)
+def test_what_is_offered_is_done_by_the_one_whose_offer_it_is(read_events: Code, text: str, actors: list[str]) -> None:
+    assert [who for kind, _, who, _ in told(read_events, text) if kind == "AGREE"] == [actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Sudanese junta drew condemnation from Kenya.", (["KEN"], ["SDN"])),
+        ("Rwanda's decision provoked criticism from Uganda.", (["UGA"], ["RWA"])),
+    ],
+)
+def test_who_draws_a_rebuke_is_rebuked(read_events: Code, text: str, expected: tuple[list[str], list[str]]) -> None:
+    assert [(who, whom) for kind, _, who, whom in told(read_events, text) if kind == "ACCUSE"] == [expected]

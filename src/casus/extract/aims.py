@@ -44,12 +44,17 @@ _RELATIONS = all_noun_forms(
 
 
 def related(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those who have with one another what is welcomed or rejected: "a resumption of ties with Chile", "talks between A and B"."""
+    """Return those who have with one another what is welcomed or rejected: "a resumption of ties with Chile", "talks between A and B".
+
+    Also "a protocol prolonging the treaty of friendship with Chile".
+    """
     found: list[Token] = []
     for thing in things:
         chain = [thing]
-        for token in chain[:3]:
-            chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of")
+        for token in chain:  # grows with what stands below
+            chain.extend(t for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of" and len(chain) < _DEEP)
+            drawn_up = [t for t in sentence.children(token, "acl") if t.xpos == "VBG" and not marks(sentence, t)]
+            chain.extend(t for verb in drawn_up for t in sentence.children(verb, "obj") if len(chain) < _DEEP)
         relations = [t for t in chain if t.text.lower() in _RELATIONS]
         found.extend(t for r in relations for t in sentence.children(r, "nmod") if case_of(sentence, t) in ("with", "between"))
     return known(cast_all(cast, sentence, found, statements), places=False)
@@ -60,10 +65,20 @@ def authors(cast: Cast, sentence: Sentence, things: Iterable[Token], statements:
     things = spread(sentence, list(things))
     made = [verb for thing in things for verb in sentence.children(thing, "acl") if verb.xpos == "VBN"]
     found = [t for verb in made for t in doers(sentence, verb)]
-    found += [t for thing in things for t in sentence.children(thing, "nmod") if case_of(sentence, t) in ("by", "from")]
+    found += [
+        t
+        for thing in things
+        for t in sentence.children(thing, "nmod")
+        if case_of(sentence, t) in (("by", "from", "of") if thing.text.lower() in _DEEDS else ("by", "from"))
+    ]
     return tuple(r for r in known(cast_all(cast, sentence, found, statements), places=False) if r.party.actor is not None)
 
 
+# What is somebody's whom "of" names: "condemned the actions of the rebels"; of an attack it may be the one attacked.
+_DEEDS = all_noun_forms(
+    """action act conduct behaviour behavior policy stance position attitude role effort work contribution initiative proposal plan
+    offer decision move step statement declaration threat claim demand refusal readiness willingness right cause""".split()
+)
 _LANDS = all_noun_forms("region province district city town county state territory island peninsula governorate valley desert area".split())
 
 
@@ -97,6 +112,8 @@ _SITED = frozenset("in at inside near within".split())
 _GIVEN = all_verb_forms("give lend grant provide supply offer send sell deliver pay donate extend transfer hand export ship return".split())
 PROMISING = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 _AIMED = frozenset("on against to with into for".split())
+_GIVING_WORD = frozenset("promise pledge vow agree undertake guarantee threaten swear".split())
+_TAKEN = frozenset("buy purchase import obtain acquire order lease rent borrow".split())  # from somebody
 _FOR_OTHERS = frozenset("help assist aid support protect defend".split())
 
 
@@ -107,14 +124,19 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
     """
     found: tuple[Role, ...] = ()
     promised = [t for t in sentence.children(verb, "xcomp", "advcl", "acl") if "to" in marks(sentence, t)]
+    if verb.lemma in _GIVING_WORD:  # "promised that it would pay Mali"; who warns of something need not mean to do it
+        promised += [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and is_verb(t)]
     # "offered to help offset Chad's costs", "to send troops to help Chad"
     promised += [t for p in promised for t in sentence.children(p, "xcomp", "advcl") if p.lemma == "help" or t.lemma in _FOR_OTHERS]
     for below in promised:
         if not is_verb(below) or below.lemma == "let":
             continue
         hit = undergoers(sentence, below)
-        beside = [*sentence.children(below, "iobj"), *(t for t in sentence.children(below, "obl") if case_of(sentence, t) in _AIMED)]
-        beside += [t for thing in hit for t in sentence.children(thing, "nmod") if case_of(sentence, t) in _AIMED]
+        cases = _AIMED | {"from"} if below.lemma in _TAKEN else _AIMED
+        beside = [*sentence.children(below, "iobj"), *(t for t in sentence.children(below, "obl") if case_of(sentence, t) in cases)]
+        deep = below.lemma in _TAKEN  # "to buy a billion dollars' worth of missiles from Chad"
+        phrases = (t for thing in hit for t in sentence.subtree(thing) if t.rel == "nmod" and (deep or t.head == thing.index))
+        beside += [t for t in phrases if case_of(sentence, t) in cases]
         somebody = [r for r in cast_all(cast, sentence, hit, statements) if r.is_actor or _is_of_somebody(sentence, r.token)]
         roles = known([*somebody, *cast_all(cast, sentence, beside, statements)])
         if below.text.lower() in _GIVEN:

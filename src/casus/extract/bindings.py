@@ -133,6 +133,26 @@ def _leaves_place(sentence: Sentence, verb: Token) -> bool:
     return is_place and sentence.child(verb, "xcomp", "ccomp") is None
 
 
+def _is_gone(sentence: Sentence, verb: Token) -> bool:
+    """Say whether those who leave only leave, and leave nothing and for nothing else: "left by ship in May", not "left for the front"."""
+    if not _has_no_object(sentence, verb) or sentence.child(verb, "xcomp", "nsubj:pass", "compound") is not None:
+        return False
+    above = sentence.head_of(verb)
+    if above is not None and (above.upos == "ADJ" or above.lemma in ("allow", "permit", "refuse", "want")):
+        return False  # who is ready to leave may leave for a war
+    return not any(case_of(sentence, t) in ("for", "to", "with", "behind", "of") for t in sentence.children(verb, "obl"))
+
+
+def _is_by_others(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the arms of others were taken, and not of one's own men; one who agrees to disarm a militia yields."""
+    return verb.xpos != "VB" and not any(sentence.child(t, "nmod:poss") is not None for t in undergoers(sentence, verb))
+
+
+def _has_no_judgement(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people are held, and not held responsible."""
+    return sentence.child(verb, "xcomp", "ccomp") is None
+
+
 _LANDS = frozenset(
     """island town city province capital village territory zone valley country region area strip enclave oasis fort peninsula district
     quarter port airport airfield river hilltop hill ridge height slope post base camp position trench bridge compound checkpoint road pass
@@ -146,6 +166,9 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "aid.helpers-arrive": _is_of_helpers,
     "assault.push-back": _drives_back,
     "retreat.troops-leave": _leaves_place,
+    "retreat.troops-gone": _is_gone,
+    "coerce.hold-people": _has_no_judgement,
+    "coerce.disarm": _is_by_others,
     "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
     "assault.bomb-explodes": _bursts,

@@ -86,6 +86,8 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
             return is_agentless(sentence, trigger)
         if sense.needs_recipient and len(roles.actors) < 2 and not any(r.token.xpos in ("NNS", "NNPS") for r in roles.actors):
             is_met = sense.type == "CONSULT" and any(r.party.actor is not None for r in roles.actors)
+            if is_met and sense.id in _OF_BODIES and trigger.token.xpos != "VBG" and all(_is_body(r) for r in roles.actors):
+                return True  # "the Security Council met": its members did, with one another
             return is_met and trigger.is_verb and _has_pronoun(sentence, trigger.token)  # "where he had met the king"
     elif sense.needs_recipient and not roles.recipients and not _has_other(sentence, trigger, roles):
         return False
@@ -95,6 +97,13 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     return not sense.between_sides or _is_between_sides(roles) or (trigger.is_verb and _warns(sentence, trigger, roles))
 
 
+def _is_body(role: Role) -> bool:
+    """Say whether one is an organisation of states or its council, and not somebody who serves it."""
+    return role.party.sector == "IGO" and (role.token.entity.endswith("ORG") or role.token.lemma.lower() in _COUNCILS)
+
+
+_COUNCILS = frozenset("council board commission committee assembly conference alliance union league bloc organisation organization".split())
+_OF_BODIES = frozenset({"consult.meet", "consult.discuss"})
 _SUFFERED = frozenset({"ASSAULT", "COERCE"})
 
 
@@ -169,7 +178,7 @@ _OFFICIAL = frozenset({"GOV", "IGO", "LEG", "OPP", "PTY", "REB", "MIL", "ELI"})
 _OF_CRAFT = frozenset({"mobilize.fly-over", "mobilize.set-sail"})  # of warplanes and warships: others fly and sail too
 # Of forces alone, by name: a state that leaves a place leaves a bloc or a meeting.
 _OF_FORCES = frozenset(
-    """retreat.troops-leave assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back
+    """retreat.troops-leave retreat.troops-gone assault.advance-on mobilize.fly-over mobilize.take-positions assault.push-back
     assault.sweep-into retreat.move-back mobilize.take-station
     mobilize.troops-arrive""".split()
 )

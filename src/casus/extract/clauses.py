@@ -84,7 +84,7 @@ def has_rel(sentence: Sentence, token: Token, *rels: str) -> bool:
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: "was shot down", "sanctions imposed by", "the annexed region"."""
-    if verb.xpos not in ("VBN", "VBD"):
+    if verb.xpos not in ("VBN", "VBD") or _is_against(sentence, verb):
         return False
     if _shares_passive(sentence, verb):
         return True
@@ -112,6 +112,15 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     return (
         verb.deprel == "conj" and head is not None and is_verb(head) and not subject_tokens(sentence, verb) and is_passive(sentence, head)
     )
+
+
+def _is_against(sentence: Sentence, verb: Token) -> bool:
+    """Say whether "opposed" says what somebody is, not what is done to him: "is opposed to any division", "Peru and Chile are opposed"."""
+    if verb.text.lower() != "opposed" or not any(t.lemma == "be" for t in aux_tokens(sentence, verb)):
+        return False
+    phrases = [case_of(sentence, t) for t in sentence.children(verb, "obl", "nmod")]
+    is_name = any(t.upos == "PROPN" for t in subject_tokens(sentence, verb))
+    return "by" not in phrases and sentence.child(verb, "obl:agent") is None and ("to" in phrases or is_name)
 
 
 _HARMED = all_verb_forms(
@@ -240,3 +249,10 @@ def counted(sentence: Sentence, token: Token) -> Token:
             if case_of(sentence, below) == "of" and below.upos in NOMINALS:
                 return below
     return token
+
+
+def is_run_in(sentence: Sentence, verb: Token, name: Token) -> bool:
+    """Say whether a name right behind the verb is whom something is given, which parsers run in with it: "gave Thailand military aid"."""
+    start = min(t.index for t in sentence.subtree(name))
+    between = sentence.tokens[verb.index + 1 : start]
+    return name.upos == "PROPN" and not name.text.isupper() and all(t.upos in ("DET", "ADV") for t in between)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casus.extract.clauses import NOMINALS, RELATIVE, antecedent, case_of, has_rel, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import NOMINALS, RELATIVE, antecedent, case_of, has_rel, is_passive, is_run_in, is_verb, marks, subject_tokens
 from casus.extract.control_words import (
     ADDRESSING,
     ASKING,
@@ -11,6 +11,7 @@ from casus.extract.control_words import (
     BLOWS,
     CALLING,
     CAUSING,
+    DAYS,
     DECIDING,
     HANDING,
     ORDERING,
@@ -179,9 +180,9 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
         return subject_tokens(sentence, head)  # "was the first state to recognise it"
     if head.text.lower() in ASKING:
         return [t for t in sentence.children(head, "nmod", "obl") if case_of(sentence, t) in ("to", "for", "on")]
-    of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) == "of"]
+    of_whom = [t for t in sentence.children(head, "nmod") if t.index < verb.index and case_of(sentence, t) in ("of", "by", "from")]
     if of_whom and head.text.lower() in DECIDING:
-        return of_whom  # "the decision of Mali to leave"
+        return of_whom  # "the decision of Mali to leave", "an offer from Mali to leave"
     return _subject_above(sentence, head, depth)
 
 
@@ -365,18 +366,24 @@ def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:
         return second[:1]
     # "shot down a warplane": parsers take the object after a particle for an adverbial, which would need a preposition.
     bare = [t for t in sentence.children(verb, "obl") if t.deprel == "obl" and t.index > verb.index and not case_of(sentence, t)]
+    bare = [t for t in bare if t.text.lower() not in DAYS and t.upos != "NUM"]
     if bare:
         return bare[:1]
     # "called a general strike": parsers take the strike for what the workers are called.
     bare = [t for t in sentence.children(verb, "xcomp") if t.upos == "NOUN" and t.index > verb.index and not marks(sentence, t)]
-    return bare[:1]
+    # "condemns in the strongest terms the attack": parsers take the late object for another name of the terms.
+    terms = [t for t in sentence.children(verb, "obl") if t.lemma in ("term", "manner", "way") and case_of(sentence, t) == "in"]
+    return bare[:1] or [t for term in terms for t in sentence.children(term, "appos")][:1]
 
 
 def receiver(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the one to whom something is given, which parsers may take for a second object: "granted Zambia a loan"."""
     found = list(sentence.children(verb, "iobj"))
     objects = [t for t in sentence.children(verb, "obj") if t.index > verb.index]
-    return found or (objects[:1] if len(objects) == 2 and verb.lemma in HANDING else [])
+    if found or verb.lemma not in HANDING:
+        return found
+    run_in = [t for o in objects for t in sentence.children(o, "compound") if is_run_in(sentence, verb, t)]
+    return objects[:1] if len(objects) == 2 else run_in
 
 
 def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:

@@ -7,7 +7,10 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 # Verbs whose object does not control what follows: "promised Kyiv to send", "threatened Georgia with".
 SUBJECT_CONTROL = all_verb_forms(["promise", "threaten", "vow", "pledge", "swear", "offer", "use"])
 # Nouns whose infinitive is done by the one who is asked: "Montenegro's invitation to join", "an order to Serbia to withdraw".
-DECIDING = frozenset("decision decisions plan plans choice intention refusal readiness willingness desire wish vow pledge threat".split())
+DECIDING = all_noun_forms(
+    """decision plan choice intention refusal readiness willingness desire wish vow pledge threat offer promise proposal bid attempt effort
+    commitment undertaking assurance consent""".split()
+)
 ASKING = all_noun_forms(
     "invitation invite request call demand order appeal plea ultimatum command instruction obligation duty right permission".split()
 )
@@ -62,4 +65,11 @@ HANDING = frozenset(
 BLOWS = all_noun_forms(
     """fighting shelling bombardment bombing airstrike strike raid shell rocket missile bullet gunfire gunshot clash mortar ambush bomb shot
     crossfire sniper violence shooting mine landmine grenade torpedo""".split()
+)
+
+# When, and no object, though parsers take it for one: "will meet next month".
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december week month year day morning evening night afternoon weekend
+    hour minute moment decade century weeks months years days nights hours minutes moments decades""".split()
 )

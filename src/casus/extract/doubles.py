@@ -12,6 +12,13 @@ from casus.extract.futures import HOSTILE
 from casus.extract.grants import DEADLINES
 from casus.model.sentence import Sentence, Token
 
+
+def _yields_nothing(draft: Draft, above: Draft) -> bool:
+    """Say whether one threatens with what is a concession elsewhere: "threatened to bring the ousted president back by force"."""
+    return above.type == "THREATEN" and draft.type in _YIELDING
+
+
+_YIELDING = frozenset({"CONCEDE", "RETREAT"})
 _BELOW = frozenset({"xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod"})
 LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
 
@@ -60,7 +67,7 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         offered = leads_up and above.token.lemma == "offer" and above.status == "actual"  # an offer that was made is done
         if not _says_how(sentence, draft, above) and (
-            refused or offered or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))
+            refused or offered or _yields_nothing(draft, above) or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))
         ):
             kept, other = above, draft
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])

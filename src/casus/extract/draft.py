@@ -15,6 +15,7 @@ from casus.ground.spans import Span, hull
 from casus.model.account import Place, Statement, Status
 from casus.model.sentence import Sentence, Token
 
+_BLOWS = frozenset({"ASSAULT", "COERCE"})
 _VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
 
 
@@ -82,7 +83,8 @@ class Draft:
     @property
     def is_anaphor(self) -> bool:
         """Whether it names an act without saying who did it, so that it stands or falls with an earlier one."""
-        return not self.roles.has_actor and not self.trigger.is_verb and not breaks_out(self.sentence, self.token)
+        is_blow = self.sense.type in _BLOWS and any(r.party.actor is not None for r in self.roles.recipients)
+        return not self.roles.has_actor and not self.trigger.is_verb and not is_blow and not breaks_out(self.sentence, self.token)
 
     @property
     def is_weak(self) -> bool:
@@ -105,6 +107,8 @@ class Draft:
             return len(actors) > 1 or (alone and case_of(self.sentence, actors[0].token) != "with")
         if self.sense.type in _VIOLENT or (actors and recipients) or any(r.token.index == self.token.index for r in actors):
             return True
+        if self.sense.mode == "expel" and any(r.party.actor is not None for r in recipients):
+            return True  # "the expulsion of nine Russians"
         head = self.sentence.head_of(self.token)
         is_received = bool(recipients) and head is not None and is_verb(head) and head.text.lower() in RECEIVING
         if self.sense.type in _WORDS and (actors or is_received) and _has_content(self.sentence, self.token):

@@ -24,7 +24,7 @@ from casus.extract.duos import Duo, keep_duo, with_duo
 from casus.extract.exits import EXIT, exit_roles, find_exits
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
-from casus.extract.learned import Learned, is_known, is_unknown
+from casus.extract.learned import Learned, is_known, is_reported, is_unsure
 from casus.extract.no_acts import (
     is_duty,
     is_generic,
@@ -97,7 +97,7 @@ def draft_events(
         if draft is not None and (
             says_nothing(draft)
             or is_left_open(draft)
-            or is_unknown(draft)
+            or is_unsure(draft)
             or only_describes(sentence, token, draft.sense, draft.roles, statements)
         ):
             draft = None
@@ -107,7 +107,7 @@ def draft_events(
             keep_duo(duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
     drafts += _on_trust(cast, sentence, statements, options, learned, consumed | {d.token.index for d in drafts})
-    blows = {o[0].token.index for o in options if all(t.sense.type in HOSTILE for t in o)} - {d.token.index for d in drafts}
+    blows = {o[0].token.index for o in options if all(t.sense.type == "ASSAULT" for t in o)} - {d.token.index for d in drafts}
     drafts = [kept for d in drafts if (kept := _as_promised(cast, sentence, d, blows)) is not None]
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
     drafts.sort(key=lambda d: d.token.index)
@@ -134,7 +134,7 @@ def _on_trust(
             continue
         draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
-        if draft is not None and draft.status == "actual" and is_known(draft) and learned.is_sure(trigger):
+        if draft is not None and draft.status == "actual" and is_reported(draft) and is_known(draft) and learned.is_sure(trigger):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Cast, Role, Roles, unique
 from casus.extract.cast_words import FORCES
-from casus.extract.clauses import case_of, is_reciprocal, subject_tokens
+from casus.extract.clauses import case_of, is_passive, is_reciprocal, subject_tokens
+from casus.extract.control import find_subjects
 from casus.extract.draft import Draft
 from casus.extract.reading import phrase_span
 from casus.model.account import Party
@@ -48,6 +49,8 @@ class Duo:
         of_states: the number of its sentence.
         several: those of the last act of three or more, by how many they were, with the number of its sentence.
         recent: the states that did something or to which it was done, with the number of the sentence.
+        joint: those of the last act that two or more did together.
+        of_joint: the number of its sentence.
     """
 
     roles: tuple[Role, ...] = ()
@@ -56,6 +59,8 @@ class Duo:
     of_states: int = 0
     several: dict[int, tuple[tuple[Role, ...], int]] = field(default_factory=dict)
     recent: list[tuple[Role, int]] = field(default_factory=list)
+    joint: tuple[Role, ...] = ()
+    of_joint: int = 0
 
 
 def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
@@ -68,6 +73,8 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
             if all(len(name) == _CODE for name in names):
                 duo.states, duo.of_states = found, draft.sentence.index
         together = draft.roles.actors
+        if len(together) > 1 and len({r.party.actor for r in together} - {None}) == len(together):
+            duo.joint, duo.of_joint = together, draft.sentence.index
         if len(together) > 2 and len({r.party.actor for r in together} - {None}) == len(together):
             duo.several[len(together)] = (together, draft.sentence.index)
         duo.recent += [(r, draft.sentence.index) for r in found if r.party.actor is not None and len(r.party.actor) == _CODE]
@@ -91,8 +98,28 @@ def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, verb: To
         return replace(roles, actors=tuple(_as_words(cast, sentence, roles.actors[0].token, duo.states)))
     if verb is not None and not roles.actors and not roles.recipients and is_reciprocal(sentence, verb):
         return _each_other(cast, sentence, roles, duo, verb)
+    if verb is not None and not roles.actors and (joint := _they(cast, sentence, duo, verb, roles)):
+        return replace(roles, actors=joint, is_blocked=False)
     actors = _told(cast, sentence, roles.actors, duo, roles.recipients)
     return replace(roles, actors=actors, recipients=_told(cast, sentence, roles.recipients, duo, actors))
+
+
+def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -> tuple[Role, ...]:
+    """Return those who acted together just now for a "They" of whom nobody is known that opens a sentence.
+
+    "Both sides condemned the raid. They called upon Lisbon to comply": in the middle of a sentence others are as likely.
+    """
+    subject = next((t for t in find_subjects(sentence, verb) if t.text.lower() == "they"), None)
+    mention = None if subject is None else cast.reading.mention_at(sentence, subject)
+    if subject is None or mention is None or mention.actor is not None or len(cast.reading.mentions_of(mention.entity)) > 1:
+        return ()
+    if any(t.upos in ("NOUN", "PROPN", "VERB") for t in sentence.tokens[: subject.index]) or is_passive(sentence, verb):
+        return ()
+    if not duo.joint or not 0 <= sentence.index - duo.of_joint <= _NEAR:
+        return ()
+    if {r.party.actor for r in roles.recipients} >= {r.party.actor for r in duo.joint}:
+        return ()
+    return tuple(_as_words(cast, sentence, subject, duo.joint))
 
 
 def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:
@@ -143,6 +170,9 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
         if members and role.party.actor is None and not {r.party.actor for r in others} & set(members):
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=Party(None, m, m, m)) for m in members)))
             continue
+        if role.party.actor is None and (other := _neighbour(cast, sentence, role.token, {r.party.actor for r in others})):
+            found.extend(_as_words(cast, sentence, role.token, (replace(role, party=other),)))
+            continue
         if not number or _sides_named(sentence, role.token) or members:
             found.append(role)
             continue
@@ -155,6 +185,16 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
             words = span.of(cast.reading.text)
             found.append(replace(role, party=Party(span, words)) if role.party.actor is not None else role)
     return tuple(found)
+
+
+def _neighbour(cast: Cast, sentence: Sentence, token: Token, others: set[str | None]) -> Party | None:
+    """Return the other of the two states of which a report tells, for the neighbour of the one: "blocked trade with its neighbour"."""
+    owner = sentence.child(token, "nmod:poss")
+    if token.text.lower() not in ("neighbour", "neighbor") or owner is None or owner.text.lower() != "its" or len(others) != 1:
+        return None
+    pair = {r.party.actor: r.party for r in _pair_of_report(cast, sentence)}
+    left = [party for actor, party in pair.items() if actor not in others]
+    return left[0] if len(pair) == _PAIR and len(left) == 1 else None
 
 
 def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:

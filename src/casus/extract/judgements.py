@@ -9,16 +9,27 @@ _BAD = all_noun_forms(
     """aggression aggressor outrage disgrace provocation crime massacre atrocity genocide terrorism terrorist piracy pirate blackmail
     betrayal treachery insult farce sham lie slander violation breach interference theft robbery extortion sabotage occupation
     dictator tyrant thug murderer killer traitor liar puppet bully scandal blunder vandalism barbarism butchery bloodbath
-    mistake error folly affront escalation treason""".split()
+    mistake error folly affront escalation treason humiliation fraud pressure war ultimatum diktat intimidation harassment obstacle
+    setback threat hypocrisy absurdity nonsense pretext trick manoeuvre maneuver""".split()
 ) | frozenset(
     """illegal unlawful unacceptable shameful disgraceful cowardly barbaric criminal irresponsible outrageous provocative hostile unfriendly
     unjustified unprovoked intolerable inhuman cruel vile heinous reckless deplorable reprehensible
-    suicidal hypocritical cynical unfair unjust dangerous inadmissible inexcusable""".split()
+    suicidal hypocritical cynical unfair unjust dangerous inadmissible inexcusable
+    unhelpful insufficient inadequate hasty premature regrettable unconstitutional void invalid harsh absurd harmful groundless baseless
+    disappointing excessive disproportionate undemocratic discriminatory counterproductive backwards backward""".split()
 )
 
 
+_CHARGES = all_noun_forms("charge accusation allegation claim report rumour rumor suspicion suggestion insinuation story".split())
+
+
 def condemns(sentence: Sentence, verb: Token) -> bool:
-    """Say whether what something is called is bad: "called the decision an act of aggression", not "an old friend"."""
+    """Say whether what something is called is bad: "called the decision an act of aggression", not "an old friend".
+
+    Whoever calls a charge absurd denies it, and accuses nobody.
+    """
+    if any(t.text.lower() in _CHARGES for t in sentence.children(verb, "obj", "nsubj:pass")):
+        return False
     for name in sentence.children(verb, "xcomp", "obj", "ccomp", "advcl", "obl"):
         if name.rel == "obl" and not any(c.text.lower() == "as" for c in sentence.children(name, "case")):
             continue

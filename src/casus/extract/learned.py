@@ -13,10 +13,11 @@ from casus.model.act_guess import LEARNED, ActGuess
 from casus.model.sentence import Sentence, Token
 
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
-_ALONE = 0.9  # of one type, to be told without a line of the lexicon
-_SURE = 0.9  # of the lexicon's type, to be told though its parties are things or nobody is known
+_ALONE = 0.9
+_SURE = 0.7  # of the lexicon's type, to be told though its parties are things or nobody is known
 _TELLING_NOTHING = frozenset(
-    "be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear".split()
+    """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
+    draw provoke spark prompt earn incur attract""".split()
 )
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
@@ -62,16 +63,28 @@ class Learned:
 
 
 def is_known(draft: Draft) -> bool:
-    """Say whether a state or body takes part, the head having learned from acts of all sorts of people, and a needed other side too."""
+    """Say whether a state or body takes part, the head having learned from acts of all sorts of people.
+
+    Where a line asks for another side that is not there, it must be a state or body that does it: "Beijing complained that it was unfair".
+    """
     roles = draft.roles
-    if draft.sense.needs_recipient and not roles.recipients:
+    lacks_side = draft.sense.needs_recipient and not roles.recipients
+    if draft.sense.between_sides and draft.type == "AID" and (lacks_side or not roles.actors):
+        return False  # whom one feeds or treats may be one's own: "44 Chadians are being treated"
+    return any(r.party.actor is not None for r in (roles.actors if lacks_side else (*roles.actors, *roles.recipients)))
+
+
+def is_reported(draft: Draft) -> bool:
+    """Say whether an act is told in a report's own words; of what is quoted ("we support every nation's right") the head knows little."""
+    return all(s.form == "indirect" for s in draft.statements)
+
+
+def is_unsure(draft: Draft) -> bool:
+    """Say whether what the head alone tells is no act that was done by or to a state or body; of what is only planned it knows less."""
+    if not draft.sense.id.startswith(LEARNED):
         return False
-    return any(r.party.actor is not None for r in (*roles.actors, *roles.recipients))
-
-
-def is_unknown(draft: Draft) -> bool:
-    """Say whether an act that the head alone tells is nobody's whom the codebook knows."""
-    return draft.sense.id.startswith(LEARNED) and not is_known(draft)
+    lacks_side = draft.sense.needs_recipient and not draft.roles.recipients
+    return draft.status != "actual" or lacks_side or not is_known(draft)
 
 
 def _words(trigger: Trigger) -> frozenset[int]:

@@ -255,7 +255,10 @@ def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
         for t in sentence.children(verb, "xcomp", "obl")
         if t.rel == "xcomp" or sentence.tokens[t.index - 1].text == "to"  # a tagger may take "comment" for a noun
     ]
-    return any(t.text.lower() in _SAYING or _tells_details(sentence, t) for t in below)
+    said = [t for t in below if t.text.lower() in _SAYING and not (t.lemma == "add" and sentence.child(t, "obj") is not None)]
+    if said and verb.lemma == "refuse" and all(t.lemma in ("discuss", "talk") for t in said):
+        return not any(t.upos == "PROPN" and t.entity[2:] in _STATES for t in subject_tokens(sentence, verb))  # a state's talks
+    return bool(said) or any(_tells_details(sentence, t) for t in below)
 
 
 def _is_warned_of(sentence: Sentence, verb: Token, sense: Sense) -> bool:

@@ -9,6 +9,7 @@ from casus.extract.aims import PROMISING, aimed_at, ground
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, party_of, unique
 from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
+from casus.extract.control_words import DAYS
 from casus.extract.outbreaks import is_under_way
 from casus.extract.sides import SPOKEN_FOR, cast_all
 from casus.extract.triggers import Trigger
@@ -27,7 +28,7 @@ LIGHT = all_verb_forms(
 )
 # "received an invitation": the verb's subject is the one to whom it is done.
 RECEIVING = all_verb_forms(
-    "receive face suffer get accept decline reject endure undergo confront survive draw win earn incur attract".split()
+    "receive face suffer get accept decline reject endure undergo confront survive draw win earn incur attract provoke spark prompt".split()
 )
 
 
@@ -262,7 +263,7 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
     finder = _NOUN_SLOTS.get(slot)
     if finder is not None:
         return finder(cast, sentence, noun, statements)
-    found = [t for t in sentence.children(noun, "nmod", "obl") if has_case(sentence, t, slot)]
+    found = [t for t in (*sentence.children(noun, "nmod", "obl"), *_past_day(sentence, noun)) if has_case(sentence, t, slot)]
     if slot == "between" and len(found) == 1 and sentence.child(found[0], "conj") is None:
         # "talks between Khartoum and the rebels": parsers may hang the second on the talks.
         found += [t for t in sentence.children(noun, "conj") if found[0].index < t.index and t.upos in NOMINALS][:1]
@@ -280,6 +281,16 @@ def _noun_slot(cast: Cast, sentence: Sentence, noun: Token, slot: str, statement
 
 
 _BEYOND = {"on": ("by",), "against": ("by",), "to": ("by", "from"), "with": ("of",)}
+
+
+def _past_day(sentence: Sentence, noun: Token) -> list[Token]:
+    """Return the phrases that parsers hang on the day right behind a noun: "the seizure on Monday of a trawler by Chile"."""
+    behind = sentence.tokens[noun.index + 1 : noun.index + 4]
+    day = next((t for t in behind if t.text.lower() in DAYS), None)
+    if day is None or any(t.upos in ("VERB", "AUX", "PUNCT") for t in behind[: day.index - noun.index]):
+        return []
+    hung = list(sentence.children(day, "nmod"))
+    return [*hung, *(t for h in hung for t in sentence.children(h, "nmod") if case_of(sentence, t) == "by")]
 
 
 def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:

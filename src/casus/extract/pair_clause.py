@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.extract.clauses import MEASURES
-from casus.extract.triggers import DAYS
+from casus.extract.control_words import DAYS
 from casus.model.sentence import Sentence, Token
 
 _KEPT_OF_VERB = ("aux", "cop", "compound", "obj", "iobj", "xcomp", "ccomp", "mark", "obl")

@@ -214,10 +214,10 @@ def _state_of(referents: Referents, node: Node) -> str | None:
 def _caller(referents: Referents, node: Node) -> str | None:
     """Return the actor that addresses a pair and so is none of it: "Peru called on both sides to stop"."""
     verb = node.verb()
-    if verb is None or verb.upos != "VERB" or node.is_subject:
-        return None
+    if verb is None or verb.upos != "VERB" or (node.is_subject and node.token.index < verb.index):
+        return None  # parsers take "both sides" of "urged both sides to stop" for a subject
     subject = node.sentence.child(verb, "nsubj")
-    found = None if subject is None else referents.by_head.get((node.sentence.index, subject.index))
+    found = None if subject is None or subject.index == node.token.index else referents.by_head.get((node.sentence.index, subject.index))
     return None if found is None else found.actor
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb
-from casus.extract.triggers import DAYS, Trigger
+from casus.extract.control_words import DAYS
+from casus.extract.triggers import Trigger
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 

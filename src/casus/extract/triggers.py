@@ -13,14 +13,10 @@ from casus.codebook.senses import Sense, SenseBook, Wording
 from casus.extract.bindings import is_bound
 from casus.extract.clauses import case_of, counted, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
+from casus.extract.control_words import DAYS
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
-DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december week month year day morning evening night afternoon weekend
-    hour minute moment decade century weeks months years days nights hours minutes moments decades""".split()
-)
 _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a tagger takes them for prepositions: "forced him out of"
 _TURNING = frozenset({"home", "back", "packing"})  # "sent home", "sent back": no sending
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())

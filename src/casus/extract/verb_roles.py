@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, find_subjects, receiver, undergoers
-from casus.extract.control_words import BLOWS, DECIDING, PAPERS, WORDING
+from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
 from casus.extract.noun_roles import STRUCK, has_case, phrases_with
 from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
-from casus.extract.triggers import DAYS, Trigger
+from casus.extract.triggers import Trigger
 from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
@@ -73,6 +73,8 @@ def _find_recipients(
 ) -> tuple[Role, ...]:
     """Return those in the first place of the sense that somebody else than the actors stands in."""
     sense = trigger.sense
+    if sense.id in _COMPLAINING and (accused := _accused(cast, sentence, trigger.token, acting, statements)):
+        return accused
     towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
@@ -106,26 +108,66 @@ def _found_elsewhere(
         others = others or ground(cast, sentence, undergoers(sentence, verb), statements, verb)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
     elif sense.type in _OF_OTHERS and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
-        # "complained that Eritrean troops are on its cape", "demanded on Wednesday that Afghanistan raise the flag"; in a passive it is
-        # whoever does it, not those to whom it is done: "demanded that the Zambian officers be released"
-        blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
-        named = cast_all(cast, sentence, blamed, statements)
-        others = tuple(r for r in known(named, places=False) if r.party.actor is not None and not _is_own(r, acting, "poss"))
-    elif sense.type in _RELATING:
-        things = undergoers(sentence, verb)
+        others = _told_of(cast, sentence, told, acting, statements)
+    elif sense.type in _RELATING and (acting or sense.type != "SUPPORT"):
+        things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
         others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
-    if not others and sense.type == "ASSAULT":
-        aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
-        others = ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
-        others = tuple(r for r in others if not _is_own(r, acting, "poss"))
-    if not others and sense.type == "RETREAT":  # "handed back a Chadian boat"
-        things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
-        others = tuple(r for r in owners(cast, sentence, things, statements) if not _is_own(r, acting, "poss"))
-        others = tuple(r for r in others if r.party.actor is not None)
-    if not others and sense.type in PROMISING:
-        others = tuple(r for r in aimed_at(cast, sentence, verb, statements) if not _is_own(r, acting, "poss"))
+    others = others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not _is_own(r, acting, "poss"))
+    if not others and "obj" in sense.recipient and (name := _named_right_before(sentence, verb)) is not None:
+        others = tuple(r for r in cast_all(cast, sentence, [name], statements) if r.party.actor is not None)
     return others
+
+
+def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those of whom a clause tells: "complained that Eritrean troops are on its cape", "demanded that Afghanistan raise the flag".
+
+    In a passive it is whoever does it, not those to whom it is done: "demanded that the Zambian officers be released".
+    """
+    blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
+    named = known(cast_all(cast, sentence, blamed, statements), places=False)
+    return tuple(r for r in named if r.party.actor is not None and not _is_own(r, acting, "poss") and not is_same(r, acting))
+
+
+def _accused(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those of whom somebody complains, rather than to whom: "complained to the Council of raids by Mali", "that Mali raided it"."""
+    told = sentence.child(verb, "ccomp")
+    if told is not None and told.index > verb.index:
+        return _told_of(cast, sentence, told, acting, statements)
+    things = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) in ("of", "about", "over", "at")]
+    return tuple(r for r in authors(cast, sentence, things, statements) if not is_same(r, acting))
+
+
+_COMPLAINING = frozenset({"accuse.complain", "accuse.protest", "protest.protest"})
+
+
+def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whose land is hit, whose thing is given back, whose help is asked for, whom a promise would touch."""
+    verb, sense = trigger.token, trigger.sense
+    if sense.type == "ASSAULT":
+        aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
+        return ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
+    if sense.type == "RETREAT":  # "handed back a Chadian boat"
+        things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
+        return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
+    if sense.type == "REQUEST":  # "asked for British help", "requested Cuban troops"
+        wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
+        wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
+        return tuple(r for r in owners(cast, sentence, wanted, statements) if r.party.actor is not None)
+    return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
+
+
+_HELP = all_noun_forms(
+    "help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split()
+)
+
+
+def _named_right_before(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the name before a passive participle behind a comma, where parsers hung it on a thing: "ties with Egypt, suspended by"."""
+    before = sentence.tokens[max(verb.index - 2, 0) : verb.index]
+    above = sentence.head_of(verb)
+    is_aside = verb.rel == "acl" and verb.xpos == "VBN" and len(before) == 2 and before[1].text == "," and before[0].upos == "PROPN"
+    return before[0] if is_aside and above is not None and above.upos == "NOUN" else None
 
 
 def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -216,6 +258,7 @@ _OUT = frozenset({"expel", "deport"})
 _OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
 _OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+_RELATED = frozenset({"for", "to", "against"})
 _APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
 _OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
@@ -225,7 +268,18 @@ _OPEN = frozenset("they it he she who that which one someone somebody others ano
 
 def _is_blow(roles: Sequence[Role], kind: str) -> bool:
     """Say whether only violence itself is named as what killed or hit, so that who did it is open."""
-    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS for r in roles)
+    return kind == "ASSAULT" and all(r.token.text.lower() in BLOWS or _is_gunfire(r) for r in roles)
+
+
+def _is_gunfire(role: Role) -> bool:
+    """Say whether a fire is one of weapons: "were killed by mortar fire", "by cross-border fire"."""
+    words = role.party.text.lower().replace("-", " ").split()
+    return role.token.text.lower() == "fire" and not _GUNS.isdisjoint(words[: words.index("fire")] if "fire" in words else ())
+
+
+_GUNS = frozenset(
+    "mortar artillery rifle gun sniper arms tank rocket missile shell border enemy hostile friendly heavy naval cannon".split()
+)
 
 
 def _is_own_blow(role: Role, kind: str) -> bool:
