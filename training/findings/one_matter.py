@@ -13,7 +13,7 @@ from itertools import chain
 
 import numpy as np
 from coding import StoryCoding
-from reading import LEARNT, ROOT, Passages, Reader, read_gold, read_passages, read_whole
+from reading import LEARNT, ROOT, Passages, Reader, read_gold, read_passages
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from together import Judge, find_links
@@ -31,7 +31,7 @@ from casus.reconcile.number_pairs import find_number_pairs
 from casus.reconcile.succession import SUCCESSION, measure_succession
 
 TABLE = ROOT / "src/casus/reconcile/clause_weights.py"
-STRENGTH, CONTRAST_STRENGTH = 0.03, 0.01  # inverse of the regularisation, and of the wider tables
+STRENGTH, CONTRAST_STRENGTH, LATER_STRENGTH = 0.03, 0.01, 0.3  # inverse of the regularisation; of the widest, of the smallest table
 PASSAGES = "passages "
 PARTS = 10  # into which the stories fall, for the figures
 DIFFERING = ("contradicts", "supersedes")
@@ -72,11 +72,11 @@ def main(*options: str) -> None:
     reader, vectors = Reader(), OnnxVectors()
     rows = [*_gold(reader, vectors), *_passages(reader, vectors)]
     of_one = [replace(r, features=(*r.features, *r.contrast)) for r in rows if r.relation in ABOUT_ONE]
-    later = [replace(r, features=(*r.succession, *r.features, *r.contrast)) for r in rows if r.succession and r.relation in DIFFERING]
+    later = [replace(r, features=r.succession) for r in rows if r.succession and r.relation in DIFFERING]
     tables = [
         Table("ABOUT_ONE", FEATURES, ABOUT_ONE, [r for r in rows if r.is_of_story]),
         Table("CONTRASTING", (*FEATURES, *CONTRASTS), DIFFERING, of_one, CONTRAST_STRENGTH),
-        Table("LATER", (*SUCCESSION, *FEATURES, *CONTRASTS), ("supersedes",), later, CONTRAST_STRENGTH),
+        Table("LATER", SUCCESSION, ("supersedes",), later, LATER_STRENGTH),
     ]
     for table in tables:
         _print(table)
@@ -94,7 +94,7 @@ def _measure(accounts: Sequence[Account], vectors: OnnxVectors) -> Iterator[tupl
 
 
 def _gold(reader: Reader, vectors: OnnxVectors) -> Iterator[Row]:
-    for coding, accounts in chain(read_gold(reader), read_whole(reader)):
+    for coding, accounts in read_gold(reader):
         judge = Judge(coding, {a.report.id: name for name, a in accounts.items()})
         for pair, features in _measure(tuple(accounts.values()), vectors):
             coded = _coded(judge, coding, pair)

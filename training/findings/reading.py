@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 
 from coding import StoryCoding, read_stories
-from tellings import ASIDE, BLIND, DENSE, OPENED, PRACTICE, PREFIX, read_story, read_tellings
+from tellings import DENSE, OPENED, PRACTICE, PREFIX, read_tellings
 
 from casus import run
 from casus.ground.spans import Span
@@ -21,7 +21,6 @@ from casus.model.report import Report
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-STORIES = HERE / "stories"
 MEANTIME = ROOT.parent / "shared/data/crossreport/meantime/intra_cross-doc_annotation"
 SIDES = ("left", "right")
 LEARNT = ("practice", "more", "third")  # halves of the pairs of passages that are for learning
@@ -45,19 +44,11 @@ class Reader:
 
 def read_gold(reader: Reader) -> Iterator[tuple[StoryCoding, dict[str, Account]]]:
     """Yield the gold stories that are for learning, with the accounts of their reports by name."""
-    for coding in (*read_stories(), *(s for prefix in (PREFIX, DENSE, OPENED, PRACTICE, ASIDE, BLIND) for s in read_tellings(prefix))):
-        yield coding, _read_all(reader, coding)
-
-
-def read_whole(reader: Reader) -> Iterator[tuple[StoryCoding, dict[str, Account]]]:
-    """Yield the stories in `stories/`, named by their writer's letter, with the accounts of their reports by name."""
-    for file in sorted(STORIES.glob("*.toml")):
-        coding = read_story(file)
-        yield coding, _read_all(reader, coding)
-
-
-def _read_all(reader: Reader, coding: StoryCoding) -> dict[str, Account]:
-    return {name: reader.read(d.text, name, d.codes.published, d.codes.outlet) for name, d in coding.documents.items()}
+    for coding in (*read_stories(), *(s for prefix in (PREFIX, DENSE, OPENED, PRACTICE) for s in read_tellings(prefix))):
+        yield (
+            coding,
+            {name: reader.read(d.text, name, d.codes.published, d.codes.outlet) for name, d in coding.documents.items()},
+        )
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
-from casus.reconcile.succession import SUCCESSION, in_order, measure_succession
+from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
 _OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by themselves what differs
 _LIKELY = 0.43  # how likely it must be that two clauses tell one matter differently
@@ -33,9 +33,10 @@ _LEAST = 0.25  # from which a feature tells that clauses differ in it
 _WEIGHED = frozenset(("status", "happened", "place", "number", "actor"))  # slots of rules that compare clauses
 _DISPUTED = frozenset(("contradicts", "supersedes"))
 _LATER = 0.35  # how likely it must be that one clause tells a later state of things
+_SIGNS = 2  # of a later state of things, at least
 _ABOUT_LINE = tuple(ABOUT_ONE[name] for name in FEATURES)
 _CONTRAST_LINE = tuple(CONTRASTING[name] for name in (*FEATURES, *CONTRASTS))
-_LATER_LINE = tuple(LATER[name] for name in (*SUCCESSION, *FEATURES, *CONTRASTS))
+_LATER_LINE = tuple(LATER[name] for name in SUCCESSION)
 _SLOTS = tuple(
     (FEATURES.index(name), slot)
     for name, slot in (
@@ -101,21 +102,21 @@ def weigh_clauses(
         [one if len(s.account.sentences) >= _SHORTEST else () for s, one in zip(board.sheets, facts, strict=True)], alike
     ):
         features = measurer.measure(pair)
+        later = 0.0 if pair.left.sheet is pair.right.sheet else _chance_of_later(pair)
         about_one = chance_by(_ABOUT_LINE, ABOUT_ONE_BIAS, features)
-        contrasting = later = 0.0
+        contrasting = 0.0
         if about_one >= _DOUBTED:  # of two matters it makes no difference
-            wide = *features, *measure_contrast(pair)
-            contrasting = chance_by(_CONTRAST_LINE, CONTRASTING_BIAS, wide)
-            later = _chance_of_later(pair, wide)
+            contrasting = chance_by(_CONTRAST_LINE, CONTRASTING_BIAS, (*features, *measure_contrast(pair)))
         found.append(Weighed(pair, features, about_one, contrasting, later))
     return found
 
 
-def _chance_of_later(pair: ClausePair, features: tuple[float, ...]) -> float:
+def _chance_of_later(pair: ClausePair) -> float:
     """Return how likely the later of two clauses is of a later state of things; who denies what was told denies that it was ever so."""
-    if pair.left.sheet is pair.right.sheet or in_order(pair)[1].is_denied or FALSE.search(in_order(pair)[1].text):
+    if in_order(pair)[1].is_denied or FALSE.search(in_order(pair)[1].text):
         return 0.0
-    return chance_by(_LATER_LINE, LATER_BIAS, (*measure_succession(pair), *features))
+    values = measure_succession(pair)
+    return chance_by(_LATER_LINE, LATER_BIAS, values) if n_signs(values) >= _SIGNS else 0.0
 
 
 def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[Finding]) -> Iterator[Finding]:

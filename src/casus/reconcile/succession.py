@@ -19,6 +19,8 @@ its thing on a day after the earlier report; whether the earlier says that somet
 was ahead is done; whether the later number is larger, and numbers are compared at all; one outlet; two speakers; the later says that it
 corrects; one denies."""
 
+_SIGNS = tuple(map(SUCCESSION.index, ("later_day", "earlier_waits", "now", "is_ahead_no_more", "more", "one_outlet", "corrects")))
+
 _WAITS = re.compile(
     r"\b(?:so far|(?:not|has|have|had|is|are) yet|yet to|still|until now|to date|not (?:made up|decided)|undecided|weighing|at least"
     r"|remain(?:s|ed|ing)?|is (?:being|expected)|due to|awaits?|pending)\b",
@@ -39,6 +41,11 @@ def in_order(pair: ClausePair) -> tuple[Fact, Fact]:
     if days[0] and days[1] and days[0] != days[1]:
         return (pair.left, pair.right) if days[0] < days[1] else (pair.right, pair.left)
     return (pair.right, pair.left) if _NOW.search(pair.left.text) and not _NOW.search(pair.right.text) else (pair.left, pair.right)
+
+
+def n_signs(values: tuple[float, ...]) -> int:
+    """Return how many of the features are signs of a later state in the words or the outlets, whatever the days of the reports."""
+    return sum(values[number] > 0 for number in _SIGNS)
 
 
 def measure_succession(pair: ClausePair) -> tuple[float, ...]:
