@@ -18,6 +18,10 @@ from casus.ground.text import fold
 _SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
 _SHORT_FINDINGS, _SHORT_PAIRS = 16, 2
 _LONG_AGO = 2  # years; older acts are background and come in the full page
+# What is told of clauses by comparing them; on 336 stories that no rule was made after, 82 of 281 such pairs contradicted each other
+# (training/findings/score_stories.py).
+_COMPARED = frozenset(("number", "status", "happened", "place", "actor", "cause", "event"))
+_READ_BOTH = "Pairs are found by comparing words, and most turn out to tell two things: read both sides before you quote one"
 _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 # Of two acts in the same words the one stands that says most of what took place.
 _TELLS_MORE = {"actual": 0, "denied": 1, "threatened": 2, "conditional": 2, "planned": 3, "requested": 4, "hypothetical": 5}
@@ -289,7 +293,10 @@ def _differences(brief: Brief, *, full: bool) -> Section:
                 kept.append(line)
         shown = kept
     left = len(once) - len(shown)
-    return Section("Where the reports disagree", tuple(_finding(f) for f in shown), f"{left} more with --full" if left else "")
+    more = [f"{left} more with --full"] if left else []
+    if any(f.relation == "contradicts" and f.slot in _COMPARED for f in shown):
+        more.append(_READ_BOTH)
+    return Section("Where the reports may disagree", tuple(_finding(f) for f in shown), ". ".join(more))
 
 
 def _finding(line: FindingLine) -> Row:

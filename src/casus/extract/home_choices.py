@@ -12,7 +12,7 @@ from casus.extract.referents import Node, Referents
 
 _TABLE = read_weights(WEIGHTS)
 # How likely the best must be: on reports left out of the fit about nine in ten are right then. Without a dateline much less is known.
-_ENOUGH, _WITHOUT_DATELINE = 0.75, 0.97
+_ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
 
 
 def choose_homes(referents: Referents, *, unnamed: bool, is_first: bool) -> None:
