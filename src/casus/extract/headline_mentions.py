@@ -13,7 +13,7 @@ from casus.extract.reading import Reading
 from casus.ground.text import fold
 from casus.model.account import Mention
 from casus.model.report import Paragraph, Report
-from casus.model.sentence import Sentence
+from casus.model.sentence import Sentence, Token
 
 Parse = Callable[[str, Sequence[Paragraph]], tuple[Sentence, ...]]
 
@@ -36,7 +36,7 @@ def headline_mentions(reading: Reading, actors: ActorBook, parse: Parse) -> tupl
         return ()
     sentences = parse(_in_small_letters(reading, headlines, actors), headlines)
     found = find_mentions(Reading(reading.report, sentences), actors)
-    cast = _Body(reading)
+    cast = _Body(reading, actors)
     settled = (cast.settle(m, sentences[m.sentence]) for m in found)
     return tuple(replace(m, sentence=-1, head=-1) for m in settled if m is not None)
 
@@ -70,8 +70,8 @@ def _in_small_letters(reading: Reading, headlines: Sequence[Paragraph], actors: 
 class _Body:
     """Whom the body of a report speaks of, to say who is meant in its headline."""
 
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
+    def __init__(self, reading: Reading, actors: ActorBook) -> None:
+        self.reading, self._book = reading, actors
         self.mentions = [m for m in reading.mentions if m.kind != "pronoun"]
         self.actors = {m.actor for m in reading.mentions} | {m.entity.removeprefix("place:") for m in reading.mentions if m.kind == "place"}
 
@@ -97,12 +97,21 @@ class _Body:
 
     def _described(self, mention: Mention, sentence: Sentence) -> Mention | None:
         """Return an office or group as the one of the body with the same head word, of the same state if the headline says which."""
-        word = fold(sentence.tokens[mention.head].lemma)
+        head = sentence.tokens[mention.head]
+        if self._has_two_states(head, sentence):
+            return None
+        word = fold(head.lemma)
         alike = [m for m in self.mentions if m.kind in ("office", "group", "person") and word in self._words(m)]
         if mention.actor is not None:
             own = _as_the_one(mention, [m for m in alike if m.actor == mention.actor])
             return own or (_apart(mention) if mention.actor in self.actors else None)
-        return _as_the_one(mention, [m for m in alike if m.sentence < _OPENING])
+        return _as_the_one(mention, alike) if any(m.sentence < _OPENING for m in alike) else None
+
+    def _has_two_states(self, head: Token, sentence: Sentence) -> bool:
+        """Say whether a noun of a headline has the adjectives of two states: "Armenian, Azeri presidents"."""
+        own = sentence.children(head, "amod", "compound", "dep", "nmod")
+        beside = [t.text for one in own for t in (one, *sentence.children(one, "conj", "amod", "compound", "dep"))]
+        return len({m.actor for m in self._book.find_names(beside, self.reading.report.published) if m.kind == "state"}) > 1
 
     def _words(self, mention: Mention) -> set[str]:
         token = self.reading.sentences[mention.sentence].tokens[mention.head]

@@ -8,7 +8,7 @@ from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import OF_STATE, SENT, Homes, is_somebody_elses
 from casus.extract.home_states import is_held_by_another
-from casus.extract.office_states import acts_against, may_have
+from casus.extract.office_states import acts_against, is_of_several, may_have
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 
@@ -20,20 +20,18 @@ _ANYBODYS = SENT | frozenset(
 _OF_EITHER = frozenset("official officials spokesman spokeswoman spokesperson aide aides parliament assembly senate".split())
 _OF_OTHERS = frozenset(
     "multinational international joint allied foreign other rebel local regional provincial municipal mutinous former earlier loyal "
-    "elected interim own western separatist breakaway".split()
+    "elected interim own western separatist breakaway enemy hostile opposing rival neighbouring neighboring".split()
 )
 _OTHERS = frozenset("counterpart counterparts colleague colleagues neighbour neighbor".split())
-_PRIVATE = frozenset({None, "CVL", "ELI", "OPP"})  # sectors of persons who are named without an office
 _FEW = 3  # mentions of one that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """The state in which a report plays, whether it is the only one named there, and whether that is in the headline."""
+    """The state in which a report plays, and whether it is the only one named there."""
 
     state: str
     is_alone: bool
-    is_in_headline: bool = True
 
 
 def settle_stage(referents: Referents) -> None:
@@ -65,7 +63,7 @@ def _find_stage(referents: Referents, homes: Homes) -> _Stage | None:
     named = homes.headline
     if not named:
         lead = {t.home for t in homes.told if t.node.sentence.index == 0 and t.node.mention.kind != "place"}
-        return _Stage(dateline, is_alone=True, is_in_headline=False) if lead == {dateline} else None
+        return _Stage(dateline, is_alone=True) if lead == {dateline} else None
     return _Stage(dateline, is_alone=len(named) == 1) if named[0] == dateline else None
 
 
@@ -87,15 +85,14 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
     facts = referents.facts.get(first.entity)
     sector = facts.sector if facts is not None and facts.sector is not None else first.sector
     words = {first.word, *(role.split()[-1] for role in (facts.roles if facts is not None else ()))}
-    if sector in OF_STATE:
-        is_troops = sector == "MIL" and first.mention.kind != "person"
-        is_told = not words & _ANYBODYS and (stage.is_alone or not (words & _OF_EITHER or is_troops))
-    else:
-        is_named = first.mention.kind == "person" and any(n.mention.name is not None for n in nodes)
-        is_told = stage.is_alone and stage.is_in_headline and is_named and sector in _PRIVATE and first.token.rel != "appos"
-    beside = {fold(c.text) for c in first.sentence.children(first.token, "amod", "compound")}
+    if sector not in OF_STATE:
+        return False  # of whom only the name is told, no report says whose citizen he is
+    is_troops = sector == "MIL" and first.mention.kind != "person"
+    is_told = not words & _ANYBODYS and (stage.is_alone or not (words & _OF_EITHER or is_troops))
+    beside = {fold(w) for w in first.mention.span.of(referents.reading.text).split()}
+    beside |= {fold(c.text) for c in first.sentence.children(first.token)}
     is_counted = first.sentence.child(first.token, "nummod") is not None and (first.mention.kind != "group" or referents.is_definite(first))
-    if not is_told or is_counted or beside & _OF_OTHERS or first.word in _OTHERS:
+    if not is_told or is_counted or beside & _OF_OTHERS or first.word in _OTHERS or is_of_several(first):
         return False
     named = [n for n in nodes if n.mention.kind in _KINDS][:_FEW]
     is_owned = any(is_somebody_elses(referents, n) for n in named)

@@ -12,6 +12,7 @@ from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
+_SEVERAL = frozenset("both either neither each".split())  # "both armies": one of them is another's
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY"})
 _WHOLE = frozenset({"government", "parliament"})
 UNTOLD = frozenset("ministry ministries department agency office court committee council commission embassy service delegation".split())
@@ -284,7 +285,12 @@ def _at_dateline(referents: Referents, node: Node, dateline: str | None) -> tupl
 
 
 def give_state(referents: Referents, node: Node, state: str, sector: str | None) -> None:
-    """Give a bare office the state that it is of, and a spokesman without a sector the sector of the body that he speaks for."""
+    """Give a bare office the state that it is of, and a spokesman without a sector the sector of the body that he speaks for.
+
+    "Both armies" are of two states, so neither is given.
+    """
+    if is_of_several(node):
+        return
     node.actor = state
     node.sector = node.sector or sector or ("GOV" if _is_spokesman(node) else None)
     if node.mention.kind == "office" and node.is_open and node.mention.office is not None:
@@ -292,3 +298,8 @@ def give_state(referents: Referents, node: Node, state: str, sector: str | None)
     facts = referents.facts.get(node.entity)
     if facts is not None:
         facts.actor, facts.sector = state, facts.sector or node.sector
+
+
+def is_of_several(node: Node) -> bool:
+    """Say whether an office or group is told of several sides: "both armies", "neither government"."""
+    return bool({fold(c.text) for c in node.sentence.children(node.token)} & _SEVERAL)

@@ -234,9 +234,9 @@ def _finish(draft: _Draft, defaults: _Defaults, path: Path | None) -> Report:
 
 
 def _choose_day(text: str, paragraphs: tuple[Paragraph, ...], given: date | None) -> date | None:
-    """Return the day of publication: what a line of the text says, else the given one, else the day of its dateline."""
+    """Return the day of publication: what a line of the text or its dateline says, else the given one, else the day of an update."""
     stated = find_stated_day(text, paragraphs)
-    return stated.day if stated and (stated.basis == "line" or given is None) else given
+    return stated.day if stated and (stated.basis != "update" or given is None) else given
 
 
 def _has_words(text: str) -> bool:
