@@ -21,6 +21,15 @@ def test_text_fits_eighty_columns(page: Brief, story: Story) -> None:
     assert max(map(len, render(page, story, "text", full=True).splitlines())) <= 80
 
 
+def test_what_is_told_by_comparing_clauses_is_to_be_read(page: Brief, story: Story) -> None:
+    assert {f.slot for f in page.findings if f.relation == "contradicts"} & {"number", "status"}
+    text = render(page, story, "text")
+    section = text.partition("WHERE THE REPORTS MAY DISAGREE")[2].partition("\n\n")[0]
+    assert "read both sides" in " ".join(section.split())
+    assert "read both sides" in render(page, story, "md")
+    assert "read both sides" in render(page, story, "html")
+
+
 def test_every_row_of_an_event_has_a_reference(page: Brief, story: Story) -> None:
     text = render(page, story, "text")
     section = text.partition("WHAT HAPPENED")[2].partition("\n\n")[0]

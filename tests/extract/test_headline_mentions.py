@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from casus.codebook.book import load_codebook
+from casus.extract.headline_states import first_heading
 from casus.intake.paragraphs import find_paragraphs
 from casus.language import OnnxParser
 from casus.model.account import Account
@@ -53,9 +55,27 @@ def test_a_headline_makes_no_act(parser: OnnxParser) -> None:
 
 
 def test_without_a_headline_nothing_is_added(parser: OnnxParser) -> None:
-    text = _BODY.strip()
-    account = read(parser, "", text)
-    assert account.mentions[0].text in ("LIMA", "Peru")
+    account = read(parser, "", _BODY.strip())
+    assert all(m.sentence >= 0 for m in account.mentions)
+
+
+def test_a_credit_is_no_headline() -> None:
+    text = f"By Juan Ruiz in Lima\n\n{_BODY.strip()}"
+    report = Report("r", text, find_paragraphs(text))
+    assert report.paragraphs[0].kind == "credit"
+    assert first_heading(report) is None
+
+
+def test_a_part_of_a_report_has_no_headline() -> None:
+    text = "Peru warns Chile\n\nIt did so on Monday."
+    report = Report("r", text, tuple(replace(p, number=p.number + 4) for p in find_paragraphs(text)))
+    assert first_heading(report) is None
+
+
+def test_two_adjectives_in_a_headline_are_two_states(parser: OnnxParser) -> None:
+    headline = "Chilean, Peruvian generals meet"
+    account = read(parser, headline)
+    assert not [m for m in account.mentions if m.sentence < 0 and "generals" in m.text]
 
 
 def test_an_office_of_which_the_body_is_silent_is_nobody_of_the_body(parser: OnnxParser) -> None:

@@ -25,7 +25,10 @@ def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | 
     ("headline", "text", "words", "state"),
     [
         ("Peru awakes to burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", "PER"),
-        ("Peru awakes to burnt theatre", "Federico Ponce wept in front of the ruins.", "Federico Ponce", "PER"),
+        ("Peru awakes to burnt theatre", "Federico Ponce wept in front of the ruins.", "Federico Ponce", None),
+        ("Peru awakes to burnt theatre", "Both armies fired into the crowd.", "Both armies", None),
+        ("Peru awakes to burnt theatre", "Enemy soldiers fired into the crowd.", "Enemy soldiers", None),
+        ("Peru awakes to burnt theatre", "Soldiers on the other side fired.", "Soldiers on the other side", None),
         ("Theatre burns in the night", "Soldiers cleared the square before dawn.", "Soldiers", None),
         ("Chile awakes to burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", None),
         ("Peru awakes to burnt theatre", "Chile sent firemen. Soldiers cleared the square before dawn.", "Soldiers", None),
@@ -34,7 +37,8 @@ def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | 
         ("Peru and Chile mourn burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", None),
     ],
     ids=[
-        "soldiers", "a person in a report that names no other state", "no state in the headline", "another one than the dateline's",
+        "soldiers", "somebody of whom only the name is told", "one of both is another's", "the enemy", "the other side",
+        "no state in the headline", "another one than the dateline's",
         "another state in the paragraph", "rebels", "an envoy", "soldiers, where the headline names two",
     ],
 )  # fmt: skip
@@ -43,5 +47,5 @@ def test_who_is_of_the_stage(parser: OnnxParser, headline: str, text: str, words
 
 
 def test_his_government_follows_him(parser: OnnxParser) -> None:
-    text = "Federico Ponce wept in front of the ruins. His government had paid for them."
+    text = "President Federico Ponce wept in front of the ruins. His government had paid for them."
     assert actor_of(parser, "Peru awakes to burnt theatre", text, "His government") == "PER"

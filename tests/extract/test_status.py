@@ -36,6 +36,7 @@ CASES = [
     ("Turkey will attack Georgia if Russia withdraws.", "conditional"),
     ("Turkey would attack Georgia if Russia withdrew.", "conditional"),
     ("Unless Russia withdraws, Turkey will attack Georgia.", "conditional"),
+    ("Japan agreed to send aid to Kenya, but only if Russia withdrew.", "conditional"),
     # imagined
     ("The question is whether Turkey attacked Georgia.", "hypothetical"),
     ("Norway fears that Turkey attacked Georgia.", "hypothetical"),

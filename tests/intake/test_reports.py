@@ -147,10 +147,11 @@ def test_a_day_above_the_text_is_the_day_of_publication_before_the_given_one() -
     assert read_one(text, published=date(2019, 5, 4)).published == date(2019, 5, 3)
 
 
-def test_the_day_of_a_dateline_or_an_update_counts_only_where_none_is_given() -> None:
-    for text in (b"OSLO, May 2, 2019 (AP) - The envoys met.", b"Envoys fail to agree\n\nUpdated 2 May 2019, 11:05\n\nThe envoys met."):
-        assert read_one(text).published == date(2019, 5, 2)
-        assert read_one(text, published=date(2019, 5, 3)).published == date(2019, 5, 3)
+def test_the_day_of_an_update_counts_only_where_none_is_given_and_that_of_a_dateline_always() -> None:
+    update, dateline = b"Envoys fail to agree\n\nUpdated 2 May 2019, 11:05\n\nThe envoys met.", b"OSLO, May 2, 2019 (AP) - The envoys met."
+    assert {read_one(text).published for text in (update, dateline)} == {date(2019, 5, 2)}
+    assert read_one(update, published=date(2019, 5, 3)).published == date(2019, 5, 3)
+    assert read_one(dateline, published=date(2019, 5, 3)).published == date(2019, 5, 2)
 
 
 def test_reading_twice_gives_the_same_id_and_another_outlet_another() -> None:

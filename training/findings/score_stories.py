@@ -1,6 +1,6 @@
-"""Scores findings on the stories in `stories/`: `PYTHONPATH=gold:training/findings python training/findings/score_stories.py [a|b]`.
+"""Scores findings on the stories in `stories/`: `PYTHONPATH=gold:training/findings python training/findings/score_stories.py [a-n]`.
 
-Two writers who did not know casus wrote them, a third of them without any contradiction. Prints precision and recall by relation, and of
+Writers who did not know casus wrote them, a third of them without any contradiction. Prints precision and recall by relation, and of
 what is told as a contradiction how much is right by slot: a kind that is right in less than four of five cases is not to be told.
 """
 

@@ -54,7 +54,7 @@ def render_text(brief: Brief, *, full: bool = False) -> str:
         for row in section.rows:
             lines += _text_row(row, is_wide=is_wide)
         if section.more:
-            lines.append(f"  ({section.more})")
+            lines += textwrap.wrap(f"({section.more})", _WIDTH, initial_indent="  ", subsequent_indent="   ")
     return "\n".join(lines) + "\n"
 
 

@@ -294,7 +294,7 @@ _NO_DENIAL = frozenset({"but", "only", "just", "until", "till"})  # "not until F
 
 def _add_condition(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     promises = INFINITIVE.get(verb.text.lower()) in ("planned", "threatened")
-    for child in sentence.children(verb, "advcl", "obl", *(("ccomp",) if promises else ())):
+    for child in sentence.children(verb, "advcl", "obl", "conj", *(("ccomp",) if promises else ())):  # conj: "agreed, but only if ..."
         words = [t.text.lower() for t in sentence.children(child, "mark", "case")]
         inverted = any(t.text == "Should" or (t.text in ("Were", "Had") and t.rel == "aux") for t in sentence.children(child, "aux"))
         in_case = words[:1] == ["in"] and child.text.lower() in ("case", "event")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.person_names import name_words
+from casus.extract.headline_states import headings_above
 from casus.extract.mentions import find_mentions
 from casus.extract.reading import Reading
 from casus.ground.text import fold
 from casus.model.account import Mention
-from casus.model.report import Paragraph, Report
+from casus.model.report import Paragraph
 from casus.model.sentence import Sentence, Token
 
 Parse = Callable[[str, Sequence[Paragraph]], tuple[Sentence, ...]]
@@ -31,7 +32,7 @@ def headline_mentions(reading: Reading, actors: ActorBook, parse: Parse) -> tupl
     A headline's grammar is one of its own, so that what it says makes no statement or act: it only says who is meant. A state or body is
     taken by its name where the body speaks of it, a person by the surname, an office or group where the body has one such.
     """
-    headlines = [p for p in _above(reading.report) if len(_WORD.findall(reading.text, *p.span)) <= _MOST_WORDS][:_MOST]
+    headlines = [p for p in headings_above(reading.report) if len(_WORD.findall(reading.text, *p.span)) <= _MOST_WORDS][:_MOST]
     if not headlines:
         return ()
     sentences = parse(_in_small_letters(reading, headlines, actors), headlines)
@@ -39,15 +40,6 @@ def headline_mentions(reading: Reading, actors: ActorBook, parse: Parse) -> tupl
     cast = _Body(reading, actors)
     settled = (cast.settle(m, sentences[m.sentence]) for m in found)
     return tuple(replace(m, sentence=-1, head=-1) for m in settled if m is not None)
-
-
-def _above(report: Report) -> Iterator[Paragraph]:
-    """Yield the headings above the first paragraph of the body."""
-    for paragraph in report.paragraphs:
-        if paragraph.kind == "body":
-            return
-        if paragraph.kind == "heading":
-            yield paragraph
 
 
 def _in_small_letters(reading: Reading, headlines: Sequence[Paragraph], actors: ActorBook) -> str:

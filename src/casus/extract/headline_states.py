@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from casus.codebook.actor_names import in_small_letters
 from casus.extract.referents import Referents
@@ -13,10 +14,20 @@ _SHORT = 4  # letters: "NATO"
 _KINDS = frozenset({"state", "organisation", "office"})
 
 
+def headings_above(report: Report) -> Iterator[Paragraph]:
+    """Yield the headings above the first paragraph of the body; of a part of a report only those above the whole."""
+    if report.paragraphs and report.paragraphs[0].number > 1:
+        return
+    for paragraph in report.paragraphs:
+        if paragraph.kind == "body":
+            return
+        if paragraph.kind == "heading":
+            yield paragraph
+
+
 def first_heading(report: Report) -> Paragraph | None:
-    """Return the headline above a report, or None where it begins with its text."""
-    first = report.paragraphs[0] if report.paragraphs else None
-    return None if first is None or first.kind == "body" else first
+    """Return the headline above a report, or None where it has none."""
+    return next(headings_above(report), None)
 
 
 def headline_states(referents: Referents) -> tuple[str, ...]:

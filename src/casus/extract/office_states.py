@@ -20,7 +20,7 @@ _PARTY_MARK = re.compile(r",? ?\(?(?:R|D|I|DFL)-[A-Z][A-Za-z.]*[),]")
 _STAFF = frozenset(
     "official officials lawmaker lawmakers legislator legislators deputies authorities spokesman spokeswoman aide aides senators".split()
 )
-_OF_OTHERS = frozenset("foreign western european allied other visiting exiled".split())
+_OF_OTHERS = frozenset("foreign western european allied other visiting exiled rebel local provincial regional football".split())
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
 _LEAD = 2  # sentences behind the first
 _OBJECTS = frozenset({"obj", "iobj"})

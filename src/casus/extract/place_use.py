@@ -29,13 +29,11 @@ _ENTERING = frozenset(
 # "Ethiopia, which left Somalia in 2009", "his children reached Italy"
 _LEAVING = frozenset("leave leaves left leaving flee flees fled fleeing reach reaches reached reaching".split())
 _INVITING = frozenset("invite invites invited inviting".split())  # "invited both to Cairo"
-# What a government sends or gives from its capital; whatever else is "from" a town comes from there.
-_GIVEN = frozenset(
-    "letter letters message messages note notes telegram telegrams dispatch order orders instruction instructions reply answer response "
-    "reaction word news signal signals demand demands request requests statement statements assurance assurances guarantee guarantees "
-    "pledge pledges promise promises threat threats warning warnings pressure criticism support backing help aid assistance money loan "
-    "loans funds arms weapons protest protests protection permission approval consent recognition independence concession concessions "
-    "commitment commitments invitation proposal proposals".split()
+# Who and what comes from a town by itself; what else is from a capital comes from its government: "condemnation from Moscow".
+_COMING = frozenset(
+    "train trains flight flights plane planes bus buses ship ships road highway railway line journey trip drive ride march convoy "
+    "convoys caravan refugee refugees migrant migrants pilgrim pilgrims traveller travellers passenger passengers man men woman women "
+    "doctor doctors student students merchant merchants".split()
 )
 # Whom one sends to a town; arms and notes go to its government.
 _SENDING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching order orders ordered summon summoned".split())
@@ -141,9 +139,7 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
     if case == "over":
         return sentence.child(token, "cop") is not None
     if case == "from":
-        return _sets_out(sentence, token, above) or (
-            town and token.rel == "nmod" and above.upos == "NOUN" and fold(above.text) not in _GIVEN
-        )
+        return _sets_out(sentence, token, above) or (town and token.rel == "nmod" and fold(above.text) in _COMING)
     verb = sentence.head_of(above) if above.rel == "obj" else above
     if town and case == "to" and verb is not None and fold(verb.text) in _INVITING:
         return True
