@@ -36,6 +36,13 @@ def test_who_must_agree_is_left_open_where_our_data_have_no_rule(make_story: Mak
     assert page.case.must_agree == "who must agree is not in our data"
 
 
+def test_notice_is_the_states_own_where_our_data_have_no_rule(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Guinea withdrew from ECOWAS on Tuesday.\n\nIts foreign minister said the decision to leave ECOWAS was final."
+    page = compose_brief(make_story(("Herald", text), published=date(2024, 6, 14)), codebook)
+    assert page.case is not None
+    assert page.case.must_agree == "the state's own step"
+
+
 def test_until_is_no_condition_where_a_step_is_put_off(make_story: MakeStory, codebook: Codebook) -> None:
     text = (
         "Ecuador will leave OPEC at the end of the year, its minister announced.\n\n"

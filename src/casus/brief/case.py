@@ -113,8 +113,8 @@ def _must_agree(library: Library, case: Case, n_needed: int, procedure: Procedur
     if not case.parties_known:
         return "the roll is not certain on that day"
     step = procedure.step(case.next)
-    if not procedure.alliance and step is not None and step.decision not in _OWN:
-        return "who must agree is not in our data"
+    if not procedure.alliance and step is not None:  # what a body's own rules ask besides is not in our data
+        return "the state's own step" if step.decision in _OWN else "who must agree is not in our data"
     if not case.can_block:
         return "no state's agreement is still needed" if not case.missing else "nobody else's agreement is needed"
     states = [c for c in case.can_block if _is_state(c)]
