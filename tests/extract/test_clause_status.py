@@ -43,7 +43,7 @@ def told(parser: OnnxParser) -> Told:
         ("It looks as though Togo attacked the post.", "attacked", "hypothetical"),
         ("Togo faces calls to expel the envoy.", "expel", "requested"),
         ("Togo called for lifting the embargo.", "lifting", "requested"),
-        ("Togo was to have armed the rebels on Friday.", "armed", "planned"),
+        ("Togo was to have armed the rebels on Friday.", "armed", "denied"),
         ("Togo was due to recall its envoy on Friday.", "recall", "planned"),
         ("The guns, which were to be delivered in May, rusted.", "delivered", "planned"),
         ("Togo raised taxes so as to arm its border guards.", "arm", "planned"),

@@ -12,6 +12,7 @@ from casus.model.sentence import Sentence, Token
 
 _FIRST_PERSON = frozenset({"i", "we"})
 _PAST_BE = frozenset({"being", "been", "was", "were", "got", "be"})  # "demanded that it be cancelled" is no present
+_WAS_TO = frozenset({"was", "were"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "’s", "am", "be"})
 _WORD_GIVEN = frozenset("notice announcement statement promise pledge vow assurance confirmation".split())
 _SOON = frozenset({"tomorrow", "next", "soon", "later", "shortly", "tonight"})
@@ -48,6 +49,8 @@ def read_tense(sentence: Sentence, verb: Token) -> Tense:
         found = _of_modal(sentence, verb, aux, words)
         if found is not None:
             return found
+    if "have" in words and _WAS_TO.intersection(words) and "to" in marks(sentence, verb):
+        return Tense("denied")  # "was to have met": it was planned, and did not come about
     if "to" in marks(sentence, verb) or (not auxes and is_past_form(verb.text.lower())):
         return _TOLD
     if not auxes:
