@@ -42,6 +42,11 @@ def test_who_is_told_of_is_not_who_tells() -> None:
     assert not last(text, "he").entity.startswith("role:")
 
 
+@pytest.mark.parametrize("told", ["Diaz, he said, had not disputed it.", "Diaz, he added, would resign."])
+def test_who_is_told_of_is_not_who_tells_amid_it(told: str) -> None:
+    assert last(f"President Juan Ruiz met General Pedro Diaz on Thursday. {told}", "he").entity == "per:ruiz"
+
+
 def test_the_then_president_is_not_the_one_who_was_named() -> None:
     text = "President Luis Ortega of Chile spoke. Bolivia sued after the then president threatened to charge."
     assert last(text, "the then president").entity != "per:ortega"

@@ -35,7 +35,7 @@ def _is_spoken_for(node: Node, candidate: Node) -> bool:
 
 
 def _is_told_of(node: Node, candidate: Node) -> bool:
-    """Say whether somebody is the subject of what a pronoun behind it says: "The envoy was recalled, he said"."""
+    """Say whether somebody is the subject of what a pronoun behind says: "Ames was recalled, he said", "Ames, he said, was ill"."""
     verb = node.verb()
     is_new = candidate.mention.kind == "person" and candidate.is_subject and candidate.place < node.place  # "He would come, he said"
     if verb is None or not node.says() or not is_new or node.sentence.tokens[node.token.index - 1].text != ",":
@@ -43,9 +43,10 @@ def _is_told_of(node: Node, candidate: Node) -> bool:
     if any(t.text == ":" for t in node.sentence.tokens[candidate.token.index : node.token.index]):
         return False  # "Ruiz was firm: the talks were over, he said"
     told = list(node.sentence.children(verb, "ccomp", "parataxis"))
-    if verb.rel == "parataxis" and verb.head >= 0:
+    is_aside = verb.rel == "parataxis" or (verb.rel == "advcl" and node.sentence.child(verb, "mark") is None)
+    if is_aside and verb.head >= 0:
         told.append(node.sentence.tokens[verb.head])
-    return any(candidate.token.head == clause.index and clause.index < node.token.index for clause in told)
+    return any(candidate.token.head == clause.index for clause in told)
 
 
 def _verbs_of(node: Node) -> list[int]:
