@@ -63,3 +63,20 @@ def test_what_is_rejected_or_condemned_is_that_of_those_who_made_it(code: Code, 
 )
 def test_a_thing_of_nobody_named_is_hit_in_the_land_where_it_stands(code: Code, text: str, recipients: list[str]) -> None:
     assert of_kind(code, text, "ASSAULT")[1] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Kenya vowed that Uganda would attack Mali.", []),
+        ("Kenya promised that its army would help Mali.", ["MLI"]),
+        ("Kenya promised it would not attack Mali.", ["MLI"]),
+    ],
+)
+def test_a_promise_is_aimed_at_those_to_whom_its_own_maker_would_do_it(code: Code, text: str, recipients: list[str]) -> None:
+    assert of_kind(code, text, "AGREE") == (["KEN"], recipients)
+
+
+def test_what_was_done_to_somebody_is_no_promise_to_him(code: Code) -> None:
+    events = code("Peru agreed that Chile had been attacked by Bolivia.")
+    assert [ids(e.recipients) for e in events if e.type == "AGREE" and e.recipients] == []

@@ -109,7 +109,9 @@ def test_trade_that_goes_on_is_not(code: Code, text: str) -> None:
     ("text", "expected"),
     [
         ("The last Russian soldiers left in August.", ("RETREAT", "actual", ["RUS"], [])),
+        ("The Belgian garrison left on Tuesday.", ("RETREAT", "actual", ["BEL"], [])),
         ("Morocco holds nine Spanish sailors.", ("COERCE", "actual", ["MAR"], ["ESP"])),
+        ("Iran is holding two Kenyan sailors in connection with the raid.", ("COERCE", "actual", ["IRN"], ["KEN"])),
         ("Austrian gendarmes disarmed two Serbian soldiers.", ("COERCE", "actual", ["AUT"], ["SRB"])),
         ("The Philippines called in a senior Chinese diplomat.", ("ACCUSE", "actual", ["PHL"], ["CHN"])),
         ("Iran's foreign minister dismissed the charge.", ("REJECT", "actual", ["IRN"], [])),
@@ -123,6 +125,16 @@ def test_who_leaves_is_held_is_disarmed_and_is_called_in(code: Code, text: str, 
     ("text", "kind"),
     [
         ("Russian troops left for the front.", "RETREAT"),
+        ("The general left on Monday.", "RETREAT"),
+        ("The Russian officer left at noon.", "RETREAT"),
+        ("Chile's army holds officers in esteem.", "COERCE"),
+        ("Morocco holds nine Spanish sailors to their oath.", "COERCE"),
+        ("The Soviet Union expressed regret to Turkey over the death of a sailor.", "ACCUSE"),
+        ("Peru handed a formal note to the bloc's envoy.", "REQUEST"),
+        ("Peru handed a formal note to the bloc's envoy.", "ACCUSE"),
+        ("Peru delivered a letter to the Chilean envoy.", "REQUEST"),
+        ("The Ivorian leader faced trial in The Hague.", "ACCUSE"),
+        ("Kenya's former president stood trial in Uganda.", "ACCUSE"),
         ("A Kenyan battalion is ready to leave.", "CONCEDE"),
         ("Iran said it held the American sailors responsible.", "COERCE"),
         ("Liberia agreed to disarm the militia.", "THREATEN"),
@@ -131,3 +143,24 @@ def test_who_leaves_is_held_is_disarmed_and_is_called_in(code: Code, text: str, 
 )
 def test_who_leaves_for_somewhere_is_blamed_or_yields_does_not(code: Code, text: str, kind: str) -> None:
     assert kind not in [told_kind for told_kind, _, _, _ in told(code, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Peru requested troops to guard the border.", "assist"),
+        ("Peru requested Chile's foreign minister to visit Lima.", ""),
+    ],
+)
+def test_troops_that_are_requested_are_not_those_who_are_asked(code: Code, text: str, mode: str) -> None:
+    assert [(e.type, e.mode, [p.actor for p in e.recipients]) for e in code(text)][:1] == [("REQUEST", mode, ["CHL"] if not mode else [])]
+
+
+@pytest.mark.parametrize("text", ["Russia expressed anger to Turkey over the raid.", "Kenya expressed regret over the decision of Uganda."])
+def test_anger_told_to_somebody_and_regret_about_him_accuse(code: Code, text: str) -> None:
+    assert [kind for kind, _, _, _ in told(code, text)] == ["ACCUSE"]
+
+
+def test_a_letter_that_asks_for_something_does(code: Code) -> None:
+    events = told(code, "Peru delivered a letter to the Chilean envoy asking for troops.")
+    assert ("REQUEST", "actual", ["PER"], ["CHL"]) in events

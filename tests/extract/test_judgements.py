@@ -29,5 +29,11 @@ def test_more_bad_names_accuse(read_events: Code, text: str) -> None:
     assert [t[0] for t in told(read_events, text)] == ["ACCUSE"]
 
 
-def test_whoever_calls_a_charge_absurd_accuses_nobody(read_events: Code) -> None:
-    assert not told(read_events, "Belarus called the accusation absurd.")
+@pytest.mark.parametrize("text", ["Belarus called the accusation absurd.", "Belarus called it a war.", "Belarus called it a trick."])
+def test_whoever_calls_a_charge_absurd_or_a_war_a_war_accuses_nobody(read_events: Code, text: str) -> None:
+    assert not told(read_events, text)
+
+
+@pytest.mark.parametrize("text", ["Kenya called the report a slander.", "Peru described Kenya's claim as an insult."])
+def test_whoever_calls_a_charge_a_slander_accuses(read_events: Code, text: str) -> None:
+    assert [t[0] for t in told(read_events, text)] == ["ACCUSE"]

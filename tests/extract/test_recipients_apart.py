@@ -25,6 +25,10 @@ def code(read_events: Code) -> Code:
         ("Peru imposed a visa requirement for Venezuelans in June.", ("SANCTION", "actual", ["PER"], ["VEN"])),
         ("Iraq has addressed a strong protest to Teheran.", ("ACCUSE", "actual", ["IRQ"], ["IRN"])),
         ("Georgia handed a note of protest to the Russian ambassador.", ("ACCUSE", "actual", ["GEO"], ["RUS"])),
+        ("Latvia sent a protest note to Belarus.", ("ACCUSE", "actual", ["LVA"], ["BLR"])),
+        ("Latvia lodged a letter of protest with Belarus.", ("ACCUSE", "actual", ["LVA"], ["BLR"])),
+        ("Peru suggested a debate on Mali.", ("REQUEST", "actual", ["PER"], [])),
+        ("Peru proposed a tax on Chinese goods.", ("REQUEST", "actual", ["PER"], [])),
         ("They may resume ties with Egypt, suspended by the Arab League in 1979.", ("SANCTION", "actual", ["ARAB_LEAGUE"], ["EGY"])),
     ],
 )

@@ -69,6 +69,7 @@ def test_who_only_stands_nearby_does_nothing(code: Code, text: str, kind: str, a
         ("Egypt is opposed to any division of the country.", ["EGY"]),
         ("Peru and Chile are opposed.", ["PER", "CHL"]),
         ("The plan was opposed by Mali.", ["MLI"]),
+        ("Chile was opposed in the Council by Peru.", ["PER"]),
     ],
 )
 def test_who_is_opposed_is_who_rejects(read_events: Code, text: str, actors: list[str]) -> None:

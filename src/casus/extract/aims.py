@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, as_state, known
 from casus.extract.cast_words import KIND_OF_THING
-from casus.extract.clauses import case_of, is_verb, marks, spread
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, spread
 from casus.extract.control import doers, undergoers
 from casus.extract.reading import phrase_span
 from casus.extract.sides import cast_all
@@ -113,6 +113,7 @@ _GIVEN = all_verb_forms("give lend grant provide supply offer send sell deliver 
 PROMISING = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 _AIMED = frozenset("on against to with into for".split())
 _GIVING_WORD = frozenset("promise pledge vow agree undertake guarantee threaten swear".split())
+_WILL = frozenset("will would shall 'll ’ll".split())
 _TAKEN = frozenset("buy purchase import obtain acquire order lease rent borrow".split())  # from somebody
 _FOR_OTHERS = frozenset("help assist aid support protect defend".split())
 
@@ -124,8 +125,8 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
     """
     found: tuple[Role, ...] = ()
     promised = [t for t in sentence.children(verb, "xcomp", "advcl", "acl") if "to" in marks(sentence, t)]
-    if verb.lemma in _GIVING_WORD:  # "promised that it would pay Mali"; who warns of something need not mean to do it
-        promised += [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and is_verb(t)]
+    if verb.lemma in _GIVING_WORD and is_verb(verb):  # "promised that it would pay Mali"; who warns of something need not mean to do it
+        promised += [t for t in sentence.children(verb, "ccomp") if _is_own_deed(cast, sentence, verb, t, statements)]
     # "offered to help offset Chad's costs", "to send troops to help Chad"
     promised += [t for p in promised for t in sentence.children(p, "xcomp", "advcl") if p.lemma == "help" or t.lemma in _FOR_OTHERS]
     for below in promised:
@@ -143,6 +144,16 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
             roles = tuple(as_state(cast, r) for r in roles)
         found += tuple(r for r in roles if r.party.actor is not None or (r.party.entity or "").startswith("per:"))
     return found
+
+
+def _is_own_deed(cast: Cast, sentence: Sentence, verb: Token, below: Token, statements: Sequence[Statement]) -> bool:
+    """Say whether a clause tells what those who promise will do: not "vowed that Chad would attack Mali", "agreed that it was struck"."""
+    if below.index < verb.index or not is_verb(below) or is_passive(sentence, below):
+        return False
+    if not any(t.text.lower() in _WILL for t in aux_tokens(sentence, below)):
+        return False
+    who, whose = ({r.party.actor for r in cast_all(cast, sentence, doers(sentence, v), statements)} for v in (verb, below))
+    return who == whose != {None}
 
 
 def _is_of_somebody(sentence: Sentence, thing: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
-from casus.extract.clauses import aux_tokens, case_of, marks
+from casus.extract.clauses import aux_tokens, case_of, marks, spread
 from casus.extract.control import doers, undergoers
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
@@ -137,6 +137,8 @@ def _is_gone(sentence: Sentence, verb: Token) -> bool:
     """Say whether those who leave only leave, and leave nothing and for nothing else: "left by ship in May", not "left for the front"."""
     if not _has_no_object(sentence, verb) or sentence.child(verb, "xcomp", "nsubj:pass", "compound") is not None:
         return False
+    if not any(t.text.lower() in _WITHDRAWN for t in spread(sentence, doers(sentence, verb))):
+        return False  # an officer who leaves a room withdraws nobody
     above = sentence.head_of(verb)
     if above is not None and (above.upos == "ADJ" or above.lemma in ("allow", "permit", "refuse", "want")):
         return False  # who is ready to leave may leave for a war
@@ -149,14 +151,52 @@ def _is_by_others(sentence: Sentence, verb: Token) -> bool:
 
 
 def _has_no_judgement(sentence: Sentence, verb: Token) -> bool:
-    """Say whether people are held, and not held responsible."""
-    return sentence.child(verb, "xcomp", "ccomp") is None
+    """Say whether people are held, and not held responsible, in esteem or to an oath."""
+    if sentence.child(verb, "xcomp", "ccomp") is not None:
+        return False
+    phrases = [t for top in (verb, *undergoers(sentence, verb)) for t in sentence.children(top, "obl", "nmod") if t.index > verb.index]
+    return not any(case_of(sentence, t) == "to" or (case_of(sentence, t) == "in" and t.lemma in _REGARD) for t in phrases)
+
+
+def _asks_people(sentence: Sentence, verb: Token) -> bool:
+    """Say whether those who are asked can be: of "requested troops to guard the border" the troops are what is asked for."""
+    return any(t.upos == "PROPN" or t.text.lower() in _ASKED for t in undergoers(sentence, verb))
+
+
+def _asks_in_writing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is asked for in a letter: "sent a letter to Chad urging calm"; a letter alone asks nothing."""
+    things = [verb, *undergoers(sentence, verb), *sentence.children(verb, "obl")]
+    phrases = [t for top in things for t in sentence.children(top, "nmod")]
+    said = [t for top in (*things, *phrases) for t in sentence.children(top, "advcl", "acl") if t.xpos in ("VBG", "VBD", "VBZ")]
+    return any(t.lemma in _ASKING for t in said)
+
+
+def _is_no_apology(sentence: Sentence, verb: Token) -> bool:
+    """Say whether regret is felt about others, not expressed to them: "expressed regret to Chad over the death" apologises."""
+    things = undergoers(sentence, verb)
+    told = [t for top in (verb, *things) for t in sentence.children(top, "obl", "nmod") if case_of(sentence, t) == "to"]
+    return not told or not any(t.lemma == "regret" for t in things)
 
 
 _LANDS = frozenset(
     """island town city province capital village territory zone valley country region area strip enclave oasis fort peninsula district
     quarter port airport airfield river hilltop hill ridge height slope post base camp position trench bridge compound checkpoint road pass
     bank reef shoal airstrip crossing""".split()
+)
+_ASKING = frozenset("ask urge demand request call appeal beg plead press implore invite seek propose suggest recommend".split())
+_REGARD = frozenset("esteem regard respect contempt awe honour honor reverence thrall suspense reserve readiness check line".split())
+# Who withdraws by leaving: bands of men, and many of them.
+_WITHDRAWN = all_noun_forms(
+    """force army garrison unit battalion brigade regiment division company contingent squadron column detachment platoon corps patrol
+    fleet convoy""".split()
+) | frozenset(
+    """troops soldiers men marines paratroopers paratroops peacekeepers fighters sailors gunners commandos infantry cavalry legionnaires
+    reservists conscripts servicemen rangers gendarmes guardsmen airmen ships warships""".split()
+)
+_ASKED = all_noun_forms(
+    """consul envoy ambassador diplomat attache minister president premier chancellor king government cabinet council parliament
+    authority state country nation power party side neighbour neighbor ally union commission assembly bloc secretary delegate
+    representative legation embassy consulate mission""".split()
 )
 _HELPERS = frozenset("doctor nurse medic engineer teacher adviser advisor instructor rescuer paramedic surgeon technician trainer".split())
 _WILL = frozenset("will would shall 'll ’ll".split())
@@ -169,6 +209,9 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "retreat.troops-gone": _is_gone,
     "coerce.hold-people": _has_no_judgement,
     "coerce.disarm": _is_by_others,
+    "request.request-to": _asks_people,
+    "request.send-letter": _asks_in_writing,
+    "accuse.express-concern": _is_no_apology,
     "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
     "assault.bomb-explodes": _bursts,

@@ -120,7 +120,7 @@ def _is_against(sentence: Sentence, verb: Token) -> bool:
         return False
     phrases = [case_of(sentence, t) for t in sentence.children(verb, "obl", "nmod")]
     is_name = any(t.upos == "PROPN" for t in subject_tokens(sentence, verb))
-    return "by" not in phrases and sentence.child(verb, "obl:agent") is None and ("to" in phrases or is_name)
+    return "to" in phrases or (is_name and not any(t.text.lower() == "by" for t in sentence.subtree(verb)))
 
 
 _HARMED = all_verb_forms(

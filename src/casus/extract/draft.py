@@ -82,7 +82,10 @@ class Draft:
 
     @property
     def is_anaphor(self) -> bool:
-        """Whether it names an act without saying who did it, so that it stands or falls with an earlier one."""
+        """Whether it names an act without saying who did it, so that it stands or falls with an earlier one.
+
+        A blow on somebody known ("an attack on a Chadian post") stands by itself, and so does a war that breaks out.
+        """
         is_blow = self.sense.type in _BLOWS and any(r.party.actor is not None for r in self.roles.recipients)
         return not self.roles.has_actor and not self.trigger.is_verb and not is_blow and not breaks_out(self.sentence, self.token)
 

@@ -75,8 +75,8 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
         together = draft.roles.actors
         if len(together) > 1 and len({r.party.actor for r in together} - {None}) == len(together):
             duo.joint, duo.of_joint = together, draft.sentence.index
-        if len(together) > 2 and len({r.party.actor for r in together} - {None}) == len(together):
-            duo.several[len(together)] = (together, draft.sentence.index)
+            if len(together) > _PAIR:
+                duo.several[len(together)] = (together, draft.sentence.index)
         duo.recent += [(r, draft.sentence.index) for r in found if r.party.actor is not None and len(r.party.actor) == _CODE]
 
 

@@ -9,32 +9,33 @@ _BAD = all_noun_forms(
     """aggression aggressor outrage disgrace provocation crime massacre atrocity genocide terrorism terrorist piracy pirate blackmail
     betrayal treachery insult farce sham lie slander violation breach interference theft robbery extortion sabotage occupation
     dictator tyrant thug murderer killer traitor liar puppet bully scandal blunder vandalism barbarism butchery bloodbath
-    mistake error folly affront escalation treason humiliation fraud pressure war ultimatum diktat intimidation harassment obstacle
-    setback threat hypocrisy absurdity nonsense pretext trick manoeuvre maneuver""".split()
+    mistake error folly affront escalation treason humiliation fraud ultimatum diktat intimidation harassment obstacle
+    setback threat hypocrisy absurdity nonsense pretext manoeuvre maneuver""".split()
 ) | frozenset(
     """illegal unlawful unacceptable shameful disgraceful cowardly barbaric criminal irresponsible outrageous provocative hostile unfriendly
     unjustified unprovoked intolerable inhuman cruel vile heinous reckless deplorable reprehensible
     suicidal hypocritical cynical unfair unjust dangerous inadmissible inexcusable
-    unhelpful insufficient inadequate hasty premature regrettable unconstitutional void invalid harsh absurd harmful groundless baseless
-    disappointing excessive disproportionate undemocratic discriminatory counterproductive backwards backward""".split()
+    unhelpful insufficient inadequate hasty premature regrettable unconstitutional invalid harsh absurd harmful groundless baseless
+    disappointing excessive disproportionate undemocratic discriminatory counterproductive""".split()
 )
 
 
 _CHARGES = all_noun_forms("charge accusation allegation claim report rumour rumor suspicion suggestion insinuation story".split())
+_DENIALS = frozenset("groundless baseless absurd absurdity".split())
 
 
 def condemns(sentence: Sentence, verb: Token) -> bool:
     """Say whether what something is called is bad: "called the decision an act of aggression", not "an old friend".
 
-    Whoever calls a charge absurd denies it, and accuses nobody.
+    Whoever calls a charge absurd denies it, and accuses nobody; whoever calls it a slander accuses.
     """
-    if any(t.text.lower() in _CHARGES for t in sentence.children(verb, "obj", "nsubj:pass")):
-        return False
+    is_charge = any(t.text.lower() in _CHARGES for t in sentence.children(verb, "obj", "nsubj:pass"))
+    bad = _BAD - _DENIALS if is_charge else _BAD
     for name in sentence.children(verb, "xcomp", "obj", "ccomp", "advcl", "obl"):
         if name.rel == "obl" and not any(c.text.lower() == "as" for c in sentence.children(name, "case")):
             continue
         of = [t for t in sentence.children(name, "nmod") if any(c.text.lower() == "of" for c in sentence.children(t, "case"))]
         about = [name, *of, *sentence.children(name, "amod", "conj")]
-        if name.index > verb.index and any(t.text.lower() in _BAD for t in about):
+        if name.index > verb.index and any(t.text.lower() in bad for t in about):
             return True
     return False

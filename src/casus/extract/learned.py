@@ -17,7 +17,7 @@ _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
-    draw provoke spark prompt earn incur attract""".split()
+    draw provoke spark prompt earn incur attract face""".split()
 )
 _PARTS = frozenset({"amod", "compound", "case", "fixed", "flat", "det", "nmod:desc"})  # words of a phrase that tell nothing by themselves
 
