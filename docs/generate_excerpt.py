@@ -10,14 +10,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PAGES = {
-    ROOT / "README.md": ("", "WHERE IT STANDS", "WHAT HAPPENED", "CHECKED AGAINST", "WHERE THE REPORTS DISAGREE"),
+    ROOT / "README.md": ("", "WHERE IT STANDS", "WHAT HAPPENED", "CHECKED AGAINST", "WHERE THE REPORTS MAY DISAGREE"),
     ROOT / "docs" / "tutorial.md": (
         "",
         "WHERE IT STANDS",
         "WHAT HAPPENED",
         "WHO SAID WHAT",
         "CHECKED AGAINST",
-        "WHERE THE REPORTS DISAGREE",
+        "WHERE THE REPORTS MAY DISAGREE",
     ),
 }
 _MOST = 14  # lines of one section
