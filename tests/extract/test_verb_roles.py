@@ -16,6 +16,7 @@ def code(read_events: Code) -> Code:
     ("text", "expected"),
     [
         ("Four Palestinians were killed by Israeli gunfire near Jenin.", ("ASSAULT", "actual", ["ISR"], ["PSE"])),
+        ("Two Congolese were killed by sniper fire and ten by hunger.", ("ASSAULT", "actual", [], ["Two Congolese"])),
         ("Armenian villagers were driven from their homes by Azerbaijani soldiers.", ("COERCE", "actual", ["AZE"], ["ARM"])),
         ("The withdrawal of Soviet troops from Afghanistan was completed in 1989.", ("RETREAT", "actual", ["SUN"], ["AFG"])),
         ("Icelandic ports have been closed to German trawlers since November.", ("SANCTION", "actual", ["ISL"], ["DEU"])),

@@ -113,10 +113,7 @@ def _found_elsewhere(
         things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
         others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
         others = tuple(r for r in others if not _is_own(r, acting, "poss"))
-    others = others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not _is_own(r, acting, "poss"))
-    if not others and "obj" in sense.recipient and (name := _named_right_before(sentence, verb)) is not None:
-        others = tuple(r for r in cast_all(cast, sentence, [name], statements) if r.party.actor is not None)
-    return others
+    return others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not _is_own(r, acting, "poss"))
 
 
 def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -160,14 +157,6 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
 _HELP = all_noun_forms(
     "help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split()
 )
-
-
-def _named_right_before(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the name before a passive participle behind a comma, where parsers hung it on a thing: "ties with Egypt, suspended by"."""
-    before = sentence.tokens[max(verb.index - 2, 0) : verb.index]
-    above = sentence.head_of(verb)
-    is_aside = verb.rel == "acl" and verb.xpos == "VBN" and len(before) == 2 and before[1].text == "," and before[0].upos == "PROPN"
-    return before[0] if is_aside and above is not None and above.upos == "NOUN" else None
 
 
 def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -278,7 +267,7 @@ def _is_gunfire(role: Role) -> bool:
 
 
 _GUNS = frozenset(
-    "mortar artillery rifle gun sniper arms tank rocket missile shell border enemy hostile friendly heavy naval cannon".split()
+    "mortar artillery rifle gun sniper arms tank rocket missile shell border enemy hostile friendly naval cannon".split()
 )
 
 
