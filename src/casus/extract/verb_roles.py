@@ -266,9 +266,7 @@ def _is_gunfire(role: Role) -> bool:
     return role.token.text.lower() == "fire" and not _GUNS.isdisjoint(words[: words.index("fire")] if "fire" in words else ())
 
 
-_GUNS = frozenset(
-    "mortar artillery rifle gun sniper arms tank rocket missile shell border enemy hostile friendly naval cannon".split()
-)
+_GUNS = frozenset("mortar artillery rifle gun sniper arms tank rocket missile shell border enemy hostile friendly naval cannon".split())
 
 
 def _is_own_blow(role: Role, kind: str) -> bool:
