@@ -21,15 +21,15 @@ FRESH, OPENED, NEW = "fresh", "opened", "new"  # written last, after all of thes
 BLIND, SHUT, SEALED = "blind", "shut", "sealed"  # written later still, one after the other, read by nobody; "blind" was opened since
 PRACTICE, ASIDE = "practice", "aside"  # of one kind, written alternately: one half to learn from, the other to measure by
 KINDS = ("pronouns", "descriptions", "names")
-_APART = (HELD_BACK, LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED)
-_OUTSIDE = frozenset({LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED})  # counted apart only
+_UNTUNED = (OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED)  # whose sectors are judged apart
+_OUTSIDE = (LATER, LEARNING, HARD, DENSE, SKETCH, FRESH, *_UNTUNED)  # counted apart only
+_APART = (HELD_BACK, *_OUTSIDE)
 FOUND = (
     *(f"{name}{half}" for name in (ACTORS, LINKS) for half in ("", *(f", {one}" for one in _APART))),
     *(f"{LINKS} of {kind}" for kind in KINDS),
 )
 UNREAD = frozenset({NEW, SHUT, SEALED})  # of which nobody looks at the faults, and nothing is fitted
-_UNTUNED = frozenset({OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED})  # whose sectors are judged apart
-JUDGED = (SECTORS, *(f"{SECTORS}, {half}" for half in (OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED)))
+JUDGED = (SECTORS, *(f"{SECTORS}, {half}" for half in _UNTUNED))
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}")
 _PRONOUNS = frozenset("i me my we us our he him his she her it its they them their".split())
 RELATIVES = frozenset("who whom whose which that".split())

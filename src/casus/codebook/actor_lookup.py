@@ -73,8 +73,7 @@ class ActorLookup:
             for use, name in _names_of(entry):
                 self._put(name, entry, use)
         for named in book.names_in_time:
-            how: NameUse = "demonym" if named.is_demonym else "seat" if named.is_seat else "alias"
-            self._put(named.name, book.entry(named.id), how)
+            self._put(named.name, book.entry(named.id), named.use or "alias")
 
     def _put(self, name: str, entry: ActorEntry, use: NameUse) -> None:
         kept = self._found.setdefault(_key(name), [])

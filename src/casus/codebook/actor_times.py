@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from casus.codebook.actor_tables import ActorEntry, Row
 from casus.ground.dates import bounds
@@ -33,6 +34,11 @@ class NameInTime:
     is_shown: bool
     is_demonym: bool
     is_seat: bool = False
+
+    @property
+    def use(self) -> Literal["demonym", "seat"] | None:
+        """How it names the actor, where it is no plain name."""
+        return "demonym" if self.is_demonym else "seat" if self.is_seat else None
 
 
 def read_name_in_time(row: Row, entries: Mapping[str, ActorEntry]) -> NameInTime:

@@ -116,7 +116,7 @@ class ActorBook:
     def _add_in_time(self, named: NameInTime) -> None:
         entry = self._entries[named.id]
         if named.name not in (entry.name, *entry.aliases):  # those are found on any day: "the former Zaire"
-            how: How = "demonym" if named.is_demonym else "seat" if named.is_seat else "name"
+            how: How = named.use or "name"
             sector = "GOV" if named.is_seat else entry.sector
             self._put(named.name, _Sense(entry.id, how, entry.kind, sector, is_doubtful=False, days=named.days))
 

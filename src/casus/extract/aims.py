@@ -9,6 +9,7 @@ from casus.extract.cast import Cast, Role, as_state, known
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, spread
 from casus.extract.control import doers, undergoers
+from casus.extract.embedding import WILL
 from casus.extract.reading import phrase_span
 from casus.extract.sides import cast_all
 from casus.extract.things import CONCRETE
@@ -113,7 +114,6 @@ _GIVEN = all_verb_forms("give lend grant provide supply offer send sell deliver 
 PROMISING = frozenset({"THREATEN", "AGREE", "REJECT", "CONCEDE"})
 _AIMED = frozenset("on against to with into for".split())
 _GIVING_WORD = frozenset("promise pledge vow agree undertake guarantee threaten swear".split())
-_WILL = frozenset("will would shall 'll ’ll".split())
 _TAKEN = frozenset("buy purchase import obtain acquire order lease rent borrow".split())  # from somebody
 _FOR_OTHERS = frozenset("help assist aid support protect defend".split())
 
@@ -150,7 +150,7 @@ def _is_own_deed(cast: Cast, sentence: Sentence, verb: Token, below: Token, stat
     """Say whether a clause tells what those who promise will do: not "vowed that Chad would attack Mali", "agreed that it was struck"."""
     if below.index < verb.index or not is_verb(below) or is_passive(sentence, below):
         return False
-    if not any(t.text.lower() in _WILL for t in aux_tokens(sentence, below)):
+    if not any(t.text.lower() in WILL for t in aux_tokens(sentence, below)):
         return False
     who, whose = ({r.party.actor for r in cast_all(cast, sentence, doers(sentence, v), statements)} for v in (verb, below))
     return who == whose != {None}

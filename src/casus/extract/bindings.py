@@ -8,6 +8,7 @@ from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
 from casus.extract.clauses import aux_tokens, case_of, marks, spread
 from casus.extract.control import doers, undergoers
+from casus.extract.embedding import WILL
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
 from casus.model.sentence import Sentence, Token
@@ -83,7 +84,7 @@ _ENDING = frozenset("stop halt cease end suspend quit discontinue".split())
 def _lies_ahead(sentence: Sentence, verb: Token) -> bool:
     """Say whether a reply is announced: "would retaliate", "vowed to respond in kind"."""
     above = sentence.head_of(verb)
-    if any(t.text.lower() in _WILL for t in aux_tokens(sentence, verb)):
+    if any(t.text.lower() in WILL for t in aux_tokens(sentence, verb)):
         return True
     return verb.rel == "xcomp" and "to" in marks(sentence, verb) and above is not None and above.lemma in _VOWING
 
@@ -199,7 +200,6 @@ _ASKED = all_noun_forms(
     representative legation embassy consulate mission""".split()
 )
 _HELPERS = frozenset("doctor nurse medic engineer teacher adviser advisor instructor rescuer paramedic surgeon technician trainer".split())
-_WILL = frozenset("will would shall 'll ’ll".split())
 _VOWING = frozenset("vow threaten promise pledge swear".split())
 _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "agree.accept-bare": _is_bare,

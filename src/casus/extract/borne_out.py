@@ -8,6 +8,7 @@ from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
+from casus.extract.futures import HARMING
 from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
@@ -93,7 +94,7 @@ def _has_parties(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.between_sides and not roles.actors and trigger.is_verb and is_passive(sentence, trigger.token):
         # "Danes were driven from Chile"
-        return sense.type in _SUFFERED and any(r.party.actor is not None for r in roles.recipients)
+        return sense.type in HARMING and any(r.party.actor is not None for r in roles.recipients)
     return not sense.between_sides or _is_between_sides(roles) or (trigger.is_verb and _warns(sentence, trigger, roles))
 
 
@@ -104,7 +105,6 @@ def _is_body(role: Role) -> bool:
 
 _COUNCILS = frozenset("council board commission committee assembly conference alliance union league bloc organisation organization".split())
 _OF_BODIES = frozenset({"consult.meet", "consult.discuss"})
-_SUFFERED = frozenset({"ASSAULT", "COERCE"})
 
 
 def _has_other(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

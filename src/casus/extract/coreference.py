@@ -10,6 +10,7 @@ from casus.extract import nouns
 from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
+from casus.extract.headline_states import first_heading
 from casus.extract.holders import settle_holders
 from casus.extract.home_choices import choose_homes
 from casus.extract.home_stage import settle_stage
@@ -57,18 +58,12 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _place_rulers(referents)
     settle_formations(referents)
     if with_homes:
-        choose_homes(referents, unnamed=False, is_first=True)
-        place_offices(referents, unnamed=False)
-        settle_homes(referents, unnamed=False)
-        choose_homes(referents, unnamed=False, is_first=False)
+        _find_homes(referents, unnamed=False)
     _spread_facts(referents)
     _pass(referents, is_persons=True)
     _spread_facts(referents)
     if with_homes:
-        choose_homes(referents, unnamed=True, is_first=True)
-        place_offices(referents, unnamed=True)
-        settle_homes(referents, unnamed=True)
-        choose_homes(referents, unnamed=True, is_first=False)
+        _find_homes(referents, unnamed=True)
         settle_homes(referents, unnamed=False)  # again: by now the cabinet in whose sentence a minister stands is known
     _spread_facts(referents)
     _pass(referents, is_persons=False)
@@ -82,6 +77,17 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
         _follow_possessors(referents)
         _spread_facts(referents)
     return referents
+
+
+def _find_homes(referents: Referents, *, unnamed: bool) -> None:
+    """Say whose offices are; where there is a headline the weights know more than the rules, and are asked before them, else after."""
+    is_headed = first_heading(referents.reading.report) is not None
+    if is_headed:
+        choose_homes(referents, unnamed=unnamed)
+    place_offices(referents, unnamed=unnamed)
+    settle_homes(referents, unnamed=unnamed)
+    if not is_headed:
+        choose_homes(referents, unnamed=unnamed)
 
 
 def _follow_antecedents(referents: Referents) -> None:

@@ -12,12 +12,6 @@ from casus.extract.futures import HOSTILE
 from casus.extract.grants import DEADLINES
 from casus.model.sentence import Sentence, Token
 
-
-def _yields_nothing(draft: Draft, above: Draft) -> bool:
-    """Say whether one threatens with what is a concession elsewhere: "threatened to bring the ousted president back by force"."""
-    return above.type == "THREATEN" and draft.type in _YIELDING
-
-
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})
 _BELOW = frozenset({"xcomp", "ccomp", "acl", "obj", "nsubj", "obl", "advcl", "nmod"})
 LEADING = frozenset({"AGREE", "THREATEN"})  # "agreed to withdraw", "vowed to attack": what was agreed or vowed is the act
@@ -73,6 +67,11 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
         dropped.add(other.token.index)
     return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
+
+
+def _yields_nothing(draft: Draft, above: Draft) -> bool:
+    """Say whether one threatens with what is a concession elsewhere: "threatened to bring the ousted president back by force"."""
+    return above.type == "THREATEN" and draft.type in _YIELDING
 
 
 def _beside(draft: Draft, drafts: list[Draft]) -> Draft | None:

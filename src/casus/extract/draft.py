@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
+from casus.extract.futures import HARMING
 from casus.extract.noun_roles import RECEIVING, is_light
 from casus.extract.outbreaks import breaks_out, is_under_way
 from casus.extract.triggers import Trigger
@@ -15,7 +16,6 @@ from casus.ground.spans import Span, hull
 from casus.model.account import Place, Statement, Status
 from casus.model.sentence import Sentence, Token
 
-_BLOWS = frozenset({"ASSAULT", "COERCE"})
 _VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
 
 
@@ -86,7 +86,7 @@ class Draft:
 
         A blow on somebody known ("an attack on a Chadian post") stands by itself, and so does a war that breaks out.
         """
-        is_blow = self.sense.type in _BLOWS and any(r.party.actor is not None for r in self.roles.recipients)
+        is_blow = self.sense.type in HARMING and any(r.party.actor is not None for r in self.roles.recipients)
         return not self.roles.has_actor and not self.trigger.is_verb and not is_blow and not breaks_out(self.sentence, self.token)
 
     @property

@@ -170,6 +170,7 @@ ADVERB: dict[str, Effect] = {
         "hypothetical",
     ),
 }
+WILL = frozenset("will would shall 'll ’ll".split())
 MODAL: dict[str, Effect] = {
     **dict.fromkeys("will 'll ’ll wo shall".split(), "planned"),
     **dict.fromkeys("may might can could ca cannot".split(), "hypothetical"),

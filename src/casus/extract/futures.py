@@ -7,6 +7,7 @@ from collections.abc import Collection
 from casus.model.account import Status
 
 PROMISED = frozenset({"COOPERATE", "AID", "CONSULT", "SUPPORT"})
+HARMING = frozenset({"ASSAULT", "COERCE"})  # by which somebody is hurt or taken
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
 # What "stopped selling arms" and "ceased shelling" tell is another act: its ending, which is done.
 ENDED: dict[str, tuple[str, str]] = {

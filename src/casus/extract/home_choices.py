@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from casus.extract.headline_states import first_heading
 from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.home_states import is_held_by_another
 from casus.extract.home_weights import WEIGHTS
@@ -16,18 +15,13 @@ _TABLE = read_weights(WEIGHTS)
 _ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
 
 
-def choose_homes(referents: Referents, *, unnamed: bool, is_first: bool) -> None:
+def choose_homes(referents: Referents, *, unnamed: bool) -> None:
     """Give each office and holder of one that still has none the likeliest state or body, or leave it open.
-
-    Where there is a headline the weights know more than the rules, and are asked before them, else after them.
 
     Args:
         referents: the report's nodes.
         unnamed: take offices and roles without a name; else the persons named with their office.
-        is_first: no rule was asked yet.
     """
-    if is_first != (first_heading(referents.reading.report) is not None):
-        return
     homes: Homes | None = None
     for node in referents.nodes:
         if (node.mention.kind == "person" and node.mention.name is not None) == unnamed or not is_asked(referents, node):

@@ -41,8 +41,11 @@ def settle_stage(referents: Referents) -> None:
     and only for those first told of in a paragraph that has named no other state: "Police cleared the square", not "Peru's envoy met
     the president". Envoys, those whom somebody has, and rebels stay open.
     """
+    dateline = dateline_home(referents)
+    if dateline is None:
+        return
     homes = Homes(referents)
-    stage = _find_stage(referents, homes)
+    stage = _find_stage(homes, dateline)
     if stage is None:
         return
     for nodes in _chains(referents):
@@ -56,10 +59,7 @@ def settle_stage(referents: Referents) -> None:
                 node.actor, node.entity = stage.state, entity
 
 
-def _find_stage(referents: Referents, homes: Homes) -> _Stage | None:
-    dateline = dateline_home(referents)
-    if dateline is None:
-        return None
+def _find_stage(homes: Homes, dateline: str) -> _Stage | None:
     named = homes.headline
     if not named:
         lead = {t.home for t in homes.told if t.node.sentence.index == 0 and t.node.mention.kind != "place"}
@@ -73,11 +73,13 @@ def _chains(referents: Referents) -> list[list[Node]]:
     for node in referents.nodes:
         if "+" not in node.entity and node.mention.kind not in ("place", "other") and node.entity not in referents.actors:
             chains.setdefault(node.entity, []).append(node)
-    is_open = [
-        all(n.actor is None for n in nodes) and getattr(referents.facts.get(entity), "actor", None) is None
+    return [
+        nodes
         for entity, nodes in chains.items()
+        if all(n.actor is None for n in nodes)
+        and getattr(referents.facts.get(entity), "actor", None) is None
+        and any(n.mention.kind in _KINDS for n in nodes)
     ]
-    return [nodes for ok, nodes in zip(is_open, chains.values(), strict=True) if ok and any(n.mention.kind in _KINDS for n in nodes)]
 
 
 def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _Stage) -> bool:

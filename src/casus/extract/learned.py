@@ -67,8 +67,7 @@ def is_known(draft: Draft) -> bool:
 
     Where a line asks for another side that is not there, it must be a state or body that does it: "Beijing complained that it was unfair".
     """
-    roles = draft.roles
-    lacks_side = draft.sense.needs_recipient and not roles.recipients
+    roles, lacks_side = draft.roles, _lacks_side(draft)
     if draft.sense.between_sides and draft.type == "AID" and (lacks_side or not roles.actors):
         return False  # whom one feeds or treats may be one's own: "44 Chadians are being treated"
     return any(r.party.actor is not None for r in (roles.actors if lacks_side else (*roles.actors, *roles.recipients)))
@@ -83,8 +82,11 @@ def is_unsure(draft: Draft) -> bool:
     """Say whether what the head alone tells is no act that was done by or to a state or body; of what is only planned it knows less."""
     if not draft.sense.id.startswith(LEARNED):
         return False
-    lacks_side = draft.sense.needs_recipient and not draft.roles.recipients
-    return draft.status != "actual" or lacks_side or not is_known(draft)
+    return draft.status != "actual" or _lacks_side(draft) or not is_known(draft)
+
+
+def _lacks_side(draft: Draft) -> bool:
+    return draft.sense.needs_recipient and not draft.roles.recipients
 
 
 def _words(trigger: Trigger) -> frozenset[int]:

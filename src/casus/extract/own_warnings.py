@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.clauses import aux_tokens, is_passive, is_verb, subject_tokens
+from casus.extract.embedding import WILL
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 _WARNING = all_verb_forms("warn caution".split())
-_WILL = frozenset("will would shall 'll ’ll".split())
 _OWN = frozenset("it they he she we i".split())
 _FORCES = frozenset("navy army troops forces ships jets aircraft military guards fleet air soldiers gunners pilots police".split())
 # What befalls one, so that of it one only warns others.
@@ -31,7 +31,7 @@ def warns_of_own_deed(sentence: Sentence, verb: Token) -> bool:
 def _is_own_deed(sentence: Sentence, clause: Token) -> bool:
     if not is_verb(clause) or clause.lemma in _BEFALLING or is_passive(sentence, clause):
         return False
-    if not any(t.text.lower() in _WILL for t in aux_tokens(sentence, clause)):
+    if not any(t.text.lower() in WILL for t in aux_tokens(sentence, clause)):
         return False
     return any(_is_own(sentence, t) for t in subject_tokens(sentence, clause)) and not _is_unable(sentence, clause)
 

@@ -8,11 +8,10 @@ from dataclasses import replace
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import is_verb, marks
 from casus.extract.draft import Draft, acting
-from casus.extract.futures import HOSTILE
+from casus.extract.futures import HARMING, HOSTILE
 from casus.model.sentence import Sentence, Token
 
 _AGAINST = HOSTILE | {"ACCUSE", "REJECT", "THREATEN"}
-_HURTING = frozenset({"ASSAULT", "COERCE"})
 _JOINED = frozenset({"conj", "advcl", "xcomp", "parataxis"})
 _ANSWERING = frozenset({"after", "because", "since", "when"})
 _AT_HOME = frozenset({"convict"})  # whom a court sentences is named or nobody
@@ -38,13 +37,13 @@ def _hurts_unnamed(draft: Draft) -> bool:
     """Say whether it hurts or takes people of whom nobody says whose they are: "captured a lieutenant and 31 soldiers"."""
     hurt = draft.roles.recipients
     unnamed = bool(hurt) and all(r.party.actor is None and r.token.upos == "NOUN" and r.is_actor for r in hurt)
-    return unnamed and draft.type in _HURTING and draft.trigger.is_verb and bool(acting(draft.roles.actors))
+    return unnamed and draft.type in HARMING and draft.trigger.is_verb and bool(acting(draft.roles.actors))
 
 
 def _of_same_side(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """Return a draft, those whom it hurts with the side of what the same did beside it: "stormed the Bolivian fort and captured 31 men"."""
     for other in drafts:
-        sides = tuple(_sides(sentence, draft, other)) if other is not draft and other.type in _HURTING else ()
+        sides = tuple(_sides(sentence, draft, other)) if other is not draft and other.type in HARMING else ()
         if len(sides) == 1 and acting(other.roles.actors) == acting(draft.roles.actors):
             first = draft.roles.recipients[0]
             hurt = replace(first, party=replace(first.party, actor=sides[0].party.actor, entity=sides[0].party.actor))
