@@ -117,3 +117,46 @@ def test_what_is_quoted_is_not_taken_on_trust() -> None:
     draft = drafted(ACCUSE, (GREECE,))
     assert is_reported(draft)
     assert not is_reported(replace(draft, statements=(said,)))
+
+
+def denied_by(chance: float, draft: Draft) -> bool:
+    return Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", chance),)),)]).denies(draft)
+
+
+LINE = Sense("request.press", "press", "REQUEST")
+GROCER = replace(GREECE, party=replace(GREECE.party, actor=None))
+
+
+def test_a_verb_in_which_the_head_sees_no_act_tells_none() -> None:
+    assert denied_by(0.04, drafted(LINE, (GREECE,)))
+    assert not denied_by(0.06, drafted(LINE, (GREECE,)))
+    assert not denied_by(0.04, drafted(replace(LINE, type="ASSAULT"), (GREECE,)))
+    assert not denied_by(0.0, drafted(LINE, (GREECE,), (GREECE,)))
+    assert not Learned(TICKED_OFF).denies(drafted(LINE, (GREECE,)))
+
+
+def test_where_nobody_known_takes_part_the_head_must_see_more() -> None:
+    assert denied_by(0.12, drafted(LINE, (GROCER,)))
+    assert not denied_by(0.14, drafted(LINE, (GROCER,)))
+    assert not denied_by(0.12, drafted(LINE, (GROCER,), (GREECE,)))
+
+
+def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
+    line = drafted(LINE, (GREECE,))
+    other = sure(0.85).other_reading(line, BOOK)
+    assert other is not None
+    assert (other.sense.type, other.sense.act, other.token) == ("ACCUSE", "press", line.token)
+    assert sure(0.75).other_reading(line, BOOK) is None
+    assert sure(0.85).other_reading(replace(line, status="planned"), BOOK) is None
+    assert sure(0.85).other_reading(replace(line, type="AGREE"), BOOK) is None
+    assert sure(0.85).other_reading(drafted(replace(LINE, type="ACCUSE"), (GREECE,)), BOOK) is None
+
+
+def test_a_line_that_may_be_so_is_not_read_otherwise() -> None:
+    both = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9), ("REQUEST", 0.06))),)])
+    assert both.other_reading(drafted(LINE, (GREECE,)), BOOK) is None
+
+
+def test_no_violence_is_read_into_a_line() -> None:
+    book = SenseBook.from_senses((), learned=(replace(ACCUSE, id="learned.assault", type="ASSAULT"),))
+    assert sure(0.99, "ASSAULT").other_reading(drafted(LINE, (GREECE,)), book) is None

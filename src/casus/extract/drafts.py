@@ -94,11 +94,15 @@ def draft_events(
         if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
+        other = learned.other_reading(draft, book) if draft is not None else None
+        if draft is not None and other is not None:
+            draft = replace(draft, trigger=other, type=other.sense.type, mode="")
         if draft is not None and (
             says_nothing(draft)
             or is_left_open(draft)
             or is_unsure(draft)
             or only_describes(sentence, token, draft.sense, draft.roles, statements)
+            or learned.denies(draft)  # asked last: it takes as long as the parse
         ):
             draft = None
         if draft is not None:

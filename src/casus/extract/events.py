@@ -49,7 +49,7 @@ def code_events(
     last: list[Draft] = []
     duo = Duo()
     for sentence in reading.sentences:
-        learned = Learned(sentence, ask if any(m.actor for m in reading.mentions_in(sentence)) else None)
+        learned = Learned(sentence, ask, has_actor=any(m.actor for m in reading.mentions_in(sentence)))
         last = draft_events(cast, sentence, touching[sentence.index], senses, last, duo, learned)
         drafts.extend(last)
     told: list[tuple[list[Draft], Event]] = []

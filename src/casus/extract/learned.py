@@ -15,6 +15,9 @@ from casus.model.sentence import Sentence, Token
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
+_OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
+_NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
+_NONE_OF_NOBODY = 0.13  # where no state or body takes part
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
     draw provoke spark prompt earn incur attract face""".split()
@@ -31,11 +34,13 @@ class Learned:
 
     Args:
         sentence: the sentence.
-        ask: the head; None where there is none, or no state or body is in the sentence.
+        ask: the head; None where there is none.
+        has_actor: whether a state or body is in the sentence; acts that no line names are told of such only.
     """
 
     sentence: Sentence
     ask: Ask | None = None
+    has_actor: bool = True
 
     @cached_property
     def guesses(self) -> Sequence[ActGuess]:
@@ -45,7 +50,7 @@ class Learned:
     def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
         """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
         open_ones = {t.index for t in self.sentence.tokens if _can_tell(t) and t.index not in taken}
-        if not open_ones:
+        if not open_ones or not self.has_actor:
             return
         for guess in self.guesses:
             kind, chance = guess.chances[0]
@@ -56,7 +61,39 @@ class Learned:
     def is_sure(self, trigger: Trigger) -> bool:
         """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
         is_lexicons = not trigger.sense.id.startswith(LEARNED)
-        return is_lexicons and trigger.sense.type != "THREATEN" and self._chance(_words(trigger), trigger.sense.type) >= _SURE
+        is_asked = self.has_actor and is_lexicons and trigger.sense.type != "THREATEN"
+        return is_asked and self._chance(_words(trigger), trigger.sense.type) >= _SURE
+
+    def other_reading(self, draft: Draft, book: SenseBook) -> Trigger | None:
+        """Return the words as the type that the head takes them for, where it is sure that a line misreads what was done.
+
+        Such are "withdrew its acceptance" (no army's retreat), "charged Cairo with the revolt" (no court's) and "fighting the bill".
+        """
+        trigger = draft.trigger
+        is_plain = draft.status == "actual" and draft.type == trigger.sense.type and not trigger.sense.id.startswith(LEARNED)
+        if not is_plain or not trigger.is_verb or self._chance(_words(trigger), draft.type) >= _NOT:
+            return None
+        ranked = [g.chances[0] for g in self.guesses if g.token in _words(trigger)]
+        kind, chance = max(ranked, key=lambda pair: pair[1], default=("", 0.0))
+        sense = book.learned_by_type.get(kind)
+        if sense is None or chance < _OTHER or kind == "ASSAULT":  # arms that are destroyed are no blow; no violence on a guess
+            return None
+        return replace(trigger, sense=replace(sense, act=trigger.sense.act))
+
+    def denies(self, draft: Draft) -> bool:
+        """Say whether the head sees no act in a verb: "thank God", "seats were booked", "came ashore in his slippers".
+
+        Nouns are left alone, which those who marked acts for it often left unmarked, violence, whose words are plain, and what is
+        told between two known sides.
+        """
+        trigger = draft.trigger
+        is_lexicons = not trigger.sense.id.startswith(LEARNED)
+        if self.ask is None or not is_lexicons or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
+            return False
+        words = _words(trigger)
+        chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
+        sides = [any(r.party.actor for r in side) for side in (draft.roles.actors, draft.roles.recipients)]
+        return not all(sides) and chance < (_NONE if any(sides) else _NONE_OF_NOBODY)
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
