@@ -19,6 +19,21 @@ MEASURES = all_noun_forms(
     "consignment".split()
 )
 
+# How something is done, where they stand bare after "by": nobody did it.
+_MEANS = frozenset(
+    """radio telephone phone wire cable letter post mail courier telegram telegraph email e-mail fax satellite video videolink loudspeaker
+    air sea land rail road train boat ship ferry barge helicopter plane aeroplane airplane aircraft airlift lorry truck bus car bicycle
+    mule horse camel sledge foot night day force mistake accident error chance surprise storm stealth hand proxy consent consensus
+    acclamation ballot decree law lot design default right word""".split()
+)
+
+
+def is_means(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun after "by" only tells how: "threatened by radio", "lifted by helicopter", "taken by force"."""
+    if noun.xpos != "NN" or noun.text.lower() not in _MEANS or case_of(sentence, noun) != "by":
+        return False
+    return sentence.child(noun, "det", "amod", "compound", "nmod:poss", "nummod", "conj") is None
+
 
 def subject_tokens(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the subject that stands with the verb itself; of several (a dateline's town), the last before the verb.
@@ -88,7 +103,7 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         return False
     if _shares_passive(sentence, verb):
         return True
-    rels = {child.deprel for child in sentence.children(verb)}
+    rels = {child.deprel for child in sentence.children(verb) if not is_means(sentence, child)}
     if rels & {"aux:pass", "obl:agent", "csubj:pass"}:
         return True
     if "nsubj:pass" in rels:
@@ -96,7 +111,8 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
         is_clause = verb.rel == "root" or (verb.xpos == "VBD" and verb.rel in ("conj", "ccomp", "advcl", "parataxis"))
         is_bare = is_clause and "aux" not in rels and sentence.tokens[-1].text in ('."', ".", "”", '"')
         is_parted = verb.index > 0 and sentence.tokens[verb.index - 1].text == ","  # "Oman, which ..., appealed for calm"
-        return not (is_bare and (verb.xpos == "VBD" or is_parted or rels & {"obj", "xcomp", "ccomp"}))
+        has_means = any(is_means(sentence, child) for child in sentence.children(verb))
+        return not (is_bare and (verb.xpos == "VBD" or is_parted or has_means or rels & {"obj", "xcomp", "ccomp"}))
     if verb.xpos == "VBD":
         return _is_reduced(sentence, verb)
     auxes = aux_tokens(sentence, verb)
@@ -180,6 +196,18 @@ def case_of(sentence: Sentence, token: Token) -> str:
         words.append(child)
         words.extend(sentence.children(child, "fixed"))
     return " ".join(t.text.lower() for t in sorted(words, key=lambda t: t.index))
+
+
+def absolute_subject(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
+    """Return the subject of "with Kiev ... blasting Moscow", which parsers hang on the verb above."""
+    if verb.xpos != "VBG":
+        return []
+    for child in sentence.children(head, "obl"):
+        if child.index < verb.index and any(
+            c.text.lower() == "with" and c.upos == "SCONJ" for c in sentence.children(child, "case", "mark")
+        ):
+            return [child]
+    return []
 
 
 def antecedent(sentence: Sentence, verb: Token) -> Token | None:

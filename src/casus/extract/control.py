@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from casus.extract.clauses import NOMINALS, RELATIVE, antecedent, case_of, has_rel, is_passive, is_run_in, is_verb, marks, subject_tokens
+from casus.extract.clauses import (
+    NOMINALS,
+    RELATIVE,
+    absolute_subject,
+    antecedent,
+    case_of,
+    has_rel,
+    is_means,
+    is_passive,
+    is_run_in,
+    is_verb,
+    marks,
+    subject_tokens,
+)
 from casus.extract.control_words import (
     ADDRESSING,
     ASKING,
@@ -210,7 +223,7 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
     """Return the subject of an adverbial participle or infinitive."""
     if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
         return _control_of_modifier(sentence, verb, head, depth)
-    absolute = _absolute_subject(sentence, verb, head)
+    absolute = absolute_subject(sentence, verb, head)
     if absolute:
         return absolute
     blamed = find_blamed(sentence, verb, head, depth)
@@ -292,25 +305,13 @@ def _possessors(sentence: Sentence, noun: Token) -> list[Token]:
     return list(sentence.children(noun, "nmod:poss"))
 
 
-def _absolute_subject(sentence: Sentence, verb: Token, head: Token) -> list[Token]:
-    """Return the subject of "with Kiev ... blasting Moscow", which parsers hang on the verb above."""
-    if verb.xpos != "VBG":
-        return []
-    for child in sentence.children(head, "obl"):
-        if child.index < verb.index and any(
-            c.text.lower() == "with" and c.upos == "SCONJ" for c in sentence.children(child, "case", "mark")
-        ):
-            return [child]
-    return []
-
-
 def doers(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of those who do what the verb says: the subject, or in the passive the agent after "by"."""
     if not is_passive(sentence, verb):
         return find_subjects(sentence, verb, depth)
     agents = [t for t in sentence.children(verb, "obl:agent") if not _is_subject(sentence, verb, t)]
-    if not agents:
-        agents = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "by"]
+    agents = agents or [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) == "by"]
+    agents = [t for t in agents if not is_means(sentence, t)]
     return agents or _causers(sentence, verb, depth)
 
 

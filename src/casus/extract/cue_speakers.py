@@ -1,4 +1,4 @@
-"""Cue speakers: where the words of an act are the cue of a statement, its speaker is who acts."""
+"""Cue speakers: who speaks acts where the words of an act are the cue of a statement, and is no side of what is told before it."""
 
 from __future__ import annotations
 
@@ -28,3 +28,21 @@ def by_speaker(draft: Draft, statements: Sequence[Statement]) -> Draft:
     actors = tuple(Role(p, draft.token, is_actor=True) for p in speakers)
     recipients = tuple(r for r in draft.roles.recipients if r.party.actor not in {p.actor for p in speakers})
     return replace(draft, roles=Roles(actors, recipients, draft.roles.is_blocked))
+
+
+def without_teller(roles: Roles, statements: Sequence[Statement]) -> Roles:
+    """Return roles without who only tells of the act, after it: "planes bombed the market of the town, the minister, Issa Kone, announced".
+
+    A parser may hang the words between what is told and its cue on the last noun of what is told.
+    """
+    if not statements or not statements[-1].cue:
+        return roles
+    cue = statements[-1].cue[-1]
+    told = max((c.end for c in statements[-1].content if c.end <= cue.start), default=None)
+    if told is None:
+        return roles
+
+    def is_told(role: Role) -> bool:
+        return not told <= role.party.span.start < cue.end
+
+    return replace(roles, actors=tuple(filter(is_told, roles.actors)), recipients=tuple(filter(is_told, roles.recipients)))

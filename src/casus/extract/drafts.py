@@ -14,7 +14,7 @@ from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
-from casus.extract.cue_speakers import by_speaker
+from casus.extract.cue_speakers import by_speaker, without_teller
 from casus.extract.decisions import is_owned_decision
 from casus.extract.descriptions import only_describes
 from casus.extract.disasters import is_by_nature
@@ -219,7 +219,7 @@ def _draft(
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
-    roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
+    roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements))
     if _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(sentence, trigger, roles), token

@@ -1,0 +1,47 @@
+"""What stands beside an act and takes no part in it: by what means, where, and who only tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.account import Event, Party
+
+Code = Callable[[str], tuple[Event, ...]]
+
+
+def ids(parties: tuple[Party, ...]) -> list[str]:
+    return [p.actor or p.text for p in parties]
+
+
+def test_a_means_after_by_does_nothing(read_events: Code) -> None:
+    (event,) = read_events("The rebels threatened by radio to shoot their captives.")
+    assert (event.type, event.status, ids(event.actors)) == ("THREATEN", "threatened", ["The rebels"])
+
+
+def test_the_agent_beside_a_means_is_the_actor(read_events: Code) -> None:
+    (event,) = read_events("Talks were broken off by telephone by the Greek minister.")
+    assert ids(event.actors) == ["GRC"]
+
+
+def test_what_has_an_article_may_act(read_events: Code) -> None:
+    (event,) = read_events("The Kenyan post was shelled by a helicopter of Somalia.")
+    assert ids(event.actors) == ["SOM"]
+
+
+def test_in_of_a_place_or_time_takes_nobody_in(read_events: Code) -> None:
+    assert read_events("The five Egyptians taken from the train in the middle of the month are still in Rabat.") == ()
+    (event,) = read_events("Uganda took in in March some 3,000 people.")
+    assert event.type == "AID"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malian planes bombed the market of Ouahigouya, the Defence Minister, Issa Kinda, announced.",
+        "Berlin will not send warships into the strait, the Foreign Minister, Heike Lammers, said on Monday.",
+    ],
+)
+def test_who_tells_of_an_act_after_it_is_no_side(read_events: Code, text: str) -> None:
+    assert all("Minister" not in p.text for e in read_events(text) for p in (*e.actors, *e.recipients))
