@@ -45,3 +45,23 @@ def test_in_of_a_place_or_time_takes_nobody_in(read_events: Code) -> None:
 )
 def test_who_tells_of_an_act_after_it_is_no_side(read_events: Code, text: str) -> None:
     assert all("Minister" not in p.text for e in read_events(text) for p in (*e.actors, *e.recipients))
+
+
+def test_a_treaty_is_not_of_the_state_in_whose_capital_it_was_made(read_events: Code) -> None:
+    (event,) = read_events("The United States withdrew from the Paris agreement.")
+    assert event.recipients == () or event.recipients[0].actor is None
+    (event,) = read_events("Serbia withdrew from the Russian agreement.")
+    assert ids(event.recipients) == ["RUS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Pakistan has decided to withdraw from SEATO.", "SANCTION"),
+        ("Kiribati withdrew from the Pacific Islands Forum.", "SANCTION"),
+        ("Rwandan soldiers withdrew from Congo.", "RETREAT"),
+    ],
+)
+def test_who_withdraws_from_a_body_of_states_ends_a_membership(read_events: Code, text: str, kind: str) -> None:
+    (event,) = read_events(text)
+    assert event.type == kind

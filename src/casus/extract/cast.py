@@ -195,8 +195,11 @@ class Cast:
         named += [
             t for child in named if child.text.lower() in _BELONGING for t in sentence.children(child, "amod", "compound", "obl", "advmod")
         ]
+        is_paper = token.text.lower() in _DOCUMENTS
         for child in named:
             mention = self.reading.mention_at(sentence, child)
+            if is_paper and child.rel == "compound" and self.seat_of(child.text) is not None:
+                continue  # "the Paris agreement" is named for where it was made
             if mention is not None:
                 if mention.actor is not None:
                     return mention.actor, mention.entity

@@ -43,6 +43,7 @@ def without_teller(roles: Roles, statements: Sequence[Statement]) -> Roles:
         return roles
 
     def is_told(role: Role) -> bool:
-        return not told <= role.party.span.start < cue.end
+        span = role.party.span
+        return span is None or not told <= span.start < cue.end
 
     return replace(roles, actors=tuple(filter(is_told, roles.actors)), recipients=tuple(filter(is_told, roles.recipients)))

@@ -222,7 +222,7 @@ def _draft(
     roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements))
     if _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None
-    (kind, mode), told = recast(sentence, trigger, roles), token
+    (kind, mode), told = recast(cast, sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
     status, condition = _status(cast, sentence, trigger, told, statements)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.cast import Role, Roles
+from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import case_of, is_verb
 from casus.extract.control_words import DAYS
 from casus.extract.triggers import Trigger
@@ -11,6 +11,7 @@ from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 _OF_MEMBERS = frozenset({"sanction.suspend-membership"})  # one's own that one freezes is a withdrawal: "froze its participation"
+_WITHDRAWING = "retreat.withdraw-bare"  # from ground, by soldiers; from a body of states, by a member
 _PLEDGING = all_verb_forms("vow pledge promise swear warn caution".split())
 # What one who threatens says will follow.
 _REPLYING = all_verb_forms("retaliate avenge punish respond reply react hit strike".split())
@@ -23,11 +24,11 @@ _AIMED = frozenset("at on against into towards toward".split())
 _BALLISTIC = all_noun_forms("missile rocket projectile satellite".split())
 
 
-def recast(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str]:
+def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str]:
     """Return type and mode of an act, which are mostly those of its sense.
 
     The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a
-    state or into the sea, or ballistic ones at nobody, are a show of force.
+    state or into the sea, or ballistic ones at nobody, are a show of force; who withdraws from a body of states ends a membership.
     """
     sense = trigger.sense
     if sense.type == "AGREE" and trigger.is_verb and warns_of_reply(sentence, trigger.token):
@@ -38,7 +39,14 @@ def recast(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[str, str
         return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
         return "SANCTION", "withdraw"
+    if sense.id == _WITHDRAWING and roles.recipients and all(_is_body(cast, r) for r in roles.recipients):
+        return "SANCTION", "withdraw"
     return sense.type, sense.mode
+
+
+def _is_body(cast: Cast, role: Role) -> bool:
+    actor = role.party.actor
+    return actor is not None and cast.is_of_states(actor) and cast.is_named(role.party.text, actor)
 
 
 def _is_state(role: Role) -> bool:

@@ -108,7 +108,7 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
             # "handed in its instrument": parsers take the particle for a preposition of the object.
             after = [sentence.tokens[t.head] for t in rest if t.rel == "case" and sentence.tokens[t.head].head == verb.index]
             found = tuple(t for t in (*objects, *after) if _is_object(sentence, t, wording.objects))
-            if not found or _is_of_another(sentence, rest, after, found):
+            if not found or _is_of_another(rest, after, found):
                 continue
             has_name = (found[0].text.lower(),) not in wording.objects
         if wording.sense.prep:
@@ -121,7 +121,7 @@ def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...
         yield Trigger(wording.sense, verb, rest, found, wording.weight + has_name)
 
 
-def _is_of_another(sentence: Sentence, rest: Sequence[Token], after: Sequence[Token], found: Sequence[Token]) -> bool:
+def _is_of_another(rest: Sequence[Token], after: Sequence[Token], found: Sequence[Token]) -> bool:
     """Say whether "in" only tells where or when: "taken from the train in the middle of the month" takes nobody in."""
     last = rest[-1] if rest else None
     return last is not None and last.text.lower() == "in" and last.rel == "case" and bool(after) and not set(after) & set(found)
