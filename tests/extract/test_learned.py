@@ -120,7 +120,7 @@ def test_what_is_quoted_is_not_taken_on_trust() -> None:
 
 
 def denied_by(chance: float, draft: Draft) -> bool:
-    return Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", chance),)),)]).denies(draft)
+    return Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", chance),)),)]).denies(draft, BOOK)
 
 
 LINE = Sense("request.press", "press", "REQUEST")
@@ -132,7 +132,7 @@ def test_a_verb_in_which_the_head_sees_no_act_tells_none() -> None:
     assert not denied_by(0.06, drafted(LINE, (GREECE,)))
     assert not denied_by(0.04, drafted(replace(LINE, type="ASSAULT"), (GREECE,)))
     assert not denied_by(0.0, drafted(LINE, (GREECE,), (GREECE,)))
-    assert not Learned(TICKED_OFF).denies(drafted(LINE, (GREECE,)))
+    assert not Learned(TICKED_OFF).denies(drafted(LINE, (GREECE,)), BOOK)
 
 
 def test_where_nobody_known_takes_part_the_head_must_see_more() -> None:
@@ -160,3 +160,9 @@ def test_a_line_that_may_be_so_is_not_read_otherwise() -> None:
 def test_no_violence_is_read_into_a_line() -> None:
     book = SenseBook.from_senses((), learned=(replace(ACCUSE, id="learned.assault", type="ASSAULT"),))
     assert sure(0.99, "ASSAULT").other_reading(drafted(LINE, (GREECE,)), book) is None
+
+
+def test_a_users_own_line_is_never_overruled() -> None:
+    book = replace(BOOK, own=frozenset({LINE.id}))
+    assert not Learned(TICKED_OFF, lambda _: [()]).denies(drafted(LINE, (GREECE,)), book)
+    assert sure(0.99).other_reading(drafted(LINE, (GREECE,)), book) is None

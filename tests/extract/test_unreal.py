@@ -35,3 +35,17 @@ def test_a_telephone_that_rings_is_no_petition() -> None:
     (account,) = casus.read(text="A junta spokesman, Zaw Tun, did not answer calls on Sunday.", published="2025-10-27", outlet="Courier")
     assert not account.events
     assert not account.statements
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("It was not Israel that bombed the port, but Jordan.", "denied"),
+        ("It was Israel that bombed the port.", "actual"),
+        ("Neither of the two attacked Kenya.", "denied"),
+        ("Peru and Chile spoke for an hour, and neither gave up its claim.", "denied"),
+    ],
+)
+def test_they_did_not_do_it_of_whom_a_sentence_says_so(text: str, status: str) -> None:
+    (account,) = casus.read(text=text, published="2016-10-04", outlet="Courier")
+    assert account.events[-1].status == status

@@ -108,12 +108,14 @@ class SenseBook:
         types: PLOVER's types and modes.
         constructions: senses without a trigger of their own ("A says that B must"), which the grammar finds between two mentions.
         learned: senses without a trigger of their own, one a type, for words that the learned head takes for that type.
+        own: ids of the senses that a user laid over ours; the learned head never overrules them.
     """
 
     senses: tuple[Sense, ...]
     types: tuple[EventType, ...] = ()
     constructions: tuple[Sense, ...] = ()
     learned: tuple[Sense, ...] = ()
+    own: frozenset[str] = frozenset()
 
     @cached_property
     def verbs(self) -> dict[str, tuple[Wording, ...]]:
@@ -212,12 +214,14 @@ def load_senses(folder: Traversable | None = None, overlay: Traversable | None =
     data = folder or data_folder()
     events = data / "events"
     shipped = _read_senses(events) if events.is_dir() else []
-    senses = lay_over(shipped, _read_senses(overlay), lambda sense: sense.id) if overlay is not None else shipped
+    own = _read_senses(overlay) if overlay is not None else []
+    senses = lay_over(shipped, own, lambda sense: sense.id) if own else shipped
     constructions = _read_senses(events, "construction") if events.is_dir() else []
     learned = read_entries(data / "learned.toml", "learned", Sense) if (data / "learned.toml").is_file() else []
     classes = read_classes(data / "objects.toml")
     expanded = [replace(s, object=expand_objects(s.object, classes, s.id)) if s.object else s for s in senses]
-    return SenseBook.from_senses(expanded, read_types(data / "plover.toml"), constructions, learned)
+    book = SenseBook.from_senses(expanded, read_types(data / "plover.toml"), constructions, learned)
+    return replace(book, own=frozenset(sense.id for sense in own))
 
 
 def _read_senses(folder: Traversable, key: str = "sense") -> list[Sense]:

@@ -276,7 +276,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):
             walk.add("hypothetical")
     for child in sentence.children(verb, "nsubj", "obj"):
-        if child.text.lower() in ("nobody", "none", "nothing") or any(
+        if child.text.lower() in ("nobody", "none", "nothing", "neither") or any(
             t.text.lower() in ("no", "neither") for t in sentence.children(child, "det", "advmod", "cc:preconj")
         ):
             walk.add("denied")

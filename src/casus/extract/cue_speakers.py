@@ -1,4 +1,4 @@
-"""Cue speakers: who speaks acts where the words of an act are the cue of a statement, and is no side of what is told before it."""
+"""Speakers and acts: who speaks acts where a cue tells the act, and is no side of what is only told."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ def draft_events(
             or is_left_open(draft)
             or is_unsure(draft)
             or only_describes(sentence, token, draft.sense, draft.roles, statements)
-            or learned.denies(draft)  # asked last: it takes as long as the parse
+            or learned.denies(draft, book)  # asked last: it takes as long as the parse
         ):
             draft = None
         if draft is not None:

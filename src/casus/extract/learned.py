@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from casus.codebook.senses import SenseBook
+from casus.codebook.senses import Sense, SenseBook
 from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
 from casus.model.act_guess import LEARNED, ActGuess
@@ -70,7 +70,7 @@ class Learned:
         Such are "withdrew its acceptance" (no army's retreat), "charged Cairo with the revolt" (no court's) and "fighting the bill".
         """
         trigger = draft.trigger
-        is_plain = draft.status == "actual" and draft.type == trigger.sense.type and not trigger.sense.id.startswith(LEARNED)
+        is_plain = draft.status == "actual" and draft.type == trigger.sense.type and _is_ours(trigger.sense, book)
         if not is_plain or not trigger.is_verb or self._chance(_words(trigger), draft.type) >= _NOT:
             return None
         ranked = [g.chances[0] for g in self.guesses if g.token in _words(trigger)]
@@ -80,15 +80,14 @@ class Learned:
             return None
         return replace(trigger, sense=replace(sense, act=trigger.sense.act))
 
-    def denies(self, draft: Draft) -> bool:
+    def denies(self, draft: Draft, book: SenseBook) -> bool:
         """Say whether the head sees no act in a verb: "thank God", "seats were booked", "came ashore in his slippers".
 
         Nouns are left alone, which those who marked acts for it often left unmarked, violence, whose words are plain, and what is
         told between two known sides.
         """
         trigger = draft.trigger
-        is_lexicons = not trigger.sense.id.startswith(LEARNED)
-        if self.ask is None or not is_lexicons or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
+        if self.ask is None or not _is_ours(trigger.sense, book) or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
             return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
@@ -97,6 +96,11 @@ class Learned:
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
+
+
+def _is_ours(sense: Sense, book: SenseBook) -> bool:
+    """Say whether a line is the lexicon's own: no reading of the head's, and none that a user laid over it."""
+    return not sense.id.startswith(LEARNED) and sense.id not in book.own
 
 
 def is_known(draft: Draft) -> bool:

@@ -65,7 +65,7 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         return
     if _is_under_if(sentence, token):
         yield "hypothetical"
-    if any(c.text.lower() in ("nothing", "nobody") for c in sentence.children(token, "obl")):
+    if _is_of_another(sentence, token) or any(c.text.lower() in ("nothing", "nobody") for c in sentence.children(token, "obl")):
         yield "denied"  # "had been informed of nothing"
     at = token
     for _ in range(8):
@@ -82,6 +82,15 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         if at.rel not in ("conj", "xcomp"):
             return
         at = head
+
+
+def _is_of_another(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a sentence says that it was not they who did it: "it was not Israel that bombed the town"."""
+    named = sentence.head_of(verb)
+    if named is None or not verb.deprel.endswith(":relcl") or sentence.child(named, "cop") is None:
+        return False
+    is_cleft = any(t.text.lower() == "it" for t in sentence.children(named, "expl", "nsubj"))
+    return is_cleft and verb.index > named.index and is_negated(sentence, named)
 
 
 def _is_in_condition(sentence: Sentence, verb: Token) -> bool:
@@ -112,7 +121,7 @@ def is_negated(sentence: Sentence, verb: Token) -> bool:
     """Say whether a predicate is negated, by an adverb or by its subject ("nobody", "neither side")."""
     if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod", "cc:preconj")):
         return True
-    return any(t.text.lower() in ("nobody", "none", "nothing") or _has_no(sentence, t) for t in sentence.children(verb, "nsubj"))
+    return any(t.text.lower() in ("nobody", "none", "nothing", "neither") or _has_no(sentence, t) for t in sentence.children(verb, "nsubj"))
 
 
 def of_noun_above(sentence: Sentence, noun: Token) -> Status:

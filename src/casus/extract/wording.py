@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
 from casus.extract.act_kinds import ACTS_OF_WORDS
@@ -52,7 +53,22 @@ def core_words(
                 spans.extend(phrase_span(sentence, t) for t in subjects)
             near = (t for t in sentence.children(head, "obl") if t.index in shown and trigger.index < t.index < trigger.index + 8)
             spans.extend(_noun_span(sentence, t, with_case=True) for t in near)
-    return join_spans(text, spans)
+    return _mended(text, join_spans(text, spans))
+
+
+_GAP = re.compile(r"(?:\s+[\w'’-]+){1,3}\s+|-\w+\s+")  # words between two parts of a clause that may as well be shown: "was shot [at] by"
+
+
+def _mended(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the spans without gaps of a word or three, none of them with a hyphen cut off in front ("consul-general")."""
+    mended: list[Span] = []
+    for span in spans:
+        cut = re.search(r"\w+-\Z", text[max(span.start - 30, 0) : span.start])
+        whole = Span(span.start - len(cut.group()), span.end) if cut is not None else span
+        if mended and (whole.start <= mended[-1].end or _GAP.fullmatch(text, mended[-1].end, whole.start)):
+            whole = Span(mended.pop().start, whole.end)
+        mended.append(whole)
+    return tuple(mended)
 
 
 def _clause_spans(sentence: Sentence, verb: Token, shown: Collection[int]) -> Iterable[Span]:
@@ -145,7 +161,7 @@ def _verb_group(sentence: Sentence, verb: Token) -> Iterable[Span]:
         word = child.text.lower()
         if child.rel == "advmod" and any(t.text.lower() in ("never", "not") for t in sentence.children(child, "advmod")):
             yield hull(t.span for t in sentence.subtree(child))  # "Never before has Chad ..."
-        if child.rel == "compound" or word in ("not", "n't", "n’t", "never", "no") or (child.rel == "mark" and word == "to"):
+        if child.rel == "compound" or word in ("not", "n't", "n’t", "never", "no", "neither") or (child.rel == "mark" and word == "to"):
             # "asked her to publicly disavow": what stands between belongs to the group.
             near = word == "to" and 0 < verb.index - child.index <= 3
             yield hull([child.span, verb.span]) if near else child.span
