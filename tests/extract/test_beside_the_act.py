@@ -65,3 +65,8 @@ def test_a_treaty_is_not_of_the_state_in_whose_capital_it_was_made(read_events: 
 def test_who_withdraws_from_a_body_of_states_ends_a_membership(read_events: Code, text: str, kind: str) -> None:
     (event,) = read_events(text)
     assert event.type == kind
+
+
+def test_a_maker_is_not_the_thing_it_made(read_events: Code) -> None:
+    (event,) = read_events("Turkish jets forced down a Syrian Airbus on Monday.")
+    assert "AIRBUS" not in [p.actor for p in (*event.actors, *event.recipients)]

@@ -60,3 +60,9 @@ def test_a_participle_behind_the_sentence_is_of_who_acts_in_it(tell: Tell) -> No
 
 def test_an_adjective_behind_a_noun_says_which_people_speak(tell: Tell) -> None:
     assert tell("Officials familiar with the talks said the bridge would close.")[0].speakers == ("Officials familiar with the talks",)
+
+
+@pytest.mark.parametrize("means", ["by word of mouth", "by telephone", "by letter"])
+def test_by_what_means_it_was_told_is_nobody(tell: Tell, means: str) -> None:
+    assert [t.speakers for t in tell(f"The crews were told {means} that the port was closed.")] == [()]
+    assert [t.speakers for t in tell("The crews were told by Brandt that the port was closed.")] == [("Brandt",)]

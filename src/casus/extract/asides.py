@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import Cue
+from casus.extract.clauses import is_means
 from casus.extract.closing import OPENING
 from casus.extract.frame import Frame
 from casus.extract.said_clauses import preposition, without_marks
@@ -55,6 +56,8 @@ def read_in_words(sentence: Sentence, noun: Token) -> Frame | None:
     lead = sentence.child(noun, "case")
     if lead is None or lead.text.lower() not in ("in", "by") or noun.rel not in ("obl", "nmod", "parataxis", "advcl"):
         return None
+    if is_means(sentence, noun):
+        return None  # "by word of mouth"
     holder = sentence.child(noun, "nmod:poss") or next(
         (c for c in sentence.children(noun, "nmod") if preposition(sentence, c) == "of"), None
     )

@@ -93,7 +93,7 @@ class Scene:
         """Say whether a name is that of what something is like, or of its maker: "a second Bosnia", "another Cuba", "two Boeings"."""
         before = {fold(c.text) for c in self.sentence.children(token, "det", "amod") if c.index < token.index}
         if name.kind == "organisation" and name.sector == "BUS":
-            return self.sentence.child(token, "nummod") is not None  # "has one Saab"
+            return self.sentence.child(token, "nummod") is not None or bool(before & {"a", "an"})  # "has one Saab", "a Syrian Airbus"
         return name.kind == "state" and name.how == "name" and (bool(before & {"another"}) or ("a" in before and bool(before & _AGAIN)))
 
     def is_of_elsewhere(self, token: Token, name: Name) -> bool:

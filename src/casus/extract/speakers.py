@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract.clauses import is_means
 from casus.extract.closing import closing_subject
 from casus.extract.control import find_blamed
 from casus.extract.quoted_as import QUOTING
@@ -82,7 +83,8 @@ def answerer(sentence: Sentence, verb: Token) -> Token | None:
 def find_agent(sentence: Sentence, verb: Token) -> Token | None:
     """Return the agent of a passive verb ("by Moscow"), or None."""
     for child in sentence.children(verb, "obl"):
-        if child.deprel == "obl:agent" or any(c.text.lower() == "by" for c in sentence.children(child, "case")):
+        is_by = child.deprel == "obl:agent" or any(c.text.lower() == "by" for c in sentence.children(child, "case"))
+        if is_by and not is_means(sentence, child):
             return child
     if verb.lemma in _CHARGING:  # "are accused of massacres by rights groups": the parser hangs them on the massacres
         charged = [c for c in sentence.children(verb, "obl") if any(k.text.lower() in ("of", "for") for k in sentence.children(c, "case"))]
