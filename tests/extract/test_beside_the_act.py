@@ -70,3 +70,8 @@ def test_who_withdraws_from_a_body_of_states_ends_a_membership(read_events: Code
 def test_a_maker_is_not_the_thing_it_made(read_events: Code) -> None:
     (event,) = read_events("Turkish jets forced down a Syrian Airbus on Monday.")
     assert "AIRBUS" not in [p.actor for p in (*event.actors, *event.recipients)]
+
+
+def test_for_the_second_time_calls_for_nothing(read_events: Code) -> None:
+    assert read_events("A Chinese ship called at the port for the second time this year.") == ()
+    assert read_events("China called for a halt to the fighting in Libya.")[0].type == "REQUEST"

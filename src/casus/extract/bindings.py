@@ -11,6 +11,7 @@ from casus.extract.control import doers, undergoers
 from casus.extract.embedding import WILL
 from casus.extract.grants import DEADLINES, sets_deadline
 from casus.extract.judgements import condemns
+from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 
@@ -51,7 +52,7 @@ def _calls_for_something(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_by_weapons(sentence: Sentence, verb: Token) -> bool:
-    return any(t.text.lower() in _WEAPONS for t in doers(sentence, verb))
+    return any(word_of(t) in _WEAPONS for t in doers(sentence, verb))
 
 
 def _is_for_somebody(sentence: Sentence, verb: Token) -> bool:

@@ -13,6 +13,7 @@ from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
 from casus.extract.triggers import Trigger
+from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -168,9 +169,9 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients)):
         return False
     if sense.id in _OF_CRAFT:
-        return any(r.token.text.lower() in WEAPONS for r in roles.actors)
+        return any(word_of(r.token) in WEAPONS for r in roles.actors)
     if sense.id in _OF_FORCES:
-        return any(r.party.sector in sense.sectors or r.token.text.lower() in WEAPONS for r in roles.actors)
+        return any(r.party.sector in sense.sectors or word_of(r.token) in WEAPONS for r in roles.actors)
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
 
 
@@ -191,7 +192,7 @@ def _is_anothers(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether weapons that are destroyed are the other side's: "jets destroyed the missiles", "destroyed Syrian launchers"."""
     marked = any(t.upos == "ADJ" and t.text[:1].isupper() for o in trigger.objects for t in sentence.children(o, "amod"))
     own = any(t.rel == "nmod" and t.upos == "PRON" for o in trigger.objects for t in sentence.children(o))
-    return not own and (marked or any(r.party.sector == "MIL" or r.token.text.lower() in WEAPONS for r in roles.actors))
+    return not own and (marked or any(r.party.sector == "MIL" or word_of(r.token) in WEAPONS for r in roles.actors))
 
 
 # What candidates do to one another in words: of people with names and no forces nothing is told.
@@ -215,7 +216,7 @@ def is_nobodys(sentence: Sentence, token: Token, roles: Roles) -> bool:
 
 def _acts_for_state(role: Role) -> bool:
     """Say whether an actor is a state by its own name, whose forces are then meant, or a ship or plane of one."""
-    is_own = role.token.upos in ("PROPN", "PRON") or role.token.text.lower() in WEAPONS
+    is_own = role.token.upos in ("PROPN", "PRON") or word_of(role.token) in WEAPONS
     return role.party.actor is not None and role.party.sector is None and is_own
 
 

@@ -13,6 +13,7 @@ from casus.extract.duo_words import TWO
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.senders import owner_by_clause, sender_of, ship_of
 from casus.model.account import Mention, Party, Statement
+from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 ACTING = frozenset({"state", "organisation", "office", "group", "person"})
@@ -122,7 +123,7 @@ class Cast:
 
     def _mentioned(self, sentence: Sentence, token: Token, mention: Mention) -> Party:
         """Return a mention as a party, with the side that its phrase gives it where the mention has none."""
-        kind = KIND_OF_THING.get(token.text.lower())
+        kind = KIND_OF_THING.get(word_of(token))
         if kind is not None and mention.actor is not None:
             self._keep(kind, token, party_of(mention))
         party = party_of(mention)
@@ -136,7 +137,7 @@ class Cast:
             party = replace(party, actor=owner[0], entity=owner[1])
         if (principal := sender_of(self.reading, sentence, token)) is not None:
             party = replace(party, actor=principal.actor, entity=principal.actor)
-        if token.text.lower() in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
+        if word_of(token) in WEAPONS and mention.actor is not None and mention.sector in (None, "REB", "CVL"):
             party = replace(party, sector=sector_of_forces(mention.text))
         return party
 
@@ -169,7 +170,7 @@ class Cast:
         owner = aboard if token.text.lower() in OTHERS else self.owner(sentence, token) or aboard
         span = phrase_span(sentence, token)
         words = span.of(self.reading.text)
-        kind = KIND_OF_THING.get(token.text.lower())
+        kind = KIND_OF_THING.get(word_of(token))
         is_definite = any(t.text.lower() in ("the", "this", "that") for t in sentence.children(token, "det"))
         named = None if kind is None else self._things.get(token.lemma) or self._things.get(kind)
         if owner is None and is_definite and named is not None:
@@ -178,8 +179,8 @@ class Cast:
             party = Party(span, words, owner[0], owner[1], sector_of_forces(words))
             if kind is not None:
                 self._keep(kind, token, party)
-            return Role(party, token, is_actor=token.text.lower() in WEAPONS or aboard is not None)
-        is_armed = token.text.lower() in ARMED and _with_number(sentence, token) is token  # "one of the jets" is not the jets
+            return Role(party, token, is_actor=word_of(token) in WEAPONS or aboard is not None)
+        is_armed = word_of(token) in ARMED and _with_number(sentence, token) is token  # "one of the jets" is not the jets
         return Role(Party(span, words, sector=sector_of_forces(words) if is_armed else None), token, is_actor=is_armed)
 
     def _keep(self, kind: int, token: Token, party: Party) -> None:
@@ -212,7 +213,7 @@ class Cast:
             actor = actor or self.state_of(child.text)
             if actor is not None:
                 return actor, actor
-        if token.text.lower() in KIND_OF_THING or token.text.lower() in WEAPONS:  # "cars of Kyrgyz citizens"
+        if word_of(token) in KIND_OF_THING or word_of(token) in WEAPONS:  # "cars of Kyrgyz citizens"
             below = (self.reading.mention_at(sentence, t) for t in sentence.children(token, "nmod") if case_of(sentence, t) == "of")
             whose = next((m for m in below if m is not None and m.actor is not None and m.kind in ("state", "group", "office")), None)
             return (whose.actor, whose.entity) if whose is not None and whose.actor is not None else None
@@ -242,7 +243,7 @@ class Cast:
 
     def _aboard(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of those whom a vehicle carries, or None."""
-        if token.text.lower() not in KIND_OF_THING:
+        if word_of(token) not in KIND_OF_THING:
             return None
         for verb in sentence.children(token, "acl", "acl:relcl"):
             if verb.lemma in ("carry", "take", "bring", "transport"):
@@ -285,7 +286,7 @@ class Cast:
 
     def _can_act(self, mention: Mention, token: Token) -> bool:
         if mention.kind == "other":
-            return token.text.lower() in WEAPONS
+            return word_of(token) in WEAPONS
         if mention.kind == "pronoun":
             return mention.actor is not None or any(m.kind in ACTING for m in self.reading.mentions_of(mention.entity))
         return True

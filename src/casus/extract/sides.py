@@ -13,6 +13,7 @@ from casus.extract.control import doers
 from casus.extract.reading import phrase_span
 from casus.ground.spans import Span
 from casus.model.account import Mention, Party, Statement
+from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 # Those who stand for whose they are: "the leaders of both Koreas".
@@ -206,7 +207,7 @@ def _spoken_for(cast: Cast, sentence: Sentence, said: Statement) -> tuple[Party,
 
 
 def _owner_sides(cast: Cast, sentence: Sentence, token: Token) -> tuple[Role, ...]:
-    is_force = token.text.lower() in _FORCES
+    is_force = word_of(token) in _FORCES
     if token.text.lower() not in SPOKEN_FOR and not is_force:
         return ()
     cases = ("from", "of")  # "troops from Ghana and Mali", "ministers from the European Union and Norway"

@@ -300,11 +300,14 @@ def _is_model(sentence: Sentence, head: Token) -> bool:
     return is_parted and head.upos == "PROPN" and _SERIES.fullmatch(head.text) is not None
 
 
+_TIMES = frozenset("time day week month year hour minute night moment while".split())
+
+
 def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
     found: set[str] = set()
     for child in sentence.children(verb, "obl", "nmod", "advcl", "obj", "xcomp", "ccomp", "advmod"):
-        if _is_day(child):
-            continue  # "called the king on Saturday" calls on nobody
+        if _is_day(child) or (child.lemma in _TIMES and sentence.child(child, "nmod") is None):
+            continue  # "called the king on Saturday" calls on nobody, "called at the port for the second time" for nothing
         if child.rel != "ccomp":  # "insists it was on its soil" has no "on" of its own
             case = case_of(sentence, child)
             if case.startswith("according"):

@@ -14,6 +14,7 @@ from casus.language.coordination import COORDINATION
 from casus.language.coordination import first_below as _first_below
 from casus.language.coordination import has_child as _has
 from casus.language.coordination import last_below as _last_below
+from casus.language.craft import CRAFTS, no_names
 from casus.language.strayed import STRAYED
 from casus.language.subjects import DAYS, SUBJECTS, is_finite
 from casus.language.tree import is_tree
@@ -62,6 +63,7 @@ def mend_names(tokens: list[Token]) -> list[Token]:
     """Return the tokens of one sentence with what its entities cannot be set right, as `mend` does; tags and heads stay."""
     found = list(tokens)
     _no_name_of_several(found)
+    no_names(found)
     return found
 
 
@@ -333,6 +335,7 @@ def _participle_by_ending(tokens: list[Token]) -> None:
 
 _RULES: tuple[Callable[[list[Token]], None], ...] = (
     *WEEKDAYS,
+    *CRAFTS,
     _one_name,
     *ATTACHMENTS,
     _list_of_names,
