@@ -14,6 +14,7 @@ from casus.extract.outbreaks import breaks_out, is_under_way
 from casus.extract.triggers import Trigger
 from casus.ground.spans import Span, hull
 from casus.model.account import Place, Statement, Status
+from casus.model.craft import is_craft
 from casus.model.sentence import Sentence, Token
 
 _VIOLENT = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE"})
@@ -127,8 +128,12 @@ class Draft:
             for t in (*self.trigger.rest, *self.trigger.objects[:1])
             if t.index < self.token.index + 5 and (t.index > self.token.index or not self.trigger.is_verb)
         ]
-        named = [t for near_one in near for t in self.sentence.children(near_one, "flat") if near_one.upos == "PROPN"]  # "send F-16s"
+        named = [t for near_one in near for t in self.sentence.children(near_one, "flat") if _is_named(near_one)]  # "send F-16s"
         return hull([self.token.span, *(t.span for t in (*near, *named))])
+
+
+def _is_named(token: Token) -> bool:
+    return token.upos == "PROPN" or is_craft(token)
 
 
 def acting(roles: Sequence[Role]) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -15,6 +14,7 @@ from casus.extract.clauses import case_of, counted, is_verb, marks, subject_toke
 from casus.extract.control import undergoers
 from casus.extract.control_words import DAYS
 from casus.ground.text import fold
+from casus.model.craft import is_craft
 from casus.model.sentence import Sentence, Token
 
 _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a tagger takes them for prepositions: "forced him out of"
@@ -250,7 +250,7 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
         return sentence.child(head, "amod") is not None  # "seized a tanker after an Iranian one had been boarded"
     if _PEOPLE in allowed and _names_people(sentence, head):
         return True
-    if (word,) in allowed or (_is_model(sentence, head) and not _ARMS.isdisjoint(allowed)):
+    if (word,) in allowed or (is_craft(head) and not _ARMS.isdisjoint(allowed)):
         return True
     if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
         return True  # "summoned Ambassador Liu": the title is what the sense asks for
@@ -289,15 +289,6 @@ def _names_people(sentence: Sentence, head: Token) -> bool:
 
 
 _ARMS = frozenset({("jet",), ("missile",), ("weapon",)})
-_SERIES = re.compile(r"[A-Z][A-Za-z]{0,2}")
-_NUMBER = re.compile(r"\d{1,3}[A-Z]{0,2}s?")
-
-
-def _is_model(sentence: Sentence, head: Token) -> bool:
-    """Say whether a name is that of a kind of aircraft, missile or tank, as its letters and number show: "F-16s", "S-400", "T-72"."""
-    after = [t.text for t in sentence.tokens[head.index + 1 : head.index + 3]]
-    is_parted = len(after) == 2 and after[0] in "-‑–" and _NUMBER.fullmatch(after[1]) is not None
-    return is_parted and head.upos == "PROPN" and _SERIES.fullmatch(head.text) is not None
 
 
 _TIMES = frozenset("time day week month year hour minute night moment while".split())
@@ -306,7 +297,7 @@ _TIMES = frozenset("time day week month year hour minute night moment while".spl
 def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
     found: set[str] = set()
     for child in sentence.children(verb, "obl", "nmod", "advcl", "obj", "xcomp", "ccomp", "advmod"):
-        if _is_day(child) or (child.lemma in _TIMES and sentence.child(child, "nmod") is None):
+        if _is_day(child) or (child.lemma in _TIMES and not case_below(sentence, child, "of")):
             continue  # "called the king on Saturday" calls on nobody, "called at the port for the second time" for nothing
         if child.rel != "ccomp":  # "insists it was on its soil" has no "on" of its own
             case = case_of(sentence, child)

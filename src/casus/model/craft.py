@@ -22,3 +22,8 @@ def word_of(token: Token) -> str:
     """Return a word in small letters; of craft known by a number that for its kind ("warplane" for "F" of "two F-16s")."""
     word = token.text.lower()
     return CRAFT.get(word, word) if token.upos == "NOUN" and token.text[:1].isupper() else word
+
+
+def is_craft(token: Token) -> bool:
+    """Say whether a word is that of a craft or weapon known by letters and a number."""
+    return word_of(token) != token.text.lower()
