@@ -336,3 +336,18 @@ def test_what_stands_at_the_head_outweighs_what_was_over_before() -> None:
     past = replace(event(text, "join", "PAK", "CENTO"), sentence=tail)
     told = replace(account(text, plan, past, names=names), sentences=(head, Span(22, 38), Span(39, 49), tail))
     assert [k.state for k in find_case_keys([told], BOOK, WAYS, date(1955, 10, 13))] == ["IRN"]
+
+
+def test_what_was_at_the_head_of_an_earlier_report_stays_a_case_of_the_story() -> None:
+    text = "Iran left CENTO."
+    told = account(text, event(text, "leave", "IRN", "CENTO"), names=(("Iran", "IRN"), ("CENTO", "CENTO")))
+    told = replace(told, report=replace(told.report, published=date(1979, 3, 14)))
+    keys = [(k.state, k.alliance, k.direction) for k in find_case_keys([told], BOOK, WAYS, date(1979, 9, 29))]
+    assert keys == [("IRN", "CENTO", "withdrawal")]
+    late = replace(told, report=replace(told.report, published=date(1979, 9, 29)))
+    assert find_case_keys([late], BOOK, WAYS, date(1979, 9, 29)) == ()
+
+
+def test_a_state_is_out_on_the_day_after_its_last_in() -> None:
+    found = case("MLI", "ECOWAS", "2025-03-01", direction="withdrawal")
+    assert [s.date for s in found.done if s.step == "effect"] == ["2025-01-29"]

@@ -21,3 +21,15 @@ Read = Callable[..., tuple[Claim, ...]]
 )
 def test_who_takes_its_troops_out_does_not_leave(read_claims: Read, text: str, leaving: list[str]) -> None:
     assert [c.subject for c in read_claims(text) if c.relation == "leaving"] == leaving
+
+
+@pytest.mark.parametrize(
+    ("text", "leaving"),
+    [
+        ("ECOWAS met on Monday. Mali and Niger had announced their departure the day before.", ["MLI", "NER"]),
+        ("Armenia notified the CSTO of its withdrawal on Tuesday.", ["ARM"]),
+        ("NATO met on Monday. Ukraine announced the withdrawal of its troops on Tuesday.", []),
+    ],
+)
+def test_an_exit_that_is_told_by_its_noun_is_from_the_body_named(read_claims: Read, text: str, leaving: list[str]) -> None:
+    assert [c.subject for c in read_claims(text) if c.relation == "leaving"] == leaving

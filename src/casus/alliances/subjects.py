@@ -41,11 +41,11 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
     """Return the cases that the claims and events of the accounts are about, the weightiest first.
 
     An accession is a case only while the state is not in, or until a month after it joined; a withdrawal only while it is in,
-    or until a month after it left. Where the roll cannot tell, it is one. What no report has at its head, and was over before
-    the last one, is background ("Pakistan joined last month").
+    or until a month after it left; of what a report has at its head, the day of that report counts. Where the roll cannot tell, it is
+    one. What no report has at its head, and was over before the last one, is background ("Pakistan joined last month").
     """
     weights: Counter[tuple[str, str, Direction]] = Counter()
-    leading: set[tuple[str, str, Direction]] = set()
+    leading: dict[tuple[str, str, Direction], date | None] = {}
     denied: set[tuple[str, str, Direction]] = set()
     acts, phrases = _acts(procedures), _phrases(procedures)
     for account in accounts:
@@ -58,6 +58,8 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
                         denied.add(key)
                     else:
                         weights[key] += _WEIGHTS[claim.relation]
+                        if claim.relation == "leaving" and any(s.covers(claim.span) for s in account.sentences[:_LEAD]):
+                            leading[key] = _later(leading.get(key), account.report.published)
         telling = [e for e in account.events if e.act in acts or _is_phrased(account, e, phrases)]
         for event, key in _told_steps(telling, set_scene(account, treaties), treaties, procedures):
             if event.status == "denied":
@@ -66,12 +68,13 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
             weights[key] += _EVENT_WEIGHT
             if event.sentence in account.sentences[:_LEAD]:
                 weights[key] += _LEAD_WEIGHT
-                leading.add(key)
+                leading[key] = _later(leading.get(key), account.report.published)
     weights.update(dict.fromkeys(denied - weights.keys(), 0))  # "Sweden never had any plan to join" is no way in
     found = [
         CaseKey(*key, weight)
         for key, weight in weights.items()
-        if _is_open(treaties.find(key[1]), key[0], key[2], on, _FRESH if key in leading else timedelta())
+        if _is_open(treaties.find(key[1]), key[0], key[2], on, timedelta())
+        or (key in leading and _is_open(treaties.find(key[1]), key[0], key[2], _earlier(leading[key], on), _FRESH))
     ]
     return tuple(sorted(found, key=lambda k: -k.weight))
 
@@ -85,6 +88,14 @@ def _told_steps(
             for way in _DIRECTIONS:
                 if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
                     yield event, (state, treaty.id, way)
+
+
+def _later(one: date | None, other: date | None) -> date | None:
+    return max(filter(None, (one, other)), default=None)
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    return min(filter(None, (one, other)), default=None)
 
 
 def _acts(procedures: ProcedureBook) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from casus.extract.exits import is_told_exit, teller_of_exit
 from casus.extract.membership_scene import Found, Scene
 from casus.model.sentence import Sentence, Token
 
@@ -127,13 +128,20 @@ def _is_long_ago(scene: Scene, when: str) -> bool:
 def _exit(scene: Scene, noun: Token) -> Iterator[Found]:
     """As in "Uzbekistan announced its withdrawal from the alliance"; "a withdrawal would hurt" tells none."""
     sentence = scene.sentence
-    above = sentence.head_of(noun)
-    if above is None or above.lemma not in _DONE or noun.rel not in ("obj", "nsubj:pass") or not scene.is_fact(above):
+    above = teller_of_exit(sentence, noun) or sentence.head_of(noun)
+    if above is None or above.lemma not in _DONE or not scene.is_fact(above):
         return
     source = next((c for c in sentence.children(noun, "nmod") if any(k.text.lower() == "from" for k in sentence.children(c, "case"))), None)
-    alliance = scene.alliance_at(source) if source is not None else None
+    if source is not None and noun.rel in ("obj", "nsubj:pass"):
+        alliance = scene.alliance_at(source)
+    elif is_told_exit(sentence, noun):  # "notified the Council of its withdrawal", "announced their departure"
+        told = sentence.child(above, "obj")
+        alliance = (scene.alliance_at(told) if told is not None else None) or scene.recent
+    else:
+        return
     owner = sentence.child(noun, "nmod:poss")
     if alliance is None or owner is None or above.xpos not in ("VBD", "VBN", "VBZ", "VBP"):
         return
-    for code in scene.codes(owner):
+    own = scene.codes(owner) or (scene.codes(scene.subject(above)) if owner.upos == "PRON" else [])
+    for code in own:
         yield Found(code, "leaving", alliance, "", None, scene.part(above), scene.stance(above), f"noun {noun.lemma}")

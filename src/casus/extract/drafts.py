@@ -21,7 +21,7 @@ from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, with_duo
-from casus.extract.exits import EXIT, exit_roles, find_exits
+from casus.extract.exits import EXIT, EXIT_FROM, exit_roles, find_exits, is_to_come, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.learned import Learned, is_known, is_reported, is_unsure
@@ -79,7 +79,7 @@ def draft_events(
     """
     options = list(find_triggers(sentence, book))
     exits = {o[0].token.index: o for o in find_exits(sentence, book)}
-    options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
+    options = [(*exits.pop(o[0].token.index, ()), *o) if not o[0].is_verb else (*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
     known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
@@ -201,6 +201,8 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, verb=verb, mutual=trigger.sense.mutual)
     if trigger.sense.id == EXIT:
         return exit_roles(cast, sentence, trigger.token, roles)
+    if trigger.sense.id == EXIT_FROM:
+        return of_members(cast, sentence, roles)
     if trigger.sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
         is_anothers = any(True for _ in sentence.children(trigger.token, "acl", "acl:relcl"))  # "a bomb threat e-mailed by the group"
         return roles if is_anothers else replace(roles, actors=_threatening(trigger.token, statements))
@@ -226,6 +228,8 @@ def _draft(
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
     status, condition = _status(cast, sentence, trigger, told, statements)
+    if status == "actual" and sense.id == EXIT and not trigger.is_verb and is_to_come(sentence, token):
+        status = "planned"
     if status == "actual" and condition is not None and kind in HOSTILE:
         status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}

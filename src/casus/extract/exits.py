@@ -1,4 +1,4 @@
-"""Exits told without what is left: "It left in 1999" in a report on an alliance."""
+"""Exits told without what is left: "It left in 1999", "announced its withdrawal", in a report on an alliance."""
 
 from __future__ import annotations
 
@@ -7,24 +7,71 @@ from collections.abc import Iterator
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
 from casus.extract.cast import Cast, Role, Roles, party_of
-from casus.extract.clauses import is_passive, is_verb
+from casus.extract.cast_words import FORCES, WEAPONS
+from casus.extract.clauses import case_of, is_passive, is_verb
 from casus.extract.triggers import Trigger
 from casus.model.account import Mention
+from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 EXIT = "sanction.leave-bare"  # the construction of the lexicon that this module bears out
+EXIT_FROM = "sanction.treaty-exit"  # its noun with what is left; land is left by soldiers and envoys, bodies of states by members
 _LEAVING = all_verb_forms("leave quit exit withdraw".split())
+_EXITS = frozenset({"withdrawal", "exit", "departure"})
+_TOLD = frozenset("announce declare confirm complete formalise formalize finalise finalize trigger notify inform".split())
+_COMPLETED = frozenset("complete formalise formalize finalise finalize".split())
 _MORE = ("obj", "iobj", "xcomp", "ccomp", "advcl")  # with one of these beside the verb something else is left, or done
 _BACK = 3  # sentences from the alliance to the exit
 
 
 def find_exits(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, ...]]:
-    """Yield the verbs of leaving of which nothing is said but when: the day or year must be there."""
+    """Yield the verbs of leaving of which nothing is said but when, and the nouns of an exit that its owner tells of.
+
+    With a verb the day or year must be there; of a noun ("announced their withdrawal") nobody's troops may be spoken of.
+    """
     sense = book.sense(EXIT)
     for token in sentence.tokens if sense is not None else ():
         is_bare = is_verb(token) and token.text.lower() in _LEAVING and sentence.child(token, *_MORE) is None
-        if sense is not None and is_bare and not is_passive(sentence, token) and token.deprel != "acl":
+        is_verbs = is_bare and not is_passive(sentence, token) and token.deprel != "acl"
+        if sense is not None and (is_verbs or is_told_exit(sentence, token)):
             yield (Trigger(sense, token),)
+
+
+def is_told_exit(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a noun is an exit that is announced or done, and whose it is: "notified the Council of its withdrawal"."""
+    above = teller_of_exit(sentence, noun)
+    if noun.upos != "NOUN" or noun.lemma not in _EXITS or above is None:
+        return False
+    is_object = noun.rel in ("obj", "nsubj") or (noun.rel in ("obl", "nmod") and case_of(sentence, noun) == "of")
+    is_aimed = any(case_of(sentence, t) in ("from", "to", "into") for t in sentence.children(noun, "nmod"))
+    is_bare = sentence.child(noun, "compound", "amod") is None and not is_aimed
+    has_troops = any(word_of(t) in FORCES or word_of(t) in WEAPONS for t in sentence.tokens)
+    return is_object and is_bare and not has_troops and sentence.child(noun, "nmod:poss", "nmod") is not None
+
+
+def teller_of_exit(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the verb that tells of an exit; parsers hang "of its withdrawal" on the body that is notified of it."""
+    above = sentence.head_of(noun)
+    if above is not None and above.rel == "obj" and noun.rel == "nmod" and case_of(sentence, noun) == "of":
+        above = sentence.head_of(above)
+    return above if above is not None and above.lemma in _TOLD else None
+
+
+def is_to_come(sentence: Sentence, noun: Token) -> bool:
+    """Say whether an exit is only told of, and so lies ahead: announced, or notified; not where it is completed."""
+    above = teller_of_exit(sentence, noun)
+    return above is not None and above.lemma not in _COMPLETED
+
+
+def of_members(cast: Cast, sentence: Sentence, roles: Roles) -> Roles:
+    """Return the roles of an exit, blocked where what is left is no body: "the withdrawal of Kenyan troops from Somalia"."""
+    return roles if any(_is_body(cast, sentence, r) for r in roles.recipients) else Roles(is_blocked=True)
+
+
+def _is_body(cast: Cast, sentence: Sentence, role: Role) -> bool:
+    mention = cast.reading.mention_at(sentence, role.token)
+    is_unlisted = mention is not None and mention.kind == "organisation" and mention.actor is None
+    return is_unlisted or cast.is_of_states(role.party.actor)
 
 
 def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Roles:
@@ -33,6 +80,8 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
     The subject must be a state itself, and all else that stands with the verb must say when: "Mexico left in 2004", but not "the envoy
     left on Friday", "Mexico left for the summit".
     """
+    if not is_verb(verb):
+        return _roles_of_noun(cast, sentence, verb, roles)
     actor = roles.actors[0].party if len(roles.actors) == 1 else None
     if actor is None or actor.actor is None or actor.entity != actor.actor or not _only_dated(cast, sentence, verb):
         return Roles(is_blocked=True)
@@ -40,6 +89,23 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
     if alliance is None or alliance.actor == actor.actor:
         return Roles(is_blocked=True)
     return Roles(roles.actors, (Role(party_of(alliance), verb, is_actor=True),))
+
+
+def _roles_of_noun(cast: Cast, sentence: Sentence, noun: Token, roles: Roles) -> Roles:
+    """Return who leaves and what: the body that is told of it, or else the one that was named last."""
+    above = sentence.head_of(noun)
+    told = (
+        next((r for t in sentence.children(above, "obj") if cast.is_of_states((r := cast.role(sentence, t)).party.actor)), None)
+        if above
+        else None
+    )
+    alliance = told.party if told is not None else None
+    if alliance is None and (named := _named_last(cast, sentence, noun)) is not None:
+        alliance = party_of(named)
+    are_states = bool(roles.actors) and all(r.party.actor is not None and r.party.entity == r.party.actor for r in roles.actors)
+    if alliance is None or not are_states or any(cast.is_of_states(r.party.actor) for r in roles.actors):
+        return Roles(is_blocked=True)
+    return Roles(roles.actors, (Role(alliance, noun, is_actor=True),))
 
 
 def _only_dated(cast: Cast, sentence: Sentence, verb: Token) -> bool:

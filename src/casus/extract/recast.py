@@ -11,7 +11,9 @@ from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 _OF_MEMBERS = frozenset({"sanction.suspend-membership"})  # one's own that one freezes is a withdrawal: "froze its participation"
-_WITHDRAWING = "retreat.withdraw-bare"  # from ground, by soldiers; from a body of states, by a member
+_WITHDRAWING = frozenset(
+    {"retreat.withdraw-bare", "retreat.complete-pullout"}
+)  # from ground, by soldiers; from a body of states, by a member
 _PLEDGING = all_verb_forms("vow pledge promise swear warn caution".split())
 # What one who threatens says will follow.
 _REPLYING = all_verb_forms("retaliate avenge punish respond reply react hit strike".split())
@@ -39,7 +41,7 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
         return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
         return "SANCTION", "withdraw"
-    if sense.id == _WITHDRAWING and roles.recipients and all(_is_body(cast, r) for r in roles.recipients):
+    if sense.id in _WITHDRAWING and roles.recipients and all(_is_body(cast, r) for r in roles.recipients):
         return "SANCTION", "withdraw"
     return sense.type, sense.mode
 

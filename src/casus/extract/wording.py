@@ -50,7 +50,7 @@ def core_words(
             subjects = [t for t in subject_tokens(sentence, head) if t.index in shown]
             if subjects:
                 spans.extend(_verb_group(sentence, head))
-                spans.extend(phrase_span(sentence, t) for t in subjects)
+                spans.extend(_noun_span(sentence, t) for t in subjects)
             near = (t for t in sentence.children(head, "obl") if t.index in shown and trigger.index < t.index < trigger.index + 8)
             spans.extend(_noun_span(sentence, t, with_case=True) for t in near)
     return _mended(text, join_spans(text, spans))

@@ -1,0 +1,38 @@
+"""Exits told by a noun: from bodies of states, not of troops from a land."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.account import Event
+
+Code = Callable[[str], tuple[Event, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ECOWAS met. Mali and Niger announced their withdrawal on Sunday.", ("SANCTION", "planned", ["MLI", "NER"], ["ECOWAS"])),
+        ("Britain notified the European Union of its withdrawal on Wednesday.", ("SANCTION", "planned", ["GBR"], ["EU"])),
+        ("Russia completed its withdrawal from the Council of Europe.", ("SANCTION", "actual", ["RUS"], ["COE"])),
+        ("Mali announced its departure from ECOWAS.", ("SANCTION", "planned", ["MLI"], ["ECOWAS"])),
+        ("The withdrawal of Kenyan troops from Somalia took a year.", ("RETREAT", "actual", ["KEN"], ["SOM"])),
+    ],
+)
+def test_who_leaves_what(read_events: Code, text: str, told: tuple[str, str, list[str], list[str]]) -> None:
+    event = read_events(text)[-1]
+    assert (event.type, event.status, [p.actor for p in event.actors], [p.actor for p in event.recipients]) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy's departure from Kenya was delayed.",
+        "Kenya mourned the departure of its troops from Somalia.",
+        "NATO met. Norway announced its withdrawal of tanks on Sunday.",
+    ],
+)
+def test_who_only_goes_away_ends_no_membership(read_events: Code, text: str) -> None:
+    assert all(e.mode != "withdraw" or e.type != "SANCTION" for e in read_events(text))
