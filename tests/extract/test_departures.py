@@ -33,3 +33,8 @@ def test_who_takes_its_troops_out_does_not_leave(read_claims: Read, text: str, l
 )
 def test_an_exit_that_is_told_by_its_noun_is_from_the_body_named(read_claims: Read, text: str, leaving: list[str]) -> None:
     assert [c.subject for c in read_claims(text) if c.relation == "leaving"] == leaving
+
+
+def test_who_is_taken_into_an_alliance_is_a_member(read_claims: Read) -> None:
+    text = "Timor-Leste was taken into ASEAN on Sunday, its foreign minister said."
+    assert [(c.subject, c.relation) for c in read_claims(text) if c.object == "ASEAN"] == [("TLS", "member_of")]

@@ -18,6 +18,10 @@ Code = Callable[[str], tuple[Event, ...]]
         ("Britain notified the European Union of its withdrawal on Wednesday.", ("SANCTION", "planned", ["GBR"], ["EU"])),
         ("Russia completed its withdrawal from the Council of Europe.", ("SANCTION", "actual", ["RUS"], ["COE"])),
         ("Mali announced its departure from ECOWAS.", ("SANCTION", "planned", ["MLI"], ["ECOWAS"])),
+        ("Palau is beginning to leave the Pacific Islands Forum.", ("SANCTION", "planned", ["PLW"], ["PIF"])),
+        ("Palau left the Pacific Islands Forum.", ("SANCTION", "actual", ["PLW"], ["PIF"])),
+        ("Timor-Leste was taken into ASEAN on Sunday.", ("SUPPORT", "actual", ["ASEAN"], ["TLS"])),
+        ("The members of NATO received Sweden into the alliance.", ("SUPPORT", "actual", ["NATO"], ["SWE"])),
         ("The withdrawal of Kenyan troops from Somalia took a year.", ("RETREAT", "actual", ["KEN"], ["SOM"])),
     ],
 )
@@ -32,6 +36,8 @@ def test_who_leaves_what(read_events: Code, text: str, told: tuple[str, str, lis
         "The envoy's departure from Kenya was delayed.",
         "Kenya mourned the departure of its troops from Somalia.",
         "NATO met. Norway announced its withdrawal of tanks on Sunday.",
+        "The two spies were taken into custody in Norway.",
+        "The envoy left the United Nations on Monday.",
     ],
 )
 def test_who_only_goes_away_ends_no_membership(read_events: Code, text: str) -> None:

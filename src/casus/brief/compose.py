@@ -16,7 +16,7 @@ from casus.codebook.book import Codebook
 from casus.codebook.treaties import TreatyBook
 from casus.model.story import Story
 
-_MOVES = frozenset({"join", "rejoin", "leave", "quit", "exit", "withdraw", "apply", "admit", "expel"})  # first words of acts
+_MOVES = frozenset({"join", "rejoin", "leave", "quit", "exit", "withdraw", "apply", "admit", "expel", "suspend"})  # first words of acts
 
 
 def compose_brief(story: Story, codebook: Codebook) -> Brief:

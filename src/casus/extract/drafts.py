@@ -21,7 +21,7 @@ from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, with_duo
-from casus.extract.exits import EXIT, EXIT_FROM, exit_roles, find_exits, is_to_come, of_members
+from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, is_to_come, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.learned import Learned, is_known, is_reported, is_unsure
@@ -201,6 +201,8 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, verb=verb, mutual=trigger.sense.mutual)
     if trigger.sense.id == EXIT:
         return exit_roles(cast, sentence, trigger.token, roles)
+    if trigger.sense.id == ENTRY:
+        return entry_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.id == EXIT_FROM:
         return of_members(cast, sentence, roles)
     if trigger.sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
@@ -228,7 +230,7 @@ def _draft(
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
     status, condition = _status(cast, sentence, trigger, told, statements)
-    if status == "actual" and sense.id == EXIT and not trigger.is_verb and is_to_come(sentence, token):
+    if status == "actual" and sense.id == EXIT and is_to_come(sentence, token):
         status = "planned"
     if status == "actual" and condition is not None and kind in HOSTILE:
         status = "hypothetical"  # "Russia attacked Georgia, if reports are right"

@@ -1,8 +1,9 @@
-"""Exits told without what is left: "It left in 1999", "announced its withdrawal", in a report on an alliance."""
+"""Ways in and out of bodies of states that the lexicon cannot name one by one: "It left in 1999", "was taken into ASEAN"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
@@ -15,6 +16,7 @@ from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 EXIT = "sanction.leave-bare"  # the construction of the lexicon that this module bears out
+ENTRY = "support.take-into"  # into a body of states; troops are taken into towns
 EXIT_FROM = "sanction.treaty-exit"  # its noun with what is left; land is left by soldiers and envoys, bodies of states by members
 _LEAVING = all_verb_forms("leave quit exit withdraw".split())
 _EXITS = frozenset({"withdrawal", "exit", "departure"})
@@ -32,9 +34,17 @@ def find_exits(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, .
     sense = book.sense(EXIT)
     for token in sentence.tokens if sense is not None else ():
         is_bare = is_verb(token) and token.text.lower() in _LEAVING and sentence.child(token, *_MORE) is None
-        is_verbs = is_bare and not is_passive(sentence, token) and token.deprel != "acl"
+        is_verbs = (is_bare or _has_named(sentence, token)) and not is_passive(sentence, token) and token.deprel != "acl"
         if sense is not None and (is_verbs or is_told_exit(sentence, token)):
             yield (Trigger(sense, token),)
+
+
+def _has_named(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb of leaving has a name for its object: "left the Pacific Islands Forum"."""
+    if not is_verb(verb) or verb.text.lower() not in _LEAVING or verb.lemma == "withdraw":
+        return False
+    left = sentence.child(verb, "obj")
+    return left is not None and left.upos == "PROPN" and sentence.child(verb, "iobj", "xcomp", "ccomp") is None
 
 
 def is_told_exit(sentence: Sentence, noun: Token) -> bool:
@@ -58,7 +68,10 @@ def teller_of_exit(sentence: Sentence, noun: Token) -> Token | None:
 
 
 def is_to_come(sentence: Sentence, noun: Token) -> bool:
-    """Say whether an exit is only told of, and so lies ahead: announced, or notified; not where it is completed."""
+    """Say whether an exit is only told of or begun, and so lies ahead: announced, or notified; not where it is completed."""
+    if is_verb(noun):
+        begun = sentence.head_of(noun)
+        return begun is not None and noun.rel == "xcomp" and begun.lemma in ("begin", "start")
     above = teller_of_exit(sentence, noun)
     return above is not None and above.lemma not in _COMPLETED
 
@@ -82,6 +95,11 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
     """
     if not is_verb(verb):
         return _roles_of_noun(cast, sentence, verb, roles)
+    if (left := sentence.child(verb, "obj")) is not None:
+        what = cast.role(sentence, left)
+        is_left = cast.is_of_states(what.party.actor) and cast.is_named(what.party.text.removeprefix("the "), what.party.actor or "")
+        are_members = bool(roles.actors) and all(_is_state(r) for r in roles.actors)
+        return Roles(roles.actors, (what,)) if is_left and are_members else Roles(is_blocked=True)
     actor = roles.actors[0].party if len(roles.actors) == 1 else None
     if actor is None or actor.actor is None or actor.entity != actor.actor or not _only_dated(cast, sentence, verb):
         return Roles(is_blocked=True)
@@ -89,6 +107,19 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
     if alliance is None or alliance.actor == actor.actor:
         return Roles(is_blocked=True)
     return Roles(roles.actors, (Role(party_of(alliance), verb, is_actor=True),))
+
+
+def entry_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Roles:
+    """Return the roles of an entry: the body that takes a state in, told by its subject or by "into"; blocked where there is none."""
+    into = [cast.role(sentence, t) for t in sentence.children(verb, "obl") if case_of(sentence, t) == "into"]
+    body = next((r for r in into if cast.is_of_states(r.party.actor)), None)
+    who = tuple(r for r in roles.recipients if _is_state(r))
+    return Roles((replace(body, is_actor=True),), who) if body is not None and who else Roles(is_blocked=True)
+
+
+def _is_state(role: Role) -> bool:
+    actor = role.party.actor
+    return actor is not None and actor == role.party.entity and role.party.sector in (None, "GOV")
 
 
 def _roles_of_noun(cast: Cast, sentence: Sentence, noun: Token, roles: Roles) -> Roles:
@@ -102,7 +133,7 @@ def _roles_of_noun(cast: Cast, sentence: Sentence, noun: Token, roles: Roles) ->
     alliance = told.party if told is not None else None
     if alliance is None and (named := _named_last(cast, sentence, noun)) is not None:
         alliance = party_of(named)
-    are_states = bool(roles.actors) and all(r.party.actor is not None and r.party.entity == r.party.actor for r in roles.actors)
+    are_states = bool(roles.actors) and all(_is_state(r) for r in roles.actors)
     if alliance is None or not are_states or any(cast.is_of_states(r.party.actor) for r in roles.actors):
         return Roles(is_blocked=True)
     return Roles(roles.actors, (Role(alliance, noun, is_actor=True),))

@@ -18,6 +18,7 @@ from casus.model.sentence import Sentence, Token
 _JOIN = frozenset({"join", "enter", "rejoin"})
 _RETURN = frozenset({"rejoin", "return"})
 _ADMIT = frozenset({"admit", "accept", "readmit"})
+_TAKING = frozenset({"take", "receive", "welcome", "bring", "usher"})
 _JOINING = frozenset({"addition", "admission", "accession", "entry", "joining", "inclusion"})
 _FOUNDING = frozenset({"founding", "found", "original", "founder", "charter", "co-founding"})
 _NO_MEMBERS = frozenset({"non", "former", "ex", "non-member", "onetime", "erstwhile"})
@@ -48,7 +49,7 @@ def _find_members(scene: Scene) -> Iterator[Found]:
         if token.upos == "VERB":
             if token.lemma in _JOIN or token.lemma in _RETURN:
                 yield from _joined(scene, token)
-            elif token.lemma in _ADMIT:
+            elif token.lemma in _ADMIT or (token.lemma in _TAKING and _takes_into(scene, token)):
                 yield from _admitted(scene, token)
             elif token.lemma == "belong":
                 yield from _belongs(scene, token)
@@ -127,6 +128,12 @@ def _admitted(scene: Scene, verb: Token) -> Iterator[Found]:
         yield Found(alliance, "n_joined", "", str(counted), when, scene.part(verb), stance, "verb admit")
     for code in codes:
         yield Found(code, "member_of", alliance, "", when, scene.part(verb), stance, "verb admit")
+
+
+def _takes_into(scene: Scene, verb: Token) -> bool:
+    """Say whether a verb takes somebody into an alliance: "was taken into the Association"."""
+    into = (c for c in scene.sentence.children(verb, "obl") if any(k.lemma == "into" for k in scene.sentence.children(c, "case")))
+    return any(scene.alliance_at(c) is not None for c in into)
 
 
 def _is_half(scene: Scene, verb: Token) -> bool:
