@@ -83,14 +83,16 @@ def draft_events(
     options += exits.values()
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
     known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
-    options += learned.triggers(book, known)
+    # Asking takes as long as parsing. A promised blow matters as well, see `_as_promised`.
+    if any(_may_be_done(cast, sentence, t, statements) or (t.rel == "xcomp" and t.head in known) for t in learned.open_verbs(known)):
+        options += learned.triggers(book, known)
     drafts: list[Draft] = []
     consumed: set[int] = set()
     for triggers in sorted(options, key=lambda o: not o[0].is_verb):
         token = triggers[0].token
         if token.index in consumed or is_idle(sentence, token):
             continue
-        covering = tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
+        covering = _around(sentence, token, statements)
         if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
@@ -162,6 +164,21 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
     if not hit or draft.status != "actual" or not all(t.upos == "PRON" or cast.role(sentence, t).is_actor for t in hit):
         return None
     return replace(draft, type="THREATEN", mode="violence")
+
+
+def _may_be_done(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> bool:
+    """Say whether a verb can tell something done, whatever act it is: what is not done the head alone never tells."""
+    around = _around(sentence, verb, statements)
+    beside_charge = tuple(s for s in around if not _answers_charge(s, sentence, verb))
+    told = [t for t in (verb, _ending(sentence, verb)) if t is not None]
+    ways = [(t, kept) for t in told for kept in ((around,) if len(beside_charge) == len(around) else (around, beside_charge))]
+    found = {find_status(cast.reading.text, sentence, t, kept, present_is_actual=True)[0] for t, kept in ways}
+    return "actual" in found or ("denied" in found and _is_willed(sentence, verb))
+
+
+def _around(sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return the statements that an act is told in."""
+    return tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
 
 
 def _stands_beside(sentence: Sentence, token: Token, statement: Statement) -> bool:

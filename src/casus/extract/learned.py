@@ -42,9 +42,13 @@ class Learned:
         """The words that may tell an act."""
         return self.ask((self.sentence,))[0] if self.ask is not None else ()
 
+    def open_verbs(self, taken: Collection[int]) -> list[Token]:
+        """Return the verbs of which only the head may say what act they tell."""
+        return [t for t in self.sentence.tokens if _can_tell(t) and t.index not in taken] if self.ask is not None else []
+
     def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
         """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
-        open_ones = {t.index for t in self.sentence.tokens if _can_tell(t) and t.index not in taken}
+        open_ones = {t.index for t in self.open_verbs(taken)}
         if not open_ones:
             return
         for guess in self.guesses:
