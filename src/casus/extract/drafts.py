@@ -83,7 +83,7 @@ def draft_events(
     options += exits.values()
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
     known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
-    # Asking takes as long as parsing. A promised blow matters as well, see `_as_promised`.
+    # Asking takes as long as parsing. A blow that is promised or ended matters though it is not done.
     if any(_may_be_done(cast, sentence, t, statements) or (t.rel == "xcomp" and t.head in known) for t in learned.open_verbs(known)):
         options += learned.triggers(book, known)
     drafts: list[Draft] = []
@@ -169,11 +169,12 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
 def _may_be_done(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> bool:
     """Say whether a verb can tell something done, whatever act it is: what is not done the head alone never tells."""
     around = _around(sentence, verb, statements)
-    beside_charge = tuple(s for s in around if not _answers_charge(s, sentence, verb))
-    told = [t for t in (verb, _ending(sentence, verb)) if t is not None]
-    ways = [(t, kept) for t in told for kept in ((around,) if len(beside_charge) == len(around) else (around, beside_charge))]
-    found = {find_status(cast.reading.text, sentence, t, kept, present_is_actual=True)[0] for t, kept in ways}
-    return "actual" in found or ("denied" in found and _is_willed(sentence, verb))
+    of_charge = tuple(s for s in around if not _answers_charge(s, sentence, verb))
+    for kept in (around, of_charge) if len(of_charge) < len(around) else (around,):
+        status, _ = find_status(cast.reading.text, sentence, verb, kept, present_is_actual=True)
+        if status == "actual" or (status == "denied" and _is_willed(sentence, verb)):
+            return True
+    return False
 
 
 def _around(sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
