@@ -70,9 +70,15 @@ def test_the_head_takes_no_threat_from_the_lexicon(code: Code, text: str, expect
         ("Kenya will not mothball the depot.", True),  # which refuses, whatever it is
         ("Kenya stopped mothballing the depot.", True),
         ("Kenya promised to mothball them.", True),  # which threatens them, were it a blow
+        ("The idea dragged on in Kenya.", False),
+        ("Kenya was scarred by the idea.", False),
+        ("Mortar fire scarred Kenya.", True),  # which somebody opened
+        ("Each scarred the other with the help of Kenya.", True),
+        ("The tanker scarred Kenya.", True),  # which may be somebody's
+        ("It scarred Kenya.", True),
     ],
 )
-def test_the_head_is_asked_only_where_something_may_be_done(read_text: Callable[[str], Reading], text: str, *, is_asked: bool) -> None:
+def test_the_head_is_asked_only_where_an_act_may_come_of_it(read_text: Callable[[str], Reading], text: str, *, is_asked: bool) -> None:
     asked: list[Sentence] = []
 
     def ask(sentences: Sequence[Sentence]) -> Sequence[Sequence[ActGuess]]:

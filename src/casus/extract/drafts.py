@@ -10,9 +10,10 @@ from casus.codebook.senses import SenseBook
 from casus.extract.act_days import day_of
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aimed import is_aimed
+from casus.extract.asking import answers_charge, is_willed, is_worth_asking
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
-from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.cue_speakers import by_speaker
 from casus.extract.decisions import is_owned_decision
@@ -83,8 +84,7 @@ def draft_events(
     options += exits.values()
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
     known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
-    # Asking takes as long as parsing. A blow that is promised or ended matters though it is not done.
-    if any(_may_be_done(cast, sentence, t, statements) or (t.rel == "xcomp" and t.head in known) for t in learned.open_verbs(known)):
+    if any(is_worth_asking(cast, sentence, t, _around(sentence, t, statements), options) for t in learned.open_verbs(known)):
         options += learned.triggers(book, known)
     drafts: list[Draft] = []
     consumed: set[int] = set()
@@ -166,17 +166,6 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
     return replace(draft, type="THREATEN", mode="violence")
 
 
-def _may_be_done(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> bool:
-    """Say whether a verb can tell something done, whatever act it is: what is not done the head alone never tells."""
-    around = _around(sentence, verb, statements)
-    of_charge = tuple(s for s in around if not _answers_charge(s, sentence, verb))
-    for kept in (around, of_charge) if len(of_charge) < len(around) else (around,):
-        status, _ = find_status(cast.reading.text, sentence, verb, kept, present_is_actual=True)
-        if status == "actual" or (status == "denied" and _is_willed(sentence, verb)):
-            return True
-    return False
-
-
 def _around(sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """Return the statements that an act is told in."""
     return tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
@@ -232,7 +221,7 @@ def _draft(
     if trigger.is_verb and is_only_said(sentence, token, sense):
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
-        statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
+        statements = tuple(s for s in statements if not answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, _find_roles(cast, sentence, trigger, statements, duo))
     if _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None
@@ -248,7 +237,7 @@ def _draft(
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
     aimed = is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
-    if status == "denied" and kind in _YIELDED and trigger.is_verb and _is_willed(sentence, token):
+    if status == "denied" and kind in _YIELDED and trigger.is_verb and is_willed(sentence, token):
         kind, mode, status = "REJECT", "yield", "actual"
     if trigger.is_verb and not roles.has_actor and not _is_told_alone(sentence, token, sense.type, status):
         return None
@@ -269,12 +258,6 @@ def _draft(
 
 
 _YIELDED = frozenset({"RETREAT", "CONCEDE"})
-_WILL = frozenset("will would wo ca shall".split())
-
-
-def _is_willed(sentence: Sentence, verb: Token) -> bool:
-    """Say whether one will not do it, which refuses: "will not lift the ban", not "has not lifted it"."""
-    return any(t.text.lower() in _WILL for t in aux_tokens(sentence, verb)) and not is_passive(sentence, verb)
 
 
 def _is_told_alone(sentence: Sentence, verb: Token, kind: str, status: Status) -> bool:
@@ -343,12 +326,6 @@ def _ending(sentence: Sentence, token: Token) -> Token | None:
 
 
 _ENDING = all_verb_forms("stop halt cease end suspend quit discontinue".split())
-
-
-def _answers_charge(statement: Statement, sentence: Sentence, verb: Token) -> bool:
-    """Say whether a denial that follows is of what somebody is accused of, not of the charge: "accused Iran of it, which Iran denied"."""
-    cues = [c for c in statement.cue if sentence.span.covers(c)]
-    return statement.stance == "denies" and bool(cues) and cues[0].start > verb.span.end
 
 
 _ONLOOKERS = frozenset(
