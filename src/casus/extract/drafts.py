@@ -83,7 +83,7 @@ def draft_events(
     options = [(*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
-    known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
+    known = {o[0].token.index for o in options} | {t.index for cue in told for t in sentence.tokens if cue.covers(t.span)}
     if any(is_worth_asking(cast, sentence, t, _around(sentence, t, statements), options) for t in learned.open_verbs(known)):
         options += learned.triggers(book, known)
     drafts: list[Draft] = []
