@@ -1,4 +1,4 @@
-"""Whether the learned head is asked of a verb: it takes as long as parsing, and of many verbs nothing would come of its answer."""
+"""Whether the learned head is asked of a verb: of many nothing would come of its answer."""
 
 from __future__ import annotations
 
