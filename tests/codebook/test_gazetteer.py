@@ -25,6 +25,18 @@ def test_towns_come_with_their_land_region_and_coordinates(own: Gazetteer) -> No
     assert not town.is_named_so
 
 
+@pytest.mark.parametrize("name", ["Zend", "enda", "Zenda, Old", "", "Z" * 300])
+def test_a_part_of_a_name_finds_nothing(own: Gazetteer, name: str) -> None:
+    assert own.towns(name) == ()
+
+
+def test_a_name_longer_than_a_byte_can_count_is_found() -> None:
+    name = "Z" * 300
+    record = {"geonameid": 1, "name": name, "latitude": 1, "longitude": 2, "countrycode": "RU", "population": 1, "admin1code": "7"}
+    gazetteer = Gazetteer(json.dumps({"1": record | {"alternatenames": []}}).encode(), {"RU": "RUR"})
+    assert [len(gazetteer.towns("Z" * n)) for n in (299, 300)] == [0, 1]
+
+
 def test_a_name_finds_the_towns_that_have_it_and_those_that_had_it_the_biggest_first(own: Gazetteer) -> None:
     assert [(t.name, t.is_named_so) for t in own.towns("Zenda")] == [("Strélsau", False), ("Zenda", True)]
 

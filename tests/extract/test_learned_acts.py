@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 from tests.extract.test_act_parties import Code, told
 
 from casus.codebook.lines import find_line
 from casus.codebook.senses import Sense, load_senses
+from casus.extract.events import code_events
+from casus.extract.reading import Reading
+from casus.model.act_guess import ActGuess
+from casus.model.sentence import Sentence
 
 
 @pytest.fixture
@@ -53,3 +59,31 @@ def test_what_is_said_and_what_nobody_known_does_is_no_act_of_the_head(code: Cod
 )
 def test_the_head_takes_no_threat_from_the_lexicon(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
     assert told(code, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("Kenya mothballed the depot.", True),
+        ("Kenya will mothball the depot.", False),
+        ("Kenya might mothball the depot.", False),
+        ("Kenya will not mothball the depot.", True),  # which refuses, whatever it is
+        ("Kenya stopped mothballing the depot.", True),
+        ("Kenya promised to mothball them.", True),  # which threatens them, were it a blow
+        ("The idea dragged on in Kenya.", False),
+        ("Kenya was scarred by the idea.", False),
+        ("Mortar fire scarred Kenya.", True),  # which somebody opened
+        ("Each scarred the other with the help of Kenya.", True),
+        ("The tanker scarred Kenya.", True),  # which may be somebody's
+        ("It scarred Kenya.", True),
+    ],
+)
+def test_the_head_is_asked_only_where_an_act_may_come_of_it(read_text: Callable[[str], Reading], text: str, *, is_asked: bool) -> None:
+    asked: list[Sentence] = []
+
+    def ask(sentences: Sequence[Sentence]) -> Sequence[Sequence[ActGuess]]:
+        asked.extend(sentences)
+        return [()] * len(sentences)
+
+    code_events(read_text(text), (), load_senses(), ask=ask)
+    assert bool(asked) == is_asked

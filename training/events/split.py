@@ -1,8 +1,9 @@
 """Splits the pair head into the layers that it shares with the sentence encoder and its own: split.py MINILM.safetensors [PAIR_HEAD.onnx].
 
-The head's lower layers stay as MiniLM has them, so MiniLM's own upper layers over them give its sentence vectors: three graphs, in
-`src/casus/language/data/`: `lower.int8.onnx` (ids and mask to states, and to the earlier ones that the act head stands on),
-`pair_head.int8.onnx` and `vectors.int8.onnx` (states and mask to scores, and to a vector of length 1).
+The head's lower four layers stay as MiniLM has them, so MiniLM's own upper layers over them give its sentence vectors: four graphs, in
+`src/casus/language/data/`: `lower.int8.onnx` (ids and mask to the states after three layers, that the act head stands on as well),
+`fourth.int8.onnx` (those and mask to the states after the fourth), and over these `pair_head.int8.onnx` and `vectors.int8.onnx` (states and
+mask to scores, and to a vector of length 1).
 """
 
 from __future__ import annotations
@@ -39,18 +40,19 @@ class Vectors(nn.Module):
 
 
 def split_head(head: Path, folder: Path) -> None:
-    """Write the two halves of a whole pair head."""
+    """Write the three parts of a whole pair head."""
     whole = folder / "whole.onnx"
     whole.write_bytes(head.read_bytes())
-    extract_model(str(whole), str(folder / "lower.int8.onnx"), ["ids", "mask"], [_STATES, _EARLY])
+    extract_model(str(whole), str(folder / "lower.int8.onnx"), ["ids", "mask"], [_EARLY])
+    extract_model(str(whole), str(folder / "fourth.int8.onnx"), [_EARLY, "mask"], [_STATES])
     extract_model(str(whole), str(folder / "pair_head.int8.onnx"), [_STATES, "mask"], ["scores"])
     whole.unlink()
-    for name in ("lower", "pair_head"):
+    for name in ("lower", "fourth", "pair_head"):
         _rename(folder / f"{name}.int8.onnx")
 
 
 def _rename(file: Path) -> None:
-    """Call the states between the two halves `states`, and those that the act head stands on `early`."""
+    """Call the states between the lower and the upper layers `states`, and those that the act head stands on `early`."""
     names_of = {_STATES: "states", _EARLY: "early"}
     model = onnx.load(str(file))
     for node in model.graph.node:

@@ -14,6 +14,8 @@ import numpy as np
 from casus.ground.errors import CodebookError
 from casus.ground.text import fold
 
+_LONG = 255  # what a byte can hold
+
 
 @dataclass(frozen=True, slots=True)
 class Town:
@@ -42,7 +44,8 @@ class Gazetteer:
     """Finds towns by name in the text of GeoNames' list.
 
     The list is searched as text and never parsed as a whole: a report names few places, and to parse 17 MB of JSON takes as long as to
-    start. Of its strings only the places and lengths are kept, so that a name is compared with strings of its own length alone.
+    start. Of its strings only the places are kept, in order of their lengths and first letters, so that a name is compared with strings
+    alone that have both.
 
     Args:
         data: the list of towns, as JSON in ASCII.
@@ -54,8 +57,10 @@ class Gazetteer:
         self._letters = np.frombuffer(data, np.uint8)
         quotes = np.flatnonzero(self._letters == ord('"')).astype(np.int32)
         quotes = quotes[self._letters[quotes - 1] != ord("\\")]  # not those inside a string
-        self._starts = quotes[::2] + 1
-        self._lengths = quotes[1::2] - self._starts
+        starts = quotes[::2] + 1
+        keys = _key(quotes[1::2] - starts, self._letters[starts])
+        order = np.argsort(keys, kind="stable")
+        self._starts, self._keys = starts[order], keys[order]
         self._known: dict[str, tuple[Town, ...]] = {}
 
     def towns(self, name: str) -> tuple[Town, ...]:
@@ -72,8 +77,9 @@ class Gazetteer:
     def _find(self, name: str) -> tuple[Town, ...]:
         if not any(letter.isalpha() for letter in name):
             return ()
-        wanted = json.dumps(name)[1:-1].encode()
-        places = self._starts[self._lengths == len(wanted)]
+        wanted = json.dumps(name)[1:].encode()  # with the quote behind it
+        key = _key(np.int32(len(wanted) - 1), np.uint8(wanted[0]))
+        places = self._starts[np.searchsorted(self._keys, key) : np.searchsorted(self._keys, key, "right")]
         for at, letter in enumerate(wanted):
             places = places[self._letters[places + at] == letter]
         found: dict[int, Town] = {}
@@ -91,6 +97,11 @@ class Gazetteer:
             return None
         place = round(float(record["latitude"]), 4), round(float(record["longitude"]), 4)
         return Town(record["name"], land, str(record["admin1code"]), *place, int(record["population"]), is_named_so)
+
+
+def _key(length: Any, first: Any) -> Any:
+    """Return what strings of a length and a first letter are ordered by; those of 255 characters and more are of one length."""
+    return (np.minimum(length, _LONG) << 8 | first).astype(np.uint16)
 
 
 @cache

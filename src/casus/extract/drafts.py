@@ -10,9 +10,10 @@ from casus.codebook.senses import SenseBook
 from casus.extract.act_days import day_of
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aimed import is_aimed
+from casus.extract.asking import answers_charge, is_willed, is_worth_asking
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
-from casus.extract.clauses import aux_tokens, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.cue_speakers import by_speaker, without_teller
 from casus.extract.decisions import is_owned_decision
@@ -82,15 +83,16 @@ def draft_events(
     options = [(*exits.pop(o[0].token.index, ()), *o) if not o[0].is_verb else (*o, *exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
-    known = {o[0].token.index for o in options} | {t.index for t in sentence.tokens if any(cue.covers(t.span) for cue in told)}
-    options += learned.triggers(book, known)
+    known = {o[0].token.index for o in options} | {t.index for cue in told for t in sentence.tokens if cue.covers(t.span)}
+    if any(is_worth_asking(cast, sentence, t, _around(sentence, t, statements), options) for t in learned.open_verbs(known)):
+        options += learned.triggers(book, known)
     drafts: list[Draft] = []
     consumed: set[int] = set()
     for triggers in sorted(options, key=lambda o: not o[0].is_verb):
         token = triggers[0].token
         if token.index in consumed or is_idle(sentence, token):
             continue
-        covering = tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
+        covering = _around(sentence, token, statements)
         if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
@@ -168,6 +170,11 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
     return replace(draft, type="THREATEN", mode="violence")
 
 
+def _around(sentence: Sentence, token: Token, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return the statements that an act is told in."""
+    return tuple(s for s in _covering(token, statements) if not _stands_beside(sentence, token, s))
+
+
 def _stands_beside(sentence: Sentence, token: Token, statement: Statement) -> bool:
     """Say whether an act stands beside what somebody says, not in it: "called for peace and supported rebels fighting the army"."""
     at = token
@@ -222,7 +229,7 @@ def _draft(
     if trigger.is_verb and is_only_said(sentence, token, sense):
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
-        statements = tuple(s for s in statements if not _answers_charge(s, sentence, token))
+        statements = tuple(s for s in statements if not answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements))
     if _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None
@@ -240,7 +247,7 @@ def _draft(
         speakers = set()  # "Nigeria regretted the decision of Mali to leave": told of, not foretold
     aimed = is_aimed(sentence, token, roles) or any(s.cue_lemma in _WARNING for s in statements[-1:])
     kind, mode, status = settle_future(kind, mode, status, actors, speakers, is_aimed=aimed)
-    if status == "denied" and kind in _YIELDED and trigger.is_verb and _is_willed(sentence, token):
+    if status == "denied" and kind in _YIELDED and trigger.is_verb and is_willed(sentence, token):
         kind, mode, status = "REJECT", "yield", "actual"
     if trigger.is_verb and not roles.has_actor and not _is_told_alone(sentence, token, sense.type, status):
         return None
@@ -261,12 +268,6 @@ def _draft(
 
 
 _YIELDED = frozenset({"RETREAT", "CONCEDE"})
-_WILL = frozenset("will would wo ca shall".split())
-
-
-def _is_willed(sentence: Sentence, verb: Token) -> bool:
-    """Say whether one will not do it, which refuses: "will not lift the ban", not "has not lifted it"."""
-    return any(t.text.lower() in _WILL for t in aux_tokens(sentence, verb)) and not is_passive(sentence, verb)
 
 
 def _is_told_alone(sentence: Sentence, verb: Token, kind: str, status: Status) -> bool:
@@ -335,12 +336,6 @@ def _ending(sentence: Sentence, token: Token) -> Token | None:
 
 
 _ENDING = all_verb_forms("stop halt cease end suspend quit discontinue".split())
-
-
-def _answers_charge(statement: Statement, sentence: Sentence, verb: Token) -> bool:
-    """Say whether a denial that follows is of what somebody is accused of, not of the charge: "accused Iran of it, which Iran denied"."""
-    cues = [c for c in statement.cue if sentence.span.covers(c)]
-    return statement.stance == "denies" and bool(cues) and cues[0].start > verb.span.end
 
 
 _ONLOOKERS = frozenset(

@@ -47,9 +47,13 @@ class Learned:
         """The words that may tell an act."""
         return self.ask((self.sentence,))[0] if self.ask is not None else ()
 
+    def open_verbs(self, taken: Collection[int]) -> list[Token]:
+        """Return the verbs of which only the head may say what act they tell."""
+        return [t for t in self.sentence.tokens if _can_tell(t) and t.index not in taken] if self.ask is not None and self.has_actor else []
+
     def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
         """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
-        open_ones = {t.index for t in self.sentence.tokens if _can_tell(t) and t.index not in taken}
+        open_ones = {t.index for t in self.open_verbs(taken)}
         if not open_ones or not self.has_actor:
             return
         for guess in self.guesses:
@@ -89,10 +93,12 @@ class Learned:
         trigger = draft.trigger
         if self.ask is None or not _is_ours(trigger.sense, book) or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
             return False
+        sides = [any(r.party.actor for r in side) for side in (draft.roles.actors, draft.roles.recipients)]
+        if all(sides):
+            return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)
-        sides = [any(r.party.actor for r in side) for side in (draft.roles.actors, draft.roles.recipients)]
-        return not all(sides) and chance < (_NONE if any(sides) else _NONE_OF_NOBODY)
+        return chance < (_NONE if any(sides) else _NONE_OF_NOBODY)
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)

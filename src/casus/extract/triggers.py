@@ -96,10 +96,7 @@ def _is_listed(sentence: Sentence, verb: Token) -> bool:
 def _verb_triggers(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...]) -> Iterator[Trigger]:
     objects: list[Token] | None = None
     prepositions: frozenset[str] | None = None
-    for wording in wordings:
-        rest = _rest_tokens(sentence, verb, wording.rest)
-        if rest is None:
-            continue
+    for wording, rest in _worded(sentence, verb, wordings):
         found: tuple[Token, ...] = ()
         has_name = False  # "aid workers" asks for more than "workers"
         if wording.objects:
@@ -127,13 +124,27 @@ def _is_of_another(rest: Sequence[Token], after: Sequence[Token], found: Sequenc
     return last is not None and last.text.lower() == "in" and last.rel == "case" and bool(after) and not set(after) & set(found)
 
 
+def _worded(sentence: Sentence, verb: Token, wordings: tuple[Wording, ...]) -> Iterator[tuple[Wording, tuple[Token, ...]]]:
+    """Yield the wordings whose further words are there, with those words."""
+    is_alone = _stands_alone(sentence, verb)
+    behind = {t.text.lower() for t in sentence.tokens[verb.index + 1 :]}
+    for wording in wordings:
+        if not wording.rest:
+            if is_alone:
+                yield wording, ()
+        elif behind.issuperset(wording.rest) and (rest := _rest_tokens(sentence, verb, wording.rest)) is not None:
+            yield wording, rest
+
+
+def _stands_alone(sentence: Sentence, verb: Token) -> bool:
+    """Say whether no particle makes another verb of a verb: "broke down" is not "broke"."""
+    turned = verb.index + 1 < len(sentence.tokens) and sentence.tokens[verb.index + 1].text.lower() in _TURNING
+    turned |= any(t.text.lower() == "packing" for t in sentence.children(verb, "xcomp", "advcl", "obl", "dep"))
+    return not turned and not any(_turns(sentence, t) for t in sentence.children(verb, "compound:prt") if t.index > verb.index)
+
+
 def _rest_tokens(sentence: Sentence, verb: Token, words: tuple[str, ...]) -> tuple[Token, ...] | None:
     """Return the further words of a verb, each after the one before; None where one is missing."""
-    if not words:
-        # "broke down" is not "broke": a particle that the wording does not name makes another verb.
-        turned = verb.index + 1 < len(sentence.tokens) and sentence.tokens[verb.index + 1].text.lower() in _TURNING
-        turned |= any(t.text.lower() == "packing" for t in sentence.children(verb, "xcomp", "advcl", "obl", "dep"))
-        return None if turned or any(_turns(sentence, t) for t in sentence.children(verb, "compound:prt") if t.index > verb.index) else ()
     found: list[Token] = []
     at = verb.index + 1
     for number, word in enumerate(words, 1):
@@ -250,12 +261,12 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
         return sentence.child(head, "amod") is not None  # "seized a tanker after an Iranian one had been boarded"
     if _PEOPLE in allowed and _names_people(sentence, head):
         return True
-    if (word,) in allowed or (is_craft(head) and not _ARMS.isdisjoint(allowed)):
+    if (word,) in allowed or (not _ARMS.isdisjoint(allowed) and is_craft(head)):
         return True
     if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
         return True  # "summoned Ambassador Liu": the title is what the sense asks for
-    behind = tuple(t.text.lower() for t in sentence.tokens[head.index + 1 : head.index + 3])
-    if len(behind) > 1 and behind[0] == "of" and (head.lemma.lower(), *behind) in allowed:
+    behind = [t.text.lower() for t in sentence.tokens[head.index + 1 : head.index + 3]]
+    if behind[:1] == ["of"] and len(behind) > 1 and (head.lemma.lower(), *behind) in allowed:
         return True  # "handed in their letters of application"
     longer = _by_last(allowed).get(word, ())
     if not longer:

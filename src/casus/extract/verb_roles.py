@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.codebook.senses import Sense
 from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
@@ -33,8 +34,28 @@ def verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     actors = _find_actors(cast, sentence, trigger, statements)
     acting = unique([replace(r, is_actor=True) for r in actors if _acts(r, trigger)])
     recipients = () if is_reciprocal(sentence, trigger.token) else _find_recipients(cast, sentence, trigger, acting, statements)
-    blocked = bool(actors) and not acting and not _is_open(actors) and not _is_blow(actors, trigger.sense.type)
+    blocked = _is_blocked(actors, trigger)
     return Roles(acting, recipients, blocked or (not recipients and _hits_nobody(sentence, trigger)))
+
+
+def is_of_things(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> bool:
+    """Say whether only things that can do nothing are the subject of a verb, so that it tells no act: "talks ran into the night".
+
+    The odd cases: violence that kills or hits tells that somebody did it, and a ship or plane may be some side's.
+    """
+    if is_reciprocal(sentence, verb) or any(t.text.lower() in KIND_OF_THING for t in doers(sentence, verb)):
+        return False
+    trigger = Trigger(_ANY_BLOW, verb)
+    return _is_blocked(_find_actors(cast, sentence, trigger, statements), trigger)
+
+
+_ANY_BLOW = Sense("", "", "ASSAULT")
+
+
+def _is_blocked(actors: Sequence[Role], trigger: Trigger) -> bool:
+    """Say whether none of those in the place of who does it can do anything, nor is left open."""
+    acts = any(_acts(r, trigger) for r in actors)
+    return bool(actors) and not acts and not _is_open(actors) and not _is_blow(actors, trigger.sense.type)
 
 
 def _acts(role: Role, trigger: Trigger) -> bool:

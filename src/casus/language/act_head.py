@@ -33,7 +33,7 @@ def encode(pieces: WordPieces, words: Sequence[str]) -> tuple[list[int], list[in
 
 
 class OnnxActHead:
-    """The head that the package ships, over MiniLM's lower layers; see MODEL_CARD.md beside its weights.
+    """The head that the package ships, over MiniLM's lower three layers; see MODEL_CARD.md beside its weights.
 
     Args:
         threads: threads that ONNX Runtime may use inside one operation.
@@ -66,7 +66,7 @@ class OnnxActHead:
         ids, firsts = encode(self._pieces, [t.text for t in sentence.tokens])
         pieces = np.array([ids], np.int64)
         mask = np.ones_like(pieces)
-        (states,) = self._lower.run(["early"], {"ids": pieces, "mask": mask})
+        (states,) = self._lower.run(None, {"ids": pieces, "mask": mask})
         (scores,) = self._upper.run(None, {"states": states, "mask": mask})
         shares = _softmax(scores[0, firsts])
         found = []

@@ -30,6 +30,10 @@ class ClauseStates:
         return open_weights("lower.int8.onnx", self._threads)
 
     @cached_property
+    def _fourth(self) -> Any:
+        return open_weights("fourth.int8.onnx", self._threads)
+
+    @cached_property
     def _upper(self) -> Any:
         return open_weights(self._file, self._threads)
 
@@ -37,6 +41,7 @@ class ClauseStates:
         """Return what the layers above make of a clause's pieces, given without the marks at its ends; shape (outputs,)."""
         ids = np.array([[CLS, *pieces, SEP]], np.int64)
         mask = np.ones_like(ids)
-        (states,) = self._lower.run(["states"], {"ids": ids, "mask": mask})
+        (early,) = self._lower.run(None, {"ids": ids, "mask": mask})
+        (states,) = self._fourth.run(None, {"early": early, "mask": mask})
         (found,) = self._upper.run(None, {"states": states, "mask": mask})
         return found[0]

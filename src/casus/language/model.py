@@ -14,7 +14,7 @@ import numpy as np
 
 from casus.ground.spans import Span, hull
 from casus.language.act_head import OnnxActHead
-from casus.language.inputs import InputMaker, ModelInput, pad
+from casus.language.inputs import InputMaker, ModelInput, cheapest_cuts, pad
 from casus.language.lemmas import Lemmas
 from casus.language.name_lists import load_name_lists
 from casus.language.repairs import mend, mend_names
@@ -107,14 +107,9 @@ class OnnxParser:
     def _parse_block(self, text: str, block: Sequence[ModelInput], offset: int) -> list[_Parsed]:
         """Parse inputs in batches of like length and put the sentences back in order."""
         parsed: dict[int, _Parsed] = {}
-        batch: list[int] = []
-        for i in sorted(range(len(block)), key=lambda i: len(block[i].ids)):
-            if batch and (len(batch) + 1) * len(block[i].ids) > self._most_pieces:
-                parsed.update(self._run(text, block, batch, offset))
-                batch = []
-            batch.append(i)
-        if batch:
-            parsed.update(self._run(text, block, batch, offset))
+        order = sorted(range(len(block)), key=lambda i: len(block[i].ids))
+        for start, end in cheapest_cuts([len(block[i].ids) for i in order], self._most_pieces):
+            parsed.update(self._run(text, block, order[start:end], offset))
         return [parsed[i] for i in range(len(block))]
 
     def _run(self, text: str, block: Sequence[ModelInput], batch: list[int], offset: int) -> dict[int, _Parsed]:
