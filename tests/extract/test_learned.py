@@ -148,6 +148,7 @@ def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
     assert (other.sense.type, other.sense.act, other.token) == ("ACCUSE", "press", line.token)
     assert sure(0.75).other_reading(line, BOOK) is None
     assert sure(0.85).other_reading(replace(line, status="planned"), BOOK) is None
+    assert sure(0.85).other_reading(drafted(LINE, (GREECE,), (GREECE,)), BOOK) is None
     assert sure(0.85).other_reading(replace(line, type="AGREE"), BOOK) is None
     assert sure(0.85).other_reading(drafted(replace(LINE, type="ACCUSE"), (GREECE,)), BOOK) is None
 

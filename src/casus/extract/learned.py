@@ -72,10 +72,11 @@ class Learned:
         """Return the words as the type that the head takes them for, where it is sure that a line misreads what was done.
 
         Such are "withdrew its acceptance" (no army's retreat), "charged Cairo with the revolt" (no court's) and "fighting the bill".
+        What is told between two known sides is left alone: the head is not asked of it, since asking takes its time.
         """
         trigger = draft.trigger
         is_plain = draft.status == "actual" and draft.type == trigger.sense.type and _is_ours(trigger.sense, book)
-        if not is_plain or not trigger.is_verb or self._chance(_words(trigger), draft.type) >= _NOT:
+        if not is_plain or not trigger.is_verb or all(_known_sides(draft)) or self._chance(_words(trigger), draft.type) >= _NOT:
             return None
         ranked = [g.chances[0] for g in self.guesses if g.token in _words(trigger)]
         kind, chance = max(ranked, key=lambda pair: pair[1], default=("", 0.0))
@@ -93,7 +94,7 @@ class Learned:
         trigger = draft.trigger
         if self.ask is None or not _is_ours(trigger.sense, book) or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
             return False
-        sides = [any(r.party.actor for r in side) for side in (draft.roles.actors, draft.roles.recipients)]
+        sides = _known_sides(draft)
         if all(sides):
             return False
         words = _words(trigger)
@@ -102,6 +103,12 @@ class Learned:
 
     def _chance(self, words: Collection[int], kind: str) -> float:
         return max((g.chance(kind) for g in self.guesses if g.token in words), default=0.0)
+
+
+def _known_sides(draft: Draft) -> tuple[bool, bool]:
+    """Say of those who act and of those to whom it is done whether a state or body is among them."""
+    roles = draft.roles
+    return any(r.party.actor for r in roles.actors), any(r.party.actor for r in roles.recipients)
 
 
 def _is_ours(sense: Sense, book: SenseBook) -> bool:
