@@ -16,6 +16,7 @@ from casus.extract.embedding import (
     SPOKEN,
 )
 from casus.extract.outbreaks import is_told_aside
+from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 # What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
@@ -34,7 +35,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: int) -> None:
     """Add what stands beside a noun that names an act, and above it."""
     is_definite = _add_modifiers(sentence, noun, walk)
-    if is_told_aside(sentence, noun):
+    if is_told_aside(sentence, noun) or (is_definite and _was_done(sentence, noun)):
         return
     done = is_definite and noun.text.lower() not in COURSES
     head = sentence.head_of(noun)
@@ -58,6 +59,14 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
         walk.add(effect)
         if not done and depth <= 6 and effect not in ("planned", "requested", "threatened"):
             climb_noun(text, sentence, head, walk, depth + 1)
+
+
+def _was_done(sentence: Sentence, noun: Token) -> bool:
+    """Say whether one act of which it is said what it was has been: "Obama's trip to Cuba was a gamble"."""
+    head = sentence.head_of(noun)
+    if head is None or noun.rel != "nsubj" or noun.text.lower() not in ONCE:
+        return False
+    return any(t.text.lower() in ("was", "were") for t in sentence.children(head, "cop")) and not is_negated(sentence, head)
 
 
 # What is put off, averted or only planned is not done, however definite: "postponed the expulsion of the envoys".
@@ -95,6 +104,8 @@ def _add_verb_above(
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
+    if effect == "requested" and before in ("about", "over", "against"):
+        return False  # "was pressed about his praise of Sweden": it is there
     if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied") and word not in _NOT_YET):
         return False
     walk.add(effect)

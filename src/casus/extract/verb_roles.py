@@ -10,8 +10,9 @@ from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, 
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
-from casus.extract.control import doers, find_subjects, receiver, undergoers
+from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
+from casus.extract.grants import receiver
 from casus.extract.noun_roles import STRUCK, has_case, phrases_with
 from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all

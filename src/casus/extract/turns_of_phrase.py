@@ -1,0 +1,76 @@
+"""Turns of phrase in which a verb of the lexicon tells no act: "appeal to voters", "meet the standards", "seize the initiative"."""
+
+from __future__ import annotations
+
+from casus.codebook.senses import Sense
+from casus.extract.clauses import case_of, is_passive, marks
+from casus.model.sentence import Sentence, Token
+
+_MET = frozenset(
+    """standard need demand requirement deadline goal target criterion obligation condition challenge expectation commitment test quota
+    cost threat end""".split()
+)
+_GRASPED = frozenset("initiative opportunity chance moment attention headline spotlight mantle high lead".split())
+_OWN = frozenset({"his", "her", "its", "their", "my", "our"})
+
+
+def is_turn_of_phrase(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether a verb stands in a turn of phrase that tells no act of its sense."""
+    holds = _TURNS.get(sense.id)
+    return holds is not None and holds(sentence, verb)
+
+
+def _pleases(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only wants to please: "tries to appeal to voters"; who appeals for something or to do it asks."""
+    if any("to" in marks(sentence, t) for t in sentence.children(verb, "advcl", "xcomp")) or sentence.child(verb, "ccomp") is not None:
+        return False
+    return verb.xpos in ("VB", "VBG") and not any(case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
+
+
+def _comes_up_to(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is something set that is met: "meets the alliance's standards"."""
+    return any(t.lemma in _MET for t in sentence.children(verb, "obj"))
+
+
+def _grasps(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nothing is taken that anybody has: "seized the initiative", "seized on a hint of hope"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    return any(t.lemma in _GRASPED for t in sentence.children(verb, "obj")) or any(t.text.lower() in ("on", "upon") for t in after)
+
+
+def _defends_its_own(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one only stands by what is one's own: "defended his decision"."""
+    return any(o.text.lower() in _OWN for t in sentence.children(verb, "obj") for o in sentence.children(t, "nmod:poss"))
+
+
+def _is_sure(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one is only sure of something: "is assured of a seat"."""
+    below = [w for t in sentence.children(verb, "obl", "advcl") for w in marks(sentence, t)]
+    return is_passive(sentence, verb) and sentence.child(verb, "obl:agent") is None and "of" in below and "by" not in below
+
+
+def _is_glad(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one is only glad to do something: "would be honoured to serve"."""
+    return is_passive(sentence, verb) and any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+
+
+def _falls_from(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one falls from something, not out with somebody: "has fallen out of favour with the greens"."""
+    return any(t.text.lower() == "of" for t in sentence.tokens[verb.index + 2 : verb.index + 3])
+
+
+def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is brought together: "get our act together"."""
+    return sentence.child(verb, "obj") is not None
+
+
+_TURNS = {
+    "request.appeal-to": _pleases,
+    "consult.meet": _comes_up_to,
+    "coerce.seize": _grasps,
+    "support.defend-verbally": _defends_its_own,
+    "agree.assure": _is_sure,
+    "support.honour": _is_glad,
+    "accuse.fall-out": _falls_from,
+    "consult.sit-down": _sets_in_order,
+}
