@@ -84,7 +84,7 @@ def has_rel(sentence: Sentence, token: Token, *rels: str) -> bool:
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: "was shot down", "sanctions imposed by", "the annexed region"."""
-    if verb.xpos not in ("VBN", "VBD") or _is_against(sentence, verb):
+    if verb.xpos not in ("VBN", "VBD") or _takes_stand(sentence, verb):
         return False
     if _shares_passive(sentence, verb):
         return True
@@ -114,13 +114,16 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     )
 
 
-def _is_against(sentence: Sentence, verb: Token) -> bool:
-    """Say whether "opposed" says what somebody is, not what is done to him: "is opposed to dividing it", "Peru and Chile are opposed"."""
-    if verb.text.lower() != "opposed" or not (verb.rel == "acl" or any(t.lemma == "be" for t in aux_tokens(sentence, verb))):
+_STANDING = frozenset({"opposed", "committed"})
+
+
+def _takes_stand(sentence: Sentence, verb: Token) -> bool:
+    """Say whether "opposed" or "committed" says how one stands, not what is done to one: "is opposed to dividing it", "Peru is opposed"."""
+    if verb.text.lower() not in _STANDING or not (verb.rel == "acl" or any(t.lemma == "be" for t in aux_tokens(sentence, verb))):
         return False
     phrases = [case_of(sentence, t) for t in sentence.children(verb, "obl", "nmod")]
     phrases += [word for t in sentence.children(verb, "advcl") if t.xpos == "VBG" for word in marks(sentence, t)]
-    is_name = any(t.upos == "PROPN" for t in subject_tokens(sentence, verb))
+    is_name = verb.text.lower() == "opposed" and any(t.upos == "PROPN" for t in subject_tokens(sentence, verb))
     return "to" in phrases or (is_name and not any(t.text.lower() == "by" for t in sentence.subtree(verb)))
 
 

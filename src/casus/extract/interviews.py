@@ -40,10 +40,12 @@ def _is_answered(sentence: Sentence, verb: Token) -> bool:
 
 def _asks_for_words(sentence: Sentence, verb: Token) -> bool:
     """Say whether a question is put: "was asked about the need", "asked him why", "was asked", "was pressed by the host about it"."""
-    topics = any(case_of(sentence, t) in ("about", "on") for t in sentence.children(verb, "obl"))
     if verb.lemma != "ask":
-        askers = (*subject_tokens(sentence, verb), *sentence.children(verb, "obl:agent", "obl"))
-        return topics and any(t.lemma in _INTERVIEWERS for t in askers)
+        below = sentence.children(verb, "obl", "advcl", "ccomp", "xcomp")
+        is_on_topic = any(not {"about", "on"}.isdisjoint(marks(sentence, t)) for t in below)
+        askers = (*sentence.children(verb, "obl:agent"), *(t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "by"))
+        askers = askers if is_passive(sentence, verb) else tuple(subject_tokens(sentence, verb))
+        return is_on_topic and (not askers or any(t.lemma in _INTERVIEWERS for t in askers))
     if any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl")):
         return True
     if any(t.lemma == "question" for t in sentence.children(verb, "obj")):

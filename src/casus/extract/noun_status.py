@@ -75,6 +75,7 @@ _NOT_YET = all_verb_forms(
     consider""".split()
 )
 _UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
+_DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
 
@@ -104,6 +105,8 @@ def _add_verb_above(
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
+    if head.lemma == "order" and noun.lemma in _DECREED:
+        return False  # "ordered an embargo": it is in force
     if effect == "requested" and before in ("about", "over", "against"):
         return False  # "was pressed about his praise of Sweden": it is there
     if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied") and word not in _NOT_YET):

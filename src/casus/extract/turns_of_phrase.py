@@ -11,6 +11,10 @@ _MET = frozenset(
     cost threat end""".split()
 )
 _GRASPED = frozenset("initiative opportunity chance moment attention headline spotlight mantle high lead".split())
+_WORDS = frozenset(
+    """response reply answer explanation comment advice view opinion glimpse hint praise criticism prayer excuse insight assessment example
+    evidence detail reason clue account description critique prediction""".split()
+)
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
 
@@ -64,7 +68,20 @@ def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
     return sentence.child(verb, "obj") is not None
 
 
+def _lies_around(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a land only lies around another: "the region, which surrounds the capital"."""
+    return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None
+
+
+def _gives_words(sentence: Sentence, verb: Token) -> bool:
+    """Say whether only words are offered: "offered a halting response"."""
+    return any(t.lemma in _WORDS for t in sentence.children(verb, "obj"))
+
+
 _TURNS = {
+    "assault.encircle": _lies_around,
+    "agree.offer": _gives_words,
+    "agree.offer-thing": _gives_words,
     "request.appeal-to": _pleases,
     "consult.meet": _comes_up_to,
     "coerce.seize": _grasps,

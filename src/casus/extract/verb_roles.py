@@ -291,7 +291,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
             return known(cast_all(cast, sentence, objects, statements))
         return _inside(cast, sentence, verb, objects, inside, statements)
     if where == "poss":
-        return owners(cast, sentence, list(trigger.objects) or undergoers(sentence, verb), statements)
+        named = list(trigger.objects) or [t for t in trigger.rest if t.upos == "NOUN"]  # "called for Chad's withdrawal"
+        return owners(cast, sentence, named or undergoers(sentence, verb), statements)
     if where == "iobj":
         found = receiver(sentence, verb)
         if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):
