@@ -41,7 +41,7 @@ def _is_answered(sentence: Sentence, verb: Token) -> bool:
 def _asks_for_words(sentence: Sentence, verb: Token) -> bool:
     """Say whether a question is put: "was asked about the need", "asked him why", "was asked", "was pressed by the host about it"."""
     if verb.lemma != "ask":
-        below = sentence.children(verb, "obl", "advcl", "ccomp", "xcomp")
+        below = sentence.children(verb, "obl", "advcl", "ccomp", "xcomp", "advmod")
         is_on_topic = any(not {"about", "on"}.isdisjoint(marks(sentence, t)) for t in below)
         askers = (*sentence.children(verb, "obl:agent"), *(t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "by"))
         askers = askers if is_passive(sentence, verb) else tuple(subject_tokens(sentence, verb))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.extract.cast import Role, Roles
+from casus.extract.cast_words import PEOPLE
 from casus.extract.clauses import case_of
 from casus.extract.parties import is_personal
 from casus.extract.triggers import Trigger
@@ -23,4 +24,7 @@ def lets_nobody_go(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _is_thing(role: Role) -> bool:
-    return role.token.entity.endswith("ORG") or role.token.text.lower() in _THINGS
+    token = role.token
+    if token.upos == "NOUN":
+        return token.text.lower() not in PEOPLE and not is_personal(token)
+    return token.entity.endswith("ORG") or token.text.lower() in _THINGS

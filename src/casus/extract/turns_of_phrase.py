@@ -65,7 +65,8 @@ def _falls_from(sentence: Sentence, verb: Token) -> bool:
 
 def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
     """Say whether something is brought together: "get our act together"."""
-    return sentence.child(verb, "obj") is not None
+    at = next((t.index for t in sentence.tokens[verb.index :] if t.text.lower() == "together"), verb.index)
+    return verb.lemma == "get" and any(t.rel == "obj" for t in sentence.tokens[verb.index : at])
 
 
 def _lies_around(sentence: Sentence, verb: Token) -> bool:
@@ -90,4 +91,5 @@ _TURNS = {
     "support.honour": _is_glad,
     "accuse.fall-out": _falls_from,
     "consult.sit-down": _sets_in_order,
+    "consult.gather": _sets_in_order,
 }
