@@ -115,3 +115,24 @@ def test_a_state_that_presses_another_asks_for_something(read_events: Code, text
 )
 def test_words_with_another_sense_are_no_act(read_events: Code, text: str, kind: str) -> None:
     assert not [t for t in told(read_events, text) if t[0] == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The senator's press release surprised Chad.", "RETREAT"),
+        ("Norway introduced a tax on emissions.", "COERCE"),
+        ("Norway plans to raise taxes on Monday.", "SANCTION"),
+        ("The premier of Norway spoke to a crowd in Oslo.", "CONSULT"),
+        ("Mary Voss visited Iowa on Monday.", "CONSULT"),
+        ("Voss booked rooms for the Norwegian envoy.", "COERCE"),
+        ("Voss won over enough delegates to prevent the tycoon from prevailing.", "COERCE"),
+        ("The Norwegian premier sought to deal with piracy.", "REQUEST"),
+    ],
+)
+def test_what_is_done_at_home_or_by_nobody_known_is_no_act(read_events: Code, text: str, kind: str) -> None:
+    assert not [t for t in told(read_events, text) if t[0] == kind]
+
+
+def test_a_premier_who_visits_a_town_visits(read_events: Code) -> None:
+    assert [t for t in told(read_events, "The Norwegian premier visited Geneva on Monday.") if t[0] == "CONSULT"]

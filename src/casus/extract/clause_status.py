@@ -192,7 +192,8 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
 
 def _was_forced(sentence: Sentence, head: Token) -> bool:
     """Say whether somebody had to do it and so did: "had to use tear gas"; but "said that it had to leave" is of what lies ahead."""
-    return head.lemma == "have" and head.xpos == "VBD" and head.rel != "ccomp" and not aux_tokens(sentence, head)
+    is_past = head.xpos == "VBD" or (head.xpos == "VBN" and any(t.text.lower() in ("has", "have") for t in aux_tokens(sentence, head)))
+    return head.lemma == "have" and is_past and head.rel != "ccomp" and not any(t.xpos == "MD" for t in aux_tokens(sentence, head))
 
 
 def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Status:

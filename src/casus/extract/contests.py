@@ -27,7 +27,7 @@ def is_contest(sentence: Sentence, sense_id: str, roles: Roles) -> bool:
     parties = (*roles.actors, *roles.recipients)
     if sense_id not in _OF_CONTESTS or any(r.party.sector in _ARMED for r in parties) or not any(_is_person(r) for r in parties):
         return False
-    if all(_is_person(r) or r.token.text.lower() in _PRONOUNS for r in parties):
+    if roles.actors and all(_is_person(r) or r.token.text.lower() in _PRONOUNS for r in parties):
         return True
     return any(t.text.lower() in _POLLS for t in sentence.tokens)
 

@@ -118,8 +118,14 @@ def _add_verb_above(
     return True
 
 
+# What is looked into or mourned has been: "joined them to investigate a series of shootings".
+_LOOKING_BACK = frozenset("investigate probe solve mourn review commemorate remember recall".split())
+
+
 def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, walk: Walk, depth: int, *, done: bool) -> None:
     """Add what the clause of the verb above says of an act that is not surely done; of one that is, only "would" counts."""
+    if head.lemma in _LOOKING_BACK and noun.rel == "obj":
+        return
     if done:
         weak = noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
         walk.add("hypothetical" if weak else None)

@@ -9,6 +9,7 @@ from casus.extract.parties import is_personal
 from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence
 
+_PUBLISHED = frozenset({"press", "news", "media", "video", "album", "film"})
 _THINGS = frozenset({"it", "its", "this", "that", "which"})
 
 
@@ -19,6 +20,8 @@ def lets_nobody_go(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if trigger.is_verb or trigger.token.lemma != "release":
         return bool(roles.recipients) and all(_is_thing(r) for r in roles.recipients)
     of = [t for t in sentence.children(trigger.token, "nmod") if case_of(sentence, t) == "of"]
+    if any(t.lemma in _PUBLISHED for t in sentence.children(trigger.token, "compound")):
+        return True  # "a press release of the senator"
     is_by = any(case_of(sentence, t) == "by" for t in sentence.children(trigger.token, "nmod"))
     return not roles.recipients and (is_by or any(t.upos == "NOUN" and not is_personal(t) for t in of))
 

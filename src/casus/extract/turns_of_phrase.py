@@ -15,6 +15,10 @@ _WORDS = frozenset(
     """response reply answer explanation comment advice view opinion glimpse hint praise criticism prayer excuse insight assessment example
     evidence detail reason clue account description critique prediction""".split()
 )
+_AUDIENCES = frozenset(
+    """crowd audience group gathering rally supporter voter delegate reporter journalist student graduate conference convention
+    congregation camera viewer listener public nation press newspaper radio""".split()
+)
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
 
@@ -79,7 +83,19 @@ def _gives_words(sentence: Sentence, verb: Token) -> bool:
     return any(t.lemma in _WORDS for t in sentence.children(verb, "obj"))
 
 
+def _addresses(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only makes a speech: "spoke to a crowd"."""
+    return any(t.lemma in _AUDIENCES and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
+
+
+def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only tries to do something: "sought to prove it"."""
+    return verb.lemma == "seek" and any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+
+
 _TURNS = {
+    "consult.speak-to": _addresses,
+    "learned.request": _sets_out_to,
     "assault.encircle": _lies_around,
     "agree.offer": _gives_words,
     "agree.offer-thing": _gives_words,

@@ -175,9 +175,17 @@ def _has_no(sentence: Sentence, noun: Token) -> bool:
     return any(t.text.lower() in ("no", "neither") for t in sentence.children(noun, "det", "advmod", "cc:preconj"))
 
 
+def _is_not_done_instead(sentence: Sentence, at: Token, head: Token) -> bool:
+    """Say whether something else is done: "rather than attack"; but "fewer than they had demanded", "went further than blaming them"."""
+    introduced = marks(sentence, at)
+    if "than" not in introduced or any(t.text.lower() in ("further", "farther") for t in sentence.children(head, "advmod")):
+        return False
+    return "rather" in introduced or at.xpos in ("VB", "VBG")
+
+
 def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[Statement]) -> Iterator[Status]:
     word = head.text.lower()
-    if "than" in marks(sentence, at):
+    if _is_not_done_instead(sentence, at, head):
         yield "denied"
     if is_verb(head):
         if word in _ALLEGING and _OF_ALLEGING.intersection(marks(sentence, at)) and not _is_told_by(statements, head):
