@@ -23,6 +23,7 @@ from tests.extract.test_act_parties import Code, ids, told
         ("Refiners used fewer gallons than Norway had demanded.", "REQUEST", "actual"),
         ("The minister went further than simply accusing Chad.", "ACCUSE", "actual"),
         ("It is only the second time that Norway has had to bomb Chad.", "ASSAULT", "actual"),
+        ("Chad will be eligible for signing the treaty.", "SUPPORT", "hypothetical"),
         ("Norway is leaning toward bombing Chad.", "ASSAULT", "hypothetical"),
         ("Obama's trip to Cuba was something of a gamble.", "CONSULT", "actual"),
         ("The Security Council ordered a global embargo on Iraq.", "SANCTION", "actual"),

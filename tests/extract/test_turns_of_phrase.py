@@ -19,6 +19,10 @@ from tests.extract.test_act_parties import Code, told
         ("Peru has fallen out of favour with the Andean Community.", "ACCUSE"),
         ('"We have got to get our act together," said the Norwegian minister.', "CONSULT"),
         ("Norway offered a halting response to Peru.", "AGREE"),
+        ("Norway threw out Peru's complaint.", "SANCTION"),
+        ("The German chancellor spoke. His promise to help has now been abandoned.", "SANCTION"),
+        ("Norway was searching for a ploy to ease its isolation.", "ACCUSE"),
+        ("Norway considers the sanctions on Peru essential.", "THREATEN"),
     ],
 )
 def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) -> None:
@@ -36,6 +40,8 @@ def test_a_land_that_lies_around_another_besieges_nobody(read_events: Code) -> N
         ("The families appealed to Hezbollah to free them.", ("REQUEST", ["families"])),
         ("Norway met Peru in Lima.", ("CONSULT", ["NOR", "PER"])),
         ("Norway seized a Peruvian trawler.", ("COERCE", ["NOR"])),
+        ("Norway abandoned its troops in Peru.", ("SANCTION", ["NOR"])),
+        ("Norway is considering sanctions on Peru.", ("THREATEN", ["NOR"])),
         ("Norway offered Peru a loan.", ("AGREE", ["NOR"])),
     ],
 )
@@ -54,6 +60,16 @@ def test_other_objects_leave_it_an_act(read_events: Code, text: str, expected: t
 )
 def test_candidates_hurt_nobody(read_events: Code, text: str) -> None:
     assert not [t for t in told(read_events, text) if t[0] == "ASSAULT"]
+
+
+def test_who_promises_to_defeat_a_rival_threatens_nobody(read_events: Code) -> None:
+    found = told(read_events, "Frankel said that he promised to defeat Alan Randolph.")
+    assert [t[0] for t in found] == ["AGREE"]
+
+
+def test_the_fall_of_a_ruler_is_no_contest(read_events: Code) -> None:
+    found = told(read_events, "Libya fell apart after the ouster of former leader Moammar Gadhafi.")
+    assert [t[0] for t in found] == ["ASSAULT"]
 
 
 def test_forces_capture_a_town_whatever_is_said_of_polls(read_events: Code) -> None:

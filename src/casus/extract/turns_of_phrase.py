@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from casus.codebook.senses import Sense
+from casus.extract.cast_words import FORCES, PEOPLE
 from casus.extract.clauses import case_of, is_passive, marks
+from casus.extract.control import undergoers
+from casus.extract.parties import is_personal
 from casus.model.sentence import Sentence, Token
 
 _MET = frozenset(
@@ -18,6 +21,9 @@ _WORDS = frozenset(
 _AUDIENCES = frozenset(
     """crowd audience group gathering rally supporter voter delegate reporter journalist student graduate conference convention
     congregation camera viewer listener public nation press newspaper radio""".split()
+)
+_SOUGHT = frozenset(
+    "ploy way solution answer word pretext excuse job compromise deal peace identity meaning replacement candidate alternative".split()
 )
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
@@ -93,7 +99,34 @@ def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma == "seek" and any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
 
 
+def _of_thing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is done to a thing, not to those whom one leaves alone: "abandoned his promise", "threw out the case"."""
+    things = (t for t in undergoers(sentence, verb) if t.upos == "NOUN" and t.text.lower() not in PEOPLE | FORCES)
+    return any(not is_personal(t) for t in things)
+
+
+def _looks_for_thing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is looked for that is not there yet: "is searching for a way out"."""
+    return any(t.lemma in _SOUGHT and case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
+
+
+def _deems(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only judges something: "considers the sanctions essential"."""
+    return verb.lemma == "consider" and sentence.child(verb, "xcomp") is not None
+
+
+def _backs_out(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody goes back: "backing out of Kuwait"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    return verb.lemma == "back" and any(t.text.lower() in ("out", "away", "off", "down") for t in after)
+
+
 _TURNS = {
+    "support.back": _backs_out,
+    "sanction.kick-out": _of_thing,
+    "sanction.disown-ally": _of_thing,
+    "accuse.hunt-for": _looks_for_thing,
+    "threaten.threaten-sanctions": _deems,
     "consult.speak-to": _addresses,
     "learned.request": _sets_out_to,
     "assault.encircle": _lies_around,
