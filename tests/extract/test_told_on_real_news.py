@@ -23,6 +23,13 @@ from tests.extract.test_act_parties import Code, ids, told
         ("Refiners used fewer gallons than Norway had demanded.", "REQUEST", "actual"),
         ("The minister went further than simply accusing Chad.", "ACCUSE", "actual"),
         ("It is only the second time that Norway has had to bomb Chad.", "ASSAULT", "actual"),
+        ("This does not guarantee that Norway will bomb Chad.", "ASSAULT", "hypothetical"),
+        ("Norway offered a reward for information leading to the arrest of the bombers.", "COERCE", "hypothetical"),
+        (
+            "The bombings at American embassies in Kenya have scared tourists just as Kenya was hoping for an end to a slump.",
+            "ASSAULT",
+            "actual",
+        ),
         ("Chad will be eligible for signing the treaty.", "SUPPORT", "hypothetical"),
         ("Norway is leaning toward bombing Chad.", "ASSAULT", "hypothetical"),
         ("Obama's trip to Cuba was something of a gamble.", "CONSULT", "actual"),
@@ -88,3 +95,11 @@ def test_nobody_is_attacked_where_two_helicopters_crash(read_events: Code) -> No
 def test_what_polls_show_beside_it_is_not_their_account(read_events: Code) -> None:
     (event,) = (e for e in read_events("Obama met Castro in Havana, as polls show him with an advantage.") if e.type == "CONSULT")
     assert not event.statements
+
+
+def test_a_land_that_one_is_opposed_to_uniting_is_not_opposed(read_events: Code) -> None:
+    assert not [t for t in told(read_events, "The majority is bitterly opposed to uniting Ireland.") if t[3]]
+
+
+def test_a_pro_british_town_is_not_british(read_events: Code) -> None:
+    assert not [t for t in told(read_events, "Rebels bombed two pro-British towns.") if "GBR" in t[3]]

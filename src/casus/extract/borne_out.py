@@ -160,7 +160,7 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(r.party.sector in _OFFICIAL and r.token.upos in ("NOUN", "PROPN") for r in roles.recipients)
     if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
         return False
-    if sense.mode == "visit" and not any(r.party.actor or r.party.sector for r in (*roles.actors, *roles.recipients)):
+    if sense.mode == "visit" and not any(r.party.actor or r.party.sector in _OFFICIAL for r in (*roles.actors, *roles.recipients)):
         return False  # of private travellers
     if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, sense.id, roles):
         return False

@@ -75,6 +75,14 @@ _NOT_YET = all_verb_forms(
     consider""".split()
 )
 _UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
+
+
+def _is_tip(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a clause is of what somebody may tell the police: "information that leads to"."""
+    above = sentence.head_of(verb)
+    return verb.rel == "acl" and above is not None and above.lemma in ("information", "tip", "clue", "evidence", "detail")
+
+
 _DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
@@ -105,6 +113,9 @@ def _add_verb_above(
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
+    if head.lemma == "lead" and before == "to" and _is_tip(sentence, head):
+        walk.add("hypothetical")  # "a reward for information leading to the arrest of the bombers"
+        return True
     if head.lemma == "order" and noun.lemma in _DECREED:
         return False  # "ordered an embargo": it is in force
     if effect == "requested" and before in ("about", "over", "against"):

@@ -32,8 +32,8 @@ _IT = frozenset({"it", "this", "that", "one"})
 
 def tells_else(sentence: Sentence, verb: Token) -> bool:
     """Say whether a clause after "as" says something of its own, not what stands beside it: "he left, as polls show her ahead"."""
-    if sentence.child(verb, "xcomp", "ccomp") is not None:
+    if sentence.child(verb, "xcomp") is not None:
         return True
-    if verb.lemma in ("hope", "wait", "ask", "call") and any(preposition(sentence, t) == "for" for t in sentence.children(verb, "obl")):
+    if verb.lemma == "hope" and any(preposition(sentence, t) == "for" for t in sentence.children(verb, "obl")):
         return True
     return verb.lemma not in _TELLING and any(t.text.lower() not in _IT for t in sentence.children(verb, "obj", "iobj"))

@@ -25,6 +25,8 @@ _AUDIENCES = frozenset(
 _SOUGHT = frozenset(
     "ploy way solution answer word pretext excuse job compromise deal peace identity meaning replacement candidate alternative".split()
 )
+_TECHNIQUES = frozenset("encryption software technology app tool system strategy tactic argument technique resource money fund".split())
+_CHILDREN = frozenset({"baby", "daughter", "son", "twins", "child"})
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
 
@@ -121,7 +123,39 @@ def _backs_out(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma == "back" and any(t.text.lower() in ("out", "away", "off", "down") for t in after)
 
 
+def _goes_its_way(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only goes somewhere: "made his way to the border"."""
+    return any(t.lemma == "way" and sentence.child(t, "nmod:poss") is not None for t in sentence.children(verb, "obj"))
+
+
+def _shoves(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is moved, and nobody is to do anything: "pushed the tax to second place"."""
+    holders = (verb, *sentence.children(verb, "obj", "obl", "nsubj:pass"))
+    return not any("to" in marks(sentence, t) for h in holders for t in sentence.children(h, "xcomp", "advcl", "acl", "ccomp"))
+
+
+def _sets_up_thing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether neither forces nor weapons are deployed: "the encryption deployed by the firm"."""
+    things = [t for t in undergoers(sentence, verb) if t.upos == "NOUN"]
+    return bool(things) and all(t.lemma in _TECHNIQUES for t in things)
+
+
+def _looks_after(sentence: Sentence, verb: Token) -> bool:
+    """Say whether custody is what one has of a child: "kept custody over him"; who is kept in custody is held."""
+    return verb.lemma in ("keep", "have", "retain") and any(t.lemma == "custody" for t in sentence.children(verb, "obj"))
+
+
+def _has_child(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a child is born: "welcomed a second baby girl"."""
+    return any(w.text.lower() in _CHILDREN for t in sentence.children(verb, "obj") for w in (t, *sentence.children(t, "compound")))
+
+
 _TURNS = {
+    "concede.give-way": _goes_its_way,
+    "request.press-to": _shoves,
+    "mobilize.deploy": _sets_up_thing,
+    "coerce.take-custody": _looks_after,
+    "support.welcome": _has_child,
     "support.back": _backs_out,
     "sanction.kick-out": _of_thing,
     "sanction.disown-ally": _of_thing,
