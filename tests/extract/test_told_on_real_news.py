@@ -30,6 +30,7 @@ from tests.extract.test_act_parties import Code, ids, told
             "ASSAULT",
             "actual",
         ),
+        ("Norway joined its allies to reject the Kenyan offer.", "REJECT", "actual"),
         ("Chad will be eligible for signing the treaty.", "SUPPORT", "hypothetical"),
         ("Norway is leaning toward bombing Chad.", "ASSAULT", "hypothetical"),
         ("Obama's trip to Cuba was something of a gamble.", "CONSULT", "actual"),

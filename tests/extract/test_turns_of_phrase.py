@@ -40,6 +40,7 @@ def test_a_land_that_lies_around_another_besieges_nobody(read_events: Code) -> N
         ("The families appealed to Hezbollah to free them.", ("REQUEST", ["families"])),
         ("Norway met Peru in Lima.", ("CONSULT", ["NOR", "PER"])),
         ("Norway seized a Peruvian trawler.", ("COERCE", ["NOR"])),
+        ("A Dutch company sought American approval to buy a quarter of the firm.", ("REQUEST", ["NLD"])),
         ("Norway deployed troops in Peru.", ("MOBILIZE", ["NOR"])),
         ("Norway pushed Peru to hold the vote.", ("REQUEST", ["NOR"])),
         ("Norway took custody of two Peruvian sailors.", ("COERCE", ["NOR"])),

@@ -1,4 +1,4 @@
-"""Turns of phrase in which a verb of the lexicon tells no act: "appeal to voters", "meet the standards", "seize the initiative"."""
+"""Turns of phrase in which a verb tells no act: "appeal to voters", "seize the initiative"."""
 
 from __future__ import annotations
 
@@ -98,7 +98,11 @@ def _addresses(sentence: Sentence, verb: Token) -> bool:
 
 def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only tries to do something: "sought to prove it"."""
-    return verb.lemma == "seek" and any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+    return (
+        verb.lemma == "seek"
+        and sentence.child(verb, "obj") is None
+        and any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+    )
 
 
 def _of_thing(sentence: Sentence, verb: Token) -> bool:

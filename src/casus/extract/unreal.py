@@ -118,9 +118,11 @@ def is_negated(sentence: Sentence, verb: Token) -> bool:
 
 
 def is_outcome(sentence: Sentence, infinitive: Token, verb: Token) -> bool:
-    """Say whether an infinitive tells what came next: "fled, only to be jailed", "went on to expel him"."""
+    """Say whether an infinitive tells what came of it: "fled, only to be jailed", "went on to expel him", "joined them to reject it"."""
     before = [t for m in sentence.children(infinitive, "mark") if m.text.lower() == "to" for t in sentence.tokens[m.index - 1 : m.index]]
     if any(t.text.lower() == "only" for t in before):
+        return True
+    if infinitive.rel == "advcl" and verb.lemma in ("join", "team", "unite"):
         return True
     return verb.lemma == "go" and any(t.text.lower() == "on" and t.index > verb.index for t in before)
 
