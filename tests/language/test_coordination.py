@@ -12,6 +12,10 @@ EVACUATED = (
     "envoys/NOUN/NNS/6/obj"
 )
 TO_BOTH = "told/VERB/VBD/0/root them/PRON/PRP/1/iobj to/PART/TO/4/mark leave/VERB/VB/1/xcomp and/CCONJ/CC/6/cc surrender/VERB/VB/4/conj"
+PREVENT = (
+    "would/AUX/MD/2/aux keep/VERB/VB/0/root Mali/PROPN/NNP/2/obj from/SCONJ/IN/5/mark trading/VERB/VBG/2/advcl and/CCONJ/CC/7/cc "
+    "block/VERB/VB/5/conj deals/NOUN/NNS/7/obj"
+)
 BESIDE = "Chad/PROPN/NNP/3/nsubj rebels/NOUN/NNS/3/nsubj agreed/VERB/VBD/0/root"
 TOLD = "told/VERB/VBD/0/root the/DET/DT/3/det agency/NOUN/NN/1/iobj Tass/PROPN/NNP/1/iobj"
 OFFICES = (
@@ -41,6 +45,7 @@ ALLY = (
         (ON_THE_VERB, "rebels", "Chad", "conj"),
         (EVACUATED, "evacuated", "told", "conj"),
         (TO_BOTH, "surrender", "leave", "conj"),
+        (PREVENT, "block", "keep", "conj"),
         (BESIDE, "rebels", "agreed", "nsubj"),
         (TOLD, "Tass", "agency", "appos"),
         (OFFICES, "judge", "head", "conj"),
@@ -54,6 +59,7 @@ ALLY = (
         "an and that the parser hung on the verb",
         "a past tense behind an infinitive",
         "an infinitive behind an infinitive",
+        "an infinitive behind a gerund",
         "without an and",
         "a name behind its noun",
         "a second office",

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from casus.extract.cast import Role, Roles
 from casus.extract.cast_words import WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, subject_tokens
+from casus.extract.contests import is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
 from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
+from casus.extract.releases import lets_nobody_go
 from casus.extract.triggers import Trigger
 from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
@@ -159,13 +161,10 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(r.party.sector in _OFFICIAL and r.token.upos in ("NOUN", "PROPN") for r in roles.recipients)
     if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
         return False
-    if (
-        sense.mode == "release"
-        and not trigger.objects
-        and roles.recipients
-        and all(r.token.entity.endswith("ORG") for r in roles.recipients)
-    ):
-        return False  # "the report of the commission released on Friday": nobody is let go
+    if sense.mode == "visit" and not any(r.party.actor or r.party.sector in _OFFICIAL for r in (*roles.actors, *roles.recipients)):
+        return False  # of private travellers
+    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, sense.id, roles):
+        return False
     if sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients)):
         return False
     if sense.id in _OF_CRAFT:

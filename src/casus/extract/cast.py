@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from casus.codebook.actors import ActorBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast_words import ARMED, FORCES, KIND_OF_THING, OTHERS, PEOPLE, SENT, WEAPONS
-from casus.extract.clauses import case_of, counted
+from casus.extract.clauses import case_of, counted, is_for_or_against
 from casus.extract.duo_words import TWO
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.senders import owner_by_clause, sender_of, ship_of
@@ -59,6 +59,9 @@ class Roles:
     def has_actor(self) -> bool:
         """Whether at least one party is one who can act."""
         return any(r.is_actor for r in (*self.actors, *self.recipients))
+
+
+_OF_A_LAND = frozenset("war invasion crisis conflict issue question deal bombing attack blast massacre shooting siege".split())
 
 
 class Cast:
@@ -189,7 +192,8 @@ class Cast:
 
     def owner(self, sentence: Sentence, token: Token) -> tuple[str, str | None] | None:
         """Return actor and entity of the state or body that owns or marks a thing ("a Russian warplane", "Kyiv's offer"), or None."""
-        named = list(sentence.children(token, *_OWNING))
+        topic = token.lemma in _OF_A_LAND  # "the Iraq war" is not Iraq's, as "the Iraqi war" is
+        named = [t for t in sentence.children(token, *_OWNING) if not (topic and t.rel == "compound" and t.upos == "PROPN")]
         # "a Chinese coast guard vessel": the adjective of the guard is the vessel's.
         named += [t for child in named if child.rel == "compound" for t in sentence.children(child, "amod", "compound")]
         # "a British-flagged tanker"
@@ -197,7 +201,7 @@ class Cast:
             t for child in named if child.text.lower() in _BELONGING for t in sentence.children(child, "amod", "compound", "obl", "advmod")
         ]
         is_paper = token.text.lower() in _DOCUMENTS
-        for child in named:
+        for child in (c for c in named if not is_for_or_against(sentence, c)):
             mention = self.reading.mention_at(sentence, child)
             if is_paper and child.rel == "compound" and self.seat_of(child.text) is not None:
                 continue  # "the Paris agreement" is named for where it was made
@@ -208,7 +212,12 @@ class Cast:
             before = sentence.tokens[child.index - 1] if child.index else child
             if before.text in "-–" and child.index > 1 and sentence.tokens[child.index - 2].upos == "PROPN":
                 return None  # "the EU-Turkey deal" is of both
-            is_double = before.text[:1].isupper() and before.head in (child.index, token.index) and before.index > 0
+            is_double = (
+                before.text[:1].isupper()
+                and not is_for_or_against(sentence, before)
+                and before.head in (child.index, token.index)
+                and before.index > 0
+            )
             actor = self.state_of(f"{before.text} {child.text}") if is_double else None  # "South Korean"
             actor = actor or self.state_of(child.text)
             if actor is not None:

@@ -23,7 +23,7 @@ from casus.extract.embedding import (
 )
 from casus.extract.grants import is_deadline
 from casus.extract.tense import read_tense
-from casus.extract.unreal import is_caused, is_complement, is_negated, of_noun_above, of_wish
+from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
 from casus.extract.waiting import is_awaited
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Status
@@ -162,19 +162,22 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
     elif noun is not None:
         walk.add(of_noun_above(sentence, noun))
     elif is_verb(head) or head.upos == "AUX":
+        if is_outcome(sentence, at, head):
+            climb_clause(text, sentence, head, walk, depth + 1)
+            return
         if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
-            walk.add("planned")  # a purpose
+            walk.add(_of_purpose(text, sentence, head, depth))
             return
         decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
         attempted = head.lemma in ("try", "attempt", "seek") and at.lemma in _DONE_BY_TRYING
-        if word in BEGINNING or word in PLAIN_INFINITIVE or decided or attempted or is_caused(sentence, at):
+        if word in BEGINNING or word in PLAIN_INFINITIVE or decided or attempted or is_caused(sentence, at) or _was_forced(sentence, head):
             was_present = walk.is_present
             climb_clause(text, sentence, head, walk, depth + 1)
             if head.lemma in _AS_NOW:
                 walk.is_present = was_present  # "rebels continue to ambush convoys", "are known to have ambushed them"
             return
         others = (*sentence.children(head, "obj", "iobj", "expl"), *sentence.children(at, "nsubj"))
-        of_another = head.lemma in _WISHING and any(head.index < t.index < at.index for t in others)
+        of_another = head.lemma in _WISHING and (at.lemma == "see" or any(head.index < t.index < at.index for t in others))
         works = head.lemma == "work" and any(t.text.lower() in ("will", "would", "'ll") for t in aux_tokens(sentence, head))
         walk.add("planned" if works else "hypothetical" if of_another else INFINITIVE.get(word, "hypothetical"))
         was_present = walk.is_present
@@ -185,6 +188,19 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add("denied" if effect == "planned" and is_negated(sentence, head) else effect)  # "not ready to surrender"
     else:
         walk.add(of_noun_above(sentence, head))
+
+
+def _was_forced(sentence: Sentence, head: Token) -> bool:
+    """Say whether somebody had to do it and so did: "had to use tear gas"; but "said that it had to leave" is of what lies ahead."""
+    is_past = head.xpos == "VBD" or (head.xpos == "VBN" and any(t.text.lower() in ("has", "have") for t in aux_tokens(sentence, head)))
+    return head.lemma == "have" and is_past and head.rel != "ccomp" and not any(t.xpos == "MD" for t in aux_tokens(sentence, head))
+
+
+def _of_purpose(text: str, sentence: Sentence, head: Token, depth: int) -> Status:
+    """Return what a purpose is, which is planned only where what serves it is done or planned: "they could use the base to bomb Chad"."""
+    above = Walk()
+    climb_clause(text, sentence, head, above, depth + 1)
+    return "hypothetical" if {"hypothetical", "denied"}.intersection(above.effects) else "planned"
 
 
 def _noun_before_to(sentence: Sentence, verb: Token, head: Token) -> Token | None:
@@ -206,6 +222,8 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         _add_gerund_of_noun(sentence, head, introduced, walk)
     elif told is not None:
         walk.add(told)
+    elif first in ("toward", "towards") or (first == "for" and word in _FIT):
+        walk.add("hypothetical")  # "is leaning toward supporting them", "eligible for signing it"
     elif BLAME_MARKS.intersection(introduced) and word not in GERUND:
         return
     else:
@@ -219,12 +237,20 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
 
 def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:
     above = sentence.head_of(noun)
+    if introduced[:1] == ["for"] and noun.lemma in _FOR_DEEDS:
+        return
     if introduced and "with" not in introduced:
         walk.add(of_noun_above(sentence, noun))
     elif above is not None and noun.rel == "nmod" and case_of(sentence, noun) == "of" and above.text.lower() in NOUN:
         walk.add(of_noun_above(sentence, above))  # "the prospect of Chad invading"
 
 
+# What these are for is told as done: "makes no apology for accusing Peru", "deserves credit for taking in refugees".
+_FOR_DEEDS = frozenset(
+    """apology credit blame praise criticism condemnation punishment penalty sanction revenge reprisal retaliation thanks gratitude
+    rebuke reprimand prize award medal remorse regret guilt fame notoriety censure""".split()
+)
+_FIT = frozenset("eligible ready suitable fit ideal necessary essential crucial critical vital useful".split())
 _CONTENT_MARKS = frozenset("about on of from against to for".split())
 # What verb and preposition say together of a gerund: "voted against sending", "called for lifting".
 _GERUNDS: dict[tuple[str, str], Status] = {
@@ -259,7 +285,7 @@ def _add_finite(sentence: Sentence, at: Token, head: Token, word: str, introduce
             walk.is_present = False  # "demanded that Sweden extradite them" is no present
     else:
         walk.add(effect)
-    if word in NEGATABLE and is_negated(sentence, head):
+    if word in NEGATABLE and (is_negated(sentence, head) or is_without_reason(sentence, head)):
         walk.add("hypothetical")
 
 
@@ -273,6 +299,8 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
         walk.add(ADVERB.get(word) if after not in _NO_DENIAL else None)  # "cannot but lead", "not only attacked"
         if word == "longer" and any(t.text.lower() == "no" for t in sentence.children(child)):
             walk.add("denied")
+        if word == "before" and any(t.text.lower() == "never" for t in sentence.children(child)):
+            walk.add("denied")  # "never before has it sent troops"
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):
             walk.add("hypothetical")
     for child in sentence.children(verb, "nsubj", "obj"):
@@ -297,7 +325,7 @@ def _add_condition(text: str, sentence: Sentence, verb: Token, walk: Walk) -> No
     for child in sentence.children(verb, "advcl", "obl", "conj", *(("ccomp",) if promises else ())):  # conj: "agreed, but only if ..."
         words = [t.text.lower() for t in sentence.children(child, "mark", "case")]
         inverted = any(t.text == "Should" or (t.text in ("Were", "Had") and t.rel == "aux") for t in sentence.children(child, "aux"))
-        in_case = words[:1] == ["in"] and child.text.lower() in ("case", "event")
+        in_case = words[:1] == ["in"] and child.text.lower() in ("case", "event") and sentence.child(child, "nummod", "amod") is None
         if walk.condition is None and (CONDITIONAL.intersection(words) or inverted or in_case):
             tokens = [t for t in sentence.subtree(child) if t.upos != "PUNCT"]
             walk.condition = trim(text, hull(t.span for t in tokens), " ,;")

@@ -99,7 +99,7 @@ def has_rel(sentence: Sentence, token: Token, *rels: str) -> bool:
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is passive: "was shot down", "sanctions imposed by", "the annexed region"."""
-    if verb.xpos not in ("VBN", "VBD") or _is_against(sentence, verb):
+    if verb.xpos not in ("VBN", "VBD") or _takes_stand(sentence, verb):
         return False
     if _shares_passive(sentence, verb):
         return True
@@ -130,12 +130,16 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     )
 
 
-def _is_against(sentence: Sentence, verb: Token) -> bool:
-    """Say whether "opposed" says what somebody is, not what is done to him: "is opposed to any division", "Peru and Chile are opposed"."""
-    if verb.text.lower() != "opposed" or not any(t.lemma == "be" for t in aux_tokens(sentence, verb)):
+_STANDING = frozenset({"opposed", "committed"})
+
+
+def _takes_stand(sentence: Sentence, verb: Token) -> bool:
+    """Say whether "opposed" or "committed" says how one stands, not what is done to one: "is opposed to dividing it", "Peru is opposed"."""
+    if verb.text.lower() not in _STANDING or not (verb.rel == "acl" or any(t.lemma == "be" for t in aux_tokens(sentence, verb))):
         return False
     phrases = [case_of(sentence, t) for t in sentence.children(verb, "obl", "nmod")]
-    is_name = any(t.upos == "PROPN" for t in subject_tokens(sentence, verb))
+    phrases += [word for t in sentence.children(verb, "advcl") if t.xpos == "VBG" for word in marks(sentence, t)]
+    is_name = verb.text.lower() == "opposed" and any(t.upos == "PROPN" for t in subject_tokens(sentence, verb))
     return "to" in phrases or (is_name and not any(t.text.lower() == "by" for t in sentence.subtree(verb)))
 
 
@@ -143,6 +147,12 @@ _HARMED = all_verb_forms(
     """kill wound injure hurt destroy damage burn capture seize arrest detain jail deport expel evacuate release displace rescue sink hit
     execute hang kidnap abduct""".split()
 )
+
+
+def was_doing(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether a participle right behind a passive of harm tells what those harmed were doing: "were killed fighting Hezbollah"."""
+    is_right_behind = verb.xpos == "VBG" and verb.index == head.index + 1 and not marks(sentence, verb)
+    return is_right_behind and is_passive(sentence, head)
 
 
 def is_reciprocal(sentence: Sentence, verb: Token) -> bool:
@@ -284,3 +294,9 @@ def is_run_in(sentence: Sentence, verb: Token, name: Token) -> bool:
     start = min(t.index for t in sentence.subtree(name))
     between = sentence.tokens[verb.index + 1 : start]
     return name.upos == "PROPN" and not name.text.isupper() and all(t.upos in ("DET", "ADV") for t in between)
+
+
+def is_for_or_against(sentence: Sentence, name: Token) -> bool:
+    """Say whether a name only tells for or against whom something is: "a pro-British town" is not British."""
+    before = sentence.tokens[max(0, name.index - 2) : name.index]
+    return len(before) == 2 and before[1].text in "-‑–" and before[0].text.lower() in ("pro", "anti")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subject, is_closing_mark, is_quote_mark
 from casus.extract.insertions import goes_on_after
-from casus.extract.quoted_as import before_quoting
+from casus.extract.quoted_as import before_quoting, tells_else
 from casus.extract.said_clauses import clause_tokens, is_infinitive, is_main_verb, preposition, question_after, without_marks, without_place
 from casus.extract.said_ends import run_on
 from casus.extract.said_things import LEADS, charge_after, is_day, naming, object_content, quoted_object, what_it_called, whom_and_charge
@@ -142,7 +142,7 @@ def clause_content(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
         return _until_break(sentence, verb, [t for t in clause_tokens(sentence, above, cues) if t.index not in aside])
     if verb.lemma in _GIVING_WORD and above is not None and above.lemma in _WANTING:
         return []  # "two in three want a vote, as they were promised": a vote, not that they want it
-    is_as = verb.rel == "advcl" and above is not None and preposition(sentence, verb) == "as" and sentence.child(verb, "xcomp") is None
+    is_as = verb.rel == "advcl" and preposition(sentence, verb) == "as" and not tells_else(sentence, verb)
     if is_as and above is not None and sentence.child(verb, "nsubj") is not None:
         aside = {t.index for t in sentence.subtree(verb)}  # "as the envoy put it, ..."
         if any(c.text.lower() in NEGATIONS for c in sentence.children(above, "advmod")):

@@ -11,10 +11,10 @@ from casus.extract.clauses import (
     has_rel,
     is_means,
     is_passive,
-    is_run_in,
     is_verb,
     marks,
     subject_tokens,
+    was_doing,
 )
 from casus.extract.control_words import (
     ADDRESSING,
@@ -233,7 +233,7 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
         return undergoers(sentence, head, depth) or doers(sentence, head, depth)  # "was coerced by the army into resigning"
     if _is_infinitive(sentence, verb) and head.text.lower() not in SUBJECT_CONTROL and _asks_of_object(sentence, verb, head):
         return _called_on(sentence, verb, head) or undergoers(sentence, head, depth)
-    if not is_verb(head):
+    if not is_verb(head) or was_doing(sentence, verb, head):
         return find_subjects(sentence, head, depth)
     return doers(sentence, head, depth) if verb.xpos == "VBG" or _is_infinitive(sentence, verb) else find_subjects(sentence, head, depth)
 
@@ -375,16 +375,6 @@ def _mislabelled_object(sentence: Sentence, verb: Token) -> list[Token]:
     # "condemns in the strongest terms the attack": parsers take the late object for another name of the terms.
     terms = [t for t in sentence.children(verb, "obl") if t.lemma in ("term", "manner", "way") and case_of(sentence, t) == "in"]
     return bare[:1] or [t for term in terms for t in sentence.children(term, "appos")][:1]
-
-
-def receiver(sentence: Sentence, verb: Token) -> list[Token]:
-    """Return the one to whom something is given, which parsers may take for a second object: "granted Zambia a loan"."""
-    found = list(sentence.children(verb, "iobj"))
-    objects = [t for t in sentence.children(verb, "obj") if t.index > verb.index]
-    if found or verb.lemma not in HANDING:
-        return found
-    run_in = [t for o in objects for t in sentence.children(o, "compound") if is_run_in(sentence, verb, t)]
-    return objects[:1] if len(objects) == 2 else run_in
 
 
 def _shared_object(sentence: Sentence, verb: Token) -> list[Token]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Cast, Roles
-from casus.model.sentence import Sentence
+from casus.extract.clauses import is_passive
+from casus.model.sentence import Sentence, Token
 
 _NATURE = all_noun_forms(
     """earthquake quake tremor aftershock tsunami flood storm cyclone hurricane typhoon tornado landslide mudslide avalanche eruption
@@ -35,3 +36,17 @@ def is_by_nature(cast: Cast, sentence: Sentence, sense: Sense, roles: Roles) -> 
     words = {t.text.lower() for s in before for t in s.tokens}
     own = {t.text.lower() for t in sentence.tokens}
     return not _NATURE.isdisjoint(words) and _VIOLENCE.isdisjoint(own)
+
+
+_ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
+_CRASHES = frozenset("crash collide derail capsize overturn sink veer skid".split())
+
+
+def results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether it came of an accident: "crashed, killing four", "were killed when two helicopters collided"."""
+    if sense.type != "ASSAULT":
+        return False
+    if is_passive(sentence, verb) and sentence.child(verb, "obl:agent") is None:
+        occasions = (t for t in sentence.children(verb, "advcl") if t.lemma in _CRASHES and not is_passive(sentence, t))
+        return any(w.text.lower() == "when" for t in occasions for w in sentence.children(t, "advmod", "mark"))
+    return verb.xpos == "VBG" and verb.rel == "advcl" and sentence.tokens[verb.head].lemma in _ACCIDENTS

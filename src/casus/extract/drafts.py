@@ -165,6 +165,8 @@ def _as_promised(cast: Cast, sentence: Sentence, draft: Draft, blows: Collection
     if not below:
         return draft
     hit = [t for verb in below for t in undergoers(sentence, verb)]
+    if hit and all(t.upos == "PROPN" and t.entity.endswith("PER") for t in hit):
+        return draft  # "promised to defeat Ames": in a contest
     if not hit or draft.status != "actual" or not all(t.upos == "PRON" or cast.role(sentence, t).is_actor for t in hit):
         return None
     return replace(draft, type="THREATEN", mode="violence")

@@ -76,7 +76,9 @@ CLAUSE: dict[str, Effect] = by_verb_form(
     )
 )
 NEGATABLE = frozenset(
-    by_verb_form(dict.fromkeys("say think believe tell claim know confirm suggest see report mean show prove announce".split(), 0))
+    by_verb_form(
+        dict.fromkeys("say think believe tell claim know confirm suggest see report mean show prove announce guarantee".split(), 0)
+    )
 )
 
 # What is rejected or opposed was said all the same, where it is something that one says.

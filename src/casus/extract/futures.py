@@ -17,7 +17,6 @@ ENDED: dict[str, tuple[str, str]] = {
     "COERCE": ("RETREAT", ""),
     "REJECT": ("CONCEDE", ""),
 }
-_SUING = frozenset({"ACCUSE", "REJECT"})  # "threatened to sue", "to veto"
 _AHEAD = frozenset({"planned", "threatened", "conditional"})
 # "will pull out" announces a withdrawal; "will release", "will let in" express an intent to yield (CAMEO 035), which is AGREE.
 _ANNOUNCED = frozenset({"withdraw"})
@@ -90,10 +89,8 @@ def _settle_words(kind: str, mode: str, status: Status, actors: Collection[str],
     """
     if status == "planned" and is_foretold and not (kind == "CONSULT" and len(actors) > 1):
         return kind, mode, "hypothetical"
-    if kind == "THREATEN" or (kind in _SUING and status == "threatened"):
+    if kind == "THREATEN" or status == "threatened":  # "threatened to sue", "to send back the envoy", "to withdraw its observers"
         return "THREATEN", mode if kind == "THREATEN" else "", "conditional" if status == "conditional" else "threatened"
-    if status == "threatened":
-        status = "planned"
     if kind in PROMISED:
         return "AGREE", "", status
     if kind == "RETREAT" and actors:

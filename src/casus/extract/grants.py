@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import is_passive, is_run_in, is_verb, marks, subject_tokens
+from casus.extract.control_words import HANDING
 from casus.model.sentence import Sentence, Token
 
 DEADLINES = frozenset({"threaten.deadline", "threaten.deadline-day"})  # the senses of the lexicon that this module bears out
@@ -72,3 +73,13 @@ def _has_time(sentence: Sentence, verb: Token) -> bool:
     if any(t.text.lower() in _TIMES for t in sentence.children(verb, "obj") if t.index > verb.index):
         return True
     return any(c.text.lower() == "until" for t in sentence.children(verb, "obl", "obj") for c in sentence.children(t, "case"))
+
+
+def receiver(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return the one to whom something is given, which parsers may take for a second object: "granted Zambia a loan"."""
+    found = list(sentence.children(verb, "iobj"))
+    objects = [t for t in sentence.children(verb, "obj") if t.index > verb.index]
+    if found or verb.lemma not in HANDING:
+        return found
+    run_in = [t for o in objects for t in sentence.children(o, "compound") if is_run_in(sentence, verb, t)]
+    return objects[:1] if len(objects) == 2 else run_in

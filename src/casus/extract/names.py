@@ -91,6 +91,8 @@ def find_commons(sentence: Sentence, matches: Sequence[NameMatch]) -> tuple[Comm
     )
 
 
+_PARTS_OF_AMERICA = frozenset({"latin", "south", "central", "north"})
+_AMERICA = frozenset({"america", "american", "americans"})
 _BRANDS = frozenset({"Radio", "Air", "Team", "Miss", "Channel", "TV", "Télévision", "Television", "Telecom", "Petro", "Hotel"})
 
 
@@ -153,9 +155,12 @@ def _words(text: str, tokens: tuple[Token, ...], start: int, end: int) -> str:
 def _may_name(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Say whether tokens can be a name: some word is written large, and it is no verb, pronoun or auxiliary ("us", "may").
 
-    Behind a word that companies, broadcasters and teams begin with ("Radio Fiji", "Air France") it is no state.
+    Behind a word that companies, broadcasters and teams begin with ("Radio Fiji", "Air France") it is no state, nor is a part of the
+    continent: "South American leaders".
     """
     run = tokens[start:end]
+    if start and fold(tokens[start - 1].text) in _PARTS_OF_AMERICA and fold(run[0].text) in _AMERICA:
+        return False
     if start and tokens[start - 1].text in _BRANDS and tokens[start - 1].upos == "PROPN":
         return False
     if not any(t.text[:1].isupper() or t.text[:1].isdigit() for t in run):

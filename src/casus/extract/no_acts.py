@@ -8,11 +8,14 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.disasters import results_from_accident
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
+from casus.extract.interviews import QUESTIONING, is_interview
 from casus.extract.outbreaks import is_under_way
 from casus.extract.triggers import Trigger
+from casus.extract.turns_of_phrase import is_turn_of_phrase
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
@@ -21,7 +24,6 @@ _GENERIC = frozenset({"any", "every", "each", "such", "no"})
 _UNTOLD = frozenset({"REQUEST", "REJECT", "ACCUSE"})
 _OF_WORDS = _UNTOLD | {"AGREE", "SUPPORT", "THREATEN", "CONCEDE", "CONSULT"}
 _STRIVING = frozenset({"fight", "battle", "struggle"})
-_ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
 _ORDERING = frozenset({"order", "command", "instruct", "direct"})
 _COMMANDING = _ORDERING | {"tell"}
 _ENTRUSTING = frozenset({"charge", "task", "entrust"})
@@ -29,9 +31,6 @@ _SAYING = all_verb_forms(
     """say comment answer confirm discuss elaborate speak tell disclose reveal specify identify name explain talk
     speculate respond be describe predict reply mention note add clarify""".split()
 )
-_QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
-_ANSWERING = frozenset("say reply answer respond declare insist add tell note explain confirm deny".split())
-_QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "''"])
 _LETTING = frozenset("authorise authorize allow permit entitle empower clear".split())
 _OFFERING = frozenset("offer share release supply make take give provide go use".split())
 _DETAILS = frozenset(
@@ -186,33 +185,6 @@ def _shows(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     return is_bare and sentence.child(verb, "obj", "ccomp") is not None
 
 
-def _interviews(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether a question is an interviewer's: "asked if it would leave"."""
-    if sense.type != "REQUEST":
-        return False
-    if verb.lemma in _QUESTIONING and verb.index > 1 and [t.text for t in sentence.tokens[verb.index - 2 : verb.index]] in _QUOTED_QUESTION:
-        return True
-    above = sentence.head_of(verb)
-    if (
-        verb.text.lower() == "asked"
-        and verb.rel == "advcl"
-        and is_passive(sentence, verb)
-        and above is not None
-        and above.lemma in _ANSWERING
-    ):
-        return True  # "asked by a deputy whether it would, the minister replied", "the ministry, asked for its view, said"
-    if verb.lemma == "ask" and any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl")):
-        return True  # "who was asked about the need for a base"
-    if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
-        return sentence.child(verb, "obl:agent") is None and verb.lemma in _QUESTIONING
-    if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
-        return True  # "requesting anonymity", "asked for anonymity"
-    below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
-    if below and verb.lemma == "ask":
-        return True  # "asked not to be named"
-    return any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
-
-
 def _strives(sentence: Sentence, verb: Token, _: Sense) -> bool:
     """Say whether somebody fights "to survive", not anybody."""
     if verb.lemma not in _STRIVING or sentence.child(verb, "obj") is not None:
@@ -234,11 +206,6 @@ def _heads(sentence: Sentence, verb: Token, _: Sense) -> bool:
     return verb.lemma == "command" and sentence.child(verb, "xcomp", "ccomp") is None
 
 
-def _results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether it came of an accident: "crashed, killing four"."""
-    return sense.type == "ASSAULT" and verb.xpos == "VBG" and verb.rel == "advcl" and sentence.tokens[verb.head].lemma in _ACCIDENTS
-
-
 def _is_entrusted(sentence: Sentence, verb: Token, _: Sense) -> bool:
     """Say whether a body is "charged with facilitating" something, so that nobody is accused."""
     return verb.lemma in _ENTRUSTING and verb.xpos == "VBN" and not aux_tokens(sentence, verb)
@@ -246,7 +213,7 @@ def _is_entrusted(sentence: Sentence, verb: Token, _: Sense) -> bool:
 
 def _speaks(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether what was refused, agreed or asked is to say something: "declined to comment", but "urged them to respond" asks."""
-    if sense.type not in ("REJECT", "AGREE") and (sense.type != "REQUEST" or verb.lemma not in _QUESTIONING):
+    if sense.type not in ("REJECT", "AGREE") and (sense.type != "REQUEST" or verb.lemma not in QUESTIONING):
         return False
     if sense.type == "REQUEST" and any(t.upos == "PROPN" and t.entity[2:] in _STATES for t in sentence.children(verb, "obj", "iobj")):
         return False  # "asked Oslo to explain its attitude": a state is asked for more than a comment
@@ -300,12 +267,13 @@ _ONLY_SAID = (
     _reminds,
     _attacks_in_words,
     _shows,
-    _interviews,
+    is_interview,
     _strives,
     _orders_to_act,
     _opines,
     _heads,
-    _results_from_accident,
+    results_from_accident,
+    is_turn_of_phrase,
     _is_entrusted,
     _speaks,
     _is_warned_of,

@@ -16,6 +16,7 @@ from casus.extract.embedding import (
     SPOKEN,
 )
 from casus.extract.outbreaks import is_told_aside
+from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
 
 # What the subject of these names took place as the verb says; of other subjects nothing follows ("the accession was not designed").
@@ -34,7 +35,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: int) -> None:
     """Add what stands beside a noun that names an act, and above it."""
     is_definite = _add_modifiers(sentence, noun, walk)
-    if is_told_aside(sentence, noun):
+    if is_told_aside(sentence, noun) or (is_definite and _was_done(sentence, noun)):
         return
     done = is_definite and noun.text.lower() not in COURSES
     head = sentence.head_of(noun)
@@ -60,12 +61,29 @@ def climb_noun(text: str, sentence: Sentence, noun: Token, walk: Walk, depth: in
             climb_noun(text, sentence, head, walk, depth + 1)
 
 
+def _was_done(sentence: Sentence, noun: Token) -> bool:
+    """Say whether one act of which it is said what it was has been: "Obama's trip to Cuba was a gamble"."""
+    head = sentence.head_of(noun)
+    if head is None or noun.rel != "nsubj" or noun.text.lower() not in ONCE:
+        return False
+    return any(t.text.lower() in ("was", "were") for t in sentence.children(head, "cop")) and not is_negated(sentence, head)
+
+
 # What is put off, averted or only planned is not done, however definite: "postponed the expulsion of the envoys".
 _NOT_YET = all_verb_forms(
     """postpone delay cancel shelve scrap avert avoid prevent forestall foil thwart plan propose prepare schedule contemplate
     consider""".split()
 )
 _UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"
+
+
+def _is_tip(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a clause is of what somebody may tell the police: "information that leads to"."""
+    above = sentence.head_of(verb)
+    return verb.rel == "acl" and above is not None and above.lemma in ("information", "tip", "clue", "evidence", "detail")
+
+
+_DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
 
@@ -95,6 +113,13 @@ def _add_verb_above(
         return False  # "rejected the protest", "agreed to a Danish request": it was made
     if word in _CALLING and before != "for":
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
+    if head.lemma == "lead" and before == "to" and _is_tip(sentence, head):
+        walk.add("hypothetical")  # "a reward for information leading to the arrest of the bombers"
+        return True
+    if head.lemma == "order" and noun.lemma in _DECREED:
+        return False  # "ordered an embargo": it is in force
+    if effect == "requested" and before in ("about", "over", "against"):
+        return False  # "was pressed about his praise of Sweden": it is there
     if effect is None or not (before in _ABOUT or not before) or (done and effect in ("planned", "denied") and word not in _NOT_YET):
         return False
     walk.add(effect)
@@ -104,8 +129,14 @@ def _add_verb_above(
     return True
 
 
+# What is looked into or mourned has been: "joined them to investigate a series of shootings".
+_LOOKING_BACK = frozenset("investigate probe solve mourn review commemorate remember recall".split())
+
+
 def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, walk: Walk, depth: int, *, done: bool) -> None:
     """Add what the clause of the verb above says of an act that is not surely done; of one that is, only "would" counts."""
+    if head.lemma in _LOOKING_BACK and noun.rel == "obj":
+        return
     if done:
         weak = noun.rel == "nsubj" and any(t.text.lower() in ("would", "might", "could", "may") for t in aux_tokens(sentence, head))
         walk.add("hypothetical" if weak else None)

@@ -45,9 +45,9 @@ def of_wish(sentence: Sentence, participle: Token, noun: Token) -> Status | None
 
 
 def is_caused(sentence: Sentence, participle: Token) -> bool:
-    """Say whether a participle is what somebody brings about, so that it is done as "have" is: "are to have it removed"."""
+    """Say whether a participle is what somebody brings about or sees, so that it is done as that is: "are to have it removed"."""
     above = sentence.head_of(participle)
-    return above is not None and participle.xpos == "VBN" and participle.rel == "xcomp" and above.lemma in ("have", "get")
+    return above is not None and participle.xpos == "VBN" and participle.rel == "xcomp" and above.lemma in ("have", "get", "see")
 
 
 def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement] = ()) -> Iterator[Status]:
@@ -94,11 +94,13 @@ def _is_of_another(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_in_condition(sentence: Sentence, verb: Token) -> bool:
-    """Say whether the verb above a clause is itself under an "if": "if it turned out that they had trained the rebels"."""
+    """Say whether the verb above a clause is under an "if" or awaited: "if it turned out that they had left", "until he confirms that"."""
     clause = verb
     while clause.rel in ("conj", "xcomp", "ccomp") and clause.head >= 0 and not CONDITIONAL.intersection(marks(sentence, clause)):
         clause = sentence.tokens[clause.head]
-    is_condition = bool({*CONDITIONAL, "whether"}.intersection(marks(sentence, clause))) and clause.rel in ("advcl", "ccomp", "acl")
+    introduced = marks(sentence, clause)
+    is_condition = bool({*CONDITIONAL, "whether"}.intersection(introduced)) and clause.rel in ("advcl", "ccomp", "acl")
+    is_condition |= clause.xpos in ("VBZ", "VBP") and clause.rel == "advcl" and not {"until", "till"}.isdisjoint(introduced)
     return is_condition or is_inverted(sentence, clause)
 
 
@@ -122,6 +124,22 @@ def is_negated(sentence: Sentence, verb: Token) -> bool:
     if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod", "cc:preconj")):
         return True
     return any(t.text.lower() in ("nobody", "none", "nothing", "neither") or _has_no(sentence, t) for t in sentence.children(verb, "nsubj"))
+
+
+def is_outcome(sentence: Sentence, infinitive: Token, verb: Token) -> bool:
+    """Say whether an infinitive tells what came of it: "fled, only to be jailed", "went on to expel him", "joined them to reject it"."""
+    before = [t for m in sentence.children(infinitive, "mark") if m.text.lower() == "to" for t in sentence.tokens[m.index - 1 : m.index]]
+    if any(t.text.lower() == "only" for t in before):
+        return True
+    if infinitive.rel == "advcl" and verb.lemma in ("join", "team", "unite"):
+        return True
+    return verb.lemma == "go" and any(t.text.lower() == "on" and t.index > verb.index for t in before)
+
+
+def is_without_reason(sentence: Sentence, verb: Token) -> bool:
+    """Say whether there is nothing on which one could think or say what a verb does: "no reason to believe", "no evidence to suggest"."""
+    noun = sentence.head_of(verb)
+    return noun is not None and verb.rel == "acl" and "to" in marks(sentence, verb) and noun.upos == "NOUN" and _has_no(sentence, noun)
 
 
 def of_noun_above(sentence: Sentence, noun: Token) -> Status:
@@ -168,9 +186,17 @@ def _has_no(sentence: Sentence, noun: Token) -> bool:
     return any(t.text.lower() in ("no", "neither") for t in sentence.children(noun, "det", "advmod", "cc:preconj"))
 
 
+def _is_not_done_instead(sentence: Sentence, at: Token, head: Token) -> bool:
+    """Say whether something else is done: "rather than attack"; but "fewer than they had demanded", "went further than blaming them"."""
+    introduced = marks(sentence, at)
+    if "than" not in introduced or any(t.text.lower() in ("further", "farther") for t in sentence.children(head, "advmod")):
+        return False
+    return "rather" in introduced or at.xpos in ("VB", "VBG")
+
+
 def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[Statement]) -> Iterator[Status]:
     word = head.text.lower()
-    if "than" in marks(sentence, at):
+    if _is_not_done_instead(sentence, at, head):
         yield "denied"
     if is_verb(head):
         if word in _ALLEGING and _OF_ALLEGING.intersection(marks(sentence, at)) and not _is_told_by(statements, head):

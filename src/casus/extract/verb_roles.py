@@ -11,8 +11,9 @@ from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, 
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
-from casus.extract.control import doers, find_subjects, receiver, undergoers
+from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
+from casus.extract.grants import receiver
 from casus.extract.noun_roles import STRUCK, has_case, phrases_with
 from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all
@@ -311,7 +312,8 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
             return known(cast_all(cast, sentence, objects, statements))
         return _inside(cast, sentence, verb, objects, inside, statements)
     if where == "poss":
-        return owners(cast, sentence, list(trigger.objects) or undergoers(sentence, verb), statements)
+        named = list(trigger.objects) or [t for t in trigger.rest if t.upos == "NOUN"]  # "called for Chad's withdrawal"
+        return owners(cast, sentence, named or undergoers(sentence, verb), statements)
     if where == "iobj":
         found = receiver(sentence, verb)
         if not found and is_passive(sentence, verb) and list(sentence.children(verb, "obj")):

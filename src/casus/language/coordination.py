@@ -99,6 +99,18 @@ def _conjunct_of_another_form(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=above.index)
 
 
+def _conjunct_of_gerund(tokens: list[Token]) -> None:
+    """An infinitive is not joined to a gerund but to the infinitive above it: "would keep Mali from trading and block its deals"."""
+    for t in tokens:
+        gerund = tokens[t.head]
+        if t.deprel != "conj" or t.xpos != "VB" or t.head < 0 or gerund.xpos != "VBG" or gerund.head < 0:
+            continue
+        above = tokens[gerund.head]
+        is_alike = above.xpos == "VB" and above.upos == "VERB"
+        if is_alike and has_child(tokens, gerund, "mark") and not has_child(tokens, t, "nsubj", "nsubj:pass", "aux", "mark"):
+            tokens[t.index] = replace(t, head=above.index)
+
+
 def _renamed(tokens: list[Token]) -> None:
     """A noun with an owner, behind a comma and the same part of the clause as the name before it, renames that: "Britain, its ally"."""
     for t in tokens[2:]:
@@ -145,6 +157,7 @@ COORDINATION: tuple[Callable[[list[Token]], None], ...] = (
     _second_office,
     _clause_of_last,
     _conjunct_of_another_form,
+    _conjunct_of_gerund,
     _renamed,
 )
 """The rules, in the order in which they are applied."""

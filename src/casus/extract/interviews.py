@@ -1,0 +1,60 @@
+"""Questions of interviewers and deputies, which ask for words alone and are no requests."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_noun_forms
+from casus.codebook.senses import Sense
+from casus.extract.clauses import aux_tokens, case_of, is_passive, marks, subject_tokens
+from casus.model.sentence import Sentence, Token
+
+QUESTIONING = frozenset({"ask", "press", "question"})  # as interviewers do
+_ANSWERING = frozenset("say reply answer respond declare insist add tell note explain confirm deny".split())
+_QUOTED_QUESTION = (["?", '"'], ["?", "”"], ["?", "’"], ["?", "'"], ["?", "''"])
+
+
+def is_interview(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether a question is an interviewer's: "asked if it would leave"."""
+    if sense.type != "REQUEST":
+        return False
+    if verb.lemma in QUESTIONING and verb.index > 1 and [t.text for t in sentence.tokens[verb.index - 2 : verb.index]] in _QUOTED_QUESTION:
+        return True
+    if verb.lemma in QUESTIONING and (_is_answered(sentence, verb) or _asks_for_words(sentence, verb)):
+        return True
+    if verb.xpos == "VBN" and verb.rel in ("advcl", "root") and not aux_tokens(sentence, verb):
+        return sentence.child(verb, "obl:agent") is None and verb.lemma in QUESTIONING
+    if any(t.text.lower() == "anonymity" for t in sentence.children(verb, "obj", "obl")):
+        return True  # "requesting anonymity", "asked for anonymity"
+    below = [t for t in sentence.children(verb, "xcomp") if t.lemma in ("name", "identify", "quote")]
+    if below and verb.lemma == "ask":
+        return True  # "asked not to be named"
+    return any({"if", "whether"}.intersection(marks(sentence, t)) for t in sentence.children(verb, "ccomp", "advcl"))
+
+
+def _is_answered(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one who says something was asked before: "asked by a deputy whether it would, he replied", "pressed by Ames, he said"."""
+    above = sentence.head_of(verb)
+    if verb.rel != "advcl" or above is None or above.lemma not in _ANSWERING or not is_passive(sentence, verb):
+        return False
+    return verb.lemma == "ask" or not any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+
+
+def _asks_for_words(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a question is put: "was asked about the need", "asked him why", "was asked", "was pressed by the host about it"."""
+    if verb.lemma != "ask":
+        below = sentence.children(verb, "obl", "advcl", "ccomp", "xcomp", "advmod")
+        is_on_topic = any(not {"about", "on"}.isdisjoint(marks(sentence, t)) for t in below)
+        askers = (*sentence.children(verb, "obl:agent"), *(t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "by"))
+        askers = askers if is_passive(sentence, verb) else tuple(subject_tokens(sentence, verb))
+        return is_on_topic and (not askers or any(t.lemma in _INTERVIEWERS for t in askers))
+    if any(case_of(sentence, t) == "about" for t in sentence.children(verb, "obl")):
+        return True
+    if any(t.lemma == "question" for t in sentence.children(verb, "obj")):
+        return True  # "asked the admiral that question"
+    told = sentence.child(verb, "ccomp", "xcomp", "advcl")
+    if told is not None:
+        return told.rel == "ccomp" and sentence.subtree(told)[0].text.lower() in _WHAT
+    return is_passive(sentence, verb) and sentence.child(verb, "obj", "obl", "parataxis", "obl:agent") is None  # "he was asked"
+
+
+_INTERVIEWERS = all_noun_forms("host moderator interviewer reporter journalist anchor questioner correspondent presenter".split())
+_WHAT = frozenset("what why how who where when which".split())

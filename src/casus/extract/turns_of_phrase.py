@@ -1,0 +1,182 @@
+"""Turns of phrase in which a verb tells no act: "appeal to voters", "seize the initiative"."""
+
+from __future__ import annotations
+
+from casus.codebook.senses import Sense
+from casus.extract.cast_words import FORCES, PEOPLE
+from casus.extract.clauses import case_of, is_passive, marks
+from casus.extract.control import undergoers
+from casus.extract.parties import is_personal
+from casus.model.sentence import Sentence, Token
+
+_MET = frozenset(
+    """standard need demand requirement deadline goal target criterion obligation condition challenge expectation commitment test quota
+    cost threat end""".split()
+)
+_GRASPED = frozenset("initiative opportunity chance moment attention headline spotlight mantle high lead".split())
+_WORDS = frozenset(
+    """response reply answer explanation comment advice view opinion glimpse hint praise criticism prayer excuse insight assessment example
+    evidence detail reason clue account description critique prediction""".split()
+)
+_AUDIENCES = frozenset(
+    """crowd audience group gathering rally supporter voter delegate reporter journalist student graduate conference convention
+    congregation camera viewer listener public nation press newspaper radio""".split()
+)
+_SOUGHT = frozenset(
+    "ploy way solution answer word pretext excuse job compromise deal peace identity meaning replacement candidate alternative".split()
+)
+_TECHNIQUES = frozenset("encryption software technology app tool system strategy tactic argument technique resource money fund".split())
+_CHILDREN = frozenset({"baby", "daughter", "son", "twins", "child"})
+_OWN = frozenset({"his", "her", "its", "their", "my", "our"})
+
+
+def is_turn_of_phrase(sentence: Sentence, verb: Token, sense: Sense) -> bool:
+    """Say whether a verb stands in a turn of phrase that tells no act of its sense."""
+    holds = _TURNS.get(sense.id)
+    return holds is not None and holds(sentence, verb)
+
+
+def _pleases(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only wants to please: "tries to appeal to voters"; who appeals for something or to do it asks."""
+    if any("to" in marks(sentence, t) for t in sentence.children(verb, "advcl", "xcomp")) or sentence.child(verb, "ccomp") is not None:
+        return False
+    return verb.xpos in ("VB", "VBG") and not any(case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
+
+
+def _comes_up_to(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is something set that is met: "meets the alliance's standards"."""
+    return any(t.lemma in _MET for t in sentence.children(verb, "obj"))
+
+
+def _grasps(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nothing is taken that anybody has: "seized the initiative", "seized on a hint of hope"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    return any(t.lemma in _GRASPED for t in sentence.children(verb, "obj")) or any(t.text.lower() in ("on", "upon") for t in after)
+
+
+def _defends_its_own(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one only stands by what is one's own: "defended his decision"."""
+    return any(o.text.lower() in _OWN for t in sentence.children(verb, "obj") for o in sentence.children(t, "nmod:poss"))
+
+
+def _is_sure(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one is only sure of something: "is assured of a seat"."""
+    below = [w for t in sentence.children(verb, "obl", "advcl") for w in marks(sentence, t)]
+    return is_passive(sentence, verb) and sentence.child(verb, "obl:agent") is None and "of" in below and "by" not in below
+
+
+def _is_glad(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one is only glad to do something: "would be honoured to serve"."""
+    return is_passive(sentence, verb) and any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+
+
+def _falls_from(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one falls from something, not out with somebody: "has fallen out of favour with the greens"."""
+    return any(t.text.lower() == "of" for t in sentence.tokens[verb.index + 2 : verb.index + 3])
+
+
+def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is brought together: "get our act together"."""
+    at = next((t.index for t in sentence.tokens[verb.index :] if t.text.lower() == "together"), verb.index)
+    return verb.lemma == "get" and any(t.rel == "obj" for t in sentence.tokens[verb.index : at])
+
+
+def _lies_around(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a land only lies around another: "the region, which surrounds the capital"."""
+    return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None
+
+
+def _gives_words(sentence: Sentence, verb: Token) -> bool:
+    """Say whether only words are offered: "offered a halting response"."""
+    return any(t.lemma in _WORDS for t in sentence.children(verb, "obj"))
+
+
+def _addresses(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only makes a speech: "spoke to a crowd"."""
+    return any(t.lemma in _AUDIENCES and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
+
+
+def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only tries to do something: "sought to prove it"."""
+    return (
+        verb.lemma == "seek"
+        and sentence.child(verb, "obj") is None
+        and any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl"))
+    )
+
+
+def _of_thing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is done to a thing, not to those whom one leaves alone: "abandoned his promise", "threw out the case"."""
+    things = (t for t in undergoers(sentence, verb) if t.upos == "NOUN" and t.text.lower() not in PEOPLE | FORCES)
+    return any(not is_personal(t) for t in things)
+
+
+def _looks_for_thing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is looked for that is not there yet: "is searching for a way out"."""
+    return any(t.lemma in _SOUGHT and case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
+
+
+def _deems(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only judges something: "considers the sanctions essential"."""
+    return verb.lemma == "consider" and sentence.child(verb, "xcomp") is not None
+
+
+def _backs_out(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody goes back: "backing out of Kuwait"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    return verb.lemma == "back" and any(t.text.lower() in ("out", "away", "off", "down") for t in after)
+
+
+def _goes_its_way(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only goes somewhere: "made his way to the border"."""
+    return any(t.lemma == "way" and sentence.child(t, "nmod:poss") is not None for t in sentence.children(verb, "obj"))
+
+
+def _shoves(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is moved, and nobody is to do anything: "pushed the tax to second place"."""
+    holders = (verb, *sentence.children(verb, "obj", "obl", "nsubj:pass"))
+    return not any("to" in marks(sentence, t) for h in holders for t in sentence.children(h, "xcomp", "advcl", "acl", "ccomp"))
+
+
+def _sets_up_thing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether neither forces nor weapons are deployed: "the encryption deployed by the firm"."""
+    things = [t for t in undergoers(sentence, verb) if t.upos == "NOUN"]
+    return bool(things) and all(t.lemma in _TECHNIQUES for t in things)
+
+
+def _looks_after(sentence: Sentence, verb: Token) -> bool:
+    """Say whether custody is what one has of a child: "kept custody over him"; who is kept in custody is held."""
+    return verb.lemma in ("keep", "have", "retain") and any(t.lemma == "custody" for t in sentence.children(verb, "obj"))
+
+
+def _has_child(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a child is born: "welcomed a second baby girl"."""
+    return any(w.text.lower() in _CHILDREN for t in sentence.children(verb, "obj") for w in (t, *sentence.children(t, "compound")))
+
+
+_TURNS = {
+    "concede.give-way": _goes_its_way,
+    "request.press-to": _shoves,
+    "mobilize.deploy": _sets_up_thing,
+    "coerce.take-custody": _looks_after,
+    "support.welcome": _has_child,
+    "support.back": _backs_out,
+    "sanction.kick-out": _of_thing,
+    "sanction.disown-ally": _of_thing,
+    "accuse.hunt-for": _looks_for_thing,
+    "threaten.threaten-sanctions": _deems,
+    "consult.speak-to": _addresses,
+    "learned.request": _sets_out_to,
+    "assault.encircle": _lies_around,
+    "agree.offer": _gives_words,
+    "agree.offer-thing": _gives_words,
+    "request.appeal-to": _pleases,
+    "consult.meet": _comes_up_to,
+    "coerce.seize": _grasps,
+    "support.defend-verbally": _defends_its_own,
+    "agree.assure": _is_sure,
+    "support.honour": _is_glad,
+    "accuse.fall-out": _falls_from,
+    "consult.sit-down": _sets_in_order,
+    "consult.gather": _sets_in_order,
+}
