@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from casus.ground.numbers import NUMBER_WORDS
+from casus.ground.text import fold, plain_marks
 from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.figures import Figure
 from casus.reconcile.rates import rate_of
-from casus.reconcile.vocabulary import keys_of
+from casus.reconcile.vocabulary import VESSELS, key_of, keys_of
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _CHAMBERS = {
@@ -21,11 +23,37 @@ _EACH = re.compile(r"\b(?:each|either|both) (?:side|party|country|of)\b", re.IGN
 _AT_FIRST = re.compile(
     r"\b(?:first|initially|originally) (?:proposed|offered|wanted|asked|demanded|sought|suggested|planned)\b", re.IGNORECASE
 )
+_WISHED = re.compile(  # what is hoped for or asked is another sum than what is given
+    r"\b(?:hop(?:es?|ed|ing) for|want(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|about)|demand(?:s|ed|ing)?|se(?:eks?|eking)|sought"
+    r"|request(?:s|ed|ing)?|propos(?:es?|ed|ing)|bid)\b",
+    re.IGNORECASE,
+)
+_NAMED_LIMIT = re.compile(r"[\s-]+(?:[a-z]+ )?(?:line|limit|zone|belt)s?\b")  # "outside the twelve-mile line"
+_THE = re.compile(r"\b(?:within|inside|outside|beyond|entered|in|into)\s+(?:the|its|their|our|his)\s+$", re.IGNORECASE)
+_OFF = re.compile(
+    r"\s+(?:(?:to the |due )?(?:north|south|east|west)\S*(?: of)?|off|from|inside|outside|beyond|away|out|short of)\b", re.IGNORECASE
+)
+_COVERED = re.compile(
+    r"\b(?:flew|fl(?:ies|own|ying)|travel\w*|distance|range|long|length|journey|covered|marched|drove|wide|width|high|deep|altitude|height)\b",
+    re.IGNORECASE,
+)
+_OF_SHIP = re.compile(r",\s+of\s+(?:some\s+|about\s+)?$|\b(?:ship|steamer|freighter|tanker|vessel|tug)\s+of\s+$", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
+_JOINED = re.compile(
+    rf"\b(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)(?:,\s+|,?\s+and\s+)(?:at least |about |some )?$",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    rf"(?:,\s+|,?\s+and\s+)(?:at least |about |some )?(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)\b", re.IGNORECASE
+)
+_CIVIL = frozenset(map(key_of, "civilians refugees diplomats residents settlers fishermen farmers students doctors workers deputies".split()))
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
     re.IGNORECASE,
 )
+
+_SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
 
 
 def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
@@ -33,6 +61,8 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
     if _own_states(left, right, states) and _own_states(right, left, states):
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
+        return True
+    if left.noun and right.noun and (_is_part_of_list(left, right) or _is_part_of_list(right, left) or _are_two_kinds(left, right)):
         return True
     of_each = ([own(f) for f in (left, right)] for own in (_rate, _thing, _towns))
     return any(map(_are_disjoint, of_each)) or _is_other_unit(left, right)
@@ -45,9 +75,55 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
         return True
     if unit == "time" and bool(_WHO.match(left.fact.text)) != bool(_WHO.match(right.fact.text)):
         return True  # "who was given 48 hours"
-    if unit == "length" and differing_spots(left.fact.spots, right.fact.spots):
+    if unit == "length" and (differing_spots(left.fact.spots, right.fact.spots) or _is_other_length(left, right)):
         return True
+    if unit.startswith("money") and bool(_WISHED.search(left.fact.text)) != bool(_WISHED.search(right.fact.text)):
+        return True
+    if unit == "weight" and bool(_OF_SHIP.search(_before(left))) != bool(_OF_SHIP.search(_before(right))):
+        return True  # how large a ship is, and what she carries
     return max(left.measure.least, right.measure.least) > _FAR * max(1e-9, min(left.measure.most, right.measure.most))
+
+
+def _is_other_length(left: Figure, right: Figure) -> bool:
+    """Say whether one length is the name of a limit ("the 12-mile line"), or one tells how far off a thing is, the other how far it went."""
+    limits = [bool(_NAMED_LIMIT.match(_behind(f)) or _THE.search(_before(f))) for f in (left, right)]
+    places = [bool(_OFF.match(_behind(f))) for f in (left, right)]
+    ways = [not place and bool(_COVERED.search(f.fact.text)) for place, f in zip(places, (left, right), strict=True)]
+    return limits[0] != limits[1] or (places[0] and ways[1]) or (places[1] and ways[0])
+
+
+def _is_part_of_list(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is of one line of a list of craft ("a cruiser and five destroyers"), and the other of craft of any kind."""
+    if figure.noun not in VESSELS:
+        return False
+    joined = [m for m in (_JOINED.search(_before(figure)), _JOINS.match(_behind(figure))) if m]
+    return any(set(keys_of(m["what"])) & VESSELS for m in joined) and not (_words(figure) & _words(other))
+
+
+def _are_two_kinds(left: Figure, right: Figure) -> bool:
+    """Say whether what is counted has two names ("Hawk batteries", "batteries of SAM-6"), or one counts soldiers, the other civilians."""
+    nouns = {left.noun, right.noun}
+    return _are_disjoint([_names(f) for f in (left, right)]) or ("soldier" in nouns and bool(nouns & _CIVIL))
+
+
+def _names(figure: Figure) -> frozenset[str]:
+    text, place = figure.fact.sheet.text, figure.measure.span
+    words = _NAME.findall(text[place.start : place.end])
+    behind = re.match(r"\s+of\s+(?:the\s+|type\s+)?([A-Z][\w’'-]*\w)", text[place.end : figure.fact.span.end])
+    return frozenset(fold(w) for w in (*words, *(behind.groups() if behind else ())) if not _SPELT.fullmatch(w))
+
+
+def _words(figure: Figure) -> frozenset[str]:
+    words = re.findall(r"[a-z]{3,}", fold(figure.measure.span.of(figure.fact.sheet.text)))
+    return frozenset(w.removesuffix("s") for w in words if not _SPELT.fullmatch(w))
+
+
+def _before(figure: Figure) -> str:
+    return plain_marks(figure.fact.sheet.text[figure.fact.span.start : figure.measure.span.start])
+
+
+def _behind(figure: Figure) -> str:
+    return plain_marks(figure.fact.sheet.text[figure.measure.span.end : figure.fact.span.end])
 
 
 def _are_disjoint(sets: list[frozenset[str]]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from casus.model.story import Finding
+from casus.reconcile.afterwards import is_afterwards
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
 from casus.reconcile.elsewhere import are_elsewhere
@@ -40,7 +41,9 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or are_elsewhere(finding, board)):
+        if finding.relation == "contradicts" and (
+            _is_none(finding) or are_elsewhere(finding, board) or is_afterwards(finding, board)
+        ):
             continue
         if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
             continue
