@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from casus.ground.dates import bounds
@@ -11,6 +12,9 @@ from casus.reconcile.board import Board, Sheet
 from casus.reconcile.deed_slots import SAID
 from casus.reconcile.fact_keys import times_within
 from casus.reconcile.facts import AHEAD
+
+# What lies ahead, and who sets himself against what was told: "the government, not parliament, did it on Thursday".
+_OPEN = re.compile(rf"{AHEAD.pattern}|,\s+(?:and\s+)?not\s", re.IGNORECASE)
 
 
 def is_afterwards(finding: Finding, board: Board) -> bool:
@@ -25,7 +29,7 @@ def is_afterwards(finding: Finding, board: Board) -> bool:
     ends = finding.left, finding.right
     sheets = [board.sheet(e.report) for e in ends]
     days = [s.account.published for s in sheets]
-    if days[0] is None or days[1] is None or days[0] == days[1] or any(AHEAD.search(plain_marks(e.text)) for e in ends):
+    if days[0] is None or days[1] is None or days[0] == days[1] or any(_OPEN.search(plain_marks(e.text)) for e in ends):
         return False
     later = int(days[1] > days[0])
     done = _first_day(sheets[later], ends[later])
@@ -33,7 +37,6 @@ def is_afterwards(finding: Finding, board: Board) -> bool:
 
 
 def _first_day(sheet: Sheet, end: Evidence) -> date | None:
-    """Return the first day that the sentence of a side names, but for that on which it was said."""
-    sentence = sheet.sentence(end.span)
-    told = [t for t in times_within(sheet, sentence) if not SAID.search(plain_marks(sheet.text[sentence.start : t.span.start]))]
+    """Return the first day that a side names, but for that on which it was said."""
+    told = [t for t in times_within(sheet, end.span) if not SAID.search(plain_marks(sheet.text[end.span.start : t.span.start]))]
     return min((b[0] for t in told if (b := bounds(t.value.partition("T")[0]))), default=None)

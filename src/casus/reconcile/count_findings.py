@@ -17,6 +17,7 @@ from casus.reconcile.wording import content_stems, stem
 _NEAR = 2  # sentences
 _NEWS = 31  # days; a count dated earlier is background
 _CLOSE = 1.5
+_FAR = 50.0  # times: one toll of a happening is not so much larger than another
 _LEAD = 2  # sentences
 _SHORT = 14  # sentences of a short report
 _STATE_ID = 3  # letters
@@ -82,7 +83,7 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
     for a in (c for c in left if not c.is_outdated):
         for b in (c for c in right if not c.is_outdated):
             fits = a.fits(b) or (_lead_both(a, b) and a.kind == b.kind and "people" in (a.noun, b.noun))
-            is_sole = _is_sole(left) and _is_sole(right)
+            is_sole = not min(a.quantity.most, b.quantity.most) and _is_sole(left) and _is_sole(right)
             if not fits or not _may_be_one(a, b, is_sole=is_sole) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
                 continue
             if a.quantity.may_equal(b.quantity):
@@ -136,8 +137,10 @@ def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
     Args:
         left: one.
         right: the other.
-        is_sole: each is the only count of its kind in a short report; then no more need be shared.
+        is_sole: one tells that there were none, and each is the only count of its kind in a short report; then no more need be shared.
     """
+    if max(left.quantity.least, right.quantity.least) > _FAR * max(1, min(left.quantity.most, right.quantity.most)):
+        return False
     (places, days), (others, other_days) = context(left), context(right)
     leading = _lead_both(left, right)
     if leading:  # two leads may name two states of one thing ("on Polish soil", "near the Ukrainian border"), but not two towns

@@ -25,11 +25,15 @@ _AT_FIRST = re.compile(
 )
 _WISHED = re.compile(  # what is hoped for or asked is another sum than what is given
     r"\b(?:hop(?:es?|ed|ing) for|want(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|about)|demand(?:s|ed|ing)?|se(?:eks?|eking)|sought"
-    r"|request(?:s|ed|ing)?|propos(?:es?|ed|ing)|bid)\b",
+    r"|request(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
-_NAMED_LIMIT = re.compile(r"[\s-]+(?:[a-z]+ )?(?:line|limit|zone|belt)s?\b")  # "outside the twelve-mile line"
-_THE = re.compile(r"\b(?:within|inside|outside|beyond|entered|in|into)\s+(?:the|its|their|our|his)\s+$", re.IGNORECASE)
+_LIMIT = re.compile(r"[\s-]+(?:[a-z]+ )?(?:line|limit|zone|belt)s?\b")
+_WITHIN = re.compile(  # "outside the twelve-mile line", "never came within the three miles"
+    r"(?P<not>\b(?:not|never|nothing|nobody)\b[^,;]*)?\b(?:(?P<in>within|inside|in|into|entered)|(?P<out>outside|beyond))"
+    r"\s+(?:the|its|their|our|his|an?)\s+(?:so-called\s+)?$",
+    re.IGNORECASE,
+)
 _OFF = re.compile(
     r"\s+(?:(?:to the |due )?(?:north|south|east|west)\S*(?: of)?|off|from|inside|outside|beyond|away|out|short of)\b", re.IGNORECASE
 )
@@ -46,7 +50,8 @@ _JOINED = re.compile(
 _JOINS = re.compile(
     rf"(?:,\s+|,?\s+and\s+)(?:at least |about |some )?(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)\b", re.IGNORECASE
 )
-_CIVIL = frozenset(map(key_of, "civilians refugees diplomats residents settlers fishermen farmers students doctors workers deputies".split()))
+_ARMED = re.compile(r"\b(?:soldiers|troops|paratroopers|servicemen|infantrymen)\b", re.IGNORECASE)
+_CIVIL = re.compile(r"\b(?:civilians|refugees|diplomats|residents|villagers|settlers|fishermen|farmers|students|doctors|deputies)\b", re.IGNORECASE)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -85,11 +90,21 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
 
 
 def _is_other_length(left: Figure, right: Figure) -> bool:
-    """Say whether one length is the name of a limit ("the 12-mile line"), or one tells how far off a thing is, the other how far it went."""
-    limits = [bool(_NAMED_LIMIT.match(_behind(f)) or _THE.search(_before(f))) for f in (left, right)]
+    """Say whether one length is a limit that the other keeps ("the 12-mile line"), or one tells how far off a thing is, one how far it went."""
+    if any(_does_limit_fit(a, b) for a, b in ((left, right), (right, left))):
+        return True
     places = [bool(_OFF.match(_behind(f))) for f in (left, right)]
     ways = [not place and bool(_COVERED.search(f.fact.text)) for place, f in zip(places, (left, right), strict=True)]
-    return limits[0] != limits[1] or (places[0] and ways[1]) or (places[1] and ways[0])
+    return (places[0] and ways[1]) or (places[1] and ways[0])
+
+
+def _does_limit_fit(figure: Figure, other: Figure) -> bool:
+    """Say whether a length is the name of a limit, inside or outside of which the other length lies as both say."""
+    where = _WITHIN.search(_before(figure))
+    if where is None or _WITHIN.search(_before(other)):
+        return _LIMIT.match(_behind(figure)) is not None and not _LIMIT.match(_behind(other))
+    is_inside = bool(where["in"]) != bool(where["not"])
+    return other.measure.least <= figure.measure.most if is_inside else other.measure.most >= figure.measure.least
 
 
 def _is_part_of_list(figure: Figure, other: Figure) -> bool:
@@ -102,15 +117,19 @@ def _is_part_of_list(figure: Figure, other: Figure) -> bool:
 
 def _are_two_kinds(left: Figure, right: Figure) -> bool:
     """Say whether what is counted has two names ("Hawk batteries", "batteries of SAM-6"), or one counts soldiers, the other civilians."""
-    nouns = {left.noun, right.noun}
-    return _are_disjoint([_names(f) for f in (left, right)]) or ("soldier" in nouns and bool(nouns & _CIVIL))
+    texts = [f.measure.span.of(f.fact.sheet.text) for f in (left, right)]
+    is_armed = any(_ARMED.search(a) and _CIVIL.search(b) and not _CIVIL.search(a) for a, b in (texts, texts[::-1]))
+    names = [_names(f) for f in (left, right)]
+    return is_armed or any(_are_disjoint([n[kind] for n in names]) for kind in (0, 1))
 
 
-def _names(figure: Figure) -> frozenset[str]:
-    text, place = figure.fact.sheet.text, figure.measure.span
-    words = _NAME.findall(text[place.start : place.end])
-    behind = re.match(r"\s+of\s+(?:the\s+|type\s+)?([A-Z][\w’'-]*\w)", text[place.end : figure.fact.span.end])
-    return frozenset(fold(w) for w in (*words, *(behind.groups() if behind else ())) if not _SPELT.fullmatch(w))
+def _names(figure: Figure) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the states whose things are counted ("eight Chinese ships"), and the names of their kind ("14 Hawk batteries")."""
+    sheet, place = figure.fact.sheet, figure.measure.span
+    behind = re.match(r"\s+of\s+(?:type\s+)?([A-Z][\w’'-]*\w)", sheet.text[place.end : figure.fact.span.end])
+    words = [*_NAME.findall(place.of(sheet.text)), *(behind.groups() if behind else ())]
+    named = {w: sheet.state_called(w) for w in words if not _SPELT.fullmatch(w)}
+    return frozenset(filter(None, named.values())), frozenset(fold(w) for w, state in named.items() if not state)
 
 
 def _words(figure: Figure) -> frozenset[str]:
