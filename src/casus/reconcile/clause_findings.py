@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from casus.model.story import Finding
@@ -161,6 +162,8 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
         slot, about = slot_of(one), _about(one.pair)
         if slot is None or taken & ends or _are_two_things(one) or not _is_shown(one, slot):
             continue
+        if slot == "status" and _are_of_two_states(one.pair, board.states):
+            continue
         taken |= ends
         if one.later >= _LATER:
             yield _supersedes(board, one, slot, about)
@@ -216,6 +219,12 @@ def _are_two_things(one: Weighed) -> bool:
     is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _YET.search(no[0].text) is not None))
     threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
     return len(differing) > 1 or is_open or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
+
+
+def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:
+    """Say whether each clause is of states that the other does not name: that one sent no soldiers, and that another sends some."""
+    own = [(f.names & states) - {f"@{s.state}" for s in f.spots} for f in (pair.left, pair.right)]
+    return bool(own[0] and own[1]) and not own[0] & own[1]
 
 
 def _is_of(finding: Finding, pair: ClausePair) -> bool:
