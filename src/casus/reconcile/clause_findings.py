@@ -17,6 +17,8 @@ from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, CONTRASTIN
 from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_slots import lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact
+from casus.reconcile.figures import figure_of, shared_noun
+from casus.reconcile.figures_apart import cannot_be_one
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
@@ -162,7 +164,7 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
         slot, about = slot_of(one), _about(one.pair)
         if slot is None or taken & ends or _are_two_things(one) or not _is_shown(one, slot):
             continue
-        if slot == "status" and _are_of_two_states(one.pair, board.states):
+        if (slot == "status" and _are_of_two_states(one.pair, board.states)) or (slot == "number" and _are_of_two_things(one.pair, board.states)):
             continue
         taken |= ends
         if one.later >= _LATER:
@@ -219,6 +221,14 @@ def _are_two_things(one: Weighed) -> bool:
     is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _YET.search(no[0].text) is not None))
     threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
     return len(differing) > 1 or is_open or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
+
+
+def _are_of_two_things(pair: ClausePair, states: AbstractSet[str]) -> bool:
+    """Say whether the numbers of two clauses, where they count or measure in one unit, cannot be of one thing."""
+    left, right = pair.left, pair.right
+    pairs = [(figure_of(left, a), figure_of(right, b)) for a in left.measures for b in right.measures]
+    alike = [(a, b) for a, b in pairs if shared_noun(a, b)]
+    return bool(alike) and all(cannot_be_one(a, b, states) for a, b in alike)
 
 
 def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:

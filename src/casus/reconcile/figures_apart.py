@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
-from casus.ground.numbers import NUMBER_WORDS
+from casus.ground.numbers import NUMBER_WORDS, read_number
 from casus.ground.text import fold, plain_marks
+from casus.reconcile.chambers import chambers_in
 from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.figures import Figure
 from casus.reconcile.rates import rate_of
+from casus.reconcile.whereabouts import mentions_within
 from casus.reconcile.vocabulary import VESSELS, key_of, keys_of
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
-_CHAMBERS = {
-    "upper": re.compile(r"\b(?:senat\w+|upper (?:house|chamber)|lords|bundesrat)\b", re.IGNORECASE),
-    "lower": re.compile(r"\b(?:deput\w+|lower (?:house|chamber)|commons|representatives|bundestag|sejm)\b", re.IGNORECASE),
-    "council": re.compile(r"\b(?:security council|council|general assembly|summit|leaders|ministers)\b", re.IGNORECASE),
-}
 _WHO = re.compile(r"who\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|either|both) (?:side|party|country|of)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(
@@ -51,6 +48,11 @@ _JOINS = re.compile(
     rf"(?:,\s+|,?\s+and\s+)(?:at least |about |some )?(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)\b", re.IGNORECASE
 )
 _ARMED = re.compile(r"\b(?:soldiers|troops|paratroopers|servicemen|infantrymen)\b", re.IGNORECASE)
+_CRAFT = re.compile(  # that a fleet or a flight is made of
+    r"(?:ship|vessel|boat|gunboat|craft|cruiser|destroyer|frigate|corvette|cutter|trawler|tug|tanker|freighter|submarine|minesweeper|warship"
+    r"|aircraft|plane|fighter|bomber|helicopter|tank|truck|lorr(?:y|ie))s?",
+    re.IGNORECASE,
+)
 _CIVIL = re.compile(r"\b(?:civilians|refugees|diplomats|residents|villagers|settlers|fishermen|farmers|students|doctors|deputies)\b", re.IGNORECASE)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
@@ -58,6 +60,7 @@ _SIDE_OF = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
 _SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
 
 
@@ -66,6 +69,8 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
     if _own_states(left, right, states) and _own_states(right, left, states):
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
+        return True
+    if _is_part_of_sum(left, right) or _is_part_of_sum(right, left):
         return True
     if left.noun and right.noun and (_is_part_of_list(left, right) or _is_part_of_list(right, left) or _are_two_kinds(left, right)):
         return True
@@ -80,6 +85,8 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
         return True
     if unit == "time" and bool(_WHO.match(left.fact.text)) != bool(_WHO.match(right.fact.text)):
         return True  # "who was given 48 hours"
+    if unit in ("time", "vote") and _are_disjoint([_persons(f) for f in sides]):
+        return True
     if unit == "length" and (differing_spots(left.fact.spots, right.fact.spots) or _is_other_length(left, right)):
         return True
     if unit.startswith("money") and bool(_WISHED.search(left.fact.text)) != bool(_WISHED.search(right.fact.text)):
@@ -109,10 +116,20 @@ def _does_limit_fit(figure: Figure, other: Figure) -> bool:
 
 def _is_part_of_list(figure: Figure, other: Figure) -> bool:
     """Say whether a number is of one line of a list of craft ("a cruiser and five destroyers"), and the other of craft of any kind."""
-    if figure.noun not in VESSELS:
+    joined = [m["what"] for m in (_JOINED.search(_before(figure)), _JOINS.match(_behind(figure))) if m]
+    own = figure.measure.span.of(figure.fact.sheet.text).split()[-1]
+    return bool(_CRAFT.fullmatch(own)) and any(map(_CRAFT.fullmatch, joined)) and not (_words(figure) & _words(other))
+
+
+def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
+    """Say whether a sentence counts the parts of what the other counts: "six batteries, and eight remain" of fourteen."""
+    if not figure.noun:
         return False
-    joined = [m for m in (_JOINED.search(_before(figure)), _JOINS.match(_behind(figure))) if m]
-    return any(set(keys_of(m["what"])) & VESSELS for m in joined) and not (_words(figure) & _words(other))
+    sheet = figure.fact.sheet
+    sentence = sheet.sentence(figure.fact.span)
+    text, own = plain_marks(sentence.of(sheet.text)), figure.measure.span.start - sentence.start
+    values = [v for m in _NUMBER.finditer(text) if not m.start() <= own < m.end() and (v := read_number(m.group())) is not None]
+    return any(v > 1 and figure.measure.least + v == other.measure.least for v in values)
 
 
 def _are_two_kinds(left: Figure, right: Figure) -> bool:
@@ -137,6 +154,11 @@ def _words(figure: Figure) -> frozenset[str]:
     return frozenset(w.removesuffix("s") for w in words if not _SPELT.fullmatch(w))
 
 
+def _persons(figure: Figure) -> frozenset[str]:
+    named = mentions_within(figure.fact.sheet, figure.fact.span)
+    return frozenset(w for m in named if m.kind == "person" and m.name for w in fold(f"{m.name} {m.text}").split())
+
+
 def _before(figure: Figure) -> str:
     return plain_marks(figure.fact.sheet.text[figure.fact.span.start : figure.measure.span.start])
 
@@ -159,8 +181,7 @@ def _towns(figure: Figure) -> frozenset[str]:
 
 
 def _chambers(figure: Figure) -> frozenset[str]:
-    text = figure.fact.sheet.sentence(figure.fact.span).of(figure.fact.sheet.text)
-    return frozenset(name for name, words in _CHAMBERS.items() if words.search(text))
+    return chambers_in(figure.fact.sheet.sentence(figure.fact.span).of(figure.fact.sheet.text))
 
 
 def _own_states(figure: Figure, other: Figure, states: AbstractSet[str]) -> frozenset[str]:
