@@ -28,6 +28,7 @@ _OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by t
 _LIKELY = 0.43  # how likely it must be that two clauses tell one matter differently
 _DAYS_LIKELY = 0.7  # the same where they differ in the day alone
 _DOUBTED = 0.02  # below which a rule's word for it is not taken
+_LOOSE = 0.2  # how likely it must be that two clauses are of one matter, which a rule has told to be the same
 _SAME = 0.4  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
 _SHORTEST = 3  # sentences of a report; in a shorter one nothing shows whether another clause would be more alike
@@ -147,6 +148,8 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
                 yield _supersedes(board, best, finding.slot, finding.about)
                 taken |= {end for w in near for end in _ends_of(w.pair)}
                 continue
+        if finding.relation == "same" and finding.slot == "event" and near and max(w.about_one for w in near) < _LOOSE:
+            continue
         if finding.relation in _DISPUTED:
             taken |= {end for w in near for end in _ends_of(w.pair)}
         yield finding

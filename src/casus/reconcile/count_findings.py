@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from math import inf
@@ -14,6 +15,7 @@ from casus.reconcile.quantities import Quantity
 from casus.reconcile.relate import Side, find_newer, relate
 from casus.reconcile.wording import content_stems, stem
 
+_NOT = re.compile(r",\s+(?:and\s+)?not\b", re.IGNORECASE)
 _NEAR = 2  # sentences
 _NEWS = 31  # days; a count dated earlier is background
 _CLOSE = 1.5
@@ -43,7 +45,7 @@ def match_counts(board: Board) -> Iterator[Finding]:
 def _within(board: Board, counts: Sequence[Count], elsewhere: Sequence[Count]) -> Iterator[Finding]:
     """Yield where two speakers side by side give different numbers, and where one number takes the place of the one before.
 
-    The number before stands in an earlier report of the outlet, where that is among the reports.
+    The number before stands in an earlier report of the outlet, where that is among the reports. "Three, not five" contradicts who told five.
     """
     for i, left in enumerate(counts):
         for right in counts[i + 1 : i + 8]:
@@ -51,13 +53,21 @@ def _within(board: Board, counts: Sequence[Count], elsewhere: Sequence[Count]) -
                 continue
             if left.is_outdated != right.is_outdated:
                 newer, older = (right, left) if left.is_outdated else (left, right)
-                older = next(
-                    (c for c in elsewhere if c.fits(older) and _is_before(c, newer) and c.quantity.may_equal(older.quantity)), older
-                )
-                if newer.is_update:
-                    yield relate(board, "supersedes", "number", _about(newer), (_side(newer), _side(older)))
+                told = [c for c in elsewhere if c.fits(older) and c.quantity.may_equal(older.quantity)]
+                before = next((c for c in told if _is_before(c, newer)), None)
+                if newer.is_update and (before is not None or not _is_set_right(newer, older)):
+                    yield relate(board, "supersedes", "number", _about(newer), (_side(newer), _side(before or older)))
+                elif newer.is_update:
+                    other = next((c for c in told if not c.is_outdated), None)
+                    if other is not None:
+                        yield relate(board, "contradicts", "number", _about(newer), (_side(newer), _side(other)))
             elif _are_two_voices(left, right) and _same_paragraph(left, right):
                 yield relate(board, "contradicts", "number", _about(left), (_side(left), _side(right)))
+
+
+def _is_set_right(newer: Count, older: Count) -> bool:
+    """Say whether the older number is another's, said to be wrong: "three were hurt, not five"."""
+    return _NOT.search(newer.sheet.text[newer.span.end : older.span.start]) is not None
 
 
 def _is_before(count: Count, newer: Count) -> bool:
