@@ -23,7 +23,7 @@ from casus.reconcile.relate import Side, relate
 _MOST_REPORTS = 12
 _OPEN = re.compile(r"\b(?:think|thinks|believe|believes|sure|clear|longer|if|unless|would(?: not|n['’]t) have|no (?:reason|need) (?:to|for))\b", re.IGNORECASE)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
-_NOBODY = re.compile(
+NOBODY = re.compile(
     r"\b(?:nobody|no one|none|nothing|not (?:a|an|one|a single)|there (?:was|were|had been|is) (?:no|never)|no\s+[\w-]+(?: [\w-]+){0,4}?\s"
     r"(?:was|were|had|has|have|is|are))\b|\bwithout\b",
     re.IGNORECASE,
@@ -186,7 +186,7 @@ def _share_a_name(yes: Deed, no: Deed) -> bool:
 
 
 def _is_general(no: Deed) -> bool:
-    return bool(_NOBODY.search(plain_marks(no.fact.text)))
+    return bool(NOBODY.search(plain_marks(no.fact.text)))
 
 
 def _side(deed: Deed) -> Side:
