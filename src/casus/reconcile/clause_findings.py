@@ -174,7 +174,9 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
         slot, about = slot_of(one), _about(one.pair)
         if slot is None or taken & ends or _are_two_things(one) or not _is_shown(one, slot):
             continue
-        if (slot == "status" and _are_of_two_states(one.pair, board.states)) or (slot == "number" and _are_of_two_things(one.pair, board.states)):
+        if (slot == "status" and _are_of_two_states(one.pair, board.states)) or (
+            slot == "number" and _are_of_two_things(one.pair, board.states)
+        ):
             continue
         taken |= ends
         if one.later >= _LATER:
@@ -219,7 +221,9 @@ def _is_shown(one: Weighed, slot: str) -> bool:
     must be of the other's words or of its kind of act.
     """
     if slot == "happened":
-        return one.later >= _LATER or one.differing >= _DAYS_LIKELY
+        if one.later >= _LATER:  # an act of a later day is another one, unless it undoes the first, or was ahead
+            return one.features[_OPPOSED] >= _LEAST or in_order(one.pair)[0].is_ahead
+        return one.differing >= _DAYS_LIKELY
     features = one.features
     return slot != "status" or features[_OPPOSED] >= _LEAST or features[_SCOPE] > 0 or features[_ONE_FIELD] > 0
 

@@ -132,7 +132,15 @@ def _picked(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterator
     for fact in others:
         doer = _doer(fact)
         acts = {board.actor_of.get(d.removeprefix("@"), "") for d in doer}
-        if not who or not doer or who & fact.keys or {k.removeprefix("@") for k in who} & acts or fact.is_negated or fact.is_denied or ENDING.search(fact.text):
+        if (
+            not who
+            or not doer
+            or who & fact.keys
+            or {k.removeprefix("@") for k in who} & acts
+            or fact.is_negated
+            or fact.is_denied
+            or ENDING.search(fact.text)
+        ):
             continue
         if verb & fact.keys and len(rest & fact.keys) >= _SHARED + needed_more(stretch.first, fact) and fact.sheet.report not in seen:
             seen.add(fact.sheet.report)

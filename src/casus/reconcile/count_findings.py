@@ -45,7 +45,8 @@ def match_counts(board: Board) -> Iterator[Finding]:
 def _within(board: Board, counts: Sequence[Count], elsewhere: Sequence[Count]) -> Iterator[Finding]:
     """Yield where two speakers side by side give different numbers, and where one number takes the place of the one before.
 
-    The number before stands in an earlier report of the outlet, where that is among the reports. "Three, not five" contradicts who told five.
+    The number before stands in an earlier report of the outlet, where that is among the reports. "Three, not five" contradicts whoever told
+    five.
     """
     for i, left in enumerate(counts):
         for right in counts[i + 1 : i + 8]:

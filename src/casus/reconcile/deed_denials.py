@@ -21,7 +21,10 @@ from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import Side, relate
 
 _MOST_REPORTS = 12
-_OPEN = re.compile(r"\b(?:think|thinks|believe|believes|sure|clear|longer|if|unless|would(?: not|n['’]t) have|no (?:reason|need) (?:to|for))\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:think|thinks|believe|believes|sure|clear|longer|if|unless|would(?: not|n['’]t) have|no (?:reason|need) (?:to|for))\b",
+    re.IGNORECASE,
+)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 NOBODY = re.compile(
     r"\b(?:nobody|no one|none|nothing|not (?:a|an|one|a single)|there (?:was|were|had been|is) (?:no|never)|no\s+[\w-]+(?: [\w-]+){0,4}?\s"

@@ -11,8 +11,8 @@ from casus.reconcile.chambers import chambers_in
 from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.figures import Figure
 from casus.reconcile.rates import rate_of
+from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
-from casus.reconcile.vocabulary import VESSELS, key_of, keys_of
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _WHO = re.compile(r"who\b", re.IGNORECASE)
@@ -53,7 +53,9 @@ _CRAFT = re.compile(  # that a fleet or a flight is made of
     r"|aircraft|plane|fighter|bomber|helicopter|tank|truck|lorr(?:y|ie))s?",
     re.IGNORECASE,
 )
-_CIVIL = re.compile(r"\b(?:civilians|refugees|diplomats|residents|villagers|settlers|fishermen|farmers|students|doctors|deputies)\b", re.IGNORECASE)
+_CIVIL = re.compile(
+    r"\b(?:civilians|refugees|diplomats|residents|villagers|settlers|fishermen|farmers|students|doctors|deputies)\b", re.IGNORECASE
+)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -97,7 +99,7 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
 
 
 def _is_other_length(left: Figure, right: Figure) -> bool:
-    """Say whether one length is a limit that the other keeps ("the 12-mile line"), or one tells how far off a thing is, one how far it went."""
+    """Say whether one length is a limit that the other keeps ("the 12-mile line"), one is how far off a thing is, one how far it went."""
     if any(_does_limit_fit(a, b) for a, b in ((left, right), (right, left))):
         return True
     places = [bool(_OFF.match(_behind(f))) for f in (left, right)]
