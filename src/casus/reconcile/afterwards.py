@@ -26,14 +26,15 @@ def is_afterwards(finding: Finding, board: Board) -> bool:
         finding: a contradiction.
         board: the reports.
     """
-    ends = finding.left, finding.right
-    sheets = [board.sheet(e.report) for e in ends]
-    days = [s.account.published for s in sheets]
-    if days[0] is None or days[1] is None or days[0] == days[1] or any(_OPEN.search(plain_marks(e.text)) for e in ends):
+    sides = sorted(
+        ((day, sheet, end) for end in (finding.left, finding.right) if (day := (sheet := board.sheet(end.report)).account.published)),
+        key=lambda side: side[0],
+    )
+    if len(sides) < len(("left", "right")) or any(_OPEN.search(plain_marks(end.text)) for _, _, end in sides):
         return False
-    later = int(days[1] > days[0])
-    done = _first_day(sheets[later], ends[later])
-    return done is not None and days[1 - later] < done <= days[later]
+    (before, _, _), (after, sheet, end) = sides
+    done = _first_day(sheet, end)
+    return done is not None and before < done <= after
 
 
 def _first_day(sheet: Sheet, end: Evidence) -> date | None:
