@@ -11,7 +11,7 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import needed_more
-from casus.reconcile.fact_slots import ENDING, PARTIES
+from casus.reconcile.fact_slots import PARTIES
 from casus.reconcile.facts import NEGATION, Fact
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import key_of, keys_of
@@ -132,15 +132,7 @@ def _picked(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterator
     for fact in others:
         doer = _doer(fact)
         acts = {board.actor_of.get(d.removeprefix("@"), "") for d in doer}
-        if (
-            not who
-            or not doer
-            or who & fact.keys
-            or {k.removeprefix("@") for k in who} & acts
-            or fact.is_negated
-            or fact.is_denied
-            or ENDING.search(fact.text)
-        ):
+        if not who or not doer or who & fact.keys or {k.removeprefix("@") for k in who} & acts or fact.is_negated or fact.is_denied:
             continue
         if verb & fact.keys and len(rest & fact.keys) >= _SHARED + needed_more(stretch.first, fact) and fact.sheet.report not in seen:
             seen.add(fact.sheet.report)

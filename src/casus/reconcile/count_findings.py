@@ -94,7 +94,8 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
     for a in (c for c in left if not c.is_outdated):
         for b in (c for c in right if not c.is_outdated):
             fits = a.fits(b) or (_lead_both(a, b) and a.kind == b.kind and "people" in (a.noun, b.noun))
-            is_sole = not min(a.quantity.most, b.quantity.most) and _is_sole(left) and _is_sole(right)
+            is_plain = not min(a.quantity.most, b.quantity.most) or a.quantity.may_equal(b.quantity)
+            is_sole = is_plain and _is_sole(left) and _is_sole(right)
             if not fits or not _may_be_one(a, b, is_sole=is_sole) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
                 continue
             if a.quantity.may_equal(b.quantity):
@@ -148,7 +149,7 @@ def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
     Args:
         left: one.
         right: the other.
-        is_sole: one tells that there were none, and each is the only count of its kind in a short report; then no more need be shared.
+        is_sole: each is the only count of its kind in a short report, and they agree or one is of nobody; then no more need be shared.
     """
     if max(left.quantity.least, right.quantity.least) > _FAR * max(1, min(left.quantity.most, right.quantity.most)):
         return False

@@ -43,6 +43,7 @@ _ASKED = re.compile(
     rf"{_ASKS.pattern}|\b(?:un(?:asked|invited|solicited|bidden)|solicited|request|appeal|demand|invitation|plea|petition|application|call)s?\b",
     re.IGNORECASE,
 )
+_NEXT_ACT = re.compile(r"[;:]|\b(?:and|but)\s+(?:\w+ed|has|have|had|was|were|is|are|will)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
 
@@ -83,7 +84,8 @@ def _is_asked_for(text: str, other: str) -> bool:
     asks = _ASKS.search(text)
     if asks is None or NEGATION.search(text) or not NEGATION.search(other) or _ASKED.search(other):
         return False
-    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (text[asks.end() :], other)]
+    asked = _NEXT_ACT.split(text[asks.end() :], maxsplit=1)[0]
+    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (asked, other)]
     return bool(things[0] & things[1])
 
 
