@@ -51,7 +51,7 @@ def test_a_number_rounds_those_near_it_to_two_figures_or_more() -> None:
         find_measures(t)[0] for t in ("1,800 tons", "1,786 tons", "1,860 tons", "3,000 tons", "2,960 tons")
     )
     assert rough.rounds(exact)
-    assert not (exact.rounds(rough) or rough.rounds(other) or one_figure.rounds(near))
+    assert not any((exact.rounds(rough), rough.rounds(other), one_figure.rounds(near)))
 
 
 def test_other_things_of_a_kind_leave_the_number_open() -> None:
