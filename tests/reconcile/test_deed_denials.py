@@ -37,6 +37,9 @@ def test_an_act_and_its_opposite_in_other_words_contradict_each_other(read_texts
         ("The border between Chad and Sudan is open.", "Sudan has closed its embassy in Chad."),
         ("Chad leaves the pact in June.", "Chad stays in the African Union."),
         ("Kenya has taken part in the vote.", "Uganda stayed away from the vote."),
+        ("Norway had been told of the trip in advance.", "Nobody had told Norway to open the gate."),
+        ("Romania has asked the allies for talks.", "Romania sees no reason to ask the allies for talks."),
+        ("The upper house of Chad approved the fishing treaty with Mali.", "Chad's lower house rejected the fishing treaty with Mali."),
         ("If Chad joins the pact, it will be the ninth member.", "Chad has not joined the pact."),
     ],
 )

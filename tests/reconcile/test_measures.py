@@ -46,6 +46,14 @@ def test_two_votes_are_one_where_both_sides_are() -> None:
     assert not one.may_equal(other)
 
 
+def test_a_number_rounds_those_near_it_to_two_figures_or_more() -> None:
+    rough, exact, other, one_figure, near = (
+        find_measures(t)[0] for t in ("1,800 tons", "1,786 tons", "1,860 tons", "3,000 tons", "2,960 tons")
+    )
+    assert rough.rounds(exact)
+    assert not any((exact.rounds(rough), rough.rounds(other), one_figure.rounds(near)))
+
+
 def test_other_things_of_a_kind_leave_the_number_open() -> None:
     (all_of_them,), (others,) = find_measures("nine rifles"), find_measures("two other rifles")
     assert all_of_them.may_equal(others)

@@ -53,6 +53,12 @@ def test_one_number_in_other_words_is_the_same(read_texts: Reader, one: str, oth
     assert _told(read_texts(one, other), "same")
 
 
+def test_a_rounded_number_is_refined_by_the_exact_one(read_texts: Reader) -> None:
+    assert _told(read_texts("She carried 1,800 tons of barley.", "She carried 1,786 tons of barley."), "refines", "contradicts") == [
+        "refines"
+    ]
+
+
 def test_two_speakers_in_one_report_contradict_each_other(read_texts: Reader) -> None:
     story = read_texts("The fine was 60,000 euros, a port official said. The fine was 90,000 euros, according to the customs service.")
     assert [(f.slot, f.between) for f in story.findings if f.relation == "contradicts"] == [("number", "speakers")]

@@ -7,6 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.relate import Side, relate
+from casus.reconcile.sifting import sift
 
 
 @pytest.mark.parametrize(
@@ -29,3 +32,22 @@ def test_what_only_looks_like_a_contradiction_is_none(read_texts: Callable[..., 
 def test_what_is_one_stays(read_texts: Callable[..., Story]) -> None:
     found = read_texts("Chad fired on the patrol.", "Chad denied that it had fired on the patrol.").findings
     assert [f.slot for f in found if f.relation == "contradicts"] == ["status"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("Norway asked Chad for a vote on the pact.", "There will be no vote on the pact.", False),
+        ("Chad owes Norway no salute.", "Norway requires a salute of Chad.", False),
+        ("Norway asked Chad for a vote on the pact.", "Nobody had asked for a vote on the pact.", True),
+        ("Norway asked Chad for a vote and signed the pact.", "The pact was not signed.", True),
+        ("Norway lodged a protest and demands an inquiry.", "No protest has come.", True),
+    ],
+)
+def test_that_a_thing_asked_for_is_not_given_does_not_say_that_it_was_not_asked_for(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    board = lay_out(read_texts(left, right).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    finding = relate(board, "contradicts", "status", "vote", (sides[0], sides[1]))
+    assert bool([*sift([finding], board, None)]) is is_kept

@@ -23,7 +23,13 @@ def test_what_any_text_has_is_no_key(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "key"), [("troops opened fire", "shoot"), ("handed over a note", "deposit pay"), ("the lower house", "parliament")]
+    ("text", "key"),
+    [
+        ("troops opened fire", "shoot"),
+        ("troops put out the fires", "extinguish"),
+        ("handed over a note", "deposit pay"),
+        ("the lower house", "parliament"),
+    ],
 )
 def test_a_phrase_has_the_key_of_the_word_that_it_stands_for(text: str, key: str) -> None:
     assert [keys for _, _, keys in find_phrases(text)] == [tuple(key.split())]

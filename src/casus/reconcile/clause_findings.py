@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from casus.ground.dates import bounds, may_be_same
+from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
@@ -13,18 +16,24 @@ from casus.reconcile.clause_contrast import CONTRASTS, measure_contrast
 from casus.reconcile.clause_features import FEATURES, Measurer
 from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
 from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, CONTRASTING, CONTRASTING_BIAS, LATER, LATER_BIAS
+from casus.reconcile.deed_denials import NOBODY
 from casus.reconcile.deeds import Deed
+from casus.reconcile.fact_keys import times_within
 from casus.reconcile.fact_slots import lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact
+from casus.reconcile.figures import figure_of, shared_noun
+from casus.reconcile.figures_apart import cannot_be_one
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
 _OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by themselves what differs
+_NOBODY_LIKELY = 0.45  # the same where one says that nobody did it, however long the story
 _LIKELY = 0.43  # how likely it must be that two clauses tell one matter differently
 _DAYS_LIKELY = 0.7  # the same where they differ in the day alone
 _DOUBTED = 0.02  # below which a rule's word for it is not taken
+_LOOSE = 0.2  # how likely it must be that two clauses are of one matter, which a rule has told to be the same
 _SAME = 0.4  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
 _SHORTEST = 3  # sentences of a report; in a shorter one nothing shows whether another clause would be more alike
@@ -54,6 +63,7 @@ _APART = (
     (FEATURES.index("denied_likeness"), "status"),
 )  # of the slots in which two clauses differ one alone is told differently; where two do, they tell of two things
 _OPPOSED = FEATURES.index("opposed")
+_FIELD_DENIED, _FIELD_AHEAD = FEATURES.index("field_denied"), FEATURES.index("field_ahead")
 _SCOPE, _ONE_FIELD = FEATURES.index("scope"), FEATURES.index("one_field")
 _OPPOSED_DENIED = FEATURES.index("opposed_denied")  # "is not open", "is closed"
 _THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
@@ -144,6 +154,8 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
                 yield _supersedes(board, best, finding.slot, finding.about)
                 taken |= {end for w in near for end in _ends_of(w.pair)}
                 continue
+        if finding.relation == "same" and finding.slot == "event" and near and max(w.about_one for w in near) < _LOOSE:
+            continue
         if finding.relation in _DISPUTED:
             taken |= {end for w in near for end in _ends_of(w.pair)}
         yield finding
@@ -155,11 +167,16 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
     """Yield what two clauses tell differently, the likeliest first; their ends are taken."""
     least, opposed = (_needed(chance, len(weighed), len(board.sheets)) for chance in (_LIKELY, _OPPOSED_LIKELY))
     for one in sorted(weighed, key=lambda w: -w.differing):
-        if one.differing < (opposed if one.features[_OPPOSED] >= _LEAST else least):
+        enough = opposed if one.features[_OPPOSED] >= _LEAST else min(least, _NOBODY_LIKELY) if _is_of_nobody(one) else least
+        if one.differing < enough:
             continue
         ends = set(_ends_of(one.pair))
         slot, about = slot_of(one), _about(one.pair)
         if slot is None or taken & ends or _are_two_things(one) or not _is_shown(one, slot):
+            continue
+        if (slot == "status" and _are_of_two_states(one.pair, board.states)) or (
+            slot == "number" and _are_of_two_things(one.pair, board.states)
+        ):
             continue
         taken |= ends
         if one.later >= _LATER:
@@ -204,7 +221,9 @@ def _is_shown(one: Weighed, slot: str) -> bool:
     must be of the other's words or of its kind of act.
     """
     if slot == "happened":
-        return one.later >= _LATER or one.differing >= _DAYS_LIKELY
+        if one.later >= _LATER:  # an act of a later day is another one, unless it undoes the first, or was ahead
+            return one.features[_OPPOSED] >= _LEAST or in_order(one.pair)[0].is_ahead
+        return one.differing >= _DAYS_LIKELY
     features = one.features
     return slot != "status" or features[_OPPOSED] >= _LEAST or features[_SCOPE] > 0 or features[_ONE_FIELD] > 0
 
@@ -216,6 +235,32 @@ def _are_two_things(one: Weighed) -> bool:
     is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _YET.search(no[0].text) is not None))
     threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
     return len(differing) > 1 or is_open or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
+
+
+def _is_of_nobody(one: Weighed) -> bool:
+    """Say whether one report says of a kind of act that nobody did it, or that there was none, and the other tells it as done."""
+    left, right = one.pair.left, one.pair.right
+    no = left if left.is_negated else right
+    is_plain = one.features[_FIELD_DENIED] > 0 and left.is_negated != right.is_negated and not (left.is_denied or right.is_denied)
+    is_past = not (left.is_ahead or right.is_ahead or one.features[_FIELD_AHEAD]) and left.sheet is not right.sheet
+    if not (is_plain and is_past and NOBODY.search(plain_marks(no.text))):
+        return False
+    days = [[t.value for t in times_within(f.sheet, f.sheet.sentence(f.span)) if bounds(t.value)] for f in (left, right)]
+    return not (days[0] and days[1]) or any(may_be_same(a, b) for a in days[0] for b in days[1])
+
+
+def _are_of_two_things(pair: ClausePair, states: AbstractSet[str]) -> bool:
+    """Say whether the numbers of two clauses, where they count or measure in one unit, cannot be of one thing."""
+    left, right = pair.left, pair.right
+    pairs = [(figure_of(left, a), figure_of(right, b)) for a in left.measures for b in right.measures]
+    alike = [(a, b) for a, b in pairs if shared_noun(a, b)]
+    return bool(alike) and all(cannot_be_one(a, b, states) for a, b in alike)
+
+
+def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:
+    """Say whether each clause is of states that the other does not name: that one sent no soldiers, and that another sends some."""
+    own = [(f.names & states) - {f"@{s.state}" for s in f.spots} for f in (pair.left, pair.right)]
+    return bool(own[0] and own[1]) and not own[0] & own[1]
 
 
 def _is_of(finding: Finding, pair: ClausePair) -> bool:

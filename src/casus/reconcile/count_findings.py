@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from math import inf
@@ -14,9 +15,11 @@ from casus.reconcile.quantities import Quantity
 from casus.reconcile.relate import Side, find_newer, relate
 from casus.reconcile.wording import content_stems, stem
 
+_NOT = re.compile(r",\s+(?:and\s+)?not\b", re.IGNORECASE)
 _NEAR = 2  # sentences
 _NEWS = 31  # days; a count dated earlier is background
 _CLOSE = 1.5
+_FAR = 50.0  # times: one toll of a happening is not so much larger than another
 _LEAD = 2  # sentences
 _SHORT = 14  # sentences of a short report
 _STATE_ID = 3  # letters
@@ -42,7 +45,8 @@ def match_counts(board: Board) -> Iterator[Finding]:
 def _within(board: Board, counts: Sequence[Count], elsewhere: Sequence[Count]) -> Iterator[Finding]:
     """Yield where two speakers side by side give different numbers, and where one number takes the place of the one before.
 
-    The number before stands in an earlier report of the outlet, where that is among the reports.
+    The number before stands in an earlier report of the outlet, where that is among the reports. "Three, not five" contradicts whoever told
+    five.
     """
     for i, left in enumerate(counts):
         for right in counts[i + 1 : i + 8]:
@@ -50,13 +54,21 @@ def _within(board: Board, counts: Sequence[Count], elsewhere: Sequence[Count]) -
                 continue
             if left.is_outdated != right.is_outdated:
                 newer, older = (right, left) if left.is_outdated else (left, right)
-                older = next(
-                    (c for c in elsewhere if c.fits(older) and _is_before(c, newer) and c.quantity.may_equal(older.quantity)), older
-                )
-                if newer.is_update:
-                    yield relate(board, "supersedes", "number", _about(newer), (_side(newer), _side(older)))
+                told = [c for c in elsewhere if c.fits(older) and c.quantity.may_equal(older.quantity)]
+                before = next((c for c in told if _is_before(c, newer)), None)
+                if newer.is_update and (before is not None or not _is_set_right(newer, older)):
+                    yield relate(board, "supersedes", "number", _about(newer), (_side(newer), _side(before or older)))
+                elif newer.is_update:
+                    other = next((c for c in told if not c.is_outdated), None)
+                    if other is not None:
+                        yield relate(board, "contradicts", "number", _about(newer), (_side(newer), _side(other)))
             elif _are_two_voices(left, right) and _same_paragraph(left, right):
                 yield relate(board, "contradicts", "number", _about(left), (_side(left), _side(right)))
+
+
+def _is_set_right(newer: Count, older: Count) -> bool:
+    """Say whether the older number is another's, said to be wrong: "three were hurt, not five"."""
+    return _NOT.search(newer.sheet.text[newer.span.end : older.span.start]) is not None
 
 
 def _is_before(count: Count, newer: Count) -> bool:
@@ -82,7 +94,8 @@ def _across(board: Board, left: Sequence[Count], right: Sequence[Count], all_rep
     for a in (c for c in left if not c.is_outdated):
         for b in (c for c in right if not c.is_outdated):
             fits = a.fits(b) or (_lead_both(a, b) and a.kind == b.kind and "people" in (a.noun, b.noun))
-            is_sole = _is_sole(left) and _is_sole(right)
+            is_plain = not min(a.quantity.most, b.quantity.most) or a.quantity.may_equal(b.quantity)
+            is_sole = is_plain and _is_sole(left) and _is_sole(right)
             if not fits or not _may_be_one(a, b, is_sole=is_sole) or _is_ambiguous(a, left) or _is_ambiguous(b, right):
                 continue
             if a.quantity.may_equal(b.quantity):
@@ -136,8 +149,10 @@ def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
     Args:
         left: one.
         right: the other.
-        is_sole: each is the only count of its kind in a short report; then no more need be shared.
+        is_sole: each is the only count of its kind in a short report, and they agree or one is of nobody; then no more need be shared.
     """
+    if max(left.quantity.least, right.quantity.least) > _FAR * max(1, min(left.quantity.most, right.quantity.most)):
+        return False
     (places, days), (others, other_days) = context(left), context(right)
     leading = _lead_both(left, right)
     if leading:  # two leads may name two states of one thing ("on Polish soil", "near the Ukrainian border"), but not two towns

@@ -11,6 +11,7 @@ from casus.ground.dates import bounds, may_be_same
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
+from casus.reconcile.chambers import are_two_houses
 from casus.reconcile.deed_pairs import can_meet, needed_more
 from casus.reconcile.deeds import Deed, affinity, generic_keys
 from casus.reconcile.fact_pairs import weigh_keys
@@ -20,9 +21,12 @@ from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import Side, relate
 
 _MOST_REPORTS = 12
-_OPEN = re.compile(r"\b(?:think|thinks|believe|believes|sure|clear|longer|if|unless|would(?: not|n['’]t) have)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:think|thinks|believe|believes|sure|clear|longer|if|unless|would(?: not|n['’]t) have|no (?:reason|need) (?:to|for))\b",
+    re.IGNORECASE,
+)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
-_NOBODY = re.compile(
+NOBODY = re.compile(
     r"\b(?:nobody|no one|none|nothing|not (?:a|an|one|a single)|there (?:was|were|had been|is) (?:no|never)|no\s+[\w-]+(?: [\w-]+){0,4}?\s"
     r"(?:was|were|had|has|have|is|are))\b|\bwithout\b",
     re.IGNORECASE,
@@ -70,6 +74,8 @@ def _best(
         if not scored:
             continue
         score, yes = max(scored, key=lambda s: (s[0], -s[1].fact.span.start))
+        if are_two_houses(yes.fact.text, no.fact.text):
+            continue
         if not _is_general(no) and not _parties(yes) & _parties(no):
             continue
         more = needed_more(yes.fact, no.fact)
@@ -183,7 +189,7 @@ def _share_a_name(yes: Deed, no: Deed) -> bool:
 
 
 def _is_general(no: Deed) -> bool:
-    return bool(_NOBODY.search(plain_marks(no.fact.text)))
+    return bool(NOBODY.search(plain_marks(no.fact.text)))
 
 
 def _side(deed: Deed) -> Side:

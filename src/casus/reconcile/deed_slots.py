@@ -23,7 +23,7 @@ _MOST_REPORTS = 12
 _REPEATED = frozenset("attack shooting arrival sending crossing protest participation delivery audience visit".split())
 _LEAD = 1  # sentence, counted from 0
 _CLOSE = {"day": 7, "month": 93, "year": 2000}  # days between two dates of one act
-_SAID = re.compile(
+SAID = re.compile(
     r"\b(?:said|says|announced|confirmed|told|reported|promised|warned|added|declared|wrote|claimed|acknowledged|admitted|stated|denied)\b"
     r"(?:\s+(?!that\b)[\w'’.-]+){0,3}?(?:\s+(?:on|in|late|early))*\s+$",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ def day_of(deed: Deed) -> str | None:
     if len(fact.days) != 1 or _NAMED_FOR.match(fact.text, deed.start):
         return None
     times = [t for t in times_within(fact.sheet, fact.span) if t.value.partition("T")[0] == fact.days[0]]
-    said = _SAID.search(plain_marks(fact.sheet.text[fact.span.start : times[0].span.start])) if times else None
+    said = SAID.search(plain_marks(fact.sheet.text[fact.span.start : times[0].span.start])) if times else None
     if not times or (said is not None and said.start() > deed.start):
         return None
     return fact.days[0]

@@ -20,9 +20,10 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
-_NOT = re.compile(
-    r"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|den(?:y|ies|ied)|refus(?:e|es|ed|ing) to"
-    r"|fail(?:s|ed)? to|foil(?:s|ed)|thwart(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed))\b[^,;]*$|n['’]t\b[^,;]*$",
+_TO_THE_WORD = r"(?:(?!\b(?:since|when|while|before|after|because|until|what|which|who|where|why|how)\b)[^,;])*$"
+_NOT = re.compile(  # "nothing has flown since it began" says that it began
+    rf"\b(?:not|never|no|none|nobody|no one|nothing|neither|without|hardly|den(?:y|ies|ied)|refus(?:e|es|ed|ing) to"
+    rf"|fail(?:s|ed)? to|foil(?:s|ed)|thwart(?:s|ed)|prevent(?:s|ed)|avert(?:s|ed))\b{_TO_THE_WORD}|n['’]t\b{_TO_THE_WORD}",
     re.IGNORECASE,
 )
 _ENDED = re.compile(  # "stopped bombing" is another act than to bomb

@@ -110,8 +110,8 @@ def _compare(pair: Pair) -> Iterator[Compared]:
     is_open = _opens_both(pair) and not {"names", "doer", "place"} & set(differing)
     if left.is_negated != right.is_negated or (len(differing) > 1 and not is_open):
         return
-    for slot in differing:
-        yield from _contradiction(pair, slot)
+    if "happened" in differing:
+        yield from _two_days(pair)
     slot = differing[0] if differing else ""
     if slot == "names" and _is_other_party(pair):
         yield "contradicts", "actor", _sides(pair)
@@ -123,10 +123,10 @@ def _compare(pair: Pair) -> Iterator[Compared]:
                 yield "refines", "happened", (_side(finer), _side(other))
 
 
-def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
-    """Yield the contradiction in a slot that two clauses of one thing tell differently, and that they tell one act where they do."""
+def _two_days(pair: Pair) -> Iterator[Compared]:
+    """Yield the contradiction in the days on which two clauses put one thing, and that they tell one act where they do."""
     towns = [{s.key for s in f.spots if s.is_town} for f in (pair.left, pair.right)]
-    if towns[0] and towns[1] and not towns[0] & towns[1] and slot != "place":
+    if towns[0] and towns[1] and not towns[0] & towns[1]:
         return  # of two towns two things are told
     if fold(pair.left.text) == fold(pair.right.text):  # a copy printed on another day: its "on Monday" is another one only to us
         return
@@ -134,10 +134,10 @@ def _contradiction(pair: Pair, slot: str) -> Iterator[Compared]:
         return  # each strikes the other
     if ENDING.search(pair.left.text) or ENDING.search(pair.right.text):
         return  # when it stopped is not when it was done
-    if slot not in ("happened", "place") or not _is_one_act(pair) or (slot == "happened" and not are_close(pair)):
+    if not _is_one_act(pair) or not are_close(pair):
         return
-    yield "contradicts", slot, _sides(pair)
-    if (_is_same(pair) or _opens_with_once(pair)) and (slot == "place" or len(pair.left.days[0]) == len("YYYY-MM-DD")):
+    yield "contradicts", "happened", _sides(pair)
+    if (_is_same(pair) or _opens_with_once(pair)) and len(pair.left.days[0]) == len("YYYY-MM-DD"):
         yield "same", "event", _sides(pair)
 
 

@@ -36,7 +36,7 @@ _WITHOUT = re.compile(
     rf"|\b(?:unharmed|uninjured|unhurt|unarmed|(?:is|are|was|were) (?:safe|alive)|survived)\b|{_CANCELLED.pattern}",
     re.IGNORECASE,
 )  # a word that says no of what its key says
-_AHEAD = re.compile(
+AHEAD = re.compile(
     r"\b(?:will|would|could|can|(?-i:may)|might|shall|should|must|if|unless|plans?|planned|(?:is|are|was|were) (?:due )?to|expected|hopes?"
     r"|hoped|wants?|wanted|threaten\w*|vow\w*|promis\w+|offer\w*|intend\w*|going to|(?:try|tries|tried|trying|seeks?|seeking"
     r"|negotiat\w+) to|likely|ready|willing|demand\w*|urg\w+"
@@ -172,7 +172,7 @@ def _fact(sheet: Sheet, span: Span, unit: Unit, number: int, before: _Before | N
         voice=voice,
         is_negated=_says_no(text, days) != bool(_WITHOUT.search(text) or FALSE.search(text)),
         is_denied=unit.is_denied,
-        is_ahead=bool(_AHEAD.search(text) or _CANCELLED.search(text)) or _lies_ahead(sheet, days),
+        is_ahead=bool(AHEAD.search(text) or _CANCELLED.search(text)) or _lies_ahead(sheet, days),
         sentence=number,
         placed=tuple(placed),
         shown=Span(unit.cue.start, span.end) if unit.is_denied and unit.cue and unit.cue.end <= span.start else span,

@@ -136,7 +136,7 @@ ACTS: tuple[Field, ...] = (
         "informing",
         words(
             r"(?:was|were|been|is|are) (?:told|informed|notified|consulted)(?! to)|informed|notified|consulted"
-            r"|(?:has|have|had) told|in advance|gave (?:its|his|her|their) (?:consent|approval|permission)"
+            r"|(?:has|have|had) told(?! \w+ to\b)|in advance|gave (?:its|his|her|their) (?:consent|approval|permission)"
         ),
         undone=words(
             r"learn(?:ed|t|s)?(?: \S+){0,5} from (?:the )?(?:newspapers?|press|radio|television|media|reports)|untold"

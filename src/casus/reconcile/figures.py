@@ -29,6 +29,7 @@ _AN_HOUR = re.compile(r"\b(?P<way>less than|more than|under|over)\s+(?:an?|one)\
 _FORTNIGHT = re.compile(r"\b(?:a fortnight|half an? (?P<unit>hour|day|year|century))\b(?! (?:ago|later|after|before))", re.IGNORECASE)
 _VOTED = re.compile(rf"\b{_N}\s+(?:[a-z]+\s+){{0,2}}?voted\s+(?:for|in favou?r)\b", re.IGNORECASE)
 _LONG = {"hour": 1 / 24, "year": 365.0, "month": 30.4, "week": 7.0, "day": 1.0, "decade": 3650.0, "century": 36500.0}
+_OFFSET = re.compile(r"\s+(?:after|before|ago|earlier|later)\b")
 _NOT = re.compile(r"\bnot\s+(?:the\s+|about\s+)?[$€£]?$", re.IGNORECASE)  # "203 million, not 230 million"
 _AGAINST = re.compile(
     rf"\b{_N}\s+(?:[a-z]+\s+)?voted\s+(?:against|for)(?:\s+(?:it|the\s+\w+))?,?\s+(?:and\s+)?"
@@ -103,10 +104,17 @@ def find_figures(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Fig
         more += [m for m in fact.measures if not any(o.span.overlaps(m.span) for o in more)]
         for measure in more:
             before = text[: measure.span.start - fact.span.start]
+            if measure.unit == "time" and _OFFSET.match(fact.sheet.text, measure.span.end):
+                continue  # "two days | after it was sunk": the clause ends before the word that makes it a date
             if (measure.least == 0.0 and measure.most == float("inf")) or _NOT.search(before):
                 continue
             found.append(Figure(fact, measure, matter_of(measure, text, fact.span.start), around))
     return found
+
+
+def figure_of(fact: Fact, measure: Measure) -> Figure:
+    """Return a number of a clause as a figure of which nothing is known but the clause."""
+    return Figure(fact, measure, matter_of(measure, plain_marks(fact.text), fact.span.start), frozenset())
 
 
 def _more(fact: Fact, text: str, around: frozenset[str]) -> Iterator[Measure]:

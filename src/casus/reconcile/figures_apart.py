@@ -5,21 +5,56 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from casus.ground.numbers import NUMBER_WORDS, read_number
+from casus.ground.text import fold, plain_marks
+from casus.reconcile.chambers import chambers_in
 from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.figures import Figure
 from casus.reconcile.rates import rate_of
 from casus.reconcile.vocabulary import keys_of
+from casus.reconcile.whereabouts import mentions_within
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
-_CHAMBERS = {
-    "upper": re.compile(r"\b(?:senat\w+|upper (?:house|chamber)|lords|bundesrat)\b", re.IGNORECASE),
-    "lower": re.compile(r"\b(?:deput\w+|lower (?:house|chamber)|commons|representatives|bundestag|sejm)\b", re.IGNORECASE),
-    "council": re.compile(r"\b(?:security council|council|general assembly|summit|leaders|ministers)\b", re.IGNORECASE),
-}
 _WHO = re.compile(r"who\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|either|both) (?:side|party|country|of)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(
     r"\b(?:first|initially|originally) (?:proposed|offered|wanted|asked|demanded|sought|suggested|planned)\b", re.IGNORECASE
+)
+_WISHED = re.compile(  # what is hoped for or asked is another sum than what is given
+    r"\b(?:hop(?:es?|ed|ing) for|want(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:for|about)|demand(?:s|ed|ing)?|se(?:eks?|eking)|sought"
+    r"|request(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
+_LIMIT = re.compile(r"[\s-]+(?:[a-z]+ )?(?:line|limit|zone|belt)s?\b")
+_WITHIN = re.compile(  # "outside the twelve-mile line", "never came within the three miles"
+    r"(?P<not>\b(?:not|never|nothing|nobody)\b[^,;]*)?\b(?:(?P<in>within|inside|in|into|entered)|(?P<out>outside|beyond))"
+    r"\s+(?:the|its|their|our|his|an?)\s+(?:so-called\s+)?$",
+    re.IGNORECASE,
+)
+_OFF = re.compile(
+    r"\s+(?:(?:to the |due )?(?:north|south|east|west)\S*(?: of)?|off|from|inside|outside|beyond|away|out|short of)\b", re.IGNORECASE
+)
+_COVERED = re.compile(
+    r"\b(?:flew|fl(?:ies|own|ying)|travel\w*|distance|range|long|length|journey|covered|marched|drove|wide|width|high|deep|altitude|height)\b",
+    re.IGNORECASE,
+)
+_OF_SHIP = re.compile(r",\s+of\s+(?:some\s+|about\s+)?$|\b(?:ship|steamer|freighter|tanker|vessel|tug)\s+of\s+$", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][\w’'-]*\w")
+_JOINED = re.compile(
+    rf"\b(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)(?:,\s+|,?\s+and\s+)(?:at least |about |some )?$",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    rf"(?:,\s+|,?\s+and\s+)(?:at least |about |some )?(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)\b", re.IGNORECASE
+)
+_ARMED = re.compile(r"\b(?:soldiers|troops|paratroopers|servicemen|infantrymen)\b", re.IGNORECASE)
+_CRAFT = re.compile(  # that a fleet or a flight is made of
+    r"(?:ship|vessel|boat|gunboat|craft|cruiser|destroyer|frigate|corvette|cutter|trawler|tug|tanker|freighter|submarine|minesweeper|warship"
+    r"|aircraft|plane|fighter|bomber|helicopter|tank|truck|lorr(?:y|ie))s?",
+    re.IGNORECASE,
+)
+_CIVIL = re.compile(
+    r"\b(?:civilians|refugees|diplomats|residents|villagers|settlers|fishermen|farmers|students|doctors|deputies)\b", re.IGNORECASE
 )
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
@@ -27,12 +62,19 @@ _SIDE_OF = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
+_SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
+
 
 def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool:
     """Say whether two figures cannot be of one thing: of two states, towns or goods, or one a year and one in all."""
     if _own_states(left, right, states) and _own_states(right, left, states):
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
+        return True
+    if _is_part_of_sum(left, right) or _is_part_of_sum(right, left):
+        return True
+    if left.noun and right.noun and (_is_part_of_list(left, right) or _is_part_of_list(right, left) or _are_two_kinds(left, right)):
         return True
     of_each = ([own(f) for f in (left, right)] for own in (_rate, _thing, _towns))
     return any(map(_are_disjoint, of_each)) or _is_other_unit(left, right)
@@ -45,9 +87,86 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
         return True
     if unit == "time" and bool(_WHO.match(left.fact.text)) != bool(_WHO.match(right.fact.text)):
         return True  # "who was given 48 hours"
-    if unit == "length" and differing_spots(left.fact.spots, right.fact.spots):
+    if unit in ("time", "vote") and _are_disjoint([_persons(f) for f in sides]):
         return True
+    if unit == "length" and (differing_spots(left.fact.spots, right.fact.spots) or _is_other_length(left, right)):
+        return True
+    if unit.startswith("money") and bool(_WISHED.search(left.fact.text)) != bool(_WISHED.search(right.fact.text)):
+        return True
+    if unit == "weight" and bool(_OF_SHIP.search(_before(left))) != bool(_OF_SHIP.search(_before(right))):
+        return True  # how large a ship is, and what she carries
     return max(left.measure.least, right.measure.least) > _FAR * max(1e-9, min(left.measure.most, right.measure.most))
+
+
+def _is_other_length(left: Figure, right: Figure) -> bool:
+    """Say whether one length is a limit that the other keeps ("the 12-mile line"), one is how far off a thing is, one how far it went."""
+    if any(_does_limit_fit(a, b) for a, b in ((left, right), (right, left))):
+        return True
+    places = [bool(_OFF.match(_behind(f))) for f in (left, right)]
+    ways = [not place and bool(_COVERED.search(f.fact.text)) for place, f in zip(places, (left, right), strict=True)]
+    return (places[0] and ways[1]) or (places[1] and ways[0])
+
+
+def _does_limit_fit(figure: Figure, other: Figure) -> bool:
+    """Say whether a length is the name of a limit, inside or outside of which the other length lies as both say."""
+    where = _WITHIN.search(_before(figure))
+    if where is None or _WITHIN.search(_before(other)):
+        return _LIMIT.match(_behind(figure)) is not None and not _LIMIT.match(_behind(other))
+    is_inside = bool(where["in"]) != bool(where["not"])
+    return other.measure.least <= figure.measure.most if is_inside else other.measure.most >= figure.measure.least
+
+
+def _is_part_of_list(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is of one line of a list of craft ("a cruiser and five destroyers"), and the other of craft of any kind."""
+    joined = [m["what"] for m in (_JOINED.search(_before(figure)), _JOINS.match(_behind(figure))) if m]
+    own = figure.measure.span.of(figure.fact.sheet.text).split()[-1]
+    return bool(_CRAFT.fullmatch(own)) and any(map(_CRAFT.fullmatch, joined)) and not (_words(figure) & _words(other))
+
+
+def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
+    """Say whether a sentence counts the parts of what the other counts: "six batteries, and eight remain" of fourteen."""
+    if not figure.noun:
+        return False
+    sheet = figure.fact.sheet
+    sentence = sheet.sentence(figure.fact.span)
+    text, own = plain_marks(sentence.of(sheet.text)), figure.measure.span.start - sentence.start
+    values = [v for m in _NUMBER.finditer(text) if not m.start() <= own < m.end() and (v := read_number(m.group())) is not None]
+    return any(v > 1 and figure.measure.least + v == other.measure.least for v in values)
+
+
+def _are_two_kinds(left: Figure, right: Figure) -> bool:
+    """Say whether what is counted has two names ("Hawk batteries", "batteries of SAM-6"), or one counts soldiers, the other civilians."""
+    texts = [f.measure.span.of(f.fact.sheet.text) for f in (left, right)]
+    is_armed = any(_ARMED.search(a) and _CIVIL.search(b) and not _CIVIL.search(a) for a, b in (texts, texts[::-1]))
+    names = [_names(f) for f in (left, right)]
+    return is_armed or any(_are_disjoint([n[kind] for n in names]) for kind in (0, 1))
+
+
+def _names(figure: Figure) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the states whose things are counted ("eight Chinese ships"), and the names of their kind ("14 Hawk batteries")."""
+    sheet, place = figure.fact.sheet, figure.measure.span
+    behind = re.match(r"\s+of\s+(?:type\s+)?([A-Z][\w’'-]*\w)", sheet.text[place.end : figure.fact.span.end])
+    words = [*_NAME.findall(place.of(sheet.text)), *(behind.groups() if behind else ())]
+    named = {w: sheet.state_called(w) for w in words if not _SPELT.fullmatch(w)}
+    return frozenset(filter(None, named.values())), frozenset(fold(w) for w, state in named.items() if not state)
+
+
+def _words(figure: Figure) -> frozenset[str]:
+    words = re.findall(r"[a-z]{3,}", fold(figure.measure.span.of(figure.fact.sheet.text)))
+    return frozenset(w.removesuffix("s") for w in words if not _SPELT.fullmatch(w))
+
+
+def _persons(figure: Figure) -> frozenset[str]:
+    named = mentions_within(figure.fact.sheet, figure.fact.span)
+    return frozenset(w for m in named if m.kind == "person" and m.name for w in fold(f"{m.name} {m.text}").split())
+
+
+def _before(figure: Figure) -> str:
+    return plain_marks(figure.fact.sheet.text[figure.fact.span.start : figure.measure.span.start])
+
+
+def _behind(figure: Figure) -> str:
+    return plain_marks(figure.fact.sheet.text[figure.measure.span.end : figure.fact.span.end])
 
 
 def _are_disjoint(sets: list[frozenset[str]]) -> bool:
@@ -64,8 +183,7 @@ def _towns(figure: Figure) -> frozenset[str]:
 
 
 def _chambers(figure: Figure) -> frozenset[str]:
-    text = figure.fact.sheet.sentence(figure.fact.span).of(figure.fact.sheet.text)
-    return frozenset(name for name, words in _CHAMBERS.items() if words.search(text))
+    return chambers_in(figure.fact.sheet.sentence(figure.fact.span).of(figure.fact.sheet.text))
 
 
 def _own_states(figure: Figure, other: Figure, states: AbstractSet[str]) -> frozenset[str]:

@@ -22,6 +22,7 @@ _MONEY = {"dollar": "dollar", "euro": "euro", "pound": "pound", "sterling": "pou
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _SUFFIX = {"m": 1e6, "bn": 1e9, "k": 1e3}
 _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one time or distance may differ
+_FIGURES, _COARSEST = 10, 100.0
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
 VOTES = 1e6
 _VOTED = re.compile(r"\b(?:votes?|voted|voting|approv\w+|pass(?:ed|es)|reject\w*|adopt\w*|ratif\w+|elected)\b", re.IGNORECASE)
@@ -97,6 +98,21 @@ class Measure:
         """Say whether the two can be one number; times and distances may be rounded."""
         slack = _ROUND.get(self.unit, 0.0) * max(self.least, other.least)
         return self.least <= other.most + slack and other.least <= self.most + slack
+
+    def rounds(self, other: Measure) -> bool:
+        """Say whether this number is the other one rounded to two figures or more, and to hundreds at least.
+
+        >>> about, exact = find_measures("1,800 tons, 1,786 tons")
+        >>> about.rounds(exact), exact.rounds(about)
+        (True, False)
+        """
+        value, exact = self.least, other.least
+        if value != self.most or exact != other.most or value < _FIGURES * _COARSEST or value % _COARSEST:
+            return False
+        step = _COARSEST
+        while value % (step * 10) == 0:
+            step *= 10
+        return value >= _FIGURES * step and exact % step != 0 and abs(value - exact) <= step / 2
 
     def is_finer(self, other: Measure) -> bool:
         """Say whether this one leaves less open, and lies within what the other allows."""

@@ -56,6 +56,9 @@ def chance_of(pair: NumberPair) -> float:
 def _relation(pair: NumberPair) -> tuple[Relation | None, Figure, Figure]:
     """Return how two numbers relate, the finer first; None where one may lie within the other without being finer."""
     left, right = pair.left, pair.right
+    for rounded, exact in ((left, right), (right, left)):
+        if rounded.measure.rounds(exact.measure):
+            return "refines", exact, rounded
     if not pair.is_equal:
         return "contradicts", left, right
     middles = [(g.measure.least + g.measure.most) / 2 for g in (left, right)]

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from casus.ground.text import plain_marks
 from casus.model.story import Finding
+from casus.reconcile.afterwards import is_afterwards
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
 from casus.reconcile.elsewhere import are_elsewhere
 from casus.reconcile.fact_slots import ENDING
+from casus.reconcile.facts import NEGATION
+from casus.reconcile.vocabulary import keys_of
 
 # What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
 _SUM = re.compile(
@@ -29,6 +33,18 @@ _CHARGE = re.compile(
     r"\bden(?:y|ied|ies|ying)\s+(?:the|all|any|this|that|these|those|both|such)?\s*(?:charge|accusation|allegation)s?\b", re.IGNORECASE
 )
 _PLAN = re.compile(r"\b(?:will|would|shall|(?:is|are|was|were) (?:due )?to|(?:plan(?:s|ned)?|intend(?:s|ed)?) to)\b", re.IGNORECASE)
+# What is asked for and not given is asked for all the same; whether it was asked is another matter.
+_ASKS = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|requir(?:es?|ed|ing)|appeal(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)"
+    r"|want(?:s|ed|ing)?|propos(?:es?|ed|ing)|urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|seek(?:s|ing)?|sought)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    rf"{_ASKS.pattern}|\b(?:un(?:asked|invited|solicited|bidden)|solicited|request|appeal|demand|invitation|plea|petition|application|call)s?\b",
+    re.IGNORECASE,
+)
+_NEXT_ACT = re.compile(r"[;:]|\b(?:and|but)\s+(?:\w+ed|has|have|had|was|were|is|are|will)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
 
 
@@ -40,7 +56,7 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or are_elsewhere(finding, board)):
+        if finding.relation == "contradicts" and (_is_none(finding) or are_elsewhere(finding, board) or is_afterwards(finding, board)):
             continue
         if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
             continue
@@ -58,7 +74,19 @@ def _is_none(finding: Finding) -> bool:
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
         return True
+    if any(_is_asked_for(a, b) for a, b in (texts, texts[::-1])):
+        return True
     return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
+
+
+def _is_asked_for(text: str, other: str) -> bool:
+    """Say whether one side asks for a thing, and the other says no of the thing, not of the asking: "wants a vote", "no vote is due"."""
+    asks = _ASKS.search(text)
+    if asks is None or NEGATION.search(text) or not NEGATION.search(other) or _ASKED.search(other):
+        return False
+    asked = _NEXT_ACT.split(text[asks.end() :], maxsplit=1)[0]
+    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (asked, other)]
+    return bool(things[0] & things[1])
 
 
 def _is_far(finding: Finding, board: Board, vectors: Vectors) -> bool:

@@ -221,6 +221,7 @@ PHRASES: dict[str, str] = {
     r"(?:been|was|were) (?:not |never )?(?:told|informed|notified|consulted|warned)(?! by)": "inform",
     r"on board|aboard": "aboard",
     r"open(?:ed|s|ing)? fire": "shoot",
+    r"put(?:s|ting)? out (?:the |a )?(?:\w+ )?(?:fires?|blazes?|flames)": "extinguish",
     r"fir(?:ed|es|ing) shots?": "shoot",
     r"shots? (?:had been |were |was |have been )?fired": "shoot",
     r"lower house|upper house|lower chamber|house of commons|house of representatives|national assembly": "parliament",

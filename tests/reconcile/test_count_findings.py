@@ -1,0 +1,49 @@
+"""Two numbers of the hurt or dead in reports of one happening."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.count_findings import match_counts
+
+Reader = Callable[..., Story]
+
+
+def _told(story: Story) -> list[tuple[str, str, str]]:
+    return [(f.relation, f.left.text, f.right.text) for f in story.findings if f.slot == "number" and f.relation != "same"]
+
+
+def test_nobody_is_set_against_any_number_of_a_short_report(read_texts: Reader) -> None:
+    told = _told(read_texts("The talks in Lahti were broken off. Four sailors were hurt.", "A cutter came up. Nobody was hurt."))
+    assert ("contradicts", "Four sailors", "Nobody was hurt") in told
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A market burnt on Friday. A shell came down. Four people died in Turku.",
+        "The quake of last May is not forgotten. It killed nearly 9,000 people.",
+    ],
+)
+def test_two_tolls_need_more_than_being_the_only_ones(read_texts: Reader, other: str) -> None:
+    story = read_texts("The mayor was away. Onions were sold. Thirteen people were killed there.", other)
+    assert not [*match_counts(lay_out(story.accounts))]
+
+
+def test_what_is_said_to_be_wrong_is_contradicted_where_another_tells_it(read_texts: Reader) -> None:
+    one, other = "Three were hurt, not five, the mayor of Lahti said.", "Five soldiers were hurt near Lahti, the army said."
+    assert _told(read_texts(one, other)) == [("contradicts", "Three", "Five soldiers")]
+
+
+def test_a_number_does_not_supersede_the_one_beside_it_that_is_said_to_be_wrong(read_texts: Reader) -> None:
+    assert not _told(read_texts("Three were hurt, not five, the mayor of Lahti said."))
+
+
+def test_a_number_supersedes_that_of_the_outlets_earlier_report(read_texts: Reader) -> None:
+    one, other = "Four sailors were hurt at Lahti on Tuesday.", "Six sailors, not four, were hurt at Lahti on Tuesday."
+    story = read_texts(one, other, outlets=("Herald",), days=("2019-02-06", "2019-02-07"))
+    assert ("supersedes", "Six sailors", "Four sailors") in _told(story)

@@ -1,0 +1,66 @@
+"""What shows that two numbers are not of one thing, whatever they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.facts import find_facts
+from casus.reconcile.figures import find_figures, shared_noun
+from casus.reconcile.figures_apart import cannot_be_one
+
+Reader = Callable[..., Story]
+
+
+def _are_apart(story: Story) -> bool:
+    board = lay_out(story.accounts)
+    ours, theirs = (find_figures(find_facts(s, board.towns), board.actor_of) for s in board.sheets)
+    pairs = [(a, b) for a in ours for b in theirs if shared_noun(a, b)]
+    assert pairs
+    return all(cannot_be_one(a, b, board.states) for a, b in pairs)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The barge lay nine miles off the cape.", "The barge never came within the three miles."),
+        ("The barge sank 14 miles from the shore.", "The barge sank just outside the twelve-mile line."),
+        ("The rocket fell 900 kilometres east of Samoa.", "The rocket flew 2,400 kilometres."),
+        ("The Lahti Star, of 18,000 tons, was stopped.", "She carried 16,000 tons of barley."),
+        ("Norway put a cruiser and five frigates to sea.", "Norway had six warships off the reef."),
+        ("Two cutters and four tugs carried the raiders.", "The raiders came in six ships."),
+        ("Chad has money for six batteries, and for eight a lender must be found.", "Chad wants fourteen batteries or none."),
+        ("The first of the 14 Hawk batteries came.", "Chad was offered eighteen batteries of SAM-6."),
+        ("Norway counted eight Chinese ships at the reef.", "Norway counted five Danish ships at the reef."),
+        ("Norway took off 17,000 civilians.", "Norway took off 10,000 soldiers."),
+        ("Mali hopes for 180 million dollars.", "A protocol gives Mali 132 million dollars."),
+        ("Erik Lund was sentenced to fourteen years.", "Peter Hoffmann was sentenced to nine years."),
+    ],
+)
+def test_two_numbers_of_two_things_are_apart(read_texts: Reader, one: str, other: str) -> None:
+    assert _are_apart(read_texts(one, other))
+    assert _are_apart(read_texts(other, one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The barge lay eight miles off the cape.", "The barge was within the three-mile limit."),
+        ("The rocket flew 900 kilometres.", "The rocket flew 2,400 kilometres."),
+        ("She carried 18,000 tons of barley.", "She carried 16,000 tons of barley."),
+        ("Norway put five frigates to sea.", "Norway put a cruiser and six frigates to sea."),
+        ("Two Chinese ships kept watch at the reef.", "Three ships of China kept watch at the reef."),
+        ("Mali hopes for 180 million dollars.", "Mali asked for 132 million dollars."),
+        ("Erik Lund was sentenced to fourteen years.", "Lund was sentenced to nine years."),
+    ],
+)
+def test_two_numbers_of_one_thing_are_not(read_texts: Reader, one: str, other: str) -> None:
+    assert not _are_apart(read_texts(one, other))
+
+
+def test_a_time_before_which_a_clause_ends_is_a_date(read_texts: Reader) -> None:
+    board = lay_out(read_texts("The mail failed on Friday, two days after Mali had expelled the envoys.").accounts)
+    assert not find_figures(find_facts(board.sheets[0], board.towns), board.actor_of)

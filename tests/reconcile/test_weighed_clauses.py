@@ -1,0 +1,85 @@
+"""What is told of weighed pairs of clauses, and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from casus.model.story import Finding, Story
+from casus.reconcile.board import Board, lay_out
+from casus.reconcile.clause_features import FEATURES
+from casus.reconcile.clause_findings import Weighed, match_clauses
+from casus.reconcile.clause_pairs import ClausePair, Nearness
+from casus.reconcile.facts import find_facts
+from casus.reconcile.relate import Side, relate
+
+Reader = Callable[..., Story]
+_NEAR = Nearness(0.5, 0.5, 0.5, 0.1, 0.1, 0)
+_DAYS = ("2019-02-06", "2019-02-20")
+_MANY = 400  # pairs of a long story
+
+
+def _weigh(board: Board, about_one: float, contrasting: float, later: float = 0.0, **features: float) -> Weighed:
+    left, right = (find_facts(s, board.towns)[0] for s in board.sheets)
+    values = tuple(features.get(name, 0.0) for name in FEATURES)
+    return Weighed(ClausePair(left, right, _NEAR), values, about_one, contrasting, later)
+
+
+def _told(board: Board, weighed: Sequence[Weighed], findings: Sequence[Finding] = ()) -> list[tuple[str, str]]:
+    return [(f.relation, f.slot) for f in match_clauses(board, weighed, findings)]
+
+
+@pytest.mark.parametrize(("about_one", "told"), [(0.1, []), (0.3, [("same", "event")])])
+def test_what_a_rule_tells_to_be_the_same_may_not_be_of_two_matters(read_texts: Reader, about_one: float, told: list[str]) -> None:
+    board = lay_out(read_texts("Norway bought the land at Lahti.", "Norway sold the land at Turku.").accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    rule = relate(board, "same", "event", "land", (sides[0], sides[1]))
+    assert _told(board, [_weigh(board, about_one, 0.5)], [rule]) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("There was no attack on the fort.", "Battalions of Chad stormed the fort.", True),
+        ("There was no attack on the fort.", "Battalions of Chad will storm the fort.", False),
+        ("Chad did not attack the fort.", "Battalions of Chad stormed the fort.", False),
+        ("There was no attack on the fort on Monday.", "Battalions of Chad stormed the fort on Sunday.", False),
+    ],
+)
+def test_that_nobody_did_it_is_set_against_who_did_it_in_a_long_story_too(read_texts: Reader, one: str, other: str, told: bool) -> None:
+    board = lay_out(read_texts(one, other).accounts)
+    best = _weigh(board, 0.8, 0.8, field_denied=1.0, denied_likeness=0.5, one_field=1.0)
+    found = _told(board, [best, *(_weigh(board, 0.0, 0.0),) * _MANY])
+    assert found == ([("contradicts", "status")] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_told"),
+    [
+        ("Burkina Faso has not sent soldiers.", "Nigeria will send two battalions.", False),
+        ("Nigeria has not sent soldiers.", "Nigeria will send two battalions.", True),
+        ("Nigeria has not sent soldiers.", "The army is to send two battalions.", True),
+    ],
+)
+def test_what_one_state_does_says_nothing_of_another(read_texts: Reader, one: str, other: str, is_told: bool) -> None:
+    board = lay_out(read_texts(one, other).accounts)
+    assert bool(_told(board, [_weigh(board, 0.9, 0.9, denied_likeness=0.5, one_field=1.0)])) is is_told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_told"),
+    [
+        ("The rocket fell 900 kilometres east of Samoa.", "The rocket flew 2,400 kilometres.", False),
+        ("The rocket flew 900 kilometres.", "The rocket flew 2,400 kilometres.", True),
+    ],
+)
+def test_numbers_of_two_things_are_not_told_to_differ(read_texts: Reader, one: str, other: str, is_told: bool) -> None:
+    board = lay_out(read_texts(one, other).accounts)
+    assert bool(_told(board, [_weigh(board, 0.9, 0.9, numbers_apart=0.5)])) is is_told
+
+
+@pytest.mark.parametrize(("opposed", "told"), [(0.0, []), (0.5, [("supersedes", "happened")])])
+def test_an_act_of_a_later_day_supersedes_only_what_it_undoes(read_texts: Reader, opposed: float, told: list[str]) -> None:
+    board = lay_out(read_texts("The fort was held on Monday.", "The fort was given up on Friday.", days=_DAYS).accounts)
+    assert _told(board, [_weigh(board, 0.9, 0.9, 0.9, days_apart=0.5, opposed=opposed)]) == told
