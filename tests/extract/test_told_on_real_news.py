@@ -16,7 +16,7 @@ from tests.extract.test_act_parties import Code, ids, told
         ("There is no reason to believe that Norway has bombed Chad.", "ASSAULT", "hypothetical"),
         ("Norway does not want to see Kenya punished by Japan.", "SANCTION", "hypothetical"),
         ("Norway saw Kenya punished by Japan.", "SANCTION", "actual"),
-        ("The general makes no apologies for accusing China.", "ACCUSE", "actual"),
+        ("Kenya makes no apologies for accusing China.", "ACCUSE", "actual"),
         ("Norway went on to bomb Chad.", "ASSAULT", "actual"),
         ("Norway's envoy fled to Chad, only to be jailed by rebels.", "COERCE", "actual"),
         ("The FBI joined Norway to investigate a series of shootings of doctors in Chad.", "ASSAULT", "actual"),
