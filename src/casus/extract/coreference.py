@@ -17,6 +17,7 @@ from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
+from casus.extract.own_houses import settle_houses
 from casus.extract.person_links import SERVING, link_person, owns_actor
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
@@ -82,12 +83,14 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
 def _find_homes(referents: Referents, *, unnamed: bool) -> None:
     """Say whose offices are; where there is a headline the weights know more than the rules, and are asked before them, else after."""
     is_headed = first_heading(referents.reading.report) is not None
+    settle_houses(referents)
     if is_headed:
         choose_homes(referents, unnamed=unnamed)
     place_offices(referents, unnamed=unnamed)
     settle_homes(referents, unnamed=unnamed)
     if not is_headed:
         choose_homes(referents, unnamed=unnamed)
+    settle_houses(referents)
 
 
 def _follow_antecedents(referents: Referents) -> None:
