@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from casus.extract.clauses import case_of
 from casus.extract.control import find_subjects
-from casus.extract.home_evidence import is_somebody_elses
-from casus.extract.office_states import give_state, may_have
+from casus.extract.office_states import give_state, is_somebody_elses, may_have
 from casus.extract.referents import Node, Referents
 
 _HOUSES = frozenset("parliament congress senate assembly legislature duma cabinet deputies senators legislators lawmakers".split())
@@ -30,6 +29,11 @@ def settle_houses(referents: Referents) -> None:
                 give_state(referents, node, own, None)
             elif own is None and other is not None and node.word in _HOUSES and _is_open(referents, speaker):
                 give_state(referents, speaker, other, None)
+
+
+def is_told_by_own(referents: Referents, node: Node) -> bool:
+    """Say whether a house is told something by a person, whose state is its own."""
+    return node.word in _HOUSES and any(n.mention.kind == "person" for n in _superiors(referents, node))
 
 
 def _superiors(referents: Referents, node: Node) -> Iterator[Node]:
