@@ -71,8 +71,16 @@ def _seat(referents: Referents, node: Node) -> str | None:
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
         is_in = case is not None and fold(case.text) == "in" and node.sentence.child(child, "conj") is None
         if is_in and place is not None and place.mention.kind == "place":
-            return place.located or referents.state_of_place(place)
+            if place.located is not None or node.word not in _STAFF:
+                return place.located or referents.state_of_place(place)
+            state = referents.state_of_place(place)
+            return state if _is_told(referents, state) else None
     return None
+
+
+def _is_told(referents: Referents, state: str | None) -> bool:
+    """Say whether a report tells of a state by more than a town in it: lawmakers in Strasbourg are seldom of the state around it."""
+    return state is not None and any(state in (n.state, n.actor) for n in referents.nodes)
 
 
 def may_have(referents: Referents, node: Node, state: str) -> bool:
