@@ -14,8 +14,8 @@ from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
 from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
 from casus.codebook.actor_times import NAME_IN_TIME, Days, NameInTime, read_name_in_time
 from casus.codebook.load import data_folder, toml_files
-from casus.codebook.name_matches import How, NameMatch
 from casus.codebook.name_lands import NAME_LAND, NameLands, read_name_lands
+from casus.codebook.name_matches import How, NameMatch
 from casus.codebook.office_holders import OFFICE_HOLDER, OfficeHolder, OfficeHolders, read_office_holders
 from casus.codebook.state_nouns import STATE_NOUN, StateNouns, read_state_nouns
 from casus.codebook.state_roles import ROLE_OF_STATES, ROLE_STATES_LACK, StateRoles, read_state_roles

@@ -1,8 +1,8 @@
-"""In which states persons are commonly named so: "Sergei" in Russia, names in -nen in Finland; a sign among others, never a proof."""
+"""In which states persons are commonly named so: "Sergei" in Russia, names in -nen in Finland."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casus.codebook.actor_tables import ActorEntry, Row
@@ -28,11 +28,11 @@ class NameLand:
     """
 
     states: tuple[str, ...]
-    given: Set[str]
-    family: Set[str]
-    endings: Set[str]
+    given: frozenset[str]
+    family: frozenset[str]
+    endings: frozenset[str]
 
-    def worth(self, words: Sequence[str], particles: Set[str]) -> float:
+    def worth(self, words: Sequence[str], particles: frozenset[str]) -> float:
         """Return how well the words of a name, folded, fit: 0 where nothing does."""
         first, last = words[0], {words[-1], *words[-1].split("-")}
         worth = 0.0

@@ -343,6 +343,6 @@ def ask(homes: Homes, node: Node) -> tuple[list[str], Sequence[tuple[str, ...]],
     """Return those whose an office may be, the signs of each, and the signs that nobody's can be told."""
     evidence = Evidence(homes, node)
     candidates = evidence.candidates()
-    named = name_signs(homes.referents, node, candidates)
+    named = name_signs(homes.referents, node, candidates, homes.counts)
     signs = [(*evidence.signs(home), *names) for home, names in zip(candidates, named, strict=True)]
     return candidates, signs, tuple(evidence.nobody(len(candidates)))

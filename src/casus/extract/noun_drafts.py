@@ -195,7 +195,8 @@ class NounDrafts:
         if word in RELATIONAL:
             return self._counterpart_state(token, word)
         owner = self.scene.owner(token) if token.index in self.scene.roles or not self.scene.is_gone(token) else None
-        is_rebel = nouns.GROUPS.get(word) in _AGAINST or any(fold(c.text) in _REBEL for c in self.sentence.children(token, "amod", "compound"))
+        before = {fold(c.text) for c in self.sentence.children(token, "amod", "compound")}
+        is_rebel = nouns.GROUPS.get(word) in _AGAINST or bool(before & _REBEL)
         is_against = owner is not None and owner.kind == "place" and is_rebel
         return None if is_against else owner
 

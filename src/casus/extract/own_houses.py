@@ -1,4 +1,4 @@
-"""Whose a parliament or army is that somebody speaks to or commands: his own state's ("told parliament", "ordered the army")."""
+"""Gives parliaments, and those who are ordered, the state of whoever speaks to them or commands."""
 
 from __future__ import annotations
 
@@ -50,8 +50,13 @@ def _superiors(referents: Referents, node: Node) -> Iterator[Node]:
         return
     subjects = find_subjects(node.sentence, verb)
     found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
-    if found is not None and found.entity != node.entity and (found.mention.kind == "person" or (found.mention.kind == "office" and not is_told)):
+    if found is not None and found.entity != node.entity and _may_command(found, is_told=is_told):
         yield found
+
+
+def _may_command(node: Node, *, is_told: bool) -> bool:
+    """Say whether it is a person, or, where somebody is ordered or dismissed, a body."""
+    return node.mention.kind == "person" or (node.mention.kind == "office" and not is_told)
 
 
 def _state(referents: Referents, node: Node) -> str | None:

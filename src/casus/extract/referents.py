@@ -203,7 +203,7 @@ class Referents:
         return self._possessor_of_title(node) if node.mention.kind == "person" and node.mention.office is not None else None
 
     def _possessor_of_title(self, node: Node) -> Node | None:
-        """Return the mention before the office in front of a name, where the parser hangs it on the office: "Ruiz's spokesman Juan Sosa"."""
+        """Return the mention before the office in front of a name, where the parser hangs it on that: "Ruiz's spokesman Juan Sosa"."""
         inside = (t for t in node.sentence.tokens[: node.token.index] if node.mention.span.covers(t.span))
         owners = (c for t in inside for c in node.sentence.children(t, "nmod:poss") if c.index < t.index)
         return next((n for c in owners if (n := self.by_head.get((node.sentence.index, c.index))) is not None), None)
