@@ -10,9 +10,9 @@ from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node, Referents
 
 _TABLE = read_weights(WEIGHTS)
-# How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
-# dateline much less is known.
-_ENOUGH, _NAMED, _WITHOUT_DATELINE = 0.78, 0.75, 0.97
+# How likely the best must be. At 0.78 a prime minister of one of two states that fight became the dateline's. Without a dateline much less
+# is known.
+_ENOUGH, _WITHOUT_DATELINE = 0.8, 0.97
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -38,6 +38,6 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     Candidates and nobody are ranked by their signs (`home_evidence`); the weights are fitted by `training/links/homes.py`.
     """
     candidates, signs, nobody = ask(homes, node)
-    enough = _WITHOUT_DATELINE if homes.dateline is None else _ENOUGH if node.mention.name is None else _NAMED
+    enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
     best = choose_clear(signs, nobody, _TABLE, [enough] * len(candidates))
     return None if best is None else candidates[best]

@@ -24,9 +24,9 @@ def name_signs(referents: Referents, node: Node, homes: Sequence[str], told: Col
     if node.mention.kind != "person" or not names or not homes:
         return [()] * len(homes)
     found = referents.actors.name_lands.worths(max(names, key=len))
-    worths = [found.get(home, 0.0) for home in {*told, *homes}]
-    best = max(worths)
-    if len(set(worths)) == 1:
+    worths = [found.get(home, 0.0) for home in {*told, *homes} if referents.is_state(home)]
+    best = max(worths, default=0.0)
+    if len(set(worths)) <= 1:
         return [()] * len(homes)
     below = max(worth for worth in worths if worth < best)
     alone = " alone" if worths.count(best) == 1 else ""
