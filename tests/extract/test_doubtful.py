@@ -37,3 +37,8 @@ def test_an_acronym_in_brackets_is_the_body_in_front_of_it() -> None:
 def test_what_something_is_like_is_nobody() -> None:
     with pytest.raises(AssertionError, match="is not among"):
         actor_of("The country would not be a second Bosnia.", "a second Bosnia")
+
+
+def test_a_capital_that_the_tagger_takes_for_a_person_is_a_government() -> None:
+    assert actor_of("Washington said it was appalled.", "Washington") == "USA"
+    assert actor_of("Denzel Washington left. Washington said it was appalled.", "Washington") is None

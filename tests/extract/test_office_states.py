@@ -36,3 +36,8 @@ def test_a_congress_is_that_of_the_state_that_a_report_is_about() -> None:
 )
 def test_officials_in_a_town_are_of_its_state(words: str, state: str | None) -> None:
     assert actor_of(f"Chile closed the border. It was wrong, {words} said.", words, "SANTIAGO, May 3 - ") == state
+
+
+@pytest.mark.parametrize(("text", "state"), [("France objected. ", "FRA"), ("Turkey objected. ", None)])
+def test_lawmakers_in_a_town_are_of_its_state_where_the_report_tells_of_it(text: str, state: str | None) -> None:
+    assert actor_of(f"{text}Lawmakers in Strasbourg condemned the arrest.", "Lawmakers in Strasbourg") == state

@@ -25,6 +25,11 @@ from tests.extract.test_mentions import mention, mentions
         ("The emir invited the committee to Amman.", "Amman"),
         ("A ride from Berlin began the protests.", "Berlin"),
         ("The minister's children reached Italy by ferry.", "Italy"),
+        ("His foreign minister is due in Moscow on Monday.", "Moscow"),
+        ("He then left for Islamabad to urge the premier there to wait.", "Islamabad"),
+        ("He was called to Athens on Sunday.", "Athens"),
+        ("Two planes took sixty refugees to Lusaka on Thursday.", "Lusaka"),
+        ("The king, who ruled from Amman, is dead.", "Amman"),
     ],
 )
 def test_a_name_that_says_where_is_a_place(text: str, words: str) -> None:

@@ -18,7 +18,7 @@ from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.referents import Node, Referents
 
 TABLE = Path(__file__).parents[2] / "src/casus/extract/home_weights.py"
-STRENGTH = 0.001
+STRENGTH = 0.003
 BOUNDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
 
 

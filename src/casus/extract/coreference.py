@@ -17,6 +17,7 @@ from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
+from casus.extract.own_houses import settle_houses
 from casus.extract.person_links import SERVING, link_person, owns_actor
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
@@ -82,12 +83,14 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
 def _find_homes(referents: Referents, *, unnamed: bool) -> None:
     """Say whose offices are; where there is a headline the weights know more than the rules, and are asked before them, else after."""
     is_headed = first_heading(referents.reading.report) is not None
+    settle_houses(referents)
     if is_headed:
         choose_homes(referents, unnamed=unnamed)
     place_offices(referents, unnamed=unnamed)
     settle_homes(referents, unnamed=unnamed)
     if not is_headed:
         choose_homes(referents, unnamed=unnamed)
+    settle_houses(referents)
 
 
 def _follow_antecedents(referents: Referents) -> None:
@@ -266,6 +269,12 @@ def _land_of(referents: Referents, whose: Node) -> Node:
     return replace(whose, actor=state, entity=state, sector=None) if referents.is_state(state) else whose
 
 
+def _title_word(node: Node) -> str:
+    """Return the last word of the office in front of a name ("spokesman" of "Ruiz's spokesman Juan Sosa"), else the head word."""
+    office = node.mention.office if node.mention.name is not None else None
+    return fold(office.split()[-1]) if office else node.word
+
+
 def _take_from_possessor(referents: Referents, node: Node) -> None:
     """Give "his government" the actor of him, where it is known; friends and critics are not his to act for."""
     possessor = referents.possessor_of(node) or _ruler_of(referents, node) or _served_by(referents, node) or _before_whose(referents, node)
@@ -273,7 +282,8 @@ def _take_from_possessor(referents: Referents, node: Node) -> None:
         possessor = _land_of(referents, possessor)  # "fled to Egypt, whose president"
     if possessor is None or possessor.actor is None or node.word in RELATIONAL or "+" in possessor.entity:
         return
-    if node.mention.kind == "other" or owns_actor(node.sector, node.word) or (_is_body(referents, possessor) and _serves(referents, node)):
+    word = _title_word(node)
+    if node.mention.kind == "other" or owns_actor(node.sector, word) or (_is_body(referents, possessor) and _serves(referents, node)):
         node.actor = possessor.actor
         is_no_government = possessor.sector in _NO_GOVERNMENTS and node.sector in (None, "GOV")
         node.sector = possessor.sector if is_no_government else node.sector or possessor.sector

@@ -332,7 +332,9 @@ def _is_meant(
     if name.how == "seat":
         verb = sentence.head_of(token) if token.rel in ("obj", "iobj") else None
         is_addressed = verb is not None and verb.lemma in _ADDRESSING
-        return actor in sure or (label in ("LOC", "ORG") and (token.deprel in ("nsubj", "nmod:poss") or is_addressed))
+        is_nobody = label == "PER" and " " not in name.text and fold(name.text) not in persons  # "Washington said it was appalled"
+        is_told = label in ("LOC", "ORG") or is_nobody
+        return actor in sure or (is_told and (token.deprel in ("nsubj", "nmod:poss") or is_addressed))
     if _is_told_whose(sentence, token, names, actor, actors):
         return True  # "Wagner, the Russian company"
     if name.how == "office" and _acts_for_another(sentence, token, names, actor):

@@ -13,8 +13,10 @@ from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.headline_states import headline_states
 from casus.extract.home_hints import hints
+from casus.extract.home_names import name_signs
 from casus.extract.home_signs import is_one_of_several, names_state, near_signs, served, spoke_in, topic_of
-from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
+from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_somebody_elses, may_have
+from casus.extract.own_houses import is_told_by_own
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Token
@@ -22,8 +24,6 @@ from casus.model.sentence import Token
 OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
 _BODIES = frozenset({"opposition", "embassy", "delegation"})
 SENT = frozenset("ambassador envoy consul charge attache counterpart guest negotiator delegate".split())
-_RULERS = frozenset({"government", "regime", "authorities", "opposition"})
-_OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _INDEFINITE = frozenset("a an some any no every each another several many most other".split())
 _BACK = ((0, "same sentence"), (1, "sentence before"), (2, "two back"), (4, "a few back"))
 _WORTH = ((4.5, "very strong"), (3.0, "strong"), (2.0, "some"), (0.5, "little"))
@@ -79,7 +79,7 @@ def is_asked(referents: Referents, node: Node) -> bool:
     Ranks, roles that are no office, and groups are left out: rebels have generals, clubs have leaders, and the weights are right on them in
     no more than six cases out of ten.
     """
-    if node.actor is not None or "+" in node.entity or is_somebody_elses(referents, node):
+    if node.actor is not None or "+" in node.entity or is_somebody_elses(referents, node) or is_told_by_own(referents, node):
         return False
     kind = node.mention.kind
     if kind == "person":
@@ -95,26 +95,6 @@ def is_asked(referents: Referents, node: Node) -> bool:
         node.word not in UNTOLD or node.sentence.child(node.token, "amod", "compound") is not None
     )  # "the ministry" is one named before
     return is_told and (node.sector in OF_STATE or node.word in _BODIES)
-
-
-def is_somebody_elses(referents: Referents, node: Node) -> bool:
-    """Say whether the words say whose an office is, though nobody whom we know: "the president of the club", "the Crimean parliament".
-
-    So do "its" and "federal", where a part of the federation may be spoken of; and one is a friend of another's regime.
-    """
-    sentence = node.sentence
-    alike = [n for n in referents.nodes if n.entity == node.entity] if node.mention.kind == "person" else [node]
-    owners = [c for n in alike if n.mention.kind != "pronoun" for c in n.sentence.children(n.token, "nmod:poss") if c.upos != "PRON"]
-    if owners or sentence.child(node.token, "nmod:poss") is not None or (node.word in _RULERS and node.token.rel in ("nmod", "obl")):
-        return True
-    if any(fold(c.text) in _OF_THE_WHOLE for c in sentence.children(node.token, "amod", "compound")):
-        return True
-    beside = [c for c in sentence.children(node.token, "nmod") if names_owner(sentence, c) and not is_in_role(referents, node, c)]
-    return (
-        bool(beside)
-        or is_told_of_body(referents, node)
-        or any(is_of_elsewhere(node, c) for c in sentence.children(node.token, "amod", "compound"))
-    )
 
 
 def _is_office(referents: Referents, role: str) -> bool:
@@ -363,4 +343,6 @@ def ask(homes: Homes, node: Node) -> tuple[list[str], Sequence[tuple[str, ...]],
     """Return those whose an office may be, the signs of each, and the signs that nobody's can be told."""
     evidence = Evidence(homes, node)
     candidates = evidence.candidates()
-    return candidates, [tuple(evidence.signs(home)) for home in candidates], tuple(evidence.nobody(len(candidates)))
+    named = name_signs(homes.referents, node, candidates, homes.counts)
+    signs = [(*evidence.signs(home), *names) for home, names in zip(candidates, named, strict=True)]
+    return candidates, signs, tuple(evidence.nobody(len(candidates)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from casus.codebook.actor_names import in_small_letters
 from casus.codebook.actors import ActorBook, NameMatch
+from casus.extract import nouns
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -114,7 +115,11 @@ def find_names(sentence: Sentence, matches: Sequence[NameMatch], actors: ActorBo
     taken = {i for p in persons for i in range(p.start, p.end)}
     listed = [n for n in listed if not taken.intersection(range(n.start, n.end)) and not _is_end_of_name(tokens, n, listed, runs)]
     covered = taken | {i for n in listed for i in range(n.start, n.end)}
-    unlisted = [_unlisted(sentence, run, text) for run in runs if run[2] != "PER" and not _is_covered(sentence, run, covered)]
+    unlisted = [
+        _unlisted(sentence, run, text)
+        for run in runs
+        if run[2] != "PER" and not _is_covered(sentence, run, covered) and not _is_any_body(tokens, run, covered)
+    ]
     unlisted = [_named_person(sentence, n.start, n.end, text) if _holds_office(sentence, actors, n) else n for n in unlisted]
     found = [replace(n, aside=_is_aside(tokens, n.start, n.end)) for n in (*listed, *unlisted)]
     return tuple(sorted((*found, *persons), key=lambda n: (n.start, n.end)))
@@ -252,6 +257,12 @@ def _titled(sentence: Sentence, actors: ActorBook, listed: list[Name], persons: 
             end += 1
         if start < end <= start + 4 and tokens[start].entity[2:] != "ORG" and fold(tokens[start].text) not in _CALENDAR:
             yield _named_person(sentence, start, end, text)
+
+
+def _is_any_body(tokens: tuple[Token, ...], run: tuple[int, int, str], covered: set[int]) -> bool:
+    """Say whether what the tagger takes for a name is but a noun for a body: "told parliament", "the UN force"."""
+    start, end, _ = run
+    return tokens[end - 1].text in nouns.INSTITUTIONS and all(i in covered for i in range(start, end - 1))
 
 
 def _is_covered(sentence: Sentence, run: tuple[int, int, str], covered: set[int]) -> bool:

@@ -22,6 +22,7 @@ _FLIGHT = frozenset("fly scramble intercept escort buzz strafe land circle refue
 _KINDS_OF_PLANE = frozenset("strategic stealth heavy long-range nuclear-capable tactical supersonic dive naval light jet stealthy".split())
 _PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
 _AGAINST = frozenset({"REB", "SEP", "UAF"})
+_REBEL = frozenset("rebel separatist secessionist insurgent guerrilla breakaway".split())  # "rebel officials in Goma"
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -194,7 +195,9 @@ class NounDrafts:
         if word in RELATIONAL:
             return self._counterpart_state(token, word)
         owner = self.scene.owner(token) if token.index in self.scene.roles or not self.scene.is_gone(token) else None
-        is_against = owner is not None and owner.kind == "place" and nouns.GROUPS.get(word) in _AGAINST
+        before = {fold(c.text) for c in self.sentence.children(token, "amod", "compound")}
+        is_rebel = nouns.GROUPS.get(word) in _AGAINST or bool(before & _REBEL)
+        is_against = owner is not None and owner.kind == "place" and is_rebel
         return None if is_against else owner
 
     def _with_role(self, span: Span, token: Token) -> Span:

@@ -22,6 +22,8 @@ _STAFF = frozenset(
 )
 _OF_OTHERS = frozenset("foreign western european allied other visiting exiled rebel local provincial regional football".split())
 _SITTING = frozenset({"ministry", "government", "parliament", "cabinet", "junta", "regime", "staff", "minister"})
+_RULERS = frozenset({"government", "regime", "authorities", "opposition"})
+_OF_THE_WHOLE = frozenset({"federal", "central", "union"})
 _LEAD = 2  # sentences behind the first
 _OBJECTS = frozenset({"obj", "iobj"})
 # What nobody does to his own state: "the president blames Peru" is not Peru's.
@@ -69,8 +71,16 @@ def _seat(referents: Referents, node: Node) -> str | None:
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
         is_in = case is not None and fold(case.text) == "in" and node.sentence.child(child, "conj") is None
         if is_in and place is not None and place.mention.kind == "place":
-            return place.located or referents.state_of_place(place)
+            if place.located is not None or node.word not in _STAFF:
+                return place.located or referents.state_of_place(place)
+            state = referents.state_of_place(place)
+            return state if _is_told(referents, state) else None
     return None
+
+
+def _is_told(referents: Referents, state: str | None) -> bool:
+    """Say whether a report tells of a state by more than a town in it: lawmakers in Strasbourg are seldom of the state around it."""
+    return state is not None and any(state in (n.state, n.actor) for n in referents.nodes)
 
 
 def may_have(referents: Referents, node: Node, state: str) -> bool:
@@ -93,6 +103,26 @@ def acts_against(referents: Referents, node: Node, state: str) -> bool:
         return False
     objects = (n for n in referents.by_sentence[node.sentence.index] if n.token.head == verb.index and n.token.rel in _OBJECTS)
     return any(state in (n.state, n.actor) for n in objects)
+
+
+def is_somebody_elses(referents: Referents, node: Node) -> bool:
+    """Say whether the words say whose an office is, though nobody whom we know: "the president of the club", "the Crimean parliament".
+
+    So do "its" and "federal", where a part of the federation may be spoken of; and one is a friend of another's regime.
+    """
+    sentence = node.sentence
+    alike = [n for n in referents.nodes if n.entity == node.entity] if node.mention.kind == "person" else [node]
+    owners = [c for n in alike if n.mention.kind != "pronoun" for c in n.sentence.children(n.token, "nmod:poss") if c.upos != "PRON"]
+    if owners or sentence.child(node.token, "nmod:poss") is not None or (node.word in _RULERS and node.token.rel in ("nmod", "obl")):
+        return True
+    if any(fold(c.text) in _OF_THE_WHOLE for c in sentence.children(node.token, "amod", "compound")):
+        return True
+    beside = [c for c in sentence.children(node.token, "nmod") if names_owner(sentence, c) and not is_in_role(referents, node, c)]
+    return (
+        bool(beside)
+        or is_told_of_body(referents, node)
+        or any(is_of_elsewhere(node, c) for c in sentence.children(node.token, "amod", "compound"))
+    )
 
 
 def _has_party_mark(referents: Referents, node: Node) -> bool:

@@ -29,6 +29,7 @@ _ENTERING = frozenset(
 # "Ethiopia, which left Somalia in 2009", "his children reached Italy"
 _LEAVING = frozenset("leave leaves left leaving flee flees fled fleeing reach reaches reached reaching".split())
 _INVITING = frozenset("invite invites invited inviting".split())  # "invited both to Cairo"
+_SETTING_OUT = frozenset("leave leaves left leaving depart departed departs departing bound".split())
 # Who and what comes from a town by itself; what else is from a capital comes from its government: "condemnation from Moscow".
 _COMING = frozenset(
     "train trains flight flights plane planes bus buses ship ships road highway railway line journey trip drive ride march convoy "
@@ -42,11 +43,19 @@ _SENT = frozenset(
     "adviser advisers advisor advisors aide aides official officials diplomat diplomats troops soldiers marines paratroopers police "
     "inspectors monitors observers experts president general chief secretary chairman representative representatives".split()
 )
+# Whom one takes to a town, whoever they are; of what is called to order it is not said.
+_TAKING = frozenset(
+    "take takes took taken taking bring brings brought bringing fly flies flew flown flying drive drives drove driven escort escorted "
+    "ferry ferried evacuate evacuated call called recall recalled invite invited".split()
+)
+_PEOPLE = frozenset("he him she her they them people men women children refugees prisoners hostages wounded survivors families".split())
 _KIN = frozenset(
     "brother son daughter wife sister cousin nephew uncle father mother heir lawyer priest bishop secretary deputy doctor friend".split()
 )
 _SPEAKING = frozenset(
-    "respond responded reply replied speak speaks spoke spoken speaking broadcast telephone telephoned phoned telephoning".split()
+    "respond responded reply replied speak speaks spoke spoken speaking broadcast telephone telephoned phoned telephoning "
+    "declare declares declared announce announces announced rule rules ruled govern governs governed command commands commanded "
+    "direct directs directed cover covers covered".split()
 )  # "spoke from Lima"
 _FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
 _VEHICLES = frozenset("plane planes flight flights train trains convoy convoys bus buses lorry lorries truck trucks ferry ferries".split())
@@ -103,7 +112,9 @@ def is_used_as_place(sentence: Sentence, token: Token, *, town: bool) -> bool:
     if (town and (_is_dateline(sentence, token) or _is_described(sentence, token))) or token.index < dateline_end(sentence):
         return True
     case = own_case or _case_of(sentence, token)
-    if case in _WHERE or (not case and _stands_after_in(sentence, token, town=town)):
+    if case in _WHERE or (not case and _stands_after_in(sentence, token, town=town)) or (town and _is_due_in(sentence, token)):
+        return True
+    if _is_left_for(sentence, token):
         return True
     if above is None:
         return False
@@ -165,6 +176,17 @@ def _stands_after_in(sentence: Sentence, token: Token, *, town: bool) -> bool:
     return fold(sentence.tokens[token.index - 1].text) in ("in", "at", "near", "outside")
 
 
+def _is_due_in(sentence: Sentence, token: Token) -> bool:
+    """Say whether somebody is due in a town, where the parser takes "due" for a preposition: "is due in Moscow on Monday"."""
+    return token.index > 1 and [fold(t.text) for t in sentence.tokens[token.index - 2 : token.index]] == ["due", "in"]
+
+
+def _is_left_for(sentence: Sentence, token: Token) -> bool:
+    """Say whether "left for" stands right in front, wherever the parser hangs it: "left for Lima to urge the premier to wait"."""
+    before = [fold(t.text) for t in sentence.tokens[max(0, token.index - 2) : token.index]]
+    return len(before) == 2 and before[1] == "for" and before[0] in _SETTING_OUT
+
+
 def _moved(sentence: Sentence, above: Token) -> Token:
     """Return the verb above "back", on which the parser may hang what follows it: "come back from Lima"."""
     verb = sentence.head_of(above) if fold(above.text) in ("back", "home") and above.rel == "advmod" else None
@@ -173,7 +195,7 @@ def _moved(sentence: Sentence, above: Token) -> Token:
 
 def _moves(above: Token, case: str) -> bool:
     if case == "for":
-        return fold(above.text) in ("leave", "leaves", "left", "leaving", "depart", "departed", "departs", "departing", "bound")
+        return fold(above.text) in _SETTING_OUT
     return fold(above.text) in _MOVING
 
 
@@ -191,11 +213,11 @@ def _sets_out(sentence: Sentence, token: Token, above: Token) -> bool:
 
 def _is_sent_to(sentence: Sentence, token: Token, above: Token) -> bool:
     """Say whether somebody is sent to a town: "sent a deputy minister, Kenji Mori, to Lima"."""
-    verb = above if fold(above.text) in _SENDING else sentence.head_of(above) if token.rel == "nmod" else None
-    if verb is None or fold(verb.text) not in _SENDING:
+    verb = above if fold(above.text) in _SENDING | _TAKING else sentence.head_of(above) if token.rel == "nmod" else None
+    if verb is None or fold(verb.text) not in _SENDING | _TAKING:
         return False
     sent = [c for c in sentence.children(verb, "obj", "nsubj:pass") if c.index != token.index]
-    return any(fold(c.text) in _SENT or fold(c.text) in _KIN or c.entity.endswith("PER") for c in sent)
+    return any(fold(c.text) in _SENT | _KIN | _PEOPLE or c.entity.endswith("PER") for c in sent)
 
 
 def dateline_end(sentence: Sentence) -> int:

@@ -200,7 +200,13 @@ class Referents:
             found = self.by_head.get((node.sentence.index, child.index))
             if found is not None and (child.deprel == "nmod:poss" or found.mention.kind == "person"):
                 return found
-        return None
+        return self._possessor_of_title(node) if node.mention.kind == "person" and node.mention.office is not None else None
+
+    def _possessor_of_title(self, node: Node) -> Node | None:
+        """Return the mention before the office in front of a name, where the parser hangs it on that: "Ruiz's spokesman Juan Sosa"."""
+        inside = (t for t in node.sentence.tokens[: node.token.index] if node.mention.span.covers(t.span))
+        owners = (c for t in inside for c in node.sentence.children(t, "nmod:poss") if c.index < t.index)
+        return next((n for c in owners if (n := self.by_head.get((node.sentence.index, c.index))) is not None), None)
 
     def main_subject(self, sentence: Sentence) -> Node | None:
         """Return the mention that is the subject of a sentence's main clause, behind a dateline if it has one; None where none is."""
