@@ -14,7 +14,6 @@ from casus.codebook.actor_roles import RoleBook, RoleMatch, read_roles
 from casus.codebook.actor_tables import ActorEntry, ActorKind, Gender, Row, read_actors, read_rows, split_list
 from casus.codebook.actor_times import NAME_IN_TIME, Days, NameInTime, read_name_in_time
 from casus.codebook.load import data_folder, toml_files
-from casus.codebook.name_lands import NAME_LAND, NameLands, read_name_lands
 from casus.codebook.name_matches import How, NameMatch
 from casus.codebook.office_holders import OFFICE_HOLDER, OfficeHolder, OfficeHolders, read_office_holders
 from casus.codebook.state_nouns import STATE_NOUN, StateNouns, read_state_nouns
@@ -34,7 +33,7 @@ _NOUN_KINDS: Mapping[str, ActorKind] = {
 }
 _OFFICE_NOUN = "office noun"
 _ROLES = ("role", "portfolio", "title", "given name")
-_NO_ACTORS = frozenset({_OFFICE_NOUN, *_ROLES, NAME_IN_TIME, STATE_NOUN, ROLE_OF_STATES, ROLE_STATES_LACK, OFFICE_HOLDER, NAME_LAND})
+_NO_ACTORS = frozenset({_OFFICE_NOUN, *_ROLES, NAME_IN_TIME, STATE_NOUN, ROLE_OF_STATES, ROLE_STATES_LACK, OFFICE_HOLDER})
 # Common nouns that can refer to any state once it is named.
 STATE_NOUNS = ("country", "nation", "state", "republic")
 
@@ -64,7 +63,6 @@ class ActorBook:
         state_nouns: nouns that fit some states only.
         state_roles: offices that some states only have, or lack.
         holders: who led a state or body, and when.
-        name_lands: where persons are commonly named how.
     """
 
     def __init__(
@@ -76,7 +74,6 @@ class ActorBook:
         state_nouns: StateNouns | None = None,
         state_roles: StateRoles | None = None,
         holders: OfficeHolders | None = None,
-        name_lands: NameLands | None = None,
     ) -> None:
         self._entries = {entry.id: entry for entry in entries}
         self._names: NameIndex[_Sense] = NameIndex()
@@ -89,7 +86,6 @@ class ActorBook:
         self._state_nouns = state_nouns or StateNouns({})
         self._state_roles = state_roles or StateRoles()
         self._holders = holders or OfficeHolders(())
-        self.name_lands = name_lands or NameLands()
         for entry in self._entries.values():
             self._add(entry)
         for named in self.names_in_time:
@@ -375,5 +371,4 @@ def load_actors(folder: Traversable | None = None) -> ActorBook:
         read_state_nouns(told.get(STATE_NOUN, ()), entries),
         read_state_roles([row for kind in (ROLE_OF_STATES, ROLE_STATES_LACK) for row in told.get(kind, ())], states),
         read_office_holders(told.get(OFFICE_HOLDER, ()), entries),
-        read_name_lands(told.get(NAME_LAND, ()), entries),
     )

@@ -13,7 +13,6 @@ from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.headline_states import headline_states
 from casus.extract.home_hints import hints
-from casus.extract.home_names import name_signs
 from casus.extract.home_signs import is_one_of_several, names_state, near_signs, served, spoke_in, topic_of
 from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_somebody_elses, may_have
 from casus.extract.own_houses import is_told_by_own
@@ -343,6 +342,4 @@ def ask(homes: Homes, node: Node) -> tuple[list[str], Sequence[tuple[str, ...]],
     """Return those whose an office may be, the signs of each, and the signs that nobody's can be told."""
     evidence = Evidence(homes, node)
     candidates = evidence.candidates()
-    named = name_signs(homes.referents, node, candidates, homes.counts)
-    signs = [(*evidence.signs(home), *names) for home, names in zip(candidates, named, strict=True)]
-    return candidates, signs, tuple(evidence.nobody(len(candidates)))
+    return candidates, [tuple(evidence.signs(home)) for home in candidates], tuple(evidence.nobody(len(candidates)))
