@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import case_of, marks, subject_tokens
+from casus.extract.time_arranged import bidden_to
 from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
@@ -105,7 +106,7 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     owner = _main_of(sentence, head, owner) or _of_repeated(sentence, owner) or owner
     if owner.upos in _VERBAL:
         owner = governing_verb(sentence, head, owner)
-        owner = _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
+        owner = bidden_to(sentence, head) or _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
     if ("for" in cases and owner.lemma not in _ARRANGING) or _is_behind_a_charge(sentence, head, owner):
         return
     if "from" in cases and any(t.text.lower() in _ENDS for t in sentence.tokens[head.index + 1 : head.index + 4]):

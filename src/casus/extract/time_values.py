@@ -31,6 +31,7 @@ class Setting:
         before: calendar values before it in the text, the last one last.
         compares: whether its sentence compares figures, as reports on a quarter's earnings do.
         n_here: how many of the values before it stand in its own sentence.
+        is_of_noun: whether it hangs on a noun, whose time need not be that of the verb.
         beside: the value told of the same verb or of one that it is coordinated with ("in July 2018, and in August"), or "".
     """
 
@@ -39,6 +40,7 @@ class Setting:
     before: Sequence[str] = ()
     compares: bool = False
     n_here: int = 0
+    is_of_noun: bool = False
     beside: str = ""
 
 
@@ -171,14 +173,17 @@ def _resolve_month(meaning: Meaning, setting: Setting) -> str:
     elif meaning.relation == "next":
         year += meaning.month <= published.month
     elif meaning.relation == "":
-        year = _near_year(meaning.month, published, setting.tense)
+        year = _near_year(meaning.month, published, setting.tense, is_of_noun=setting.is_of_noun)
     return f"{year:04}-{meaning.month:02}"
 
 
-def _near_year(month: int, published: date, tense: Tense) -> int:
-    """Return the year of the month that is meant: not after publication in the past tense, not before it in the future tense."""
+def _near_year(month: int, published: date, tense: Tense, *, is_of_noun: bool) -> int:
+    """Return the year of the month that is meant: not after publication in the past tense, not before it in the future tense.
+
+    A far month of a noun is the nearest one, whatever the tense ("told them of a cutback in September").
+    """
     ahead = month - published.month
-    if tense == "past" and ahead - 12 * (ahead > 0) >= -_FAR_MONTHS:
+    if tense == "past" and (not is_of_noun or ahead - 12 * (ahead > 0) >= -_FAR_MONTHS):
         return published.year - (ahead > 0)
     if tense == "future" and ahead + 12 * (ahead < 0) <= _FAR_MONTHS:
         return published.year + (ahead < 0)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from casus.codebook.inflection import is_past_as_well
+from casus.codebook.inflection import is_past_as_well, is_past_form
 from casus.extract.clause_dates import date_of
 from casus.extract.dateline_times import day_written, find_dateline_times
+from casus.extract.time_arranged import is_arranged
 from casus.extract.time_grammar import Phrase, find_phrases
 from casus.extract.time_owners import governing_verb
 from casus.extract.time_values import Setting, Tense, resolve
@@ -76,6 +77,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
                 before,
                 compares,
                 len(before) - n_before,
+                is_of_noun=verb is None,
                 beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
             )
             kind, value = resolve(phrase.meaning, setting)
@@ -187,6 +189,8 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     "Wednesday's ruling" is past unless the nearest verb is in the future tense.
     """
     head = _head_of(tokens)
+    if is_arranged(sentence, head):
+        return "future"
     is_owner = head.deprel == "nmod:poss"
     near = "" if is_owner else _tense_before(sentence, tokens)
     if near:
@@ -265,9 +269,9 @@ def _looks_ahead(sentence: Sentence, word: Token, time: Sequence[Token]) -> bool
 
 
 def _is_past_as_told(sentence: Sentence, word: Token) -> bool:
-    """Say whether a form without "s" that may be either tense is the past, as news tells it: "put its forces on alert Tuesday"."""
-    is_base = word.xpos in ("VBP", "VB") and sentence.child(word, "mark", "aux") is None
-    return is_base and is_past_as_well(word.text.lower()) and sentence.child(word, "nsubj") is not None
+    """Say whether a form that was taken for the present is the past, as news tells it: "put its forces on alert Tuesday", "overran"."""
+    form, is_base = word.text.lower(), word.xpos in ("VBP", "VB") and sentence.child(word, "mark", "aux") is None
+    return is_base and (is_past_form(form) or is_past_as_well(form)) and sentence.child(word, "nsubj") is not None
 
 
 def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token], time: Sequence[Token]) -> Tense:
