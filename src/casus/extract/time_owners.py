@@ -156,11 +156,17 @@ def _of_when(sentence: Sentence, head: Token) -> Iterator[Token]:
     last = max(t.index for t in sentence.subtree(head) if t.index - head.index < _NEAR)
     after = [t for t in sentence.tokens[head.index + 1 : last + 4] if t.text != ","]
     word = after[0] if after else None
-    if word is None or word.text.lower() != "when":
+    if word is None or word.text.lower() != "when" or _is_bound_of_first(sentence, head):
         return
     verb = sentence.head_of(word)
     if verb is not None and verb.upos in _VERBAL and verb.index > word.index:
         yield verb
+
+
+def _is_bound_of_first(sentence: Sentence, head: Token) -> bool:
+    """Say whether a time only bounds what is the first since: "for the first time since 1993 when it would not sign"."""
+    case = next((c for c in sentence.children(head, "case") if c.text.lower() == "since"), None)
+    return case is not None and case.index > 0 and sentence.tokens[case.index - 1].text.lower() == "time"
 
 
 def _is_that_day(sentence: Sentence, head: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -71,10 +72,11 @@ def _no_day(year: int, month: int, day: int) -> str:
 
 
 def _day_in(year: int, meaning: Meaning) -> int:
-    """Return the day of the month in that year: as given, or that of the fourth such weekday (Thanksgiving)."""
+    """Return the day of the month in that year: as given, or the first such weekday from it on ("the second Tuesday in May" from the 8th)."""
     if not meaning.weekday:
         return meaning.day
-    return 22 + (meaning.weekday - date(year, meaning.month, 22).isoweekday()) % 7
+    first = meaning.day or monthrange(year, meaning.month)[1] - 6  # 0 is the last one
+    return first + (meaning.weekday - date(year, meaning.month, first).isoweekday()) % 7
 
 
 def _resolve_day(meaning: Meaning, setting: Setting) -> str:
@@ -86,7 +88,7 @@ def _resolve_day(meaning: Meaning, setting: Setting) -> str:
 def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     """Resolve "December 2": the last one in the past tense, the next one in the future tense, otherwise the nearest."""
     if meaning.year is not None:
-        return _no_day(meaning.year, meaning.month, meaning.day)
+        return _no_day(meaning.year, meaning.month, _day_in(meaning.year, meaning))
     published = setting.published
     if not meaning.month:
         return _resolve_day_of_month(meaning, setting)
@@ -97,7 +99,8 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
         year = _year_beside(setting, meaning.month)
         return _no_day(year, meaning.month, _day_in(year, meaning)) if year is not None else ""
     if meaning.relation:
-        return _no_day(published.year + {"last": -1, "next": 1}.get(meaning.relation, 0), meaning.month, meaning.day)
+        year = published.year + {"last": -1, "next": 1}.get(meaning.relation, 0)
+        return _no_day(year, meaning.month, _day_in(year, meaning))
     days = [d for y in (-1, 0, 1) if (d := _no_day(published.year + y, meaning.month, _day_in(published.year + y, meaning)))]
     if not days:
         return ""

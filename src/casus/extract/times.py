@@ -34,6 +34,7 @@ _PUT_OFF = re.compile(r"(?:postpon|delay|reschedul|adjourn|defer|put$|mov|push|e
 _NEW_DAY = frozenset({"to", "until", "till", "for", "through"})  # what is put off is put off to a day ahead; the act itself lies behind
 _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
 _NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy Maundy Shrove Orange Casual Sheffield".split())
+_ANY = frozenset("a one some any first second third fourth other".split())
 _TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen. Rep. Gov. President Minister Secretary".split())
 _BEFORE_SHORT_YEAR = frozenset("in since of the by until from and to or".split())
 _BEFORE_MONTH = frozenset("in since by until till during last next early late mid from".split())  # no verb follows these
@@ -81,6 +82,8 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
                 beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
             )
             kind, value = resolve(phrase.meaning, setting)
+            if phrase.meaning.kind == "weekday" and _is_any(sentence, tokens):
+                value = f"XXXX-WXX-{phrase.meaning.weekday}{phrase.meaning.part}"
             if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and written is not None:
                 before.append(f"{written.year:04}")  # "the first nine months": what is compared with them is no quarter
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
@@ -145,6 +148,12 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     if phrase.rule == "short year":
         return before is not None and before.text.lower() in _BEFORE_SHORT_YEAR
     return not (last.text.lower() == "soon" and _tense(sentence, tokens) == "past")  # "soon returned" tells what came next
+
+
+def _is_any(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Say whether a weekday is none in particular: "one Sunday", "on a Friday in spring"; not "at a Friday meeting"."""
+    before = sentence.tokens[tokens[0].index - 1].text.lower() if tokens[0].index else ""
+    return before in _ANY and _head_of(tokens).rel not in ("compound", "amod", "nummod")
 
 
 def _opens_a_sentence(before: Token, last: Token, sentence: Sentence) -> bool:
