@@ -26,6 +26,7 @@ _OCCASIONS = frozenset({"at", "during"})  # "at talks in Luanda the two agreed o
 _RESULTS = all_verb_forms("kill wound injure hurt destroy damage".split())
 _VERBAL = frozenset({"VERB", "AUX"})
 _DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
+_AROUND = frozenset("after before since until following amid despite over against because for".split())  # what they open is not then
 _DAYS = re.compile(r"P(\d+)D")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -120,6 +121,8 @@ def _shared_by_verb(sentence: Sentence, verb: Token, head: Token | None, owned: 
         return head  # "the 1996 bombing that killed four"
     if verb.rel == "advcl" and verb.xpos == "VBG" and head.index < verb.index and _is_bare(sentence, verb) and _is_past(sentence, head):
         return head  # "embraced them on Friday, ending decades of division"
+    if verb.deprel == "conj" and sentence.child(verb, "obl:agent") is not None and sentence.child(verb, "aux:pass") is None:
+        return None  # "fell silent on Tuesday under a truce offered by one and accepted by the other"
     if verb.deprel == "conj" and head.index in owned and owned[head.index][0] < head.index:
         own = subject_tokens(sentence, verb)
         places = {place for place, _ in owned.values()}
@@ -183,7 +186,9 @@ def _is_speaking(sentence: Sentence, participle: Token, verb: Token) -> bool:
 def _carries(sentence: Sentence, noun: Token) -> bool:
     """Say whether the verb above a noun only says that the noun's act took place."""
     verb = sentence.head_of(noun)
-    return verb is not None and noun.deprel in _DEPENDENT and verb.upos in _VERBAL and _is_one_of(verb, _CARRIERS)
+    if verb is None or noun.deprel not in _DEPENDENT or (noun.rel == "obl" and case_of(sentence, noun) in _AROUND):
+        return False  # "broke off talks on Wednesday after an attack"
+    return verb.upos in _VERBAL and _is_one_of(verb, _CARRIERS)
 
 
 def _is_one_of(verb: Token, lemmas: frozenset[str]) -> bool:

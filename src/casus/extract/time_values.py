@@ -19,6 +19,7 @@ _FAR_MONTHS = 9
 _PRESENT_DAYS = 120  # what is told in the present tense of a day further away lies ahead
 _DIRECTIONS: dict[int, Tense] = {-1: "past", 1: "future"}  # of "last Christmas" and "next Christmas"
 _NEWS_DAYS = 7  # a report tells of the days of the last week; what lies further back it looks back at
+_SUNDAY = 7
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -72,7 +73,7 @@ def _no_day(year: int, month: int, day: int) -> str:
 
 
 def _day_in(year: int, meaning: Meaning) -> int:
-    """Return the day of the month in that year: as given, or the first such weekday from it on ("the second Tuesday in May" from the 8th)."""
+    """Return the day of the month in that year: as given, or the first such weekday from it on ("the second Tuesday" from the 8th)."""
     if not meaning.weekday:
         return meaning.day
     first = meaning.day or monthrange(year, meaning.month)[1] - 6  # 0 is the last one
@@ -207,7 +208,8 @@ def _resolve_weekday(meaning: Meaning, setting: Setting) -> str:
         return _weekend(published, meaning, setting.tense)
     behind = (published.isoweekday() - meaning.weekday) % 7
     if meaning.unit == "W":
-        week = published + timedelta(weeks={"last": -1, "next": 1}.get(meaning.relation, 0))
+        n = 0 if meaning.relation == "last" and _closes_the_week(published) else {"last": -1, "next": 1}.get(meaning.relation, 0)
+        week = published + timedelta(weeks=n)
         return (week + timedelta(days=meaning.weekday - week.isoweekday())).isoformat()
     if meaning.relation == "last":
         return (published - timedelta(days=behind or 7)).isoformat()
@@ -276,6 +278,8 @@ def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
     n = 0 if meaning.unit.startswith("T") else meaning.n
     published = setting.published.isoformat() if setting.published else ""
     if meaning.origin == "published":
+        if unit == "W" and meaning.relation == "last" and setting.published and _closes_the_week(setting.published):
+            n = 0
         if unit == "Y" and n == -1 and setting.compares and setting.before and "-Q" in setting.before[-1] and not meaning.relation:
             return _shift(setting.before[-1], unit, n)
         return _shift(published, unit, n) if published else ""
@@ -289,6 +293,11 @@ def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
         if shifted and not (n > 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):
             return shifted
     return _shift(published, unit, n) if published and n <= 0 else ""
+
+
+def _closes_the_week(day: date) -> bool:
+    """Say whether a day is a Sunday, when papers call the week that it closes the last one."""
+    return day.isoweekday() == _SUNDAY
 
 
 def _resolve_period(meaning: Meaning, setting: Setting) -> str:
