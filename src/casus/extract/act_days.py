@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from casus.codebook.inflection import all_verb_forms
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.cast import Cast
 from casus.extract.clause_dates import not_after
@@ -60,10 +61,21 @@ def told_day(draft: Draft, published: date | None, written: date | None) -> str 
         return not_after(draft.happened, published)
     span = bounds(draft.happened)
     is_gone = draft.trigger.is_verb and draft.status in _AHEAD and span is not None and written is not None and span[1] < written
-    return None if is_gone else draft.happened  # "agreed on Monday to withdraw": Monday is that of agreeing
+    return None if is_gone and not _was_intended(draft.sentence, draft.token) else draft.happened  # "agreed on Monday to withdraw"
 
 
 _AHEAD: frozenset[Status] = frozenset({"planned", "requested", "conditional", "threatened"})
+
+
+def _was_intended(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what is still to come was so then: "had planned to go in May", "were to meet on Friday", "meant to march on Sunday"."""
+    above = sentence.head_of(verb)
+    helpers = {t.text.lower() for v in (verb, above) if v is not None for t in sentence.children(v, "aux")}
+    return bool(helpers & _THEN) or (above is not None and above.text.lower() in _INTENDING)
+
+
+_THEN = frozenset({"had", "'d", "was", "were"})
+_INTENDING = all_verb_forms("plan schedule expect intend mean hope want wish set try seek attempt prepare".split())
 
 
 def _joined_to(sentence: Sentence, verb: Token) -> Token | None:

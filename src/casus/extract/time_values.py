@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from casus.extract.time_counting import closes_the_week, shift
 from casus.extract.time_meaning import Meaning
 from casus.ground.dates import bounds
 
@@ -19,7 +20,6 @@ _FAR_MONTHS = 9
 _PRESENT_DAYS = 120  # what is told in the present tense of a day further away lies ahead
 _DIRECTIONS: dict[int, Tense] = {-1: "past", 1: "future"}  # of "last Christmas" and "next Christmas"
 _NEWS_DAYS = 7  # a report tells of the days of the last week; what lies further back it looks back at
-_SUNDAY = 7
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -83,7 +83,7 @@ def _day_in(year: int, meaning: Meaning) -> int:
 def _resolve_day(meaning: Meaning, setting: Setting) -> str:
     """Resolve a day, or the week that it stands for ("the week of March 6")."""
     value = _resolve_calendar_day(meaning, setting)
-    return _shift(value, "W", 0) if value and meaning.unit == "W" else value
+    return shift(value, "W", 0) if value and meaning.unit == "W" else value
 
 
 def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
@@ -208,7 +208,7 @@ def _resolve_weekday(meaning: Meaning, setting: Setting) -> str:
         return _weekend(published, meaning, setting.tense)
     behind = (published.isoweekday() - meaning.weekday) % 7
     if meaning.unit == "W":
-        n = 0 if meaning.relation == "last" and _closes_the_week(published) else {"last": -1, "next": 1}.get(meaning.relation, 0)
+        n = 0 if meaning.relation == "last" and closes_the_week(published) else {"last": -1, "next": 1}.get(meaning.relation, 0)
         week = published + timedelta(weeks=n)
         return (week + timedelta(days=meaning.weekday - week.isoweekday())).isoformat()
     if meaning.relation == "last":
@@ -239,37 +239,6 @@ def _day_before(setting: Setting) -> date | None:
     return None
 
 
-def _shift(value: str, unit: str, n: int) -> str:
-    """Return the value of so many units away from a value, no finer than the unit and never finer than what it counts from.
-
-    >>> _shift("2004", "Y", 5), _shift("2015-12-02", "M", -2), _shift("2004", "D", 1), _shift("1989-Q3", "Y", -1)
-    ('2009', '2015-10', '', '1988-Q3')
-    """
-    span = bounds(value[:10] if "T" in value else value)
-    if span is None:
-        return ""
-    first, last = span
-    try:
-        if unit == "Y" and len(value) == len("198") and not n % 10:
-            return f"{int(value) + n // 10:03}"  # "in the 1980s and a decade later"
-        if unit == "Y":
-            return f"{first.year + n:04}{value[4:] if value[5:6] in ('Q', 'H') else ''}" if (last - first).days < 366 else ""
-        if unit in ("DE", "CE"):
-            return f"{first.year // 10 + n:03}" if unit == "DE" else f"{first.year // 100 + n:02}"
-        if unit == "Q":
-            quarters = 4 * first.year + (first.month - 1) // 3 + n
-            return f"{quarters // 4:04}-Q{quarters % 4 + 1}" if (last - first).days < 93 else ""
-        if unit == "M":
-            months = 12 * first.year + first.month - 1 + n
-            return f"{months // 12:04}-{months % 12 + 1:02}" if (last - first).days < 31 else ""
-        if unit in ("W", "WE"):
-            year, week, _ = (first + timedelta(weeks=n)).isocalendar()
-            return f"{year:04}-W{week:02}{'-WE' if unit == 'WE' else ''}" if (last - first).days < 7 else ""
-        return (first + timedelta(days=n)).isoformat() if first == last else ""
-    except (ValueError, OverflowError):
-        return ""
-
-
 def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
     """Resolve "two years ago", "last week" and, from the text, "five years later"."""
     if meaning.n is None:
@@ -278,26 +247,21 @@ def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
     n = 0 if meaning.unit.startswith("T") else meaning.n
     published = setting.published.isoformat() if setting.published else ""
     if meaning.origin == "published":
-        if unit == "W" and meaning.relation == "last" and setting.published and _closes_the_week(setting.published):
+        if unit == "W" and meaning.relation == "last" and setting.published and closes_the_week(setting.published):
             n = 0
         if unit == "Y" and n == -1 and setting.compares and setting.before and "-Q" in setting.before[-1] and not meaning.relation:
-            return _shift(setting.before[-1], unit, n)
-        return _shift(published, unit, n) if published else ""
-    if setting.n_here and not _shift(setting.before[-1], unit, n):
+            return shift(setting.before[-1], unit, n)
+        return shift(published, unit, n) if published else ""
+    if setting.n_here and not shift(setting.before[-1], unit, n):
         return ""  # what is told right before is too vague to count from
     for value in reversed(setting.before):
         if unit == "Y" and "-Q" in value and not setting.compares:
             value = value[:4]  # noqa: PLW2901 - "a year later" of a quarter is no more exact than the year
-        shifted = _shift(value, unit, n)
+        shifted = shift(value, unit, n)
         # What is told in the past tense does not lie after publication: "five years later" counts from an earlier date.
         if shifted and not (n > 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):
             return shifted
-    return _shift(published, unit, n) if published and n <= 0 else ""
-
-
-def _closes_the_week(day: date) -> bool:
-    """Say whether a day is a Sunday, when papers call the week that it closes the last one."""
-    return day.isoweekday() == _SUNDAY
+    return shift(published, unit, n) if published and n <= 0 else ""
 
 
 def _resolve_period(meaning: Meaning, setting: Setting) -> str:
@@ -346,15 +310,15 @@ def _resolve_again(meaning: Meaning, setting: Setting) -> str:
     """Resolve "the quarter", "the year-earlier period": the one spoken of, else the last that has ended."""
     if meaning.period:
         value = _resolve_period(Meaning("period", period=meaning.period), setting)
-        return _shift(value, "Y", meaning.n or 0) if value else ""
+        return shift(value, "Y", meaning.n or 0) if value else ""
     spoken = next((v for v in reversed(setting.before[-12:]) if "-Q" in v and _has_ended(v, setting.published)), "")
     if not spoken and setting.published is not None:
-        spoken = _shift(f"{setting.published.year:04}-Q{(setting.published.month + 2) // 3}", "Q", -1)
+        spoken = shift(f"{setting.published.year:04}-Q{(setting.published.month + 2) // 3}", "Q", -1)
     if meaning.year is not None:
         return f"{meaning.year:04}{spoken[4:]}"
     if not spoken or not meaning.n:
         return spoken
-    return _shift(spoken, "Y", meaning.n)
+    return shift(spoken, "Y", meaning.n)
 
 
 def _has_ended(value: str, published: date | None) -> bool:

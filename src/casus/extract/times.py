@@ -11,8 +11,8 @@ from casus.extract.clause_dates import date_of
 from casus.extract.dateline_times import day_written, find_dateline_times
 from casus.extract.time_arranged import is_arranged
 from casus.extract.time_grammar import Phrase, find_phrases
-from casus.extract.time_owners import governing_verb
 from casus.extract.time_values import Setting, Tense, resolve
+from casus.extract.time_verbs import governing_verb
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.model.account import Timex
