@@ -126,3 +126,13 @@ def test_what_was_done_again_or_told_as_an_occasion_has_the_day(on: On, text: st
 
 def test_a_month_in_front_of_an_owners_name_is_the_verbs(on: On) -> None:
     assert on("Gabon turned down in March Togo's request for helicopters.", "turned") == "2023-03"
+
+
+def test_what_is_on_paper_has_no_time_of_its_own(on: On) -> None:
+    assert on("The parliament approved the agreement on Friday by 42 votes to 18.", "approved") == "2023-05-12"
+    assert on("Gabon asked for the permission in March.", "asked") == "2023-03"
+    assert on("Gabon revoked the agreement of March.", "revoked") is None
+
+
+def test_the_year_since_which_something_is_the_first_is_not_that_of_a_clause_with_when(on: On) -> None:
+    assert on("They parted without a text for the first time since 1993 when Togo would not endorse it.", "endorse") is None

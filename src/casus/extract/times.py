@@ -39,6 +39,7 @@ _TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen.
 _BEFORE_SHORT_YEAR = frozenset("in since of the by until from and to or".split())
 _BEFORE_MONTH = frozenset("in since by until till during last next early late mid from".split())  # no verb follows these
 _FIGURES = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|compared|profit|sales|revenue|earned|earnings)\b", re.IGNORECASE)
+_BESIDE = 2  # words from a verb to the time behind its preposition
 _N_BEFORE = 50  # dates of the text that are kept to count from: what lies further back is no longer spoken of
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
@@ -78,7 +79,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
                 before,
                 compares,
                 len(before) - n_before,
-                is_of_noun=verb is None,
+                is_of_noun=verb is None or _is_about(verb, tokens),
                 beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
             )
             kind, value = resolve(phrase.meaning, setting)
@@ -256,6 +257,11 @@ def _goes_with(sentence: Sentence, verb: Token | None, other: Token | None) -> b
 def _is_said_then(verb: Token | None) -> bool:
     """Say whether a time is that of a verb of saying: "said on Sunday"."""
     return verb is not None and verb.lemma in _SAYING
+
+
+def _is_about(verb: Token, tokens: Sequence[Token]) -> bool:
+    """Say whether a time behind a verb of saying may be that of what is said: "warned of a strike in January", not "said in January"."""
+    return verb.lemma in _SAYING and tokens[0].index - verb.index > _BESIDE
 
 
 def _is_perfect(sentence: Sentence, tokens: Sequence[Token]) -> bool:
