@@ -23,16 +23,3 @@ def events(text: str) -> tuple[Event, ...]:
 )
 def test_a_day_gone_by_is_not_that_of_what_is_still_to_come(text: str, day: str | None) -> None:
     assert [e.happened for e in events(text) if e.status == "planned"] == [day]
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("Norway tightened the 1959 embargo against Denmark.", None),
-        ("Norway tightened the embargo of 1959 against Denmark.", None),
-        ("Norway became a member of NATO in 1949.", "1949"),
-    ],
-)
-def test_a_year_that_says_which_thing_is_meant_is_not_that_of_the_act(text: str, day: str | None) -> None:
-    (event,) = events(text)
-    assert event.happened == day

@@ -136,3 +136,8 @@ def test_what_is_on_paper_has_no_time_of_its_own(on: On) -> None:
 
 def test_the_year_since_which_something_is_the_first_is_not_that_of_a_clause_with_when(on: On) -> None:
     assert on("They parted without a text for the first time since 1993 when Togo would not endorse it.", "endorse") is None
+
+
+def test_a_year_that_says_which_thing_is_meant_is_not_that_of_the_verb(on: On) -> None:
+    assert on("Gabon accepted the ruling of 2002, which awarded the isle to Togo.", "accepted") is None
+    assert on("Gabon rejected a treaty on Monday that would have ended the feud.", "rejected") == "2023-05-15"

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.cast import Cast
 from casus.extract.clause_dates import not_after
-from casus.extract.clauses import case_of, is_verb, subject_tokens
+from casus.extract.clauses import is_verb, subject_tokens
 from casus.extract.draft import Draft
 from casus.extract.places import blow_of
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger
 from casus.ground.dates import bounds
-from casus.model.account import Status, Timex
+from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
 
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
@@ -24,11 +23,10 @@ _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publi
 def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str | None:
     """Return the day of an act: its own, or for an act of words the day on which it was announced ("the offer, announced on Wednesday").
 
-    A day that hangs on a further word of the act is its own too ("became a member of the bloc in 1986", "applied to join in 1985"), but
-    not one that only says which thing is meant ("tightened the 1959 embargo", "accepted the ruling of 2002").
+    A day that hangs on a further word of the act is its own too ("became a member of the bloc in 1986", "applied to join in 1985").
     """
     times, token = cast.reading.times_in(sentence), trigger.token
-    words = (token, *(t for t in (trigger.rest if trigger.is_verb else ()) if not _is_named_by_time(sentence, t, times)))
+    words = (token, *(trigger.rest if trigger.is_verb else ()))
     found = next((day for t in words if (day := date_of(sentence, t, times, with_since=False))), None)
     if found is None and kind in ACTS_OF_WORDS and not is_verb(token):
         told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
@@ -37,14 +35,6 @@ def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str |
         found = date_of(sentence, first, times, with_since=False)
     blow = blow_of(sentence, token) if found is None else None
     return found if blow is None else date_of(sentence, blow, times, with_since=False)
-
-
-def _is_named_by_time(sentence: Sentence, noun: Token, times: Sequence[Timex]) -> bool:
-    """Say whether a time tells which thing a noun stands for: one in front of it or behind "of"."""
-    names = (
-        t for t in sentence.children(noun) if t.rel in ("compound", "amod", "nummod", "nmod") and any(x.span.covers(t.span) for x in times)
-    )
-    return noun.upos == "NOUN" and any(t.index < noun.index or case_of(sentence, t) == "of" for t in names)
 
 
 def told_day(draft: Draft, published: date | None, written: date | None) -> str | None:

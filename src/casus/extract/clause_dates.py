@@ -124,8 +124,6 @@ def _shared_by_verb(sentence: Sentence, verb: Token, head: Token | None, owned: 
         return head  # "a riot last week in which some threw stones"
     if verb.rel == "advcl" and verb.xpos == "VBG" and head.index < verb.index and _is_bare(sentence, verb) and _is_past(sentence, head):
         return head  # "embraced them on Friday, ending decades of division"
-    if verb.deprel == "conj" and sentence.child(verb, "obl:agent") is not None and sentence.child(verb, "aux:pass") is None:
-        return None  # "fell silent on Tuesday under a truce offered by one and accepted by the other"
     if verb.deprel == "conj" and head.index in owned and owned[head.index][0] < head.index:
         own = subject_tokens(sentence, verb)
         places = {place for place, _ in owned.values()}

@@ -227,6 +227,8 @@ def _written_in(sentence: Sentence, participle: Token) -> Iterator[Token]:
 def _verb_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     """Return the verb whose day stands between its object and that one's relative clause: "rejected a treaty on Monday that would"."""
     verb = sentence.head_of(owner)
+    if case_of(sentence, head) == "of":
+        return None  # "accepted the ruling of 2002, which"
     if owner.rel != "obj" or owner.upos != "NOUN" or verb is None or verb.xpos not in ("VBD", "VBN") or owner.index < verb.index:
         return None
     clause = next((t for t in sentence.children(owner, "acl:relcl") if t.index > head.index), None)
