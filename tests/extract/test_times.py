@@ -444,3 +444,25 @@ def test_on_a_sunday_last_week_is_the_week_that_it_closes() -> None:
     sunday, monday = date(2016, 1, 31), date(2016, 2, 1)
     assert values_of("A man asked her about it last week.", sunday)[0][1] == values_of("A man asked her about it last week.", monday)[0][1]
     assert values_of("A man asked her about it on Tuesday of last week.", sunday)[0][1] == "2016-01-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Gabon and Togo have agreed to a truce from noon on Saturday.", "2015-12-05T12:00"),
+        ("Aid to Gabon since December is put at 40 million dollars.", "2014-12"),
+        ("Fines handed down since March will be waived.", "2015-03"),
+        ("The next session will be held in Lome in November.", "2016-11"),
+        ("Togo, whose men were asked to leave in October, stopped the sale of petrol.", "2015-10"),
+        ("He proposed a meeting in January in Lome.", "2016-01"),
+        ("His trial opens in the spring.", "2016-SP"),
+    ],
+)
+def test_a_time_lies_where_its_words_and_its_verb_put_it(text: str, value: str) -> None:
+    published = date(2015, 11, 7) if "December" in text else WEDNESDAY
+    assert values_of(text, published)[0][1] == value
+
+
+def test_the_day_that_a_report_tells_on_from_does_not_lie_ahead() -> None:
+    text = "The court will meet on 25 December. The envoy called at the ministry in the afternoon."
+    assert values_of(text)[-1] == ("the afternoon", "2015-12-02TAF")

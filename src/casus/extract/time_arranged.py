@@ -1,4 +1,4 @@
-"""Times of what somebody arranges, which lie ahead of it: "called a meeting for Thursday", "invited both to talks on Monday"."""
+"""Times of what somebody arranges, which lie ahead of it: "called a meeting for Thursday", "agreed to a truce from Monday"."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from casus.extract.clauses import case_of
 from casus.model.sentence import Sentence, Token
 
 _SETTING = all_verb_forms(
-    "call announce set schedule plan convene propose book fix slate invite summon bid pencil forecast arrange promise declare order".split()
+    "call announce set schedule reschedule plan convene propose book fix slate invite summon bid pencil forecast arrange rearrange promise "
+    "declare order".split()
 )
+_AGREEING = all_verb_forms("agree accept decide announce order promise declare approve".split())
 _BIDDING = all_verb_forms("invite summon call ask bid".split())
 _INVITING = all_verb_forms(("invite",))
-_OCCASIONS = all_noun_forms("talk meeting summit conference session negotiation round ceremony dinner forum dialogue hearing".split())
+_OCCASIONS = all_noun_forms("talk meeting summit conference session negotiation round ceremony dinner forum dialogue hearing rally congress".split())
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -24,9 +26,11 @@ def is_arranged(sentence: Sentence, head: Token) -> bool:
     """
     if bidden_to(sentence, head) is not None:
         return True
-    is_for = case_of(sentence, head) == "for" or (head.index > 0 and sentence.tokens[head.index - 1].text.lower() == "for")
+    first = min(t.index for t in sentence.subtree(head))
+    cases = {case_of(sentence, head), *(sentence.tokens[i].text.lower() for i in (first - 1, head.index - 1) if i >= 0)}
     verb = next((t for t in sentence.ancestors(head) if t.upos in _VERBAL and t.index < head.index), None)
-    return is_for and verb is not None and verb.text.lower() in _SETTING
+    word = verb.text.lower() if verb is not None else ""
+    return ("for" in cases and word in _SETTING) or ("from" in cases and word in _AGREEING)
 
 
 def bidden_to(sentence: Sentence, head: Token) -> Token | None:

@@ -33,7 +33,7 @@ class Setting:
         before: calendar values before it in the text, the last one last.
         compares: whether its sentence compares figures, as reports on a quarter's earnings do.
         n_here: how many of the values before it stand in its own sentence.
-        is_of_noun: whether it hangs on a noun, whose time need not be that of the verb.
+        is_loose: whether the tense does not settle the year, because it hangs on a noun or on what is said or asked for.
         beside: the value told of the same verb or of one that it is coordinated with ("in July 2018, and in August"), or "".
     """
 
@@ -42,7 +42,7 @@ class Setting:
     before: Sequence[str] = ()
     compares: bool = False
     n_here: int = 0
-    is_of_noun: bool = False
+    is_loose: bool = False
     beside: str = ""
 
 
@@ -177,19 +177,19 @@ def _resolve_month(meaning: Meaning, setting: Setting) -> str:
     elif meaning.relation == "next":
         year += meaning.month <= published.month
     elif meaning.relation == "":
-        year = _near_year(meaning.month, published, setting.tense, is_of_noun=setting.is_of_noun)
+        year = _near_year(meaning.month, published, setting.tense, is_loose=setting.is_loose)
     return f"{year:04}-{meaning.month:02}"
 
 
-def _near_year(month: int, published: date, tense: Tense, *, is_of_noun: bool) -> int:
+def _near_year(month: int, published: date, tense: Tense, *, is_loose: bool) -> int:
     """Return the year of the month that is meant: not after publication in the past tense, not before it in the future tense.
 
-    A far month of a noun is the nearest one, whatever the tense ("told them of a cutback in September").
+    A far month that the tense does not settle is the nearest one ("told them of a cutback in September").
     """
     ahead = month - published.month
-    if tense == "past" and (not is_of_noun or ahead - 12 * (ahead > 0) >= -_FAR_MONTHS):
+    if tense == "past" and (not is_loose or ahead - 12 * (ahead > 0) >= -_FAR_MONTHS):
         return published.year - (ahead > 0)
-    if tense == "future" and ahead + 12 * (ahead < 0) <= _FAR_MONTHS:
+    if tense == "future" and (not is_loose or ahead + 12 * (ahead < 0) <= _FAR_MONTHS):
         return published.year + (ahead < 0)
     return min((published.year + y for y in (0, -1, 1)), key=lambda y: abs(12 * (y - published.year) + month - published.month))
 
@@ -259,7 +259,7 @@ def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
             value = value[:4]  # noqa: PLW2901 - "a year later" of a quarter is no more exact than the year
         shifted = shift(value, unit, n)
         # What is told in the past tense does not lie after publication: "five years later" counts from an earlier date.
-        if shifted and not (n > 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):
+        if shifted and not (n >= 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):
             return shifted
     return shift(published, unit, n) if published and n <= 0 else ""
 
@@ -291,7 +291,7 @@ def _season_year(meaning: Meaning, published: date, tense: Tense) -> int:
         return published.year + (start <= published.month)
     if meaning.relation == "this":
         return published.year
-    return published.year + (ended and tense == "future") - (start > published.month and tense == "past")
+    return published.year + (ended and tense in ("future", "present")) - (start > published.month and tense == "past")
 
 
 def _may_be_told(value: str, published: date, tense: Tense) -> bool:

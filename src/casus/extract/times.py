@@ -79,7 +79,7 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
                 before,
                 compares,
                 len(before) - n_before,
-                is_of_noun=verb is None or _is_about(verb, tokens),
+                is_loose=not _is_since(sentence, tokens) and (verb is None or _is_about(sentence, verb, tokens)),
                 beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
             )
             kind, value = resolve(phrase.meaning, setting)
@@ -201,6 +201,8 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     head = _head_of(tokens)
     if is_arranged(sentence, head):
         return "future"
+    if _is_since(sentence, tokens):
+        return "past"
     is_owner = head.deprel == "nmod:poss"
     near = "" if is_owner else _tense_before(sentence, tokens)
     if near:
@@ -259,9 +261,16 @@ def _is_said_then(verb: Token | None) -> bool:
     return verb is not None and verb.lemma in _SAYING
 
 
-def _is_about(verb: Token, tokens: Sequence[Token]) -> bool:
-    """Say whether a time behind a verb of saying may be that of what is said: "warned of a strike in January", not "said in January"."""
-    return verb.lemma in _SAYING and tokens[0].index - verb.index > _BESIDE
+def _is_since(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Say whether something has lasted since a time, which so lies behind, whatever the tense."""
+    return tokens[0].index > 0 and sentence.tokens[tokens[0].index - 1].text.lower() == "since"
+
+
+def _is_about(sentence: Sentence, verb: Token, tokens: Sequence[Token]) -> bool:
+    """Say whether a time may be that of what is said or asked for: "warned of a strike in May", not "said in May"; "to leave in May"."""
+    if verb.xpos == "VB" and sentence.child(verb, "mark") is not None:
+        return True
+    return (verb.lemma in _SAYING or _PLANS.match(verb.text.lower()) is not None) and tokens[0].index - verb.index > _BESIDE
 
 
 def _is_perfect(sentence: Sentence, tokens: Sequence[Token]) -> bool:
