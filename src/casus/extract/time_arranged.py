@@ -13,7 +13,9 @@ _SETTING = all_verb_forms(
 _AGREEING = all_verb_forms("agree accept decide announce order promise declare approve".split())
 _BIDDING = all_verb_forms("invite summon call ask bid".split())
 _INVITING = all_verb_forms(("invite",))
-_OCCASIONS = all_noun_forms("talk meeting summit conference session negotiation round ceremony dinner forum dialogue hearing rally congress".split())
+_OCCASIONS = all_noun_forms(
+    "talk meeting summit conference session negotiation round ceremony dinner forum dialogue hearing rally congress".split()
+)
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
