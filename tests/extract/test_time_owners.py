@@ -141,3 +141,9 @@ def test_the_year_since_which_something_is_the_first_is_not_that_of_a_clause_wit
 def test_a_year_that_says_which_thing_is_meant_is_not_that_of_the_verb(on: On) -> None:
     assert on("Gabon accepted the ruling of 2002, which awarded the isle to Togo.", "accepted") is None
     assert on("Gabon rejected a treaty on Monday that would have ended the feud.", "rejected") == "2023-05-15"
+
+
+def test_a_weekday_behind_what_was_meant_to_be_done_is_that_of_the_main_verb(on: On) -> None:
+    text = "Gabon dropped its plan to place guns on the isle on Monday."
+    assert (on(text, "dropped"), on(text, "place")) == ("2023-05-15", None)
+    assert on("Gabon announced its plan to leave the pact on Monday.", "leave") == "2023-05-22"

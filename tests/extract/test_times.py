@@ -455,6 +455,9 @@ def test_on_a_sunday_last_week_is_the_week_that_it_closes() -> None:
         ("The next session will be held in Lome in November.", "2016-11"),
         ("Togo, whose men were asked to leave in October, stopped the sale of petrol.", "2015-10"),
         ("He proposed a meeting in January in Lome.", "2016-01"),
+        ("The two agreed in January to meet again.", "2015-01"),
+        ("A meeting planned for October was called off.", "2015-10"),
+        ("Their ships were used until October, when the mission ended.", "2015-10"),
         ("His trial opens in the spring.", "2016-SP"),
     ],
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import marks, subject_tokens
 from casus.model.sentence import Sentence, Token
 
 _SAYING = all_verb_forms("say report announce claim state confirm insist".split())
+_INTENTS = all_noun_forms("plan offer proposal decision threat promise pledge vow bid intention demand call request refusal motion".split())
+_OPENING = all_verb_forms("announce make have unveil disclose outline set issue".split())  # what they bring is to be on the day behind it
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -22,7 +24,7 @@ def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
         head: the head token of the time.
         owner: the verb that the parser hung it on.
     """
-    owner = _past_relative(sentence, head, owner)
+    owner = _past_relative(sentence, head, _above_purpose(sentence, head, owner))
     if (nearer := _right_before(sentence, head, owner) or _behind_comma(sentence, head) or _after_aside(sentence, head, owner)) is not None:
         return nearer
     chosen = owner
@@ -36,6 +38,16 @@ def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
         if is_between or is_beside or is_behind:
             chosen = above
     return chosen
+
+
+def _above_purpose(sentence: Sentence, head: Token, owner: Token) -> Token:
+    """Return the main verb where a weekday stands behind what was meant to be done: "dropped its plan to join the pact on Monday"."""
+    noun, is_day = sentence.head_of(owner), head.text.lower().endswith("day")
+    main = sentence.head_of(noun) if noun is not None and noun.rel == "obj" and noun.text.lower() in _INTENTS else None
+    if main is None or owner.rel != "acl" or owner.xpos != "VB" or "to" not in marks(sentence, owner):
+        return owner
+    is_told = is_day and owner.index < head.index and main.index < owner.index and main.xpos == "VBD"
+    return main if is_told and main.text.lower() not in _OPENING else owner
 
 
 def _past_relative(sentence: Sentence, head: Token, owner: Token) -> Token:

@@ -72,14 +72,14 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
             tokens = [t for t in sentence.tokens if t.span.overlaps(phrase.span)]
             if not tokens or not _is_time(phrase, tokens, sentence):
                 continue
-            verb = _verb_of(sentence, tokens)
+            verb, word = _verb_of(sentence, tokens), _before(sentence, tokens)
             setting = Setting(
                 written,
                 _tense(sentence, tokens if phrase.whole is None else [t for t in sentence.tokens if t.span.overlaps(phrase.whole)]),
                 before,
                 compares,
                 len(before) - n_before,
-                is_loose=not _is_since(sentence, tokens) and (verb is None or _is_about(sentence, verb, tokens)),
+                is_loose=word != "since" and (word in _AHEAD or verb is None or _is_about(sentence, verb, tokens)),
                 beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
             )
             kind, value = resolve(phrase.meaning, setting)
@@ -153,8 +153,7 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
 
 def _is_any(sentence: Sentence, tokens: Sequence[Token]) -> bool:
     """Say whether a weekday is none in particular: "one Sunday", "on a Friday in spring"; not "at a Friday meeting"."""
-    before = sentence.tokens[tokens[0].index - 1].text.lower() if tokens[0].index else ""
-    return before in _ANY and _head_of(tokens).rel not in ("compound", "amod", "nummod")
+    return _before(sentence, tokens) in _ANY and _head_of(tokens).rel not in ("compound", "amod", "nummod")
 
 
 def _opens_a_sentence(before: Token, last: Token, sentence: Sentence) -> bool:
@@ -201,7 +200,7 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     head = _head_of(tokens)
     if is_arranged(sentence, head):
         return "future"
-    if _is_since(sentence, tokens):
+    if _before(sentence, tokens) == "since":
         return "past"
     is_owner = head.deprel == "nmod:poss"
     near = "" if is_owner else _tense_before(sentence, tokens)
@@ -261,16 +260,17 @@ def _is_said_then(verb: Token | None) -> bool:
     return verb is not None and verb.lemma in _SAYING
 
 
-def _is_since(sentence: Sentence, tokens: Sequence[Token]) -> bool:
-    """Say whether something has lasted since a time, which so lies behind, whatever the tense."""
-    return tokens[0].index > 0 and sentence.tokens[tokens[0].index - 1].text.lower() == "since"
+def _before(sentence: Sentence, tokens: Sequence[Token]) -> str:
+    """Return the word right in front of a phrase, in small letters."""
+    return sentence.tokens[tokens[0].index - 1].text.lower() if tokens[0].index else ""
 
 
 def _is_about(sentence: Sentence, verb: Token, tokens: Sequence[Token]) -> bool:
-    """Say whether a time may be that of what is said or asked for: "warned of a strike in May", not "said in May"; "to leave in May"."""
-    if verb.xpos == "VB" and sentence.child(verb, "mark") is not None:
+    """Say whether a time may be that of what is said, asked for or planned: "warned of a strike in May", "one planned for May"."""
+    is_plan = _PLANS.match(verb.text.lower()) is not None
+    if (verb.xpos == "VB" and sentence.child(verb, "mark") is not None) or (is_plan and verb.xpos != "VBD"):
         return True
-    return (verb.lemma in _SAYING or _PLANS.match(verb.text.lower()) is not None) and tokens[0].index - verb.index > _BESIDE
+    return (is_plan or verb.lemma in _SAYING) and tokens[0].index - verb.index > _BESIDE
 
 
 def _is_perfect(sentence: Sentence, tokens: Sequence[Token]) -> bool:
