@@ -71,3 +71,7 @@ def test_what_was_done_in_the_course_of_a_dated_clash_was_then(on: On) -> None:
     assert on("The visit follows a riot last week in which miners threw bricks.", "threw") == "2015-W48"
     assert on("Memories remain of a raid in 1999, in which ten men were killed.", "killed") == "1999"
     assert on("It ended on Tuesday a tour in which both made peace.", "made") is None
+
+
+def test_days_are_counted_from_a_predicate_too(on: On) -> None:
+    assert on("Togo was first off the mark on Monday, two days after gunners chased out the regent.", "chased") == "2015-11-28"

@@ -83,7 +83,7 @@ def _counted(sentence: Sentence, verb: Token, times: Sequence[Timex]) -> str | N
         return None
     if before.span.covers(above.span):  # "proclaimed it on Tuesday, a day after": hung on the day
         above = sentence.head_of(above)
-    base = date_of(sentence, above, times, with_since=False) if above is not None and above.upos in _VERBAL else None
+    base = date_of(sentence, above, times, with_since=False) if above is not None else None
     if base is None or not _DAY.match(base):
         return None
     return (date.fromisoformat(base[:10]) + _SIGNS[joint.text.lower()] * timedelta(days=int(n_days[1]))).isoformat()
