@@ -43,3 +43,35 @@ def test_the_first_year_of_a_range_is_no_date(on: On) -> None:
 def test_an_hour_before_a_day_leaves_the_act_its_day(on: On) -> None:
     assert on("The army shelled the port before dawn on Friday.", "shelled") == "2015-11-27"
     assert on("The army shelled the port before the vote on Friday.", "shelled") is None
+
+
+def test_talks_that_somebody_is_invited_to_do_not_date_the_invitation(on: On) -> None:
+    text = "Gabon invited Togo to talks in Lome on Monday, two days after Accra withdrew its envoy."
+    assert on(text, "invited") is None
+    assert on(text, "withdrew") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday Gabon seized a ferry and held its crew, two days after Togo shelled a port.",
+        "Gabon seized a ferry Monday night, two days after Togo shelled a port.",
+    ],
+)
+def test_days_are_counted_from_a_day_that_a_clause_shares_and_from_a_night(on: On, text: str) -> None:
+    assert on(text, "shelled") == "2015-11-28"
+
+
+def test_what_an_act_came_after_was_not_on_its_day(on: On) -> None:
+    assert on("Gabon broke off talks on Monday after an attack on its embassy.", "attack") is None
+    assert on("Gabon held talks with Togo on Monday.", "talks") == "2015-11-30"
+
+
+def test_what_was_done_in_the_course_of_a_dated_clash_was_then(on: On) -> None:
+    assert on("The visit follows a riot last week in which miners threw bricks.", "threw") == "2015-W48"
+    assert on("Memories remain of a raid in 1999, in which ten men were killed.", "killed") == "1999"
+    assert on("It ended on Tuesday a tour in which both made peace.", "made") is None
+
+
+def test_days_are_counted_from_a_predicate_too(on: On) -> None:
+    assert on("Togo was first off the mark on Monday, two days after gunners chased out the regent.", "chased") == "2015-11-28"

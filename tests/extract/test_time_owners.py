@@ -126,3 +126,24 @@ def test_what_was_done_again_or_told_as_an_occasion_has_the_day(on: On, text: st
 
 def test_a_month_in_front_of_an_owners_name_is_the_verbs(on: On) -> None:
     assert on("Gabon turned down in March Togo's request for helicopters.", "turned") == "2023-03"
+
+
+def test_what_is_on_paper_has_no_time_of_its_own(on: On) -> None:
+    assert on("The parliament approved the agreement on Friday by 42 votes to 18.", "approved") == "2023-05-12"
+    assert on("Gabon asked for the permission in March.", "asked") == "2023-03"
+    assert on("Gabon revoked the agreement of March.", "revoked") is None
+
+
+def test_the_year_since_which_something_is_the_first_is_not_that_of_a_clause_with_when(on: On) -> None:
+    assert on("They parted without a text for the first time since 1993 when Togo would not endorse it.", "endorse") is None
+
+
+def test_a_year_that_says_which_thing_is_meant_is_not_that_of_the_verb(on: On) -> None:
+    assert on("Gabon accepted the ruling of 2002, which awarded the isle to Togo.", "accepted") is None
+    assert on("Gabon rejected a treaty on Monday that would have ended the feud.", "rejected") == "2023-05-15"
+
+
+def test_a_weekday_behind_what_was_meant_to_be_done_is_that_of_the_main_verb(on: On) -> None:
+    text = "Gabon dropped its plan to place guns on the isle on Monday."
+    assert (on(text, "dropped"), on(text, "place")) == ("2023-05-15", None)
+    assert on("Gabon announced its plan to leave the pact on Monday.", "leave") == "2023-05-22"

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from casus.codebook.inflection import all_verb_forms
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.cast import Cast
+from casus.extract.clause_dates import not_after
 from casus.extract.clauses import is_verb, subject_tokens
+from casus.extract.draft import Draft
 from casus.extract.places import blow_of
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger
+from casus.ground.dates import bounds
+from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
 
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
@@ -28,6 +35,37 @@ def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str |
         found = date_of(sentence, first, times, with_since=False)
     blow = blow_of(sentence, token) if found is None else None
     return found if blow is None else date_of(sentence, blow, times, with_since=False)
+
+
+def told_day(draft: Draft, published: date | None, written: date | None) -> str | None:
+    """Return the day of an act, or None where it cannot be its own: one to come of what is done, one gone by of what will be done.
+
+    A noun may tell what is to come after another ("the agreement made yesterday"), so its day is left to it.
+
+    Args:
+        draft: the telling of the act.
+        published: the day of publication, or None.
+        written: the day from which the report counts at that place, or None.
+    """
+    if draft.status == "actual":
+        return not_after(draft.happened, published)
+    span = bounds(draft.happened)
+    is_gone = draft.trigger.is_verb and draft.status in _AHEAD and span is not None and written is not None and span[1] < written
+    return None if is_gone and not _was_intended(draft.sentence, draft.token) else draft.happened  # "agreed on Monday to withdraw"
+
+
+_AHEAD: frozenset[Status] = frozenset({"planned", "requested", "conditional", "threatened"})
+
+
+def _was_intended(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what is still to come was so then: "had planned to go in May", "were to meet on Friday", "meant to march on Sunday"."""
+    above = sentence.head_of(verb)
+    helpers = {t.text.lower() for v in (verb, above) if v is not None for t in sentence.children(v, "aux")}
+    return bool(helpers & _THEN) or (above is not None and above.text.lower() in _INTENDING)
+
+
+_THEN = frozenset({"had", "'d", "was", "were"})
+_INTENDING = all_verb_forms("plan schedule expect intend mean hope want wish set try seek attempt prepare".split())
 
 
 def _joined_to(sentence: Sentence, verb: Token) -> Token | None:

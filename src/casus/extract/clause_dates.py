@@ -26,6 +26,7 @@ _OCCASIONS = frozenset({"at", "during"})  # "at talks in Luanda the two agreed o
 _RESULTS = all_verb_forms("kill wound injure hurt destroy damage".split())
 _VERBAL = frozenset({"VERB", "AUX"})
 _DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
+_AROUND = frozenset("after before since until following amid despite over against because for".split())  # what they open is not then
 _DAYS = re.compile(r"P(\d+)D")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -55,7 +56,7 @@ def date_of(sentence: Sentence, token: Token, times: Sequence[Timex], *, with_si
         found = owned.get(at.index)
         if found is not None:
             return found[1]
-        counted = _counted(sentence, at, times, owned)
+        counted = _counted(sentence, at, times)
         if counted is not None:
             return counted
         at = _shares_with(sentence, at, owned)
@@ -72,19 +73,20 @@ def not_after(value: str | None, published: date | None) -> str | None:
     return None if span is not None and published is not None and span[0] > published else value
 
 
-def _counted(sentence: Sentence, verb: Token, times: Sequence[Timex], owned: Mapping[int, tuple[int, str]]) -> str | None:
-    """Return the day of a clause that lies whole days before or after the dated one above: "on Monday, a day after Baku accused it"."""
-    above = sentence.head_of(verb)
-    if above is None or verb.rel != "advcl" or above.index not in owned:
-        return None
-    base, joint = owned[above.index][1], next((t for t in sentence.children(verb, "mark") if t.text.lower() in _SIGNS), None)
-    if joint is None or not _DAY.fullmatch(base):
-        return None
-    before = next((t for t in times if t.sentence == sentence.index and 0 <= joint.span.start - t.span.end <= 1), None)
+def _counted(sentence: Sentence, verb: Token, times: Sequence[Timex]) -> str | None:
+    """Return the day of a clause that lies whole days before or after a dated one: "on Monday, a day after Baku accused it"."""
+    joint = next((t for t in sentence.children(verb, "mark") if t.text.lower() in _SIGNS), None)
+    before = next((t for t in times if t.sentence == sentence.index and 0 <= joint.span.start - t.span.end <= 1), None) if joint else None
     n_days = _DAYS.fullmatch(before.value) if before is not None and before.type == "DURATION" else None
-    if n_days is None:
+    above = sentence.head_of(verb)
+    if joint is None or before is None or n_days is None or above is None or verb.rel not in ("advcl", "acl"):
         return None
-    return (date.fromisoformat(base) + _SIGNS[joint.text.lower()] * timedelta(days=int(n_days[1]))).isoformat()
+    if before.span.covers(above.span):  # "proclaimed it on Tuesday, a day after": hung on the day
+        above = sentence.head_of(above)
+    base = date_of(sentence, above, times, with_since=False) if above is not None else None
+    if base is None or not _DAY.match(base):
+        return None
+    return (date.fromisoformat(base[:10]) + _SIGNS[joint.text.lower()] * timedelta(days=int(n_days[1]))).isoformat()
 
 
 _SIGNS = {"after": -1, "before": 1}
@@ -118,6 +120,8 @@ def _shared_by_verb(sentence: Sentence, verb: Token, head: Token | None, owned: 
         return head if _is_one_of(head, _PHASES) else None
     if verb.deprel == "acl:relcl" and verb.text.lower() in _RESULTS and not list(sentence.children(verb, "aux")):
         return head  # "the 1996 bombing that killed four"
+    if verb.deprel == "acl:relcl" and head.index in owned and _is_within(sentence, verb):
+        return head  # "a riot last week in which some threw stones"
     if verb.rel == "advcl" and verb.xpos == "VBG" and head.index < verb.index and _is_bare(sentence, verb) and _is_past(sentence, head):
         return head  # "embraced them on Friday, ending decades of division"
     if verb.deprel == "conj" and head.index in owned and owned[head.index][0] < head.index:
@@ -126,6 +130,14 @@ def _shared_by_verb(sentence: Sentence, verb: Token, head: Token | None, owned: 
         has_own = bool(own) and any(t.index in places for t in sentence.subtree(verb))
         return head if not own or (not has_own and _is_of_both(sentence, verb, head, owned[head.index][0])) else None
     return None
+
+
+def _is_within(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a relative clause tells what was done in the course of what its noun names."""
+    helpers = {t.text.lower() for t in sentence.children(verb, "aux", "aux:pass")}
+    if verb.xpos not in ("VBD", "VBN") or helpers - {"was", "were"}:
+        return False
+    return any(t.text.lower() == "which" and case_of(sentence, t) == "in" for t in sentence.children(verb, "obl"))
 
 
 def _carried(sentence: Sentence, verb: Token, owned: Mapping[int, tuple[int, str]]) -> Token | None:
@@ -183,7 +195,9 @@ def _is_speaking(sentence: Sentence, participle: Token, verb: Token) -> bool:
 def _carries(sentence: Sentence, noun: Token) -> bool:
     """Say whether the verb above a noun only says that the noun's act took place."""
     verb = sentence.head_of(noun)
-    return verb is not None and noun.deprel in _DEPENDENT and verb.upos in _VERBAL and _is_one_of(verb, _CARRIERS)
+    if verb is None or noun.deprel not in _DEPENDENT or (noun.rel == "obl" and case_of(sentence, noun) in _AROUND):
+        return False  # "broke off talks on Wednesday after an attack"
+    return verb.upos in _VERBAL and _is_one_of(verb, _CARRIERS)
 
 
 def _is_one_of(verb: Token, lemmas: frozenset[str]) -> bool:

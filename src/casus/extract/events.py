@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
+from casus.extract.act_days import told_day
 from casus.extract.answers import find_answered
 from casus.extract.cast import Cast
-from casus.extract.clause_dates import not_after
+from casus.extract.dateline_times import day_written
 from casus.extract.draft import Draft
 from casus.extract.drafts import draft_events
 from casus.extract.duos import Duo
@@ -96,6 +97,7 @@ def _event(reading: Reading, senses: SenseBook, group: Sequence[Draft]) -> Event
     if source.place is not None:
         heads |= {t.index for t in source.sentence.tokens if source.place.span.covers(t.span)}
     extra = (*source.trigger.rest, *source.trigger.objects[:1])
+    published, datelines = reading.report.published, tuple(t for t in reading.times if t.sentence < 0)
     also = sorted({d.span() for d in group if d is not source} | {t.span for d in group for t in d.also})
     return Event(
         id=make_id("evt", reading.report.id, best.type, best.sense.id, *trigger),
@@ -107,7 +109,7 @@ def _event(reading: Reading, senses: SenseBook, group: Sequence[Draft]) -> Event
         trigger=trigger,
         sentence=best.sentence.span,
         words=core_words(reading.text, source.sentence, source.token, extra, heads, source.sense.type),
-        happened=not_after(best.happened, reading.report.published) if best.status == "actual" else best.happened,
+        happened=told_day(best, published, day_written(datelines, trigger.start, published)),
         place=best.place,
         status=best.status,
         condition=best.condition,

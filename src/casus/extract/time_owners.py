@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.codebook.inflection import all_noun_forms
 from casus.extract.clauses import case_of, marks, subject_tokens
+from casus.extract.time_arranged import bidden_to
+from casus.extract.time_verbs import governing_verb
 from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
@@ -25,6 +27,11 @@ IN_WORDS = all_noun_forms(
     "incident operation ruling verdict decision conversation lecture ambush".split()
 )
 _ON_JOURNEYS = all_noun_forms("visit trip tour stopover mission".split())  # "on a visit to Oslo on Friday, she promised"
+# What is in force or on paper is no happening: "approved the agreement on Friday", "asked for the permission in May".
+_TIMELESS = all_noun_forms(
+    "agreement treaty accord pact protocol bill law constitution charter budget draft document permission consent help aid assistance "
+    "task".split()
+)
 # What comes before or after these is of their day: "entered the city before sunrise on Sunday", "in the early hours of Friday".
 PARTS_OF_DAY = frozenset(
     "dawn sunrise daybreak daylight noon midday dusk nightfall sunset dark darkness midnight night morning evening afternoon hour".split()
@@ -33,7 +40,6 @@ PARTS_OF_DAY = frozenset(
 _TELLING = frozenset({"tell", "address", "brief", "inform"})
 # "planned for May" dates what is planned; elsewhere "for" dates what an act is about: "called a meeting for tomorrow".
 _ARRANGING = frozenset("schedule plan set slate postpone delay move reschedule due book intend expect".split())
-_SAYING = all_verb_forms("say report announce claim state confirm insist".split())
 _ENDS = frozenset({"to", "until", "till", "through"})
 _DAY = len("2016-05-19")
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -105,7 +111,7 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     owner = _main_of(sentence, head, owner) or _of_repeated(sentence, owner) or owner
     if owner.upos in _VERBAL:
         owner = governing_verb(sentence, head, owner)
-        owner = _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
+        owner = bidden_to(sentence, head) or _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
     if ("for" in cases and owner.lemma not in _ARRANGING) or _is_behind_a_charge(sentence, head, owner):
         return
     if "from" in cases and any(t.text.lower() in _ENDS for t in sentence.tokens[head.index + 1 : head.index + 4]):
@@ -155,11 +161,17 @@ def _of_when(sentence: Sentence, head: Token) -> Iterator[Token]:
     last = max(t.index for t in sentence.subtree(head) if t.index - head.index < _NEAR)
     after = [t for t in sentence.tokens[head.index + 1 : last + 4] if t.text != ","]
     word = after[0] if after else None
-    if word is None or word.text.lower() != "when":
+    if word is None or word.text.lower() != "when" or _is_bound_of_first(sentence, head):
         return
     verb = sentence.head_of(word)
     if verb is not None and verb.upos in _VERBAL and verb.index > word.index:
         yield verb
+
+
+def _is_bound_of_first(sentence: Sentence, head: Token) -> bool:
+    """Say whether a time only bounds what is the first since: "for the first time since 1993 when it would not sign"."""
+    case = next((c for c in sentence.children(head, "case") if c.text.lower() == "since"), None)
+    return case is not None and case.index > 0 and sentence.tokens[case.index - 1].text.lower() == "time"
 
 
 def _is_that_day(sentence: Sentence, head: Token) -> bool:
@@ -215,6 +227,8 @@ def _written_in(sentence: Sentence, participle: Token) -> Iterator[Token]:
 def _verb_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     """Return the verb whose day stands between its object and that one's relative clause: "rejected a treaty on Monday that would"."""
     verb = sentence.head_of(owner)
+    if case_of(sentence, head) == "of":
+        return None  # "accepted the ruling of 2002, which"
     if owner.rel != "obj" or owner.upos != "NOUN" or verb is None or verb.xpos not in ("VBD", "VBN") or owner.index < verb.index:
         return None
     clause = next((t for t in sentence.children(owner, "acl:relcl") if t.index > head.index), None)
@@ -290,6 +304,8 @@ def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outsid
     """Say whether the time of a noun is also that of the verb above: names have no time ("joined NATO in 2009"), occasions share theirs."""
     if noun.upos == "PROPN":
         return noun.rel in ("obj", "obl", "nmod") and head.index > noun.index > verb.index and verb.upos in _VERBAL
+    if noun.lemma in _TIMELESS and noun.rel in ("obj", "obl") and head.index > noun.index > verb.index and verb.upos in _VERBAL:
+        return case_of(sentence, head) in ("on", "in", "")
     if noun.upos != "NOUN" or noun.rel != "obl":
         return False
     if noun.lemma in PARTS_OF_DAY:
@@ -299,80 +315,6 @@ def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outsid
         return False
     word = noun.text.lower()
     return bool(cases & _OCCASIONS or ("in" in cases and word in IN_WORDS) or ("on" in cases and word in _ON_JOURNEYS))
-
-
-def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
-    """Return the verb that a time belongs to: above the one it hangs on, where that stands between the two or right beside the time.
-
-    A verb of saying behind its quotation takes what follows it ("'We will go,' he told them on Tuesday"), and the main verb what stands
-    right before it, behind the comma that ends a clause ("parliament, which will vote in May, on Tuesday rejected it"). A finite verb
-    that stands right in front of a time has it, however low it hangs ("lifted the embargo it imposed in 1990").
-
-    Args:
-        sentence: the sentence.
-        head: the head token of the time.
-        owner: the verb that the parser hung it on.
-    """
-    owner = _past_relative(sentence, head, owner)
-    if (nearer := _right_before(sentence, head, owner) or _behind_comma(sentence, head) or _after_aside(sentence, head, owner)) is not None:
-        return nearer
-    chosen = owner
-    for above in sentence.ancestors(owner):
-        if above.upos not in _VERBAL:
-            continue
-        is_between = head.index < above.index < owner.index
-        between = sentence.tokens[above.index + 1 : head.index]
-        is_beside = above.index < head.index < owner.index and all(t.upos in ("ADP", "DET") for t in between)
-        is_behind = owner.index < above.index < head.index
-        if is_between or is_beside or is_behind:
-            chosen = above
-    return chosen
-
-
-def _past_relative(sentence: Sentence, head: Token, owner: Token) -> Token:
-    """Return the main verb where commas close a relative clause before a time: "a post, which they had held, on Friday"."""
-    first = min(t.index for t in sentence.subtree(head) if t.upos != "PUNCT")
-    if first < 1 or sentence.tokens[first - 1].text != "," or owner.deprel != "acl:relcl" or owner.index >= first - 1:
-        return owner
-    opening = min(t.index for t in sentence.subtree(owner) if t.upos != "PUNCT")
-    verb = next((a for a in sentence.ancestors(owner) if a.upos in _VERBAL), None)
-    is_apart = opening > 0 and sentence.tokens[opening - 1].text == ","
-    return verb if verb is not None and is_apart and verb.index < opening else owner
-
-
-def _right_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
-    """Return the finite verb right in front of a time, which hangs on one higher up: "the embargo it imposed in 1990"."""
-    first = min(t.index for t in sentence.subtree(head))
-    verb = sentence.tokens[first - 1] if first else None
-    if verb is None or verb.xpos != "VBD" or verb.upos != "VERB" or verb.index <= owner.index or not subject_tokens(sentence, verb):
-        return None
-    return verb if any(a.index == owner.index for a in sentence.ancestors(verb)) else None
-
-
-def _behind_comma(sentence: Sentence, head: Token) -> Token | None:
-    """Return the finite verb right behind a time that follows a comma: "Mali, meeting a deadline, on Thursday handed over the ship"."""
-    phrase = [t.index for t in sentence.subtree(head) if t.upos != "PUNCT"]
-    first, last = min(phrase), max(phrase)
-    if first < 2 or sentence.tokens[first - 1].text != "," or last > head.index:
-        return None
-    for token in sentence.tokens[head.index + 1 :]:
-        if token.upos == "VERB":
-            is_finite = token.xpos in ("VBD", "VBZ", "VBP") or any(t.rel == "aux" for t in sentence.children(token))
-            return token if is_finite and not marks(sentence, token) and token.deprel != "acl:relcl" else None
-        if token.upos not in ("ADV", "AUX", "PART"):
-            return None
-    return None
-
-
-def _after_aside(sentence: Sentence, head: Token, owner: Token) -> Token | None:
-    """Return the verb of what a fronted day dates, past words that only say who says so: "On Tuesday, Algeria said, Spain held them"."""
-    if owner.text.lower() not in _SAYING or head.index > owner.index or owner.index + 1 >= len(sentence.tokens):
-        return None
-    subjects = subject_tokens(sentence, owner)
-    is_aside = sentence.tokens[owner.index + 1].text == "," and sentence.tokens[head.index + 1].text == ","
-    if not is_aside or not subjects or subjects[0].index < head.index:
-        return None
-    return next((t for t in sentence.children(owner, "ccomp") if t.index > owner.index and not marks(sentence, t)), None)
 
 
 def _heads(sentence: Sentence, times: Sequence[Timex]) -> Iterator[tuple[int, str]]:

@@ -19,6 +19,18 @@ def read_day(match: re.Match[str]) -> Meaning | None:
     return Meaning("day", year=int(year) if year else None, month=month_of(match), day=day, part=part_of(match), relation=relation)
 
 
+_FROM = {"first": 1, "second": 8, "third": 15, "fourth": 22, "last": 0}
+
+
+def read_nth_weekday(match: re.Match[str]) -> Meaning | None:
+    """Read "the first Monday of May 2014" and "the last Friday in August"."""
+    month = read_month(match)
+    if month is None or not match["wd"][0].isupper():
+        return None
+    day, weekday = _FROM[match["nth"].lower()], WEEKDAYS[match["wd"][:3].lower()]
+    return replace(month, kind="day", day=day, weekday=weekday, part=part_of(match))
+
+
 def read_day_of_month(match: re.Match[str]) -> Meaning | None:
     """Read "on the 3rd" and "on the 28th of last month"."""
     day = int(match["d"])
@@ -165,5 +177,5 @@ def read_feast(match: re.Match[str]) -> Meaning | None:
     words = re.sub(r"\s+", " ", match["feast"].lower())
     way = {"last": -1, "next": 1}.get(match.group().split()[0].lower(), 0)
     if words.startswith("thanksgiving"):
-        return Meaning("day", month=11, weekday=4, n=way)
+        return Meaning("day", month=11, day=22, weekday=4, n=way)
     return Meaning("day", month=_FEASTS[words][0], day=_FEASTS[words][1], n=way)

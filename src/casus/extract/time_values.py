@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from casus.extract.time_counting import closes_the_week, shift
 from casus.extract.time_meaning import Meaning
 from casus.ground.dates import bounds
 
@@ -31,6 +33,7 @@ class Setting:
         before: calendar values before it in the text, the last one last.
         compares: whether its sentence compares figures, as reports on a quarter's earnings do.
         n_here: how many of the values before it stand in its own sentence.
+        is_loose: whether the tense does not settle the year, because it hangs on a noun or on what is said or asked for.
         beside: the value told of the same verb or of one that it is coordinated with ("in July 2018, and in August"), or "".
     """
 
@@ -39,6 +42,7 @@ class Setting:
     before: Sequence[str] = ()
     compares: bool = False
     n_here: int = 0
+    is_loose: bool = False
     beside: str = ""
 
 
@@ -69,22 +73,23 @@ def _no_day(year: int, month: int, day: int) -> str:
 
 
 def _day_in(year: int, meaning: Meaning) -> int:
-    """Return the day of the month in that year: as given, or that of the fourth such weekday (Thanksgiving)."""
+    """Return the day of the month in that year: as given, or the first such weekday from it on ("the second Tuesday" from the 8th)."""
     if not meaning.weekday:
         return meaning.day
-    return 22 + (meaning.weekday - date(year, meaning.month, 22).isoweekday()) % 7
+    first = meaning.day or monthrange(year, meaning.month)[1] - 6  # 0 is the last one
+    return first + (meaning.weekday - date(year, meaning.month, first).isoweekday()) % 7
 
 
 def _resolve_day(meaning: Meaning, setting: Setting) -> str:
     """Resolve a day, or the week that it stands for ("the week of March 6")."""
     value = _resolve_calendar_day(meaning, setting)
-    return _shift(value, "W", 0) if value and meaning.unit == "W" else value
+    return shift(value, "W", 0) if value and meaning.unit == "W" else value
 
 
 def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
     """Resolve "December 2": the last one in the past tense, the next one in the future tense, otherwise the nearest."""
     if meaning.year is not None:
-        return _no_day(meaning.year, meaning.month, meaning.day)
+        return _no_day(meaning.year, meaning.month, _day_in(meaning.year, meaning))
     published = setting.published
     if not meaning.month:
         return _resolve_day_of_month(meaning, setting)
@@ -95,7 +100,8 @@ def _resolve_calendar_day(meaning: Meaning, setting: Setting) -> str:
         year = _year_beside(setting, meaning.month)
         return _no_day(year, meaning.month, _day_in(year, meaning)) if year is not None else ""
     if meaning.relation:
-        return _no_day(published.year + {"last": -1, "next": 1}.get(meaning.relation, 0), meaning.month, meaning.day)
+        year = published.year + {"last": -1, "next": 1}.get(meaning.relation, 0)
+        return _no_day(year, meaning.month, _day_in(year, meaning))
     days = [d for y in (-1, 0, 1) if (d := _no_day(published.year + y, meaning.month, _day_in(published.year + y, meaning)))]
     if not days:
         return ""
@@ -171,16 +177,19 @@ def _resolve_month(meaning: Meaning, setting: Setting) -> str:
     elif meaning.relation == "next":
         year += meaning.month <= published.month
     elif meaning.relation == "":
-        year = _near_year(meaning.month, published, setting.tense)
+        year = _near_year(meaning.month, published, setting.tense, is_loose=setting.is_loose)
     return f"{year:04}-{meaning.month:02}"
 
 
-def _near_year(month: int, published: date, tense: Tense) -> int:
-    """Return the year of the month that is meant: not after publication in the past tense, not before it in the future tense."""
+def _near_year(month: int, published: date, tense: Tense, *, is_loose: bool) -> int:
+    """Return the year of the month that is meant: not after publication in the past tense, not before it in the future tense.
+
+    A far month that the tense does not settle is the nearest one ("told them of a cutback in September").
+    """
     ahead = month - published.month
-    if tense == "past" and ahead - 12 * (ahead > 0) >= -_FAR_MONTHS:
+    if tense == "past" and (not is_loose or ahead - 12 * (ahead > 0) >= -_FAR_MONTHS):
         return published.year - (ahead > 0)
-    if tense == "future" and ahead + 12 * (ahead < 0) <= _FAR_MONTHS:
+    if tense == "future" and (not is_loose or ahead + 12 * (ahead < 0) <= _FAR_MONTHS):
         return published.year + (ahead < 0)
     return min((published.year + y for y in (0, -1, 1)), key=lambda y: abs(12 * (y - published.year) + month - published.month))
 
@@ -199,7 +208,8 @@ def _resolve_weekday(meaning: Meaning, setting: Setting) -> str:
         return _weekend(published, meaning, setting.tense)
     behind = (published.isoweekday() - meaning.weekday) % 7
     if meaning.unit == "W":
-        week = published + timedelta(weeks={"last": -1, "next": 1}.get(meaning.relation, 0))
+        n = 0 if meaning.relation == "last" and closes_the_week(published) else {"last": -1, "next": 1}.get(meaning.relation, 0)
+        week = published + timedelta(weeks=n)
         return (week + timedelta(days=meaning.weekday - week.isoweekday())).isoformat()
     if meaning.relation == "last":
         return (published - timedelta(days=behind or 7)).isoformat()
@@ -229,37 +239,6 @@ def _day_before(setting: Setting) -> date | None:
     return None
 
 
-def _shift(value: str, unit: str, n: int) -> str:
-    """Return the value of so many units away from a value, no finer than the unit and never finer than what it counts from.
-
-    >>> _shift("2004", "Y", 5), _shift("2015-12-02", "M", -2), _shift("2004", "D", 1), _shift("1989-Q3", "Y", -1)
-    ('2009', '2015-10', '', '1988-Q3')
-    """
-    span = bounds(value[:10] if "T" in value else value)
-    if span is None:
-        return ""
-    first, last = span
-    try:
-        if unit == "Y" and len(value) == len("198") and not n % 10:
-            return f"{int(value) + n // 10:03}"  # "in the 1980s and a decade later"
-        if unit == "Y":
-            return f"{first.year + n:04}{value[4:] if value[5:6] in ('Q', 'H') else ''}" if (last - first).days < 366 else ""
-        if unit in ("DE", "CE"):
-            return f"{first.year // 10 + n:03}" if unit == "DE" else f"{first.year // 100 + n:02}"
-        if unit == "Q":
-            quarters = 4 * first.year + (first.month - 1) // 3 + n
-            return f"{quarters // 4:04}-Q{quarters % 4 + 1}" if (last - first).days < 93 else ""
-        if unit == "M":
-            months = 12 * first.year + first.month - 1 + n
-            return f"{months // 12:04}-{months % 12 + 1:02}" if (last - first).days < 31 else ""
-        if unit in ("W", "WE"):
-            year, week, _ = (first + timedelta(weeks=n)).isocalendar()
-            return f"{year:04}-W{week:02}{'-WE' if unit == 'WE' else ''}" if (last - first).days < 7 else ""
-        return (first + timedelta(days=n)).isoformat() if first == last else ""
-    except (ValueError, OverflowError):
-        return ""
-
-
 def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
     """Resolve "two years ago", "last week" and, from the text, "five years later"."""
     if meaning.n is None:
@@ -268,19 +247,21 @@ def _resolve_shift(meaning: Meaning, setting: Setting) -> str:
     n = 0 if meaning.unit.startswith("T") else meaning.n
     published = setting.published.isoformat() if setting.published else ""
     if meaning.origin == "published":
+        if unit == "W" and meaning.relation == "last" and setting.published and closes_the_week(setting.published):
+            n = 0
         if unit == "Y" and n == -1 and setting.compares and setting.before and "-Q" in setting.before[-1] and not meaning.relation:
-            return _shift(setting.before[-1], unit, n)
-        return _shift(published, unit, n) if published else ""
-    if setting.n_here and not _shift(setting.before[-1], unit, n):
+            return shift(setting.before[-1], unit, n)
+        return shift(published, unit, n) if published else ""
+    if setting.n_here and not shift(setting.before[-1], unit, n):
         return ""  # what is told right before is too vague to count from
     for value in reversed(setting.before):
         if unit == "Y" and "-Q" in value and not setting.compares:
             value = value[:4]  # noqa: PLW2901 - "a year later" of a quarter is no more exact than the year
-        shifted = _shift(value, unit, n)
+        shifted = shift(value, unit, n)
         # What is told in the past tense does not lie after publication: "five years later" counts from an earlier date.
-        if shifted and not (n > 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):
+        if shifted and not (n >= 0 and setting.tense == "past" and published and shifted > published[: len(shifted)]):
             return shifted
-    return _shift(published, unit, n) if published and n <= 0 else ""
+    return shift(published, unit, n) if published and n <= 0 else ""
 
 
 def _resolve_period(meaning: Meaning, setting: Setting) -> str:
@@ -310,7 +291,7 @@ def _season_year(meaning: Meaning, published: date, tense: Tense) -> int:
         return published.year + (start <= published.month)
     if meaning.relation == "this":
         return published.year
-    return published.year + (ended and tense == "future") - (start > published.month and tense == "past")
+    return published.year + (ended and tense in ("future", "present")) - (start > published.month and tense == "past")
 
 
 def _may_be_told(value: str, published: date, tense: Tense) -> bool:
@@ -329,15 +310,15 @@ def _resolve_again(meaning: Meaning, setting: Setting) -> str:
     """Resolve "the quarter", "the year-earlier period": the one spoken of, else the last that has ended."""
     if meaning.period:
         value = _resolve_period(Meaning("period", period=meaning.period), setting)
-        return _shift(value, "Y", meaning.n or 0) if value else ""
+        return shift(value, "Y", meaning.n or 0) if value else ""
     spoken = next((v for v in reversed(setting.before[-12:]) if "-Q" in v and _has_ended(v, setting.published)), "")
     if not spoken and setting.published is not None:
-        spoken = _shift(f"{setting.published.year:04}-Q{(setting.published.month + 2) // 3}", "Q", -1)
+        spoken = shift(f"{setting.published.year:04}-Q{(setting.published.month + 2) // 3}", "Q", -1)
     if meaning.year is not None:
         return f"{meaning.year:04}{spoken[4:]}"
     if not spoken or not meaning.n:
         return spoken
-    return _shift(spoken, "Y", meaning.n)
+    return shift(spoken, "Y", meaning.n)
 
 
 def _has_ended(value: str, published: date | None) -> bool:

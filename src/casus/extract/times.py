@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from casus.codebook.inflection import is_past_as_well
+from casus.codebook.inflection import is_past_as_well, is_past_form
 from casus.extract.clause_dates import date_of
 from casus.extract.dateline_times import day_written, find_dateline_times
+from casus.extract.time_arranged import is_arranged
 from casus.extract.time_grammar import Phrase, find_phrases
-from casus.extract.time_owners import governing_verb
 from casus.extract.time_values import Setting, Tense, resolve
+from casus.extract.time_verbs import governing_verb
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.model.account import Timex
@@ -33,10 +34,12 @@ _PUT_OFF = re.compile(r"(?:postpon|delay|reschedul|adjourn|defer|put$|mov|push|e
 _NEW_DAY = frozenset({"to", "until", "till", "for", "through"})  # what is put off is put off to a day ahead; the act itself lies behind
 _AHEAD = frozenset({"until", "till", "by", "due", "payable", "effective", "starting", "beginning"})
 _NAMED_DAYS = frozenset("Super Black Good Bloody Ash Palm Easter Cyber Fat Holy Maundy Shrove Orange Casual Sheffield".split())
+_ANY = frozenset("a one some any first second third fourth other".split())
 _TITLES = frozenset("Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Lord Lady Sir Prof. Sen. Rep. Gov. President Minister Secretary".split())
 _BEFORE_SHORT_YEAR = frozenset("in since of the by until from and to or".split())
 _BEFORE_MONTH = frozenset("in since by until till during last next early late mid from".split())  # no verb follows these
 _FIGURES = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|compared|profit|sales|revenue|earned|earnings)\b", re.IGNORECASE)
+_BESIDE = 2  # words from a verb to the time behind its preposition
 _N_BEFORE = 50  # dates of the text that are kept to count from: what lies further back is no longer spoken of
 _MONTH_LAST = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\Z")
 
@@ -69,16 +72,19 @@ def find_times(sentences: Sequence[Sentence], text: str, published: date | None,
             tokens = [t for t in sentence.tokens if t.span.overlaps(phrase.span)]
             if not tokens or not _is_time(phrase, tokens, sentence):
                 continue
-            verb = _verb_of(sentence, tokens)
+            verb, word = _verb_of(sentence, tokens), _before(sentence, tokens)
             setting = Setting(
                 written,
                 _tense(sentence, tokens if phrase.whole is None else [t for t in sentence.tokens if t.span.overlaps(phrase.whole)]),
                 before,
                 compares,
                 len(before) - n_before,
+                is_loose=word != "since" and (word in _AHEAD or verb is None or _is_about(sentence, verb, tokens)),
                 beside=next((v for w, v in reversed(told) if _goes_with(sentence, verb, w)), ""),
             )
             kind, value = resolve(phrase.meaning, setting)
+            if phrase.meaning.kind == "weekday" and _is_any(sentence, tokens):
+                value = f"XXXX-WXX-{phrase.meaning.weekday}{phrase.meaning.part}"
             if phrase.rule == "spans" and value[:1] == "P" and value[-1] == "M" and written is not None:
                 before.append(f"{written.year:04}")  # "the first nine months": what is compared with them is no quarter
             found.append(Timex(phrase.span, phrase.span.of(text), kind, value, sentence.index))
@@ -145,6 +151,11 @@ def _is_time(phrase: Phrase, tokens: Sequence[Token], sentence: Sentence) -> boo
     return not (last.text.lower() == "soon" and _tense(sentence, tokens) == "past")  # "soon returned" tells what came next
 
 
+def _is_any(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Say whether a weekday is none in particular: "one Sunday", "on a Friday in spring"; not "at a Friday meeting"."""
+    return _before(sentence, tokens) in _ANY and _head_of(tokens).rel not in ("compound", "amod", "nummod")
+
+
 def _opens_a_sentence(before: Token, last: Token, sentence: Sentence) -> bool:
     """Say whether a word with a capital begins what somebody says: after an opening mark, and not all that the marks hold."""
     after = sentence.tokens[last.index + 1] if last.index + 1 < len(sentence.tokens) else None
@@ -187,6 +198,10 @@ def _tense(sentence: Sentence, tokens: Sequence[Token]) -> Tense:
     "Wednesday's ruling" is past unless the nearest verb is in the future tense.
     """
     head = _head_of(tokens)
+    if is_arranged(sentence, head):
+        return "future"
+    if _before(sentence, tokens) == "since":
+        return "past"
     is_owner = head.deprel == "nmod:poss"
     near = "" if is_owner else _tense_before(sentence, tokens)
     if near:
@@ -245,6 +260,19 @@ def _is_said_then(verb: Token | None) -> bool:
     return verb is not None and verb.lemma in _SAYING
 
 
+def _before(sentence: Sentence, tokens: Sequence[Token]) -> str:
+    """Return the word right in front of a phrase, in small letters."""
+    return sentence.tokens[tokens[0].index - 1].text.lower() if tokens[0].index else ""
+
+
+def _is_about(sentence: Sentence, verb: Token, tokens: Sequence[Token]) -> bool:
+    """Say whether a time may be that of what is said, asked for or planned: "warned of a strike in May", "one planned for May"."""
+    is_plan = _PLANS.match(verb.text.lower()) is not None
+    if (verb.xpos == "VB" and sentence.child(verb, "mark") is not None) or (is_plan and verb.xpos != "VBD"):
+        return True
+    return (is_plan or verb.lemma in _SAYING) and tokens[0].index - verb.index > _BESIDE
+
+
 def _is_perfect(sentence: Sentence, tokens: Sequence[Token]) -> bool:
     """Say whether the verb that governs a phrase is in the past perfect: "had filed by Wednesday" lies behind."""
     verb = next((t for t in sentence.ancestors(_head_of(tokens)) if t.upos == "VERB"), None)
@@ -265,9 +293,9 @@ def _looks_ahead(sentence: Sentence, word: Token, time: Sequence[Token]) -> bool
 
 
 def _is_past_as_told(sentence: Sentence, word: Token) -> bool:
-    """Say whether a form without "s" that may be either tense is the past, as news tells it: "put its forces on alert Tuesday"."""
-    is_base = word.xpos in ("VBP", "VB") and sentence.child(word, "mark", "aux") is None
-    return is_base and is_past_as_well(word.text.lower()) and sentence.child(word, "nsubj") is not None
+    """Say whether a form that was taken for the present is the past, as news tells it: "put its forces on alert Tuesday", "overran"."""
+    form, is_base = word.text.lower(), word.xpos in ("VBP", "VB") and sentence.child(word, "mark", "aux") is None
+    return is_base and (is_past_form(form) or is_past_as_well(form)) and sentence.child(word, "nsubj") is not None
 
 
 def _own_tense(sentence: Sentence, word: Token, helpers: Sequence[Token], time: Sequence[Token]) -> Tense:

@@ -1,0 +1,54 @@
+"""Times of what somebody arranges, which lie ahead of it: "called a meeting for Thursday", "agreed to a truce from Monday"."""
+
+from __future__ import annotations
+
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.extract.clauses import case_of
+from casus.model.sentence import Sentence, Token
+
+_SETTING = all_verb_forms(
+    "call announce set schedule reschedule plan convene propose book fix slate invite summon bid pencil forecast arrange rearrange promise "
+    "declare order".split()
+)
+_AGREEING = all_verb_forms("agree accept decide announce order promise declare approve".split())
+_BIDDING = all_verb_forms("invite summon call ask bid".split())
+_INVITING = all_verb_forms(("invite",))
+_OCCASIONS = all_noun_forms(
+    "talk meeting summit conference session negotiation round ceremony dinner forum dialogue hearing rally congress".split()
+)
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
+def is_arranged(sentence: Sentence, head: Token) -> bool:
+    """Say whether a time is that of what its verb sets, calls or bids to, so that it lies ahead although the verb is past.
+
+    Args:
+        sentence: the sentence.
+        head: the head token of the time.
+    """
+    if bidden_to(sentence, head) is not None:
+        return True
+    first = min(t.index for t in sentence.subtree(head))
+    cases = {case_of(sentence, head), *(sentence.tokens[i].text.lower() for i in (first - 1, head.index - 1) if i >= 0)}
+    verb = next((t for t in sentence.ancestors(head) if t.upos in _VERBAL and t.index < head.index), None)
+    word = verb.text.lower() if verb is not None else ""
+    return ("for" in cases and word in _SETTING) or ("from" in cases and word in _AGREEING)
+
+
+def bidden_to(sentence: Sentence, head: Token) -> Token | None:
+    """Return the noun of an occasion to which somebody is bidden and that ends right before its time: "to talks in Oslo on Monday".
+
+    Whoever "was summoned to the ministry on Monday" was so on Monday; talks to which somebody was invited are to come.
+    """
+    first = min(t.index for t in sentence.subtree(head))
+    before = sentence.tokens[first - 1] if first else None
+    if before is None or before.index > head.index:
+        return None
+    for noun in (before, *sentence.ancestors(before)):
+        verb = sentence.head_of(noun)
+        if noun.upos in _VERBAL or verb is None or noun.index > before.index:
+            return None
+        if noun.text.lower() in _OCCASIONS and verb.upos in _VERBAL and verb.text.lower() in _BIDDING and verb.index < noun.index:
+            case = case_of(sentence, noun)
+            return noun if case == "to" or (case == "for" and verb.text.lower() in _INVITING) else None
+    return None
