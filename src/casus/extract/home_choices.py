@@ -10,9 +10,9 @@ from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node, Referents
 
 _TABLE = read_weights(WEIGHTS)
-# How likely the best must be. At 0.78 a prime minister of one of two states that fight became the dateline's. Without a dateline much less
-# is known.
-_ENOUGH, _WITHOUT_DATELINE = 0.8, 0.97
+# How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
+# dateline much less is known.
+_ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
