@@ -151,7 +151,6 @@ def test_words_with_another_sense_are_no_act(read_events: Code, text: str, kind:
         ("Federal officials of Norway kept custody over him.", "COERCE"),
         ("He and his Norwegian wife welcomed a second baby girl.", "SUPPORT"),
         ("The senator's press release surprised Chad.", "RETREAT"),
-        ("Norway introduced a tax on emissions.", "COERCE"),
         ("Norway plans to raise taxes on Monday.", "SANCTION"),
         ("The premier of Norway spoke to a crowd in Oslo.", "CONSULT"),
         ("Mary Voss visited Iowa on Monday.", "CONSULT"),

@@ -161,8 +161,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(r.party.sector in _OFFICIAL and r.token.upos in ("NOUN", "PROPN") for r in roles.recipients)
     if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
         return False
-    if sense.mode == "visit" and not any(r.party.actor or r.party.sector in _OFFICIAL for r in (*roles.actors, *roles.recipients)):
-        return False  # of private travellers
+    if sense.mode == "visit" and _are_private(roles):
+        return False
     if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, sense.id, roles):
         return False
     if sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients)):
@@ -172,6 +172,12 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if sense.id in _OF_FORCES:
         return any(r.party.sector in sense.sectors or word_of(r.token) in WEAPONS for r in roles.actors)
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
+
+
+def _are_private(roles: Roles) -> bool:
+    """Say whether travellers are said to be nobody's: "two students visited the town"; whom "he" stands for may be an official."""
+    sides = (*roles.actors, *roles.recipients)
+    return not any(r.party.actor or r.party.sector in _OFFICIAL or r.token.upos == "PRON" for r in sides)
 
 
 _OFFICIAL = frozenset({"GOV", "IGO", "LEG", "OPP", "PTY", "REB", "MIL", "ELI"})

@@ -96,9 +96,6 @@ def draft_events(
         if is_nobodys_appeal(sentence, triggers):
             continue
         draft = next((d for d in (_draft(cast, sentence, t, covering, duo) for t in triggers) if d is not None), None)
-        other = learned.other_reading(draft, book) if draft is not None else None
-        if draft is not None and other is not None:
-            draft = replace(draft, trigger=other, type=other.sense.type, mode="")
         if draft is not None and (
             says_nothing(draft)
             or is_left_open(draft)
@@ -108,6 +105,8 @@ def draft_events(
         ):
             draft = None
         if draft is not None:
+            if (other := learned.other_reading(draft, book)) is not None:
+                draft = replace(draft, trigger=other, type=other.sense.type, mode="")
             draft = by_speaker(draft, statements)
             drafts.append(draft)
             keep_duo(duo, (draft,))

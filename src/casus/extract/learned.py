@@ -17,7 +17,7 @@ _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
 _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
-_NONE_OF_NOBODY = 0.13  # where no state or body takes part
+_NONE_OF_NOBODY = 0.1  # where no state or body takes part
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
     draw provoke spark prompt earn incur attract face""".split()
