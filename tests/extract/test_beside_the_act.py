@@ -75,3 +75,8 @@ def test_a_maker_is_not_the_thing_it_made(read_events: Code) -> None:
 def test_for_the_second_time_calls_for_nothing(read_events: Code) -> None:
     assert read_events("A Chinese ship called at the port for the second time this year.") == ()
     assert read_events("China called for a halt to the fighting in Libya.")[0].type == "REQUEST"
+
+
+def test_who_threatens_by_what_he_tells_stays_its_actor(read_events: Code) -> None:
+    (event,) = read_events("The growth of the bloc cannot but lead to retaliatory measures, Iran's spokesman told reporters.")
+    assert (event.type, ids(event.actors)) == ("THREATEN", ["IRN"])

@@ -8,6 +8,7 @@ from dataclasses import replace
 from casus.extract.cast import Role, Roles
 from casus.extract.draft import Draft
 from casus.model.account import Statement
+from casus.model.sentence import Token
 
 _OF_WORDS = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 
@@ -30,10 +31,11 @@ def by_speaker(draft: Draft, statements: Sequence[Statement]) -> Draft:
     return replace(draft, roles=Roles(actors, recipients, draft.roles.is_blocked))
 
 
-def without_teller(roles: Roles, statements: Sequence[Statement]) -> Roles:
+def without_teller(roles: Roles, statements: Sequence[Statement], act: Token) -> Roles:
     """Return roles without who only tells of the act, after it: "planes bombed the market of the town, the minister, Issa Kone, announced".
 
-    A parser may hang the words between what is told and its cue on the last noun of what is told.
+    A parser may hang the words between what is told and its cue on the last noun of what is told. Whoever acts by what he says ("it will
+    have consequences, the Kremlin said") was put there on purpose, and stands at the act itself.
     """
     if not statements or not statements[-1].cue:
         return roles
@@ -44,6 +46,6 @@ def without_teller(roles: Roles, statements: Sequence[Statement]) -> Roles:
 
     def is_told(role: Role) -> bool:
         span = role.party.span
-        return span is None or not told <= span.start < cue.end
+        return span is None or role.token.index == act.index or not told <= span.start < cue.end
 
     return replace(roles, actors=tuple(filter(is_told, roles.actors)), recipients=tuple(filter(is_told, roles.recipients)))

@@ -231,7 +231,7 @@ def _draft(
         return None
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not answers_charge(s, sentence, token))
-    roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements))
+    roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements, token))
     if _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(cast, sentence, trigger, roles), token

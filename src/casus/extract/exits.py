@@ -1,4 +1,4 @@
-"""Ways in and out of bodies of states that the lexicon cannot name one by one: "It left in 1999", "was taken into ASEAN"."""
+"""Ways in and out of bodies of states that no line names: "It left in 1999", "was taken into ASEAN"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times of what somebody arranges, which lie ahead of it: "called a meeting for Thursday", "agreed to a truce from Monday"."""
+"""Times of what somebody arranges, which lie ahead of it: "called a meeting for Thursday"."""
 
 from __future__ import annotations
 
