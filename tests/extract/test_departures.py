@@ -28,6 +28,8 @@ def test_who_takes_its_troops_out_does_not_leave(read_claims: Read, text: str, l
     [
         ("ECOWAS met on Monday. Mali and Niger had announced their departure the day before.", ["MLI", "NER"]),
         ("Armenia notified the CSTO of its withdrawal on Tuesday.", ["ARM"]),
+        ("ECOWAS has no notice from those that say they have left it. Mali announced its departure.", ["MLI"]),
+        ("The European Union called on Turkey to leave Famagusta. Turkey announced its withdrawal on Wednesday.", []),
         ("NATO met on Monday. Ukraine announced the withdrawal of its troops on Tuesday.", []),
     ],
 )

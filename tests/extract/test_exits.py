@@ -14,7 +14,6 @@ Code = Callable[[str], tuple[Event, ...]]
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("ECOWAS met. Mali and Niger announced their withdrawal on Sunday.", ("SANCTION", "planned", ["MLI", "NER"], ["ECOWAS"])),
         ("Britain notified the European Union of its withdrawal on Wednesday.", ("SANCTION", "planned", ["GBR"], ["EU"])),
         ("Russia completed its withdrawal from the Council of Europe.", ("SANCTION", "actual", ["RUS"], ["COE"])),
         ("Mali announced its departure from ECOWAS.", ("SANCTION", "planned", ["MLI"], ["ECOWAS"])),
@@ -42,3 +41,21 @@ def test_who_leaves_what(read_events: Code, text: str, told: tuple[str, str, lis
 )
 def test_who_only_goes_away_ends_no_membership(read_events: Code, text: str) -> None:
     assert all(e.mode != "withdraw" or e.type != "SANCTION" for e in read_events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The European Union called on Turkey to leave Famagusta. Turkey announced its withdrawal on Wednesday.",
+        "Tunisia, which had bid to host the Arab League's next meeting, announced its withdrawal.",
+        "The European Union met on Monday. Russia announced its departure on Tuesday.",
+        "ECOWAS met on Monday. France announced its withdrawal.",
+        "The African Union met. Eritrea declared the withdrawal of Ethiopia a victory.",
+        "Algeria informed the Arab League of its departure for Geneva.",
+        "Iraq left the Arab League guessing.",
+        "Serbia was taken into the CSTO as an observer.",
+        "Cuba was welcomed into the CSTO's drill.",
+    ],
+)
+def test_who_leaves_land_or_comes_as_a_guest_changes_no_membership(read_events: Code, text: str) -> None:
+    assert not [e for e in read_events(text) if (e.type, e.mode) == ("SANCTION", "withdraw") or e.act == "admit"]

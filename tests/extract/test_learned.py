@@ -123,7 +123,7 @@ def denied_by(chance: float, draft: Draft) -> bool:
     return Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", chance),)),)]).denies(draft, BOOK)
 
 
-LINE = Sense("request.press", "press", "REQUEST")
+LINE = Sense("coerce.press", "press", "COERCE")
 GROCER = replace(GREECE, party=replace(GREECE.party, actor=None))
 
 
@@ -154,7 +154,7 @@ def test_a_line_is_read_as_the_type_of_which_the_head_is_sure() -> None:
 
 
 def test_a_line_that_may_be_so_is_not_read_otherwise() -> None:
-    both = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9), ("REQUEST", 0.06))),)])
+    both = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9), ("COERCE", 0.06))),)])
     assert both.other_reading(drafted(LINE, (GREECE,)), BOOK) is None
 
 
@@ -167,3 +167,20 @@ def test_a_users_own_line_is_never_overruled() -> None:
     book = replace(BOOK, own=frozenset({LINE.id}))
     assert not Learned(TICKED_OFF, lambda _: [()]).denies(drafted(LINE, (GREECE,)), book)
     assert sure(0.99).other_reading(drafted(LINE, (GREECE,)), book) is None
+
+
+def test_who_asks_for_a_thing_is_not_told_as_blaming_and_a_truce_stays_one() -> None:
+    asks = Learned(TICKED_OFF, lambda _: [(ActGuess(1, (("ACCUSE", 0.9),)),)])
+    assert asks.other_reading(drafted(replace(LINE, type="REQUEST"), (GREECE,)), BOOK) is None
+    truce = TICKED_OFF.tokens[0]
+    sentence = replace(TICKED_OFF, tokens=(replace(truce, lemma="truce"), *TICKED_OFF.tokens[1:]))
+    yields = drafted(replace(LINE, type="RETREAT"), (GREECE,))
+    assert Learned(sentence, asks.ask).other_reading(yields, BOOK) is None
+    assert asks.other_reading(yields, BOOK) is not None
+
+
+def test_a_participle_by_a_noun_is_left_alone() -> None:
+    draft = drafted(LINE, (GREECE,))
+    beside = replace(draft, trigger=replace(draft.trigger, token=replace(draft.token, deprel="acl")))
+    assert denied_by(0.0, draft)
+    assert not denied_by(0.0, beside)

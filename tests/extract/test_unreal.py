@@ -42,6 +42,7 @@ def test_a_telephone_that_rings_is_no_petition() -> None:
     [
         ("It was not Israel that bombed the port, but Jordan.", "denied"),
         ("It was Israel that bombed the port.", "actual"),
+        ("It was not the first time that Israel bombed the port.", "actual"),
         ("Neither of the two attacked Kenya.", "denied"),
         ("Peru and Chile spoke for an hour, and neither gave up its claim.", "denied"),
     ],

@@ -55,6 +55,19 @@ def _is_by_weapons(sentence: Sentence, verb: Token) -> bool:
     return any(word_of(t) in _WEAPONS for t in doers(sentence, verb))
 
 
+_SHELLS = all_noun_forms("shell missile rocket mortar bomb grenade projectile drone torpedo".split())
+
+
+def _falls_on_purpose(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what falls was fired or dropped: "shells fell on the village"; a jet that crashed hit nobody."""
+    return any(word_of(t) in _SHELLS for t in doers(sentence, verb))
+
+
+def _is_only_left(sentence: Sentence, verb: Token) -> bool:
+    """Say whether nothing is said of how one leaves it: "left the bloc", not "left the bloc guessing", "left it weaker"."""
+    return sentence.child(verb, "xcomp") is None
+
+
 def _is_for_somebody(sentence: Sentence, verb: Token) -> bool:
     """Say whether a deadline is set to somebody; one that is only set threatens nobody."""
     if not any(t.lemma == "deadline" for t in sentence.children(verb, "obj", "nsubj:pass")) or sentence.child(verb, "iobj") is not None:
@@ -216,7 +229,7 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "assault.cross-border": _has_no_object,
     "assault.strike-in": _has_no_object,
     "assault.bomb-explodes": _bursts,
-    "assault.land-shells": _is_by_weapons,
+    "assault.land-shells": _falls_on_purpose,
     "assault.sweep-into": _has_no_object,
     "agree.agree-bare": _is_bare,
     "consult.see": _is_ahead,
@@ -224,6 +237,7 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "consult.arrive-in": _has_no_object,
     "support.admit-state": _is_alone_with,
     "sanction.suspend-state": _is_alone_with,
+    "sanction.leave": _is_only_left,
     "request.insist-that": _asks_for_deed,
     "threaten.retaliate-ahead": _lies_ahead,
     "accuse.call-bad": condemns,

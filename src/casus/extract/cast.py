@@ -13,7 +13,7 @@ from casus.extract.duo_words import TWO
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.senders import owner_by_clause, sender_of, ship_of
 from casus.model.account import Mention, Party, Statement
-from casus.model.craft import word_of
+from casus.model.craft import is_craft, word_of
 from casus.model.sentence import Sentence, Token
 
 ACTING = frozenset({"state", "organisation", "office", "group", "person"})
@@ -175,7 +175,8 @@ class Cast:
         words = span.of(self.reading.text)
         kind = KIND_OF_THING.get(word_of(token))
         is_definite = any(t.text.lower() in ("the", "this", "that") for t in sentence.children(token, "det"))
-        named = None if kind is None else self._things.get(token.lemma) or self._things.get(kind)
+        # "its F-4s had forced the F-16s to turn back": of another kind, or side
+        named = None if kind is None or is_craft(token) else self._things.get(token.lemma) or self._things.get(kind)
         if owner is None and is_definite and named is not None:
             return Role(Party(span, words, named.actor, named.entity, named.sector), token, is_actor=True)
         if owner is not None and token.upos in ("NOUN", "PROPN"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casus.extract.exits import is_told_exit, teller_of_exit
+from casus.extract.exits import is_told_exit, leaves_land, teller_of_exit
 from casus.extract.membership_scene import Found, Scene
 from casus.model.sentence import Sentence, Token
 
@@ -136,7 +136,9 @@ def _exit(scene: Scene, noun: Token) -> Iterator[Found]:
         alliance = scene.alliance_at(source)
     elif is_told_exit(sentence, noun):  # "notified the Council of its withdrawal", "announced their departure"
         told = sentence.child(above, "obj")
-        alliance = (scene.alliance_at(told) if told is not None else None) or scene.recent
+        alliance = scene.alliance_at(told) if told is not None else None
+        if alliance is None and not leaves_land(scene.reading, sentence):
+            alliance = scene.recent
     else:
         return
     owner = sentence.child(noun, "nmod:poss")

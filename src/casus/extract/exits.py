@@ -10,6 +10,7 @@ from casus.codebook.senses import SenseBook
 from casus.extract.cast import Cast, Role, Roles, party_of
 from casus.extract.cast_words import FORCES, WEAPONS
 from casus.extract.clauses import case_of, is_passive, is_verb
+from casus.extract.reading import Reading
 from casus.extract.triggers import Trigger
 from casus.model.account import Mention
 from casus.model.craft import word_of
@@ -21,7 +22,9 @@ EXIT_FROM = "sanction.treaty-exit"  # its noun with what is left; land is left b
 _LEAVING = all_verb_forms("leave quit exit withdraw".split())
 _EXITS = frozenset({"withdrawal", "exit", "departure"})
 _TOLD = frozenset("announce declare confirm complete formalise formalize finalise finalize trigger notify inform".split())
+_MEMBERS = frozenset({"member", "state", "party", "ally"})
 _COMPLETED = frozenset("complete formalise formalize finalise finalize".split())
+_GOING = frozenset("leave withdraw pull evacuate vacate retreat bid run compete host".split())
 _MORE = ("obj", "iobj", "xcomp", "ccomp", "advcl")  # with one of these beside the verb something else is left, or done
 _BACK = 3  # sentences from the alliance to the exit
 
@@ -52,11 +55,25 @@ def is_told_exit(sentence: Sentence, noun: Token) -> bool:
     above = teller_of_exit(sentence, noun)
     if noun.upos != "NOUN" or noun.lemma not in _EXITS or above is None:
         return False
+    if not any(t.upos == "PRON" for t in sentence.children(noun, "nmod:poss")):
+        return False  # "declared the withdrawal of Ethiopia a victory"
     is_object = noun.rel in ("obj", "nsubj") or (noun.rel in ("obl", "nmod") and case_of(sentence, noun) == "of")
-    is_aimed = any(case_of(sentence, t) in ("from", "to", "into") for t in sentence.children(noun, "nmod"))
+    is_aimed = any(case_of(sentence, t) in ("from", "to", "into", "for") for t in sentence.children(noun, "nmod"))
     is_bare = sentence.child(noun, "compound", "amod") is None and not is_aimed
     has_troops = any(word_of(t) in FORCES or word_of(t) in WEAPONS for t in sentence.tokens)
-    return is_object and is_bare and not has_troops and sentence.child(noun, "nmod:poss", "nmod") is not None
+    return is_object and is_bare and not has_troops
+
+
+def leaves_land(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence or the one before it tells of another way out, of land or of a bid: "called on Turkey to leave Famagusta"."""
+    near = reading.sentences[max(sentence.index - 1, 0) : sentence.index + 1]
+    return any(t.upos == "VERB" and t.lemma in _GOING and not _is_of_body(reading, s, t) for s in near for t in s.tokens)
+
+
+def _is_of_body(reading: Reading, sentence: Sentence, verb: Token) -> bool:
+    """Say whether what a verb of leaving leaves is a body, by name or pronoun: "say that they have left it"."""
+    left = (reading.mention_at(sentence, t) for t in sentence.children(verb, "obj", "obl"))
+    return any(m is not None and m.kind in ("organisation", "pronoun") for m in left)
 
 
 def teller_of_exit(sentence: Sentence, noun: Token) -> Token | None:
@@ -111,7 +128,10 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
 
 def entry_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Roles:
     """Return the roles of an entry: the body that takes a state in, told by its subject or by "into"; blocked where there is none."""
-    into = [cast.role(sentence, t) for t in sentence.children(verb, "obl") if case_of(sentence, t) == "into"]
+    into = [cast.role(sentence, t) for t in sentence.children(verb, "obl", "obj") if case_of(sentence, t) == "into"]
+    into = [r for r in into if (m := cast.reading.mention_at(sentence, r.token)) is not None and m.kind == "organisation"]
+    if any(case_of(sentence, t) == "as" and t.lemma not in _MEMBERS for t in sentence.children(verb, "obl")):
+        return Roles(is_blocked=True)  # "as an observer"
     body = next((r for r in into if cast.is_of_states(r.party.actor)), None)
     who = tuple(r for r in roles.recipients if _is_state(r))
     return Roles((replace(body, is_actor=True),), who) if body is not None and who else Roles(is_blocked=True)
@@ -123,20 +143,12 @@ def _is_state(role: Role) -> bool:
 
 
 def _roles_of_noun(cast: Cast, sentence: Sentence, noun: Token, roles: Roles) -> Roles:
-    """Return who leaves and what: the body that is told of it, or else the one that was named last."""
-    above = sentence.head_of(noun)
-    told = (
-        next((r for t in sentence.children(above, "obj") if cast.is_of_states((r := cast.role(sentence, t)).party.actor)), None)
-        if above
-        else None
-    )
-    alliance = told.party if told is not None else None
-    if alliance is None and (named := _named_last(cast, sentence, noun)) is not None:
-        alliance = party_of(named)
-    are_states = bool(roles.actors) and all(_is_state(r) for r in roles.actors)
-    if alliance is None or not are_states or any(cast.is_of_states(r.party.actor) for r in roles.actors):
-        return Roles(is_blocked=True)
-    return Roles(roles.actors, (Role(alliance, noun, is_actor=True),))
+    """Return who leaves and the body that is told of it; where none is told, a land or troops may be meant."""
+    above = teller_of_exit(sentence, noun)
+    told = [cast.role(sentence, t) for t in sentence.children(above, "obj")] if above is not None else []
+    body = next((r for r in told if cast.is_of_states(r.party.actor)), None)
+    are_states = bool(roles.actors) and all(_is_state(r) and not cast.is_of_states(r.party.actor) for r in roles.actors)
+    return Roles(roles.actors, (Role(body.party, noun, is_actor=True),)) if body is not None and are_states else Roles(is_blocked=True)
 
 
 def _only_dated(cast: Cast, sentence: Sentence, verb: Token) -> bool:

@@ -18,6 +18,7 @@ _SURE = 0.8  # of the lexicon's type, to be told though its parties are things o
 _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.1  # where no state or body takes part
+_TRUCES = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 _TELLING_NOTHING = frozenset(
     """be have do say add tell know think believe hope expect seem appear become remain live need mean understand like look feel hear
     draw provoke spark prompt earn incur attract face""".split()
@@ -83,16 +84,22 @@ class Learned:
         sense = book.learned_by_type.get(kind)
         if sense is None or chance < _OTHER or kind == "ASSAULT":  # arms that are destroyed are no blow; no violence on a guess
             return None
+        if kind == "ACCUSE" and draft.type == "REQUEST":
+            return None  # who calls for a thing blames somebody as well
+        if draft.type == "RETREAT" and any(t.lemma in _TRUCES for t in self.sentence.tokens):
+            return None  # "a ceasefire agreement was signed": what is signed says what it is
         return replace(trigger, sense=replace(sense, act=trigger.sense.act))
 
     def denies(self, draft: Draft, book: SenseBook) -> bool:
         """Say whether the head sees no act in a verb: "thank God", "seats were booked", "came ashore in his slippers".
 
-        Nouns are left alone, which those who marked acts for it often left unmarked, violence, whose words are plain, and what is
-        told between two known sides.
+        Nouns and participles that stand by them are left alone, which those who marked acts for it often left unmarked, violence, whose
+        words are plain, and what is told between two known sides.
         """
         trigger = draft.trigger
         if self.ask is None or not _is_ours(trigger.sense, book) or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
+            return False
+        if trigger.token.deprel == "acl":
             return False
         sides = _known_sides(draft)
         if all(sides):

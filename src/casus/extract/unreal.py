@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.clauses import case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import ADVERB, AFTER, CLAIM_NOUNS, CLAUSE, CONDITIONAL, GERUND, INFINITIVE, NOMINAL, NOUN
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -90,7 +90,8 @@ def _is_of_another(sentence: Sentence, verb: Token) -> bool:
     if named is None or not verb.deprel.endswith(":relcl") or sentence.child(named, "cop") is None:
         return False
     is_cleft = any(t.text.lower() == "it" for t in sentence.children(named, "expl", "nsubj"))
-    return is_cleft and verb.index > named.index and is_negated(sentence, named)
+    is_doer = any(t.text.lower() in RELATIVE for t in sentence.children(verb, "nsubj"))  # not "the first time that Russia did it"
+    return is_cleft and is_doer and verb.index > named.index and is_negated(sentence, named)
 
 
 def _is_in_condition(sentence: Sentence, verb: Token) -> bool:

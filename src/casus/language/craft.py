@@ -22,9 +22,12 @@ def _craft_by_number(tokens: list[Token]) -> None:
         top = next((t for t in (first, number) if t.head not in inside), first)
         if top.deprel in _INSIDE and top.head > number.index:
             continue  # "F-16 jets", "a J-11 fighter"
+        if top.deprel == "flat" and top.head == first.index - 1:
+            top = tokens[top.head]  # "Turkish F-16s" as one name: the craft is its head
         for t in tokens:
             if t.head in inside and t.index not in inside:
                 tokens[t.index] = replace(t, head=first.index)
+        _take_along(tokens, first, top.head)
         is_many = number.text.endswith("s")
         tokens[first.index] = replace(
             first,
@@ -37,6 +40,17 @@ def _craft_by_number(tokens: list[Token]) -> None:
         )
         tokens[hyphen.index] = replace(hyphen, head=first.index, deprel="punct", entity="O")
         tokens[number.index] = replace(number, head=first.index, deprel="flat", upos="NOUN", xpos="NN", entity="O")
+
+
+_LED_BY = {"DET": "det", "NUM": "nummod", "ADJ": "amod", "PROPN": "amod"}
+
+
+def _take_along(tokens: list[Token], first: Token, head: int) -> None:
+    """Hang what stands right in front on the craft, where a parser took it for what the craft itself is: "two Greek F-16s"."""
+    for t in reversed(tokens[: first.index]):
+        if t.head != head or t.upos not in _LED_BY or t.index == head:
+            return
+        tokens[t.index] = replace(t, head=first.index, deprel=_LED_BY[t.upos], entity="O")
 
 
 def no_names(tokens: list[Token]) -> None:
