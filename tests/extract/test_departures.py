@@ -30,6 +30,10 @@ def test_who_takes_its_troops_out_does_not_leave(read_claims: Read, text: str, l
         ("Armenia notified the CSTO of its withdrawal on Tuesday.", ["ARM"]),
         ("ECOWAS has no notice from those that say they have left it. Mali announced its departure.", ["MLI"]),
         ("The European Union called on Turkey to leave Famagusta. Turkey announced its withdrawal on Wednesday.", []),
+        ("NATO met on Monday. Norway announced its withdrawal of tanks on Sunday.", []),
+        ("NATO met on Monday. Norway announced its departure for the polar sea.", []),
+        ("NATO met on Monday. Norway announced its gradual withdrawal.", []),
+        ("NATO met on Monday. Norway announced the withdrawal of Spain.", []),
         ("NATO met on Monday. Ukraine announced the withdrawal of its troops on Tuesday.", []),
     ],
 )

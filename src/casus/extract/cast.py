@@ -288,6 +288,11 @@ class Cast:
         found = self.codebook.find_names(words.split()) if self.codebook is not None else ()
         return any(name.actor == actor and name.how in ("name", "acronym") for name in found)
 
+    def names_body(self, party: Party) -> bool:
+        """Say whether the words of a party are the name of an organisation of states."""
+        actor = party.actor
+        return actor is not None and self.is_of_states(actor) and self.is_named(party.text.removeprefix("the "), actor)
+
     def _asides(self, sentence: Sentence, token: Token) -> Iterator[Mention]:
         for child in sentence.children(token, "appos", "flat", "nmod:desc"):
             mention = self.reading.mention_at(sentence, child)

@@ -23,7 +23,6 @@ _LEAVING = all_verb_forms("leave quit exit withdraw".split())
 _EXITS = frozenset({"withdrawal", "exit", "departure"})
 _TOLD = frozenset("announce declare confirm complete formalise formalize finalise finalize trigger notify inform".split())
 _MEMBERS = frozenset({"member", "state", "party", "ally"})
-_COMPLETED = frozenset("complete formalise formalize finalise finalize".split())
 _GOING = frozenset("leave withdraw pull evacuate vacate retreat bid run compete host".split())
 _MORE = ("obj", "iobj", "xcomp", "ccomp", "advcl")  # with one of these beside the verb something else is left, or done
 _BACK = 3  # sentences from the alliance to the exit
@@ -32,7 +31,7 @@ _BACK = 3  # sentences from the alliance to the exit
 def find_exits(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, ...]]:
     """Yield the verbs of leaving of which nothing is said but when, and the nouns of an exit that its owner tells of.
 
-    With a verb the day or year must be there; of a noun ("announced their withdrawal") nobody's troops may be spoken of.
+    With a bare verb the day or year must be there.
     """
     sense = book.sense(EXIT)
     for token in sentence.tokens if sense is not None else ():
@@ -51,7 +50,10 @@ def _has_named(sentence: Sentence, verb: Token) -> bool:
 
 
 def is_told_exit(sentence: Sentence, noun: Token) -> bool:
-    """Say whether a noun is an exit that is announced or done, and whose it is: "notified the Council of its withdrawal"."""
+    """Say whether a noun is an exit that is announced or done, and whose it is: "notified the Council of its withdrawal".
+
+    Nobody's troops may be spoken of, and it goes nowhere ("its departure for Geneva").
+    """
     above = teller_of_exit(sentence, noun)
     if noun.upos != "NOUN" or noun.lemma not in _EXITS or above is None:
         return False
@@ -84,21 +86,18 @@ def teller_of_exit(sentence: Sentence, noun: Token) -> Token | None:
     return above if above is not None and above.lemma in _TOLD else None
 
 
-def is_to_come(sentence: Sentence, noun: Token) -> bool:
-    """Say whether an exit is only told of or begun, and so lies ahead: announced, or notified; not where it is completed."""
-    if is_verb(noun):
-        begun = sentence.head_of(noun)
-        return begun is not None and noun.rel == "xcomp" and begun.lemma in ("begin", "start")
-    above = teller_of_exit(sentence, noun)
-    return above is not None and above.lemma not in _COMPLETED
+def is_to_come(sentence: Sentence, act: Token) -> bool:
+    """Say whether an exit lies ahead: one of which a body is notified, or that is only begun ("is beginning to leave")."""
+    begun = sentence.head_of(act)
+    return not is_verb(act) or (begun is not None and act.rel == "xcomp" and begun.lemma in ("begin", "start"))
 
 
 def of_members(cast: Cast, sentence: Sentence, roles: Roles) -> Roles:
     """Return the roles of an exit, blocked where what is left is no body: "the withdrawal of Kenyan troops from Somalia"."""
-    return roles if any(_is_body(cast, sentence, r) for r in roles.recipients) else Roles(is_blocked=True)
+    return roles if any(_may_be_body(cast, sentence, r) for r in roles.recipients) else Roles(is_blocked=True)
 
 
-def _is_body(cast: Cast, sentence: Sentence, role: Role) -> bool:
+def _may_be_body(cast: Cast, sentence: Sentence, role: Role) -> bool:
     mention = cast.reading.mention_at(sentence, role.token)
     is_unlisted = mention is not None and mention.kind == "organisation" and mention.actor is None
     return is_unlisted or cast.is_of_states(role.party.actor)
@@ -114,7 +113,7 @@ def exit_roles(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> Rol
         return _roles_of_noun(cast, sentence, verb, roles)
     if (left := sentence.child(verb, "obj")) is not None:
         what = cast.role(sentence, left)
-        is_left = cast.is_of_states(what.party.actor) and cast.is_named(what.party.text.removeprefix("the "), what.party.actor or "")
+        is_left = cast.names_body(what.party)
         are_members = bool(roles.actors) and all(_is_state(r) for r in roles.actors)
         return Roles(roles.actors, (what,)) if is_left and are_members else Roles(is_blocked=True)
     actor = roles.actors[0].party if len(roles.actors) == 1 else None

@@ -41,14 +41,9 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
         return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
         return "SANCTION", "withdraw"
-    if sense.id in _WITHDRAWING and roles.recipients and all(_is_body(cast, r) for r in roles.recipients):
+    if sense.id in _WITHDRAWING and roles.recipients and all(cast.names_body(r.party) for r in roles.recipients):
         return "SANCTION", "withdraw"
     return sense.type, sense.mode
-
-
-def _is_body(cast: Cast, role: Role) -> bool:
-    actor = role.party.actor
-    return actor is not None and cast.is_of_states(actor) and cast.is_named(role.party.text, actor)
 
 
 def _is_state(role: Role) -> bool:
