@@ -9,7 +9,8 @@ from tests.extract.test_act_parties import Code, ids, told
 @pytest.mark.parametrize(
     ("text", "kind", "status"),
     [
-        ("Never before has Chad reached out to its rivals in Mali.", "CONSULT", "denied"),
+        ("Never before has Chad reached out to its rivals in Mali.", "CONSULT", "actual"),  # for the first time
+        ("Never before have Chad and Mali met.", "CONSULT", "actual"),
         ("In one case, Chilean police had to use tear gas.", "ASSAULT", "actual"),
         ("Norway could use the base to bomb Chad.", "ASSAULT", "hypothetical"),
         ("Norway did not send planes to bomb Chad.", "ASSAULT", "hypothetical"),
@@ -68,6 +69,9 @@ def test_what_is_threatened_is_a_threat_whatever_it_is(read_events: Code, text: 
     [
         ("Rebels opposed to the Kenyan truce fled.", "REJECT", ["Rebels"], None),
         ("Norway is committed to a strike against Iraq.", "AGREE", ["NOR"], ["IRQ"]),
+        ("Extra troops were committed to Mali by France.", "AGREE", ["FRA"], ["MLI"]),
+        ("Some of the troops are expected to be committed to Mali.", "AGREE", [], ["MLI"]),
+        ("Warships are to be committed to Yemen.", "AGREE", [], ["YEM"]),
         ("Some 200 Israeli soldiers have been killed fighting Hezbollah.", "ASSAULT", ["ISR", "HEZBOLLAH"], []),
         ("Norway condemned the bombings at American embassies in Kenya.", "ASSAULT", [], ["USA"]),
         ("Norway called for Israel's withdrawal from Lebanon.", "REQUEST", ["NOR"], ["ISR"]),

@@ -10,6 +10,9 @@ from tests.extract.test_act_parties import Code, told
     ("text", "kind"),
     [
         ("Peru's premier is trying to appeal to rural voters.", "REQUEST"),
+        ("Norway wants to appeal to the base.", "REQUEST"),
+        ("The Norwegian bank had to let Peru's rate go above 20%.", "RETREAT"),
+        ("Norway's bank let the Peruvian peso go.", "RETREAT"),
         ("Chad and Mali have to meet NATO's standards first.", "CONSULT"),
         ("Norway seized the initiative in the talks with Peru.", "COERCE"),
         ("Norwegian delegates seized on glimmers of hope.", "COERCE"),
@@ -27,6 +30,38 @@ from tests.extract.test_act_parties import Code, told
 )
 def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) -> None:
     assert not [t for t in told(read_events, text) if t[0] == kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will appeal to the United Nations.",
+        "Norway decided to appeal to Moscow.",
+        "The Norwegian minister travelled to Geneva to appeal directly to the UN secretary-general.",
+        "Norway wants to appeal to the court.",
+        "Norway wants to appeal directly to the pope.",
+    ],
+)
+def test_whoever_means_to_appeal_to_one_who_can_help_asks(read_events: Code, text: str) -> None:
+    assert [(t[1], t[2]) for t in told(read_events, text) if t[0] == "REQUEST"] == [("planned", ["NOR"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Norwegian prosecutor created a task force on fraud.", ["NOR"]),
+        ("The Kenyan police created a task force on the blast.", ["KEN"]),
+    ],
+)
+def test_a_task_force_of_the_law_investigates(read_events: Code, text: str, actors: list[str]) -> None:
+    assert [t[2] for t in told(read_events, text) if t[0] == "ACCUSE"] == [actors]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Kenyan navy created a task force on piracy in Somalia.", "The Kenyan government formed a task force on trade."]
+)
+def test_a_task_force_of_others_accuses_nobody(read_events: Code, text: str) -> None:
+    assert not [t for t in told(read_events, text) if t[0] == "ACCUSE"]
 
 
 def test_a_land_that_lies_around_another_besieges_nobody(read_events: Code) -> None:

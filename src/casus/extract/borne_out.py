@@ -171,6 +171,8 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return any(word_of(r.token) in WEAPONS for r in roles.actors)
     if sense.id in _OF_FORCES:
         return any(r.party.sector in sense.sectors or word_of(r.token) in WEAPONS for r in roles.actors)
+    if sense.id == "accuse.set-up-task-force":  # a state sets up one to do anything
+        return any(r.party.sector in sense.sectors for r in roles.actors)
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
 
 

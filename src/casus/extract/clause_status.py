@@ -96,6 +96,26 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: Walk, depth: int
         _add_finite(sentence, at, head, word, introduced, walk)
 
 
+_CHARGING = frozenset("accuse blame denounce condemn criticise criticize".split())
+_TELLING = frozenset("announce declare say decide vow threaten promise pledge warn".split())
+
+
+def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
+    """Return the verb of those who accuse as they tell what they will do, though it hangs lower: "said it would leave, accusing them"."""
+    is_beside = participle.rel == "advcl" and not marks(sentence, participle) and sentence.tokens[participle.index - 1].text == ","
+    if participle.lemma not in _CHARGING or not is_beside or participle.index < head.index:
+        return None
+    at = head
+    while (above := sentence.head_of(at)) is not None:
+        is_own = at.rel in ("xcomp", "obj", "acl") or (at.rel == "ccomp" and all(t.upos == "PRON" for t in subject_tokens(sentence, at)))
+        if at.deprel == "acl:relcl" or not is_own:
+            return None
+        if is_verb(above) and above.lemma in _TELLING:
+            return above
+        at = above
+    return None
+
+
 def is_bare_participle(sentence: Sentence, at: Token) -> bool:
     """Say whether a past participle describes a noun: "under a deal reached with Greece, it will": reached is reached."""
     return at.rel == "acl" and at.xpos == "VBN" and not aux_tokens(sentence, at) and not subject_tokens(sentence, at)
@@ -232,7 +252,8 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         goes_on = head.lemma == "keep" and first != "from"  # "kept shelling the town"
         if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
             walk.add(GERUND.get(word, "hypothetical" if introduced else None))
-        climb_clause(text, sentence, head, walk, depth + 1)  # "by annexing", "blasting Moscow": done as the main clause is done
+        above = _teller(sentence, at, head) or head
+        climb_clause(text, sentence, above, walk, depth + 1)  # "by annexing", "blasting Moscow": done as the main clause is done
 
 
 def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:
@@ -299,8 +320,6 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
         walk.add(ADVERB.get(word) if after not in _NO_DENIAL else None)  # "cannot but lead", "not only attacked"
         if word == "longer" and any(t.text.lower() == "no" for t in sentence.children(child)):
             walk.add("denied")
-        if word == "before" and any(t.text.lower() == "never" for t in sentence.children(child)):
-            walk.add("denied")  # "never before has it sent troops"
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):
             walk.add("hypothetical")
     for child in sentence.children(verb, "nsubj", "obj"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.cast_words import PEOPLE
+from casus.extract.cast_words import FORCES, PEOPLE, WEAPONS
 from casus.model.sentence import Sentence, Token
 
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
@@ -131,16 +131,38 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
 
 
 _STANDING = frozenset({"opposed", "committed"})
+_WITH_A_WILL = frozenset({"army", "military", "navy", "police", "guard", "coastguard"})
+# What others commit, and what takes no stand.
+_COMMITTED = FORCES.union(
+    WEAPONS,
+    all_noun_forms(
+        """soldier trooper marine peacekeeper unit battalion brigade regiment division contingent reinforcement money fund sum aid loan
+        grant dollar euro pound cash resource budget million billion""".split()
+    ),
+).difference(_WITH_A_WILL)
 
 
 def _takes_stand(sentence: Sentence, verb: Token) -> bool:
     """Say whether "opposed" or "committed" says how one stands, not what is done to one: "is opposed to dividing it", "Peru is opposed"."""
     if verb.text.lower() not in _STANDING or not (verb.rel == "acl" or any(t.lemma == "be" for t in aux_tokens(sentence, verb))):
         return False
+    if verb.text.lower() == "committed" and _is_given_away(sentence, verb):
+        return False
     phrases = [case_of(sentence, t) for t in sentence.children(verb, "obl", "nmod")]
     phrases += [word for t in sentence.children(verb, "advcl") if t.xpos == "VBG" for word in marks(sentence, t)]
     is_name = verb.text.lower() == "opposed" and any(t.upos == "PROPN" for t in subject_tokens(sentence, verb))
     return "to" in phrases or (is_name and not any(t.text.lower() == "by" for t in sentence.subtree(verb)))
+
+
+def _is_given_away(sentence: Sentence, verb: Token) -> bool:
+    """Say whether something is committed by somebody: "troops were committed to Mali by France", "funds are expected to be committed"."""
+    if sentence.child(verb, "obl:agent") is not None or any(case_of(sentence, t) == "by" for t in sentence.children(verb, "obl")):
+        return True
+    at, head = verb, sentence.head_of(verb)
+    while at.rel in ("xcomp", "conj") and head is not None and not subject_tokens(sentence, at):
+        at, head = head, sentence.head_of(head)
+    things = subject_tokens(sentence, at) or ([head] if at.rel == "acl" and head is not None else [])
+    return any(t.upos in ("NUM", "SYM") or t.text.lower() in _COMMITTED for t in (counted(sentence, t) for t in things))
 
 
 _HARMED = all_verb_forms(

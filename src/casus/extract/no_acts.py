@@ -14,6 +14,7 @@ from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, is_interview
 from casus.extract.outbreaks import is_under_way
+from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
 from casus.extract.turns_of_phrase import is_turn_of_phrase
 from casus.extract.unreal import is_negated
@@ -139,6 +140,8 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     if is_verb(token):
         return False
     above = sentence.head_of(token)
+    if is_taken_back(sentence, token) or is_held_up(sentence, token):
+        return True
     if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
         return True  # whoever signs it asks for nothing of his own
     is_predicate = sentence.child(token, "cop") is not None and not is_under_way(sentence, token)
@@ -264,6 +267,9 @@ def _reminds(sentence: Sentence, verb: Token, _: Sense) -> bool:
 
 
 _ONLY_SAID = (
+    takes_back,
+    is_taken_back,
+    lasts,
     _reminds,
     _attacks_in_words,
     _shows,

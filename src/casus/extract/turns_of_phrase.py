@@ -7,6 +7,7 @@ from casus.extract.cast_words import FORCES, PEOPLE
 from casus.extract.clauses import case_of, is_passive, marks
 from casus.extract.control import undergoers
 from casus.extract.parties import is_personal
+from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
 
 _MET = frozenset(
@@ -22,6 +23,10 @@ _AUDIENCES = frozenset(
     """crowd audience group gathering rally supporter voter delegate reporter journalist student graduate conference convention
     congregation camera viewer listener public nation press newspaper radio""".split()
 )
+_COURTED = _AUDIENCES | frozenset(
+    """base electorate moderate conservative liberal centrist independent fan customer consumer buyer reader taste instinct emotion
+    sentiment fear prejudice sensibility generation""".split()
+)
 _SOUGHT = frozenset(
     "ploy way solution answer word pretext excuse job compromise deal peace identity meaning replacement candidate alternative".split()
 )
@@ -33,14 +38,23 @@ _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 def is_turn_of_phrase(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether a verb stands in a turn of phrase that tells no act of its sense."""
     holds = _TURNS.get(sense.id)
-    return holds is not None and holds(sentence, verb)
+    if holds is not None and holds(sentence, verb):
+        return True
+    return sense.id.startswith(LEARNED) and _wants_to_please(sentence, verb)
 
 
 def _pleases(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only wants to please: "tries to appeal to voters"; who appeals for something or to do it asks."""
     if any("to" in marks(sentence, t) for t in sentence.children(verb, "advcl", "xcomp")) or sentence.child(verb, "ccomp") is not None:
         return False
-    return verb.xpos in ("VB", "VBG") and not any(case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
+    phrases = [(case_of(sentence, t), t) for t in sentence.children(verb, "obl")]
+    courts = any(case == "to" and t.upos == "NOUN" and t.lemma in _COURTED for case, t in phrases)
+    return verb.xpos in ("VB", "VBG") and courts and not any(case == "for" for case, _ in phrases)
+
+
+def _wants_to_please(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what a verb is about only pleases: "wants to appeal to voters"."""
+    return any(t.lemma == "appeal" and _pleases(sentence, t) for t in sentence.children(verb, "xcomp"))
 
 
 def _comes_up_to(sentence: Sentence, verb: Token) -> bool:
@@ -111,6 +125,11 @@ def _of_thing(sentence: Sentence, verb: Token) -> bool:
     return any(not is_personal(t) for t in things)
 
 
+def _lets_thing_go(sentence: Sentence, verb: Token) -> bool:
+    """Say whether only a thing is let go, somewhere or altogether: "let the rate go above 20%", "let the lira go"."""
+    return verb.lemma == "let" and _of_thing(sentence, verb)
+
+
 def _looks_for_thing(sentence: Sentence, verb: Token) -> bool:
     """Say whether something is looked for that is not there yet: "is searching for a way out"."""
     return any(t.lemma in _SOUGHT and case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
@@ -161,6 +180,7 @@ _TURNS = {
     "coerce.take-custody": _looks_after,
     "support.welcome": _has_child,
     "support.back": _backs_out,
+    "retreat.let-off": _lets_thing_go,
     "sanction.kick-out": _of_thing,
     "sanction.disown-ally": _of_thing,
     "accuse.hunt-for": _looks_for_thing,

@@ -28,7 +28,7 @@ _WANTING = all_noun_forms("wish desire ambition aim aspiration intent interest h
 # What goes on or ends is there already: "if the war continues".
 _GOING_ON = all_verb_forms("continue end stop cease halt resume intensify persist drag worsen escalate last go expand widen fail".split())
 _DROPPING = all_verb_forms(
-    "drop abandon shelve scrap cancel ditch halt deny reject suspend bury discard renounce withdraw revoke retract".split()
+    "drop abandon shelve scrap cancel ditch halt deny reject suspend bury discard renounce withdraw revoke retract rescind".split()
 )
 _WRONGLY = frozenset({"falsely", "wrongly", "wrongfully", "unjustly", "mistakenly"})
 _INVERTED = frozenset({"had", "should", "were"})
