@@ -108,3 +108,15 @@ def test_a_land_that_one_is_opposed_to_uniting_is_not_opposed(read_events: Code)
 
 def test_a_pro_british_town_is_not_british(read_events: Code) -> None:
     assert not [t for t in told(read_events, "Rebels bombed two pro-British towns.") if "GBR" in t[3]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the treaty, Iraq had to destroy its missiles.",
+        "Russia had to withdraw its troops by Monday or face sanctions.",
+        "Iran had to release the tanker before talks could begin.",
+    ],
+)
+def test_a_duty_is_not_done(read_events: Code, text: str) -> None:
+    assert "actual" not in [t[1] for t in told(read_events, text)]

@@ -200,3 +200,16 @@ def test_what_is_done_at_home_or_by_nobody_known_is_no_act(read_events: Code, te
 
 def test_a_premier_who_visits_a_town_visits(read_events: Code) -> None:
     assert [t for t in told(read_events, "The Norwegian premier visited Geneva on Monday.") if t[0] == "CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Syrian tanks surround the town of Hama.", "ASSAULT"),
+        ("The Iraqi army surrounds Mosul.", "ASSAULT"),
+        ("Iran offered Iraq military advice.", "AGREE"),
+        ("The Iranian president spoke to a group of Russian ministers.", "CONSULT"),
+    ],
+)
+def test_what_only_looks_like_a_turn_of_phrase_is_told(read_events: Code, text: str, kind: str) -> None:
+    assert [e.type for e in read_events(text)] == [kind]

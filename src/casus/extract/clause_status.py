@@ -190,7 +190,14 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             return
         decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
         attempted = head.lemma in ("try", "attempt", "seek") and at.lemma in _DONE_BY_TRYING
-        if word in BEGINNING or word in PLAIN_INFINITIVE or decided or attempted or is_caused(sentence, at) or _was_forced(sentence, head):
+        if (
+            word in BEGINNING
+            or word in PLAIN_INFINITIVE
+            or decided
+            or attempted
+            or is_caused(sentence, at)
+            or _was_forced(sentence, at, head)
+        ):
             was_present = walk.is_present
             climb_clause(text, sentence, head, walk, depth + 1)
             if head.lemma in _AS_NOW:
@@ -210,8 +217,17 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(of_noun_above(sentence, head))
 
 
-def _was_forced(sentence: Sentence, head: Token) -> bool:
-    """Say whether somebody had to do it and so did: "had to use tear gas"; but "said that it had to leave" is of what lies ahead."""
+_BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})
+
+
+def _was_forced(sentence: Sentence, at: Token, head: Token) -> bool:
+    """Say whether somebody had to do it and so did: "had to use tear gas".
+
+    "Said that it had to leave" is of what lies ahead, and what is due by a day or under a treaty is a duty.
+    """
+    leads = (k for t in (head, at) for c in sentence.children(t) for k in (c, *sentence.children(c, "case", "mark", "cc")))
+    if any(k.text.lower() in _BY_WHEN and k.rel in ("case", "mark", "cc") for k in leads):
+        return False
     is_past = head.xpos == "VBD" or (head.xpos == "VBN" and any(t.text.lower() in ("has", "have") for t in aux_tokens(sentence, head)))
     return head.lemma == "have" and is_past and head.rel != "ccomp" and not any(t.xpos == "MD" for t in aux_tokens(sentence, head))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.codebook.senses import Sense
 from casus.extract.cast_words import FORCES, PEOPLE
 from casus.extract.clauses import case_of, is_passive, marks
-from casus.extract.control import undergoers
+from casus.extract.control import doers, undergoers
 from casus.extract.parties import is_personal
 from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
@@ -16,11 +16,11 @@ _MET = frozenset(
 )
 _GRASPED = frozenset("initiative opportunity chance moment attention headline spotlight mantle high lead".split())
 _WORDS = frozenset(
-    """response reply answer explanation comment advice view opinion glimpse hint praise criticism prayer excuse insight assessment example
+    """response reply answer explanation comment view opinion glimpse hint praise criticism prayer excuse insight assessment example
     evidence detail reason clue account description critique prediction""".split()
 )
 _AUDIENCES = frozenset(
-    """crowd audience group gathering rally supporter voter delegate reporter journalist student graduate conference convention
+    """crowd audience gathering rally supporter voter delegate reporter journalist student graduate conference convention
     congregation camera viewer listener public nation press newspaper radio""".split()
 )
 _COURTED = _AUDIENCES | frozenset(
@@ -97,7 +97,8 @@ def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
 
 def _lies_around(sentence: Sentence, verb: Token) -> bool:
     """Say whether a land only lies around another: "the region, which surrounds the capital"."""
-    return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None
+    is_besieged = any(t.text.lower() in PEOPLE | FORCES or is_personal(t) for t in doers(sentence, verb))
+    return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None and not is_besieged
 
 
 def _gives_words(sentence: Sentence, verb: Token) -> bool:
