@@ -97,7 +97,8 @@ def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
 
 def _lies_around(sentence: Sentence, verb: Token) -> bool:
     """Say whether a land only lies around another: "the region, which surrounds the capital"."""
-    is_besieged = any(t.text.lower() in PEOPLE | FORCES or is_personal(t) for t in doers(sentence, verb))
+    is_thing = any(t.text.lower() == "which" for t in sentence.children(verb, "nsubj"))
+    is_besieged = not is_thing and any(t.text.lower() in PEOPLE | FORCES or is_personal(t) for t in doers(sentence, verb))
     return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None and not is_besieged
 
 
