@@ -23,3 +23,10 @@ def events(text: str) -> tuple[Event, ...]:
 )
 def test_a_day_gone_by_is_not_that_of_what_is_still_to_come(text: str, day: str | None) -> None:
     assert [e.happened for e in events(text) if e.status == "planned"] == [day]
+
+
+@pytest.mark.parametrize(
+    "text", ["Norway threatened on Monday to attack Denmark.", "Norway threatened on Monday to attack Denmark if it closes the strait."]
+)
+def test_a_threat_has_the_day_on_which_it_was_made(text: str) -> None:
+    assert [e.happened for e in events(text) if e.type == "THREATEN"] == ["2015-11-30"]

@@ -21,3 +21,27 @@ def test_nobody_is_attacked_by_an_earthquake_or_a_storm(read_events: Code, text:
 def test_a_raid_is_told_though_a_flood_came_before(read_events: Code) -> None:
     told = read_events("The flood had barely fallen. Forty villagers were killed when jets bombed the market of Basra.")
     assert [e.type for e in told] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten sailors were killed when two ferries collided.",
+        "A Peruvian general was killed when his helicopter crashed.",
+        "A bus crashed near Basra, killing four people.",
+    ],
+)
+def test_nobody_is_attacked_by_an_accident(read_events: Code, text: str) -> None:
+    assert not [e for e in read_events(text) if e.type == "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten sailors were killed when a dinghy packed with explosives collided with a ferry.",
+        "Ten people were killed when a suicide driver crashed into the gate of the base.",
+        "Ten soldiers were shot when their truck overturned.",
+    ],
+)
+def test_explosives_and_shots_are_no_accident(read_events: Code, text: str) -> None:
+    assert [e.type for e in read_events(text)] == ["ASSAULT"]

@@ -25,6 +25,11 @@ def values_of(text: str, published: date = WEDNESDAY) -> list[tuple[str, str]]:
         ("The commissioner called the elders to a meeting in Lome on Saturday.", "2015-12-05"),
         ("Gabon summoned the ambassador to the ministry on Monday.", "2015-11-30"),
         ("The paper published figures for November.", "2015-11"),
+        ("Gabon announced a ban from May.", "2016-05"),
+        ("Gabon announced the arrest of spies from May.", "2015-05"),
+        ("Gabon accepted an offer from May.", "2015-05"),
+        ("Gabon declared war on Togo for Friday's raid.", "2015-11-27"),
+        ("Gabon announced a report with the figures for May.", "2015-05"),
     ],
 )
 def test_what_somebody_sets_or_bids_to_lies_ahead(text: str, value: str) -> None:

@@ -95,10 +95,42 @@ def test_other_objects_leave_it_an_act(read_events: Code, text: str, expected: t
         "Alan Holm fired at Mary Voss.",
         "Mary Voss defeated Alan Holm in Ohio.",
         "Mary Voss captured two states in the primaries.",
+        "Alan Holm was defeated at the polls.",
+        "Alan Holm was fired at in the primary.",
     ],
 )
 def test_candidates_hurt_nobody(read_events: Code, text: str) -> None:
     assert not [t for t in told(read_events, text) if t[0] == "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway attacked Alan Holm after the election.",
+        "President Putin defeated Alan Holm.",
+        "Voters attacked Alan Holm before the election.",
+        "Alan Holm was shooting at Mary Voss.",
+        "Villagers fired at Alan Holm.",
+        "General Alan Holm defeated Mary Voss.",
+        "Alan Holm crushed Mary Voss.",
+        "Alan Holm defeated the villagers.",
+        "Alan Holm overthrew Mary Voss.",
+        "President Assad bombarded Aleppo before the election.",
+        "Alan Holm captured a Peruvian trawler before the election.",
+        "Alan Holm captured two states.",
+        "Mary Voss captured Alan Holm.",
+        "Alan Holm captured two sailors before the vote.",
+        "Alan Holm was defeated before the polls.",
+        "Alan Holm fired a pistol at Mary Voss.",
+        "Alan Holm was fired at in the vote.",
+    ],
+)
+def test_states_and_crowds_and_arms_do_hurt(read_events: Code, text: str) -> None:
+    assert [t for t in told(read_events, text) if t[0] == "ASSAULT"]
+
+
+def test_who_calls_up_men_before_the_polls_does_so(read_events: Code) -> None:
+    assert [t for t in told(read_events, "Alan Holm deployed 300 men before the vote.") if t[0] == "MOBILIZE"]
 
 
 def test_who_promises_to_defeat_a_rival_threatens_nobody(read_events: Code) -> None:
@@ -141,14 +173,27 @@ def test_the_release_of_prisoners_is_one(read_events: Code) -> None:
         "The Norwegian premier was pressed by the host about his plan.",
         "Peru's premier was pressed on why he had left the bloc.",
         "Pressed by Ms. Voss, the Norwegian premier said he would stay.",
-        "Norway asked Peru what had become of the treaty.",
+        "Reporters asked Peru what had become of the treaty.",
+        "Al Jazeera asked Peru why it had left the bloc.",
+        "Norwegian deputies asked Peru why it had left the bloc.",
+        "Peru's premier asked the Peruvian army why it had left Lima.",
+        "President Putin asked Peru why it had left the bloc.",
     ],
 )
 def test_a_question_is_no_request(read_events: Code, text: str) -> None:
     assert not [t for t in told(read_events, text) if t[0] == "REQUEST"]
 
 
-@pytest.mark.parametrize("text", ["Norway pressed Peru on its debts.", "Norway asked Peru to leave.", "Norway asked Peru for help."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway pressed Peru on its debts.",
+        "Norway asked Peru to leave.",
+        "Norway asked Peru for help.",
+        "Norway asked Peru what had become of the treaty.",
+        "The Norwegian government asked Peru why it had expelled inspectors.",
+    ],
+)
 def test_a_state_that_presses_another_asks_for_something(read_events: Code, text: str) -> None:
     assert [t for t in told(read_events, text) if t[0] == "REQUEST" and t[2] == ["NOR"] and t[3] == ["PER"]]
 

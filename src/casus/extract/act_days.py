@@ -50,11 +50,12 @@ def told_day(draft: Draft, published: date | None, written: date | None) -> str 
     if draft.status == "actual":
         return not_after(draft.happened, published)
     span = bounds(draft.happened)
-    is_gone = draft.trigger.is_verb and draft.status in _AHEAD and span is not None and written is not None and span[1] < written
+    is_ahead = draft.trigger.is_verb and draft.status in _AHEAD and draft.type != "THREATEN"  # a threat is made on its day
+    is_gone = is_ahead and span is not None and written is not None and span[1] < written
     return None if is_gone and not _was_intended(draft.sentence, draft.token) else draft.happened  # "agreed on Monday to withdraw"
 
 
-_AHEAD: frozenset[Status] = frozenset({"planned", "requested", "conditional", "threatened"})
+_AHEAD: frozenset[Status] = frozenset({"planned", "requested", "conditional"})
 
 
 def _was_intended(sentence: Sentence, verb: Token) -> bool:

@@ -10,6 +10,7 @@ from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, m
 from casus.extract.contests import is_contest
 from casus.extract.control import undergoers
 from casus.extract.futures import HARMING
+from casus.extract.interviews import is_for_words
 from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
@@ -163,7 +164,9 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.mode == "visit" and _are_private(roles):
         return False
-    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, sense.id, roles):
+    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):
+        return False
+    if trigger.is_verb and is_for_words(sentence, trigger.token, sense, roles):
         return False
     if sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients)):
         return False

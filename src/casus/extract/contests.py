@@ -4,32 +4,49 @@ from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import Role, Roles
+from casus.extract.clauses import case_of
+from casus.extract.triggers import Trigger
 from casus.model.sentence import Sentence
 
-_OF_CONTESTS = frozenset(
-    """assault.rout assault.overthrow assault.capture-soldier assault.fire-on assault.bombard assault.massacre assault.attack
-    assault.launch-attack assault.battle assault.fight assault.assault assault.offensive mobilize.step-up-presence mobilize.mobilise
-    mobilize.deploy""".split()
-)
-_POLLS = all_noun_forms(
-    """vote voter primary caucus election delegate nomination nominee ballot poll debate candidate frontrunner front-runner convention
-    contest running-mate campaign endorsement""".split()
+_ROUT, _FIRE, _CAPTURE = "assault.rout", "assault.fire-on", "assault.capture-soldier"
+_CONTENDING = {_ROUT: ("defeat", "rout", "trounce"), _FIRE: ("fire",)}
+_ASSEMBLIES = all_noun_forms("debate caucus primary convention".split())
+_POLLS = _ASSEMBLIES | all_noun_forms("vote voter election delegate nomination nominee ballot poll candidate contest".split())
+_WON = all_noun_forms("state county district precinct constituency seat delegate vote".split())
+_ARMS = all_noun_forms(
+    """gun pistol rifle knife machete sword grenade bomb bullet shot missile rocket artillery shell mortar tank troop soldier fighter
+    gunman rebel guerrilla militia army police war battle siege""".split()
 )
 _ARMED = frozenset({"MIL", "REB", "COP", "CRM", "SPY", "UAF"})
-_PRONOUNS = frozenset("he she him her who whom i me you we us they them".split())
+_PRONOUNS = frozenset("he she him her who whom i me you".split())
 
 
-def is_contest(sentence: Sentence, sense_id: str, roles: Roles) -> bool:
-    """Say whether a blow is one of candidates: between people with names and no forces, or by such a one in a sentence on polls.
+def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether a blow is one of candidates, who have names and of whom no state or body is known: "Voss defeated Holm in Ohio".
 
-    "Ames captured Ohio by 74,000 votes", "he attacked Ms. Holm's record"; what nobody with a name does stays a blow.
+    Nor is it a blow where one of them wins states or seats at polls, or somebody is beaten or fired at in a debate or primary. What
+    people, forces or states do stays one, and so does what is done with arms.
+
+    Args:
+        sentence: the sentence.
+        trigger: the sense and its words.
+        roles: who was found to do it, and to whom.
     """
-    parties = (*roles.actors, *roles.recipients)
-    if sense_id not in _OF_CONTESTS or any(r.party.sector in _ARMED for r in parties) or not any(_is_person(r) for r in parties):
+    parties, sense_id = (*roles.actors, *roles.recipients), trigger.sense.id
+    if any(r.party.actor is not None or r.party.sector in _ARMED for r in parties):
         return False
-    if roles.actors and all(_is_person(r) or r.token.text.lower() in _PRONOUNS for r in parties):
+    words = {t.text.lower() for t in sentence.tokens}
+    if words & _ARMS or not all(_is_person(r) or r.token.text.lower() in _PRONOUNS for r in roles.actors):
+        return False
+    if sense_id == _CAPTURE:
+        return bool(words & _POLLS) and all(r.token.text.lower() in _WON for r in roles.recipients)
+    if trigger.token.lemma not in _CONTENDING.get(sense_id, ()):
+        return False  # whoever shoots at somebody does so
+    if roles.actors and all(_is_person(r) for r in roles.recipients):
         return True
-    return any(t.text.lower() in _POLLS for t in sentence.tokens)
+    scenes = _POLLS if sense_id == _ROUT else _ASSEMBLIES
+    where = (t for t in sentence.children(trigger.token, "obl") if case_of(sentence, t) in ("in", "at", "during"))
+    return any(t.text.lower() in scenes for t in where)
 
 
 def _is_person(role: Role) -> bool:

@@ -39,12 +39,17 @@ def is_by_nature(cast: Cast, sentence: Sentence, sense: Sense, roles: Roles) -> 
 
 
 _ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
+_HURTING = frozenset("kill injure wound hurt maim drown burn crush trap bury suffocate hit strike destroy damage wreck sink".split())
+_EXPLOSIVES = all_noun_forms("explosive bomb bomber bombing suicide booby-trap dynamite warhead grenade landmine".split())
 _CRASHES = frozenset("crash collide derail capsize overturn sink veer skid".split())
 
 
 def results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether it came of an accident: "crashed, killing four", "were killed when two helicopters collided"."""
-    if sense.type != "ASSAULT":
+    """Say whether it came of an accident: "crashed, killing four", "were killed when two helicopters collided".
+
+    Whoever was shot was so by somebody, and what carries explosives collides on purpose.
+    """
+    if sense.type != "ASSAULT" or verb.lemma not in _HURTING or any(t.text.lower() in _EXPLOSIVES for t in sentence.tokens):
         return False
     if is_passive(sentence, verb) and sentence.child(verb, "obl:agent") is None:
         occasions = (t for t in sentence.children(verb, "advcl") if t.lemma in _CRASHES and not is_passive(sentence, t))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
+from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, marks, subject_tokens
 from casus.model.sentence import Sentence, Token
 
@@ -39,7 +40,7 @@ def _is_answered(sentence: Sentence, verb: Token) -> bool:
 
 
 def _asks_for_words(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a question is put: "was asked about the need", "asked him why", "was asked", "was pressed by the host about it"."""
+    """Say whether a question is put: "was asked about the need", "was asked", "was pressed by the host about it"."""
     if verb.lemma != "ask":
         below = sentence.children(verb, "obl", "advcl", "ccomp", "xcomp", "advmod")
         is_on_topic = any(not {"about", "on"}.isdisjoint(marks(sentence, t)) for t in below)
@@ -50,10 +51,33 @@ def _asks_for_words(sentence: Sentence, verb: Token) -> bool:
         return True
     if any(t.lemma == "question" for t in sentence.children(verb, "obj")):
         return True  # "asked the admiral that question"
-    told = sentence.child(verb, "ccomp", "xcomp", "advcl")
-    if told is not None:
-        return told.rel == "ccomp" and sentence.subtree(told)[0].text.lower() in _WHAT
+    if sentence.child(verb, "ccomp", "xcomp", "advcl") is not None:
+        return False  # what is asked for words alone depends on who asks
     return is_passive(sentence, verb) and sentence.child(verb, "obj", "obl", "parataxis", "obl:agent") is None  # "he was asked"
+
+
+def is_for_words(sentence: Sentence, verb: Token, sense: Sense, roles: Roles) -> bool:
+    """Say whether a question is to be answered in words: "asked him why it had left".
+
+    A state or body that puts one to another asks it to account for itself ("Norway asked Peru why it had left"); persons, deputies and
+    the press ask for words alone.
+
+    Args:
+        sentence: the sentence.
+        verb: the verb of asking.
+        sense: its sense.
+        roles: who asks, and who is asked.
+    """
+    told = sentence.child(verb, "ccomp", "xcomp", "advcl")
+    if sense.type != "REQUEST" or verb.lemma != "ask" or told is None or told.rel != "ccomp":
+        return False
+    asking, asked = ({r.party.actor for r in side if _is_state(r)} for side in (roles.actors, roles.recipients))
+    return sentence.subtree(told)[0].text.lower() in _WHAT and not (asking and asked - asking)
+
+
+def _is_state(role: Role) -> bool:
+    """Say whether somebody is a known state or body that is no outlet and no parliament."""
+    return role.party.actor is not None and role.party.sector not in ("MED", "LEG") and not role.token.entity.endswith("PER")
 
 
 _INTERVIEWERS = all_noun_forms("host moderator interviewer reporter journalist anchor questioner correspondent presenter".split())

@@ -10,7 +10,7 @@ _SETTING = all_verb_forms(
     "call announce set schedule reschedule plan convene propose book fix slate invite summon bid pencil forecast arrange rearrange promise "
     "declare order".split()
 )
-_AGREEING = all_verb_forms("agree accept decide announce order promise declare approve".split())
+_AGREEING = all_verb_forms("agree decide announce order promise declare approve".split())
 _BIDDING = all_verb_forms("invite summon call ask bid".split())
 _INVITING = all_verb_forms(("invite",))
 _OCCASIONS = all_noun_forms(
@@ -28,11 +28,33 @@ def is_arranged(sentence: Sentence, head: Token) -> bool:
     """
     if bidden_to(sentence, head) is not None:
         return True
+    verb = next((t for t in sentence.ancestors(head) if t.upos in _VERBAL and t.index < head.index), None)
+    if verb is None or head.deprel == "nmod:poss" or _is_of_further_noun(sentence, verb, head):
+        return False  # "declared war for Friday's attack"
     first = min(t.index for t in sentence.subtree(head))
     cases = {case_of(sentence, head), *(sentence.tokens[i].text.lower() for i in (first - 1, head.index - 1) if i >= 0)}
-    verb = next((t for t in sentence.ancestors(head) if t.upos in _VERBAL and t.index < head.index), None)
-    word = verb.text.lower() if verb is not None else ""
-    return ("for" in cases and word in _SETTING) or ("from" in cases and word in _AGREEING)
+    word = verb.text.lower()
+    return ("for" in cases and word in _SETTING) or ("from" in cases and word in _AGREEING and not _has_known_thing(sentence, verb))
+
+
+def _is_of_further_noun(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Say whether a time hangs on a noun below what is arranged: "called for talks on the figures for May".
+
+    The odd case: parsers hang the time of "a meeting of the board for Monday" on the board.
+    """
+    above = sentence.head_of(head)
+    while above is not None and above.deprel == "nmod" and case_of(sentence, above) == "of":
+        above = sentence.head_of(above)
+    return above is not None and verb.index not in (above.index, above.head)
+
+
+def _has_known_thing(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what a verb is about was known before, so that a time is its own: "announced the arrest of spies from May"."""
+    thing = sentence.child(verb, "obj")
+    return thing is not None and any(t.text.lower() in _KNOWN for t in sentence.children(thing, "det"))
+
+
+_KNOWN = frozenset("the this that these those".split())
 
 
 def bidden_to(sentence: Sentence, head: Token) -> Token | None:
