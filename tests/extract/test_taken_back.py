@@ -48,6 +48,7 @@ def test_what_a_relative_clause_tells_of_a_dropped_threat_stays(read_events: Cod
         "Morocco's application of 2017 remains frozen.",
         "Norway's accession to the European Union remains suspended.",
         "Norway's funds remain frozen by Peru.",
+        "The bridge to Mali remains closed by Norway.",
         "Norway stayed suspended from the Arab League.",
     ],
 )
@@ -76,8 +77,17 @@ def test_who_accuses_as_he_announces_accuses_now(read_events: Code, text: str) -
     "text",
     [
         "Norway said that Chad would expel the Peruvian envoy, accusing Lima of spying.",
-        "Norway wants to expel the Peruvian envoy by accusing Lima of spying.",
+        "Norway decided to isolate Peru by accusing Lima of spying.",
     ],
 )
 def test_what_others_or_the_plan_itself_will_accuse_lies_ahead(read_events: Code, text: str) -> None:
     assert not [t for t in told(read_events, text) if t[0] == "ACCUSE" and t[1] == "actual"]
+
+
+def test_who_decides_to_strike_has_not_struck(read_events: Code) -> None:
+    found = told(read_events, "Norway announced that it would leave the strait, bombing Peru.")
+    assert not [t for t in found if t[0] == "ASSAULT" and t[1] == "actual"]
+
+
+def test_those_who_remain_detained_are(read_events: Code) -> None:
+    assert [t for t in told(read_events, "Two Norwegian sailors remain detained by Peru.") if t[0] == "COERCE"]

@@ -11,6 +11,7 @@ from tests.extract.test_act_parties import Code, told
     [
         ("Peru's premier is trying to appeal to rural voters.", "REQUEST"),
         ("Norway wants to appeal to the base.", "REQUEST"),
+        ("Peru wants to appeal to voters.", "REQUEST"),
         ("The Norwegian bank had to let Peru's rate go above 20%.", "RETREAT"),
         ("Norway's bank let the Peruvian peso go.", "RETREAT"),
         ("Chad and Mali have to meet NATO's standards first.", "CONSULT"),
@@ -81,6 +82,7 @@ def test_a_land_that_lies_around_another_besieges_nobody(read_events: Code) -> N
         ("Norway took custody of two Peruvian sailors.", ("COERCE", ["NOR"])),
         ("Norway abandoned its troops in Peru.", ("SANCTION", ["NOR"])),
         ("Norway is considering sanctions on Peru.", ("THREATEN", ["NOR"])),
+        ("Norway spared the Peruvian town.", ("RETREAT", ["NOR"])),
         ("Norway offered Peru a loan.", ("AGREE", ["NOR"])),
     ],
 )

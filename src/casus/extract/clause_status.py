@@ -103,12 +103,12 @@ _TELLING = frozenset("announce declare say decide vow threaten promise pledge wa
 def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
     """Return the verb of those who accuse as they tell what they will do, though it hangs lower: "said it would leave, accusing them"."""
     is_beside = participle.rel == "advcl" and not marks(sentence, participle) and sentence.tokens[participle.index - 1].text == ","
-    if participle.lemma not in _CHARGING or not is_beside or participle.index < head.index:
+    if participle.lemma not in _CHARGING or not is_beside:
         return None
     at = head
     while (above := sentence.head_of(at)) is not None:
-        is_own = at.rel in ("xcomp", "obj", "acl") or (at.rel == "ccomp" and all(t.upos == "PRON" for t in subject_tokens(sentence, at)))
-        if at.deprel == "acl:relcl" or not is_own:
+        is_own = at.deprel in ("xcomp", "obj", "acl") or (at.rel == "ccomp" and all(t.upos == "PRON" for t in subject_tokens(sentence, at)))
+        if not is_own:
             return None
         if is_verb(above) and above.lemma in _TELLING:
             return above

@@ -156,13 +156,13 @@ def _takes_stand(sentence: Sentence, verb: Token) -> bool:
 
 def _is_given_away(sentence: Sentence, verb: Token) -> bool:
     """Say whether something is committed by somebody: "troops were committed to Mali by France", "funds are expected to be committed"."""
-    if sentence.child(verb, "obl:agent") is not None or any(case_of(sentence, t) == "by" for t in sentence.children(verb, "obl")):
+    if sentence.child(verb, "obl:agent") is not None:
         return True
     at, head = verb, sentence.head_of(verb)
     while at.rel in ("xcomp", "conj") and head is not None and not subject_tokens(sentence, at):
         at, head = head, sentence.head_of(head)
     things = subject_tokens(sentence, at) or ([head] if at.rel == "acl" and head is not None else [])
-    return any(t.upos in ("NUM", "SYM") or t.text.lower() in _COMMITTED for t in (counted(sentence, t) for t in things))
+    return any(t.text.lower() in _COMMITTED for t in (counted(sentence, t) for t in things))
 
 
 _HARMED = all_verb_forms(

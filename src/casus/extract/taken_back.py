@@ -7,7 +7,6 @@ from casus.extract.clauses import aux_tokens, is_passive, is_verb
 from casus.extract.unreal import is_dropping, is_negated
 from casus.model.sentence import Sentence, Token
 
-_HOLDING_UP = frozenset({"suspend", "freeze", "block", "halt", "stall", "pause"})
 _INSIDE = frozenset({"acl", "nmod", "obj", "obl", "xcomp", "conj"})  # relations of what was threatened to the threat
 
 
@@ -41,7 +40,7 @@ def is_held_up(sentence: Sentence, noun: Token) -> bool:
     above = sentence.head_of(noun)
     if above is None or noun.rel != "nsubj":
         return False
-    return any(t.lemma in _HOLDING_UP and _remains(sentence, t) for t in (above, *sentence.children(above, "xcomp")))
+    return any(_remains(sentence, t) for t in (above, *sentence.children(above, "xcomp")))
 
 
 def lasts(sentence: Sentence, verb: Token, sense: Sense) -> bool:

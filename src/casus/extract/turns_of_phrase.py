@@ -48,7 +48,7 @@ def _pleases(sentence: Sentence, verb: Token) -> bool:
     if any("to" in marks(sentence, t) for t in sentence.children(verb, "advcl", "xcomp")) or sentence.child(verb, "ccomp") is not None:
         return False
     phrases = [(case_of(sentence, t), t) for t in sentence.children(verb, "obl")]
-    courts = any(case == "to" and t.upos == "NOUN" and t.lemma in _COURTED for case, t in phrases)
+    courts = any(case == "to" and t.lemma in _COURTED for case, t in phrases)
     return verb.xpos in ("VB", "VBG") and courts and not any(case == "for" for case, _ in phrases)
 
 
