@@ -160,15 +160,7 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         return False
     if sense.id == "consult.see":
         return any(r.party.sector in _OFFICIAL and r.token.upos in ("NOUN", "PROPN") for r in roles.recipients)
-    if sense.id in _ALSO_OF_WORDS and _is_between_people(roles):
-        return False
-    if sense.mode == "visit" and _are_private(roles):
-        return False
-    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):
-        return False
-    if trigger.is_verb and is_for_words(sentence, trigger.token, sense, roles):
-        return False
-    if sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients)):
+    if _is_no_matter_of_states(sentence, trigger, roles):
         return False
     if sense.id in _OF_CRAFT:
         return any(word_of(r.token) in WEAPONS for r in roles.actors)
@@ -177,6 +169,18 @@ def _fits_kind(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     if sense.id == "accuse.set-up-task-force":  # a state sets up one to do anything
         return any(r.party.sector in sense.sectors for r in roles.actors)
     return not sense.sectors or any(r.party.sector in sense.sectors or _acts_for_state(r) for r in roles.actors)
+
+
+def _is_no_matter_of_states(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
+    """Say whether by its parties an act is one of words, of travellers, of candidates or of an interview."""
+    sense = trigger.sense
+    if (sense.id in _ALSO_OF_WORDS and _is_between_people(roles)) or (sense.mode == "visit" and _are_private(roles)):
+        return True
+    if lets_nobody_go(sentence, trigger, roles) or is_contest(sentence, trigger, roles):
+        return True
+    if trigger.is_verb and is_for_words(sentence, trigger.token, sense, roles):
+        return True
+    return sense.id == "accuse.call-bad" and not any(r.party.actor for r in (*roles.actors, *roles.recipients))
 
 
 def _are_private(roles: Roles) -> bool:

@@ -1,4 +1,4 @@
-"""Threats that are taken back, and what only stays as it was left: "dropped its threat to leave", "the application remains frozen"."""
+"""Acts that a word above takes back: a threat that is dropped, what remains frozen."""
 
 from __future__ import annotations
 
