@@ -35,7 +35,6 @@ def test_who_leaves_what(read_events: Code, text: str, told: tuple[str, str, lis
         "The envoy's departure from Kenya was delayed.",
         "Kenya mourned the departure of its troops from Somalia.",
         "NATO met. Norway announced its withdrawal of tanks on Sunday.",
-        "The two spies were taken into custody in Norway.",
         "The envoy left the United Nations on Monday.",
     ],
 )
@@ -55,6 +54,7 @@ def test_who_only_goes_away_ends_no_membership(read_events: Code, text: str) -> 
         "Iraq left the Arab League guessing.",
         "Serbia was taken into the CSTO as an observer.",
         "Cuba was welcomed into the CSTO's drill.",
+        "The two spies were taken into custody in Norway.",
     ],
 )
 def test_who_leaves_land_or_comes_as_a_guest_changes_no_membership(read_events: Code, text: str) -> None:

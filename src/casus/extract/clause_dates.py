@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from casus.codebook.inflection import all_verb_forms
-from casus.extract.clauses import case_of, marks, subject_tokens
+from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, owned_times
 from casus.ground.dates import bounds
 from casus.model.account import Timex
@@ -24,7 +24,6 @@ _CARRIERS = frozenset(
 _PRESENT = all_verb_forms("speak talk address tell testify write broadcast appear arrive visit meet return travel open".split())
 _OCCASIONS = frozenset({"at", "during"})  # "at talks in Luanda the two agreed on Monday": the talks were then
 _RESULTS = all_verb_forms("kill wound injure hurt destroy damage".split())
-_VERBAL = frozenset({"VERB", "AUX"})
 _DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
 _AROUND = frozenset("after before since until following amid despite over against because for".split())  # what they open is not then
 _DAYS = re.compile(r"P(\d+)D")
@@ -95,7 +94,7 @@ _SIGNS = {"after": -1, "before": 1}
 def _shares_with(sentence: Sentence, token: Token, owned: Mapping[int, tuple[int, str]]) -> Token | None:
     """Return the word whose time is also that of the token, or None."""
     head = sentence.head_of(token)
-    if token.upos in _VERBAL:
+    if token.upos in VERBAL:
         return _then(sentence, token, owned) or _carried(sentence, token, owned) or _shared_by_verb(sentence, token, head, owned)
     return None if head is None else _shared_by_noun(sentence, token, head, owned)
 
@@ -197,7 +196,7 @@ def _carries(sentence: Sentence, noun: Token) -> bool:
     verb = sentence.head_of(noun)
     if verb is None or noun.deprel not in _DEPENDENT or (noun.rel == "obl" and case_of(sentence, noun) in _AROUND):
         return False  # "broke off talks on Wednesday after an attack"
-    return verb.upos in _VERBAL and _is_one_of(verb, _CARRIERS)
+    return verb.upos in VERBAL and _is_one_of(verb, _CARRIERS)
 
 
 def _is_one_of(verb: Token, lemmas: frozenset[str]) -> bool:

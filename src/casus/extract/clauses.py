@@ -10,6 +10,7 @@ from casus.model.sentence import Sentence, Token
 
 NOMINALS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "DET"})
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+VERBAL = frozenset({"VERB", "AUX"})
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 MEASURES = all_noun_forms(
     "series number lot range round set package wave spate raft host dozen score hundred thousand million group handful array string "

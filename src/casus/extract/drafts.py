@@ -80,7 +80,7 @@ def draft_events(
     """
     options = list(find_triggers(sentence, book))
     exits = {o[0].token.index: o for o in find_exits(sentence, book)}
-    options = [(*exits.pop(o[0].token.index, ()), *o) if not o[0].is_verb else (*o, *exits.pop(o[0].token.index, ())) for o in options]
+    options = [_with_exit(o, exits.pop(o[0].token.index, ())) for o in options]
     options += exits.values()
     told = [cue for s in statements if s.stance in ("asserts", "denies") for cue in s.cue]  # "says the army arms them": told as a statement
     known = {o[0].token.index for o in options} | {t.index for cue in told for t in sentence.tokens if cue.covers(t.span)}
@@ -121,6 +121,11 @@ def draft_events(
     keep_duo(duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
+
+
+def _with_exit(readings: tuple[Trigger, ...], exit_too: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Return the readings of a word that may tell an exit too: of a noun an exit is the likelier ("its withdrawal"), of a verb the last."""
+    return (*readings, *exit_too) if readings[0].is_verb else (*exit_too, *readings)
 
 
 def _on_trust(

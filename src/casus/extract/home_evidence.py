@@ -15,12 +15,11 @@ from casus.extract.headline_states import headline_states
 from casus.extract.home_hints import hints
 from casus.extract.home_signs import is_one_of_several, names_state, near_signs, served, spoke_in, topic_of
 from casus.extract.office_states import TARGETED, UNTOLD, acts_against, is_somebody_elses, may_have
-from casus.extract.own_houses import is_told_by_own
+from casus.extract.own_houses import OF_STATE, is_told_by_own
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 from casus.model.sentence import Token
 
-OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
 _BODIES = frozenset({"opposition", "embassy", "delegation"})
 SENT = frozenset("ambassador envoy consul charge attache counterpart guest negotiator delegate".split())
 _INDEFINITE = frozenset("a an some any no every each another several many most other".split())

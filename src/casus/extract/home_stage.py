@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
-from casus.extract.home_evidence import OF_STATE, SENT, Homes
+from casus.extract.home_evidence import SENT, Homes
 from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import acts_against, is_of_several, is_somebody_elses, may_have
+from casus.extract.own_houses import OF_STATE
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
 

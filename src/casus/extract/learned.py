@@ -55,7 +55,7 @@ class Learned:
     def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
         """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""
         open_ones = {t.index for t in self.open_verbs(taken)}
-        if not open_ones or not self.has_actor:
+        if not open_ones:
             return
         for guess in self.guesses:
             kind, chance = guess.chances[0]
@@ -99,10 +99,8 @@ class Learned:
         trigger = draft.trigger
         if self.ask is None or not _is_ours(trigger.sense, book) or trigger.token.upos != "VERB" or trigger.sense.type == "ASSAULT":
             return False
-        if trigger.token.deprel == "acl":
-            return False
         sides = _known_sides(draft)
-        if all(sides):
+        if trigger.token.deprel == "acl" or all(sides):
             return False
         words = _words(trigger)
         chance = max((sum(chance for _, chance in g.chances) for g in self.guesses if g.token in words), default=0.0)

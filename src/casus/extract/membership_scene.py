@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from casus.extract.clause_dates import date_of
+from casus.extract.clauses import VERBAL
 from casus.extract.reading import Reading, phrase_span
 from casus.extract.speakers import find_subject
 from casus.extract.unreal import find_doubts
@@ -24,7 +25,6 @@ _TOGETHER = frozenset({"conj", "appos", "flat", "nmod:desc"})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
 _UNREAL_MARKS = frozenset("if unless whether to before until should once".split())
 _UNREAL_VERBS = frozenset("hope fear doubt wish imagine suppose expect deny dream pretend want refuse threaten".split())
-_VERBAL = frozenset({"VERB", "AUX"})
 _STATE = 3  # the letters of a state's code
 _BELONGING = frozenset(
     "join rejoin member membership accession accede admit enter entry leave quit withdraw withdrawal found founder candidate "
@@ -192,7 +192,7 @@ class Scene:
             at = stack.pop(0)
             yield at
             if self.mentions.get(at.index) is None or at.upos == "PROPN" or at.lemma in MEMBER_NOUNS:
-                stack += [c for c in self.sentence.children(at) if (c.deprel in _TOGETHER or c.rel in _TOGETHER) and c.upos not in _VERBAL]
+                stack += [c for c in self.sentence.children(at) if (c.deprel in _TOGETHER or c.rel in _TOGETHER) and c.upos not in VERBAL]
 
     def date(self, token: Token) -> str | None:
         """Return the date value that belongs to the clause of a token."""
@@ -253,7 +253,7 @@ class Scene:
             t.index
             for c in self.sentence.children(token, "conj", "parataxis", "advcl", "cc", "punct")
             for t in self.sentence.subtree(c)
-            if c.upos in _VERBAL or c.rel in ("cc", "punct", "parataxis", "advcl") or self.sentence.child(c, "nsubj", "cop")
+            if c.upos in VERBAL or c.rel in ("cc", "punct", "parataxis", "advcl") or self.sentence.child(c, "nsubj", "cop")
         }
         kept = [t for t in self.sentence.subtree(token) if t.index not in aside]
         while len(kept) > 1 and kept[0].upos in ("PUNCT", "CCONJ", "SYM"):

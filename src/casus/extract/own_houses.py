@@ -14,7 +14,8 @@ _TELLING = frozenset("tell ask address inform brief assure warn urge remind".spl
 _SPEAKING = frozenset("say speak report tell announce declare read explain defend".split())
 _COMMANDING = frozenset("order dismiss sack command".split())
 _WHERE = frozenset({"to", "in", "before"})
-_OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
+OF_STATE = frozenset({"GOV", "MIL", "LEG", "SPY", "JUD", "COP"})
+"""Sectors of those who act for a state."""
 
 
 def settle_houses(referents: Referents) -> None:
@@ -69,4 +70,4 @@ def _is_open(referents: Referents, node: Node) -> bool:
     """Say whether somebody is of some state and nothing says whose."""
     facts = referents.facts.get(node.entity)
     actor, sector = (node.actor, node.sector) if facts is None else (facts.actor, facts.sector or node.sector)
-    return actor is None and sector in _OF_STATE and "+" not in node.entity and not is_somebody_elses(referents, node)
+    return actor is None and sector in OF_STATE and "+" not in node.entity and not is_somebody_elses(referents, node)

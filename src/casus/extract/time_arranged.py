@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.clauses import case_of
+from casus.extract.clauses import VERBAL, case_of
 from casus.model.sentence import Sentence, Token
 
 _SETTING = all_verb_forms(
@@ -16,7 +16,6 @@ _INVITING = all_verb_forms(("invite",))
 _OCCASIONS = all_noun_forms(
     "talk meeting summit conference session negotiation round ceremony dinner forum dialogue hearing rally congress".split()
 )
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def is_arranged(sentence: Sentence, head: Token) -> bool:
@@ -28,7 +27,7 @@ def is_arranged(sentence: Sentence, head: Token) -> bool:
     """
     if bidden_to(sentence, head) is not None:
         return True
-    verb = next((t for t in sentence.ancestors(head) if t.upos in _VERBAL and t.index < head.index), None)
+    verb = next((t for t in sentence.ancestors(head) if t.upos in VERBAL and t.index < head.index), None)
     if verb is None or head.deprel == "nmod:poss" or _is_of_further_noun(sentence, verb, head):
         return False  # "declared war for Friday's attack"
     first = min(t.index for t in sentence.subtree(head))
@@ -68,9 +67,9 @@ def bidden_to(sentence: Sentence, head: Token) -> Token | None:
         return None
     for noun in (before, *sentence.ancestors(before)):
         verb = sentence.head_of(noun)
-        if noun.upos in _VERBAL or verb is None or noun.index > before.index:
+        if noun.upos in VERBAL or verb is None or noun.index > before.index:
             return None
-        if noun.text.lower() in _OCCASIONS and verb.upos in _VERBAL and verb.text.lower() in _BIDDING and verb.index < noun.index:
+        if noun.text.lower() in _OCCASIONS and verb.upos in VERBAL and verb.text.lower() in _BIDDING and verb.index < noun.index:
             case = case_of(sentence, noun)
             return noun if case == "to" or (case == "for" and verb.text.lower() in _INVITING) else None
     return None

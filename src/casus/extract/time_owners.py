@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.clauses import case_of, marks, subject_tokens
+from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.time_arranged import bidden_to
 from casus.extract.time_verbs import governing_verb
 from casus.ground.dates import bounds, is_finer, may_be_same
@@ -42,7 +42,6 @@ _TELLING = frozenset({"tell", "address", "brief", "inform"})
 _ARRANGING = frozenset("schedule plan set slate postpone delay move reschedule due book intend expect".split())
 _ENDS = frozenset({"to", "until", "till", "through"})
 _DAY = len("2016-05-19")
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def owned_times(sentence: Sentence, times: Sequence[Timex], outside: frozenset[str]) -> dict[int, tuple[int, str]]:
@@ -109,7 +108,7 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     if owner is None or cases & outside or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
         return
     owner = _main_of(sentence, head, owner) or _of_repeated(sentence, owner) or owner
-    if owner.upos in _VERBAL:
+    if owner.upos in VERBAL:
         owner = governing_verb(sentence, head, owner)
         owner = bidden_to(sentence, head) or _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
     if ("for" in cases and owner.lemma not in _ARRANGING) or _is_behind_a_charge(sentence, head, owner):
@@ -129,7 +128,7 @@ def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     """Return the verb of a clause that a time opens, where the parser hung the time on what follows it: "In May Chad, backed by"."""
     before = sentence.tokens[head.index - 1] if head.index else None
     if head.deprel == "compound" and owner.upos == "PROPN" and before is not None and before.text.lower() in ("in", "on"):
-        return next((a for a in sentence.ancestors(owner) if a.upos in _VERBAL), None)  # "turned down in June Peru's request"
+        return next((a for a in sentence.ancestors(owner) if a.upos in VERBAL), None)  # "turned down in June Peru's request"
     before = next((t for t in reversed(sentence.tokens[: head.index]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
     opens = before is None or before.upos in ("CCONJ", "PUNCT")
     if not opens or owner.index < head.index or head.deprel == "nmod:poss" or _has_article(sentence, owner, head):
@@ -140,7 +139,7 @@ def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     if owner.rel != "acl" and noun.upos != "PROPN" and noun.rel != "nsubj":
         return None  # "in May elections"
     verb = sentence.head_of(noun)
-    return verb if verb is not None and verb.upos in _VERBAL and verb.index > noun.index else None
+    return verb if verb is not None and verb.upos in VERBAL and verb.index > noun.index else None
 
 
 def _of_repeated(sentence: Sentence, owner: Token) -> Token | None:
@@ -149,7 +148,7 @@ def _of_repeated(sentence: Sentence, owner: Token) -> Token | None:
     day = owner if word in ("day", "night", "week", "time") else sentence.tokens[owner.index - 1] if word == "running" else None
     if day is None or case_of(sentence, day) != "for":
         return None
-    return next((a for a in sentence.ancestors(day) if a.upos in _VERBAL), None)
+    return next((a for a in sentence.ancestors(day) if a.upos in VERBAL), None)
 
 
 def _has_article(sentence: Sentence, noun: Token, head: Token) -> bool:
@@ -164,7 +163,7 @@ def _of_when(sentence: Sentence, head: Token) -> Iterator[Token]:
     if word is None or word.text.lower() != "when" or _is_bound_of_first(sentence, head):
         return
     verb = sentence.head_of(word)
-    if verb is not None and verb.upos in _VERBAL and verb.index > word.index:
+    if verb is not None and verb.upos in VERBAL and verb.index > word.index:
         yield verb
 
 
@@ -220,7 +219,7 @@ def _written_in(sentence: Sentence, participle: Token) -> Iterator[Token]:
     noun = sentence.tokens[max(before, 0)]
     verb = sentence.head_of(noun)
     is_words = noun.upos == "NOUN" and noun.text.lower() in IN_WORDS and case_of(sentence, noun) == "in"
-    if verb is not None and is_words and noun.rel == "obl" and verb.upos in _VERBAL:
+    if verb is not None and is_words and noun.rel == "obl" and verb.upos in VERBAL:
         yield verb
 
 
@@ -264,7 +263,7 @@ def _bounding_noun(sentence: Sentence, head: Token, verb: Token) -> Token | None
     if before is None or not verb.index < before.index < head.index:
         return None
     for noun in (before, *sentence.ancestors(before)):
-        if noun.upos in _VERBAL:
+        if noun.upos in VERBAL:
             return None
         if noun.lemma not in PARTS_OF_DAY and any(
             c.text.lower() in _BOUNDING and c.index > verb.index for c in sentence.children(noun, "case")
@@ -287,7 +286,7 @@ def _verb_after(sentence: Sentence, head: Token, noun: Token) -> Token | None:
     while noun.rel == "nmod" and noun.index < head.index and (above := sentence.head_of(noun)) is not None:
         noun = above
     verb = sentence.head_of(noun)
-    if verb is None or noun.deprel != "nsubj" or verb.upos not in _VERBAL or not noun.index < head.index < verb.index:
+    if verb is None or noun.deprel != "nsubj" or verb.upos not in VERBAL or not noun.index < head.index < verb.index:
         return None
     return verb if all(t.upos in ("ADV", "AUX", "PART") for t in sentence.tokens[head.index + 1 : verb.index]) else None
 
@@ -303,8 +302,8 @@ def _above_names(sentence: Sentence, noun: Token) -> Token | None:
 def _passes_on(sentence: Sentence, noun: Token, verb: Token, head: Token, outside: frozenset[str]) -> bool:
     """Say whether the time of a noun is also that of the verb above: names have no time ("joined NATO in 2009"), occasions share theirs."""
     if noun.upos == "PROPN":
-        return noun.rel in ("obj", "obl", "nmod") and head.index > noun.index > verb.index and verb.upos in _VERBAL
-    if noun.lemma in _TIMELESS and noun.rel in ("obj", "obl") and head.index > noun.index > verb.index and verb.upos in _VERBAL:
+        return noun.rel in ("obj", "obl", "nmod") and head.index > noun.index > verb.index and verb.upos in VERBAL
+    if noun.lemma in _TIMELESS and noun.rel in ("obj", "obl") and head.index > noun.index > verb.index and verb.upos in VERBAL:
         return case_of(sentence, head) in ("on", "in", "")
     if noun.upos != "NOUN" or noun.rel != "obl":
         return False

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
-from casus.extract.clauses import marks, subject_tokens
+from casus.extract.clauses import VERBAL, marks, subject_tokens
 from casus.model.sentence import Sentence, Token
 
 _SAYING = all_verb_forms("say report announce claim state confirm insist".split())
 _INTENTS = all_noun_forms("plan offer proposal decision threat promise pledge vow bid intention demand call request refusal motion".split())
 _OPENING = all_verb_forms("announce make have unveil disclose outline set issue".split())  # what they bring is to be on the day behind it
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
@@ -29,7 +28,7 @@ def governing_verb(sentence: Sentence, head: Token, owner: Token) -> Token:
         return nearer
     chosen = owner
     for above in sentence.ancestors(owner):
-        if above.upos not in _VERBAL:
+        if above.upos not in VERBAL:
             continue
         is_between = head.index < above.index < owner.index
         between = sentence.tokens[above.index + 1 : head.index]
@@ -56,7 +55,7 @@ def _past_relative(sentence: Sentence, head: Token, owner: Token) -> Token:
     if first < 1 or sentence.tokens[first - 1].text != "," or owner.deprel != "acl:relcl" or owner.index >= first - 1:
         return owner
     opening = min(t.index for t in sentence.subtree(owner) if t.upos != "PUNCT")
-    verb = next((a for a in sentence.ancestors(owner) if a.upos in _VERBAL), None)
+    verb = next((a for a in sentence.ancestors(owner) if a.upos in VERBAL), None)
     is_apart = opening > 0 and sentence.tokens[opening - 1].text == ","
     return verb if verb is not None and is_apart and verb.index < opening else owner
 
