@@ -17,6 +17,19 @@ def test_a_quantity_of_people_is_that_of_its_adjective(code: Code) -> None:
     assert (ids(event.actors), ids(event.recipients)) == (["PRY"], ["BOL"])
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A Chadian column of fourteen trucks shelled a village.", "A Chadian column of fourteen trucks"),
+        ("It was a Chadian column of fourteen trucks that shelled the village.", "a Chadian column of fourteen trucks"),
+    ],
+    ids=["plain", "cleft"],
+)
+def test_a_quantity_of_things_is_that_of_its_adjective(code: Code, text: str, words: str) -> None:
+    event, *_ = code(text)
+    assert [(p.actor, p.text) for p in event.actors] == [("TCD", words)]
+
+
 def test_an_envoy_acts_for_whoever_sent_him_whatever_he_was(code: Code) -> None:
     *_, event = code("The African Union sent an envoy, former Ghanaian judge Esi Quartey, who met the king of Jordan.")
     assert "AU" in ids(event.actors)

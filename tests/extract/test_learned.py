@@ -75,6 +75,10 @@ def test_of_a_warning_the_head_is_never_sure() -> None:
     assert not sure(0.99, "THREATEN").is_sure(lexicon_trigger("THREATEN"))
 
 
+def test_the_head_is_asked_of_a_line_though_no_name_stands_for_the_party() -> None:
+    assert replace(sure(0.95), has_actor=False).is_sure(lexicon_trigger("ACCUSE"))  # "a Chadian column"
+
+
 def test_the_head_is_sure_of_a_line_whose_type_it_gives() -> None:
     assert sure(0.95).is_sure(lexicon_trigger("ACCUSE"))
     assert not sure(0.95).is_sure(lexicon_trigger("REQUEST"))

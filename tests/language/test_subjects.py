@@ -38,3 +38,35 @@ SPOKEN = (
 
 def test_a_person_between_a_clause_and_its_verb_of_saying_says_it() -> None:
     assert next((t.deprel, t.head) for t in mend(tokens(SPOKEN)) if t.text == "Berg") == ("nsubj", 6)
+
+
+FIRED = (
+    "a/DET/DT/2/det column/NOUN/NN/0/root of/ADP/IN/4/case tanks/NOUN/NNS/2/nmod fire/VERB/VBN/4/acl on/ADP/IN/7/case "
+    "houses/NOUN/NNS/5/obl ./PUNCT/./2/punct"
+)
+SHELLED = "tanks/NOUN/NNS/0/root shell/VERB/VBN/1/acl houses/NOUN/NNS/2/obj ./PUNCT/./1/punct"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"), [(FIRED, "fire", "column"), (SHELLED, "shell", "tanks")], ids=["of a going", "with an object"]
+)
+def test_a_sentence_without_a_verb_has_the_participle_of_its_noun_as_one(text: str, verb: str, subject: str) -> None:
+    found = mend(tokens(text))
+    told = next(t for t in found if t.text == verb)
+    assert (told.deprel, told.xpos, told.head) == ("root", "VBD", -1)
+    assert [t.text for t in found if t.head == told.index and t.deprel in ("nsubj", "punct")] == [subject, "."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SHELLED.removesuffix(" ./PUNCT/./1/punct"),
+        "ships/NOUN/NNS/0/root seized/VERB/VBN/1/acl ./PUNCT/./1/punct",
+        "men/NOUN/NNS/0/root give/VERB/VBN/1/acl medals/NOUN/NNS/2/obj ./PUNCT/./1/punct",
+        "men/NOUN/NNS/0/root fire/VERB/VBN/1/acl by/ADP/IN/4/case Peru/PROPN/NNP/2/obl ./PUNCT/./1/punct",
+        "ships/NOUN/NNS/0/root leased/VERB/VBN/1/acl harbours/NOUN/NNS/2/obj sail/VERB/VBP/1/parataxis ./PUNCT/./1/punct",
+    ],
+    ids=["a headline", "without an object", "what was given", "by somebody", "another verb"],
+)
+def test_a_participle_stays_one(text: str) -> None:
+    assert next(t.xpos for t in mend(tokens(text)) if t.deprel == "acl") == "VBN"

@@ -37,6 +37,7 @@ def test_a_flat_denial_is_of_the_act_that_another_speaker_tells(read_texts: Read
         ("The navy fired the missile from a ship.", "The missile was fired without any warning, a spokesman said."),
         ("Leaders put off a decision on admitting Peru as the bloc's 11th member.", "If admitted, Peru would be the eleventh member."),
         ("Peru will stay in the bank.", "Peru denounced the treaty on Monday."),
+        ("Nepal recalled its ambassador to Bhutan on Monday.", "Bhutan has not recalled its own envoy, a minister said."),
         ("Georgia will not sign the protocol that prolongs the treaty.", "Five presidents prolonged the treaty on Friday."),
     ],
 )

@@ -171,7 +171,10 @@ class Cast:
         """
         aboard = self._aboard(sentence, token)
         owner = aboard if token.text.lower() in OTHERS else self.owner(sentence, token) or aboard
-        span = phrase_span(sentence, token)
+        whole = token
+        if owner is None and (owner := self._of_quantity(sentence, token)) is not None:
+            whole = _with_number(sentence, token)  # "a Chadian column of fourteen vehicles"
+        span = phrase_span(sentence, whole)
         words = span.of(self.reading.text)
         kind = KIND_OF_THING.get(word_of(token))
         is_definite = any(t.text.lower() in ("the", "this", "that") for t in sentence.children(token, "det"))
@@ -183,7 +186,7 @@ class Cast:
             party = Party(span, words, owner[0], owner[1], sector_of_forces(words))
             if kind is not None:
                 self._keep(kind, token, party)
-            return Role(party, token, is_actor=word_of(token) in WEAPONS or aboard is not None)
+            return Role(party, token, is_actor=bool({word_of(token), word_of(whole)} & WEAPONS) or aboard is not None)
         is_armed = word_of(token) in ARMED and _with_number(sentence, token) is token  # "one of the jets" is not the jets
         return Role(Party(span, words, sector=sector_of_forces(words) if is_armed else None), token, is_actor=is_armed)
 

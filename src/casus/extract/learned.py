@@ -66,7 +66,7 @@ class Learned:
     def is_sure(self, trigger: Trigger) -> bool:
         """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
         is_lexicons = not trigger.sense.id.startswith(LEARNED)
-        is_asked = self.has_actor and is_lexicons and trigger.sense.type != "THREATEN"
+        is_asked = self.ask is not None and is_lexicons and trigger.sense.type != "THREATEN"
         return is_asked and self._chance(_words(trigger), trigger.sense.type) >= _SURE
 
     def other_reading(self, draft: Draft, book: SenseBook) -> Trigger | None:

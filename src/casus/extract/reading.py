@@ -13,7 +13,9 @@ from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "ADJ"})
 # What hangs on a noun without being part of the phrase that names it.
-ASIDES = frozenset({"acl:relcl", "acl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "dep", "orphan", "discourse", "list"})
+ASIDES = frozenset(
+    "nsubj cop expl acl:relcl acl appos parataxis conj cc punct advcl dep orphan discourse list".split()  # "it was [a column] that fired"
+)
 
 
 @dataclass(frozen=True)

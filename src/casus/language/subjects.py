@@ -121,6 +121,46 @@ def is_finite(token: Token) -> bool:
     return token.xpos in ("VBD", "VBZ", "VBP", "MD")
 
 
+_GIVING = frozenset(
+    "allow appoint ask award call deny elect give grant hand name offer pay send show teach tell".split()
+)  # a noun may be given
+_GOING = frozenset("arrive collide embark enter fire land march open retreat return sail strike vote withdraw".split())  # nobody is gone
+
+
+def _verb_of_sentence(tokens: list[Token]) -> None:
+    """A sentence has a verb: what looks like a participle behind its subject is it ("a column of tanks fired on a village").
+
+    That holds of a full sentence, with its stop, of which no other word can be the verb, and where the participle has an object, or
+    is of a verb that has none; a headline or a title may do without.
+    """
+    root = next((t for t in tokens if t.head < 0), None)
+    if root is None or root.upos not in ("NOUN", "PROPN") or tokens[-1].text != "." or _has(tokens, root, "nsubj", "cop", "case", "mark"):
+        return
+    own = [t for t in tokens if t.deprel == "acl" and t.xpos == "VBN" and t.index > root.index and not _has(tokens, t, "aux", "aux:pass")]
+    verb = next((t for t in own if t.head == root.index or tokens[t.head].head == root.index), None)
+    if verb is None or any(is_finite(t) and verb.index not in _above(tokens, t) for t in tokens):
+        return
+    below = [t for t in tokens if t.head == verb.index]
+    has_object = verb.lemma not in _GIVING and any(t.deprel == "obj" and t.index > verb.index for t in below)
+    if not (has_object or verb.lemma in _GOING) or any(c.lemma == "by" for t in below for c in tokens if c.head == t.index):
+        return
+    tokens[verb.index] = replace(verb, xpos="VBD", head=-1, deprel="root")
+    for t in tokens:
+        if t.index == root.index:
+            tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
+        elif t.head < verb.index < t.index:
+            tokens[t.index] = replace(t, head=verb.index)
+
+
+def _above(tokens: list[Token], token: Token) -> set[int]:
+    """Return the places of the words that one hangs on, up to the root."""
+    found: set[int] = set()
+    while token.head >= 0 and token.head not in found:
+        found.add(token.head)
+        token = tokens[token.head]
+    return found
+
+
 SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
     _subject_of_auxiliary,
     _inverted_subject,
@@ -130,5 +170,6 @@ SUBJECTS: tuple[Callable[[list[Token]], None], ...] = (
     _object_of_a_finding,
     _quoted_person,
     _speaker_behind_speech,
+    _verb_of_sentence,
 )
 """The rules, in the order in which they are applied."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.reconcile.fact_pairs import Pair
-from casus.reconcile.fact_slots import PARTIES, are_of_one_time, find_differing, lacks_subject
+from casus.reconcile.fact_slots import PARTIES, are_of_one_time, find_differing, have_two_doers, lacks_subject
 from casus.reconcile.facts import FALSE, NEGATION, Fact
 
 _ALL = 0.99  # coverage of the shorter clause
@@ -37,14 +38,21 @@ _SUPPOSED = re.compile(r"^\W*(?:if|unless|should|were)\b", re.IGNORECASE)  # "if
 _WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 
 
-def find_denied(pairs: Sequence[Pair]) -> Iterator[Pair]:
-    """Yield for each denial what it denies in each report: the clause that shares most with it."""
+def find_denied(pairs: Sequence[Pair], states: AbstractSet[str]) -> Iterator[Pair]:
+    """Yield for each denial what it denies in each report: the clause that shares most with it.
+
+    Args:
+        pairs: pairs of clauses that may tell one thing.
+        states: the keys of the states that the reports name.
+    """
     best: dict[tuple[str, Span, str], Pair] = {}
     for pair in pairs:
         if _is_no(pair.left) == _is_no(pair.right) or not (_is_denied(pair) or _is_turned_down(pair)):
             continue
         denial, other = _denial_first(pair)
         if _SUPPOSED.search(other.text) or _are_two_parties(denial, other):
+            continue
+        if not denial.is_denied and have_two_doers(denial, other, states):
             continue
         place = denial.sheet.report, denial.span, other.sheet.report
         if place not in best or _fit(pair) > _fit(best[place]):

@@ -91,7 +91,7 @@ def match_facts(
     for told, denial in find_flatly_denied(sheets):
         sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)
         yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
-    for pair in find_denied(pairs):
+    for pair in find_denied(pairs, board.states):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
     yield from match_numbers(board, numbers)
 

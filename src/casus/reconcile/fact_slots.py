@@ -127,9 +127,15 @@ def _is_end(text: str) -> bool:
     return ENDING.search(text) is not None
 
 
-def have_two_doers(left: Fact, right: Fact) -> bool:
-    """Say whether each of two clauses begins with another party: what one does to the other is not what the other does."""
-    firsts = [next((p.key for p in f.placed if p.key.startswith("@")), "") for f in (left, right)]
+def have_two_doers(left: Fact, right: Fact, states: AbstractSet[str] = frozenset()) -> bool:
+    """Say whether each of two clauses begins with another party: what one does to the other is not what the other does.
+
+    Args:
+        left: a clause.
+        right: the other.
+        states: where given, parties are these alone ("@PER"): a person may act for either.
+    """
+    firsts = [next((p.key for p in f.placed if p.key.startswith("@") and (not states or p.key in states)), "") for f in (left, right)]
     return all(firsts) and firsts[0] != firsts[1] and not any(_PASSIVE.search(f.text) for f in (left, right))
 
 
