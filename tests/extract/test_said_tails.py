@@ -17,6 +17,7 @@ Tell = Callable[[str], list[Any]]
         ("The council said it will raise the fees and sent a letter to the crews.", "it will raise the fees"),
         ("Holm said the bridge is unsafe on condition of anonymity.", "the bridge is unsafe"),
         ("Holm says the bridge is unsafe, even as the ferries stop.", "the bridge is unsafe"),
+        ("Holm said no guard was sent to the bridge, contradicting a newspaper that saw two.", "no guard was sent to the bridge"),
         ("Holm announced his candidacy in June 2015.", "his candidacy"),
         ("Holm says the cracks are harmless; the council disagrees.", "the cracks are harmless"),
         ("Some say the phones are a danger, others that they are a help.", "the phones are a danger"),

@@ -11,6 +11,7 @@ CHARGES = frozenset("charge claim accusation allegation assertion suggestion rep
 _DENYING = frozenset("deny reject dispute refute rebut dismiss".split())
 _VERSIONS = frozenset("version account explanation theory reading interpretation view remark".split())
 _JUDGING = frozenset("call describe brand label denounce condemn contest challenge mock ridicule confirm echo repeat share support".split())
+_ANSWERING = frozenset("contradict echo repeat rebut refute counter parrot".split())  # what was said does so, not what it tells of
 _PAST = frozenset({"VBD"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OCCASIONS = frozenset("rally conference debate appearance hearing event town_hall campaign_stop".split())
@@ -26,9 +27,9 @@ STATES_OF_MIND = frozenset(
 def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook) -> list[Token]:
     """Return content after its cue up to where its tail begins.
 
-    "Pledged to work together | after a meeting on Thursday", "said he would run | in an interview with the paper", "says it will leave |
-    and has sent its letter": a past occasion is no part of what is still to come, and a conjunct in the tense of the cue goes on with
-    the speaker. What was itself told as past keeps its circumstances.
+    "Pledged to work together | after a meeting on Thursday", "said he would run | in an interview with the paper", "said none was sent |,
+    contradicting a paper", "says it will leave | and has sent its letter": a past occasion is no part of what is still to come, and a
+    conjunct in the tense of the cue goes on with the speaker. What was itself told as past keeps its circumstances.
     """
     after = [t for t in tokens if t.index > verb.index]
     if len(after) < 4:
@@ -45,6 +46,7 @@ def without_tail(sentence: Sentence, verb: Token, tokens: list[Token], cues: Cue
     ends += [start for t in after[3:] if (start := _condition_of_anonymity(sentence, t)) is not None]
     ends += [t.index for t in after[3:] if t.text == ";" and _is_new_clause(sentence, t)]
     ends += [t.index - 1 for t in after[3:] if _is_denied_charge(sentence, t)]
+    ends += [t.index - 1 for t in after[3:] if t.xpos == "VBG" and t.lemma in _ANSWERING and sentence.tokens[t.index - 1].text == ","]
     if is_infinitive(sentence, top) or (top.upos in ("NOUN", "PROPN") and sentence.child(top, "cop", "nsubj") is None):
         ends += [
             t.index - 1 for t in after[3:] if t.xpos == "VBG" and sentence.tokens[t.index - 1].text == "," and t.rel in ("advcl", "acl")

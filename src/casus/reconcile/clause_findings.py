@@ -258,7 +258,7 @@ def _are_of_two_things(pair: ClausePair, states: AbstractSet[str]) -> bool:
 
 
 def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:
-    """Say whether each clause begins with another state, or is of states that the other does not name: one sent no men, another sends some."""
+    """Say whether each clause begins with another state, or is of states that the other does not name (one sent no men)."""
     if not (pair.left.is_denied or pair.right.is_denied) and have_two_doers(pair.left, pair.right, states):
         return True
     own = [(f.names & states) - {f"@{s.state}" for s in f.spots} for f in (pair.left, pair.right)]
