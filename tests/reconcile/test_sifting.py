@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from casus.ground.spans import Span
 from casus.model.story import Story
 from casus.reconcile.board import lay_out
 from casus.reconcile.relate import Side, relate
@@ -27,6 +28,16 @@ from casus.reconcile.sifting import sift
 )
 def test_what_only_looks_like_a_contradiction_is_none(read_texts: Callable[..., Story], left: str, right: str) -> None:
     assert not [f for f in read_texts(left, right).findings if f.relation == "contradicts"]
+
+
+@pytest.mark.parametrize(("other", "is_kept"), [("three", True), ("two", False)], ids=["changed", "copied"])
+def test_two_copies_of_one_sentence_contradict_nothing(read_texts: Callable[..., Story], other: str, *, is_kept: bool) -> None:
+    wire = "Gabon's navy seized {} trawlers off the island on Sunday and arrested 14 crew members."
+    board = lay_out(read_texts(wire.format("two"), "Malabo wants them back. " + wire.format(other)).accounts)
+    ends = [s.text.index("and arrested") for s in board.sheets]
+    sides = Side(board.sheets[0], Span(0, ends[0])), Side(board.sheets[1], Span(ends[1], len(board.sheets[1].text)))
+    finding = relate(board, "contradicts", "number", "trawlers", sides)
+    assert bool([*sift([finding], board, None)]) is is_kept
 
 
 def test_what_is_one_stays(read_texts: Callable[..., Story]) -> None:

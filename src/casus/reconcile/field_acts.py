@@ -176,11 +176,11 @@ ACTS: tuple[Field, ...] = (
         "recall",
         words(
             r"recall(?:ed|s)?|withdr[ea]w|withdrawn|called (?:home|back)|called (?:its|their) \S+(?: \S+)? (?:home|back)"
-            r"|ordered (?:\S+ ){1,5}?(?:home|back)|left|brought (?:\S+ ){1,3}?home"
+            r"|ordered (?:\S+ ){1,5}?(?:home|back)|left|brought (?:\S+ ){1,3}?home|(?:returned|came|went|flew|gone) home"
         ),
         undone=words(
             r"(?:remains?|remained|stays?|stayed)|(?:is|are|was|were) still|kept (?:its|their)|keeps (?:its|their)"
-            r"|returned|back in"
+            r"|returned(?! home)|back in"
         ),
         of=keys("embassy envoy mission"),
         is_plain=True,

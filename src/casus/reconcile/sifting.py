@@ -52,15 +52,22 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     """Yield the findings without contradictions that are none.
 
     "Bombed" and "stopped bombing" have two days; what was seized "so far" and what was seized once have two numbers; who "denied that it
-    fired first" may have fired; who denies a charge denies no plan; a source "asked not to be named" denies nothing; and what says no to
-    a clause that it has nothing to do with says no to something else.
+    fired first" may have fired; who denies a charge denies no plan; a source "asked not to be named" denies nothing; two copies of one
+    sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or are_elsewhere(finding, board) or is_afterwards(finding, board)):
+        if finding.relation == "contradicts" and (_is_none(finding) or _tell_both(finding, board) or are_elsewhere(finding, board) or is_afterwards(finding, board)):
             continue
         if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
             continue
         yield finding
+
+
+def _tell_both(finding: Finding, board: Board) -> bool:
+    """Say whether each of two sentences tells what the other tells, word for word, as a copy does: then neither contradicts the other."""
+    sentences = [board.sheet(e.report).sentence(e.span).of(board.sheet(e.report).text) for e in (finding.left, finding.right)]
+    ends = zip((finding.left, finding.right), reversed(sentences), strict=True)
+    return all(" ".join(end.text.split()) in " ".join(sentence.split()) for end, sentence in ends)
 
 
 def _is_none(finding: Finding) -> bool:
