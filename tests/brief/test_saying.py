@@ -34,6 +34,7 @@ def line(stance: str, cue: str, words: str, addressee: str = "") -> StatementLin
         ("declines", "not comment", "comment", ("did not", "")),
         ("declines", "not say", "how many", ("did not say", ":")),
         ("declines", "not confirm", "it had left", ("did not confirm", ":")),
+        ("declines", "not rule", "the talks would be put off", ("did not rule out", ":")),
     ],
 )
 def test_the_words_before_a_content_are_the_reports_own_strength(stance: str, cue: str, words: str, phrase: tuple[str, str]) -> None:

@@ -35,6 +35,11 @@ def test_a_clause_stands_after_the_cue_without_its_that(frames: Frames) -> None:
     assert (frame.speaker and frame.speaker.text, words(frame)) == ("Norway", "the ships had sailed")
 
 
+@pytest.mark.parametrize("text", ["He had been called home for consultations.", "The minister called the envoy in for talks."])
+def test_who_is_called_home_or_in_is_asked_for_nothing(frames: Frames, text: str) -> None:
+    assert frames(text) == []
+
+
 def test_the_longer_cue_wins(frames: Frames) -> None:
     assert frames("Norway pointed out that the ships had sailed.")[0].lemma == "point_out"
 

@@ -109,6 +109,10 @@ def test_an_ambassador_acts_for_the_sender_and_not_for_the_host() -> None:
     assert found.actor == "CAN"
 
 
+def test_an_envoy_for_a_state_is_sent_by_another() -> None:
+    assert mention("The special envoy for Libya, Helen Moore, agreed.", "Helen Moore").actor is None
+
+
 def test_an_apposition_shares_entity_office_and_actor() -> None:
     text = "Pavel Novak, the chair of the Czech parliament's defence committee, warned of delays."
     named, role = mention(text, "Pavel Novak"), mention(text, "the chair of the Czech parliament's defence committee")

@@ -52,7 +52,7 @@ _UNANSWERED = by_verb_form(
         "return": "return",
     }
 )
-_WITHHELD = by_verb_form({v: v for v in ("confirm", "deny", "disclose", "identify", "name", "reveal", "specify")})
+_WITHHELD = by_verb_form({v: v for v in ("confirm", "deny", "disclose", "identify", "name", "reveal", "specify")} | {"rule": "rule out"})
 _ASKING = ("how ", "if ", "that ", "what ", "when ", "where ", "whether ", "which ", "who ", "whose ", "why ")
 _CALLING = all_verb_forms("brand call describe dub label term".split())
 _TO = re.compile(r"\bto(?: \w+)?\Z")
@@ -85,7 +85,7 @@ def verb_phrase(line: StatementLine) -> tuple[str, str]:
 
 
 def _silence(line: StatementLine) -> tuple[str, str]:
-    """Return "did not answer" (questions), "did not confirm:", else "did not say:"; "did not" before a verb alone."""
+    """Return "did not answer" (questions), "did not confirm:", "did not rule out:", else "did not say:"; "did not" before a verb alone."""
     cue = line.cue.lower().split()[1]
     if cue in _UNANSWERED and not line.words.lower().startswith(_ASKING):
         return ("did not", "") if line.words.lower() == cue else (f"did not {_UNANSWERED[cue]}", "")

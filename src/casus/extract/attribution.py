@@ -125,9 +125,12 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
 
 
 def _is_called_off(sentence: Sentence, verb: Token) -> bool:
-    """Say whether something is called off, back, up or in, not by a name ("called it off, saying that ...")."""
-    particles = sentence.children(verb, "compound", "advmod")
-    return verb.lemma == "call" and any(c.text.lower() in ("off", "back", "up", "in") and c.index > verb.index for c in particles)
+    """Say whether something is called off, back, up, in or home, not by a name ("called it off, saying that ...")."""
+    held = (verb, *sentence.children(verb, "obj"))  # "called the envoy in for talks"
+    particles = [t for above in held for t in sentence.children(above, "compound", "advmod")]
+    return verb.lemma == "call" and any(
+        c.text.lower() in ("off", "back", "up", "in", "home", "away", "together") and c.index > verb.index for c in particles
+    )
 
 
 def _is_so_called(sentence: Sentence, verb: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.extract import nouns
+from casus.extract.clauses import case_of
 from casus.extract.referents import WINDOW, Node, Referents
 from casus.ground.text import fold
 
@@ -108,10 +109,21 @@ def _named_just_now(referents: Referents, node: Node, roles: set[str]) -> Node |
                     return None  # "President Ruiz promised to speak to the Peruvian leader"
                 found[candidate.entity] = candidate
     one = next(iter(found.values())) if len(found) == 1 else None
-    if one is None or referents.facts[one.entity].actor is not None:
+    if one is None or referents.facts[one.entity].actor is not None or _is_sent_to(referents, one, node.actor):
         return None
     referents.facts[one.entity].actor = node.actor
     return one
+
+
+def _is_sent_to(referents: Referents, holder: Node, state: str | None) -> bool:
+    """Say whether somebody is sent to a state, and so is not of it: "the ambassador to Gabon" is not Gabon's."""
+    offices = [n for n in referents.nodes if n.entity == holder.entity]
+    return any(
+        (to := referents.by_head.get((n.sentence.index, t.index))) is not None and to.actor == state
+        for n in offices
+        for t in n.sentence.children(n.token, "nmod")
+        if case_of(n.sentence, t) == "to"
+    )
 
 
 def _is_said_of(node: Node, subject: Node) -> bool:

@@ -22,6 +22,7 @@ RELATIONAL = frozenset(
     "donor donors lobbyist lobbyists supplier suppliers client clients patron patrons customer customers guarantor guarantors "
     "protector protectors occupier occupiers invader invaders".split()
 )
+_SENT_FOR = frozenset("envoy envoys representative representatives mediator mediators coordinator rapporteur".split())
 _SEATED = frozenset(
     "regime government authorities leadership administration rulers ministry junta leaders officials parliament legislature cabinet "
     "presidency army police opposition court courts prosecutors deputy deputies lawmaker lawmakers legislator legislators senator staff "
@@ -226,6 +227,8 @@ class Scene:
             return None
         if case == "on" or (case in ("at", "in") and self.is_press(head)):
             return None
+        if case == "for" and name is not None and name.kind == "state" and fold(head.text) in _SENT_FOR:
+            return None  # "the special envoy for Libya" is somebody else's
         if case == "in":
             role = self.roles.get(head.index)
             if name is not None and name.kind == "office" and self._may_own(name):

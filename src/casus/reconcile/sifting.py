@@ -56,7 +56,9 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or _tell_both(finding, board) or are_elsewhere(finding, board) or is_afterwards(finding, board)):
+        if finding.relation == "contradicts" and (
+            _is_none(finding) or _tell_both(finding, board) or are_elsewhere(finding, board) or is_afterwards(finding, board)
+        ):
             continue
         if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
             continue
