@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.asides import read_according_to, read_in_words, read_introduction
+from casus.extract.called_false import find_called_false
 from casus.extract.closing import CLOSING, OPENING, is_closing_noun
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
@@ -54,6 +55,8 @@ _NO = frozenset({"no", "neither"})
 def find_frames(sentence: Sentence, cues: CueBook) -> Iterator[Frame]:
     """Yield the attributions of a sentence in order of their cues."""
     found = [f for t in sentence.tokens if (f := _frame_at(sentence, t, cues)) is not None]
+    denied = [f for f in found if f.place == "charge" and f.content]
+    found = [f for f in found if f.speaker is not None or not any(d.verb.index < f.verb.index < d.content[0].index for d in denied)]
     yield from without_asides(found)
     frame = read_introduction(sentence)
     if frame is not None:
@@ -95,13 +98,8 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         return read_asked(sentence, verb, lemma, cue)
     if (neither := read_neither(sentence, verb, cue)) is not None:
         return neither
-    if (
-        "denies" in (cue.stance, cue.charge)
-        and verb.deprel in ("acl:relcl", "advcl:relcl")
-        and (charge := _charge_before(sentence, verb, cues))
-    ):
-        speaker = sentence.child(verb, "nsubj")
-        return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=f"verb {lemma}, of what stands before it")
+    if (denial := _denial(sentence, verb, lemma, cue, cues)) is not None:
+        return denial
     stance = stance_of(sentence, verb, cue)
     if stance is None or says_nothing(sentence, verb) or does_by_naming(sentence, verb) or is_quoted_as(sentence, verb):
         return None
@@ -122,6 +120,18 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     frame.content = without_what_follows(sentence, verb, frame.content)
     split_addressee(frame)
     return frame if (frame.content or frame.by_quote) and not lacks_negation(frame) and not is_beyond_dash(frame) else None
+
+
+def _denial(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: CueBook) -> Frame | None:
+    """Return the denial of a claim that is called false, or that stands before its denial (", which Ames denied")."""
+    is_behind = "denies" in (cue.stance, cue.charge) and verb.deprel in ("acl:relcl", "advcl:relcl")
+    if is_behind and (charge := _charge_before(sentence, verb, cues)):
+        speaker, why = sentence.child(verb, "nsubj"), f"verb {lemma}, of what stands before it"
+        return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=why)
+    if claim := find_called_false(sentence, verb, cues):
+        speaker, why = find_subject(sentence, _host(sentence, verb, cues) or verb), f"verb {lemma}, of what it calls false"
+        return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, claim, why=why, place="charge")
+    return None
 
 
 def _is_called_off(sentence: Sentence, verb: Token) -> bool:
