@@ -76,3 +76,8 @@ def test_a_state_that_refuses_to_talk_refuses_and_a_spokesman_says_nothing(code:
 
 def test_to_add_battalions_is_not_to_say_more(code: Code) -> None:
     assert [t[0] for t in told(code, "Nigeria pledged to add two battalions to the force.")] == ["AGREE"]
+
+
+def test_who_will_not_be_blackmailed_was_not_threatened_and_not_spared(code: Code) -> None:
+    assert not told(code, "Cuba will not be blackmailed, the president said.")
+    assert [t[0] for t in told(code, "Cuba was not threatened by Peru.")] == ["THREATEN"]

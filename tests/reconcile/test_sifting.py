@@ -40,6 +40,14 @@ def test_two_copies_of_one_sentence_contradict_nothing(read_texts: Callable[...,
     assert bool([*sift([finding], board, None)]) is is_kept
 
 
+def test_two_halves_of_one_sentence_may_contradict_each_other(read_texts: Callable[..., Story]) -> None:
+    board = lay_out(
+        read_texts("Chad had been asked for ships, a minister said, and no such request was ever sent.", "Mali met Niger.").accounts
+    )
+    sides = Side(board.sheets[0], Span(0, 29)), Side(board.sheets[0], Span(49, 82))
+    assert [*sift([relate(board, "contradicts", "status", "asked", sides)], board, None)]
+
+
 def test_what_is_one_stays(read_texts: Callable[..., Story]) -> None:
     found = read_texts("Chad fired on the patrol.", "Chad denied that it had fired on the patrol.").findings
     assert [f.slot for f in found if f.relation == "contradicts"] == ["status"]

@@ -65,7 +65,7 @@ def says_nothing(draft: Draft) -> bool:
     """
     if draft.status == "hypothetical" and draft.sentence.tokens[-1].text == "?" and draft.type not in _ANSWERED:
         return True  # whether somebody joined is a question; a blow that is asked about stays
-    if draft.trigger.is_verb and (_is_habit(draft) or (draft.status == "denied" and draft.sense.id in _LETTERS)):
+    if draft.trigger.is_verb and (_is_habit(draft) or _is_defiance(draft) or (draft.status == "denied" and draft.sense.id in _LETTERS)):
         return True
     if not draft.trigger.is_verb or draft.type not in _UNTOLD | {"SUPPORT", "AGREE"}:
         return False
@@ -88,6 +88,16 @@ def says_nothing(draft: Draft) -> bool:
     ):
         return True  # "every visa that we were asked for"
     return draft.type == "REQUEST" and draft.status == "requested" and not draft.roles.actors and draft.token.xpos == "VB"
+
+
+def _is_defiance(draft: Draft) -> bool:
+    """Say whether somebody only says that he will not give in: "Cuba will not be blackmailed" tells of no threat that was not made."""
+    sentence, token = draft.sentence, draft.token
+    is_of_pressure = draft.status == "denied" and token.lemma in _PRESSING and is_passive(sentence, token)
+    return is_of_pressure and any(t.text.lower() in ("will", "would", "wo", "shall", "cannot", "can") for t in aux_tokens(sentence, token))
+
+
+_PRESSING = frozenset("blackmail bully browbeat coerce cow intimidate pressure threaten".split())
 
 
 def _is_habit(draft: Draft) -> bool:

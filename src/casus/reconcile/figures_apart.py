@@ -63,6 +63,7 @@ _SIDE_OF = re.compile(
 )
 
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
+_OF_WHOLE = re.compile(rf"\bof\s+(?:the |its |their |his |her )?(?P<whole>{_NUMBER.pattern})", re.IGNORECASE)
 _SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
 
 
@@ -124,10 +125,13 @@ def _is_part_of_list(figure: Figure, other: Figure) -> bool:
 
 
 def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
-    """Say whether a sentence counts the parts of what the other counts: "six batteries, and eight remain" of fourteen."""
+    """Say whether a sentence counts parts of what the other counts: "six batteries, and eight remain" of 14, "two of the six" of six."""
     if not figure.noun:
         return False
     sheet = figure.fact.sheet
+    whole = _OF_WHOLE.search(plain_marks(figure.measure.span.of(sheet.text)))
+    if whole is not None and read_number(whole["whole"]) == other.measure.least:
+        return True
     sentence = sheet.sentence(figure.fact.span)
     text, own = plain_marks(sentence.of(sheet.text)), figure.measure.span.start - sentence.start
     values = [v for m in _NUMBER.finditer(text) if not m.start() <= own < m.end() and (v := read_number(m.group())) is not None]

@@ -69,7 +69,8 @@ def _tell_both(finding: Finding, board: Board) -> bool:
     """Say whether each of two sentences tells what the other tells, word for word, as a copy does: then neither contradicts the other."""
     sentences = [board.sheet(e.report).sentence(e.span).of(board.sheet(e.report).text) for e in (finding.left, finding.right)]
     ends = zip((finding.left, finding.right), reversed(sentences), strict=True)
-    return all(" ".join(end.text.split()) in " ".join(sentence.split()) for end, sentence in ends)
+    is_of_two = finding.left.report != finding.right.report  # two halves of one sentence may contradict each other
+    return is_of_two and all(" ".join(end.text.split()) in " ".join(sentence.split()) for end, sentence in ends)
 
 
 def _is_none(finding: Finding) -> bool:
