@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
+from casus.alliances.stated import find_stated
 from casus.alliances.steps import tells_step
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
+from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.account import Account, Event
 from casus.model.alliance import Direction, Treaty
@@ -24,6 +26,7 @@ _EVENT_WEIGHT = 3
 _FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
 _LEAD = 2  # sentences at the head of a report that tell what it is about
 _LEAD_WEIGHT = 2
+_STATE = 3  # letters of a state's id
 _DIRECTIONS: tuple[Direction, ...] = ("accession", "withdrawal")
 
 
@@ -61,7 +64,10 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
                         if claim.relation == "leaving" and any(s.covers(claim.span) for s in account.sentences[:_LEAD]):
                             leading[key] = _later(leading.get(key), account.report.published)
         telling = [e for e in account.events if e.act in acts or _is_phrased(account, e, phrases)]
-        for event, key in _told_steps(telling, set_scene(account, treaties), treaties, procedures):
+        scene = set_scene(account, treaties)
+        told: set[tuple[Span, tuple[str, str, Direction]]] = set()
+        for event, key in _told_steps(telling, scene, treaties, procedures):
+            told.add((event.sentence, key))
             if event.status == "denied":
                 denied.add(key)
                 continue
@@ -69,6 +75,11 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
             if event.sentence in account.sentences[:_LEAD]:
                 weights[key] += _LEAD_WEIGHT
                 leading[key] = _later(leading.get(key), account.report.published)
+        for sentence, key in dict.fromkeys(_stated_steps(scene, treaties, procedures)):
+            if (sentence, key) not in told:
+                weights[key] += _EVENT_WEIGHT
+                if sentence in account.sentences[:_LEAD]:
+                    leading[key] = _later(leading.get(key), account.report.published)
     weights.update(dict.fromkeys(denied - weights.keys(), 0))  # "Sweden never had any plan to join" is no way in
     found = [
         CaseKey(*key, weight)
@@ -88,6 +99,22 @@ def _told_steps(
             for way in _DIRECTIONS:
                 if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
                     yield event, (state, treaty.id, way)
+
+
+def _stated_steps(
+    scene: Scene, treaties: TreatyBook, procedures: ProcedureBook
+) -> Iterator[tuple[Span, tuple[str, str, Direction]]]:
+    """Yield the sentences that state a step which a state takes by itself, each with the state, the alliance and the direction."""
+    words = fold(scene.account.report.text)
+    for treaty in treaties:
+        for way in _DIRECTIONS:
+            procedure = procedures.find(treaty.id, way)
+            own = tuple(s for s in procedure.steps if s.decision == "state" and any(p in words for sign in s.signs for p in sign.stated))
+            if own and any(treaty.id in named for named in scene.by_sentence()):
+                for state in sorted({a for named in scene.by_sentence() for a in named if len(a) == _STATE and a.isupper()}):
+                    for step in find_stated(scene, replace(procedure, steps=own), treaty, state):
+                        if step.evidence is not None:
+                            yield step.evidence.span, (state, treaty.id, way)
 
 
 def _later(one: date | None, other: date | None) -> date | None:
@@ -117,7 +144,7 @@ def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tup
     """Return the states and treaties that an event may be about; a state is an ISO code of three letters."""
     alliances = [t for t in treaties if t.id in near]
     named = {p.actor for p in (*event.actors, *event.recipients) if p.actor} | near
-    states = sorted(a for a in named if len(a) == 3 and a.isupper() and treaties.find(a) is None)
+    states = sorted(a for a in named if len(a) == _STATE and a.isupper() and treaties.find(a) is None)
     return [(state, treaty) for state in states for treaty in alliances]
 
 

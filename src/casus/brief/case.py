@@ -26,17 +26,16 @@ _FEW = 6  # names that a line can hold
 def find_case_pages(library: Library, treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> tuple[CasePage, ...]:
     """Return where the story's cases stand, the main one first; none where the reports are about none or give no day to ask on.
 
-    A case that is named in passing does not count, unless its state is a party to what the story is about; one that is only denied
-    never does.
+    A case that is named in passing does not count, unless what the story is about is between its state and its alliance; one that is
+    only denied never does.
     """
     accounts = library.story.accounts
     main = main_happening(library)
     concerned = {p.actor for _, e in main.events for p in (*e.actors, *e.recipients)} if main else set()
-    bodies = {a for a in concerned if a is not None and not _is_state(a)}  # the story is about these, rather than about another alliance
     keys = [
         k
         for k in find_case_keys(accounts, treaties, procedures, on)
-        if k.weight > _ASIDE or (k.weight and k.state in concerned and (not bodies or k.alliance in bodies))
+        if k.weight > _ASIDE or (k.weight and {k.state, k.alliance} <= concerned)
     ]
     if on is None or not keys:
         return ()

@@ -22,7 +22,7 @@ _MOVES = frozenset({"join", "rejoin", "leave", "quit", "exit", "withdraw", "appl
 def compose_brief(story: Story, codebook: Codebook) -> Brief:
     """Return the brief of a story.
 
-    The roll is asked on the latest day of publication; without one it is not asked, and the brief says so. No line says more than its
+    A case is judged on the latest day of publication, a claim on the day of its report; without a day neither is, and the brief says so. No line says more than its
     evidence: the words are the reports' own, names of the codebook, or propositions made of a claim's fields.
     """
     library = Library(story, codebook.actors)

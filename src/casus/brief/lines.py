@@ -103,13 +103,16 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
 
 
 def list_claims(library: Library, treaties: TreatyBook, on: date | None) -> tuple[ClaimLine, ...]:
-    """Return each background claim that the roll can check, claims of one sentence that share a date and verdict in one line."""
+    """Return each background claim that the roll can check, claims of one sentence that share a date and verdict in one line.
+
+    A claim is checked on the day of its own report, that of the story where the report has none.
+    """
     groups: dict[tuple[str, ...], list[tuple[Account, Claim, str, str, tuple[str, ...]]]] = {}
     for account in library.story.accounts:
         for claim in account.claims:
             if not is_checkable(claim):
                 continue
-            verdict = check_claim(claim, treaties, on)
+            verdict = check_claim(claim, treaties, account.report.published or on)
             if claim.relation == "candidate_for" and verdict.verdict == "cannot tell":
                 continue  # who waits in line stands with the case
             subject = "" if claim.relation == "member_of" else claim.subject
