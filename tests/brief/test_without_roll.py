@@ -30,14 +30,14 @@ def test_a_mark_that_opens_a_quotation_keeps_the_space_before_it(make_story: Mak
 
 
 def test_who_must_agree_is_left_open_where_our_data_have_no_rule(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "Papua New Guinea applied to join ASEAN on Tuesday.\n\nIts foreign minister handed in the application to join ASEAN."
+    text = "Brazil applied to join OPEC on Tuesday.\n\nIts foreign minister handed in the application to join OPEC."
     page = compose_brief(make_story(("Herald", text), published=date(2023, 3, 14)), codebook)
     assert page.case is not None
     assert page.case.must_agree == "who must agree is not in our data"
 
 
 def test_notice_is_the_states_own_where_our_data_have_no_rule(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "Guinea withdrew from ECOWAS on Tuesday.\n\nIts foreign minister said the decision to leave ECOWAS was final."
+    text = "Gabon withdrew from OPEC on Tuesday.\n\nIts foreign minister said the decision to leave OPEC was final."
     page = compose_brief(make_story(("Herald", text), published=date(2024, 6, 14)), codebook)
     assert page.case is not None
     assert page.case.must_agree == "the state's own step"

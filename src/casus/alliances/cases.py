@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from casus.alliances.base_rates import add_period, find_base_rate
-from casus.alliances.progress import Progress, find_progress, find_window, steps_on_record
+from casus.alliances.progress import Progress, find_progress, find_setbacks, find_window, is_taken_back, steps_on_record
 from casus.alliances.roll import is_known, is_member, members, roles_on
 from casus.alliances.steps import match_steps
 from casus.codebook.procedures import ProcedureBook
@@ -29,6 +30,7 @@ def find_case(
     direction: Direction = "accession",
     conditions: tuple[Condition, ...] = (),
     waiting: tuple[str, ...] = (),
+    setbacks: Sequence[CaseStep] = (),
     use_record: bool = True,
 ) -> Case:
     """Return how a case stood on a day, by what reports tell and by our own data.
@@ -72,6 +74,7 @@ def find_case(
         unclear=progress.unclear,
         roles=roles_on(treaty, state, on),
         parties_known=is_known(treaty, on),
+        setbacks=find_setbacks(setbacks, progress, window, on),
     )
 
 
@@ -88,16 +91,19 @@ def find_case_in_reports(
 ) -> Case:
     """Return how a case stood on a day, with the steps, the conditions and the waiting states that the accounts tell."""
     treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
+    setbacks = match_steps(accounts, replace(procedure, steps=procedure.setbacks), treaty, state, treaties)
+    told = match_steps(accounts, procedure, treaty, state, treaties)
     return find_case(
         state,
         alliance,
-        match_steps(accounts, procedure, treaty, state, treaties),
+        [step for step in told if not any(is_taken_back(step, setback) for setback in setbacks)],
         treaties,
         procedures,
         on,
         direction=direction,
         conditions=find_conditions(accounts, state, alliance),
         waiting=find_waiting(accounts, state, treaty, on),
+        setbacks=setbacks,
         use_record=use_record,
     )
 

@@ -214,3 +214,20 @@ def _is_against_roll(procedure: Procedure, item: CaseStep, is_in: bool | None) -
     if is_in is None:
         return item.evidence is None
     return is_in is (step.spell_date == "until")
+
+
+def is_taken_back(step: CaseStep, setback: CaseStep) -> bool:
+    """Say whether the words of a setback hold a step: who "withdrew its application" is not told to have applied."""
+    told, other = step.evidence, setback.evidence
+    return told is not None and other is not None and told.report == other.report and told.span.overlaps(other.span)
+
+
+def find_setbacks(told: Iterable[CaseStep], progress: Progress, window: Window, on: date) -> tuple[CaseStep, ...]:
+    """Return the setbacks that happened by a day and that no step taken later has overtaken, each kind of one day once."""
+    last = max((b[0] for s in progress.done if (b := bounds(s.date))), default=date.min)
+    found: dict[tuple[str, str | None], CaseStep] = {}
+    for item in told:
+        span = bounds(item.date)
+        if item.status == "actual" and _place(item, window.after, on) == "before" and (span is None or span[1] >= last):
+            found.setdefault((item.step, item.date), item)
+    return tuple(found.values())

@@ -15,7 +15,9 @@ _HEAD = 4  # sentences: what a report is about is named in them
 _WORLDWIDE = frozenset({"UN", "OSCE", "OAS", "IAEA", "WTO", "IMF"})  # who is in these is in alliances too
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 # What may stand behind an alliance's name where the alliance itself is joined or left.
-_STILL_ITSELF = frozenset("membership accession alliance bloc treaty pact charter in of by on as at for from with and or which that".split())
+_STILL_ITSELF = frozenset(
+    "membership accession alliance bloc treaty pact charter in of by on as at for from with and or which that".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

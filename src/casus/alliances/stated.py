@@ -20,6 +20,7 @@ _HEDGED = re.compile(
     r"\b(?:if|once|when|until|till|unless|before|whether|not|never|nor|no|would|will|may|might|could|should|must|yet|expected|to be"
     r"|den(?:y|ies|ied)|refus\w+|urg\w+|ask\w*|call\w* (?:for|on)|hop\w+|plan\w*|threat\w*|consider\w*|ready|wants?|falsely|rumou?rs?)\b"
 )
+OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
 _STATE = 3  # letters of a state's id
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
 _BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
@@ -31,7 +32,7 @@ def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) 
 
     The state must be named in the sentence, and the alliance there or, where no other one is, as the report's main one. Who
     acted is the one party that the sentence names; with none or several the words tell nothing of a step that each takes. A step
-    of the state itself is its own where no other state stands between it and the words.
+    that a state takes, or that all decide for it, is its own where no other state stands between it and the words.
     """
     signs = [(step, sign) for step in procedure.steps for sign in step.signs if sign.stated]
     if not signs:
@@ -44,11 +45,7 @@ def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) 
         told: set[tuple[str, str]] = set()
         for step, sign in signs:
             phrase = next((p for p in sign.stated if p in words), None)
-            if phrase is None or not _fits(sign, words) or _HEDGED.search(words[: words.index(phrase)]):
-                continue
-            if step.decision == "state" and state not in _nearest_states(scene, span, words.index(phrase), is_received=phrase.startswith("received")):
-                continue
-            if not _is_of_treaty(scene, treaty, span, words.index(phrase) + len(phrase)):
+            if phrase is None or not _fits(sign, words) or not _is_of_case(scene, step, treaty, state, span, phrase):
                 continue
             found = _step(step, sign, scene, treaty, state, span, named, phrase)
             if found is not None and (step.id, sign.stage) not in told:
@@ -74,12 +71,21 @@ def _nearest_states(scene: Scene, span: Span, at: int, *, is_received: bool) -> 
     return frozenset(m.actor for m in listed if m.actor)
 
 
+def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span, phrase: str) -> bool:
+    """Say whether words tell a step as done, of the state where it is its own step, and of the alliance."""
+    words = fold(span.of(scene.account.report.text))
+    at = words.index(phrase)
+    if _HEDGED.search(words[:at]) or not _is_of_treaty(scene, treaty, span, at + len(phrase)):
+        return False
+    return step.decision not in OWN_STEPS or state in _nearest_states(scene, span, at, is_received=phrase.startswith("received"))
+
+
 def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:
-    """Say whether what words are told of is the alliance, where they name anything: "notice of withdrawal from the missile treaty" is not."""
+    """Say whether words are told of the alliance, where they name anything: not "notice of withdrawal from the missile treaty"."""
     after = _FROM.match(scene.account.report.text, span.start + at)
     if after is None:
         return True
-    named = any(m.actor == treaty.id and 0 <= m.span.end - after.end() and m.span.start <= after.end() for m in scene.account.mentions)
+    named = any(m.actor == treaty.id and m.span.start <= after.end() <= m.span.end for m in scene.account.mentions)
     title = fold(scene.account.report.text[after.end() : span.end])
     return named or bool(_BARE.match(title)) or any(title.startswith(fold(name)) for name in (treaty.name, *treaty.aliases))
 

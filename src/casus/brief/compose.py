@@ -22,8 +22,9 @@ _MOVES = frozenset({"join", "rejoin", "leave", "quit", "exit", "withdraw", "appl
 def compose_brief(story: Story, codebook: Codebook) -> Brief:
     """Return the brief of a story.
 
-    A case is judged on the latest day of publication, a claim on the day of its report; without a day neither is, and the brief says so. No line says more than its
-    evidence: the words are the reports' own, names of the codebook, or propositions made of a claim's fields.
+    A case is judged on the latest day of publication, a claim on the day of its report; without a day neither is, and the brief says
+    so. No line says more than its evidence: the words are the reports' own, names of the codebook, or propositions made of a claim's
+    fields.
     """
     library = Library(story, codebook.actors)
     on = max((a.report.published for a in story.accounts if a.report.published), default=None)

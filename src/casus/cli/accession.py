@@ -107,6 +107,7 @@ def _wire(case: Case, standing: Standing) -> dict[str, Any]:
         "due": case.due,
         "unclear": [_step(s) for s in case.unclear],
         "ahead": [_step(s) for s in case.ahead],
+        "setbacks": [_step(s) for s in case.setbacks],
         "conditions": case.conditions,
         "waiting": case.waiting,
         "roles": case.roles,

@@ -20,6 +20,7 @@ _RETURN = frozenset({"rejoin", "return"})
 _ADMIT = frozenset({"admit", "accept", "readmit"})
 _TAKING = frozenset({"take", "receive", "welcome", "bring", "usher"})
 _JOINING = frozenset({"addition", "admission", "accession", "entry", "joining", "inclusion"})
+_SEEING = frozenset({"see", "bring", "complete", "celebrate", "mark"})
 _FOUNDING = frozenset({"founding", "found", "original", "founder", "charter", "co-founding"})
 _NO_MEMBERS = frozenset({"non", "former", "ex", "non-member", "onetime", "erstwhile"})
 _ASPIRING = frozenset(
@@ -177,6 +178,8 @@ def _addition(scene: Scene, noun: Token) -> Iterator[Found]:
     of = next((c for c in sentence.children(noun, "nmod") if any(k.text.lower() == "of" for k in sentence.children(c, "case"))), None)
     codes = scene.codes(of)
     verb = sentence.head_of(noun)
+    if verb is not None and noun.rel == "obj" and verb.lemma not in _SEEING:
+        return  # "approved the admission of East Timor"
     if not codes or verb is None or verb.upos != "VERB" or not scene.is_fact(verb) or verb.xpos not in ("VBD", "VBN"):
         return
     when, alliance = scene.date(noun) or scene.date(verb), scene.alliance(noun, verb)

@@ -93,6 +93,7 @@ class Procedure:
     Args:
         alliance: the treaty's id; "" for what holds for any other organisation.
         veto: who has a say and by which rule, as a sentence for a reader.
+        setbacks: what stops it for a time or for good; a procedure that names none has those of any organisation.
     """
 
     id: str
@@ -104,6 +105,7 @@ class Procedure:
     confidence: Confidence = "C"
     note: str = ""
     source: tuple[str, ...] = ()
+    setbacks: tuple[Step, ...] = ()
 
     def step(self, step: str) -> Step | None:
         """Return the step with this id, or None."""
@@ -202,6 +204,7 @@ class Case:
         ahead: steps that reports tell as planned, asked for, threatened or conditional.
         unclear: steps whose date may lie before or after the day, or that our roll speaks against.
         parties_known: whether the roll is certain on that day.
+        setbacks: what reports tell as having stopped it, and no later step has overtaken.
     """
 
     state: str
@@ -225,6 +228,7 @@ class Case:
     unclear: tuple[CaseStep, ...] = ()
     roles: tuple[PartialRole, ...] = ()
     parties_known: bool = True
+    setbacks: tuple[CaseStep, ...] = ()
 
     @property
     def is_overdue(self) -> bool:
