@@ -16,7 +16,9 @@ from casus.codebook.book import Codebook
 from casus.codebook.treaties import TreatyBook
 from casus.model.story import Story
 
-_MOVES = frozenset({"join", "rejoin", "leave", "quit", "exit", "withdraw", "apply", "admit", "expel", "suspend"})  # first words of acts
+_MOVES = frozenset(  # first words of acts
+    "join rejoin leave quit exit withdraw apply admit readmit accede become expel suspend renounce announce ratify".split()
+)
 
 
 def compose_brief(story: Story, codebook: Codebook) -> Brief:

@@ -13,6 +13,7 @@ from casus.extract.membership_growth import find_growth
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, Stance, read_count
 from casus.ground.numbers import read_ordinal
 from casus.ground.spans import Span, hull
+from casus.model.claims import AGAIN
 from casus.model.sentence import Sentence, Token
 
 _JOIN = frozenset({"join", "enter", "rejoin"})
@@ -77,7 +78,7 @@ def _joined(scene: Scene, verb: Token) -> Iterator[Found]:
     if counted is not None and when is not None and stance == "asserts" and _are_states(subject):
         yield Found(alliance, "n_joined", "", str(counted), when, span, stance, "verb join")
     for code in codes:
-        yield Found(code, "member_of", alliance, "", when, span, stance, f"verb {verb.lemma}")
+        yield Found(code, "member_of", alliance, AGAIN if verb.lemma in _RETURN else "", when, span, stance, f"verb {verb.lemma}")
     if stance == "asserts" and codes:
         yield from _gapped(scene, verb, alliance)
 
@@ -128,7 +129,8 @@ def _admitted(scene: Scene, verb: Token) -> Iterator[Found]:
     if counted is not None and not codes and when is not None and _are_states(who) and stance == "asserts":
         yield Found(alliance, "n_joined", "", str(counted), when, scene.part(verb), stance, "verb admit")
     for code in codes:
-        yield Found(code, "member_of", alliance, "", when, scene.part(verb), stance, "verb admit")
+        again = AGAIN if verb.lemma == "readmit" else ""
+        yield Found(code, "member_of", alliance, again, when, scene.part(verb), stance, f"verb {'admit' if not again else verb.lemma}")
 
 
 def _takes_into(scene: Scene, verb: Token) -> bool:
