@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from casus.brief import compose_brief
 from casus.brief.sections import heading
 from casus.codebook.book import Codebook
@@ -22,6 +24,20 @@ def test_a_body_with_a_roll_or_only_named_in_passing_is_not(make_story: MakeStor
     text = "Niger quit ECOWAS on Monday.\n\nThe African Union met in Addis Ababa."
     page = compose_brief(make_story(("Herald", text), published=date(2025, 2, 8)), codebook)
     assert not any("No roll" in note for note in page.notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Maldives was readmitted to the Commonwealth on Saturday.", "Commonwealth"),
+        ("Belarus became a member of the Shanghai Cooperation Organisation on Saturday.", "Shanghai Cooperation Organization"),
+    ],
+)
+def test_so_is_one_that_somebody_comes_back_to_or_becomes_a_member_of(
+    make_story: MakeStory, codebook: Codebook, text: str, name: str
+) -> None:
+    page = compose_brief(make_story(("Herald", text), published=date(2024, 7, 8)), codebook)
+    assert any(note.startswith(f"No roll here of {name}:") for note in page.notes)
 
 
 def test_a_mark_that_opens_a_quotation_keeps_the_space_before_it(make_story: MakeStory, codebook: Codebook) -> None:

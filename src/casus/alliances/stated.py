@@ -75,9 +75,10 @@ def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span
     """Say whether words tell a step as done, of the state where it is its own step, and of the alliance."""
     words = fold(span.of(scene.account.report.text))
     at = words.index(phrase)
-    if _HEDGED.search(words[:at]) or not _is_of_treaty(scene, treaty, span, at + len(phrase)):
+    is_received = phrase.startswith("received")  # "from" names then who gave it
+    if _HEDGED.search(words[:at]) or not (is_received or _is_of_treaty(scene, treaty, span, at + len(phrase))):
         return False
-    return step.decision not in OWN_STEPS or state in _nearest_states(scene, span, at, is_received=phrase.startswith("received"))
+    return step.decision not in OWN_STEPS or state in _nearest_states(scene, span, at, is_received=is_received)
 
 
 def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:
