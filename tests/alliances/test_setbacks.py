@@ -100,3 +100,8 @@ def test_a_trade_pact_agreed_in_principle_admits_nobody(parser: OnnxParser) -> N
 def test_a_notice_to_ecowas_takes_effect_a_year_later(parser: OnnxParser) -> None:
     found = case(parser, "GIN", "ECOWAS", "Guinea handed ECOWAS its notice of withdrawal on Monday.", "2024-06-14", "withdrawal")
     assert (found.step, found.due) == ("notice", "2025-06-10")
+
+
+def test_of_a_way_without_rules_of_its_own_the_treatys_article_is_said(parser: OnnxParser) -> None:
+    found = case(parser, "QAT", "OPEC", "Qatar left OPEC on Monday.", "2018-12-04", "withdrawal")
+    assert found.veto.startswith("Art. 8: A member's notice takes effect at the beginning of the next calendar year")

@@ -16,12 +16,12 @@ MakeStory = Callable[..., Story]
 
 
 def test_a_body_without_a_roll_is_named_where_somebody_leaves_it(make_story: MakeStory, codebook: Codebook) -> None:
-    page = compose_brief(make_story(("Herald", "Niger quit the African Union on Monday."), published=date(2024, 2, 8)), codebook)
-    assert any(note.startswith("No roll here of African Union:") for note in page.notes)
+    page = compose_brief(make_story(("Herald", "Niue quit the Pacific Islands Forum on Monday."), published=date(2024, 2, 8)), codebook)
+    assert any(note.startswith("No roll here of Pacific Islands Forum:") for note in page.notes)
 
 
 def test_a_body_with_a_roll_or_only_named_in_passing_is_not(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "Niger quit ECOWAS on Monday.\n\nThe African Union met in Addis Ababa."
+    text = "Niger quit ECOWAS on Monday.\n\nBRICS met in Kazan."
     page = compose_brief(make_story(("Herald", text), published=date(2025, 2, 8)), codebook)
     assert not any("No roll" in note for note in page.notes)
 
@@ -30,7 +30,7 @@ def test_a_body_with_a_roll_or_only_named_in_passing_is_not(make_story: MakeStor
     ("text", "name"),
     [
         ("The Maldives was readmitted to the Commonwealth on Saturday.", "Commonwealth"),
-        ("Belarus became a member of the Shanghai Cooperation Organisation on Saturday.", "Shanghai Cooperation Organization"),
+        ("Samoa became a member of the World Trade Organization on Friday.", "World Trade Organization"),
     ],
 )
 def test_so_is_one_that_somebody_comes_back_to_or_becomes_a_member_of(

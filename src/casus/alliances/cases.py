@@ -63,7 +63,7 @@ def find_case(
         done=progress.done,
         missing=missing,
         can_block=_find_blockers(procedure, missing, parties) if is_known(treaty, on) else (),
-        veto=procedure.veto,
+        veto=_say_rule(procedure, treaty),
         covered=is_member(treaty, state, on) if treaty.duty == "defence" and is_old_enough else False,
         covered_by=f"Art. {article.number}" if article else "",
         base_rate=find_base_rate(treaty, procedure, progress.reached, on, without=state),
@@ -129,6 +129,12 @@ def find_waiting(accounts: Iterable[Account], state: str, treaty: Treaty, on: da
         if claim.relation == "candidate_for" and claim.object == treaty.id and claim.stance == "asserts"
     )
     return tuple(dict.fromkeys(s for s in named if s != state and is_member(treaty, s, on) is not True))
+
+
+def _say_rule(procedure: Procedure, treaty: Treaty) -> str:
+    """Return who has a say; of a way that holds for any organisation, what the treaty's own article says comes first."""
+    article = next((a for a in treaty.articles if a.kind == procedure.direction), None)
+    return procedure.veto if procedure.alliance or article is None else f"Art. {article.number}: {article.says} {procedure.veto}"
 
 
 def _find_missing(procedure: Procedure, progress: Progress, parties: tuple[str, ...], state: str, alliance: str) -> tuple[Missing, ...]:

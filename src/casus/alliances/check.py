@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from casus.alliances.check_numbers import check_n_founders, check_n_joined, check_n_members, check_nth_member
+from casus.alliances.check_numbers import STOOD_OUT, check_n_founders, check_n_joined, check_n_members, check_nth_member
 from casus.alliances.roll import founders, is_member, spells_of
 from casus.alliances.verdicts import compare, make_verdict, tell_spell, tell_standing
 from casus.codebook.treaties import TreatyBook
@@ -16,7 +16,6 @@ from casus.model.case import Judgement, Verdict
 from casus.model.claims import AGAIN
 
 _FLIPPED: dict[Judgement, Judgement] = {"agrees": "contradicts", "contradicts": "agrees", "cannot tell": "cannot tell"}
-_STOOD_OUT = frozenset({"suspended", "frozen"})
 _WORSE: tuple[Judgement, ...] = ("agrees", "cannot tell", "contradicts")
 
 
@@ -69,7 +68,7 @@ def _check_return(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Ve
     """Compare a return with the first days of later spells, and with the days after which a suspension was over."""
     judged = [(compare(claim.valid_from, (s.since, *s.since_or)), tell_spell(treaty, s), s.since) for s in spells[1:]]
     for role in treaty.roles:
-        if role.actor == claim.subject and role.kind in _STOOD_OUT and role.until:
+        if role.actor == claim.subject and role.kind in STOOD_OUT and role.until:
             back = day_after(role.until)
             fits: Judgement = min((compare(claim.valid_from, (d,)) for d in (role.until, back)), key=_WORSE.index)
             judged.append(
