@@ -72,3 +72,8 @@ def test_who_left_when(state: str, alliance: str, when: str, verdict: str) -> No
 def test_the_eurasian_community_is_another_body_than_the_union(parser: OnnxParser) -> None:
     (account,) = casus.read(text="Tajikistan is a member of the Eurasian Economic Community.", published="2005-03-01", parser=parser)
     assert [c for c in account.claims if c.object == "EAEU"] == []
+
+
+def test_where_readings_differ_the_range_is_said() -> None:
+    claim = Claim("c", "OAS", "n_members", "", "21", None, None, Span(0, 1), "asserts", ())
+    assert check_claim(claim, BOOK, date(2024, 1, 1)).why == "33 to 34 parties to OAS on 2024-01-01: readings of its dates differ for VEN"

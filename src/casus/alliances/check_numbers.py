@@ -52,6 +52,9 @@ def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     last = span[1].isoformat()
     when = last if span[0] == span[1] else f"{claim.valid_from} ({span[0].isoformat()} to {last})"
     why = f"{told} parties to {treaty.id} on {when}" if told else tell_doubt(treaty, span[1])
+    possible = count_range(treaty, span[1])
+    if not told and possible is not None:
+        why = f"{possible[0]} to {possible[1]} parties to {treaty.id} on {when}: {why}"
     out = {r.actor for s in members(treaty, span[1]) for r in roles_on(treaty, s.actor, span[1]) if r.kind in STOOD_OUT}
     if before:
         verdict, why = "cannot tell", f"{why}, {number} shortly before"

@@ -29,7 +29,7 @@ def find_case_pages(library: Library, treaties: TreatyBook, procedures: Procedur
     """Return where the story's cases stand, the main one first; none where the reports are about none or give no day to ask on.
 
     A case that is named in passing does not count, unless what the story is about is between its state and its alliance; one that is
-    only denied never does. A second case stands at the head of a report.
+    only denied never does. A second case stands at the head of a report, as the first does.
     """
     accounts = library.story.accounts
     main = main_happening(library)
@@ -42,7 +42,7 @@ def find_case_pages(library: Library, treaties: TreatyBook, procedures: Procedur
     if on is None or not keys:
         return ()
     pages = []
-    beside = [k for k in keys[1:] if k.leads and k.weight >= _BESIDE * keys[0].weight]
+    beside = [k for k in keys[1:] if (k.leads or not keys[0].leads) and k.weight >= _BESIDE * keys[0].weight]
     for key in (keys[0], *beside[: _MOST_CASES - 1]):
         try:
             case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
