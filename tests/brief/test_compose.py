@@ -156,3 +156,12 @@ def test_a_return_is_told_as_one_and_not_held_against_the_first_joining(make_sto
     text = "The Arab League readmitted Syria on Sunday."
     page = compose_brief(make_story(("Herald", text), published=date(2023, 5, 8)), codebook)
     assert [(c.words, c.verdict) for c in page.claims] == [("Syria: back in Arab League on 7 May 2023", "agrees")]
+
+
+def test_a_hope_named_at_the_foot_of_another_story_is_no_case(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "Greece rejoined the military command of NATO on Monday.\n\nThe committee approved the return. It took six years. "
+        "Spain hopes to join the alliance."
+    )
+    page = compose_brief(make_story(("Herald", text), published=date(1980, 10, 21)), codebook)
+    assert page.case is None

@@ -43,15 +43,17 @@ def find_case(
     Raises:
         UnknownNameError: no treaty has this id.
     """
-    treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
+    treaty = treaties.get(alliance)
     parties = tuple(dict.fromkeys(s.actor for s in members(treaty, on) if s.actor != state))
     window = find_window(treaty, state, direction, on)
+    begun = window.spell.starts()[0] if window.spell is not None and direction == "accession" else on
+    procedure = procedures.find(alliance, direction).as_on(min(begun, on))
     evidence = [*(steps_on_record(treaty, procedure, state, window, on) if use_record else ()), *told]
     progress = find_progress(procedure, evidence, treaty, state, parties, window, on)
     missing = _find_missing(procedure, progress, parties, state, alliance)
     article = treaty.article("collective_defence")
-    begun = bounds(article.since) if article else None
-    is_old_enough = article is not None and (begun is None or begun[0] <= on)
+    in_force = bounds(article.since) if article else None
+    is_old_enough = article is not None and (in_force is None or in_force[0] <= on)
     return Case(
         state=state,
         alliance=alliance,

@@ -21,8 +21,9 @@ from casus.model.alliance import Direction, Treaty
 from casus.model.claims import POSITIONS
 
 # How much each relation says that the story is about this case: an invitation more than a place in the queue.
-_WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
+_WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 1, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
 _EVENT_WEIGHT = 3
+_UNREAL_WEIGHT = 1  # of what is only hoped, planned or imagined
 _FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
 _LEAD = 2  # sentences at the head of a report that tell what it is about
 _LEAD_WEIGHT = 2
@@ -125,7 +126,8 @@ def _told(events: Iterable[Event], scene: Scene, treaties: TreatyBook, procedure
     for event, key in _told_steps(events, scene, treaties, procedures):
         seen.add((event.sentence, key))
         is_head = event.sentence in head
-        yield _Sign(key, _EVENT_WEIGHT + is_head * _LEAD_WEIGHT, is_head=is_head, is_leading=is_head, is_denied=event.status == "denied")
+        weight = _EVENT_WEIGHT if is_head or event.status == "actual" else _UNREAL_WEIGHT
+        yield _Sign(key, weight + is_head * _LEAD_WEIGHT, is_head=is_head, is_leading=is_head, is_denied=event.status == "denied")
     for sentence, key in dict.fromkeys(_stated_steps(scene, treaties, procedures)):
         if (sentence, key) not in seen:
             is_head = sentence in head
