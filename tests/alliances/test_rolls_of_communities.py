@@ -77,3 +77,9 @@ def test_the_eurasian_community_is_another_body_than_the_union(parser: OnnxParse
 def test_where_readings_differ_the_range_is_said() -> None:
     claim = Claim("c", "OAS", "n_members", "", "21", None, None, Span(0, 1), "asserts", ())
     assert check_claim(claim, BOOK, date(2024, 1, 1)).why == "33 to 34 parties to OAS on 2024-01-01: readings of its dates differ for VEN"
+
+
+@pytest.mark.parametrize(("value", "verdict"), [("55", "agrees"), ("52", "cannot tell")])
+def test_of_who_came_back_the_number_of_members_then_is_meant(value: str, verdict: str) -> None:
+    claim = Claim("c", "MAR", "nth_member", "AU", value, None, None, Span(0, 1), "asserts", ())
+    assert check_claim(claim, BOOK, date(2017, 2, 1)).verdict == verdict

@@ -136,7 +136,10 @@ def find_waiting(accounts: Iterable[Account], state: str, treaty: Treaty, on: da
 def _say_rule(procedure: Procedure, treaty: Treaty) -> str:
     """Return who has a say; of a way that holds for any organisation, what the treaty's own article says comes first."""
     article = next((a for a in treaty.articles if a.kind == procedure.direction), None)
-    return procedure.veto if procedure.alliance or article is None else f"Art. {article.number}: {article.says} {procedure.veto}"
+    if procedure.alliance or article is None:
+        return procedure.veto
+    outside = "; a state outside it has no vote" if procedure.direction == "accession" else ""
+    return f"Art. {article.number}: {article.says} What its rules ask besides is not in our data{outside}."
 
 
 def _find_missing(procedure: Procedure, progress: Progress, parties: tuple[str, ...], state: str, alliance: str) -> tuple[Missing, ...]:

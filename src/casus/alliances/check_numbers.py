@@ -106,6 +106,9 @@ def check_nth_member(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
         return make_verdict(claim, "cannot tell", "no number to compare", treaty)
     if standing is False and on is not None:
         return _check_would_be(claim, treaty, number, on)
+    counted = next((s for s in spells_of(treaty, claim.subject) if count(treaty, s.starts()[1]) == number), None)
+    if place is None and counted is not None:  # of who came back, or where the first days are open, the number then is meant
+        return make_verdict(claim, "agrees", f"{number} parties to {treaty.id} when it joined, {counted.since}", treaty, (counted,))
     if place is None:
         return make_verdict(claim, "cannot tell", f"the order of joining of {treaty.id} is not certain", treaty)
     return _check_place(claim, treaty, number, place, spells_of(treaty, claim.subject)[0])
