@@ -351,3 +351,24 @@ def test_what_was_at_the_head_of_an_earlier_report_stays_a_case_of_the_story() -
 def test_a_state_is_out_on_the_day_after_its_last_in() -> None:
     found = case("MLI", "ECOWAS", "2025-03-01", direction="withdrawal")
     assert [s.date for s in found.done if s.step == "effect"] == ["2025-01-29"]
+
+
+@pytest.mark.parametrize(
+    ("state", "on", "missing", "implied"),
+    [
+        ("NOR", "1994-12-01", {"candidate"}, set()),  # candidate status came later
+        ("TUR", "1987-04-14", {"candidate", "parliament_consent"}, set()),
+        ("GRC", "1980-10-21", set(), {"candidate", "parliament_consent"}),
+        ("GRC", "2020-01-01", set(), {"candidate", "parliament_consent"}),  # Greece joined before there were any
+    ],
+)
+def test_a_step_that_came_later_is_neither_missing_nor_taken(state: str, on: str, missing: set[str], implied: set[str]) -> None:
+    found = case(state, "EU", on)
+    assert not missing & {m.step for m in found.missing}
+    assert not implied & {s.step for s in found.done}
+
+
+def test_what_a_later_step_needs_is_needed_at_once_where_it_was_not_there_yet() -> None:
+    way = WAYS.find("EU").as_on(date(1980, 1, 1))
+    assert {s.id: s.needs for s in way.steps}["talks_opened"] == ("applied",)
+    assert {s.id: s.needs for s in way.steps}["treaty_signed"] == ("talks_closed",)

@@ -12,6 +12,7 @@ from casus.codebook.treaties import load_treaties
 from casus.ground.spans import Span
 from casus.model.account import Claim
 from casus.model.case import Verdict
+from casus.model.claims import AGAIN
 
 BOOK = load_treaties()
 THEN = date(2015, 12, 2)
@@ -191,7 +192,21 @@ def test_an_invitation_is_compared_with_its_day() -> None:
 
 
 def test_what_the_roll_does_not_hold_cannot_be_told() -> None:
-    assert check("member_of", "CHN", "SCO").verdict == OPEN
+    assert check("member_of", "CHN", "BRICS").verdict == OPEN
     assert check("holds_office", "somebody", "president").verdict == OPEN
     claim = Claim("c", "a", "for", "NATO", "", None, None, Span(0, 1), "asserts", ())
     assert not is_checkable(claim)
+
+
+@pytest.mark.parametrize(
+    ("subject", "alliance", "since", "verdict"),
+    [
+        ("SYR", "ARAB_LEAGUE", "2023-05-07", AGREES),  # suspended to that day, a party all the while
+        ("SYR", "ARAB_LEAGUE", "2019", CONTRADICTS),
+        ("EGY", "ARAB_LEAGUE", "1989", AGREES),
+        ("GAB", "OPEC", "2016", AGREES),
+        ("SAU", "ARAB_LEAGUE", "1989", OPEN),  # no return of it is in our data
+    ],
+)
+def test_a_return_is_compared_with_later_spells_and_ends_of_suspensions(subject: str, alliance: str, since: str, verdict: str) -> None:
+    assert check("member_of", subject, alliance, AGAIN, since, on=date(2024, 1, 1)).verdict == verdict

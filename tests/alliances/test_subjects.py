@@ -16,3 +16,29 @@ def test_words_of_a_step_make_a_case_where_its_act_is_in_no_list(parser: OnnxPar
     accounts = casus.read(text=text, published="2012-06-28", parser=parser)
     keys = find_case_keys(accounts, book.treaties, book.procedures, date(2012, 6, 28))
     assert [(k.state, k.alliance, k.direction) for k in keys] == [("UZB", "CSTO", "withdrawal")]
+
+
+def keys_of(parser: OnnxParser, text: str, published: str) -> list[tuple[str, str, str, bool]]:
+    book = load_codebook()
+    accounts = casus.read(text=text, published=published, parser=parser)
+    found = find_case_keys(accounts, book.treaties, book.procedures, date.fromisoformat(published))
+    return [(k.state, k.alliance, k.direction, k.leads) for k in found]
+
+
+def test_a_stated_notice_makes_a_case(parser: OnnxParser) -> None:
+    text = "ECOWAS met on Monday. Burkina Faso handed over notice of its exit on the same day."
+    assert keys_of(parser, text, "2024-01-29") == [("BFA", "ECOWAS", "withdrawal", True)]
+
+
+def test_what_no_report_leads_with_and_the_roll_leaves_open_is_background(parser: OnnxParser) -> None:
+    text = "Nicaragua met Cuba on Monday. Talks went on. They were long. Bolivia and Venezuela left the Rio Treaty as well."
+    assert ("VEN", "RIO", "withdrawal", False) not in keys_of(parser, text, "2021-11-21")
+
+
+def test_who_is_for_a_leaving_makes_no_case_of_joining(parser: OnnxParser) -> None:
+    text = "Albania left the Warsaw Pact on Friday. China welcomed Albania's decision to leave the Warsaw Pact."
+    assert [k[2] for k in keys_of(parser, text, "1968-09-14")] == ["withdrawal"]
+
+
+def test_a_refusal_by_its_own_voters_is_about_a_case(parser: OnnxParser) -> None:
+    assert keys_of(parser, "Norway rejected EU membership in a referendum on Monday.", "1994-11-29") == [("NOR", "EU", "accession", True)]

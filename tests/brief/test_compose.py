@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from casus.brief import compose_brief
 from casus.brief.page import Brief
+from casus.brief.sections import make_sections
 from casus.codebook.book import Codebook
 from casus.model.story import Story
+
+MakeStory = Callable[..., Story]
 
 
 def test_the_title_is_made_of_what_happened(page: Brief) -> None:
@@ -100,3 +104,64 @@ def test_a_charge_that_one_of_several_reports_tells_makes_no_title(make_story: C
     quiet = "Three states quit as the bloc waits\n\nThe harbour of Oslo was quiet on Monday. The streets were empty.\n"
     page = compose_brief(make_story(("Herald", charge), ("Gazette", quiet)), codebook)
     assert page.title in ("“Three states quit the bloc of the south”", "“Three states quit as the bloc waits”")
+
+
+def test_a_claim_is_checked_on_the_day_of_its_own_report(make_story: MakeStory, codebook: Codebook) -> None:
+    texts = ("MANILA, Sept. 26, 1975 - Australia is a member of SEATO.", "BANGKOK, July 2, 1977 - SEATO lowered its flag on Thursday.")
+    page = compose_brief(make_story(*(("Herald", t) for t in texts), published=None), codebook)
+    assert [c.verdict for c in page.claims if c.words.startswith("Australia")] == ["agrees"]
+
+
+def test_what_the_roll_does_not_bear_out_is_said_with_its_words(make_story: MakeStory, codebook: Codebook) -> None:
+    page = compose_brief(make_story(("Herald", "Mali has left ECOWAS, the junta said."), published=date(2024, 1, 30)), codebook)
+    assert page.case is not None
+    assert [(label, why, ref.text) for label, why, ref in page.case.doubtful] == [
+        ("out one year after the notice", "our roll: Mali is still in on 30 Jan 2024", "Mali has left ECOWAS")
+    ]
+
+
+def test_a_setback_stands_with_the_case_and_the_next_step_waits(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Norway rejected EU membership in a referendum on Monday."
+    page = compose_brief(make_story(("Herald", text), published=date(1994, 11, 29)), codebook)
+    assert page.case is not None
+    assert [(label, day) for label, day, _ in page.case.setbacks] == [("membership rejected by a vote of its own", "1994-11-28")]
+    rows = [row for section in make_sections(page, full=False) for row in section.rows if row.lead == "○"]
+    assert rows[0].remarks[0] == "next, if it is taken up again"
+
+
+def test_a_second_case_stands_at_the_head_of_a_report(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "Sweden applied for membership of NATO on Monday.\n\nThe government said so. The vote was clear. "
+        "Georgia applied for membership of NATO as well."
+    )
+    page = compose_brief(make_story(("Herald", text), published=date(2022, 5, 18)), codebook)
+    assert page.case is not None
+    assert page.case.name == "Sweden into NATO"
+    assert page.other_cases == ()
+
+
+def test_a_candidate_named_in_passing_is_no_case_of_a_story_about_something_else(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Romania, a candidate for membership of NATO, opened its airspace on Friday.\n\nThe flights begin on Monday."
+    page = compose_brief(make_story(("Herald", text), published=date(2001, 10, 5)), codebook)
+    assert page.case is None
+
+
+def test_founders_of_one_sentence_share_a_line(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "France, Thailand and Pakistan founded SEATO."
+    page = compose_brief(make_story(("Herald", text), published=date(1975, 10, 5)), codebook)
+    assert [c.words for c in page.claims] == ["France, Pakistan, Thailand (3) are among the founders of SEATO"]
+
+
+def test_a_return_is_told_as_one_and_not_held_against_the_first_joining(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "The Arab League readmitted Syria on Sunday."
+    page = compose_brief(make_story(("Herald", text), published=date(2023, 5, 8)), codebook)
+    assert [(c.words, c.verdict) for c in page.claims] == [("Syria: back in Arab League on 7 May 2023", "agrees")]
+
+
+def test_a_hope_named_at_the_foot_of_another_story_is_no_case(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "Greece rejoined the military command of NATO on Monday.\n\nThe committee approved the return. It took six years. "
+        "Spain hopes to join the alliance."
+    )
+    page = compose_brief(make_story(("Herald", text), published=date(1980, 10, 21)), codebook)
+    assert page.case is None

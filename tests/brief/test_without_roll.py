@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from casus.brief import compose_brief
 from casus.brief.sections import heading
 from casus.codebook.book import Codebook
@@ -14,14 +16,28 @@ MakeStory = Callable[..., Story]
 
 
 def test_a_body_without_a_roll_is_named_where_somebody_leaves_it(make_story: MakeStory, codebook: Codebook) -> None:
-    page = compose_brief(make_story(("Herald", "Niger quit the African Union on Monday."), published=date(2024, 2, 8)), codebook)
-    assert any(note.startswith("No roll here of African Union:") for note in page.notes)
+    page = compose_brief(make_story(("Herald", "Niue quit the Pacific Islands Forum on Monday."), published=date(2024, 2, 8)), codebook)
+    assert any(note.startswith("No roll here of Pacific Islands Forum:") for note in page.notes)
 
 
 def test_a_body_with_a_roll_or_only_named_in_passing_is_not(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "Niger quit ECOWAS on Monday.\n\nThe African Union met in Addis Ababa."
+    text = "Niger quit ECOWAS on Monday.\n\nBRICS met in Kazan."
     page = compose_brief(make_story(("Herald", text), published=date(2025, 2, 8)), codebook)
     assert not any("No roll" in note for note in page.notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Maldives was readmitted to the Commonwealth on Saturday.", "Commonwealth"),
+        ("Samoa became a member of the World Trade Organization on Friday.", "World Trade Organization"),
+    ],
+)
+def test_so_is_one_that_somebody_comes_back_to_or_becomes_a_member_of(
+    make_story: MakeStory, codebook: Codebook, text: str, name: str
+) -> None:
+    page = compose_brief(make_story(("Herald", text), published=date(2024, 7, 8)), codebook)
+    assert any(note.startswith(f"No roll here of {name}:") for note in page.notes)
 
 
 def test_a_mark_that_opens_a_quotation_keeps_the_space_before_it(make_story: MakeStory, codebook: Codebook) -> None:
@@ -30,14 +46,14 @@ def test_a_mark_that_opens_a_quotation_keeps_the_space_before_it(make_story: Mak
 
 
 def test_who_must_agree_is_left_open_where_our_data_have_no_rule(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "Papua New Guinea applied to join ASEAN on Tuesday.\n\nIts foreign minister handed in the application to join ASEAN."
+    text = "Brazil applied to join OPEC on Tuesday.\n\nIts foreign minister handed in the application to join OPEC."
     page = compose_brief(make_story(("Herald", text), published=date(2023, 3, 14)), codebook)
     assert page.case is not None
     assert page.case.must_agree == "who must agree is not in our data"
 
 
 def test_notice_is_the_states_own_where_our_data_have_no_rule(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "Guinea withdrew from ECOWAS on Tuesday.\n\nIts foreign minister said the decision to leave ECOWAS was final."
+    text = "Gabon withdrew from OPEC on Tuesday.\n\nIts foreign minister said the decision to leave OPEC was final."
     page = compose_brief(make_story(("Herald", text), published=date(2024, 6, 14)), codebook)
     assert page.case is not None
     assert page.case.must_agree == "the state's own step"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -78,3 +79,45 @@ def test_bad_calls_say_what_to_do_next(capsys: pytest.CaptureFixture[str], argum
     found, _, err = ask(capsys, *arguments)
     assert found == code
     assert what in err
+
+
+def test_the_way_out_of_where_a_state_never_was_makes_no_sense(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = ask(capsys, "FRA", "ECOWAS", "--exit", "--on", "2024-06-01")
+    assert (code, out) == (2, "")
+    assert "FRA has never been in ECOWAS up to 2024-06-01" in err
+    assert "hint: ask for its way in: casus accession FRA ECOWAS --on 2024-06-01" in err
+
+
+@pytest.mark.parametrize("option", ["--published", "--outlet"])
+def test_what_belongs_to_reports_needs_them(capsys: pytest.CaptureFixture[str], option: str) -> None:
+    code, _, err = ask(capsys, "SWE", "NATO", "--on", "2024-01-01", option, "2024-01-01")
+    assert code == 2
+    assert f"{option}: there are no reports" in err
+
+
+def test_a_body_without_a_roll_is_said_to_have_none(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = ask(capsys, "FRA", "BRICS", "--on", "2024-01-01")
+    assert code == 2
+    assert "there is no roll of BRICS here" in err
+    assert "hint: add one with --codebook; there are ANZUS" in err
+
+
+@pytest.mark.parametrize(
+    ("state", "alliance", "on", "step"),
+    [("MLI", "ECOWAS", "2024-06-01", "notice"), ("NIC", "OAS", "2022-06-01", "notice"), ("GEO", "CIS", "2009-01-01", "notice")],
+)
+def test_notices_are_on_record(capsys: pytest.CaptureFixture[str], state: str, alliance: str, on: str, step: str) -> None:
+    assert case(capsys, state, alliance, "--on", on, "--exit")["step"] == step
+
+
+def test_a_way_out_without_rules_of_its_own_says_the_article(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = ask(capsys, "NIC", "OAS", "--on", "2022-06-01", "--exit")
+    assert "Art. 143: A member that denounces the Charter is out two years after its notice." in " ".join(out.split())
+
+
+def test_what_stopped_a_way_in_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    report = tmp_path / "herald.txt"
+    report.write_text("OSLO, Nov. 29, 1994 - Norway rejected EU membership in a referendum on Monday.", encoding="utf-8")
+    arguments = ("NOR", "EU", "--on", "1994-11-30", "--reports", str(report))
+    assert [s["step"] for s in case(capsys, *arguments)["setbacks"]] == ["rejected"]
+    assert "Stopped by\n  1994-11-28  membership rejected by a vote of its own" in ask(capsys, *arguments)[1]

@@ -47,3 +47,8 @@ def test_the_three_governments_are_the_three_that_were_listed() -> None:
 def test_the_council_is_the_one_of_words_of_its_own() -> None:
     text = "Not a shot was fired, said the head of the new military council. The European Commission wept. So says the council."
     assert last(text, "the council").entity == last(text, "the new military council").entity
+
+
+def test_the_pact_is_the_one_that_has_it_in_its_name_though_it_has_just_ended() -> None:
+    text = "The Warsaw Pact was dissolved on 1 July 1991. Hungary and Poland hope to join NATO. Albania left the pact in 1968."
+    assert last(text, "the pact").actor == "WARSAW_PACT"

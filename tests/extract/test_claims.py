@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from casus.model.account import Claim
 from casus.model.claims import RELATIONS
 
@@ -110,3 +112,16 @@ def test_one_of_a_list_of_states_is_not_the_country(read_claims: Read) -> None:
 def test_since_is_no_end_of_a_membership(read_claims: Read) -> None:
     text = "The members of NATO met. Bolivia and Ecuador have left the Rio treaty since 2002."
     assert not any(c.valid_until for c in read_claims(text, "2019-09-23"))
+
+
+@pytest.mark.parametrize(
+    ("text", "n_rules"),
+    [
+        ("The OAS met on Monday. The assembly adopted the resolution by consensus.", 0),
+        ("Ministers of the OAS agreed on the text by consensus.", 0),
+        ("Decisions of the OAS are adopted by consensus.", 1),
+        ("The OAS decides by consensus.", 1),
+    ],
+)
+def test_what_was_once_agreed_by_consensus_is_no_rule(read_claims: Read, text: str, n_rules: int) -> None:
+    assert len([c for c in read_claims(text) if c.relation == "bound_by"]) == n_rules

@@ -37,3 +37,12 @@ def test_a_number_to_come_or_of_something_else_is_none(read_claims: Read, text: 
 def test_who_joins_as_the_nth_member_is_that_member(read_claims: Read) -> None:
     claims = read_claims("North Macedonia joined NATO in March as its 30th member.")
     assert [(c.subject, c.object, c.value) for c in claims if c.relation == "nth_member"] == [("MKD", "NATO", "30")]
+
+
+def test_the_members_of_a_treaty_told_apart_are_not_those_of_the_body_named_last(read_claims: Read) -> None:
+    text = "The OAS received Peru's denunciation of the mutual defense treaty of 1947. The 22 members of the treaty will meet in April."
+    assert [c.subject for c in read_claims(text) if c.relation == "n_members"] == []
+
+
+def test_the_members_of_the_treaty_are_those_of_the_alliance_named_last(read_claims: Read) -> None:
+    assert [c.subject for c in read_claims("NATO met on Monday. The 31 members of the treaty will meet in April.")][:1] == ["NATO"]

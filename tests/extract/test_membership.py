@@ -322,3 +322,22 @@ def test_all_members_are_those_of_the_alliance_at_the_head_of_the_report(read_cl
 )
 def test_a_leaving_that_is_only_suggested_is_none(read_claims: Read, text: str) -> None:
     assert not told(read_claims(text), "leaving") - {("POL", "NATO", "denies")}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Syria was readmitted to the Arab League on Sunday.", "again"),
+        ("Syria rejoined the Arab League on Sunday.", "again"),
+        ("Syria returned to the Arab League on Sunday.", "again"),
+        ("Syria joined the Arab League on Sunday.", ""),
+        ("The Arab League admitted Syria on Sunday.", ""),
+    ],
+)
+def test_a_return_is_told_as_one(read_claims: Read, text: str, value: str) -> None:
+    assert [(c.subject, c.value) for c in read_claims(text) if c.relation == "member_of"] == [("SYR", value)]
+
+
+def test_who_approves_an_admission_makes_no_member_yet(read_claims: Read) -> None:
+    claims = read_claims("ASEAN leaders approved the admission of East Timor on Sunday.")
+    assert [c.relation for c in claims if c.relation == "member_of"] == []

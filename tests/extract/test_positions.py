@@ -239,3 +239,11 @@ def test_only_possible_if_is_a_condition(read_claims: Read) -> None:
 
 def test_who_backs_the_membership_of_a_state_that_leaves_is_against_its_leaving(read_claims: Read) -> None:
     assert held(read_claims(EXIT + "Kazakhstan supports Armenia's membership.")) == {("Kazakhstan", "against", "ARM")}
+
+
+def test_who_speaks_of_two_states_is_none_of_them(read_claims: Read) -> None:
+    text = (
+        "Finland and Sweden handed in their applications to join NATO. Ukraine is not a member of NATO, and Russia said the two "
+        "states' accession would be a mistake."
+    )
+    assert not {(who, side, state) for who, side, state in held(read_claims(text)) if state in ("RUS", "UKR")}

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from casus.intake.paragraphs import find_paragraphs
-from casus.intake.report_days import find_stated_day, states_day
+from casus.intake.report_days import find_stated_day, find_yearless_day, states_day
 
 _BODY = "\n\nThe envoys of both states met in Lome on 1 May 2019 and signed nothing.\n"
 
@@ -75,3 +75,19 @@ def test_a_day_in_the_body_or_at_its_foot_is_none_of_the_report() -> None:
 
 def test_a_line_that_tells_of_a_day_states_none() -> None:
     assert not states_day("Signed in Lome on 3 May 2019")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "day"),
+    [
+        ("LOME, Feb. 3 (Gulf Press) - ", date(2024, 2, 3)),
+        ("LOME, 3 February - ", date(2024, 2, 3)),
+        ("LOME, Dec. 20 - ", date(2023, 12, 20)),  # of the year before
+        ("LOME, June 10 - ", None),  # printed three days later
+        ("LOME, Aug. 3 - ", None),  # ahead of the day given, or long before
+        ("LOME, Monday, Feb. 3 - ", None),  # a Saturday
+    ],
+)
+def test_a_dateline_without_a_year_is_read_by_the_day_given(dateline: str, day: date | None) -> None:
+    text = f"Envoys fail to agree\n\n{dateline}Talks on the border failed on Tuesday, and the envoys went home."
+    assert find_yearless_day(text, find_paragraphs(text), date(2024, 6, 13)) == day

@@ -189,3 +189,8 @@ def test_the_real_reports_are_told_apart_from_what_stands_around_them(name: str,
     report = read_one(file)
     assert (report.outlet, report.title) == (outlet, None)
     assert sum(1 for p in report.paragraphs if p.kind == "body") == n_body
+
+
+def test_reports_of_one_day_given_keep_the_days_of_their_datelines() -> None:
+    texts = [f"LOME, {day} - Talks on the border failed, and the envoys went home.".encode() for day in ("Feb. 3", "June 13")]
+    assert [read_one(t, published=date(2024, 6, 13)).published for t in texts] == [date(2024, 2, 3), date(2024, 6, 13)]

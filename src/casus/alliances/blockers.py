@@ -34,7 +34,7 @@ def find_standing(case: Case, treaty: Treaty, procedure: Procedure) -> Standing:
     cannot = [*_those_who_acted(case, treaty, procedure)]
     last = procedure.steps[-1]
     if case.direction == "withdrawal":
-        cannot.append(Say((), "", _article(treaty, "withdrawal"), procedure.veto))
+        cannot.append(Say((), "", _article(treaty, "withdrawal") if procedure.alliance else "", case.veto))
     elif case.step == last.id:
         cannot.append(Say((), last.id, last.article, "the case is over: the state is a party"))
     else:

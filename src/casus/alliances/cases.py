@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from casus.alliances.base_rates import add_period, find_base_rate
-from casus.alliances.progress import Progress, find_progress, find_window, steps_on_record
+from casus.alliances.progress import Progress, find_progress, find_setbacks, find_window, is_taken_back, steps_on_record
 from casus.alliances.roll import is_known, is_member, members, roles_on
 from casus.alliances.steps import match_steps
 from casus.codebook.procedures import ProcedureBook
@@ -29,6 +30,7 @@ def find_case(
     direction: Direction = "accession",
     conditions: tuple[Condition, ...] = (),
     waiting: tuple[str, ...] = (),
+    setbacks: Sequence[CaseStep] = (),
     use_record: bool = True,
 ) -> Case:
     """Return how a case stood on a day, by what reports tell and by our own data.
@@ -41,15 +43,17 @@ def find_case(
     Raises:
         UnknownNameError: no treaty has this id.
     """
-    treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
+    treaty = treaties.get(alliance)
     parties = tuple(dict.fromkeys(s.actor for s in members(treaty, on) if s.actor != state))
     window = find_window(treaty, state, direction, on)
+    begun = window.spell.starts()[0] if window.spell is not None and direction == "accession" else on
+    procedure = procedures.find(alliance, direction).as_on(min(begun, on))
     evidence = [*(steps_on_record(treaty, procedure, state, window, on) if use_record else ()), *told]
     progress = find_progress(procedure, evidence, treaty, state, parties, window, on)
     missing = _find_missing(procedure, progress, parties, state, alliance)
     article = treaty.article("collective_defence")
-    begun = bounds(article.since) if article else None
-    is_old_enough = article is not None and (begun is None or begun[0] <= on)
+    in_force = bounds(article.since) if article else None
+    is_old_enough = article is not None and (in_force is None or in_force[0] <= on)
     return Case(
         state=state,
         alliance=alliance,
@@ -61,7 +65,7 @@ def find_case(
         done=progress.done,
         missing=missing,
         can_block=_find_blockers(procedure, missing, parties) if is_known(treaty, on) else (),
-        veto=procedure.veto,
+        veto=_say_rule(procedure, treaty),
         covered=is_member(treaty, state, on) if treaty.duty == "defence" and is_old_enough else False,
         covered_by=f"Art. {article.number}" if article else "",
         base_rate=find_base_rate(treaty, procedure, progress.reached, on, without=state),
@@ -72,6 +76,7 @@ def find_case(
         unclear=progress.unclear,
         roles=roles_on(treaty, state, on),
         parties_known=is_known(treaty, on),
+        setbacks=find_setbacks(setbacks, progress, window, on),
     )
 
 
@@ -88,16 +93,19 @@ def find_case_in_reports(
 ) -> Case:
     """Return how a case stood on a day, with the steps, the conditions and the waiting states that the accounts tell."""
     treaty, procedure = treaties.get(alliance), procedures.find(alliance, direction)
+    setbacks = match_steps(accounts, replace(procedure, steps=procedure.setbacks), treaty, state, treaties)
+    told = match_steps(accounts, procedure, treaty, state, treaties)
     return find_case(
         state,
         alliance,
-        match_steps(accounts, procedure, treaty, state, treaties),
+        [step for step in told if not any(is_taken_back(step, setback) for setback in setbacks)],
         treaties,
         procedures,
         on,
         direction=direction,
         conditions=find_conditions(accounts, state, alliance),
         waiting=find_waiting(accounts, state, treaty, on),
+        setbacks=setbacks,
         use_record=use_record,
     )
 
@@ -123,6 +131,15 @@ def find_waiting(accounts: Iterable[Account], state: str, treaty: Treaty, on: da
         if claim.relation == "candidate_for" and claim.object == treaty.id and claim.stance == "asserts"
     )
     return tuple(dict.fromkeys(s for s in named if s != state and is_member(treaty, s, on) is not True))
+
+
+def _say_rule(procedure: Procedure, treaty: Treaty) -> str:
+    """Return who has a say; of a way that holds for any organisation, what the treaty's own article says comes first."""
+    article = next((a for a in treaty.articles if a.kind == procedure.direction), None)
+    if procedure.alliance or article is None:
+        return procedure.veto
+    outside = "; a state outside it has no vote" if procedure.direction == "accession" else ""
+    return f"Art. {article.number}: {article.says} What its rules ask besides is not in our data{outside}."
 
 
 def _find_missing(procedure: Procedure, progress: Progress, parties: tuple[str, ...], state: str, alliance: str) -> tuple[Missing, ...]:

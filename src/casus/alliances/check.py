@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from casus.alliances.check_numbers import check_n_founders, check_n_joined, check_n_members, check_nth_member
+from casus.alliances.check_numbers import STOOD_OUT, check_n_founders, check_n_joined, check_n_members, check_nth_member
 from casus.alliances.roll import founders, is_member, spells_of
 from casus.alliances.verdicts import compare, make_verdict, tell_spell, tell_standing
 from casus.codebook.treaties import TreatyBook
-from casus.ground.dates import bounds
+from casus.ground.dates import bounds, day_after
 from casus.model.account import Claim
 from casus.model.alliance import Spell, Treaty
 from casus.model.case import Judgement, Verdict
+from casus.model.claims import AGAIN
 
 _FLIPPED: dict[Judgement, Judgement] = {"agrees": "contradicts", "contradicts": "agrees", "cannot tell": "cannot tell"}
 _WORSE: tuple[Judgement, ...] = ("agrees", "cannot tell", "contradicts")
@@ -50,6 +51,8 @@ def is_checkable(claim: Claim) -> bool:
 def _check_member(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     """Compare a membership: with the dates it names, else on the day of the report."""
     spells = spells_of(treaty, claim.subject)
+    if claim.value == AGAIN and spells:
+        return _check_return(claim, treaty, spells)
     if (claim.valid_from or claim.valid_until) and spells:
         return _check_dates(claim, treaty, spells)
     span = bounds(claim.valid_from)
@@ -59,6 +62,22 @@ def _check_member(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     standing = is_member(treaty, claim.subject, day)
     verdict: Judgement = "cannot tell" if standing is None else "agrees" if standing else "contradicts"
     return make_verdict(claim, verdict, tell_standing(treaty, claim.subject, day, spells), treaty, spells, day=day.isoformat())
+
+
+def _check_return(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Verdict:
+    """Compare a return with the first days of later spells, and with the days after which a suspension was over."""
+    judged = [(compare(claim.valid_from, (s.since, *s.since_or)), tell_spell(treaty, s), s.since) for s in spells[1:]]
+    for role in treaty.roles:
+        if role.actor == claim.subject and role.kind in STOOD_OUT and role.until:
+            back = day_after(role.until)
+            fits: Judgement = min((compare(claim.valid_from, (d,)) for d in (role.until, back)), key=_WORSE.index)
+            judged.append(
+                (fits, f"{claim.subject}: {role.kind} in {treaty.id} from {role.since} to {role.until}, a party all the while", back)
+            )
+    if not judged:
+        return make_verdict(claim, "cannot tell", f"no return of {claim.subject} to {treaty.id} is in our data", treaty, spells)
+    verdict, why, day = min(judged, key=lambda one: _WORSE.index(one[0]))
+    return make_verdict(claim, verdict, why, treaty, spells, day=day)
 
 
 def _check_dates(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Verdict:

@@ -15,6 +15,7 @@ from casus.alliances.roll import (
     may_have_joined_in,
     members,
     ordinal,
+    roles_on,
     signed_in,
     spells_of,
 )
@@ -24,6 +25,8 @@ from casus.model.account import Claim
 from casus.model.alliance import Spell, Treaty
 from casus.model.case import Judgement, Verdict
 
+STOOD_OUT = frozenset({"suspended", "frozen"})
+"""The kinds of partial roles in which a member is not counted by some."""
 _JUST = timedelta(days=31)
 
 
@@ -49,8 +52,15 @@ def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     last = span[1].isoformat()
     when = last if span[0] == span[1] else f"{claim.valid_from} ({span[0].isoformat()} to {last})"
     why = f"{told} parties to {treaty.id} on {when}" if told else tell_doubt(treaty, span[1])
+    possible = count_range(treaty, span[1])
+    if not told and possible is not None:
+        why = f"{possible[0]} to {possible[1]} parties to {treaty.id} on {when}: {why}"
+    out = {r.actor for s in members(treaty, span[1]) for r in roles_on(treaty, s.actor, span[1]) if r.kind in STOOD_OUT}
     if before:
         verdict, why = "cannot tell", f"{why}, {number} shortly before"
+    elif verdict == "contradicts" and known[-1] is not None and known[-1] - len(out) <= number < known[-1]:
+        # "the regional body of 34 members", Cuba not counted
+        verdict, why = "cannot tell", f"{why}, of whom {len(out)} stand out ({', '.join(sorted(out))})"
     return make_verdict(claim, verdict, why, treaty, members(treaty, span[1]), day=last)
 
 
@@ -96,6 +106,9 @@ def check_nth_member(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
         return make_verdict(claim, "cannot tell", "no number to compare", treaty)
     if standing is False and on is not None:
         return _check_would_be(claim, treaty, number, on)
+    counted = next((s for s in spells_of(treaty, claim.subject) if count(treaty, s.starts()[1]) == number), None)
+    if place is None and counted is not None:  # of who came back, or where the first days are open, the number then is meant
+        return make_verdict(claim, "agrees", f"{number} parties to {treaty.id} when it joined, {counted.since}", treaty, (counted,))
     if place is None:
         return make_verdict(claim, "cannot tell", f"the order of joining of {treaty.id} is not certain", treaty)
     return _check_place(claim, treaty, number, place, spells_of(treaty, claim.subject)[0])

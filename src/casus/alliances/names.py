@@ -45,13 +45,18 @@ def find_treaty(name: str, treaties: TreatyBook, actors: ActorBook) -> Treaty:
     """Return the treaty that an id, an alias or a name means ("nato", "Warsaw Pact", "US-Japan").
 
     Raises:
-        UnknownNameError: there is none; the hint names the nearest.
+        UnknownNameError: there is none; the hint names the nearest, or, of an organisation of states without a roll, those that
+            have one.
     """
     wanted = _key(name)
     found = next((t for t in treaties if wanted in {_key(n) for n in (t.id, t.name, *t.aliases)}), None)
     found = found or treaties.find(actors.find_id(name) or "")
     if found is not None:
         return found
+    body = actors.find_id(name)
+    if body is not None and actors.entry(body).sector == "IGO":
+        rolls = ", ".join(t.id for t in treaties)
+        raise UnknownNameError(f"there is no roll of {actors.entry(body).name} here", hint=f"add one with --codebook; there are {rolls}")
     known = {_key(n): t.id for t in treaties for n in (t.id, t.name, *t.aliases)}
     near = dict.fromkeys(known[k] for k in get_close_matches(wanted, known, n=5, cutoff=0.5))
     hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(t.id for t in treaties)}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from casus.alliances.roll import is_member, spells_of
-from casus.ground.dates import bounds
+from casus.ground.dates import bounds, day_after
 from casus.model.alliance import Direction, Spell, Treaty
 from casus.model.case import CaseStep, Procedure
 
@@ -76,17 +76,9 @@ def steps_on_record(treaty: Treaty, procedure: Procedure, state: str, window: Wi
         if spell is not None and day is not None and not (step.spell_date == "signed" and window.is_founding):
             others: tuple[str, ...] = getattr(spell, f"{step.spell_date}_or")
             if step.spell_date == "until":
-                day, others = _day_after(day), tuple(map(_day_after, others))
+                day, others = day_after(day), tuple(map(day_after, others))
             found.append(CaseStep(step.id, "", day, source=spell.source or treaty.source, confidence=spell.confidence, date_or=others))
     return tuple(found)
-
-
-def _day_after(value: str) -> str:
-    """Return the day on which a state is out, the one after its last day in; months and years stay what they are."""
-    return (date.fromisoformat(value) + timedelta(days=1)).isoformat() if len(value) == _DAY else value
-
-
-_DAY = len("2025-01-28")
 
 
 def _last_day(value: str | None) -> date | None:
@@ -214,3 +206,20 @@ def _is_against_roll(procedure: Procedure, item: CaseStep, is_in: bool | None) -
     if is_in is None:
         return item.evidence is None
     return is_in is (step.spell_date == "until")
+
+
+def is_taken_back(step: CaseStep, setback: CaseStep) -> bool:
+    """Say whether the words of a setback hold a step: who "withdrew its application" is not told to have applied."""
+    told, other = step.evidence, setback.evidence
+    return told is not None and other is not None and told.report == other.report and told.span.overlaps(other.span)
+
+
+def find_setbacks(told: Iterable[CaseStep], progress: Progress, window: Window, on: date) -> tuple[CaseStep, ...]:
+    """Return the setbacks that happened by a day and that no step taken later has overtaken, each kind of one day once."""
+    last = max((b[0] for s in progress.done if (b := bounds(s.date))), default=date.min)
+    found: dict[tuple[str, str | None], CaseStep] = {}
+    for item in told:
+        span = bounds(item.date)
+        if item.status == "actual" and _place(item, window.after, on) == "before" and (span is None or span[1] >= last):
+            found.setdefault((item.step, item.date), item)
+    return tuple(found.values())

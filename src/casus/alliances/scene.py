@@ -9,10 +9,15 @@ from dataclasses import dataclass
 
 from casus.codebook.treaties import TreatyBook
 from casus.ground.text import fold
-from casus.model.account import Account, Event
+from casus.model.account import Account, Event, Party
 
 _HEAD = 4  # sentences: what a report is about is named in them
 _WORLDWIDE = frozenset({"UN", "OSCE", "OAS", "IAEA", "WTO", "IMF"})  # who is in these is in alliances too
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+# What may stand behind an alliance's name where the alliance itself is joined or left.
+_STILL_ITSELF = frozenset(
+    "membership accession alliance bloc treaty pact charter in of by on as at for from with and or which that".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,14 @@ class Scene:
     def by_sentence(self) -> list[frozenset[str]]:
         """Return the actors of each sentence in order, with the main alliance where a sentence names none."""
         return [self._with_main(self.named.get(number, frozenset()), number) for number in range(len(self.starts))]
+
+    def is_itself(self, party: Party) -> bool:
+        """Say whether a party is an alliance itself, or a place in it; not a part of it ("CSTO drills", "the EU mission in Mali")."""
+        if party.span is None or party.entity != party.actor:
+            return party.span is None
+        ends = [m.span.end for m in self.account.mentions if m.actor == party.actor and party.span.covers(m.span)]
+        after = self.account.report.text[max(ends, default=party.span.end) : party.span.end].lower().split()
+        return not after or after[0] in _STILL_ITSELF or not (after[0].isalpha() or after[0] in _POSSESSIVE)
 
     def _with_main(self, found: frozenset[str], number: int) -> frozenset[str]:
         return found if found & self.alliances or not self.main or number in self.others else found | {self.main}

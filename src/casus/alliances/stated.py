@@ -18,15 +18,21 @@ from casus.model.story import Evidence
 # What makes the same words a plan, a condition or a denial; such a sentence states nothing here.
 _HEDGED = re.compile(
     r"\b(?:if|once|when|until|till|unless|before|whether|not|never|nor|no|would|will|may|might|could|should|must|yet|expected|to be"
-    r"|den(?:y|ies|ied)|refus\w+|urg\w+|ask\w*|call\w* (?:for|on)|hop\w+|plan\w*|wants?|falsely|rumou?rs?)\b"
+    r"|den(?:y|ies|ied)|refus\w+|urg\w+|ask\w*|call\w* (?:for|on)|hop\w+|plan\w*|threat\w*|consider\w*|ready|wants?|falsely|rumou?rs?)\b"
 )
+OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
+_STATE = 3  # letters of a state's id
+_FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
+_BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
+_IN_LIST = re.compile(r",? (?:and |as well as )?|, ")
 
 
 def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) -> Iterator[CaseStep]:
     """Yield the steps that sentences of an account state in so many words, as done, with the date that stands nearest.
 
     The state must be named in the sentence, and the alliance there or, where no other one is, as the report's main one. Who
-    acted is the one party that the sentence names; with none or several the words tell nothing of a step that each takes.
+    acted is the one party that the sentence names; with none or several the words tell nothing of a step that each takes. A step
+    that a state takes, or that all decide for it, is its own where no other state stands between it and the words.
     """
     signs = [(step, sign) for step in procedure.steps for sign in step.signs if sign.stated]
     if not signs:
@@ -36,13 +42,53 @@ def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) 
         if not {state, treaty.id} <= named:
             continue
         words = fold(span.of(text))
+        told: set[tuple[str, str]] = set()
         for step, sign in signs:
             phrase = next((p for p in sign.stated if p in words), None)
-            if phrase is None or not _fits(sign, words) or _HEDGED.search(words[: words.index(phrase)]):
+            if phrase is None or not _fits(sign, words) or not _is_of_case(scene, step, treaty, state, span, phrase):
                 continue
             found = _step(step, sign, scene, treaty, state, span, named, phrase)
-            if found is not None:
+            if found is not None and (step.id, sign.stage) not in told:
+                told.add((step.id, sign.stage))
                 yield found
+
+
+def _nearest_states(scene: Scene, span: Span, at: int, *, is_received: bool) -> frozenset[str]:
+    """Return the states named last before a place in a sentence, several where a list names them; with none before, those after.
+
+    What was received is of those named after ("received notification from Mali").
+    """
+    text = scene.account.report.text
+    named = [m for m in scene.account.mentions if span.covers(m.span) and m.actor and len(m.actor) == _STATE and m.actor == m.entity]
+    before = [m for m in named if m.span.start < span.start + at]
+    if not before or is_received:
+        return frozenset(m.actor for m in named if m.actor and m not in before)
+    listed = [before[-1]]
+    for mention in reversed(before[:-1]):
+        if not _IN_LIST.fullmatch(text[mention.span.end : listed[-1].span.start]):
+            break
+        listed.append(mention)
+    return frozenset(m.actor for m in listed if m.actor)
+
+
+def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span, phrase: str) -> bool:
+    """Say whether words tell a step as done, of the state where it is its own step, and of the alliance."""
+    words = fold(span.of(scene.account.report.text))
+    at = words.index(phrase)
+    is_received = phrase.startswith("received")  # "from" names then who gave it
+    if _HEDGED.search(words[:at]) or not (is_received or _is_of_treaty(scene, treaty, span, at + len(phrase))):
+        return False
+    return step.decision not in OWN_STEPS or state in _nearest_states(scene, span, at, is_received=is_received)
+
+
+def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:
+    """Say whether words are told of the alliance, where they name anything: not "notice of withdrawal from the missile treaty"."""
+    after = _FROM.match(scene.account.report.text, span.start + at)
+    if after is None:
+        return True
+    named = any(m.actor == treaty.id and m.span.start <= after.end() <= m.span.end for m in scene.account.mentions)
+    title = fold(scene.account.report.text[after.end() : span.end])
+    return named or bool(_BARE.match(title)) or any(title.startswith(fold(name)) for name in (treaty.name, *treaty.aliases))
 
 
 def _fits(sign: Sign, words: str) -> bool:
@@ -73,8 +119,16 @@ def _was_party(treaty: Treaty, actor: str, day: date | None) -> bool:
 
 
 def _nearest_date(scene: Scene, span: Span, at: int) -> str | None:
-    """Return the value of the date in a sentence that stands nearest to a place, after it rather than before."""
-    dates = [t for t in scene.account.times if span.start <= t.span.start < span.end and t.type == "DATE" and bounds(t.value)]
+    """Return the value of the date in a sentence that stands nearest to a place, after it rather than before.
+
+    What is told as done was done on no day to come ("gave notice of its withdrawal, which takes effect in January").
+    """
+    told = scene.account.published
+    dates = [
+        t
+        for t in scene.account.times
+        if span.start <= t.span.start < span.end and t.type == "DATE" and (b := bounds(t.value)) and (told is None or b[0] <= told)
+    ]
     if not dates:
         return None
     place = span.start + at

@@ -80,7 +80,7 @@ def _steps_of(event: Event, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
     day = span[1] if span else scene.account.published
     for step in aim.procedure.steps:
         for sign in step.signs:
-            actor = _reads(sign, event, words, aim, day)
+            actor = _reads(sign, event, words, aim, day, scene)
             if actor is not None and fold(event.trigger.of(report.text)) not in sign.never_as:
                 by = actor.actor or "" if step.decision.startswith("each_party") else ""
                 evidence = Evidence(report.id, clause, clause.of(report.text))
@@ -88,7 +88,7 @@ def _steps_of(event: Event, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
                 break
 
 
-def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None) -> Party | None:
+def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, scene: Scene) -> Party | None:
     """Return the actor if the event fits the sign, else None; an event without a known actor fits where any actor will do."""
     if event.act not in sign.acts and not any(phrase in words for phrase in sign.phrases):
         return None
@@ -100,7 +100,8 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None) ->
     if sign.sectors and actor.sector not in sign.sectors:
         return None
     is_needed = bool(event.recipients) or sign.recipient == "alliance"
-    if sign.recipient != "any" and is_needed and aim.plays(event.recipients, sign.recipient, day) is None:
+    whom = tuple(p for p in event.recipients if scene.is_itself(p)) if sign.recipient == "alliance" else event.recipients
+    if sign.recipient != "any" and is_needed and aim.plays(whom, sign.recipient, day) is None:
         return None
     return actor
 

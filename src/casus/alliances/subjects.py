@@ -4,90 +4,159 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
+from casus.alliances.stated import OWN_STEPS, find_stated
 from casus.alliances.steps import tells_step
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
+from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.account import Account, Event
 from casus.model.alliance import Direction, Treaty
 from casus.model.claims import POSITIONS
 
 # How much each relation says that the story is about this case: an invitation more than a place in the queue.
-_WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 2, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
+_WEIGHTS = {"invited_to": 3, "leaving": 3, "nth_member": 1, "for": 2, "against": 2, "conditional": 2, "candidate_for": 1}
 _EVENT_WEIGHT = 3
+_UNREAL_WEIGHT = 1  # of what is only hoped, planned or imagined
 _FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
 _LEAD = 2  # sentences at the head of a report that tell what it is about
 _LEAD_WEIGHT = 2
+_STATE = 3  # letters of a state's id
 _DIRECTIONS: tuple[Direction, ...] = ("accession", "withdrawal")
+
+
+_Key = tuple[str, str, Direction]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """One thing that a report says of a case, whether it stands at the report's head, and whether it leads it: an act or a leaving."""
+
+    key: _Key
+    weight: int
+    is_position: bool = False
+    is_head: bool = False
+    is_leading: bool = False
+    is_denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CaseKey:
-    """Whose way into or out of what a story is about; the higher the weight, the more of it is, and 0 where it is only denied."""
+    """Whose way into or out of what a story is about; the higher the weight, the more of it is, and 0 where it is only denied.
+
+    It leads where a report has it at its head.
+    """
 
     state: str
     alliance: str
     direction: Direction
     weight: int
+    leads: bool = False
 
 
 def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> tuple[CaseKey, ...]:
     """Return the cases that the claims and events of the accounts are about, the weightiest first.
 
     An accession is a case only while the state is not in, or until a month after it joined; a withdrawal only while it is in,
-    or until a month after it left; of what a report has at its head, the day of that report counts. Where the roll cannot tell, it is
-    one. What no report has at its head, and was over before the last one, is background ("Pakistan joined last month").
+    or until a month after it left; of what a report has at its head, the day of that report counts. What no report has at its head, and
+    was over before the last one or may have been by the roll, is background ("Pakistan joined last month").
     """
-    weights: Counter[tuple[str, str, Direction]] = Counter()
-    leading: dict[tuple[str, str, Direction], date | None] = {}
-    denied: set[tuple[str, str, Direction]] = set()
+    weights: Counter[_Key] = Counter()
+    positions: Counter[tuple[str, str]] = Counter()
+    leading: dict[_Key, date | None] = {}
+    heads: set[_Key] = set()
+    denied: set[_Key] = set()
     acts, phrases = _acts(procedures), _phrases(procedures)
     for account in accounts:
-        for claim in account.claims:
-            if claim.relation in _WEIGHTS:
-                ways: tuple[Direction, ...] = _DIRECTIONS if claim.relation in POSITIONS else ("accession",)
-                for way in ("withdrawal",) if claim.relation == "leaving" else ways:
-                    key = claim.subject, claim.object, way
-                    if claim.stance == "denies" and claim.relation not in POSITIONS:
-                        denied.add(key)
-                    else:
-                        weights[key] += _WEIGHTS[claim.relation]
-                        if claim.relation == "leaving" and any(s.covers(claim.span) for s in account.sentences[:_LEAD]):
-                            leading[key] = _later(leading.get(key), account.report.published)
         telling = [e for e in account.events if e.act in acts or _is_phrased(account, e, phrases)]
-        for event, key in _told_steps(telling, set_scene(account, treaties), treaties, procedures):
-            if event.status == "denied":
-                denied.add(key)
+        scene = set_scene(account, treaties)
+        for sign in (*_claimed(account), *_told(telling, scene, treaties, procedures)):
+            if sign.is_denied:
+                denied.add(sign.key)
                 continue
-            weights[key] += _EVENT_WEIGHT
-            if event.sentence in account.sentences[:_LEAD]:
-                weights[key] += _LEAD_WEIGHT
-                leading[key] = _later(leading.get(key), account.report.published)
+            if sign.is_position:
+                positions[sign.key[:2]] += sign.weight
+                continue
+            heads.update([sign.key] if sign.is_head else [])
+            weights[sign.key] += sign.weight
+            if sign.is_leading:
+                leading[sign.key] = _later(leading.get(sign.key), account.report.published)
+    for (state, alliance), weight in positions.items():
+        ways = [(state, alliance, way) for way in _DIRECTIONS]
+        weights.update(dict.fromkeys([key for key in ways if key in weights] or ways, weight))
     weights.update(dict.fromkeys(denied - weights.keys(), 0))  # "Sweden never had any plan to join" is no way in
-    found = [
-        CaseKey(*key, weight)
-        for key, weight in weights.items()
-        if _is_open(treaties.find(key[1]), key[0], key[2], on, timedelta())
-        or (key in leading and _is_open(treaties.find(key[1]), key[0], key[2], _earlier(leading[key], on), _FRESH))
-    ]
+    found = []
+    for key, weight in weights.items():
+        is_open = _is_open(treaties.find(key[1]), key[0], key[2], on, timedelta())
+        if is_open is None or not is_open:
+            when = _earlier(leading[key], on) if key in leading else None
+            is_open = key in leading and _is_open(treaties.find(key[1]), key[0], key[2], when, _FRESH) is not False
+        if is_open:
+            found.append(CaseKey(*key, weight, key in heads))
     return tuple(sorted(found, key=lambda k: -k.weight))
 
 
-def _told_steps(
-    events: Iterable[Event], scene: Scene, treaties: TreatyBook, procedures: ProcedureBook
-) -> Iterator[tuple[Event, tuple[str, str, Direction]]]:
+def _claimed(account: Account) -> Iterator[_Sign]:
+    """Yield what the claims of an account say of cases; a position is on the way in or out, whichever there is."""
+    for claim in account.claims:
+        if claim.relation in _WEIGHTS:
+            is_leaving = claim.relation == "leaving"
+            is_position = claim.relation in POSITIONS
+            is_head = any(s.covers(claim.span) for s in account.sentences[:_LEAD])
+            yield _Sign(
+                (claim.subject, claim.object, "withdrawal" if is_leaving else "accession"),
+                _WEIGHTS[claim.relation],
+                is_position=is_position,
+                is_head=is_head,
+                is_leading=is_leaving and is_head,
+                is_denied=claim.stance == "denies" and not is_position,
+            )
+
+
+def _told(events: Iterable[Event], scene: Scene, treaties: TreatyBook, procedures: ProcedureBook) -> Iterator[_Sign]:
+    """Yield what events and sentences tell of cases, more at the head of a report."""
+    head = scene.account.sentences[:_LEAD]
+    seen: set[tuple[Span, _Key]] = set()
+    for event, key in _told_steps(events, scene, treaties, procedures):
+        seen.add((event.sentence, key))
+        is_head = event.sentence in head
+        weight = _EVENT_WEIGHT if is_head or event.status == "actual" else _UNREAL_WEIGHT
+        yield _Sign(key, weight + is_head * _LEAD_WEIGHT, is_head=is_head, is_leading=is_head, is_denied=event.status == "denied")
+    for sentence, key in dict.fromkeys(_stated_steps(scene, treaties, procedures)):
+        if (sentence, key) not in seen:
+            is_head = sentence in head
+            yield _Sign(key, _EVENT_WEIGHT + is_head * _LEAD_WEIGHT, is_head=is_head, is_leading=is_head)
+
+
+def _told_steps(events: Iterable[Event], scene: Scene, treaties: TreatyBook, procedures: ProcedureBook) -> Iterator[tuple[Event, _Key]]:
     """Yield those events that tell a step of a case, each with its state, alliance and direction."""
     for event in events:
         for state, treaty in _pairs(event, scene.near(event), treaties):
             for way in _DIRECTIONS:
-                if tells_step(event, scene, procedures.find(treaty.id, way), treaty, state):
+                procedure = procedures.find(treaty.id, way)
+                if tells_step(event, scene, replace(procedure, steps=(*procedure.steps, *procedure.setbacks)), treaty, state):
                     yield event, (state, treaty.id, way)
+
+
+def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook) -> Iterator[tuple[Span, _Key]]:
+    """Yield the sentences that state a step which a state takes by itself, each with the state, the alliance and the direction."""
+    words = fold(scene.account.report.text)
+    for treaty in treaties:
+        for way in _DIRECTIONS:
+            procedure = procedures.find(treaty.id, way)
+            steps = (s for s in (*procedure.steps, *procedure.setbacks) if s.decision in OWN_STEPS)
+            own = tuple(s for s in steps if any(p in words for sign in s.signs for p in sign.stated))
+            if own and any(treaty.id in named for named in scene.by_sentence()):
+                for state in sorted({a for named in scene.by_sentence() for a in named if len(a) == _STATE and a.isupper()}):
+                    for step in find_stated(scene, replace(procedure, steps=own), treaty, state):
+                        if step.evidence is not None:
+                            yield step.evidence.span, (state, treaty.id, way)
 
 
 def _later(one: date | None, other: date | None) -> date | None:
@@ -100,12 +169,12 @@ def _earlier(one: date | None, other: date | None) -> date | None:
 
 def _acts(procedures: ProcedureBook) -> frozenset[str]:
     """Return every act that tells a step of any procedure."""
-    return frozenset(act for way in procedures for step in way.steps for sign in step.signs for act in sign.acts)
+    return frozenset(act for way in procedures for step in (*way.steps, *way.setbacks) for sign in step.signs for act in sign.acts)
 
 
 def _phrases(procedures: ProcedureBook) -> frozenset[str]:
     """Return the words that tell a step of any procedure, whatever the act."""
-    return frozenset(phrase for way in procedures for step in way.steps for sign in step.signs for phrase in sign.phrases)
+    return frozenset(phrase for way in procedures for step in (*way.steps, *way.setbacks) for sign in step.signs for phrase in sign.phrases)
 
 
 def _is_phrased(account: Account, event: Event, phrases: frozenset[str]) -> bool:
@@ -117,13 +186,15 @@ def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tup
     """Return the states and treaties that an event may be about; a state is an ISO code of three letters."""
     alliances = [t for t in treaties if t.id in near]
     named = {p.actor for p in (*event.actors, *event.recipients) if p.actor} | near
-    states = sorted(a for a in named if len(a) == 3 and a.isupper() and treaties.find(a) is None)
+    states = sorted(a for a in named if len(a) == _STATE and a.isupper() and treaties.find(a) is None)
     return [(state, treaty) for state in states for treaty in alliances]
 
 
-def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date | None, fresh: timedelta) -> bool:
+def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date | None, fresh: timedelta) -> bool | None:
+    """Say whether a state could be on its way on a day, None where the roll cannot tell."""
     if treaty is None or on is None:
         return treaty is not None
     reach = bounds(treaty.known_until)
     asked = min(on - fresh, reach[1]) if reach else on - fresh  # who was in when our data end is on no way in
-    return is_member(treaty, state, asked) is not (direction == "accession")
+    standing = is_member(treaty, state, asked)
+    return None if standing is None else standing is not (direction == "accession")

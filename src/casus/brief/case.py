@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from casus.alliances.cases import find_case_in_reports
 from casus.alliances.subjects import find_case_keys
 from casus.brief.evidence import Library
+from casus.brief.happened import show_date
 from casus.brief.main_act import main_happening
 from casus.brief.page import CasePage, ConditionLine, Ref, StepLine
 from casus.codebook.procedures import ProcedureBook
@@ -26,22 +28,22 @@ _FEW = 6  # names that a line can hold
 def find_case_pages(library: Library, treaties: TreatyBook, procedures: ProcedureBook, on: date | None) -> tuple[CasePage, ...]:
     """Return where the story's cases stand, the main one first; none where the reports are about none or give no day to ask on.
 
-    A case that is named in passing does not count, unless its state is a party to what the story is about; one that is only denied
-    never does.
+    A case that is named in passing does not count, unless what the story is about is between its state and its alliance; one that is
+    only denied never does. A second case stands at the head of a report, as the first does.
     """
     accounts = library.story.accounts
     main = main_happening(library)
     concerned = {p.actor for _, e in main.events for p in (*e.actors, *e.recipients)} if main else set()
-    bodies = {a for a in concerned if a is not None and not _is_state(a)}  # the story is about these, rather than about another alliance
     keys = [
         k
         for k in find_case_keys(accounts, treaties, procedures, on)
-        if k.weight > _ASIDE or (k.weight and k.state in concerned and (not bodies or k.alliance in bodies))
+        if k.weight > _ASIDE or (k.weight and {k.state, k.alliance} <= concerned)
     ]
     if on is None or not keys:
         return ()
     pages = []
-    for key in (k for k in keys[:_MOST_CASES] if k.weight >= _BESIDE * keys[0].weight):
+    beside = [k for k in keys[1:] if (k.leads or not keys[0].leads) and k.weight >= _BESIDE * keys[0].weight]
+    for key in (keys[0], *beside[: _MOST_CASES - 1]):
         try:
             case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
             pages.append(_page(library, case, procedures.find(key.alliance, key.direction)))
@@ -51,7 +53,7 @@ def find_case_pages(library: Library, treaties: TreatyBook, procedures: Procedur
 
 
 def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
-    labels = {step.id: step.label for step in procedure.steps}
+    labels = {step.id: step.label for step in (*procedure.steps, *procedure.setbacks)}
     state, alliance = library.name_of(case.state), library.name_of(case.alliance)
     ahead = [m for m in case.missing if m.step != case.next]
     next_step = next((m for m in case.missing if m.step == case.next), None)
@@ -69,7 +71,20 @@ def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
         base_rate=_base_rate(library, case, labels),
         conditions=tuple(_conditions(library, case)),
         waiting=tuple((library.name_of(w), _waiting_refs(library, w, case.alliance)) for w in case.waiting),
+        doubtful=tuple(_doubtful(library, case, procedure, labels)),
+        setbacks=tuple((labels[s.step], s.date, library.evidence(s.evidence)) for s in case.setbacks if s.evidence),
     )
+
+
+def _doubtful(library: Library, case: Case, procedure: Procedure, labels: dict[str, str]) -> Iterator[tuple[str, str, Ref]]:
+    """Yield what reports tell as done and the roll does not bear out, or what may lie on either side of the day."""
+    for told in case.unclear:
+        step = procedure.step(told.step)
+        if told.evidence is None or step is None:
+            continue
+        ends = {"until": "is still in", "since": "is not in"}.get(step.spell_date, "")
+        why = f"our roll: {library.name_of(case.state)} {ends} on {show_date(case.on)}" if ends else "may lie before or after that day"
+        yield labels[told.step], why, library.evidence(told.evidence)
 
 
 def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[StepLine]:

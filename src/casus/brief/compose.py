@@ -16,14 +16,17 @@ from casus.codebook.book import Codebook
 from casus.codebook.treaties import TreatyBook
 from casus.model.story import Story
 
-_MOVES = frozenset({"join", "rejoin", "leave", "quit", "exit", "withdraw", "apply", "admit", "expel", "suspend"})  # first words of acts
+_MOVES = frozenset(  # first words of acts
+    "join rejoin leave quit exit withdraw apply admit readmit accede become expel suspend renounce announce ratify".split()
+)
 
 
 def compose_brief(story: Story, codebook: Codebook) -> Brief:
     """Return the brief of a story.
 
-    The roll is asked on the latest day of publication; without one it is not asked, and the brief says so. No line says more than its
-    evidence: the words are the reports' own, names of the codebook, or propositions made of a claim's fields.
+    A case is judged on the latest day of publication, a claim on the day of its report; without a day neither is, and the brief says
+    so. No line says more than its evidence: the words are the reports' own, names of the codebook, or propositions made of a claim's
+    fields.
     """
     library = Library(story, codebook.actors)
     on = max((a.report.published for a in story.accounts if a.report.published), default=None)
@@ -60,15 +63,15 @@ def _notes(library: Library, on: date | None) -> Iterator[str]:
 
 def _without_roll(library: Library, treaties: TreatyBook) -> Iterator[str]:
     """Yield which organisations that the story has somebody join or leave have no roll here, so that silence is not taken for a check."""
-    found: dict[str, None] = {}
+    found: set[str] = set()
     for account in library.story.accounts:
         for event in account.events:
             if event.act.split()[0] in _MOVES:
                 named = (m for span in event.words for m in account.mentions_within(span) if m.kind == "organisation" and m.sector == "IGO")
-                found.update((m.actor, None) for m in named if m.actor and treaties.find(m.actor) is None)
-    names = sorted(library.name_of(actor) for actor in found)
-    if names:
-        yield f"No roll here of {', '.join(names)}: who is in, and what a way in or out lacks, is not checked."
+                missing = (m for m in named if m.actor is None or treaties.find(m.actor) is None)
+                found.update(name for m in missing if (name := library.name_of(m.actor) if m.actor else m.name))
+    if found:
+        yield f"No roll here of {', '.join(sorted(found))}: who is in, and what a way in or out lacks, is not checked."
 
 
 def _reports(library: Library) -> Iterator[ReportLine]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,9 +14,10 @@ from casus.brief.page import ClaimLine, CopyLine, EventLine, FindingLine, OnlyLi
 from casus.codebook.treaties import TreatyBook
 from casus.ground.text import fold
 from casus.model.account import Account, Claim, Statement
-from casus.model.claims import POSITIONS
+from casus.model.claims import AGAIN, POSITIONS
 from casus.model.naming import named_mention, party_office
 
+_LAST_DAY = re.compile(r" on \d{4}-\d\d-\d\d$| \(compared with \d{4}-\d\d-\d\d\)$")
 _SEVERAL = 4  # words; fewer may be the same by chance
 
 
@@ -103,16 +105,19 @@ def _statement(library: Library, account: Account, statement: Statement) -> Stat
 
 
 def list_claims(library: Library, treaties: TreatyBook, on: date | None) -> tuple[ClaimLine, ...]:
-    """Return each background claim that the roll can check, claims of one sentence that share a date and verdict in one line."""
+    """Return each background claim that the roll can check, claims of one sentence that share a date and verdict in one line.
+
+    A claim is checked on the day of its own report, that of the story where the report has none.
+    """
     groups: dict[tuple[str, ...], list[tuple[Account, Claim, str, str, tuple[str, ...]]]] = {}
     for account in library.story.accounts:
         for claim in account.claims:
             if not is_checkable(claim):
                 continue
-            verdict = check_claim(claim, treaties, on)
+            verdict = check_claim(claim, treaties, account.report.published or on)
             if claim.relation == "candidate_for" and verdict.verdict == "cannot tell":
                 continue  # who waits in line stands with the case
-            subject = "" if claim.relation == "member_of" else claim.subject
+            subject = "" if claim.relation in ("member_of", "founding_member_of") else claim.subject
             days = "" if claim.relation == "invited_to" else f"{claim.valid_from} {claim.valid_until}"
             key = (
                 subject,
@@ -136,15 +141,17 @@ def list_claims(library: Library, treaties: TreatyBook, on: date | None) -> tupl
                 name for account, claim, *_ in group if claim.statements for name in library.accounts_of(account, claim.statements)
             )
         )
-        why = "; ".join(dict.fromkeys(why for *_, why, _ in group)) if len(claims) <= 2 else _shared_why([why for *_, why, _ in group])
+        reasons: dict[str, str] = {}
+        for *_, why, _ in group:
+            reasons.setdefault(_LAST_DAY.sub("", why), why)  # of two days compared with the same result the first
+        told = "; ".join(reasons.values()) if len(claims) <= 2 else _shared_why(list(reasons.values()))
         source = tuple(dict.fromkeys(s for *_, sources in group for s in sources))
-        lines.append(ClaimLine(claim_words(library, claims), group[0][2], why, source, by, tuple(refs.values())))
+        lines.append(ClaimLine(claim_words(library, claims), group[0][2], told, source, by, tuple(refs.values())))
     return tuple(lines)
 
 
 def _shared_why(reasons: list[str]) -> str:
-    unique = list(dict.fromkeys(reasons))
-    return unique[0] if len(unique) == 1 else f"each checked: {unique[0]}; …"
+    return reasons[0] if len(reasons) == 1 else f"each checked: {reasons[0]}; …"
 
 
 def claim_words(library: Library, claims: list[Claim]) -> str:
@@ -157,9 +164,12 @@ def claim_words(library: Library, claims: list[Claim]) -> str:
     until = _when(first.valid_until).replace(" in ", " until ").replace(" on ", " until ")
     no = "not " if first.stance == "denies" else ""
     are = "are" if len(subjects) > 1 else "is"
+    again = first.value == AGAIN and not no
     table = {
-        "member_of": _membership(f"{who}{number}", are, no, alliance, since, until),
-        "founding_member_of": f"{who} {are} {no}among the founders of {alliance}",
+        "member_of": f"{who}{number}: back in {alliance}{since}"
+        if again
+        else _membership(f"{who}{number}", are, no, alliance, since, until),
+        "founding_member_of": f"{who}{number} {are} {no}among the founders of {alliance}",
         "n_members": f"{who} has {first.value} members",
         "n_founders": f"{first.value} members in {who} since its beginning{since}",
         "n_joined": f"{first.value} states joined {who}{since}",

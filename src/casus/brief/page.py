@@ -113,6 +113,8 @@ class CasePage:
         later: the steps after that, in words.
         must_agree: who must still agree, in words.
         waiting: names of the other states in line, with the words.
+        setbacks: what has stopped it, in words, with the day or None, and where.
+        doubtful: steps told as done that the roll does not bear out, or whose day is open: the step, why, and the words.
     """
 
     case: Case
@@ -127,6 +129,8 @@ class CasePage:
     base_rate: str
     conditions: tuple[ConditionLine, ...]
     waiting: tuple[tuple[str, tuple[Ref, ...]], ...]
+    doubtful: tuple[tuple[str, str, Ref], ...] = ()
+    setbacks: tuple[tuple[str, str | None, Ref], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,8 +91,11 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
         )
         for s in page.done
     ]
+    rows += [Row(label, "✗", (show_date(day),) if day else (), (ref,)) for label, day, ref in page.setbacks]
     if page.next:
-        rows.append(Row(page.next, "○", ("next step", page.must_agree), page.next_refs))
+        rows.append(
+            Row(page.next, "○", ("next, if it is taken up again" if page.setbacks else "next step", page.must_agree), page.next_refs)
+        )
     if page.later:
         rows.append(Row(" · ".join(page.later), "○", ("after that",)))
     rows += [Row(text) for text in (page.case.veto, page.covered, page.base_rate) if text]
@@ -101,15 +104,20 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
         rows.append(Row(f"takes effect on {show_date(page.case.due)} at the earliest (derived from the notice){put_off}"))
     rows += [Row(f"“{c.words}”" if "“" not in c.words else c.words, "if", (c.holder,), (c.ref,)) for c in page.conditions]
     rows += [Row(name, "also", ("in line",), refs) for name, refs in page.waiting]
+    rows += [Row(f"{_head(label)}: told as done, “{_flat(ref.text)}”", "?", (why,), (ref,)) for label, why, ref in page.doubtful]
     if full:
-        rows += [Row(f"{s.step}: {s.evidence.text}", "?", ("unclear",)) for s in page.case.unclear if s.evidence]
         silent = Counter(s.step for s in page.case.unclear if not s.evidence)
         rows += [Row(f"{step}: {n} on record without a day that tells whether before or after", "?") for step, n in silent.items()]
     return tuple(rows)
 
 
 def _implied(step: StepLine) -> str:
-    return f"not told: it must come before “{step.implied_by.split(':')[0]}”" if step.implied_by else ""
+    return f"not told: it must come before “{_head(step.implied_by)}”" if step.implied_by else ""
+
+
+def _head(label: str) -> str:
+    """Return a step's label without what stands behind its colon."""
+    return label.split(":", maxsplit=1)[0]
 
 
 def is_background(brief: Brief, line: EventLine) -> bool:

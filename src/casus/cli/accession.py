@@ -53,6 +53,7 @@ def command(
     """
     from casus.alliances.blockers import find_standing  # noqa: PLC0415 - after the arguments are checked
     from casus.alliances.cases import find_case, find_case_in_reports  # noqa: PLC0415
+    from casus.alliances.progress import find_window  # noqa: PLC0415
     from casus.cli.case_text import tell_case  # noqa: PLC0415
 
     paths = (*((reports,) if reports else ()), *files)
@@ -60,9 +61,14 @@ def command(
         raise UsageError(f"{files[0]!r} is one word too many", where="casus accession", hint="name files of reports after --reports")
     if only_reports and not paths:
         raise UsageError("there are no reports", where="--only-reports", hint="name them after --reports")
+    if (published or outlet) and not paths:
+        raise UsageError("there are no reports", where="--published" if published else "--outlet", hint="name them after --reports")
     day = read_day(on)
     treaty, actor = treaty_named(alliance, day), state_named(state, day)
     direction: Direction = "withdrawal" if is_exit else "accession"
+    if is_exit and not paths and find_window(treaty, actor, direction, day).spell is None:
+        hint = f"ask for its way in: casus accession {actor} {treaty.id} --on {on}"
+        raise UsageError(f"{actor} has never been in {treaty.id} up to {on}", where="--exit", hint=hint)
     reader = AccountReader(make_inputs(paths, published, outlet)) if paths else None
     accounts = list(reader) if reader else []
     book = given_codebook()
@@ -107,6 +113,7 @@ def _wire(case: Case, standing: Standing) -> dict[str, Any]:
         "due": case.due,
         "unclear": [_step(s) for s in case.unclear],
         "ahead": [_step(s) for s in case.ahead],
+        "setbacks": [_step(s) for s in case.setbacks],
         "conditions": case.conditions,
         "waiting": case.waiting,
         "roles": case.roles,

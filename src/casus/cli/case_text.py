@@ -23,7 +23,7 @@ _STAGES = {
 
 def tell_case(case: Case, treaty: Treaty, procedure: Procedure, standing: Standing) -> None:
     """Write where a case stands to standard output."""
-    labels = {s.id: s.label for s in procedure.steps}
+    labels = {s.id: s.label for s in (*procedure.steps, *procedure.setbacks)}
     day = parse_day(case.on)
     way = "out of" if case.direction == "withdrawal" else "into"
     tell(f"{name_of(case.state, day)} ({case.state}) {way} {treaty.id} on {case.on}")
@@ -63,7 +63,12 @@ def _covered(case: Case) -> str:
 
 
 def _tell_done(case: Case, labels: dict[str, str]) -> None:
-    for title, steps in (("Done", case.done), ("Unclear on that day", case.unclear), ("Told, but not as done", case.ahead)):
+    for title, steps in (
+        ("Done", case.done),
+        ("Stopped by", case.setbacks),
+        ("Unclear on that day", case.unclear),
+        ("Told, but not as done", case.ahead),
+    ):
         if steps:
             _head(title)
         for first, by in _grouped(steps):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources.abc import Traversable
 
 from casus.codebook.load import data_folder, lay_over, read_entries, toml_files
@@ -47,7 +47,9 @@ def load_procedures(folder: Traversable | None = None, overlay: Traversable | No
     found = _read(folder or data_folder() / "procedures")
     if overlay is not None:
         found = lay_over(found, _read(overlay), lambda procedure: procedure.id)
-    return ProcedureBook(tuple(sorted(found, key=lambda p: p.id)))
+    general = {p.direction: p.setbacks for p in found if not p.alliance}
+    filled = (p if p.setbacks else replace(p, setbacks=general.get(p.direction, ())) for p in found)
+    return ProcedureBook(tuple(sorted(filled, key=lambda p: p.id)))
 
 
 def _read(folder: Traversable) -> list[Procedure]:

@@ -122,12 +122,12 @@ def _seen(referents: Referents, node: Node, known: frozenset[str]) -> dict[str, 
             if n.actor is not None and (n.actor in known if known else is_named):
                 seen.setdefault(n.actor, distance)
     if known and not seen and node.word in _PACTS:
-        seen = {
-            n.actor: d
-            for d, nodes in referents.back(node, 2)
-            for n in nodes
-            if n.sector == "IGO" and n.actor is not None and n.actor == n.entity
-        }
+        bodies = [
+            (n, d) for d, nodes in referents.back(node, 40, 40) for n in nodes if n.sector == "IGO" and n.actor and n.actor == n.entity
+        ]
+        # One that has just ended is no longer described in the codebook: "the pact" is the Warsaw Pact rather than NATO.
+        own = {str(n.actor): d for n, d in reversed(bodies) if n.mention.name and fold(n.mention.name).split()[-1] == node.word}
+        seen = own or {str(n.actor): d for n, d in bodies if d <= 2}
     return seen if known else {a: d for a, d in seen.items() if d <= 2}
 
 

@@ -13,6 +13,7 @@ from casus.extract.membership_growth import find_growth
 from casus.extract.membership_scene import MEMBER_NOUNS, Found, Scene, Stance, read_count
 from casus.ground.numbers import read_ordinal
 from casus.ground.spans import Span, hull
+from casus.model.claims import AGAIN
 from casus.model.sentence import Sentence, Token
 
 _JOIN = frozenset({"join", "enter", "rejoin"})
@@ -20,6 +21,7 @@ _RETURN = frozenset({"rejoin", "return"})
 _ADMIT = frozenset({"admit", "accept", "readmit"})
 _TAKING = frozenset({"take", "receive", "welcome", "bring", "usher"})
 _JOINING = frozenset({"addition", "admission", "accession", "entry", "joining", "inclusion"})
+_SEEING = frozenset({"see", "bring", "complete", "celebrate", "mark"})
 _FOUNDING = frozenset({"founding", "found", "original", "founder", "charter", "co-founding"})
 _NO_MEMBERS = frozenset({"non", "former", "ex", "non-member", "onetime", "erstwhile"})
 _ASPIRING = frozenset(
@@ -76,7 +78,7 @@ def _joined(scene: Scene, verb: Token) -> Iterator[Found]:
     if counted is not None and when is not None and stance == "asserts" and _are_states(subject):
         yield Found(alliance, "n_joined", "", str(counted), when, span, stance, "verb join")
     for code in codes:
-        yield Found(code, "member_of", alliance, "", when, span, stance, f"verb {verb.lemma}")
+        yield Found(code, "member_of", alliance, AGAIN if verb.lemma in _RETURN else "", when, span, stance, f"verb {verb.lemma}")
     if stance == "asserts" and codes:
         yield from _gapped(scene, verb, alliance)
 
@@ -127,7 +129,8 @@ def _admitted(scene: Scene, verb: Token) -> Iterator[Found]:
     if counted is not None and not codes and when is not None and _are_states(who) and stance == "asserts":
         yield Found(alliance, "n_joined", "", str(counted), when, scene.part(verb), stance, "verb admit")
     for code in codes:
-        yield Found(code, "member_of", alliance, "", when, scene.part(verb), stance, "verb admit")
+        again = AGAIN if verb.lemma == "readmit" else ""
+        yield Found(code, "member_of", alliance, again, when, scene.part(verb), stance, f"verb {'admit' if not again else verb.lemma}")
 
 
 def _takes_into(scene: Scene, verb: Token) -> bool:
@@ -177,6 +180,8 @@ def _addition(scene: Scene, noun: Token) -> Iterator[Found]:
     of = next((c for c in sentence.children(noun, "nmod") if any(k.text.lower() == "of" for k in sentence.children(c, "case"))), None)
     codes = scene.codes(of)
     verb = sentence.head_of(noun)
+    if verb is not None and noun.rel == "obj" and verb.lemma not in _SEEING:
+        return  # "approved the admission of East Timor"
     if not codes or verb is None or verb.upos != "VERB" or not scene.is_fact(verb) or verb.xpos not in ("VBD", "VBN"):
         return
     when, alliance = scene.date(noun) or scene.date(verb), scene.alliance(noun, verb)

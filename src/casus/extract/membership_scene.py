@@ -122,10 +122,18 @@ class Scene:
 
     def _meant(self, noun: Token) -> str | None:
         """Return the alliance that "the bloc" stands for: the one named last before it; none where a clause of its own says which."""
-        if not self._is_generic(noun) or self.sentence.child(noun, "acl:relcl") is not None:
+        if not self._is_generic(noun) or self.sentence.child(noun, "acl:relcl") is not None or self._is_other_treaty(noun):
             return None
         before = [actor for place, actor in self.named.items() if place < noun.index]
         return before[-1] if before else self.before
+
+    def _is_other_treaty(self, noun: Token) -> bool:
+        """Say whether "the treaty" is one that the text has told apart before: "the mutual defence treaty signed in Rio"."""
+        if noun.lemma != "treaty":
+            return False
+        earlier = self.reading.sentences[: self.sentence.index]
+        told = ((s, t) for s in earlier for t in s.tokens if t.lemma == "treaty" and t.upos == "NOUN")
+        return any(c.text.islower() and c.upos in ("NOUN", "ADJ") for s, t in told for c in s.children(t, "compound", "amod"))
 
     def has_other_owner(self, noun: Token) -> bool:
         """Say whether a noun belongs to something that is no alliance: "a member of parliament", "a cabinet member", "board members"."""

@@ -106,6 +106,8 @@ def _by_words(
     if taken is None:
         return
     case, side, span = taken
+    if case.others and any(h.actor in (case.state, *case.others) and h.sector in (None, "GOV") for h in holders):
+        return  # of "the two states" that Russia speaks of it is none
     for holder in holders:
         yield from (Position(found, holder, statement) for found in _found(case, side, "", span, "words of a side"))
 

@@ -25,6 +25,13 @@ _CONSENSUS = re.compile(
     re.IGNORECASE,
 )
 
+# What was once decided so is no rule: "adopted the resolution by consensus", but "decisions are adopted by consensus".
+_ONCE = re.compile(
+    r"(?<!are )(?<!is )(?<!be )(?<!always )"
+    r"\b(?:adopted|approved|elected|passed|chose|chosen|appointed|agreed|endorsed|admitted|readmitted)\b[^.;]{0,60}\bby consensus\b",
+    re.IGNORECASE,
+)
+
 
 def without_promised(
     events: Sequence[Event], responses: Sequence[Response], claims: Sequence[Claim]
@@ -46,5 +53,5 @@ def find_promises(reading: Reading, alliances: frozenset[str]) -> Iterator[Found
             continue
         for pattern, rule in ((_ON_ALL, "collective_defence"), (_CONSENSUS, "consensus")):
             match = pattern.search(reading.text, sentence.span.start, sentence.span.end)
-            if match:
+            if match and not (rule == "consensus" and _ONCE.search(reading.text, sentence.span.start, match.end())):
                 yield Found("", "bound_by", last, rule, None, Span(*match.span()), "asserts", f"words of {rule}")

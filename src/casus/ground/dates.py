@@ -91,6 +91,15 @@ def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def day_after(value: str) -> str:
+    """Return the day after a date value that is a day; a month or a year stays what it is.
+
+    >>> day_after("2025-01-28"), day_after("2025")
+    ('2025-01-29', '2025')
+    """
+    return (date.fromisoformat(value) + timedelta(days=1)).isoformat() if len(value) == len("2025-01-28") else value
+
+
 def may_be_same(left: str | None, right: str | None) -> bool:
     """Say whether two date values can mean the same day; an unknown one can mean any.
 

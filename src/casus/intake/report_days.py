@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from casus.intake.datelines import find_dateline
@@ -24,6 +24,14 @@ _DAY = re.compile(
     r"|(?P<a>\d{1,2})(?P<sep>[./])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y4>\d{4}))(?![\w/])(?!-\d)",
     re.IGNORECASE,
 )
+_YEARLESS = re.compile(
+    rf"(?<![\w./-])(?:(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,?\s+)?"
+    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH.format('m1')}|{_MONTH.format('m2')}\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"
+    r"(?!\w)(?!,?\s+\d{4})",
+    re.IGNORECASE,
+)
+_DESPATCH = timedelta(days=14)
+_HALF_YEAR = timedelta(days=183)
 _UPDATED = re.compile(r"\b(?:last\s+)?(?:updated?|modified|edited|corrected|aktualisiert)\b(?:\s+(?:on|at))?\s*:?\s*$", re.IGNORECASE)
 # What may stand beside the day in its part of the line: the hour, and that it is the day of publication.
 _BESIDE = re.compile(
@@ -72,24 +80,50 @@ def find_stated_day(text: str, paragraphs: Sequence[Paragraph]) -> StatedDay | N
     'dateline'
     'line'
     """
-    above: list[Paragraph] = []
-    body = None
-    for paragraph in paragraphs:
-        if paragraph.kind == "body":
-            body = paragraph
-            break
-        above.append(paragraph)
+    above, body = _split_head(paragraphs)
     lines = [words for p in above if not find_dateline(words := p.span.of(text))]
     published, updated = _days_of_lines(lines)
     stated = published or updated
     if stated:
         return StatedDay(next(iter(stated)), "line" if published else "update") if len(stated) == 1 else None
-    datelines = [p.span.of(text) for p in above if p.kind == "dateline"]
-    if body is not None:
-        start = text.rfind("\n", 0, body.span.start) + 1
-        datelines.append(text[start : body.span.start])
-    written = {day for line in datelines for match in _DAY.finditer(line) if (day := _day_of(match)) is not None}
+    written = {day for line in _datelines(text, above, body) for match in _DAY.finditer(line) if (day := _day_of(match)) is not None}
     return StatedDay(next(iter(written)), "dateline") if len(written) == 1 else None
+
+
+def find_yearless_day(text: str, paragraphs: Sequence[Paragraph], given: date) -> date | None:
+    r"""Return the day of a dateline without a year that lies well before a given day, else None.
+
+    One day is given for all reports: of three, the older ones say by their datelines when they were written. A day that is only a
+    few before is that of a despatch printed later, and one more than half a year before may lie ahead of the day given.
+
+    >>> from casus.intake.paragraphs import find_paragraphs
+    >>> text = "OSLO, Feb. 3 - Talks in Oslo failed."
+    >>> find_yearless_day(text, find_paragraphs(text), date(2024, 6, 13))
+    datetime.date(2024, 2, 3)
+    """
+    above, body = _split_head(paragraphs)
+    found = set()
+    for line in _datelines(text, above, body):
+        for match in _YEARLESS.finditer(line):
+            for year in (given.year, given.year - 1):
+                day = _make_day(year, match["m1"] or match["m2"], match["d1"] or match["d2"], match["weekday"])
+                if day is not None and _DESPATCH < given - day <= _HALF_YEAR:
+                    found.add(day)
+    return found.pop() if len(found) == 1 else None
+
+
+def _split_head(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], Paragraph | None]:
+    """Return what stands above a report's text, and its first paragraph."""
+    body = next((number for number, p in enumerate(paragraphs) if p.kind == "body"), None)
+    return (list(paragraphs), None) if body is None else (list(paragraphs[:body]), paragraphs[body])
+
+
+def _datelines(text: str, above: Sequence[Paragraph], body: Paragraph | None) -> list[str]:
+    """Return the datelines above a report and what was cut off in front of its first word."""
+    found = [p.span.of(text) for p in above if p.kind == "dateline"]
+    if body is not None:
+        found.append(text[text.rfind("\n", 0, body.span.start) + 1 : body.span.start])
+    return found
 
 
 def states_day(line: str) -> bool:
@@ -152,11 +186,18 @@ def _day_of(match: re.Match[str]) -> date | None:
         year, month, number = int(match["y3"]), int(match["m3"]), int(match["d3"])
     else:
         which = "1" if match["y1"] else "2"
-        year, number = int(match[f"y{which}"]), int(match[f"d{which}"])
-        month = _MONTHS.index(match[f"m{which}"].lower()[:3]) + 1
+        return _make_day(int(match[f"y{which}"]), match[f"m{which}"], match[f"d{which}"], match["weekday"])
+    return _checked(year, month, number, match["weekday"])
+
+
+def _make_day(year: int, month: str, number: str, weekday: str | None) -> date | None:
+    return _checked(year, _MONTHS.index(month.lower()[:3]) + 1, int(number), weekday)
+
+
+def _checked(year: int, month: int, number: int, weekday: str | None) -> date | None:
+    """Return a day, None where the calendar lacks it or the weekday is another."""
     try:
         day = date(year, month, number)
     except ValueError:
         return None
-    weekday = (match["weekday"] or "").lower()[:3]
-    return day if not weekday or _WEEKDAYS[day.weekday()] == weekday else None
+    return day if not weekday or _WEEKDAYS[day.weekday()] == weekday.lower()[:3] else None

@@ -20,7 +20,7 @@ from casus.intake.json_reports import JsonReport, is_document, looks_like_json, 
 from casus.intake.languages import check_language
 from casus.intake.pages import declared_charset, looks_like_html, read_page
 from casus.intake.paragraphs import find_paragraphs, find_title
-from casus.intake.report_days import find_stated_day
+from casus.intake.report_days import find_stated_day, find_yearless_day
 from casus.model.account import Account
 from casus.model.report import Paragraph, Report
 
@@ -234,9 +234,14 @@ def _finish(draft: _Draft, defaults: _Defaults, path: Path | None) -> Report:
 
 
 def _choose_day(text: str, paragraphs: tuple[Paragraph, ...], given: date | None) -> date | None:
-    """Return the day of publication: what a line of the text or its dateline says, else the given one, else the day of an update."""
+    """Return the day of publication: what a line of the text or its dateline says, else the given one, else the day of an update.
+
+    A dateline without a year is read by the given day.
+    """
     stated = find_stated_day(text, paragraphs)
-    return stated.day if stated and (stated.basis != "update" or given is None) else given
+    if stated and (stated.basis != "update" or given is None):
+        return stated.day
+    return given and (find_yearless_day(text, paragraphs, given) or given)
 
 
 def _has_words(text: str) -> bool:

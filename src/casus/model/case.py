@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from casus.ground.dates import bounds
@@ -66,6 +66,7 @@ class Step:
         signs: what in a report tells it.
         relations: claims that tell it.
         period: for a step that follows by itself after a time: the time since the step before ("P1Y").
+        since: date value from which on it is taken; "" for one that was there from the beginning.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Step:
     signs: tuple[Sign, ...] = ()
     relations: tuple[str, ...] = ()
     period: str = ""
+    since: str = ""
     note: str = ""
 
 
@@ -93,6 +95,7 @@ class Procedure:
     Args:
         alliance: the treaty's id; "" for what holds for any other organisation.
         veto: who has a say and by which rule, as a sentence for a reader.
+        setbacks: what stops it for a time or for good; a procedure that names none has those of any organisation.
     """
 
     id: str
@@ -104,10 +107,20 @@ class Procedure:
     confidence: Confidence = "C"
     note: str = ""
     source: tuple[str, ...] = ()
+    setbacks: tuple[Step, ...] = ()
 
     def step(self, step: str) -> Step | None:
         """Return the step with this id, or None."""
         return next((s for s in self.steps if s.id == step), None)
+
+    def as_on(self, day: dt.date) -> Procedure:
+        """Return the procedure as it was on a day, without the steps that came later; what these need is then needed at once."""
+        later = {s.id: s.needs for s in self.steps if (span := bounds(s.since)) is not None and day < span[0]}
+
+        def needed(needs: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(dict.fromkeys(m for n in needs for m in (needed(later[n]) if n in later else (n,))))
+
+        return replace(self, steps=tuple(replace(s, needs=needed(s.needs)) for s in self.steps if s.id not in later)) if later else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +215,7 @@ class Case:
         ahead: steps that reports tell as planned, asked for, threatened or conditional.
         unclear: steps whose date may lie before or after the day, or that our roll speaks against.
         parties_known: whether the roll is certain on that day.
+        setbacks: what reports tell as having stopped it, and no later step has overtaken.
     """
 
     state: str
@@ -225,6 +239,7 @@ class Case:
     unclear: tuple[CaseStep, ...] = ()
     roles: tuple[PartialRole, ...] = ()
     parties_known: bool = True
+    setbacks: tuple[CaseStep, ...] = ()
 
     @property
     def is_overdue(self) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 RELATIONS: dict[str, str] = {
     # relation: what it says, with the claim's fields in braces
-    "member_of": "{subject} is a member of {object} (from valid_from, where given; was one until valid_until, where that is given)",
+    "member_of": "{subject} is a member of {object} (from valid_from, where given; was one until valid_until, where that is given; value: "
+    "again where it is told as a return, after a time out or suspended)",
     "founding_member_of": "{subject} has been a member of {object} since it began",
     "n_members": "{subject} has {value} members",
     "n_founders": "{value} members have been in {subject} since valid_from, its beginning",
@@ -19,4 +20,6 @@ RELATIONS: dict[str, str] = {
     "against": "the holder is against the change told of {subject} in {object}: its joining, or where it is leaving, its leaving",
     "conditional": "the holder attaches a condition (value: its words) to {subject}'s joining or leaving {object}",
 }
+AGAIN = "again"
+"""The value of a membership that is told as a return."""
 POSITIONS = ("for", "against", "conditional")
