@@ -22,6 +22,7 @@ from casus.extract.embedding import (
     PLAIN_INFINITIVE,
 )
 from casus.extract.grants import is_deadline
+from casus.extract.negation import is_denied_by_phrase
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
 from casus.extract.waiting import is_awaited
@@ -38,6 +39,7 @@ class Walk:
     condition: Span | None = None
     is_present: bool = False
     is_open: bool = False  # "may": even with its condition it is not announced
+    is_of_any: bool = False  # "any attack": whichever there may be, but none where it is denied
 
     def add(self, effect: Status | None) -> None:
         """Keep what a word says of the act, if it says anything."""
@@ -330,7 +332,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     """Add what the words of the predicate's own clause say."""
     for child in sentence.children(verb, "advmod", "cc:preconj", "cc"):
         word = child.text.lower()
-        if child.rel == "cc" and not (word == "neither" and child.index < verb.index):
+        if child.rel == "cc" and not (word in ("neither", "nor") and child.index < verb.index):
             continue
         after = sentence.tokens[child.index + 1].text.lower() if child.index + 1 < len(sentence.tokens) else ""
         walk.add(ADVERB.get(word) if after not in _NO_DENIAL else None)  # "cannot but lead", "not only attacked"
@@ -338,13 +340,8 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
             walk.add("denied")
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):
             walk.add("hypothetical")
-    for child in sentence.children(verb, "nsubj", "obj"):
-        if child.text.lower() in ("nobody", "none", "nothing", "neither") or any(
-            t.text.lower() in ("no", "neither") for t in sentence.children(child, "det", "advmod", "cc:preconj")
-        ):
-            walk.add("denied")
-        if any(t.text.lower() in ("any", "every", "each") for t in sentence.children(child, "det")) and child.rel == "nsubj":
-            walk.add("hypothetical")
+    walk.add("denied" if is_denied_by_phrase(sentence, verb) else None)
+    walk.is_of_any |= any(t.text.lower() in _WHICHEVER for c in sentence.children(verb, "nsubj") for t in sentence.children(c, "det"))
     asked = [t for t in sentence.children(verb, "obl") if verb.lemma == "ask" and case_of(sentence, t) == "for"]
     if any(c.text.lower() == "no" for t in asked for c in sentence.children(t, "det")):
         walk.add("denied")  # "we ask for no money"
@@ -352,6 +349,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     _add_tense(sentence, verb, walk)
 
 
+_WHICHEVER = frozenset({"any", "every", "each"})
 _NO_DENIAL = frozenset({"but", "only", "just", "until", "till"})  # "not until Friday did they withdraw": they did
 
 

@@ -146,7 +146,7 @@ def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, wa
         is_owned = sentence.child(noun, "nmod:poss") is not None
         is_definite = is_owned or any(t.text.lower() in _DEFINITE for t in sentence.children(noun, "det"))
         is_sure = (noun.lemma in _UTTERED and is_owned) or (is_definite and noun.text.lower() in ONCE)
-        unsure = bool(shadow.effects) or shadow.is_present or (noun.text.lower() in COURSES and not is_sure)
+        unsure = bool(shadow.effects) or shadow.is_of_any or shadow.is_present or (noun.text.lower() in COURSES and not is_sure)
         walk.add("hypothetical" if unsure else None)
     else:
         climb_clause(text, sentence, head, walk, depth + 1)

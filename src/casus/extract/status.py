@@ -58,6 +58,8 @@ def find_status(
 
 def _settle(walk: Walk) -> Status:
     found = set(walk.effects)
+    if walk.is_of_any and "denied" not in found:
+        found.add("hypothetical")
     if "denied" in found and found & {"requested", "hypothetical"}:
         return "hypothetical"  # "urged Turkey not to attack": neither done nor denied
     if (
