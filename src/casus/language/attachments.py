@@ -47,7 +47,11 @@ def _second_object(tokens: list[Token]) -> None:
 def _charge(tokens: list[Token]) -> None:
     """What somebody is accused of is the verb's, not the accused's: "accused the Peruvian army of shelling a village"."""
     for t in tokens:
-        if t.xpos != "VBG" or t.deprel != "acl" or not any(m.head == t.index and m.text.lower() == "of" for m in tokens[t.head + 1 : t.index]):
+        if (
+            t.xpos != "VBG"
+            or t.deprel != "acl"
+            or not any(m.head == t.index and m.text.lower() == "of" for m in tokens[t.head + 1 : t.index])
+        ):
             continue
         accused = tokens[t.head]
         while accused.deprel in ("nmod", "conj", "appos", "flat") and accused.head >= 0:
