@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms
+from casus.extract.cast_words import FORCES
 from casus.extract.clauses import case_of, is_passive, marks
 from casus.extract.control import undergoers
 from casus.model.sentence import Sentence, Token
@@ -133,7 +134,13 @@ def _brings_to_bear(sentence: Sentence, verb: Token) -> bool:
     return any(t.lemma == "bear" for t in sentence.tokens[verb.index + 2 : verb.index + 7]) and verb.lemma == "bring"
 
 
+def _flies_people_out(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people are brought to safety, and no forces withdrawn: "has flown out 388 people"."""
+    return verb.lemma == "fly" and any(t.text.lower() not in FORCES for t in sentence.children(verb, "obj"))
+
+
 TURNS_OF_MOTION = {
+    "retreat.pull-out-of": _flies_people_out,
     "reject.walk-out": _leaves_place,
     "reject.walk-out-bare": _leaves_place,
     "retreat.resign-as": _leaves_place,

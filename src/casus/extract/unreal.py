@@ -153,7 +153,8 @@ def of_noun_above(sentence: Sentence, noun: Token) -> Status:
         above = sentence.head_of(noun)
         if has_no(sentence, noun) or (noun.rel == "obj" and above is not None and is_negated(sentence, above)):
             return "denied"
-        if noun.rel == "obj" and above is not None and is_dropping(sentence, above) and effect == "planned":
+        is_dropped = above is not None and (noun.rel == "obj" or (noun.rel == "nsubj" and is_passive(sentence, above)))
+        if is_dropped and above is not None and is_dropping(sentence, above) and effect == "planned":
             return "hypothetical" if is_negated(sentence, above) else "denied"
     return effect
 
