@@ -184,7 +184,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
     elif noun is not None:
         walk.add(of_noun_above(sentence, noun))
     elif is_verb(head) or head.upos == "AUX":
-        if is_outcome(sentence, at, head):
+        if is_outcome(sentence, at, head) or (at.rel == "advcl" and at.lemma in _VOICED and head.lemma in _VOICING):
             climb_clause(text, sentence, head, walk, depth + 1)
             return
         if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
@@ -219,6 +219,9 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(of_noun_above(sentence, head))
 
 
+# Who does the latter to do the former does it by that: "marched to demand his release", "met to discuss the border".
+_VOICED = frozenset("demand protest denounce condemn decry press urge propose request ask appeal oppose discuss debate".split())
+_VOICING = frozenset("demonstrate march rally gather assemble protest strike block write cable telephone phone meet confer".split())
 _BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})
 
 
@@ -267,7 +270,7 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
     else:
         is_content = at.rel in ("xcomp", "ccomp") or is_complement(sentence, at, head) or first in _CONTENT_MARKS
         is_before = at.rel == "advcl" and at.index < head.index and first in ("on", "upon")  # "on arriving in Oslo, he met"
-        goes_on = head.lemma == "keep" and first != "from"  # "kept shelling the town"
+        goes_on = first != "from" if head.lemma == "keep" else (head.lemma, first) == ("go", "on")  # "kept shelling the town"
         if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
             walk.add(GERUND.get(word, "hypothetical" if introduced else None))
         above = _teller(sentence, at, head) or head

@@ -83,6 +83,7 @@ def _is_tip(sentence: Sentence, verb: Token) -> bool:
     return verb.rel == "acl" and above is not None and above.lemma in ("information", "tip", "clue", "evidence", "detail")
 
 
+_PRIZES = frozenset({"reward", "bounty"})
 _DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
@@ -115,6 +116,9 @@ def _add_verb_above(
         effect = None if is_definite else "hypothetical"  # "what it called hybrid attacks"
     if head.lemma == "lead" and before == "to" and _is_tip(sentence, head):
         walk.add("hypothetical")  # "a reward for information leading to the arrest of the bombers"
+        return True
+    if before == "for" and any(t.lemma in _PRIZES for t in (*sentence.children(head, "obj"), *sentence.children(head, "nsubj"))):
+        walk.add("hypothetical")  # "a reward was offered for his capture"
         return True
     if head.lemma == "order" and noun.lemma in _DECREED:
         return False  # "ordered an embargo": it is in force

@@ -47,7 +47,7 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
 
 
 def _own_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
-    """Return actors and recipients, turned where a passive tells what its own people did: "Peru's plan was shelved", "Turks were opposed"."""
+    """Return actors and recipients, turned where a passive tells what its own people did: "Peru's plan was shelved", "it was opposed"."""
     token, actors, recipients = trigger.token, roles.actors, roles.recipients
     is_open = trigger.is_verb and not actors and token.xpos == "VBN" and sentence.child(token, "obl:agent") is None
     owned = trigger.sense.type == "CONCEDE" and all(r.token.deprel == "nmod:poss" for r in recipients)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.extract.clause_status import Walk, climb_clause, is_bare_participle
-from casus.extract.clauses import is_verb
+from casus.extract.clauses import aux_tokens, is_verb
 from casus.extract.noun_status import climb_noun
 from casus.extract.unreal import find_doubts
 from casus.ground.spans import Span
@@ -44,7 +44,8 @@ def find_status(
         climb_clause(text, sentence, token, walk, 0)
     else:
         climb_noun(text, sentence, token, walk, 0)
-    is_given = is_bare_participle(sentence, token)  # "demanded that limits imposed on it be lifted": they were imposed
+    # "demanded that limits imposed on it be lifted": they were imposed.
+    is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     for statement in statements:
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
         walk.add(None if is_told or (is_given and statement.stance == "demands") else _STANCES.get(statement.stance))
@@ -54,6 +55,15 @@ def find_status(
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
     return _settle(walk), walk.condition
+
+
+def _is_past_relative(sentence: Sentence, token: Token) -> bool:
+    """Say whether a verb tells in a relative clause what was done: "the release of traders who were held by Chad"."""
+    if token.deprel != "acl:relcl" or not is_verb(token):
+        return False
+    auxes = aux_tokens(sentence, token)
+    first = auxes[0] if auxes else token
+    return first.xpos == "VBD" or first.text.lower() in ("has", "have")
 
 
 def _settle(walk: Walk) -> Status:
