@@ -46,11 +46,14 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     return Roles(actors, _once(recipients), roles.is_blocked or _is_on_itself(actors, recipients))
 
 
+_OWN_PLANS = frozenset({"concede.reverse-policy", "concede.abandon-plan"})  # whose demands are met is another matter
+
+
 def _own_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
     """Return actors and recipients, turned where a passive tells what its own people did: "Peru's plan was shelved", "it was opposed"."""
     token, actors, recipients = trigger.token, roles.actors, roles.recipients
     is_open = trigger.is_verb and not actors and token.xpos == "VBN" and sentence.child(token, "obl:agent") is None
-    owned = trigger.sense.type == "CONCEDE" and all(r.token.deprel == "nmod:poss" for r in recipients)
+    owned = trigger.sense.id in _OWN_PLANS and all(r.token.deprel == "nmod:poss" for r in recipients)
     minded = token.lemma == "oppose" and all(r.token.head == token.index and r.is_actor for r in recipients)
     return (recipients, ()) if is_open and recipients and (owned or minded) else (actors, recipients)
 
