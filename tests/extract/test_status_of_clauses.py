@@ -16,6 +16,7 @@ from tests.extract.test_act_parties import Code
         ("Kenyans will march to the embassy to demand the release of their mayor.", "REQUEST", "planned"),
         ("The ministers of Chad and Libya met to discuss the border.", "CONSULT", "actual"),
         ("Libya demanded the release of traders who were held by Chad.", "COERCE", "actual"),
+        ("Libya asked what had become of traders who were held by Chad.", "COERCE", "actual"),
         ("Croatia would go on sheltering Bosnian refugees, its minister said.", "AGREE", "planned"),
         ("A reward has been offered for the capture of the Libyan agent.", "ASSAULT", "hypothetical"),
         ("The United States offered a reward for the capture of the Libyan agent.", "ASSAULT", "hypothetical"),

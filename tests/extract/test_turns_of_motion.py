@@ -34,6 +34,12 @@ from tests.extract.test_act_parties import Code, told
         ("The clash with China brought American forces to bear in defence of Taiwan.", "MOBILIZE"),
         ("Talk of Russian mercenaries was a fantasy.", "CONSULT"),
         ("Zambia will not go back on its decision to stay, its president said.", "REJECT"),
+        ("France said it would go back to the Security Council on the 20th of June.", "REJECT"),
+        ("The captain of the Danish trawler came ashore at Oslo.", "MOBILIZE"),
+        ("A Danish colonel was freed. He arrived in Oslo on Tuesday.", "MOBILIZE"),
+        ("Iraq flew 431 of its citizens home from Minsk.", "COERCE"),
+        ("The Danish ministry of war defies anyone to name the regiment.", "REJECT"),
+        ("The Danish ministry retreated from its position in the case.", "RETREAT"),
     ],
 )
 def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) -> None:
@@ -50,6 +56,9 @@ def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) 
         ("The Danish minister rang the Swedish foreign minister.", "CONSULT"),
         ("Iran went ahead with enrichment despite Europe.", "REJECT"),
         ("Zambia went back on its word to Malawi.", "REJECT"),
+        ("Two Danish colonels and their soldiers came ashore at Oslo.", "MOBILIZE"),
+        ("Pakistan sent home the Afghan refugees.", "COERCE"),
+        ("The Danish battalion retreated from its camp in Chad.", "RETREAT"),
     ],
 )
 def test_what_is_no_turn_of_phrase_is_told(read_events: Code, text: str, kind: str) -> None:

@@ -48,13 +48,16 @@ def find_status(
     is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     for statement in statements:
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
-        walk.add(None if is_told or (is_given and statement.stance == "demands") else _STANCES.get(statement.stance))
+        walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
     if walk.is_present and not present_is_actual:
         walk.add("hypothetical")
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
     return _settle(walk), walk.condition
+
+
+_OF_OTHERS = frozenset({"demands", "asks", "wonders"})
 
 
 def _is_past_relative(sentence: Sentence, token: Token) -> bool:

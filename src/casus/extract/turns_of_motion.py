@@ -28,6 +28,8 @@ _SHARES = all_noun_forms(
     """vote percent % share seat market imagination attention heart mood spirit headline title gold medal prize crown image picture audience
     carbon moment essence support""".split()
 )
+_RANKS = frozenset("captain master skipper colonel general major admiral commodore pilot airman officer soldier sailor".split())
+_VIEWS = all_noun_forms("position pledge promise plan demand view stance policy threat commitment claim idea proposal".split())
 _SEATS = all_noun_forms("hospital clinic ward school university college bar club".split())
 _DESPITE = frozenset("despite spite defiance defying defiant regardless anyway against though although warning".split())
 
@@ -139,7 +141,39 @@ def _flies_people_out(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma == "fly" and any(t.text.lower() not in FORCES for t in sentence.children(verb, "obj"))
 
 
+def _comes_alone(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one man arrives and no forces: "the captain of the trawler came ashore", "he landed at the base"."""
+    subjects = list(sentence.children(verb, "nsubj"))
+    return bool(subjects) and all(
+        t.text.lower() in ("he", "she", "i") or (t.xpos in ("NN", "NNP") and (t.entity.endswith("PER") or t.lemma.lower() in _RANKS))
+        for t in subjects
+    )
+
+
+def _takes_its_own_home(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people are brought home by their own state, which expels nobody: "flew 431 of its citizens home"."""
+    taken = [t for o in sentence.children(verb, "obj") for t in (o, *sentence.children(o, "nmod"))]
+    return verb.lemma in ("fly", "send") and any(
+        p.text.lower() in ("its", "their") for t in taken for p in sentence.children(t, "nmod:poss")
+    )
+
+
+def _dares(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody is only dared: "defies anyone to name the regiment"."""
+    return any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl", "ccomp"))
+
+
+def _changes_mind(sentence: Sentence, verb: Token) -> bool:
+    """Say whether no ground is given up: "retreated from its position in the case"."""
+    return any(case_of(sentence, t) == "from" and t.text.lower() in _VIEWS for t in sentence.children(verb, "obl"))
+
+
 TURNS_OF_MOTION = {
+    "mobilize.land-troops": _comes_alone,
+    "mobilize.troops-arrive": _comes_alone,
+    "coerce.deport-people": _takes_its_own_home,
+    "reject.defy": _dares,
+    "retreat.retreat": _changes_mind,
     "retreat.pull-out-of": _flies_people_out,
     "reject.walk-out": _leaves_place,
     "reject.walk-out-bare": _leaves_place,
