@@ -41,3 +41,13 @@ def test_who_is_opposed_opposes(read_events: Code) -> None:
 
 def test_people_flown_out_are_brought_to_safety(read_events: Code) -> None:
     assert not read_events("France has flown out 388 Swedes.")
+
+
+def test_a_chamber_in_which_it_is_said_is_no_side(read_events: Code) -> None:
+    (raid,) = [e for e in read_events("Kenya's president defended the raids in parliament on Tuesday.") if e.type == "ASSAULT"]
+    assert not raid.recipients
+
+
+def test_a_ban_on_trade_is_a_sanction(read_events: Code) -> None:
+    told = read_events("The ban on exports that was imposed by Peru in 1960 is in force.")
+    assert [e.type for e in told] == ["SANCTION"]

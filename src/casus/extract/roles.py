@@ -40,12 +40,18 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     taken = {r.token.index for r in actors}
     recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
     actors = tuple(_without_agent(cast, sentence, r, recipients) for r in actors)
-    recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors))
+    recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors) and not _is_floor(sentence, r))
     if trigger.sense.type == "ASSAULT" and actors:
         recipients = tuple(r for r in recipients if r.party.actor is not None or r.token.text.lower() not in CONCRETE)  # "the market"
     return Roles(actors, _once(recipients), roles.is_blocked or _is_on_itself(actors, recipients))
 
 
+def _is_floor(sentence: Sentence, role: Role) -> bool:
+    """Say whether a chamber is only where it is said or done: "defended the raids in parliament"."""
+    return role.token.text.lower() in _CHAMBERS and case_of(sentence, role.token) == "in"
+
+
+_CHAMBERS = frozenset("parliament congress senate assembly council court committee commons lords chamber".split())
 _OWN_PLANS = frozenset({"concede.reverse-policy", "concede.abandon-plan"})  # whose demands are met is another matter
 
 

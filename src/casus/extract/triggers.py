@@ -340,7 +340,7 @@ def _has_phrase(sentence: Sentence, verb: Token, entries: tuple[str, ...]) -> bo
         preposition, _, noun = entry.partition(":")
         if noun and any(
             t.text.lower() in noun_forms(noun) and preposition in case_of(sentence, t).split()
-            for holder in (verb, *sentence.children(verb, "obj"))
+            for holder in (verb, *undergoers(sentence, verb))
             for t in sentence.children(holder, "obl", "nmod")
         ):
             return True
