@@ -44,8 +44,9 @@ def test_people_flown_out_are_brought_to_safety(read_events: Code) -> None:
 
 
 def test_a_chamber_in_which_it_is_said_is_no_side(read_events: Code) -> None:
-    (raid,) = [e for e in read_events("Kenya's president defended the raids in parliament on Tuesday.") if e.type == "ASSAULT"]
-    assert not raid.recipients
+    told = read_events("Kenya's president defended the raids in parliament on Tuesday.")
+    assert not [p.text for e in told for p in e.recipients if p.text == "parliament"]
+    assert not [e for e in told if e.type == "ASSAULT"]
 
 
 def test_a_ban_on_trade_is_a_sanction(read_events: Code) -> None:
