@@ -19,6 +19,7 @@ from tests.extract.test_act_parties import Code
         ("The island was ceded by no one to Nigeria.", "denied"),
         ("France has not signed the pact, nor has Spain ratified it.", "denied"),
         ("Mali asked France for nothing but peace.", "actual"),
+        ("Mali subscribed to nothing but said that it would not impede the talks.", "denied"),
         ("It was not Federal Nigeria that shut the border in May, a minister said in Lagos; the others had packed their bags.", "denied"),
         ("The Kenyan minister denied that any Ugandan prisoner had been killed.", "denied"),
         ("The Kenyan minister doubted that any Ugandan prisoner had been killed.", "hypothetical"),

@@ -56,6 +56,8 @@ def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) 
         ("The Danish minister rang the Swedish foreign minister.", "CONSULT"),
         ("Iran went ahead with enrichment despite Europe.", "REJECT"),
         ("Zambia went back on its word to Malawi.", "REJECT"),
+        ("Greece, which runs the Union, gathered the fifteen ministers on Monday.", "CONSULT"),
+        ("A court in Kenya cleared three Ugandan men of breaking the law.", "RETREAT"),
         ("Two Danish colonels and their soldiers came ashore at Oslo.", "MOBILIZE"),
         ("Pakistan sent home the Afghan refugees.", "COERCE"),
         ("The Danish battalion retreated from its camp in Chad.", "RETREAT"),

@@ -42,7 +42,7 @@ def has_no(sentence: Sentence, noun: Token) -> bool:
 def is_nothing_at_all(sentence: Sentence, word: Token) -> bool:
     """Say whether a word is "nothing" or "nobody", and not "nothing but peace", which is something."""
     after = sentence.tokens[word.index + 1 : word.index + 2]
-    return word.text.lower() in ("nothing", "nobody") and not any(t.text.lower() in _SAVE for t in after)
+    return word.text.lower() in ("nothing", "nobody") and not any(t.text.lower() in _SAVE and t.upos != "CCONJ" for t in after)
 
 
 def _is_not_one(sentence: Sentence, noun: Token) -> bool:

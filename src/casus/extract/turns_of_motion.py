@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.inflection import all_noun_forms
-from casus.extract.cast_words import FORCES
+from casus.extract.cast_words import FORCES, PEOPLE
 from casus.extract.clauses import case_of, is_passive, marks
 from casus.extract.control import undergoers
 from casus.model.sentence import Sentence, Token
@@ -20,6 +20,10 @@ _CAUSES = all_noun_forms(
 )
 _POSTS = frozenset("command presidency chairmanship chair leadership post job office duty duties reins role helm premiership".split())
 _EXILE = frozenset("exile hiding surrender submission retreat bankruptcy poverty arms opposition alliance".split())
+_COLLECTED = all_noun_forms(
+    """signature evidence information intelligence datum data paper document vote support strength momentum pace speed speech material
+    proof fact opinion news harvest crop wood thought courage""".split()
+)
 _RUNG = all_noun_forms("bell doorbell alarm change".split())
 _HARMLESS = frozenset(
     "dna blood drug medical laboratory lab virus coronavirus covid hiv safety paternity doping stress breath eye language forensic".split()
@@ -65,7 +69,7 @@ def _rings_bell(sentence: Sentence, verb: Token) -> bool:
 
 def _collects(sentence: Sentence, verb: Token) -> bool:
     """Say whether things are gathered, not people: "gather signatures"."""
-    return sentence.child(verb, "obj") is not None
+    return any(t.text.lower() in _COLLECTED for t in sentence.children(verb, "obj"))
 
 
 def is_idle_noun(sentence: Sentence, noun: Token) -> bool:
@@ -76,7 +80,8 @@ def is_idle_noun(sentence: Sentence, noun: Token) -> bool:
 
 def _clears_ground(sentence: Sentence, verb: Token) -> bool:
     """Say whether it is a thing that is cleared: "the road was cleared of snow"."""
-    return verb.lemma == "clear" and not any(t.upos in ("PROPN", "PRON") for t in undergoers(sentence, verb))
+    things = (t for t in undergoers(sentence, verb) if t.upos == "NOUN" and t.text.lower() not in PEOPLE | FORCES)
+    return verb.lemma == "clear" and any(True for _ in things)
 
 
 def _is_busy(sentence: Sentence, verb: Token) -> bool:
