@@ -1,4 +1,4 @@
-"""Phrases that deny a whole clause: "not one shell was fired", "at no time did they", "ceded by no one"."""
+"""Phrases that deny a clause: "not one shell was fired", "at no time did they", "by no one"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Turns of phrase in which a verb of motion, speech or office tells no act: "walked out of the bush", "was called a liar"."""
+"""Turns of phrase in which verbs of motion, speech or office tell no act: "left the bush"."""
 
 from __future__ import annotations
 
