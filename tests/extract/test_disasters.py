@@ -29,6 +29,16 @@ def test_a_raid_is_told_though_a_flood_came_before(read_events: Code) -> None:
         "Ten sailors were killed when two ferries collided.",
         "A Peruvian general was killed when his helicopter crashed.",
         "A bus crashed near Basra, killing four people.",
+        "An Estonian patrol boat sank after it struck a reef off Sweden.",
+        "A Danish ferry hit a mine off the Swedish coast.",
+        "A bus with Kenyan pilgrims plunged into a ravine in Uganda.",
+        "A Danish frigate collided with a Swedish trawler in thick fog.",
+        "Two Danish sailors were killed and seven wounded when the engine room flooded.",
+        "Three Danish sailors were injured after a boiler exploded aboard the frigate.",
+        "Nine Danish soldiers were wounded when their lorry hit a tree.",
+        "Two Peruvian soldiers were killed in a fire at a barracks.",
+        "Four Danes were killed after their ferry caught fire.",
+        "Four Danes were killed as their ferry ran aground.",
     ],
 )
 def test_nobody_is_attacked_by_an_accident(read_events: Code, text: str) -> None:
@@ -41,6 +51,10 @@ def test_nobody_is_attacked_by_an_accident(read_events: Code, text: str) -> None
         "Ten sailors were killed when a dinghy packed with explosives collided with a ferry.",
         "Ten people were killed when a suicide driver crashed into the gate of the base.",
         "Ten soldiers were shot when their truck overturned.",
+        "Danish helicopters hit a bridge of the Libyan army.",
+        "A Chinese cutter collided with a Philippine boat.",
+        "Two Danish soldiers were killed in rebel fire near Basra.",
+        "Three Danish sailors were injured after a torpedo exploded beneath the frigate.",
     ],
 )
 def test_explosives_and_shots_are_no_accident(read_events: Code, text: str) -> None:

@@ -13,6 +13,7 @@ LISTED = (
     "sent/VERB/VBD/0/root Ecomog=B-ORG/PROPN/NNP/1/obj ,/PUNCT/,/5/punct the/DET/DT/5/det army/NOUN/NN/1/obj "
     "and/CCONJ/CC/8/cc the/DET/DT/8/det navy/NOUN/NN/5/conj"
 )
+CHARGED = "accuse/VERB/VBZ/0/root the/DET/DT/3/det army/NOUN/NN/1/obj of/ADP/IN/5/mark shelling/VERB/VBG/3/acl villages/NOUN/NNS/5/obj"
 
 
 @pytest.mark.parametrize(
@@ -23,8 +24,9 @@ LISTED = (
         (TITLE, "Minister", "Lamin", "nmod:desc"),
         (RENAMED, "force", "Ecomog", "appos"),
         (LISTED, "army", "sent", "obj"),
+        (CHARGED, "shelling", "accuse", "advcl"),
     ],
-    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list that goes on"],
+    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list that goes on", "a charge"],
 )
 def test_what_hangs_on_the_wrong_word_is_moved(text: str, word: str, head: str, relation: str) -> None:
     found = mend(tokens(text))

@@ -22,6 +22,7 @@ from casus.extract.embedding import (
     PLAIN_INFINITIVE,
 )
 from casus.extract.grants import is_deadline
+from casus.extract.negation import is_denied_by_phrase
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
 from casus.extract.waiting import is_awaited
@@ -38,6 +39,7 @@ class Walk:
     condition: Span | None = None
     is_present: bool = False
     is_open: bool = False  # "may": even with its condition it is not announced
+    is_of_any: bool = False  # "any attack": whichever there may be, but none where it is denied
 
     def add(self, effect: Status | None) -> None:
         """Keep what a word says of the act, if it says anything."""
@@ -182,7 +184,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
     elif noun is not None:
         walk.add(of_noun_above(sentence, noun))
     elif is_verb(head) or head.upos == "AUX":
-        if is_outcome(sentence, at, head):
+        if is_outcome(sentence, at, head) or (at.rel == "advcl" and at.lemma in _VOICED and head.lemma in _VOICING):
             climb_clause(text, sentence, head, walk, depth + 1)
             return
         if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
@@ -217,6 +219,9 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(of_noun_above(sentence, head))
 
 
+# Who does the latter to do the former does it by that: "marched to demand his release", "met to discuss the border".
+_VOICED = frozenset("demand protest denounce condemn decry press urge propose request ask appeal oppose discuss debate".split())
+_VOICING = frozenset("demonstrate march rally gather assemble protest strike block write cable telephone phone meet confer".split())
 _BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})
 
 
@@ -265,7 +270,7 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
     else:
         is_content = at.rel in ("xcomp", "ccomp") or is_complement(sentence, at, head) or first in _CONTENT_MARKS
         is_before = at.rel == "advcl" and at.index < head.index and first in ("on", "upon")  # "on arriving in Oslo, he met"
-        goes_on = head.lemma == "keep" and first != "from"  # "kept shelling the town"
+        goes_on = first != "from" if head.lemma == "keep" else (head.lemma, first) == ("go", "on")  # "kept shelling the town"
         if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
             walk.add(GERUND.get(word, "hypothetical" if introduced else None))
         above = _teller(sentence, at, head) or head
@@ -330,7 +335,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     """Add what the words of the predicate's own clause say."""
     for child in sentence.children(verb, "advmod", "cc:preconj", "cc"):
         word = child.text.lower()
-        if child.rel == "cc" and not (word == "neither" and child.index < verb.index):
+        if child.rel == "cc" and not (word in ("neither", "nor") and child.index < verb.index):
             continue
         after = sentence.tokens[child.index + 1].text.lower() if child.index + 1 < len(sentence.tokens) else ""
         walk.add(ADVERB.get(word) if after not in _NO_DENIAL else None)  # "cannot but lead", "not only attacked"
@@ -338,13 +343,8 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
             walk.add("denied")
         if word in HABIT and verb.xpos in ("VBZ", "VBP"):
             walk.add("hypothetical")
-    for child in sentence.children(verb, "nsubj", "obj"):
-        if child.text.lower() in ("nobody", "none", "nothing", "neither") or any(
-            t.text.lower() in ("no", "neither") for t in sentence.children(child, "det", "advmod", "cc:preconj")
-        ):
-            walk.add("denied")
-        if any(t.text.lower() in ("any", "every", "each") for t in sentence.children(child, "det")) and child.rel == "nsubj":
-            walk.add("hypothetical")
+    walk.add("denied" if is_denied_by_phrase(sentence, verb) else None)
+    walk.is_of_any |= any(t.text.lower() in _WHICHEVER for c in sentence.children(verb, "nsubj") for t in sentence.children(c, "det"))
     asked = [t for t in sentence.children(verb, "obl") if verb.lemma == "ask" and case_of(sentence, t) == "for"]
     if any(c.text.lower() == "no" for t in asked for c in sentence.children(t, "det")):
         walk.add("denied")  # "we ask for no money"
@@ -352,6 +352,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     _add_tense(sentence, verb, walk)
 
 
+_WHICHEVER = frozenset({"any", "every", "each"})
 _NO_DENIAL = frozenset({"but", "only", "just", "until", "till"})  # "not until Friday did they withdraw": they did
 
 

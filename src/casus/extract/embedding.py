@@ -125,7 +125,7 @@ NOUN: dict[str, Effect] = by_noun_form(
         permission hint speculation
         prediction rumour rumor scenario condition expectation dream dispute way reason case support push incentive pretext
         excuse mandate aim goal
-        objective campaign candidacy bid application aspiration process negotiation path road step allegation suspicion""",
+        objective campaign reward bounty candidacy bid application aspiration process negotiation path road step allegation suspicion""",
     )
 )
 # A clause under these nouns is somebody's claim and keeps its own tense.
@@ -141,10 +141,10 @@ ADJECTIVE: dict[str, Effect] = {
         "planned",
     ),
     **dict.fromkeys(
-        "likely able free possible unable entitled expected necessary impossible tempted obliged easy hard".split(),
+        "likely able free possible entitled expected necessary impossible tempted obliged easy hard".split(),
         "hypothetical",
     ),
-    **dict.fromkeys("unlikely unwilling reluctant hesitant".split(), "denied"),
+    **dict.fromkeys("unlikely unwilling unable reluctant hesitant".split(), "denied"),
 }
 # Words beside a noun that say it has not, or not surely, happened.
 NOUN_MODIFIER: dict[str, Effect] = {

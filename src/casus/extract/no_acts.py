@@ -16,6 +16,7 @@ from casus.extract.interviews import QUESTIONING, is_interview
 from casus.extract.outbreaks import is_under_way
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
+from casus.extract.turns_of_motion import is_idle_noun
 from casus.extract.turns_of_phrase import is_turn_of_phrase
 from casus.extract.unreal import is_negated
 from casus.model.sentence import Sentence, Token
@@ -65,7 +66,9 @@ def says_nothing(draft: Draft) -> bool:
     """
     if draft.status == "hypothetical" and draft.sentence.tokens[-1].text == "?" and draft.type not in _ANSWERED:
         return True  # whether somebody joined is a question; a blow that is asked about stays
-    if draft.trigger.is_verb and (_is_habit(draft) or _is_defiance(draft) or (draft.status == "denied" and draft.sense.id in _LETTERS)):
+    if draft.trigger.is_verb and (
+        _is_habit(draft) or _is_defiance(draft) or (draft.sense.id in _UNSAID_IF_DENIED and is_negated(draft.sentence, draft.token))
+    ):
         return True
     if not draft.trigger.is_verb or draft.type not in _UNTOLD | {"SUPPORT", "AGREE"}:
         return False
@@ -109,7 +112,8 @@ def _is_habit(draft: Draft) -> bool:
     return is_present and draft.status == "hypothetical" and is_lasting
 
 
-_LETTERS = frozenset({"consult.send-letter", "consult.receive-letter", "request.send-letter"})  # that none was sent is no act
+# That no letter was sent is no act, nor that somebody keeps to his word: "will not go back on its decision".
+_UNSAID_IF_DENIED = frozenset({"consult.send-letter", "consult.receive-letter", "request.send-letter", "reject.go-back-on"})
 _FEELING = frozenset({"trust", "respect", "admire", "like", "regard"})
 
 
@@ -150,7 +154,7 @@ def is_idle(sentence: Sentence, token: Token) -> bool:
     if is_verb(token):
         return False
     above = sentence.head_of(token)
-    if is_taken_back(sentence, token) or is_held_up(sentence, token):
+    if is_taken_back(sentence, token) or is_held_up(sentence, token) or is_idle_noun(sentence, token):
         return True
     if token.lemma == "petition" and above is not None and above.lemma in ("sign", "circulate"):
         return True  # whoever signs it asks for nothing of his own

@@ -83,6 +83,7 @@ def _is_tip(sentence: Sentence, verb: Token) -> bool:
     return verb.rel == "acl" and above is not None and above.lemma in ("information", "tip", "clue", "evidence", "detail")
 
 
+_PRIZES = frozenset({"reward", "bounty"})
 _DECREED = frozenset("embargo ban blockade curfew freeze moratorium boycott tariff quarantine closure".split())
 _LEAVING = frozenset("leave depart travel go fly head set sail arrive come return journey come embark gather assemble".split())
 _ABOUT = frozenset("of for to on about over against".split())
@@ -116,6 +117,9 @@ def _add_verb_above(
     if head.lemma == "lead" and before == "to" and _is_tip(sentence, head):
         walk.add("hypothetical")  # "a reward for information leading to the arrest of the bombers"
         return True
+    if before == "for" and any(t.lemma in _PRIZES for t in (*sentence.children(head, "obj"), *sentence.children(head, "nsubj"))):
+        walk.add("hypothetical")  # "a reward was offered for his capture"
+        return True
     if head.lemma == "order" and noun.lemma in _DECREED:
         return False  # "ordered an embargo": it is in force
     if effect == "requested" and before in ("about", "over", "against"):
@@ -146,7 +150,7 @@ def _climb_from_noun(text: str, sentence: Sentence, noun: Token, head: Token, wa
         is_owned = sentence.child(noun, "nmod:poss") is not None
         is_definite = is_owned or any(t.text.lower() in _DEFINITE for t in sentence.children(noun, "det"))
         is_sure = (noun.lemma in _UTTERED and is_owned) or (is_definite and noun.text.lower() in ONCE)
-        unsure = bool(shadow.effects) or shadow.is_present or (noun.text.lower() in COURSES and not is_sure)
+        unsure = bool(shadow.effects) or shadow.is_of_any or shadow.is_present or (noun.text.lower() in COURSES and not is_sure)
         walk.add("hypothetical" if unsure else None)
     else:
         climb_clause(text, sentence, head, walk, depth + 1)

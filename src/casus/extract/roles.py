@@ -31,7 +31,7 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     """
     finder = verb_roles if trigger.is_verb else noun_roles
     roles = finder(cast, sentence, trigger, statements)
-    actors, recipients = roles.actors, roles.recipients
+    actors, recipients = _own_deed(sentence, trigger, roles)
     if trigger.sense.mutual and is_joint:
         actors, recipients = unique((*actors, *recipients)), ()
     actors, recipients = (tuple(_without_rest(cast, r, trigger) for r in found) for found in (actors, recipients))
@@ -40,10 +40,28 @@ def find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Seq
     taken = {r.token.index for r in actors}
     recipients = tuple(_without_agent(cast, sentence, r, actors) for r in recipients)
     actors = tuple(_without_agent(cast, sentence, r, recipients) for r in actors)
-    recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors))
+    recipients = tuple(r for r in recipients if r.token.index not in taken and not is_same(r, actors) and not _is_floor(sentence, r))
     if trigger.sense.type == "ASSAULT" and actors:
         recipients = tuple(r for r in recipients if r.party.actor is not None or r.token.text.lower() not in CONCRETE)  # "the market"
     return Roles(actors, _once(recipients), roles.is_blocked or _is_on_itself(actors, recipients))
+
+
+def _is_floor(sentence: Sentence, role: Role) -> bool:
+    """Say whether a chamber is only where it is said or done: "defended the raids in parliament"."""
+    return role.token.text.lower() in _CHAMBERS and case_of(sentence, role.token) == "in"
+
+
+_CHAMBERS = frozenset("parliament congress senate assembly council court committee commons lords chamber".split())
+_OWN_PLANS = frozenset({"concede.reverse-policy", "concede.abandon-plan"})  # whose demands are met is another matter
+
+
+def _own_deed(sentence: Sentence, trigger: Trigger, roles: Roles) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+    """Return actors and recipients, turned where a passive tells what its own people did: "Peru's plan was shelved", "it was opposed"."""
+    token, actors, recipients = trigger.token, roles.actors, roles.recipients
+    is_open = trigger.is_verb and not actors and token.xpos == "VBN" and sentence.child(token, "obl:agent") is None
+    owned = trigger.sense.id in _OWN_PLANS and all(r.token.deprel == "nmod:poss" for r in recipients)
+    minded = token.lemma == "oppose" and all(r.token.head == token.index and r.is_actor for r in recipients)
+    return (recipients, ()) if is_open and recipients and (owned or minded) else (actors, recipients)
 
 
 def _once(roles: Sequence[Role]) -> tuple[Role, ...]:

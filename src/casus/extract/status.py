@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.extract.clause_status import Walk, climb_clause, is_bare_participle
-from casus.extract.clauses import is_verb
+from casus.extract.clauses import aux_tokens, is_verb
 from casus.extract.noun_status import climb_noun
 from casus.extract.unreal import find_doubts
 from casus.ground.spans import Span
@@ -44,10 +44,11 @@ def find_status(
         climb_clause(text, sentence, token, walk, 0)
     else:
         climb_noun(text, sentence, token, walk, 0)
-    is_given = is_bare_participle(sentence, token)  # "demanded that limits imposed on it be lifted": they were imposed
+    # "demanded that limits imposed on it be lifted": they were imposed.
+    is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     for statement in statements:
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
-        walk.add(None if is_told or (is_given and statement.stance == "demands") else _STANCES.get(statement.stance))
+        walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
     if walk.is_present and not present_is_actual:
         walk.add("hypothetical")
@@ -56,8 +57,22 @@ def find_status(
     return _settle(walk), walk.condition
 
 
+_OF_OTHERS = frozenset({"demands", "asks", "wonders"})
+
+
+def _is_past_relative(sentence: Sentence, token: Token) -> bool:
+    """Say whether a verb tells in a relative clause what was done: "the release of traders who were held by Chad"."""
+    if token.deprel != "acl:relcl" or not is_verb(token):
+        return False
+    auxes = aux_tokens(sentence, token)
+    first = auxes[0] if auxes else token
+    return first.xpos == "VBD" or first.text.lower() in ("has", "have")
+
+
 def _settle(walk: Walk) -> Status:
     found = set(walk.effects)
+    if walk.is_of_any and "denied" not in found:
+        found.add("hypothetical")
     if "denied" in found and found & {"requested", "hypothetical"}:
         return "hypothetical"  # "urged Turkey not to attack": neither done nor denied
     if (

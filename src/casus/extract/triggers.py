@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -302,13 +303,14 @@ def _names_people(sentence: Sentence, head: Token) -> bool:
 _ARMS = frozenset({("jet",), ("missile",), ("weapon",)})
 
 
+_ORDINAL = re.compile(r"\d{1,2}(st|nd|rd|th)")  # "will go back to the Council on the 20th" goes back on nothing
 _TIMES = frozenset("time day week month year hour minute night moment while".split())
 
 
 def _prepositions(sentence: Sentence, verb: Token) -> frozenset[str]:
     found: set[str] = set()
     for child in sentence.children(verb, "obl", "nmod", "advcl", "obj", "xcomp", "ccomp", "advmod"):
-        if _is_day(child) or (child.lemma in _TIMES and not case_below(sentence, child, "of")):
+        if _is_day(child) or _ORDINAL.fullmatch(child.text.lower()) or (child.lemma in _TIMES and not case_below(sentence, child, "of")):
             continue  # "called the king on Saturday" calls on nobody, "called at the port for the second time" for nothing
         if child.rel != "ccomp":  # "insists it was on its soil" has no "on" of its own
             case = case_of(sentence, child)
@@ -338,7 +340,7 @@ def _has_phrase(sentence: Sentence, verb: Token, entries: tuple[str, ...]) -> bo
         preposition, _, noun = entry.partition(":")
         if noun and any(
             t.text.lower() in noun_forms(noun) and preposition in case_of(sentence, t).split()
-            for holder in (verb, *sentence.children(verb, "obj"))
+            for holder in (verb, *undergoers(sentence, verb))
             for t in sentence.children(holder, "obl", "nmod")
         ):
             return True

@@ -7,6 +7,7 @@ from casus.extract.cast_words import FORCES, PEOPLE
 from casus.extract.clauses import case_of, is_passive, marks
 from casus.extract.control import doers, undergoers
 from casus.extract.parties import is_personal
+from casus.extract.turns_of_motion import TURNS_OF_MOTION
 from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
 
@@ -37,8 +38,7 @@ _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
 
 def is_turn_of_phrase(sentence: Sentence, verb: Token, sense: Sense) -> bool:
     """Say whether a verb stands in a turn of phrase that tells no act of its sense."""
-    holds = _TURNS.get(sense.id)
-    if holds is not None and holds(sentence, verb):
+    if any(holds(sentence, verb) for table in (_TURNS, TURNS_OF_MOTION) if (holds := table.get(sense.id)) is not None):
         return True
     return sense.id.startswith(LEARNED) and _wants_to_please(sentence, verb)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import RELATIVE, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import ADVERB, AFTER, CLAIM_NOUNS, CLAUSE, CONDITIONAL, GERUND, INFINITIVE, NOMINAL, NOUN
+from casus.extract.negation import has_no, is_denied_by_phrase, is_nothing_at_all
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
 
@@ -65,7 +66,7 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
         return
     if _is_under_if(sentence, token):
         yield "hypothetical"
-    if _is_of_another(sentence, token) or any(c.text.lower() in ("nothing", "nobody") for c in sentence.children(token, "obl")):
+    if _is_of_another(sentence, token) or any(is_nothing_at_all(sentence, c) for c in sentence.children(token, "obl")):
         yield "denied"  # "had been informed of nothing"
     at = token
     for _ in range(8):
@@ -87,7 +88,8 @@ def find_doubts(sentence: Sentence, token: Token, statements: Sequence[Statement
 def _is_of_another(sentence: Sentence, verb: Token) -> bool:
     """Say whether a sentence says that it was not they who did it: "it was not Israel that bombed the town"."""
     named = sentence.head_of(verb)
-    if named is None or not verb.deprel.endswith(":relcl") or sentence.child(named, "cop") is None:
+    is_said_of = verb.deprel.endswith(":relcl") or verb.deprel == "parataxis"  # parsers make a clause of its own of it
+    if named is None or not is_said_of or sentence.child(named, "cop") is None:
         return False
     is_cleft = any(t.text.lower() == "it" for t in sentence.children(named, "expl", "nsubj"))
     is_doer = any(t.text.lower() in RELATIVE for t in sentence.children(verb, "nsubj"))  # not "the first time that Russia did it"
@@ -124,7 +126,7 @@ def is_negated(sentence: Sentence, verb: Token) -> bool:
     """Say whether a predicate is negated, by an adverb or by its subject ("nobody", "neither side")."""
     if any(ADVERB.get(t.text.lower()) == "denied" for t in sentence.children(verb, "advmod", "cc:preconj")):
         return True
-    return any(t.text.lower() in ("nobody", "none", "nothing", "neither") or _has_no(sentence, t) for t in sentence.children(verb, "nsubj"))
+    return is_denied_by_phrase(sentence, verb, with_object=False)
 
 
 def is_outcome(sentence: Sentence, infinitive: Token, verb: Token) -> bool:
@@ -140,7 +142,7 @@ def is_outcome(sentence: Sentence, infinitive: Token, verb: Token) -> bool:
 def is_without_reason(sentence: Sentence, verb: Token) -> bool:
     """Say whether there is nothing on which one could think or say what a verb does: "no reason to believe", "no evidence to suggest"."""
     noun = sentence.head_of(verb)
-    return noun is not None and verb.rel == "acl" and "to" in marks(sentence, verb) and noun.upos == "NOUN" and _has_no(sentence, noun)
+    return noun is not None and verb.rel == "acl" and "to" in marks(sentence, verb) and noun.upos == "NOUN" and has_no(sentence, noun)
 
 
 def of_noun_above(sentence: Sentence, noun: Token) -> Status:
@@ -149,9 +151,10 @@ def of_noun_above(sentence: Sentence, noun: Token) -> Status:
     effect = NOUN.get(word, "hypothetical")
     if effect in ("planned", "requested") or word in _WANTING:
         above = sentence.head_of(noun)
-        if _has_no(sentence, noun) or (noun.rel == "obj" and above is not None and is_negated(sentence, above)):
+        if has_no(sentence, noun) or (noun.rel == "obj" and above is not None and is_negated(sentence, above)):
             return "denied"
-        if noun.rel == "obj" and above is not None and is_dropping(sentence, above) and effect == "planned":
+        is_dropped = above is not None and (noun.rel == "obj" or (noun.rel == "nsubj" and is_passive(sentence, above)))
+        if is_dropped and above is not None and is_dropping(sentence, above) and effect == "planned":
             return "hypothetical" if is_negated(sentence, above) else "denied"
     return effect
 
@@ -181,10 +184,6 @@ def is_complement(sentence: Sentence, gerund: Token, verb: Token) -> bool:
     """Say whether a gerund stands right behind a verb and its particle ("ruled out sending"), whatever the parser calls it."""
     between = sentence.tokens[verb.index + 1 : gerund.index]
     return verb.index < gerund.index and all(t.head == verb.index and t.deprel == "compound:prt" for t in between)
-
-
-def _has_no(sentence: Sentence, noun: Token) -> bool:
-    return any(t.text.lower() in ("no", "neither") for t in sentence.children(noun, "det", "advmod", "cc:preconj"))
 
 
 def _is_not_done_instead(sentence: Sentence, at: Token, head: Token) -> bool:
@@ -244,7 +243,7 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
     """Return what becomes of a claim or a proof: "reports that ... are false", "no evidence that", "dismissed claims that"."""
     word = noun.text.lower()
     above = sentence.head_of(noun)
-    if word in _PROOF and (_has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
+    if word in _PROOF and (has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
         return "hypothetical"
     if above is None and any(t.index > noun.index and t.text.lower() in _FALSE for t in sentence.children(noun)):
         return "denied"  # "reports that ... were false", of which a parser makes a phrase
@@ -258,7 +257,7 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
         names = [t for t in sentence.children(above, "xcomp", "obl", "ccomp", "obj", "advcl") if t.index > noun.index]
         names += [t for t in sentence.subtree(noun) if t.index > noun.index and t.text.lower() in _FALSE]  # parsers hang it on the claim
         return "denied" if any(t.text.lower() in _FALSE for t in names) else None
-    return "denied" if above.text.lower() == "truth" and _has_no(sentence, above) else None
+    return "denied" if above.text.lower() == "truth" and has_no(sentence, above) else None
 
 
 def _is_told_by(statements: Sequence[Statement], cue: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Mends what hangs on the wrong word of a phrase: a title, who gets a sum, a renaming."""
+"""Mends what hangs on the wrong word of a phrase: a title, who gets a sum, a renaming, a charge."""
 
 from __future__ import annotations
 
@@ -44,4 +44,23 @@ def _second_object(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=first.index, deprel="appos")
 
 
-ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object)
+def _charge(tokens: list[Token]) -> None:
+    """What somebody is accused of is the verb's, not the accused's: "accused the Peruvian army of shelling a village"."""
+    for t in tokens:
+        if (
+            t.xpos != "VBG"
+            or t.deprel != "acl"
+            or not any(m.head == t.index and m.text.lower() == "of" for m in tokens[t.head + 1 : t.index])
+        ):
+            continue
+        accused = tokens[t.head]
+        while accused.deprel in ("nmod", "conj", "appos", "flat") and accused.head >= 0:
+            accused = tokens[accused.head]
+        verb = tokens[accused.head]
+        if accused.deprel in ("obj", "obl:agent") and verb.lemma in _CHARGING and verb.index < t.head:
+            tokens[t.index] = replace(t, head=verb.index, deprel="advcl")
+
+
+_CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "absolve"})
+
+ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object, _charge)
