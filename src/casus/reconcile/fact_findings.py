@@ -24,6 +24,7 @@ from casus.reconcile.fact_slots import (
     ENDING,
     ONCE,
     PARTIES,
+    REACTIONS,
     TOLLS,
     are_close,
     are_of_one_time,
@@ -33,6 +34,7 @@ from casus.reconcile.fact_slots import (
     words_for,
 )
 from casus.reconcile.facts import Fact
+from casus.reconcile.few_words import shares_value
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
@@ -51,7 +53,6 @@ _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
 _COVERED = 0.7  # or the part of the shorter clause that it shares
 # How alike the best pair of two clauses must be: acts, acts done once, what is tied by a name or day, mere words.
 _BEST_ACT, _BEST_ONCE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.35, 0.6
-_REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
@@ -218,14 +219,9 @@ def _is_told_alike(pair: Pair) -> bool:
     """Say whether what two clauses share names somebody, a day or a number, or is most of both: words of a field alone make no act."""
     left, right = pair.left, pair.right
     is_much = len(pair.shared) > _PAIR or pair.likeness >= _BEST_ACT
-    is_tied = bool(pair.shared & (left.names | right.names) or set(left.days) & set(right.days) or _shared_values(left, right))
+    is_tied = bool(pair.shared & (left.names | right.names) or set(left.days) & set(right.days) or shares_value(left, right))
     is_whole = pair.likeness >= _BEST_WORDS and pair.weight >= _ALIGNED
     return is_much and (is_tied or is_whole) and "?" not in left.text + right.text
-
-
-def _shared_values(left: Fact, right: Fact) -> bool:
-    """Say whether two clauses give one number of one thing."""
-    return any(a.unit == b.unit and a.may_equal(b) for a in left.measures for b in right.measures)
 
 
 def _is_turned(pair: Pair) -> bool:
@@ -244,7 +240,7 @@ def _is_same(pair: Pair) -> bool:
     units = [{m.unit for m in f.measures} for f in (pair.left, pair.right)]
     if units[0] and units[1] and not units[0] & units[1]:
         return False  # how long it is, and what it costs
-    if (pair.left.keys ^ pair.right.keys) & _REACTIONS:
+    if (pair.left.keys ^ pair.right.keys) & REACTIONS:
         return False  # what is asked for is one act, that it is turned down another
     if _is_aligned(pair, _BEST_SAME) and _is_told_alike(pair):
         return True
