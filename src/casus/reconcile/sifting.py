@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
-from casus.reconcile.afterwards import is_afterwards
+from casus.reconcile.afterwards import is_afterwards, is_long_after
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
 from casus.reconcile.elsewhere import are_elsewhere
@@ -45,6 +45,7 @@ _ASKED = re.compile(
 )
 _NEXT_ACT = re.compile(r"[;:]|\b(?:and|but)\s+(?:\w+ed|has|have|had|was|were|is|are|will)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_OF_TWO = (are_elsewhere, is_afterwards, is_long_after)
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
 
 
@@ -56,7 +57,7 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (_is_none(finding) or are_elsewhere(finding, board) or is_afterwards(finding, board)):
+        if finding.relation == "contradicts" and (_is_none(finding) or any(is_it(finding, board) for is_it in _OF_TWO)):
             continue
         if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
             continue
