@@ -22,6 +22,12 @@ _CHANGES = frozenset(("number", "happened", "place", "status", "cause"))
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial)|never(?! to\b))\b", re.IGNORECASE)
 
 
+def are_far_apart(left: Sheet, right: Sheet) -> bool:
+    """Say whether two reports were published more than a fortnight apart."""
+    days = left.account.published, right.account.published
+    return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _LONG
+
+
 def is_long_after(finding: Finding, board: Board) -> bool:
     """Say whether two reports stand so far apart that a number, a day, a place or a state of things has changed since.
 
@@ -33,8 +39,7 @@ def is_long_after(finding: Finding, board: Board) -> bool:
     """
     ends = finding.left, finding.right
     sheets = [board.sheet(end.report) for end in ends]
-    days = [s.account.published for s in sheets]
-    if finding.slot not in _CHANGES or days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= _LONG:
+    if finding.slot not in _CHANGES or not are_far_apart(*sheets):
         return False
     if any(_DENIES.search(plain_marks(end.text)) for end in ends):
         return False

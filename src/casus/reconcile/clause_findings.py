@@ -13,6 +13,7 @@ from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
 from casus.reconcile.clause_contrast import CONTRASTS, measure_contrast
+from casus.reconcile.clause_doubts import is_of_another
 from casus.reconcile.clause_features import FEATURES, Measurer
 from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
 from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, CONTRASTING, CONTRASTING_BIAS, LATER, LATER_BIAS
@@ -180,7 +181,7 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
         slot, about = slot_of(one), _about(one.pair)
         if slot is None or taken & ends or _are_two_things(one) or not _is_shown(one, slot):
             continue
-        if (slot == "status" and _are_of_two_states(one.pair, board.states)) or (
+        if (slot == "status" and (_are_of_two_states(one.pair, board.states) or is_of_another(one.pair))) or (
             slot == "number" and _are_of_two_things(one.pair, board.states)
         ):
             continue

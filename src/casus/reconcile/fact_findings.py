@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from casus.ground.dates import is_finer
+from casus.ground.dates import is_finer, may_be_same
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
+from casus.reconcile.afterwards import are_far_apart
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.causes import match_causes
@@ -116,7 +117,7 @@ def _compare(pair: Pair) -> Iterator[Compared]:
     slot = differing[0] if differing else ""
     if slot == "names" and _is_other_party(pair):
         yield "contradicts", "actor", _sides(pair)
-    elif not slot and left.sheet is not right.sheet and _is_same(pair) and numbers_fit(pair):
+    elif not slot and left.sheet is not right.sheet and _is_same(pair) and numbers_fit(pair) and not _are_of_two_times(pair):
         yield "same", "event", _sides(pair)
     if not slot and left.sheet is not right.sheet and len(left.days) == len(right.days) == 1 and _is_one_act(pair):
         for finer, other in ((left, right), (right, left)):
@@ -251,6 +252,12 @@ def _is_same(pair: Pair) -> bool:
     return (
         pair.coverage >= _LIKE and (pair.weight >= _ENOUGH or (pair.coverage >= _SAME and pair.weight >= _SOME)) and pair.longer >= _LONGER
     )
+
+
+def _are_of_two_times(pair: Pair) -> bool:
+    """Say whether two reports far apart tell of what may have been done twice: neither clause names a day of the other's."""
+    left, right = pair.left, pair.right
+    return are_far_apart(left.sheet, right.sheet) and not any(may_be_same(a, b) for a in left.days for b in right.days)
 
 
 def _sides(pair: Pair) -> tuple[Side, Side]:
