@@ -64,5 +64,4 @@ def _n_things(fact: Fact, keys: AbstractSet[str]) -> int:
         else:
             found.append({placed.key})
         end, was_name = max(end, word.end()), is_name
-    seen: set[str] = set()
-    return sum(not (one <= seen or seen.update(one)) for one in found)
+    return sum(not one <= set().union(*found[:place]) for place, one in enumerate(found))
