@@ -27,6 +27,7 @@ def _facts(story: Story) -> tuple[Fact, Fact]:
         ("The flag flew over New Lahti Bay.", "A boat lay off New Lahti Bay.", True),  # one name
         ("Norway left the harbour with tankers.", "Norway has left with the tankers.", False),
         ("Norway left on Monday.", "Norway left it to others on Monday.", False),  # a day
+        ("Fighting broke out in Lahti.", "Many fled from the fighting in Lahti.", False),  # a town
         ("Norway left four bases.", "Norway has left four bases to others.", False),  # a number
         ("Norway regretted the vote.", "Norway was sorry to hear of it.", False),  # an answer is given once
     ],

@@ -23,7 +23,7 @@ def is_one_word(left: Fact, right: Fact) -> bool:
 
 
 def are_few(left: Fact, right: Fact, covered: float, longer: float) -> bool:
-    """Say whether two clauses share no three things, and no day or number besides.
+    """Say whether two clauses share no three things, and no day, town or number besides.
 
     The words of one name are one thing. Two words are enough where they are nearly all of both clauses, or name nobody and are most of
     the shorter one.
@@ -39,6 +39,8 @@ def are_few(left: Fact, right: Fact, covered: float, longer: float) -> bool:
     if longer >= _NEARLY_ALL or (covered >= _MOST and len(plain) >= _PAIR) or shared & ANSWERS:
         return False
     if any(may_be_same(a, b) for a in left.days for b in right.days) or shares_value(left, right):
+        return False
+    if plain and {s.key for s in left.spots if s.is_town} & {s.key for s in right.spots if s.is_town}:
         return False
     return min(_n_things(f, shared) for f in (left, right)) <= _PAIR
 
