@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from casus.model.story import Story
-from casus.reconcile.afterwards import is_afterwards
+from casus.reconcile.afterwards import is_afterwards, is_long_after
 from casus.reconcile.board import lay_out
 from casus.reconcile.relate import Side, relate
 
@@ -36,3 +36,41 @@ def test_neither_a_day_of_speaking_nor_one_ahead_parts_two_reports(read_texts: R
     board = lay_out(read_texts("Shots were fired in Lahti.", other, days=_DAYS).accounts)
     sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
     assert not is_afterwards(relate(board, "contradicts", "status", "shots", (sides[0], sides[1])), board)
+
+
+@pytest.mark.parametrize(
+    ("slot", "other", "days", "is_it"),
+    [
+        ("number", "Lund holds forty prisoners.", ("2019-02-06", "2019-03-13"), True),
+        ("number", "Lund holds forty prisoners.", ("2019-02-06", "2019-02-13"), False),
+        ("status", "Lund has no prisoners.", ("2019-02-06", "2019-03-13"), True),
+        ("status", "Lund denies that he holds prisoners.", ("2019-02-06", "2019-03-13"), False),
+        ("status", "Lund never held prisoners.", ("2019-02-06", "2019-03-13"), False),
+        ("office", "Lund holds forty prisoners.", ("2019-02-06", "2019-03-13"), False),
+    ],
+)
+def test_what_two_reports_weeks_apart_tell_has_changed_since(
+    read_texts: Reader, slot: str, other: str, days: tuple[str, str], is_it: bool
+) -> None:
+    board = lay_out(read_texts("Lund holds thirty prisoners.", other, days=days).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    assert is_long_after(relate(board, "contradicts", slot, "prisoners", (sides[0], sides[1])), board) is is_it
+
+
+def test_who_names_the_same_day_tells_of_it_weeks_later_too(read_texts: Reader) -> None:
+    texts = "Lund took thirty prisoners on 4 February 2019.", "On 4 February 2019 Lund took forty prisoners."
+    board = lay_out(read_texts(*texts, days=("2019-02-06", "2019-03-13")).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    assert not is_long_after(relate(board, "contradicts", "number", "prisoners", (sides[0], sides[1])), board)
+
+
+def test_numbers_of_reports_weeks_apart_are_not_told_to_differ(read_texts: Reader) -> None:
+    texts = "Lund won eleven votes in the council.", "Lund won nine votes in the council."
+    assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-13"))) == ["number"]
+    assert _told(read_texts(*texts, days=("2019-02-06", "2019-03-13"))) == []
+
+
+def test_clauses_of_reports_weeks_apart_agree_on_no_act(read_texts: Reader) -> None:
+    texts = "The council of Lahti closed the harbour to tankers.", "Lahti's council closed the harbour to tankers."
+    near, far = (read_texts(*texts, days=("2019-02-06", day)) for day in ("2019-02-07", "2019-04-10"))
+    assert [[f.slot for f in s.findings if f.relation == "same"] for s in (near, far)] == [["event"], []]

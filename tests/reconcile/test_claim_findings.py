@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hand_made import Draft, slots, story_of, told
+
+from casus.ground.spans import Span
 
 
 def _office(words: str, name: str, office: str, value: str = "MKD", **given: str) -> Draft:
@@ -32,6 +36,13 @@ def test_president_and_head_of_state_are_one_office() -> None:
     )
     assert slots(story) == []
     assert slots(story, "same") == ["office"]
+
+
+def test_one_title_before_one_name_given_in_short_is_no_agreement_on_an_office() -> None:
+    whole, short = (_office(f"General {name} rose.", "Lorne Hay", "General") for name in ("Lorne Hay", "Hay"))
+    whole.claims[0] = replace(whole.claims[0], span=Span(0, len("General Lorne Hay")))
+    short.claims[0] = replace(short.claims[0], span=Span(0, len("General Hay")))
+    assert "office" not in slots(story_of(whole, short), "same")
 
 
 def test_a_former_president_may_be_prime_minister() -> None:

@@ -32,10 +32,40 @@ def _told(board: Board, weighed: Sequence[Weighed], findings: Sequence[Finding] 
 
 @pytest.mark.parametrize(("about_one", "told"), [(0.1, []), (0.3, [("same", "event")])])
 def test_what_a_rule_tells_to_be_the_same_may_not_be_of_two_matters(read_texts: Reader, about_one: float, told: list[str]) -> None:
-    board = lay_out(read_texts("Norway bought the land at Lahti.", "Norway sold the land at Turku.").accounts)
+    board = lay_out(read_texts("Norway bought the land and the mill at Lahti.", "Norway sold the land and the mill at Turku.").accounts)
     sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
     rule = relate(board, "same", "event", "land", (sides[0], sides[1]))
     assert _told(board, [_weigh(board, about_one, 0.5)], [rule]) == told
+
+
+@pytest.mark.parametrize(("about_one", "told"), [(0.7, []), (0.9, [("same", "event")])])
+def test_a_party_and_a_word_are_one_telling_only_where_the_clauses_are_clearly_of_one_matter(
+    read_texts: Reader, about_one: float, told: list[str]
+) -> None:
+    board = lay_out(read_texts("Chad called up reservists in the east.", "Chad's reservists have gone home to their fields.").accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    rule = relate(board, "same", "event", "reservists", (sides[0], sides[1]))
+    assert _told(board, [_weigh(board, about_one, 0.9)], [rule]) == told
+
+
+@pytest.mark.parametrize(("features", "told"), [({}, []), ({"day": 1.0}, [("same", "event")])])
+def test_one_word_that_is_told_again_and_again_makes_no_agreement(read_texts: Reader, features: dict[str, float], told: list[str]) -> None:
+    board = lay_out(read_texts("The train of thirty wagons left at noon.", "The second barge left after dark.").accounts)
+    assert _told(board, [_weigh(board, 0.9, 0.1, **features)]) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_told"),
+    [
+        ("Nobody asked for our leave.", "Chad was asked for aircraft.", False),
+        ("Nobody asked for Gan.", "Chad asked for the airfield on Gan.", True),
+        ("Nobody died on the road.", "Ten had died in the camp.", False),
+        ("Nobody died on the road to Turku.", "Ten had died on the way to Turku.", True),
+    ],
+)
+def test_a_no_is_of_what_the_other_clause_tells(read_texts: Reader, one: str, other: str, is_told: bool) -> None:
+    board = lay_out(read_texts(one, other).accounts)
+    assert bool(_told(board, [_weigh(board, 0.9, 0.9, denied_likeness=0.5, one_field=1.0)])) is is_told
 
 
 @pytest.mark.parametrize(

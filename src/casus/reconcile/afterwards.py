@@ -1,4 +1,4 @@
-"""Afterwards: what happened after a report was published is nothing that this report could have told."""
+"""Afterwards: what happened after a report was published, and what two reports far apart tell of two times."""
 
 from __future__ import annotations
 
@@ -15,6 +15,36 @@ from casus.reconcile.facts import AHEAD
 
 # What lies ahead, and who sets himself against what was told: "the government, not parliament, did it on Thursday".
 _OPEN = re.compile(rf"{AHEAD.pattern}|,\s+(?:and\s+)?not\s", re.IGNORECASE)
+
+
+_LONG = 14  # days: what two reports further apart tell differently has most often changed in between
+_CHANGES = frozenset(("number", "happened", "place", "status", "cause"))
+_DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial)|never(?! to\b))\b", re.IGNORECASE)
+
+
+def are_far_apart(left: Sheet, right: Sheet) -> bool:
+    """Say whether two reports were published more than a fortnight apart."""
+    days = left.account.published, right.account.published
+    return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _LONG
+
+
+def is_long_after(finding: Finding, board: Board) -> bool:
+    """Say whether two reports stand so far apart that a number, a day, a place or a state of things has changed since.
+
+    Who denies what was told, or says that it never was, denies it months later too; so does a clause that names the other's day.
+
+    Args:
+        finding: a contradiction.
+        board: the reports.
+    """
+    ends = finding.left, finding.right
+    sheets = [board.sheet(end.report) for end in ends]
+    if finding.slot not in _CHANGES or not are_far_apart(*sheets):
+        return False
+    if any(_DENIES.search(plain_marks(end.text)) for end in ends):
+        return False
+    told = [_first_day(sheet, end) for sheet, end in zip(sheets, ends, strict=True)]
+    return told[0] is None or told[0] != told[1]
 
 
 def is_afterwards(finding: Finding, board: Board) -> bool:

@@ -13,6 +13,7 @@ from casus.model.story import Finding
 from casus.reconcile.alike import Alike
 from casus.reconcile.board import Board
 from casus.reconcile.clause_contrast import CONTRASTS, measure_contrast
+from casus.reconcile.clause_doubts import is_of_another
 from casus.reconcile.clause_features import FEATURES, Measurer
 from casus.reconcile.clause_pairs import ClausePair, find_clause_pairs
 from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, CONTRASTING, CONTRASTING_BIAS, LATER, LATER_BIAS
@@ -21,6 +22,7 @@ from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_keys import times_within
 from casus.reconcile.fact_slots import have_two_doers, lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact
+from casus.reconcile.few_words import are_few, is_one_word
 from casus.reconcile.figures import figure_of, shared_noun
 from casus.reconcile.figures_apart import cannot_be_one
 from casus.reconcile.number_pairs import NumberPair
@@ -34,6 +36,7 @@ _LIKELY = 0.43  # how likely it must be that two clauses tell one matter differe
 _DAYS_LIKELY = 0.7  # the same where they differ in the day alone
 _DOUBTED = 0.02  # below which a rule's word for it is not taken
 _LOOSE = 0.2  # how likely it must be that two clauses are of one matter, which a rule has told to be the same
+_CLEAR = 0.8  # the same where the two share but two things
 _SAME = 0.4  # how likely it must be that two clauses tell of one matter, and do not differ
 _WORDS = 4
 _SHORTEST = 3  # sentences of a report; in a shorter one nothing shows whether another clause would be more alike
@@ -66,6 +69,8 @@ _OPPOSED = FEATURES.index("opposed")
 _FIELD_DENIED, _FIELD_AHEAD = FEATURES.index("field_denied"), FEATURES.index("field_ahead")
 _SCOPE, _ONE_FIELD = FEATURES.index("scope"), FEATURES.index("one_field")
 _OPPOSED_DENIED = FEATURES.index("opposed_denied")  # "is not open", "is closed"
+_TIES = tuple(FEATURES.index(name) for name in ("day", "number", "is_copy"))
+_COVERED, _LONGER = FEATURES.index("covered"), FEATURES.index("longer")
 _THREAT = re.compile(r"\b(?:threat|warn|vow)", re.IGNORECASE)
 _YET = re.compile(r"\b(?:yet|so far)\b", re.IGNORECASE)
 
@@ -154,8 +159,10 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
                 yield _supersedes(board, best, finding.slot, finding.about)
                 taken |= {end for w in near for end in _ends_of(w.pair)}
                 continue
-        if finding.relation == "same" and finding.slot == "event" and near and max(w.about_one for w in near) < _LOOSE:
-            continue
+        if finding.relation == "same" and finding.slot == "event" and near:
+            best = max(near, key=lambda w: w.about_one)
+            if best.about_one < _LOOSE or _says_little(best):
+                continue
         if finding.relation in _DISPUTED:
             taken |= {end for w in near for end in _ends_of(w.pair)}
         yield finding
@@ -174,7 +181,7 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
         slot, about = slot_of(one), _about(one.pair)
         if slot is None or taken & ends or _are_two_things(one) or not _is_shown(one, slot):
             continue
-        if (slot == "status" and _are_of_two_states(one.pair, board.states)) or (
+        if (slot == "status" and (_are_of_two_states(one.pair, board.states) or is_of_another(one.pair))) or (
             slot == "number" and _are_of_two_things(one.pair, board.states)
         ):
             continue
@@ -204,9 +211,20 @@ def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]
     least = _needed(_SAME, len(weighed), len(board.sheets))
     for one in sorted(weighed, key=lambda w: -w.about_one):
         pair, ends = one.pair, set(_ends_of(one.pair))
-        if pair.left.sheet is not pair.right.sheet and one.about_one * (1 - one.contrasting) >= least and not taken & ends:
+        is_likely = one.about_one * (1 - one.contrasting) >= least and (_is_tied(one) or not is_one_word(pair.left, pair.right))
+        if pair.left.sheet is not pair.right.sheet and is_likely and not taken & ends:
             taken |= ends
             yield relate(board, "same", "event", _about(pair), (_side(pair.left), _side(pair.right)))
+
+
+def _is_tied(one: Weighed) -> bool:
+    """Say whether two clauses are of one day or number, or one a copy of the other."""
+    return any(one.features[n] for n in _TIES)
+
+
+def _says_little(one: Weighed) -> bool:
+    """Say whether two clauses that a rule tells to be the same share but two things, and are not clearly of one matter."""
+    return one.about_one < _CLEAR and are_few(one.pair.left, one.pair.right, one.features[_COVERED], one.features[_LONGER])
 
 
 def slot_of(one: Weighed) -> str | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from casus.ground.dates import is_finer
+from casus.ground.dates import is_finer, may_be_same
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
+from casus.reconcile.afterwards import are_far_apart
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.causes import match_causes
@@ -24,6 +25,7 @@ from casus.reconcile.fact_slots import (
     ENDING,
     ONCE,
     PARTIES,
+    REACTIONS,
     TOLLS,
     are_close,
     are_of_one_time,
@@ -33,6 +35,7 @@ from casus.reconcile.fact_slots import (
     words_for,
 )
 from casus.reconcile.facts import Fact
+from casus.reconcile.few_words import shares_value
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
@@ -51,7 +54,6 @@ _ALIGNED = 1.5  # weight that the best pair of two clauses shares at least
 _COVERED = 0.7  # or the part of the shorter clause that it shares
 # How alike the best pair of two clauses must be: acts, acts done once, what is tied by a name or day, mere words.
 _BEST_ACT, _BEST_ONCE, _BEST_SAME, _BEST_WORDS = 0.45, 0.35, 0.35, 0.6
-_REACTIONS = frozenset("reject condemn welcome deny oppose protest lift cancel regret warn sanction retaliate".split())
 _ONCE_OR_HIT = ONCE | frozenset("shoot attack bomb shell capture free evacuate lift".split())
 _PREPOSITION = re.compile(r"\b(from|to|with|against|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be)\b[^,;]*\bby\b", re.IGNORECASE)
@@ -115,7 +117,7 @@ def _compare(pair: Pair) -> Iterator[Compared]:
     slot = differing[0] if differing else ""
     if slot == "names" and _is_other_party(pair):
         yield "contradicts", "actor", _sides(pair)
-    elif not slot and left.sheet is not right.sheet and _is_same(pair) and numbers_fit(pair):
+    elif not slot and left.sheet is not right.sheet and _is_same(pair) and numbers_fit(pair) and not _are_of_two_times(pair):
         yield "same", "event", _sides(pair)
     if not slot and left.sheet is not right.sheet and len(left.days) == len(right.days) == 1 and _is_one_act(pair):
         for finer, other in ((left, right), (right, left)):
@@ -218,14 +220,9 @@ def _is_told_alike(pair: Pair) -> bool:
     """Say whether what two clauses share names somebody, a day or a number, or is most of both: words of a field alone make no act."""
     left, right = pair.left, pair.right
     is_much = len(pair.shared) > _PAIR or pair.likeness >= _BEST_ACT
-    is_tied = bool(pair.shared & (left.names | right.names) or set(left.days) & set(right.days) or _shared_values(left, right))
+    is_tied = bool(pair.shared & (left.names | right.names) or set(left.days) & set(right.days) or shares_value(left, right))
     is_whole = pair.likeness >= _BEST_WORDS and pair.weight >= _ALIGNED
     return is_much and (is_tied or is_whole) and "?" not in left.text + right.text
-
-
-def _shared_values(left: Fact, right: Fact) -> bool:
-    """Say whether two clauses give one number of one thing."""
-    return any(a.unit == b.unit and a.may_equal(b) for a in left.measures for b in right.measures)
 
 
 def _is_turned(pair: Pair) -> bool:
@@ -244,7 +241,7 @@ def _is_same(pair: Pair) -> bool:
     units = [{m.unit for m in f.measures} for f in (pair.left, pair.right)]
     if units[0] and units[1] and not units[0] & units[1]:
         return False  # how long it is, and what it costs
-    if (pair.left.keys ^ pair.right.keys) & _REACTIONS:
+    if (pair.left.keys ^ pair.right.keys) & REACTIONS:
         return False  # what is asked for is one act, that it is turned down another
     if _is_aligned(pair, _BEST_SAME) and _is_told_alike(pair):
         return True
@@ -255,6 +252,12 @@ def _is_same(pair: Pair) -> bool:
     return (
         pair.coverage >= _LIKE and (pair.weight >= _ENOUGH or (pair.coverage >= _SAME and pair.weight >= _SOME)) and pair.longer >= _LONGER
     )
+
+
+def _are_of_two_times(pair: Pair) -> bool:
+    """Say whether two reports far apart tell of what may have been done twice: neither clause names a day of the other's."""
+    left, right = pair.left, pair.right
+    return are_far_apart(left.sheet, right.sheet) and not any(may_be_same(a, b) for a in left.days for b in right.days)
 
 
 def _sides(pair: Pair) -> tuple[Side, Side]:

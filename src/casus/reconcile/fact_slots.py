@@ -23,6 +23,8 @@ PARTIES = frozenset(  # words for those who act: that both tell of them does not
         captain general drone""".split(),
     )
 ) | {"foreign-ministry", "defence-ministry"}
+ANSWERS = frozenset("reject condemn welcome deny oppose protest regret".split())  # given once to one thing
+REACTIONS = ANSWERS | frozenset("lift cancel warn sanction retaliate".split())
 TOLLS = frozenset(("die", "wound", "harm"))  # casualties are compared by `counts`
 ONCE = frozenset(  # what one party does once within the days, or years, that a story covers
     """sign approve join leave founder return invite expel recall crash sink meet agree deposit release assassinate annex apply found

@@ -62,6 +62,11 @@ _SIDE_OF = re.compile(
     re.IGNORECASE,
 )
 
+_NOT_IT = re.compile(r"\b(?:not|never|of)\s+(?:the\s+|about\s+)?[$€£]?$", re.IGNORECASE)  # "not four", "two of the fourteen"
+_TELLING = 10  # smaller numbers stand in a sentence by chance
+_SCALES = (1.0, 1e6, 1e9)  # "of which the Congo makes up 76": millions, where the other number tells millions
+_ADDED = re.compile(r"\s+(?:more|longer|further|yet)\b", re.IGNORECASE)
+_SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s+(?:over\s+|more than\s+|nearly\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"\bof\s+(?:the |its |their |his |her )?(?P<whole>{_NUMBER.pattern})", re.IGNORECASE)
 _SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
@@ -73,7 +78,7 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
         return True
-    if _is_part_of_sum(left, right) or _is_part_of_sum(right, left):
+    if any(_is_part_of_sum(a, b) or _knows_both(a, b) for a, b in ((left, right), (right, left))):
         return True
     if left.noun and right.noun and (_is_part_of_list(left, right) or _is_part_of_list(right, left) or _are_two_kinds(left, right)):
         return True
@@ -86,6 +91,8 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
     unit, sides = left.measure.unit, (left, right)
     if unit == "vote" and _are_disjoint([_chambers(f) for f in sides]):
         return True
+    if unit == "time" and any(_ADDED.match(_behind(f)) or _SINCE_LAST.search(_before(f)) for f in sides):
+        return True  # "three years more", "for the first time in seven years"
     if unit == "time" and bool(_WHO.match(left.fact.text)) != bool(_WHO.match(right.fact.text)):
         return True  # "who was given 48 hours"
     if unit in ("time", "vote") and _are_disjoint([_persons(f) for f in sides]):
@@ -124,18 +131,32 @@ def _is_part_of_list(figure: Figure, other: Figure) -> bool:
     return bool(_CRAFT.fullmatch(own)) and any(map(_CRAFT.fullmatch, joined)) and not (_words(figure) & _words(other))
 
 
+def _knows_both(figure: Figure, other: Figure) -> bool:
+    """Say whether the sentence of a number gives the other too: "115 million, of which the Congo makes up 76"."""
+    if figure.measure.may_equal(other.measure):
+        return False
+    scales = _SCALES if other.measure.unit.startswith("money") else (1.0,)
+    values = [v for v in _others_beside(figure) if v >= _TELLING]
+    return any(v * scale == other.measure.least == other.measure.most for v in values for scale in scales)
+
+
+def _others_beside(figure: Figure) -> list[float]:
+    """Return the other numbers that the sentence of a number gives, but for those that it denies, and those of a whole."""
+    sheet = figure.fact.sheet
+    sentence = sheet.sentence(figure.fact.span)
+    text, own = plain_marks(sentence.of(sheet.text)), figure.measure.span.start - sentence.start
+    found = (m for m in _NUMBER.finditer(text) if not m.start() <= own < m.end() and not _NOT_IT.search(text[: m.start()]))
+    return [v for m in found if (v := read_number(m.group())) is not None]
+
+
 def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
     """Say whether a sentence counts parts of what the other counts: "six batteries, and eight remain" of 14, "two of the six" of six."""
     if not figure.noun:
         return False
-    sheet = figure.fact.sheet
-    whole = _OF_WHOLE.search(plain_marks(figure.measure.span.of(sheet.text)))
+    whole = _OF_WHOLE.search(plain_marks(figure.measure.span.of(figure.fact.sheet.text)))
     if whole is not None and read_number(whole["whole"]) == other.measure.least:
         return True
-    sentence = sheet.sentence(figure.fact.span)
-    text, own = plain_marks(sentence.of(sheet.text)), figure.measure.span.start - sentence.start
-    values = [v for m in _NUMBER.finditer(text) if not m.start() <= own < m.end() and (v := read_number(m.group())) is not None]
-    return any(v > 1 and figure.measure.least + v == other.measure.least for v in values)
+    return any(v > 1 and figure.measure.least + v == other.measure.least for v in _others_beside(figure))
 
 
 def _are_two_kinds(left: Figure, right: Figure) -> bool:

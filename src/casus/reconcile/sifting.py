@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
-from casus.reconcile.afterwards import is_afterwards
+from casus.reconcile.afterwards import is_afterwards, is_long_after
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
 from casus.reconcile.elsewhere import are_elsewhere
@@ -56,9 +56,7 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
-        if finding.relation == "contradicts" and (
-            _is_none(finding) or _tell_both(finding, board) or are_elsewhere(finding, board) or is_afterwards(finding, board)
-        ):
+        if finding.relation == "contradicts" and (_is_none(finding) or any(is_it(finding, board) for is_it in _OF_TWO)):
             continue
         if finding.relation == "contradicts" and vectors is not None and _is_far(finding, board, vectors):
             continue
@@ -71,6 +69,9 @@ def _tell_both(finding: Finding, board: Board) -> bool:
     ends = zip((finding.left, finding.right), reversed(sentences), strict=True)
     is_of_two = finding.left.report != finding.right.report  # two halves of one sentence may contradict each other
     return is_of_two and all(" ".join(end.text.split()) in " ".join(sentence.split()) for end, sentence in ends)
+
+
+_OF_TWO = (_tell_both, are_elsewhere, is_afterwards, is_long_after)
 
 
 def _is_none(finding: Finding) -> bool:

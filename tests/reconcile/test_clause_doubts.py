@@ -1,0 +1,28 @@
+"""Where a no is not shown to be of what the other clause tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.clause_doubts import is_of_another
+from casus.reconcile.clause_pairs import ClausePair, Nearness
+from casus.reconcile.facts import find_facts
+
+Reader = Callable[..., Story]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_it"),
+    [
+        ("The fort was held by thirty men. Captain Lund said that the fort had not been held.", True),
+        ("Erik Moen said that the fort had been held. Captain Lund said that the fort had not been held.", False),
+    ],
+)
+def test_a_report_does_not_set_its_own_word_against_a_speaker(read_texts: Reader, text: str, is_it: bool) -> None:
+    (sheet,) = (board := lay_out(read_texts(text).accounts)).sheets
+    first, *_, last = find_facts(sheet, board.towns)
+    assert is_of_another(ClausePair(first, last, Nearness(0.5, 0.5, 0.5, 0.1, 0.1, 0))) is is_it
