@@ -5,12 +5,15 @@ from __future__ import annotations
 from casus.extract import nouns
 from casus.extract.control import find_subjects
 from casus.extract.referents import Node, Referents, gender_of_pronoun
-from casus.model.sentence import Token
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
 
 # Who is praised or blamed, is so for what is his own.
 JUDGING = frozenset(
     "congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke applaud commend".split()
 )
+
+_ASKING = frozenset({"ask", "press", "push", "question", "quiz"})
 
 
 def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
@@ -116,3 +119,36 @@ def named_in_words(referents: Referents, node: Node) -> set[str]:
     }
     named = [n for n in referents.by_sentence[node.sentence.index] if n.mention.name is not None and n.token.index in told]
     return {n.entity for n in named if referents.is_person(n)}
+
+
+def told_of_in_quotes(referents: Referents, node: Node) -> set[str]:
+    """Return those of whom a pronoun speaks in the quotation beside it, who are others: in "“He was the best of us,” he said" two men.
+
+    Whoever is named there, or was found to be its "he"; only what the pronoun itself says counts, not what it stands in.
+    """
+    if node.quote is not None or not node.says():
+        return set()
+    quotes = referents.quotes.within(node.sentence.span)
+    around = (n for q in quotes for i in referents.sentences_of(q) for n in referents.by_sentence.get(i, ()) if n.quote == q)
+    return {n.entity for n in around if referents.is_person(n) and n.word not in nouns.SPEAKERS}
+
+
+def asking(referents: Referents, node: Node) -> set[str]:
+    """Return those whom the asking around a pronoun shows to be others: who asks, and whom it is about.
+
+    "Asked by Ruiz whether he would go", "pressed by Ruiz on what could bring him back"; "asked about Ruiz, he said".
+    """
+    is_own = node.token.deprel == "nmod:poss"  # "asked by Ruiz whether his country": either's
+    asked = [a for a in node.sentence.ancestors(node.token) if a.lemma in _ASKING and a.xpos == "VBN" and not is_own]
+    found = {t.index for a in asked for t in node.sentence.children(a, "obl") if _is_by(node.sentence, t)}
+    verb = node.verb()
+    if verb is not None and node.says():
+        about = (c for c in node.sentence.children(verb, "advcl") if c.lemma in _ASKING and c.xpos == "VBN")
+        found |= {t.index for c in about for t in node.sentence.subtree(c)}
+    here = (n for n in referents.by_sentence[node.sentence.index] if n.token.index in found and n.token.index != node.token.index)
+    return {n.entity for n in here if referents.is_person(n) and n.mention.kind == "person"}
+
+
+def _is_by(sentence: Sentence, token: Token) -> bool:
+    """Say whether a phrase says by whom something is done."""
+    return any(fold(c.text) == "by" for c in sentence.children(token, "case"))

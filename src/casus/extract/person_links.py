@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
-from casus.extract.person_grammar import JUDGING, certain_by_grammar, is_land_of_hers, named_in_words
+from casus.extract.person_grammar import JUDGING, asking, certain_by_grammar, is_land_of_hers, named_in_words, told_of_in_quotes
 from casus.extract.referents import WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
 from casus.model.sentence import Token
@@ -78,7 +78,8 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
 
 def barred_by_words(referents: Referents, node: Node, speaker: Node | None) -> set[str | None]:
     """Return those whom a pronoun cannot be by who speaks: its quoted speaker, who asks him, whom he names in what he says."""
-    return {_quoted_speaker(referents, node, speaker), _asker(referents, node), *named_in_words(referents, node)}
+    spoken_of = named_in_words(referents, node) | told_of_in_quotes(referents, node) | asking(referents, node)
+    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *spoken_of}
 
 
 def _asker(referents: Referents, node: Node) -> str | None:
@@ -172,19 +173,25 @@ def _clause_of(node: Node) -> int:
     return verbs[0] if verbs else -1
 
 
-def _quoted_speaker(referents: Referents, node: Node, speaker: Node | None) -> str | None:
-    """Return the entity whose words a quoted pronoun stands in: nobody calls himself he."""
+def _quoted_speakers(referents: Referents, node: Node, speaker: Node | None) -> set[str]:
+    """Return those whose words a quoted pronoun stands in: nobody calls himself he.
+
+    Who says them may be a pronoun that is not linked yet ("“He lied,” he said"): whoever spoke last is then the likeliest.
+    """
     if node.quote is None:
-        return None
+        return set()
+    found: set[str] = set()
     for above in node.sentence.ancestors(node.token):
         if not node.quote.outer.covers(above.span):
             subject = node.sentence.child(above, "nsubj")
             said_by = referents.by_head.get((node.sentence.index, subject.index)) if subject is not None else None
             if said_by is not None:
-                return said_by.entity
+                found.add(said_by.entity)
+                if not said_by.is_open:
+                    return found
     if speaker is not None and node.sentence.paragraph - speaker.sentence.paragraph <= 1:
-        return speaker.entity
-    return None
+        found.add(speaker.entity)
+    return found
 
 
 def owns_actor(sector: str | None, word: str) -> bool:

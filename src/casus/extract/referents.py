@@ -151,6 +151,12 @@ class Referents:
                 facts.gender = self.actors.gender_of(name_words(m.name)[0])
                 facts.gender_is_guessed = facts.gender is not None
 
+    def sentences_of(self, quote: Quote) -> Iterator[int]:
+        """Yield the indices of the sentences over which a quotation goes."""
+        for sentence in self.reading.sentences:
+            if sentence.span.start < quote.outer.end and quote.outer.start < sentence.span.end:
+                yield sentence.index
+
     def back(self, node: Node, n_sentences: int, n_paragraphs: int = 2) -> Iterator[tuple[int, list[Node]]]:
         """Yield (sentences back, nodes in order) from the node's own sentence backwards; of its own sentence what stands before it."""
         at = node.sentence.index
