@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.control import find_subjects
-from casus.extract.referents import Node, Referents, gender_of_pronoun
+from casus.extract.parties import is_personal
+from casus.extract.referents import SAYING, Node, Referents, gender_of_pronoun
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -14,6 +15,9 @@ JUDGING = frozenset(
 )
 
 _ASKING = frozenset({"ask", "press", "push", "question", "quiz"})
+
+_BESIDE = frozenset({"appos", "flat", "nmod:desc", "compound"})
+_STRANGERS = frozenset({"one", "another", "other", "somebody", "someone"})
 
 
 def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
@@ -152,3 +156,25 @@ def asking(referents: Referents, node: Node) -> set[str]:
 def _is_by(sentence: Sentence, token: Token) -> bool:
     """Say whether a phrase says by whom something is done."""
     return any(fold(c.text) == "by" for c in sentence.children(token, "case"))
+
+
+def is_told_by_stranger(referents: Referents, node: Node) -> bool:
+    """Say whether a pronoun stands in what somebody says who is no mention, and whom it may mean: "Another miner said he had seen it"."""
+    for above in node.sentence.ancestors(node.token):
+        teller = node.sentence.child(above, "nsubj") if fold(above.text) in SAYING else None
+        is_his = teller is None or above.index == node.token.head or node.sentence.is_below(node.token, teller)
+        if teller is None or is_his or teller.index > node.token.index:
+            continue
+        is_somebody = is_personal(teller) if teller.upos == "NOUN" else fold(teller.text) in _STRANGERS
+        here = referents.by_sentence[node.sentence.index]
+        is_found = any(n.mention.span.covers(teller.span) or _is_named_by(n, teller) for n in here)
+        return is_somebody and teller.xpos != "NNS" and not is_found
+    return False
+
+
+def _is_named_by(node: Node, head: Token) -> bool:
+    """Say whether a mention is headed by a word, or stands beside it as its name: "the director general, Tomas Brandl"."""
+    at: Token | None = node.token
+    while at is not None and at.index != head.index and at.rel in _BESIDE:
+        at = node.sentence.head_of(at)
+    return at is not None and at.index == head.index

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
-from casus.extract.person_grammar import JUDGING, asking, certain_by_grammar, is_land_of_hers, named_in_words, told_of_in_quotes
-from casus.extract.referents import WINDOW, Node, Referents, gender_of_pronoun
+from casus.extract.fallen import fallen_before
+from casus.extract.person_grammar import (
+    JUDGING,
+    asking,
+    certain_by_grammar,
+    is_land_of_hers,
+    is_told_by_stranger,
+    named_in_words,
+    told_of_in_quotes,
+)
+from casus.extract.referents import SAYING, WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
+from casus.ground.text import fold
 from casus.model.sentence import Token
 
 _MARGIN = 0.5  # by how much the best candidate must beat the next; below it we abstain
@@ -33,7 +43,7 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
     found = certain_by_grammar(referents, node) if is_pronoun else find_holder(referents, node)
     if found is not None:
         referents.take(node, found)
-    elif is_pronoun and (likely := _likely_by_grammar(referents, node, speaker)) is not None:
+    elif is_pronoun and not is_told_by_stranger(referents, node) and (likely := _likely_by_grammar(referents, node, speaker)) is not None:
         node.ruled = likely.entity
 
 
@@ -78,8 +88,26 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
 
 def barred_by_words(referents: Referents, node: Node, speaker: Node | None) -> set[str | None]:
     """Return those whom a pronoun cannot be by who speaks: its quoted speaker, who asks him, whom he names in what he says."""
-    spoken_of = named_in_words(referents, node) | told_of_in_quotes(referents, node) | asking(referents, node)
-    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *spoken_of}
+    spoken_of = named_in_words(referents, node) | told_of_in_quotes(referents, node) | asking(referents, node) | _teller_behind(referents, node)
+    fallen = fallen_before(referents, node) if node.says() else set()
+    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *spoken_of, *fallen}
+
+
+def _teller_behind(referents: Referents, node: Node) -> set[str]:
+    """Return who by name tells behind a comma of somebody as "he": in "He was well, Ruiz said" two men, as no name follows its pronoun."""
+    clause = node.verb()
+    teller = None if clause is None or not node.is_subject else _told_by(node, clause)
+    found = None if teller is None else referents.by_head.get((node.sentence.index, teller.index))
+    return {found.entity} if found is not None and found.mention.name is not None and referents.is_person(found) else set()
+
+
+def _told_by(node: Node, clause: Token) -> Token | None:
+    """Return the subject of the verb of saying that stands behind a clause: above it ("He left, Ruiz said"), or hung on it."""
+    above = node.sentence.head_of(clause)
+    verbs = [c for c in node.sentence.children(clause, "parataxis") if c.index > clause.index]
+    verbs += [above] if above is not None and above.index > clause.index and clause.rel in ("ccomp", "parataxis") else []
+    tellers = (node.sentence.child(v, "nsubj") for v in verbs if fold(v.text) in SAYING)
+    return next((t for t in tellers if t is not None and t.index > clause.index), None)
 
 
 def _asker(referents: Referents, node: Node) -> str | None:

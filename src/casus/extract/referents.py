@@ -113,6 +113,7 @@ class Referents:
         self.by_sentence: dict[int, list[Node]] = {}
         self.by_head: dict[tuple[int, int], Node] = {}
         self.facts: dict[str, Facts] = {}
+        self.fallen: dict[str, int] | None = None  # who is told to be dead, and where first; found when first asked for
         self._named: set[str] | None = None  # the states that the report names; found when a town is first looked up
         for place, m in enumerate(reading.mentions):
             sentence = reading.sentences[m.sentence]
