@@ -222,6 +222,15 @@ def _quoted_speakers(referents: Referents, node: Node, speaker: Node | None) -> 
     return found
 
 
+def speaker_behind(referents: Referents, node: Node) -> Node | None:
+    """Return the open pronoun that says the words in which another stands, behind them: "“He lied,” he said"."""
+    if node.quote is None or node.mention.kind != "pronoun":
+        return None
+    here = referents.by_sentence[node.sentence.index]
+    behind = (n for n in here if n.place > node.place and n.token.span.start >= node.quote.outer.end)
+    return next((n for n in behind if n.says() and n.is_open and n.word in ("he", "she")), None)
+
+
 def owns_actor(sector: str | None, word: str) -> bool:
     """Say whether somebody's holder of a role acts for the same state as he: "his spokesman", "her aides", not "his lawyer"."""
     is_serving = word in SERVING or word.startswith("spokes") or word in nouns.INSTITUTIONS or word in nouns.GROUPS
