@@ -163,7 +163,8 @@ def is_told_by_stranger(referents: Referents, node: Node) -> bool:
     for above in node.sentence.ancestors(node.token):
         teller = node.sentence.child(above, "nsubj") if fold(above.text) in SAYING else None
         is_his = teller is None or above.index == node.token.head or node.sentence.is_below(node.token, teller)
-        if teller is None or is_his or teller.index > node.token.index:
+        is_quoted = teller is not None and node.quote is not None and not node.quote.outer.covers(teller.span)  # nobody calls himself he
+        if teller is None or is_his or is_quoted or teller.index > node.token.index:
             continue
         is_somebody = is_personal(teller) if teller.upos == "NOUN" else fold(teller.text) in _STRANGERS
         here = referents.by_sentence[node.sentence.index]

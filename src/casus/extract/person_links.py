@@ -16,6 +16,7 @@ from casus.extract.person_grammar import (
 )
 from casus.extract.referents import SAYING, WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
+from casus.extract.ships import is_ships, not_ships
 from casus.ground.text import fold
 from casus.model.sentence import Token
 
@@ -38,7 +39,7 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
         speaker: who spoke last before it, or None.
     """
     is_pronoun = node.mention.kind == "pronoun"
-    if is_pronoun and is_land_of_hers(referents, node):
+    if is_pronoun and not is_ships(referents, node) and is_land_of_hers(referents, node):
         return
     found = certain_by_grammar(referents, node) if is_pronoun else find_holder(referents, node)
     if found is not None:
@@ -90,7 +91,7 @@ def barred_by_words(referents: Referents, node: Node, speaker: Node | None) -> s
     """Return those whom a pronoun cannot be by who speaks: its quoted speaker, who asks him, whom he names in what he says."""
     spoken_of = named_in_words(referents, node) | told_of_in_quotes(referents, node) | asking(referents, node) | _teller_behind(referents, node)
     fallen = fallen_before(referents, node) if node.says() else set()
-    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *spoken_of, *fallen}
+    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *spoken_of, *fallen, *not_ships(referents, node)}
 
 
 def _teller_behind(referents: Referents, node: Node) -> set[str]:
