@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from casus.extract import nouns
 from casus.extract.control import find_subjects
 from casus.extract.parties import is_personal
@@ -16,6 +18,7 @@ JUDGING = frozenset(
 
 _ASKING = frozenset({"ask", "press", "push", "question", "quiz"})
 
+_SPOKE = 2  # sentences in which who spoke last still has the word
 _BESIDE = frozenset({"appos", "flat", "nmod:desc", "compound"})
 _STRANGERS = frozenset({"one", "another", "other", "somebody", "someone"})
 
@@ -132,9 +135,37 @@ def told_of_in_quotes(referents: Referents, node: Node) -> set[str]:
     """
     if node.quote is not None or not node.says():
         return set()
-    quotes = referents.quotes.within(node.sentence.span)
-    around = (n for q in quotes for i in referents.sentences_of(q) for n in referents.by_sentence.get(i, ()) if n.quote == q)
-    return {n.entity for n in around if referents.is_person(n) and n.word not in nouns.SPEAKERS}
+    return {n.entity for n in _in_quotes(referents, node) if referents.is_person(n) and n.word not in nouns.SPEAKERS}
+
+
+def _in_quotes(referents: Referents, node: Node) -> Iterator[Node]:
+    """Yield what is mentioned in the quotations of a pronoun's sentence, to where they begin and end."""
+    for quote in referents.quotes.within(node.sentence.span):
+        for index in referents.sentences_of(quote):
+            yield from (n for n in referents.by_sentence.get(index, ()) if n.quote == quote)
+
+
+def is_anybody(referents: Referents, node: Node, speaker: Node | None) -> bool:
+    """Say whether grammar leaves two open for a pronoun, of whom no sign tells which: whoever is no mention, or one of whom he speaks.
+
+    "Another miner said he had seen it"; "Ruiz had come last. “He was the best of us,” he said", where nobody spoke just before.
+    """
+    has_spoken = speaker is not None and node.sentence.index - speaker.sentence.index <= _SPOKE
+    return _is_told_by_stranger(referents, node) or (not has_spoken and _speaks_of_one_alike(referents, node))
+
+
+def _speaks_of_one_alike(referents: Referents, node: Node) -> bool:
+    """Say whether a pronoun says words that are about another "he": "“He was the best of us,” he said"."""
+    if node.quote is not None or not node.says():
+        return False
+    alike = nouns.HE if node.word in nouns.HE else nouns.SHE
+    return any(n.word in alike and n.is_subject and _is_main(n) for n in _in_quotes(referents, node))
+
+
+def _is_main(node: Node) -> bool:
+    """Say whether a quoted subject is that of no clause inside another of its quotation."""
+    above = list(node.sentence.ancestors(node.token))[1:]
+    return not any(a.upos in ("VERB", "AUX") and node.quote is not None and node.quote.outer.covers(a.span) for a in above)
 
 
 def asking(referents: Referents, node: Node) -> set[str]:
@@ -158,7 +189,7 @@ def _is_by(sentence: Sentence, token: Token) -> bool:
     return any(fold(c.text) == "by" for c in sentence.children(token, "case"))
 
 
-def is_told_by_stranger(referents: Referents, node: Node) -> bool:
+def _is_told_by_stranger(referents: Referents, node: Node) -> bool:
     """Say whether a pronoun stands in what somebody says who is no mention, and whom it may mean: "Another miner said he had seen it"."""
     for above in node.sentence.ancestors(node.token):
         teller = node.sentence.child(above, "nsubj") if fold(above.text) in SAYING else None

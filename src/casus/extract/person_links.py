@@ -9,8 +9,8 @@ from casus.extract.person_grammar import (
     JUDGING,
     asking,
     certain_by_grammar,
+    is_anybody,
     is_land_of_hers,
-    is_told_by_stranger,
     named_in_words,
     told_of_in_quotes,
 )
@@ -44,7 +44,7 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
     found = certain_by_grammar(referents, node) if is_pronoun else find_holder(referents, node)
     if found is not None:
         referents.take(node, found)
-    elif is_pronoun and not is_told_by_stranger(referents, node) and (likely := _likely_by_grammar(referents, node, speaker)) is not None:
+    elif is_pronoun and not is_anybody(referents, node, speaker) and (likely := _likely_by_grammar(referents, node, speaker)) is not None:
         node.ruled = likely.entity
 
 
@@ -89,9 +89,10 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
 
 def barred_by_words(referents: Referents, node: Node, speaker: Node | None) -> set[str | None]:
     """Return those whom a pronoun cannot be by who speaks: its quoted speaker, who asks him, whom he names in what he says."""
-    spoken_of = named_in_words(referents, node) | told_of_in_quotes(referents, node) | asking(referents, node) | _teller_behind(referents, node)
-    fallen = fallen_before(referents, node) if node.says() else set()
-    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *spoken_of, *fallen, *not_ships(referents, node)}
+    spoken_of = named_in_words(referents, node) | told_of_in_quotes(referents, node) | asking(referents, node)
+    others = spoken_of | _teller_behind(referents, node) | not_ships(referents, node)
+    others |= fallen_before(referents, node) if node.says() else set()
+    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *others}
 
 
 def _teller_behind(referents: Referents, node: Node) -> set[str]:
