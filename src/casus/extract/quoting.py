@@ -242,7 +242,7 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
         chosen.append(left[-1])
     if right:
         gap = text[at.end : right[0].outer.start]
-        is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0])
+        is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0]) and not _only_quotes(frame)
         is_next = right[0].outer.start >= frame.sentence.span.end  # "Ames said in a statement. “...”"
         opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or is_open or is_next
         is_speakers = (
@@ -256,6 +256,11 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
 def _is_signed(quote: Quote, frame: Frame, gap: str) -> bool:
     """Say whether a long quotation that ends with no mark stands right before subject and verb ("“... No. -H” Ames tweeted")."""
     return quote.n_words >= _LONG_QUOTE and frame.speaker is not None and len(_WORD.findall(gap)) <= SPOKEN_WORDS and "," not in gap
+
+
+def _only_quotes(frame: Frame) -> bool:
+    """Say whether a verb says something only beside spoken words: one who "started a series of “walks”" says nothing."""
+    return frame.cue is not None and tuple(frame.cue.content) == ("quote",)
 
 
 def _has_participle(frame: Frame, quote: Quote) -> bool:
