@@ -98,7 +98,7 @@ class Drafting:
             ranks = {fold(w).rstrip(".") for w in title.split()}
             draft.sector = next((s for s, words in nouns.RANKS.items() if ranks & words), None)
         if self.scene.is_former(first, name.start) or (role is not None and role.is_former):
-            draft.sector = "ELI"
+            draft.sector, draft.actor = "ELI", None if owner is not None and owner.sector == "IGO" else draft.actor  # has left NATO
         self.inside.update(range(name.start, name.end))
         return draft
 

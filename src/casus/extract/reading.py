@@ -112,7 +112,7 @@ class Reading:
 
 
 def _is_second_office(sentence: Sentence, name: Token, other: Token) -> bool:
-    """Say whether a singular noun coordinated with a name goes on what stands beside the name: "Holm, the chairman and chief negotiator"."""
+    """Say whether a singular noun coordinated with a name goes on what stands beside it: "Holm, the chairman and chief negotiator"."""
     beside = next((t for t in sentence.children(name, "appos") if t.index < other.index), None)
     if beside is None or name.upos != "PROPN" or other.xpos != "NN":
         return False
