@@ -189,3 +189,11 @@ def test_the_retired_hold_no_office() -> None:
     (account,) = casus.read(text="The retired Russian general Ivan Orlov said Moscow would lose.", outlet="Herald", published="2016-05-03")
     (speaker,) = account.statements[0].speakers
     assert (speaker.actor, speaker.sector) == ("RUS", "ELI")
+
+
+def test_who_behind_a_body_takes_up_the_person_of_it() -> None:
+    text = "Colonel Otto Fall of the gendarmerie, who last week said his men were fired on, has been moved."
+    assert last(text, "who").entity == "per:fall"
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    assert account.statements[0].speakers[0].entity == "per:fall"
+    assert last("The people of Peru, who say they were robbed, want to go.", "who").entity == "PER/people"
