@@ -63,5 +63,5 @@ def test_who_is_named_beside_the_subject_is_not_him() -> None:
 
 
 def test_who_is_sent_to_somebody_is_not_him() -> None:
-    text = "General Juan Soto held the strip for ten years. President Luis Ortega, on holiday, sent his lawyer Roland Dumas to see him."
-    assert last(text, "him").entity != "per:dumas"
+    text = "The strip is ours, said Colonel Juan Soto. President Luis Ortega sent Roland Dumas to see him."
+    assert last(text, "him").entity == "per:soto"
