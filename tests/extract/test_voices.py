@@ -197,3 +197,8 @@ def test_who_behind_a_body_takes_up_the_person_of_it() -> None:
     (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
     assert account.statements[0].speakers[0].entity == "per:fall"
     assert last("The people of Peru, who say they were robbed, want to go.", "who").entity == "PER/people"
+
+
+def test_he_who_tells_of_her_is_found_first() -> None:
+    text = "The envoy, Ida Lund, left. Interior Minister Sonko Bah said the envoy had lied. Instead she had laughed, he said."
+    assert (last(text, "he").entity, last(text, "she").entity) == ("per:bah", "per:lund")

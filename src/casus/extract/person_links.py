@@ -225,12 +225,17 @@ def _quoted_speakers(referents: Referents, node: Node, speaker: Node | None) -> 
 
 
 def speaker_behind(referents: Referents, node: Node) -> Node | None:
-    """Return the open pronoun that says the words in which another stands, behind them: "“He lied,” he said"."""
-    if node.quote is None or node.mention.kind != "pronoun":
+    """Return the open pronoun that says the words in which another stands, behind them: "“He lied,” he said", "She lied, he said".
+
+    Outside quotation marks only that of the other gender: it shows of whom the first cannot be said.
+    """
+    if node.mention.kind != "pronoun" or node.word not in nouns.HE | nouns.SHE:
         return None
-    here = referents.by_sentence[node.sentence.index]
-    behind = (n for n in here if n.place > node.place and n.token.span.start >= node.quote.outer.end)
-    return next((n for n in behind if n.says() and n.is_open and n.word in ("he", "she")), None)
+    start = node.token.span.end if node.quote is None else node.quote.outer.end
+    behind = (n for n in referents.by_sentence[node.sentence.index] if n.place > node.place and n.token.span.start >= start)
+    found = next((n for n in behind if n.says() and n.is_open and n.word in ("he", "she")), None)
+    is_other = found is not None and gender_of_pronoun(found.word) != gender_of_pronoun(node.word)
+    return found if node.quote is not None or is_other else None
 
 
 def owns_actor(sector: str | None, word: str) -> bool:
