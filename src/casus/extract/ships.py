@@ -1,4 +1,4 @@
-"""Ships, which writers call she: where "she" and "her" may well be one of which the last sentences tell."""
+"""Ships, which writers call she: where "she" and "her" may be one of which the last sentences tell."""
 
 from __future__ import annotations
 
