@@ -123,8 +123,9 @@ def test_she_may_be_a_ship(text: str, word: str) -> None:
         ("The ferry came home. Lena Horst met the men. She left early.", "She"),
         ("Lena Horst left the ship. She said it was late.", "She"),
         ("Prime Minister Lena Horst spoke after the tanker was hit, at a meeting of her cabinet.", "her"),
+        ("Finland put a boat to sea. President Lena Horst had not been asked, an aide to her said.", "her"),
     ],
-    ids=["a woman named since", "a ship says nothing", "what no ship has"],
+    ids=["a woman named since", "a ship says nothing", "what no ship has", "whom no ship has"],
 )
 def test_she_is_a_woman_beside_a_ship(text: str, word: str) -> None:
     assert last(text, word).entity == "per:horst"

@@ -49,7 +49,7 @@ def _ship_before(referents: Referents, node: Node) -> int | None:
 
 
 def _has_people(referents: Referents, node: Node) -> bool:
-    """Say whether "her" has what only a person or a state has: "her ministers", "her cabinet"."""
-    owned = node.verb() if node.token.deprel == "nmod:poss" else None
+    """Say whether she has what only a person or a state has: "her ministers", "an aide to her"."""
+    owned = node.verb() if node.token.rel == "nmod" else None
     found = None if owned is None else referents.by_head.get((node.sentence.index, owned.index))
     return owned is not None and found is not None and owned.lemma not in _PARTS and found.mention.kind in ("person", "group", "office")
