@@ -55,3 +55,13 @@ def test_the_then_president_is_not_the_one_who_was_named() -> None:
 def test_a_former_president_is_not_the_president() -> None:
     text = "Opposition leader Carlos Mesa, a former president, has accused President Walter Mora of fraud, a charge the president rejects."
     assert last(text, "the president").entity == "per:mora"
+
+
+def test_who_is_named_beside_the_subject_is_not_him() -> None:
+    text = "General Juan Soto spoke for two hours. The Mexican, Pedro Tellado, agreed with him on the law."
+    assert last(text, "him").entity == "per:soto"
+
+
+def test_who_is_sent_to_somebody_is_not_him() -> None:
+    text = "The strip is ours, said Colonel Juan Soto. President Luis Ortega sent Roland Dumas to see him."
+    assert last(text, "him").entity == "per:soto"

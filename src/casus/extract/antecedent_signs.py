@@ -67,7 +67,7 @@ def _may_be(referents: Referents, node: Node, other: Node, kind: str) -> bool:
     if kind == "person" and facts is None:
         return node.word in nouns.SHE and other.mention.kind == "state" and not other.is_open  # "Peru denied it. Her minister"
     if kind == "person":
-        is_other = facts is not None and facts.gender not in (None, gender_of_pronoun(node.word)) and not facts.gender_is_guessed
+        is_other = facts is not None and facts.gender not in (None, gender_of_pronoun(node.word))
         return facts is not None and not is_other and not is_predicate(other)
     if kind == "body" and owns_what_states_have(node) and other.sector == "IGO":
         return False

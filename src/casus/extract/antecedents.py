@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates, is_ruled
 from casus.extract.antecedent_weights import WEIGHTS
+from casus.extract.person_grammar import is_anybody
 from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node, Referents, gender_of_pronoun
 from casus.extract.they_grammar import link_by_grammar
@@ -47,6 +48,8 @@ def likeliest(referents: Referents, node: Node, speaker: Node | None) -> str | N
         speaker: who spoke last before it, or None.
     """
     kind = KINDS[node.word]
+    if kind == "person" and is_anybody(referents, node, speaker):
+        return None
     candidates = find_candidates(referents, node, speaker)
     if node.ruled is not None and not any(is_ruled(node, entity) for entity in candidates):
         return next((n.entity for n in reversed(referents.nodes[: node.place]) if is_ruled(node, n.entity)), None)

@@ -194,9 +194,20 @@ def _charge_before(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token
     saying = [a for a in reversed(above) if a.lemma in cues.verbs and a.lemma not in _GIVING_WORD]
     said = next((f for a in saying if (f := _verb_frame(sentence, a, cues)) is not None and f.content), None)
     giving = next((a for a in above if a.lemma in _GIVING_WORD), above[0])  # "he had promised it, which he denied": that he had
-    found = said.content if said is not None else sentence.subtree(giving)
+    found = said.content if said is not None else _without_tellers(sentence, giving, cues)
     charge = [t for t in found if t.index < start - 1]
     return charge[1:] if charge and charge[0].text.lower() in ("of", "that") else charge
+
+
+def _without_tellers(sentence: Sentence, told: Token, cues: CueBook) -> list[Token]:
+    """Return the words of a clause without who tells it beside it: "The lorries had papers, Banjul said", "according to Banjul"."""
+    beside = [c for c in sentence.children(told, "parataxis") if c.lemma in cues.verbs and sentence.child(c, "nsubj") is not None]
+    beside += [c for c in sentence.children(told, "obl") if any(t.text.lower() == "according" for t in sentence.children(c, "case"))]
+    left = {t.index for c in beside for t in sentence.subtree(c)}
+    kept = [t for t in sentence.subtree(told) if t.index not in left]
+    while kept and kept[0].upos == "PUNCT":
+        kept.pop(0)
+    return kept
 
 
 def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:

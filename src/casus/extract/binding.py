@@ -16,13 +16,30 @@ _PERSONAL = frozenset(
 def is_bound_apart(node: Node, candidate: Node) -> bool:
     """Say whether grammar keeps two words of one clause apart: "Putin told him", "his spokesman Peskov"."""
     is_own = node.word.endswith("self") or node.token.deprel == "nmod:poss"
-    if not is_own and candidate.token.rel != "conj" and candidate.token.head in _verbs_of(node):
+    first = _described(candidate)
+    if not is_own and first.rel != "conj" and first.head in _verbs_of(node):
         return True
-    if not is_own and candidate.is_subject and candidate.token.head in _verbs_sharing_subject(node):
+    if not is_own and first.rel == "nsubj" and first.head in _verbs_sharing_subject(node):
+        return True
+    if not is_own and first.rel in ("obj", "iobj") and first.head == _sent_by(node):
         return True
     if candidate.token.index in _whom(node) or _is_told_of(node, candidate) or (not is_own and _is_spoken_for(node, candidate)):
         return True
     return _is_inside(node, candidate.token)
+
+
+def _described(candidate: Node) -> Token:
+    """Return the word beside which a name stands: "Mexican" in "The Mexican, Manuel Tellado, agreed with him"."""
+    token = candidate.token
+    above = candidate.sentence.head_of(token)
+    return above if above is not None and token.rel == "appos" else token
+
+
+def _sent_by(node: Node) -> int:
+    """Return the verb whose object is to do something to a pronoun: "sent his lawyer to see him"."""
+    verb = node.verb()
+    is_aim = verb is not None and verb.xpos == "VB" and verb.rel in ("advcl", "xcomp") and node.sentence.child(verb, "nsubj") is None
+    return verb.head if verb is not None and is_aim and not node.is_subject else -2
 
 
 def _is_spoken_for(node: Node, candidate: Node) -> bool:

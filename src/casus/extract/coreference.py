@@ -18,7 +18,7 @@ from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
 from casus.extract.own_houses import settle_houses
-from casus.extract.person_links import SERVING, link_person, owns_actor
+from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
@@ -184,11 +184,13 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
     for node in referents.nodes:
         is_person = node.word in nouns.HE or node.word in nouns.SHE or (node.mention.kind == "person" and node.mention.name is None)
         if node.is_open and is_person == is_persons:
-            if is_persons:
-                link_person(referents, node, speaker)
-            else:
-                link_body(referents, node, speaker)
-            link_likeliest(referents, node, speaker)
+            first = speaker_behind(referents, node) if is_persons else None
+            for one in (node,) if first is None else (first, node):
+                if is_persons:
+                    link_person(referents, one, speaker)
+                else:
+                    link_body(referents, one, speaker)
+                link_likeliest(referents, one, speaker)
         elif is_persons and node.mention.kind == "person" and node.is_subject and node.entity in referents.facts:
             link_named_later(referents, node)
         if is_persons:

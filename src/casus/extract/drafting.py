@@ -7,7 +7,7 @@ from dataclasses import replace
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
 from casus.extract.duo_words import stands_for_two
-from casus.extract.mention_draft import Draft, join, may_be_one, own_entity, sector_under
+from casus.extract.mention_draft import Draft, join, may_be_one, own_entity, sector_under, who_of_it
 from casus.extract.names import Name, is_honorific
 from casus.extract.noun_drafts import NounDrafts, unlisted_sector
 from casus.extract.people import People
@@ -62,8 +62,6 @@ class Drafting:
     def _add(self, draft: Draft) -> None:
         self.by_head.setdefault(draft.head, draft)
 
-    # persons
-
     def _person(self, name: Name) -> Draft:
         tokens = self.sentence.tokens
         anchor = self._anchor(name)
@@ -98,7 +96,7 @@ class Drafting:
             ranks = {fold(w).rstrip(".") for w in title.split()}
             draft.sector = next((s for s, words in nouns.RANKS.items() if ranks & words), None)
         if self.scene.is_former(first, name.start) or (role is not None and role.is_former):
-            draft.sector = "ELI"
+            draft.sector, draft.actor = "ELI", None if owner is not None and owner.sector == "IGO" else draft.actor  # has left NATO
         self.inside.update(range(name.start, name.end))
         return draft
 
@@ -151,8 +149,6 @@ class Drafting:
         if not any(t.index in self.scene.roles or self.actors.is_title(t.text) for t in words):
             return None
         return self.text[words[0].span.start : words[-1].span.end]
-
-    # names
 
     def _name(self, token: Token) -> Draft | None:
         name = self._name_headed(token)
@@ -397,4 +393,5 @@ class Drafting:
                 if above is not None and self._is_cut_off(above, token):
                     above = next((d for d in self.by_head.values() if d.span.end == self.sentence.tokens[token.index - 1].span.start), None)
                 if above is not None and above.head < token.index and (fold(token.text) != "which" or above.kind != "person"):
-                    self._add(Draft(token.index, token.span, "pronoun", above.entity, above.actor, above.sector))
+                    one = who_of_it(self.by_head, self.sentence, above, token)
+                    self._add(Draft(token.index, token.span, "pronoun", one.entity, one.actor, one.sector))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casus.extract.names import Name
@@ -40,6 +41,14 @@ def sector_under(sector: str | None, owner: Name) -> str | None:
     if owner.kind in ("state", "place"):
         return sector
     return sector if sector not in (None, "GOV") else owner.sector or sector
+
+
+def who_of_it(drafts: Mapping[int, Draft], sentence: Sentence, above: Draft, pronoun: Token) -> Draft:
+    """Return whom "who" takes up behind a body: "Colonel Fall of the gendarmerie, who said", where the parser has the nearest noun."""
+    is_body = above.kind in ("office", "organisation", "outlet", "state", "place") and pronoun.text.lower() in ("who", "whom")
+    token = sentence.tokens[above.head]
+    holder = drafts.get(token.head) if is_body and token.rel == "nmod" else None
+    return holder if holder is not None and holder.kind in ("person", "group") else above
 
 
 def may_be_one(above: Draft, below: Draft) -> bool:

@@ -13,7 +13,7 @@ from casus.model.sentence import Sentence, Token
 
 _OWNERS = ("by", "from", "of")
 _PUBLISHED = frozenset({"report", "statement", "announcement", "claim", "estimate", "assessment", "story"})
-_ON_IT = frozenset("confirm deny reject dispute make repeat dismiss withdraw retract regret".split())
+_ON_IT = frozenset("confirm deny reject dispute refute rebut make repeat dismiss withdraw retract regret".split())
 _WANTING = frozenset({"want", "seek", "demand", "need", "await"})
 _GIVING = frozenset("make express voice issue repeat have give renew reiterate raise release publish send deliver".split())
 
@@ -47,12 +47,18 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     goes_back = [t for t in sentence.subtree(clause) if above is not None and shares_cue(sentence, t, above, cues)]
     cut = {t.index for top in goes_back for t in sentence.subtree(top)}  # "rejected the claim that ... and warned them"
     content = without_marks(sentence, [t for t in sentence.subtree(clause) if t.index not in cut], clause)
-    if content and content[-1].upos == "VERB" and content[-1].lemma in _ON_IT:
+    if (content and content[-1].upos == "VERB" and content[-1].lemma in _ON_IT) or _is_on_it(sentence, clause):
         return None  # "a claim that the company would neither confirm nor deny": a relative clause
     if content:
         end = before_background(sentence, content[0].index, content[-1].index)
         content = [t for t in content if t.index <= end]
     return Frame(sentence, noun, noun.lemma, cue, cue.stance, [noun], speaker, content, why=f"noun {noun.lemma}")
+
+
+def _is_on_it(sentence: Sentence, clause: Token) -> bool:
+    """Say whether a clause has no object but the noun before it: "the claim that Dakar denied on Monday", not "that Dakar denied entry"."""
+    is_active = sentence.child(clause, "nsubj:pass") is None and sentence.child(clause, "nsubj") is not None
+    return clause.lemma in _ON_IT and is_active and sentence.child(clause, "obj", "ccomp", "xcomp") is None
 
 
 def _owner(sentence: Sentence, noun: Token) -> Token | None:

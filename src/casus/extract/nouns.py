@@ -84,7 +84,8 @@ THINGS = {
 }  # fmt: skip
 VESSELS = frozenset(
     "ship ships vessel vessels tanker tankers warship submarine frigate destroyer carrier trawler boat yacht ferry freighter cruiser "
-    "corvette icebreaker supertanker hurricane typhoon cyclone storm flight operation mount lake river".split()
+    "corvette icebreaker supertanker gunboat cutter minesweeper battleship flagship liner steamer schooner tug coaster "
+    "hurricane typhoon cyclone storm flight operation mount lake river".split()
 )
 PRONOUNS = frozenset(
     "he him his himself she her hers herself they them their theirs themselves it its itself we us our ours ourselves i me my mine "

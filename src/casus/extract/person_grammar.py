@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from casus.extract import nouns
 from casus.extract.control import find_subjects
-from casus.extract.referents import Node, Referents, gender_of_pronoun
-from casus.model.sentence import Token
+from casus.extract.parties import is_personal
+from casus.extract.referents import SAYING, Node, Referents, gender_of_pronoun
+from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
 
 # Who is praised or blamed, is so for what is his own.
 JUDGING = frozenset(
     "congratulate thank praise blame condemn punish criticise criticize accuse forgive remind rebuke applaud commend".split()
 )
+
+_ASKING = frozenset({"ask", "press", "push", "question", "quiz"})
+
+_SPOKE = 2  # sentences in which who spoke last still has the word
+_BESIDE = frozenset({"appos", "flat", "nmod:desc", "compound"})
+_STRANGERS = frozenset({"one", "another", "other", "somebody", "someone"})
 
 
 def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
@@ -116,3 +126,87 @@ def named_in_words(referents: Referents, node: Node) -> set[str]:
     }
     named = [n for n in referents.by_sentence[node.sentence.index] if n.mention.name is not None and n.token.index in told]
     return {n.entity for n in named if referents.is_person(n)}
+
+
+def told_of_in_quotes(referents: Referents, node: Node) -> set[str]:
+    """Return those of whom a pronoun speaks in the quotation beside it, who are others: in "“He was the best of us,” he said" two men.
+
+    Whoever is named there, or was found to be its "he"; only what the pronoun itself says counts, not what it stands in.
+    """
+    if node.quote is not None or not node.says():
+        return set()
+    return {n.entity for n in _in_quotes(referents, node) if referents.is_person(n) and n.word not in nouns.SPEAKERS}
+
+
+def _in_quotes(referents: Referents, node: Node) -> Iterator[Node]:
+    """Yield what is mentioned in the quotations of a pronoun's sentence, to where they begin and end."""
+    for quote in referents.quotes.within(node.sentence.span):
+        for index in referents.sentences_of(quote):
+            yield from (n for n in referents.by_sentence.get(index, ()) if n.quote == quote)
+
+
+def is_anybody(referents: Referents, node: Node, speaker: Node | None) -> bool:
+    """Say whether grammar leaves two open for a pronoun, of whom no sign tells which: whoever is no mention, or one of whom he speaks.
+
+    "Another miner said he had seen it"; "Ruiz had come last. “He was the best of us,” he said", where nobody spoke just before.
+    """
+    has_spoken = speaker is not None and node.sentence.index - speaker.sentence.index <= _SPOKE
+    return _is_told_by_stranger(referents, node) or (not has_spoken and _speaks_of_one_alike(referents, node))
+
+
+def _speaks_of_one_alike(referents: Referents, node: Node) -> bool:
+    """Say whether a pronoun says words that are about another "he": "“He was the best of us,” he said"."""
+    if node.quote is not None or not node.says():
+        return False
+    alike = nouns.HE if node.word in nouns.HE else nouns.SHE
+    return any(n.word in alike and n.is_subject and _is_main(n) for n in _in_quotes(referents, node))
+
+
+def _is_main(node: Node) -> bool:
+    """Say whether a quoted subject is that of no clause inside another of its quotation."""
+    above = list(node.sentence.ancestors(node.token))[1:]
+    return not any(a.upos in ("VERB", "AUX") and node.quote is not None and node.quote.outer.covers(a.span) for a in above)
+
+
+def asking(referents: Referents, node: Node) -> set[str]:
+    """Return those whom the asking around a pronoun shows to be others: who asks, and whom it is about.
+
+    "Asked by Ruiz whether he would go", "pressed by Ruiz on what could bring him back"; "asked about Ruiz, he said".
+    """
+    is_own = node.token.deprel == "nmod:poss"  # "asked by Ruiz whether his country": either's
+    asked = [a for a in node.sentence.ancestors(node.token) if a.lemma in _ASKING and a.xpos == "VBN" and not is_own]
+    found = {t.index for a in asked for t in node.sentence.children(a, "obl") if _is_by(node.sentence, t)}
+    verb = node.verb()
+    if verb is not None and node.says():
+        about = (c for c in node.sentence.children(verb, "advcl") if c.lemma in _ASKING and c.xpos == "VBN")
+        found |= {t.index for c in about for t in node.sentence.subtree(c)}
+    here = (n for n in referents.by_sentence[node.sentence.index] if n.token.index in found and n.token.index != node.token.index)
+    return {n.entity for n in here if referents.is_person(n) and n.mention.kind == "person"}
+
+
+def _is_by(sentence: Sentence, token: Token) -> bool:
+    """Say whether a phrase says by whom something is done."""
+    return any(fold(c.text) == "by" for c in sentence.children(token, "case"))
+
+
+def _is_told_by_stranger(referents: Referents, node: Node) -> bool:
+    """Say whether a pronoun stands in what somebody says who is no mention, and whom it may mean: "Another miner said he had seen it"."""
+    for above in node.sentence.ancestors(node.token):
+        teller = node.sentence.child(above, "nsubj") if fold(above.text) in SAYING else None
+        is_his = teller is None or above.index == node.token.head or node.sentence.is_below(node.token, teller)
+        is_quoted = teller is not None and node.quote is not None and not node.quote.outer.covers(teller.span)  # nobody calls himself he
+        if teller is None or is_his or is_quoted or teller.index > node.token.index:
+            continue
+        is_somebody = is_personal(teller) if teller.upos == "NOUN" else fold(teller.text) in _STRANGERS
+        here = referents.by_sentence[node.sentence.index]
+        is_found = any(n.mention.span.covers(teller.span) or _is_named_by(n, teller) for n in here)
+        return is_somebody and teller.xpos != "NNS" and not is_found
+    return False
+
+
+def _is_named_by(node: Node, head: Token) -> bool:
+    """Say whether a mention is headed by a word, or stands beside it as its name: "the director general, Tomas Brandl"."""
+    at: Token | None = node.token
+    while at is not None and at.index != head.index and at.rel in _BESIDE:
+        at = node.sentence.head_of(at)
+    return at is not None and at.index == head.index

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from casus.extract import nouns
 from casus.extract.binding import is_bound_apart
-from casus.extract.person_grammar import JUDGING, certain_by_grammar, is_land_of_hers, named_in_words
-from casus.extract.referents import WINDOW, Node, Referents, gender_of_pronoun
+from casus.extract.fallen import fallen_before
+from casus.extract.person_grammar import (
+    JUDGING,
+    asking,
+    certain_by_grammar,
+    is_anybody,
+    is_land_of_hers,
+    named_in_words,
+    told_of_in_quotes,
+)
+from casus.extract.referents import SAYING, WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
+from casus.extract.ships import is_ships, not_ships
+from casus.ground.text import fold
 from casus.model.sentence import Token
 
 _MARGIN = 0.5  # by how much the best candidate must beat the next; below it we abstain
@@ -28,12 +39,12 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
         speaker: who spoke last before it, or None.
     """
     is_pronoun = node.mention.kind == "pronoun"
-    if is_pronoun and is_land_of_hers(referents, node):
+    if is_pronoun and not is_ships(referents, node) and is_land_of_hers(referents, node):
         return
     found = certain_by_grammar(referents, node) if is_pronoun else find_holder(referents, node)
     if found is not None:
         referents.take(node, found)
-    elif is_pronoun and (likely := _likely_by_grammar(referents, node, speaker)) is not None:
+    elif is_pronoun and not is_anybody(referents, node, speaker) and (likely := _likely_by_grammar(referents, node, speaker)) is not None:
         node.ruled = likely.entity
 
 
@@ -78,7 +89,27 @@ def _scored(referents: Referents, node: Node, speaker: Node | None) -> dict[str,
 
 def barred_by_words(referents: Referents, node: Node, speaker: Node | None) -> set[str | None]:
     """Return those whom a pronoun cannot be by who speaks: its quoted speaker, who asks him, whom he names in what he says."""
-    return {_quoted_speaker(referents, node, speaker), _asker(referents, node), *named_in_words(referents, node)}
+    spoken_of = named_in_words(referents, node) | told_of_in_quotes(referents, node) | asking(referents, node)
+    others = spoken_of | _teller_behind(referents, node) | not_ships(referents, node)
+    others |= fallen_before(referents, node) if node.says() else set()
+    return {*_quoted_speakers(referents, node, speaker), _asker(referents, node), *others}
+
+
+def _teller_behind(referents: Referents, node: Node) -> set[str]:
+    """Return who by name tells behind a comma of somebody as "he": in "He was well, Ruiz said" two men, as no name follows its pronoun."""
+    clause = node.verb()
+    teller = None if clause is None or not node.is_subject else _told_by(node, clause)
+    found = None if teller is None else referents.by_head.get((node.sentence.index, teller.index))
+    return {found.entity} if found is not None and found.mention.name is not None and referents.is_person(found) else set()
+
+
+def _told_by(node: Node, clause: Token) -> Token | None:
+    """Return the subject of the verb of saying that stands behind a clause: above it ("He left, Ruiz said"), or hung on it."""
+    above = node.sentence.head_of(clause)
+    verbs = [c for c in node.sentence.children(clause, "parataxis") if c.index > clause.index]
+    verbs += [above] if above is not None and above.index > clause.index and clause.rel in ("ccomp", "parataxis") else []
+    tellers = (node.sentence.child(v, "nsubj") for v in verbs if fold(v.text) in SAYING)
+    return next((t for t in tellers if t is not None and t.index > clause.index), None)
 
 
 def _asker(referents: Referents, node: Node) -> str | None:
@@ -172,19 +203,39 @@ def _clause_of(node: Node) -> int:
     return verbs[0] if verbs else -1
 
 
-def _quoted_speaker(referents: Referents, node: Node, speaker: Node | None) -> str | None:
-    """Return the entity whose words a quoted pronoun stands in: nobody calls himself he."""
+def _quoted_speakers(referents: Referents, node: Node, speaker: Node | None) -> set[str]:
+    """Return those whose words a quoted pronoun stands in: nobody calls himself he.
+
+    Who says them may be a pronoun that is not linked yet ("“He lied,” he said"): whoever spoke last is then the likeliest.
+    """
     if node.quote is None:
-        return None
+        return set()
+    found: set[str] = set()
     for above in node.sentence.ancestors(node.token):
         if not node.quote.outer.covers(above.span):
             subject = node.sentence.child(above, "nsubj")
             said_by = referents.by_head.get((node.sentence.index, subject.index)) if subject is not None else None
             if said_by is not None:
-                return said_by.entity
+                found.add(said_by.entity)
+                if not said_by.is_open:
+                    return found
     if speaker is not None and node.sentence.paragraph - speaker.sentence.paragraph <= 1:
-        return speaker.entity
-    return None
+        found.add(speaker.entity)
+    return found
+
+
+def speaker_behind(referents: Referents, node: Node) -> Node | None:
+    """Return the open pronoun that says the words in which another stands, behind them: "“He lied,” he said", "She lied, he said".
+
+    Outside quotation marks only that of the other gender: it shows of whom the first cannot be said.
+    """
+    if node.mention.kind != "pronoun" or node.word not in nouns.HE | nouns.SHE:
+        return None
+    start = node.token.span.end if node.quote is None else node.quote.outer.end
+    behind = (n for n in referents.by_sentence[node.sentence.index] if n.place > node.place and n.token.span.start >= start)
+    found = next((n for n in behind if n.says() and n.is_open and n.word in ("he", "she")), None)
+    is_other = found is not None and gender_of_pronoun(found.word) != gender_of_pronoun(node.word)
+    return found if node.quote is not None or is_other else None
 
 
 def owns_actor(sector: str | None, word: str) -> bool:

@@ -242,7 +242,7 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
         chosen.append(left[-1])
     if right:
         gap = text[at.end : right[0].outer.start]
-        is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0])
+        is_open = not re.search(r"[,;:.]", gap) and not _has_participle(frame, right[0]) and not _does_with_words(frame, right[0])
         is_next = right[0].outer.start >= frame.sentence.span.end  # "Ames said in a statement. “...”"
         opens = gap.rstrip().endswith((",", ":")) or not gap.strip() or is_open or is_next
         is_speakers = (
@@ -256,6 +256,13 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
 def _is_signed(quote: Quote, frame: Frame, gap: str) -> bool:
     """Say whether a long quotation that ends with no mark stands right before subject and verb ("“... No. -H” Ames tweeted")."""
     return quote.n_words >= _LONG_QUOTE and frame.speaker is not None and len(_WORD.findall(gap)) <= SPOKEN_WORDS and "," not in gap
+
+
+def _does_with_words(frame: Frame, quote: Quote) -> bool:
+    """Say whether a verb that only quotes has an object, or another verb behind it, before the words: "started a series of “walks”"."""
+    between = [t for t in frame.sentence.tokens[frame.verb.index + 1 :] if t.span.end <= quote.outer.start]
+    is_other = any((t.rel == "obj" and t.head == frame.verb.index) or t.xpos in ("VBD", "VBZ", "VBP") for t in between)
+    return frame.cue is not None and tuple(frame.cue.content) == ("quote",) and is_other
 
 
 def _has_participle(frame: Frame, quote: Quote) -> bool:

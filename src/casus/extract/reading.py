@@ -99,10 +99,11 @@ class Reading:
     def parties(self, sentence: Sentence, token: Token) -> tuple[Party, ...]:
         """Return the party of a phrase and of each phrase coordinated with it ("Albania and Croatia": two).
 
-        A conjunct inside a name that was found as one ("Bosnia and Herzegovina") is no party of its own.
+        A conjunct inside a name that was found as one ("Bosnia and Herzegovina") is no party of its own, nor is a second office beside a
+        name ("Holm, the chairman and chief negotiator, said").
         """
         found = [self.party(sentence, token)]
-        others = tuple(sentence.children(token, "conj"))
+        others = tuple(t for t in sentence.children(token, "conj") if not _is_second_office(sentence, token, t))
         names = [m for m in self.mentions_in(sentence) if m.name is not None and m.head in {t.index for t in others}]
         for other in others:
             inside = any(p.span is not None and p.span.covers(other.span) for p in found)
@@ -110,6 +111,14 @@ class Reading:
             if other.upos in _NOMINAL and not inside and not is_piece:
                 found.append(self.party(sentence, other))
         return tuple(found)
+
+
+def _is_second_office(sentence: Sentence, name: Token, other: Token) -> bool:
+    """Say whether a singular noun coordinated with a name goes on what stands beside it: "Holm, the chairman and chief negotiator"."""
+    beside = next((t for t in sentence.children(name, "appos") if t.index < other.index), None)
+    if beside is None or name.upos != "PROPN" or other.xpos != "NN":
+        return False
+    return not any(t.text == "," for t in sentence.tokens[beside.index : other.index])
 
 
 def phrase_span(sentence: Sentence, token: Token, without: frozenset[str] = ASIDES) -> Span:

@@ -113,6 +113,7 @@ class Referents:
         self.by_sentence: dict[int, list[Node]] = {}
         self.by_head: dict[tuple[int, int], Node] = {}
         self.facts: dict[str, Facts] = {}
+        self.fallen: dict[str, int] | None = None  # who is told to be dead, and where first; found when first asked for
         self._named: set[str] | None = None  # the states that the report names; found when a town is first looked up
         for place, m in enumerate(reading.mentions):
             sentence = reading.sentences[m.sentence]
@@ -150,6 +151,12 @@ class Referents:
             if facts.gender is None and m.name is not None and " " in m.name:
                 facts.gender = self.actors.gender_of(name_words(m.name)[0])
                 facts.gender_is_guessed = facts.gender is not None
+
+    def sentences_of(self, quote: Quote) -> Iterator[int]:
+        """Yield the indices of the sentences over which a quotation goes."""
+        for sentence in self.reading.sentences:
+            if sentence.span.start < quote.outer.end and quote.outer.start < sentence.span.end:
+                yield sentence.index
 
     def back(self, node: Node, n_sentences: int, n_paragraphs: int = 2) -> Iterator[tuple[int, list[Node]]]:
         """Yield (sentences back, nodes in order) from the node's own sentence backwards; of its own sentence what stands before it."""

@@ -30,7 +30,7 @@ _SEATED = frozenset(
 )
 # Last words of the names of houses by which news calls who sits in them.
 _HOUSES = frozenset("house palace street kremlin pentagon hill castle hall lodge building mansion chancellery elysee".split())
-_FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled"})
+_FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled", "retired"})
 _AGAIN = frozenset({"second", "third", "new", "next", "mini", "potential"})
 _OF_MANY = frozenset("states countries nations republics kingdoms powers presidents leaders premiers kings governments".split())
 _GONE = frozenset({"former", "ex", "erstwhile"})

@@ -354,9 +354,10 @@ def _antecedent(sentence: Sentence, pronoun: Token, verb: Token) -> Token:
     while clause.rel in ("conj", "xcomp") and clause.head >= 0:
         clause = sentence.tokens[clause.head]
     noun = sentence.head_of(clause)
-    if clause.deprel == "acl:relcl" and noun is not None and noun.upos in _NOMINAL:
-        return noun
-    return pronoun
+    if clause.deprel != "acl:relcl" or noun is None or noun.upos not in _NOMINAL:
+        return pronoun
+    holder = sentence.head_of(noun) if noun.rel == "nmod" and pronoun.text.lower() == "who" and noun.entity[2:] != "PER" else None
+    return holder if holder is not None and holder.entity[2:] == "PER" else noun  # "Colonel Fall of the gendarmerie, who said"
 
 
 def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: int) -> Token | None:
