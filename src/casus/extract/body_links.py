@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from casus.extract import nouns
-from casus.extract.country_choices import settle_country
 from casus.extract.country_links import link_country
 from casus.extract.duo_words import ONE_OF_TWO, PEOPLE, TWO, link_duo
 from casus.extract.it_links import link_it
@@ -38,7 +37,6 @@ def link_body(referents: Referents, node: Node, speaker: Node | None) -> None:
             link_duo(referents, node)
     elif kind == "state":
         link_country(referents, node, speaker)
-        settle_country(referents, node)
     elif kind == "group" and referents.is_definite(node):
         if word in nouns.STATES_NOUNS and (number(node) == 2 or word in _PAIRED or region(node)):
             link_pair(referents, node)

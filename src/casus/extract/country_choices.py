@@ -10,7 +10,7 @@ from casus.extract.referents import Node, Referents
 
 _TABLE = read_weights(WEIGHTS)
 # How likely the best must be: nine of ten links are right then, on reports left out of the fit. Less where grammar says the same.
-_ENOUGH, _WITH_GRAMMAR = 0.85, 0.7
+_ENOUGH, _WITH_GRAMMAR = 0.85, 0.6
 
 
 def settle_country(referents: Referents, node: Node) -> None:
@@ -20,10 +20,8 @@ def settle_country(referents: Referents, node: Node) -> None:
     """
     if not is_country(node):
         return
-    node.ruled = None if node.is_open else node.actor
+    node.entity, node.actor, node.sector = node.mention.entity, None, node.mention.sector  # it is no sign of itself
     candidates, signs, nobody = ask_country(Homes(referents), node)
     best = choose_clear(signs, nobody, _TABLE, [_WITH_GRAMMAR if state == node.ruled else _ENOUGH for state in candidates])
     if best is not None:
         referents.take_actor(node, candidates[best])
-    elif not node.is_open:
-        node.entity, node.actor, node.sector = node.mention.entity, node.mention.actor, node.mention.sector

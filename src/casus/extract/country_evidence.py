@@ -81,7 +81,9 @@ class _Countries:
     def signs(self, state: str) -> Iterator[str]:
         """Yield the signs that a description means one state."""
         yield from (sign for sign in self.common.signs(state) if not sign.startswith(("near", "hints", "has one", "dateline of")))
-        if self.node.ruled == state:
+        if self.node.ruled == state and state in (self.own, self.subject):
+            yield "ruled as own" if state == self.own else "ruled as the subject's"
+        elif self.node.ruled == state:
             yield from ("ruled", f"ruled {self.kind}", f"ruled {self.node.word}")
         elif self.node.ruled is not None:
             yield from ("ruled out", f"ruled out {self.kind}")
@@ -105,6 +107,11 @@ class _Countries:
         kind = last.mention.kind if last.mention.kind in ("state", "place") else "served"
         yield f"last {where} as {kind}"
         yield f"last {where} as {'subject' if last.is_subject else last.token.rel}"
+        is_topic = self.referents.main_subject(last.sentence) is last and last.sentence.paragraph == self.node.sentence.paragraph
+        if back == 1 and is_topic:
+            yield f"takes up the subject {self.kind}"
+            if self.node.is_subject and self.kind == "few":
+                yield "takes up the subject as one"
         if self.is_next:
             yield f"next, {where}"
         here = {t.home for t in self.before if t.node.sentence is self.node.sentence}
