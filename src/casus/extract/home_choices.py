@@ -6,7 +6,7 @@ from casus.extract.home_evidence import Homes, is_asked
 from casus.extract.home_odds import likeliest_home
 from casus.extract.home_states import is_held_by_another
 from casus.extract.office_states import give_state
-from casus.extract.referents import Node, Referents
+from casus.extract.referents import Referents
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:

@@ -45,7 +45,7 @@ def is_land_of_hers(referents: Referents, node: Node) -> bool:
             return False
     if found is None or found.mention.kind != "state" or found.actor is None:
         return False
-    if any(referents.is_person(n) for n in referents.by_sentence[found.sentence.index] if found.sentence is not node.sentence or n.place < node.place):
+    if any(referents.is_person(n) for n in referents.by_sentence[found.sentence.index] if n.place < node.place):
         return False
     referents.take(node, found)
     return True
