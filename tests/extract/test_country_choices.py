@@ -12,8 +12,10 @@ LIMA = "LIMA, May 4 - "
     ("text", "words"),
     [
         (
-            "Police in Peru fired on a crowd on Monday.\nChina and Russia blocked a statement in the Security Council. They said the unrest did "
-            "not threaten the country.",
+            (
+                "Police in Peru fired on a crowd on Monday.\nChina and Russia blocked a statement in the Security Council. They said the "
+                "unrest did not threaten the country."
+            ),
             "the country",
         ),
         (
@@ -21,8 +23,10 @@ LIMA = "LIMA, May 4 - "
             "the small republic",
         ),
         (
-            "Peru closed its border on Monday after a raid from Chile.\nBrazil called on both to wait. Colonel Ruiz, who commands the "
-            "republic's troops there, waited.",
+            (
+                "Peru closed its border on Monday after a raid from Chile.\nBrazil called on both to wait. Colonel Ruiz, who commands the "
+                "republic's troops there, waited."
+            ),
             "the republic",
         ),
     ],
@@ -36,5 +40,5 @@ def test_what_grammar_and_report_say_is_said() -> None:
     assert actor_of(text, "The sultanate", LIMA) == "OMN"
 
 
-def test_a_text_without_headline_and_dateline_is_read_by_its_grammar() -> None:
+def test_a_text_without_dateline_is_read_by_its_grammar() -> None:
     assert actor_of("Sweden, unlike Switzerland, said the country would join.", "the country") == "SWE"

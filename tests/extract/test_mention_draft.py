@@ -11,7 +11,7 @@ from tests.extract.test_home_states import actor_of
     [
         ("The African Union waits. Its envoy, Ana Ruiz, a former president of Mali, said so.", "Ana Ruiz", "AU"),
         ("Ana Ruiz, a former president of Mali, said so.", "Ana Ruiz", "MLI"),
-        ("The Gulf Cooperation Council, of which Oman is a member, waits. Its secretary-general, a Kuwaiti, is away.", "Its secretary-general", "GCC"),
+        ("The African Union waits. Its secretary-general, an Omani, is on holiday.", "Its secretary-general", "AU"),
     ],
 )
 def test_what_somebody_was_or_is_a_native_of_says_not_for_whom_he_acts(text: str, words: str, actor: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from casus.extract.country_evidence import ask_country, is_country
 from casus.extract.country_weights import WEIGHTS
 from casus.extract.dateline_homes import dateline_home
-from casus.extract.headline_states import first_heading
 from casus.extract.home_evidence import Homes
 from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node, Referents
@@ -19,9 +18,9 @@ def settle_country(referents: Referents, node: Node) -> None:
     """Link a description to the state that it most likely means, or leave it open where none is likely enough.
 
     Candidates and nobody are ranked by their signs (`country_evidence`); the weights are fitted by `training/links/countries.py`. Of a text
-    without headline and dateline they know little, so that there grammar alone speaks.
+    without a dateline they know little, so that there grammar alone speaks.
     """
-    if not is_country(node) or (dateline_home(referents) is None and first_heading(referents.reading.report) is None):
+    if not is_country(node) or dateline_home(referents) is None:
         return
     node.entity, node.actor, node.sector = node.mention.entity, None, node.mention.sector  # it is no sign of itself
     candidates, signs, nobody = ask_country(Homes(referents), node)
