@@ -47,3 +47,9 @@ def test_the_three_governments_are_the_three_that_were_listed() -> None:
 def test_the_council_is_the_one_of_words_of_its_own() -> None:
     text = "Not a shot was fired, said the head of the new military council. The European Commission wept. So says the council."
     assert last(text, "the council").entity == last(text, "the new military council").entity
+
+
+def test_a_council_spoken_of_before_an_organisation_is_named_is_not_the_one_that_this_has() -> None:
+    text = "The colonel heads the council. The African Union waited. The council freed him."
+    assert last(text, "The council").actor is None
+    assert last("The African Union Commission waited. The commission spoke.", "The commission").actor == "AU"

@@ -11,6 +11,8 @@ from tests.extract.test_home_states import actor_of
     [
         ("The African Union waits. Its envoy, Ana Ruiz, a former president of Mali, said so.", "Ana Ruiz", "AU"),
         ("Ana Ruiz, a former president of Mali, said so.", "Ana Ruiz", "MLI"),
+        ("NATO secretary general Ana Ruiz flew home. Ruiz, a former Danish minister, said so.", "Ruiz", "NATO"),
+        ("NATO waits. The secretary general, Ana Ruiz, flew home. Ruiz, a former Danish minister, said so.", "Ana Ruiz", "NATO"),
         ("The African Union waits. Its secretary-general, an Omani, is on holiday.", "Its secretary-general", "AU"),
     ],
 )
