@@ -15,7 +15,7 @@ _ABROAD = frozenset("embassy consulate ambassador envoy consul diplomat diplomat
 _OF_FEW = frozenset("kingdom emirate sultanate sheikhdom principality".split())
 _A_FEW, _FAR_MORE = 2, 3  # mentions of the state so far; times as many as of any other that can be called so
 _OF_ANY_STATE = frozenset({"country", "nation", "state"})
-_LEADING = frozenset("tell address put lead rule govern run unite divide plunge steer reform modernise modernize".split())
+_LEADING = frozenset("tell address congratulate put lead rule govern run unite divide plunge steer reform modernise modernize".split())
 _ADVISING = frozenset("advise tell urge ask order warn instruct beg allow help let enable".split())
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 

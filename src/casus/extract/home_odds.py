@@ -11,7 +11,7 @@ _TABLE = read_weights(WEIGHTS)
 # How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
 # dateline much less is known.
 _ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
-_UNLIKELY = 0.5
+_UNLIKELY = 0.4
 
 
 def likeliest_home(homes: Homes, node: Node) -> str | None:
@@ -26,6 +26,6 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
 
 
 def is_unlikely(homes: Homes, node: Node, home: str) -> bool:
-    """Say whether an office is less likely than not of a state that is one of its candidates."""
+    """Say whether an office is hardly of a state that is one of its candidates."""
     candidates, signs, nobody = ask(homes, node)
     return home in candidates and share_out(signs, nobody, _TABLE)[candidates.index(home)] < _UNLIKELY
