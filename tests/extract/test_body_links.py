@@ -52,3 +52,9 @@ def test_the_council_is_the_one_of_words_of_its_own() -> None:
 def test_the_pact_is_the_one_that_has_it_in_its_name_though_it_has_just_ended() -> None:
     text = "The Warsaw Pact was dissolved on 1 July 1991. Hungary and Poland hope to join NATO. Albania left the pact in 1968."
     assert last(text, "the pact").actor == "WARSAW_PACT"
+
+
+def test_a_council_spoken_of_before_an_organisation_is_named_is_not_the_one_that_this_has() -> None:
+    text = "The colonel heads the council. The African Union waited. The council freed him."
+    assert last(text, "The council").actor is None
+    assert last("The African Union Commission waited. The commission spoke.", "The commission").actor == "AU"

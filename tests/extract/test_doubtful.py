@@ -17,6 +17,8 @@ from tests.extract.test_home_states import actor_of
         ("Chad's president will come.", "Chad", "TCD"),
         ("Russia waits. Senator Ruth Ames of Georgia said she feared an invasion.", "Senator Ruth Ames", "USA"),
         ("Wagner, the Russian company, sent men.", "Wagner", "WAGNER"),
+        ("Peru waited for the European Union. Parliament in Lima had voted.", "Parliament in Lima", "PER"),
+        ("America waited. Ruiz was elected by the Congress of Nicaragua.", "the Congress of Nicaragua", "NIC"),
         ("They told him that the Central American Common Market was dying.", "the Central American Common Market", "CACM"),
     ],
 )

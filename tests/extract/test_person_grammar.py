@@ -34,3 +34,15 @@ def test_a_land_can_be_her() -> None:
 
 def test_whom_what_he_does_puts_somewhere_may_be_himself() -> None:
     assert last("Otto Kern has backed both, putting him on either side.", "him").entity == last("Otto Kern left.", "Otto Kern").entity
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Peru promised support. Her Foreign Minister spoke by telephone.", "PER"),
+        ("Peru, with whom Chile has a pact, is more reserved; her premier told the envoy to wait.", "PER"),
+        ("Ana Ruiz of Peru promised support. Her foreign minister spoke by telephone.", "per:ruiz"),
+    ],
+)
+def test_her_minister_is_that_of_whom_was_told_before(text: str, entity: str) -> None:
+    assert last(text, "her" if "; her" in text else "Her").entity == entity

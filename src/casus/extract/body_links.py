@@ -147,9 +147,15 @@ def _candidates(referents: Referents, node: Node) -> frozenset[str]:
     for common in _descriptions(referents, node):
         named = (referents.actors.entry(c) for c in common.candidates)
         # The troops that an organisation sends have a name of their own: "the force" is not whoever sent one.
-        acting = (e.acts_for for e in named if e.parent is None or e.sector != "MIL")
-        return frozenset(a for a in acting if a is not None)
+        acting = ((e.id, e.acts_for) for e in named if e.parent is None or e.sector != "MIL")
+        return frozenset(a for organ, a in acting if a is not None and (organ == a or not _is_told_before(referents, node, a)))
     return frozenset()
+
+
+def _is_told_before(referents: Referents, node: Node, actor: str) -> bool:
+    """Say whether a report spoke of "the council" before it named the organisation that has one, so that it is another."""
+    first = next((n for n in referents.nodes if n.actor == actor or n.word == node.word), node)
+    return first is not node and first.actor != actor and first.is_open and first.mention.kind in ("office", "organisation")
 
 
 def _link_office(referents: Referents, node: Node) -> None:

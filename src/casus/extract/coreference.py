@@ -22,6 +22,7 @@ from casus.extract.person_links import SERVING, link_person, owns_actor, speaker
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.extract.scene import RELATIONAL
+from casus.extract.seated_offices import settle_seated
 from casus.extract.troops import settle_troops
 from casus.extract.we_links import link_we
 from casus.ground.text import fold
@@ -58,6 +59,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     settle_holders(referents)
     _place_rulers(referents)
     settle_formations(referents)
+    settle_seated(referents)
     if with_homes:
         _find_homes(referents, unnamed=False)
     _spread_facts(referents)

@@ -6,6 +6,7 @@ from collections import Counter
 
 from casus.extract import nouns
 from casus.extract.clauses import case_of
+from casus.extract.country_choices import settle_country
 from casus.extract.pair_links import region
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
@@ -14,18 +15,29 @@ _ABROAD = frozenset("embassy consulate ambassador envoy consul diplomat diplomat
 _OF_FEW = frozenset("kingdom emirate sultanate sheikhdom principality".split())
 _A_FEW, _FAR_MORE = 2, 3  # mentions of the state so far; times as many as of any other that can be called so
 _OF_ANY_STATE = frozenset({"country", "nation", "state"})
-_LEADING = frozenset("tell address put lead rule govern run unite divide plunge steer reform modernise modernize".split())
+_LEADING = frozenset("tell address congratulate put lead rule govern run unite divide plunge steer reform modernise modernize".split())
 _ADVISING = frozenset("advise tell urge ask order warn instruct beg allow help let enable".split())
 _OF_STATE = frozenset({"GOV", "MIL", "LEG", "JUD", "OPP", "PTY", "SPY"})
 
 
 def link_country(referents: Referents, node: Node, speaker: Node | None) -> None:
-    """Link "the country" and "his country" to the state that is meant, or leave them open."""
+    """Link "the country" and "his country" to the state that is meant, or leave them open.
+
+    What grammar does not say for sure the weights of `country_choices` take or leave.
+    """
+    is_sure = node.is_open and (_link_led(referents, node) or _link_own_country(referents, node))
+    if not is_sure:
+        _link_back(referents, node, speaker)
+    node.ruled = None if node.is_open else node.actor
+    if not is_sure:
+        settle_country(referents, node)
+
+
+def _link_back(referents: Referents, node: Node, speaker: Node | None) -> None:
+    """Link a description to the state named before that grammar would have it mean, where there is one."""
     if (
         not node.is_open
         or _link_neighbour(referents, node)
-        or _link_led(referents, node)
-        or _link_own_country(referents, node)
         or not _points_back(referents, node)
         or _is_fled(referents, node)
         or _link_only_one(referents, node)

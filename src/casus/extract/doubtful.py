@@ -64,7 +64,9 @@ def settle_names(sentences: Sequence[Sentence], named: Sequence[tuple[Name, ...]
             before |= {n.actor for n in names}
             if any(n.actor is None for n in names):
                 found[i] = tuple(
-                    n if _has_rivals(n, sure, before, actors) else _settle(sentence, n, names, sure, labels, last, persons, actors)
+                    n
+                    if _is_owned(sentence, n, names) or _has_rivals(n, sure, before, actors)
+                    else _settle(sentence, n, names, sure, labels, last, persons, actors)
                     for n in names
                 )
         sure = count_sure(found, actors)
@@ -271,14 +273,24 @@ def _is_of_a_land(entry: ActorEntry) -> bool:
     return entry.sector in _OF_A_LAND and entry.state is not None
 
 
+def _is_owned(sentence: Sentence, name: Name, names: tuple[Name, ...]) -> bool:
+    """Say whether a doubtful house is told to be that of a state that is named: "the Congress of Honduras"."""
+    behind = sentence.tokens[name.end : name.end + 1]
+    is_of = name.how == "office" and name.actor is None and [fold(t.text) for t in behind] == ["of"]
+    return is_of and any(n.kind == "state" and n.actor is not None and name.end < n.start <= name.end + 2 for n in names)
+
+
 def _has_rivals(name: Name, sure: Counter[str | None], before: set[str | None], actors: ActorBook) -> bool:
     """Say whether a doubtful house may be another state's that the report names: "Congress" in a report on Honduras.
 
-    Where the state whose house the codebook knows so has been named before, and as often as any other with such a house, it is that one's.
+    Where the state whose house the codebook knows so has been named before, and as often as any other with such a house, it is that one's,
+    "Parliament" alone is none of the three that the codebook knows so.
     """
     if name.how != "office" or name.actor is not None or not name.candidates:
         return False
     own = {actors.entry(c).acts_for for c in name.candidates}
+    if len(own) > 1 and name.sector == "LEG" and fold(name.text) in INSTITUTIONS:
+        return True
     having = actors.states_with(fold(name.text).removeprefix("the "))
     rivals = having.intersection(actor for actor in sure if actor is not None) - own
     is_about_rival = max((sure[r] for r in rivals), default=0) > max((sure[o] for o in own), default=0)

@@ -67,6 +67,6 @@ def is_told_to_do(node: Node) -> bool:
 
 
 def owns_what_states_have(node: Node) -> bool:
-    """Say whether "its" owns what a state has and no organisation: a prime minister, a king, a coast."""
+    """Say whether "its" or "her" owns what a state has and no organisation: a prime minister, a king, a coast."""
     head = node.verb()
-    return node.word == "its" and head is not None and head.lemma in _OF_STATES_ONLY and head.xpos == "NN"
+    return node.word in ("its", "her") and head is not None and head.lemma.lower() in _OF_STATES_ONLY and head.xpos in ("NN", "NNP")

@@ -69,10 +69,12 @@ def may_be_one(above: Draft, below: Draft) -> bool:
 def join(above: Draft, below: Draft) -> None:
     """Make an apposition and its partner one entity; each fills what the other leaves open, what stands with the name goes first."""
     named, other = (above, below) if above.name is not None or below.name is None else (below, above)
-    is_native = other.entity.startswith("one:") and named.name is not None
+    # "John Okello, a Ugandan", "its secretary-general, a Ugandan": no office of theirs
+    is_native = other.entity.startswith("one:") and (named.name is not None or named.office is not None)
+    is_past = other.sector == "ELI" and named.sector != "ELI" and named.office is not None and not named.is_rank
     other.entity = named.entity
-    if is_native:
-        other.actor, other.sector = named.actor, named.sector  # "John Okello, a Ugandan": no office of his
+    if is_native or is_past:  # "its envoy Ruiz, a former president of Peru": what he was says not for whom he acts now
+        other.actor, other.sector = named.actor, named.sector
         return
     if named.kind == "person" and (named.office is None or named.is_rank):
         named.office = other.office or named.office

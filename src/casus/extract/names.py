@@ -118,7 +118,10 @@ def find_names(sentence: Sentence, matches: Sequence[NameMatch], actors: ActorBo
     unlisted = [
         _unlisted(sentence, run, text)
         for run in runs
-        if run[2] != "PER" and not _is_covered(sentence, run, covered) and not _is_any_body(tokens, run, covered)
+        if run[2] != "PER"
+        and not _is_covered(sentence, run, covered)
+        and not _is_any_body(tokens, run, covered)
+        and not _is_any_office(tokens, run, covered, actors)
     ]
     unlisted = [_named_person(sentence, n.start, n.end, text) if _holds_office(sentence, actors, n) else n for n in unlisted]
     found = [replace(n, aside=_is_aside(tokens, n.start, n.end)) for n in (*listed, *unlisted)]
@@ -263,6 +266,14 @@ def _is_any_body(tokens: tuple[Token, ...], run: tuple[int, int, str], covered: 
     """Say whether what the tagger takes for a name is but a noun for a body: "told parliament", "the UN force"."""
     start, end, _ = run
     return tokens[end - 1].text in nouns.INSTITUTIONS and all(i in covered for i in range(start, end - 1))
+
+
+def _is_any_office(tokens: tuple[Token, ...], run: tuple[int, int, str], covered: set[int], actors: ActorBook) -> bool:
+    """Say whether what the tagger takes for a body is an office of somebody named: "the Bulgarian Chargé d'Affaires"."""
+    start, end, _ = run
+    first = next((i for i in range(start, end) if i not in covered), end)
+    role = actors.role([t.text for t in tokens[:end]], first)
+    return role is not None and role.is_office and role.end == end
 
 
 def _is_covered(sentence: Sentence, run: tuple[int, int, str], covered: set[int]) -> bool:

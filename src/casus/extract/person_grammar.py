@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from casus.extract import nouns
 from casus.extract.control import find_subjects
+from casus.extract.it_owners import owns_what_states_have
 from casus.extract.parties import is_personal
 from casus.extract.referents import SAYING, Node, Referents, gender_of_pronoun
 from casus.ground.text import fold
@@ -39,18 +40,39 @@ def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
 
 
 def is_land_of_hers(referents: Referents, node: Node) -> bool:
-    """Link "her" to the state that its clause is about, as older writers have it ("France will recover her rights"); say whether it is."""
+    """Link "her" to the state that its clause is about, as older writers have it ("France will recover her rights"); say whether it is.
+
+    A minister who is the subject is that of the state that the clause or sentence before is about: "Peru denied it. Her minister said".
+    """
     if node.word != "her" or node.token.deprel != "nmod:poss":
         return False
-    verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
-    subjects = [] if verb is None else find_subjects(node.sentence, verb)
-    found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
-    if found is None or found.mention.kind != "state" or found.actor is None or found.token.index > node.token.index:
+    found = _land_before(referents, node) if owns_what_states_have(node) else None
+    if found is None:
+        verb = next((a for a in node.sentence.ancestors(node.token) if a.upos == "VERB"), None)
+        subjects = [] if verb is None else find_subjects(node.sentence, verb)
+        found = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+        if found is not None and found.token.index > node.token.index:
+            return False
+    if found is None or found.mention.kind != "state" or found.actor is None:
         return False
-    if any(referents.is_person(n) for n in referents.by_sentence[node.sentence.index] if n.place < node.place):
+    if any(referents.is_person(n) for n in referents.by_sentence[found.sentence.index] if n.place < node.place):
         return False
     referents.take(node, found)
     return True
+
+
+def _land_before(referents: Referents, node: Node) -> Node | None:
+    """Return the state that the clause before one about "her minister" is about, or else, where he opens the sentence, the one before."""
+    noun = node.verb()
+    verb = None if noun is None or noun.rel != "nsubj" else node.sentence.head_of(noun)
+    above = None if verb is None or verb.rel not in ("conj", "parataxis") else node.sentence.head_of(verb)
+    subject = None if above is None else node.sentence.child(above, "nsubj")
+    if subject is not None and subject.index < node.token.index:
+        return referents.by_head.get((node.sentence.index, subject.index))
+    if verb is None or node.token.index or not node.sentence.index:
+        return None
+    before = referents.reading.sentences[node.sentence.index - 1]
+    return referents.main_subject(before) if before.paragraph == node.sentence.paragraph else None
 
 
 def _person_at(referents: Referents, node: Node, token: Token) -> Node | None:

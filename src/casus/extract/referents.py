@@ -132,7 +132,9 @@ class Referents:
         """Add what a mention of a person says to the facts of the entity; of two actors the first stays."""
         facts = self.facts.setdefault(node.entity, Facts(first=node.place))
         m = node.mention
-        if facts.actor is None:
+        if m.sector == "ELI" and facts.sector not in (None, "ELI") and facts.roles:
+            node.actor, node.sector = None, facts.sector  # "Secretary General Ruiz spoke. Ruiz, a former minister of Peru, said"
+        elif facts.actor is None:
             facts.actor, facts.sector = m.actor, m.sector or facts.sector
         elif m.actor == facts.actor:
             facts.sector = facts.sector or m.sector

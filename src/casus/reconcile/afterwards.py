@@ -1,4 +1,4 @@
-"""Afterwards: what happened after a report was published, and what two reports far apart tell of two times."""
+"""Afterwards: what happened after a report, and what two reports far apart tell of two times."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clause doubts: two clauses of which one says no, that share too little for the no to be of what the other tells."""
+"""Clause doubts: a no that shares too little with a clause to be of what it tells."""
 
 from __future__ import annotations
 

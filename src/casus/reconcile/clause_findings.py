@@ -20,7 +20,7 @@ from casus.reconcile.clause_weights import ABOUT_ONE, ABOUT_ONE_BIAS, CONTRASTIN
 from casus.reconcile.deed_denials import NOBODY
 from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_keys import times_within
-from casus.reconcile.fact_slots import have_two_doers, lacks_subject, words_for
+from casus.reconcile.fact_slots import begin_with_two_states, lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.few_words import are_few, is_one_word
 from casus.reconcile.figures import figure_of, shared_noun
@@ -277,7 +277,7 @@ def _are_of_two_things(pair: ClausePair, states: AbstractSet[str]) -> bool:
 
 def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:
     """Say whether each clause begins with another state, or is of states that the other does not name (one sent no men)."""
-    if not (pair.left.is_denied or pair.right.is_denied) and have_two_doers(pair.left, pair.right, states):
+    if not (pair.left.is_denied or pair.right.is_denied) and begin_with_two_states(pair.left, pair.right, states):
         return True
     own = [(f.names & states) - {f"@{s.state}" for s in f.spots} for f in (pair.left, pair.right)]
     return bool(own[0] and own[1]) and not own[0] & own[1]

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.reconcile.fact_pairs import Pair
-from casus.reconcile.fact_slots import PARTIES, are_of_one_time, find_differing, have_two_doers, lacks_subject
+from casus.reconcile.fact_slots import PARTIES, are_of_one_time, begin_with_two_states, find_differing, lacks_subject
 from casus.reconcile.facts import FALSE, NEGATION, Fact
 
 _ALL = 0.99  # coverage of the shorter clause
@@ -52,7 +52,7 @@ def find_denied(pairs: Sequence[Pair], states: AbstractSet[str]) -> Iterator[Pai
         denial, other = _denial_first(pair)
         if _SUPPOSED.search(other.text) or _are_two_parties(denial, other):
             continue
-        if not denial.is_denied and have_two_doers(denial, other, states):
+        if not denial.is_denied and begin_with_two_states(denial, other, states):
             continue
         place = denial.sheet.report, denial.span, other.sheet.report
         if place not in best or _fit(pair) > _fit(best[place]):

@@ -129,18 +129,27 @@ def _is_end(text: str) -> bool:
     return ENDING.search(text) is not None
 
 
-def have_two_doers(left: Fact, right: Fact, states: AbstractSet[str] = frozenset()) -> bool:
-    """Say whether each of two clauses begins with another party: what one does to the other is not what the other does.
+def have_two_doers(left: Fact, right: Fact) -> bool:
+    """Say whether each of two clauses begins with another party: what one does to the other is not what the other does."""
+    firsts = [next((p.key for p in f.placed if p.key.startswith("@")), "") for f in (left, right)]
+    return all(firsts) and firsts[0] != firsts[1] and not any(_PASSIVE.search(f.text) for f in (left, right))
+
+
+def begin_with_two_states(left: Fact, right: Fact, states: AbstractSet[str]) -> bool:
+    """Say whether each of two clauses has another state for its first word and no passive: one recalled its envoy, the other did not.
 
     Args:
         left: a clause.
         right: the other.
-        states: where given, parties are these alone ("@PER"): a person may act for either.
+        states: the keys of the states that the reports name ("@PER").
     """
-    firsts = [next((p.key for p in f.placed if p.key.startswith("@") and (not states or p.key in states)), "") for f in (left, right)]
-    return all(firsts) and firsts[0] != firsts[1] and not any(_PASSIVE.search(f.text) for f in (left, right))
+    firsts = [{p.key for p in f.placed if p.start - f.span.start <= _FIRST_WORD and p.key in states} for f in (left, right)]
+    is_passive = any(_PASSIVE.search(f.text) or _PASSIVE_NOT.search(f.text) for f in (left, right))
+    return bool(firsts[0] and firsts[1]) and not firsts[0] & firsts[1] and not is_passive
 
 
+_FIRST_WORD = len("The ")
+_PASSIVE_NOT = re.compile(r"\b(?:was|were|been|is|are)\s+(?:never|not|ever|still)\s+\w+(?:ed|en|ot|ung|unk)\b", re.IGNORECASE)
 _ARTICLES = frozenset({"the", "a", "an"})  # where the phrase of an actor begins
 
 

@@ -1,4 +1,4 @@
-"""Few words: whether what two clauses share is enough to call them one telling, or is in many tellings."""
+"""Few words: whether what two clauses share is enough to call them one telling."""
 
 from __future__ import annotations
 
