@@ -30,7 +30,7 @@ def main(*options: str) -> None:
     print_table(questions, across(questions, [], strength=STRENGTH), BOUNDS)
     if "--write" in options:
         learnt = fit([q for q in questions if q.is_judged], STRENGTH)
-        text = "What each sign of the state that a description means weighs; written by `training/links/countries.py`."
+        text = "What each sign of the state that a description means weighs (`training/links/countries.py`)."
         write_weights({"": learnt}, TABLE, text)
 
 

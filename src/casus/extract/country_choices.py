@@ -1,4 +1,4 @@
-"""Says which state a description means ("the country", "its neighbour") by fitted weights, of which what the grammar says is one."""
+"""Says by fitted weights which state a description means ("the country", "its neighbour")."""
 
 from __future__ import annotations
 

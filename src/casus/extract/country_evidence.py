@@ -1,4 +1,4 @@
-"""The evidence in a report of which state a description means ("the country", "its neighbour"), as named signs."""
+"""The evidence of which state a description means ("the country"), as named signs."""
 
 from __future__ import annotations
 

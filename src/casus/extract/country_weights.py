@@ -1,4 +1,4 @@
-"""What each sign of the state that a description means weighs; written by `training/links/countries.py`."""
+"""What each sign of the state that a description means weighs (`training/links/countries.py`)."""
 
 from __future__ import annotations
 

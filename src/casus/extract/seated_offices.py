@@ -1,4 +1,4 @@
-"""Gives the offices that are said to be in a capital the state of that: "the foreign minister in Lima"."""
+"""Gives offices that are said to be in a capital its state: "the foreign minister in Lima"."""
 
 from __future__ import annotations
 
