@@ -69,6 +69,7 @@ _ADDED = re.compile(r"\s+(?:more|longer|further|yet)\b", re.IGNORECASE)
 _SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s+(?:over\s+|more than\s+|nearly\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"\bof\s+(?:the |its |their |his |her )?(?P<whole>{_NUMBER.pattern})", re.IGNORECASE)
+_ALL = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|its\s+)?$", re.IGNORECASE)  # "all fifteen members"
 _SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
 
 
@@ -155,8 +156,14 @@ def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
         return False
     whole = _OF_WHOLE.search(plain_marks(figure.measure.span.of(figure.fact.sheet.text)))
     if whole is not None and read_number(whole["whole"]) == other.measure.least:
-        return True
+        return not _is_of_all(other)  # "all fifteen voted": no four of them abstained
     return any(v > 1 and figure.measure.least + v == other.measure.least for v in _others_beside(figure))
+
+
+def _is_of_all(figure: Figure) -> bool:
+    """Say whether a number is that of all: "all fifteen members"."""
+    words = f"{_before(figure)}{figure.measure.span.of(figure.fact.sheet.text)}"
+    return any(_ALL.search(words[: m.start()]) for m in _NUMBER.finditer(words))
 
 
 def _are_two_kinds(left: Figure, right: Figure) -> bool:
