@@ -59,7 +59,7 @@ def test_two_numbers_of_two_things_are_apart(read_texts: Reader, one: str, other
         ("Two Chinese ships kept watch at the reef.", "Three ships of China kept watch at the reef."),
         ("Mali hopes for 180 million dollars.", "Mali asked for 132 million dollars."),
         ("Erik Lund was sentenced to fourteen years.", "Lund was sentenced to nine years."),
-        ("All fifteen members voted for the pact.", "Four of the fifteen members abstained on the pact."),
+        ("Norway sold all fifteen cutters.", "Norway sold four of the fifteen cutters."),
     ],
 )
 def test_two_numbers_of_one_thing_are_not(read_texts: Reader, one: str, other: str) -> None:
