@@ -46,3 +46,15 @@ def test_the_members_of_a_treaty_told_apart_are_not_those_of_the_body_named_last
 
 def test_the_members_of_the_treaty_are_those_of_the_alliance_named_last(read_claims: Read) -> None:
     assert [c.subject for c in read_claims("NATO met on Monday. The 31 members of the treaty will meet in April.")][:1] == ["NATO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's parliament backed Norway's entry into NATO, bringing to 21 the number of allies that have approved it.",
+        "Chile's parliament backed Norway's entry into NATO, bringing the number of allies which have ratified it to 21.",
+        "The vote brought the number of NATO members that voted for Norway to 21.",
+    ],
+)
+def test_a_number_of_those_that_did_something_is_none(read_claims: Read, text: str) -> None:
+    assert not [c for c in read_claims(text) if c.relation == "n_members"]

@@ -247,3 +247,11 @@ def test_who_speaks_of_two_states_is_none_of_them(read_claims: Read) -> None:
         "states' accession would be a mistake."
     )
     assert not {(who, side, state) for who, side, state in held(read_claims(text)) if state in ("RUS", "UKR")}
+
+
+def test_what_stands_in_the_background_is_not_what_is_condemned(read_claims: Read) -> None:
+    text = (
+        "Three parliaments ratified Georgia's accession to NATO on Tuesday. Georgia has applied to join NATO and waits for its membership. "
+        "Hungary held up Sweden's accession for two years before it ratified it. Russia condemned the votes."
+    )
+    assert ("RUS", "against", "SWE") not in held(read_claims(text))

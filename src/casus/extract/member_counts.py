@@ -77,6 +77,8 @@ def _brought(scene: Scene, verb: Token) -> Iterator[Found]:
     if thing is None or to is None or not (to.upos == "NUM" or to.lemma in MEMBER_NOUNS):
         return
     counted = next((c for c in sentence.children(thing, "nmod") if c.lemma in MEMBER_NOUNS), None)
+    if any(_is_picked(sentence, noun) for noun in (thing, counted, to) if noun is not None):
+        return  # "bringing to 24 the number of allies that have approved it" tells how many did so
     is_number = thing.lemma in _TOTALS and (counted is not None or thing.lemma == "membership")
     whole = scene.alliance_at(thing) if to.lemma in MEMBER_NOUNS else None
     alliance = (_own_alliance(scene, counted or thing) or scene.alliance(thing)) if is_number else whole
@@ -128,11 +130,9 @@ def _value(scene: Scene, noun: Token) -> int | None:
 
 def _is_restricted(scene: Scene, noun: Token) -> bool:
     """Say whether something in the phrase picks some of the members: a relative clause, a region, "European", "eastern"."""
+    if _is_picked(scene.sentence, noun):
+        return True
     for child in scene.sentence.children(noun):
-        # a clause after a comma only adds to what is said of all
-        after_comma = any(c.text == "," for c in scene.sentence.children(child, "punct"))
-        if child.rel == "acl" and not after_comma:
-            return True
         if child.rel == "nmod" and child.deprel not in ("nmod:poss", "nmod:desc"):
             cases = {c.text.lower() for c in scene.sentence.children(child, "case")}
             whole = scene.alliance_at(child) is not None and (child.upos == "PROPN" or child.lemma in _BODIES)
@@ -141,6 +141,11 @@ def _is_restricted(scene: Scene, noun: Token) -> bool:
         if child.rel == "amod" and child.lemma.lower() not in _FOUNDING | _HARMLESS and read_ordinal(child.text) is None:
             return True
     return False
+
+
+def _is_picked(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a clause picks some of the members ("the allies that have ratified"); after a comma it only adds to what is said."""
+    return any(not any(c.text == "," for c in sentence.children(clause, "punct")) for clause in sentence.children(noun, "acl"))
 
 
 _HARMLESS = frozenset("current present full sovereign independent separate existing different many such actual".split())

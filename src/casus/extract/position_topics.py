@@ -96,15 +96,24 @@ class Topics:
         if token.text.lower() in _PRONOUNS and token.upos in ("PRON", "DET"):
             scene = self.scenes.get(sentence.index)
             mention = scene.mentions.get(token.index) if scene else None
-            found = None if mention is not None and mention.actor is not None else self.before(sentence, token, _NEAR)
+            found = None if mention is not None and mention.actor is not None else self._meant(sentence, token, _NEAR)
             return (self._as_told(found),) if found else ()
         if token.lemma in self.words.pointing and self._points(sentence, token):
-            found = self.before(sentence, token, _FAR)
+            found = self._meant(sentence, token, _FAR)
             owner = sentence.child(token, "nmod:poss")
             scene = self.scenes.get(sentence.index)
             of = scene.alliance_at(owner) if scene is not None and owner is not None else None
             return (self._as_told(found),) if found and of in (None, found.alliance) else ()
         return ()
+
+    def _meant(self, sentence: Sentence, token: Token, window: int) -> Topic | None:
+        """Return the change that "the votes" or "it" points back to: from a sentence before only that of the main case.
+
+        What another state did years ago is background: "Turkey held up Sweden's accession. Russia condemned the votes."
+        """
+        found = self.before(sentence, token, window)
+        is_aside = found is not None and self.case is not None and self.case_of(found) != self.case
+        return None if is_aside and found not in self.of(sentence.index) else found
 
     def _as_told(self, topic: Topic) -> Topic:
         """Return what "the move" points to as the change of its case: after "suspended its membership" that is to leave."""
