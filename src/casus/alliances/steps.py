@@ -27,9 +27,9 @@ class _Aim:
     treaty: Treaty
     state: str
 
-    def plays(self, parties: tuple[Party, ...], role: Role, day: date | None) -> Party | None:
-        """Return the first of the parties that plays a role, or None."""
-        return next((p for p in parties if p.actor and self._is(p.actor, role, day)), None)
+    def playing(self, parties: tuple[Party, ...], role: Role, day: date | None) -> tuple[Party, ...]:
+        """Return the parties that play a role."""
+        return tuple(p for p in parties if p.actor and self._is(p.actor, role, day))
 
     def _is(self, actor: str, role: Role, day: date | None) -> bool:
         if role == "alliance_or_party":
@@ -80,30 +80,31 @@ def _steps_of(event: Event, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
     day = span[1] if span else scene.account.published
     for step in aim.procedure.steps:
         for sign in step.signs:
-            actor = _reads(sign, event, words, aim, day, scene)
-            if actor is not None and fold(event.trigger.of(report.text)) not in sign.never_as:
-                by = actor.actor or "" if step.decision.startswith("each_party") else ""
+            actors = _reads(sign, event, words, aim, day, scene)
+            if actors and fold(event.trigger.of(report.text)) not in sign.never_as:
+                each = [a.actor or "" for a in actors] if step.decision.startswith("each_party") else [""]
                 evidence = Evidence(report.id, clause, clause.of(report.text))
-                yield CaseStep(step.id, by, event.happened, sign.stage, event.status, evidence, published=report.published)
+                for by in dict.fromkeys(each):
+                    yield CaseStep(step.id, by, event.happened, sign.stage, event.status, evidence, published=report.published)
                 break
 
 
-def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, scene: Scene) -> Party | None:
-    """Return the actor if the event fits the sign, else None; an event without a known actor fits where any actor will do."""
+def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, scene: Scene) -> tuple[Party, ...]:
+    """Return the actors if the event fits the sign, else none; an event without a known actor fits where any actor will do."""
     if event.act not in sign.acts and not any(phrase in words for phrase in sign.phrases):
-        return None
+        return ()
     if (sign.about and not any(word in words for word in sign.about)) or any(word in words for word in sign.never):
-        return None
-    actor = aim.plays(event.actors, sign.actor, day)
-    if actor is None:
-        return Party(None, "") if sign.actor == "any" and not sign.sectors else None
-    if sign.sectors and actor.sector not in sign.sectors:
-        return None
+        return ()
+    actors = aim.playing(event.actors, sign.actor, day)
+    if not actors:
+        return (Party(None, ""),) if sign.actor == "any" and not sign.sectors else ()
+    if sign.sectors:
+        actors = tuple(a for a in actors if a.sector in sign.sectors)
     is_needed = bool(event.recipients) or sign.recipient == "alliance"
     whom = tuple(p for p in event.recipients if scene.is_itself(p)) if sign.recipient == "alliance" else event.recipients
-    if sign.recipient != "any" and is_needed and aim.plays(whom, sign.recipient, day) is None:
-        return None
-    return actor
+    if sign.recipient != "any" and is_needed and not aim.playing(whom, sign.recipient, day):
+        return ()
+    return actors
 
 
 def _claimed(claim: Claim, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:

@@ -15,7 +15,7 @@ from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
 from casus.ground.errors import UnknownNameError
-from casus.model.case import Case, CaseStep, Procedure
+from casus.model.case import Case, CaseStep, Missing, Procedure
 from casus.model.naming import party_name
 
 _ASIDE = 2  # a case of no more weight than one claim is named in passing
@@ -66,7 +66,7 @@ def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
         next=labels.get(case.next, ""),
         next_refs=tuple(dict.fromkeys(library.evidence(s.evidence) for s in told_next if s.evidence)),
         later=tuple(m.label for m in ahead),
-        must_agree=_must_agree(library, case, next_step.n_needed if next_step else 0, procedure),
+        must_agree=_must_agree(library, case, next_step, procedure),
         covered=_covered(case),
         base_rate=_base_rate(library, case, labels),
         conditions=tuple(_conditions(library, case)),
@@ -121,10 +121,11 @@ def _share_day(told: list[CaseStep], known: list[CaseStep]) -> bool:
 
 def _by(library: Library, steps: list[CaseStep]) -> str:
     names = list(dict.fromkeys(library.name_of(s.by) for s in steps if s.by))
-    return ", ".join(names) if len(names) <= 3 else f"{len(names)} parties"
+    return ", ".join(names) if len(names) <= _FEW else f"{len(names)} parties"
 
 
-def _must_agree(library: Library, case: Case, n_needed: int, procedure: Procedure) -> str:
+def _must_agree(library: Library, case: Case, missing: Missing | None, procedure: Procedure) -> str:
+    n_needed, told = (missing.n_needed, missing.partly) if missing else (0, ())
     if not case.parties_known:
         return "the roll is not certain on that day"
     step = procedure.step(case.next)
@@ -137,7 +138,9 @@ def _must_agree(library: Library, case: Case, n_needed: int, procedure: Procedur
     many = len(states)
     if many > _FEW:
         is_ratification = step is not None and bool(step.counts)
-        known = "; which of them have is not on record here" if is_ratification and many == n_needed else ""
+        who = ", ".join(map(library.name_of, told)) if len(told) <= _FEW else f"{len(told)} of them"
+        known = f"; told of {who}, the others are not on record here" if told else "; which of them have is not on record here"
+        known = known if is_ratification and many == n_needed else ""
         return f"each of the {many} parties must agree" + (f", and {' and '.join(bodies)}" if bodies else "") + known
     return f"must agree: {', '.join((*map(library.name_of, states), *bodies))}" + (
         f" ({n_needed} needed in all)" if n_needed > many else ""

@@ -67,7 +67,7 @@ def says_nothing(draft: Draft) -> bool:
     if draft.status == "hypothetical" and draft.sentence.tokens[-1].text == "?" and draft.type not in _ANSWERED:
         return True  # whether somebody joined is a question; a blow that is asked about stays
     if draft.trigger.is_verb and (
-        _is_habit(draft) or _is_defiance(draft) or (draft.sense.id in _UNSAID_IF_DENIED and is_negated(draft.sentence, draft.token))
+        _is_habit(draft) or _stays_unasked(draft) or _is_defiance(draft) or (draft.sense.id in _UNSAID_IF_DENIED and is_negated(draft.sentence, draft.token))
     ):
         return True
     if not draft.trigger.is_verb or draft.type not in _UNTOLD | {"SUPPORT", "AGREE"}:
@@ -110,6 +110,20 @@ def _is_habit(draft: Draft) -> bool:
         return True  # "France, which keeps troops in its former colony"
     is_lasting = draft.sense.type in ("AID", "COOPERATE", "CONSULT") or draft.sense.id == "support.guarantee"
     return is_present and draft.status == "hypothetical" and is_lasting
+
+
+def _stays_unasked(draft: Draft) -> bool:
+    """Say whether forces only stay where they are: "would keep its troops in Latvia" refuses nobody who did not ask them to leave."""
+    is_measure = any(t.text.lower() in _MEASURES for t in draft.trigger.objects)
+    return draft.sense.id == "reject.keep-troops" and not is_measure and not any(t.text.lower() in _LEAVING for t in draft.sentence.tokens)
+
+
+_MEASURES = all_noun_forms("sanction embargo blockade boycott siege".split())
+_LEAVING = (
+    all_verb_forms("withdraw leave remove demand ask urge call refuse defy insist evacuate ignore reject pull go".split())
+    | all_noun_forms("withdrawal demand call appeal protest deadline ultimatum objection request exit pullout departure resolution".split())
+    | frozenset({"despite", "defiance", "beyond", "notwithstanding"})
+)
 
 
 # That no letter was sent is no act, nor that somebody keeps to his word: "will not go back on its decision".

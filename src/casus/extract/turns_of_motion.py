@@ -56,10 +56,13 @@ def _succeeds(sentence: Sentence, verb: Token) -> bool:
 
 
 def _brings_somewhere(sentence: Sentence, verb: Token) -> bool:
-    """Say whether somebody is only taken or something moved: "drove them to the river"; who is driven to do something is forced."""
-    if verb.lemma != "drive" or any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl", "ccomp")):
+    """Say whether somebody is only taken or something made or moved: "drove them to the river", "the promise that he made to her".
+
+    Who is driven or made to do something is forced.
+    """
+    if verb.lemma not in ("drive", "make") or any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "advcl", "ccomp")):
         return False
-    return not any(t.text.lower() in _EXILE for t in sentence.children(verb, "obl"))
+    return verb.lemma == "make" or not any(t.text.lower() in _EXILE for t in sentence.children(verb, "obl"))
 
 
 def _rings_bell(sentence: Sentence, verb: Token) -> bool:
@@ -73,7 +76,13 @@ def _collects(sentence: Sentence, verb: Token) -> bool:
 
 
 def is_idle_noun(sentence: Sentence, noun: Token) -> bool:
-    """Say whether a noun tells no act here: a deposit that is no instrument's ("put deposits on bottles"), "talk of mercenaries"."""
+    """Say whether a noun tells no act here: a deposit that is no instrument's ("put deposits on bottles"), "talk of mercenaries".
+
+    Nor do sanctions that somebody else joins, which were there before: "promised to join EU sanctions".
+    """
+    above = sentence.head_of(noun)
+    if noun.rel == "obj" and above is not None and above.lemma == "join":
+        return True
     is_of = any(case_of(sentence, t) == "of" for t in sentence.children(noun, "nmod"))
     return (noun.lemma == "deposit" and not is_of) or (noun.text.lower() == "talk" and is_of)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
+from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
@@ -310,7 +311,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
         objects = list(trigger.objects) or undergoers(sentence, verb) or list(sentence.children(verb, "iobj"))
         if not inside:
             return known(cast_all(cast, sentence, objects, statements))
-        return _inside(cast, sentence, verb, objects, inside, statements)
+        return _inside(cast, sentence, trigger, objects, inside, statements)
     if where == "poss":
         named = list(trigger.objects) or [t for t in trigger.rest if t.upos == "NOUN"]  # "called for Chad's withdrawal"
         return owners(cast, sentence, named or undergoers(sentence, verb), statements)
@@ -343,7 +344,7 @@ def _stranded(sentence: Sentence, verb: Token, preposition: str) -> list[Token]:
 
 
 def _inside(
-    cast: Cast, sentence: Sentence, verb: Token, objects: list[Token], inside: str, statements: Sequence[Statement]
+    cast: Cast, sentence: Sentence, trigger: Trigger, objects: list[Token], inside: str, statements: Sequence[Statement]
 ) -> tuple[Role, ...]:
     if inside in ("poss", "compound"):
         return owners(cast, sentence, objects, statements)
@@ -352,7 +353,9 @@ def _inside(
         inner = [t for o in objects for t in sentence.children(o, "nmod") if case_of(sentence, t) in ("of", "on", "for", "about", "over")]
         found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
-        found = [t for t in sentence.children(verb, "obl") if has_case(sentence, t, inside)]
+        found = [t for t in sentence.children(trigger.token, "obl") if has_case(sentence, t, inside)]
+        if inside in _WITHIN and trigger.sense.type in ACTS_OF_WORDS:  # "denied the charge in Oslo": where one speaks is no side
+            return tuple(r for r in known(cast_all(cast, sentence, found, statements)) if not is_town(r.party))
     return known(cast_all(cast, sentence, found, statements)) or concerned(cast, sentence, found, statements)
 
 
