@@ -372,3 +372,18 @@ def test_what_a_later_step_needs_is_needed_at_once_where_it_was_not_there_yet() 
     way = WAYS.find("EU").as_on(date(1980, 1, 1))
     assert {s.id: s.needs for s in way.steps}["talks_opened"] == ("applied",)
     assert {s.id: s.needs for s in way.steps}["treaty_signed"] == ("talks_closed",)
+
+
+def test_each_of_several_states_of_one_ratification_is_told() -> None:
+    text = "The parliaments of Portugal, Latvia and Canada ratified Sweden's accession to NATO."
+    vote = event(text, "ratify the treaty on", "PRT LVA CAN", happened="2022-07-05", sector="LEG")
+    told = account(text, vote, names=(("Sweden", "SWE"), ("NATO", "NATO")), day="2022-07-06")
+    assert [s.by for s in match_steps([told], WAYS.find("NATO"), NATO, "SWE", BOOK)] == ["PRT", "LVA", "CAN"]
+
+
+def test_a_state_that_signed_its_protocol_has_one() -> None:
+    text = "Sweden signed the accession protocol with NATO's members watching."
+    told = account(
+        text, event(text, "sign a treaty with", "SWE"), names=(("Sweden", "SWE"), ("NATO", "NATO")), day="2022-07-06"
+    )
+    assert [s.step for s in match_steps([told], WAYS.find("NATO"), NATO, "SWE", BOOK)] == ["protocol_signed"]

@@ -67,3 +67,17 @@ def test_a_thing_that_the_text_does_not_have_makes_no_title(brief: Callable[...,
 def test_who_leaves_a_pact_with_a_state_does_not_leave_the_state(brief: Callable[..., Brief]) -> None:
     page = brief("Cape Verde has left a defence pact with Portugal. The pact was signed in Praia.")
     assert "leaves Portugal" not in page.title
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Ships that Norway attacked last year will come home late.", None),
+        ("Ships that Norway attacked on Tuesday will come home late.", "2024-02-06"),
+    ],
+)
+def test_the_day_of_a_story_is_not_that_of_what_is_only_mentioned(brief: Callable[..., Brief], lead: str, day: str | None) -> None:
+    page = brief(f"Ships late again\n\n{lead} Nobody said why.")
+    assert page.title.startswith("“Ships")
+    assert [bool(e.happened) for e in page.events] == [True]
+    assert page.happened == day

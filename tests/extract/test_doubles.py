@@ -36,3 +36,8 @@ def test_a_threat_to_yield_stays_a_threat(code: Code) -> None:
 
 def test_what_is_agreed_is_told_though_its_verb_is_one_of_force_elsewhere(code: Code) -> None:
     assert [t[0] for t in told(code, "Kenya and Tanzania have agreed to remove temporary posts from the road.")] == ["AGREE"]
+
+
+def test_whose_the_object_is_does_not_do_it_where_nobody_is_known_to(code: Code) -> None:
+    text = "NATO met. President Demir told Secretary Joost Rell by telephone that he still supported the alliance's enlargement, his office said."
+    assert not [t for t in told(code, text) if t[0] == "SUPPORT" and "NATO" in t[2]]

@@ -81,3 +81,27 @@ def test_to_add_battalions_is_not_to_say_more(code: Code) -> None:
 def test_who_will_not_be_blackmailed_was_not_threatened_and_not_spared(code: Code) -> None:
     assert not told(code, "Cuba will not be blackmailed, the president said.")
     assert [t[0] for t in told(code, "Cuba was not threatened by Peru.")] == ["THREATEN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The envoy spoke of a promise that the Chilean president made to her in June.", "COERCE"),
+        ("Slovakia remained a member of the alliance and would keep its troops in Latvia.", "REJECT"),
+        ("Serbia had promised Brussels to join EU sanctions against China.", "THREATEN"),
+    ],
+)
+def test_promises_forces_that_stay_and_what_others_join_are_no_pressure(code: Code, text: str, kind: str) -> None:
+    assert kind not in {t[0] for t in told(code, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The traders were made to sell their boats by Chadian officers.", ("COERCE", "actual", ["TCD"])),
+        ("Peru kept its troops in Bolivia despite demands to withdraw them.", ("REJECT", "actual", ["PER"])),
+        ("Peru kept its sanctions on Bolivia.", ("REJECT", "actual", ["PER"])),
+    ],
+)
+def test_who_is_made_to_act_or_asked_to_leave_is_pressed_or_refused(code: Code, text: str, expected: tuple[str, str, list[str]]) -> None:
+    assert expected in [t[:3] for t in told(code, text)]

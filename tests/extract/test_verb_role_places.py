@@ -81,3 +81,8 @@ def test_opinions_questions_and_abilities_are_no_acts(read_events: Code, text: s
 
 def test_a_retaliation_is_told_as_what_it_was(read_events: Code) -> None:
     assert [t[0] for t in told(read_events, "Cuba retaliated by closing its airspace to Colombian airliners.")] == ["SANCTION"]
+
+
+@pytest.mark.parametrize("text", ["In Belgrade the government denied the accusation.", "Serbia denied the accusation in Brussels."])
+def test_where_words_are_spoken_is_no_side(read_events: Code, text: str) -> None:
+    assert [t[3] for t in told(read_events, text)] == [[]]

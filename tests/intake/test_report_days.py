@@ -83,7 +83,9 @@ def test_a_line_that_tells_of_a_day_states_none() -> None:
         ("LOME, Feb. 3 (Gulf Press) - ", date(2024, 2, 3)),
         ("LOME, 3 February - ", date(2024, 2, 3)),
         ("LOME, Dec. 20 - ", date(2023, 12, 20)),  # of the year before
-        ("LOME, June 10 - ", None),  # printed three days later
+        ("LOME, June 4 - ", date(2024, 6, 4)),  # a week or so before the day that is given for all reports
+        ("LOME, June 12 - ", date(2024, 6, 12)),
+        ("LOME, June 13 - ", None),  # the day given
         ("LOME, Aug. 3 - ", None),  # ahead of the day given, or long before
         ("LOME, Monday, Feb. 3 - ", None),  # a Saturday
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from casus.brief.evidence import Library, listed, words_of
 from casus.brief.happened import refs_of
@@ -13,6 +13,7 @@ from casus.brief.main_act import BARE_BODY, LEAD, TALK, is_half_told, is_nameles
 from casus.brief.outcomes import NOBODY, within_line
 from casus.brief.page import Ref
 from casus.codebook.inflection import verb_forms
+from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
@@ -35,6 +36,7 @@ _VOTING = re.compile(r"\b(?:agreed|approved|decided|ordered|voted)\b")  # to pla
 _NEXT_CLAUSE = re.compile(r"; |, (?:after|although|and|as|because|before|but|who|which|while|whose|[a-z]+ing)\b")
 _OPEN_END = re.compile(r"(?: (?:a|an|and|at|be|been|by|for|from|had|has|have|his|in|is|its|of|on|or|that|the|to|was|were|will|with))+\Z")
 _MANY = 6  # reports, of which more than one in six tell the act that the title names
+_NEWS = timedelta(days=31)  # what a report begins with happened of late; an older day belongs to what it only mentions
 _LONGEST, _SHORTEST = 110, 40  # characters of a quoted beginning
 
 
@@ -100,12 +102,17 @@ def _quoted(words: str) -> str:
 
 
 def _day_of(library: Library, account: Account) -> str | None:
-    """Return the day of what the first sentence of a report tells, where one of its acts has one."""
+    """Return the day of what the first sentence of a report tells, where one of its acts has one that is not long before the report.
+
+    Of "delayed the tanks that it ordered last year" it is not last year.
+    """
     if not account.sentences:
         return None
     report, first = account.report.id, account.sentences[0]
     told = [h for h in library.story.happenings for r, e in h.events if r == report and e.sentence == first and e.status == "actual"]
-    return next((day for h in told if (day := happened(h))), None)
+    since = account.report.published - _NEWS if account.report.published else date.min
+    days = (day for h in told if (day := happened(h)))
+    return next((day for day in days if (span := bounds(day)) is None or span[1] >= since), None)
 
 
 def _flat(text: str) -> str:

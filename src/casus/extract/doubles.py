@@ -174,8 +174,18 @@ def _asking(above: Draft, asked: Draft) -> Draft:
     return replace(above, roles=roles, condition=above.condition or asked.condition, also=(*above.also, asked.token, *asked.also))
 
 
+def _is_somebodys(verb: Draft, noun: Draft) -> bool:
+    """Say whether a verb has a subject of whom nobody is known, who does not own its object: "he backed the bloc's enlargement"."""
+    is_pair = verb.trigger.is_verb and not noun.trigger.is_verb
+    return is_pair and any(t.upos == "PRON" and t.text.lower() in _PERSONAL for t in verb.sentence.children(verb.token, "nsubj"))
+
+
+_PERSONAL = frozenset({"he", "she", "they", "it"})
+
+
 def _joined(kept: Draft, other: Draft) -> Draft:
-    actors, recipients = kept.roles.actors or other.roles.actors, kept.roles.recipients or other.roles.recipients
+    lent = () if _is_somebodys(kept, other) else other.roles.actors
+    actors, recipients = kept.roles.actors or lent, kept.roles.recipients or other.roles.recipients
     same = {r.party.entity for r in actors if r.party.entity}
     recipients = tuple(r for r in recipients if r.party.entity not in same)
     return replace(

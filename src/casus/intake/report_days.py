@@ -30,7 +30,6 @@ _YEARLESS = re.compile(
     r"(?!\w)(?!,?\s+\d{4})",
     re.IGNORECASE,
 )
-_DESPATCH = timedelta(days=14)
 _HALF_YEAR = timedelta(days=183)
 _UPDATED = re.compile(r"\b(?:last\s+)?(?:updated?|modified|edited|corrected|aktualisiert)\b(?:\s+(?:on|at))?\s*:?\s*$", re.IGNORECASE)
 # What may stand beside the day in its part of the line: the hour, and that it is the day of publication.
@@ -91,10 +90,10 @@ def find_stated_day(text: str, paragraphs: Sequence[Paragraph]) -> StatedDay | N
 
 
 def find_yearless_day(text: str, paragraphs: Sequence[Paragraph], given: date) -> date | None:
-    r"""Return the day of a dateline without a year that lies well before a given day, else None.
+    r"""Return the day of a dateline without a year that lies before a given day, else None.
 
-    One day is given for all reports: of three, the older ones say by their datelines when they were written. A day that is only a
-    few before is that of a despatch printed later, and one more than half a year before may lie ahead of the day given.
+    One day is given for all reports: of three, the older ones say by their datelines when they were written, as they do with a year.
+    A day that is more than half a year before may lie ahead of the day given.
 
     >>> from casus.intake.paragraphs import find_paragraphs
     >>> text = "OSLO, Feb. 3 - Talks in Oslo failed."
@@ -107,7 +106,7 @@ def find_yearless_day(text: str, paragraphs: Sequence[Paragraph], given: date) -
         for match in _YEARLESS.finditer(line):
             for year in (given.year, given.year - 1):
                 day = _make_day(year, match["m1"] or match["m2"], match["d1"] or match["d2"], match["weekday"])
-                if day is not None and _DESPATCH < given - day <= _HALF_YEAR:
+                if day is not None and timedelta() < given - day <= _HALF_YEAR:
                     found.add(day)
     return found.pop() if len(found) == 1 else None
 
