@@ -383,7 +383,5 @@ def test_each_of_several_states_of_one_ratification_is_told() -> None:
 
 def test_a_state_that_signed_its_protocol_has_one() -> None:
     text = "Sweden signed the accession protocol with NATO's members watching."
-    told = account(
-        text, event(text, "sign a treaty with", "SWE"), names=(("Sweden", "SWE"), ("NATO", "NATO")), day="2022-07-06"
-    )
+    told = account(text, event(text, "sign a treaty with", "SWE"), names=(("Sweden", "SWE"), ("NATO", "NATO")), day="2022-07-06")
     assert [s.step for s in match_steps([told], WAYS.find("NATO"), NATO, "SWE", BOOK)] == ["protocol_signed"]

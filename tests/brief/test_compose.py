@@ -58,7 +58,7 @@ def test_the_case_is_at_the_invitation_and_every_party_must_agree(page: Brief) -
 
 
 def test_those_whose_ratification_is_told_are_named(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "The parliaments of Portugal, Latvia and Canada ratified Finland's accession to NATO on Tuesday. Finland waits for its accession."
+    text = "The parliaments of Portugal, Latvia and Canada ratified Finland's accession to NATO on Tuesday. Finland waits."
     case = compose_brief(make_story(("Herald", text), published=date(2022, 7, 13)), codebook).case
     assert case is not None
     assert any("Portugal, Latvia, Canada" in line.by for line in case.done) or "told of Portugal, Latvia, Canada" in case.must_agree

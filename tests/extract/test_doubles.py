@@ -39,5 +39,8 @@ def test_what_is_agreed_is_told_though_its_verb_is_one_of_force_elsewhere(code: 
 
 
 def test_whose_the_object_is_does_not_do_it_where_nobody_is_known_to(code: Code) -> None:
-    text = "NATO met. President Demir told Secretary Joost Rell by telephone that he still supported the alliance's enlargement, his office said."
-    assert not [t for t in told(code, text) if t[0] == "SUPPORT" and "NATO" in t[2]]
+    text = (
+        "NATO's parliaments approved Austria's entry. Turkey said that it would hold a vote. President Orhan Demir told Secretary General "
+        "Joost van Rell by telephone that he still supported the alliance's enlargement, his office said. Mr van Rell welcomed the date."
+    )
+    assert ("SUPPORT", "actual", [], ["NATO"]) in told(code, text)

@@ -86,9 +86,9 @@ def test_who_will_not_be_blackmailed_was_not_threatened_and_not_spared(code: Cod
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("The envoy spoke of a promise that the Chilean president made to her in June.", "COERCE"),
+        ("She thanked Chile and urged the Peruvian president to keep a promise that he made to her in June.", "COERCE"),
         ("Slovakia remained a member of the alliance and would keep its troops in Latvia.", "REJECT"),
-        ("Serbia had promised Brussels to join EU sanctions against China.", "THREATEN"),
+        ("Serbia had promised Brussels to join EU sanctions against China, according to a diplomat.", "SANCTION"),
     ],
 )
 def test_promises_forces_that_stay_and_what_others_join_are_no_pressure(code: Code, text: str, kind: str) -> None:

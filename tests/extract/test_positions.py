@@ -251,7 +251,7 @@ def test_who_speaks_of_two_states_is_none_of_them(read_claims: Read) -> None:
 
 def test_what_stands_in_the_background_is_not_what_is_condemned(read_claims: Read) -> None:
     text = (
-        "Three parliaments ratified Georgia's accession to NATO on Tuesday. Georgia has applied to join NATO and waits for its membership. "
-        "Hungary held up Sweden's accession for two years before it ratified it. Russia condemned the votes."
+        "Three parliaments ratified Georgia's accession to NATO on Tuesday. Georgia's membership in NATO is near. "
+        "Turkey held up Sweden's accession to the alliance for years. Russia condemned the votes."
     )
-    assert ("RUS", "against", "SWE") not in held(read_claims(text))
+    assert not held(read_claims(text))

@@ -66,9 +66,8 @@ def says_nothing(draft: Draft) -> bool:
     """
     if draft.status == "hypothetical" and draft.sentence.tokens[-1].text == "?" and draft.type not in _ANSWERED:
         return True  # whether somebody joined is a question; a blow that is asked about stays
-    if draft.trigger.is_verb and (
-        _is_habit(draft) or _stays_unasked(draft) or _is_defiance(draft) or (draft.sense.id in _UNSAID_IF_DENIED and is_negated(draft.sentence, draft.token))
-    ):
+    is_unsaid = draft.sense.id in _UNSAID_IF_DENIED and is_negated(draft.sentence, draft.token)
+    if draft.trigger.is_verb and (_is_habit(draft) or _is_defiance(draft) or _stays_unasked(draft) or is_unsaid):
         return True
     if not draft.trigger.is_verb or draft.type not in _UNTOLD | {"SUPPORT", "AGREE"}:
         return False
