@@ -41,6 +41,7 @@ def _are_apart(story: Story) -> bool:
         ("Arrears for both forces stand at 115 million dollars, of which Chad owes 76.", "Chad is behind by 76 million dollars."),
         ("The truce may last three years more.", "The truce was signed for seven years."),
         ("Lund came for the first time in seven years.", "Lund came for two years."),
+        ("All 32 states must ratify the pact before Chad can join.", "24 states have ratified the pact."),
         ("Erik Lund was sentenced to fourteen years.", "Peter Hoffmann was sentenced to nine years."),
     ],
 )

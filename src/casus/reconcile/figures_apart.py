@@ -70,6 +70,7 @@ _SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"\bof\s+(?:the |its |their |his |her )?(?P<whole>{_NUMBER.pattern})", re.IGNORECASE)
 _ALL = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|its\s+)?$", re.IGNORECASE)  # "all fifteen members"
+_DUE = re.compile(r"\b(?:must|ha(?:ve|s|d) to|need(?:s|ed)? to)\b", re.IGNORECASE)
 _SPELT = re.compile(rf"(?:some|about|over|more|than|least|all|both|{NUMBER_WORDS}|-)+", re.IGNORECASE)  # words that give the number itself
 
 
@@ -79,7 +80,7 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
         return True
-    if any(_is_part_of_sum(a, b) or _knows_both(a, b) for a, b in ((left, right), (right, left))):
+    if any(_is_part_of_sum(a, b) or _knows_both(a, b) or _is_whole_to_act(a, b) for a, b in ((left, right), (right, left))):
         return True
     if left.noun and right.noun and (_is_part_of_list(left, right) or _is_part_of_list(right, left) or _are_two_kinds(left, right)):
         return True
@@ -164,6 +165,12 @@ def _is_of_all(figure: Figure) -> bool:
     """Say whether a number is that of all: "all fifteen members"."""
     words = f"{_before(figure)}{figure.measure.span.of(figure.fact.sheet.text)}"
     return any(_ALL.search(words[: m.start()]) for m in _NUMBER.finditer(words))
+
+
+def _is_whole_to_act(figure: Figure, other: Figure) -> bool:
+    """Say whether a number is that of all who must do something, and the other of those who did: "all 32 must agree", "24 have agreed"."""
+    is_due = [_DUE.search(f.fact.text) is not None for f in (figure, other)]
+    return bool(figure.noun) and is_due == [True, False] and _is_of_all(figure) and not _is_of_all(other)
 
 
 def _are_two_kinds(left: Figure, right: Figure) -> bool:
