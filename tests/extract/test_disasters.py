@@ -54,6 +54,10 @@ def test_nobody_is_attacked_by_an_accident(read_events: Code, text: str) -> None
         "Danish helicopters hit a bridge of the Libyan army.",
         "A Chinese cutter collided with a Philippine boat.",
         "Two Danish soldiers were killed in rebel fire near Basra.",
+        "Danish jets hit the runway of a Libyan airport.",
+        "Libyan warplanes struck the mountain on Tuesday.",
+        "A Chinese cutter rammed a Philippine boat off the shoal during its exercises.",
+        "Twelve people were killed when a house in Basra collapsed because of the shelling.",
         "Three Danish sailors were injured after a torpedo exploded beneath the frigate.",
     ],
 )
