@@ -257,8 +257,6 @@ def _is_same(pair: Pair) -> bool:
 def _are_of_two_times(pair: Pair) -> bool:
     """Say whether two reports far apart tell of what may have been done twice: neither clause names a day of the other's."""
     left, right = pair.left, pair.right
-    if pair.plain & ONCE and any(k.startswith("@") for k in pair.shared):
-        return False  # a state signs, leaves or recalls once in such a time
     return are_far_apart(left.sheet, right.sheet) and not any(may_be_same(a, b) for a in left.days for b in right.days)
 
 
