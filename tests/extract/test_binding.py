@@ -65,3 +65,11 @@ def test_who_is_named_beside_the_subject_is_not_him() -> None:
 def test_who_is_sent_to_somebody_is_not_him() -> None:
     text = "The strip is ours, said Colonel Juan Soto. President Luis Ortega sent Roland Dumas to see him."
     assert last(text, "him").entity == "per:soto"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["President Luis Ortega met Roland Dumas, praising him for his law.", "President Luis Ortega wants to see Roland Dumas and thank him."],
+)
+def test_whom_somebody_met_may_be_the_one_he_praises(text: str) -> None:
+    assert last(text, "him").entity == "per:dumas"

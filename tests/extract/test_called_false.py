@@ -17,6 +17,7 @@ __all__ = ["frames"]
         "Norway described the claim that it had frozen the loan as “pure invention”.",
         "Norway called a report that it had frozen the loan a lie.",
         "Norway called a lie the claim that it had frozen the loan.",
+        "Norway described as an utter invention the claim that it had frozen the loan.",
     ],
 )
 def test_who_calls_a_claim_false_denies_it(frames: Frames, text: str) -> None:
@@ -30,8 +31,11 @@ def test_who_calls_a_claim_false_denies_it(frames: Frames, text: str) -> None:
         "Norway described the plan that Chad had made as “pure invention”.",
         "Norway did not call the claim that it had frozen the loan a lie.",
         "Norway described as important the statement that it had frozen the loan.",
+        "Norway called the report on the bank, which Chad said it had frozen, a lie.",
+        "Norway called a claim a lie.",
+        "Norway called the charge, a false claim that Chad made when it had frozen the loan, a matter of taste.",
     ],
-    ids=["no claim", "not so called", "called something else"],
+    ids=["no claim", "not so called", "called something else", "no clause with that", "no clause", "false in passing"],
 )
 def test_what_is_no_claim_or_not_called_false_is_not_denied(frames: Frames, text: str) -> None:
     assert "denies" not in [f.stance for f in frames(text)]

@@ -39,6 +39,7 @@ def test_a_raid_is_told_though_a_flood_came_before(read_events: Code) -> None:
         "Two Peruvian soldiers were killed in a fire at a barracks.",
         "Four Danes were killed after their ferry caught fire.",
         "Four Danes were killed as their ferry ran aground.",
+        "Four Danes were killed when their bus plunged into a ravine.",
     ],
 )
 def test_nobody_is_attacked_by_an_accident(read_events: Code, text: str) -> None:
@@ -54,6 +55,15 @@ def test_nobody_is_attacked_by_an_accident(read_events: Code, text: str) -> None
         "Danish helicopters hit a bridge of the Libyan army.",
         "A Chinese cutter collided with a Philippine boat.",
         "Two Danish soldiers were killed in rebel fire near Basra.",
+        "Two Danish soldiers were killed in a clash near Basra.",
+        "Two Danish soldiers were killed when the rebels caught their patrol at the bridge.",
+        "Two Danish soldiers were killed when the rebels ran into the camp.",
+        "Two Danish soldiers were killed when the rebels plunged into the river.",
+        "Two Danish soldiers were killed before their lorry crashed.",
+        "Danish jets hit the runway of a Libyan airport.",
+        "Libyan warplanes struck the mountain on Tuesday.",
+        "A Chinese cutter rammed a Philippine boat off the shoal during its exercises.",
+        "Twelve people were killed when a house in Basra collapsed because of the shelling.",
         "Three Danish sailors were injured after a torpedo exploded beneath the frigate.",
     ],
 )

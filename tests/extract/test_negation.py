@@ -15,6 +15,8 @@ from tests.extract.test_act_parties import Code
         ("Not a few Russian soldiers crossed the border of Ukraine.", "actual"),
         ("At no time did Mali expel the French ambassador.", "denied"),
         ("Mali at no time expelled the French ambassador.", "denied"),
+        ("Mali expelled the French ambassador at the time of the talks.", "actual"),
+        ("Only one Russian soldier crossed the border of Ukraine.", "actual"),
         ("Under no circumstances did Mali expel the French ambassador.", "denied"),
         ("The island was ceded by no one to Nigeria.", "denied"),
         ("France has not signed the pact, nor has Spain ratified it.", "denied"),

@@ -23,6 +23,7 @@ from tests.extract.test_act_parties import Code
         ("Peru's plan to seal its border with Chile was shelved.", "SANCTION", "denied"),
         ("Ethiopia will send a brigade to Sudan under a deal signed on Monday.", "MOBILIZE", "planned"),
         ("British marines will land in Kuwait today at the request of its ruler.", "MOBILIZE", "planned"),
+        ("Russia will invade Ukraine under a plan that its staff has drawn up.", "THREATEN", "threatened"),
     ],
 )
 def test_a_status_follows_the_clauses_above(read_events: Code, text: str, kind: str, status: str) -> None:

@@ -59,6 +59,8 @@ def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) 
         ("Greece, which runs the Union, gathered the fifteen ministers on Monday.", "CONSULT"),
         ("A court in Kenya cleared three Ugandan men of breaking the law.", "RETREAT"),
         ("Two Danish colonels and their soldiers came ashore at Oslo.", "MOBILIZE"),
+        ("The Danish general landed at Oslo with his troops.", "MOBILIZE"),
+        ("The Kenyan minister told the Ugandan envoy to his face to stop the raids.", "REQUEST"),
         ("Pakistan sent home the Afghan refugees.", "COERCE"),
         ("The Danish battalion retreated from its camp in Chad.", "RETREAT"),
     ],

@@ -47,6 +47,8 @@ def test_of_two_neither_says_words_about_another_he() -> None:
         "Petty Officer Samuel Etame was found dead on Friday.",
         "Petty Officer Samuel Etame died on the way to the coast.",
         "The body of Petty Officer Samuel Etame was flown to Kribi.",
+        "The late Samuel Etame came from Kribi.",
+        "Petty Officer Samuel Etame's widow lives in Kribi.",
     ],
 )
 def test_the_dead_say_nothing(fate: str) -> None:
@@ -63,6 +65,11 @@ def test_the_wounded_and_whoever_was_nearly_killed_may_speak() -> None:
 def test_who_spoke_under_his_name_before_he_died_may_speak() -> None:
     text = "Otto Kern died on Friday. “It is late,” Kern said in March. He added that nobody had come."
     assert last(text, "He").entity == "per:kern"
+
+
+def test_who_dies_later_in_the_report_may_speak_before() -> None:
+    text = "Otto Kern met the men. “It is late,” he said.\n\nKern died on Friday."
+    assert last(text, "he").entity == "per:kern"
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,27 @@ def test_who_names_the_same_day_tells_of_it_weeks_later_too(read_texts: Reader) 
     assert not is_long_after(relate(board, "contradicts", "number", "prisoners", (sides[0], sides[1])), board)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The pact is for ten years.", "The pact runs for a term of five years."),
+        ("An agreement on new ships was reached.", "Nothing has been agreed about new ships."),
+    ],
+    ids=["a term", "nothing"],
+)
+def test_what_is_written_in_a_text_does_not_change_with_time(read_texts: Reader, one: str, other: str) -> None:
+    board = lay_out(read_texts(one, other, days=("2019-02-06", "2019-03-13")).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    assert not is_long_after(relate(board, "contradicts", "number", "pact", (sides[0], sides[1])), board)
+
+
+def test_who_names_another_day_tells_of_it_weeks_later(read_texts: Reader) -> None:
+    texts = "Lund took thirty prisoners on 4 February 2019.", "On 11 March 2019 Lund took forty prisoners."
+    board = lay_out(read_texts(*texts, days=("2019-02-06", "2019-03-13")).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    assert is_long_after(relate(board, "contradicts", "number", "prisoners", (sides[0], sides[1])), board)
+
+
 def test_numbers_of_reports_weeks_apart_are_not_told_to_differ(read_texts: Reader) -> None:
     texts = "Lund won eleven votes in the council.", "Lund won nine votes in the council."
     assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-13"))) == ["number"]

@@ -50,10 +50,10 @@ def find_treaty(name: str, treaties: TreatyBook, actors: ActorBook) -> Treaty:
     """
     wanted = _key(name)
     found = next((t for t in treaties if wanted in {_key(n) for n in (t.id, t.name, *t.aliases)}), None)
-    found = found or treaties.find(actors.find_id(name) or "")
+    body = actors.find_id(name)
+    found = found or treaties.find(body or "")
     if found is not None:
         return found
-    body = actors.find_id(name)
     if body is not None and actors.entry(body).sector == "IGO":
         rolls = ", ".join(t.id for t in treaties)
         raise UnknownNameError(f"there is no roll of {actors.entry(body).name} here", hint=f"add one with --codebook; there are {rolls}")

@@ -24,7 +24,7 @@ OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state 
 _STATE = 3  # letters of a state's id
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
 _BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
-_IN_LIST = re.compile(r",? (?:and |as well as )?|, ")
+_IN_LIST = re.compile(r",? (?:and |as well as )|, ")
 
 
 def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) -> Iterator[CaseStep]:

@@ -36,4 +36,4 @@ def _is_asked_for(sentence: Sentence, token: Token) -> bool:
 
 
 _LEAVE = frozenset({"request", "invitation", "urging", "behest", "wish", "call"})
-_DEALS = all_noun_forms("deal agreement accord pact treaty mandate resolution plan protocol arrangement".split())
+_DEALS = all_noun_forms("deal agreement accord pact treaty mandate resolution protocol arrangement".split())

@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.codebook.cues import CueBook
-from casus.codebook.inflection import all_noun_forms
+from casus.extract.judgements import CHARGES
 from casus.extract.said_clauses import clause_tokens, without_marks
-from casus.extract.unreal import is_negated
+from casus.extract.unreal import FALSE, is_negated
 from casus.model.sentence import Sentence, Token
 
 _CALLING = frozenset("call brand label term deem pronounce declare".split())
 _CALLING_AS = frozenset(
     "dismiss reject describe denounce condemn brand characterise characterize deride ridicule refute deny decry".split()
-)
-_FALSE = all_noun_forms(
-    "fantasy fiction fabrication invention lie falsehood hoax myth nonsense absurdity falsification concoction slander".split()
-)
-_FALSE |= frozenset(
-    """false untrue baseless groundless unfounded fabricated invented fictitious absurd ridiculous preposterous ludicrous nonsensical
-    inaccurate incorrect wrong rubbish propaganda disinformation misinformation""".split()
-)
-_CHARGES = all_noun_forms(
-    "charge accusation allegation claim report rumour rumor suggestion insinuation story assertion statement contention notion".split()
 )
 _WIDTH = 6  # words between "as" and what says that it is false: "as “a malicious and utterly baseless”"
 _PHRASE = 9  # words of the phrase up to the claim: "a Greek newspaper report"
@@ -62,9 +52,9 @@ def _end_of_name(tokens: Sequence[Token], verb: Token) -> int | None:
     if start >= len(tokens) or (tokens[start].text.lower() != "as" and verb.lemma not in _CALLING):
         return None
     for token in tokens[start : start + _WIDTH]:
-        if token.text.lower() in _CHARGES:
+        if token.text.lower() in CHARGES:
             break
-        if token.text.lower() in _FALSE:
+        if token.text.lower() in FALSE:
             end = token.index + 1
     while end is not None and end < len(tokens) and tokens[end].upos == "PUNCT":
         end += 1
@@ -74,7 +64,7 @@ def _end_of_name(tokens: Sequence[Token], verb: Token) -> int | None:
 def _that_of_claim(tokens: Sequence[Token], start: int) -> int | None:
     """Return the place of the "that" behind a claim whose phrase begins at a place, or None."""
     for token in tokens[start : start + _PHRASE]:
-        if token.text.lower() in _CHARGES:
+        if token.text.lower() in CHARGES:
             after = token.index + 1
             return after if after < len(tokens) and tokens[after].text.lower() == "that" else None
         if token.upos not in _IN_PHRASE and token.text not in "-–":
@@ -84,10 +74,10 @@ def _that_of_claim(tokens: Sequence[Token], start: int) -> int | None:
 
 def _called_at(tokens: Sequence[Token], start: int, last: int, verb: Token) -> int | None:
     """Return where the words begin that end at a place and say false: "as fantasy", "a lie"."""
-    if tokens[last].text.lower() not in _FALSE:
+    if tokens[last].text.lower() not in FALSE:
         return None
     first = last
-    while first - 1 > start and (tokens[first - 1].upos in ("ADJ", "ADV", "DET", "PUNCT") or tokens[first - 1].text.lower() in _FALSE):
+    while first - 1 > start and (tokens[first - 1].upos in ("ADJ", "ADV", "DET", "PUNCT") or tokens[first - 1].text.lower() in FALSE):
         first -= 1
     if tokens[first - 1].text.lower() == "as":
         return first - 1 if verb.lemma in _CALLING_AS else None

@@ -40,7 +40,10 @@ def is_by_nature(cast: Cast, sentence: Sentence, sense: Sense, roles: Roles) -> 
 
 _ACCIDENTS = frozenset("crash collide derail capsize collapse overturn explode sink fall burn plunge erupt veer skid".split())
 _HURTING = frozenset("kill injure wound hurt maim drown burn crush trap bury suffocate hit strike destroy damage wreck sink".split())
-_EXPLOSIVES = all_noun_forms("explosive bomb bomber bombing suicide booby-trap dynamite warhead grenade landmine".split())
+_EXPLOSIVES = all_noun_forms(
+    """explosive bomb bomber bombing suicide booby-trap dynamite warhead grenade landmine shelling bombardment airstrike missile rocket
+    raid""".split()
+)
 _CRASHES = frozenset("crash collide derail capsize overturn sink veer skid flood collapse".split())
 _OCCASIONS = frozenset({"when", "after", "as", "because"})
 _BLAZES = frozenset("fire blaze stampede pile-up pileup sinking".split())
@@ -49,12 +52,12 @@ _BURSTING = frozenset("explode burst burn ignite erupt".split())
 _MACHINES = all_noun_forms(
     "boiler engine stove furnace generator transformer tyre tire lamp battery cylinder gas pipe pipeline tank firework compressor".split()
 )
-# What ships, cars and aircraft run into; of the second row only where they do, since armies strike bridges.
-_OBSTACLES = all_noun_forms(
-    """reef rock iceberg sandbank shoal buoy wreck tree pylon hillside mountain mountainside cliff seabed runway log bird cow deer kerb
+# What ships, cars and aircraft run into; what armies strike too, bridges and runways, only where a ship or car does.
+_OBSTACLES = all_noun_forms("reef rock iceberg sandbank shoal buoy wreck tree seabed log bird cow deer kerb".split())
+_AIMED_AT = all_noun_forms(
+    """bridge mine pier quay jetty wall pole lamppost barrier lock breakwater pillar fence pylon hillside mountain mountainside cliff runway
     cable wire ground""".split()
 )
-_BUILT = all_noun_forms("bridge mine pier quay jetty wall pole lamppost barrier lock breakwater pillar fence".split())
 _TERRAIN = all_noun_forms(
     "ravine gorge river lake canal sea ocean valley ditch embankment gully creek swamp field bay sand mud water gulf road".split()
 )
@@ -66,7 +69,8 @@ _VEHICLES = frozenset(
     )
     | {"aircraft", "it", "she", "they", "which", "that"}
 )
-_ARMED = all_noun_forms("jet helicopter frigate destroyer corvette plane".split()) | {"aircraft"}
+_RUN_INTO = _TERRAIN | _OBSTACLES | _AIMED_AT
+_UNARMED = _VEHICLES - all_noun_forms("jet helicopter frigate destroyer corvette plane".split()) - {"aircraft"}
 _MURK = frozenset(
     "fog mist storm blizzard snow darkness accident accidentally regatta race manoeuvres maneuvers exercise exercises".split()
 )
@@ -110,11 +114,11 @@ def _is_mishap(sentence: Sentence, verb: Token) -> bool:
     """Say whether a verb tells an accident: a ship or car that ran into something, or met another in the dark."""
     if verb.lemma in ("strike", "hit"):
         hit = {t.text.lower() for t in sentence.children(verb, "obj")}
-        return not hit.isdisjoint(_OBSTACLES) or (not hit.isdisjoint(_BUILT) and _is_of(sentence, verb, _VEHICLES - _ARMED))
+        return not hit.isdisjoint(_OBSTACLES) or (not hit.isdisjoint(_AIMED_AT) and _is_of(sentence, verb, _UNARMED))
     if verb.lemma in ("plunge", "crash", "run", "drive", "slam", "slide", "career", "skid", "fall"):
         into = [t.text.lower() for t in sentence.children(verb, "obl") if case_of(sentence, t) in ("into", "in", "off", "down", "against")]
-        return not (_TERRAIN | _OBSTACLES).isdisjoint(into) and sentence.child(verb, "obj") is None and _is_of(sentence, verb, _VEHICLES)
-    return verb.lemma in ("collide", "ram") and not _MURK.isdisjoint(t.text.lower() for t in sentence.tokens)
+        return not _RUN_INTO.isdisjoint(into) and sentence.child(verb, "obj") is None and _is_of(sentence, verb, _VEHICLES)
+    return verb.lemma == "collide" and not _MURK.isdisjoint(t.text.lower() for t in sentence.tokens)
 
 
 def _is_of(sentence: Sentence, verb: Token, craft: frozenset[str]) -> bool:

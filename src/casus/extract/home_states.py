@@ -69,9 +69,10 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        if node.mention.kind == "office" and is_unlikely(Homes(referents), node, state):
-            continue  # of the bodies that the signs alone gave against the weights half were wrong
-        if is_sure and not is_held_by_another(referents, node, state):
+        if not is_sure or is_held_by_another(referents, node, state):
+            continue
+        # Of the bodies that the signs alone gave against the weights half were wrong. All mentions are weighed for it: asked last.
+        if node.mention.kind != "office" or not is_unlikely(Homes(referents), node, state):
             give_state(referents, node, state, None)
 
 

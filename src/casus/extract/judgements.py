@@ -20,7 +20,10 @@ _BAD = all_noun_forms(
 )
 
 
-_CHARGES = all_noun_forms("charge accusation allegation claim report rumour rumor suspicion suggestion insinuation story".split())
+CHARGES = all_noun_forms(
+    """charge accusation allegation claim report rumour rumor suspicion suggestion insinuation story assertion statement contention
+    notion""".split()
+)
 _DENIALS = frozenset("groundless baseless absurd absurdity".split())
 
 
@@ -29,7 +32,7 @@ def condemns(sentence: Sentence, verb: Token) -> bool:
 
     Whoever calls a charge absurd denies it, and accuses nobody; whoever calls it a slander accuses.
     """
-    is_charge = any(t.text.lower() in _CHARGES for t in sentence.children(verb, "obj", "nsubj:pass"))
+    is_charge = any(t.text.lower() in CHARGES for t in sentence.children(verb, "obj", "nsubj:pass"))
     bad = _BAD - _DENIALS if is_charge else _BAD
     for name in sentence.children(verb, "xcomp", "obj", "ccomp", "advcl", "obl"):
         if name.rel == "obl" and not any(c.text.lower() == "as" for c in sentence.children(name, "case")):

@@ -45,4 +45,7 @@ def _capital(referents: Referents, node: Node, index: int) -> str | None:
     if place is None or place.mention.kind != "place" or case_of(node.sentence, place.token) != "in":
         return None
     state = place.entity.removeprefix("place:")
-    return state if referents.is_state(state) else None
+    if not referents.is_state(state):
+        return None
+    entry = referents.actors.entry(state)
+    return state if place.mention.text in (*entry.seats, entry.capital) else None  # a minister "in India" may be a guest

@@ -15,7 +15,7 @@ _PAST_BE = frozenset({"being", "been", "was", "were", "got", "be"})  # "demanded
 _WAS_TO = frozenset({"was", "were"})
 _PRESENT_BE = frozenset({"is", "are", "'s", "’s", "am", "be"})
 _WORD_GIVEN = frozenset("notice announcement statement promise pledge vow assurance confirmation".split())
-_ABLE = frozenset({"can", "could", "ca", "cannot"})
+_ABLE = frozenset({"could"})
 _SOON = frozenset({"tomorrow", "next", "soon", "later", "shortly", "tonight"})
 
 
@@ -73,8 +73,8 @@ def _of_modal(sentence: Sentence, verb: Token, aux: Token, words: list[str]) -> 
     behind = [t.text.lower() for t in sentence.tokens[aux.index + 1 : aux.index + 3]]
     if behind == ["not", "but"]:
         return Tense("planned")  # "cannot but lead"
-    if word in _ABLE and (word == "cannot" or (behind[:1] in (["not"], ["n't"], ["n’t"]) and behind[1:] != ["only"])):
-        return Tense("denied")  # "could not agree": they did not
+    if word in _ABLE and behind[:1] in (["not"], ["n't"], ["n’t"]) and behind[1:] != ["only"]:
+        return Tense("denied")  # "could not agree": they did not; who "cannot attack" has not been said to have tried
     if effect == "requested":
         subjects = subject_tokens(sentence, verb)
         effect = "hypothetical" if subjects and subjects[0].text.lower() in _FIRST_PERSON else "requested"

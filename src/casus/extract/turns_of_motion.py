@@ -16,7 +16,7 @@ _PLACES = all_noun_forms(
 )
 _CAUSES = all_noun_forms(
     """sabotage accident cause crime terrorism arson suicide murder foul-play link error defect fault failure negligence mistake motive
-    explosion collision involvement connection terror""".split()
+    explosion collision terror""".split()
 )
 _POSTS = frozenset("command presidency chairmanship chair leadership post job office duty duties reins role helm premiership".split())
 _EXILE = frozenset("exile hiding surrender submission retreat bankruptcy poverty arms opposition alliance".split())
@@ -89,8 +89,7 @@ def is_idle_noun(sentence: Sentence, noun: Token) -> bool:
 
 def _clears_ground(sentence: Sentence, verb: Token) -> bool:
     """Say whether it is a thing that is cleared: "the road was cleared of snow"."""
-    things = (t for t in undergoers(sentence, verb) if t.upos == "NOUN" and t.text.lower() not in PEOPLE | FORCES)
-    return verb.lemma == "clear" and any(True for _ in things)
+    return verb.lemma == "clear" and any(t.upos == "NOUN" and t.text.lower() not in PEOPLE | FORCES for t in undergoers(sentence, verb))
 
 
 def _is_busy(sentence: Sentence, verb: Token) -> bool:
@@ -106,6 +105,8 @@ def _calls_at_port(sentence: Sentence, verb: Token) -> bool:
 def _tells_to_face(sentence: Sentence, verb: Token) -> bool:
     """Say whether "to" asks for nothing: "told her to her face that the pact was finished"."""
     to = next((t for t in sentence.tokens[verb.index :] if t.text.lower() == "to"), None)
+    if any("to" in marks(sentence, t) for t in sentence.children(verb, "xcomp", "ccomp", "advcl")):
+        return False  # "told her to her face to leave"
     return to is not None and any(t.text.lower() == "face" and t.head == verb.index for t in sentence.tokens[to.index : to.index + 3])
 
 
@@ -158,6 +159,8 @@ def _flies_people_out(sentence: Sentence, verb: Token) -> bool:
 def _comes_alone(sentence: Sentence, verb: Token) -> bool:
     """Say whether one man arrives and no forces: "the captain of the trawler came ashore", "he landed at the base"."""
     subjects = list(sentence.children(verb, "nsubj"))
+    if any(case_of(sentence, t) == "with" and t.text.lower() in FORCES for t in sentence.children(verb, "obl")):
+        return False  # "the general landed with two battalions"
     return bool(subjects) and all(
         t.text.lower() in ("he", "she", "i") or (t.xpos in ("NN", "NNP") and (t.entity.endswith("PER") or t.lemma.lower() in _RANKS))
         for t in subjects

@@ -16,9 +16,12 @@ _ALLEGING = all_verb_forms("accuse charge suspect indict blame".split())
 _OF_ALLEGING = frozenset({"of", "for", "over", "with"})
 _DOUBTFUL = all_noun_forms("claim allegation accusation charge report rumour rumor suggestion speculation suspicion".split())
 _PROOF = all_noun_forms("evidence proof sign indication truth basis hint suggestion confirmation".split())
-_FALSE = frozenset(
-    "false untrue wrong baseless unfounded fake fabricated incorrect inaccurate groundless nonsense lie fiction lies absurd rubbish "
-    "ridiculous preposterous ludicrous fantasy fabrication slander invention".split()
+# What says of a claim that it is not so; `judgements` has what condemns it.
+FALSE = all_noun_forms(
+    "fantasy fiction fabrication invention lie falsehood hoax myth nonsense absurdity falsification concoction slander fake".split()
+) | frozenset(
+    """false untrue baseless groundless unfounded fabricated invented fictitious absurd ridiculous preposterous ludicrous nonsensical
+    inaccurate incorrect wrong rubbish propaganda disinformation misinformation""".split()
 )
 _TRUE = frozenset("true correct accurate right case fact".split())
 _CLEAR = frozenset("clear certain confirmed verified proven proved established known sure".split())
@@ -211,11 +214,11 @@ def _of_verb(sentence: Sentence, at: Token, head: Token, statements: Sequence[St
 def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[Statement]) -> Iterator[Status]:
     word = head.text.lower()
     if at.rel in ("csubj", "ccomp", "advcl") and {"that", "whether"}.intersection(marks(sentence, at)):
-        if word in (_TRUE if is_negated(sentence, head) else _FALSE):
+        if word in (_TRUE if is_negated(sentence, head) else FALSE):
             yield "denied"
         elif is_verb(head) and _is_false_noun(sentence, head):
             yield "denied"  # "said reports that ... were wrong"
-        elif is_verb(head) and (above := sentence.head_of(head)) is not None and above.text.lower() in _FALSE:
+        elif is_verb(head) and (above := sentence.head_of(head)) is not None and above.text.lower() in FALSE:
             yield "denied"  # "it is false to say that"
         elif word in _CLEAR and is_negated(sentence, head):
             yield "hypothetical"
@@ -236,7 +239,7 @@ def _is_false_noun(sentence: Sentence, word: Token) -> bool:
     above = sentence.head_of(word)
     if above is None or word.text.lower() not in _DOUBTFUL or word.rel not in ("ccomp", "obj") or subject_tokens(sentence, word):
         return False
-    return any(t.index > word.index and t.text.lower() in _FALSE and not is_negated(sentence, t) for t in sentence.children(above))
+    return any(t.index > word.index and t.text.lower() in FALSE and not is_negated(sentence, t) for t in sentence.children(above))
 
 
 def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
@@ -245,18 +248,18 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
     above = sentence.head_of(noun)
     if word in _PROOF and (has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
         return "hypothetical"
-    if above is None and any(t.index > noun.index and t.text.lower() in _FALSE for t in sentence.children(noun)):
+    if above is None and any(t.index > noun.index and t.text.lower() in FALSE for t in sentence.children(noun)):
         return "denied"  # "reports that ... were false", of which a parser makes a phrase
     if above is None or word not in CLAIM_NOUNS | _DOUBTFUL:
         return None
-    if noun.rel == "nsubj" and (above.text.lower() in _FALSE) != is_negated(sentence, above) and above.text.lower() in _FALSE | _TRUE:
+    if noun.rel == "nsubj" and (above.text.lower() in FALSE) != is_negated(sentence, above) and above.text.lower() in FALSE | _TRUE:
         return "denied"
     if above.text.lower() in _REFUTING and (noun.rel == "obj" or (noun.rel == "nsubj" and is_passive(sentence, above))):
         return "hypothetical" if is_negated(sentence, above) else "denied"
     if noun.rel == "obj" and above.text.lower() in _NAMING and not is_negated(sentence, above):
         names = [t for t in sentence.children(above, "xcomp", "obl", "ccomp", "obj", "advcl") if t.index > noun.index]
-        names += [t for t in sentence.subtree(noun) if t.index > noun.index and t.text.lower() in _FALSE]  # parsers hang it on the claim
-        return "denied" if any(t.text.lower() in _FALSE for t in names) else None
+        names += [t for t in sentence.subtree(noun) if t.index > noun.index and t.text.lower() in FALSE]  # parsers hang it on the claim
+        return "denied" if any(t.text.lower() in FALSE for t in names) else None
     return "denied" if above.text.lower() == "truth" and has_no(sentence, above) else None
 
 

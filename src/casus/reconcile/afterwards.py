@@ -19,7 +19,13 @@ _OPEN = re.compile(rf"{AHEAD.pattern}|,\s+(?:and\s+)?not\s", re.IGNORECASE)
 
 _LONG = 14  # days: what two reports further apart tell differently has most often changed in between
 _CHANGES = frozenset(("number", "happened", "place", "status", "cause"))
-_DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial)|never(?! to\b))\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial)|never(?! to\b)|nothing|nobody|no one)\b", re.IGNORECASE)
+# For how long a text is: that is written in it, and does not change.
+_TERM = re.compile(
+    r"\b(?:is|are|was|were|runs?|stands?|valid|concluded|signed|leased?|lasts?)\b[^,;]*?\bfor\s+(?:an?\s+)?(?:(?:term|period)\s+of\s+)?"
+    r"[\w-]+\s+(?:years?|months?)\b",
+    re.IGNORECASE,
+)
 
 
 def are_far_apart(left: Sheet, right: Sheet) -> bool:
@@ -31,7 +37,8 @@ def are_far_apart(left: Sheet, right: Sheet) -> bool:
 def is_long_after(finding: Finding, board: Board) -> bool:
     """Say whether two reports stand so far apart that a number, a day, a place or a state of things has changed since.
 
-    Who denies what was told, or says that it never was, denies it months later too; so does a clause that names the other's day.
+    Who denies what was told, or says that it never was, denies it months later too; so does a clause that names the other's day. The
+    term of a treaty stands in it.
 
     Args:
         finding: a contradiction.
@@ -41,7 +48,7 @@ def is_long_after(finding: Finding, board: Board) -> bool:
     sheets = [board.sheet(end.report) for end in ends]
     if finding.slot not in _CHANGES or not are_far_apart(*sheets):
         return False
-    if any(_DENIES.search(plain_marks(end.text)) for end in ends):
+    if any(_DENIES.search(plain_marks(end.text)) for end in ends) or all(_TERM.search(end.text) for end in ends):
         return False
     told = [_first_day(sheet, end) for sheet, end in zip(sheets, ends, strict=True)]
     return told[0] is None or told[0] != told[1]
