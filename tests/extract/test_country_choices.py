@@ -62,15 +62,15 @@ def test_a_subject_takes_up_the_subject_before(text: str, state: str) -> None:
     ("text", "words"),
     [
         (
-            "Brazil thanked Norway. Malta thanked Russia.\nNorth Korea fired a missile on Monday.\nJapan said the country had broken its word.",
+            "Brazil thanked Norway. Malta thanked Russia.\nNorth Korea fired shots.\nJapan said the country had broken its word.",
             "the country",
         ),
         ("Brazil thanked Norway.\nAfter Bolivia fired a missile, Japan said the country had broken its word.", "the country"),
         ("Norway warned Sweden, Bolivia and Chile on Monday. The small country said it was ready.", "The small country"),
         (
             (
-                "Finland's army struck Turkey. In Paris, Estonia promised Latvia shells.\nMoscow has warned that it will expel the Austrian "
-                "ambassador on the day the country joins."
+                "Finland's army struck Turkey. In Paris, Estonia promised Latvia shells.\nMoscow has warned that it will expel the "
+                "Austrian ambassador on the day the country joins."
             ),
             "the country",
         ),
