@@ -197,11 +197,15 @@ def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     joined = token.span.start == before.span.end
     if token.text == "-" and joined and at + 1 < len(tokens):
         after = tokens[at + 1]
-        return after.span.start == token.span.end and _is_syllable(after)
-    return before.text == "-" and joined and _is_syllable(token)
+        return after.span.start == token.span.end and _is_syllable(tokens, at + 1)
+    return before.text == "-" and joined and _is_syllable(tokens, at)
 
 
-def _is_syllable(token: Token) -> bool:
+def _is_syllable(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a small word behind a hyphen belongs to a given name, and does not tell of which kind a noun is ("Blair-type rules")."""
+    token = tokens[at]
+    if token.upos != "PROPN" and at + 1 < len(tokens) and tokens[at + 1].upos == "NOUN":
+        return False
     return token.text.isalpha() and token.text.islower() and len(token.text) <= 6 and token.text not in _PARTICIPLES
 
 
@@ -258,6 +262,8 @@ def _titled(sentence: Sentence, actors: ActorBook, listed: list[Name], persons: 
             if actors.is_title(tokens[end].text) and end == start:
                 start += 1
             end += 1
+        if end > start + 1 and end < len(tokens) and end not in taken and _goes_on(tokens, end):
+            end += 2  # "Vice Minister Oh Se-min"
         if start < end <= start + 4 and tokens[start].entity[2:] != "ORG" and fold(tokens[start].text) not in _CALENDAR:
             yield _named_person(sentence, start, end, text)
 
