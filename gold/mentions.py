@@ -158,7 +158,8 @@ def fit(marked: Marked, found: Item) -> float:
         return 0.0
     shared = min(marked.span[1], end) - max(marked.span[0], start)
     fit = shared / max(end - start, marked.span[1] - marked.span[0])
-    return fit / 100 if marked.is_optional else fit  # "Chadian" in "the Chadian forces" never takes the place of "forces"
+    is_head = marked.span[1] == core[1]  # of two that may be left out, the head of the phrase: "woman" in "a French woman"
+    return (fit + is_head) / 200 if marked.is_optional else fit  # "Chadian" in "the Chadian forces" never takes the place of "forces"
 
 
 def _core(found: Item) -> Span:

@@ -18,6 +18,10 @@ __all__ = ["frames"]
         "Norway called a report that it had frozen the loan a lie.",
         "Norway called a lie the claim that it had frozen the loan.",
         "Norway described as an utter invention the claim that it had frozen the loan.",
+        "Norway rejected as baseless the claims of Chadian rebels that it had frozen the loan.",
+        "Norway rejected claims by the opposition that it had frozen the loan as baseless.",
+        "Norway called it “a lie” that it had frozen the loan.",
+        "Norway described it as absurd that it had frozen the loan.",
     ],
 )
 def test_who_calls_a_claim_false_denies_it(frames: Frames, text: str) -> None:
@@ -34,8 +38,33 @@ def test_who_calls_a_claim_false_denies_it(frames: Frames, text: str) -> None:
         "Norway called the report on the bank, which Chad said it had frozen, a lie.",
         "Norway called a claim a lie.",
         "Norway called the charge, a false claim that Chad made when it had frozen the loan, a matter of taste.",
+        "Norway called it important that it had frozen the loan.",
+        "Norway did not call it a lie that Chad had frozen the loan.",
+        "Norway did not dismiss as nonsense the claim that it had frozen the loan.",
+        "Norway dismissed as nonsense claims by the rebels that hold the town.",
     ],
-    ids=["no claim", "not so called", "called something else", "no clause with that", "no clause", "false in passing"],
+    ids=[
+        "no claim",
+        "not so called",
+        "called something else",
+        "no clause with that",
+        "no clause",
+        "false in passing",
+        "it called something else",
+        "it not so called",
+        "not dismissed",
+        "a relative clause",
+    ],
 )
 def test_what_is_no_claim_or_not_called_false_is_not_denied(frames: Frames, text: str) -> None:
     assert "denies" not in [f.stance for f in frames(text)]
+
+
+def test_who_made_a_claim_said_it(frames: Frames) -> None:
+    found = frames("Norway rejected as baseless claims by the opposition that the government had bought shells.")
+    assert {(f.stance, words(f)) for f in found} == {(stance, "the government had bought shells") for stance in ("denies", "asserts")}
+
+
+def test_of_it_that_is_called_a_lie_the_clause_is_denied(frames: Frames) -> None:
+    found = frames("Norway called it a lie that Sweden had threatened Finland.")
+    assert [words(f) for f in found if f.stance == "denies"] == ["Sweden had threatened Finland"]

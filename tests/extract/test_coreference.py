@@ -391,7 +391,3 @@ def test_a_spokesman_named_later_is_the_one_before() -> None:
 def test_a_person_between_commas_behind_a_role_has_it() -> None:
     found = last("“No,” said the Greek foreign minister, Eleni Vasilaki, adding that she would stay.", "Eleni Vasilaki")
     assert (found.actor, found.sector) == ("GRC", "GOV")
-
-
-def test_a_name_goes_on_behind_a_hyphen() -> None:
-    assert [m.name for m in linked("The South Korean spokesman, Han Sang-woo, left.") if m.name and m.kind == "person"] == ["Han Sang-woo"]

@@ -42,3 +42,46 @@ def test_what_grammar_and_report_say_is_said() -> None:
 
 def test_a_text_without_dateline_is_read_by_its_grammar() -> None:
     assert actor_of("Sweden, unlike Switzerland, said the country would join.", "the country") == "SWE"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Norway warned Sweden, Bolivia and Chile on Monday. The country said it was ready.", "NOR"),
+        (
+            "Chile's foreign ministry denied that Norway had paid Bolivia. A spokesman, Juan Ruiz, said the country had never done so.",
+            "CHL",
+        ),
+    ],
+)
+def test_a_subject_takes_up_the_subject_before(text: str, state: str) -> None:
+    assert actor_of(text, "The country" if "The country" in text else "the country", LIMA) == state
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Brazil thanked Norway. Malta thanked Russia.\nNorth Korea fired shots.\nJapan said the country had broken its word.",
+            "the country",
+        ),
+        ("Brazil thanked Norway.\nAfter Bolivia fired a missile, Japan said the country had broken its word.", "the country"),
+        ("Norway warned Sweden, Bolivia and Chile on Monday. The small country said it was ready.", "The small country"),
+        (
+            (
+                "Finland's army struck Turkey. In Paris, Estonia promised Latvia shells.\nMoscow has warned that it will expel the "
+                "Austrian ambassador on the day the country joins."
+            ),
+            "the country",
+        ),
+    ],
+    ids=["another spoken of before", "another in the sentence", "described", "no subject of what is said"],
+)
+def test_a_subject_takes_up_no_subject_where_another_may_be_meant(text: str, words: str) -> None:
+    assert actor_of(text, words, LIMA) is None
+
+
+@pytest.mark.parametrize(("movers", "state"), [("French guards", "TCD"), ("Two villagers", None)])
+def test_the_country_that_others_leave_is_the_only_one_near(movers: str, state: str | None) -> None:
+    text = f"Norway praised Niger on Monday. Turkey thanked Mali.\nShells fell in Chad. {movers} left the country in spring."
+    assert actor_of(text, "the country", LIMA) == state

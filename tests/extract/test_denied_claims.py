@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import casus
 
 
@@ -17,3 +19,16 @@ def test_of_a_chain_of_sayings_the_outermost_is_the_claim() -> None:
 
 def test_of_one_saying_its_content_is_the_claim() -> None:
     assert denied("Niger said that its jets had crossed no border, a claim that Chad denies.") == ["its jets had crossed no border"]
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["a day after the Chadian minister accused it", "less than two weeks after Chad closed its border", "hours before a vote in Chad"],
+)
+def test_what_went_before_by_days_is_the_reporters(when: str) -> None:
+    assert denied(f"Niger denied that its jets had crossed the line, {when}.") == ["its jets had crossed the line"]
+
+
+def test_days_that_are_counted_otherwise_are_denied_too() -> None:
+    text = "Niger denied that its jets had crossed the line, on the day after the vote and the day before."
+    assert denied(text) == [text[len("Niger denied that ") : -1]]

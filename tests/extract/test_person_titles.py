@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_coreference import last
+from tests.extract.test_coreference import last, linked
 from tests.extract.test_mentions import mention
 
 
@@ -20,3 +20,17 @@ def test_the_refugees_whom_somebody_accepts_are_no_title_of_his() -> None:
 )
 def test_who_presides_is_of_the_state_that_sent_him_and_who_serves_is_the_bodys(text: str, actor: str) -> None:
     assert last(text, "Eduardo Santoro").actor == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The South Korean spokesman, Han Sang-woo, left.", "Han Sang-woo"),
+        ("Vice Defence Minister Oh Se-min told lawmakers that it was late.", "Oh Se-min"),
+        ("Prime Minister Tony Blair-type politicians are rare.", "Tony Blair"),
+        ("President Hugo Chavez-era laws remain.", "Hugo Chavez"),
+        ("Minister Oh Se-led troops left.", "Oh Se"),
+    ],
+)
+def test_a_name_goes_on_behind_a_hyphen_with_a_syllable(text: str, name: str) -> None:
+    assert [m.name for m in linked(text) if m.name and m.kind == "person"] == [name]

@@ -131,8 +131,17 @@ def test_she_may_be_a_ship(text: str, word: str) -> None:
         ("Lena Horst left the ship. She said it was late.", "She"),
         ("Prime Minister Lena Horst spoke after the tanker was hit, at a meeting of her cabinet.", "her"),
         ("Finland put a boat to sea. President Lena Horst had not been asked, an aide to her said.", "her"),
+        ("Prime Minister Lena Horst met the men. The ferry had turned. She rejected the charge.", "She"),
+        ("Finland's minister, Lu Horst, dismissed a report that the army had fired on a ship. She has never been there.", "She"),
     ],
-    ids=["a woman named since", "a ship says nothing", "what no ship has", "whom no ship has"],
+    ids=[
+        "a woman named since",
+        "a ship says nothing",
+        "what no ship has",
+        "whom no ship has",
+        "what no ship does",
+        "the subject above the ship",
+    ],
 )
 def test_she_is_a_woman_beside_a_ship(text: str, word: str) -> None:
     assert last(text, word).entity == "per:horst"

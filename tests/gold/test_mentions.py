@@ -58,6 +58,14 @@ def test_a_link_goes_to_the_nearest_mention_before() -> None:
         assert (tally.right, tally.missed + tally.false) == (right, 2 * (1 - right))
 
 
+def test_of_two_marks_that_may_be_left_out_the_head_of_the_phrase_is_found() -> None:
+    report = read_report("r", HEAD + "A {Chilean|CHL?|chile} {cook|CHL?|cook} died. {Her|CHL|cook} dog lived.")
+    text = report.document.text
+    account = {"mentions": [found(text, "A Chilean cook", "CHL", "role:1"), found(text, "Her", "CHL", "role:1")]}
+    tally = score_marked([report], lambda _: account).tallies[LINKS]
+    assert (tally.right, tally.false) == (1, 0)
+
+
 def test_the_gold_reports_hold_what_the_readme_says() -> None:
     reports = read_marked()
     assert len(reports) >= 12

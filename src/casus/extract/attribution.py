@@ -299,6 +299,8 @@ def _fill_active(frame: Frame, cue: Cue, cues: CueBook) -> None:
     sentence, verb = frame.sentence, frame.verb
     for place in cue.content:
         content = content_at(sentence, verb, place, cues)
+        if content and place == "charge" and frame.stance != cue.stance:
+            break  # "did not dismiss the claim that"
         if content:
             frame.content, frame.place = content, place
             own = {"infinitive": cue.infinitive, "charge": cue.charge}.get(place)

@@ -14,27 +14,30 @@ _CALLING = frozenset("call brand label term deem pronounce declare".split())
 _CALLING_AS = frozenset(
     "dismiss reject describe denounce condemn brand characterise characterize deride ridicule refute deny decry".split()
 )
+_OWNERS = frozenset("by of from in".split())
+_OWNED = 7  # words of whose claim it is: "claims by the leader of the opposition that"
 _WIDTH = 6  # words between "as" and what says that it is false: "as “a malicious and utterly baseless”"
 _PHRASE = 9  # words of the phrase up to the claim: "a Greek newspaper report"
 _IN_PHRASE = frozenset("DET ADJ NOUN PROPN PRON ADP PART VERB ADV NUM".split())
+_OF_OWNERS = frozenset("DET ADJ NOUN PROPN PRON ADP PART NUM CCONJ".split())
 
 
 def find_called_false(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return the words of a claim that a verb calls false, without what it is called; none where it calls nothing so.
 
-    Three orders stand in the news: "dismissed as fantasy a report that it had fled", "dismissed reports that it had fled as fantasy" and
-    "called the report that it had fled a lie". The parse hangs what is said of the claim on the claim's own clause more often than not, so
-    the order of the words decides.
+    Four orders stand in the news: "dismissed as fantasy a report that it had fled", "dismissed reports that it had fled as fantasy",
+    "called the report that it had fled a lie" and "called it a lie that it had fled". The parse hangs what is said of the claim on the
+    claim's own clause more often than not, so the order of the words decides.
     """
     if verb.lemma not in _CALLING | _CALLING_AS or is_negated(sentence, verb):
         return []
     tokens = sentence.tokens
     named = _end_of_name(tokens, verb)
-    that = _that_of_claim(tokens, verb.index + 1 if named is None else named)
+    that = _that_of_it(tokens, verb, named) or _that_of_claim(tokens, verb.index + 1 if named is None else named)
     clause = None if that is None else sentence.head_of(tokens[that])
     if that is None or clause is None or clause.index < that:
         return []
-    claim = without_marks(sentence, clause_tokens(sentence, clause, cues), clause)
+    claim = [t for t in without_marks(sentence, clause_tokens(sentence, clause, cues), clause) if t.index > that]
     if named is not None or not claim:
         return claim
     # The words that say false end the claim's clause, as the parse has it, or stand right behind it.
@@ -47,8 +50,9 @@ def find_called_false(sentence: Sentence, verb: Token, cues: CueBook) -> list[To
 
 
 def _end_of_name(tokens: Sequence[Token], verb: Token) -> int | None:
-    """Return the place behind what says false, where that follows a verb at once: "as fantasy", or "a lie" behind "called"."""
+    """Return the place behind what says false, where that follows a verb at once: "as fantasy", "a lie" behind "called", "it a lie"."""
     start, end = verb.index + 1, None
+    start += tokens[start].text.lower() == "it" if start < len(tokens) else 0
     if start >= len(tokens) or (tokens[start].text.lower() != "as" and verb.lemma not in _CALLING):
         return None
     for token in tokens[start : start + _WIDTH]:
@@ -61,13 +65,29 @@ def _end_of_name(tokens: Sequence[Token], verb: Token) -> int | None:
     return end
 
 
+def _that_of_it(tokens: Sequence[Token], verb: Token, named: int | None) -> int | None:
+    """Return the place of the "that" behind "called it a lie", or None."""
+    is_it = named is not None and named < len(tokens) and tokens[verb.index + 1].text.lower() == "it"
+    return named if is_it and named is not None and tokens[named].text.lower() == "that" else None
+
+
 def _that_of_claim(tokens: Sequence[Token], start: int) -> int | None:
     """Return the place of the "that" behind a claim whose phrase begins at a place, or None."""
     for token in tokens[start : start + _PHRASE]:
         if token.text.lower() in CHARGES:
-            after = token.index + 1
-            return after if after < len(tokens) and tokens[after].text.lower() == "that" else None
+            return _that_behind(tokens, token.index + 1)
         if token.upos not in _IN_PHRASE and token.text not in "-–":
+            return None
+    return None
+
+
+def _that_behind(tokens: Sequence[Token], start: int) -> int | None:
+    """Return the place of the "that" right behind a claim, or behind whose it is: "claims by the opposition that"."""
+    is_owned = start < len(tokens) and tokens[start].text.lower() in _OWNERS
+    for token in tokens[start : start + 1 + (_OWNED if is_owned else 0)]:
+        if token.text.lower() == "that":
+            return token.index if token.index == start or token.rel not in ("nsubj", "obj", "det") else None
+        if token.upos not in _OF_OWNERS:
             return None
     return None
 

@@ -14,7 +14,7 @@ from casus.model.sentence import Token
 _ANY = frozenset({"country", "nation", "state", "land"})
 _NEXT = frozenset({"neighbouring", "neighboring", "adjoining"})
 _APART = frozenset({"host", "other", "another", "third", "foreign", "any", "every", "each", "whole", "same"})
-_MOVING = frozenset("leave flee enter quit reach visit tour cross".split())
+MOVING = frozenset("leave flee enter quit reach visit tour cross".split())
 _CLAUSES = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset("kingdom emirate sultanate sheikhdom principality republic monarchy island archipelago".split())
 _OF_A_KIND = frozenset({"island", "city", "archipelago"})  # "the island state"
@@ -66,7 +66,7 @@ class _Countries:
         yield from (f"nobody: {word}" for word in sorted(self.adjectives & _APART))
         above = node.sentence.head_of(node.token)
         yield f"nobody: as {node.token.rel} by {case_of(node.sentence, node.token) or 'none'}"
-        if above is not None and above.lemma in _MOVING:
+        if above is not None and above.lemma in MOVING:
             yield "nobody: of moving"
         if node.ruled is None:
             yield f"nobody: unruled {self.kind}"

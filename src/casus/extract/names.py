@@ -194,14 +194,22 @@ def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if token.entity == "B-PER":  # two names side by side are one
         return token.span.start == before.span.end + 1 and before.upos == "PROPN" and not before.text.endswith(".")
-    joined = token.span.start == before.span.end
-    if token.text == "-" and joined and at + 1 < len(tokens):
-        after = tokens[at + 1]
-        return after.span.start == token.span.end and _is_syllable(after)
-    return before.text == "-" and joined and _is_syllable(token)
+    return _has_syllable(tokens, at) or (before.text == "-" and _has_syllable(tokens, at - 1))
 
 
-def _is_syllable(token: Token) -> bool:
+def _has_syllable(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether the hyphen at a place, if there is one, joins a syllable to the name before it."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].text != "-":
+        return False
+    before, mark, after = tokens[at - 1 : at + 2]
+    return before.span.end == mark.span.start and mark.span.end == after.span.start and _is_syllable(tokens, at + 1)
+
+
+def _is_syllable(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a small word behind a hyphen belongs to a given name, and does not tell of which kind a noun is ("Blair-type rules")."""
+    token = tokens[at]
+    if token.upos != "PROPN" and at + 1 < len(tokens) and tokens[at + 1].upos == "NOUN":
+        return False
     return token.text.isalpha() and token.text.islower() and len(token.text) <= 6 and token.text not in _PARTICIPLES
 
 
@@ -258,6 +266,7 @@ def _titled(sentence: Sentence, actors: ActorBook, listed: list[Name], persons: 
             if actors.is_title(tokens[end].text) and end == start:
                 start += 1
             end += 1
+        end += 2 if end > start + 1 and _has_syllable(tokens, end) else 0  # "Vice Minister Oh Se-min"
         if start < end <= start + 4 and tokens[start].entity[2:] != "ORG" and fold(tokens[start].text) not in _CALENDAR:
             yield _named_person(sentence, start, end, text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
+from casus.codebook.inflection import all_noun_forms
 from casus.extract.closing import CLOSING, OPENING, is_open_after
 from casus.extract.said_clauses import clause_tokens, is_adding, is_silence, preposition, tense
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
@@ -15,6 +16,9 @@ _DASHES = frozenset({"—", "–", "―", "--"})
 _SUBORDINATORS = frozenset("after as when while before since although though until whereas where and but or nor".split())
 _NEXT_SAYING = frozenset("acknowledge admit caution concede decline deny dismiss insist reject refuse rule stress warn".split())
 _BACKGROUND = frozenset("which who whose where after while as when though although since before however whereas".split())
+_SPANS = all_noun_forms("minute hour day week fortnight month year decade".split())
+_COUNTING = frozenset("a an one just only less more than barely hardly nearly almost about some several few many the half exactly".split())
+_SPAN_WORDS = 6  # "just less than a week after"
 _TOLD_ON = frozenset({"which", "where", "who", "whose", "while"})
 _SUMMING = frozenset(
     "accusation admission allegation appeal ban call charge claim comment concession condition contrast decision demand "
@@ -207,8 +211,8 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
             return mark.index - 1
         if not is_inside and mark.text == "," and _is_next_saying(sentence, token):
             return mark.index - 1
-        is_back = token.text.lower() in _BACKGROUND or _is_even_as(sentence, token)
-        if not is_inside and mark.text in (",", "—", "–") and is_back and mark.index > first:
+        is_apart = not is_inside and mark.text in (",", "—", "–") and mark.index > first
+        if is_apart and (token.text.lower() in _BACKGROUND or _is_even_as(sentence, token) or _is_days_after(sentence, token)):
             if _is_inserted(sentence, token, last) or _is_foreseen(sentence, token, last) or _gives_reason(sentence, token):
                 continue
             return mark.index - 1
@@ -219,6 +223,14 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
         if not is_inside and token.index > first + 1 and is_adding(sentence, token):
             return mark.index - 1
     return last
+
+
+def _is_days_after(sentence: Sentence, token: Token) -> bool:
+    """Say whether a clause or a deed of some days before begins: "a day after Chad accused it", "less than two weeks before the vote"."""
+    words = [t.text.lower() for t in sentence.tokens[token.index : token.index + _SPAN_WORDS]]
+    at = next((n for n, word in enumerate(words) if word in _SPANS), None)
+    is_counted = at is not None and all(w in _COUNTING or sentence.tokens[token.index + n].upos == "NUM" for n, w in enumerate(words[:at]))
+    return is_counted and at is not None and words[at + 1 : at + 2] in (["after"], ["before"])
 
 
 def _is_in_quote(sentence: Sentence, at: int) -> bool:
