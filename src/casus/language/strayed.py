@@ -11,6 +11,8 @@ from casus.model.sentence import Token
 _SUBORDINATORS = frozenset({"after", "before", "since", "until", "as"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _TELLING = frozenset("tell tells told telling".split())
+_RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
+_IN_NAMES = frozenset("flat compound nmod case amod nummod goeswith".split())
 _GIVING = frozenset("give gives gave given giving".split())
 
 
@@ -42,6 +44,83 @@ def _opens_clause(tokens: list[Token], noun: Token) -> bool:
         return has_child(tokens, noun, "cc")
     start = first_below(tokens, noun)
     return start > 0 and tokens[start - 1].text == ";"
+
+
+def _subject_with_aside(tokens: list[Token]) -> None:
+    """A noun between ", and" and an aside is the subject of the verb behind that: "condemned Mali, and Chad, which has troops there, left".
+
+    Nothing else can be, where the verb has no subject and no "and" of its own; the parser hangs the noun on the one before it.
+    """
+    for opening in tokens[4:-2]:
+        if tokens[opening.index - 1].text != "," or not (opening.xpos in _RELATIVES or opening.xpos in ("DT", "PRP$")):
+            continue
+        noun = _named_before(tokens, opening.index - 2)
+        if noun.upos not in ("NOUN", "PROPN", "PRON") or noun.rel not in ("conj", "nsubj") or not 0 <= noun.head < noun.index:
+            continue
+        start = first_below(tokens, noun)
+        cc = tokens[start] if tokens[start].deprel == "cc" else tokens[start - 1]
+        verb = _after_aside(tokens, noun, opening)
+        if verb is None or cc.deprel != "cc" or tokens[cc.index - 1].text != "," or not _is_aside(tokens, noun, opening):
+            continue
+        before = _verb_before(tokens, noun, verb)
+        if before is None or _is_list(tokens, noun):
+            continue
+        if before.head == verb.index:
+            tokens[before.index] = replace(before, head=verb.head, deprel=verb.deprel)
+        for t in tokens[: cc.index]:
+            if t.head == verb.index and t.index != before.index:
+                tokens[t.index] = replace(t, head=before.index)
+        above = tokens[verb.head] if 0 <= verb.head < cc.index and _is_finite(tokens, tokens[verb.head]) else before
+        tokens[verb.index] = replace(verb, head=above.index, deprel="conj")
+        tokens[cc.index] = replace(cc, head=verb.index)
+        passive = has_child(tokens, verb, "aux:pass")
+        tokens[noun.index] = replace(noun, head=verb.index, deprel="nsubj:pass" if passive else "nsubj")
+
+
+def _named_before(tokens: list[Token], at: int) -> Token:
+    """Return the head of the noun phrase that ends at a place: "president" of "the president of Chad"."""
+    found = tokens[at]
+    while found.rel in _IN_NAMES and 0 <= found.head <= at:
+        found = tokens[found.head]
+    return found
+
+
+def _after_aside(tokens: list[Token], noun: Token, opening: Token) -> Token | None:
+    """Return the finite verb without a subject that stands behind the comma at which an aside ends; None where none does."""
+    for verb in tokens[opening.index + 2 :]:
+        if verb.upos != "VERB" or not _is_finite(tokens, verb):
+            continue
+        at = verb.index - 1
+        while tokens[at].upos in ("AUX", "ADV", "PART") and tokens[at].xpos not in _RELATIVES:
+            at -= 1
+        own = [t for t in tokens if t.head == verb.index and (t.index > noun.index or t.deprel == "nsubj")]
+        is_bare = not any(t.rel in ("nsubj", "csubj", "expl", "cc", "mark") or t.xpos in _RELATIVES for t in own)
+        if tokens[at].text == "," and at > opening.index and is_bare:
+            return verb
+    return None
+
+
+def _is_aside(tokens: list[Token], noun: Token, opening: Token) -> bool:
+    """Say whether a relative clause begins at a place, or what renames the noun before the comma."""
+    return opening.xpos in _RELATIVES or any(
+        t.head == noun.index and t.deprel == "appos" and first_below(tokens, t) == opening.index for t in tokens[opening.index :]
+    )
+
+
+def _verb_before(tokens: list[Token], noun: Token, verb: Token) -> Token | None:
+    """Return the finite verb of the clause before a noun; None where the noun that it hangs on is itself a subject."""
+    above = tokens[noun.head]
+    while above.head >= 0 and not (above.upos == "VERB" and _is_finite(tokens, above) and above.index != verb.index):
+        above = tokens[above.head]
+    if above.index == verb.index or above.index > noun.index:
+        above = tokens[verb.head]
+    is_verb = above.upos == "VERB" and above.index < tokens[noun.head].index + 1 and _is_finite(tokens, above)
+    return above if is_verb and above.index < noun.index and above.index != verb.index else None
+
+
+def _is_list(tokens: list[Token], noun: Token) -> bool:
+    """Say whether a noun ends a list of more than two: "Chile, Bolivia, and Ecuador"."""
+    return any(t.head == noun.head and t.deprel == "conj" and t.upos == noun.upos for t in tokens[noun.head : noun.index])
 
 
 def _subject_after_mark(tokens: list[Token]) -> None:
@@ -152,6 +231,7 @@ def _clause_that_is_told(tokens: list[Token]) -> None:
 
 STRAYED: tuple[Callable[[list[Token]], None], ...] = (
     _subject_of_next,
+    _subject_with_aside,
     _subject_after_mark,
     _verb_of_speaker,
     _particle,
