@@ -110,12 +110,16 @@ def _is_aside(tokens: list[Token], noun: Token, opening: Token) -> bool:
 def _verb_before(tokens: list[Token], noun: Token, verb: Token) -> Token | None:
     """Return the finite verb of the clause before a noun; None where the noun that it hangs on is itself a subject."""
     above = tokens[noun.head]
-    while above.head >= 0 and not (above.upos == "VERB" and _is_finite(tokens, above) and above.index != verb.index):
+    while above.head >= 0 and not _is_verb_other_than(tokens, above, verb):
         above = tokens[above.head]
-    if above.index == verb.index or above.index > noun.index:
-        above = tokens[verb.head]
-    is_verb = above.upos == "VERB" and above.index < tokens[noun.head].index + 1 and _is_finite(tokens, above)
-    return above if is_verb and above.index < noun.index and above.index != verb.index else None
+    if not _is_verb_other_than(tokens, above, verb) or above.index > noun.index:
+        near = (t for t in tokens[: noun.head] if t.index == verb.head or t.head == verb.index)
+        above = next((t for t in near if _is_verb_other_than(tokens, t, verb)), noun)
+    return above if above.index <= noun.head else None
+
+
+def _is_verb_other_than(tokens: list[Token], t: Token, verb: Token) -> bool:
+    return t.upos == "VERB" and t.index != verb.index and _is_finite(tokens, t)
 
 
 def _is_list(tokens: list[Token], noun: Token) -> bool:
