@@ -67,6 +67,7 @@ _VEHICLES = frozenset(
     | {"aircraft", "it", "she", "they", "which", "that"}
 )
 _ARMED = all_noun_forms("jet helicopter frigate destroyer corvette plane".split()) | {"aircraft"}
+_ON_PURPOSE = frozenset("deliberately intentionally purposely wilfully".split())
 _MURK = frozenset(
     "fog mist storm blizzard snow darkness accident accidentally regatta race manoeuvres maneuvers exercise exercises".split()
 )
@@ -79,6 +80,8 @@ def results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool
     """
     if sense.type != "ASSAULT" or any(t.text.lower() in _EXPLOSIVES for t in sentence.tokens):
         return False
+    if verb.lemma == "collide":
+        return not any(t.lemma in _ON_PURPOSE for t in sentence.children(verb, "advmod"))  # who rammed whom it does not say
     if _is_mishap(sentence, verb):
         return True
     if verb.lemma not in _HURTING:
@@ -114,7 +117,7 @@ def _is_mishap(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma in ("plunge", "crash", "run", "drive", "slam", "slide", "career", "skid", "fall"):
         into = [t.text.lower() for t in sentence.children(verb, "obl") if case_of(sentence, t) in ("into", "in", "off", "down", "against")]
         return not (_TERRAIN | _OBSTACLES).isdisjoint(into) and sentence.child(verb, "obj") is None and _is_of(sentence, verb, _VEHICLES)
-    return verb.lemma in ("collide", "ram") and not _MURK.isdisjoint(t.text.lower() for t in sentence.tokens)
+    return verb.lemma == "ram" and not _MURK.isdisjoint(t.text.lower() for t in sentence.tokens)
 
 
 def _is_of(sentence: Sentence, verb: Token, craft: frozenset[str]) -> bool:

@@ -13,6 +13,9 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _TELLING = frozenset("tell tells told telling".split())
 _RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _IN_NAMES = frozenset("flat compound nmod case amod nummod goeswith".split())
+_SAYING = frozenset(
+    "say says said claim claims claimed allege alleges alleged maintain maintains maintained believe believes believed".split()
+)
 _GIVING = frozenset("give gives gave given giving".split())
 
 
@@ -65,16 +68,24 @@ def _subject_with_aside(tokens: list[Token]) -> None:
         before = _verb_before(tokens, noun, verb)
         if before is None or _is_list(tokens, noun):
             continue
-        if before.head == verb.index:
-            tokens[before.index] = replace(before, head=verb.head, deprel=verb.deprel)
-        for t in tokens[: cc.index]:
-            if t.head == verb.index and t.index != before.index:
-                tokens[t.index] = replace(t, head=before.index)
-        above = tokens[verb.head] if 0 <= verb.head < cc.index and _is_finite(tokens, tokens[verb.head]) else before
-        tokens[verb.index] = replace(verb, head=above.index, deprel="conj")
-        tokens[cc.index] = replace(cc, head=verb.index)
-        passive = has_child(tokens, verb, "aux:pass")
-        tokens[noun.index] = replace(noun, head=verb.index, deprel="nsubj:pass" if passive else "nsubj")
+        _give_verb(tokens, noun, cc, verb, before)
+
+
+def _give_verb(tokens: list[Token], noun: Token, cc: Token, verb: Token, before: Token) -> None:
+    """Make a noun the subject of the verb behind its aside, and that verb a conjunct of the one before."""
+    if before.head == verb.index:
+        tokens[before.index] = replace(before, head=verb.head, deprel=verb.deprel)
+    for t in tokens[: cc.index]:
+        if t.head == verb.index and t.index != before.index:
+            tokens[t.index] = replace(t, head=before.index)
+    above = tokens[verb.head] if 0 <= verb.head < cc.index and _is_finite(tokens, tokens[verb.head]) else before
+    tokens[verb.index] = replace(verb, head=above.index, deprel="conj")
+    tokens[cc.index] = replace(cc, head=verb.index)
+    for t in tokens[cc.index - 1 : verb.index]:
+        if t.upos == "PUNCT" and t.head < cc.index:
+            tokens[t.index] = replace(t, head=noun.index if t.index > noun.index else verb.index)
+    passive = has_child(tokens, verb, "aux:pass")
+    tokens[noun.index] = replace(noun, head=verb.index, deprel="nsubj:pass" if passive else "nsubj")
 
 
 def _named_before(tokens: list[Token], at: int) -> Token:
@@ -145,6 +156,23 @@ def _subject_after_mark(tokens: list[Token]) -> None:
             if t.index < first_below(tokens, verb) and not own:
                 tokens[t.index] = replace(t, head=verb.index, deprel="nsubj")
                 tokens[case.index] = replace(case, head=verb.index, deprel="mark", upos="SCONJ")
+
+
+def _subject_behind_mark(tokens: list[Token]) -> None:
+    """A noun between "after" and a finite verb without a subject is that verb's: "two days after Caracas asked to return"."""
+    for verb in tokens[2:]:
+        if verb.upos != "VERB" or not _is_finite(tokens, verb) or has_child(tokens, verb, "nsubj", "nsubj:pass", "expl", "csubj"):
+            continue
+        mark = next((t for t in tokens[: verb.index] if t.head == verb.index and t.deprel == "mark"), None)
+        if mark is None or mark.text.lower() not in _SUBORDINATORS:
+            continue
+        noun = next((t for t in tokens[mark.index : verb.index] if t.head == verb.index and t.rel in ("obl", "obj")), None)
+        is_subject = noun is not None and noun.upos in ("NOUN", "PROPN", "PRON") and not has_child(tokens, noun, "case")
+        if noun is None or not is_subject or first_below(tokens, noun) != mark.index + 1:
+            continue
+        tokens[noun.index] = replace(noun, deprel="nsubj:pass" if has_child(tokens, verb, "aux:pass") else "nsubj")
+        if verb.deprel == "parataxis":
+            tokens[verb.index] = replace(verb, deprel="advcl")
 
 
 def _is_finite(tokens: list[Token], verb: Token) -> bool:
@@ -233,10 +261,47 @@ def _clause_that_is_told(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=saying.index, deprel="ccomp")
 
 
+def _told_of_thing(tokens: list[Token]) -> None:
+    """A finite verb right behind "that it said" is what is said of the thing before: "released a film that it said showed a ship"."""
+    for saying in tokens[3:-2]:
+        if saying.text.lower() not in _SAYING:
+            continue
+        subject = next((t for t in tokens[: saying.index] if t.head == saying.index and t.deprel == "nsubj"), None)
+        if subject is None:
+            continue
+        pronoun = tokens[first_below(tokens, subject) - 1]
+        told = next((t for t in tokens[saying.index + 1 : saying.index + 4] if t.upos not in ("AUX", "ADV")), saying)
+        if pronoun.text.lower() not in ("that", "which") or told.upos != "VERB" or not _is_finite(tokens, told):
+            continue
+        above = tokens[told.head] if 0 <= told.head < pronoun.index else saying
+        things = [
+            t
+            for t in tokens[: pronoun.index]
+            if t.rel in ("obj", "nsubj") and t.head in (above.index, told.index) and t.index > above.index
+        ]
+        if above.upos == "VERB" and above.index != saying.index and len(things) == 1:
+            _hang_what_is_told(tokens, above, things[0], saying, told, pronoun)
+
+
+def _hang_what_is_told(tokens: list[Token], above: Token, thing: Token, saying: Token, told: Token, pronoun: Token) -> None:
+    """Make a thing the object of the verb above, with a relative clause that says what is told of it."""
+    for t in tokens:
+        if t.head == told.index and (
+            t.index < pronoun.index or (t.index > told.index and has_child(tokens, t, "nsubj") and t.deprel == "conj")
+        ):
+            tokens[t.index] = replace(t, head=above.index)
+    tokens[thing.index] = replace(thing, head=above.index, deprel="obj")
+    tokens[saying.index] = replace(saying, head=thing.index, deprel="acl:relcl")
+    tokens[told.index] = replace(told, head=saying.index, deprel="ccomp")
+    tokens[pronoun.index] = replace(pronoun, head=told.index, deprel="nsubj", upos="PRON", xpos="WDT")
+
+
 STRAYED: tuple[Callable[[list[Token]], None], ...] = (
     _subject_of_next,
     _subject_with_aside,
     _subject_after_mark,
+    _subject_behind_mark,
+    _told_of_thing,
     _verb_of_speaker,
     _particle,
     _time_given,
