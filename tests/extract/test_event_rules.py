@@ -54,7 +54,7 @@ def test_a_stance_a_crowd_a_warning_and_an_exit_are_told(code: Code, text: str, 
     ("text", "rule", "by", "to"),
     [
         ("A Chinese cutter rammed an Indian boat.", "assault.ram", ["CHN"], ["IND"]),
-        ("A Chinese cutter collided with an Indian boat.", "assault.collide", ["CHN"], ["IND"]),
+        ("A Chinese cutter deliberately collided with an Indian boat.", "assault.collide", ["CHN"], ["IND"]),
         ("Chinese ships fired water cannon at Indian boats.", "assault.water-cannon", ["CHN"], ["IND"]),
         ("Iranian marines boarded the British tanker.", "coerce.board", ["IRN"], ["GBR"]),
         ("A Chinese frigate locked its radar on a Japanese destroyer.", "threaten.lock-radar", ["CHN"], ["JPN"]),

@@ -61,3 +61,15 @@ def test_a_dateline_is_no_part_of_what_is_said(tell: Tell) -> None:
 def test_a_name_with_its_apposition_between_subject_and_verb_speaks(tell: Tell) -> None:
     told = tell("Any honest reading of the rules, said Ida Holm, a lawyer at the harbour office in Ayr, would forbid the sale.")
     assert (told[0].speakers, told[0].content) == (("Ida Holm",), ("Any honest reading of the rules", "would forbid the sale"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Russia denounced the alliance, and Ukraine's president, who was in Paris, demanded an apology.", "Ukraine's president"),
+        ("Ethiopia blamed Eritrea for the raid, and Djibouti, where both have bases, urged restraint.", "Ethiopia"),
+    ],
+    ids=["who", "where"],
+)
+def test_a_verb_behind_an_aside_has_no_speaker_behind_it(tell: Tell, text: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text)] == [(speaker,)]

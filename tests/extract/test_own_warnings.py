@@ -25,3 +25,22 @@ def test_a_warning_of_ones_own_deed_threatens(code: Code, text: str) -> None:
 )
 def test_a_warning_of_what_befalls_one_threatens_nobody(code: Code, text: str) -> None:
     assert told(code, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukraine's navy said it had warned Bucharest on Monday that Russian ships were jamming radars.",
+        "Poland warned Estonia that Belarus was massing troops on the border.",
+    ],
+)
+def test_a_friends_warning_of_a_third_sides_deed_threatens_nobody(read_events: Code, text: str) -> None:
+    assert not [e for e in read_events(text) if e.type == "THREATEN"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Russia warned Romania that Russian ships would fire.", "Moscow warned Sweden that joining would have consequences."],
+)
+def test_a_warning_of_the_warners_deed_is_a_threat(read_events: Code, text: str) -> None:
+    assert [e.type for e in read_events(text)] == ["THREATEN"]

@@ -60,3 +60,24 @@ def test_missiles_at_somebody_are_a_blow(code: Code, text: str, expected: tuple[
 def test_ones_own_part_that_one_freezes_is_a_withdrawal(code: Code) -> None:
     (event,) = code("Armenia has frozen its participation in the alliance.")
     assert (event.type, event.mode) == ("SANCTION", "withdraw")
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("A Greek patrol boat struck a Turkish trawler on Friday.", ""),
+        ("A Greek jet hit a Turkish trawler.", "aerial"),
+    ],
+)
+def test_a_ship_strikes_from_no_air(read_events: Code, text: str, mode: str) -> None:
+    assert [(e.type, e.mode) for e in read_events(text)] == [("ASSAULT", mode)]
+
+
+def test_a_ship_that_is_kept_out_of_port_is_nobody(read_events: Code) -> None:
+    (barred,) = read_events("Bulgaria barred the Admiral Makarov from its waters.")
+    assert (barred.type, barred.mode, barred.recipients) == ("REJECT", "", ())
+
+
+def test_a_delegation_that_is_barred_from_talks_is_not_met(read_events: Code) -> None:
+    (barred,) = read_events("Malaysia barred Israel's negotiators from the talks.")
+    assert (barred.type, barred.mode) == ("REJECT", "meet")

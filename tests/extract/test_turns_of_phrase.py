@@ -260,3 +260,30 @@ def test_a_premier_who_visits_a_town_visits(read_events: Code) -> None:
 )
 def test_what_only_looks_like_a_turn_of_phrase_is_told(read_events: Code, text: str, kind: str) -> None:
     assert [e.type for e in read_events(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Russians had not picked up a single man and a trawler saved them all, the captain said.", "COERCE"),
+        ("Turkey sent a frigate to help search for a missing diver.", "ACCUSE"),
+        ("The paper had been sent back to Caracas by courier.", "COERCE"),
+        ("The engines were sent back to Peru by the buyers.", "COERCE"),
+    ],
+    ids=["saved at sea", "somebody lost", "a paper", "a thing"],
+)
+def test_nobody_is_arrested_investigated_or_deported(read_events: Code, text: str, kind: str) -> None:
+    assert not [e for e in read_events(text) if e.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Police picked up two opposition leaders in Minsk.", "COERCE"),
+        ("Libya sent back the Nigerian migrants.", "COERCE"),
+        ("Greece sent back the Turkish ferry.", "COERCE"),
+        ("Police searched for the Moroccan suspects.", "ACCUSE"),
+    ],
+)
+def test_who_takes_hunts_or_deports_people_does_so(read_events: Code, text: str, kind: str) -> None:
+    assert kind in [e.type for e in read_events(text)]

@@ -56,6 +56,8 @@ def climb_clause(text: str, sentence: Sentence, verb: Token, walk: Walk, depth: 
         if head is None or head.upos not in ("VERB", "ADJ", "NOUN", "AUX", "PROPN"):
             break
         _add_shared(text, sentence, at, head, walk)
+        if has_to(sentence, at) and any(t.lemma == "be" for t in sentence.children(at, "aux")) and at.xpos == "VB":
+            walk.add("planned")  # "offered to mediate, and its envoy is to fly to Lima"
         own = subject_tokens(sentence, at) and not _is_bare(sentence, at)
         if own and head.rel == "advcl" and {*CONDITIONAL, "whether"}.intersection(marks(sentence, head)):
             walk.add("hypothetical")  # "if A left and B expelled its envoy": the "if" is of both

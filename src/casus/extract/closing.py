@@ -159,3 +159,10 @@ def _is_whole(sentence: Sentence, verb: Token, begin: int, end: int) -> bool:
     finite = [verb, *sentence.children(verb, "aux", "cop")]
     first = min(t.index for t in sentence.subtree(subject))
     return any(t.xpos in ("VBD", "VBZ", "VBP", "MD") and t.index > first for t in finite)
+
+
+def has_own_subject(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a comma only closes an aside of the verb's own subject: "and Chad, which stayed, demanded an apology"."""
+    joined = sentence.child(verb, "cc")
+    subjects = (t for t in sentence.children(verb, "nsubj") if t.index < verb.index)
+    return any((joined and joined.index < t.index) or sentence.child(t, "acl:relcl", "appos") is not None for t in subjects)

@@ -71,9 +71,7 @@ _VEHICLES = frozenset(
 )
 _RUN_INTO = _TERRAIN | _OBSTACLES | _AIMED_AT
 _UNARMED = _VEHICLES - all_noun_forms("jet helicopter frigate destroyer corvette plane".split()) - {"aircraft"}
-_MURK = frozenset(
-    "fog mist storm blizzard snow darkness accident accidentally regatta race manoeuvres maneuvers exercise exercises".split()
-)
+_ON_PURPOSE = frozenset("deliberately intentionally purposely wilfully".split())
 
 
 def results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool:
@@ -83,6 +81,8 @@ def results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool
     """
     if sense.type != "ASSAULT" or any(t.text.lower() in _EXPLOSIVES for t in sentence.tokens):
         return False
+    if verb.lemma == "collide":
+        return not any(t.lemma in _ON_PURPOSE for t in sentence.children(verb, "advmod"))  # who rammed whom it does not say
     if _is_mishap(sentence, verb):
         return True
     if verb.lemma not in _HURTING:
@@ -111,14 +111,14 @@ def _is_in_blaze(sentence: Sentence, noun: Token) -> bool:
 
 
 def _is_mishap(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a verb tells an accident: a ship or car that ran into something, or met another in the dark."""
+    """Say whether a verb tells an accident: a ship or car that ran into something."""
     if verb.lemma in ("strike", "hit"):
         hit = {t.text.lower() for t in sentence.children(verb, "obj")}
         return not hit.isdisjoint(_OBSTACLES) or (not hit.isdisjoint(_AIMED_AT) and _is_of(sentence, verb, _UNARMED))
     if verb.lemma in ("plunge", "crash", "run", "drive", "slam", "slide", "career", "skid", "fall"):
         into = [t.text.lower() for t in sentence.children(verb, "obl") if case_of(sentence, t) in ("into", "in", "off", "down", "against")]
         return not _RUN_INTO.isdisjoint(into) and sentence.child(verb, "obj") is None and _is_of(sentence, verb, _VEHICLES)
-    return verb.lemma == "collide" and not _MURK.isdisjoint(t.text.lower() for t in sentence.tokens)
+    return False
 
 
 def _is_of(sentence: Sentence, verb: Token, craft: frozenset[str]) -> bool:

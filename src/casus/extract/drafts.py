@@ -39,8 +39,10 @@ from casus.extract.no_acts import (
 )
 from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
+from casus.extract.own_warnings import warns_of_others
 from casus.extract.places import find_copular_place, find_place
-from casus.extract.recast import recast
+from casus.extract.recalls import RECALL, with_sender
+from casus.extract.recast import recast, without_ship
 from casus.extract.roles import find_roles
 from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status
@@ -216,6 +218,8 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
         return exit_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.id == ENTRY:
         return entry_roles(cast, sentence, trigger.token, roles)
+    if trigger.sense.id == RECALL:
+        return with_sender(sentence, trigger.token, roles)
     if trigger.sense.id == EXIT_FROM:
         return of_members(cast, sentence, roles)
     if trigger.sense.type == "THREATEN" and not trigger.is_verb and trigger.rest and not roles.actors:
@@ -237,7 +241,8 @@ def _draft(
     if sense.type == "ACCUSE" and trigger.is_verb:
         statements = tuple(s for s in statements if not answers_charge(s, sentence, token))
     roles = _with_struck(sentence, trigger, without_teller(_find_roles(cast, sentence, trigger, statements, duo), statements, token))
-    if _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
+    is_warning = sense.id == "threaten.warn" and warns_of_others(cast, sentence, token, roles, statements)
+    if is_warning or _is_untold(sentence, trigger, roles, on_trust=on_trust) or is_by_nature(cast, sentence, sense, roles):
         return None
     (kind, mode), told = recast(cast, sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
@@ -257,7 +262,7 @@ def _draft(
         kind, mode, status = "REJECT", "yield", "actual"
     if trigger.is_verb and not roles.has_actor and not _is_told_alone(sentence, token, sense.type, status):
         return None
-    roles = _apart(cast, sentence, trigger, roles, statements) if kind == "AGREE" else roles
+    roles = _apart(cast, sentence, trigger, roles, statements) if kind == "AGREE" else without_ship(sentence, trigger, roles)
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
     return Draft(
         sentence=sentence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casus.extract.closing import TELLING, clause_before, head_of_run, is_closing_mark, is_nominal, is_quote_mark
+from casus.extract.closing import TELLING, clause_before, has_own_subject, head_of_run, is_closing_mark, is_nominal, is_quote_mark
 from casus.extract.said_bounds import behind_reply, behind_subject_colon
 from casus.model.sentence import Sentence, Token
 
@@ -181,7 +181,7 @@ def _verb_first(sentence: Sentence, verb: Token) -> tuple[int, int, Token] | Non
     if verb.index < 2 or not is_closing_mark(tokens[verb.index - 1]) or verb.index + 1 >= len(tokens):
         return None
     at = verb.index + 1
-    if tokens[at].upos in ("ADP", "PUNCT", "SCONJ", "PART"):
+    if tokens[at].upos in ("ADP", "PUNCT", "SCONJ", "PART") or has_own_subject(sentence, verb):
         return None
     while at < len(tokens) and at - verb.index < _PHRASE and (is_nominal(sentence, tokens[at]) or _is_bracketed(sentence, at)):
         at += 1

@@ -1,11 +1,16 @@
-"""Warnings of one's own deed: "warned that it would close the road" threatens, whoever hears it."""
+"""Warnings of whose deed: "warned that it would shut the road" threatens, "that Chad would" does not."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casus.codebook.inflection import all_verb_forms
+from casus.extract.cast import Cast, Roles
 from casus.extract.clauses import aux_tokens, is_passive, is_verb, subject_tokens
 from casus.extract.embedding import WILL
+from casus.extract.sides import cast_all
 from casus.extract.unreal import is_negated
+from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
 
 _WARNING = all_verb_forms("warn caution".split())
@@ -26,6 +31,15 @@ def warns_of_own_deed(sentence: Sentence, verb: Token) -> bool:
     if verb.text.lower() not in _WARNING:
         return False
     return any(_is_own_deed(sentence, clause) for clause in sentence.children(verb, "ccomp") if clause.index > verb.index)
+
+
+def warns_of_others(cast: Cast, sentence: Sentence, verb: Token, roles: Roles, statements: Sequence[Statement]) -> bool:
+    """Say whether a third side's deed is what one is warned of, as friends warn: "warned Chad that Libyan ships were jamming radars"."""
+    sides = {r.party.actor for r in (*roles.actors, *roles.recipients)}
+    clauses = [t for t in sentence.children(verb, "ccomp") if t.index > verb.index and is_verb(t) and not is_passive(sentence, t)]
+    named = [t for clause in clauses for t in subject_tokens(sentence, clause)]
+    doing = [r.party.actor for r in cast_all(cast, sentence, named, statements) if r.is_actor and r.party.actor is not None]
+    return bool(doing) and sides.isdisjoint(doing)
 
 
 def _is_own_deed(sentence: Sentence, clause: Token) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import case_of, is_verb
 from casus.extract.control_words import DAYS
 from casus.extract.triggers import Trigger
 from casus.extract.unreal import is_negated
+from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
 _OF_MEMBERS = frozenset({"sanction.suspend-membership"})  # one's own that one freezes is a withdrawal: "froze its participation"
@@ -23,6 +26,11 @@ _AHEAD = frozenset("will would 'll ’ll could may might shall".split())
 _BEARING = frozenset("stand sit hesitate tolerate".split())  # what one will not do: "stand idly by"
 _SEAS = frozenset("sea seas ocean waters lanes".split())
 _AIMED = frozenset("at on against into towards toward".split())
+_WATERS = frozenset("water port harbour harbor canal strait airspace anchorage roadstead dock shipyard".split())
+_AIRBORNE = all_noun_forms(
+    """jet warplane plane aeroplane airplane helicopter drone missile rocket bomber fighter-bomber airstrike raid bomb gunship pilot
+    squadron""".split()
+) | {"aircraft", "air", "bombing"}
 _BALLISTIC = all_noun_forms("missile rocket projectile satellite".split())
 
 
@@ -41,9 +49,28 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
         return "ACCUSE", "disapprove"  # "Peru's protest at the flight" is a note, no march
     if sense.id in _OF_MEMBERS and any(t.upos == "PRON" for o in trigger.objects for t in sentence.children(o, "nmod:poss")):
         return "SANCTION", "withdraw"
+    if sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
+        return "ASSAULT", ""  # a ship hits another with its bows or its guns
+    if _is_kept_from_waters(sentence, trigger):
+        return "REJECT", ""  # a ship is kept out of port, and nobody from a meeting
     if sense.id in _WITHDRAWING and roles.recipients and all(cast.names_body(r.party) for r in roles.recipients):
         return "SANCTION", "withdraw"
     return sense.type, sense.mode
+
+
+def without_ship(sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
+    """Return the roles without a ship's name, which is nobody's: "barred the Admiral Makarov from its waters"."""
+    if not _is_kept_from_waters(sentence, trigger):
+        return roles
+    kept = (
+        r for r in roles.recipients if r.token.upos != "PROPN" or all(t.text.lower() != "the" for t in sentence.children(r.token, "det"))
+    )
+    return replace(roles, recipients=tuple(kept))
+
+
+def _is_kept_from_waters(sentence: Sentence, trigger: Trigger) -> bool:
+    below = sentence.children(trigger.token, "obl") if trigger.sense.id == "reject.bar-entry" else ()
+    return any(t.lemma in _WATERS and case_of(sentence, t) == "from" for t in below)
 
 
 def _is_state(role: Role) -> bool:

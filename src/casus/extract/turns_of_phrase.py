@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast_words import FORCES, PEOPLE
 from casus.extract.clauses import case_of, is_passive, marks
@@ -31,6 +32,14 @@ _COURTED = _AUDIENCES | frozenset(
 _SOUGHT = frozenset(
     "ploy way solution answer word pretext excuse job compromise deal peace identity meaning replacement candidate alternative".split()
 )
+_LOST = frozenset("missing lost stranded trapped drowned vanished shipwrecked".split())
+_AT_SEA = all_noun_forms(
+    """sea ship boat vessel trawler cutter ferry tanker freighter lifeboat dinghy raft crew sailor seaman castaway survivor shipwreck
+    collision sinking rescue rescuer coastguard lifeguard helicopter""".split()
+)
+_SAVING = all_verb_forms("rescue save sink drown capsize".split())
+_PAPERS = all_noun_forms("paper letter note document bill text parcel form questionnaire passport application".split())
+_CARRYING = all_noun_forms("ship boat vessel trawler dinghy ferry flight plane train bus lorry truck convoy caravan".split())
 _TECHNIQUES = frozenset("encryption software technology app tool system strategy tactic argument technique resource money fund".split())
 _CHILDREN = frozenset({"baby", "daughter", "son", "twins", "child"})
 _OWN = frozenset({"his", "her", "its", "their", "my", "our"})
@@ -133,8 +142,20 @@ def _lets_thing_go(sentence: Sentence, verb: Token) -> bool:
 
 
 def _looks_for_thing(sentence: Sentence, verb: Token) -> bool:
-    """Say whether something is looked for that is not there yet: "is searching for a way out"."""
-    return any(t.lemma in _SOUGHT and case_of(sentence, t) == "for" for t in sentence.children(verb, "obl"))
+    """Say whether something is looked for that is not there yet, or somebody lost: "is searching for a way out", "for a missing diver"."""
+    sought = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
+    return any(t.lemma in _SOUGHT or any(a.text.lower() in _LOST for a in sentence.children(t, "amod")) for t in sought)
+
+
+def _picks_up_at_sea(sentence: Sentence, verb: Token) -> bool:
+    """Say whether people are only saved: "the Danes had not picked up a single man, and a trawler saved them all"."""
+    return verb.lemma == "pick" and any(t.text.lower() in _AT_SEA | _SAVING for t in sentence.tokens)
+
+
+def _sends_thing_back(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a thing is returned, and nobody in it: "the paper was sent back by courier"."""
+    sent = {t.text.lower() for t in undergoers(sentence, verb)}
+    return not sent.isdisjoint(_PAPERS) or (_of_thing(sentence, verb) and sent.isdisjoint(_CARRYING))
 
 
 def _deems(sentence: Sentence, verb: Token) -> bool:
@@ -186,6 +207,8 @@ _TURNS = {
     "sanction.kick-out": _of_thing,
     "sanction.disown-ally": _of_thing,
     "accuse.hunt-for": _looks_for_thing,
+    "coerce.arrest-people": _picks_up_at_sea,
+    "coerce.send-back": _sends_thing_back,
     "threaten.threaten-sanctions": _deems,
     "consult.speak-to": _addresses,
     "learned.request": _sets_out_to,
