@@ -38,7 +38,6 @@ def _are_apart(story: Story) -> bool:
         ("Norway counted eight Chinese ships at the reef.", "Norway counted five Danish ships at the reef."),
         ("Norway took off 17,000 civilians.", "Norway took off 10,000 soldiers."),
         ("Mali hopes for 180 million dollars.", "A protocol gives Mali 132 million dollars."),
-        ("Arrears for both forces stand at 115 million dollars, of which Chad owes 76.", "Chad is behind by 76 million dollars."),
         ("The truce may last three years more.", "The truce was signed for seven years."),
         ("Lund came for the first time in seven years.", "Lund came for two years."),
         ("All 32 states must ratify the pact before Chad can join.", "24 states have ratified the pact."),

@@ -17,7 +17,8 @@ from casus.reconcile.facts import AHEAD
 _OPEN = re.compile(rf"{AHEAD.pattern}|,\s+(?:and\s+)?not\s", re.IGNORECASE)
 
 
-_LONG = 14  # days: what two reports further apart tell differently has most often changed in between
+# Days: what two reports further apart tell differently has most often changed in between, a number sooner than a state of things.
+_LONG_FOR_NUMBERS, _LONG = 14, 21
 _CHANGES = frozenset(("number", "happened", "place", "status", "cause"))
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial)|never(?! to\b)|nothing|nobody|no one)\b", re.IGNORECASE)
 # For how long a text is: that is written in it, and does not change.
@@ -28,10 +29,10 @@ _TERM = re.compile(
 )
 
 
-def are_far_apart(left: Sheet, right: Sheet) -> bool:
-    """Say whether two reports were published more than a fortnight apart."""
+def are_far_apart(left: Sheet, right: Sheet, most: int = _LONG) -> bool:
+    """Say whether two reports were published more than some days apart, three weeks where no other number is given."""
     days = left.account.published, right.account.published
-    return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _LONG
+    return days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > most
 
 
 def is_long_after(finding: Finding, board: Board) -> bool:
@@ -46,7 +47,8 @@ def is_long_after(finding: Finding, board: Board) -> bool:
     """
     ends = finding.left, finding.right
     sheets = [board.sheet(end.report) for end in ends]
-    if finding.slot not in _CHANGES or not are_far_apart(*sheets):
+    most = _LONG_FOR_NUMBERS if finding.slot == "number" else _LONG
+    if finding.slot not in _CHANGES or not are_far_apart(sheets[0], sheets[1], most):
         return False
     if any(_DENIES.search(plain_marks(end.text)) for end in ends) or all(_TERM.search(end.text) for end in ends):
         return False

@@ -134,7 +134,7 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
         return None  # "a spokesman for Mrs. Clinton" is not she
     offices = top_office(a.object), top_office(b.object)
     if fold(a.object) == fold(b.object) or (offices[0] and offices[0] == offices[1]):
-        return None if _is_name_again(left, right) else ("same", "office")
+        return "same", "office"
     if is_finer_office(a.object, b.object) or is_finer_office(b.object, a.object):
         return "refines", "office"
     is_seldom = left.sheet is not right.sheet and are_seldom_held_together(a.object, b.object) and not _holds_two((left, right))
@@ -144,13 +144,6 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
         return None
     days = left.sheet.account.published, right.sheet.account.published
     return None if days[0] and days[1] and abs((days[0] - days[1]).days) > _TERM else ("contradicts", "office")
-
-
-def _is_name_again(left: Told, right: Told) -> bool:
-    """Say whether two claims are one title before one name, which one gives in short: "General Lorne Hay", "General Hay"."""
-    texts = [fold(t.claim.span.of(t.sheet.text)) for t in (left, right)]
-    surname, title = name_parts(left.claim.subject)[1], fold(left.claim.object)
-    return f"{title} {surname}" in texts and all(t.startswith(f"{title} ") and t.endswith(f" {surname}") for t in texts)
 
 
 def _written_state(told: Told) -> str | None:

@@ -63,8 +63,6 @@ _SIDE_OF = re.compile(
 )
 
 _NOT_IT = re.compile(r"\b(?:not|never|of)\s+(?:the\s+|about\s+)?[$€£]?$", re.IGNORECASE)  # "not four", "two of the fourteen"
-_TELLING = 10  # smaller numbers stand in a sentence by chance
-_SCALES = (1.0, 1e6, 1e9)  # "of which the Congo makes up 76": millions, where the other number tells millions
 _ADDED = re.compile(r"\s+(?:more|longer|further|yet)\b", re.IGNORECASE)
 _SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s+(?:over\s+|more than\s+|nearly\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
@@ -80,7 +78,7 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
         return True
     if any(bool(one.search(left.fact.text)) != bool(one.search(right.fact.text)) for one in (_EACH, _AT_FIRST)):
         return True
-    if any(_is_part_of_sum(a, b) or _knows_both(a, b) or _is_whole_to_act(a, b) for a, b in ((left, right), (right, left))):
+    if any(_is_part_of_sum(a, b) or _is_whole_to_act(a, b) for a, b in ((left, right), (right, left))):
         return True
     if left.noun and right.noun and (_is_part_of_list(left, right) or _is_part_of_list(right, left) or _are_two_kinds(left, right)):
         return True
@@ -131,15 +129,6 @@ def _is_part_of_list(figure: Figure, other: Figure) -> bool:
     joined = [m["what"] for m in (_JOINED.search(_before(figure)), _JOINS.match(_behind(figure))) if m]
     own = figure.measure.span.of(figure.fact.sheet.text).split()[-1]
     return bool(_CRAFT.fullmatch(own)) and any(map(_CRAFT.fullmatch, joined)) and not (_words(figure) & _words(other))
-
-
-def _knows_both(figure: Figure, other: Figure) -> bool:
-    """Say whether the sentence of a number gives the other too: "115 million, of which the Congo makes up 76"."""
-    if figure.measure.may_equal(other.measure):
-        return False
-    scales = _SCALES if other.measure.unit.startswith("money") else (1.0,)
-    values = [v for v in _others_beside(figure) if v >= _TELLING]
-    return any(v * scale == other.measure.least == other.measure.most for v in values for scale in scales)
 
 
 def _others_beside(figure: Figure) -> list[float]:
