@@ -1,10 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hand_made import Draft, slots, story_of, told
-
-from casus.ground.spans import Span
 
 
 def _office(words: str, name: str, office: str, value: str = "MKD", **given: str) -> Draft:
