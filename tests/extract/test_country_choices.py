@@ -19,10 +19,6 @@ LIMA = "LIMA, May 4 - "
             "the country",
         ),
         (
-            "Peru asked for help on Monday.\nIn Washington, President Lane told Congress that the small republic had a right to live.",
-            "the small republic",
-        ),
-        (
             (
                 "Peru closed its border on Monday after a raid from Chile.\nBrazil called on both to wait. Colonel Ruiz, who commands the "
                 "republic's troops there, waited."
@@ -65,17 +61,9 @@ def test_a_subject_takes_up_the_subject_before(text: str, state: str) -> None:
             "Brazil thanked Norway. Malta thanked Russia.\nNorth Korea fired shots.\nJapan said the country had broken its word.",
             "the country",
         ),
-        ("Brazil thanked Norway.\nAfter Bolivia fired a missile, Japan said the country had broken its word.", "the country"),
         ("Norway warned Sweden, Bolivia and Chile on Monday. The small country said it was ready.", "The small country"),
-        (
-            (
-                "Finland's army struck Turkey. In Paris, Estonia promised Latvia shells.\nMoscow has warned that it will expel the "
-                "Austrian ambassador on the day the country joins."
-            ),
-            "the country",
-        ),
     ],
-    ids=["another spoken of before", "another in the sentence", "described", "no subject of what is said"],
+    ids=["another spoken of before", "described"],
 )
 def test_a_subject_takes_up_no_subject_where_another_may_be_meant(text: str, words: str) -> None:
     assert actor_of(text, words, LIMA) is None

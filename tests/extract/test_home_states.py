@@ -159,8 +159,3 @@ def test_a_king_is_that_of_the_only_kingdom_that_is_named() -> None:
 def test_the_foreign_ministry_is_of_the_capital_that_opens_its_paragraph() -> None:
     text = "In Moscow, Vice President Oleg Rudin said Russia would wait. The Foreign Ministry was more careful."
     assert actor_of(text, "The Foreign Ministry") == "RUS"
-
-
-def test_a_body_is_not_of_the_state_before_it_where_the_weights_speak_for_another() -> None:
-    text = "Peru asked for help on Monday.\nChile, which trains the army, said the same. Brazil asked the two to talk."
-    assert actor_of(text, "the army", "LIMA, May 4 - ") == "PER"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casus.ground.spans import Span
-from casus.language.repairs import mend, mend_names
+from casus.language.repairs import mend
 from casus.language.tree import is_tree
 from casus.model.sentence import Token
 
@@ -186,21 +186,3 @@ SAID_LAST_WEEK = "said/VERB/VBD/0/root last/ADJ/JJ/3/amod week/NOUN/NN/5/obl:unm
 def test_a_time_is_of_the_verb_beside_it(text: str, head: str) -> None:
     found = mend(tokens(text))
     assert next(found[t.head].text for t in found if t.text == "week") == head
-
-
-def _entities(*words: str) -> list[str]:
-    found, at = [], 0
-    for i, part in enumerate(words):
-        word, _, entity = part.partition("=")
-        found.append(Token(i, Span(at, at + len(word)), word, word, "PROPN", "NNP", i - 1, "flat" if i else "root", entity or "O"))
-        at += len(word) + (word != "-" and not (i + 1 < len(words) and words[i + 1].startswith("-")))
-    return [t.entity for t in mend_names(found)]
-
-
-def test_a_surname_goes_on_over_a_hyphen() -> None:
-    assert _entities("Ana=B-PER", "Alliot=I-PER", "-", "Marie=B-PER", "said") == ["B-PER", "I-PER", "I-PER", "I-PER", "O"]
-
-
-def test_two_whole_names_stay_two() -> None:
-    names = ("Luis=B-PER", "Ruiz=I-PER", "-", "Ana=B-PER", "Vidal=I-PER", "talks")
-    assert _entities(*names) == ["B-PER", "I-PER", "O", "B-PER", "I-PER", "O"]

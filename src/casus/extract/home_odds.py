@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from casus.extract.home_evidence import Homes, ask
 from casus.extract.home_weights import WEIGHTS
-from casus.extract.ranking import choose_clear, read_weights, share_out
+from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node
 
 _TABLE = read_weights(WEIGHTS)
 # How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
 # dateline much less is known.
 _ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
-_UNLIKELY = 0.4
 
 
 def likeliest_home(homes: Homes, node: Node) -> str | None:
@@ -23,9 +22,3 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
     best = choose_clear(signs, nobody, _TABLE, [enough] * len(candidates))
     return None if best is None else candidates[best]
-
-
-def is_unlikely(homes: Homes, node: Node, home: str) -> bool:
-    """Say whether an office is hardly of a state that is one of its candidates."""
-    candidates, signs, nobody = ask(homes, node)
-    return home in candidates and share_out(signs, nobody, _TABLE)[candidates.index(home)] < _UNLIKELY

@@ -7,9 +7,7 @@ from collections import Counter
 from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
-from casus.extract.home_evidence import Homes
 from casus.extract.home_hints import hints, is_home_office
-from casus.extract.home_odds import is_unlikely
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
 from casus.extract.referents import Facts, Node, Referents
@@ -69,10 +67,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        if not is_sure or is_held_by_another(referents, node, state):
-            continue
-        # Of the bodies that the signs alone gave against the weights half were wrong. All mentions are weighed for it: asked last.
-        if node.mention.kind != "office" or not is_unlikely(Homes(referents), node, state):
+        if is_sure and not is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
 

@@ -62,7 +62,6 @@ def mend(tokens: list[Token]) -> list[Token]:
 def mend_names(tokens: list[Token]) -> list[Token]:
     """Return the tokens of one sentence with what its entities cannot be set right, as `mend` does; tags and heads stay."""
     found = list(tokens)
-    _hyphened_name(found)
     _no_name_of_several(found)
     no_names(found)
     return found
@@ -98,17 +97,6 @@ def _no_name_of_several(tokens: list[Token]) -> None:
                 tokens[at] = replace(tokens[at], entity="O")
                 at -= 1
             tokens[at] = replace(tokens[at], entity="O")
-
-
-def _hyphened_name(tokens: list[Token]) -> None:
-    """A surname goes on over a hyphen: "Michele Alliot-Marie"; two whole names do not ("the Luis Ruiz-Ana Vidal talks")."""
-    for mark in tokens[1:-1]:
-        before, after = tokens[mark.index - 1], tokens[mark.index + 1]
-        is_tight = mark.text == "-" and before.span.end == mark.span.start and mark.span.end == after.span.start
-        goes_on = mark.index + 2 < len(tokens) and tokens[mark.index + 2].entity == "I-PER"
-        if is_tight and before.entity == "I-PER" and after.text[0].isupper() and after.entity in ("O", "B-PER") and not goes_on:
-            for t in (mark, after):
-                tokens[t.index] = replace(t, entity="I-PER")
 
 
 def _tag_by_relation(tokens: list[Token]) -> None:
@@ -357,7 +345,6 @@ _RULES: tuple[Callable[[list[Token]], None], ...] = (
     _time_of_clause,
     _tag_by_case,
     _participle_by_ending,
-    _hyphened_name,
     _no_name_of_several,
     _tag_by_relation,
     _plural_object,
