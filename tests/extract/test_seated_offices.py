@@ -17,3 +17,8 @@ from tests.extract.test_home_states import actor_of
 )
 def test_who_governs_in_a_capital_is_of_its_state(words: str, state: str) -> None:
     assert actor_of(f"Chile spoke. It thanked {words}, Juan Ruiz.", words) == state
+
+
+def test_who_is_in_a_land_may_be_a_guest_there() -> None:
+    words = "the foreign minister in Peru"
+    assert actor_of(f"Chile spoke. It thanked {words}, Juan Ruiz.", words) != "PER"

@@ -11,6 +11,7 @@ from tests.extract.test_act_parties import Code
     [
         ("Chad could not agree with Libya on a border.", "SUPPORT", "denied"),
         ("Chile offered to mediate, and its foreign minister, Ana Ruiz, is to fly to Lima.", "AGREE", "planned"),
+        ("Chad cannot attack Libya.", "ASSAULT", "hypothetical"),
         ("Chad was unable to agree with Libya on a border.", "SUPPORT", "denied"),
         ("Chad could agree with Libya on a border.", "SUPPORT", "hypothetical"),
         ("Thousands of Kenyans marched to the embassy to demand the release of their mayor.", "REQUEST", "actual"),

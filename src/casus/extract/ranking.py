@@ -29,17 +29,7 @@ def choose_clear(
         weights: what each sign weighs; one that has no weight weighs nothing.
         enough: how likely each candidate must be, from a half to 1.
     """
-    shares = share_out(signs, nobody, weights)
-    best = max(range(len(shares)), key=shares.__getitem__)
-    return best if best < len(signs) and shares[best] >= enough[best] else None
-
-
-def share_out(signs: Sequence[Iterable[str]], nobody: Iterable[str], weights: Mapping[str, float]) -> list[float]:
-    """Return how likely each candidate is, and nobody last.
-
-    >>> [round(share, 2) for share in share_out([["last"], []], [], {"last": 1.0})]
-    [0.58, 0.21, 0.21]
-    """
     scores = [sum(weights.get(sign, 0.0) for sign in one) for one in (*signs, nobody)]
-    raised = [exp(score - max(scores)) for score in scores]
-    return [one / sum(raised) for one in raised]
+    best = max(range(len(scores)), key=scores.__getitem__)
+    total = sum(exp(score - scores[best]) for score in scores)
+    return best if best < len(scores) - 1 and total * enough[best] <= 1 else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from casus.ground.text import plain_marks
-from casus.model.story import Finding
+from casus.model.story import Evidence, Finding
 from casus.reconcile.afterwards import is_afterwards, is_long_after
 from casus.reconcile.alike import Vectors
 from casus.reconcile.board import Board
@@ -65,10 +65,10 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
 
 def _tell_both(finding: Finding, board: Board) -> bool:
     """Say whether each of two sentences tells what the other tells, word for word, as a copy does: then neither contradicts the other."""
-    sentences = [board.sheet(e.report).sentence(e.span).of(board.sheet(e.report).text) for e in (finding.left, finding.right)]
-    ends = zip((finding.left, finding.right), reversed(sentences), strict=True)
-    is_of_two = finding.left.report != finding.right.report  # two halves of one sentence may contradict each other
-    return is_of_two and all(" ".join(end.text.split()) in " ".join(sentence.split()) for end, sentence in ends)
+    if finding.left.report == finding.right.report:
+        return False  # two halves of one sentence may contradict each other
+    pairs = (finding.left, finding.right), (finding.right, finding.left)
+    return all(" ".join(end.text.split()) in " ".join(_sentence(other, board).split()) for end, other in pairs)
 
 
 _OF_TWO = (_tell_both, are_elsewhere, is_afterwards, is_long_after)
@@ -103,9 +103,11 @@ def _is_asked_for(text: str, other: str) -> bool:
 def _is_far(finding: Finding, board: Board, vectors: Vectors) -> bool:
     if finding.slot != "status" or any(_OF_IT.search(e.text) for e in (finding.left, finding.right)):
         return False
-    texts = []
-    for end in (finding.left, finding.right):
-        sheet = board.sheet(end.report)
-        texts += [end.text, sheet.sentence(end.span).of(sheet.text)]
-    found = vectors(texts)
+    found = vectors([text for end in (finding.left, finding.right) for text in (end.text, _sentence(end, board))])
     return float((found[:2] @ found[2:].T).max()) < _LEAST
+
+
+def _sentence(end: Evidence, board: Board) -> str:
+    """Return the sentence in which one side of a finding stands."""
+    sheet = board.sheet(end.report)
+    return sheet.sentence(end.span).of(sheet.text)
