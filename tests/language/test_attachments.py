@@ -15,6 +15,11 @@ LISTED = (
 )
 CHARGED = "accuse/VERB/VBZ/0/root the/DET/DT/3/det army/NOUN/NN/1/obj of/ADP/IN/5/mark shelling/VERB/VBG/3/acl villages/NOUN/NNS/5/obj"
 
+WHEN = (
+    "denied/VERB/VBD/0/root its/PRON/PRP$/3/nmod:poss bid/NOUN/NN/1/obj ,/PUNCT/,/7/punct after/SCONJ/IN/7/mark Oslo/PROPN/NNP/7/nsubj "
+    "left/VERB/VBD/3/acl"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "word", "head", "relation"),
@@ -25,8 +30,9 @@ CHARGED = "accuse/VERB/VBZ/0/root the/DET/DT/3/det army/NOUN/NN/1/obj of/ADP/IN/
         (RENAMED, "force", "Ecomog", "appos"),
         (LISTED, "army", "sent", "obj"),
         (CHARGED, "shelling", "accuse", "advcl"),
+        (WHEN, "left", "denied", "advcl"),
     ],
-    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list that goes on", "a charge"],
+    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list that goes on", "a charge", "when"],
 )
 def test_what_hangs_on_the_wrong_word_is_moved(text: str, word: str, head: str, relation: str) -> None:
     found = mend(tokens(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.extract.clause_status import Walk, climb_clause, is_bare_participle
-from casus.extract.clauses import aux_tokens, is_verb
+from casus.extract.clauses import aux_tokens, is_verb, marks
 from casus.extract.noun_status import climb_noun
 from casus.extract.unreal import find_doubts
 from casus.ground.spans import Span
@@ -46,7 +46,10 @@ def find_status(
         climb_noun(text, sentence, token, walk, 0)
     # "demanded that limits imposed on it be lifted": they were imposed.
     is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
+    is_before = _is_occasion(sentence, token)
     for statement in statements:
+        if is_before and statement.stance == "denies":
+            continue
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
         walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
@@ -60,10 +63,19 @@ def find_status(
 _OF_OTHERS = frozenset({"demands", "asks", "wonders"})
 
 
+def _is_occasion(sentence: Sentence, token: Token) -> bool:
+    """Say whether a verb tells after what another thing was done: "denied that it shelled the post after Peru had closed the road"."""
+    if token.rel != "advcl" or not is_verb(token) or marks(sentence, token)[-1:] not in (["after"], ["since"]):
+        return False
+    return _is_finite_past(sentence, token)
+
+
 def _is_past_relative(sentence: Sentence, token: Token) -> bool:
     """Say whether a verb tells in a relative clause what was done: "the release of traders who were held by Chad"."""
-    if token.deprel != "acl:relcl" or not is_verb(token):
-        return False
+    return token.deprel == "acl:relcl" and is_verb(token) and _is_finite_past(sentence, token)
+
+
+def _is_finite_past(sentence: Sentence, token: Token) -> bool:
     auxes = aux_tokens(sentence, token)
     first = auxes[0] if auxes else token
     return first.xpos == "VBD" or first.text.lower() in ("has", "have")

@@ -1,4 +1,4 @@
-"""Mends what hangs on the wrong word of a phrase: a title, who gets a sum, a renaming, a charge."""
+"""Mends what hangs on the wrong word of a phrase: a title, who gets a sum, a renaming, a charge, an occasion."""
 
 from __future__ import annotations
 
@@ -63,4 +63,19 @@ def _charge(tokens: list[Token]) -> None:
 
 _CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "absolve"})
 
-ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object, _charge)
+
+def _occasion(tokens: list[Token]) -> None:
+    """When a thing was done is said of the verb, not of a noun before it: "its bid to join the bloc, a day after Oslo left it"."""
+    for t in tokens:
+        if t.deprel != "acl" or t.xpos != "VBD" or not has_child(tokens, t, "nsubj", "nsubj:pass"):
+            continue
+        if not any(m.head == t.index and m.deprel == "mark" and m.text.lower() in ("after", "before", "since") for m in tokens):
+            continue
+        verb = tokens[t.head]
+        while verb.deprel in ("nmod", "conj", "appos", "flat", "obj", "obl", "nsubj") and verb.head >= 0:
+            verb = tokens[verb.head]
+        if verb.upos == "VERB":
+            tokens[t.index] = replace(t, head=verb.index, deprel="advcl")
+
+
+ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object, _charge, _occasion)
