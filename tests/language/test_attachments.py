@@ -32,7 +32,7 @@ WHEN = (
         (CHARGED, "shelling", "accuse", "advcl"),
         (WHEN, "left", "denied", "advcl"),
     ],
-    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list that goes on", "a charge", "when"],
+    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list", "a charge", "when"],
 )
 def test_what_hangs_on_the_wrong_word_is_moved(text: str, word: str, head: str, relation: str) -> None:
     found = mend(tokens(text))
