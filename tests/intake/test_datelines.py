@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from casus.intake.datelines import candidate_names, find_dateline
+from casus.intake.datelines import candidate_names, find_dateline, find_day_before
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,10 @@ def test_a_dateline_of_the_older_press_ends_in_a_full_stop() -> None:
     assert find_dateline("LOME, July 1.--A column stormed the fort.") == len("LOME, July 1.--")
     assert find_dateline("LOME, JULY 1") == len("LOME, JULY 1")
     assert find_dateline("Lome, July 1. A column stormed the fort.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "start"), [("March 13 - Talks failed.", 11), ("3 May 1997 -- Talks failed.", 14), ("3 May 1997 was a day.", 0)]
+)
+def test_a_day_before_a_dash_is_told_from_the_text_after_it(text: str, start: int) -> None:
+    assert find_day_before(text) == start

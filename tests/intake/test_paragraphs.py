@@ -122,3 +122,15 @@ def test_a_place_and_a_colon_are_no_text_of_the_first_paragraph_and_name_a_speak
     first, second = find_paragraphs(text)
     assert first.span.of(text).startswith("The ministers")
     assert second.span.of(text).startswith("BRAND:")
+
+
+def test_a_day_before_the_first_words_is_no_part_of_them_but_in_a_chronicle() -> None:
+    text = "Talks fail\n\nMarch 13 - Talks failed in Oslo.\n\nEnvoys left the town."
+    assert [p.span.of(text) for p in find_paragraphs(text) if p.kind == "body"] == ["Talks failed in Oslo.", "Envoys left the town."]
+    text = "The talks, day by day\n\nMarch 13 - Talks failed in Oslo.\n\nMarch 15 - Envoys left the town."
+    assert [p.span.of(text)[:5] for p in find_paragraphs(text) if p.kind == "body"] == ["March", "March"]
+
+
+def test_a_headline_that_asks_stands_above_who_wrote_the_report() -> None:
+    text = "Oslo tells the envoys to go - or does it?\n\nBy Ann Ames in Oslo\n\nThe envoys left the town on Monday."
+    assert find_title(text, find_paragraphs(text)) == "Oslo tells the envoys to go - or does it?"

@@ -61,6 +61,9 @@ _DATED = re.compile(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}})"
     rf"\.?\s*(?:\([^()\r\n]{{2,40}}\)\.?\s*{_DASH}?|{_DASH})\s*(?=[A-ZÀ-Þ\"“‘'])"
 )
+_DAY_BEFORE = re.compile(
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?)\.?\s*{_DASH}+\s+(?=[A-ZÀ-Þ\"“‘'])"
+)
 _NAME = r"[A-Z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,?\s+(?:(?:and|in|of|for|at|with|the|de|van|von|al|bin)\s+)*{_NAME})*"
 _MAKING = (
@@ -160,6 +163,18 @@ def find_place_label(text: str) -> int:
         return 0
     first, *rest = match["place"].lower().split()
     return 0 if _LABELS.intersection(rest if first == "new" and rest else (first, *rest)) else match.end()  # "NEW DELHI: Talks failed."
+
+
+def find_day_before(text: str) -> int:
+    """Return where a text begins behind a day and a dash, 0 where it begins with none.
+
+    In a chronicle that is the day of what is told, so the caller looks at the other paragraphs.
+
+    >>> find_day_before("March 13 - Talks failed."), find_day_before("3 May 1997 -- Talks failed."), find_day_before("March - a cold one")
+    (11, 14, 0)
+    """
+    match = _DAY_BEFORE.match(text)
+    return match.end() if match else 0
 
 
 def _is_capital_place(place: str, dash: str, rest: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from casus.ground.spans import Span
-from casus.intake.datelines import find_dateline, find_place_label, is_credit, is_when_line
+from casus.intake.datelines import find_dateline, find_day_before, find_place_label, is_credit, is_when_line
 from casus.intake.kinds import ends_sentence, find_bullet, has_verb_shape, is_edition, is_furniture, kind_of
 from casus.intake.report_days import states_day
 from casus.model.report import Paragraph
@@ -38,14 +38,14 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
         kind = kind_of(words, is_lead=not has_body)
         found.append(Paragraph(len(found) + 1, text_span(span, words, is_lead=not has_body) if kind == "body" else span, kind))
         has_body = has_body or kind == "body"
-    found = _with_quoted_headline(found, text)
+    found = _without_day_before(_with_quoted_headline(found, text), text)
     if not has_body:
         found = [replace(p, kind="body") if _may_be_body(p, text) else p for p in found]
     return tuple(found)
 
 
 def _with_quoted_headline(found: list[Paragraph], text: str) -> list[Paragraph]:
-    """Return the paragraphs with the first body as a heading where it is a headline that ends in quoted words.
+    """Return the paragraphs with the first body as a heading where it is a headline that ends in quoted words, or asks.
 
     It is one if no sentence ends in it, and the report's day or its writer's name stands between it and more body.
     """
@@ -53,9 +53,20 @@ def _with_quoted_headline(found: list[Paragraph], text: str) -> list[Paragraph]:
     if at is None or at + 2 >= len(found) or found[at + 1].kind == "body" or all(p.kind != "body" for p in found[at + 1 :]):
         return found
     words, after = found[at].span.of(text), found[at + 1]
-    is_headline = len(words.split()) <= _LONGEST_HEADLINE and words[-1] in _QUOTE_ENDS and words[-2:-1] not in _STOPS
+    is_short = len(words.split()) <= _LONGEST_HEADLINE
+    is_headline = is_short and (words[-1] == "?" or (words[-1] in _QUOTE_ENDS and words[-2:-1] not in _STOPS))
     is_marked = after.kind in {"dateline", "credit"} or states_day(after.span.of(text))
     return [*found[:at], replace(found[at], kind="heading"), *found[at + 1 :]] if is_headline and is_marked else found
+
+
+def _without_day_before(found: list[Paragraph], text: str) -> list[Paragraph]:
+    """Return the paragraphs with a day before the first body as its dateline ("March 13 - "), unless others begin so: a chronicle."""
+    days = [(i, end) for i, p in enumerate(found) if p.kind == "body" and (end := find_day_before(p.span.of(text)))]
+    if len(days) != 1 or any(p.kind == "body" for p in found[: days[0][0]]):
+        return found
+    at, end = days[0]
+    span = Span(found[at].span.start + end, found[at].span.end)
+    return [*found[:at], replace(found[at], span=span), *found[at + 1 :]]
 
 
 def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
