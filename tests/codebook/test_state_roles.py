@@ -26,6 +26,11 @@ def test_a_state_without_ministers_has_none_for_anything() -> None:
     assert not load_actors().may_have("USA", "oil minister")
 
 
+def test_who_has_a_chancellor_has_no_prime_minister() -> None:
+    book = load_actors()
+    assert [book.may_have(s, "prime minister") for s in ("DEU", "AUT", "IRQ")] == [False, False, True]
+
+
 def test_a_deputy_is_of_the_office_that_a_state_lacks() -> None:
     assert not load_actors().may_have("MEX", "deputy prime minister")
 

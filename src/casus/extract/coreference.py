@@ -15,6 +15,7 @@ from casus.extract.holders import settle_holders
 from casus.extract.home_choices import choose_homes
 from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
+from casus.extract.house_members import settle_members
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
 from casus.extract.own_houses import settle_houses
@@ -60,6 +61,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     _place_rulers(referents)
     settle_formations(referents)
     settle_seated(referents)
+    settle_members(referents)
     if with_homes:
         _find_homes(referents, unnamed=False)
     _spread_facts(referents)
