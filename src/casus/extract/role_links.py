@@ -25,6 +25,7 @@ def find_holder(referents: Referents, node: Node) -> Node | None:
     is_pointed_at = own.roles and not is_told_by_clause(node) and not _is_of_another_time(node)
     if not is_pointed_at or _is_whose_unknown(possessor) or not (referents.is_definite(node) or possessor is not None):
         return None
+    is_ones_own = possessor is not None and possessor.word in ("his", "her") and node.word.startswith("spokes")
     seen: dict[str, Node] = {}
     reach = _FAR if node.actor is None else 60
     here: set[str] = set()
@@ -34,6 +35,8 @@ def find_holder(referents: Referents, node: Node) -> Node | None:
             if distance == 0 and candidate.state is not None and candidate.quote is node.quote:
                 here.add(candidate.state)
             if candidate.entity in {node.entity, *barred, *seen} or not referents.is_person(candidate):
+                continue
+            if is_ones_own and any(_is_of_body(n) for n in referents.nodes if n.entity == candidate.entity):
                 continue
             facts = referents.facts[candidate.entity]
             is_other = None not in (facts.gender, own.gender) and facts.gender != own.gender
@@ -57,6 +60,11 @@ def _nearest(referents: Referents, node: Node, seen: dict[str, Node], here: set[
     """
     near = {e: n for e, n in seen.items() if n.sentence is node.sentence and n.mention.name is None}
     return near or ({e: n for e, n in seen.items() if referents.facts[e].actor in here} if here else seen)
+
+
+def _is_of_body(node: Node) -> bool:
+    """Say whether a role is a body's, and so nobody's own: "a ministry spokesman" is not "his spokesman"."""
+    return node.mention.kind == "person" and any(c.upos == "NOUN" for c in node.sentence.children(node.token, "compound"))
 
 
 def _is_of_another_time(node: Node) -> bool:
