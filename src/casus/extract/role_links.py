@@ -25,18 +25,15 @@ def find_holder(referents: Referents, node: Node) -> Node | None:
     is_pointed_at = own.roles and not is_told_by_clause(node) and not _is_of_another_time(node)
     if not is_pointed_at or _is_whose_unknown(possessor) or not (referents.is_definite(node) or possessor is not None):
         return None
-    is_ones_own = possessor is not None and possessor.word in ("his", "her") and node.word.startswith("spokes")
     seen: dict[str, Node] = {}
     reach = _FAR if node.actor is None else 60
     here: set[str] = set()
-    barred = _named_below(referents, node)
+    barred = _named_below(referents, node) | _of_bodies(referents, node, possessor)
     for distance, nodes in referents.back(node, reach, reach):
         for candidate in reversed(nodes):
             if distance == 0 and candidate.state is not None and candidate.quote is node.quote:
                 here.add(candidate.state)
             if candidate.entity in {node.entity, *barred, *seen} or not referents.is_person(candidate):
-                continue
-            if is_ones_own and any(_is_of_body(n) for n in referents.nodes if n.entity == candidate.entity):
                 continue
             facts = referents.facts[candidate.entity]
             is_other = None not in (facts.gender, own.gender) and facts.gender != own.gender
@@ -62,9 +59,12 @@ def _nearest(referents: Referents, node: Node, seen: dict[str, Node], here: set[
     return near or ({e: n for e, n in seen.items() if referents.facts[e].actor in here} if here else seen)
 
 
-def _is_of_body(node: Node) -> bool:
-    """Say whether a role is a body's, and so nobody's own: "a ministry spokesman" is not "his spokesman"."""
-    return node.mention.kind == "person" and any(c.upos == "NOUN" for c in node.sentence.children(node.token, "compound"))
+def _of_bodies(referents: Referents, node: Node, possessor: Node | None) -> set[str]:
+    """Return the nameless who speak for a body where somebody's own is meant: "a ministry spokesman" is not "his spokesman"."""
+    if possessor is None or possessor.word not in ("his", "her") or not node.word.startswith("spokes"):
+        return set()
+    persons = (n for n in referents.nodes if n.mention.kind == "person")
+    return {n.entity for n in persons if any(c.upos == "NOUN" for c in n.sentence.children(n.token, "compound"))}
 
 
 def _is_of_another_time(node: Node) -> bool:
