@@ -58,3 +58,9 @@ def test_a_council_spoken_of_before_an_organisation_is_named_is_not_the_one_that
     text = "The colonel heads the council. The African Union waited. The council freed him."
     assert last(text, "The council").actor is None
     assert last("The African Union Commission waited. The commission spoke.", "The commission").actor == "AU"
+
+
+def test_a_pact_that_was_just_made_is_no_body_named_before() -> None:
+    said = "Somalia asked the African Union to look into it. It had been invited to join the pact, an official said."
+    assert last(f"Kenya and Ethiopia signed a defence pact. {said}", "the pact").actor is None
+    assert last(f"Kenya and Ethiopia praised the defence pact. {said}", "the pact").actor == "AU"

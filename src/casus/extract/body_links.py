@@ -21,6 +21,7 @@ _REBELS = frozenset("rebels guerrillas insurgents militants separatists jihadist
 _BANDS = frozenset("group movement militia faction party front".split())
 _WORLDWIDE = frozenset("international global world worldwide".split())
 _FORCES = frozenset("army navy military police".split())
+_MAKING = frozenset("sign initial conclude form create found establish build renew draft negotiate agree".split())
 _FAR_MORE = 3  # times as often
 _PAIRED = frozenset({"nations", "countries", "sides", "parties"})
 
@@ -76,7 +77,7 @@ def _link_alliance(referents: Referents, node: Node) -> None:
     if not node.is_open or not (referents.is_definite(node) or is_ours) or _is_of_the_world(node):
         return
     known = _candidates(referents, node)
-    if _is_told_apart(referents, node):
+    if _is_told_apart(referents, node) or (node.word in _PACTS and _is_new(referents, node)):
         return
     if not known and node.word not in nouns.BODY_NOUNS:
         return  # "the mosque" is no organisation named before
@@ -105,6 +106,18 @@ def _is_told_apart(referents: Referents, node: Node) -> bool:
     """Say whether a noun in front of a description makes it another: "the foreign policy group" of a parliament is no armed group."""
     inside = {i for c in _descriptions(referents, node) for i in range(c.start, c.end)}
     return any(c.upos == "NOUN" and c.index not in inside for c in node.sentence.children(node.token, "compound"))
+
+
+def _is_new(referents: Referents, node: Node) -> bool:
+    """Say whether a report told of a pact in the making: after "signed a defence pact" no other body is "the pact"."""
+    sentences = referents.reading.sentences[: node.sentence.index + 1]
+    same = ((s, t) for s in sentences for t in s.tokens if fold(t.text) == node.word and t.span.start < node.mention.span.start)
+    for sentence, token in same:
+        verb, articles = sentence.head_of(token), {fold(c.text) for c in sentence.children(token, "det")}
+        is_made = verb is not None and verb.lemma in _MAKING and token.rel in ("obj", "obl", "nsubj")
+        if is_made and not articles - {"a", "an"} and sentence.child(token, "nmod:poss") is None:
+            return True
+    return False
 
 
 def _descriptions(referents: Referents, node: Node) -> list[Common]:
