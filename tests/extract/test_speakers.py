@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+import casus
+from casus.model.naming import party_office
+
 Tell = Callable[[str], list[Any]]
 
 
@@ -66,3 +69,11 @@ def test_an_adjective_behind_a_noun_says_which_people_speak(tell: Tell) -> None:
 def test_by_what_means_it_was_told_is_nobody(tell: Tell, means: str) -> None:
     assert [t.speakers for t in tell(f"The crews were told {means} that the port was closed.")] == [()]
     assert [t.speakers for t in tell("The crews were told by Brandt that the port was closed.")] == [("Brandt",)]
+
+
+def test_a_guest_is_of_another_state_than_his_host() -> None:
+    text = "Kenyan President Joseph Kiplagat spoke first. His guest, Prime Minister Dawit Tessema, called the pact defensive."
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    guest = next(m for m in account.mentions if m.name == "Dawit Tessema")
+    said = next(s for s in account.statements if s.content[0].of(text).endswith("pact defensive"))
+    assert (guest.actor, party_office(account, said.speakers[0])) == (None, "Prime Minister")

@@ -87,7 +87,9 @@ def is_held(office: str) -> bool:
 _TITLES_OF_SEVERAL = frozenset(
     "presidents ministers premiers chancellors kings queens princes ambassadors senators generals colonels admirals leaders envoys".split()
 )
-_BESIDE_SOMEBODY = frozenset("adversary ally associate colleague confidant counterpart critic opponent predecessor rival successor".split())
+_BESIDE_SOMEBODY = frozenset(
+    "adversary ally associate colleague confidant counterpart critic guest host opponent predecessor rival successor visitor".split()
+)
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(
     """about across after against ahead along apart around as aside at away back before behind between by down for forth from in into of off
