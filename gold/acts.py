@@ -15,7 +15,7 @@ from tallies import Scores
 
 PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
 BLIND = "acts, blind: "
-SHUT, SEALED = "acts, shut: ", "acts, sealed: "  # written later still, one after the other, read by nobody
+SHUT, SEALED, LOCKED = "acts, shut: ", "acts, sealed: ", "acts, locked: "  # written later still, one after the other, read by nobody
 PRACTICE, ASIDE = "acts, practice: ", "acts, aside: "  # of one kind, written alternately: one half to learn from, the other to measure by
 APART = {
     "held-back.toml": HELD_BACK,
@@ -32,8 +32,10 @@ APART = {
     "shut-mixed.toml": SHUT,
     "sealed-agency.toml": SEALED,
     "sealed-mixed.toml": SEALED,
+    "locked-agency.toml": LOCKED,
+    "locked-mixed.toml": LOCKED,
 }  # files with lines of their own
-ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED)
+ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED)
 FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
 JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
 COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))

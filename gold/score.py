@@ -40,7 +40,8 @@ JUDGED = (
 FEWEST, ROOM = 10, 2
 # In the names of scores whose faults are printed for nobody.
 _UNSEEN = (
-    *(tellings.NEW, tellings.SHUT, tellings.SEALED, acts.NEW, acts.SHUT, acts.SEALED),
+    *(tellings.NEW, tellings.SHUT, tellings.SEALED, tellings.LOCKED),
+    *(acts.NEW, acts.SHUT, acts.SEALED, acts.LOCKED),
     *(f", {half}" for half in mentions.UNREAD),
 )
 COUNTED = (

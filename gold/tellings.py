@@ -14,9 +14,9 @@ from pydantic import ValidationError
 PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held back: "
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
 BLIND = "tellings, blind: "
-SHUT, SEALED = "tellings, shut: ", "tellings, sealed: "  # written later still, one after the other, read by nobody
+SHUT, SEALED, LOCKED = "tellings, shut: ", "tellings, sealed: ", "tellings, locked: "  # written one after the other, read by nobody
 PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
-ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED)
+ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED)
 FOLDERS = {
     DENSE: "dense",
     HELD_BACK: "held-back",
@@ -27,6 +27,7 @@ FOLDERS = {
     BLIND: "blind",
     SHUT: "shut",
     SEALED: "sealed",
+    LOCKED: "locked",
 }
 
 

@@ -16,6 +16,23 @@ def test_faults_of_the_new_documents_are_not_listed() -> None:
     assert misses(scores) == ["", f"== {tellings.HELD_BACK}same", f"missed a line of {tellings.HELD_BACK}same"]
 
 
+def test_faults_of_the_locked_documents_are_not_listed() -> None:
+    scores = Scores()
+    names = [f"{name}, {mentions.LOCKED}" for name in (mentions.ACTORS, mentions.LINKS, mentions.SECTORS)]
+    names += [tellings.LOCKED + "contradicts", tellings.LOCKED + "traps", acts.LOCKED + "events full", acts.LOCKED + "told as done"]
+    for name in names:
+        scores.count(name, "missed", f"a line of {name}")
+    assert misses(scores) == []
+    assert misses(scores, "locked") == []
+    assert mentions.LOCKED in mentions.UNREAD
+
+
+def test_the_locked_documents_are_as_many_as_the_readme_says() -> None:
+    assert sorted(len(story.documents) for story in tellings.read_tellings(tellings.LOCKED)) == [3, 3, 4, 4, 4, 4, 4, 4]
+    assert len(acts.read_acts(acts.LOCKED)) == 20
+    assert sum(report.half == mentions.LOCKED for report in mentions.read_marked()) == 8
+
+
 def test_faults_are_listed_of_the_score_that_is_asked_for() -> None:
     scores = Scores()
     for name in ("events found", "claims found"):
