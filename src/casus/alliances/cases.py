@@ -76,7 +76,7 @@ def find_case(
         unclear=progress.unclear,
         roles=roles_on(treaty, state, on),
         parties_known=is_known(treaty, on),
-        setbacks=find_setbacks(setbacks, progress, window, on),
+        setbacks=find_setbacks(setbacks, procedure, progress, window, on),
     )
 
 
@@ -136,8 +136,10 @@ def find_waiting(accounts: Iterable[Account], state: str, treaty: Treaty, on: da
 def _say_rule(procedure: Procedure, treaty: Treaty) -> str:
     """Return who has a say; of a way that holds for any organisation, what the treaty's own article says comes first."""
     article = next((a for a in treaty.articles if a.kind == procedure.direction), None)
-    if procedure.alliance or article is None:
+    if procedure.alliance or (article is None and (procedure.direction == "withdrawal" or not treaty.decision_note)):
         return procedure.veto
+    if article is None:
+        return f"{treaty.decision_note} A state outside it has no vote."
     outside = "; a state outside it has no vote" if procedure.direction == "accession" else ""
     return f"Art. {article.number}: {article.says} What its rules ask besides is not in our data{outside}."
 

@@ -85,6 +85,9 @@ def _check_dates(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Ver
     judged = [(_judge_spell(claim, spell), spell) for spell in spells]
     verdict, spell = min(judged, key=lambda pair: _WORSE.index(pair[0]))
     why = tell_spell(treaty, spell)
+    stood = next((r for r in treaty.roles if r.actor == claim.subject and r.kind in STOOD_OUT), None)
+    if verdict == "contradicts" and stood is not None and claim.valid_until is not None:  # "was expelled from the league in 2011"
+        why += f"; {stood.kind} from {stood.since}{f' to {stood.until}' if stood.until else ''}, a party all the while"
     if verdict == "contradicts" and claim.subject in treaty.founders and compare(claim.valid_from, (treaty.signed,)) == "agrees":
         verdict = "cannot tell"
         why += "; a founder may be counted from the signature or from the entry into force"

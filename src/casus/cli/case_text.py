@@ -72,7 +72,9 @@ def _tell_done(case: Case, labels: dict[str, str]) -> None:
         if steps:
             _head(title)
         for first, by in _grouped(steps):
-            words = labels.get(first.step, first.step) if not by else f"{_STAGES.get(first.stage, first.stage)}: {', '.join(by)}"
+            name = labels.get(first.step, first.step)
+            label = (_STAGES.get(first.stage, first.stage) or name) if by else name
+            words = f"{label}: {', '.join(by)}" if by else label
             status = "" if first.status == "actual" else f" ({first.status})"
             tell(f"{_date(first):<10}  {words}{status}  [{_evidence(first)}]", indent=2, hang=12)
 

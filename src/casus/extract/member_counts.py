@@ -195,12 +195,18 @@ def _sized(scene: Scene, noun: Token) -> Iterator[Found]:
     of = next((c for c in scene.sentence.children(noun, "nmod") if is_body and _is_bare_number(scene.sentence, c)), None)
     if value is None and of is not None:
         value = read_count(scene.sentence, of)
-    alliance = scene.alliance_at(noun) or (scene.alliance(noun) if match else None)
+    alliance = scene.alliance_at(noun) or (scene.alliance(noun) if match and is_body else _last_named(scene, noun) if match else None)
     if value is None or alliance is None or not _SMALLEST <= value <= _LARGEST or not float(value).is_integer():
         return
     end = of.span.end if of is not None and not match else noun.span.end
     words = Span(min(span.start, noun.span.start), end)
     yield Found(alliance, "n_members", "", str(int(value)), None, words, "asserts", "compound" if match else "alliance of")
+
+
+def _last_named(scene: Scene, noun: Token) -> str | None:
+    """Return the alliance that was named last before "the 22-member body", whatever the report is about."""
+    before = [actor for place, actor in scene.named.items() if place < noun.index]
+    return before[-1] if before else scene.before if scene.recent is not None else None
 
 
 def _is_bare_number(sentence: Sentence, token: Token) -> bool:

@@ -67,6 +67,7 @@ class Step:
         relations: claims that tell it.
         period: for a step that follows by itself after a time: the time since the step before ("P1Y").
         since: date value from which on it is taken; "" for one that was there from the beginning.
+        undoes: of a setback: the one that it takes back (a veto lifted); it is none itself.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Step:
     relations: tuple[str, ...] = ()
     period: str = ""
     since: str = ""
+    undoes: str = ""
     note: str = ""
 
 
