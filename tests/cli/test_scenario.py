@@ -46,7 +46,9 @@ def test_steps_come_from_a_file_too(tmp_path: Path, capsys: pytest.CaptureFixtur
     code, out, _ = ask(capsys, "--file", str(tmp_path / "steps.toml"), "--format", "json")
     found = json.loads(out)
     assert (code, found["base"], len(found["attacks"][0]["gained"])) == (0, "2017-06-04", 28)
-    assert found["rolls"] == [{"alliance": "NATO", "before": 28, "after": 29, "joined": ["MNE"], "left": []}]
+    assert found["rolls"] == [
+        {"alliance": "NATO", "before": 28, "after": 29, "joined": ["MNE"], "left": [], "range_before": None, "range_after": None}
+    ]
 
 
 @pytest.mark.parametrize(

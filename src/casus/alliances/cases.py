@@ -50,7 +50,9 @@ def find_case(
     procedure = procedures.find(alliance, direction).as_on(min(begun, on))
     evidence = [*(steps_on_record(treaty, procedure, state, window, on) if use_record else ()), *told]
     progress = find_progress(procedure, evidence, treaty, state, parties, window, on)
-    missing = _find_missing(procedure, progress, parties, state, alliance)
+    last = bounds(treaty.ended)
+    ended = treaty.ended if last is not None and on > last[1] else None
+    missing = () if ended else _find_missing(procedure, progress, parties, state, alliance)
     article = treaty.article("collective_defence")
     in_force = bounds(article.since) if article else None
     is_old_enough = article is not None and (in_force is None or in_force[0] <= on)
@@ -77,6 +79,7 @@ def find_case(
         roles=roles_on(treaty, state, on),
         parties_known=is_known(treaty, on),
         setbacks=find_setbacks(setbacks, procedure, progress, window, on),
+        ended=ended,
     )
 
 

@@ -125,7 +125,8 @@ def find_progress(
     counted = frozenset(t.by for t in taken if t.step in counts and t.stage == counts[t.step])
     partly = tuple(dict.fromkeys(t.by for t in taken if t.step in counts and t.by and t.by not in counted and t.stage != _SUBMITTED))
     full = _full_steps(procedure, taken, counted, (*parties, state))
-    implied = () if window.is_founding else tuple(_implied(procedure, full, frozenset(t.step for t in taken)))
+    is_dissolved = window.spell is not None and treaty.ended is not None and window.spell.until == treaty.ended  # nobody gave notice
+    implied = () if window.is_founding or is_dissolved else tuple(_implied(procedure, full, frozenset(t.step for t in taken)))
     shown = full | {i.step for i in implied}
     order = {s.id: number for number, s in enumerate(procedure.steps)}
     reached = [s.id for s in procedure.steps if s.id in shown and not s.is_aside]

@@ -202,6 +202,9 @@ def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date |
     """Say whether a state could be on its way on a day, None where the roll cannot tell."""
     if treaty is None or on is None:
         return treaty is not None
+    ended = bounds(treaty.ended)
+    if direction == "accession" and ended is not None and on > ended[1]:
+        return False  # nobody joins what is no more
     reach = bounds(treaty.known_until)
     asked = min(on - fresh, reach[1]) if reach else on - fresh  # who was in when our data end is on no way in
     standing = is_member(treaty, state, asked)

@@ -28,6 +28,8 @@ def tell_case(case: Case, treaty: Treaty, procedure: Procedure, standing: Standi
     way = "out of" if case.direction == "withdrawal" else "into"
     tell(f"{name_of(case.state, day)} ({case.state}) {way} {treaty.id} on {case.on}")
     tell(f"Step: {labels.get(case.step, 'none on record')}" + (f"; next: {labels[case.next]}" if case.next else ""), hang=2)
+    if case.ended:
+        tell(f"{treaty.id} ended on {case.ended}" + ("." if case.direction == "withdrawal" else ": nobody can join it."), hang=2)
     tell(_covered(case), hang=2)
     for role in case.roles:
         tell(f"{role.kind.replace('_', ' ').capitalize()} since {role.since}: {role.note or 'still a party'}", hang=2)
@@ -59,7 +61,8 @@ def _covered(case: Case) -> str:
         return f"Whether {by} covers it on that day is unclear."
     if not case.covered_by:
         return "The treaty holds no promise of defence."
-    return f"Covered by {by}." if case.covered else f"Not covered by {by}" + ("." if case.direction == "withdrawal" else " yet.")
+    is_over = case.direction == "withdrawal" or case.ended is not None
+    return f"Covered by {by}." if case.covered else f"Not covered by {by}" + ("." if is_over else " yet.")
 
 
 def _tell_done(case: Case, labels: dict[str, str]) -> None:

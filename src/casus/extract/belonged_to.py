@@ -1,4 +1,4 @@
-"""Says whether a name is a body that states belong to: one that a state joins, leaves or is a member of."""
+"""Says whether a name is a body of states: one that a state joins, leaves or is a member of."""
 
 from __future__ import annotations
 

@@ -189,7 +189,8 @@ def _sized(scene: Scene, noun: Token) -> Iterator[Found]:
     """As in "the 28-member alliance", "the 30-nation bloc", "the 54-nation Commonwealth", "a bloc of six"."""
     span, is_body = scene.phrase(noun), noun.lemma in _BODIES
     match = _COMPOUND.search(span.of(scene.reading.text))
-    if match and not is_body and noun.index not in scene.named and not any(c.text.lower() == "the" for c in scene.sentence.children(noun, "det")):
+    is_the = any(c.text.lower() == "the" for c in scene.sentence.children(noun, "det"))
+    if match and not is_body and noun.index not in scene.named and not is_the:
         return  # "a 15-member group" is any
     value = read_number(match.group(1).replace("‑", "-")) if match else None
     of = next((c for c in scene.sentence.children(noun, "nmod") if is_body and _is_bare_number(scene.sentence, c)), None)
@@ -274,7 +275,9 @@ def _nth(scene: Scene, noun: Token) -> Iterator[Found]:
     joining = next((c for c in sentence.children(noun, "acl") if c.lemma in _JOINING), None)
     # "the second former Yugoslav republic to enter" counts among some only
     picked = any(c.rel == "amod" and read_ordinal(c.text) is None and c.lemma.lower() not in _HARMLESS for c in sentence.children(noun))
-    if ordinal is None or picked or _is_picked_by_deed(sentence, noun) or scene.has_other_owner(noun) or (noun.lemma != "member" and joining is None and not _is_state_of(noun)):
+    if ordinal is None or picked or _is_picked_by_deed(sentence, noun) or scene.has_other_owner(noun):
+        return
+    if noun.lemma not in ("member", "ally") and joining is None:
         return
     own = _own_alliance(scene, noun) or (scene.alliance_at(o) if joining and (o := sentence.child(joining, "obj")) else None)
     alliance = own or (scene.alliance(noun) if noun.lemma in ("member", "ally") or joining is not None else None)
@@ -302,10 +305,6 @@ def _numbers(sentence: Sentence, noun: Token, ordinal: int, n_states: int) -> li
 
 def _become_span(verb: Token | None) -> list[Span]:
     return [verb.span] if verb is not None else []
-
-
-def _is_state_of(noun: Token) -> bool:
-    return noun.lemma == "ally"
 
 
 def _is_picked_by_deed(sentence: Sentence, noun: Token) -> bool:

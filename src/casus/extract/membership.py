@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from casus.extract.candidates import find_candidates
 from casus.extract.departures import find_departures
+from casus.extract.dissolutions import find_dissolutions
 from casus.extract.future_counts import find_future_counts
 from casus.extract.member_counts import find_counts
 from casus.extract.membership_growth import find_growth
@@ -44,6 +45,7 @@ def find_memberships(scenes: Iterable[Scene]) -> Iterator[Found]:
         yield from find_future_counts(scene)
         yield from find_candidates(scene)
         yield from find_departures(scene)
+        yield from find_dissolutions(scene)
 
 
 def _find_members(scene: Scene) -> Iterator[Found]:
