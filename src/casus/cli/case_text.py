@@ -44,8 +44,8 @@ def tell_case(case: Case, treaty: Treaty, procedure: Procedure, standing: Standi
     for title, says in (("Can block", standing.can), ("Cannot block", standing.cannot)):
         if says:
             _head(title)
-        for say in says:
-            tell(_say(say), indent=2, hang=2)
+        for line in dict.fromkeys(map(_say, says)):  # several steps can take all parties by one rule
+            tell(line, indent=2, hang=2)
     if not case.parties_known:
         tell("The roll is not certain on that day, so nobody can be left out.", indent=2)
     _tell_rate(case, labels)

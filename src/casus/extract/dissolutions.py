@@ -28,7 +28,8 @@ def find_dissolutions(scene: Scene) -> Iterator[Found]:
             continue
         alliance = scene.alliance_at(what) if what is not None else None
         if alliance is not None and scene.is_fact(token):
-            yield Found(alliance, "ended", "", "", scene.date(token), scene.part(token), scene.stance(token), f"verb {token.lemma}")
+            when = next((d for t in (token, *scene.sentence.children(token, "xcomp")) if (d := scene.date(t))), None)
+            yield Found(alliance, "ended", "", "", when, scene.part(token), scene.stance(token), f"verb {token.lemma}")
 
 
 def _dissolved(scene: Scene, verb: Token) -> Token | None:

@@ -128,7 +128,8 @@ def _value(scene: Scene, noun: Token) -> int | None:
     """Return the number of the members that a noun counts, none where the phrase picks some of them ("on the Baltic Sea")."""
     if _is_restricted(scene, noun) or scene.has_other_owner(noun):
         return None
-    value = read_count(scene.sentence, noun)
+    parts = (noun, *(c for c in scene.sentence.children(noun, "compound") if c.lemma == "member"))  # "27" may hang on either word
+    value = next((n for part in parts if (n := read_count(scene.sentence, part)) is not None), None)
     return value if value is not None and _SMALLEST <= value <= _LARGEST else None
 
 
