@@ -104,7 +104,9 @@ def test_a_disputed_member_leaves_the_order_open() -> None:
     assert nth("IDN", "BRICS", "10", date(2025, 1, 7)) == ("cannot tell", why)
 
 
-@pytest.mark.parametrize(("alliance", "value", "verdict"), [("SEATO", "8", "agrees"), ("SEATO", "12", "contradicts"), ("WEU", "10", "agrees")])
+@pytest.mark.parametrize(
+    ("alliance", "value", "verdict"), [("SEATO", "8", "agrees"), ("SEATO", "12", "contradicts"), ("WEU", "10", "agrees")]
+)
 def test_the_size_of_an_alliance_that_is_no_more_is_that_of_its_life(alliance: str, value: str, verdict: str) -> None:
     assert number(alliance, value, date(2015, 1, 1)) == verdict
 

@@ -52,7 +52,7 @@ def test_who_is_expelled_was_in_until_then(read_claims: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The Arab League met. Syria was not expelled from the league in 2011.", "Syria was expelled from the league's council in 2011."]
+    "text", ["The Arab League met. Syria was not expelled from the league in 2011.", "Syria was expelled from NATO's council in 2011."]
 )
 def test_who_is_not_expelled_or_from_a_part_stays(read_claims: Read, text: str) -> None:
     assert [c for c in read_claims(text) if c.valid_until] == []

@@ -80,7 +80,7 @@ def test_some_of_the_members_are_not_all(read_claims: Read, text: str) -> None:
         ("Bulgaria spoke against the European Union's plan. Each of the 27 member states must agree.", ("EU", "27")),
         ("Bulgaria spoke to the European Union. The bloc has 27 members since Britain left.", ("EU", "27")),
         ("The Pacific Islands Forum met. The forum has 18 members, among them Australia.", ("PIF", "18")),
-        ("Leaders of the Commonwealth of Nations met. In Suva the Pacific Islands Forum met. Kiribati quit the 18-member forum.", ("PIF", "18")),
+        ("The Commonwealth of Nations met. In Suva the Pacific Islands Forum met. Kiribati quit the 18-member forum.", ("PIF", "18")),
     ],
 )  # fmt: skip
 def test_the_whole_is_counted_of_any_body(read_claims: Read, text: str, counted: tuple[str, str]) -> None:
@@ -93,6 +93,7 @@ def test_the_whole_is_counted_of_any_body(read_claims: Read, text: str, counted:
         "The OAS met. Venezuela is the first member to leave the organisation.",
         "NATO met. Hungary was the 30th member to ratify the protocol.",
         "NATO met. Hungary was the 30th member that ratified the protocol.",
+        "The OAS met. Jamaica became the third member from the Commonwealth of Nations.",
     ],
 )
 def test_a_member_counted_by_its_deed_is_no_number_of_joining(read_claims: Read, text: str) -> None:
