@@ -311,7 +311,8 @@ def _become_span(verb: Token | None) -> list[Span]:
 def _is_picked_by_deed(sentence: Sentence, noun: Token) -> bool:
     """Say whether "the 28th member" is counted among some only: "the first member to leave", "that has ratified", "from Asia"."""
     after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
-    return after.text.lower() == "from" or (_is_picked(sentence, noun) and not any(c.lemma in _JOINING for c in sentence.children(noun, "acl")))
+    joins = any(c.lemma in _JOINING for c in sentence.children(noun, "acl"))
+    return after.text.lower() == "from" or (_is_picked(sentence, noun) and not joins)
 
 
 def _nth_subject(scene: Scene, noun: Token) -> Token | None:
