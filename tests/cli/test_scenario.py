@@ -80,3 +80,12 @@ def test_bad_calls_say_what_to_do_next(capsys: pytest.CaptureFixture[str], argum
     found, out, err = ask(capsys, *arguments)
     assert (found, out) == (code, "")
     assert what in err
+
+
+def test_nobody_joins_an_alliance_that_has_ended(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = ask(capsys, "POL joins WARSAW_PACT on 1995-01-01")
+    assert (code, "WARSAW_PACT ended on 1991-07-01" in err) == (2, True)
+
+
+def test_an_uncertain_number_is_told_as_a_range(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "BRICS: 9 to 10 parties before, 8 to 9 after (out: BRA)" in ask(capsys, "BRA leaves BRICS on 2025-01-01")[1]

@@ -122,3 +122,22 @@ def test_a_place_and_a_colon_are_no_text_of_the_first_paragraph_and_name_a_speak
     first, second = find_paragraphs(text)
     assert first.span.of(text).startswith("The ministers")
     assert second.span.of(text).startswith("BRAND:")
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("End of an alliance", "End of an alliance"),
+        ("Is the island out of the forum?", "Is the island out of the forum?"),
+        ("Voice of America", None),
+        ("By our correspondent in Lima", None),
+    ],
+)
+def test_a_line_right_above_a_dateline_is_a_title_where_it_says_something_or_asks(first: str, title: str | None) -> None:
+    text = f"{first}\nLIMA, April 27, 2019 (Andes Diario) - Peru left on Saturday, its government said.\nMore was said."
+    assert find_title(text, find_paragraphs(text)) == title
+
+
+def test_a_question_that_opens_a_text_without_a_dateline_is_text() -> None:
+    text = "Is the island out of the forum?\nPeru left on Saturday, its government said.\nMore was said."
+    assert [p.kind for p in find_paragraphs(text)] == ["body", "body", "body"]
