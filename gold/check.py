@@ -17,7 +17,7 @@ TYPES = frozenset(
 )
 STATUSES = frozenset("actual planned threatened conditional requested denied hypothetical".split())
 RELATIONS = frozenset(
-    "member_of founding_member_of n_members n_founders n_joined nth_member invited_to candidate_for leaving holds_office bound_by "
+    "member_of founding_member_of n_members n_founders n_joined nth_member invited_to candidate_for leaving ended holds_office bound_by "
     "for against conditional".split()
 )
 COUNTS = frozenset("n_members n_founders n_joined".split())

@@ -28,6 +28,9 @@ BOOK = load_treaties()
         ("EAEU", "2015-01-01", 3), ("EAEU", "2020-01-01", 5), ("GCC", "1990-01-01", 6), ("CIS", "2010-01-01", None),
         ("MERCOSUR", "1995-01-01", 4), ("MERCOSUR", "2014-01-01", 5), ("MERCOSUR", "2025-01-01", 6),
         ("OPEC", "1960-09-14", 5), ("OPEC", "1976-01-01", 13), ("OPEC", "2009-01-01", 12), ("OPEC", "2024-01-01", 12),
+        ("BRICS", "2012-01-01", 5), ("BRICS", "2023-12-31", 5), ("BRICS", "2024-06-01", None), ("PIF", "1971-08-05", 7),
+        ("PIF", "2017-01-01", 18), ("PIF", "2022-09-01", None), ("PIF", "2024-01-01", 18), ("COMMONWEALTH", "1950-01-01", 8),
+        ("COMMONWEALTH", "2000-01-01", 54), ("COMMONWEALTH", "2012-01-01", 54), ("COMMONWEALTH", "2022-07-01", 56),
     ],
 )  # fmt: skip
 def test_as_many_are_in_it_on_that_day(alliance: str, on: str, count: int | None) -> None:
@@ -83,3 +86,50 @@ def test_where_readings_differ_the_range_is_said() -> None:
 def test_of_who_came_back_the_number_of_members_then_is_meant(value: str, verdict: str) -> None:
     claim = Claim("c", "MAR", "nth_member", "AU", value, None, None, Span(0, 1), "asserts", ())
     assert check_claim(claim, BOOK, date(2017, 2, 1)).verdict == verdict
+
+
+def nth(state: str, alliance: str, value: str, on: date) -> tuple[str, str]:
+    found = check_claim(Claim("c", state, "nth_member", alliance, value, None, None, Span(0, 1), "asserts", ()), BOOK, on)
+    return found.verdict, found.why
+
+
+def test_those_who_join_on_one_day_share_the_numbers_of_members_then() -> None:
+    on = date(2022, 6, 26)
+    assert [nth("GAB", "COMMONWEALTH", str(n), on)[0] for n in (54, 55, 56)] == ["contradicts", "agrees", "agrees"]
+    assert nth("TGO", "COMMONWEALTH", "56", on)[1] == "56 parties to COMMONWEALTH once it had joined, 2022-06-25"
+
+
+def test_a_disputed_member_leaves_the_order_open() -> None:
+    why = "the order of joining of BRICS is not certain: 10 to 11 parties when it joined"
+    assert nth("IDN", "BRICS", "10", date(2025, 1, 7)) == ("cannot tell", why)
+
+
+@pytest.mark.parametrize(
+    ("alliance", "value", "verdict"), [("SEATO", "8", "agrees"), ("SEATO", "12", "contradicts"), ("WEU", "10", "agrees")]
+)
+def test_the_size_of_an_alliance_that_is_no_more_is_that_of_its_life(alliance: str, value: str, verdict: str) -> None:
+    assert number(alliance, value, date(2015, 1, 1)) == verdict
+
+
+def ended(alliance: str, when: str | None, on: date) -> str:
+    return check_claim(Claim("c", alliance, "ended", "", "", when, None, Span(0, 1), "asserts", ()), BOOK, on).verdict
+
+
+@pytest.mark.parametrize(
+    ("alliance", "when", "on", "verdict"),
+    [
+        ("WARSAW_PACT", "1991-07", date(1991, 7, 2), "agrees"),
+        ("WARSAW_PACT", "1990", date(1991, 7, 2), "contradicts"),
+        ("WARSAW_PACT", None, date(1989, 7, 2), "contradicts"),
+        ("SEATO", None, date(1991, 7, 2), "agrees"),
+        ("NATO", None, date(2020, 7, 2), "contradicts"),
+        ("NATO", None, date(2030, 7, 2), "cannot tell"),
+    ],
+)
+def test_an_end_is_compared_with_that_of_our_data(alliance: str, when: str | None, on: date, verdict: str) -> None:
+    assert ended(alliance, when, on) == verdict
+
+
+def test_who_was_suspended_was_not_expelled() -> None:
+    found = check_claim(left("SYR", "ARAB_LEAGUE", "2011-11"), BOOK, date(2023, 5, 8))
+    assert (found.verdict, found.why.split("; ")[1]) == ("contradicts", "suspended from 2011-11-12 to 2023-05-07, a party all the while")

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import casus
-from casus.alliances.cases import find_case_in_reports
+from casus.alliances.cases import find_case, find_case_in_reports
 from casus.codebook.book import load_codebook
 from casus.codebook.procedures import load_procedures
 from casus.language import OnnxParser
@@ -105,3 +105,64 @@ def test_a_notice_to_ecowas_takes_effect_a_year_later(parser: OnnxParser) -> Non
 def test_of_a_way_without_rules_of_its_own_the_treatys_article_is_said(parser: OnnxParser) -> None:
     found = case(parser, "QAT", "OPEC", "Qatar left OPEC on Monday.", "2018-12-04", "withdrawal")
     assert found.veto.startswith("Art. 8: A member's notice takes effect at the beginning of the next calendar year")
+
+
+@pytest.mark.parametrize(
+    ("state", "alliance", "text", "by"),
+    [
+        ("MKD", "EU", "Bulgaria vetoed the start of accession talks between the European Union and North Macedonia on Tuesday.", ["BGR"]),
+        ("ALB", "EU", "France blocked the opening of accession talks with North Macedonia and Albania at an EU summit.", ["FRA"]),
+        ("FIN", "NATO", "Turkey blocked the start of accession talks with Finland and Sweden, NATO diplomats said.", ["TUR"]),
+        ("VEN", "BRICS", "Brazil vetoed the admission of Venezuela to BRICS.", ["BRA"]),
+        ("MKD", "EU", "Bulgaria may veto North Macedonia's accession to the EU.", []),
+        ("MKD", "EU", "Bulgaria did not veto North Macedonia's accession to the EU.", []),
+        ("MKD", "EU", "Serbia blocked North Macedonia's accession to the EU.", []),
+        ("MKD", "EU", "Bulgaria blocked an EU statement on North Macedonia's accession.", []),
+        ("MKD", "NATO", "Greece had blocked Macedonia's accession to NATO for years.", []),
+    ],
+)
+def test_a_veto_of_a_member_stops_a_way_in(parser: OnnxParser, state: str, alliance: str, text: str, by: list[str]) -> None:
+    found = case(parser, state, alliance, text, "2020-11-18" if state != "FIN" else "2022-05-18")
+    assert [(s.step, s.by) for s in found.setbacks] == [("vetoed", b) for b in by]
+
+
+def test_a_veto_that_its_member_lifts_stops_nothing(parser: OnnxParser) -> None:
+    text = "Turkey blocked the start of accession talks with Finland, NATO diplomats said. Turkey lifted its veto on Finland's NATO bid."
+    assert case(parser, "FIN", "NATO", text, "2022-05-30").setbacks == ()
+
+
+def test_a_veto_without_a_day_is_over_when_the_state_is_in(parser: OnnxParser) -> None:
+    text = "North Macedonia joined NATO on March 27, 2020. Greece blocked Macedonia's accession to NATO."
+    assert case(parser, "MKD", "NATO", text, "2020-03-30").setbacks == ()
+
+
+def test_what_the_roll_has_as_disputed_is_told_as_open(parser: OnnxParser) -> None:
+    text = "Venezuela ceased to be a member of the Organization of American States on Saturday, its government said."
+    found = case(parser, "VEN", "OAS", text, "2019-04-27", "withdrawal")
+    assert ([s.step for s in found.done], [s.step for s in found.unclear]) == ([], ["effect"])
+
+
+def test_another_state_in_the_sentence_has_not_ceased_to_be_one(parser: OnnxParser) -> None:
+    text = "Venezuela ceased to be a member of the Organization of American States on Saturday, Mexico said."
+    assert case(parser, "MEX", "OAS", text, "2019-04-27", "withdrawal").unclear == ()
+
+
+def test_who_was_in_until_a_day_is_not_told_to_have_joined(parser: OnnxParser) -> None:
+    found = case(parser, "ZWE", "COMMONWEALTH", "Zimbabwe left the Commonwealth of Nations in 2003.", "2022-06-25")
+    assert (found.done, found.unclear) == ((), ())
+
+
+def test_nobody_joins_what_has_ended() -> None:
+    found = find_case("HUN", "WARSAW_PACT", (), BOOK.treaties, BOOK.procedures, date(1995, 1, 1))
+    assert (found.ended, found.missing, found.can_block) == ("1991-07-01", (), ())
+
+
+def test_an_end_of_the_alliance_shows_no_notice() -> None:
+    found = find_case("POL", "WARSAW_PACT", (), BOOK.treaties, BOOK.procedures, date(1995, 1, 1), direction="withdrawal")
+    assert [s.step for s in found.done] == ["effect"]
+
+
+def test_how_a_body_without_a_procedure_decides_is_said() -> None:
+    found = find_case("SAU", "BRICS", (), BOOK.treaties, BOOK.procedures, date(2024, 6, 1))
+    assert found.veto.startswith("Decisions are taken by consensus")
+    assert found.veto.endswith("A state outside it has no vote.")

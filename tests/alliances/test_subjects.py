@@ -42,3 +42,17 @@ def test_who_is_for_a_leaving_makes_no_case_of_joining(parser: OnnxParser) -> No
 
 def test_a_refusal_by_its_own_voters_is_about_a_case(parser: OnnxParser) -> None:
     assert keys_of(parser, "Norway rejected EU membership in a referendum on Monday.", "1994-11-29") == [("NOR", "EU", "accession", True)]
+
+
+def test_a_leaving_before_a_return_makes_no_case_of_leaving(parser: OnnxParser) -> None:
+    text = "Leaders of the Commonwealth of Nations met on Monday. The Maldives quit the Commonwealth of Nations in 2016."
+    assert [k for k in keys_of(parser, text, "2022-06-25") if k[2] == "withdrawal"] == []
+
+
+def test_nobody_is_on_the_way_into_what_has_ended(parser: OnnxParser) -> None:
+    assert keys_of(parser, "Yugoslavia applied to join the Warsaw Pact on Monday.", "1995-01-10") == []
+
+
+def test_an_end_of_membership_in_so_many_words_makes_a_case(parser: OnnxParser) -> None:
+    text = "Venezuela ceased to be a member of the Organization of American States on Saturday, its government said."
+    assert keys_of(parser, text, "2019-04-27") == [("VEN", "OAS", "withdrawal", True)]

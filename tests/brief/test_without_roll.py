@@ -16,8 +16,8 @@ MakeStory = Callable[..., Story]
 
 
 def test_a_body_without_a_roll_is_named_where_somebody_leaves_it(make_story: MakeStory, codebook: Codebook) -> None:
-    page = compose_brief(make_story(("Herald", "Niue quit the Pacific Islands Forum on Monday."), published=date(2024, 2, 8)), codebook)
-    assert any(note.startswith("No roll here of Pacific Islands Forum:") for note in page.notes)
+    page = compose_brief(make_story(("Herald", "Haiti quit the Caribbean Community on Monday."), published=date(2024, 2, 8)), codebook)
+    assert any(note.startswith("No roll here of CARICOM:") for note in page.notes)
 
 
 def test_a_body_with_a_roll_or_only_named_in_passing_is_not(make_story: MakeStory, codebook: Codebook) -> None:
@@ -29,7 +29,7 @@ def test_a_body_with_a_roll_or_only_named_in_passing_is_not(make_story: MakeStor
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("The Maldives was readmitted to the Commonwealth on Saturday.", "Commonwealth"),
+        ("Haiti was readmitted to the Caribbean Community on Saturday.", "CARICOM"),
         ("Samoa became a member of the World Trade Organization on Friday.", "World Trade Organization"),
     ],
 )
@@ -73,3 +73,17 @@ def test_the_head_says_when_it_was_reported_where_the_act_has_no_day(make_story:
         make_story(("Herald", "NATO invited Finland."), ("Post", "NATO invited Finland."), published=date(2022, 2, 8)), codebook
     )
     assert next(iter(heading(page))).startswith("reported 8 Feb 2022 · 2 reports")
+
+
+def test_a_leaving_that_the_roll_has_as_disputed_is_open(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Venezuela ceased to be a member of the Organization of American States on Saturday, its government said."
+    page = compose_brief(make_story(("Herald", text), ("Post", text), published=date(2019, 4, 28)), codebook)
+    assert page.case is not None
+    assert [why for _, why, _ in page.case.doubtful] == ["our roll: Venezuela is in or out, as readings differ, on 28 Apr 2019"]
+
+
+def test_an_application_is_the_states_own_step(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Hungary wants to join the European Community, its prime minister said.\n\nHungary wants to join the European Community soon."
+    page = compose_brief(make_story(("Herald", text), published=date(1991, 7, 2)), codebook)
+    assert page.case is not None
+    assert page.case.must_agree == "the state's own step"

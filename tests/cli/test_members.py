@@ -70,3 +70,7 @@ def test_bad_calls_say_what_to_do_next(capsys: pytest.CaptureFixture[str], argum
     found, out, err = ask(capsys, *arguments)
     assert (found, out) == (code, "")
     assert what in err
+
+
+def test_an_alliance_that_has_ended_says_when(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "It ended on 1977-06-30." in ask(capsys, "SEATO", "--on", "1991-07-01")[1]

@@ -46,7 +46,9 @@ def test_steps_come_from_a_file_too(tmp_path: Path, capsys: pytest.CaptureFixtur
     code, out, _ = ask(capsys, "--file", str(tmp_path / "steps.toml"), "--format", "json")
     found = json.loads(out)
     assert (code, found["base"], len(found["attacks"][0]["gained"])) == (0, "2017-06-04", 28)
-    assert found["rolls"] == [{"alliance": "NATO", "before": 28, "after": 29, "joined": ["MNE"], "left": []}]
+    assert found["rolls"] == [
+        {"alliance": "NATO", "before": 28, "after": 29, "joined": ["MNE"], "left": [], "range_before": None, "range_after": None}
+    ]
 
 
 @pytest.mark.parametrize(
@@ -78,3 +80,12 @@ def test_bad_calls_say_what_to_do_next(capsys: pytest.CaptureFixture[str], argum
     found, out, err = ask(capsys, *arguments)
     assert (found, out) == (code, "")
     assert what in err
+
+
+def test_nobody_joins_an_alliance_that_has_ended(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = ask(capsys, "POL joins WARSAW_PACT on 1995-01-01")
+    assert (code, "WARSAW_PACT ended on 1991-07-01" in err) == (2, True)
+
+
+def test_an_uncertain_number_is_told_as_a_range(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "BRICS: 9 to 10 parties before, 8 to 9 after (out: BRA)" in ask(capsys, "BRA leaves BRICS on 2025-01-01")[1]

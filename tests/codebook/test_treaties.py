@@ -16,6 +16,7 @@ from casus.ground.errors import CodebookError, UnknownNameError
 from casus.model.alliance import Source, Treaty
 from casus.model.case import Procedure
 
+NO_TREATY = ("BRICS", "COMMONWEALTH", "PIF")  # bodies that began without one
 WANTED = "NATO EU CSTO WARSAW_PACT WEU RIO ANZUS ARAB_LEAGUE SEATO CENTO AUKUS FPDA US-JPN US-ROK US-PHL US-ROC SMDA RUS-DPRK".split()
 TREATY = """
 [[treaty]]
@@ -55,7 +56,7 @@ def test_the_files_have_no_key_that_nobody_reads(part: str, kinds: dict[str, Any
 def test_every_treaty_is_there_with_parties_and_articles() -> None:
     book = load_treaties()
     assert set(WANTED) <= {t.id for t in book}
-    assert all(t.spells and t.articles and t.source for t in book)
+    assert all(t.spells and t.source and (t.articles or t.id in NO_TREATY) for t in book)
 
 
 def test_every_source_key_is_listed() -> None:

@@ -44,3 +44,15 @@ def test_an_exit_that_is_told_by_its_noun_is_from_the_body_named(read_claims: Re
 def test_who_is_taken_into_an_alliance_is_a_member(read_claims: Read) -> None:
     text = "Timor-Leste was taken into ASEAN on Sunday, its foreign minister said."
     assert [(c.subject, c.relation) for c in read_claims(text) if c.object == "ASEAN"] == [("TLS", "member_of")]
+
+
+def test_who_is_expelled_was_in_until_then(read_claims: Read) -> None:
+    found = read_claims("The Arab League met. Syria was expelled from the league in November 2011.")
+    assert [(c.subject, c.valid_until) for c in found if c.relation == "member_of"] == [("SYR", "2011-11")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Arab League met. Syria was not expelled from the league in 2011.", "Syria was expelled from NATO's council in 2011."]
+)
+def test_who_is_not_expelled_or_from_a_part_stays(read_claims: Read, text: str) -> None:
+    assert [c for c in read_claims(text) if c.valid_until] == []

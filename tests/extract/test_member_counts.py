@@ -58,3 +58,48 @@ def test_the_members_of_the_treaty_are_those_of_the_alliance_named_last(read_cla
 )
 def test_a_number_of_those_that_did_something_is_none(read_claims: Read, text: str) -> None:
     assert not [c for c in read_claims(text) if c.relation == "n_members"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sweden waits for NATO. The ambassadors of sixteen NATO countries attended the session.",
+        "Sweden waits for NATO. Officials of nine EU states came.",
+        "The Pacific Islands Forum met. A 15-member group of experts reported to it.",
+    ],
+)
+def test_some_of_the_members_are_not_all(read_claims: Read, text: str) -> None:
+    assert [c for c in read_claims(text) if c.relation == "n_members"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The Arab League readmitted Syria. Ministers of the 22-member body met in Cairo.", ("ARAB_LEAGUE", "22")),
+        ("Zimbabwe quit the 54-nation Commonwealth in 2003.", ("COMMONWEALTH", "54")),
+        ("Bulgaria spoke against the European Union's plan. Each of the 27 member states must agree.", ("EU", "27")),
+        ("Bulgaria spoke to the European Union. The bloc has 27 members since Britain left.", ("EU", "27")),
+        ("The Pacific Islands Forum met. The forum has 18 members, among them Australia.", ("PIF", "18")),
+        ("The Commonwealth of Nations met. In Suva the Pacific Islands Forum met. Kiribati quit the 18-member forum.", ("PIF", "18")),
+    ],
+)  # fmt: skip
+def test_the_whole_is_counted_of_any_body(read_claims: Read, text: str, counted: tuple[str, str]) -> None:
+    assert [(c.subject, c.value) for c in read_claims(text) if c.relation == "n_members"] == [counted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The OAS met. Venezuela is the first member to leave the organisation.",
+        "NATO met. Hungary was the 30th member to ratify the protocol.",
+        "NATO met. Hungary was the 30th member that ratified the protocol.",
+        "The OAS met. Jamaica became the third member from the Commonwealth of Nations.",
+    ],
+)
+def test_a_member_counted_by_its_deed_is_no_number_of_joining(read_claims: Read, text: str) -> None:
+    assert [c for c in read_claims(text) if c.relation == "nth_member"] == []
+
+
+def test_two_that_join_on_a_day_have_a_number_each(read_claims: Read) -> None:
+    found = read_claims("Albania and Croatia became NATO's 27th and 28th members in 2009.")
+    assert [(c.subject, c.value) for c in found if c.relation == "nth_member"] == [("ALB", "27"), ("HRV", "28")]

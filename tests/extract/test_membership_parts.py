@@ -53,3 +53,40 @@ def test_who_is_let_in_by_half_is_no_member(text: str, read_claims: Read) -> Non
 def test_a_full_member_is_one(read_claims: Read) -> None:
     found = read_claims("Gabon joined OPEC as a full member in 1975.")
     assert [(c.subject, c.object) for c in found if c.relation == "member_of"] == [("GAB", "OPEC")]
+
+
+@pytest.mark.parametrize(
+    ("text", "founders"),
+    [
+        ("The Arab League met. Syria was one of the seven founders of the league.", [("SYR", "ARAB_LEAGUE")]),
+        ("Hungary, one of the founders of the Warsaw Pact, was there.", [("HUN", "WARSAW_PACT")]),
+        ("BRICS was founded by Brazil and China in 2009.", [("BRA", "BRICS"), ("CHN", "BRICS")]),
+        ("Ukraine is not one of the members of NATO.", []),
+    ],
+)
+def test_founders_are_told_with_one_of_and_with_by(read_claims: Read, text: str, founders: list[tuple[str, str]]) -> None:
+    assert [(c.subject, c.object) for c in read_claims(text) if c.relation == "founding_member_of"] == founders
+
+
+def test_those_who_founded_it_are_counted(read_claims: Read) -> None:
+    found = read_claims("The Organization of American States was founded by 21 states in 1948.")
+    assert [(c.subject, c.value, c.valid_from) for c in found if c.relation == "n_founders"] == [("OAS", "21", "1948")]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Gabon and Togo were admitted to the Commonwealth on Saturday.", "COMMONWEALTH"),
+        ("Azerbaijan left the Commonwealth of Independent States. Moldova left the Commonwealth in 1993.", "CIS"),
+    ],
+)
+def test_a_body_that_a_state_joins_or_leaves_is_the_one_of_states(read_claims: Read, text: str, body: str) -> None:
+    assert {c.object for c in read_claims(text, "2022-06-26") if c.relation in ("member_of", "leaving")} == {body}
+
+
+def test_a_bank_of_that_name_is_not(read_claims: Read) -> None:
+    assert [c for c in read_claims("Australia sold the Commonwealth Bank in 1996.") if c.object == "COMMONWEALTH"] == []
+
+
+def test_opec_plus_is_not_opec(read_claims: Read) -> None:
+    assert [c.object for c in read_claims("Gabon joined OPEC+ in 2016. Brazil joined the OPEC+ group in 2025.")] == []

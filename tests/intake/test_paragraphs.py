@@ -134,3 +134,22 @@ def test_a_day_before_the_first_words_is_no_part_of_them_but_in_a_chronicle() ->
 def test_a_headline_that_asks_stands_above_who_wrote_the_report() -> None:
     text = "Oslo tells the envoys to go - or does it?\n\nBy Ann Ames in Oslo\n\nThe envoys left the town on Monday."
     assert find_title(text, find_paragraphs(text)) == "Oslo tells the envoys to go - or does it?"
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("End of an alliance", "End of an alliance"),
+        ("Is the island out of the forum?", "Is the island out of the forum?"),
+        ("Voice of America", None),
+        ("By our correspondent in Lima", None),
+    ],
+)
+def test_a_line_right_above_a_dateline_is_a_title_where_it_says_something_or_asks(first: str, title: str | None) -> None:
+    text = f"{first}\nLIMA, April 27, 2019 (Andes Diario) - Peru left on Saturday, its government said.\nMore was said."
+    assert find_title(text, find_paragraphs(text)) == title
+
+
+def test_a_question_that_opens_a_text_without_a_dateline_is_text() -> None:
+    text = "Is the island out of the forum?\nPeru left on Saturday, its government said.\nMore was said."
+    assert [p.kind for p in find_paragraphs(text)] == ["body", "body", "body"]

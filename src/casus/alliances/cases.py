@@ -50,7 +50,9 @@ def find_case(
     procedure = procedures.find(alliance, direction).as_on(min(begun, on))
     evidence = [*(steps_on_record(treaty, procedure, state, window, on) if use_record else ()), *told]
     progress = find_progress(procedure, evidence, treaty, state, parties, window, on)
-    missing = _find_missing(procedure, progress, parties, state, alliance)
+    last = bounds(treaty.ended)
+    ended = treaty.ended if last is not None and on > last[1] else None
+    missing = () if ended else _find_missing(procedure, progress, parties, state, alliance)
     article = treaty.article("collective_defence")
     in_force = bounds(article.since) if article else None
     is_old_enough = article is not None and (in_force is None or in_force[0] <= on)
@@ -76,7 +78,8 @@ def find_case(
         unclear=progress.unclear,
         roles=roles_on(treaty, state, on),
         parties_known=is_known(treaty, on),
-        setbacks=find_setbacks(setbacks, progress, window, on),
+        setbacks=find_setbacks(setbacks, procedure, progress, window, on),
+        ended=ended,
     )
 
 
@@ -136,8 +139,10 @@ def find_waiting(accounts: Iterable[Account], state: str, treaty: Treaty, on: da
 def _say_rule(procedure: Procedure, treaty: Treaty) -> str:
     """Return who has a say; of a way that holds for any organisation, what the treaty's own article says comes first."""
     article = next((a for a in treaty.articles if a.kind == procedure.direction), None)
-    if procedure.alliance or article is None:
+    if procedure.alliance or (article is None and (procedure.direction == "withdrawal" or not treaty.decision_note)):
         return procedure.veto
+    if article is None:
+        return f"{treaty.decision_note} A state outside it has no vote."
     outside = "; a state outside it has no vote" if procedure.direction == "accession" else ""
     return f"Art. {article.number}: {article.says} What its rules ask besides is not in our data{outside}."
 

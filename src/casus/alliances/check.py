@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from casus.alliances.check_numbers import STOOD_OUT, check_n_founders, check_n_joined, check_n_members, check_nth_member
-from casus.alliances.roll import founders, is_member, spells_of
+from casus.alliances.roll import founders, is_member, members, spells_of
 from casus.alliances.verdicts import compare, make_verdict, tell_spell, tell_standing
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds, day_after
@@ -85,6 +85,9 @@ def _check_dates(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Ver
     judged = [(_judge_spell(claim, spell), spell) for spell in spells]
     verdict, spell = min(judged, key=lambda pair: _WORSE.index(pair[0]))
     why = tell_spell(treaty, spell)
+    stood = next((r for r in treaty.roles if r.actor == claim.subject and r.kind in STOOD_OUT), None)
+    if verdict == "contradicts" and stood is not None and claim.valid_until is not None:  # "was expelled from the league in 2011"
+        why += f"; {stood.kind} from {stood.since}{f' to {stood.until}' if stood.until else ''}, a party all the while"
     if verdict == "contradicts" and claim.subject in treaty.founders and compare(claim.valid_from, (treaty.signed,)) == "agrees":
         verdict = "cannot tell"
         why += "; a founder may be counted from the signature or from the entry into force"
@@ -157,7 +160,23 @@ def _check_invited(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     return Verdict(claim.id, verdict, why, found.source, found.confidence, found.date)
 
 
-_ABOUT_ALLIANCE = frozenset({"n_members", "n_founders", "n_joined"})
+def _check_ended(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
+    """Compare an end with that of our data; before a day on which an alliance still had parties it had not ended."""
+    if treaty.ended is not None:
+        last = bounds(treaty.ended)
+        verdict: Judgement = compare(claim.valid_from, (treaty.ended,)) if claim.valid_from else "agrees"
+        if claim.valid_from is None and last is not None and on is not None and on < last[0]:
+            verdict = "contradicts"
+        return make_verdict(claim, verdict, f"{treaty.id} ended on {treaty.ended}", treaty, day=treaty.ended)
+    span, reach = bounds(claim.valid_from), bounds(treaty.known_until)
+    day = span[1] if span else on
+    if day is None or reach is None or day > reach[1]:
+        return make_verdict(claim, "cannot tell", f"no end of {treaty.id} is in our data up to {treaty.known_until}", treaty)
+    why = f"{len(members(treaty, reach[1]))} parties to {treaty.id} on {treaty.known_until}"
+    return make_verdict(claim, "contradicts", why, treaty, day=treaty.known_until)
+
+
+_ABOUT_ALLIANCE = frozenset({"n_members", "n_founders", "n_joined", "ended"})
 _CHECKS: dict[str, Callable[[Claim, Treaty, date | None], Verdict]] = {
     "member_of": _check_member,
     "founding_member_of": _check_founder,
@@ -168,4 +187,5 @@ _CHECKS: dict[str, Callable[[Claim, Treaty, date | None], Verdict]] = {
     "bound_by": _check_rule,
     "candidate_for": _check_candidate,
     "invited_to": _check_invited,
+    "ended": _check_ended,
 }

@@ -39,6 +39,9 @@ def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     number = number_of(claim)
     if span is None or number is None:
         return make_verdict(claim, "cannot tell", "no day, or no number, to compare", treaty)
+    ended = bounds(treaty.ended)
+    if ended is not None and ended[1] < span[0] and claim.valid_from is None:
+        return _check_n_ever(claim, treaty, number, ended[1])
     known: list[int | None] = []
     may_fit = False
     for day in _turns(treaty, *span):
@@ -62,6 +65,16 @@ def check_n_members(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
         # "the regional body of 34 members", Cuba not counted
         verdict, why = "cannot tell", f"{why}, of whom {len(out)} stand out ({', '.join(sorted(out))})"
     return make_verdict(claim, verdict, why, treaty, members(treaty, span[1]), day=last)
+
+
+def _check_n_ever(claim: Claim, treaty: Treaty, number: int, ended: date) -> Verdict:
+    """Compare a number of members told of an alliance that is no more ("SEATO, a pact of eight") with those that it had."""
+    had = [n for day in _turns(treaty, date.min, ended) if (n := count(treaty, day))]
+    if not had:
+        return make_verdict(claim, "cannot tell", tell_doubt(treaty, ended), treaty)
+    verdict: Judgement = "agrees" if number in had else "contradicts"
+    why = f"{min(had)} to {max(had)} parties to {treaty.id}, which ended on {treaty.ended}"
+    return make_verdict(claim, verdict, why, treaty, day=treaty.ended)
 
 
 def check_n_founders(claim: Claim, treaty: Treaty, _on: date | None) -> Verdict:
@@ -110,7 +123,9 @@ def check_nth_member(claim: Claim, treaty: Treaty, on: date | None) -> Verdict:
     if place is None and counted is not None:  # of who came back, or where the first days are open, the number then is meant
         return make_verdict(claim, "agrees", f"{number} parties to {treaty.id} when it joined, {counted.since}", treaty, (counted,))
     if place is None:
-        return make_verdict(claim, "cannot tell", f"the order of joining of {treaty.id} is not certain", treaty)
+        then = next((r for s in spells_of(treaty, claim.subject) if (r := count_range(treaty, s.starts()[1]))), None)
+        how_many = f": {then[0]} to {then[1]} parties when it joined" if then else ""
+        return make_verdict(claim, "cannot tell", f"the order of joining of {treaty.id} is not certain{how_many}", treaty)
     return _check_place(claim, treaty, number, place, spells_of(treaty, claim.subject)[0])
 
 
@@ -119,7 +134,12 @@ def _check_place(claim: Claim, treaty: Treaty, number: int, place: Ordinal, spel
     why = f"number {place.number} of {treaty.id}, party since {spell.since}"
     if place.first < place.number:
         why = f"numbers {place.first} to {place.number} of {treaty.id} joined on one day, {spell.since}"
-    agrees = place.first <= number <= place.number or number == count(treaty, spell.starts()[1])
+    is_place, n_then = place.first <= number <= place.number, count(treaty, spell.starts()[1])
+    # "the 55th and 56th members", of two who joined on one day, where those who had left are not counted
+    is_size = n_then is not None and n_then - (place.number - place.first) <= number <= n_then
+    if is_size and not is_place:
+        why = f"{n_then} parties to {treaty.id} once it had joined, {spell.since}"
+    agrees = is_place or is_size
     verdict: Judgement = "agrees" if agrees else "contradicts"
     if agrees and claim.valid_from is not None:
         verdict = compare(claim.valid_from, (spell.since, *spell.since_or))

@@ -28,8 +28,10 @@ def list_members(treaty: Treaty, on: date, basis: MembershipBasis = "party") -> 
     lines = tuple(_line(treaty, by_date, spell, on) for spell in members(by_date, on))
     unclear = tuple(UnclearMember(s.actor, readings(s, on), s.note, s.source or treaty.source) for s in unclear_members(by_date, on))
     ended = bounds(treaty.ended)
-    is_told = treaty.duty != "defence" or (ended is not None and on > ended[1])
-    note = "; ".join(n for n in ("" if treaty.is_complete else "the roll is not complete", treaty.note if is_told else "") if n)
+    is_over = ended is not None and on > ended[1]
+    is_told = treaty.duty != "defence" or is_over
+    parts = ("" if treaty.is_complete else "the roll is not complete", treaty.note if is_told else "")
+    note = " ".join(n for n in (f"It ended on {treaty.ended}." if is_over else "", "; ".join(filter(None, parts))) if n)
     return Membership(treaty.id, on, basis, count(by_date, on), count_range(by_date, on), lines, unclear, note)
 
 

@@ -104,7 +104,8 @@ def find_progress(
     taken: list[CaseStep] = []
     ahead: list[CaseStep] = []
     unclear: list[CaseStep] = []
-    is_in = is_member(treaty, state, on)
+    is_in, reach = is_member(treaty, state, on), bounds(treaty.known_until)
+    is_disputed = is_in is None and (reach is None or on <= reach[1])
     told = tuple(evidence)
     late = frozenset(i.step for i in told if i.evidence is None and _begins_after(i, on))
     for item in told:
@@ -115,7 +116,7 @@ def find_progress(
             continue  # "2022", of a protocol that was signed in July 2022
         if item.status != "actual":
             ahead.append(item)
-        elif place == "unclear" or _is_against_roll(procedure, item, is_in):
+        elif place == "unclear" or _is_against_roll(procedure, item, is_in, is_disputed=is_disputed):
             if place == "unclear" or item.evidence is not None or is_in is None:
                 unclear.append(item)
         else:
@@ -124,7 +125,8 @@ def find_progress(
     counted = frozenset(t.by for t in taken if t.step in counts and t.stage == counts[t.step])
     partly = tuple(dict.fromkeys(t.by for t in taken if t.step in counts and t.by and t.by not in counted and t.stage != _SUBMITTED))
     full = _full_steps(procedure, taken, counted, (*parties, state))
-    implied = () if window.is_founding else tuple(_implied(procedure, full, frozenset(t.step for t in taken)))
+    is_dissolved = window.spell is not None and treaty.ended is not None and window.spell.until == treaty.ended  # nobody gave notice
+    implied = () if window.is_founding or is_dissolved else tuple(_implied(procedure, full, frozenset(t.step for t in taken)))
     shown = full | {i.step for i in implied}
     order = {s.id: number for number, s in enumerate(procedure.steps)}
     reached = [s.id for s in procedure.steps if s.id in shown and not s.is_aside]
@@ -195,16 +197,17 @@ def _place(item: CaseStep, after: date, on: date) -> Place:
     return "before" if last <= on or item.status != "actual" else "unclear"
 
 
-def _is_against_roll(procedure: Procedure, item: CaseStep, is_in: bool | None) -> bool:
+def _is_against_roll(procedure: Procedure, item: CaseStep, is_in: bool | None, *, is_disputed: bool) -> bool:
     """Say whether a state is told to be in, or out, and the roll says otherwise or is not certain.
 
-    On the last day of a spell the state is still in. A report about a day that our data do not reach is believed.
+    On the last day of a spell the state is still in. A report about a day that our data do not reach is believed, one about a
+    day on which they have it as disputed is not.
     """
     step = procedure.step(item.step)
     if step is None or step.spell_date not in ("since", "until"):
         return False
     if is_in is None:
-        return item.evidence is None
+        return is_disputed or item.evidence is None
     return is_in is (step.spell_date == "until")
 
 
@@ -214,12 +217,26 @@ def is_taken_back(step: CaseStep, setback: CaseStep) -> bool:
     return told is not None and other is not None and told.report == other.report and told.span.overlaps(other.span)
 
 
-def find_setbacks(told: Iterable[CaseStep], progress: Progress, window: Window, on: date) -> tuple[CaseStep, ...]:
-    """Return the setbacks that happened by a day and that no step taken later has overtaken, each kind of one day once."""
+def find_setbacks(told: Iterable[CaseStep], procedure: Procedure, progress: Progress, window: Window, on: date) -> tuple[CaseStep, ...]:
+    """Return the setbacks that happened by a day and that nothing later has overtaken, each kind of one day and party once.
+
+    A step taken later overtakes them all, the last step one without a date too; a veto that its party has lifted is none.
+    """
     last = max((b[0] for s in progress.done if (b := bounds(s.date))), default=date.min)
-    found: dict[tuple[str, str | None], CaseStep] = {}
-    for item in told:
+    undoing = {s.id: s.undoes for s in procedure.setbacks if s.undoes}
+    happened = [i for i in told if i.status == "actual" and _place(i, window.after, on) == "before"]
+    undone = {(undoing[i.step], i.by): _day(i) for i in happened if i.step in undoing}
+    is_over = bool(procedure.steps) and progress.reached == procedure.steps[-1].id
+    found: dict[tuple[str, str | None, str], CaseStep] = {}
+    for item in happened:
         span = bounds(item.date)
-        if item.status == "actual" and _place(item, window.after, on) == "before" and (span is None or span[1] >= last):
-            found.setdefault((item.step, item.date), item)
+        is_overtaken = is_over if span is None else span[1] < last
+        if item.step not in undoing and not is_overtaken and undone.get((item.step, item.by), date.min) < _day(item):
+            found.setdefault((item.step, item.date, item.by), item)
     return tuple(found.values())
+
+
+def _day(item: CaseStep) -> date:
+    """Return the last day on which a step can have been taken, else that on which it was told."""
+    span = bounds(item.date)
+    return span[1] if span is not None else item.published or date.max

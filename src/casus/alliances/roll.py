@@ -125,7 +125,7 @@ def ordinal(treaty: Treaty, actor: str) -> Ordinal | None:
     """Return the place of an actor's first joining in the order of all first joinings; those of one day share the last place.
 
     Those who left keep their place, so places never fall with time. None for an actor without a spell, with an incomplete roll,
-    and where readings of a date leave the order open.
+    and where readings of a date, or a disputed spell of another, leave the order open.
 
     The seven of NATO's fifth round are all number 26 (first 20).
     """
@@ -137,12 +137,19 @@ def ordinal(treaty: Treaty, actor: str) -> Ordinal | None:
     own = firsts.get(actor)
     if own is None:
         return None
+    if any(s.contested and s.starts()[0] <= own[1] and s.actor not in _certain(treaty) for s in treaty.spells):
+        return None  # whether one more came before it is disputed
     before = sum(latest < own[0] for _, latest in firsts.values())
     same = sum(other == own for other in firsts.values())
     after = sum(earliest > own[1] for earliest, _ in firsts.values())
     if before + same + after < len(firsts):
         return None
     return Ordinal(before + same, before + 1)
+
+
+def _certain(treaty: Treaty) -> frozenset[str]:
+    """Return the actors with a spell that nobody disputes."""
+    return frozenset(s.actor for s in treaty.spells if not s.contested)
 
 
 def spells_of(treaty: Treaty, actor: str) -> tuple[Spell, ...]:

@@ -13,7 +13,7 @@ from casus.alliances.bonds import is_in_time
 from casus.alliances.names import find_state, find_treaty
 from casus.alliances.obligations import find_obligations
 from casus.alliances.places import find_attack
-from casus.alliances.roll import count, holds_on, is_member, roles_on, spells_of
+from casus.alliances.roll import count, count_range, holds_on, is_member, roles_on, spells_of
 from casus.codebook.actors import ActorBook
 from casus.codebook.territories import TerritoryBook
 from casus.codebook.treaties import TreatyBook
@@ -59,8 +59,8 @@ def play_scenario(steps: Sequence[ScenarioStep], actors: ActorBook, treaties: Tr
     our data end before that day, their last day is taken, and the answer says so.
 
     Raises:
-        UsageError: there is no step, the steps are not in order of their days, a state joins what it is in, leaves what it is
-            not in, or attacks itself.
+        UsageError: there is no step, the steps are not in order of their days, a state joins what it is in or what is no more,
+            leaves what it is not in, or attacks itself.
     """
     if not steps:
         raise UsageError("there is no step to suppose", where="scenario", hint='give one: "MNE joins NATO on 2017-06-05"')
@@ -68,6 +68,9 @@ def play_scenario(steps: Sequence[ScenarioStep], actors: ActorBook, treaties: Tr
         if later.on < earlier.on:
             raise UsageError(f"{later.words!r} is before {earlier.words!r}", where="scenario", hint="put the steps in order of their days")
     base = steps[0].on - timedelta(days=1)
+    over = {t.id: t.ended for t in treaties if (end := bounds(t.ended)) is not None and end[1] < base}
+    for step in (s for s in steps if s.target in over and s.verb != "attacks"):
+        raise UsageError(f"{step.target} ended on {over[step.target]}", where=step.words, hint="take a day before its end")
     before = tuple(freeze(treaty, base) for treaty in treaties)
     after = before
     attacks: list[AttackChange] = []
@@ -136,7 +139,16 @@ def _roll(before: Treaty, after: Treaty, on: date) -> RollChange:
     # Who leaves is in on its last day; the count is that of the day after all steps.
     day = on + timedelta(days=1)
     now = {s.actor for s in after.spells if is_member(after, s.actor, day) is not False}
-    return RollChange(before.id, count(before, on), count(after, day), tuple(sorted(now - was)), tuple(sorted(was - now)))
+    n_before, n_after = count(before, on), count(after, day)
+    return RollChange(
+        alliance=before.id,
+        before=n_before,
+        after=n_after,
+        joined=tuple(sorted(now - was)),
+        left=tuple(sorted(was - now)),
+        range_before=count_range(before, on) if n_before is None else None,
+        range_after=count_range(after, day) if n_after is None else None,
+    )
 
 
 def _ask_twice(

@@ -20,7 +20,7 @@ _HEDGED = re.compile(
     r"\b(?:if|once|when|until|till|unless|before|whether|not|never|nor|no|would|will|may|might|could|should|must|yet|expected|to be"
     r"|den(?:y|ies|ied)|refus\w+|urg\w+|ask\w*|call\w* (?:for|on)|hop\w+|plan\w*|threat\w*|consider\w*|ready|wants?|falsely|rumou?rs?)\b"
 )
-OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
+_OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
 _STATE = 3  # letters of a state's id
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
 _BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
@@ -53,6 +53,11 @@ def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) 
                 yield found
 
 
+def is_own(step: Step) -> bool:
+    """Say whether a step is one state's alone: taken by it, decided for it, or the end of its membership."""
+    return step.decision in _OWN_STEPS or step.spell_date == "until"
+
+
 def _nearest_states(scene: Scene, span: Span, at: int, *, is_received: bool) -> frozenset[str]:
     """Return the states named last before a place in a sentence, several where a list names them; with none before, those after.
 
@@ -78,7 +83,7 @@ def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span
     is_received = phrase.startswith("received")  # "from" names then who gave it
     if _HEDGED.search(words[:at]) or not (is_received or _is_of_treaty(scene, treaty, span, at + len(phrase))):
         return False
-    return step.decision not in OWN_STEPS or state in _nearest_states(scene, span, at, is_received=is_received)
+    return not is_own(step) or state in _nearest_states(scene, span, at, is_received=is_received)
 
 
 def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:

@@ -109,8 +109,8 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
 
 def _claimed(claim: Claim, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
     """Yield the steps that a claim tells by its relation."""
-    if claim.subject != aim.state or claim.object != aim.treaty.id:
-        return
+    if claim.subject != aim.state or claim.object != aim.treaty.id or (claim.valid_until and not claim.valid_from):
+        return  # "left in 2003" is told as a membership until then
     report = scene.account.report
     for step in aim.procedure.steps:
         if claim.relation in step.relations:

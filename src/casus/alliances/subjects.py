@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from casus.alliances.progress import find_window
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
-from casus.alliances.stated import OWN_STEPS, find_stated
+from casus.alliances.stated import find_stated, is_own
 from casus.alliances.steps import tells_step
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
@@ -140,8 +141,15 @@ def _told_steps(events: Iterable[Event], scene: Scene, treaties: TreatyBook, pro
         for state, treaty in _pairs(event, scene.near(event), treaties):
             for way in _DIRECTIONS:
                 procedure = procedures.find(treaty.id, way)
-                if tells_step(event, scene, replace(procedure, steps=(*procedure.steps, *procedure.setbacks)), treaty, state):
+                every = replace(procedure, steps=(*procedure.steps, *procedure.setbacks))
+                if tells_step(event, scene, every, treaty, state) and not _is_of_before(event, scene, treaty, state, way):
                     yield event, (state, treaty.id, way)
+
+
+def _is_of_before(event: Event, scene: Scene, treaty: Treaty, state: str, way: Direction) -> bool:
+    """Say whether an event belongs to an earlier case of a state: "quit in 2016" of one that came back in 2020."""
+    told, span = scene.account.published, bounds(event.happened)
+    return told is not None and span is not None and span[1] < find_window(treaty, state, way, told - _FRESH).after
 
 
 def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook) -> Iterator[tuple[Span, _Key]]:
@@ -150,7 +158,7 @@ def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook)
     for treaty in treaties:
         for way in _DIRECTIONS:
             procedure = procedures.find(treaty.id, way)
-            steps = (s for s in (*procedure.steps, *procedure.setbacks) if s.decision in OWN_STEPS)
+            steps = (s for s in (*procedure.steps, *procedure.setbacks) if is_own(s))
             own = tuple(s for s in steps if any(p in words for sign in s.signs for p in sign.stated))
             if own and any(treaty.id in named for named in scene.by_sentence()):
                 for state in sorted({a for named in scene.by_sentence() for a in named if len(a) == _STATE and a.isupper()}):
@@ -194,6 +202,9 @@ def _is_open(treaty: Treaty | None, state: str, direction: Direction, on: date |
     """Say whether a state could be on its way on a day, None where the roll cannot tell."""
     if treaty is None or on is None:
         return treaty is not None
+    ended = bounds(treaty.ended)
+    if direction == "accession" and ended is not None and on > ended[1]:
+        return False  # nobody joins what is no more
     reach = bounds(treaty.known_until)
     asked = min(on - fresh, reach[1]) if reach else on - fresh  # who was in when our data end is on no way in
     standing = is_member(treaty, state, asked)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from casus.alliances.cases import find_case_in_reports
+from casus.alliances.roll import is_member
 from casus.alliances.subjects import find_case_keys
 from casus.brief.evidence import Library
 from casus.brief.happened import show_date
@@ -46,13 +47,14 @@ def find_case_pages(library: Library, treaties: TreatyBook, procedures: Procedur
     for key in (keys[0], *beside[: _MOST_CASES - 1]):
         try:
             case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
-            pages.append(_page(library, case, procedures.find(key.alliance, key.direction)))
+            is_in = is_member(treaties.get(key.alliance), key.state, on)
+            pages.append(_page(library, case, procedures.find(key.alliance, key.direction), is_in=is_in))
         except UnknownNameError:
             continue
     return tuple(pages)
 
 
-def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
+def _page(library: Library, case: Case, procedure: Procedure, *, is_in: bool | None) -> CasePage:
     labels = {step.id: step.label for step in (*procedure.steps, *procedure.setbacks)}
     state, alliance = library.name_of(case.state), library.name_of(case.alliance)
     ahead = [m for m in case.missing if m.step != case.next]
@@ -71,18 +73,27 @@ def _page(library: Library, case: Case, procedure: Procedure) -> CasePage:
         base_rate=_base_rate(library, case, labels),
         conditions=tuple(_conditions(library, case)),
         waiting=tuple((library.name_of(w), _waiting_refs(library, w, case.alliance)) for w in case.waiting),
-        doubtful=tuple(_doubtful(library, case, procedure, labels)),
-        setbacks=tuple((labels[s.step], s.date, library.evidence(s.evidence)) for s in case.setbacks if s.evidence),
+        doubtful=tuple(_doubtful(library, case, procedure, labels, is_in=is_in)),
+        setbacks=tuple((_setback(library, s, labels), s.date, library.evidence(s.evidence)) for s in case.setbacks if s.evidence),
     )
 
 
-def _doubtful(library: Library, case: Case, procedure: Procedure, labels: dict[str, str]) -> Iterator[tuple[str, str, Ref]]:
+def _setback(library: Library, step: CaseStep, labels: dict[str, str]) -> str:
+    return f"{labels[step.step]}: {library.name_of(step.by)}" if step.by else labels[step.step]
+
+
+def _doubtful(
+    library: Library, case: Case, procedure: Procedure, labels: dict[str, str], *, is_in: bool | None
+) -> Iterator[tuple[str, str, Ref]]:
     """Yield what reports tell as done and the roll does not bear out, or what may lie on either side of the day."""
+    seen: set[tuple[str, str]] = set()  # a wire text that two outlets carry is told once
     for told in case.unclear:
         step = procedure.step(told.step)
-        if told.evidence is None or step is None:
+        if told.evidence is None or step is None or (told.step, told.evidence.text) in seen:
             continue
+        seen.add((told.step, told.evidence.text))
         ends = {"until": "is still in", "since": "is not in"}.get(step.spell_date, "")
+        ends = "is in or out, as readings differ," if ends and is_in is None else ends
         why = f"our roll: {library.name_of(case.state)} {ends} on {show_date(case.on)}" if ends else "may lie before or after that day"
         yield labels[told.step], why, library.evidence(told.evidence)
 
@@ -129,6 +140,8 @@ def _must_agree(library: Library, case: Case, missing: Missing | None, procedure
     if not case.parties_known:
         return "the roll is not certain on that day"
     step = procedure.step(case.next)
+    if step is not None and step.decision in _OWN and not step.is_aside and case.direction == "accession" and not case.step:
+        return "the state's own step"
     if not procedure.alliance and step is not None:  # what a body's own rules ask besides is not in our data
         return "the state's own step" if step.decision in _OWN else "who must agree is not in our data"
     if not case.can_block:

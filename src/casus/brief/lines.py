@@ -177,6 +177,7 @@ def claim_words(library: Library, claims: list[Claim]) -> str:
         "invited_to": f"{who} {no}invited to join {alliance}{since}",
         "candidate_for": f"{who} {are} {no}in line for {alliance}",
         "leaving": f"{who} {are} {no}leaving {alliance}",
+        "ended": f"{who} was {no}dissolved{since}",
         "bound_by": f"{alliance}: "
         + ("an attack on one is an attack on all" if first.value == "collective_defence" else "decides by consensus"),
     }

@@ -106,7 +106,8 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
     rows += [Row(name, "also", ("in line",), refs) for name, refs in page.waiting]
     rows += [Row(f"{_head(label)}: told as done, “{_flat(ref.text)}”", "?", (why,), (ref,)) for label, why, ref in page.doubtful]
     if full:
-        silent = Counter(s.step for s in page.case.unclear if not s.evidence)
+        told = {s.step for s in page.case.unclear if s.evidence}
+        silent = Counter(s.step for s in page.case.unclear if not s.evidence and s.step not in told)
         rows += [Row(f"{step}: {n} on record without a day that tells whether before or after", "?") for step, n in silent.items()]
     return tuple(rows)
 

@@ -118,6 +118,7 @@ def _wire(case: Case, standing: Standing) -> dict[str, Any]:
         "waiting": case.waiting,
         "roles": case.roles,
         "parties_known": case.parties_known,
+        "ended": case.ended,
     }
 
 

@@ -28,6 +28,8 @@ def tell_case(case: Case, treaty: Treaty, procedure: Procedure, standing: Standi
     way = "out of" if case.direction == "withdrawal" else "into"
     tell(f"{name_of(case.state, day)} ({case.state}) {way} {treaty.id} on {case.on}")
     tell(f"Step: {labels.get(case.step, 'none on record')}" + (f"; next: {labels[case.next]}" if case.next else ""), hang=2)
+    if case.ended:
+        tell(f"{treaty.id} ended on {case.ended}" + ("." if case.direction == "withdrawal" else ": nobody can join it."), hang=2)
     tell(_covered(case), hang=2)
     for role in case.roles:
         tell(f"{role.kind.replace('_', ' ').capitalize()} since {role.since}: {role.note or 'still a party'}", hang=2)
@@ -42,8 +44,8 @@ def tell_case(case: Case, treaty: Treaty, procedure: Procedure, standing: Standi
     for title, says in (("Can block", standing.can), ("Cannot block", standing.cannot)):
         if says:
             _head(title)
-        for say in says:
-            tell(_say(say), indent=2, hang=2)
+        for line in dict.fromkeys(map(_say, says)):  # several steps can take all parties by one rule
+            tell(line, indent=2, hang=2)
     if not case.parties_known:
         tell("The roll is not certain on that day, so nobody can be left out.", indent=2)
     _tell_rate(case, labels)
@@ -59,7 +61,8 @@ def _covered(case: Case) -> str:
         return f"Whether {by} covers it on that day is unclear."
     if not case.covered_by:
         return "The treaty holds no promise of defence."
-    return f"Covered by {by}." if case.covered else f"Not covered by {by}" + ("." if case.direction == "withdrawal" else " yet.")
+    is_over = case.direction == "withdrawal" or case.ended is not None
+    return f"Covered by {by}." if case.covered else f"Not covered by {by}" + ("." if is_over else " yet.")
 
 
 def _tell_done(case: Case, labels: dict[str, str]) -> None:
@@ -72,7 +75,9 @@ def _tell_done(case: Case, labels: dict[str, str]) -> None:
         if steps:
             _head(title)
         for first, by in _grouped(steps):
-            words = labels.get(first.step, first.step) if not by else f"{_STAGES.get(first.stage, first.stage)}: {', '.join(by)}"
+            name = labels.get(first.step, first.step)
+            label = (_STAGES.get(first.stage, first.stage) or name) if by else name
+            words = f"{label}: {', '.join(by)}" if by else label
             status = "" if first.status == "actual" else f" ({first.status})"
             tell(f"{_date(first):<10}  {words}{status}  [{_evidence(first)}]", indent=2, hang=12)
 

@@ -115,7 +115,8 @@ def _tell(found: Scenario) -> None:
         told = "; ".join(
             w for w in (f"in: {', '.join(roll.joined)}" if roll.joined else "", f"out: {', '.join(roll.left)}" if roll.left else "") if w
         )
-        tell(f"{roll.alliance}: {_number(roll.before)} parties before, {_number(roll.after)} after ({told or 'no change'})", hang=2)
+        before, after = _number(roll.before, roll.range_before), _number(roll.after, roll.range_after)
+        tell(f"{roll.alliance}: {before} parties before, {after} after ({told or 'no change'})", hang=2)
     for attack in found.attacks:
         _tell_attack(attack)
 
@@ -141,5 +142,7 @@ def _said(step: ScenarioStep) -> str:
     return f"{step.on}  {name_of(step.actor, step.on)} {step.verb} {target}" + (f" at {step.at}" if step.at else "")
 
 
-def _number(value: int | None) -> str:
-    return "an uncertain number of" if value is None else str(value)
+def _number(value: int | None, possible: tuple[int, int] | None) -> str:
+    if value is None and possible is None:
+        return "an uncertain number of"
+    return str(value) if value is not None or possible is None else f"{possible[0]} to {possible[1]}"

@@ -80,8 +80,8 @@ def spellings(name: str, *, is_common: bool = False) -> Iterator[str]:
             yield (name[0].upper() + name[1:]).replace("-", " ")
     if is_common:
         yield " ".join(word if word in _SMALL else word[0].upper() + word[1:] for word in name.split(" "))
-    elif len(name) >= 4 and name.isalpha() and name.isupper():
-        yield name.capitalize()
+    elif len(name) >= 4 and name.rstrip("+").isalpha() and name.isupper():
+        yield name.capitalize()  # "OPEC+" is "Opec" and a mark in a text
 
 
 class NameIndex(Generic[T]):

@@ -9,6 +9,7 @@ from casus.extract.embedding import (
     ADJECTIVE,
     ADVERB,
     AFTER,
+    AIMS,
     BEGINNING,
     BLAME_MARKS,
     CLAIM_NOUNS,
@@ -23,6 +24,7 @@ from casus.extract.embedding import (
 )
 from casus.extract.grants import is_deadline
 from casus.extract.negation import is_denied_by_phrase
+from casus.extract.ranked_doers import ranked_above
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
 from casus.extract.waiting import is_awaited
@@ -93,11 +95,19 @@ def _climb_from(text: str, sentence: Sentence, at: Token, walk: Walk, depth: int
         return  # "ships which were to be delivered" are not yet
     word = head.text.lower()
     if kind == "infinitive":
-        _add_infinitive(text, sentence, at, head, word, walk, depth)
+        _add_ranked_or_infinitive(text, sentence, at, head, word, walk, depth)
     elif kind == "gerund":
         _add_gerund(text, sentence, at, head, word, introduced, walk, depth)
     elif at.rel in ("ccomp", "acl", "xcomp", "csubj", "advcl"):
         _add_finite(sentence, at, head, word, introduced, walk)
+
+
+def _add_ranked_or_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
+    ranked = ranked_above(sentence, at, head)
+    if ranked is None:
+        _add_infinitive(text, sentence, at, head, word, walk, depth)
+    elif ranked.rel != "appos":  # "Croatia, the last country to join": it joined
+        climb_clause(text, sentence, ranked, walk, depth + 1)
 
 
 _CHARGING = frozenset("accuse blame denounce condemn criticise criticize".split())
@@ -153,14 +163,8 @@ def _standing_alone(sentence: Sentence, verb: Token, kind: str) -> Status | None
     if not has_to(sentence, verb):
         return None
     subjects = subject_tokens(sentence, verb)
-    is_aim = not subjects or subjects[0].text.lower() in _AIMS or sentence.child(verb, "csubj") is not None
+    is_aim = not subjects or subjects[0].text.lower() in AIMS or sentence.child(verb, "csubj") is not None
     return "hypothetical" if is_aim else "planned"
-
-
-_AIMS = frozenset(
-    "aim aims goal goals plan plans idea objective hope intention task purpose job role point way thing option options choice challenge "
-    "strategy policy step question what answer solution priority mission key trick danger risk problem all best only first next".split()
-)
 
 
 _WISHING = frozenset("expect want wish prefer mean intend like".split())  # "wants Turkey to withdraw": Turkey plans nothing

@@ -10,6 +10,7 @@ from casus.model.sentence import Sentence, Token
 
 _LEAVE = frozenset({"leave", "quit", "exit"})
 _PULL = frozenset({"withdraw", "pull", "secede"})
+_OUST = frozenset({"expel", "oust"})
 _SELVES = frozenset({"itself", "themselves", "herself", "himself"})
 _TIES = frozenset({"membership", "signature", "country", "state", "nation"})
 _DECIDING = frozenset("announce say vote decide declare state confirm notify inform agree choose begin start".split())
@@ -26,6 +27,8 @@ def find_departures(scene: Scene) -> Iterator[Found]:
     for token in scene.sentence.tokens:
         if token.upos == "VERB" and (token.lemma in _LEAVE or token.lemma in _PULL):
             yield from _left(scene, token)
+        elif token.upos == "VERB" and token.lemma in _OUST:
+            yield from _expelled(scene, token)
         elif token.upos == "NOUN" and token.lemma in _EXITS:
             yield from _exit(scene, token)
 
@@ -44,6 +47,18 @@ def _left(scene: Scene, verb: Token) -> Iterator[Found]:
             yield Found(code, "member_of", alliance, "", None, scene.part(verb), "asserts", f"verb {verb.lemma}", when)
         else:
             yield Found(code, "leaving", alliance, "", when, scene.part(told), "asserts", f"verb {verb.lemma}")
+
+
+def _expelled(scene: Scene, verb: Token) -> Iterator[Found]:
+    """As in "Syria was expelled from the league in 2011", with a date: a member until then."""
+    sentence, when = scene.sentence, scene.date(verb)
+    source = next((c for c in sentence.children(verb, "obl") if any(k.text.lower() == "from" for k in sentence.children(c, "case"))), None)
+    alliance = scene.alliance_at(source) if source is not None else None
+    who = sentence.child(verb, "nsubj:pass")
+    if alliance is None or when is None or verb.xpos not in ("VBN", "VBD") or not scene.is_fact(verb) or scene.stance(verb) == "denies":
+        return
+    for code in scene.codes(who):
+        yield Found(code, "member_of", alliance, "", None, scene.part(verb), "asserts", f"verb {verb.lemma}", when)
 
 
 def _who(scene: Scene, verb: Token, told: Token) -> list[str]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from casus.codebook.actors import ActorBook, ActorEntry
 from casus.extract.american_parts import AMERICAN, as_american, count_sure
+from casus.extract.belonged_to import is_belonged_to
 from casus.extract.names import Name
 from casus.extract.nouns import BODY_NOUNS, INSTITUTIONS
 from casus.extract.place_use import is_used_as_place
@@ -230,6 +231,7 @@ def _settle(
     if len(entries) > 1:
         spoken_of = [e for e in entries if e.acts_for in sure or (_is_of_a_land(e) and e.state in sure)]
         is_named = name.how == "office" and all(e.kind == "office" for e in entries)
+        is_named = is_named or (name.kind == "organisation" and is_belonged_to(sentence, sentence.tokens[name.head], names))
         entries = spoken_of or (entries[:1] if is_named else [])  # "the House of Commons" is Britain's where none is named
         if len({e.acts_for for e in entries}) != 1:
             return name
@@ -351,7 +353,7 @@ def _is_meant(
         return True  # "Wagner, the Russian company"
     if name.how == "office" and _acts_for_another(sentence, token, names, actor):
         return False
-    if _is_listed_with(sentence, token, names):
+    if _is_listed_with(sentence, token, names) or (name.kind == "organisation" and is_belonged_to(sentence, token, names)):
         return True
     if name.kind == "state":
         is_surname = fold(name.text) in persons

@@ -206,3 +206,9 @@ ONCE = frozenset(
 AFTER = frozenset("after since following during despite amid until".split())
 # Verbs whose subject or object has happened if they have ("the attack killed", "protests erupted").
 HABIT = frozenset("always often usually sometimes generally typically regularly normally frequently rarely".split())
+
+# Subjects of which an infinitive tells what they aim at ("The aim is to besiege"): nothing is planned by them.
+AIMS = frozenset(
+    "aim aims goal goals plan plans idea objective hope intention task purpose job role point way thing option options choice challenge "
+    "strategy policy step question what answer solution priority mission key trick danger risk problem all best only first next".split()
+)

@@ -15,11 +15,15 @@ _GROWING = frozenset({"grow", "expand", "enlarge", "swell", "rise", "increase"})
 _BRINGING = frozenset({"bring", "take", "raise", "lift", "increase", "swell"})
 _TOTALS = frozenset({"number", "total", "membership", "count"})
 _BODIES = frozenset("alliance bloc organisation organization union pact treaty grouping club".split())
+_GROUPS = frozenset("body group forum association league community".split())
 _BEGIN = re.compile(r"\b(?:inception|found(?:ing|ation|ed)|creation|beginning|start|outset|birth)\b", re.IGNORECASE)
 _COMPOUND = re.compile(r"\b([\w]+(?:[-‑]\w+)?)[-‑ ](?:member|nation|country|state|strong)\b", re.IGNORECASE)
 _FOUNDING = frozenset({"founding", "found", "original", "founder"})
+_WHEN = frozenset({"after", "because", "since", "when", "while"})
 _SMALL = 6  # "the two members" are some of them; with fewer than this, only "all", "its" or a whole ("alliance of five") counts
+_JOINING = frozenset({"join", "enter", "accede", "admit", "become"})
 _SMALLEST = 3
+_OWNING = frozenset({"'s", "’s", "’", "'"})
 _POSSESSIVE = 2  # words before the number in "NATO's 28 members"
 _LARGEST = 60
 
@@ -34,7 +38,7 @@ def find_counts(scene: Scene) -> Iterator[Found]:
             yield from _brought(scene, token)
         elif lemma in ("part", "member") and token.upos in ("NOUN", "ADJ") and scene.sentence.child(token, "cop") is not None:
             yield from _are_part(scene, token)
-        if lemma in _BODIES and token.upos in ("NOUN", "PROPN"):
+        if token.upos in ("NOUN", "PROPN") and (lemma in _BODIES | _GROUPS or token.index in scene.named):
             yield from _sized(scene, token)
         elif (lemma in MEMBER_NOUNS or lemma == "founder") and token.upos in ("NOUN", "PROPN"):
             yield from _numbered(scene, token)
@@ -124,7 +128,8 @@ def _value(scene: Scene, noun: Token) -> int | None:
     """Return the number of the members that a noun counts, none where the phrase picks some of them ("on the Baltic Sea")."""
     if _is_restricted(scene, noun) or scene.has_other_owner(noun):
         return None
-    value = read_count(scene.sentence, noun)
+    parts = (noun, *(c for c in scene.sentence.children(noun, "compound") if c.lemma == "member"))  # "27" may hang on either word
+    value = next((n for part in parts if (n := read_count(scene.sentence, part)) is not None), None)
     return value if value is not None and _SMALLEST <= value <= _LARGEST else None
 
 
@@ -135,8 +140,8 @@ def _is_restricted(scene: Scene, noun: Token) -> bool:
     for child in scene.sentence.children(noun):
         if child.rel == "nmod" and child.deprel not in ("nmod:poss", "nmod:desc"):
             cases = {c.text.lower() for c in scene.sentence.children(child, "case")}
-            whole = scene.alliance_at(child) is not None and (child.upos == "PROPN" or child.lemma in _BODIES)
-            if not whole and not cases & {"from", "including", "since"}:
+            whole = scene.alliance_at(child) is not None and (child.upos == "PROPN" or child.lemma in _BODIES | _GROUPS)
+            if not whole and not cases & {"among", "from", "including", "since"}:
                 return True
         if child.rel == "amod" and child.lemma.lower() not in _FOUNDING | _HARMLESS and read_ordinal(child.text) is None:
             return True
@@ -145,7 +150,15 @@ def _is_restricted(scene: Scene, noun: Token) -> bool:
 
 def _is_picked(sentence: Sentence, noun: Token) -> bool:
     """Say whether a clause picks some of the members ("the allies that have ratified"); after a comma it only adds to what is said."""
-    return any(not any(c.text == "," for c in sentence.children(clause, "punct")) for clause in sentence.children(noun, "acl"))
+    return any(
+        not any(c.text == "," for c in sentence.children(clause, "punct")) and not _says_when(sentence, clause)
+        for clause in sentence.children(noun, "acl")
+    )
+
+
+def _says_when(sentence: Sentence, clause: Token) -> bool:
+    """Say whether a clause says when or why, on whatever the parser hung it: "has 27 members since Britain left"."""
+    return any(m.text.lower() in _WHEN for m in sentence.children(clause, "mark"))
 
 
 _HARMLESS = frozenset("current present full sovereign independent separate existing different many such actual".split())
@@ -174,19 +187,28 @@ def _are_part(scene: Scene, noun: Token) -> Iterator[Found]:
 
 
 def _sized(scene: Scene, noun: Token) -> Iterator[Found]:
-    """As in "the 28-member alliance", "the 30-nation bloc", "a bloc of six"."""
-    span = scene.phrase(noun)
+    """As in "the 28-member alliance", "the 30-nation bloc", "the 54-nation Commonwealth", "a bloc of six"."""
+    span, is_body = scene.phrase(noun), noun.lemma in _BODIES
     match = _COMPOUND.search(span.of(scene.reading.text))
+    is_the = any(c.text.lower() == "the" for c in scene.sentence.children(noun, "det"))
+    if match and not is_body and noun.index not in scene.named and not is_the:
+        return  # "a 15-member group" is any
     value = read_number(match.group(1).replace("‑", "-")) if match else None
-    of = next((c for c in scene.sentence.children(noun, "nmod") if _is_bare_number(scene.sentence, c)), None)
+    of = next((c for c in scene.sentence.children(noun, "nmod") if is_body and _is_bare_number(scene.sentence, c)), None)
     if value is None and of is not None:
         value = read_count(scene.sentence, of)
-    alliance = scene.alliance_at(noun) or (scene.alliance(noun) if match else None)
+    alliance = scene.alliance_at(noun) or (scene.alliance(noun) if match and is_body else _last_named(scene, noun) if match else None)
     if value is None or alliance is None or not _SMALLEST <= value <= _LARGEST or not float(value).is_integer():
         return
     end = of.span.end if of is not None and not match else noun.span.end
     words = Span(min(span.start, noun.span.start), end)
     yield Found(alliance, "n_members", "", str(int(value)), None, words, "asserts", "compound" if match else "alliance of")
+
+
+def _last_named(scene: Scene, noun: Token) -> str | None:
+    """Return the alliance that was named last before "the 22-member body", whatever the report is about."""
+    before = [actor for place, actor in scene.named.items() if place < noun.index]
+    return before[-1] if before else scene.before if scene.recent is not None else None
 
 
 def _is_bare_number(sentence: Sentence, token: Token) -> bool:
@@ -207,16 +229,21 @@ def _numbered(scene: Scene, noun: Token) -> Iterator[Found]:
     own = _own_alliance(scene, noun)
     words = {c.text.lower() for c in sentence.children(noun, "det", "det:predet")}
     founding = _relation(scene, noun) == "n_founders"
-    number = sentence.child(noun, "nummod")
-    owned = number is not None and number.index > 0 and sentence.tokens[number.index - 1].rel == "case"
-    whole = "all" in words or (own is not None and (owned or sentence.child(noun, "nmod:poss") is not None))
-    if own is None and noun.lemma not in ("member", "founder") and not (noun.lemma == "ally" and "all" in words):
+    whole = "all" in words or (own is not None and (_is_owned_number(scene, noun) or sentence.child(noun, "nmod:poss") is not None))
+    is_member = noun.lemma == "member" or any(c.lemma == "member" for c in sentence.children(noun, "compound"))  # "the 27 member states"
+    if own is None and not is_member and noun.lemma != "founder" and not (noun.lemma == "ally" and "all" in words):
         return
-    if not whole and not founding and ("the" not in words or value < _SMALL or (own is None and noun.lemma != "member")):
+    if not whole and not founding and ("the" not in words or value < _SMALL or (own is None and not is_member)):
         return
     alliance = own or scene.alliance(noun)
     if alliance is not None and _is_present(scene, noun):
         yield Found(alliance, _relation(scene, noun), "", str(value), None, scene.phrase(noun), "asserts", "numbered members")
+
+
+def _is_owned_number(scene: Scene, noun: Token) -> bool:
+    """Say whether the alliance's own name stands right before the number: "NATO's 28 members", whatever the parser hung it on."""
+    number = scene.sentence.child(noun, "nummod")
+    return number is not None and number.index > 0 and scene.sentence.tokens[number.index - 1].text in _OWNING
 
 
 def _own_alliance(scene: Scene, noun: Token) -> str | None:
@@ -226,7 +253,7 @@ def _own_alliance(scene: Scene, noun: Token) -> str | None:
         if found is not None:
             return found
     number = scene.sentence.child(noun, "nummod")
-    if number is not None and number.index >= _POSSESSIVE and scene.sentence.tokens[number.index - 1].text in ("'s", "’s", "’", "'"):
+    if number is not None and number.index >= _POSSESSIVE and scene.sentence.tokens[number.index - 1].text in _OWNING:
         return scene.alliance_at(scene.sentence.tokens[number.index - 2])  # whatever the parser hung "NATO's" on
     return None
 
@@ -246,14 +273,16 @@ def _nth(scene: Scene, noun: Token) -> Iterator[Found]:
     """As in "to become the 29th member", "Finland, the alliance's 31st member", "the 30th country to join NATO"."""
     sentence = scene.sentence
     ordinal = next((n for c in sentence.children(noun, "amod", "nummod", "compound") if (n := read_ordinal(c.text)) is not None), None)
-    joining = next((c for c in sentence.children(noun, "acl") if c.lemma in ("join", "enter", "accede")), None)
+    joining = next((c for c in sentence.children(noun, "acl") if c.lemma in _JOINING), None)
     # "the second former Yugoslav republic to enter" counts among some only
     picked = any(c.rel == "amod" and read_ordinal(c.text) is None and c.lemma.lower() not in _HARMLESS for c in sentence.children(noun))
-    if ordinal is None or picked or scene.has_other_owner(noun) or (noun.lemma != "member" and joining is None and not _is_state_of(noun)):
+    if ordinal is None or picked or _is_picked_by_deed(sentence, noun) or scene.has_other_owner(noun):
+        return
+    if noun.lemma not in ("member", "ally") and joining is None:
         return
     own = _own_alliance(scene, noun) or (scene.alliance_at(o) if joining and (o := sentence.child(joining, "obj")) else None)
     alliance = own or (scene.alliance(noun) if noun.lemma in ("member", "ally") or joining is not None else None)
-    if alliance is None or (noun.lemma == "ally" and _is_ratifying(sentence, noun)) or not scene.codes(_nth_subject(scene, noun)):
+    if alliance is None or not scene.codes(_nth_subject(scene, noun)):
         return
     subject = _nth_subject(scene, noun)
     verb = sentence.head_of(noun)
@@ -263,21 +292,27 @@ def _nth(scene: Scene, noun: Token) -> Iterator[Found]:
         when = scene.date(noun) or scene.date(verb)
     span = hull([scene.phrase(noun), *_become_span(verb if becomes else None)])
     stance = scene.stance(verb) if becomes and verb is not None else scene.stance(noun)
-    for code in scene.codes(subject):
-        yield Found(code, "nth_member", alliance, str(ordinal), when, span, stance, "ordinal")
+    codes = scene.codes(subject)
+    for code, number in zip(codes, _numbers(sentence, noun, ordinal, len(codes)), strict=True):
+        yield Found(code, "nth_member", alliance, str(number), when, span, stance, "ordinal")
+
+
+def _numbers(sentence: Sentence, noun: Token, ordinal: int, n_states: int) -> list[int]:
+    """Return a number for each state: its own where there are as many ("its 55th and 56th members"), else the one that all share."""
+    words = [t for c in sentence.children(noun, "amod", "nummod", "compound") for t in (c, *sentence.children(c, "conj"))]
+    numbers = [n for t in words if (n := read_ordinal(t.text)) is not None]
+    return numbers if len(numbers) == n_states else [ordinal] * n_states
 
 
 def _become_span(verb: Token | None) -> list[Span]:
     return [verb.span] if verb is not None else []
 
 
-def _is_state_of(noun: Token) -> bool:
-    return noun.lemma == "ally"
-
-
-def _is_ratifying(sentence: Sentence, noun: Token) -> bool:
-    """Say whether "the 28th ally" is counted among those that did something: "the 28th ally to ratify"."""
-    return sentence.child(noun, "acl", "acl:relcl") is not None
+def _is_picked_by_deed(sentence: Sentence, noun: Token) -> bool:
+    """Say whether "the 28th member" is counted among some only: "the first member to leave", "that has ratified", "from Asia"."""
+    after = sentence.tokens[noun.index + 1] if noun.index + 1 < len(sentence.tokens) else noun
+    joins = any(c.lemma in _JOINING for c in sentence.children(noun, "acl"))
+    return after.text.lower() == "from" or (_is_picked(sentence, noun) and not joins)
 
 
 def _nth_subject(scene: Scene, noun: Token) -> Token | None:

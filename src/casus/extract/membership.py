@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from casus.extract.candidates import find_candidates
 from casus.extract.departures import find_departures
+from casus.extract.dissolutions import find_dissolutions
 from casus.extract.future_counts import find_future_counts
 from casus.extract.member_counts import find_counts
 from casus.extract.membership_growth import find_growth
@@ -44,6 +45,7 @@ def find_memberships(scenes: Iterable[Scene]) -> Iterator[Found]:
         yield from find_future_counts(scene)
         yield from find_candidates(scene)
         yield from find_departures(scene)
+        yield from find_dissolutions(scene)
 
 
 def _find_members(scene: Scene) -> Iterator[Found]:
@@ -57,6 +59,7 @@ def _find_members(scene: Scene) -> Iterator[Found]:
                 yield from _belongs(scene, token)
             elif token.lemma in ("found", "co-found", "establish"):
                 yield from _founded(scene, token)
+                yield from _was_founded(scene, token)
         elif token.lemma in _JOINING and token.upos == "NOUN":
             yield from _addition(scene, token)
         elif token.index in scene.named and scene.sentence.child(token, "cop") is not None:
@@ -174,6 +177,21 @@ def _founded(scene: Scene, verb: Token) -> Iterator[Found]:
         yield Found(alliance, "n_founders", "", str(counted), when, scene.part(doer), "asserts", "verb found")
 
 
+def _was_founded(scene: Scene, verb: Token) -> Iterator[Found]:
+    """As in "It was founded in 1948 by 21 states", "the bloc, founded by Brazil and three others": those named with "by"."""
+    sentence, above = scene.sentence, scene.sentence.head_of(verb)
+    what = sentence.child(verb, "nsubj:pass") or (above if verb.deprel == "acl" else None)
+    by = next((c for c in sentence.children(verb, "obl") if any(k.text.lower() == "by" for k in sentence.children(c, "case"))), None)
+    alliance = scene.alliance_at(what) if what is not None else None
+    if alliance is None or by is None or verb.xpos not in ("VBN", "VBD") or not scene.is_fact(verb) or scene.stance(verb) == "denies":
+        return
+    codes, counted, when = scene.codes(by), read_count(sentence, by), scene.date(verb)
+    for code in codes:
+        yield Found(code, "founding_member_of", alliance, "", when, scene.part(verb), "asserts", "founded by")
+    if not codes and counted is not None and _are_states(by):
+        yield Found(alliance, "n_founders", "", str(counted), when, scene.part(verb), "asserts", "founded by")
+
+
 def _addition(scene: Scene, noun: Token) -> Iterator[Found]:
     """As in "It grew most in 2004, with Bulgaria, Estonia and Latvia added": members since the clause's date."""
     sentence = scene.sentence
@@ -263,12 +281,22 @@ def _member_of(scene: Scene, noun: Token, relation: str) -> Iterator[Found]:
         yield from _became(scene, above, noun, relation)
     elif noun.rel == "xcomp" and above is not None and above.lemma in _STAYING:
         yield from _predicated(scene, above, scene.subject(above), relation, "verb remain", noun)
+    elif noun.rel == "nmod" and above is not None and above.lemma == "one":
+        yield from _one_of(scene, above, noun, relation)
     elif noun.rel == "nsubj" and above is not None:
         yield from _listed(scene, noun, above, relation)
     elif noun.lemma not in ("member", "ally") or not _names_state(scene, noun):
         yield from _beside(scene, noun, relation)
     else:
         yield from _named(scene, noun, scene.codes(noun), relation)
+
+
+def _one_of(scene: Scene, one: Token, noun: Token, relation: str) -> Iterator[Found]:
+    """As in "Syria was one of the seven founders of the league", "Hungary, one of NATO's 31 members"."""
+    if scene.sentence.child(one, "cop") is not None:
+        yield from _predicated(scene, one, scene.sentence.child(one, "nsubj"), relation, "one of the members", noun)
+    elif one.rel == "appos":
+        yield from _named(scene, noun, scene.codes(scene.sentence.head_of(one)), relation)
 
 
 def _became(scene: Scene, verb: Token, noun: Token, relation: str) -> Iterator[Found]:

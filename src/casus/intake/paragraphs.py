@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from casus.ground.spans import Span
 from casus.intake.datelines import find_dateline, find_day_before, find_place_label, is_credit, is_when_line
@@ -15,6 +15,8 @@ from casus.model.report import Paragraph
 _WIDEST = 130  # no mail or wire program wraps later than this many columns
 _NARROWEST = 50  # two lines alone are a wrapped paragraph only if the first is at least this long
 _LONGEST_HEADLINE = 20  # words
+_FEWEST = 3  # words of a headline above a dateline
+_SMALL = frozenset("a an and at by for from in of on or the to".split())
 _QUOTE_ENDS = "\"”’'»"
 _STOPS = (".", "!", "?", "…", ",")
 _SHORT = 0.75  # a line that ends a sentence before this share of the width ends its paragraph
@@ -45,16 +47,19 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 
 def _with_quoted_headline(found: list[Paragraph], text: str) -> list[Paragraph]:
-    """Return the paragraphs with the first body as a heading where it is a headline that ends in quoted words, or asks.
+    """Return the paragraphs with the first body as a heading where it is a headline that ends in quoted words, or that asks.
 
-    It is one if no sentence ends in it, and the report's day or its writer's name stands between it and more body.
+    It is one if no other sentence ends in it, and the report's day or its writer's name stands between it and more body; one that
+    asks also right above a dateline.
     """
     at = next((i for i, p in enumerate(found) if p.kind == "body"), None)
+    if at is not None and at + 1 < len(found) and _asks(found[at].span.of(text)) and _has_dateline(text, found[at], found[at + 1]):
+        return [*found[:at], replace(found[at], kind="heading"), *found[at + 1 :]]
     if at is None or at + 2 >= len(found) or found[at + 1].kind == "body" or all(p.kind != "body" for p in found[at + 1 :]):
         return found
     words, after = found[at].span.of(text), found[at + 1]
     is_short = len(words.split()) <= _LONGEST_HEADLINE
-    is_headline = is_short and (words[-1] == "?" or (words[-1] in _QUOTE_ENDS and words[-2:-1] not in _STOPS))
+    is_headline = _asks(words) or (is_short and words[-1] in _QUOTE_ENDS and words[-2:-1] not in _STOPS)
     is_marked = after.kind in {"dateline", "credit"} or states_day(after.span.of(text))
     return [*found[:at], replace(found[at], kind="heading"), *found[at + 1 :]] if is_headline and is_marked else found
 
@@ -69,18 +74,35 @@ def _without_day_before(found: list[Paragraph], text: str) -> list[Paragraph]:
     return [*found[:at], replace(found[at], span=span), *found[at + 1 :]]
 
 
+def _asks(words: str) -> bool:
+    """Say whether a line is one question of a headline's length."""
+    return words[-1:] == "?" and not any(mark in words[:-1] for mark in (". ", "?", "!")) and len(words.split()) <= _LONGEST_HEADLINE
+
+
+def _has_dateline(text: str, paragraph: Paragraph, after: Paragraph) -> bool:
+    """Say whether a paragraph of body right after another one begins with a dateline, which its span leaves out."""
+    return after.kind == "body" and bool(text[paragraph.span.end : after.span.start].strip())
+
+
 def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
     """Return the first heading above the body that says something, as a paper's name and labels do not; None where there is none.
 
     What a page announces as its highlights, and all behind it, is no title.
     """
-    for paragraph in paragraphs:
+    for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
         words = " ".join(paragraph.span.of(text).split())
         if paragraph.kind == "body" or is_furniture(words):
             return None
-        if paragraph.kind == "heading" and has_verb_shape(words) and not (is_edition(words) or states_day(words)):
+        says = has_verb_shape(words) or (after is not None and _has_dateline(text, paragraph, after) and _speaks(words))
+        if paragraph.kind == "heading" and says and not (is_edition(words) or states_day(words)):
             return words
     return None
+
+
+def _speaks(words: str) -> bool:
+    """Say whether a line of some words has one in small letters that a paper's name has not: "Venezuela leaves OAS"."""
+    told = words.split()
+    return len(told) >= _FEWEST and told[0] != "By" and any(w.isalpha() and w.islower() and w not in _SMALL for w in told)
 
 
 def _may_be_body(paragraph: Paragraph, text: str) -> bool:

@@ -67,6 +67,7 @@ class Step:
         relations: claims that tell it.
         period: for a step that follows by itself after a time: the time since the step before ("P1Y").
         since: date value from which on it is taken; "" for one that was there from the beginning.
+        undoes: of a setback: the one that it takes back (a veto lifted); it is none itself.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Step:
     relations: tuple[str, ...] = ()
     period: str = ""
     since: str = ""
+    undoes: str = ""
     note: str = ""
 
 
@@ -216,6 +218,7 @@ class Case:
         unclear: steps whose date may lie before or after the day, or that our roll speaks against.
         parties_known: whether the roll is certain on that day.
         setbacks: what reports tell as having stopped it, and no later step has overtaken.
+        ended: the last day of an alliance that is no more on that day: nothing is missing then, and nobody can join.
     """
 
     state: str
@@ -240,12 +243,17 @@ class Case:
     roles: tuple[PartialRole, ...] = ()
     parties_known: bool = True
     setbacks: tuple[CaseStep, ...] = ()
+    ended: str | None = None
 
     @property
     def is_overdue(self) -> bool:
-        """Whether the day on which a withdrawal was due is over and it has not taken effect: more time was agreed on."""
+        """Whether the day on which a withdrawal was due is over and it has not taken effect: more time was agreed on.
+
+        Where it is disputed whether it has, nobody can say so.
+        """
         span = bounds(self.due)
-        return span is not None and span[1].isoformat() < self.on and bool(self.missing)
+        is_disputed = any(u.step == self.next for u in self.unclear)
+        return span is not None and span[1].isoformat() < self.on and bool(self.missing) and not is_disputed
 
 
 @dataclass(frozen=True, slots=True)

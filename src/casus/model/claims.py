@@ -14,6 +14,7 @@ RELATIONS: dict[str, str] = {
     "invited_to": "{subject} has been invited to join {object}",
     "candidate_for": "{subject} waits or is considered for membership of {object}",
     "leaving": "{subject} is leaving or has said it will leave {object}",
+    "ended": "{subject}, an alliance, was dissolved or came to an end (at valid_from, where given)",
     "holds_office": "{subject} (a person) holds the office {object}; value: the actor it is an office of, or empty",
     "bound_by": "{object}'s treaty has the rule in value (collective_defence, consensus)",
     "for": "the holder is for the change told of {subject} in {object}: its joining, or where it is leaving, its leaving",

@@ -33,13 +33,15 @@ class ScenarioStep:
 
 @dataclass(frozen=True, slots=True)
 class RollChange:
-    """What the steps do to one alliance; `before` and `after` are None where the roll is not certain."""
+    """What the steps do to one alliance; `before` and `after` are None where the roll is not certain, with the range where it has one."""
 
     alliance: str
     before: int | None
     after: int | None
     joined: tuple[str, ...]
     left: tuple[str, ...]
+    range_before: tuple[int, int] | None = None
+    range_after: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

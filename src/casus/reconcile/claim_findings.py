@@ -33,7 +33,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][\w'’-]+")
-_COUNTED = ("n_members", "n_founders")
+_OF_ITSELF = ("n_members", "n_founders", "ended")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _key(told: Told, people: dict[tuple[str, str], str]) -> tuple[str, ...]:
         return claim.relation, claim.subject, claim.valid_from or ""
     if claim.relation == "bound_by":  # a treaty can hold several rules
         return claim.relation, claim.object, claim.value
-    if claim.relation in _COUNTED:
+    if claim.relation in _OF_ITSELF:
         return claim.relation, claim.subject
     return claim.relation, claim.subject, claim.object
 

@@ -1,0 +1,33 @@
+"""Tells "the last country to join": who did a thing in an order is told to have done it."""
+
+from __future__ import annotations
+
+from casus.extract.clauses import is_verb
+from casus.extract.unreal import is_negated
+from casus.ground.numbers import read_ordinal
+from casus.model.sentence import Sentence, Token
+
+_RANKS = frozenset({"first", "last", "only", "latest"})
+_DOERS = frozenset(
+    "country nation state member ally republic power government parliament president leader minister premier woman man person".split()
+)
+
+
+def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | None:
+    """Return the predicate by which "the first country to leave" is told, the noun itself where it is one or stands beside a name.
+
+    None where the noun ranks nobody who does a thing ("the last chance to join"), where the predicate is negated ("is not the first
+    country to leave": others did), and where nothing above the noun tells it.
+    """
+    words = sentence.children(noun, "amod", "nummod", "advmod")
+    is_ranked = any(c.lemma.lower() in _RANKS or read_ordinal(c.text) is not None for c in words)
+    if infinitive.rel != "acl" or noun.lemma not in _DOERS or not is_ranked:
+        return None
+    above = noun
+    if sentence.child(noun, "cop") is None and noun.rel != "appos":
+        up = sentence.head_of(noun)
+        cases = {c.text.lower() for c in sentence.children(noun, "case")}
+        if up is None or not is_verb(up) or not (up.lemma == "become" or "as" in cases):
+            return None
+        above = up
+    return None if is_negated(sentence, above) else above
