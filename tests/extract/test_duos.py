@@ -76,3 +76,36 @@ def test_they_in_a_sentence_may_be_others(code: Code) -> None:
 def test_the_neighbour_of_one_of_two_states_is_the_other(code: Code) -> None:
     text = "Greece blocked Macedonia for years. Macedonia took Greece to court. In March Greece stopped all trade with its neighbour."
     assert last(code, text) == (["GRC"], ["MKD"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The ministers of Kenya, Uganda and Rwanda met on Friday. The ministers condemned Sudan.", ["KEN", "RWA", "UGA"]),
+        ("Foreign Minister Juan Paz of Peru and Foreign Minister Ana Ruiz of Chile met. The ministers signed a treaty.", ["CHL", "PER"]),
+        ("Kenya shut its border with Uganda. Rain fell. It is hot. The presidents of the two countries met in 2018.", ["KEN", "UGA"]),
+        ("Kenya shut its border with Uganda. Rain fell. It is hot. The ministers of justice of both states met.", ["KEN", "UGA"]),
+    ],
+    ids=["the same word", "the same title", "presidents of the two", "below a ministry"],
+)
+def test_ministers_are_those_of_the_states_that_the_report_has_named(code: Code, text: str, actors: list[str]) -> None:
+    assert last(code, text)[0] == actors
+
+
+def test_soldiers_after_ministers_are_not_those_who_met(code: Code) -> None:
+    assert last(code, "The ministers of Kenya and Uganda met on Friday. The soldiers condemned Sudan.")[0] == ["The soldiers"]
+
+
+def test_both_sides_are_the_two_with_whom_the_report_opens_and_not_those_who_acted_since(code: Code) -> None:
+    text = "Peru struck Chilean posts. Snow fell. Bolivia praised Brazil. It was late. It rained. It was dark. Fiji congratulated both parties."
+    assert last(code, text) == (["FJI"], ["CHL", "PER"])
+
+
+def test_a_state_where_rebels_sign_is_no_side(code: Code) -> None:
+    text = "Mali's government and rebels signed a truce in Algeria. Norway praised Iceland. Rain fell. It was late. It was dark. It was cold. Egypt urged both sides to talk."
+    assert "DZA" not in last(code, text)[1]
+
+
+def test_a_people_of_another_state_is_not_that_state(code: Code) -> None:
+    text = "Serbia fought ethnic Albanian gunmen. Rain fell. It was late. It was dark. It was cold. Egypt urged both sides to talk."
+    assert "ALB" not in last(code, text)[1]

@@ -13,16 +13,20 @@ from casus.extract.clauses import case_of, is_passive, is_reciprocal, subject_to
 from casus.extract.control import find_subjects
 from casus.extract.draft import Draft
 from casus.extract.reading import phrase_span
+from casus.extract.sides import SPOKEN_FOR
 from casus.model.account import Party
 from casus.model.sentence import Sentence, Token
 
 _COUNTS = {"two": 2, "both": 2, "neither": 2, "either": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PAIR = 2
 _CODE = 3  # letters of a state's code
+_OPENING = 2  # sentences of a report that tell of whom it is
 _STATES = frozenset(
     "countries states nations republics governments capitals neighbours neighbors presidents kings premiers country government".split()
 )
-_HEADS = frozenset("leaders ministers parties sides side rivals foes enemies adversaries belligerents".split())
+_HEADS = frozenset(
+    "leaders ministers parties sides side rivals foes enemies adversaries belligerents armies navies fleets parliaments".split()
+)
 # Those whom states send: in talks or a fight of two states, of which nobody is named, one side's and the other's.
 _SENT_BY_BOTH = FORCES | all_noun_forms(
     """patrol soldier gunner marine sailor pilot commander general officer negotiator diplomat envoy delegate delegation minister official
@@ -51,6 +55,7 @@ class Duo:
         recent: the states that did something or to which it was done, with the number of the sentence.
         joint: those of the last act that two or more did together.
         of_joint: the number of its sentence.
+        words: the nouns that stand for all of these.
     """
 
     roles: tuple[Role, ...] = ()
@@ -61,6 +66,7 @@ class Duo:
     recent: list[tuple[Role, int]] = field(default_factory=list)
     joint: tuple[Role, ...] = ()
     of_joint: int = 0
+    words: frozenset[str] = frozenset()
 
 
 def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
@@ -75,6 +81,7 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
         together = draft.roles.actors
         if len(together) > 1 and len({r.party.actor for r in together} - {None}) == len(together):
             duo.joint, duo.of_joint = together, draft.sentence.index
+            duo.words = _words_over(draft.sentence, together)
             if len(together) > _PAIR:
                 duo.several[len(together)] = (together, draft.sentence.index)
         duo.recent += [(r, draft.sentence.index) for r in found if r.party.actor is not None and len(r.party.actor) == _CODE]
@@ -162,10 +169,36 @@ def _pair_of_report(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     return tuple(Role(Party(None, actor, actor, actor), token, is_actor=True) for actor, _ in counts[:2])
 
 
+def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
+    """Return the two states with which a report opens: the only ones that its first two sentences name, or its first alone.
+
+    Adjectives name one too ("struck Iranian targets"). The odd case: where one of them is only where it was, nobody is meant, as in
+    "Mali and the rebels signed in Algeria".
+    """
+    acting: dict[str, bool] = {}
+    for opening in cast.reading.sentences[: min(_OPENING, sentence.index)]:
+        for token in opening.tokens:
+            mention = cast.reading.mention_at(opening, token)
+            is_people = mention is None and token.rel == "amod" and opening.tokens[token.index - 1].text.lower() != "ethnic"
+            actor = cast.state_of(token.text) if is_people else None
+            actor = actor if mention is None else mention.actor or mention.entity.removeprefix("place:")
+            if actor is not None and len(actor) == _CODE and actor.isupper():
+                is_where = mention is not None and mention.kind == "place" and case_of(opening, token) in _WHERE
+                acting[actor] = acting.get(actor, False) or not is_where
+        if len(acting) >= _PAIR:
+            is_pair = len(acting) == _PAIR and all(acting.values())
+            return tuple(Role(Party(None, a, a, a), sentence.tokens[0], is_actor=True) for a in acting) if is_pair else ()
+    return ()
+
+
+_WHERE = frozenset({"", "in", "at", "near", "outside"})
+
+
 def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, others: Sequence[Role]) -> tuple[Role, ...]:
     found: list[Role] = []
     for role in roles:
-        number = _count_of(sentence, role.token)
+        token = _counting(sentence, role.token)
+        number = _count_of(sentence, token)
         members = _linked(cast, sentence, role.token)
         if members and role.party.actor is None and not {r.party.actor for r in others} & set(members):
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=Party(None, m, m, m)) for m in members)))
@@ -174,10 +207,10 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=other),)))
             continue
         if not number or _sides_named(sentence, role.token) or members:
-            found.append(role)
+            found.extend(_joint_again(cast, sentence, role, duo, {r.party.actor for r in others}) or (role,))
             continue
         is_clear = all(r.party.actor is not None for r in others)  # else one of those meant may be the one whom nobody knows
-        meant = _meant(cast, sentence, role.token, number, duo, {r.party.actor for r in others}) if is_clear else ()
+        meant = _meant(cast, sentence, token, number, duo, {r.party.actor for r in others}) if is_clear else ()
         if meant:
             found.extend(_as_words(cast, sentence, role.token, meant))
         else:
@@ -214,9 +247,10 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
         return roles
     is_doing = word == "both" or (word == "two" and token.deprel == "nsubj")  # "the two were removed": people, as likely as states
     is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH or is_doing
-    pair = _pair_of_report(cast, sentence) if number == _PAIR and is_of_sides else ()
-    if pair and not others & {r.party.actor for r in pair}:
-        return pair
+    for find in (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides else ():
+        pair = find(cast, sentence)
+        if pair and not others & {r.party.actor for r in pair}:
+            return pair
     if 0 <= ago <= _NEAR:
         return roles
     late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at < _NEAR and r.party.actor not in others}
@@ -232,6 +266,35 @@ def _linked(cast: Cast, sentence: Sentence, token: Token) -> tuple[str, ...]:
     members = mention.entity.split("+") if mention is not None else []
     is_known = len(members) > 1 and cast.codebook is not None and all(one in cast.codebook for one in members)
     return tuple(members) if is_known else ()
+
+
+def _counting(sentence: Sentence, token: Token) -> Token:
+    """Return the word for the sides whose people a phrase names ("the presidents of the two countries"), or its head."""
+    if token.xpos != "NNS" or token.text.lower() not in SPOKEN_FOR:
+        return token
+    below = [t for t in sentence.children(token, "nmod", "nmod:poss") if t.deprel == "nmod:poss" or case_of(sentence, t) in ("of", "for")]
+    below += [t for b in below for t in sentence.children(b, "nmod") if case_of(sentence, t) == "of"]  # "the ministers of justice of"
+    return next((t for t in below if t.text.lower() in _SIDES), token)
+
+
+def _joint_again(cast: Cast, sentence: Sentence, role: Role, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
+    """Return those who acted together last for the same word without more: "the ministers of Peru and Chile met ... The ministers"."""
+    token = role.token
+    below = [t for t in sentence.children(token) if t.rel not in ("punct", "conj", "cc", "case")]
+    is_bare = token.xpos in ("NNS", "NNPS") and [t.text.lower() for t in below] == ["the"]
+    if not is_bare or not 0 <= sentence.index - duo.of_joint <= _NEAR or token.lemma.lower() not in duo.words:
+        return ()
+    names = {r.party.actor for r in duo.joint}
+    if others & names or role.party.actor not in {None, *names}:
+        return ()
+    return tuple(_as_words(cast, sentence, token, duo.joint))
+
+
+def _words_over(sentence: Sentence, roles: Sequence[Role]) -> frozenset[str]:
+    """Return the nouns that stand for all of those who act together: "minister" of "the ministers of Peru and Chile"."""
+    each = [{t.lemma.lower() for t in sentence.tokens if r.party.span is not None and r.party.span.covers(t.span)} for r in roles]
+    above = {t.lemma.lower() for t in sentence.ancestors(roles[0].token) if t.xpos == "NNS"}
+    return frozenset(above | set.intersection(*each))
 
 
 def _count_of(sentence: Sentence, token: Token) -> int:
