@@ -97,12 +97,12 @@ def test_soldiers_after_ministers_are_not_those_who_met(code: Code) -> None:
 
 
 def test_both_sides_are_the_two_with_whom_the_report_opens_and_not_those_who_acted_since(code: Code) -> None:
-    text = "Peru struck Chilean posts. Snow fell. Bolivia praised Brazil. It was late. It rained. It was dark. Fiji congratulated both parties."
+    text = "Peru struck Chilean posts. Snow fell. Bolivia praised Brazil. It was late. It rained. Fiji congratulated both parties."
     assert last(code, text) == (["FJI"], ["CHL", "PER"])
 
 
 def test_a_state_where_rebels_sign_is_no_side(code: Code) -> None:
-    text = "Mali's government and rebels signed a truce in Algeria. Norway praised Iceland. Rain fell. It was late. It was dark. It was cold. Egypt urged both sides to talk."
+    text = "Mali's army fought rebels in Algeria. Norway fell. It rained. It was late. It was cold. Egypt urged both armies to talk."
     assert "DZA" not in last(code, text)[1]
 
 
