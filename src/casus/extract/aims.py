@@ -162,14 +162,19 @@ def _is_of_somebody(sentence: Sentence, thing: Token) -> bool:
 
 
 def concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"."""
+    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"; whose goods they are."""
     below = [
         t
         for thing in things
         for t in sentence.children(thing, "nmod")
-        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else ("to", "for", "against", "with"))
+        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else _FROM if thing.lemma in _GOODS else _TOWARDS)
     ]
     return known(cast_all(cast, sentence, below, statements), places=False)
+
+
+_TOWARDS = ("to", "for", "against", "with")
+_FROM = (*_TOWARDS, "from")
+_GOODS = frozenset("product good import export item commodity ware oil gas coal steel wine fruit fish meat car".split())
 
 
 def owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.aims import PROMISING, aimed_at, authors, ground, owners, owners_below, related
-from casus.extract.cast import Cast, Role, is_same, known
+from casus.extract.cast import Cast, Role, as_seat, is_same, known
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, spread, subject_tokens
 from casus.extract.control import doers, undergoers
@@ -22,6 +22,7 @@ from casus.model.sentence import Sentence, Token
 _OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
 _OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
 _RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+_ASKED = all_noun_forms("request demand appeal proposal plan offer plea suggestion invitation".split())
 _RELATED = frozenset({"for", "to", "against"})
 _APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
 HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
@@ -55,6 +56,10 @@ def found_elsewhere(
         things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
         others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
         others = tuple(r for r in others if not is_own(r, acting, "poss"))
+    elif sense.type == "AGREE":  # "agreed to a request by Haiti", "to Haiti's request"
+        wishes = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to" and t.text.lower() in _ASKED]
+        others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
+        others = tuple(r for r in others if r.party.actor is not None and not is_own(r, acting, "poss"))
     return others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not is_own(r, acting, "poss"))
 
 
@@ -73,6 +78,12 @@ def accused_in(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Rol
     told = sentence.child(verb, "ccomp")
     if told is not None and told.index > verb.index:
         return _told_of(cast, sentence, told, acting, statements)
+    if any(r.party.actor is not None and (r.party.sector == "GOV" or r.party.actor == r.party.entity) for r in acting):
+        # "protested in Moscow": to its government
+        where = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "in" and t.upos == "PROPN"]
+        told_there = [as_seat(cast, r) for r in cast_all(cast, sentence, where, statements)]
+        if told_there and all(r.party.actor is not None and not is_same(r, acting) for r in told_there):
+            return tuple(told_there)
     things = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) in ("of", "about", "over", "at")]
     return tuple(r for r in authors(cast, sentence, things, statements) if not is_same(r, acting))
 

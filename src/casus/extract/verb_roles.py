@@ -8,7 +8,7 @@ from dataclasses import replace
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.act_kinds import ACTS_OF_WORDS
-from casus.extract.aims import concerned, owners
+from casus.extract.aims import authors, concerned, owners
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
@@ -66,6 +66,9 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
     own = {t.index for t in subject_tokens(sentence, verb)}
     found = cast_all(cast, sentence, doers(sentence, verb), statements)
     actors = [r if r.token.index in own else _acting_state(cast, r) for r in found]
+    if verb.lemma in WORDING and not any(_acts(r, trigger) for r in actors):  # "a statement by Mali and Niger accused"
+        papers = [r.token for r in actors if r.token.text.lower() in PAPERS]
+        actors = [replace(r, is_actor=True) for r in authors(cast, sentence, papers, statements)] or actors
     beside = None if is_passive(sentence, verb) else _beside_relative(sentence, verb)
     if beside is not None and not any(r.is_actor for r in actors):
         actors = [r for r in cast_all(cast, sentence, [beside], statements) if r.is_actor and r.party.actor] or actors
@@ -92,6 +95,9 @@ def _find_recipients(
     sense = trigger.sense
     if sense.id in COMPLAINING and (accused := accused_in(cast, sentence, trigger.token, acting, statements)):
         return accused
+    if (posted := _own_envoy(cast, sentence, trigger, acting)) is not None:  # "yanked its ambassador from Washington" hurts no ambassador
+        left = phrases_with(sentence, trigger.token, "from", [posted])
+        return tuple(as_seat(cast, as_state(cast, r)) for r in known(cast_all(cast, sentence, left, statements)))
     towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
@@ -107,6 +113,19 @@ def _find_recipients(
         return tuple(r for r in whose if r.party.actor is not None and not is_own(r, acting, "poss")) or towns
     others = found_elsewhere(cast, sentence, trigger, acting, statements)
     return tuple(r for r in others if not is_same(r, acting))
+
+
+def _own_envoy(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role]) -> Token | None:
+    """Return the envoy of those who act, of whom the learned head reads that they do something against somebody."""
+    if not trigger.sense.id.startswith("learned.") or trigger.sense.type not in _AGAINST:
+        return None
+    envoys = [t for t in undergoers(sentence, trigger.token) if t.lemma in _POSTED and sentence.child(t, "nmod:poss") is not None]
+    names = {r.party.actor for r in acting} - {None}
+    return next((t for t in envoys if cast.role(sentence, t).party.actor in names), None)
+
+
+_AGAINST = frozenset({"SANCTION", "REJECT", "ACCUSE", "THREATEN"})
+_POSTED = frozenset({"ambassador", "envoy", "consul", "diplomat", "minister", "embassy"})
 
 
 def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...]) -> tuple[Role, ...]:
