@@ -87,13 +87,23 @@ def test_what_was_done_to_somebody_is_no_promise_to_him(code: Code) -> None:
     [
         ("A joint statement by Mali and Niger accused Chile of meddling.", "ACCUSE", (["MLI", "NER"], ["CHL"])),
         ("Peru agreed to a request by Haiti for a team of observers.", "AGREE", (["PER"], ["HTI"])),
+        ("Ties cooled when Peru agreed to buy $1.6 billion worth of ships and guns from Chile.", "AGREE", (["PER"], ["CHL"])),
         ("Peru agreed to Chile's demand.", "AGREE", (["PER"], ["CHL"])),
         ("China has protested in Moscow and Tokyo.", "ACCUSE", (["CHN"], ["RUS", "JPN"])),
         ("India has imposed higher duties on 28 products from Indonesia.", "SANCTION", (["IND"], ["IDN"])),
         ("Peru yanked its ambassador from Washington.", "SANCTION", (["PER"], ["USA"])),
         ("Gunmen and traders protested in Lima on Monday.", "PROTEST", (["Gunmen", "traders"], [])),
     ],
-    ids=["whose paper", "whose request", "a demand's owner", "in a capital", "whose goods", "whence an envoy is fetched", "a crowd"],
+    ids=[
+        "whose paper",
+        "whose request",
+        "of whom one buys",
+        "a demand's owner",
+        "in a capital",
+        "whose goods",
+        "whence an envoy is fetched",
+        "a crowd",
+    ],
 )
 def test_the_other_side_stands_below_what_is_named(code: Code, text: str, kind: str, sides: tuple[list[str], list[str]]) -> None:
     assert of_kind(code, text, kind) == sides

@@ -109,3 +109,20 @@ def test_a_state_where_rebels_sign_is_no_side(code: Code) -> None:
 def test_a_people_of_another_state_is_not_that_state(code: Code) -> None:
     text = "Serbia fought ethnic Albanian gunmen. Rain fell. It was late. It was dark. It was cold. Egypt urged both sides to talk."
     assert "ALB" not in last(code, text)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Kenya, Uganda and Rwanda met on Friday. They condemned Sudan.",
+        "The ministers of the Republic of Kenya, the Republic of Rwanda and the Republic of Uganda met on Friday. They condemned Sudan.",
+    ],
+    ids=["linked to their phrase", "linked to the first of them"],
+)
+def test_they_are_all_of_those_who_met(code: Code, text: str) -> None:
+    assert last(code, text)[0] == ["KEN", "RWA", "UGA"]
+
+
+def test_they_behind_others_are_not_those_who_met(code: Code) -> None:
+    text = "The presidents of Peru and Chile met on Friday. Two students spoke. They condemned Bolivia."
+    assert "PER" not in last(code, text)[0]

@@ -118,8 +118,11 @@ def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -
     """
     subject = next((t for t in find_subjects(sentence, verb) if t.text.lower() == "they"), None)
     mention = None if subject is None else cast.reading.mention_at(sentence, subject)
-    if subject is None or mention is None or mention.actor is not None or len(cast.reading.mentions_of(mention.entity)) > 1:
+    if subject is None or mention is None or mention.actor is not None:
         return ()
+    before = [m for m in cast.reading.mentions_of(mention.entity) if m is not mention]
+    if before and not any(m.sentence == duo.of_joint and duo.joint and m.span.covers(duo.joint[0].token.span) for m in before):
+        return ()  # linked to others than "the ministers of Peru and Chile"
     if any(t.upos in ("NOUN", "PROPN", "VERB") for t in sentence.tokens[: subject.index]) or is_passive(sentence, verb):
         return ()
     if not duo.joint or not 0 <= sentence.index - duo.of_joint <= _NEAR:
@@ -280,6 +283,8 @@ def _counting(sentence: Sentence, token: Token) -> Token:
 def _joint_again(cast: Cast, sentence: Sentence, role: Role, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
     """Return those who acted together last for the same word without more: "the ministers of Peru and Chile met ... The ministers"."""
     token = role.token
+    if token.text.lower() == "they" and sentence.index == duo.of_joint + 1 and role.party.entity == duo.joint[0].party.entity:
+        return () if others & {r.party.actor for r in duo.joint} else tuple(_as_words(cast, sentence, token, duo.joint))
     below = [t for t in sentence.children(token) if t.rel not in ("punct", "conj", "cc", "case")]
     is_bare = token.xpos in ("NNS", "NNPS") and [t.text.lower() for t in below] == ["the"]
     if not is_bare or not 0 <= sentence.index - duo.of_joint <= _NEAR or token.lemma.lower() not in duo.words:
