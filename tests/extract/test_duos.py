@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.extract.test_act_parties import Code, told
+
+from casus.codebook.book import load_codebook
+from casus.intake.paragraphs import find_paragraphs
+from casus.language import OnnxParser
+from casus.model.report import Report
+from casus.run import read_account
 
 
 @pytest.fixture
@@ -112,15 +120,51 @@ def test_a_people_of_another_state_is_not_that_state(code: Code) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "actors"),
     [
-        "The foreign ministers of Kenya, Uganda and Rwanda met on Friday. They condemned Sudan.",
-        "The ministers of the Republic of Kenya, the Republic of Rwanda and the Republic of Uganda met on Friday. They condemned Sudan.",
+        ("The foreign ministers of Kenya, Uganda and Rwanda met on Friday. They condemned Sudan.", ["KEN", "RWA", "UGA"]),
+        ("Kenyan ministers and Ugandan officials met in Nairobi. They condemned Sudan.", ["KEN", "UGA"]),
+        ("The Kenyan minister and Ugandan officials met in Nairobi. They condemned Sudan.", ["KEN", "UGA"]),
+        ("The Kenyan minister met Ugandan officials in Nairobi. They condemned Sudan.", ["UGA"]),
+        (
+            "The ministers of Kenya, Uganda and Rwanda met. They thanked Mali. It rained. They praised Fiji. The ministers condemned Sudan.",
+            ["KEN", "RWA", "UGA"],
+        ),
     ],
-    ids=["linked to their phrase", "linked to the first of them"],
+    ids=["their phrase", "the first of them", "the last of them", "whom somebody met", "by their word again"],
 )
-def test_they_are_all_of_those_who_met(code: Code, text: str) -> None:
-    assert last(code, text)[0] == ["KEN", "RWA", "UGA"]
+def test_they_are_all_of_those_who_met(code: Code, text: str, actors: list[str]) -> None:
+    assert last(code, text)[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Kenya shut its border with Uganda. Rain fell. It is hot. Egypt telephoned both presidents, who met in May.", ["KEN", "UGA"]),
+        ("Soldiers from Kenya and Uganda fought on Friday, and the U.N. Security Council called on both to hold back.", ["KEN", "UGA"]),
+        ("Kenya fought Uganda on Friday. France counselled patience on both sides.", ["KEN", "UGA"]),
+    ],
+    ids=["told of in a clause", "behind a particle", "counselled on"],
+)
+def test_both_are_told_to_hold_back(code: Code, text: str, recipients: list[str]) -> None:
+    _, _, actors, found = told(code, text)[-1] if "telephoned" not in text else next(t for t in told(code, text) if "EGY" in t[2])
+    assert sorted({*actors, *found} - {"EGY", "UN", "FRA"}) == recipients
+
+
+def test_both_presidents_are_of_the_two_of_whom_the_report_tells_rather_than_of_who_condemned_one(code: Code) -> None:
+    text = "Kenya fought Uganda over a hill. Kenya's men struck the Ugandan side. Mali condemned Uganda. Egypt telephoned both presidents."
+    assert [sorted((*t[2], *t[3])) for t in told(code, text) if "EGY" in t[2]] == [["EGY", "KEN", "UGA"]]
+
+
+def test_the_neighbour_of_several_is_the_other_of_the_two(code: Code) -> None:
+    text = "Kenyan guards shot at Ugandan guards. Uganda called in Kenya's envoy. Kenyan soldiers shelled their neighbour."
+    assert last(code, text) == (["KEN"], ["UGA"])
+
+
+def test_the_sides_are_those_of_the_headline_where_the_text_opens_with_nobody(parser: OnnxParser) -> None:
+    text = "Kyrgyz and Tajik guards to leave the road\n\nRain fell on Monday. The sides agreed to pull back their posts."
+    account = read_account(Report("r", text, find_paragraphs(text), published=date(2003, 5, 4)), parser, load_codebook())
+    assert [sorted(p.actor or "" for p in e.actors) for e in account.events] == [["KGZ", "TJK"]]
 
 
 def test_they_behind_others_are_not_those_who_met(code: Code) -> None:

@@ -12,6 +12,7 @@ from casus.extract.cast_words import FORCES
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, subject_tokens
 from casus.extract.control import find_subjects
 from casus.extract.draft import Draft
+from casus.extract.headline_states import named_in_headline
 from casus.extract.reading import phrase_span
 from casus.extract.sides import SPOKEN_FOR
 from casus.model.account import Party
@@ -80,8 +81,9 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
                 duo.states, duo.of_states = found, draft.sentence.index
         together = draft.roles.actors
         if len(together) > 1 and len({r.party.actor for r in together} - {None}) == len(together):
+            is_again = {r.party.actor for r in together} == {r.party.actor for r in duo.joint}
+            duo.words = _words_over(draft.sentence, together) | (duo.words if is_again else frozenset())
             duo.joint, duo.of_joint = together, draft.sentence.index
-            duo.words = _words_over(draft.sentence, together)
             if len(together) > _PAIR:
                 duo.several[len(together)] = (together, draft.sentence.index)
         duo.recent += [(r, draft.sentence.index) for r in found if r.party.actor is not None and len(r.party.actor) == _CODE]
@@ -168,15 +170,14 @@ def _pair_of_report(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     third = counts[2][1] if len(counts) > 2 else 0
     if len(counts) < 2 or counts[1][1] < max(2, 2 * third):
         return ()
-    token = sentence.tokens[0]
-    return tuple(Role(Party(None, actor, actor, actor), token, is_actor=True) for actor, _ in counts[:2])
+    return tuple(_as_role(sentence, actor) for actor, _ in counts[:2])
 
 
 def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     """Return the two states with which a report opens: the only ones that its first two sentences name, or its first alone.
 
-    Adjectives name one too ("struck Iranian targets"). The odd case: where one of them is only where it was, nobody is meant, as in
-    "Mali and the rebels signed in Algeria".
+    Where these name fewer the headline may. Adjectives name one too ("struck Iranian targets"). The odd case: where one of them is only
+    where it was, nobody is meant, as in "Mali and the rebels signed in Algeria".
     """
     acting: dict[str, bool] = {}
     for opening in cast.reading.sentences[: min(_OPENING, sentence.index)]:
@@ -190,8 +191,13 @@ def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
                 acting[actor] = acting.get(actor, False) or not is_where
         if len(acting) >= _PAIR:
             is_pair = len(acting) == _PAIR and all(acting.values())
-            return tuple(Role(Party(None, a, a, a), sentence.tokens[0], is_actor=True) for a in acting) if is_pair else ()
-    return ()
+            return tuple(_as_role(sentence, a) for a in acting) if is_pair else ()
+    above = named_in_headline(cast.reading.report, cast.codebook) if cast.codebook is not None else ()
+    return tuple(_as_role(sentence, a) for a in above) if len(above) == _PAIR and all(len(a) == _CODE for a in above) else ()
+
+
+def _as_role(sentence: Sentence, actor: str) -> Role:
+    return Role(Party(None, actor, actor, actor), sentence.tokens[0], is_actor=True)
 
 
 _WHERE = frozenset({"", "in", "at", "near", "outside"})
@@ -226,7 +232,8 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
 def _neighbour(cast: Cast, sentence: Sentence, token: Token, others: set[str | None]) -> Party | None:
     """Return the other of the two states of which a report tells, for the neighbour of the one: "blocked trade with its neighbour"."""
     owner = sentence.child(token, "nmod:poss")
-    if token.text.lower() not in ("neighbour", "neighbor") or owner is None or owner.text.lower() != "its" or len(others) != 1:
+    is_whose = owner is not None and owner.text.lower() in ("its", "their")
+    if token.text.lower() not in ("neighbour", "neighbor") or not is_whose or len(others) != 1:
         return None
     pair = {r.party.actor: r.party for r in _pair_of_report(cast, sentence)}
     left = [party for actor, party in pair.items() if actor not in others]
@@ -246,14 +253,15 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
         are_states = word in _STATES or (word in _HEADS and is_body)
         roles, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
     ago = sentence.index - at if roles and not others & {r.party.actor for r in roles} else _NEAR + 1
-    if 0 <= ago <= 1:
-        return roles
     is_doing = word == "both" or (word == "two" and token.deprel == "nsubj")  # "the two were removed": people, as likely as states
     is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH or is_doing
-    for find in (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides else ():
-        pair = find(cast, sentence)
-        if pair and not others & {r.party.actor for r in pair}:
-            return pair
+    finders = (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides else ()
+    pairs = [pair for find in finders if (pair := find(cast, sentence)) and not others & {r.party.actor for r in pair}]
+    is_one = len(pairs) == len(finders) == _PAIR and len({frozenset(r.party.actor for r in pair) for pair in pairs}) == 1
+    if 0 <= ago <= 1 and not (is_one and ago == 1 and duo.of_joint != at):
+        return roles  # what one did to the other outweighs less than the two of whom the whole report tells
+    if pairs:
+        return pairs[0]
     if 0 <= ago <= _NEAR:
         return roles
     late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at < _NEAR and r.party.actor not in others}
@@ -283,7 +291,7 @@ def _counting(sentence: Sentence, token: Token) -> Token:
 def _joint_again(cast: Cast, sentence: Sentence, role: Role, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
     """Return those who acted together last for the same word without more: "the ministers of Peru and Chile met ... The ministers"."""
     token = role.token
-    if token.text.lower() == "they" and sentence.index == duo.of_joint + 1 and role.party.entity == duo.joint[0].party.entity:
+    if token.text.lower() == "they" and sentence.index == duo.of_joint + 1 and _is_of_one_phrase(duo.joint, role):
         return () if others & {r.party.actor for r in duo.joint} else tuple(_as_words(cast, sentence, token, duo.joint))
     below = [t for t in sentence.children(token) if t.rel not in ("punct", "conj", "cc", "case")]
     is_bare = token.xpos in ("NNS", "NNPS") and [t.text.lower() for t in below] == ["the"]
@@ -293,6 +301,12 @@ def _joint_again(cast: Cast, sentence: Sentence, role: Role, duo: Duo, others: s
     if others & names or role.party.actor not in {None, *names}:
         return ()
     return tuple(_as_words(cast, sentence, token, duo.joint))
+
+
+def _is_of_one_phrase(joint: Sequence[Role], one: Role) -> bool:
+    """Say whether those who acted together are named with an "and" between them, one of whom "they" is linked to."""
+    is_list = all(r.token.deprel == "conj" and r.token.head == joint[0].token.index for r in joint[1:])
+    return bool(joint) and is_list and any(r.party.entity == one.party.entity for r in joint)
 
 
 def _words_over(sentence: Sentence, roles: Sequence[Role]) -> frozenset[str]:
@@ -321,4 +335,8 @@ def _count_of(sentence: Sentence, token: Token) -> int:
 
 def _sides_named(sentence: Sentence, token: Token) -> bool:
     """Say whether the phrase itself says who they are: an adjective, an owner, names after it."""
-    return any(t.upos in ("PROPN", "ADJ") and t.text[:1].isupper() for t in sentence.subtree(token) if t.index != token.index)
+    inside = (t for t in sentence.subtree(token, without=_TOLD_BESIDE) if t.index != token.index)
+    return any(t.upos in ("PROPN", "ADJ") and t.text[:1].isupper() for t in inside)
+
+
+_TOLD_BESIDE = frozenset({"acl:relcl"})  # "both presidents, who have not met since May"

@@ -56,6 +56,8 @@ def found_elsewhere(
         things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
         others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
         others = tuple(r for r in others if not is_own(r, acting, "poss"))
+    elif sense.type == "SANCTION":  # "relations with Egypt, suspended in 1979"
+        others = tuple(r for r in related(cast, sentence, undergoers(sentence, verb), statements) if not is_own(r, acting, "poss"))
     elif sense.type == "AGREE":  # "agreed to a request by Haiti", "to Haiti's request"
         wishes = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to" and t.text.lower() in _ASKED]
         others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
@@ -103,7 +105,8 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
     if sense.type == "REQUEST":  # "asked Chile for talks", "asked for British help", "requested Cuban troops"
         wished = {t.index for t in trigger.objects}
         asked = [t for t in sentence.children(verb, "iobj", "obj") if t.index not in wished and t.index > verb.index]
-        if verb.lemma in _ASKING_OF and (told := known(cast_all(cast, sentence, asked, statements), places=False)):
+        asked += phrases_with(sentence, verb, "on", undergoers(sentence, verb)) if verb.lemma in _COUNSELLING else []
+        if verb.lemma in _ASKING_OF | _COUNSELLING and (told := known(cast_all(cast, sentence, asked, statements), places=False)):
             return tuple(r for r in told if r.is_actor)
         wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
         wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
@@ -112,6 +115,7 @@ def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequenc
 
 
 _ASKING_OF = frozenset({"ask", "beg", "petition", "press", "lobby", "implore", "beseech"})
+_COUNSELLING = frozenset({"counsel", "impress", "enjoin", "recommend"})  # "counselled patience on both sides"
 _HELP = all_noun_forms(
     "help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split()
 )
