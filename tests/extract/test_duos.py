@@ -127,7 +127,7 @@ def test_a_people_of_another_state_is_not_that_state(code: Code) -> None:
         ("The Kenyan minister and Ugandan officials met in Nairobi. They condemned Sudan.", ["KEN", "UGA"]),
         ("The Kenyan minister met Ugandan officials in Nairobi. They condemned Sudan.", ["UGA"]),
         (
-            "The ministers of Kenya, Uganda and Rwanda met. They thanked Mali. It rained. They praised Fiji. The ministers condemned Sudan.",
+            "The ministers of Kenya, Uganda and Rwanda met. They thanked Mali. It rained. They hailed Fiji. The ministers condemned Sudan.",
             ["KEN", "RWA", "UGA"],
         ),
     ],
@@ -154,6 +154,18 @@ def test_both_are_told_to_hold_back(code: Code, text: str, recipients: list[str]
 def test_both_presidents_are_of_the_two_of_whom_the_report_tells_rather_than_of_who_condemned_one(code: Code) -> None:
     text = "Kenya fought Uganda over a hill. Kenya's men struck the Ugandan side. Mali condemned Uganda. Egypt telephoned both presidents."
     assert [sorted((*t[2], *t[3])) for t in told(code, text) if "EGY" in t[2]] == [["EGY", "KEN", "UGA"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya fought Uganda. Rain fell. Egypt's minister received both envoys this afternoon and begged them to refrain from hostility.",
+        "Egypt's minister met the presidents of Kenya and Uganda and urged them to refrain from hostility.",
+    ],
+    ids=["both", "named"],
+)
+def test_them_are_the_two_whom_one_has_just_met(code: Code, text: str) -> None:
+    assert last(code, text) == (["EGY"], ["KEN", "UGA"])
 
 
 def test_the_neighbour_of_several_is_the_other_of_the_two(code: Code) -> None:

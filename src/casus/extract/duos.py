@@ -15,7 +15,7 @@ from casus.extract.draft import Draft
 from casus.extract.headline_states import named_in_headline
 from casus.extract.reading import phrase_span
 from casus.extract.sides import SPOKEN_FOR
-from casus.model.account import Party
+from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
 _COUNTS = {"two": 2, "both": 2, "neither": 2, "either": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -57,6 +57,8 @@ class Duo:
         joint: those of the last act that two or more did together.
         of_joint: the number of its sentence.
         words: the nouns that stand for all of these.
+        met: those to whom the last act was done that was done to two or more, or who met.
+        of_met: the number of its sentence.
     """
 
     roles: tuple[Role, ...] = ()
@@ -68,6 +70,8 @@ class Duo:
     joint: tuple[Role, ...] = ()
     of_joint: int = 0
     words: frozenset[str] = frozenset()
+    met: tuple[Role, ...] = ()
+    of_met: int = 0
 
 
 def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
@@ -79,6 +83,8 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
             duo.roles, duo.sentence = found, draft.sentence.index
             if all(len(name) == _CODE for name in names):
                 duo.states, duo.of_states = found, draft.sentence.index
+        if (met := draft.roles.recipients or (draft.roles.actors if draft.sense.mutual else ())) and len(met) > 1:
+            duo.met, duo.of_met = met, draft.sentence.index
         together = draft.roles.actors
         if len(together) > 1 and len({r.party.actor for r in together} - {None}) == len(together):
             is_again = {r.party.actor for r in together} == {r.party.actor for r in duo.joint}
@@ -109,6 +115,8 @@ def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, verb: To
         return _each_other(cast, sentence, roles, duo, verb)
     if verb is not None and not roles.actors and (joint := _they(cast, sentence, duo, verb, roles)):
         return replace(roles, actors=joint, is_blocked=False)
+    if verb is not None and roles.actors and not roles.recipients and (others := _them(cast, sentence, duo, verb, roles.actors)):
+        return replace(roles, recipients=others)
     actors = _told(cast, sentence, roles.actors, duo, roles.recipients)
     return replace(roles, actors=actors, recipients=_told(cast, sentence, roles.recipients, duo, actors))
 
@@ -120,11 +128,8 @@ def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -
     """
     subject = next((t for t in find_subjects(sentence, verb) if t.text.lower() == "they"), None)
     mention = None if subject is None else cast.reading.mention_at(sentence, subject)
-    if subject is None or mention is None or mention.actor is not None:
+    if subject is None or mention is None or mention.actor is not None or _is_of_others(cast, mention, duo.joint, duo.of_joint):
         return ()
-    before = [m for m in cast.reading.mentions_of(mention.entity) if m is not mention]
-    if before and not any(m.sentence == duo.of_joint and duo.joint and m.span.covers(duo.joint[0].token.span) for m in before):
-        return ()  # linked to others than "the ministers of Peru and Chile"
     if any(t.upos in ("NOUN", "PROPN", "VERB") for t in sentence.tokens[: subject.index]) or is_passive(sentence, verb):
         return ()
     if not duo.joint or not 0 <= sentence.index - duo.of_joint <= _NEAR:
@@ -132,6 +137,24 @@ def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -
     if {r.party.actor for r in roles.recipients} >= {r.party.actor for r in duo.joint}:
         return ()
     return tuple(_as_words(cast, sentence, subject, duo.joint))
+
+
+def _is_of_others(cast: Cast, mention: Mention, several: Sequence[Role], at: int) -> bool:
+    """Say whether a pronoun is linked to others than the phrase for several that acted: "the ministers of Peru and Chile ... They"."""
+    before = [m for m in cast.reading.mentions_of(mention.entity) if m is not mention]
+    return bool(before) and not any(several and m.sentence == at and m.span.covers(several[0].token.span) for m in before)
+
+
+def _them(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, actors: Sequence[Role]) -> tuple[Role, ...]:
+    """Return the several with whom somebody just acted, for a "them" of whom nobody is known: "met both envoys and begged them to talk"."""
+    them = next((t for t in sentence.children(verb, "obj", "iobj") if t.text.lower() == "them"), None)
+    mention = None if them is None else cast.reading.mention_at(sentence, them)
+    if them is None or mention is None or mention.actor is not None or _is_of_others(cast, mention, duo.met, duo.of_met):
+        return ()
+    own = {r.party.actor for r in actors} - {None}
+    left = [r for r in duo.met if r.party.actor not in own]
+    is_phrase = all(r.token.index == left[0].token.index or r.token.rel == "conj" for r in left)
+    return tuple(_as_words(cast, sentence, them, left)) if own and len(left) > 1 and is_phrase and sentence.index == duo.of_met else ()
 
 
 def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:

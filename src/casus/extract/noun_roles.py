@@ -345,8 +345,8 @@ _NOUN_SLOTS: dict[str, Callable[[Cast, Sentence, Token, Sequence[Statement]], tu
 
 def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Iterable[Token] = ()) -> list[Token]:
     """Return the heads of the phrases with a preposition that hang on the verb, its object, or its first adverbial."""
-    below = sentence.children(verb, "obl", "nmod", "iobj")
-    found = [t for t in below if has_case(sentence, t, preposition) or _behind_particle(sentence, verb, t, preposition)]
+    hung = sentence.children(verb, "obl", "nmod", "iobj")
+    found = [t for t in hung if has_case(sentence, t, preposition) or _behind_particle(sentence, verb, t, preposition)]
     for holder in (*objects, *sentence.children(verb, "obj")):
         below = ("nmod", "obl") if is_verb(holder) else ("nmod",)
         found.extend(t for t in sentence.children(holder, *below) if has_case(sentence, t, preposition) and t not in found)
