@@ -109,6 +109,11 @@ def test_both_sides_are_the_two_with_whom_the_report_opens_and_not_those_who_act
     assert last(code, text) == (["FJI"], ["CHL", "PER"])
 
 
+def test_what_neither_wants_is_no_act_of_the_two_with_whom_the_report_opens(code: Code) -> None:
+    text = "Peru struck Chilean posts. Snow fell. It was late. It rained. It was cold. Neither country wants to fight for long."
+    assert all(status == "actual" for _, status, _, _ in told(code, text))
+
+
 def test_a_state_where_rebels_sign_is_no_side(code: Code) -> None:
     text = "Mali's army fought rebels in Algeria. Norway fell. It rained. It was late. It was cold. Egypt urged both armies to talk."
     assert "DZA" not in last(code, text)[1]

@@ -278,7 +278,7 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
     ago = sentence.index - at if roles and not others & {r.party.actor for r in roles} else _NEAR + 1
     is_doing = word == "both" or (word == "two" and token.deprel == "nsubj")  # "the two were removed": people, as likely as states
     is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH or is_doing
-    finders = (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides else ()
+    finders = (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides and not _is_neither(sentence, token) else ()
     pairs = [pair for find in finders if (pair := find(cast, sentence)) and not others & {r.party.actor for r in pair}]
     is_one = len(pairs) == len(finders) == _PAIR and len({frozenset(r.party.actor for r in pair) for pair in pairs}) == 1
     if 0 <= ago <= 1 and not (is_one and ago == 1 and duo.of_joint != at):
@@ -289,6 +289,11 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
         return roles
     late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at < _NEAR and r.party.actor not in others}
     return tuple(late.values()) if is_of_sides and len(late) == number else ()
+
+
+def _is_neither(sentence: Sentence, token: Token) -> bool:
+    """Say whether a phrase is of what two do not: who they are is told less often, as in "neither country wants to fight"."""
+    return any(t.text.lower() in ("neither", "either") for t in (token, *sentence.children(token, "det")))
 
 
 _OTHERS = frozenset("first last other latter former next remaining new big major only largest smaller bigger".split())
