@@ -1,4 +1,4 @@
-"""To whom an act is done that stands in no place of its sense: whose thing, land or help it is, who is told of."""
+"""To whom an act is done that stands in no place of its sense: whose it is, who is told of."""
 
 from __future__ import annotations
 
