@@ -80,3 +80,32 @@ def test_a_promise_is_aimed_at_those_to_whom_its_own_maker_would_do_it(code: Cod
 def test_what_was_done_to_somebody_is_no_promise_to_him(code: Code) -> None:
     events = code("Peru agreed that Chile had been attacked by Bolivia.")
     assert [ids(e.recipients) for e in events if e.type == "AGREE" and e.recipients] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sides"),
+    [
+        ("A joint statement by Mali and Niger accused Chile of meddling.", "ACCUSE", (["MLI", "NER"], ["CHL"])),
+        ("Peru agreed to a request by Haiti for a team of observers.", "AGREE", (["PER"], ["HTI"])),
+        ("Ties cooled when Peru agreed to buy $1.6 billion worth of ships and guns from Chile.", "AGREE", (["PER"], ["CHL"])),
+        ("Peru agreed to Chile's demand.", "AGREE", (["PER"], ["CHL"])),
+        ("China has protested in Moscow and Tokyo.", "ACCUSE", (["CHN"], ["RUS", "JPN"])),
+        ("India has imposed higher duties on 28 products from Indonesia.", "SANCTION", (["IND"], ["IDN"])),
+        ("Members restored relations with Egypt, suspended by Cuba in 1979.", "SANCTION", (["CUB"], ["EGY"])),
+        ("Peru yanked its ambassador from Washington.", "SANCTION", (["PER"], ["USA"])),
+        ("Gunmen and traders protested in Lima on Monday.", "PROTEST", (["Gunmen", "traders"], [])),
+    ],
+    ids=[
+        "whose paper",
+        "whose request",
+        "of whom one buys",
+        "a demand's owner",
+        "in a capital",
+        "whose goods",
+        "relations suspended",
+        "whence an envoy is fetched",
+        "a crowd",
+    ],
+)
+def test_the_other_side_stands_below_what_is_named(code: Code, text: str, kind: str, sides: tuple[list[str], list[str]]) -> None:
+    assert of_kind(code, text, kind) == sides

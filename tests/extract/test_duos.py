@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.extract.test_act_parties import Code, told
+
+from casus.codebook.book import load_codebook
+from casus.intake.paragraphs import find_paragraphs
+from casus.language import OnnxParser
+from casus.model.report import Report
+from casus.run import read_account
 
 
 @pytest.fixture
@@ -76,3 +84,106 @@ def test_they_in_a_sentence_may_be_others(code: Code) -> None:
 def test_the_neighbour_of_one_of_two_states_is_the_other(code: Code) -> None:
     text = "Greece blocked Macedonia for years. Macedonia took Greece to court. In March Greece stopped all trade with its neighbour."
     assert last(code, text) == (["GRC"], ["MKD"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The ministers of Kenya, Uganda and Rwanda met on Friday. The ministers condemned Sudan.", ["KEN", "RWA", "UGA"]),
+        ("Foreign Minister Juan Paz of Peru and Foreign Minister Ana Ruiz of Chile met. The ministers signed a treaty.", ["CHL", "PER"]),
+        ("Kenya shut its border with Uganda. Rain fell. It is hot. The presidents of the two countries met in 2018.", ["KEN", "UGA"]),
+        ("Kenya shut its border with Uganda. Rain fell. It is hot. The ministers of justice of both states met.", ["KEN", "UGA"]),
+    ],
+    ids=["the same word", "the same title", "presidents of the two", "below a ministry"],
+)
+def test_ministers_are_those_of_the_states_that_the_report_has_named(code: Code, text: str, actors: list[str]) -> None:
+    assert last(code, text)[0] == actors
+
+
+def test_soldiers_after_ministers_are_not_those_who_met(code: Code) -> None:
+    assert last(code, "The ministers of Kenya and Uganda met on Friday. The soldiers condemned Sudan.")[0] == ["The soldiers"]
+
+
+def test_both_sides_are_the_two_with_whom_the_report_opens_and_not_those_who_acted_since(code: Code) -> None:
+    text = "Peru struck Chilean posts. Snow fell. Bolivia praised Brazil. It was late. It rained. Fiji congratulated both parties."
+    assert last(code, text) == (["FJI"], ["CHL", "PER"])
+
+
+def test_what_neither_wants_is_no_act_of_the_two_with_whom_the_report_opens(code: Code) -> None:
+    text = "Peru struck Chilean posts. Snow fell. It was late. It rained. It was cold. Neither country wants to fight for long."
+    assert all(status == "actual" for _, status, _, _ in told(code, text))
+
+
+def test_a_state_where_rebels_sign_is_no_side(code: Code) -> None:
+    text = "Mali's army fought rebels in Algeria. Norway fell. It rained. It was late. It was cold. Egypt urged both armies to talk."
+    assert "DZA" not in last(code, text)[1]
+
+
+def test_a_people_of_another_state_is_not_that_state(code: Code) -> None:
+    text = "Serbia fought ethnic Albanian gunmen. Rain fell. It was late. It was dark. It was cold. Egypt urged both sides to talk."
+    assert "ALB" not in last(code, text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The foreign ministers of Kenya, Uganda and Rwanda met on Friday. They condemned Sudan.", ["KEN", "RWA", "UGA"]),
+        ("Kenyan ministers and Ugandan officials met in Nairobi. They condemned Sudan.", ["KEN", "UGA"]),
+        ("The Kenyan minister and Ugandan officials met in Nairobi. They condemned Sudan.", ["KEN", "UGA"]),
+        ("The Kenyan minister met Ugandan officials in Nairobi. They condemned Sudan.", ["UGA"]),
+        (
+            "The ministers of Kenya, Uganda and Rwanda met. They thanked Mali. It rained. They hailed Fiji. The ministers condemned Sudan.",
+            ["KEN", "RWA", "UGA"],
+        ),
+    ],
+    ids=["their phrase", "the first of them", "the last of them", "whom somebody met", "by their word again"],
+)
+def test_they_are_all_of_those_who_met(code: Code, text: str, actors: list[str]) -> None:
+    assert last(code, text)[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Kenya shut its border with Uganda. Rain fell. It is hot. Egypt telephoned both presidents, who met in May.", ["KEN", "UGA"]),
+        ("Soldiers from Kenya and Uganda fought on Friday, and the U.N. Security Council called on both to hold back.", ["KEN", "UGA"]),
+        ("Kenya fought Uganda on Friday. France counselled patience on both sides.", ["KEN", "UGA"]),
+    ],
+    ids=["told of in a clause", "behind a particle", "counselled on"],
+)
+def test_both_are_told_to_hold_back(code: Code, text: str, recipients: list[str]) -> None:
+    _, _, actors, found = told(code, text)[-1] if "telephoned" not in text else next(t for t in told(code, text) if "EGY" in t[2])
+    assert sorted({*actors, *found} - {"EGY", "UN", "FRA"}) == recipients
+
+
+def test_both_presidents_are_of_the_two_of_whom_the_report_tells_rather_than_of_who_condemned_one(code: Code) -> None:
+    text = "Kenya fought Uganda over a hill. Kenya's men struck the Ugandan side. Mali condemned Uganda. Egypt telephoned both presidents."
+    assert [sorted((*t[2], *t[3])) for t in told(code, text) if "EGY" in t[2]] == [["EGY", "KEN", "UGA"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya fought Uganda. Rain fell. Egypt's minister received both envoys this afternoon and begged them to refrain from hostility.",
+        "Egypt's minister met the presidents of Kenya and Uganda and urged them to refrain from hostility.",
+    ],
+    ids=["both", "named"],
+)
+def test_them_are_the_two_whom_one_has_just_met(code: Code, text: str) -> None:
+    assert last(code, text) == (["EGY"], ["KEN", "UGA"])
+
+
+def test_the_neighbour_of_several_is_the_other_of_the_two(code: Code) -> None:
+    text = "Kenyan guards shot at Ugandan guards. Uganda called in Kenya's envoy. Kenyan soldiers shelled their neighbour."
+    assert last(code, text) == (["KEN"], ["UGA"])
+
+
+def test_the_sides_are_those_of_the_headline_where_the_text_opens_with_nobody(parser: OnnxParser) -> None:
+    text = "Kyrgyz and Tajik guards to leave the road\n\nRain fell on Monday. The sides agreed to pull back their posts."
+    account = read_account(Report("r", text, find_paragraphs(text), published=date(2003, 5, 4)), parser, load_codebook())
+    assert [sorted(p.actor or "" for p in e.actors) for e in account.events] == [["KGZ", "TJK"]]
+
+
+def test_they_behind_others_are_not_those_who_met(code: Code) -> None:
+    text = "The presidents of Peru and Chile met on Friday. Two students spoke. They condemned Bolivia."
+    assert "PER" not in last(code, text)[0]

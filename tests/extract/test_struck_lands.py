@@ -33,3 +33,7 @@ def test_a_town_that_is_attacked_is_the_states_that_holds_it(
 )
 def test_ones_own_town_is_no_side(code: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
     assert expected in told(code, text)
+
+
+def test_the_post_of_an_envoy_is_in_the_state_that_held_it(code: Code) -> None:
+    assert ("SANCTION", "actual", ["CUB"], ["LBY"]) in told(code, "Cuba recalled its consul from Benghazi.")

@@ -37,10 +37,16 @@ ALLY = (
     "for/ADP/IN/8/case help/NOUN/NN/1/obl"
 )
 
+THREE = (
+    "Norway/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct Denmark/PROPN/NNP/6/nsubj and/CCONJ/CC/5/cc Iceland/PROPN/NNP/3/conj said/VERB/VBD/0/root"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "word", "head", "relation"),
     [
+        (THREE, "Denmark", "Norway", "conj"),
+        (THREE, "Iceland", "Norway", "conj"),
         (AGREED, "rebels", "Chad", "conj"),
         (ON_THE_VERB, "rebels", "Chad", "conj"),
         (EVACUATED, "evacuated", "told", "conj"),
@@ -55,6 +61,8 @@ ALLY = (
         (ALLY, "ally", "Britain", "appos"),
     ],
     ids=[
+        "a list of subjects",
+        "the last of a list of subjects",
         "two subjects with an and",
         "an and that the parser hung on the verb",
         "a past tense behind an infinitive",

@@ -132,10 +132,10 @@ def aimed_at(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[S
     for below in promised:
         if not is_verb(below) or below.lemma == "let":
             continue
-        hit = undergoers(sentence, below)
+        deep = below.lemma in _TAKEN  # "to buy a billion dollars' worth of missiles from Chad"
+        hit = list(sentence.children(below, "obj")) if deep else undergoers(sentence, below)
         cases = _AIMED | {"from"} if below.lemma in _TAKEN else _AIMED - {"for"} if below.xpos == "VBG" else _AIMED  # "to spying for Oman"
         beside = [*sentence.children(below, "iobj"), *(t for t in sentence.children(below, "obl") if case_of(sentence, t) in cases)]
-        deep = below.lemma in _TAKEN  # "to buy a billion dollars' worth of missiles from Chad"
         phrases = (t for thing in hit for t in sentence.subtree(thing) if t.rel == "nmod" and (deep or t.head == thing.index))
         beside += [t for t in phrases if case_of(sentence, t) in cases]
         somebody = [r for r in cast_all(cast, sentence, hit, statements) if r.is_actor or _is_of_somebody(sentence, r.token)]
@@ -162,14 +162,19 @@ def _is_of_somebody(sentence: Sentence, thing: Token) -> bool:
 
 
 def concerned(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"."""
+    """Return those whom a thing concerns: of "the ban on aid to Tashkent", what stands after "aid"; whose goods they are."""
     below = [
         t
         for thing in things
         for t in sentence.children(thing, "nmod")
-        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else ("to", "for", "against", "with"))
+        if case_of(sentence, t) in (_OF_MEMBERSHIP if thing.lemma in _MEMBERSHIP else _FROM if thing.lemma in _GOODS else _TOWARDS)
     ]
     return known(cast_all(cast, sentence, below, statements), places=False)
+
+
+_TOWARDS = ("to", "for", "against", "with")
+_FROM = (*_TOWARDS, "from")
+_GOODS = frozenset("product good import export item commodity ware oil gas coal steel wine fruit fish meat car".split())
 
 
 def owners(cast: Cast, sentence: Sentence, things: Iterable[Token], statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -12,17 +12,22 @@ from casus.extract.cast_words import FORCES
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, subject_tokens
 from casus.extract.control import find_subjects
 from casus.extract.draft import Draft
+from casus.extract.headline_states import named_in_headline
 from casus.extract.reading import phrase_span
-from casus.model.account import Party
+from casus.extract.sides import SPOKEN_FOR
+from casus.model.account import Mention, Party
 from casus.model.sentence import Sentence, Token
 
 _COUNTS = {"two": 2, "both": 2, "neither": 2, "either": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PAIR = 2
 _CODE = 3  # letters of a state's code
+_OPENING = 2  # sentences of a report that tell of whom it is
 _STATES = frozenset(
     "countries states nations republics governments capitals neighbours neighbors presidents kings premiers country government".split()
 )
-_HEADS = frozenset("leaders ministers parties sides side rivals foes enemies adversaries belligerents".split())
+_HEADS = frozenset(
+    "leaders ministers parties sides side rivals foes enemies adversaries belligerents armies navies fleets parliaments".split()
+)
 # Those whom states send: in talks or a fight of two states, of which nobody is named, one side's and the other's.
 _SENT_BY_BOTH = FORCES | all_noun_forms(
     """patrol soldier gunner marine sailor pilot commander general officer negotiator diplomat envoy delegate delegation minister official
@@ -51,6 +56,9 @@ class Duo:
         recent: the states that did something or to which it was done, with the number of the sentence.
         joint: those of the last act that two or more did together.
         of_joint: the number of its sentence.
+        words: the nouns that stand for all of these.
+        met: those to whom the last act was done that was done to two or more, or who met.
+        of_met: the number of its sentence.
     """
 
     roles: tuple[Role, ...] = ()
@@ -61,6 +69,9 @@ class Duo:
     recent: list[tuple[Role, int]] = field(default_factory=list)
     joint: tuple[Role, ...] = ()
     of_joint: int = 0
+    words: frozenset[str] = frozenset()
+    met: tuple[Role, ...] = ()
+    of_met: int = 0
 
 
 def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
@@ -72,8 +83,12 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
             duo.roles, duo.sentence = found, draft.sentence.index
             if all(len(name) == _CODE for name in names):
                 duo.states, duo.of_states = found, draft.sentence.index
+        if (met := draft.roles.recipients or (draft.roles.actors if draft.sense.mutual else ())) and len(met) > 1:
+            duo.met, duo.of_met = met, draft.sentence.index
         together = draft.roles.actors
         if len(together) > 1 and len({r.party.actor for r in together} - {None}) == len(together):
+            is_again = {r.party.actor for r in together} == {r.party.actor for r in duo.joint}
+            duo.words = _words_over(draft.sentence, together) | (duo.words if is_again else frozenset())
             duo.joint, duo.of_joint = together, draft.sentence.index
             if len(together) > _PAIR:
                 duo.several[len(together)] = (together, draft.sentence.index)
@@ -100,6 +115,8 @@ def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, verb: To
         return _each_other(cast, sentence, roles, duo, verb)
     if verb is not None and not roles.actors and (joint := _they(cast, sentence, duo, verb, roles)):
         return replace(roles, actors=joint, is_blocked=False)
+    if verb is not None and roles.actors and not roles.recipients and (others := _them(cast, sentence, duo, verb, roles.actors)):
+        return replace(roles, recipients=others)
     actors = _told(cast, sentence, roles.actors, duo, roles.recipients)
     return replace(roles, actors=actors, recipients=_told(cast, sentence, roles.recipients, duo, actors))
 
@@ -111,7 +128,7 @@ def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -
     """
     subject = next((t for t in find_subjects(sentence, verb) if t.text.lower() == "they"), None)
     mention = None if subject is None else cast.reading.mention_at(sentence, subject)
-    if subject is None or mention is None or mention.actor is not None or len(cast.reading.mentions_of(mention.entity)) > 1:
+    if subject is None or mention is None or mention.actor is not None or _is_of_others(cast, mention, duo.joint, duo.of_joint):
         return ()
     if any(t.upos in ("NOUN", "PROPN", "VERB") for t in sentence.tokens[: subject.index]) or is_passive(sentence, verb):
         return ()
@@ -120,6 +137,24 @@ def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -
     if {r.party.actor for r in roles.recipients} >= {r.party.actor for r in duo.joint}:
         return ()
     return tuple(_as_words(cast, sentence, subject, duo.joint))
+
+
+def _is_of_others(cast: Cast, mention: Mention, several: Sequence[Role], at: int) -> bool:
+    """Say whether a pronoun is linked to others than the phrase for several that acted: "the ministers of Peru and Chile ... They"."""
+    before = [m for m in cast.reading.mentions_of(mention.entity) if m is not mention]
+    return bool(before) and not any(several and m.sentence == at and m.span.covers(several[0].token.span) for m in before)
+
+
+def _them(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, actors: Sequence[Role]) -> tuple[Role, ...]:
+    """Return the several with whom somebody just acted, for a "them" of whom nobody is known: "met both envoys and begged them to talk"."""
+    them = next((t for t in sentence.children(verb, "obj", "iobj") if t.text.lower() == "them"), None)
+    mention = None if them is None else cast.reading.mention_at(sentence, them)
+    if them is None or mention is None or mention.actor is not None or _is_of_others(cast, mention, duo.met, duo.of_met):
+        return ()
+    own = {r.party.actor for r in actors} - {None}
+    left = [r for r in duo.met if r.party.actor not in own]
+    is_phrase = all(r.token.index == left[0].token.index or r.token.rel == "conj" for r in left)
+    return tuple(_as_words(cast, sentence, them, left)) if own and len(left) > 1 and is_phrase and sentence.index == duo.of_met else ()
 
 
 def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:
@@ -158,14 +193,44 @@ def _pair_of_report(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     third = counts[2][1] if len(counts) > 2 else 0
     if len(counts) < 2 or counts[1][1] < max(2, 2 * third):
         return ()
-    token = sentence.tokens[0]
-    return tuple(Role(Party(None, actor, actor, actor), token, is_actor=True) for actor, _ in counts[:2])
+    return tuple(_as_role(sentence, actor) for actor, _ in counts[:2])
+
+
+def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
+    """Return the two states with which a report opens: the only ones that its first two sentences name, or its first alone.
+
+    Where these name fewer the headline may. Adjectives name one too ("struck Iranian targets"). The odd case: where one of them is only
+    where it was, nobody is meant, as in "Mali and the rebels signed in Algeria".
+    """
+    acting: dict[str, bool] = {}
+    for opening in cast.reading.sentences[: min(_OPENING, sentence.index)]:
+        for token in opening.tokens:
+            mention = cast.reading.mention_at(opening, token)
+            is_people = mention is None and token.rel == "amod" and opening.tokens[token.index - 1].text.lower() != "ethnic"
+            actor = cast.state_of(token.text) if is_people else None
+            actor = actor if mention is None else mention.actor or mention.entity.removeprefix("place:")
+            if actor is not None and len(actor) == _CODE and actor.isupper():
+                is_where = mention is not None and mention.kind == "place" and case_of(opening, token) in _WHERE
+                acting[actor] = acting.get(actor, False) or not is_where
+        if len(acting) >= _PAIR:
+            is_pair = len(acting) == _PAIR and all(acting.values())
+            return tuple(_as_role(sentence, a) for a in acting) if is_pair else ()
+    above = named_in_headline(cast.reading.report, cast.codebook) if cast.codebook is not None else ()
+    return tuple(_as_role(sentence, a) for a in above) if len(above) == _PAIR and all(len(a) == _CODE for a in above) else ()
+
+
+def _as_role(sentence: Sentence, actor: str) -> Role:
+    return Role(Party(None, actor, actor, actor), sentence.tokens[0], is_actor=True)
+
+
+_WHERE = frozenset({"", "in", "at", "near", "outside"})
 
 
 def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, others: Sequence[Role]) -> tuple[Role, ...]:
     found: list[Role] = []
     for role in roles:
-        number = _count_of(sentence, role.token)
+        token = _counting(sentence, role.token)
+        number = _count_of(sentence, token)
         members = _linked(cast, sentence, role.token)
         if members and role.party.actor is None and not {r.party.actor for r in others} & set(members):
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=Party(None, m, m, m)) for m in members)))
@@ -174,10 +239,10 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=other),)))
             continue
         if not number or _sides_named(sentence, role.token) or members:
-            found.append(role)
+            found.extend(_joint_again(cast, sentence, role, duo, {r.party.actor for r in others}) or (role,))
             continue
         is_clear = all(r.party.actor is not None for r in others)  # else one of those meant may be the one whom nobody knows
-        meant = _meant(cast, sentence, role.token, number, duo, {r.party.actor for r in others}) if is_clear else ()
+        meant = _meant(cast, sentence, token, number, duo, {r.party.actor for r in others}) if is_clear else ()
         if meant:
             found.extend(_as_words(cast, sentence, role.token, meant))
         else:
@@ -190,7 +255,8 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
 def _neighbour(cast: Cast, sentence: Sentence, token: Token, others: set[str | None]) -> Party | None:
     """Return the other of the two states of which a report tells, for the neighbour of the one: "blocked trade with its neighbour"."""
     owner = sentence.child(token, "nmod:poss")
-    if token.text.lower() not in ("neighbour", "neighbor") or owner is None or owner.text.lower() != "its" or len(others) != 1:
+    is_whose = owner is not None and owner.text.lower() in ("its", "their")
+    if token.text.lower() not in ("neighbour", "neighbor") or not is_whose or len(others) != 1:
         return None
     pair = {r.party.actor: r.party for r in _pair_of_report(cast, sentence)}
     left = [party for actor, party in pair.items() if actor not in others]
@@ -210,17 +276,24 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
         are_states = word in _STATES or (word in _HEADS and is_body)
         roles, at = (duo.states, duo.of_states) if are_states else (duo.roles, duo.sentence)
     ago = sentence.index - at if roles and not others & {r.party.actor for r in roles} else _NEAR + 1
-    if 0 <= ago <= 1:
-        return roles
     is_doing = word == "both" or (word == "two" and token.deprel == "nsubj")  # "the two were removed": people, as likely as states
     is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH or is_doing
-    pair = _pair_of_report(cast, sentence) if number == _PAIR and is_of_sides else ()
-    if pair and not others & {r.party.actor for r in pair}:
-        return pair
+    finders = (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides and not _is_neither(sentence, token) else ()
+    pairs = [pair for find in finders if (pair := find(cast, sentence)) and not others & {r.party.actor for r in pair}]
+    is_one = len(pairs) == len(finders) == _PAIR and len({frozenset(r.party.actor for r in pair) for pair in pairs}) == 1
+    if 0 <= ago <= 1 and not (is_one and ago == 1 and duo.of_joint != at):
+        return roles  # what one did to the other outweighs less than the two of whom the whole report tells
+    if pairs:
+        return pairs[0]
     if 0 <= ago <= _NEAR:
         return roles
     late = {r.party.actor: r for r, at in duo.recent if 0 <= sentence.index - at < _NEAR and r.party.actor not in others}
     return tuple(late.values()) if is_of_sides and len(late) == number else ()
+
+
+def _is_neither(sentence: Sentence, token: Token) -> bool:
+    """Say whether a phrase is of what two do not: who they are is told less often, as in "neither country wants to fight"."""
+    return any(t.text.lower() in ("neither", "either") for t in (token, *sentence.children(token, "det")))
 
 
 _OTHERS = frozenset("first last other latter former next remaining new big major only largest smaller bigger".split())
@@ -232,6 +305,43 @@ def _linked(cast: Cast, sentence: Sentence, token: Token) -> tuple[str, ...]:
     members = mention.entity.split("+") if mention is not None else []
     is_known = len(members) > 1 and cast.codebook is not None and all(one in cast.codebook for one in members)
     return tuple(members) if is_known else ()
+
+
+def _counting(sentence: Sentence, token: Token) -> Token:
+    """Return the word for the sides whose people a phrase names ("the presidents of the two countries"), or its head."""
+    if token.xpos != "NNS" or token.text.lower() not in SPOKEN_FOR:
+        return token
+    below = [t for t in sentence.children(token, "nmod", "nmod:poss") if t.deprel == "nmod:poss" or case_of(sentence, t) in ("of", "for")]
+    below += [t for b in below for t in sentence.children(b, "nmod") if case_of(sentence, t) == "of"]  # "the ministers of justice of"
+    return next((t for t in below if t.text.lower() in _SIDES), token)
+
+
+def _joint_again(cast: Cast, sentence: Sentence, role: Role, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
+    """Return those who acted together last for the same word without more: "the ministers of Peru and Chile met ... The ministers"."""
+    token = role.token
+    if token.text.lower() == "they" and sentence.index == duo.of_joint + 1 and _is_of_one_phrase(duo.joint, role):
+        return () if others & {r.party.actor for r in duo.joint} else tuple(_as_words(cast, sentence, token, duo.joint))
+    below = [t for t in sentence.children(token) if t.rel not in ("punct", "conj", "cc", "case")]
+    is_bare = token.xpos in ("NNS", "NNPS") and [t.text.lower() for t in below] == ["the"]
+    if not is_bare or not 0 <= sentence.index - duo.of_joint <= _NEAR or token.lemma.lower() not in duo.words:
+        return ()
+    names = {r.party.actor for r in duo.joint}
+    if others & names or role.party.actor not in {None, *names}:
+        return ()
+    return tuple(_as_words(cast, sentence, token, duo.joint))
+
+
+def _is_of_one_phrase(joint: Sequence[Role], one: Role) -> bool:
+    """Say whether those who acted together are named with an "and" between them, one of whom "they" is linked to."""
+    is_list = all(r.token.deprel == "conj" and r.token.head == joint[0].token.index for r in joint[1:])
+    return bool(joint) and is_list and any(r.party.entity == one.party.entity for r in joint)
+
+
+def _words_over(sentence: Sentence, roles: Sequence[Role]) -> frozenset[str]:
+    """Return the nouns that stand for all of those who act together: "minister" of "the ministers of Peru and Chile"."""
+    each = [{t.lemma.lower() for t in sentence.tokens if r.party.span is not None and r.party.span.covers(t.span)} for r in roles]
+    above = {t.lemma.lower() for t in sentence.ancestors(roles[0].token) if t.xpos == "NNS"}
+    return frozenset(above | set.intersection(*each))
 
 
 def _count_of(sentence: Sentence, token: Token) -> int:
@@ -253,4 +363,8 @@ def _count_of(sentence: Sentence, token: Token) -> int:
 
 def _sides_named(sentence: Sentence, token: Token) -> bool:
     """Say whether the phrase itself says who they are: an adjective, an owner, names after it."""
-    return any(t.upos in ("PROPN", "ADJ") and t.text[:1].isupper() for t in sentence.subtree(token) if t.index != token.index)
+    inside = (t for t in sentence.subtree(token, without=_TOLD_BESIDE) if t.index != token.index)
+    return any(t.upos in ("PROPN", "ADJ") and t.text[:1].isupper() for t in inside)
+
+
+_TOLD_BESIDE = frozenset({"acl:relcl"})  # "both presidents, who have not met since May"

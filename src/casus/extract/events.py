@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
@@ -71,8 +70,7 @@ def _with_answered(text: str, told: Sequence[tuple[list[Draft], Event]], places:
     numbered = [(group[0].sentence.index, event) for group, event in told]
     for group, event in told:
         answered = (find_answered(text, d, numbered, places[d.sentence.index], event) for d in group)
-        parties = next((found for found in answered if found), ())
-        yield replace(event, recipients=parties) if parties else event
+        yield next((found for found in answered if found is not event), event)
 
 
 def _by_sentence(reading: Reading, statements: Sequence[Statement]) -> list[list[Statement]]:

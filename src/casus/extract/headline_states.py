@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from casus.codebook.actor_names import in_small_letters
+from casus.codebook.actors import ActorBook
 from casus.extract.referents import Referents
 from casus.model.report import Paragraph, Report
 
@@ -32,11 +33,15 @@ def first_heading(report: Report) -> Paragraph | None:
 
 def headline_states(referents: Referents) -> tuple[str, ...]:
     """Return the states and bodies that the headline names, by name, demonym or capital, in order; none where there is no headline."""
-    report = referents.reading.report
+    return named_in_headline(referents.reading.report, referents.actors)
+
+
+def named_in_headline(report: Report, actors: ActorBook) -> tuple[str, ...]:
+    """Return the states and bodies that the headline of a report names."""
     headline = first_heading(report)
     if headline is None:
         return ()
     words = [in_small_letters(w) if w.isupper() and len(w) > _SHORT else w for w in _WORD.findall(report.text, *headline.span)]
-    found = referents.actors.find_names(words, report.published)
+    found = actors.find_names(words, report.published)
     named = (m for m in found if m.how != "description" and m.kind in _KINDS)  # "rebels" are not those whom the codebook calls so
     return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in named if m.actor or m.candidates))

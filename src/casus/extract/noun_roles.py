@@ -295,8 +295,7 @@ def _past_day(sentence: Sentence, noun: Token) -> list[Token]:
 
 def _follows(sentence: Sentence, noun: Token, token: Token) -> bool:
     """Say whether a prepositional phrase begins right after the noun."""
-    case = sentence.child(token, "case")
-    return case is not None and case.index == noun.index + 1
+    return any(t.index == noun.index + 1 for t in sentence.children(token, "case"))
 
 
 def _possessing(cast: Cast, sentence: Sentence, noun: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
@@ -346,7 +345,8 @@ _NOUN_SLOTS: dict[str, Callable[[Cast, Sentence, Token, Sequence[Statement]], tu
 
 def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Iterable[Token] = ()) -> list[Token]:
     """Return the heads of the phrases with a preposition that hang on the verb, its object, or its first adverbial."""
-    found = [t for t in sentence.children(verb, "obl", "nmod", "iobj") if has_case(sentence, t, preposition)]
+    hung = sentence.children(verb, "obl", "nmod", "iobj")
+    found = [t for t in hung if has_case(sentence, t, preposition) or _behind_particle(sentence, verb, t, preposition)]
     for holder in (*objects, *sentence.children(verb, "obj")):
         below = ("nmod", "obl") if is_verb(holder) else ("nmod",)
         found.extend(t for t in sentence.children(holder, *below) if has_case(sentence, t, preposition) and t not in found)
@@ -354,6 +354,11 @@ def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Ite
         agents = [t for t in sentence.children(verb, "obl:agent") if t.upos == "PROPN" or t.text.lower() in SPOKEN_FOR]
         found = [t for a in agents for t in sentence.children(a, "nmod") if has_case(sentence, t, preposition) and preposition != "of"]
     return found or (_beyond_measure(sentence, verb) if preposition == "to" else [])
+
+
+def _behind_particle(sentence: Sentence, verb: Token, token: Token, preposition: str) -> bool:
+    before = sentence.tokens[token.index - 1]  # "called on both to hold back": parsers take it for the verb's particle
+    return before.text.lower() == preposition in ("on", "upon") and before.head == verb.index and sentence.child(token, "case") is None
 
 
 def _beyond_measure(sentence: Sentence, verb: Token) -> list[Token]:

@@ -8,19 +8,20 @@ from dataclasses import replace
 from casus.model.account import Event, Party, Place
 
 _ON_LAND = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+_RECALL = "sanction.recall"  # a consul from Odessa is no more in the state that Odessa is in
 
 
 def with_land(event: Event, locate: Callable[[Event], Place | None]) -> Event:
     """Return an event, a town to which violence is done, or that is left, with the state that holds it: "attacked a barracks in Osijek".
 
-    Where the town, or whose it was that day, is left open so is the side. The odd case: a state that acts on its own ground hits no state
-    there ("Syrian jets bombed Aleppo").
+    So is the post of an envoy who is recalled. Where the town, or whose it was that day, is left open so is the side. The odd case: a
+    state that acts on its own ground hits no state there ("Syrian jets bombed Aleppo").
 
     Args:
         event: the event.
         locate: says where an event was: its place with the state on that day.
     """
-    if event.type not in _ON_LAND or not any(is_town(p) for p in event.recipients):
+    if (event.type not in _ON_LAND and event.rule != _RECALL) or not any(is_town(p) for p in event.recipients):
         return event
     return replace(event, recipients=tuple(_of_land(event, p, locate) for p in event.recipients))
 

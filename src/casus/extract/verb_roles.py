@@ -5,30 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from casus.codebook.inflection import all_noun_forms, all_verb_forms
+from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.act_kinds import ACTS_OF_WORDS
-from casus.extract.aims import PROMISING, aimed_at, authors, concerned, ground, owners, owners_below, related
+from casus.extract.aims import authors, concerned, owners
 from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, known, unique
 from casus.extract.cast_words import KIND_OF_THING
 from casus.extract.clauses import case_of, is_passive, is_reciprocal, is_verb, marks, spread, subject_tokens
 from casus.extract.control import doers, find_subjects, undergoers
 from casus.extract.control_words import BLOWS, DAYS, DECIDING, PAPERS, WORDING
+from casus.extract.elsewhere import COMPLAINING, HURTING, WITHIN, accused_in, found_elsewhere, is_own
 from casus.extract.grants import receiver
 from casus.extract.noun_roles import STRUCK, has_case, phrases_with
-from casus.extract.parties import is_personal
 from casus.extract.sides import cast_all
 from casus.extract.struck_lands import is_town
 from casus.extract.things import CONCRETE, POLICIES
 from casus.extract.triggers import Trigger
 from casus.model.account import Statement
 from casus.model.sentence import Sentence, Token
-
-
-def _is_own(role: Role, acting: Sequence[Role], slot: str) -> bool:
-    """Say whether the owner or the land of a thing is the actor's own side: a parliament that froze "the country's participation"."""
-    is_whose = slot == "poss" or slot.rpartition(":")[2] in _WITHIN
-    return is_whose and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
 
 
 def verb_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> Roles:
@@ -72,6 +66,9 @@ def _find_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: S
     own = {t.index for t in subject_tokens(sentence, verb)}
     found = cast_all(cast, sentence, doers(sentence, verb), statements)
     actors = [r if r.token.index in own else _acting_state(cast, r) for r in found]
+    if verb.lemma in WORDING and not any(_acts(r, trigger) for r in actors):  # "a statement by Mali and Niger accused"
+        papers = [r.token for r in actors if r.token.text.lower() in PAPERS]
+        actors = [replace(r, is_actor=True) for r in authors(cast, sentence, papers, statements)] or actors
     beside = None if is_passive(sentence, verb) else _beside_relative(sentence, verb)
     if beside is not None and not any(r.is_actor for r in actors):
         actors = [r for r in cast_all(cast, sentence, [beside], statements) if r.is_actor and r.party.actor] or actors
@@ -96,96 +93,39 @@ def _find_recipients(
 ) -> tuple[Role, ...]:
     """Return those in the first place of the sense that somebody else than the actors stands in."""
     sense = trigger.sense
-    if sense.id in _COMPLAINING and (accused := _accused(cast, sentence, trigger.token, acting, statements)):
+    if sense.id in COMPLAINING and (accused := accused_in(cast, sentence, trigger.token, acting, statements)):
         return accused
+    if (posted := _own_envoy(cast, sentence, trigger, acting)) is not None:  # "yanked its ambassador from Washington" hurts no ambassador
+        left = phrases_with(sentence, trigger.token, "from", [posted])
+        return tuple(as_seat(cast, as_state(cast, r)) for r in known(cast_all(cast, sentence, left, statements)))
     towns: tuple[Role, ...] = ()
     for slot in sense.recipient:
         filled = _as_sides(cast, trigger, slot, _fill(cast, sentence, trigger, slot, statements))
         if not slot.startswith(("obj", "iobj", "poss")):
             moved = {t.index for t in trigger.objects}  # "flew in 400 troops": parsers take the particle for a preposition
             filled = tuple(r for r in filled if r.token.index not in moved)
-        found = tuple(r for r in filled if not is_same(r, acting) and not _is_own(r, acting, slot)) or (filled if sense.mutual else ())
+        found = tuple(r for r in filled if not is_same(r, acting) and not is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if found and not (sense.type in _ON_LAND and all(is_town(r.party) for r in found)):
             return found
         towns = towns or found
     if towns:  # a town only where nobody is named: "the Tunisian village of Sakiet", "Zambia's Eastern Province"
         whose = owners(cast, sentence, [r.token for r in towns], statements)
-        return tuple(r for r in whose if r.party.actor is not None and not _is_own(r, acting, "poss")) or towns
-    others = _found_elsewhere(cast, sentence, trigger, acting, statements)
+        return tuple(r for r in whose if r.party.actor is not None and not is_own(r, acting, "poss")) or towns
+    others = found_elsewhere(cast, sentence, trigger, acting, statements)
     return tuple(r for r in others if not is_same(r, acting))
 
 
-def _found_elsewhere(
-    cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
-) -> tuple[Role, ...]:
-    """Return those to whom it is done who stand in no place of the sense."""
-    verb, sense = trigger.token, trigger.sense
-    others: tuple[Role, ...] = ()
-    if sense.id in _APPLYING:
-        return _applied_to(cast, sentence, verb, statements)
-    if sense.type in _OF_PLANS and (below := owners_below(cast, sentence, trigger, statements)):
-        return tuple(r for r in below if not _is_own(r, acting, "poss"))
-    if sense.type in _HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
-        hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
-        others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
-        others = others or ground(cast, sentence, undergoers(sentence, verb), statements, verb)
-        others = tuple(r for r in others if not _is_own(r, acting, "poss"))
-    elif sense.type in _OF_OTHERS and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
-        others = _told_of(cast, sentence, told, acting, statements)
-    elif sense.type in _RELATING and (acting or sense.type != "SUPPORT"):
-        things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
-        others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
-        others = tuple(r for r in others if not _is_own(r, acting, "poss"))
-    return others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not _is_own(r, acting, "poss"))
+def _own_envoy(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role]) -> Token | None:
+    """Return the envoy of those who act, of whom the learned head reads that they do something against somebody."""
+    if not trigger.sense.id.startswith("learned.") or trigger.sense.type not in _AGAINST:
+        return None
+    envoys = [t for t in undergoers(sentence, trigger.token) if t.lemma in _POSTED and sentence.child(t, "nmod:poss") is not None]
+    names = {r.party.actor for r in acting} - {None}
+    return next((t for t in envoys if cast.role(sentence, t).party.actor in names), None)
 
 
-def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those of whom a clause tells: "complained that Eritrean troops are on its cape", "demanded that Afghanistan raise the flag".
-
-    In a passive it is whoever does it, not those to whom it is done: "demanded that the Zambian officers be released".
-    """
-    blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
-    named = known(cast_all(cast, sentence, blamed, statements), places=False)
-    return tuple(r for r in named if r.party.actor is not None and not _is_own(r, acting, "poss") and not is_same(r, acting))
-
-
-def _accused(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those of whom somebody complains, rather than to whom: "complained to the Council of raids by Mali", "that Mali raided it"."""
-    told = sentence.child(verb, "ccomp")
-    if told is not None and told.index > verb.index:
-        return _told_of(cast, sentence, told, acting, statements)
-    things = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) in ("of", "about", "over", "at")]
-    return tuple(r for r in authors(cast, sentence, things, statements) if not is_same(r, acting))
-
-
-_COMPLAINING = frozenset({"accuse.complain", "accuse.protest", "protest.protest"})
-
-
-def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return those whose land is hit, whose thing is given back, whose help is asked for, whom a promise would touch."""
-    verb, sense = trigger.token, trigger.sense
-    if sense.type == "ASSAULT":
-        aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
-        return ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
-    if sense.type == "RETREAT":  # "handed back a Chadian boat"
-        things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
-        return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
-    if sense.type == "REQUEST":  # "asked for British help", "requested Cuban troops"
-        wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
-        wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
-        return tuple(r for r in owners(cast, sentence, wanted, statements) if r.party.actor is not None)
-    return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
-
-
-_HELP = all_noun_forms(
-    "help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split()
-)
-
-
-def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
-    """Return the organisation that an application names: "applied to join NATO", "lodged a bid for membership of the EU"."""
-    names = [t for t in sentence.subtree(verb) if t.index > verb.index and t.upos == "PROPN"]
-    return tuple(r for r in known(cast_all(cast, sentence, names, statements)) if r.party.sector == "IGO")[:1]
+_AGAINST = frozenset({"SANCTION", "REJECT", "ACCUSE", "THREATEN"})
+_POSTED = frozenset({"ambassador", "envoy", "consul", "diplomat", "minister", "embassy"})
 
 
 def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...]) -> tuple[Role, ...]:
@@ -203,9 +143,9 @@ def _as_sides(cast: Cast, trigger: Trigger, slot: str, filled: tuple[Role, ...])
         filled = tuple(as_seat(cast, as_state(cast, r)) for r in filled)  # "blamed Washington"
     elif is_struck or sense.type == "SANCTION" or (sense.type in _GIVING and where in _GIVEN_TO):
         filled = tuple(as_state(cast, r) for r in filled)
-    if sense.type == "ASSAULT" and where in _WITHIN:
+    if sense.type == "ASSAULT" and where in WITHIN:
         filled = tuple(as_state(cast, r) for r in filled)
-    if (sense.type in _GIVING and slot in _GIVEN_TO) or (sense.type == "ASSAULT" and slot in _WITHIN):
+    if (sense.type in _GIVING and slot in _GIVEN_TO) or (sense.type == "ASSAULT" and slot in WITHIN):
         filled = tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
     if sense.type in _WITHOUT_PLACES and sense.mode != "visit":
         return tuple(r for r in filled if r.party.actor is not None or not (r.party.entity or "").startswith("place:"))
@@ -221,7 +161,7 @@ def _hits_nobody(sentence: Sentence, trigger: Trigger) -> bool:
     if sense.type == "SUPPORT" and not things:
         return True  # "backed away from the deal"
     hit = [t for t in spread(sentence, things) if t.upos != "PRON"]
-    hurts = sense.type in _HURTING and any(t.text.lower() in CONCRETE for t in hit)
+    hurts = sense.type in HURTING and any(t.text.lower() in CONCRETE for t in hit)
     backs = sense.type == "SUPPORT" and not sense.needs_recipient and any(t.text.lower() in POLICIES for t in hit)
     return bool(hit) and sense.type not in _TAKES_ANYTHING and not hurts and not backs
 
@@ -267,14 +207,8 @@ def _agents_of_act(sentence: Sentence, acts: Iterable[Token]) -> list[Token]:
 
 _BESIDES = frozenset({"after", "following", "before", "during", "since", "until", "despite", "under", "because of", "amid", "upon"})
 _OUT = frozenset({"expel", "deport"})
-_OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
-_OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
-_RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
-_RELATED = frozenset({"for", "to", "against"})
-_APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
 _OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
-_HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
 _OPEN = frozenset("they it he she who that which one someone somebody others another this".split())
 
 
@@ -327,7 +261,7 @@ def _fill(cast: Cast, sentence: Sentence, trigger: Trigger, slot: str, statement
     kind = trigger.sense.type
     is_said_to = (kind == "REQUEST" and where in _ASKED_SLOTS) or (kind in _GIVING and where in _GIVEN_TO)
     is_said_to |= bool(_ENVOYS.intersection(trigger.sense.object))
-    is_said_to |= kind == "ASSAULT" and where in _WITHIN
+    is_said_to |= kind == "ASSAULT" and where in WITHIN
     is_place = where in STRUCK or trigger.sense.mode == "visit" or is_said_to
     roles = known(cast_all(cast, sentence, found, statements), places=is_place)
     return roles or concerned(cast, sentence, found, statements)
@@ -354,7 +288,7 @@ def _inside(
         found = [t for i in inner for t in sentence.children(i, "nmod") if has_case(sentence, t, inside)]
     if not found:  # parsers hang "with Montenegro" of "end cooperation with Montenegro" on the verb
         found = [t for t in sentence.children(trigger.token, "obl") if has_case(sentence, t, inside)]
-        if inside in _WITHIN and trigger.sense.type in ACTS_OF_WORDS:  # "denied the charge in Oslo": where one speaks is no side
+        if inside in WITHIN and trigger.sense.type in ACTS_OF_WORDS:  # "denied the charge in Oslo": where one speaks is no side
             return tuple(r for r in known(cast_all(cast, sentence, found, statements)) if not is_town(r.party))
     return known(cast_all(cast, sentence, found, statements)) or concerned(cast, sentence, found, statements)
 
@@ -366,7 +300,6 @@ _ASKED_SLOTS = frozenset({"on", "upon", "to", "obj", "from"})
 _IN_WORDS = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 _ADDRESSED = frozenset("obj iobj to on upon with from at".split())
 _GIVING = frozenset("AID AGREE COOPERATE RETREAT CONCEDE SUPPORT".split())
-_WITHIN = frozenset({"in", "inside", "near"})
 _GIVEN_TO = frozenset("to iobj for in from".split())
 _WITHOUT_PLACES = frozenset({"CONSULT", "REQUEST"})  # where one meets is no side
 

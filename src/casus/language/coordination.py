@@ -11,7 +11,10 @@ _AS_WELL = ("as", "well", "as")
 
 
 def _joined_subjects(tokens: list[Token]) -> None:
-    """Two subjects or owners with "and" or "as well as" between them are one: "the army and the rebels agreed", "Mali and Chad's entry"."""
+    """Two subjects or owners with "and" or "as well as" between them are one: "the army and the rebels agreed", "Mali and Chad's entry".
+
+    So are a name and a list that goes on behind a comma ("Norway, Denmark and Iceland said").
+    """
     for t in tokens:
         if t.rel != "nsubj" and t.deprel != "nmod:poss":
             continue
@@ -22,6 +25,17 @@ def _joined_subjects(tokens: list[Token]) -> None:
         if behind == len(tokens):
             continue
         cc = tokens[behind]
+        others = [x for x in tokens[t.index : t.head] if x.head == t.index and x.deprel == "conj"]
+        if (
+            cc.text == ","
+            and first.upos == t.upos == "PROPN"
+            and first_below(tokens, t) == behind + 1
+            and others
+            and has_child(tokens, others[-1], "cc")
+        ):
+            for x in (t, *others):  # "Norway, Denmark and Iceland said"
+                tokens[x.index] = replace(x, head=first.index, deprel="conj")
+            continue
         if tuple(x.text.lower() for x in tokens[behind : behind + 3]) == _AS_WELL and first_below(tokens, t) == behind + 3:
             tokens[behind] = replace(cc, head=t.index, deprel="cc")
             tokens[t.index] = replace(t, head=first.index, deprel="conj")

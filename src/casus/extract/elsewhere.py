@@ -1,0 +1,127 @@
+"""To whom an act is done that stands in no place of its sense: whose it is, who is told of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casus.codebook.inflection import all_noun_forms
+from casus.extract.aims import PROMISING, aimed_at, authors, ground, owners, owners_below, related
+from casus.extract.cast import Cast, Role, as_seat, is_same, known
+from casus.extract.cast_words import KIND_OF_THING
+from casus.extract.clauses import case_of, is_passive, spread, subject_tokens
+from casus.extract.control import doers, undergoers
+from casus.extract.noun_roles import STRUCK, phrases_with
+from casus.extract.parties import is_personal
+from casus.extract.sides import cast_all
+from casus.extract.things import CONCRETE
+from casus.extract.triggers import Trigger
+from casus.model.account import Statement
+from casus.model.sentence import Sentence, Token
+
+_OF_OTHERS = frozenset({"ACCUSE", "REQUEST"})
+_OF_PLANS = frozenset({"REJECT", "SUPPORT", "CONCEDE"})
+_RELATING = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+_ASKED = all_noun_forms("request demand appeal proposal plan offer plea suggestion invitation".split())
+_RELATED = frozenset({"for", "to", "against"})
+_APPLYING = frozenset({"request.apply", "request.apply-join", "request.submit-application", "request.seek-membership", "request.bid"})
+HURTING = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
+WITHIN = frozenset({"in", "inside", "near"})
+
+
+def is_own(role: Role, acting: Sequence[Role], slot: str) -> bool:
+    """Say whether the owner or the land of a thing is the actor's own side: a parliament that froze "the country's participation"."""
+    is_whose = slot == "poss" or slot.rpartition(":")[2] in WITHIN
+    return is_whose and role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
+
+
+def found_elsewhere(
+    cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role], statements: Sequence[Statement]
+) -> tuple[Role, ...]:
+    """Return those to whom it is done who stand in no place of the sense."""
+    verb, sense = trigger.token, trigger.sense
+    others: tuple[Role, ...] = ()
+    if sense.id in _APPLYING:
+        return _applied_to(cast, sentence, verb, statements)
+    if sense.type in _OF_PLANS and (below := owners_below(cast, sentence, trigger, statements)):
+        return tuple(r for r in below if not is_own(r, acting, "poss"))
+    if sense.type in HURTING and sense.recipient[:1] == ("obj",) and not trigger.objects:
+        hurt = [t for t in spread(sentence, undergoers(sentence, verb)) if t.upos == "NOUN" and is_personal(t)]
+        others = tuple(replace(r, is_actor=True) for r in cast_all(cast, sentence, hurt, statements))  # "shot a woodcutter"
+        others = others or ground(cast, sentence, undergoers(sentence, verb), statements, verb)
+        others = tuple(r for r in others if not is_own(r, acting, "poss"))
+    elif sense.type in _OF_OTHERS and (told := sentence.child(verb, "ccomp")) is not None and told.index > verb.index:
+        others = _told_of(cast, sentence, told, acting, statements)
+    elif sense.type in _RELATING and (acting or sense.type != "SUPPORT"):
+        things = undergoers(sentence, verb) or [t for t in sentence.children(verb, "obl") if case_of(sentence, t) in _RELATED]
+        others = related(cast, sentence, things, statements) or authors(cast, sentence, things, statements)
+        others = tuple(r for r in others if not is_own(r, acting, "poss"))
+    elif sense.type == "SANCTION":  # "relations with Egypt, suspended in 1979"
+        others = tuple(r for r in related(cast, sentence, undergoers(sentence, verb), statements) if not is_own(r, acting, "poss"))
+    elif sense.type == "AGREE":  # "agreed to a request by Haiti", "to Haiti's request"
+        wishes = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to" and t.text.lower() in _ASKED]
+        others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
+        others = tuple(r for r in others if r.party.actor is not None and not is_own(r, acting, "poss"))
+    return others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not is_own(r, acting, "poss"))
+
+
+def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those of whom a clause tells: "complained that Eritrean troops are on its cape", "demanded that Afghanistan raise the flag".
+
+    In a passive it is whoever does it, not those to whom it is done: "demanded that the Zambian officers be released".
+    """
+    blamed = doers(sentence, told) if is_passive(sentence, told) else subject_tokens(sentence, told)
+    named = known(cast_all(cast, sentence, blamed, statements), places=False)
+    return tuple(r for r in named if r.party.actor is not None and not is_own(r, acting, "poss") and not is_same(r, acting))
+
+
+def accused_in(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those of whom somebody complains, rather than to whom: "complained to the Council of raids by Mali", "that Mali raided it"."""
+    told = sentence.child(verb, "ccomp")
+    if told is not None and told.index > verb.index:
+        return _told_of(cast, sentence, told, acting, statements)
+    if any(r.party.actor is not None and (r.party.sector == "GOV" or r.party.actor == r.party.entity) for r in acting):
+        # "protested in Moscow": to its government
+        where = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "in" and t.upos == "PROPN"]
+        told_there = [as_seat(cast, r) for r in cast_all(cast, sentence, where, statements)]
+        if told_there and all(r.party.actor is not None and not is_same(r, acting) for r in told_there):
+            return tuple(told_there)
+    things = [t for t in sentence.children(verb, "obl", "nmod") if case_of(sentence, t) in ("of", "about", "over", "at")]
+    return tuple(r for r in authors(cast, sentence, things, statements) if not is_same(r, acting))
+
+
+COMPLAINING = frozenset({"accuse.complain", "accuse.protest", "protest.protest"})
+
+
+def _whose(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return those whose land is hit, whose thing is given back, whose help is asked for, whom a promise would touch."""
+    verb, sense = trigger.token, trigger.sense
+    if sense.type == "ASSAULT":
+        aimed = [t for slot in sense.recipient if slot in STRUCK for t in phrases_with(sentence, verb, slot, trigger.objects)]
+        return ground(cast, sentence, [*undergoers(sentence, verb), *aimed], statements, None if aimed else verb)
+    if sense.type == "RETREAT":  # "handed back a Chadian boat"
+        things = [t for t in undergoers(sentence, verb) if t.text.lower() in CONCRETE or t.text.lower() in KIND_OF_THING]
+        return tuple(r for r in owners(cast, sentence, things, statements) if r.party.actor is not None)
+    if sense.type == "REQUEST":  # "asked Chile for talks", "asked for British help", "requested Cuban troops"
+        wished = {t.index for t in trigger.objects}
+        asked = [t for t in sentence.children(verb, "iobj", "obj") if t.index not in wished and t.index > verb.index]
+        asked += phrases_with(sentence, verb, "on", undergoers(sentence, verb)) if verb.lemma in _COUNSELLING else []
+        if verb.lemma in _ASKING_OF | _COUNSELLING and (told := known(cast_all(cast, sentence, asked, statements), places=False)):
+            return tuple(r for r in told if r.is_actor)
+        wanted = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "for"]
+        wanted = [t for t in (*wanted, *undergoers(sentence, verb)) if t.text.lower() in _HELP]
+        return tuple(r for r in owners(cast, sentence, wanted, statements) if r.party.actor is not None)
+    return aimed_at(cast, sentence, verb, statements) if sense.type in PROMISING else ()
+
+
+_ASKING_OF = frozenset({"ask", "beg", "petition", "press", "lobby", "implore", "beseech"})
+_COUNSELLING = frozenset({"counsel", "impress", "enjoin", "recommend"})  # "counselled patience on both sides"
+_HELP = all_noun_forms(
+    "help aid support assistance protection mediation intervention backing troop soldier arm weapon adviser loan".split()
+)
+
+
+def _applied_to(cast: Cast, sentence: Sentence, verb: Token, statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return the organisation that an application names: "applied to join NATO", "lodged a bid for membership of the EU"."""
+    names = [t for t in sentence.subtree(verb) if t.index > verb.index and t.upos == "PROPN"]
+    return tuple(r for r in known(cast_all(cast, sentence, names, statements)) if r.party.sector == "IGO")[:1]
