@@ -74,7 +74,7 @@ class _Countries:
             yield "nobody: quoted"
         if self.owner is not None:
             yield f"nobody: {self.kind} owned" if self.own is not None else f"nobody: {self.kind} owned by one unknown"
-        yield from (f"nobody: {case_of(node.sentence, c)} something" for c in node.sentence.children(node.token, "nmod"))
+        yield from (f"nobody: {case_of(node.sentence, c) or 'none'} something" for c in node.sentence.children(node.token, "nmod"))
         if not self.before:
             yield "nobody: none before"
 
