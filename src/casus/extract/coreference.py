@@ -17,6 +17,7 @@ from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import place_offices
+from casus.extract.organs import settle_organs
 from casus.extract.own_houses import settle_houses
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
@@ -55,6 +56,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     Without homes no bare office is given a state.
     """
     referents = Referents(reading, actors, atlas)
+    settle_organs(referents)
     _place_secretaries(referents)
     settle_holders(referents)
     _place_rulers(referents)

@@ -121,7 +121,7 @@ class _Countries:
         if both == {state}:
             yield f"the only one left {self.kind}"
         paragraph = [t.home for t in self.before if t.node.sentence.paragraph == self.node.sentence.paragraph]
-        if paragraph and max(set(paragraph), key=paragraph.count) == state:
+        if paragraph and max(paragraph, key=paragraph.count) == state:
             yield f"most in paragraph {self.kind}"
 
     def _of_speaker(self, state: str) -> Iterator[str]:

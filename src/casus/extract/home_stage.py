@@ -29,10 +29,11 @@ _FEW = 3  # mentions of one that are looked at
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """The state in which a report plays, and whether it is the only one named there."""
+    """The state in which a report plays, whether it is the only one named there, and whether a dateline tells it."""
 
     state: str
     is_alone: bool
+    is_told: bool = True
 
 
 def settle_stage(referents: Referents) -> None:
@@ -42,15 +43,15 @@ def settle_stage(referents: Referents) -> None:
     and only for those first told of in a paragraph that has named no other state: "Police cleared the square", not "Peru's envoy met
     the president". Envoys, those whom somebody has, and rebels stay open.
     """
-    dateline = dateline_home(referents)
-    if dateline is None:
-        return
     homes = Homes(referents)
-    stage = _find_stage(homes, dateline)
+    dateline = dateline_home(referents)
+    stage = _headed(homes) if dateline is None else _find_stage(homes, dateline)
     if stage is None:
         return
     for nodes in _chains(referents):
         first = next(n for n in nodes if n.mention.kind in _KINDS)
+        if not stage.is_told and _last_told(homes, first) != stage.state:
+            continue  # without a dateline, a report plays where it last was
         if _may_be_home(referents, nodes, first, stage) and _is_home_told(homes, first, stage.state):
             facts = referents.facts.get(first.entity)
             if facts is not None:
@@ -58,6 +59,17 @@ def settle_stage(referents: Referents) -> None:
             entity = f"{stage.state}/{first.word}" if first.mention.kind in ("group", "office") else first.entity
             for node in nodes:
                 node.actor, node.entity = stage.state, entity
+
+
+def _headed(homes: Homes) -> _Stage | None:
+    """Return the state that a report without a dateline is about, by its headline first and by its first sentence."""
+    named = homes.headline
+    return _Stage(named[0], is_alone=len(named) == 1, is_told=False) if named and named[0] == homes.topic else None
+
+
+def _last_told(homes: Homes, node: Node) -> str | None:
+    """Return the state or body that a report told of last before a mention."""
+    return next((t.home for t in reversed(homes.told) if t.node.place < node.place and t.node.entity != node.entity), None)
 
 
 def _find_stage(homes: Homes, dateline: str) -> _Stage | None:

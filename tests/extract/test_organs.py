@@ -1,0 +1,26 @@
+"""The Secretariat of an organisation acts for it; a council with a name of its own does not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_home_states import actor_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("The ECOWAS Commission urged Peru to wait.", "ECOWAS Commission", "ECOWAS"),
+        ("NATO's Council condemned Peru.", "Council", "NATO"),
+        ("The Secretariat of the OAS denied it.", "Secretariat", "OAS"),
+        ("Tunisia warned the Arab League. The League's Council admitted Kuwait.", "League's Council", "ARAB_LEAGUE"),
+        ("The League's Council admitted Kuwait.", "League's Council", None),
+        ("The Arab League met. The Council admitted Kuwait.", "The Council", "ARAB_LEAGUE"),
+        ("NATO thanked the Arab League. The Council admitted Kuwait.", "The Council", None),
+        ("The Arab League met. The Federal Council left.", "Federal Council", None),
+        ("The Arab League met. A council left.", "A council", None),
+        ("The Conference of Ambassadors met. The Council admitted Kuwait.", "The Council", None),
+        ("The Federal Council met the Arab League. The Council left.", "The Council", None),
+    ],
+)
+def test_an_organ_acts_for_its_organisation(text: str, words: str, actor: str | None) -> None:
+    assert actor_of(text, words) == actor
