@@ -49,3 +49,28 @@ def test_who_is_of_the_stage(parser: OnnxParser, headline: str, text: str, words
 def test_his_government_follows_him(parser: OnnxParser) -> None:
     text = "President Federico Ponce wept in front of the ruins. His government had paid for them."
     assert actor_of(parser, "Peru awakes to burnt theatre", text, "His government") == "PER"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "state"),
+    [
+        ("Peru's government will rebuild the theatre.\n\nDefence Minister Ana Ponce called it a duty.", "Defence Minister Ana Ponce", "PER"),
+        ("A crowd broke into the theatre.\n\nDefence Minister Ana Ponce called it a duty.", "Defence Minister Ana Ponce", None),
+        ("Peru's government will rebuild the theatre.\n\nPolice called it a duty.", "Police", "PER"),
+        ("Peru's government will rebuild the theatre of Chile.\n\n" + "It rains.\n\n" * 4 + "A captain sang.", "A captain", None),
+        ("SEA OF RAINS, May 4 - Peru's government will rebuild it.\n\nA captain sang.", "A captain", None),
+    ],
+    ids=["a minister", "the first sentence is about nobody", "police", "far behind", "a dateline of which we know nothing"],
+)
+def test_without_a_dateline_headline_and_first_sentence_tell_the_stage(
+    parser: OnnxParser, text: str, words: str, state: str | None
+) -> None:
+    whole = f"Peru mourns burnt theatre\n\n{text}"
+    account = read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook())
+    assert next(m for m in account.mentions if m.text == words).actor == state
+
+
+def test_whose_police_stand_where_the_headline_names_two_states_is_open(parser: OnnxParser) -> None:
+    whole = "Peru mourns theatre in Chile\n\nPeru's government will rebuild the theatre.\n\nPolice called it a duty."
+    account = read_account(Report("r", whole, find_paragraphs(whole), published=date(2003, 5, 4)), parser, load_codebook())
+    assert next(m for m in account.mentions if m.text == "Police").actor is None

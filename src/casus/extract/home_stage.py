@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casus.extract.dateline_homes import dateline_home
+from casus.extract.dateline_homes import dateline_home, has_dateline
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import SENT, Homes
 from casus.extract.home_states import is_held_by_another
@@ -24,6 +24,7 @@ _OF_OTHERS = frozenset(
     "elected interim own western separatist breakaway enemy hostile opposing rival neighbouring neighboring".split()
 )
 _OTHERS = frozenset("counterpart counterparts colleague colleagues neighbour neighbor".split())
+_EARLY = 4  # sentences behind the first
 _FEW = 3  # mentions of one that are looked at
 
 
@@ -50,8 +51,8 @@ def settle_stage(referents: Referents) -> None:
         return
     for nodes in _chains(referents):
         first = next(n for n in nodes if n.mention.kind in _KINDS)
-        if not stage.is_told and _last_told(homes, first) != stage.state:
-            continue  # without a dateline, a report plays where it last was
+        if not stage.is_told and first.sentence.index > _EARLY:
+            continue  # without a dateline, a report may go on elsewhere
         if _may_be_home(referents, nodes, first, stage) and _is_home_told(homes, first, stage.state):
             facts = referents.facts.get(first.entity)
             if facts is not None:
@@ -64,12 +65,9 @@ def settle_stage(referents: Referents) -> None:
 def _headed(homes: Homes) -> _Stage | None:
     """Return the state that a report without a dateline is about, by its headline first and by its first sentence."""
     named = homes.headline
+    if has_dateline(homes.referents):
+        return None  # "SHANGHAI, Jan. 30", in a report on Japan
     return _Stage(named[0], is_alone=len(named) == 1, is_told=False) if named and named[0] == homes.topic else None
-
-
-def _last_told(homes: Homes, node: Node) -> str | None:
-    """Return the state or body that a report told of last before a mention."""
-    return next((t.home for t in reversed(homes.told) if t.node.place < node.place and t.node.entity != node.entity), None)
 
 
 def _find_stage(homes: Homes, dateline: str) -> _Stage | None:
@@ -102,7 +100,8 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
     words = {first.word, *(role.split()[-1] for role in (facts.roles if facts is not None else ()))}
     if sector not in OF_STATE:
         return False  # of whom only the name is told, no report says whose citizen he is
-    is_troops = sector == "MIL" and first.mention.kind != "person"
+    armed = ("MIL",) if stage.is_told else ("MIL", "COP")  # whose police keep a border is as open as whose troops stand there
+    is_troops = sector in armed and first.mention.kind != "person"
     is_told = not words & _ANYBODYS and (stage.is_alone or not (words & _OF_EITHER or is_troops))
     beside = {fold(w) for w in first.mention.span.of(referents.reading.text).split()}
     beside |= {fold(c.text) for c in first.sentence.children(first.token)}
