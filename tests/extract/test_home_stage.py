@@ -34,12 +34,16 @@ def actor_of(parser: OnnxParser, headline: str, text: str, words: str) -> str | 
         ("Peru awakes to burnt theatre", "Chile sent firemen. Soldiers cleared the square before dawn.", "Soldiers", None),
         ("Peru awakes to burnt theatre", "Rebels cleared the square before dawn.", "Rebels", None),
         ("Peru awakes to burnt theatre", "The envoy left the square before dawn.", "The envoy", None),
+        ("Peru awakes to burnt theatre", "The EU sent firemen. President Ana Ponce cleared the square.", "President Ana Ponce", "PER"),
+        ("Peru awakes to burnt theatre", "The EU accuses President Ana Ponce of arson.", "President Ana Ponce", None),
+        ("Peru awakes to burnt theatre", "The EU sent help. Soldiers cleared the square before dawn.", "Soldiers", None),
         ("Peru and Chile mourn burnt theatre", "Soldiers cleared the square before dawn.", "Soldiers", None),
     ],
     ids=[
         "soldiers", "somebody of whom only the name is told", "one of both is another's", "the enemy", "the other side",
         "no state in the headline", "another one than the dateline's",
-        "another state in the paragraph", "rebels", "an envoy", "soldiers, where the headline names two",
+        "another state in the paragraph", "rebels", "an envoy",
+        "a body before him who acts", "a body that acts on him", "troops, which a body has too", "soldiers, where the headline names two",
     ],
 )  # fmt: skip
 def test_who_is_of_the_stage(parser: OnnxParser, headline: str, text: str, words: str, state: str | None) -> None:
@@ -54,8 +58,8 @@ def test_his_government_follows_him(parser: OnnxParser) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "state"),
     [
-        ("Peru's government will rebuild the theatre.\n\nDefence Minister Ana Ponce called it a duty.", "Defence Minister Ana Ponce", "PER"),
-        ("A crowd broke into the theatre.\n\nDefence Minister Ana Ponce called it a duty.", "Defence Minister Ana Ponce", None),
+        ("Peru's government will rebuild the theatre.\n\nPresident Ana Ponce called it a duty.", "President Ana Ponce", "PER"),
+        ("A crowd broke into the theatre.\n\nPresident Ana Ponce called it a duty.", "President Ana Ponce", None),
         ("Peru's government will rebuild the theatre.\n\nPolice called it a duty.", "Police", "PER"),
         ("Peru's government will rebuild the theatre of Chile.\n\n" + "It rains.\n\n" * 4 + "A captain sang.", "A captain", None),
         ("SEA OF RAINS, May 4 - Peru's government will rebuild it.\n\nA captain sang.", "A captain", None),

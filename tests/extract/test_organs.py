@@ -15,7 +15,7 @@ from tests.extract.test_home_states import actor_of
         ("Tunisia warned the Arab League. The League's Council admitted Kuwait.", "League's Council", "ARAB_LEAGUE"),
         ("The League's Council admitted Kuwait.", "League's Council", None),
         ("The Arab League met. The Council admitted Kuwait.", "The Council", "ARAB_LEAGUE"),
-        ("NATO thanked the Arab League. The Council admitted Kuwait.", "The Council", None),
+        ("ECOWAS thanked NATO. The Commission admitted Kuwait.", "The Commission", None),
         ("The Arab League met. The Federal Council left.", "Federal Council", None),
         ("The Arab League met. A council left.", "A council", None),
         ("The Conference of Ambassadors met. The Council admitted Kuwait.", "The Council", None),
