@@ -1,0 +1,40 @@
+"""Officials in Brussels may be the Union's; the police there are Belgium's. The nunciature is the Vatican's wherever it stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.extract.test_home_states import actor_of
+
+from casus.codebook.actors import load_actors
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("Officials in Brussels", None),
+        ("Lawmakers in Brussels", None),
+        ("The authorities in Brussels", None),
+        ("The police in Brussels", "BEL"),
+        ("Officials in Lima", "PER"),
+        ("Lawmakers in Lima", "PER"),
+    ],
+)
+def test_a_seat_of_several_tells_no_state(words: str, state: str | None) -> None:
+    assert actor_of(f"Belgium and Peru waited. {words} rejected the plan.", words) == state
+
+
+def test_the_nunciature_is_no_office_of_the_state_where_it_stands() -> None:
+    text = "The Pope sent a cardinal to Peru. The nunciature said so."
+    assert actor_of(text, "The nunciature", "LIMA, May 4 - ") == "VAT"
+    assert actor_of("Peru closed the border. The nunciature protested.", "The nunciature", "LIMA, May 4 - ") is None
+
+
+def test_a_name_with_a_sign_is_longer_than_the_one_without() -> None:
+    assert actor_of("OPEC+ cut its output.", "OPEC+") == "OPEC_PLUS"
+
+
+def test_peiping_is_the_government_of_the_people_s_republic_as_long_as_others_wrote_so() -> None:
+    book = load_actors()
+    assert [book.find_names(["Peiping"], date(year, 5, 4)) == [] for year in (1935, 1953, 1990)] == [True, False, True]
