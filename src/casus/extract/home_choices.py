@@ -13,7 +13,6 @@ _TABLE = read_weights(WEIGHTS)
 # How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
 # dateline much less is known.
 _ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
-_OF_FORCES = 0.88  # an army or a colonel may be of either side: between the two bounds half are right
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -39,6 +38,6 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     Candidates and nobody are ranked by their signs (`home_evidence`); the weights are fitted by `training/links/homes.py`.
     """
     candidates, signs, nobody = ask(homes, node)
-    enough = _WITHOUT_DATELINE if homes.dateline is None else _OF_FORCES if node.sector == "MIL" else _ENOUGH
+    enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
     best = choose_clear(signs, nobody, _TABLE, [enough] * len(candidates))
     return None if best is None else candidates[best]
