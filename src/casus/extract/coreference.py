@@ -158,13 +158,17 @@ def _place_secretaries(referents: Referents) -> None:
         return
     for node in referents.nodes:  # of several the one that the sentence before is about: "NATO waits. Secretary General Ruiz said"
         known = referents.facts.get(node.entity)
-        if known is None or known.sector != "IGO" or known.actor is not None or node.mention.office is None or not node.is_subject:
+        if known is None or known.sector != "IGO" or known.actor is not None or node.mention.office is None:
             continue
+        is_owned = node.sentence.child(node.token, "nmod", "nmod:poss") is not None
         before = referents.reading.sentences[node.sentence.index - 1] if node.sentence.index else node.sentence
         subject = referents.main_subject(before) if before.paragraph == node.sentence.paragraph else None
-        is_owned = node.sentence.child(node.token, "nmod", "nmod:poss") is not None
-        if subject is not None and subject.sector == "IGO" and subject.entity == subject.actor and not is_owned:
+        if node.is_subject and subject is not None and subject.sector == "IGO" and subject.entity == subject.actor and not is_owned:
             known.actor = subject.actor
+        elif not is_owned:
+            here = (n for n in referents.nodes[: node.place] if n.sentence.paragraph == node.sentence.paragraph)
+            named = {n.actor for n in here if n.sector == "IGO" and n.actor is not None and n.entity == n.actor}
+            known.actor = named.pop() if len(named) == 1 else None
 
 
 def _place_rulers(referents: Referents) -> None:
