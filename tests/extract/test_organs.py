@@ -29,12 +29,11 @@ def test_an_organ_acts_for_its_organisation(text: str, words: str, actor: str | 
 @pytest.mark.parametrize(
     ("text", "actor"),
     [
-        ("NATO waited.\nPeru asked the United Nations for help. Envoys told the Secretary-General of it.", "UN"),
-        ("NATO waited.\nPeru asked the United Nations and ECOWAS for help. Envoys told the Secretary-General of it.", None),
-        ("NATO waited.\nPeru asked the United Nations for help. Envoys told the Secretary-General of the Socialists of it.", None),
+        ("NATO waited.\nPeru asked the United Nations for help. The secretary-general, Juan Sosa, left.", "UN"),
+        ("NATO waited.\nPeru asked the United Nations and ECOWAS for help. The secretary-general, Juan Sosa, left.", None),
+        ("NATO waited.\nPeru asked the United Nations for help. The secretary-general of the Socialists, Juan Sosa, left.", None),
     ],
     ids=["the only body of the paragraph", "one of two", "somebody else's"],
 )
 def test_a_secretary_is_of_the_only_body_that_his_paragraph_names(text: str, actor: str | None) -> None:
-    words = "the Secretary-General of the Socialists" if "Socialists" in text else "the Secretary-General"
-    assert actor_of(text, words) == actor
+    assert actor_of(text, "Juan Sosa") == actor
