@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from tests.extract.test_home_states import actor_of
-
-from casus.codebook.actors import load_actors
 
 
 @pytest.mark.parametrize(
@@ -33,8 +29,3 @@ def test_the_nunciature_is_no_office_of_the_state_where_it_stands() -> None:
 
 def test_a_name_with_a_sign_is_longer_than_the_one_without() -> None:
     assert actor_of("OPEC+ cut its output.", "OPEC+") == "OPEC_PLUS"
-
-
-def test_peiping_is_the_government_of_the_people_s_republic_as_long_as_others_wrote_so() -> None:
-    book = load_actors()
-    assert [book.find_names(["Peiping"], date(year, 5, 4)) == [] for year in (1935, 1953, 1990)] == [True, False, True]
