@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from casus.extract.home_evidence import Homes, ask, is_asked
-from casus.extract.home_signs import is_spoken_to
 from casus.extract.home_states import is_held_by_another
 from casus.extract.home_weights import WEIGHTS
 from casus.extract.office_states import give_state
@@ -14,7 +13,6 @@ _TABLE = read_weights(WEIGHTS)
 # How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
 # dateline much less is known.
 _ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
-_SPOKEN_TO = 0.9  # whom somebody named tells or receives is often another state's: "told Prime Minister Ruiz"
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
@@ -40,6 +38,6 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     Candidates and nobody are ranked by their signs (`home_evidence`); the weights are fitted by `training/links/homes.py`.
     """
     candidates, signs, nobody = ask(homes, node)
-    enough = _WITHOUT_DATELINE if homes.dateline is None else _SPOKEN_TO if is_spoken_to(node) else _ENOUGH
+    enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
     best = choose_clear(signs, nobody, _TABLE, [enough] * len(candidates))
     return None if best is None else candidates[best]

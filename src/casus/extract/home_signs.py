@@ -46,12 +46,12 @@ _RULERS = frozenset({"government", "regime", "authorities", "opposition"})  # "b
 def near_signs(referents: Referents, node: Node) -> Counter[str]:
     """Return the states for which the sentences around an office speak, each with what the signs are worth."""
     signs: Counter[str] = Counter()
-    for state, worth in (*_here(referents, node), *(() if is_spoken_to(node) else _before(referents, node))):
+    for state, worth in (*_here(referents, node), *(() if _is_spoken_to(node) else _before(referents, node))):
         signs[state] += worth
     return signs
 
 
-def is_spoken_to(node: Node) -> bool:
+def _is_spoken_to(node: Node) -> bool:
     """Say whether somebody named is one to whom another speaks, who is often another state's: "told Prime Minister Ruiz"."""
     verb = node.verb()
     is_object = node.mention.name is not None and node.token.rel in ("obj", "iobj")

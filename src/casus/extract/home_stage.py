@@ -120,7 +120,7 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
 def _is_home_told(homes: Homes, node: Node, state: str) -> bool:
     """Say whether a paragraph names no other state or body up to somebody, nor does the sentence, be it by an adjective.
 
-    A body of states is no rival of whoever is the subject of a clause ("NATO waits. The president asked it to"), but of troops.
+    Where there is a headline, a body of states is no rival of whoever is a subject ("NATO waits. The president left"), but of troops.
     """
     referents = homes.referents
     adjectives = referents.actors.find_names([t.text for t in node.sentence.tokens], referents.reading.report.published)
@@ -130,7 +130,7 @@ def _is_home_told(homes: Homes, node: Node, state: str) -> bool:
     if any(_is_abroad(referents, n, state) for n in beside if n.place < node.place or n.sentence is node.sentence):
         return False
     here = (t for t in homes.told if t.node.entity != node.entity and t.node.sentence.paragraph == node.sentence.paragraph)
-    if node.is_subject and node.sector != "MIL":
+    if homes.headline and node.is_subject and node.sector != "MIL":
         here = (t for t in here if referents.is_state(t.home))
     return all(t.home == state for t in here if t.node.place < node.place or t.node.sentence is node.sentence)
 
