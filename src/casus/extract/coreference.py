@@ -17,7 +17,8 @@ from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.house_members import settle_members
 from casus.extract.later_names import link_by_name, link_named_later
-from casus.extract.office_states import place_offices
+from casus.extract.office_states import names_owner, place_offices
+from casus.extract.organs import settle_organs
 from casus.extract.own_houses import settle_houses
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
@@ -56,6 +57,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     Without homes no bare office is given a state.
     """
     referents = Referents(reading, actors, atlas)
+    settle_organs(referents)
     _place_secretaries(referents)
     settle_holders(referents)
     _place_rulers(referents)
@@ -150,21 +152,33 @@ def _spread_facts(referents: Referents) -> None:
 def _place_secretaries(referents: Referents) -> None:
     """Give a secretary-general without an organisation the only one that the report names; "of the Socialists" says whose he is."""
     bodies = {n.actor for n in referents.nodes if n.sector == "IGO" and n.actor is not None}
+    owned = {n.entity for n in referents.nodes if n.sector == "IGO" and _is_somebodys(n)}
+    secretaries = {e: f for e, f in referents.facts.items() if f.sector == "IGO" and f.actor is None and e not in owned}
     if len(bodies) == 1:
-        owned = {n.entity for n in referents.nodes if n.sector == "IGO" and n.sentence.child(n.token, "nmod", "nmod:poss") is not None}
-        for entity, facts in referents.facts.items():
-            if facts.sector == "IGO" and facts.actor is None and entity not in owned:
-                facts.actor = next(iter(bodies))
+        for facts in secretaries.values():
+            facts.actor = next(iter(bodies))
         return
-    for node in referents.nodes:  # of several the one that the sentence before is about: "NATO waits. Secretary General Ruiz said"
-        known = referents.facts.get(node.entity)
-        if known is None or known.sector != "IGO" or known.actor is not None or node.mention.office is None or not node.is_subject:
-            continue
-        before = referents.reading.sentences[node.sentence.index - 1] if node.sentence.index else node.sentence
-        subject = referents.main_subject(before) if before.paragraph == node.sentence.paragraph else None
-        is_owned = node.sentence.child(node.token, "nmod", "nmod:poss") is not None
-        if subject is not None and subject.sector == "IGO" and subject.entity == subject.actor and not is_owned:
-            known.actor = subject.actor
+    for node in referents.nodes:
+        known = secretaries.get(node.entity)
+        if known is not None and known.actor is None and node.mention.office is not None:
+            known.actor = _body_before(referents, node)
+
+
+def _is_somebodys(node: Node) -> bool:
+    """Say whether a secretary's words say whose he is: "the secretary-general of the Socialists"."""
+    owners = (c for c in node.sentence.children(node.token, "nmod:poss") if c.upos != "PRON")
+    return any(True for _ in owners) or any(names_owner(node.sentence, c) for c in node.sentence.children(node.token, "nmod"))
+
+
+def _body_before(referents: Referents, node: Node) -> str | None:
+    """Return the organisation that the sentence before is about, or else the only one that the paragraph has named."""
+    before = referents.reading.sentences[node.sentence.index - 1] if node.sentence.index else node.sentence
+    subject = referents.main_subject(before) if before.paragraph == node.sentence.paragraph else None
+    if node.is_subject and subject is not None and subject.sector == "IGO" and subject.entity == subject.actor:
+        return subject.actor
+    here = (n for n in referents.nodes[: node.place] if n.sentence.paragraph == node.sentence.paragraph)
+    named = {n.actor for n in here if n.sector == "IGO" and n.actor is not None and n.entity == n.actor}
+    return named.pop() if len(named) == 1 else None
 
 
 def _place_rulers(referents: Referents) -> None:

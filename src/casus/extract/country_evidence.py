@@ -74,7 +74,7 @@ class _Countries:
             yield "nobody: quoted"
         if self.owner is not None:
             yield f"nobody: {self.kind} owned" if self.own is not None else f"nobody: {self.kind} owned by one unknown"
-        yield from (f"nobody: {case_of(node.sentence, c)} something" for c in node.sentence.children(node.token, "nmod"))
+        yield from (f"nobody: {case_of(node.sentence, c) or 'none'} something" for c in node.sentence.children(node.token, "nmod"))
         if not self.before:
             yield "nobody: none before"
 
@@ -121,7 +121,7 @@ class _Countries:
         if both == {state}:
             yield f"the only one left {self.kind}"
         paragraph = [t.home for t in self.before if t.node.sentence.paragraph == self.node.sentence.paragraph]
-        if paragraph and max(set(paragraph), key=paragraph.count) == state:
+        if paragraph and max(paragraph, key=paragraph.count) == state:
             yield f"most in paragraph {self.kind}"
 
     def _of_speaker(self, state: str) -> Iterator[str]:

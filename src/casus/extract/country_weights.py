@@ -13,7 +13,7 @@ here as nmod=0.47; last here as obj=0.20; last here as obl=0.73; last here as pl
 state=0.17; last in paragraph=-0.26; last just before as appos=0.43; last just before as conj=-0.45; last just before as iobj=0.46; last
 just before as nmod=0.58; last just before as obj=-0.38; last just before as obl=-0.24; last two before as conj=-0.25; last two before as
 obj=0.36; last two before as place=-0.17; last two before as served=0.21; most in paragraph few=-0.36; most in paragraph next=-0.48; named
-most=0.12; next and the only other here=-0.70; next, two before=0.34; nobody=0.38; nobody:  something=-1.00; nobody: 1=-0.39; nobody:
+most=0.12; next and the only other here=-0.70; next, two before=0.34; nobody=0.38; nobody: none something=-1.00; nobody: 1=-0.39; nobody:
 2=0.20; nobody: 3=-0.22; nobody: 4=0.31; nobody: 5=0.47; nobody: any=0.31; nobody: any owned=-0.16; nobody: any owned by one
 unknown=-0.37; nobody: as nmod by in=0.61; nobody: as nmod by none=-0.75; nobody: as nmod by of=0.36; nobody: as nmod by on=0.33; nobody:
 as nmod by with=0.30; nobody: as nsubj by none=-0.15; nobody: as obl by in=0.40; nobody: as obl by to=-0.50; nobody: as root by none=0.29;

@@ -7,6 +7,7 @@ import re
 from casus.codebook.actor_names import cut, in_small_letters
 from casus.extract.place_use import dateline_end
 from casus.extract.referents import Referents
+from casus.model.report import Paragraph, Report
 
 _TOWN = re.compile(r"[^\W\d_][^,(\u2014\u2013\d]*?(?=\s*(?:,|\(|--|[-\u2013\u2014]\s|$))")  # of a dateline: "JEDDAH, June 5 - "
 _SMALL = frozenset("al as da de del des di do du el es la le of sur the".split())  # "DAR ES SALAAM", "PORT OF SPAIN"
@@ -15,6 +16,19 @@ _SMALL = frozenset("al as da de del des di do du el es la le of sur the".split()
 def dateline_home(referents: Referents) -> str | None:
     """Return the state of the dateline, be it in the text or in front of its first paragraphs; None where it has none that we can tell."""
     return dateline_in_text(referents) or _state_in_front(referents)
+
+
+def has_dateline(referents: Referents) -> bool:
+    """Say whether a report has a dateline, be it that of a town of which we know nothing."""
+    if any(dateline_end(sentence) for sentence in referents.reading.sentences[:3]):
+        return True
+    report = referents.reading.report
+    return any(_in_front(report, p).strip() for p in [p for p in report.paragraphs if p.kind == "body"][:2])
+
+
+def _in_front(report: Report, paragraph: Paragraph) -> str:
+    """Return what stands in the line of a paragraph in front of it."""
+    return report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
 
 
 def dateline_in_text(referents: Referents) -> str | None:
@@ -37,7 +51,7 @@ def _state_in_front(referents: Referents) -> str | None:
     """Return the state whose name, capital or part stands in the dateline in front of a body paragraph: "LIMA, June 5 - "."""
     report = referents.reading.report
     for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
-        line = report.text[report.text.rfind("\n", 0, paragraph.span.start) + 1 : paragraph.span.start]
+        line = _in_front(report, paragraph)
         words = [in_small_letters(w) if w.isupper() and len(w) > 2 else w for w in cut(line)]
         lowered = [words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])] if words else []
         for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):

@@ -177,7 +177,7 @@ class Evidence:
         yield "nobody"
         yield from (f"nobody: {name}" for name in (self.kind, self.sector, f"{min(n_candidates, 6)} candidates"))
         yield from (f"nobody: {name}" for name, is_so in holds.items() if is_so)
-        yield from (f"nobody: {case_of(sentence, child)} something" for child in sentence.children(node.token, "nmod"))
+        yield from (f"nobody: {case_of(sentence, child) or 'none'} something" for child in sentence.children(node.token, "nmod"))
         yield from (f"nobody: {role.split()[-1]}" for role in sorted(self.roles))
 
     def signs(self, home: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casus.extract.dateline_homes import dateline_home
+from casus.extract.dateline_homes import dateline_home, has_dateline
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_evidence import SENT, Homes
 from casus.extract.home_states import is_held_by_another
@@ -24,15 +24,17 @@ _OF_OTHERS = frozenset(
     "elected interim own western separatist breakaway enemy hostile opposing rival neighbouring neighboring".split()
 )
 _OTHERS = frozenset("counterpart counterparts colleague colleagues neighbour neighbor".split())
+_EARLY = 4  # sentences behind the first
 _FEW = 3  # mentions of one that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """The state in which a report plays, and whether it is the only one named there."""
+    """The state in which a report plays, whether it is the only one named there, and whether a dateline tells it."""
 
     state: str
     is_alone: bool
+    is_told: bool = True
 
 
 def settle_stage(referents: Referents) -> None:
@@ -42,15 +44,15 @@ def settle_stage(referents: Referents) -> None:
     and only for those first told of in a paragraph that has named no other state: "Police cleared the square", not "Peru's envoy met
     the president". Envoys, those whom somebody has, and rebels stay open.
     """
-    dateline = dateline_home(referents)
-    if dateline is None:
-        return
     homes = Homes(referents)
-    stage = _find_stage(homes, dateline)
+    dateline = dateline_home(referents)
+    stage = _headed(homes) if dateline is None else _find_stage(homes, dateline)
     if stage is None:
         return
     for nodes in _chains(referents):
         first = next(n for n in nodes if n.mention.kind in _KINDS)
+        if not stage.is_told and first.sentence.index > _EARLY:
+            continue  # without a dateline, a report may go on elsewhere
         if _may_be_home(referents, nodes, first, stage) and _is_home_told(homes, first, stage.state):
             facts = referents.facts.get(first.entity)
             if facts is not None:
@@ -58,6 +60,14 @@ def settle_stage(referents: Referents) -> None:
             entity = f"{stage.state}/{first.word}" if first.mention.kind in ("group", "office") else first.entity
             for node in nodes:
                 node.actor, node.entity = stage.state, entity
+
+
+def _headed(homes: Homes) -> _Stage | None:
+    """Return the state that a report without a dateline is about, by its headline first and by its first sentence."""
+    named = homes.headline
+    if has_dateline(homes.referents):
+        return None  # "SHANGHAI, Jan. 30", in a report on Japan
+    return _Stage(named[0], is_alone=len(named) == 1, is_told=False) if named and named[0] == homes.topic else None
 
 
 def _find_stage(homes: Homes, dateline: str) -> _Stage | None:
@@ -90,7 +100,8 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
     words = {first.word, *(role.split()[-1] for role in (facts.roles if facts is not None else ()))}
     if sector not in OF_STATE:
         return False  # of whom only the name is told, no report says whose citizen he is
-    is_troops = sector == "MIL" and first.mention.kind != "person"
+    armed = ("MIL",) if stage.is_told else ("MIL", "COP")  # whose police keep a border is as open as whose troops stand there
+    is_troops = sector in armed and first.mention.kind != "person"
     is_told = not words & _ANYBODYS and (stage.is_alone or not (words & _OF_EITHER or is_troops))
     beside = {fold(w) for w in first.mention.span.of(referents.reading.text).split()}
     beside |= {fold(c.text) for c in first.sentence.children(first.token)}
@@ -107,7 +118,10 @@ def _may_be_home(referents: Referents, nodes: list[Node], first: Node, stage: _S
 
 
 def _is_home_told(homes: Homes, node: Node, state: str) -> bool:
-    """Say whether a paragraph names no other state or body up to somebody, nor does the sentence, be it by an adjective."""
+    """Say whether a paragraph names no other state or body up to somebody, nor does the sentence, be it by an adjective.
+
+    Where there is a headline, a body of states is no rival of whoever is a subject ("NATO waits. The president left"), but of troops.
+    """
     referents = homes.referents
     adjectives = referents.actors.find_names([t.text for t in node.sentence.tokens], referents.reading.report.published)
     if any(m.kind == "state" and m.actor not in (None, state) for m in adjectives):
@@ -116,6 +130,8 @@ def _is_home_told(homes: Homes, node: Node, state: str) -> bool:
     if any(_is_abroad(referents, n, state) for n in beside if n.place < node.place or n.sentence is node.sentence):
         return False
     here = (t for t in homes.told if t.node.entity != node.entity and t.node.sentence.paragraph == node.sentence.paragraph)
+    if homes.headline and node.is_subject and node.sector != "MIL":
+        here = (t for t in here if referents.is_state(t.home))
     return all(t.home == state for t in here if t.node.place < node.place or t.node.sentence is node.sentence)
 
 

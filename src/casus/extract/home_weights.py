@@ -11,7 +11,7 @@ headline=0.80; first in headline of dateline, nobody else here=0.36; first in he
 here=0.13; has one already=0.25; has places=0.53; hints little=0.83; hints some=0.99; hints strong=0.81; in headline=0.41; in headline of
 dateline, others here=-0.30; in headline, nobody else here=0.33; in headline, others here=0.46; last=0.52; last as group=-0.38; last as
 office=0.82; last as other=-0.16; last as person=-0.36; last as place=0.37; last as state=0.27; last in paragraph=0.18; named most=-0.42;
-near little=0.83; near some=0.31; near strong=1.13; near very strong=0.96; nobody=0.33; nobody:  something=-0.49; nobody: 1
+near little=0.83; near some=0.31; near strong=1.13; near very strong=0.96; nobody=0.33; nobody: 1
 candidates=-0.38; nobody: 2 candidates=0.13; nobody: 5 candidates=0.16; nobody: 6 candidates=0.36; nobody: GOV=0.13; nobody: OPP=0.31;
 nobody: armies=0.27; nobody: army=-0.76; nobody: bare plural=0.72; nobody: command=-0.15; nobody: counted=0.63; nobody: definite=-0.46;
 nobody: described=-0.39; nobody: first sentence=-0.10; nobody: force=0.50; nobody: garrison=0.16; nobody: governments=0.66; nobody:

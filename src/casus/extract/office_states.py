@@ -71,11 +71,19 @@ def _seat(referents: Referents, node: Node) -> str | None:
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
         is_in = case is not None and fold(case.text) == "in" and node.sentence.child(child, "conj") is None
         if is_in and place is not None and place.mention.kind == "place":
+            if node.word in _STAFF and place.located is not None and _is_seat_of_several(referents, place):
+                return None
             if place.located is not None or node.word not in _STAFF:
                 return place.located or referents.state_of_place(place)
             state = referents.state_of_place(place)
             return state if _is_told(referents, state) else None
     return None
+
+
+def _is_seat_of_several(referents: Referents, place: Node) -> bool:
+    """Say whether news call a body of states by a town too, whose officials are as often that body's: "officials in Brussels"."""
+    found = referents.actors.find_names(place.mention.text.split(), referents.reading.report.published)
+    return any(len(match.candidates) > 1 for match in found)
 
 
 def _is_told(referents: Referents, state: str | None) -> bool:

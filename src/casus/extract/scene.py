@@ -35,6 +35,7 @@ _AGAIN = frozenset({"second", "third", "new", "next", "mini", "potential"})
 _OF_MANY = frozenset("states countries nations republics kingdoms powers presidents leaders premiers kings governments".split())
 _GONE = frozenset({"former", "ex", "erstwhile"})
 _PLACED = frozenset({"CVL", "OPP", "REB", "UAF", "SEP", "CRM", "RAD", "REF", "LAB", "EDU", "AGR", "HLH"})
+_GOVERNING = frozenset({"GOV", "LEG"})
 
 
 @dataclass(slots=True)
@@ -237,6 +238,8 @@ class Scene:
             if common is not None and common.sector == "LEG" and depth < 3:
                 return self.owner(child, depth=depth + 1)  # "the defence committee in the Peruvian parliament"
             is_state = name is not None and name.kind in ("state", "place") and name.actor is not None
+            if is_state and name is not None and len(name.candidates) > 1 and role is not None and role.sector in _GOVERNING:
+                return None  # "officials in Brussels" are as often of the body that is called so
             if name is not None and name.how == "seat" and fold(head.text) in _SEATED and self.sentence.child(head, "nmod:poss") is None:
                 return name
             return name if is_state and role is not None and role.sector in _PLACED else None
