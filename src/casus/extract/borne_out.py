@@ -45,6 +45,8 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     The sense must ask for the thing that is there, so that the words alone are clear enough. The odd case: "the border was closed" may
     only say how it is.
     """
+    if _is_of_paper(trigger):
+        return True
     if (
         not trigger.is_verb
         or not (trigger.objects or trigger.sense.plain)
@@ -56,6 +58,15 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     subjects = subject_tokens(sentence, trigger.token)
     is_named = bool(trigger.objects) or any(t.upos != "PRON" for t in subjects)  # "those who have been deported" are nobody
     return is_named and bool(subjects) and any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token))
+
+
+def _is_of_paper(trigger: Trigger) -> bool:
+    """Say whether a participle tells how a paper came about: "under a treaty signed in 1934", "the accord reached in Lomé"."""
+    verb = trigger.token
+    return verb.deprel == "acl" and verb.xpos == "VBN" and verb.lemma in _MADE and trigger.sense.mutual and bool(trigger.objects)
+
+
+_MADE = frozenset("sign initial conclude reach strike negotiate broker".split())
 
 
 def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

@@ -106,8 +106,7 @@ _TELLING = frozenset("announce declare say decide vow threaten promise pledge wa
 
 def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
     """Return the verb of those who accuse as they tell what they will do, though it hangs lower: "said it would leave, accusing them"."""
-    is_beside = participle.rel == "advcl" and not marks(sentence, participle) and sentence.tokens[participle.index - 1].text == ","
-    if participle.lemma not in _CHARGING or not is_beside:
+    if participle.lemma not in _CHARGING or not _is_beside(sentence, participle):
         return None
     at = head
     while (above := sentence.head_of(at)) is not None:
@@ -171,10 +170,7 @@ _DECIDED_BY_VOTE = frozenset(
 
 
 _AS_NOW = frozenset("continue know understand find confirm".split())
-# Who tries to do these does them, whatever comes of it.
-_DONE_BY_TRYING = frozenset(
-    "bully intimidate blackmail browbeat harass pressure pressurise pressurize mediate reconcile conciliate".split()
-)
+_DONE_BY_TRYING = frozenset("mediate reconcile conciliate".split())  # who tries to do these does them, whatever comes of it
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
@@ -276,7 +272,17 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
             walk.add(GERUND.get(word, "hypothetical" if introduced else None))
         above = _teller(sentence, at, head) or head
+        n_before = len(walk.effects)
         climb_clause(text, sentence, above, walk, depth + 1)  # "by annexing", "blasting Moscow": done as the main clause is done
+        if _is_beside(sentence, at) and is_negated(sentence, above):
+            may = any(t.xpos == "MD" for t in aux_tokens(sentence, above))  # "could not back it, giving cover": of what is not told
+            walk.effects[n_before:] = [e for e in walk.effects[n_before:] if e != "denied"] + ["hypothetical"] * may
+
+
+def _is_beside(sentence: Sentence, participle: Token) -> bool:
+    """Say whether a participle stands behind a comma, so that no "not" reaches it: "did not sign, accusing Oslo of bad faith"."""
+    is_open = participle.rel == "advcl" and not marks(sentence, participle)
+    return is_open and participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
 
 
 def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:

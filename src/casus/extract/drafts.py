@@ -47,6 +47,7 @@ from casus.extract.roles import find_roles
 from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status
 from casus.extract.triggers import Trigger, find_triggers
+from casus.extract.unreal import is_sought
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -146,7 +147,11 @@ def _on_trust(
             continue
         draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
-        if draft is not None and draft.status == "actual" and is_reported(draft) and is_known(draft) and learned.is_sure(trigger):
+        if draft is None or draft.status != "actual" or not is_reported(draft):
+            continue
+        of_known = is_known(draft)
+        is_told = of_known or (trigger.is_verb and token.xpos != "VBG" and bool(draft.roles.actors or draft.roles.recipients))
+        if is_told and learned.is_sure(trigger, of_known=of_known):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 
@@ -252,6 +257,8 @@ def _draft(
         status = "planned"
     if status == "actual" and condition is not None and kind in HOSTILE:
         status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
+    if status == "planned" and is_sought(sentence, token, is_blow=kind in HOSTILE):
+        status = "hypothetical"
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):

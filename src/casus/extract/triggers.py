@@ -14,6 +14,7 @@ from casus.extract.bindings import is_bound
 from casus.extract.clauses import case_of, counted, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.control_words import DAYS
+from casus.extract.described_places import describes_place
 from casus.ground.text import fold
 from casus.model.craft import is_craft
 from casus.model.sentence import Sentence, Token
@@ -67,7 +68,8 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
         token = _as_noun(sentence, each)
         if token.upos == "VERB":
             wordings = verbs.get(token.text.lower())
-            if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat") and not _is_listed(sentence, token):
+            is_beside = token.rel in ("amod", "compound", "case", "fixed", "flat")
+            if wordings and not (is_beside or _is_listed(sentence, token) or describes_place(sentence, token)):
                 borne = (t for t in _verb_triggers(sentence, token, wordings) if is_bound(sentence, t.sense, token))
                 found = tuple(sorted(borne, key=lambda t: -t.weight))
         elif token.upos == "NOUN" and token.entity == "O":
