@@ -15,7 +15,7 @@ from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
 from casus.extract.releases import lets_nobody_go
-from casus.extract.triggers import Trigger
+from casus.extract.triggers import Trigger, papers_made
 from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
@@ -45,7 +45,7 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     The sense must ask for the thing that is there, so that the words alone are clear enough. The odd case: "the border was closed" may
     only say how it is.
     """
-    if _is_of_paper(trigger):
+    if _is_of_paper(sentence, trigger):
         return True
     if (
         not trigger.is_verb
@@ -60,13 +60,9 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     return is_named and bool(subjects) and any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token))
 
 
-def _is_of_paper(trigger: Trigger) -> bool:
+def _is_of_paper(sentence: Sentence, trigger: Trigger) -> bool:
     """Say whether a participle tells how a paper came about: "under a treaty signed in 1934", "the accord reached in Lomé"."""
-    verb = trigger.token
-    return verb.deprel == "acl" and verb.xpos == "VBN" and verb.lemma in _MADE and trigger.sense.mutual and bool(trigger.objects)
-
-
-_MADE = frozenset("sign initial conclude reach strike negotiate broker".split())
+    return trigger.sense.mutual and bool(set(trigger.objects) & set(papers_made(sentence, trigger.token)))
 
 
 def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

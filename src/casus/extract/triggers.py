@@ -230,7 +230,25 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
     found.extend(t for h in found[:1] if h.text.lower() in _DIRECTIONS for t in sentence.children(h, "amod"))  # "an offensive east of it"
     if verb.rel == "acl":
         found.extend(_above(sentence, found))
+    found.extend(t for t in papers_made(sentence, verb) if t not in found)
     return found
+
+
+_MADE = frozenset("sign initial conclude reach strike negotiate broker".split())
+_GENERIC = frozenset("any every each no whatever".split())
+
+
+def papers_made(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return what a participle may tell the making of: "the first fruit of a treaty on rivers signed in May", "the accord, signed in 1934".
+
+    Parsers hang it on any noun of the phrase, and behind a comma take it for a past.
+    """
+    head = sentence.head_of(verb)
+    is_reduced = verb.rel == "acl" and verb.xpos in ("VBN", "VBD") and verb.lemma in _MADE
+    if head is None or not is_reduced or sentence.child(verb, "nsubj", "obj", "aux", "mark") is not None:
+        return []
+    inner = [t for t in sentence.tokens[head.index : verb.index] if t.upos == "NOUN" and head in (t, *sentence.ancestors(t))]
+    return [t for t in inner if not any(d.text.lower() in _GENERIC for d in sentence.children(t, "det"))]
 
 
 def _said_of(sentence: Sentence, verb: Token) -> list[Token]:
