@@ -55,6 +55,12 @@ def told_day(draft: Draft, published: date | None, written: date | None) -> str 
     return None if is_gone and not _was_intended(draft.sentence, draft.token) else draft.happened  # "agreed on Monday to withdraw"
 
 
+def is_timed_ahead(verb: Token, day: str | None, published: date | None) -> bool:
+    """Say whether a plain present tells by its day what is to come: "arrives in Lima on Friday", "they meet next month"."""
+    span = bounds(day)
+    return verb.xpos in ("VBZ", "VBP") and span is not None and published is not None and span[0] > published
+
+
 _AHEAD: frozenset[Status] = frozenset({"planned", "requested", "conditional"})
 
 

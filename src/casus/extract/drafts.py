@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.act_days import day_of
+from casus.extract.act_days import day_of, is_timed_ahead
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aimed import is_aimed
 from casus.extract.asking import answers_charge, is_willed, is_worth_asking
@@ -252,8 +252,10 @@ def _draft(
     (kind, mode), told = recast(cast, sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
-    status, condition = _status(cast, sentence, trigger, told, statements)
-    if status == "actual" and sense.id == EXIT and is_to_come(sentence, token):
+    day = day_of(cast, sentence, trigger, kind)
+    is_timed = is_timed_ahead(told, day, cast.reading.report.published)
+    status, condition = _status(cast, sentence, trigger, told, statements, is_timed=is_timed)
+    if status == "actual" and (is_timed or (sense.id == EXIT and is_to_come(sentence, token))):
         status = "planned"
     if status == "actual" and condition is not None and kind in HOSTILE:
         status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
@@ -280,7 +282,7 @@ def _draft(
         status=status,
         condition=condition,
         statements=statements,
-        happened=day_of(cast, sentence, trigger, kind),
+        happened=day,
         place=find_place(cast, sentence, token, taken, kind),
     )
 
@@ -309,12 +311,14 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, on_trust: 
     return sense.type in HOSTILE and is_permitted(sentence, token)
 
 
-def _status(cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...]) -> tuple[Status, Span | None]:
+def _status(
+    cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...], *, is_timed: bool
+) -> tuple[Status, Span | None]:
     """Return the status of an act and its condition, which may stand with what was agreed or threatened."""
     sense, token, text = trigger.sense, trigger.token, cast.reading.text
     holds = (sense.type in ACTS_OF_WORDS and token.lemma not in _PERFORMED) or (sense.type in _LASTING and token.lemma in _STATES)
     goes_on = not trigger.is_verb and is_under_way(sentence, token)
-    status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on)
+    status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on or is_timed)
     if condition is None and trigger.is_verb and sense.type in LEADING:
         for below in sentence.children(token, "xcomp"):
             condition = find_status(text, sentence, below, ())[1]
