@@ -25,6 +25,7 @@ from casus.extract.grants import is_deadline
 from casus.extract.negation import is_denied_by_phrase
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
+from casus.extract.voiced import is_voiced_by
 from casus.extract.waiting import is_awaited
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Status
@@ -182,7 +183,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
     elif noun is not None:
         walk.add(of_noun_above(sentence, noun))
     elif is_verb(head) or head.upos == "AUX":
-        if is_outcome(sentence, at, head) or (at.rel == "advcl" and at.lemma in _VOICED and head.lemma in _VOICING):
+        if is_outcome(sentence, at, head) or is_voiced_by(sentence, at, head):
             climb_clause(text, sentence, head, walk, depth + 1)
             return
         if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
@@ -217,9 +218,6 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(of_noun_above(sentence, head))
 
 
-# Who does the latter to do the former does it by that: "marched to demand his release", "met to discuss the border".
-_VOICED = frozenset("demand protest denounce condemn decry press urge propose request ask appeal oppose discuss debate".split())
-_VOICING = frozenset("demonstrate march rally gather assemble protest strike block write cable telephone phone meet confer".split())
 _BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})
 
 
