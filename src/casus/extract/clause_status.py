@@ -358,7 +358,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     _add_tense(sentence, verb, walk)
 
 
-_WHICHEVER = frozenset({"any", "every", "each"})
+_WHICHEVER = frozenset({"any", "every"})
 _NO_DENIAL = frozenset({"but", "only", "just", "until", "till"})  # "not until Friday did they withdraw": they did
 
 

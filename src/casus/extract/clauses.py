@@ -17,7 +17,7 @@ MEASURES = all_noun_forms(
     "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
     "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week half "
     "whole most rest all remainder entirety quarter ton tonne truckload lorry truck planeload shipload sack bag crate barrel load cargo "
-    "consignment".split()
+    "consignment last".split()
 )
 
 # How something is done, where they stand bare after "by": nobody did it.
@@ -179,14 +179,18 @@ def was_doing(sentence: Sentence, verb: Token, head: Token) -> bool:
 
 
 def is_reciprocal(sentence: Sentence, verb: Token) -> bool:
-    """Say whether several do something to each other: "accused each other", "each blamed the other", "fired at one another"."""
+    """Say whether several do something to each other: "accused each other", "each side blamed the other", "fired at one another"."""
     for t in sentence.children(verb, "obj", "iobj", "obl"):
         words = {t.text.lower(), *(c.text.lower() for c in sentence.children(t, "fixed", "det", "nummod", "compound"))}
         if words >= {"each", "other"} or words >= {"one", "another"}:
             return True
-        if words >= {"the", "other"} and any(s.text.lower() == "each" for s in subject_tokens(sentence, verb)):
+        if words >= {"the", "other"} and any(_is_each(sentence, s) for s in subject_tokens(sentence, verb)):
             return True
     return False
+
+
+def _is_each(sentence: Sentence, subject: Token) -> bool:
+    return "each" in (subject.text.lower(), *(t.text.lower() for t in sentence.children(subject, "det")))
 
 
 def _shares_passive(sentence: Sentence, verb: Token) -> bool:

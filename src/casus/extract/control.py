@@ -50,7 +50,9 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     if own:
         if own[0].text.lower() in RELATIVE and own[0].upos in ("PRON", "DET", "SCONJ"):
             found = antecedent(sentence, verb)
-            return _identified(sentence, _blow_above(sentence, found, verb)) if found else []
+            if found is None or (authors := _authors(sentence, verb, found, depth)):
+                return authors if found else []  # "adopted a motion which condemns Niger"
+            return _identified(sentence, _blow_above(sentence, found, verb))
         return own
     head = sentence.head_of(verb)
     outer = next((t for t in sentence.children(verb, "nsubj:outer", "nsubj") if t.deprel == "nsubj:outer"), None)

@@ -8,6 +8,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.control_words import PAPERS
 from casus.extract.disasters import results_from_accident
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL, INFINITIVE
@@ -389,7 +390,8 @@ def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
         return False
     actors = roles.actors
     above = sentence.head_of(verb)
-    if verb.deprel == "acl:relcl" and above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det")):
+    is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
+    if verb.deprel == "acl:relcl" and is_any and above is not None and above.text.lower() not in PAPERS:  # "a note which demands talks"
         return True  # "a state that denounces the treaty": whoever does
     return bool(actors) and all(
         r.party.actor is None
