@@ -76,3 +76,8 @@ def test_they_in_a_sentence_may_be_others(code: Code) -> None:
 def test_the_neighbour_of_one_of_two_states_is_the_other(code: Code) -> None:
     text = "Greece blocked Macedonia for years. Macedonia took Greece to court. In March Greece stopped all trade with its neighbour."
     assert last(code, text) == (["GRC"], ["MKD"])
+
+
+def test_each_side_accuses_the_other(code: Code) -> None:
+    text = "Peru and Chile met on Monday. Each side accused the other of crossing the line."
+    assert last(code, text)[0] == ["CHL", "PER"]

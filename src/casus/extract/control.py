@@ -49,10 +49,7 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     own = subject_tokens(sentence, verb)
     if own:
         if own[0].text.lower() in RELATIVE and own[0].upos in ("PRON", "DET", "SCONJ"):
-            found = antecedent(sentence, verb)
-            if found is None or (authors := _authors(sentence, verb, found, depth)):
-                return authors if found else []  # "adopted a motion which condemns Niger"
-            return _identified(sentence, _blow_above(sentence, found, verb))
+            return _meant_by_relative(sentence, verb, depth)
         return own
     head = sentence.head_of(verb)
     outer = next((t for t in sentence.children(verb, "nsubj:outer", "nsubj") if t.deprel == "nsubj:outer"), None)
@@ -75,6 +72,14 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return []  # a finite clause has its own subject; where the parser lost it nobody is known
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _meant_by_relative(sentence: Sentence, verb: Token, depth: int) -> list[Token]:
+    """Return whom "who" or "which" means; of what a paper says those who wrote it: "adopted a motion which condemns Niger"."""
+    found = antecedent(sentence, verb)
+    if found is None:
+        return []
+    return _authors(sentence, verb, found, depth) or _identified(sentence, _blow_above(sentence, found, verb))
 
 
 _STRUCK = frozenset("of on at against in near".split())

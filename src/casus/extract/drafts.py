@@ -10,6 +10,7 @@ from casus.codebook.senses import SenseBook
 from casus.extract.act_days import day_of, is_timed_ahead
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aimed import is_aimed
+from casus.extract.amended_status import amended
 from casus.extract.asking import answers_charge, is_willed, is_worth_asking
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
@@ -22,7 +23,7 @@ from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, with_duo
-from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, is_to_come, of_members
+from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.learned import Learned, is_known, is_reported, is_unsure
@@ -47,7 +48,6 @@ from casus.extract.roles import find_roles
 from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status
 from casus.extract.triggers import Trigger, find_triggers
-from casus.extract.unreal import is_sought
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
@@ -255,12 +255,7 @@ def _draft(
     day = day_of(cast, sentence, trigger, kind)
     is_timed = is_timed_ahead(told, day, cast.reading.report.published)
     status, condition = _status(cast, sentence, trigger, told, statements, is_timed=is_timed)
-    if status == "actual" and (is_timed or (sense.id == EXIT and is_to_come(sentence, token))):
-        status = "planned"
-    if status == "actual" and condition is not None and kind in HOSTILE:
-        status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
-    if status == "planned" and is_sought(sentence, token, is_blow=kind in HOSTILE):
-        status = "hypothetical"
+    status = amended(sentence, trigger, kind, status, is_timed=is_timed, is_conditional=condition is not None)
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):

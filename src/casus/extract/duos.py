@@ -124,7 +124,9 @@ def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -
 
 def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:
     """Return the two who acted together before as those who "accused each other"."""
-    subject = next((t for t in subject_tokens(sentence, verb) if t.text.lower() in ("they", "each", "both") or _is_each_side(sentence, t)), None)
+    subject = next(
+        (t for t in subject_tokens(sentence, verb) if t.text.lower() in ("they", "each", "both") or _is_each_side(sentence, t)), None
+    )
     if subject is None or not duo.roles or not 0 <= sentence.index - duo.sentence <= 1:
         return roles
     return replace(roles, actors=tuple(_as_words(cast, sentence, subject, duo.roles)), is_blocked=False)

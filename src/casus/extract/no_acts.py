@@ -388,14 +388,13 @@ def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
         return False
     if "to" in marks(sentence, verb):
         return False
-    actors = roles.actors
     above = sentence.head_of(verb)
     is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
     if verb.deprel == "acl:relcl" and is_any and above is not None and above.text.lower() not in PAPERS:  # "a note which demands talks"
         return True  # "a state that denounces the treaty": whoever does
-    return bool(actors) and all(
+    return bool(roles.actors) and all(
         r.party.actor is None
         and r.token.xpos == "NNS"
         and sentence.child(r.token, "det", "nummod", "nmod:poss", "amod", "compound", "nmod") is None
-        for r in actors
+        for r in roles.actors
     )
