@@ -82,3 +82,7 @@ def test_a_paper_that_was_signed_was_signed_whoever_did(code: Code, text: str) -
 @pytest.mark.parametrize("text", ["Any agreement signed in Lima would bind Chile.", "A letter signed by forty deputies was sent to Chile."])
 def test_no_paper_is_told_as_signed_that_may_never_be(code: Code, text: str) -> None:
     assert "SUPPORT" not in [t[0] for t in told(code, text)]
+
+
+def test_the_last_of_the_sanctions_are_sanctions(code: Code) -> None:
+    assert ("RETREAT", "actual", ["EU"], ["UZB"]) in told(code, "The EU lifted the last of its sanctions on Uzbekistan.")

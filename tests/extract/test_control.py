@@ -40,3 +40,10 @@ def test_who_had_soldiers_killed_killed_nobody(read_events: Code) -> None:
 )
 def test_a_paper_speaks_for_those_who_adopted_or_sent_it(read_events: Code, text: str, who: str) -> None:
     assert [[p.actor for p in e.actors] for e in read_events(text)] == [[who]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Russia vetoed a resolution which condemned Niger.", "Russia is expected to veto any resolution that blames Niger."]
+)
+def test_who_vetoes_a_paper_does_not_say_what_it_says(read_events: Code, text: str) -> None:
+    assert [[p.actor for p in e.actors] for e in read_events(text) if e.type == "ACCUSE"] in ([], [[]])

@@ -108,7 +108,13 @@ def _shared_by_noun(sentence: Sentence, noun: Token, head: Token, owned: Mapping
     if noun.deprel == "conj" and head.upos in ("NOUN", "PROPN") and _carries(sentence, head):
         return sentence.head_of(head)
     case = case_of(sentence, noun)
-    is_occasion = noun.rel == "obl" and head.index in owned and (case in _OCCASIONS or (case == "in" and noun.text.lower() in IN_WORDS))
+    is_grounds = noun.lemma == "request"  # "met on Friday at the request of Chad": asked for before
+    is_occasion = (
+        noun.rel == "obl"
+        and not is_grounds
+        and head.index in owned
+        and (case in _OCCASIONS or (case == "in" and noun.text.lower() in IN_WORDS))
+    )
     return head if is_occasion or _carries(sentence, noun) else None
 
 

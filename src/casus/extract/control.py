@@ -36,6 +36,7 @@ from casus.extract.control_words import (
     WORDING,
 )
 from casus.extract.grants import find_receiver
+from casus.extract.papers import is_authored
 from casus.model.sentence import Sentence, Token
 
 
@@ -79,7 +80,8 @@ def _meant_by_relative(sentence: Sentence, verb: Token, depth: int) -> list[Toke
     found = antecedent(sentence, verb)
     if found is None:
         return []
-    return _authors(sentence, verb, found, depth) or _identified(sentence, _blow_above(sentence, found, verb))
+    authors = _authors(sentence, verb, found, depth) if is_authored(sentence, found) else []
+    return authors or _identified(sentence, _blow_above(sentence, found, verb))
 
 
 _STRUCK = frozenset("of on at against in near".split())

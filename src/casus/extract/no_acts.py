@@ -8,13 +8,13 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
-from casus.extract.control_words import PAPERS
 from casus.extract.disasters import results_from_accident
 from casus.extract.draft import Draft
 from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, is_interview
 from casus.extract.outbreaks import is_under_way
+from casus.extract.papers import is_authored
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
 from casus.extract.turns_of_motion import is_idle_noun
@@ -390,7 +390,7 @@ def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
         return False
     above = sentence.head_of(verb)
     is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
-    if verb.deprel == "acl:relcl" and is_any and above is not None and above.text.lower() not in PAPERS:  # "a note which demands talks"
+    if verb.deprel == "acl:relcl" and is_any and above is not None and not is_authored(sentence, above):  # "sent a note which demands"
         return True  # "a state that denounces the treaty": whoever does
     return bool(roles.actors) and all(
         r.party.actor is None
