@@ -79,7 +79,14 @@ def test_a_paper_that_was_signed_was_signed_whoever_did(code: Code, text: str) -
     assert ("SUPPORT", "actual", [], []) in told(code, text)
 
 
-@pytest.mark.parametrize("text", ["Any agreement signed in Lima would bind Chile.", "A letter signed by forty deputies was sent to Chile."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any agreement signed in Lima would bind Chile.",
+        "A letter signed by forty deputies was sent to Chile.",
+        "The sites were opened under an accord signed by Ann Lee and Tom Berg.",
+    ],
+)
 def test_no_paper_is_told_as_signed_that_may_never_be(code: Code, text: str) -> None:
     assert "SUPPORT" not in [t[0] for t in told(code, text)]
 

@@ -16,7 +16,7 @@ from casus.model.sentence import Sentence, Token
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
-_SURE_OF_ANY = 0.9  # the same where no state or body takes part that is known
+_SURE_OF_ANY = 0.93  # the same where no state or body takes part that is known
 _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.1  # where no state or body takes part
