@@ -234,7 +234,6 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
     return found
 
 
-_SAID = frozenset({"nsubj", "obj", "aux", "mark"})
 _MADE = frozenset("sign initial conclude reach strike negotiate broker".split())
 _GENERIC = frozenset("any every each no whatever".split())
 
@@ -246,7 +245,8 @@ def papers_made(sentence: Sentence, verb: Token) -> list[Token]:
     """
     head = sentence.head_of(verb)
     is_reduced = verb.rel == "acl" and verb.xpos in ("VBN", "VBD") and verb.lemma in _MADE
-    if head is None or not is_reduced or any(t.rel in _SAID or t.deprel == "obl:agent" for t in sentence.children(verb)):
+    is_by = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]] == ["by"]  # by whom the rules of parties say
+    if head is None or not is_reduced or is_by or sentence.child(verb, "nsubj", "obj", "aux", "mark") is not None:
         return []
     inner = [t for t in sentence.tokens[head.index : verb.index] if t.upos == "NOUN" and head in (t, *sentence.ancestors(t))]
     return [t for t in inner if not any(d.text.lower() in _GENERIC for d in sentence.children(t, "det"))]
