@@ -84,7 +84,7 @@ def test_a_paper_that_was_signed_was_signed_whoever_did(code: Code, text: str) -
     [
         "Any agreement signed in Lima would bind Chile.",
         "A letter signed by forty deputies was sent to Chile.",
-        "The armies left under the May 3 accord signed by U.N. Secretary-General Ole Dahl and Peruvian Prime Minister Luis Rey.",
+        "The two armies left the camps under the May 3 accord signed by U.N. Secretary-General Ole Dahl and Peruvian Prime Minister Luis Rey.",
     ],
 )
 def test_no_paper_is_told_as_signed_that_may_never_be(code: Code, text: str) -> None:
