@@ -5,6 +5,7 @@ from __future__ import annotations
 from casus.model.sentence import Sentence, Token
 
 _JOINTS = frozenset({",", "and"})
+_BEFORE = frozenset({"VERB", "ADP", "PUNCT", "CCONJ"})
 
 
 def describes_place(sentence: Sentence, verb: Token) -> bool:
@@ -13,15 +14,16 @@ def describes_place(sentence: Sentence, verb: Token) -> bool:
     Such stand behind a verb or a preposition, or in a list of places ("served in Korea, occupied Danzig and Memel"); a list of verbs
     ends in "and" with a verb.
     """
-    if not _is_bare(sentence, verb) or (verb.rel in ("ccomp", "acl") and verb.deprel != "acl:relcl"):
+    before = sentence.tokens[verb.index - 1].upos if verb.index else ""
+    if before not in _BEFORE or not _is_bare(sentence, verb) or (verb.rel in ("ccomp", "acl") and verb.deprel != "acl:relcl"):
         return False
     last, first = _end(sentence, verb, 1), _end(sentence, verb, -1)
     if not first or last + 1 >= len(sentence.tokens):
         return False
-    before, after = sentence.tokens[first - 1], sentence.tokens[last + 1]
+    opening, after = sentence.tokens[first - 1], sentence.tokens[last + 1]
     if after.upos != "PROPN":
         return False
-    return before.upos in ("VERB", "ADP") or _is_listed(sentence, verb, before)
+    return opening.upos in ("VERB", "ADP") or _is_listed(sentence, verb, opening)
 
 
 def _is_bare(sentence: Sentence, token: Token) -> bool:
