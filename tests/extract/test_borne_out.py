@@ -93,7 +93,3 @@ def test_no_paper_is_told_as_signed_that_may_never_be(code: Code, text: str) -> 
 def test_a_paper_signed_by_somebody_is_told_with_its_signers_or_not_here(code: Code) -> None:
     signers = "U.N. Secretary-General Ole Dahl and Peruvian Prime Minister Luis Rey"
     assert "SUPPORT" not in [t[0] for t in told(code, f"The two armies left the camps under the May 3 accord signed by {signers}.")]
-
-
-def test_the_last_of_the_sanctions_are_sanctions(code: Code) -> None:
-    assert ("RETREAT", "actual", ["EU"], ["UZB"]) in told(code, "The EU lifted the last of its sanctions on Uzbekistan.")

@@ -188,9 +188,3 @@ def test_a_participle_by_a_noun_is_left_alone() -> None:
     beside = replace(draft, trigger=replace(draft.trigger, token=replace(draft.token, deprel="acl")))
     assert denied_by(0.0, draft)
     assert not denied_by(0.0, beside)
-
-
-def test_of_nobody_known_the_head_must_be_surer() -> None:
-    assert sure(0.85).is_sure(lexicon_trigger("ACCUSE"))
-    assert not sure(0.85).is_sure(lexicon_trigger("ACCUSE"), of_known=False)
-    assert sure(0.95).is_sure(lexicon_trigger("ACCUSE"), of_known=False)

@@ -87,13 +87,3 @@ def test_the_head_is_asked_only_where_an_act_may_come_of_it(read_text: Callable[
 
     code_events(read_text(text), (), load_senses(), ask=ask)
     assert bool(asked) == is_asked
-
-
-@pytest.mark.parametrize("text", ["Thirty demonstrators were arrested on Tuesday.", "Western governments backed the outcome."])
-def test_what_is_plain_is_told_of_people_whose_state_nobody_names(read_events: Code, text: str) -> None:
-    assert [e.status for e in read_events(text)] == ["actual"]
-
-
-def test_of_nobody_at_all_nothing_is_told_on_trust(read_events: Code) -> None:
-    events = read_events("Thailand and Cambodia exchanged fire on Monday. They accused each other of shooting first.")
-    assert "assault.shoot" not in [e.rule for e in events]

@@ -17,7 +17,7 @@ MEASURES = all_noun_forms(
     "couple pair majority minority part batch slew barrage flurry bulk rest some kind sort type form column convoy contingent pack "
     "variety portion share campaign volley hail salvo tranche member lot first one two three day hour session week half "
     "whole most rest all remainder entirety quarter ton tonne truckload lorry truck planeload shipload sack bag crate barrel load cargo "
-    "consignment last".split()
+    "consignment".split()
 )
 
 # How something is done, where they stand bare after "by": nobody did it.

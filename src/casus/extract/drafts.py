@@ -147,11 +147,7 @@ def _on_trust(
             continue
         draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
-        if draft is None or draft.status != "actual" or not is_reported(draft):
-            continue
-        of_known = is_known(draft)
-        is_told = of_known or (trigger.is_verb and token.xpos != "VBG" and bool(draft.roles.actors or draft.roles.recipients))
-        if is_told and learned.is_sure(trigger, of_known=of_known):
+        if draft is not None and draft.status == "actual" and is_reported(draft) and is_known(draft) and learned.is_sure(trigger):
             found[token.index] = by_speaker(draft, statements)
     return list(found.values())
 

@@ -16,7 +16,6 @@ from casus.model.sentence import Sentence, Token
 # How likely an act must be; chosen on reports that the head did not learn from, see docs/decisions/0027-learned-acts.md.
 _ALONE = 0.9  # of one type, to be told without a line of the lexicon
 _SURE = 0.8  # of the lexicon's type, to be told though its parties are things or nobody is known
-_SURE_OF_ANY = 0.93  # the same where no state or body takes part that is known
 _OTHER, _NOT = 0.8, 0.05  # of another type, and of the line's, to be told as the other
 _NONE = 0.05  # of all types together; a line of a verb to which the head gives less tells none
 _NONE_OF_NOBODY = 0.1  # where no state or body takes part
@@ -67,16 +66,11 @@ class Learned:
             if sense is not None and chance >= _ALONE and token.index in open_ones:
                 yield (Trigger(replace(sense, act=_act(self.sentence, token)), token),)
 
-    def is_sure(self, trigger: Trigger, *, of_known: bool = True) -> bool:
-        """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules.
-
-        Args:
-            trigger: the sense and its words.
-            of_known: whether a state or body takes part; of others the head must be surer.
-        """
+    def is_sure(self, trigger: Trigger) -> bool:
+        """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
         is_lexicons = not trigger.sense.id.startswith(LEARNED)
         is_asked = self.ask is not None and is_lexicons and trigger.sense.type != "THREATEN"
-        return is_asked and self._chance(_words(trigger), trigger.sense.type) >= (_SURE if of_known else _SURE_OF_ANY)
+        return is_asked and self._chance(_words(trigger), trigger.sense.type) >= _SURE
 
     def other_reading(self, draft: Draft, book: SenseBook) -> Trigger | None:
         """Return the words as the type that the head takes them for, where it is sure that a line misreads what was done.
