@@ -64,3 +64,32 @@ def test_weapons_of_another_side_are_not_given_up_when_they_are_destroyed(
 def test_a_council_meets_alone_and_a_body_that_is_meeting_only_says_where(code: Code) -> None:
     assert told(code, "The Security Council will meet on Friday.") == [("AGREE", "planned", ["UN"], [])]
     assert [t[0] for t in told(code, "NATO, meeting in Brussels, condemned Serbia.")] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile exchanged 21 prisoners with Peru, the first fruit of a protocol on border security signed in January.",
+        "Chile asked for help under an exchange of letters signed eleven days earlier.",
+        "The treaty, concluded in 1966, obliges both sides to take joint measures.",
+        "Under an agreement reached in March, Chile will pay.",
+    ],
+)
+def test_a_paper_that_was_signed_was_signed_whoever_did(code: Code, text: str) -> None:
+    assert ("SUPPORT", "actual", [], []) in told(code, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any agreement signed in Lima would bind Chile.",
+        "A letter signed by forty deputies was sent to Chile.",
+    ],
+)
+def test_no_paper_is_told_as_signed_that_may_never_be(code: Code, text: str) -> None:
+    assert "SUPPORT" not in [t[0] for t in told(code, text)]
+
+
+def test_a_paper_signed_by_somebody_is_told_with_its_signers_or_not_here(code: Code) -> None:
+    signers = "U.N. Secretary-General Ole Dahl and Peruvian Prime Minister Luis Rey"
+    assert "SUPPORT" not in [t[0] for t in told(code, f"The two armies left the camps under the May 3 accord signed by {signers}.")]

@@ -29,3 +29,21 @@ def test_the_one_who_ponders_asks_or_has_it_done_is_found(
 
 def test_who_had_soldiers_killed_killed_nobody(read_events: Code) -> None:
     assert not [t for t in told(read_events, "Norway had two soldiers killed in Mali.") if t[2] == ["NOR"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The parliament of Benin has adopted a motion which condemns Niger.", "BEN"),
+        ("Benin sent a letter which demands talks with Niger.", "BEN"),
+    ],
+)
+def test_a_paper_speaks_for_those_who_adopted_or_sent_it(read_events: Code, text: str, who: str) -> None:
+    assert [[p.actor for p in e.actors] for e in read_events(text)] == [[who]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Russia vetoed a resolution which condemned Niger.", "Russia is expected to veto any resolution that blames Niger."]
+)
+def test_who_vetoes_a_paper_does_not_say_what_it_says(read_events: Code, text: str) -> None:
+    assert [[p.actor for p in e.actors] for e in read_events(text) if e.type == "ACCUSE"] in ([], [[]])

@@ -187,3 +187,8 @@ def test_the_sides_are_those_of_the_headline_where_the_text_opens_with_nobody(pa
 def test_they_behind_others_are_not_those_who_met(code: Code) -> None:
     text = "The presidents of Peru and Chile met on Friday. Two students spoke. They condemned Bolivia."
     assert "PER" not in last(code, text)[0]
+
+
+def test_each_side_accuses_the_other(code: Code) -> None:
+    text = "Peru and Chile met on Monday. Each side accused the other of crossing the line."
+    assert last(code, text)[0] == ["CHL", "PER"]

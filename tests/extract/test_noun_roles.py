@@ -41,3 +41,9 @@ def test_a_phrase_that_parsers_hang_on_the_agent_names_the_other_side(
 ) -> None:
     (event,) = code(text)
     assert (ids(event.actors), ids(event.recipients)) == (actors, recipients)
+
+
+def test_its_invasion_may_be_one_that_it_suffered(read_events: Code) -> None:
+    text = "Kuwait closed its border with Iraq on Monday after its 1990 invasion."
+    assert "ASSAULT" not in [e.type for e in read_events(text)]
+    assert "ASSAULT" in [e.type for e in read_events("Iraq was punished on Monday after its invasion of Kuwait.")]

@@ -52,3 +52,22 @@ def test_what_neither_side_did_is_denied(code: Code) -> None:
 )
 def test_what_only_seems_an_act_is_none(code: Code, text: str) -> None:
     assert told(code, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Danish police searched two flats at the request of West Germany.", [(None, "DEU")]),
+        ("The Council met on Friday at the request of Britain.", [(None, "GBR")]),
+        ("The Council will meet at the request of Britain.", []),
+        ("The base would be closed at the request of Britain.", []),
+    ],
+)
+def test_what_was_done_at_a_request_was_asked_for(read_events: Code, text: str, asked: list[tuple[str | None, str]]) -> None:
+    assert [(e.happened, e.actors[0].actor) for e in read_events(text) if e.type == "REQUEST"] == asked
+
+
+@pytest.mark.parametrize("text", ["Settlers obstructed the road to Hebron on Monday.", "Farmers barricaded the motorway in Spain."])
+def test_where_a_blocked_road_lies_is_no_side(code: Code, text: str) -> None:
+    ((kind, status, _, recipients),) = told(code, text)
+    assert (kind, status, recipients) == ("PROTEST", "actual", [])

@@ -55,3 +55,20 @@ def test_a_chamber_in_which_it_is_said_is_no_side(read_events: Code) -> None:
 def test_a_ban_on_trade_is_a_sanction(read_events: Code) -> None:
     told = read_events("The ban on exports that was imposed by Peru in 1960 is in force.")
     assert [e.type for e in told] == ["SANCTION"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway did not sign the treaty, defying the United States.", ("REJECT", "actual")),
+        ("The council could not support Kenya, giving air cover to the rebels.", ("AID", "hypothetical")),
+        ("Protesters sought to storm the Danish embassy on Monday.", ("ASSAULT", "hypothetical")),
+        ("Russia is seeking to seize the town of Bakhmut from Ukraine.", ("ASSAULT", "hypothetical")),
+        ("Finland is seeking to join NATO.", ("AGREE", "planned")),
+        ("Turkey sought to buy missiles from Russia.", ("AGREE", "hypothetical")),
+        ("Moscow is attempting to bully Georgia.", ("COERCE", "hypothetical")),
+        ("Kenya is trying to mediate between Sudan and Chad.", ("CONSULT", "actual")),
+    ],
+)
+def test_no_denial_reaches_over_a_comma_and_no_attempt_is_done(read_events: Code, text: str, expected: tuple[str, str]) -> None:
+    assert expected in [(e.type, e.status) for e in read_events(text)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from casus.codebook.inflection import all_verb_forms
+from casus.codebook.inflection import all_verb_forms, is_past_form
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.cast import Cast
 from casus.extract.clause_dates import not_after
@@ -18,6 +18,7 @@ from casus.model.account import Status
 from casus.model.sentence import Sentence, Token
 
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
+_READ_OUT = _MADE_KNOWN | {"read", "adopt", "sign", "broadcast", "release", "send", "hand"}  # "a note handed over on Friday accused"
 
 
 def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str | None:
@@ -31,6 +32,9 @@ def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str |
     if found is None and kind in ACTS_OF_WORDS and not is_verb(token):
         told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
         found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
+    if found is None and kind in ACTS_OF_WORDS and trigger.is_verb:
+        papers = (c for t in subject_tokens(sentence, token) for c in sentence.children(t, "acl") if c.lemma in _READ_OUT)
+        found = next((day for c in papers if (day := date_of(sentence, c, times, with_since=False))), None)
     if found is None and trigger.is_verb and (first := _joined_to(sentence, token)) is not None:
         found = date_of(sentence, first, times, with_since=False)
     blow = blow_of(sentence, token) if found is None else None
@@ -55,6 +59,12 @@ def told_day(draft: Draft, published: date | None, written: date | None) -> str 
     return None if is_gone and not _was_intended(draft.sentence, draft.token) else draft.happened  # "agreed on Monday to withdraw"
 
 
+def is_timed_ahead(verb: Token, day: str | None, published: date | None) -> bool:
+    """Say whether a plain present tells by its day what is to come: "arrives in Lima on Friday", "they meet next month"."""
+    span = bounds(day)
+    return verb.xpos in ("VBZ", "VBP") and span is not None and published is not None and span[0] > published
+
+
 _AHEAD: frozenset[Status] = frozenset({"planned", "requested", "conditional"})
 
 
@@ -72,7 +82,8 @@ _INTENDING = all_verb_forms("plan schedule expect intend mean hope want wish set
 def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
     """Return the verb whose day a second one shares: "met on Friday and agreed", by one subject, in one tense, without a comma."""
     first, joint = sentence.head_of(verb), sentence.child(verb, "cc")
-    if first is None or joint is None or verb.deprel != "conj" or not is_verb(first) or verb.xpos != first.xpos or verb.xpos != "VBD":
+    is_past = verb.xpos == "VBD" or is_past_form(verb.text.lower())  # taggers take "overran" for a present
+    if first is None or joint is None or verb.deprel != "conj" or not is_verb(first) or first.xpos != "VBD" or not is_past:
         return None
     is_close = joint.text.lower() == "and" and sentence.tokens[joint.index - 1].text != ","
     return first if is_close and not subject_tokens(sentence, verb) else None

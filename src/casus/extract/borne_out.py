@@ -15,7 +15,7 @@ from casus.extract.outbreaks import breaks_out
 from casus.extract.own_warnings import warns_of_own_deed
 from casus.extract.recast import warns_of_reply
 from casus.extract.releases import lets_nobody_go
-from casus.extract.triggers import Trigger
+from casus.extract.triggers import Trigger, papers_made
 from casus.model.craft import word_of
 from casus.model.sentence import Sentence, Token
 
@@ -45,6 +45,8 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     The sense must ask for the thing that is there, so that the words alone are clear enough. The odd case: "the border was closed" may
     only say how it is.
     """
+    if _is_of_paper(sentence, trigger):
+        return True
     if (
         not trigger.is_verb
         or not (trigger.objects or trigger.sense.plain)
@@ -56,6 +58,11 @@ def is_agentless(sentence: Sentence, trigger: Trigger) -> bool:
     subjects = subject_tokens(sentence, trigger.token)
     is_named = bool(trigger.objects) or any(t.upos != "PRON" for t in subjects)  # "those who have been deported" are nobody
     return is_named and bool(subjects) and any(c.deprel in ("aux:pass", "nsubj:pass") for c in sentence.children(trigger.token))
+
+
+def _is_of_paper(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether a participle tells how a paper came about: "under a treaty signed in 1934", "the accord reached in Lomé"."""
+    return trigger.sense.mutual and bool(set(trigger.objects) & set(papers_made(sentence, trigger.token)))
 
 
 def _is_of_somebody(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, owned_times
+from casus.extract.voiced import is_voiced_by
 from casus.ground.dates import bounds
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
@@ -18,7 +19,7 @@ _PHASES = frozenset("begin start continue stop cease try manage help fail come g
 # The verbs that only say that the act of their noun took place: "held talks on Monday" dates the talks.
 _CARRIERS = frozenset(
     "hold make carry launch conduct take stage give issue sign begin start end open complete have see mount impose deliver happen "
-    "occur come follow place schedule plan set continue last be resume conclude kill break erupt".split()
+    "occur come follow place schedule plan set continue last be resume conclude kill break erupt secure obtain".split()
 )
 # Who does these does what the main verb tells on the same occasion: "Speaking in Delhi on Friday, she rejected the demand".
 _PRESENT = all_verb_forms("speak talk address tell testify write broadcast appear arrive visit meet return travel open".split())
@@ -107,7 +108,13 @@ def _shared_by_noun(sentence: Sentence, noun: Token, head: Token, owned: Mapping
     if noun.deprel == "conj" and head.upos in ("NOUN", "PROPN") and _carries(sentence, head):
         return sentence.head_of(head)
     case = case_of(sentence, noun)
-    is_occasion = noun.rel == "obl" and head.index in owned and (case in _OCCASIONS or (case == "in" and noun.text.lower() in IN_WORDS))
+    is_grounds = noun.lemma == "request"  # "met on Friday at the request of Chad": asked for before
+    is_occasion = (
+        noun.rel == "obl"
+        and not is_grounds
+        and head.index in owned
+        and (case in _OCCASIONS or (case == "in" and noun.text.lower() in IN_WORDS))
+    )
     return head if is_occasion or _carries(sentence, noun) else None
 
 
@@ -117,6 +124,8 @@ def _shared_by_verb(sentence: Sentence, verb: Token, head: Token | None, owned: 
         return None
     if verb.deprel == "xcomp":
         return head if _is_one_of(head, _PHASES) else None
+    if is_voiced_by(sentence, verb, head):
+        return head  # "marched on Friday to demand his release"
     if verb.deprel == "acl:relcl" and verb.text.lower() in _RESULTS and not list(sentence.children(verb, "aux")):
         return head  # "the 1996 bombing that killed four"
     if verb.deprel == "acl:relcl" and head.index in owned and _is_within(sentence, verb):

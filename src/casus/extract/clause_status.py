@@ -27,6 +27,7 @@ from casus.extract.negation import is_denied_by_phrase
 from casus.extract.ranked_doers import ranked_above
 from casus.extract.tense import read_tense
 from casus.extract.unreal import is_caused, is_complement, is_negated, is_outcome, is_without_reason, of_noun_above, of_wish
+from casus.extract.voiced import is_voiced_by
 from casus.extract.waiting import is_awaited
 from casus.ground.spans import Span, hull, trim
 from casus.model.account import Status
@@ -116,8 +117,7 @@ _TELLING = frozenset("announce declare say decide vow threaten promise pledge wa
 
 def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
     """Return the verb of those who accuse as they tell what they will do, though it hangs lower: "said it would leave, accusing them"."""
-    is_beside = participle.rel == "advcl" and not marks(sentence, participle) and sentence.tokens[participle.index - 1].text == ","
-    if participle.lemma not in _CHARGING or not is_beside:
+    if participle.lemma not in _CHARGING or not _is_beside(sentence, participle):
         return None
     at = head
     while (above := sentence.head_of(at)) is not None:
@@ -175,10 +175,7 @@ _DECIDED_BY_VOTE = frozenset(
 
 
 _AS_NOW = frozenset("continue know understand find confirm".split())
-# Who tries to do these does them, whatever comes of it.
-_DONE_BY_TRYING = frozenset(
-    "bully intimidate blackmail browbeat harass pressure pressurise pressurize mediate reconcile conciliate".split()
-)
+_DONE_BY_TRYING = frozenset("mediate reconcile conciliate".split())  # who tries to do these does them, whatever comes of it
 
 
 def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word: str, walk: Walk, depth: int) -> None:
@@ -190,7 +187,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
     elif noun is not None:
         walk.add(of_noun_above(sentence, noun))
     elif is_verb(head) or head.upos == "AUX":
-        if is_outcome(sentence, at, head) or (at.rel == "advcl" and at.lemma in _VOICED and head.lemma in _VOICING):
+        if is_outcome(sentence, at, head) or is_voiced_by(sentence, at, head):
             climb_clause(text, sentence, head, walk, depth + 1)
             return
         if at.rel == "advcl" and word not in INFINITIVE and head.lemma != "help":
@@ -225,9 +222,6 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add(of_noun_above(sentence, head))
 
 
-# Who does the latter to do the former does it by that: "marched to demand his release", "met to discuss the border".
-_VOICED = frozenset("demand protest denounce condemn decry press urge propose request ask appeal oppose discuss debate".split())
-_VOICING = frozenset("demonstrate march rally gather assemble protest strike block write cable telephone phone meet confer".split())
 _BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})
 
 
@@ -280,7 +274,17 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
             walk.add(GERUND.get(word, "hypothetical" if introduced else None))
         above = _teller(sentence, at, head) or head
+        n_before = len(walk.effects)
         climb_clause(text, sentence, above, walk, depth + 1)  # "by annexing", "blasting Moscow": done as the main clause is done
+        if _is_beside(sentence, at) and is_negated(sentence, above):
+            may = any(t.xpos == "MD" for t in aux_tokens(sentence, above))  # "could not back it, giving cover": of what is not told
+            walk.effects[n_before:] = [e for e in walk.effects[n_before:] if e != "denied"] + ["hypothetical"] * may
+
+
+def _is_beside(sentence: Sentence, participle: Token) -> bool:
+    """Say whether a participle stands behind a comma, so that no "not" reaches it: "did not sign, accusing Oslo of bad faith"."""
+    is_open = participle.rel == "advcl" and not marks(sentence, participle)
+    return is_open and participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
 
 
 def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:
@@ -358,7 +362,7 @@ def _add_clause(text: str, sentence: Sentence, verb: Token, walk: Walk) -> None:
     _add_tense(sentence, verb, walk)
 
 
-_WHICHEVER = frozenset({"any", "every", "each"})
+_WHICHEVER = frozenset({"any", "every"})
 _NO_DENIAL = frozenset({"but", "only", "just", "until", "till"})  # "not until Friday did they withdraw": they did
 
 

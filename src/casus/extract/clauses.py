@@ -179,14 +179,18 @@ def was_doing(sentence: Sentence, verb: Token, head: Token) -> bool:
 
 
 def is_reciprocal(sentence: Sentence, verb: Token) -> bool:
-    """Say whether several do something to each other: "accused each other", "each blamed the other", "fired at one another"."""
+    """Say whether several do something to each other: "accused each other", "each side blamed the other", "fired at one another"."""
     for t in sentence.children(verb, "obj", "iobj", "obl"):
         words = {t.text.lower(), *(c.text.lower() for c in sentence.children(t, "fixed", "det", "nummod", "compound"))}
         if words >= {"each", "other"} or words >= {"one", "another"}:
             return True
-        if words >= {"the", "other"} and any(s.text.lower() == "each" for s in subject_tokens(sentence, verb)):
+        if words >= {"the", "other"} and any(_is_each(sentence, s) for s in subject_tokens(sentence, verb)):
             return True
     return False
+
+
+def _is_each(sentence: Sentence, subject: Token) -> bool:
+    return "each" in (subject.text.lower(), *(t.text.lower() for t in sentence.children(subject, "det")))
 
 
 def _shares_passive(sentence: Sentence, verb: Token) -> bool:

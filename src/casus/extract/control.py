@@ -36,6 +36,7 @@ from casus.extract.control_words import (
     WORDING,
 )
 from casus.extract.grants import find_receiver
+from casus.extract.papers import is_authored
 from casus.model.sentence import Sentence, Token
 
 
@@ -49,8 +50,7 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
     own = subject_tokens(sentence, verb)
     if own:
         if own[0].text.lower() in RELATIVE and own[0].upos in ("PRON", "DET", "SCONJ"):
-            found = antecedent(sentence, verb)
-            return _identified(sentence, _blow_above(sentence, found, verb)) if found else []
+            return _meant_by_relative(sentence, verb, depth)
         return own
     head = sentence.head_of(verb)
     outer = next((t for t in sentence.children(verb, "nsubj:outer", "nsubj") if t.deprel == "nsubj:outer"), None)
@@ -73,6 +73,15 @@ def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token
         return []  # a finite clause has its own subject; where the parser lost it nobody is known
     finder = _CONTROL.get(verb.rel)
     return finder(sentence, verb, head, depth + 1) if finder else []
+
+
+def _meant_by_relative(sentence: Sentence, verb: Token, depth: int) -> list[Token]:
+    """Return whom "who" or "which" means; of what a paper says those who wrote it: "adopted a motion which condemns Niger"."""
+    found = antecedent(sentence, verb)
+    if found is None:
+        return []
+    authors = _authors(sentence, verb, found, depth) if is_authored(sentence, found) else []
+    return authors or _identified(sentence, _blow_above(sentence, found, verb))
 
 
 _STRUCK = frozenset("of on at against in near".split())

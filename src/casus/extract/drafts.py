@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_verb_forms
 from casus.codebook.senses import SenseBook
-from casus.extract.act_days import day_of
+from casus.extract.act_days import day_of, is_timed_ahead
 from casus.extract.act_kinds import ACTS_OF_WORDS
 from casus.extract.aimed import is_aimed
+from casus.extract.amended_status import amended
 from casus.extract.asking import answers_charge, is_willed, is_worth_asking
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
@@ -22,7 +23,7 @@ from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft
 from casus.extract.duos import Duo, keep_duo, with_duo
-from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, is_to_come, of_members
+from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
 from casus.extract.learned import Learned, is_known, is_reported, is_unsure
@@ -247,11 +248,10 @@ def _draft(
     (kind, mode), told = recast(cast, sentence, trigger, roles), token
     if trigger.is_verb and kind in ENDED and (ending := _ending(sentence, token)) is not None:
         (kind, mode), told = ENDED[kind], ending
-    status, condition = _status(cast, sentence, trigger, told, statements)
-    if status == "actual" and sense.id == EXIT and is_to_come(sentence, token):
-        status = "planned"
-    if status == "actual" and condition is not None and kind in HOSTILE:
-        status = "hypothetical"  # "Russia attacked Georgia, if reports are right"
+    day = day_of(cast, sentence, trigger, kind)
+    is_timed = is_timed_ahead(told, day, cast.reading.report.published)
+    status, condition = _status(cast, sentence, trigger, told, statements, is_timed=is_timed)
+    status = amended(sentence, trigger, kind, status, is_timed=is_timed, is_conditional=condition is not None)
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
     if is_owned_decision(sentence, token):
@@ -273,7 +273,7 @@ def _draft(
         status=status,
         condition=condition,
         statements=statements,
-        happened=day_of(cast, sentence, trigger, kind),
+        happened=day,
         place=find_place(cast, sentence, token, taken, kind),
     )
 
@@ -302,12 +302,14 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, on_trust: 
     return sense.type in HOSTILE and is_permitted(sentence, token)
 
 
-def _status(cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...]) -> tuple[Status, Span | None]:
+def _status(
+    cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...], *, is_timed: bool
+) -> tuple[Status, Span | None]:
     """Return the status of an act and its condition, which may stand with what was agreed or threatened."""
     sense, token, text = trigger.sense, trigger.token, cast.reading.text
     holds = (sense.type in ACTS_OF_WORDS and token.lemma not in _PERFORMED) or (sense.type in _LASTING and token.lemma in _STATES)
     goes_on = not trigger.is_verb and is_under_way(sentence, token)
-    status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on)
+    status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on or is_timed)
     if condition is None and trigger.is_verb and sense.type in LEADING:
         for below in sentence.children(token, "xcomp"):
             condition = find_status(text, sentence, below, ())[1]

@@ -159,10 +159,16 @@ def _them(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, actors: Sequenc
 
 def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:
     """Return the two who acted together before as those who "accused each other"."""
-    subject = next((t for t in subject_tokens(sentence, verb) if t.text.lower() in ("they", "each", "both")), None)
+    subject = next(
+        (t for t in subject_tokens(sentence, verb) if t.text.lower() in ("they", "each", "both") or _is_each_side(sentence, t)), None
+    )
     if subject is None or not duo.roles or not 0 <= sentence.index - duo.sentence <= 1:
         return roles
     return replace(roles, actors=tuple(_as_words(cast, sentence, subject, duo.roles)), is_blocked=False)
+
+
+def _is_each_side(sentence: Sentence, subject: Token) -> bool:
+    return subject.text.lower() in _SIDES and any(t.text.lower() == "each" for t in sentence.children(subject, "det"))
 
 
 def _is_of_both(cast: Cast, sentence: Sentence, role: Role, duo: Duo) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from casus.codebook.senses import Sense, SenseBook
+from casus.extract.described_places import describes_place
 from casus.extract.draft import Draft
 from casus.extract.triggers import Trigger
 from casus.model.act_guess import LEARNED, ActGuess
@@ -50,7 +51,9 @@ class Learned:
 
     def open_verbs(self, taken: Collection[int]) -> list[Token]:
         """Return the verbs of which only the head may say what act they tell."""
-        return [t for t in self.sentence.tokens if _can_tell(t) and t.index not in taken] if self.ask is not None and self.has_actor else []
+        if self.ask is None or not self.has_actor:
+            return []
+        return [t for t in self.sentence.tokens if _can_tell(t) and t.index not in taken and not describes_place(self.sentence, t)]
 
     def triggers(self, book: SenseBook, taken: Collection[int]) -> Iterator[tuple[Trigger, ...]]:
         """Yield for each verb that the head is sure enough of, and for which the lexicon has no sense, the one sense of its type."""

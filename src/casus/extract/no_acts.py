@@ -14,6 +14,7 @@ from casus.extract.embedding import CONDITIONAL, INFINITIVE
 from casus.extract.futures import HOSTILE
 from casus.extract.interviews import QUESTIONING, is_interview
 from casus.extract.outbreaks import is_under_way
+from casus.extract.papers import is_authored
 from casus.extract.taken_back import is_held_up, is_taken_back, lasts, takes_back
 from casus.extract.triggers import Trigger
 from casus.extract.turns_of_motion import is_idle_noun
@@ -387,13 +388,13 @@ def is_generic(sentence: Sentence, verb: Token, roles: Roles) -> bool:
         return False
     if "to" in marks(sentence, verb):
         return False
-    actors = roles.actors
     above = sentence.head_of(verb)
-    if verb.deprel == "acl:relcl" and above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det")):
+    is_any = above is not None and any(t.text.lower() in _ANY for t in sentence.children(above, "det"))
+    if verb.deprel == "acl:relcl" and is_any and above is not None and not is_authored(sentence, above):  # "sent a note which demands"
         return True  # "a state that denounces the treaty": whoever does
-    return bool(actors) and all(
+    return bool(roles.actors) and all(
         r.party.actor is None
         and r.token.xpos == "NNS"
         and sentence.child(r.token, "det", "nummod", "nmod:poss", "amod", "compound", "nmod") is None
-        for r in actors
+        for r in roles.actors
     )

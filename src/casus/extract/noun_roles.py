@@ -10,7 +10,7 @@ from casus.extract.cast import Cast, Role, Roles, as_seat, as_state, is_same, kn
 from casus.extract.clauses import NOMINALS, antecedent, case_of, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.control_words import DAYS
-from casus.extract.outbreaks import is_under_way
+from casus.extract.outbreaks import is_under_way, may_be_struck
 from casus.extract.sides import SPOKEN_FOR, cast_all
 from casus.extract.triggers import Trigger
 from casus.model.account import Party, Statement
@@ -163,7 +163,7 @@ def _is_of_both(sentence: Sentence, trigger: Trigger) -> bool:
 def _own_actors(cast: Cast, sentence: Sentence, trigger: Trigger, statements: Sequence[Statement]) -> tuple[Role, ...]:
     sense = trigger.sense
     for slot in sense.noun_actor:
-        if slot in sense.noun_recipient and slot in ("poss", "compound"):
+        if (slot in sense.noun_recipient and slot in ("poss", "compound")) or (slot == "poss" and may_be_struck(sentence, trigger.token)):
             continue
         found = _noun_slot(cast, sentence, trigger.token, slot, statements)
         is_sited = slot == "compound" and sense.type in _SOMEWHERE

@@ -1,7 +1,8 @@
-"""Outbreaks: violence of which only the beginning is told, and talks that go on."""
+"""Outbreaks: violence of which only the beginning is told, or whose it was, and talks that go on."""
 
 from __future__ import annotations
 
+from casus.codebook.inflection import all_noun_forms
 from casus.extract.clauses import case_of, is_verb
 from casus.model.sentence import Sentence, Token
 
@@ -31,3 +32,14 @@ def _said_of(sentence: Sentence, noun: Token) -> list[Token]:
 
 def _erupts(sentence: Sentence, verb: Token) -> bool:
     return verb.lemma in _ERUPTING or (verb.lemma == "break" and any(t.text.lower() == "out" for t in sentence.children(verb)))
+
+
+# Whose they are may have done it or suffered it: "after its 1990 invasion", said of Kuwait.
+_EITHER_WAY = all_noun_forms("invasion occupation annexation conquest liberation bombardment partition blockade defeat siege".split())
+
+
+def may_be_struck(sentence: Sentence, noun: Token) -> bool:
+    """Say whether a pronoun alone says whose a blow is, so that its owner may be the one whom it hit."""
+    is_pronoun = any(t.upos == "PRON" or t.xpos == "PRP$" for t in sentence.children(noun, "nmod:poss"))
+    is_alone = not any(t.deprel in ("nmod", "acl", "acl:relcl") for t in sentence.children(noun))
+    return is_pronoun and is_alone and noun.text.lower() in _EITHER_WAY

@@ -14,6 +14,7 @@ from casus.extract.bindings import is_bound
 from casus.extract.clauses import case_of, counted, is_verb, marks, subject_tokens
 from casus.extract.control import undergoers
 from casus.extract.control_words import DAYS
+from casus.extract.described_places import describes_place
 from casus.ground.text import fold
 from casus.model.craft import is_craft
 from casus.model.sentence import Sentence, Token
@@ -67,7 +68,8 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
         token = _as_noun(sentence, each)
         if token.upos == "VERB":
             wordings = verbs.get(token.text.lower())
-            if wordings and token.rel not in ("amod", "compound", "case", "fixed", "flat") and not _is_listed(sentence, token):
+            is_beside = token.rel in ("amod", "compound", "case", "fixed", "flat")
+            if wordings and not (is_beside or _is_listed(sentence, token) or describes_place(sentence, token)):
                 borne = (t for t in _verb_triggers(sentence, token, wordings) if is_bound(sentence, t.sense, token))
                 found = tuple(sorted(borne, key=lambda t: -t.weight))
         elif token.upos == "NOUN" and token.entity == "O":
@@ -228,7 +230,26 @@ def _object_heads(sentence: Sentence, verb: Token) -> list[Token]:
     found.extend(t for h in found[:1] if h.text.lower() in _DIRECTIONS for t in sentence.children(h, "amod"))  # "an offensive east of it"
     if verb.rel == "acl":
         found.extend(_above(sentence, found))
+    found.extend(t for t in papers_made(sentence, verb) if t not in found)
     return found
+
+
+_MADE = frozenset("sign initial conclude reach strike negotiate broker".split())
+_GENERIC = frozenset("any every each no whatever".split())
+
+
+def papers_made(sentence: Sentence, verb: Token) -> list[Token]:
+    """Return what a participle may tell the making of: "the first fruit of a treaty on rivers signed in May", "the accord, signed in 1934".
+
+    Parsers hang it on any noun of the phrase, and behind a comma take it for a past.
+    """
+    head = sentence.head_of(verb)
+    is_reduced = verb.rel == "acl" and verb.xpos in ("VBN", "VBD") and verb.lemma in _MADE
+    is_by = [t.text.lower() for t in sentence.tokens[verb.index + 1 : verb.index + 2]] == ["by"]  # by whom the rules of parties say
+    if head is None or not is_reduced or is_by or sentence.child(verb, "nsubj", "obj", "aux", "mark") is not None:
+        return []
+    inner = [t for t in sentence.tokens[head.index : verb.index] if t.upos == "NOUN" and head in (t, *sentence.ancestors(t))]
+    return [t for t in inner if not any(d.text.lower() in _GENERIC for d in sentence.children(t, "det"))]
 
 
 def _said_of(sentence: Sentence, verb: Token) -> list[Token]:

@@ -303,3 +303,9 @@ def _of_clause_above(sentence: Sentence, verb: Token, statements: Sequence[State
     is_condition = clause.rel in ("advcl", "ccomp") and CONDITIONAL.intersection(marks(sentence, clause))
     if is_condition or is_inverted(sentence, clause):
         yield "hypothetical"
+
+
+def is_sought(sentence: Sentence, verb: Token, *, is_blow: bool) -> bool:
+    """Say whether an act is only attempted: "sought to buy arms", and of blows, which are no plan either, "is seeking to seize it"."""
+    head = sentence.head_of(verb)
+    return head is not None and verb.rel == "xcomp" and head.lemma == "seek" and (is_blow or head.text.lower() == "sought")
