@@ -25,6 +25,7 @@ from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.few_words import are_few, is_one_word
 from casus.reconcile.figures import figure_of, shared_noun
 from casus.reconcile.figures_apart import cannot_be_one
+from casus.reconcile.flat_noes import says_flat_no
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
@@ -32,6 +33,7 @@ from casus.reconcile.succession import SUCCESSION, in_order, measure_succession,
 
 _OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by themselves what differs
 _NOBODY_LIKELY = 0.45  # the same where one says that nobody did it, however long the story
+_FLAT_LIKELY = 0.38  # the same where one says no of just what the other tells, however long the story
 _LIKELY = 0.43  # how likely it must be that two clauses tell one matter differently
 _DAYS_LIKELY = 0.7  # the same where they differ in the day alone
 _DOUBTED = 0.02  # below which a rule's word for it is not taken
@@ -174,8 +176,7 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
     """Yield what two clauses tell differently, the likeliest first; their ends are taken."""
     least, opposed = (_needed(chance, len(weighed), len(board.sheets)) for chance in (_LIKELY, _OPPOSED_LIKELY))
     for one in sorted(weighed, key=lambda w: -w.differing):
-        enough = opposed if one.features[_OPPOSED] >= _LEAST else min(least, _NOBODY_LIKELY) if _is_of_nobody(one) else least
-        if one.differing < enough:
+        if one.differing < _enough(one, least, opposed):
             continue
         ends = set(_ends_of(one.pair))
         slot, about = slot_of(one), _about(one.pair)
@@ -190,6 +191,15 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
             yield _supersedes(board, one, slot, about)
         else:
             yield relate(board, "contradicts", slot, about, (_side(one.pair.left), _side(one.pair.right)))
+
+
+def _enough(one: Weighed, least: float, opposed: float) -> float:
+    """Return how likely it must be that two clauses differ: less where their words show it, however long the story is."""
+    if one.features[_OPPOSED] >= _LEAST:
+        return opposed
+    if one.differing >= _FLAT_LIKELY and says_flat_no(one.pair):
+        return _FLAT_LIKELY
+    return min(least, _NOBODY_LIKELY) if _is_of_nobody(one) else least
 
 
 def _needed(chance: float, n_pairs: int, n_reports: int) -> float:
