@@ -25,7 +25,7 @@ from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.few_words import are_few, is_one_word
 from casus.reconcile.figures import figure_of, shared_noun
 from casus.reconcile.figures_apart import cannot_be_one
-from casus.reconcile.flat_noes import says_flat_no
+from casus.reconcile.flat_noes import FLAT, likely_enough
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
@@ -33,7 +33,6 @@ from casus.reconcile.succession import SUCCESSION, in_order, measure_succession,
 
 _OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by themselves what differs
 _NOBODY_LIKELY = 0.45  # the same where one says that nobody did it, however long the story
-_FLAT_LIKELY = 0.38  # the same where one says no of just what the other tells, however long the story
 _LIKELY = 0.43  # how likely it must be that two clauses tell one matter differently
 _DAYS_LIKELY = 0.7  # the same where they differ in the day alone
 _DOUBTED = 0.02  # below which a rule's word for it is not taken
@@ -197,9 +196,9 @@ def _enough(one: Weighed, least: float, opposed: float) -> float:
     """Return how likely it must be that two clauses differ: less where their words show it, however long the story is."""
     if one.features[_OPPOSED] >= _LEAST:
         return opposed
-    if one.differing >= _FLAT_LIKELY and says_flat_no(one.pair):
-        return _FLAT_LIKELY
-    return min(least, _NOBODY_LIKELY) if _is_of_nobody(one) else least
+    if _is_of_nobody(one):
+        least = min(least, _NOBODY_LIKELY)
+    return min(least, likely_enough(one.pair)) if FLAT <= one.differing < least else least
 
 
 def _needed(chance: float, n_pairs: int, n_reports: int) -> float:
@@ -260,9 +259,16 @@ def _are_two_things(one: Weighed) -> bool:
     """Say whether two clauses differ in two slots, one threatens, or the one that says no leaves open of whom, or until when."""
     differing = {slot for number, slot in _APART if one.features[number] >= _LEAST}
     no = [f for f in (one.pair.left, one.pair.right) if f.is_negated != f.is_denied]
-    is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _YET.search(no[0].text) is not None))
+    is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _may_come_later(one.pair, no[0])))
     threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
     return len(differing) > 1 or is_open or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
+
+
+def _may_come_later(pair: ClausePair, no: Fact) -> bool:
+    """Say whether what one report says was not done yet may have been done when the other was published, which came later."""
+    told = pair.right if no is pair.left else pair.left
+    days = told.sheet.account.published, no.sheet.account.published
+    return _YET.search(no.text) is not None and (days[0] is None or days[1] is None or days[0] > days[1])
 
 
 def _is_of_nobody(one: Weighed) -> bool:

@@ -6,8 +6,10 @@ import re
 
 from casus.ground.text import plain_marks
 from casus.reconcile.clause_pairs import ClausePair
+from casus.reconcile.deeds import counted_keys
 from casus.reconcile.fact_slots import PARTIES, TOLLS
 from casus.reconcile.facts import NEGATION, Fact
+from casus.reconcile.vocabulary import without_wider
 
 _NEARER = 1  # other clauses that are more alike, at most
 _NO_VERB = re.compile(r"(?:and |but )?not (?:from|by|in|on|at|for|with|to|of)\b", re.IGNORECASE)  # "and not from any base"
@@ -15,8 +17,13 @@ _OTHER = re.compile(r"\b(?:another|second|right to)\b", re.IGNORECASE)  # the ot
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
 
 
-def says_flat_no(pair: ClausePair) -> bool:
-    """Say whether one of two clauses says no of what the other tells as done, in the first word that the no is of.
+_OFTEN = 0.45  # how likely it must be that two clauses differ where a later word of the no is told, and another besides
+FLAT = 0.38  # and where it is the first word that the no is of
+_SCOPE = 3  # words behind a no that it may be of
+
+
+def likely_enough(pair: ClausePair) -> float:
+    """Return how likely it must be that two clauses differ, of which one says no of just what the other tells; 1 where neither does.
 
     "No order to leave has been received", "the council ordered them off"; "has lodged no protest", "delivered a sharp protest". What lies
     ahead is another matter, and so is who did it first.
@@ -26,18 +33,27 @@ def says_flat_no(pair: ClausePair) -> bool:
     """
     left, right = pair.left, pair.right
     if left.is_negated == right.is_negated or left.is_denied or right.is_denied or left.is_ahead or right.is_ahead:
-        return False
+        return 1.0
     no, told = (left, right) if left.is_negated else (right, left)
     text = plain_marks(no.text)
     if pair.nearness.n_nearer > _NEARER or _NO_VERB.match(text) or _FIRST.search(text) or _OTHER.search(told.text):
-        return False
-    denied = denied_key(no)
-    return denied in told.keys and denied not in PARTIES | TOLLS
+        return 1.0
+    denied, keys = _denied(no), counted_keys(told) - PARTIES - TOLLS
+    if not denied:
+        return 1.0
+    if without_wider(denied[0]) & keys:
+        return FLAT
+    is_shared = bool(keys & frozenset().union(*denied)) and len(without_wider(counted_keys(no) & counted_keys(told))) > 1
+    return _OFTEN if is_shared and not pair.nearness.n_nearer else 1.0
 
 
-def denied_key(no: Fact) -> str:
-    """Return the key of the first word behind the no of a clause that names nobody, "" where none stands there."""
+def _denied(no: Fact) -> list[frozenset[str]]:
+    """Return the keys of the first words behind the no of a clause, word by word; those that name somebody are left out."""
     match = NEGATION.search(plain_marks(no.text))
     if match is None:
-        return ""
-    return next((p.key for p in no.placed if p.start >= no.span.start + match.start() and not p.is_name), "")
+        return []
+    by_word: dict[int, set[str]] = {}
+    for placed in no.placed:
+        if placed.start >= no.span.start + match.start() and not placed.is_name:
+            by_word.setdefault(placed.start, set()).add(placed.key)
+    return [frozenset(keys) for keys in by_word.values()][:_SCOPE]
