@@ -56,4 +56,4 @@ def _denied(no: Fact) -> list[frozenset[str]]:
     for placed in no.placed:
         if placed.start >= no.span.start + match.start() and not placed.is_name:
             by_word.setdefault(placed.start, set()).add(placed.key)
-    return [frozenset(keys) for keys in by_word.values()][:_SCOPE]
+    return list(dict.fromkeys(frozenset(keys) for keys in by_word.values()))[:_SCOPE]
