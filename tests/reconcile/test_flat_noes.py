@@ -54,3 +54,9 @@ def test_a_later_word_of_a_no_counts_where_another_is_shared_and_none_is_nearer(
     assert FLAT < likely_enough(_pair(read_texts, no, told)) < 1.0
     assert likely_enough(_pair(read_texts, no, told, 1)) == 1.0
     assert likely_enough(_pair(read_texts, no, "The boat sank near the torpedo.")) == 1.0
+
+
+def test_what_tells_no_subject_of_its_own_is_no_other_side(read_texts: Reader) -> None:
+    board = lay_out(read_texts("The crew saw no lamp.", "The boat came home, and is a lamp.").accounts)
+    no, told = (find_facts(sheet, board.towns)[-1] for sheet in board.sheets)
+    assert likely_enough(ClausePair(no, told, Nearness(0.5, 0.5, 0.5, 0.1, 0.1, 0))) == 1.0

@@ -7,7 +7,7 @@ import re
 from casus.ground.text import plain_marks
 from casus.reconcile.clause_pairs import ClausePair
 from casus.reconcile.deeds import counted_keys
-from casus.reconcile.fact_slots import PARTIES, TOLLS
+from casus.reconcile.fact_slots import PARTIES, TOLLS, lacks_subject
 from casus.reconcile.facts import NEGATION, Fact
 from casus.reconcile.vocabulary import without_wider
 
@@ -15,8 +15,6 @@ _NEARER = 1  # other clauses that are more alike, at most
 _NO_VERB = re.compile(r"(?:and |but )?not (?:from|by|in|on|at|for|with|to|of)\b", re.IGNORECASE)  # "and not from any base"
 _OTHER = re.compile(r"\b(?:another|second|right to)\b", re.IGNORECASE)  # the other thing may be; who may look for arms has found none
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
-
-
 _OFTEN = 0.45  # how likely it must be that two clauses differ where a later word of the no is told, and another besides
 FLAT = 0.38  # and where it is the first word that the no is of
 _SCOPE = 3  # words behind a no that it may be of
@@ -39,7 +37,7 @@ def likely_enough(pair: ClausePair) -> float:
     if pair.nearness.n_nearer > _NEARER or _NO_VERB.match(text) or _FIRST.search(text) or _OTHER.search(told.text):
         return 1.0
     denied, keys = _denied(no), counted_keys(told) - PARTIES - TOLLS
-    if not denied:
+    if not denied or lacks_subject(told):
         return 1.0
     if without_wider(denied[0]) & keys:
         return FLAT
