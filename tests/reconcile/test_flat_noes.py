@@ -54,6 +54,9 @@ def test_a_later_word_of_a_no_counts_where_another_is_shared_and_none_is_nearer(
     assert FLAT < likely_enough(_pair(read_texts, no, told)) < 1.0
     assert likely_enough(_pair(read_texts, no, told, 1)) == 1.0
     assert likely_enough(_pair(read_texts, no, "The boat sank near the torpedo.")) == 1.0
+    no = "None of Mali's men was seen at the lamp by the torpedo."
+    assert likely_enough(_pair(read_texts, no, told)) == 1.0
+    assert likely_enough(_pair(read_texts, no, "Mali's men lit the lamp by the torpedo.")) < 1.0
 
 
 def test_what_tells_no_subject_of_its_own_is_no_other_side(read_texts: Reader) -> None:

@@ -41,8 +41,10 @@ def likely_enough(pair: ClausePair) -> float:
         return 1.0
     if without_wider(denied[0]) & keys:
         return FLAT
+    actors = {k for k in no.keys if k.startswith("@")}
     is_shared = bool(keys & frozenset().union(*denied)) and len(without_wider(counted_keys(no) & counted_keys(told))) > 1
-    return _OFTEN if is_shared and not pair.nearness.n_nearer else 1.0
+    is_theirs = not actors or bool(actors & told.keys)  # "nobody of the Serbs burned it", and that it burned
+    return _OFTEN if is_shared and is_theirs and not pair.nearness.n_nearer else 1.0
 
 
 def _denied(no: Fact) -> list[frozenset[str]]:
