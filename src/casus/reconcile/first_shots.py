@@ -14,7 +14,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
 
-_ANY = re.compile(r"\b(?:fir(?:e|es|ed|ing)|sho(?:o?t|ots|oting)|first|fighting|battle|shelled)\b", re.IGNORECASE)
+_ANY = re.compile(r"\b(?:fir(?:e|es|ed|ing)|sho(?:o?t|ots|oting)|first|fighting|battle)\b", re.IGNORECASE)
 _FIRST = re.compile(  # behind the one who did
     r"\b(?:open(?:ed|s)? (?:up|fire)|fir(?:ed|es)|shot|attack(?:ed|s)|struck)\b[^,;.]{0,40}?\bfirst\b"
     r"(?! (?:time|shots?|rounds?|shells?|day|night|light))"
@@ -32,7 +32,7 @@ _CLEFT = re.compile(
     r"(?:open(?:ed)? (?:up|fire|the)|fired|shot|attacked|shelled|struck|started|began)\b",
     re.IGNORECASE,
 )
-_OPENED = re.compile(r"\b(?:open(?:ed|s) (?:up|fire)|shelled)\b", re.IGNORECASE)
+_OPENED = re.compile(r"\bopen(?:ed|s) (?:up|fire)\b(?=[^,;]*\bwithout (?:\w+ ){0,2}(?:warning|provocation|cause|reason)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class _Opening:
 
 
 def match_first_shots(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
-    """Yield where one says that a party fired first, and another that another party did, or that it opened fire.
+    """Yield where one says that a party fired first, and another that another party did, or opened fire without warning.
 
     Args:
         board: the reports of a story.

@@ -54,7 +54,6 @@ _CHANGED = re.compile(  # "rose by 300 men"; "was held by 300 men" counts them
 _DOERS = re.compile(
     r"(?:states|countries|nations|members|governments|parties)\b", re.IGNORECASE
 )  # "signed by eight states" says who did it
-_NOT_ONE = re.compile(r"\bnot\s+(?:an?\s+)?$", re.IGNORECASE)  # "not one ship", "not a single ship": these count nothing
 _LONE = re.compile(r"\b(?:only|just|merely|exactly|but|a|an)\s+$", re.IGNORECASE)  # "only one ship", "a single ship": all that there is
 _OF_MORE = frozenset("other more another additional further such these those".split())
 _PLURAL = re.compile(r"(?:[^s]s|ss?es|men|people|police|children|troops|crew)$")
@@ -168,7 +167,7 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return None, place + 1
     before = text[: tokens[place].start()]
     last = tokens[place - 1].group().lower() if place else ""
-    is_none = value == 1 and _NOT_ONE.search(before) is not None
+    is_none = value == 1 and last == "not"  # "not one ship" counts nothing
     if is_none or _OF_SCORE.search(before) or _is_name_or_share(text, tokens[place], tokens[end - 1], last):
         return None, end
     if end < len(tokens) and not isinstance(value, tuple) and (scale := _SUFFIX.get(tokens[end].group())):  # "$30m"

@@ -32,7 +32,7 @@ _NOW = re.compile(
     r"|revised|corrected|in fact|already)\b",
     re.IGNORECASE,
 )
-_NOT_ONE = re.compile(r"\bnot (?:one|a single)\b", re.IGNORECASE)  # a number too: none
+_NOT_ONE = re.compile(r"\bnot one\b", re.IGNORECASE)  # a number too: none
 _MOST_DAYS = 2.0  # of more it says nothing: who contradicts another may do so a month later
 
 
