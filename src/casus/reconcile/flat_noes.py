@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from casus.ground.dates import may_be_same
 from casus.ground.text import plain_marks
 from casus.reconcile.clause_pairs import ClausePair
 from casus.reconcile.deeds import counted_keys
@@ -34,6 +35,8 @@ def likely_enough(pair: ClausePair) -> float:
         return 1.0
     no, told = (left, right) if left.is_negated else (right, left)
     text = plain_marks(no.text)
+    if left.days and right.days and not any(may_be_same(a, b) for a in left.days for b in right.days):
+        return 1.0
     if pair.nearness.n_nearer > _NEARER or _NO_VERB.match(text) or _FIRST.search(text) or _OTHER.search(told.text):
         return 1.0
     denied, keys = _denied(no), counted_keys(told) - PARTIES - TOLLS
