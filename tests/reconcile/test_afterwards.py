@@ -30,6 +30,7 @@ def test_what_was_done_after_a_report_is_another_act(read_texts: Reader) -> None
     [
         "No shot was fired in Lahti, the mayor said on Monday.",  # a day on which it was said
         "No shot will be fired in Lahti on Monday.",
+        "No shot had been fired in Lahti by Monday.",
     ],
 )
 def test_neither_a_day_of_speaking_nor_one_ahead_parts_two_reports(read_texts: Reader, other: str) -> None:

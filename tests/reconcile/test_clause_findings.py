@@ -45,3 +45,9 @@ def test_what_a_difference_is_about_is_no_article(read_texts: Reader) -> None:
     other = "Britain will take her airmen out of Iraq by the end of April, the Air Ministry said."
     (finding,) = (f for f in read_texts(one + _MORE, other + _MORE).findings if f.relation == "contradicts")
     assert finding.about.split()[0] not in ("The", "the", "A", "a")
+
+
+@pytest.mark.parametrize(("days", "slots"), [(("2019-02-06", "2019-02-07"), ["status"]), (("2019-02-07", "2019-02-06"), [])])
+def test_what_is_not_yet_done_contradicts_only_who_told_it_before(read_texts: Reader, days: tuple[str, str], slots: list[str]) -> None:
+    one, other = "The embassy of Chad in Lima has opened.", "Chad has not yet opened an embassy in Lima."
+    assert _told(read_texts(one + _MORE, other + _MORE, days=days), "contradicts") == slots

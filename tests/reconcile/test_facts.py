@@ -65,6 +65,11 @@ def test_a_day_is_that_of_the_thing_and_no_limit(facts_of: Callable[[str], list[
         ("The envoy is unharmed.", False, True),
         ("The fleet will not sail.", True, True),
         ("The fleet did not sail until February 4.", False, False),
+        ("Not one ship sailed in January.", False, True),
+        ("Two ships sailed, not one as the radio has it.", False, False),
+        ("Not until the pilot came did the fleet sail.", False, False),
+        ("No fewer than six ships sailed.", False, False),
+        ("Lorry No. 7 was burned.", False, False),
     ],
 )
 def test_a_clause_says_whether_it_is_so(facts_of: Callable[[str], list[Fact]], text: str, is_ahead: bool, is_negated: bool) -> None:

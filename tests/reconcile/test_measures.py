@@ -32,7 +32,17 @@ def test_a_number_is_read_with_its_unit(text: str, unit: str, least: float, most
 
 
 @pytest.mark.parametrize(
-    "text", ["in 1996", "Article 5", "a man aged 40", "at 2 p.m.", "at 0815 hours", "two years after the war", "one of them"]
+    "text",
+    [
+        "in 1996",
+        "Article 5",
+        "a man aged 40",
+        "at 2 p.m.",
+        "at 0815 hours",
+        "two years after the war",
+        "one of them",
+        "not one sailor",
+    ],
 )
 def test_years_ages_hours_and_articles_measure_nothing(text: str) -> None:
     assert find_measures(text) == []

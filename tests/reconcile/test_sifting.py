@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from casus.ground.spans import Span
-from casus.model.story import Story
+from casus.model.story import Finding, Story
+from casus.reconcile import stories
 from casus.reconcile.board import lay_out
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sifting import sift
@@ -28,6 +29,19 @@ from casus.reconcile.sifting import sift
 )
 def test_what_only_looks_like_a_contradiction_is_none(read_texts: Callable[..., Story], left: str, right: str) -> None:
     assert not [f for f in read_texts(left, right).findings if f.relation == "contradicts"]
+
+
+def test_what_is_none_takes_no_clause_away_from_another(read_texts: Callable[..., Story], monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[Finding] = []
+
+    def look(_board: object, _weighed: object, findings: list[Finding]) -> list[Finding]:
+        given.extend(findings)
+        return findings
+
+    monkeypatch.setattr(stories, "match_clauses", look)
+    read_texts("Chad fired on the patrol. It was dark.", "Chad denied that it had fired on the patrol first. It was late.")
+    read_texts("Chad fired on the patrol. It was dark.", "Chad denied that it had fired on the patrol. It was late.")
+    assert [f.slot for f in given if f.relation == "contradicts"] == ["status"]
 
 
 @pytest.mark.parametrize(("other", "is_kept"), [("three", True), ("two", False)], ids=["changed", "copied"])

@@ -21,6 +21,7 @@ def _told(story: Story) -> set[str]:
     [
         ("The border between Chad and Sudan is still closed.", "Sudan reopened its border with Chad on Friday."),
         ("Mali's parliament has not yet approved the treaty with Chad.", "Mali's parliament approved the treaty with Chad on Friday."),
+        ("Not one soldier of Chad had landed at Nauru.", "Two companies of Chad, the first, landed at Nauru on Friday."),
     ],
 )
 def test_a_later_state_of_things_supersedes(read_texts: Reader, one: str, other: str) -> None:

@@ -73,7 +73,7 @@ def test_a_no_is_of_what_the_other_clause_tells(read_texts: Reader, one: str, ot
     [
         ("There was no attack on the fort.", "Battalions of Chad stormed the fort.", True),
         ("There was no attack on the fort.", "Battalions of Chad will storm the fort.", False),
-        ("Chad did not attack the fort.", "Battalions of Chad stormed the fort.", False),
+        ("Chad did not attack the fort.", "Battalions of Chad stormed the fort.", True),
         ("There was no attack on the fort on Monday.", "Battalions of Chad stormed the fort on Sunday.", False),
     ],
 )

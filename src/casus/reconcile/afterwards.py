@@ -21,6 +21,7 @@ _OPEN = re.compile(rf"{AHEAD.pattern}|,\s+(?:and\s+)?not\s", re.IGNORECASE)
 _LONG_FOR_NUMBERS, _LONG = 14, 21
 _CHANGES = frozenset(("number", "happened", "place", "status", "cause"))
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ial)|never(?! to\b)|nothing|nobody|no one)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:by|until|till|up to)\s+$", re.IGNORECASE)  # "nothing had come by Friday" is of all days before it
 # For how long a text is: that is written in it, and does not change.
 _TERM = re.compile(
     r"\b(?:is|are|was|were|runs?|stands?|valid|concluded|signed|leased?|lasts?)\b[^,;]*?\bfor\s+(?:an?\s+)?(?:(?:term|period)\s+of\s+)?"
@@ -77,6 +78,7 @@ def is_afterwards(finding: Finding, board: Board) -> bool:
 
 
 def _first_day(sheet: Sheet, end: Evidence) -> date | None:
-    """Return the first day that a side names, but for that on which it was said."""
-    told = [t for t in times_within(sheet, end.span) if not SAID.search(plain_marks(sheet.text[end.span.start : t.span.start]))]
+    """Return the first day that a side names, but for that on which it was said, or until which it holds."""
+    before = ((t, plain_marks(sheet.text[end.span.start : t.span.start])) for t in times_within(sheet, end.span))
+    told = [t for t, words in before if not SAID.search(words) and not _UNTIL.search(words)]
     return min((b[0] for t in told if (b := bounds(t.value.partition("T")[0]))), default=None)

@@ -25,6 +25,7 @@ from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.few_words import are_few, is_one_word
 from casus.reconcile.figures import figure_of, shared_noun
 from casus.reconcile.figures_apart import cannot_be_one
+from casus.reconcile.flat_noes import FLAT, likely_enough
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
 from casus.reconcile.relate import Side, relate
@@ -174,8 +175,7 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
     """Yield what two clauses tell differently, the likeliest first; their ends are taken."""
     least, opposed = (_needed(chance, len(weighed), len(board.sheets)) for chance in (_LIKELY, _OPPOSED_LIKELY))
     for one in sorted(weighed, key=lambda w: -w.differing):
-        enough = opposed if one.features[_OPPOSED] >= _LEAST else min(least, _NOBODY_LIKELY) if _is_of_nobody(one) else least
-        if one.differing < enough:
+        if one.differing < _enough(one, least, opposed):
             continue
         ends = set(_ends_of(one.pair))
         slot, about = slot_of(one), _about(one.pair)
@@ -190,6 +190,15 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
             yield _supersedes(board, one, slot, about)
         else:
             yield relate(board, "contradicts", slot, about, (_side(one.pair.left), _side(one.pair.right)))
+
+
+def _enough(one: Weighed, least: float, opposed: float) -> float:
+    """Return how likely it must be that two clauses differ: less where their words show it, however long the story is."""
+    if one.features[_OPPOSED] >= _LEAST:
+        return opposed
+    if _is_of_nobody(one):
+        least = min(least, _NOBODY_LIKELY)
+    return min(least, likely_enough(one.pair)) if FLAT <= one.differing < least else least
 
 
 def _needed(chance: float, n_pairs: int, n_reports: int) -> float:
@@ -250,9 +259,16 @@ def _are_two_things(one: Weighed) -> bool:
     """Say whether two clauses differ in two slots, one threatens, or the one that says no leaves open of whom, or until when."""
     differing = {slot for number, slot in _APART if one.features[number] >= _LEAST}
     no = [f for f in (one.pair.left, one.pair.right) if f.is_negated != f.is_denied]
-    is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _YET.search(no[0].text) is not None))
+    is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _may_come_later(one.pair, no[0])))
     threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
     return len(differing) > 1 or is_open or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
+
+
+def _may_come_later(pair: ClausePair, no: Fact) -> bool:
+    """Say whether what one report says was not done yet may have been done when the other was published, which came later."""
+    told = pair.right if no is pair.left else pair.left
+    days = told.sheet.account.published, no.sheet.account.published
+    return _YET.search(no.text) is not None and (days[0] is None or days[1] is None or days[0] > days[1])
 
 
 def _is_of_nobody(one: Weighed) -> bool:

@@ -36,6 +36,7 @@ from casus.reconcile.fact_slots import (
 )
 from casus.reconcile.facts import Fact
 from casus.reconcile.few_words import shares_value
+from casus.reconcile.first_shots import match_first_shots
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
@@ -89,6 +90,7 @@ def match_facts(
     yield from match_causes(board, sheets)
     yield from match_deed_doers(board, sheets, deeds)
     yield from match_contrasts(board, sheets)
+    yield from match_first_shots(board, sheets)
     yield from match_blame(board, sheets)
     for told, denial in find_flatly_denied(sheets):
         sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)

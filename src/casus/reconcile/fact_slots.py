@@ -167,5 +167,6 @@ _NO_SUBJECT = re.compile(r"(?:and|but|or|then|who|which)?\s*(?:was|were|had|has|
 
 
 def lacks_subject(fact: Fact) -> bool:
-    """Say whether a clause begins with its verb and names nobody."""
-    return bool(_NO_SUBJECT.match(fact.text)) and not any(k.startswith("@") for k in fact.keys)
+    """Say whether a clause begins with its verb and names nobody, and what stands before it gives no subject either."""
+    is_given = bool(fact.keys - {p.key for p in fact.placed})
+    return bool(_NO_SUBJECT.match(fact.text)) and not (is_given or any(k.startswith("@") for k in fact.keys))

@@ -19,9 +19,10 @@ from casus.reconcile.whereabouts import mentions_within
 
 _SPEAKER = re.compile(r"(?:that )?(?:they|we|i|he|she)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:it|its|he|his|she|her|they|their|we|our|i)\b", re.IGNORECASE)
-NEGATION = re.compile(
-    rf"\b(?:not(?! (?:only|just|\d+|{NUMBER_WORDS})\b)|never|no one|(?<!said )(?<!says )(?<!say )no|none|nobody|neither|nothing"
-    r"|fail(?:ed|s)? to|refus\w+ to)\b|n't\b",
+NEGATION = re.compile(  # "not one soldier" says no, "two ships, not one", "no more than two" and "lorry No. 7" do not
+    rf"\b(?:not(?! (?:only|just|until|(?:more|less|fewer) than|\d+|one (?:but|as|and|or|more)|(?!one [a-z])(?:{NUMBER_WORDS}))\b)|never"
+    r"|no one|(?<!said )(?<!says )(?<!say )no(?!\.?\s*\d| (?:more|fewer|less|later|sooner|earlier|greater) than\b)|none|nobody|neither"
+    r"|nothing|fail(?:ed|s)? to|refus\w+ to)\b|n't\b",
     re.IGNORECASE,
 )
 FALSE = re.compile(

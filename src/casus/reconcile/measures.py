@@ -167,7 +167,8 @@ def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: i
         return None, place + 1
     before = text[: tokens[place].start()]
     last = tokens[place - 1].group().lower() if place else ""
-    if _OF_SCORE.search(before) or _is_name_or_share(text, tokens[place], tokens[end - 1], last):
+    is_none = value == 1 and last == "not"  # "not one ship" counts nothing
+    if is_none or _OF_SCORE.search(before) or _is_name_or_share(text, tokens[place], tokens[end - 1], last):
         return None, end
     if end < len(tokens) and not isinstance(value, tuple) and (scale := _SUFFIX.get(tokens[end].group())):  # "$30m"
         value, end = value * scale, end + 1

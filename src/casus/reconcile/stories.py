@@ -64,9 +64,11 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
         *match_statements(board),
         *told,
     ]
+    findings = [*sift(findings, board, vectors)]  # what is none takes no clause away from another
     if alike is not None:
-        findings = [*match_clauses(board, weigh_clauses(board, facts, deeds, numbers, alike), findings)]
-    findings = [*sift(findings, board, vectors)]
+        sifted = {id(f) for f in findings}
+        weighed = weigh_clauses(board, facts, deeds, numbers, alike)
+        findings = [f for f in match_clauses(board, weighed, findings) if id(f) in sifted or any(sift((f,), board, vectors))]
     findings.sort(key=lambda f: _RANK[f.relation])
     return Story(
         id=make_id("sto", *sorted(a.report.id for a in accounts)),

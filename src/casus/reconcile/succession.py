@@ -32,6 +32,7 @@ _NOW = re.compile(
     r"|revised|corrected|in fact|already)\b",
     re.IGNORECASE,
 )
+_NOT_ONE = re.compile(r"\bnot one\b", re.IGNORECASE)  # a number too: none
 _MOST_DAYS = 2.0  # of more it says nothing: who contradicts another may do so a month later
 
 
@@ -56,6 +57,7 @@ def measure_succession(pair: ClausePair) -> tuple[float, ...]:
     texts = [plain_marks(f.text) for f in (earlier, later)]
     ends = [b[1] for d in later.days if (b := bounds(d))]
     numbers = [[m.least for m in f.measures if m.unit.startswith(("count", "money"))] for f in (earlier, later)]
+    numbers[0] += [0.0] if _NOT_ONE.search(texts[0]) else []
     return (
         min(_MOST_DAYS, float(gap)) ** 0.5,
         float(gap > 0),
