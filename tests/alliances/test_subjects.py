@@ -42,3 +42,8 @@ def test_who_is_for_a_leaving_makes_no_case_of_joining(parser: OnnxParser) -> No
 
 def test_a_refusal_by_its_own_voters_is_about_a_case(parser: OnnxParser) -> None:
     assert keys_of(parser, "Norway rejected EU membership in a referendum on Monday.", "1994-11-29") == [("NOR", "EU", "accession", True)]
+
+
+def test_who_is_told_of_a_leaving_is_not_left(parser: OnnxParser) -> None:
+    text = "Uruguay notified the Organization of American States on Tuesday that it was withdrawing from the Rio Treaty."
+    assert [k[:2] for k in keys_of(parser, text, "2019-09-26")] == [("URY", "RIO")]
