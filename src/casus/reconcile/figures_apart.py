@@ -15,7 +15,6 @@ from casus.reconcile.rates import rate_of
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
-_FIRST_WORDS = 4
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _WHO = re.compile(r"who\b", re.IGNORECASE)
 _EACH = re.compile(
@@ -36,8 +35,7 @@ _WITHIN = re.compile(  # "outside the twelve-mile line", "never came within the 
     re.IGNORECASE,
 )
 _OFF = re.compile(
-    r"\s+(?:(?:to the |due )?(?:north|south|east|west)\S*(?: of)?|on (?:\S+ ){1,2}side of"
-    r"|off|from|inside|outside|beyond|away|out|short of)\b",
+    r"\s+(?:(?:to the |due )?(?:north|south|east|west)\S*(?: of)?|off|from|inside|outside|beyond|away|out|short of)\b",
     re.IGNORECASE,
 )
 _COVERED = re.compile(
@@ -147,18 +145,8 @@ def _is_other_length(left: Figure, right: Figure) -> bool:
     if any(_does_limit_fit(a, b) for a, b in ((left, right), (right, left))):
         return True
     places = [bool(_OFF.match(_behind(f))) for f in (left, right)]
-    if all(places) and _are_disjoint([_points(f) for f in (left, right)]):
-        return True  # "twelve miles inside their waters", "eight miles from the reef"
     ways = [not place and bool(_COVERED.search(f.fact.text)) for place, f in zip(places, (left, right), strict=True)]
     return (places[0] and ways[1]) or (places[1] and ways[0])
-
-
-def _points(figure: Figure) -> frozenset[str]:
-    """Return the keys of what a distance is from: the first words behind "off", "from" and the like."""
-    behind = _behind(figure)
-    way = _OFF.match(behind)
-    words = behind[way.end() :].split()[:_FIRST_WORDS] if way else ()
-    return frozenset(k for w in words for k in keys_of(w.strip(",.;'\"")))
 
 
 def _does_limit_fit(figure: Figure, other: Figure) -> bool:
