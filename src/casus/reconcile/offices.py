@@ -47,11 +47,6 @@ _TOGETHER = frozenset(
     for minister in _MINISTERS
     for pair in ((minister, "prime minister"), (minister, "deputy prime minister"), (minister, "vice president"))
 ) | {frozenset(("vice president", "prime minister"))}
-_RANK = re.compile(
-    r"(?:(?:(?:lieutenant|major|brigadier|staff|vice|rear|air|chief|first|second|senior|lance|field|fleet|wing|squadron|flight|police"
-    r"|lt|gen|col|maj|capt|adm|sgt|general|colonel|captain|commander|admiral|marshal|commodore|sergeant|corporal|private|ensign"
-    r"|inspector|superintendent|constable|cardinal|archbishop|bishop|father|sir|lord|dr|professor|leader)\s*)+)"
-)
 _ONE_OFFICE = frozenset((frozenset(("secretary of state", "foreign minister")),))  # one ministry, as different states call it
 # Posts that fill a day and a desk: whoever holds one holds none of another line. Heads of parties and delegations, deputies of a
 # parliament, spokesmen and advisers are in no line: they are often something else besides.
@@ -172,12 +167,3 @@ def are_first_and_second(left: str, right: str) -> bool:
 def _is_second(left: str, right: str) -> bool:
     words = [{w for w in _WORDS.findall(fold(o)) if len(w) > 1 and key_of(w)} for o in (left, right)]
     return bool(words[0] & _SECOND) and words[0] - _SECOND == words[1] and bool(words[1] & _FIRST)
-
-
-def is_rank(office: str) -> bool:
-    """Say whether an office is no more than a rank: that two reports call somebody a colonel is no agreement in anything.
-
-    >>> is_rank("Vice Admiral"), is_rank("Police Inspector"), is_rank("Foreign Minister"), is_rank("Commander of the fleet")
-    (True, True, False, False)
-    """
-    return _RANK.fullmatch(fold(office).replace("-", " ").replace(".", "")) is not None

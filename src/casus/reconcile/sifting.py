@@ -22,12 +22,7 @@ _SUM = re.compile(
 # Who shot first: to deny that one did is not to deny having shot.
 _FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
 # A day that is told from another one: which, only the sentences before show.
-_FROM_ANOTHER = re.compile(
-    r"\bthe (?:day|night|evening|morning|week) before\b(?! [a-z])|\b(?:a|two|three) days? (?:earlier|later|before)\b(?! the\b)",
-    re.IGNORECASE,
-)
-_ANOTHER = re.compile(r"\ba(?: second| third|nother) (?!time\b)[a-z]", re.IGNORECASE)  # of which no other thing is told
-_UNNAMED = re.compile(
+_FROM_UNNAMED = re.compile(
     r"\b(?:not to be (?:named|identified|quoted)|(?:on|under) (?:the )?condition of anonymity|declined to be (?:named|identified))\b"
 )
 # A denial that leaves to the text before it what is denied: no likeness can show it.
@@ -58,7 +53,7 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
     """Yield the findings without contradictions that are none.
 
     "Bombed" and "stopped bombing" have two days; "the day before" may be any day; what was seized "so far" and what was seized once have
-    two numbers; "a second boat" is not the first; who "denied that it fired first" may have fired; who denies a charge denies no plan; a
+    two numbers; who "denied that it fired first" may have fired; who denies a charge denies no plan; a
     source "asked not to be named" denies nothing; two copies of one sentence tell both; and what says no to a clause that it has nothing
     to do with says no to something else.
     """
@@ -89,8 +84,6 @@ def _is_none(finding: Finding) -> bool:
         return len({bool(_SUM.search(t)) for t in texts}) > 1
     if finding.slot != "status":
         return False
-    if len({bool(_ANOTHER.search(t)) for t in texts}) > 1:
-        return True
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
         return True
