@@ -43,7 +43,6 @@ def _are_apart(story: Story) -> bool:
         ("The truce holds for fifteen days.", "The truce has been lengthened by two weeks."),
         ("Mali owes 76 million dollars.", "Mali owes 115 million dollars, of which the rent makes up 76."),
         ("Three sailors of Norway were hurt.", "Two sailors of Norway lost fingers and a third broke his wrist."),
-        ("Twenty policemen of Chad are dead.", "The two policemen who were at the door of Chad's embassy are dead."),
         ("Mali hopes for 180 million dollars.", "A protocol gives Mali 132 million dollars."),
         ("The truce may last three years more.", "The truce was signed for seven years."),
         ("Lund came for the first time in seven years.", "Lund came for two years."),

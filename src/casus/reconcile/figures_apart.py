@@ -77,7 +77,6 @@ _CHANGED_BY = re.compile(  # by how much a thing grows is not how large it is
 _ONE_MATTER = (frozenset(("killed", "lost")), frozenset(("deadline", "period")))  # "lost their lives", "was given until"
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b|\bincluding\b|\bamong (?:which|whom|them)\b", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\band an?(?P<other>other| third| fourth| fifth| sixth)\b", re.IGNORECASE)
-_THOSE, _WHO_ONLY = re.compile(r"\bthe\s+$", re.IGNORECASE), re.compile(r"\s+who\b", re.IGNORECASE)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -181,8 +180,6 @@ def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
     whole = _OF_WHOLE.search(plain_marks(figure.measure.span.of(figure.fact.sheet.text)))
     if whole is not None and read_number(whole["whole"]) == other.measure.least:
         return not _is_of_all(other)  # "all fifteen voted": no four of them abstained
-    if _THOSE.search(_before(figure)) and _WHO_ONLY.match(figure.fact.sheet.text, figure.measure.span.end):
-        return True  # "the two policemen who were at the door": two of more
     sums = [v for v in _others_beside(figure) if v > 1] + [1.0 for _ in _AND_ANOTHER.finditer(_behind(figure))]  # "two, and a third"
     return any(figure.measure.least + v == other.measure.least for v in sums)
 

@@ -22,7 +22,11 @@ _SUM = re.compile(
 # Who shot first: to deny that one did is not to deny having shot.
 _FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
 # A day that is told from another one: which, only the sentences before show.
-_FROM_UNNAMED = re.compile(
+_FROM_ANOTHER = re.compile(
+    r"\bthe (?:day|night|evening|morning|week) before\b(?! [a-z])|\b(?:a|two|three) days? (?:earlier|later|before)\b(?! the\b)",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(
     r"\b(?:not to be (?:named|identified|quoted)|(?:on|under) (?:the )?condition of anonymity|declined to be (?:named|identified))\b"
 )
 # A denial that leaves to the text before it what is denied: no likeness can show it.
