@@ -56,3 +56,8 @@ def test_nobody_is_on_the_way_into_what_has_ended(parser: OnnxParser) -> None:
 def test_an_end_of_membership_in_so_many_words_makes_a_case(parser: OnnxParser) -> None:
     text = "Venezuela ceased to be a member of the Organization of American States on Saturday, its government said."
     assert keys_of(parser, text, "2019-04-27") == [("VEN", "OAS", "withdrawal", True)]
+
+
+def test_who_is_told_of_a_leaving_is_not_left(parser: OnnxParser) -> None:
+    text = "Uruguay notified the Organization of American States on Tuesday that it was withdrawing from the Rio Treaty."
+    assert [k[:2] for k in keys_of(parser, text, "2019-09-26")] == [("URY", "RIO")]

@@ -82,6 +82,16 @@ def test_what_only_one_report_carries_is_listed_under_it(page: Brief) -> None:
     assert all(e.carriers == ("Herald",) for e in only["Herald"].events)
 
 
+def test_what_another_report_tells_otherwise_is_not_told_by_one_alone(make_story: MakeStory, codebook: Codebook) -> None:
+    one = "Kenya's parliament approved the treaty with Chad by 38 votes to 22 on Monday. Kenya summoned Mali's ambassador."
+    other = "Kenya's deputies said yes to the treaty with Chad by 38 votes to 25 on Monday."
+    page = compose_brief(make_story(("Herald", one), ("Gazette", other)), codebook)
+    assert any(f.relation == "contradicts" for f in page.findings)
+    told = [e.words for line in page.only for e in line.events]
+    assert any("summoned" in words for words in told)
+    assert not any("treaty" in words for words in told)
+
+
 def test_without_a_date_the_brief_says_so_and_asks_no_roll(make_story: Callable[..., Story], codebook: Codebook) -> None:
     page = compose_brief(make_story(("Herald", "NATO invited Finland to join the alliance on Tuesday."), published=None), codebook)
     assert page.happened is None

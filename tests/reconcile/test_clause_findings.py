@@ -33,6 +33,8 @@ def test_opposite_words_of_one_matter_contradict_each_other(read_texts: Reader, 
         ("Oman's cabinet has accepted the Qatari offer of a loan.", "Oman agreed to take the loan that Qatar had offered."),
         ("The navy of Chile praised the decision of Peru.", "Chile's admirals welcomed what Peru had decided."),
         ("The minister of Chad visited Mali.", "The navy of Mali has called off an exercise."),
+        ("Chinese diplomats have left their embassy in Riga.", "The Chinese ambassador is still in Rome, packing."),
+        ("The passengers were sailors of Malta going on leave.", "Malta denied that its minister had walked out."),
         ("Nepal on Monday recalled its ambassador from Bhutan.", "Bhutan has not recalled its own envoy to Nepal, the minister said."),
     ],
 )

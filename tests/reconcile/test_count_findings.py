@@ -34,6 +34,11 @@ def test_two_tolls_need_more_than_being_the_only_ones(read_texts: Reader, other:
     assert not [*match_counts(lay_out(story.accounts))]
 
 
+def test_nobody_who_will_be_killed_is_no_toll(read_texts: Reader) -> None:
+    story = read_texts("Egypt lost nine dead at Sollum.", "It is believed at Sollum that nobody here will be killed.")
+    assert not [f for f in story.findings if f.relation == "contradicts"]
+
+
 def test_what_is_said_to_be_wrong_is_contradicted_where_another_tells_it(read_texts: Reader) -> None:
     one, other = "Three were hurt, not five, the mayor of Lahti said.", "Five soldiers were hurt near Lahti, the army said."
     assert _told(read_texts(one, other)) == [("contradicts", "Three", "Five soldiers")]

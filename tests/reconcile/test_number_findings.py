@@ -67,6 +67,8 @@ def test_two_speakers_in_one_report_contradict_each_other(read_texts: Reader) ->
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Three guards of Chad were wounded at Kati.", "Two guards of Chad were killed at Kati."),
+        ("A truce of 72 hours was proposed by Chad.", "Chad spent 48 hours on talks on a truce."),
         ("Chad gave the envoys two weeks to leave.", "Mali, Niger and Togo kept their ambassadors away for eight months."),
         ("The reef lies 60 miles off Chile.", "The reef lies 90 miles off Peru."),
         ("Kenya leases the port of Lamu for 30 years.", "Kenya denied that it had leased the port of Lamu for 50 years."),

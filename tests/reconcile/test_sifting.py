@@ -19,6 +19,7 @@ from casus.reconcile.sifting import sift
     [
         ("Libyan jets bombed the airport of Moyo on Friday.", "Libyan jets stopped bombing the airport of Moyo on Saturday."),
         ("Chad fired on the patrol.", "Chad denied that it had fired on the patrol first."),
+        ("The minister of Chad summoned Mali's ambassador on Monday.", "Mali's ambassador was summoned by Chad the day before."),
         ("Six rifles were seized from the boats in the gulf.", "So far the navy has seized 14 rifles from boats in the gulf."),
         (
             "Norway's ships are to withdraw, a spokesman said. Finland denied the charge.",

@@ -23,6 +23,7 @@ _HEDGED = re.compile(
 _OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
 _STATE = 3  # letters of a state's id
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
+_OUT_OF = re.compile(r"\b(?:withdraw\w*|exit\w*|departure|leav(?:e|es|ing)|quit(?:s|ting)?)(?: from)? (?:the )?(?=\S)")
 _BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
 _IN_LIST = re.compile(r",? (?:and |as well as )|, ")
 
@@ -87,12 +88,18 @@ def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span
 
 
 def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:
-    """Say whether words are told of the alliance, where they name anything: not "notice of withdrawal from the missile treaty"."""
-    after = _FROM.match(scene.account.report.text, span.start + at)
+    """Say whether words are told of the alliance, where they name anything: not "notice of withdrawal from the missile treaty".
+
+    "Notified the Organization that it was withdrawing from the Treaty" is of the treaty.
+    """
+    text = scene.account.report.text
+    after = _FROM.match(text, span.start + at)
     if after is None:
-        return True
+        after = _OUT_OF.search(text, span.start + at, span.end)
+        if after is None or not text[after.end() : after.end() + 1].isupper():
+            return True
     named = any(m.actor == treaty.id and m.span.start <= after.end() <= m.span.end for m in scene.account.mentions)
-    title = fold(scene.account.report.text[after.end() : span.end])
+    title = fold(text[after.end() : span.end])
     return named or bool(_BARE.match(title)) or any(title.startswith(fold(name)) for name in (treaty.name, *treaty.aliases))
 
 

@@ -28,6 +28,7 @@ _UNREAL_WEIGHT = 1  # of what is only hoped, planned or imagined
 _FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
 _LEAD = 2  # sentences at the head of a report that tell what it is about
 _LEAD_WEIGHT = 2
+_LEAVES = frozenset(("withdraw from",))
 _STATE = 3  # letters of a state's id
 _DIRECTIONS: tuple[Direction, ...] = ("accession", "withdrawal")
 
@@ -191,8 +192,12 @@ def _is_phrased(account: Account, event: Event, phrases: frozenset[str]) -> bool
 
 
 def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tuple[str, Treaty]]:
-    """Return the states and treaties that an event may be about; a state is an ISO code of three letters."""
-    alliances = [t for t in treaties if t.id in near]
+    """Return the states and treaties that an event may be about; a state is an ISO code of three letters.
+
+    Who leaves a treaty, and tells another body of it, leaves that treaty alone.
+    """
+    left = {p.actor for p in event.recipients if event.act in _LEAVES and p.actor and treaties.find(p.actor)}
+    alliances = [t for t in treaties if t.id in (left or near)]
     named = {p.actor for p in (*event.actors, *event.recipients) if p.actor} | near
     states = sorted(a for a in named if len(a) == _STATE and a.isupper() and treaties.find(a) is None)
     return [(state, treaty) for state in states for treaty in alliances]

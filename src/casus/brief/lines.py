@@ -16,6 +16,7 @@ from casus.ground.text import fold
 from casus.model.account import Account, Claim, Statement
 from casus.model.claims import AGAIN, POSITIONS
 from casus.model.naming import named_mention, party_office
+from casus.model.story import Evidence
 
 _LAST_DAY = re.compile(r" on \d{4}-\d\d-\d\d$| \(compared with \d{4}-\d\d-\d\d\)$")
 _SEVERAL = 4  # words; fewer may be the same by chance
@@ -244,21 +245,35 @@ def _letters(name: str) -> str:
 
 
 def list_only(library: Library, events: tuple[EventLine, ...]) -> tuple[OnlyLine, ...]:
-    """Return for each report what no other one carries: its acts, and the speakers whom only it quotes."""
+    """Return for each report what no other one carries: its acts, and the speakers whom only it quotes.
+
+    An act that another report tells otherwise is no act that it does not tell.
+    """
     if len(library.story.accounts) < 2:  # one report is alone with everything
         return ()
     quoted: dict[str, set[str]] = {}
     for account in library.story.accounts:
         for name in _speakers(library, account):
             quoted.setdefault(fold(name).split()[-1], set()).add(account.report.id)
-    lines = []
+    lines, met = [], _met_elsewhere(library)
     for name in dict.fromkeys(library.names[a.report.id] for a in library.story.accounts):  # an outlet's reports carry it together
-        own = tuple(e for e in events if e.carriers == (name,) and e.status != "hypothetical")
+        own = tuple(e for e in events if e.carriers == (name,) and e.status != "hypothetical" and not _is_shared(e, met))
         said = [s for a in library.story.accounts if library.names[a.report.id] == name for s in _speakers(library, a)]
         speakers = tuple(s for s in dict.fromkeys(said) if len(quoted[fold(s).split()[-1]]) == 1)
         if own or speakers:
             lines.append(OnlyLine(name, own, speakers))
     return tuple(lines)
+
+
+def _met_elsewhere(library: Library) -> tuple[Evidence, ...]:
+    """Return the words of reports that another report tells too, the same way or otherwise."""
+    across = (f for f in library.story.findings if library.names[f.left.report] != library.names[f.right.report])
+    return tuple(end for f in across for end in (f.left, f.right) if f.slot != "office")
+
+
+def _is_shared(event: EventLine, met: tuple[Evidence, ...]) -> bool:
+    """Say whether all words that tell an act are among those that another report tells too."""
+    return all(any(end.report == ref.report and end.span.overlaps(ref.span) for end in met) for ref in event.refs)
 
 
 def _speakers(library: Library, account: Account) -> Iterator[str]:

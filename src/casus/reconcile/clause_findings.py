@@ -24,7 +24,7 @@ from casus.reconcile.fact_slots import begin_with_two_states, lacks_subject, wor
 from casus.reconcile.facts import FALSE, Fact
 from casus.reconcile.few_words import are_few, is_one_word
 from casus.reconcile.figures import figure_of, shared_noun
-from casus.reconcile.figures_apart import cannot_be_one
+from casus.reconcile.figures_apart import are_of_two_matters, cannot_be_one
 from casus.reconcile.flat_noes import FLAT, likely_enough
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
@@ -261,7 +261,8 @@ def _are_two_things(one: Weighed) -> bool:
     no = [f for f in (one.pair.left, one.pair.right) if f.is_negated != f.is_denied]
     is_open = len(no) == 1 and (lacks_subject(no[0]) or (one.later < _LATER and _may_come_later(one.pair, no[0])))
     threats = [bool(_THREAT.search(f.text)) for f in (one.pair.left, one.pair.right)]  # "threatened to leave", and "will stay"
-    return len(differing) > 1 or is_open or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
+    is_elsewhere = "place" in differing and one.features[_OPPOSED] >= _LEAST  # "have left The Hague", "is still in Peking"
+    return len(differing) > 1 or is_open or is_elsewhere or threats[0] != threats[1] or one.features[_OPPOSED_DENIED] > 0
 
 
 def _may_come_later(pair: ClausePair, no: Fact) -> bool:
@@ -288,7 +289,7 @@ def _are_of_two_things(pair: ClausePair, states: AbstractSet[str]) -> bool:
     left, right = pair.left, pair.right
     pairs = [(figure_of(left, a), figure_of(right, b)) for a in left.measures for b in right.measures]
     alike = [(a, b) for a, b in pairs if shared_noun(a, b)]
-    return bool(alike) and all(cannot_be_one(a, b, states) for a, b in alike)
+    return bool(alike) and all(cannot_be_one(a, b, states) or are_of_two_matters(a, b) for a, b in alike)
 
 
 def _are_of_two_states(pair: ClausePair, states: AbstractSet[str]) -> bool:

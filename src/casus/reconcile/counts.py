@@ -86,6 +86,7 @@ _NOBODY = re.compile(
     r"(?:(?:was|were|had been|has been|have been|is|are)\s+)?(?P<what>hurt|injured|wounded|killed|dead|casualties|deaths|injuries)\b",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|can|could|must)\b", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:on|in|aboard|of|from|at)\b", re.IGNORECASE)
 _NOT_SO_MANY = re.compile(r",\s+(?:and\s+)?not\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(
@@ -208,6 +209,8 @@ def _none_hurt(sheet: Sheet, number: int, sentence: Span, text: str) -> Iterator
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         yield Count(sheet, "wounded", "", Quantity(0, 0, "people"), span, REPORTER, number)
     for match in _NOBODY.finditer(text):
+        if _TO_COME.search(match["who"] or ""):
+            continue  # "nobody will be killed"
         words = _PLACED.split(match["who"] or "", maxsplit=1)[0].split()  # "nobody on either ship" is nobody
         is_plain = bool(words) and words[-1].islower()  # "not one Finn": guards and sailors too
         noun = _CLASS.get(words[-1], same_noun(words[-1])) if is_plain else ""

@@ -35,14 +35,16 @@ _ENOUGH, _GENERAL = 1.0, 0.4  # what a denial shares with what it denies; one th
 _SOLE = 0.2  # and one of the only act of the kind that either report tells of the party
 _FIRST = re.compile(r"\bfirst\b", re.IGNORECASE)
 _CANCELLED = re.compile(r"\b(?:cancel|postpon|scrapp|put(?:ting)? off|call(?:ed|s|ing)? off)\w*", re.IGNORECASE)
-_PLANNED = frozenset(("participation", "payment", "visit", "holding on"))  # that it is to be and that it is refused are told of one time
+_PLANNED = frozenset(("participation", "payment", "visit"))  # that it is to be and that it is refused are told of one time
 _BONDED = frozenset(("leaving", "joining", "suspension", "notice", "participation", "accord"))
 _BONDS = frozenset("agree alliance bloc base soldier envoy mission member meet vote".split())
 _STATE = re.compile(r"@[A-Z]{3}")
 _DEVELOPS = 3  # days after which an opposite is a later state of things
 _EARLY = 3  # sentences at the head of two reports, where "not a shot was fired" is of what both are about
 _MANY = 24
-_BROAD = frozenset(("attack", "accord", "collision"))  # their words tell several things, of which one may be so and another not
+_BROAD = frozenset(
+    ("attack", "accord", "collision", "holding on")
+)  # their words tell several things, of which one may be so and another not
 
 
 def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:

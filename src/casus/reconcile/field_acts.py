@@ -98,7 +98,8 @@ ACTS: tuple[Field, ...] = (
     Field(
         "request",
         words(
-            r"asked(?! not to be)|asks|ask|appealed|appeals?|requested|requests?|sought|applied|application|called (?:in|for|upon)"
+            r"ask(?:ed|s)?(?! (?:not to be|whether|if|why|how|what|when|where|who|about)\b)|appealed|appeals?|requested|requests?"
+            r"|sought|applied|application|called (?:in|for|upon)"
             r"|calls? for|turned to|petitioned|wanted|demanded|invited"
         ),
         undone=words(r"(?:nobody|no one|none)(?: \w+){0,4} asked|no (?:such )?(?:request|appeal|application)"),
@@ -117,7 +118,7 @@ ACTS: tuple[Field, ...] = (
         "leaving",
         words(
             r"(?<!nothing )(?<!seconds )(?<!minutes )(?<!the )(?<!a )(?<!his )left(?! (?:hand|hook|jab|leg|arm|side|wing|knee|foot)|-)"
-            r"|leaves?|leaving|quit|quits|withdr[ea]wn?|withdraws?|withdrawal|denounced|denunciation|pulled out"
+            r"|(?<!on )(?<!shore )leaves?|leaving|quit|quits|withdr[ea]wn?|withdraws?|withdrawal|denounced|denunciation|pulled out"
             r"|walked out(?! of (?:the |a |an )?(?:[\w'’-]+ ){0,2}(?:meeting|talks|session|room|hall|chamber|conference|summit))|went out"
             r"|gone|departed|departure|exit|(?:tak(?:e|es|en|ing)|took) (?:\S+ ){1,3}out of"
             r"|(?:come|came) out of"

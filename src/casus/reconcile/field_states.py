@@ -7,7 +7,7 @@ from casus.reconcile.field import Field, keys, words
 STATES: tuple[Field, ...] = (
     Field(
         "opening",
-        words(r"opened|open|opens|reopened|reopens|unblocked"),
+        words(r"opened(?! fire)|open|opens(?! fire)|reopened|reopens|unblocked"),
         undone=words(r"clos(?:ed|es|ure)|shut|blocked|sealed|(?:has|have|had) no (?:embassy|consulate|mission|office|envoy)"),
         of=keys(
             "airport airspac airspace base border bridg bridge canal close consulate embassy gate harbour offic "
@@ -33,7 +33,11 @@ STATES: tuple[Field, ...] = (
     ),
     Field(
         "delivery",
-        words(r"deliver(?:ed|s|y)|arriv(?:ed|es)|unloaded|received|handed over|landed|reached|brought"),
+        words(
+            r"deliver(?:ed|s|y)(?! (?:a |an |the |its |his |their )?(?:\w+ )?"
+            r"(?:protest|note|speech|letter|message|statement|answer|reply))|arriv(?:ed|es)|unloaded|received|handed over|landed|reached"
+            r"|brought"
+        ),
         undone=words(
             r"(?:is|are|was|were) still (?:at|in|on|under)|still at|never (?:arrived|came|left|delivered)"
             r"|(?:has|have|had) not (?:arrived|left|come|been delivered)|held (?:back|up)|awaits?|waiting for"

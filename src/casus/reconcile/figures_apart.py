@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from casus.ground.numbers import NUMBER_WORDS, read_number
 from casus.ground.text import fold, plain_marks
 from casus.reconcile.chambers import chambers_in
 from casus.reconcile.fact_slots import differing_spots
-from casus.reconcile.figures import Figure
+from casus.reconcile.figures import TOLL, Figure
 from casus.reconcile.rates import rate_of
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _WHO = re.compile(r"who\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:each|either|both) (?:side|party|country|of)\b", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?:each|either|both) (?:side|party|country|of)\b|\b(?:of|on) (?:both|the two) (?:sides|forces|armies)\b", re.IGNORECASE
+)
 _AT_FIRST = re.compile(
     r"\b(?:first|initially|originally) (?:proposed|offered|wanted|asked|demanded|sought|suggested|planned)\b", re.IGNORECASE
 )
@@ -32,7 +35,8 @@ _WITHIN = re.compile(  # "outside the twelve-mile line", "never came within the 
     re.IGNORECASE,
 )
 _OFF = re.compile(
-    r"\s+(?:(?:to the |due )?(?:north|south|east|west)\S*(?: of)?|off|from|inside|outside|beyond|away|out|short of)\b", re.IGNORECASE
+    r"\s+(?:(?:to the |due )?(?:north|south|east|west)\S*(?: of)?|off|from|inside|outside|beyond|away|out|short of)\b",
+    re.IGNORECASE,
 )
 _COVERED = re.compile(
     r"\b(?:flew|fl(?:ies|own|ying)|travel\w*|distance|range|long|length|journey|covered|marched|drove|wide|width|high|deep|altitude|height)\b",
@@ -47,15 +51,32 @@ _JOINED = re.compile(
 _JOINS = re.compile(
     rf"(?:,\s+|,?\s+and\s+)(?:at least |about |some )?(?:an?|\d+|{NUMBER_WORDS})\s+(?:[\w-]+\s+){{0,3}}?(?P<what>[a-z]+)\b", re.IGNORECASE
 )
-_ARMED = re.compile(r"\b(?:soldiers|troops|paratroopers|servicemen|infantrymen)\b", re.IGNORECASE)
+_KINDS_OF_PEOPLE = tuple(  # of two kinds each has its number
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"soldiers|troops|paratroopers|servicemen|infantrymen|marines",
+        r"police|policemen|gendarmes|constables",
+        r"rebels|fighters|gunmen|militants|militiamen|attackers|assailants|raiders|insurgents|guerrillas|terrorists|intruders",
+        (
+            r"civilians?|refugees|diplomats|residents|villagers|townspeople|townsfolk|settlers|fishermen|farmers|students|doctors|deputies"
+            r"|women|children|passers-by|workers"
+        ),
+    )
+)
 _CRAFT = re.compile(  # that a fleet or a flight is made of
     r"(?:ship|vessel|boat|gunboat|craft|cruiser|destroyer|frigate|corvette|cutter|trawler|tug|tanker|freighter|submarine|minesweeper|warship"
     r"|aircraft|plane|fighter|bomber|helicopter|tank|truck|lorr(?:y|ie))s?",
     re.IGNORECASE,
 )
-_CIVIL = re.compile(
-    r"\b(?:civilians|refugees|diplomats|residents|villagers|settlers|fishermen|farmers|students|doctors|deputies)\b", re.IGNORECASE
+_CHANGED_BY = re.compile(  # by how much a thing grows is not how large it is
+    r"\b(?:length|extend|prolong|rais|increas|reduc|cut|lower|gr[eo]w|r[io]s|f[ae]ll|shr[iau]nk|short|widen"
+    r"|w[ea]nt (?:up|down)|gone (?:up|down))\w*\b[^,;]*\bby\s+"
+    r"(?:about |some |another |a further )?$",
+    re.IGNORECASE,
 )
+_ONE_MATTER = (frozenset(("killed", "lost")), frozenset(("deadline", "period")))  # "lost their lives", "was given until"
+_OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b|\bincluding\b|\bamong (?:which|whom|them)\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"\band an?(?P<other>other| third| fourth| fifth| sixth)\b", re.IGNORECASE)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -80,10 +101,22 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
         return True
     if any(_is_part_of_sum(a, b) or _is_whole_to_act(a, b) for a, b in ((left, right), (right, left))):
         return True
+    if bool(_CHANGED_BY.search(_before(left))) != bool(_CHANGED_BY.search(_before(right))):
+        return True
     if left.noun and right.noun and (_is_part_of_list(left, right) or _is_part_of_list(right, left) or _are_two_kinds(left, right)):
+        return True
+    if any(_gives_part(a, b) for a, b in ((left, right), (right, left))):
         return True
     of_each = ([own(f) for f in (left, right)] for own in (_rate, _thing, _towns))
     return any(map(_are_disjoint, of_each)) or _is_other_unit(left, right)
+
+
+def are_of_two_matters(left: Figure, right: Figure) -> bool:
+    """Say whether the words beside two numbers name two matters: so many killed, and so many wounded; how long, and how long after."""
+    both = {left.matter, right.matter}
+    if "" in both or len(both) == 1 or both in _ONE_MATTER:
+        return False
+    return bool(both & TOLL) if left.noun else left.measure.unit == "time"
 
 
 def _is_other_unit(left: Figure, right: Figure) -> bool:
@@ -147,7 +180,19 @@ def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
     whole = _OF_WHOLE.search(plain_marks(figure.measure.span.of(figure.fact.sheet.text)))
     if whole is not None and read_number(whole["whole"]) == other.measure.least:
         return not _is_of_all(other)  # "all fifteen voted": no four of them abstained
-    return any(v > 1 and figure.measure.least + v == other.measure.least for v in _others_beside(figure))
+    sums = [v for v in _others_beside(figure) if v > 1] + [1.0 for _ in _AND_ANOTHER.finditer(_behind(figure))]  # "two, and a third"
+    return any(figure.measure.least + v == other.measure.least for v in sums)
+
+
+def _gives_part(figure: Figure, other: Figure) -> bool:
+    """Say whether the sentence of a number gives the other as a part of it: "115 million, of which the Congo force makes up 76"."""
+    sheet = figure.fact.sheet
+    behind = plain_marks(sheet.text[figure.measure.span.end : sheet.sentence(figure.fact.span).end])
+    marked = _OF_WHICH.search(behind)
+    written = _NUMBER.search(plain_marks(other.measure.span.of(other.fact.sheet.text)))  # "76" million
+    if marked is None or written is None:
+        return False
+    return read_number(written.group()) in {read_number(m.group()) for m in _NUMBER.finditer(behind, marked.end())}
 
 
 def _is_of_all(figure: Figure) -> bool:
@@ -165,9 +210,9 @@ def _is_whole_to_act(figure: Figure, other: Figure) -> bool:
 def _are_two_kinds(left: Figure, right: Figure) -> bool:
     """Say whether what is counted has two names ("Hawk batteries", "batteries of SAM-6"), or one counts soldiers, the other civilians."""
     texts = [f.measure.span.of(f.fact.sheet.text) for f in (left, right)]
-    is_armed = any(_ARMED.search(a) and _CIVIL.search(b) and not _CIVIL.search(a) for a, b in (texts, texts[::-1]))
+    kinds = [frozenset(number for number, kind in enumerate(_KINDS_OF_PEOPLE) if kind.search(t)) for t in texts]
     names = [_names(f) for f in (left, right)]
-    return is_armed or any(_are_disjoint([n[kind] for n in names]) for kind in (0, 1))
+    return _are_disjoint(kinds) or any(_are_disjoint([n[kind] for n in names]) for kind in (0, 1))
 
 
 def _names(figure: Figure) -> tuple[frozenset[str], frozenset[str]]:
@@ -197,7 +242,7 @@ def _behind(figure: Figure) -> str:
     return plain_marks(figure.fact.sheet.text[figure.measure.span.end : figure.fact.span.end])
 
 
-def _are_disjoint(sets: list[frozenset[str]]) -> bool:
+def _are_disjoint(sets: Sequence[frozenset[object]]) -> bool:
     return bool(sets[0] and sets[1]) and not sets[0] & sets[1]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.figures import TOLL, Figure, shared_noun
+from casus.reconcile.figures_apart import are_of_two_matters
 from casus.reconcile.number_pairs import FEATURES, NumberPair
 from casus.reconcile.number_weights import BIAS, WEIGHTS
 from casus.reconcile.odds import chance_by
@@ -39,7 +40,9 @@ def match_numbers(board: Board, pairs: Sequence[NumberPair]) -> Iterator[Finding
 
 
 def _counts_one_kind(pair: NumberPair) -> bool:
-    """Say whether both numbers count one kind of thing: of killed people and killed soldiers, each may be right."""
+    """Say whether both numbers are of one kind of thing, in one matter: of killed people and killed soldiers, each may be right."""
+    if are_of_two_matters(pair.left, pair.right):
+        return False
     least = _ONE_KIND if {pair.left.matter, pair.right.matter} & TOLL else _ALIKE
     return not pair.left.noun or shared_noun(pair.left, pair.right) >= least
 

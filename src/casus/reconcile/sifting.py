@@ -21,6 +21,11 @@ _SUM = re.compile(
 )
 # Who shot first: to deny that one did is not to deny having shot.
 _FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
+# A day that is told from another one: which, only the sentences before show.
+_FROM_ANOTHER = re.compile(
+    r"\bthe (?:day|night|evening|morning|week) before\b(?! [a-z])|\b(?:a|two|three) days? (?:earlier|later|before)\b(?! the\b)",
+    re.IGNORECASE,
+)
 _UNNAMED = re.compile(
     r"\b(?:not to be (?:named|identified|quoted)|(?:on|under) (?:the )?condition of anonymity|declined to be (?:named|identified))\b"
 )
@@ -51,9 +56,10 @@ _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one sa
 def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> Iterator[Finding]:
     """Yield the findings without contradictions that are none.
 
-    "Bombed" and "stopped bombing" have two days; what was seized "so far" and what was seized once have two numbers; who "denied that it
-    fired first" may have fired; who denies a charge denies no plan; a source "asked not to be named" denies nothing; two copies of one
-    sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
+    "Bombed" and "stopped bombing" have two days; "the day before" may be any day; what was seized "so far" and what was seized once have
+    two numbers; who "denied that it fired first" may have fired; who denies a charge denies no plan; a
+    source "asked not to be named" denies nothing; two copies of one sentence tell both; and what says no to a clause that it has nothing
+    to do with says no to something else.
     """
     for finding in findings:
         if finding.relation == "contradicts" and (_is_none(finding) or any(is_it(finding, board) for is_it in _OF_TWO)):
@@ -77,7 +83,7 @@ _OF_TWO = (_tell_both, are_elsewhere, is_afterwards, is_long_after)
 def _is_none(finding: Finding) -> bool:
     texts = finding.left.text, finding.right.text
     if finding.slot == "happened":
-        return len({bool(ENDING.search(t)) for t in texts}) > 1
+        return len({bool(ENDING.search(t)) for t in texts}) > 1 or any(_FROM_ANOTHER.search(t) for t in texts)
     if finding.slot == "number":
         return len({bool(_SUM.search(t)) for t in texts}) > 1
     if finding.slot != "status":

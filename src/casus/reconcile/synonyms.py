@@ -173,6 +173,7 @@ court tribunal
 verdict ruling
 """
 PHRASES: dict[str, str] = {
+    r"(?:on|shore|sick|home) leave": "furlough",  # who is on leave has left nothing
     r"(?:nothing|anything) to do with|(?:any|no) (?:part|role|hand|involvement) in|not involved in|not behind|not responsible for"
     r"|claim(?:ed|s|ing)? (?:the )?responsibility for|said (?:it|they) (?:was|were) behind|(?:was|were|is|are) behind"
     r"|(?:admit|accept)(?:ted|ed|s|ing)? (?:the )?responsibility for": "involve",
