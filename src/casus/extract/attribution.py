@@ -12,6 +12,7 @@ from casus.extract.closing import CLOSING, OPENING, is_closing_noun
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
 from casus.extract.insertions import Insertion, find_insertion
+from casus.extract.not_said import is_not_said
 from casus.extract.noun_frames import read_noun
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
@@ -46,7 +47,7 @@ from casus.model.sentence import Sentence, Token
 
 _GIVING_WORD = frozenset("promise pledge vow swear offer agree threaten ask order urge demand".split())
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
-_NOBODY = frozenset({"nobody", "none", "neither", "whoever", "whichever", "whosoever"})
+_NOBODY = frozenset({"nobody", "none", "neither", "nothing", "whoever", "whichever", "whosoever"})
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
 _NOBODYS_EARS = frozenset("applause cheer laughter boo jeer effect contrary".split())  # "said to loud applause"
 _NO = frozenset({"no", "neither"})
@@ -94,6 +95,8 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     ):
         return None
     lemma, cue = found
+    if cue.stance != "asks" and is_not_said(sentence, verb):
+        return None
     if is_asked(sentence, verb):
         return read_asked(sentence, verb, lemma, cue)
     if (neither := read_neither(sentence, verb, cue)) is not None:

@@ -45,6 +45,8 @@ def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
     """
     if frame.verb.lemma in _CITING and frame.cue is not None:
         return _citing(reading, frame)
+    if frame.place == "charge":
+        return Channel()  # "scoffed at the report that": it carries nobody's denial
     return (
         _told_by_outlet(reading, frame)
         or _issued(reading, frame, cues)
