@@ -120,6 +120,9 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma.removesuffix("_at")), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
     _fill(frame, cue, cues)
+    asked = question_after(sentence, verb)
+    if asked and frame.place == "clause" and frame.content and asked[0].index < frame.content[0].index <= asked[-1].index:
+        frame.content = asked  # "did not say how close it was"
     frame.content = without_what_follows(sentence, verb, frame.content)
     split_addressee(frame)
     return frame if (frame.content or frame.by_quote) and not lacks_negation(frame) and not is_beyond_dash(frame) else None
@@ -380,7 +383,7 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
         return
     if subject is not None and subject.xpos in ("WP", "WDT") and frame.speaker is None and cue.needs_speaker:
         return  # "four envoys who had been accused of spying": by nobody who is named
-    if subject is None or not tail:
+    if subject is None or not tail or (subject.text.lower() == "it" and sentence.child(verb, "ccomp", "csubj:pass") is not None):
         frame.content = tail if sentence.child(verb, "ccomp", "csubj:pass") is not None else []
         return
     if "obj" in cue.addressee:

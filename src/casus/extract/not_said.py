@@ -31,12 +31,24 @@ _BEFORE = 3  # tokens before a gerund
 def is_not_said(sentence: Sentence, verb: Token) -> bool:
     """Say whether what stands around a cue tells that its words were not said, or leaves open whether they were."""
     return (
-        _is_avoided(sentence, verb)
+        _is_idiom(sentence, verb)
+        or _is_avoided(sentence, verb)
         or _is_no_saying(sentence, verb)
         or _is_aim(sentence, verb)
         or _is_under_denial(sentence, verb)
         or _is_question(sentence, verb)
     )
+
+
+def _is_idiom(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a verb of saying or thinking means something else: "you know, ...", "found himself alone", "cast its vote as"."""
+    after = sentence.tokens[verb.index + 1].text.lower() if verb.index + 1 < len(sentence.tokens) else ""
+    if verb.lemma == "find":
+        return after.endswith(("self", "selves"))
+    if verb.lemma == "know" and verb.index > 0 and sentence.tokens[verb.index - 1].text.lower() in ("you", "who"):
+        return after == "," or (sentence.tokens[verb.index - 1].xpos == "WP" and verb.deprel != "acl:relcl")  # "who knows what will come"
+    thing = sentence.child(verb, "obj") if verb.lemma == "cast" else None
+    return thing is not None and thing.lemma in ("vote", "ballot", "doubt", "shadow", "net")
 
 
 def _is_avoided(sentence: Sentence, verb: Token) -> bool:

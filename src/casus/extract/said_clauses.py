@@ -149,12 +149,15 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
     return kept
 
 
+_NOW = frozenset({"today", "yesterday", "tonight"})
 _AIRS = frozenset({"television", "tv", "radio", "twitter", "facebook", "telegram"})
 
 
 def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
     """Return a content without the place right behind the cue ("said in Bern it had no comment"): a pronoun begins what was said."""
     first = tokens[0] if tokens else None
+    if first is not None and first.index == verb.index + 1 and first.text.lower() in _NOW and first.rel not in ("nsubj", "nmod"):
+        return tokens[1:]  # "said today conditions were worse"
     if first is None or first.index != verb.index + 1 or first.text.lower() not in ("in", "at", "on") or first.rel != "case":
         return tokens
     at = next((i for i, t in enumerate(tokens) if t.xpos == "PRP" and t.rel in ("nsubj", "nsubj:pass", "expl")), 0)
