@@ -12,7 +12,8 @@ from casus.model.sentence import Sentence, Token
 
 _CALLING = frozenset("call brand label term deem pronounce declare".split())
 _CALLING_AS = frozenset(
-    "dismiss reject describe denounce condemn brand characterise characterize deride ridicule refute deny decry mock rebut repudiate".split()
+    """dismiss reject describe denounce condemn brand characterise characterize deride ridicule refute deny decry mock rebut
+    repudiate""".split()
 )
 # Who rejects a claim denies it, whatever he rejects it as; who mocks one denies it without any name for it.
 _REJECTING = frozenset("dismiss reject refute deny rebut repudiate".split())
@@ -39,7 +40,7 @@ def find_called_false(sentence: Sentence, verb: Token, cues: CueBook) -> list[To
     claim's own clause more often than not, so the order of the words decides. A verb that itself denies ("dismissed as a fairy tale the
     report that", "scoffed at the claim that") needs no word of falsehood.
     """
-    if verb.lemma not in _CALLING | _CALLING_AS | _MOCKING or is_negated(sentence, verb):
+    if verb.lemma not in _CALLING | _CALLING_AS | _MOCKING or is_negated(sentence, verb) or is_set_aside(sentence, verb):
         return []
     tokens = sentence.tokens
     named = _end_of_any_name(tokens, verb) or _end_of_name(tokens, verb)
@@ -61,6 +62,13 @@ def find_called_false(sentence: Sentence, verb: Token, cues: CueBook) -> list[To
     return _before_name(sentence, verb, claim) if verb.lemma in _MOCKING else []
 
 
+def is_set_aside(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a claim is set aside, true or not: "dismissed as old news the report that it had fled"."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 1 + _WIDTH]
+    name = after[: next((i for i, t in enumerate(after) if t.text.lower() in CHARGES), 0)]
+    return bool(name) and name[0].text.lower() == "as" and any(t.lemma.lower() in _ASIDE for t in name)
+
+
 def _end_of_any_name(tokens: Sequence[Token], verb: Token) -> int | None:
     """Return the place of the claim behind any name that a verb of rejecting gives it: "as a fairy tale | the report that".
 
@@ -74,7 +82,7 @@ def _end_of_any_name(tokens: Sequence[Token], verb: Token) -> int | None:
     for token in tokens[start : start + _PHRASE]:
         if token.text.lower() in CHARGES and _that_behind(tokens, token.index + 1) is not None:
             return token.index  # the "story" of "as a bedtime story reports that" is none yet
-        if token.lemma.lower() in _ASIDE or (token.upos not in _IN_PHRASE | {"CCONJ"} and token.text not in _MARKS):
+        if token.upos not in _IN_PHRASE | {"CCONJ"} and token.text not in _MARKS:
             return None
     return None
 

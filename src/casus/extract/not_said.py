@@ -40,6 +40,13 @@ def is_not_said(sentence: Sentence, verb: Token) -> bool:
     )
 
 
+def is_done_as_asked(sentence: Sentence, verb: Token, content: list[Token]) -> bool:
+    """Say whether what was asked for is told as done: "As Chad had demanded, Niger apologised" is what the reporter tells."""
+    main = sentence.head_of(verb)
+    is_as = verb.rel == "advcl" and preposition(sentence, verb) == "as"
+    return is_as and main is not None and any(t.index == main.index for t in content)
+
+
 def _is_idiom(sentence: Sentence, verb: Token) -> bool:
     """Say whether a verb of saying or thinking means something else: "you know, ...", "found himself alone", "cast its vote as"."""
     after = sentence.tokens[verb.index + 1].text.lower() if verb.index + 1 < len(sentence.tokens) else ""
@@ -97,7 +104,7 @@ def _is_under_denial(sentence: Sentence, verb: Token) -> bool:
             return _is_no_proof(sentence, at, above)
         if at.rel not in _CLAUSES and not (at.rel == "advcl" and above.upos == "ADJ" and preposition(sentence, at) == "that"):
             return False
-        if at.rel != "conj" and at.rel != "xcomp" and _leaves_open(sentence, above):
+        if at.rel not in ("conj", "xcomp") and _leaves_open(sentence, above):
             return True
         at = above
     return False
@@ -130,9 +137,10 @@ def _is_question(sentence: Sentence, verb: Token) -> bool:
     while clause.rel in ("xcomp", "conj") and clause.head >= 0:
         clause = sentence.tokens[clause.head]
     subject = sentence.child(clause, "nsubj", "nsubj:pass")
-    aux = next((a for a in sentence.children(clause, "aux", "aux:pass") if subject is not None and a.index < subject.index < verb.index), None)
+    aux = next(
+        (a for a in sentence.children(clause, "aux", "aux:pass") if subject is not None and a.index < subject.index < verb.index), None
+    )
     if aux is None:
         return False
     before = {t.text.lower() for t in sentence.tokens[max(0, aux.index - _BEFORE) : aux.index]}
     return not before & _ASKING_WHY
-

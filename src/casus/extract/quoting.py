@@ -11,6 +11,7 @@ from casus.extract.channels import Channel
 from casus.extract.frame import Frame
 from casus.extract.quotes import Quote, QuoteMap
 from casus.extract.reading import Reading
+from casus.extract.speakers import relative_pronoun
 from casus.ground.spans import Span, join_spans, trim
 from casus.model.sentence import Sentence
 
@@ -87,6 +88,8 @@ def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) ->
     """Return the quotation right before the attribution that opens the sentence or follows a colon ("“...,” Ames, a lawyer, said")."""
     at = frame.verb.span.start
     before = [q for q in found if q.outer.end <= at and q.outer not in used]
+    if relative_pronoun(frame.sentence, frame.verb) is not None:
+        return None  # "“...,” Ames, who has proposed a truce, said"
     if not before or last_mark(text, before[-1]) not in ",.?!…—":
         return None
     start = before[-1].outer.start
@@ -232,6 +235,7 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     # "Ames, star of “The Long Night,” thanked them": marks between speaker and cue are the speaker's.
     begins = frame.speaker.span.start if frame.speaker is not None else at.start
     left = [q for q in free if q.outer.end <= at.start and not begins < q.outer.start]
+    left = [] if relative_pronoun(frame.sentence, frame.verb) is not None else left
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
     if (

@@ -213,11 +213,9 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
             return mark.index - 1
         if not is_inside and mark.text == "," and _is_next_saying(sentence, token):
             return mark.index - 1
-        is_apart = not is_inside and mark.text in (",", "—", "–") and mark.index > first
+        is_apart = not is_inside and mark.text in (",", "—", "–") and mark.index > first and not _is_as_well(sentence, token)
         if is_apart and (token.text.lower() in _BACKGROUND or _is_even_as(sentence, token) or _is_days_after(sentence, token)):
             if _is_inserted(sentence, token, last) or _is_foreseen(sentence, token, last) or _gives_reason(sentence, token):
-                continue
-            if _is_as_well(sentence, token):
                 continue
             return mark.index - 1
         if not is_inside and mark.text == "," and _leads_in_what(sentence, token):
