@@ -66,3 +66,23 @@ def test_an_adjective_behind_a_noun_says_which_people_speak(tell: Tell) -> None:
 def test_by_what_means_it_was_told_is_nobody(tell: Tell, means: str) -> None:
     assert [t.speakers for t in tell(f"The crews were told {means} that the port was closed.")] == [()]
     assert [t.speakers for t in tell("The crews were told by Brandt that the port was closed.")] == [("Brandt",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        ("Brandt was joined on the stage by the mayor and joked that he was late.", "joke", "Brandt"),
+        ("Brandt was booed and pushed by two guards after telling the crews that the port was shut.", "tell", "Brandt"),
+        ("Brandt was upfront about her distaste for the mayor, a former judge, saying the town needs to stop him.", "say", "Brandt"),
+        ("Brandt later Thursday told Radio Ayr that both men would meet.", "tell", "Brandt"),
+        ("The airline, owned by two brothers, earlier this month announced its plan to buy ships.", "announce", "The airline"),
+        ("Brandt told the crews that fears were ''overblown,'' adding that the port was open.", "add", "Brandt"),
+        ("Most crews have said they would leave, while stressing that the port was open.", "stress", "Most crews"),
+    ],
+)
+def test_who_speaks_is_not_the_nearest_noun(tell: Tell, text: str, cue: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text) if t.cue == cue] == [(speaker,)]
+
+
+def test_what_is_cited_as_a_proof_is_no_source(tell: Tell) -> None:
+    assert all(t.speakers == ("Brandt",) for t in tell("Brandt has cited it and his other boats as proof of how much he knows."))

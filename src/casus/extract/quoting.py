@@ -12,6 +12,7 @@ from casus.extract.frame import Frame
 from casus.extract.quotes import Quote, QuoteMap
 from casus.extract.reading import Reading
 from casus.extract.speakers import relative_pronoun
+from casus.extract.titles_of_works import is_title
 from casus.ground.spans import Span, join_spans, trim
 from casus.model.sentence import Sentence
 
@@ -37,6 +38,12 @@ class Draft:
 def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
     """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
     text, frame = reading.text, draft.frame
+    is_of = "_" in frame.lemma  # "spoke of “Operation Wall”": that is what was said
+    titles = [] if is_of else [q for q in found if q.outer.start >= frame.verb.span.end and is_title(text, q)]
+    if titles:
+        found = [q for q in found if q not in titles]
+        used.update(q.outer for q in titles)
+        draft.content = [s for s in draft.content if not any(q.outer.covers(s) for q in titles)]
     led = _led_by(text, frame, found, used) if frame.by_quote else None
     if led is not None or (frame.by_quote and _introduces(text, frame, found)):
         draft.content = []  # "“...,” Ames, the mayor of Ayr, told the paper when asked": the quotation, whatever the parse hangs there
