@@ -80,3 +80,8 @@ def test_a_quotation_before_a_name_is_not_what_the_name_s_clause_tells(tell: Tel
 def test_as_well_as_goes_on_with_what_is_said(tell: Tell) -> None:
     (said,) = tell("Holm said the club may rent the hall or buy the tower, as well as closing the yard.")
     assert said.content == ("the club may rent the hall or buy the tower, as well as closing the yard",)
+
+
+def test_what_somebody_calls_a_thing_is_said_without_the_calling(tell: Tell) -> None:
+    told = tell("The Tass report described what it called “a grand harbour campaign advertising NATO” by powers-that-be in Ayr.")
+    assert all(not words.startswith("what it called") for t in told for words in t.content)

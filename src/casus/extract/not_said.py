@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract.closing import OPENING
 from casus.extract.negation import has_no
 from casus.extract.said_clauses import preposition
 from casus.extract.unreal import FALSE, is_negated
@@ -44,7 +45,8 @@ def is_done_as_asked(sentence: Sentence, verb: Token, content: list[Token]) -> b
     """Say whether what was asked for is told as done: "As Chad had demanded, Niger apologised" is what the reporter tells."""
     main = sentence.head_of(verb)
     is_as = verb.rel == "advcl" and preposition(sentence, verb) == "as"
-    return is_as and main is not None and any(t.index == main.index for t in content)
+    is_quoted = any(t.xpos == "``" or t.text in OPENING for t in content)  # "As Ames asked, “what sense does it make?”"
+    return is_as and main is not None and not is_quoted and any(t.index == main.index for t in content)
 
 
 def _is_idiom(sentence: Sentence, verb: Token) -> bool:

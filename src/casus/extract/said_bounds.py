@@ -11,6 +11,7 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 _ANSWERING = frozenset(
     "agree answer argue concur contradict correct demur deny differ disagree insist object protest reply respond retort scoff shrug".split()
 )
+_NAMING = frozenset("call term dub label brand describe deem".split())
 _MANNERS = frozenset(
     "adamant blunt brief candid careful categorical cautious clear curt defiant dismissive emphatic firm frank laconic sceptical skeptical "
     "terse unimpressed unmoved".split()
@@ -106,6 +107,8 @@ def from_question_word(sentence: Sentence, verb: Token, content: list[Token]) ->
     asked = question_after(sentence, verb)
     if not asked or not content or not asked[0].index < content[0].index <= asked[-1].index:
         return content
+    if asked[0].text.lower() == "what" and any(t.lemma in _NAMING for t in asked if t.index < content[0].index):
+        return content  # "highlighted what it called | a campaign"
     return list(sentence.tokens[asked[0].index : max(asked[-1].index, content[-1].index) + 1])
 
 
