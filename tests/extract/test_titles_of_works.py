@@ -25,7 +25,11 @@ def test_the_title_of_a_book_or_programme_is_not_said(tell: Tell, text: str, con
 
 @pytest.mark.parametrize(
     ("text", "content"),
-    [("The crowd shouted, “Black Boats Matter.”", "Black Boats Matter."), ("Holm spoke of “Operation Iron Wall.”", "Operation Iron Wall.")],
+    [
+        ("The crowd shouted, “Black Boats Matter.”", "Black Boats Matter."),
+        ("Holm spoke of “Operation Iron Wall.”", "Operation Iron Wall."),
+        ("Holm proclaimed a goal of “Peace Through Strength.”", "a goal of “Peace Through Strength.”"),
+    ],
 )
 def test_a_slogan_and_what_is_spoken_of_are_said(tell: Tell, text: str, content: str) -> None:
     assert tell(text)[0].content == (content,)

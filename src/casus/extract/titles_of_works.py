@@ -8,7 +8,7 @@ from casus.extract.quotes import Quote
 
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _LEAD = re.compile(
-    r"(?:(?:\b(?:on|in|of|to|for|host|hosts|titled|called|entitled)|[’']s)"
+    r"(?:(?:\b(?:on|in|titled|entitled|(?:host|star|author|editor)s? of)|[’']s)"
     r"|\b(?:book|novel|memoir|film|movie|song|show|program|programme|broadcast|column|essay|series|play|album|magazine|autobiography),?)\s*\Z"
 )
 _LONGEST = 12  # words
