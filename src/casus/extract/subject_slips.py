@@ -1,4 +1,4 @@
-"""Subjects that the parse hangs elsewhere: before a relative clause, behind a dateline, on the name right before the verb."""
+"""Subjects that the parse hangs elsewhere: before a relative clause, behind a dateline."""
 
 from __future__ import annotations
 
