@@ -1,4 +1,4 @@
-"""Cues of what nobody said: "voted against calling it a cult", "I do not believe he has said so", "Does he know?"."""
+"""Cues of what nobody said: "voted against calling it a cult", "I do not believe he said so"."""
 
 from __future__ import annotations
 

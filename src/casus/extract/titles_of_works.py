@@ -1,4 +1,4 @@
-"""Titles of works in quotation marks: "said in his book, “The Long River”", "on ABC’s “Good Morning Dakar”"."""
+"""Titles of works in quotation marks: "said in his book, “The Long River”"."""
 
 from __future__ import annotations
 
