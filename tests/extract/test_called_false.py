@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from tests.extract.test_attribution import Frames, frames, words
 
 __all__ = ["frames"]
+
+Tell = Callable[[str], list[Any]]
 
 
 @pytest.mark.parametrize(
@@ -68,3 +73,35 @@ def test_who_made_a_claim_said_it(frames: Frames) -> None:
 def test_of_it_that_is_called_a_lie_the_clause_is_denied(frames: Frames) -> None:
     found = frames("Norway called it a lie that Sweden had threatened Finland.")
     assert [words(f) for f in found if f.stance == "denies"] == ["Sweden had threatened Finland"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway dismissed as a fairy tale the report that it had frozen the loan.",
+        "Norway rejected as “electioneering and theatre” the claim that it had frozen the loan.",
+        "Norway ridiculed as a bedtime story the reports that it had frozen the loan.",
+        "Norway scoffed at the claim that it had frozen the loan.",
+        "Norway mocked the claim that it had frozen the loan.",
+    ],
+)
+def test_who_rejects_or_mocks_a_claim_denies_it_whatever_it_is_called(frames: Frames, text: str) -> None:
+    denied = next(f for f in frames(text) if f.stance == "denies")
+    assert (denied.speaker and denied.speaker.text, words(denied)) == ("Norway", "it had frozen the loan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway dismissed as old news the report that it had frozen the loan.",
+        "Norway described as regrettable the report that it had frozen the loan.",
+        "Norway did not scoff at the report that it had frozen the loan.",
+    ],
+)
+def test_who_sets_a_claim_aside_or_only_judges_it_denies_nothing(frames: Frames, text: str) -> None:
+    assert all(f.stance != "denies" for f in frames(text))
+
+
+def test_a_report_that_is_scoffed_at_carries_nobody_s_denial(tell: Tell) -> None:
+    denied = next(t for t in tell("Norway scoffed at the report that it had frozen the loan.") if t.stance == "denies")
+    assert denied.channel is None

@@ -45,3 +45,10 @@ def test_statements_that_hold_each_other_s_cue_make_no_circle(tell: Tell) -> Non
     told = tell("The bridge is safe, Holm said, and the dam, the council said, is not.")
     assert told
     assert sum(t.is_within for t in told) < len(told)
+
+
+def test_who_is_quoted_within_a_quotation_is_a_third_voice(tell: Tell) -> None:
+    outer, inner = tell("The agency quoted the mayor as saying that the engineer had told him that the dam would break.")
+    assert (outer.speakers, inner.speakers, inner.is_within) == (("the mayor",), ("the engineer",), True)
+    _, quoted = tell("The agency reported that the mayor had quoted the engineer as saying that the dam was safe.")
+    assert (quoted.speakers, quoted.channel, quoted.is_within) == (("the engineer",), "the mayor", True)

@@ -104,3 +104,7 @@ def test_a_typist_s_mixed_wrong_or_forgotten_marks(text: str, inner: str) -> Non
 )
 def test_a_typists_slip_closes_no_more_than_its_own_words(text: str, inner: list[str]) -> None:
     assert quoted(text) == inner
+
+
+def test_the_two_marks_of_a_wire_close_behind_a_space() -> None:
+    assert quoted("``It is late yet, '' said Holm. ``Go.''") == ["It is late yet, ", "Go."]

@@ -39,3 +39,8 @@ def test_a_noun_that_only_names_the_kind_of_another_has_no_clause(tell: Tell) ->
 def test_a_news_agency_that_is_told_has_no_news_of_its_own(tell: Tell) -> None:
     (told,) = tell("Berg told another state news agency that the ferry would stop.")
     assert told.content == ("the ferry would stop",)
+
+
+def test_so_that_begins_nothing_that_is_said(tell: Tell) -> None:
+    assert tell("The town cast a net so that the boat would be found.") == []
+    assert tell("Holm told the council on Monday so that it would mend the bridge.") == []

@@ -45,3 +45,43 @@ def test_what_somebody_is_accused_of_in_a_relative_clause_leaves_the_accuser_out
 
 def test_a_day_inside_a_quotation_is_not_the_day_of_saying(tell: Tell) -> None:
     assert tell('Asked whether it would go, the minister replied: "Not today."')[-1].said is None
+
+
+def test_the_day_on_which_it_was_said_is_no_part_of_it(tell: Tell) -> None:
+    (said,) = tell("The British Foreign Office said today conditions in Oslo appear to be worse.")
+    assert said.content == ("conditions in Oslo appear to be worse",)
+
+
+def test_the_conjunction_before_the_attribution_is_no_part_of_it(tell: Tell) -> None:
+    (noted,) = tell("But as Holm noted, those voters will give him a second look.")
+    assert noted.content == ("those voters will give him a second look",)
+
+
+def test_how_far_and_how_near_belong_to_the_question(tell: Tell) -> None:
+    (kept,) = tell("Investigators did not say how close the boat was to the dam.")
+    assert (kept.stance, kept.content) == ("declines", ("how close the boat was to the dam",))
+
+
+def test_an_idle_it_is_no_part_of_what_is_reported(tell: Tell) -> None:
+    (told,) = tell("It was widely reported that Mr. Holm paid 100 million.")
+    assert told.content == ("Mr. Holm paid 100 million",)
+
+
+def test_a_charge_of_money_and_any_doubt_are_nobody_s_words(tell: Tell) -> None:
+    assert tell("The mine had a charge of $14 million in May.") == []
+    assert tell("If you have any doubt that the storm was severe, read this.") == []
+
+
+def test_a_quotation_before_a_name_is_not_what_the_name_s_clause_tells(tell: Tell) -> None:
+    proposed, said = tell("“The answer you want is no,” Holm, who has proposed a truce for five years, said at the time.")
+    assert (proposed.content, said.content) == (("a truce for five years",), ("The answer you want is no,",))
+
+
+def test_as_well_as_goes_on_with_what_is_said(tell: Tell) -> None:
+    (said,) = tell("Holm said the club may rent the hall or buy the tower, as well as closing the yard.")
+    assert said.content == ("the club may rent the hall or buy the tower, as well as closing the yard",)
+
+
+def test_what_somebody_calls_a_thing_is_said_without_the_calling(tell: Tell) -> None:
+    told = tell("The Tass report described what it called “a grand harbour campaign advertising NATO” by powers-that-be in Ayr.")
+    assert all(not words.startswith("what it called") for t in told for words in t.content)

@@ -77,3 +77,23 @@ def test_a_guest_is_of_another_state_than_his_host() -> None:
     guest = next(m for m in account.mentions if m.name == "Dawit Tessema")
     said = next(s for s in account.statements if s.content[0].of(text).endswith("pact defensive"))
     assert (guest.actor, party_office(account, said.speakers[0])) == (None, "Prime Minister")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        ("Brandt was joined on the stage by the mayor and joked that he was late.", "joke", "Brandt"),
+        ("Brandt was booed and pushed by two guards after telling the crews that the port was shut.", "tell", "Brandt"),
+        ("Brandt was upfront about her distaste for the mayor, a former judge, saying the town needs to stop him.", "say", "Brandt"),
+        ("Brandt later Thursday told Radio Ayr that both men would meet.", "tell", "Brandt"),
+        ("The airline, owned by two brothers, earlier this month announced its plan to buy ships.", "announce", "The airline"),
+        ("Brandt told the crews that fears were ''overblown,'' adding that the port was open.", "add", "Brandt"),
+        ("Most crews have said they would leave, while stressing that the port was open.", "stress", "Most crews"),
+    ],
+)
+def test_who_speaks_is_not_the_nearest_noun(tell: Tell, text: str, cue: str, speaker: str) -> None:
+    assert [t.speakers for t in tell(text) if t.cue == cue] == [(speaker,)]
+
+
+def test_what_is_cited_as_a_proof_is_no_source(tell: Tell) -> None:
+    assert all(t.speakers == ("Brandt",) for t in tell("Brandt has cited it and his other boats as proof of how much he knows."))

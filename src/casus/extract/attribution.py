@@ -8,15 +8,18 @@ from dataclasses import replace
 from casus.codebook.cues import Cue, CueBook
 from casus.extract.asides import read_according_to, read_in_words, read_introduction
 from casus.extract.called_false import find_called_false
-from casus.extract.closing import CLOSING, OPENING, is_closing_noun
+from casus.extract.closing import OPENING, is_closing_noun
 from casus.extract.contents import content_at, rest_of_sentence
 from casus.extract.frame import Frame
+from casus.extract.hosts import host_of
 from casus.extract.insertions import Insertion, find_insertion
+from casus.extract.not_said import is_done_as_asked, is_not_said
 from casus.extract.noun_frames import read_noun
 from casus.extract.quoted_as import is_quoted_as
 from casus.extract.said_after import relative_subject, said_after
 from casus.extract.said_bounds import (
     behind_colon,
+    from_question_word,
     is_beyond_dash,
     lacks_negation,
     split_addressee,
@@ -24,7 +27,7 @@ from casus.extract.said_bounds import (
     without_asides,
     without_what_follows,
 )
-from casus.extract.said_clauses import is_adding, is_infinitive, is_stray_conjunct, preposition, question_after, shares_cue
+from casus.extract.said_clauses import is_adding, is_infinitive, preposition, question_after
 from casus.extract.said_tails import CHARGES
 from casus.extract.said_things import is_day
 from casus.extract.speakers import answerer, find_subject, is_asked, is_passive
@@ -46,7 +49,7 @@ from casus.model.sentence import Sentence, Token
 
 _GIVING_WORD = frozenset("promise pledge vow swear offer agree threaten ask order urge demand".split())
 _VIEWS = frozenset({"view", "word", "opinion", "telling", "judgment", "estimation"})
-_NOBODY = frozenset({"nobody", "none", "neither", "whoever", "whichever", "whosoever"})
+_NOBODY = frozenset({"nobody", "none", "neither", "nothing", "whoever", "whichever", "whosoever"})
 _ANYBODY = frozenset("those voter person people anyone anybody everyone everybody respondent american parent man woman".split())
 _NOBODYS_EARS = frozenset("applause cheer laughter boo jeer effect contrary".split())  # "said to loud applause"
 _NO = frozenset({"no", "neither"})
@@ -94,20 +97,25 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
     ):
         return None
     lemma, cue = found
+    if cue.stance != "asks" and is_not_said(sentence, verb):
+        return None
     if is_asked(sentence, verb):
         return read_asked(sentence, verb, lemma, cue)
     if (neither := read_neither(sentence, verb, cue)) is not None:
         return neither
-    if (denial := _denial(sentence, verb, lemma, cue, cues)) is not None:
-        return denial
+    return _denial(sentence, verb, lemma, cue, cues) or _told_frame(sentence, verb, lemma, cue, cues)
+
+
+def _told_frame(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: CueBook) -> Frame | None:
+    """Return the attribution of a verb by its stance: what was said, asked, or held back."""
     stance = stance_of(sentence, verb, cue)
     if stance is None or says_nothing(sentence, verb) or does_by_naming(sentence, verb) or is_quoted_as(sentence, verb):
         return None
     if stance == "declines" and cue.stance == "declines":
-        return read_declining(sentence, verb, lemma, cue, find_subject(sentence, _host(sentence, verb, cues) or verb))
+        return read_declining(sentence, verb, lemma, cue, find_subject(sentence, host_of(sentence, verb, cues) or verb))
     if stance == "declines" and verb.lemma in SILENT and sentence.child(verb, "ccomp") is None and not question_after(sentence, verb):
         return read_silent(sentence, verb, lemma, cue)
-    speaker = answerer(sentence, verb) or find_subject(sentence, _host(sentence, verb, cues) or verb)
+    speaker = answerer(sentence, verb) or find_subject(sentence, host_of(sentence, verb, cues) or verb)
     if speaker is not None and (
         _is_nobody(sentence, speaker) or (cue.stance != "asks" and _is_any(sentence, verb, speaker, is_thought=cue.is_thought))
     ):
@@ -116,8 +124,16 @@ def _verb_frame(sentence: Sentence, verb: Token, cues: CueBook) -> Frame | None:
         speaker = None  # "accused him": whom the words hit
     frame = Frame(sentence, verb, lemma, cue, stance, cue_tokens(sentence, verb, lemma.removesuffix("_at")), speaker, why=f"verb {lemma}")
     frame.by_quote = "quote" in cue.content and stance == cue.stance
+    return _filled(frame, cue, cues)
+
+
+def _filled(frame: Frame, cue: Cue, cues: CueBook) -> Frame | None:
+    """Return an attribution with its content and addressee, or None where nothing is said after all."""
+    sentence, verb = frame.sentence, frame.verb
     _fill(frame, cue, cues)
-    frame.content = without_what_follows(sentence, verb, frame.content)
+    if frame.stance in ("asks", "demands") and is_done_as_asked(sentence, verb, frame.content):
+        return None
+    frame.content = without_what_follows(sentence, verb, from_question_word(sentence, verb, frame.content))
     split_addressee(frame)
     return frame if (frame.content or frame.by_quote) and not lacks_negation(frame) and not is_beyond_dash(frame) else None
 
@@ -129,7 +145,7 @@ def _denial(sentence: Sentence, verb: Token, lemma: str, cue: Cue, cues: CueBook
         speaker, why = sentence.child(verb, "nsubj"), f"verb {lemma}, of what stands before it"
         return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, charge, why=why)
     if claim := find_called_false(sentence, verb, cues):
-        speaker, why = find_subject(sentence, _host(sentence, verb, cues) or verb), f"verb {lemma}, of what it calls false"
+        speaker, why = find_subject(sentence, host_of(sentence, verb, cues) or verb), f"verb {lemma}, of what it calls false"
         return Frame(sentence, verb, lemma, cue, "denies", [verb], speaker, claim, why=why, place="charge")
     return None
 
@@ -208,70 +224,6 @@ def _without_tellers(sentence: Sentence, told: Token, cues: CueBook) -> list[Tok
     while kept and kept[0].upos == "PUNCT":
         kept.pop(0)
     return kept
-
-
-def _host(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
-    """Return the verb of saying that a cue goes on with, where the parser put the cue inside that verb's content.
-
-    "Said it would be a blow, adding that ..." and "said that he understood but insisted ...": the same speaker.
-    """
-    above = sentence.head_of(verb)
-    if above is None or sentence.child(verb, "nsubj") is not None:
-        return None
-    goes_on = verb.rel == "conj" or (verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "dep", "xcomp", "ccomp"))
-    beside = (_beyond_quote(sentence, verb, above) if goes_on else None) or _told_before(sentence, verb, cues)
-    if beside is not None:
-        return beside
-    if verb.rel == "conj":
-        host = next((a for a in sentence.ancestors(above) if a.upos == "VERB" and shares_cue(sentence, verb, a, cues)), None)
-        if host is not None:
-            return host
-    if not (is_adding(sentence, verb) or (verb.rel == "conj" and is_stray_conjunct(sentence, verb, above, cues))):
-        return None
-    if above is not None and above.rel == "acl" and (noun := sentence.head_of(above)) is not None and noun.lemma in cues.nouns:
-        above = sentence.head_of(noun)  # "rejected the charge that ..., saying": who rejects it says so
-        return above if above is not None and above.lemma in cues.verbs else None
-    thought: Token | None = None
-    while above is not None and above.rel in ("conj", "ccomp", "xcomp", "advcl", "acl"):
-        clause, above = above, sentence.head_of(above)
-        if above is not None and clause.rel == "ccomp" and above.lemma in cues.verbs:
-            if not cues.verbs[above.lemma].is_thought:
-                return above
-            thought = thought or above  # "told them she thinks ..., saying": who told goes on
-    return thought
-
-
-def _told_before(sentence: Sentence, verb: Token, cues: CueBook) -> Token | None:
-    """Return the closing attribution that ", adding" goes on from ("..., an official said, adding that"), or that "and said" returns to.
-
-    "Rejected the idea that it would fail and said that ...": the parse joins "said" to the idea.
-    """
-    above = sentence.head_of(verb)
-    if verb.rel == "conj" and above is not None and above.rel == "acl" and (noun := sentence.head_of(above)) is not None:
-        main = sentence.head_of(noun)
-        is_his = main is not None and main.xpos == verb.xpos and main.lemma in cues.verbs and noun.rel == "obj"
-        return main if is_his and preposition(sentence, above) == "that" else None
-    if verb.xpos != "VBG" or verb.index < 3:
-        return None
-    at = verb.index - 1
-    while at > 0 and sentence.tokens[at].upos in ("ADV", "PART"):
-        at -= 1
-    if sentence.tokens[at].text != ",":
-        return None
-    before = next((t for t in reversed(sentence.tokens[:at]) if t.xpos in ("VBD", "VBZ", "VBP")), None)
-    is_cue = before is not None and before.lemma in cues.verbs and sentence.child(before, "nsubj") is not None
-    return before if is_cue and before is not None and before.index > (above.index if above is not None else -1) else None
-
-
-def _beyond_quote(sentence: Sentence, verb: Token, above: Token) -> Token | None:
-    """Return the cue that a verb goes on from where the parse joins it to a verb inside the quotation (“...,” he said, and then added)."""
-    closing = next((t.index for t in reversed(sentence.tokens[above.index : verb.index]) if t.text in CLOSING), None)
-    if closing is None or above.index > closing:
-        return None
-    if any(t.xpos == "``" or t.text in ("“", "«") for t in sentence.tokens[above.index : closing]):
-        return None  # "rejected “in whole” a judgment by the court that ..., and vowed": the verb above stands before the marks
-    between = sentence.tokens[closing + 1 : verb.index]
-    return next((t for t in between if t.xpos in ("VBD", "VBZ", "VBP") and sentence.child(t, "nsubj") is not None), None)
 
 
 def _words_after(sentence: Sentence, verb: Token) -> list[str]:
@@ -377,8 +329,9 @@ def _fill_passive(frame: Frame, cue: Cue, cues: CueBook) -> None:
         return
     if subject is not None and subject.xpos in ("WP", "WDT") and frame.speaker is None and cue.needs_speaker:
         return  # "four envoys who had been accused of spying": by nobody who is named
-    if subject is None or not tail:
-        frame.content = tail if sentence.child(verb, "ccomp", "csubj:pass") is not None else []
+    has_clause = sentence.child(verb, "ccomp", "csubj:pass") is not None
+    if subject is None or not tail or (has_clause and subject.text.lower() == "it"):
+        frame.content = tail if has_clause else []
         return
     if "obj" in cue.addressee:
         frame.addressees.append(subject)

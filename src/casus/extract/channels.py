@@ -45,6 +45,8 @@ def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
     """
     if frame.verb.lemma in _CITING and frame.cue is not None:
         return _citing(reading, frame)
+    if frame.place == "charge":
+        return Channel()  # "scoffed at the report that": it carries nobody's denial
     return (
         _told_by_outlet(reading, frame)
         or _issued(reading, frame, cues)
@@ -172,6 +174,8 @@ def _citing(reading: Reading, frame: Frame) -> Channel:
     """Read "Sputnik quoted a deputy": the deputy speaks, Sputnik is the channel; a participle "citing X" only refers to X."""
     sentence, verb = frame.sentence, frame.verb
     whom = sentence.child(verb, "obj", "iobj")
+    if whom is not None and whom.text.lower() in ("it", "this", "that", "them", "itself"):
+        return Channel()  # "cited it as proof": no source
     is_thing = whom is not None and (whom.lemma in _SOURCES or not _is_somebody(reading, sentence, whom))
     if verb.xpos == "VBG" and frame.place == "object" and is_thing:
         return Channel(is_only_reference=True)

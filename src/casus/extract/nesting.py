@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casus.extract.frame import Frame
+from casus.extract.quoted_as import QUOTING
+from casus.extract.said_clauses import preposition
 from casus.model.account import Statement
 
 _PRONOUNS = frozenset("he she it they i we you one who which that whoever".split())
@@ -81,7 +83,7 @@ def _is_told(inner: Statement, holder: Statement, frame: Frame) -> bool:
         return False
     if frame.cue.kind == "noun" or (frame.content and frame.place in ("object", "name", "as", "what")):
         return False
-    return _is_third(inner, holder) and _is_finite(frame) and not _is_beside(frame)
+    return _is_third(inner, holder) and _is_finite(frame) and not _is_beside(frame, holder)
 
 
 def _is_third(inner: Statement, holder: Statement) -> bool:
@@ -93,11 +95,17 @@ def _is_third(inner: Statement, holder: Statement) -> bool:
 
 
 def _is_finite(frame: Frame) -> bool:
-    verb = frame.verb
-    return verb.xpos in _FINITE or (verb.xpos == "VBN" and frame.sentence.child(verb, "aux") is not None)
+    """Say whether a cue is a finite verb, or the "saying" of one ("had quoted the general as saying")."""
+    verb, above = frame.verb, frame.sentence.head_of(frame.verb)
+    if verb.xpos == "VBG" and above is not None and above.lemma in QUOTING and preposition(frame.sentence, verb) == "as":
+        verb = above
+    return verb.xpos in _FINITE or (verb.xpos == "VBN" and frame.sentence.child(verb, "aux", "aux:pass") is not None)
 
 
-def _is_beside(frame: Frame) -> bool:
-    """Say whether the cue stands in a relative or adverbial clause, which only says of whom or when."""
-    above = [frame.verb, *frame.sentence.ancestors(frame.verb)]
-    return any(t.rel in _BESIDE for t in above[:4])
+def _is_beside(frame: Frame, holder: Statement) -> bool:
+    """Say whether the cue stands in a relative or adverbial clause of the holder's words, which only says of whom or when."""
+    above = [frame.verb, *frame.sentence.ancestors(frame.verb)][:4]
+    if above[0].xpos == "VBG" and above[0].rel == "advcl":
+        above = above[1:]  # "quoted the general as | saying"
+    inside = (t for t in above if any(s.covers(t.span) for s in holder.content))
+    return any(t.rel in _BESIDE for t in inside)

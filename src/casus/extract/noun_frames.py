@@ -27,8 +27,8 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     above = sentence.head_of(noun)
     if noun.rel == "obl" and above is not None and above.lemma in cues.verbs and preposition(sentence, noun) in ("in", "by", "through"):
         return None  # "said in a statement that": the verb has the clause
-    if any(c.text.lower() == "no" for c in sentence.children(noun, "det")):
-        return None
+    if any(c.text.lower() in ("no", "any") for c in sentence.children(noun, "det")):
+        return None  # "if you have any doubt that"
     is_rejected = above is not None and noun.rel == "obj" and above.lemma in cues.verbs and "charge" in cues.verbs[above.lemma].content
     if is_rejected and sentence.child(noun, "nmod:poss") is None:
         return None  # "rejected the charge that": the verb has it
@@ -49,6 +49,8 @@ def read_noun(sentence: Sentence, noun: Token, cues: CueBook) -> Frame | None:
     content = without_marks(sentence, [t for t in sentence.subtree(clause) if t.index not in cut], clause)
     if (content and content[-1].upos == "VERB" and content[-1].lemma in _ON_IT) or _is_on_it(sentence, clause):
         return None  # "a claim that the company would neither confirm nor deny": a relative clause
+    if noun.lemma == "charge" and any(t.upos in ("SYM", "NUM") for t in content[:2]):
+        return None  # "a charge of $14 million"
     if content:
         end = before_background(sentence, content[0].index, content[-1].index)
         content = [t for t in content if t.index <= end]

@@ -73,7 +73,7 @@ def _pair(text: str, paragraph: Paragraph, goes_on: bool) -> list[Quote]:
             opening = (at, at + len(mark)) if closers else None
         elif mark == "“" and text[opening[0]] == '"' and not goes_on and _opens_for_good(text, at, end):
             opening, closers = (at, at + 1), _PAIRS[mark]  # a straight mark that nothing closes: a slip of the typist
-        elif mark in closers and at > opening[1] and _may_close(text, mark, at, end, text[opening[0]]):
+        elif mark in closers and at > opening[1] and _may_close(text, mark, at, end, text[slice(*opening)]):
             if mark in ("'", "’") and _is_possessive(text, at, end):
                 continue
             found.append(_quote(text, paragraph, Span(opening[1], at), Span(opening[0], at + len(mark))))
@@ -92,6 +92,8 @@ def _may_close(text: str, mark: str, at: int, end: int, opening: str) -> bool:
         return not after.isalnum() and after not in "‘'[(#@$"
     if mark == '"' and opening == "“" and after.isalnum():
         return False
+    if opening == "``":
+        return True  # the two marks of a wire are told apart, so that a space before one means nothing
     if mark[0] not in "\"'" or not text[at - 1].isspace() or (mark == '"' and opening == "“"):
         return True
     return mark == '"' and (at + 1 == end or text[at - 2] in "'’")  # "the phrase 'two banks,' " he said": a space parts two marks

@@ -11,6 +11,8 @@ from casus.extract.channels import Channel
 from casus.extract.frame import Frame
 from casus.extract.quotes import Quote, QuoteMap
 from casus.extract.reading import Reading
+from casus.extract.speakers import relative_pronoun
+from casus.extract.titles_of_works import is_title
 from casus.ground.spans import Span, join_spans, trim
 from casus.model.sentence import Sentence
 
@@ -36,6 +38,12 @@ class Draft:
 def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
     """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
     text, frame = reading.text, draft.frame
+    is_of = "_" in frame.lemma  # "spoke of “Operation Wall”": that is what was said
+    titles = [] if is_of else [q for q in found if q.outer.start >= frame.verb.span.end and is_title(text, q)]
+    if titles:
+        found = [q for q in found if q not in titles]
+        used.update(q.outer for q in titles)
+        draft.content = [s for s in draft.content if not any(q.outer.covers(s) for q in titles)]
     led = _led_by(text, frame, found, used) if frame.by_quote else None
     if led is not None or (frame.by_quote and _introduces(text, frame, found)):
         draft.content = []  # "“...,” Ames, the mayor of Ayr, told the paper when asked": the quotation, whatever the parse hangs there
@@ -87,6 +95,8 @@ def _led_by(text: str, frame: Frame, found: Sequence[Quote], used: set[Span]) ->
     """Return the quotation right before the attribution that opens the sentence or follows a colon ("“...,” Ames, a lawyer, said")."""
     at = frame.verb.span.start
     before = [q for q in found if q.outer.end <= at and q.outer not in used]
+    if relative_pronoun(frame.sentence, frame.verb) is not None:
+        return None  # "“...,” Ames, who has proposed a truce, said"
     if not before or last_mark(text, before[-1]) not in ",.?!…—":
         return None
     start = before[-1].outer.start
@@ -232,6 +242,7 @@ def _beside(text: str, frame: Frame, found: Sequence[Quote], used: set[Span], co
     # "Ames, star of “The Long Night,” thanked them": marks between speaker and cue are the speaker's.
     begins = frame.speaker.span.start if frame.speaker is not None else at.start
     left = [q for q in free if q.outer.end <= at.start and not begins < q.outer.start]
+    left = [] if relative_pronoun(frame.sentence, frame.verb) is not None else left
     right = [q for q in free if q.outer.start >= at.end]
     chosen: list[Quote] = []
     if (

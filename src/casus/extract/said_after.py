@@ -10,6 +10,7 @@ from casus.model.sentence import Sentence, Token
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"which", "that", "who", "what"})
 _STOPS = frozenset({";", ":", "(", ")", "“", "”", '"', "''"})
+_BEFORE_THAT = frozenset("so such provided given except now seeing".split())
 _NEAR = 25  # tokens from a cue to its "that"
 _PHRASE = 12
 
@@ -28,11 +29,16 @@ def _that_clause(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
         is_cue = token.lemma in cues.verbs and is_finite and not _is_in_relative(sentence, token)
         if token.text in _STOPS or is_cue:
             return []
-        if token.text.lower() == "that" and token.xpos == "IN" and sentence.tokens[token.index - 1].upos not in ("DET", "ADP"):
+        if token.text.lower() == "that" and token.xpos == "IN" and not _is_other_that(sentence.tokens[token.index - 1]):
             if sentence.tokens[token.head].lemma in cues.nouns and token.head < token.index:
                 return []
             return _up_to_background(sentence, token.index + 1, len(sentence.tokens) - 1)
     return []
+
+
+def _is_other_that(before: Token) -> bool:
+    """Say whether the word before a "that" makes it no beginning of what is said: "so that", "such that", "provided that", "in that"."""
+    return before.upos in ("DET", "ADP") or before.text.lower() in _BEFORE_THAT
 
 
 def that_clause_of(sentence: Sentence, noun: Token, cues: CueBook) -> list[Token]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from casus.codebook.cues import CueBook
 from casus.extract.frame import Frame
+from casus.extract.said_clauses import question_after
 from casus.model.sentence import Sentence, Token
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _ANSWERING = frozenset(
     "agree answer argue concur contradict correct demur deny differ disagree insist object protest reply respond retort scoff shrug".split()
 )
+_NAMING = frozenset("call term dub label brand describe deem".split())
 _MANNERS = frozenset(
     "adamant blunt brief candid careful categorical cautious clear curt defiant dismissive emphatic firm frank laconic sceptical skeptical "
     "terse unimpressed unmoved".split()
@@ -98,6 +100,16 @@ def without_what_follows(sentence: Sentence, verb: Token, content: list[Token]) 
         return content
     joined = (i for i, t in enumerate(content[:-1]) if i and t.upos == "CCONJ" and content[i + 1].text.lower() in ("that", "which"))
     return content[: next(joined, len(content))]
+
+
+def from_question_word(sentence: Sentence, verb: Token, content: list[Token]) -> list[Token]:
+    """Return a content with the question word that opens it, where the parse tears the clause: "did not say | how close | it was"."""
+    asked = question_after(sentence, verb)
+    if not asked or not content or not asked[0].index < content[0].index <= asked[-1].index:
+        return content
+    if asked[0].text.lower() == "what" and any(t.lemma in _NAMING for t in asked if t.index < content[0].index):
+        return content  # "highlighted what it called | a campaign"
+    return list(sentence.tokens[asked[0].index : max(asked[-1].index, content[-1].index) + 1])
 
 
 def lacks_negation(frame: Frame) -> bool:

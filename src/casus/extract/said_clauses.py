@@ -16,7 +16,7 @@ _SAYING = frozenset("say comment elaborate specify disclose identify name explai
 _PARTICULARS = frozenset(
     "number figure detail details reason name date estimate explanation evidence example source timetable toll breakdown".split()
 )
-_COMMAS = frozenset({",", "”", '"', "’", "—", "–"})
+_COMMAS = frozenset({",", "”", '"', "’", "''", "—", "–"})
 
 
 def preposition(sentence: Sentence, token: Token) -> str:
@@ -29,8 +29,13 @@ def is_adding(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is a participle after a comma that goes on with what was said ("..., adding that")."""
     return (
         verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "ccomp") and verb.lemma in _GOING_ON
-        and verb.index > 0 and sentence.tokens[verb.index - 1].text in _COMMAS
+        and verb.index > 1 and (sentence.tokens[verb.index - 1].text in _COMMAS or _follows_while(sentence, verb))
     )  # fmt: skip
+
+
+def _follows_while(sentence: Sentence, verb: Token) -> bool:
+    """Say whether ", while" stands before a participle ("said they would support it, while emphasizing that ...")."""
+    return sentence.tokens[verb.index - 1].text.lower() == "while" and sentence.tokens[verb.index - 2].text in _COMMAS
 
 
 def is_infinitive(sentence: Sentence, token: Token) -> bool:
@@ -149,12 +154,15 @@ def without_marks(sentence: Sentence, tokens: list[Token], clause: Token, *, kee
     return kept
 
 
+_NOW = frozenset({"today", "yesterday", "tonight"})
 _AIRS = frozenset({"television", "tv", "radio", "twitter", "facebook", "telegram"})
 
 
 def without_place(verb: Token, tokens: list[Token]) -> list[Token]:
     """Return a content without the place right behind the cue ("said in Bern it had no comment"): a pronoun begins what was said."""
     first = tokens[0] if tokens else None
+    if first is not None and first.index == verb.index + 1 and first.text.lower() in _NOW and first.rel not in ("nsubj", "nmod"):
+        return tokens[1:]  # "said today conditions were worse"
     if first is None or first.index != verb.index + 1 or first.text.lower() not in ("in", "at", "on") or first.rel != "case":
         return tokens
     at = next((i for i, t in enumerate(tokens) if t.xpos == "PRP" and t.rel in ("nsubj", "nsubj:pass", "expl")), 0)

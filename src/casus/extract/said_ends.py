@@ -185,6 +185,8 @@ def _cut_inside(sentence: Sentence, verb: Token, tokens: list[Token]) -> set[int
 
 
 def _is_boundary(sentence: Sentence, token: Token, cues: CueBook) -> bool:
+    if _is_as_well(sentence, token):
+        return False
     if token.text in _EDGES or token.text.lower() in _SUBORDINATORS or token.text.lower() in ("according", "that"):
         return True
     if token.upos == "ADP" and token.rel == "case":
@@ -211,7 +213,7 @@ def before_background(sentence: Sentence, first: int, last: int) -> int:
             return mark.index - 1
         if not is_inside and mark.text == "," and _is_next_saying(sentence, token):
             return mark.index - 1
-        is_apart = not is_inside and mark.text in (",", "—", "–") and mark.index > first
+        is_apart = not is_inside and mark.text in (",", "—", "–") and mark.index > first and not _is_as_well(sentence, token)
         if is_apart and (token.text.lower() in _BACKGROUND or _is_even_as(sentence, token) or _is_days_after(sentence, token)):
             if _is_inserted(sentence, token, last) or _is_foreseen(sentence, token, last) or _gives_reason(sentence, token):
                 continue
@@ -316,6 +318,12 @@ def _gives_reason(sentence: Sentence, token: Token) -> bool:
     """Say whether ", since" gives the speaker's reason: a clause follows, no day ("understood the visit, since the town was poor")."""
     after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else token
     return token.text.lower() == "since" and after.upos in ("DET", "PRON", "NOUN", "PROPN", "ADJ") and after.entity == "O"
+
+
+def _is_as_well(sentence: Sentence, token: Token) -> bool:
+    """Say whether ", as well as" or ", as far as" begins, which goes on with what is said."""
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else token
+    return token.text.lower() == "as" and after.text.lower() in ("well", "far", "long", "soon")
 
 
 def _leads_in_what(sentence: Sentence, token: Token) -> bool:

@@ -129,7 +129,7 @@ def _goes_back(sentence: Sentence, verb: Token, top: Token, conjunct: Token) -> 
         return None
     link = sentence.child(conjunct, "cc")
     start = link.index if link is not None else min(t.index for t in sentence.subtree(conjunct))
-    has_comma = sentence.tokens[start - 1].text in (",", "”", '"')
+    has_comma = sentence.tokens[start - 1].text in (",", "”", '"', "''")
     return start if verb.xpos == "VBD" or has_comma or bool(auxiliaries) else None
 
 

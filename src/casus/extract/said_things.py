@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casus.codebook.cues import CueBook
+from casus.extract.called_false import is_set_aside
 from casus.extract.closing import OPENING
 from casus.extract.said_clauses import clause_tokens, preposition, without_marks
 from casus.extract.said_ends import end_of_quote, run_on
@@ -26,7 +27,7 @@ _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "week", "mon
 def charge_after(sentence: Sentence, verb: Token, cues: CueBook) -> list[Token]:
     """Return what the charge says that a verb rejects ("rejected the claim that the guards had slept")."""
     thing = sentence.child(verb, "obj")
-    if thing is None or thing.lemma not in cues.nouns or thing.index < verb.index:
+    if thing is None or thing.lemma not in cues.nouns or thing.index < verb.index or is_set_aside(sentence, verb):
         return []
     clause = next((c for c in sentence.children(thing, "acl", "ccomp") if preposition(sentence, c) == "that"), None)
     return [] if clause is None else without_marks(sentence, clause_tokens(sentence, clause, cues), clause)

@@ -6,13 +6,18 @@ from casus.extract.clauses import is_means
 from casus.extract.closing import closing_subject
 from casus.extract.control import find_blamed
 from casus.extract.quoted_as import QUOTING
+from casus.extract.subject_slips import after_dateline, before_relative, is_wrongly_below, misattached_subject, name_before
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({"-", "–", "—", "--"})
-_MARKS_BEFORE = frozenset({",", "—", "–", "”", '"'})
+_MARKS_BEFORE = frozenset({",", "—", "–", "”", '"', "''"})
+_TIMES = frozenset(
+    """week month year day morning afternoon evening night today yesterday tonight weekend
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
 _LETTING = frozenset("compel enable expect help let make oblige permit require see want".split())
@@ -127,12 +132,12 @@ def _of_sentence(sentence: Sentence, verb: Token) -> Token | None:
 def _present_subject(sentence: Sentence, verb: Token) -> Token | None:
     """Return the subject that stands with the verb."""
     own = _own_subject(sentence, verb)
-    name = _name_before(sentence, verb, own)
+    name = name_before(sentence, verb, own)
     if name is not None or own is None:
         return name
     if own.text.lower() in _RELATIVE:
         return _antecedent(sentence, own, verb)
-    return (_after_dateline(sentence, own, verb) if own.index < 3 else None) or own
+    return (after_dateline(sentence, own, verb) if own.index < 3 else None) or own
 
 
 def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | None:
@@ -142,11 +147,11 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
     if closing is not None:
         return closing[1]
     if verb.xpos in _FINITE and verb.rel in ("root", "ccomp", "parataxis"):
-        found = _misattached_subject(sentence, verb) or _of_verb_beside(sentence, verb, above, depth)
-        return found or (_before_relative(sentence, verb) if verb.index > 0 else None)
+        found = misattached_subject(sentence, verb) or _of_verb_beside(sentence, verb, above, depth)
+        return found or (before_relative(sentence, verb) if verb.index > 0 else None)
     if above is None:
         return None
-    if above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep") and _is_wrongly_below(verb, above):
+    if above.upos in ("NOUN", "PROPN") and verb.deprel in ("acl", "amod", "dep") and is_wrongly_below(verb, above):
         return above
     if verb.rel == "conj" or (verb.deprel == "parataxis" and verb.xpos == "VBG"):
         return _of_conjunct(sentence, verb, above, depth)
@@ -165,36 +170,27 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
 def _of_conjunct(sentence: Sentence, verb: Token, above: Token, depth: int) -> Token | None:
     """Return the subject that a verb shares with the one it is coordinated with; nobody speaks on across a semicolon."""
     if verb.rel == "conj" and any(t.text == ";" for t in sentence.tokens[above.index : verb.index]):
-        return _before_relative(sentence, verb)
+        return before_relative(sentence, verb)
+    if is_passive(sentence, above) and not is_passive(sentence, verb):
+        return _passive_subject(sentence, above)  # "was joined by Ames and joked": who was joined did
     return find_subject(sentence, above, depth + 1)
 
 
-def _before_relative(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the noun before the relative clause that ends right before the verb ("Ames, who was on the team, warned")."""
-    is_loose = sentence.tokens[verb.index - 1].text == ","
-    pronoun = next((t for t in reversed(sentence.tokens[: verb.index]) if t.text.lower() in ("who", "which") or t.text == ";"), None)
-    if pronoun is None or pronoun.text == ";" or pronoun.index < (2 if is_loose else 1):
-        return None
-    if is_loose != (sentence.tokens[pronoun.index - 1].text == ","):
-        return None
-    if not is_loose and sum(t.xpos in _FINITE for t in sentence.tokens[pronoun.index : verb.index]) != 1:
-        return None
-    name = sentence.tokens[pronoun.index - (2 if is_loose else 1)]
-    while name.rel in ("flat", "compound") and name.head >= 0 and abs(name.head - name.index) < 4:
-        name = sentence.tokens[name.head]
-    return name if name.upos in ("NOUN", "PROPN", "PRON") else None
+def _passive_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the subject of a passive verb, or of the one that it is coordinated with ("was booed and shouted down")."""
+    for _ in range(3):
+        subject = sentence.child(verb, "nsubj:pass", "nsubj")
+        above = sentence.head_of(verb)
+        if subject is not None or above is None or verb.rel != "conj":
+            return subject
+        verb = above
+    return None
 
 
 def _of_verb_beside(sentence: Sentence, verb: Token, above: Token | None, depth: int) -> Token | None:
     """Return the subject of the verb before it that a finite verb goes on from ("offered him a job, then says ...")."""
     goes_on = above is not None and verb.rel == "parataxis" and above.xpos == verb.xpos and above.index < verb.index
     return find_subject(sentence, above, depth + 1) if goes_on and above is not None else None
-
-
-def _is_wrongly_below(verb: Token, noun: Token) -> bool:
-    """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun, or "Continued Ames: ..."."""
-    is_finite = verb.xpos in _FINITE and noun.index < verb.index and verb.deprel != "amod"
-    return is_finite or (verb.index == 0 and noun.upos == "PROPN" and noun.index <= 2)
 
 
 def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) -> Token | None:
@@ -211,7 +207,7 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
         return above if verb.xpos == "VBG" else None
     if is_passive(sentence, above):
         is_means = any(m.text.lower() == "by" for m in sentence.children(verb, "mark", "case"))
-        return None if is_means else sentence.child(above, "nsubj:pass")  # "was justified by saying": nobody is named
+        return None if is_means else _passive_subject(sentence, above)  # "was justified by saying": nobody is named
     if verb.xpos == "VBG" and any(m.text.lower() == "for" for m in sentence.children(verb, "mark", "case")):
         whom = sentence.child(above, "obj")
         if whom is not None and (whom.entity[2:] == "PER" or whom.upos == "PRON"):
@@ -221,7 +217,7 @@ def _subject_above(sentence: Sentence, verb: Token, above: Token, depth: int) ->
 
 def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
     """Return the verb's subject; of two before it the nearer one ("WASHINGTON (AP) - The envoy said")."""
-    subjects = list(sentence.children(verb, "nsubj", "csubj"))
+    subjects = [s for s in sentence.children(verb, "nsubj", "csubj") if not _is_time(s)]
     if verb.xpos == "VBG" and sentence.child(verb, "aux") is None:
         subjects = [s for s in subjects if s.index < verb.index]  # "urging the council to pay", "by saying that the judge ..."
     before = [s for s in subjects if s.index < verb.index]
@@ -232,6 +228,11 @@ def _own_subject(sentence: Sentence, verb: Token) -> Token | None:
     if subjects and _is_content_subject(sentence, verb, subjects[0]):
         subjects = []  # "and said allies wanted to know": the parse hangs the content's subject on the verb of saying
     return subjects[0] if subjects else _subject_of_nominal(sentence, verb)
+
+
+def _is_time(noun: Token) -> bool:
+    """Say whether a word only names a time, which says nothing ("The bank, earlier this month, announced", "Ames later Thursday told")."""
+    return noun.lemma.lower() in _TIMES
 
 
 def _is_between_dashes(sentence: Sentence, noun: Token, verb: Token) -> bool:
@@ -249,60 +250,6 @@ def _is_content_subject(sentence: Sentence, verb: Token, subject: Token) -> bool
         return False
     before = sentence.tokens[verb.index - 1]
     return verb.rel == "conj" and before.upos != "PUNCT"
-
-
-def _name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | None:
-    """Return the person named right before a finite verb, where the parse has another subject or none for it.
-
-    The name wins over a title that it follows ("candidate Ben Carson says"), not over a noun that it only belongs to ("a lawyer for
-    Ann Ames said").
-    """
-    at = verb.index - 1
-    is_finite = verb.xpos in _FINITE or sentence.child(verb, "aux", "aux:pass") is not None
-    while at >= 0 and sentence.tokens[at].upos in ("AUX", "ADV", "PART") and sentence.tokens[at].head == verb.index:
-        at -= 1
-    if at > 0 and sentence.tokens[at].text == ")":
-        at = next((t.index - 1 for t in reversed(sentence.tokens[max(0, at - 8) : at]) if t.text == "("), at)
-    if not is_finite or at < 0 or sentence.tokens[at].entity[2:] != "PER" or sentence.tokens[at].upos != "PROPN":
-        return None
-    start = at
-    while start > 0 and sentence.tokens[start].entity == "I-PER":
-        start -= 1
-    name = sentence.tokens[start]
-    while name.head >= start and name.head <= at:
-        name = sentence.tokens[name.head]
-    if own is None and name.rel == "nmod" and sentence.child(name, "case") is not None:
-        holder = sentence.head_of(name)  # "a spokesman for Minister Ames said"
-        return holder if holder is not None and holder.upos == "NOUN" and holder.index < name.index else name
-    if own is None or own.index == name.index or start <= own.index <= at:
-        return name
-    if own.index > verb.index or (own.entity[2:] == "PER" and not sentence.is_below(name, own)):
-        return None
-    if not sentence.is_below(name, own):
-        return name if name.rel not in ("conj", "appos") and not _has_comma(sentence, own, name) else None
-    return (
-        name
-        if name.rel in ("appos", "flat") and name.head == own.index and start - own.index <= 3 and not _has_comma(sentence, own, name)
-        else None
-    )
-
-
-def _after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None:
-    """Return the subject after a dateline that the parser took for it ("OSLO (Agency) - A donor said")."""
-    dash = next((t for t in sentence.tokens[: own.index + 9] if t.text in ("—", "–", "-", "--") and t.index > own.index), None)
-    if dash is None or not sentence.tokens[0].text[:1].isupper() or dash.index >= verb.index:
-        return None
-    if sentence.tokens[dash.index - 1].text != ")" and not sentence.tokens[0].text.isupper():
-        return None
-    held = [
-        *sentence.children(own, "appos", "dep", "parataxis", "conj", "list", "flat"),
-        *sentence.children(verb, "nsubj", "dep", "appos", "obl", "nmod"),
-    ]
-    return next((t for t in held if dash.index < t.index < verb.index and t.upos in ("NOUN", "PROPN", "PRON")), None)
-
-
-def _has_comma(sentence: Sentence, left: Token, right: Token) -> bool:
-    return any(t.text == "," for t in sentence.tokens[left.index : right.index])
 
 
 def _follows_mark(sentence: Sentence, verb: Token) -> bool:
@@ -363,7 +310,7 @@ def _antecedent(sentence: Sentence, pronoun: Token, verb: Token) -> Token:
 def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: int) -> Token | None:
     """Return the subject of a verb that modifies a noun: the noun ("a report saying"), or who has it ("took pains to say")."""
     if verb.xpos == "VBG" and verb.deprel != "acl:relcl" and _follows_mark(sentence, verb):
-        clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX")), None)
+        clause = next((a for a in sentence.ancestors(noun) if a.upos in ("VERB", "AUX") or sentence.child(a, "cop") is not None), None)
         if clause is not None:  # "raised questions about it, suggesting that": not the noun before the comma
             return find_subject(sentence, clause, depth + 1)
     led_by = {m.text.lower() for m in sentence.children(verb, "mark", "case")}
@@ -380,21 +327,3 @@ def _subject_of_modifier(sentence: Sentence, verb: Token, noun: Token, depth: in
     if any(c.text.lower() == "to" for c in sentence.children(verb, "mark")) and above is not None and above.upos in ("VERB", "AUX"):
         return find_subject(sentence, above, depth + 1)
     return None
-
-
-def _misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the name before a finite verb that the parser hung on it under another relation, or right after it ("said Lute")."""
-    for child in sentence.children(verb, "flat", "dep", "appos", "compound", "obl:unmarked", "nmod:unmarked", "obj", "vocative"):
-        is_name = child.upos == "PROPN" and child.entity[2:] in ("PER", "ORG", "LOC")
-        if is_name and (child.index < verb.index or child.index - verb.index <= 4):
-            return child
-    first, after = sentence.tokens[0], sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)]
-    if (
-        verb.index == 0
-        and verb.xpos in ("VBD", "VBN", "VBZ")
-        and after.upos == "PROPN"
-        and any(t.text == ":" for t in sentence.tokens[:_SHORT])
-    ):
-        return after  # "Stated Holm: ..."
-    is_bare = verb.index == 1 and first.upos in ("PROPN", "NOUN", "ADJ", "X") and first.head == 1 and first.text[:1].isupper()
-    return first if is_bare else None  # "Sorby fears that": a surname that the tagger does not know

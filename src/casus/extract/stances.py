@@ -14,6 +14,7 @@ _OCCASIONS = frozenset({"time", "point", "circumstances", "account", "way", "occ
 _FRONTED = 5  # tokens between a negation in front and its auxiliary
 _UNTRIED = frozenset("expect plan intend want need hope prepare set due let try able fail".split())
 _FINDING = frozenset({"show", "find", "prove", "demonstrate", "determine"})  # who has not proved a thing withholds nothing
+_TOUCHING = frozenset({"talk", "speak", "refer", "allude", "point"})
 _GOING = frozenset(
     "lead prompt begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful "
     "keen".split()
@@ -64,6 +65,8 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
         return False  # "never asked for troops"
     if cue.stance == "asks" and sentence.child(verb, "xcomp") is not None:
         return False  # "nor asked to leave"
+    if verb.xpos == "VBG" and verb.lemma in _TOUCHING:
+        return False  # "was not talking about Chad" sets right what he said
     return cue.stance in ("asserts", "asks") and not cue.is_thought and verb.lemma not in _FINDING
 
 

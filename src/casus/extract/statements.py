@@ -246,6 +246,8 @@ def _grammar_content(reading: Reading, frame: Frame) -> list[Span]:
         tokens.pop()
     while tokens and tokens[0].text.lower() == "that" and tokens[0].xpos == "IN":
         tokens.pop(0)
+    while len(tokens) > 1 and (tokens[0].upos == "PUNCT" or (tokens[0].upos == "CCONJ" and tokens[1].index > tokens[0].index + 1)):
+        tokens.pop(0)  # "| But | as Ames noted, nobody left"
     spans = [t.span for t in tokens]
     return [
         _with_bracket(reading.text, trim(reading.text, s, EDGE)) for s in join_spans(reading.text, spans, ' \t\r\n\u00a0,;:–—-“”"’‘.…#()')

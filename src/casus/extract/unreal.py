@@ -18,7 +18,8 @@ _DOUBTFUL = all_noun_forms("claim allegation accusation charge report rumour rum
 _PROOF = all_noun_forms("evidence proof sign indication truth basis hint suggestion confirmation".split())
 # What says of a claim that it is not so; `judgements` has what condemns it.
 FALSE = all_noun_forms(
-    "fantasy fiction fabrication invention lie falsehood hoax myth nonsense absurdity falsification concoction slander fake".split()
+    """fantasy fiction fabrication invention lie falsehood hoax myth nonsense absurdity falsification concoction slander fake tale
+    fable""".split()
 ) | frozenset(
     """false untrue baseless groundless unfounded fabricated invented fictitious absurd ridiculous preposterous ludicrous nonsensical
     inaccurate incorrect wrong rubbish propaganda disinformation misinformation""".split()

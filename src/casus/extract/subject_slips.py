@@ -1,0 +1,102 @@
+"""Subjects that the parse hangs elsewhere: before a relative clause, behind a dateline."""
+
+from __future__ import annotations
+
+from casus.model.sentence import Sentence, Token
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SHORT = 8  # tokens
+
+
+def before_relative(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the noun before the relative clause that ends right before the verb ("Ames, who was on the team, warned")."""
+    is_loose = sentence.tokens[verb.index - 1].text == ","
+    pronoun = next((t for t in reversed(sentence.tokens[: verb.index]) if t.text.lower() in ("who", "which") or t.text == ";"), None)
+    if pronoun is None or pronoun.text == ";" or pronoun.index < (2 if is_loose else 1):
+        return None
+    if is_loose != (sentence.tokens[pronoun.index - 1].text == ","):
+        return None
+    if not is_loose and sum(t.xpos in _FINITE for t in sentence.tokens[pronoun.index : verb.index]) != 1:
+        return None
+    name = sentence.tokens[pronoun.index - (2 if is_loose else 1)]
+    while name.rel in ("flat", "compound") and name.head >= 0 and abs(name.head - name.index) < 4:
+        name = sentence.tokens[name.head]
+    return name if name.upos in ("NOUN", "PROPN", "PRON") else None
+
+
+def is_wrongly_below(verb: Token, noun: Token) -> bool:
+    """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun, or "Continued Ames: ..."."""
+    is_finite = verb.xpos in _FINITE and noun.index < verb.index and verb.deprel != "amod"
+    return is_finite or (verb.index == 0 and noun.upos == "PROPN" and noun.index <= 2)
+
+
+def name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | None:
+    """Return the person named right before a finite verb, where the parse has another subject or none for it.
+
+    The name wins over a title that it follows ("candidate Ben Carson says"), not over a noun that it only belongs to ("a lawyer for
+    Ann Ames said").
+    """
+    at = verb.index - 1
+    is_finite = verb.xpos in _FINITE or sentence.child(verb, "aux", "aux:pass") is not None
+    while at >= 0 and sentence.tokens[at].upos in ("AUX", "ADV", "PART") and sentence.tokens[at].head == verb.index:
+        at -= 1
+    if at > 0 and sentence.tokens[at].text == ")":
+        at = next((t.index - 1 for t in reversed(sentence.tokens[max(0, at - 8) : at]) if t.text == "("), at)
+    if not is_finite or at < 0 or sentence.tokens[at].entity[2:] != "PER" or sentence.tokens[at].upos != "PROPN":
+        return None
+    start = at
+    while start > 0 and sentence.tokens[start].entity == "I-PER":
+        start -= 1
+    name = sentence.tokens[start]
+    while name.head >= start and name.head <= at:
+        name = sentence.tokens[name.head]
+    if own is None and name.rel == "nmod" and sentence.child(name, "case") is not None:
+        holder = sentence.head_of(name)  # "a spokesman for Minister Ames said"
+        return holder if holder is not None and holder.upos == "NOUN" and holder.index < name.index else name
+    if own is None or own.index == name.index or start <= own.index <= at:
+        return name
+    if own.index > verb.index or (own.entity[2:] == "PER" and not sentence.is_below(name, own)):
+        return None
+    if not sentence.is_below(name, own):
+        return name if name.rel not in ("conj", "appos") and not _has_comma(sentence, own, name) else None
+    return (
+        name
+        if name.rel in ("appos", "flat") and name.head == own.index and start - own.index <= 3 and not _has_comma(sentence, own, name)
+        else None
+    )
+
+
+def after_dateline(sentence: Sentence, own: Token, verb: Token) -> Token | None:
+    """Return the subject after a dateline that the parser took for it ("OSLO (Agency) - A donor said")."""
+    dash = next((t for t in sentence.tokens[: own.index + 9] if t.text in ("—", "–", "-", "--") and t.index > own.index), None)
+    if dash is None or not sentence.tokens[0].text[:1].isupper() or dash.index >= verb.index:
+        return None
+    if sentence.tokens[dash.index - 1].text != ")" and not sentence.tokens[0].text.isupper():
+        return None
+    held = [
+        *sentence.children(own, "appos", "dep", "parataxis", "conj", "list", "flat"),
+        *sentence.children(verb, "nsubj", "dep", "appos", "obl", "nmod"),
+    ]
+    return next((t for t in held if dash.index < t.index < verb.index and t.upos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _has_comma(sentence: Sentence, left: Token, right: Token) -> bool:
+    return any(t.text == "," for t in sentence.tokens[left.index : right.index])
+
+
+def misattached_subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the name before a finite verb that the parser hung on it under another relation, or right after it ("said Lute")."""
+    for child in sentence.children(verb, "flat", "dep", "appos", "compound", "obl:unmarked", "nmod:unmarked", "obj", "vocative"):
+        is_name = child.upos == "PROPN" and child.entity[2:] in ("PER", "ORG", "LOC")
+        if is_name and (child.index < verb.index or child.index - verb.index <= 4):
+            return child
+    first, after = sentence.tokens[0], sentence.tokens[min(verb.index + 1, len(sentence.tokens) - 1)]
+    if (
+        verb.index == 0
+        and verb.xpos in ("VBD", "VBN", "VBZ")
+        and after.upos == "PROPN"
+        and any(t.text == ":" for t in sentence.tokens[:_SHORT])
+    ):
+        return after  # "Stated Holm: ..."
+    is_bare = verb.index == 1 and first.upos in ("PROPN", "NOUN", "ADJ", "X") and first.head == 1 and first.text[:1].isupper()
+    return first if is_bare else None  # "Sorby fears that": a surname that the tagger does not know
