@@ -1,4 +1,4 @@
-"""Gives the organs of an organisation what they act for: "the CSTO Secretariat", "the League's Council"."""
+"""Gives the organs of an organisation what they act for: "the League's Council"."""
 
 from __future__ import annotations
 

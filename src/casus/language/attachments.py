@@ -1,4 +1,4 @@
-"""Mends what hangs on the wrong word of a phrase: a title, who gets a sum, a renaming, a charge, an occasion."""
+"""Mends what hangs on the wrong word of a phrase: a title, a sum, a renaming, a charge, an occasion."""
 
 from __future__ import annotations
 

@@ -74,7 +74,8 @@ _CHANGED_BY = re.compile(  # by how much a thing grows is not how large it is
     r"(?:about |some |another |a further )?$",
     re.IGNORECASE,
 )
-_ONE_MATTER = (frozenset(("killed", "lost")), frozenset(("deadline", "period")))  # "lost their lives", "was given until"
+# "lost their lives", "was given until", "was shelled for five days"
+_ONE_MATTER = (frozenset(("killed", "lost")), frozenset(("deadline", "period")), frozenset(("fighting", "period")))
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b|\bincluding\b|\bamong (?:which|whom|them)\b", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r"\band an?(?P<other>other| third| fourth| fifth| sixth)\b", re.IGNORECASE)
 _SIDE_OF = re.compile(
