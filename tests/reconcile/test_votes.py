@@ -31,3 +31,18 @@ def test_all_for_it_and_some_against_it_contradict_each_other(read_texts: Reader
 )
 def test_votes_of_two_bodies_or_ones_to_come_do_not(read_texts: Reader, one: str, other: str) -> None:
     assert [f for f in read_texts(one, other).findings if f.about == "vote"] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        ("Lawmakers passed it by 168 votes to 12.", "The motion, which Kurds boycotted, was carried by 172 to 12.", 1),
+        ("Lawmakers passed it by 168 votes to 12.", "The motion, which Kurds boycotted, was carried by 68 to 12.", 0),
+        ("Lawmakers passed it by 168 votes to 12.", "The motion, which Kurds boycotted, was carried by 172 to 19.", 0),
+        ("The senators passed it by 168 votes to 12.", "The motion was carried in the lower house by 172 to 12.", 0),
+        ("Lawmakers passed it by 168 votes to 12.", "The pact, which Kurds hate, was carried by 172 to 12, the law by 168 votes to 12.", 0),
+    ],
+    ids=["one side alike", "far apart", "both sides otherwise", "two houses", "both told by one"],
+)
+def test_a_vote_counted_otherwise_on_one_side_is_a_contradiction(read_texts: Reader, one: str, other: str, number: int) -> None:
+    assert len([f for f in read_texts(one, other).findings if f.about == "vote" and f.relation == "contradicts"]) == number

@@ -25,7 +25,9 @@ _ROUND = {"time": 0.03, "length": 0.05}  # share by which two roundings of one t
 _FIGURES, _COARSEST = 10, 100.0
 _TOKEN = re.compile(r"[$€£¥]?\d[\d,.]*\d|[$€£¥]?\d|[^\W\d_]+(?:[-'][^\W\d_]+)*|[^\w\s]")
 VOTES = 1e6
-_VOTED = re.compile(r"\b(?:votes?|voted|voting|approv\w+|pass(?:ed|es)|reject\w*|adopt\w*|ratif\w+|elected)\b", re.IGNORECASE)
+_VOTED = re.compile(
+    r"\b(?:votes?|voted|voting|approv\w+|pass(?:ed|es)|reject\w*|adopt\w*|ratif\w+|elected|(?:carried|defeated)(?= by\b))\b", re.IGNORECASE
+)
 _SPELT = rf"(?:{NUMBER_WORDS})(?:[ -](?:{NUMBER_WORDS}))*"
 _TALLY = re.compile(
     rf"(?<![\d.])\b(\d[\d,]*|{_SPELT}(?= votes?\b))(?: votes?)?(?: in favou?r| for)?(?: to |-)(\d[\d,]*|{_SPELT})(?: votes?| against)?\b"

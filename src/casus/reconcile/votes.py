@@ -1,17 +1,19 @@
-"""Votes: one report tells that all were for it, another that some were not."""
+"""Votes: one report tells that all were for it, another that some were not; so many to so many."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
+from casus.reconcile.chambers import are_two_houses
 from casus.reconcile.facts import Fact
+from casus.reconcile.measures import VOTES, Measure
 from casus.reconcile.relate import Side, relate
 
 _ALL = re.compile(
@@ -52,15 +54,56 @@ class Vote:
 
 
 def match_votes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
-    """Yield where one report has all for a decision and another has some against it or abstaining.
+    """Yield where one report has all for a decision and another some against it or abstaining, and where they count one side otherwise.
 
     A report must tell one such vote, or name the body; of two bodies, and of two decisions of one body, two votes are told.
     """
-    votes = [list(_find_votes(one)) for one in facts]
+    votes, tallies = ([list(find(one)) for one in facts] for find in (_find_votes, _find_tallies))
+    for one, other in combinations(tallies, 2):
+        yield from (relate(board, "contradicts", "number", "vote", (left.side, right.side)) for left, right in _miscounted(one, other))
     for ours, theirs in combinations(votes, 2):
         differing = ((a, b) for a in ours for b in theirs if a.is_of_all != b.is_of_all and _is_one(a, b, ours, theirs))
         for left, right in islice(differing, 1):
             yield relate(board, "contradicts", "number", "vote", (_side(left), _side(right)))
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A vote of so many to so many, the larger number first, as a sentence tells it."""
+
+    fact: Fact
+    measure: Measure
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many were on the larger side, and how many on the other."""
+        more = int(self.measure.least)
+        return more, round((self.measure.least - more) * VOTES)
+
+    @property
+    def side(self) -> Side:
+        """What a finding shows of it."""
+        return Side(self.fact.sheet, self.fact.span, self.fact.voice)
+
+
+def _find_tallies(facts: Sequence[Fact]) -> Iterator[Tally]:
+    for fact in facts:
+        if not fact.is_denied and not _WOULD.search(plain_marks(fact.text)):
+            yield from (Tally(fact, m) for m in fact.measures if m.unit == "vote")
+
+
+def _miscounted(ours: Sequence[Tally], theirs: Sequence[Tally]) -> Iterator[tuple[Tally, Tally]]:
+    """Yield two tallies of one vote: one side is the same in both, the other is nearly so, and neither report has the other's too."""
+    known = [{t.counts for t in tallies} for tallies in (ours, theirs)]
+    for left, right in product(ours, theirs):
+        (more, fewer), (most, least) = left.counts, right.counts
+        is_near = sorted((more != most, fewer != least)) == [False, True] and min(more, most) >= _NEAR * max(more, most)
+        is_of_two = are_two_houses(left.fact.text, right.fact.text) or _are_of_two_days(left.fact, right.fact)
+        if is_near and not is_of_two and left.counts not in known[1] and right.counts not in known[0]:
+            yield left, right
+
+
+_NEAR = 0.8  # of the larger number
 
 
 def _find_votes(facts: Sequence[Fact]) -> Iterator[Vote]:
@@ -85,8 +128,11 @@ def _is_one(left: Vote, right: Vote, ours: Sequence[Vote], theirs: Sequence[Vote
         return False
     if any(v.is_of_all != left.is_of_all for v in ours) or any(v.is_of_all != right.is_of_all for v in theirs):
         return False
-    days = left.fact.days, right.fact.days
-    return not (days[0] and days[1] and not set(days[0]) & set(days[1]))
+    return not _are_of_two_days(left.fact, right.fact)
+
+
+def _are_of_two_days(left: Fact, right: Fact) -> bool:
+    return bool(left.days and right.days and not set(left.days) & set(right.days))
 
 
 def _side(vote: Vote) -> Side:
