@@ -51,6 +51,7 @@ def test_two_speakers_in_one_report_are_set_against_each_other(
         "Armenia said Azerbaijani forces shelled a village. Azerbaijan said Armenian troops had shelled a town.",
         "Police said 300 people marched. The hospital said two people were hurt.",
         "Moscow says it bought 20 planes. Washington says Russia sold 30 planes.",
+        "The Kenyan president said an attack on one would be answered by both. Somalia protested. A Kenyan official rejected the charge.",
         "Iran dismissed the plan as baseless. The United States accused Iran of attacking two tankers.",
         "The minister said the talks took ten days. The ambassador said the flight took two days.",
         "The prime minister said twelve soldiers were killed in May. The general said five soldiers were hurt in June.",

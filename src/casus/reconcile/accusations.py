@@ -78,14 +78,15 @@ def match_accusations(board: Board) -> Iterator[Finding]:
 
 def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
     """Yield where somebody rejects the account or accusation that somebody else has just given ("contradicted this account")."""
-    told: dict[int, list[tuple[Side, str]]] = {}
+    told: dict[int, list[tuple[Side, str, set[str | None]]]] = {}
     for statement in sheet.account.statements:
         if statement.stance == "asserts" and statement.content:
             span = hull(statement.content)
             side = Side(sheet, span, sheet.voice([statement.id]))
-            told.setdefault(sheet.sentence_number(span), []).append((side, ""))
+            told.setdefault(sheet.sentence_number(span), []).append((side, "", {p.actor for p in statement.speakers}))
     for charge in _charges(sheet):
-        told.setdefault(charge.sentence, []).append((Side(sheet, sheet.clause(charge.event), charge.accuser), charge.event.act))
+        side = Side(sheet, sheet.clause(charge.event), charge.accuser)
+        told.setdefault(charge.sentence, []).append((side, charge.event.act, {p.actor for p in charge.event.actors}))
     for number, sentence in enumerate(sheet.account.sentences):
         match = _REJECTED.search(sheet.text, sentence.start, sentence.end)
         if match is None:
@@ -94,10 +95,11 @@ def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
         reach = _FAR if _CHARGE.search(match.group()) else _NEAR
         before = [t for n in range(max(0, number - reach), number) for t in told.get(n, ())]
         accused = {m.actor for m in mentions_within(sheet, Span(sentence.start, match.start())) if m.actor}
-        before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused)]
+        own = set() if voice is None else {voice.key.partition(" ")[0]}  # what one's own side has said is no charge that one rejects
+        before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused) and not t[2].intersection(own)]
         if voice is None or not before:
             continue
-        side, act = next(t for t in before if t[0].voice.key == before[-1][0].voice.key)  # where that speaker begins
+        side, act, _ = next(t for t in before if t[0].voice.key == before[-1][0].voice.key)  # where that speaker begins
         if side.voice.name and side.voice.key not in ("?", voice.key) and side.voice.name != voice.name:
             inner = [e.act for e in sheet.account.events if side.span.covers(e.trigger)]
             about = act or (inner[0] if inner else _few_words(side.span.of(sheet.text)))

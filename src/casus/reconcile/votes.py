@@ -58,8 +58,8 @@ def match_votes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Findi
 
     A report must tell one such vote, or name the body; of two bodies, and of two decisions of one body, two votes are told.
     """
-    votes, tallies = ([list(find(one)) for one in facts] for find in (_find_votes, _find_tallies))
-    for one, other in combinations(tallies, 2):
+    votes = [list(_find_votes(one)) for one in facts]
+    for one, other in combinations([list(_find_tallies(one)) for one in facts], 2):
         yield from (relate(board, "contradicts", "number", "vote", (left.side, right.side)) for left, right in _miscounted(one, other))
     for ours, theirs in combinations(votes, 2):
         differing = ((a, b) for a in ours for b in theirs if a.is_of_all != b.is_of_all and _is_one(a, b, ours, theirs))
