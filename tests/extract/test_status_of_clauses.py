@@ -68,6 +68,7 @@ def test_a_ban_on_trade_is_a_sanction(read_events: Code) -> None:
         ("Turkey sought to buy missiles from Russia.", ("AGREE", "hypothetical")),
         ("Moscow is attempting to bully Georgia.", ("COERCE", "hypothetical")),
         ("Kenya is trying to mediate between Sudan and Chad.", ("CONSULT", "actual")),
+        ("Russia tried to intimidate Ukraine by massing troops on the border.", ("MOBILIZE", "actual")),
     ],
 )
 def test_no_denial_reaches_over_a_comma_and_no_attempt_is_done(read_events: Code, text: str, expected: tuple[str, str]) -> None:

@@ -266,6 +266,10 @@ class Cast:
                         return mention.actor, mention.entity
         return None
 
+    def is_state(self, actor: str) -> bool:
+        """Say whether an actor of the codebook is a state."""
+        return self.codebook is not None and actor in self.codebook and self.codebook.entry(actor).kind == "state"
+
     def state_of(self, word: str) -> str | None:
         """Return the actor that a single capitalised word names ("Russian", "Turkey"), or None."""
         if self.codebook is None or not word[:1].isupper():

@@ -22,6 +22,7 @@ from casus.extract.embedding import (
     NOUN,
     PLAIN_INFINITIVE,
 )
+from casus.extract.governors import TRYING, governor, is_beside
 from casus.extract.grants import is_deadline
 from casus.extract.negation import is_denied_by_phrase
 from casus.extract.ranked_doers import ranked_above
@@ -111,25 +112,6 @@ def _add_ranked_or_infinitive(text: str, sentence: Sentence, at: Token, head: To
         climb_clause(text, sentence, ranked, walk, depth + 1)
 
 
-_CHARGING = frozenset("accuse blame denounce condemn criticise criticize".split())
-_TELLING = frozenset("announce declare say decide vow threaten promise pledge warn".split())
-
-
-def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
-    """Return the verb of those who accuse as they tell what they will do, though it hangs lower: "said it would leave, accusing them"."""
-    if participle.lemma not in _CHARGING or not _is_beside(sentence, participle):
-        return None
-    at = head
-    while (above := sentence.head_of(at)) is not None:
-        is_own = at.deprel in ("xcomp", "obj", "acl") or (at.rel == "ccomp" and all(t.upos == "PRON" for t in subject_tokens(sentence, at)))
-        if not is_own:
-            return None
-        if is_verb(above) and above.lemma in _TELLING:
-            return above
-        at = above
-    return None
-
-
 def is_bare_participle(sentence: Sentence, at: Token) -> bool:
     """Say whether a past participle describes a noun: "under a deal reached with Greece, it will": reached is reached."""
     return at.rel == "acl" and at.xpos == "VBN" and not aux_tokens(sentence, at) and not subject_tokens(sentence, at)
@@ -194,7 +176,7 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             walk.add(_of_purpose(text, sentence, head, depth))
             return
         decided = head.lemma == "vote" and at.lemma in _DECIDED_BY_VOTE
-        attempted = head.lemma in ("try", "attempt", "seek") and at.lemma in _DONE_BY_TRYING
+        attempted = head.lemma in TRYING and at.lemma in _DONE_BY_TRYING
         if (
             word in BEGINNING
             or word in PLAIN_INFINITIVE
@@ -273,18 +255,12 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         goes_on = first != "from" if head.lemma == "keep" else (head.lemma, first) == ("go", "on")  # "kept shelling the town"
         if (is_content or (first == "at" and word in GERUND)) and not is_before and not goes_on:
             walk.add(GERUND.get(word, "hypothetical" if introduced else None))
-        above = _teller(sentence, at, head) or head
+        above = governor(sentence, at, head, first)
         n_before = len(walk.effects)
         climb_clause(text, sentence, above, walk, depth + 1)  # "by annexing", "blasting Moscow": done as the main clause is done
-        if _is_beside(sentence, at) and is_negated(sentence, above):
+        if is_beside(sentence, at) and is_negated(sentence, above):
             may = any(t.xpos == "MD" for t in aux_tokens(sentence, above))  # "could not back it, giving cover": of what is not told
             walk.effects[n_before:] = [e for e in walk.effects[n_before:] if e != "denied"] + ["hypothetical"] * may
-
-
-def _is_beside(sentence: Sentence, participle: Token) -> bool:
-    """Say whether a participle stands behind a comma, so that no "not" reaches it: "did not sign, accusing Oslo of bad faith"."""
-    is_open = participle.rel == "advcl" and not marks(sentence, participle)
-    return is_open and participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
 
 
 def _add_gerund_of_noun(sentence: Sentence, noun: Token, introduced: list[str], walk: Walk) -> None:

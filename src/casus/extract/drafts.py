@@ -112,7 +112,7 @@ def draft_events(
                 draft = replace(draft, trigger=other, type=other.sense.type, mode="")
             draft = by_speaker(draft, statements)
             drafts.append(draft)
-            keep_duo(duo, (draft,))
+            keep_duo(cast, duo, (draft,))
             consumed.update(t.index for t in (*draft.trigger.objects, *draft.trigger.rest))
     drafts += _on_trust(cast, sentence, statements, options, learned, consumed | {d.token.index for d in drafts})
     blows = {o[0].token.index for o in options if all(t.sense.type == "ASSAULT" for t in o)} - {d.token.index for d in drafts}
@@ -121,7 +121,7 @@ def draft_events(
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
     drafts = with_shared_sides(sentence, [d for d in drafts if not is_in_condition(d, drafts)], before)
-    keep_duo(duo, drafts)
+    keep_duo(cast, duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
 

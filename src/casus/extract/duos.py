@@ -20,7 +20,6 @@ from casus.model.sentence import Sentence, Token
 
 _COUNTS = {"two": 2, "both": 2, "neither": 2, "either": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _PAIR = 2
-_CODE = 3  # letters of a state's code
 _OPENING = 2  # sentences of a report that tell of whom it is
 _STATES = frozenset(
     "countries states nations republics governments capitals neighbours neighbors presidents kings premiers country government".split()
@@ -74,14 +73,14 @@ class Duo:
     of_met: int = 0
 
 
-def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
+def keep_duo(cast: Cast, duo: Duo, drafts: Iterable[Draft]) -> None:
     """Keep those of each act who are known: two that act together or one on the other, three or more that do the same."""
     for draft in drafts:
         found = unique((*draft.roles.actors, *draft.roles.recipients))
         names = {r.party.actor for r in found if r.party.actor is not None}
         if len(found) == len(names) == 2:
             duo.roles, duo.sentence = found, draft.sentence.index
-            if all(len(name) == _CODE for name in names):
+            if all(cast.is_state(name) for name in names):
                 duo.states, duo.of_states = found, draft.sentence.index
         if (met := draft.roles.recipients or (draft.roles.actors if draft.sense.mutual else ())) and len(met) > 1:
             duo.met, duo.of_met = met, draft.sentence.index
@@ -92,7 +91,7 @@ def keep_duo(duo: Duo, drafts: Iterable[Draft]) -> None:
             duo.joint, duo.of_joint = together, draft.sentence.index
             if len(together) > _PAIR:
                 duo.several[len(together)] = (together, draft.sentence.index)
-        duo.recent += [(r, draft.sentence.index) for r in found if r.party.actor is not None and len(r.party.actor) == _CODE]
+        duo.recent += [(r, draft.sentence.index) for r in found if r.party.actor is not None and cast.is_state(r.party.actor)]
 
 
 def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, verb: Token | None = None, mutual: bool = False) -> Roles:
@@ -195,7 +194,7 @@ def _pair_of_report(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     Who acts for a state, and what is its own, names it too.
     """
     so_far = {(m.actor, m.sentence) for m in cast.reading.mentions if m.sentence <= sentence.index and m.actor is not None}
-    counts = Counter(sorted(actor for actor, _ in so_far if len(actor) == _CODE)).most_common(3)
+    counts = Counter(sorted(actor for actor, _ in so_far if cast.is_state(actor))).most_common(3)
     third = counts[2][1] if len(counts) > 2 else 0
     if len(counts) < 2 or counts[1][1] < max(2, 2 * third):
         return ()
@@ -215,14 +214,14 @@ def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
             is_people = mention is None and token.rel == "amod" and opening.tokens[token.index - 1].text.lower() != "ethnic"
             actor = cast.state_of(token.text) if is_people else None
             actor = actor if mention is None else mention.actor or mention.entity.removeprefix("place:")
-            if actor is not None and len(actor) == _CODE and actor.isupper():
+            if actor is not None and cast.is_state(actor):
                 is_where = mention is not None and mention.kind == "place" and case_of(opening, token) in _WHERE
                 acting[actor] = acting.get(actor, False) or not is_where
         if len(acting) >= _PAIR:
             is_pair = len(acting) == _PAIR and all(acting.values())
             return tuple(_as_role(sentence, a) for a in acting) if is_pair else ()
     above = named_in_headline(cast.reading.report, cast.codebook) if cast.codebook is not None else ()
-    return tuple(_as_role(sentence, a) for a in above) if len(above) == _PAIR and all(len(a) == _CODE for a in above) else ()
+    return tuple(_as_role(sentence, a) for a in above) if len(above) == _PAIR and all(cast.is_state(a) for a in above) else ()
 
 
 def _as_role(sentence: Sentence, actor: str) -> Role:

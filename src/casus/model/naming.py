@@ -88,7 +88,7 @@ _TITLES_OF_SEVERAL = frozenset(
     "presidents ministers premiers chancellors kings queens princes ambassadors senators generals colonels admirals leaders envoys".split()
 )
 _BESIDE_SOMEBODY = frozenset(
-    "adversary ally associate colleague confidant counterpart critic guest host opponent predecessor rival successor visitor".split()
+    "adversary ally associate colleague confidant counterpart critic guest opponent predecessor rival successor visitor".split()
 )
 _OWNING = frozenset({"its", "his", "her", "their", "whose"})
 SMALL_WORDS = frozenset(
