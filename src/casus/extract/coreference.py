@@ -20,6 +20,7 @@ from casus.extract.later_names import link_by_name, link_named_later
 from casus.extract.office_states import names_owner, place_offices
 from casus.extract.organs import settle_organs
 from casus.extract.own_houses import settle_houses
+from casus.extract.own_states import clear_targets
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
@@ -83,6 +84,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
         settle_stage(referents)
         _follow_possessors(referents)
         _spread_facts(referents)
+        clear_targets(referents)
     return referents
 
 

@@ -1,0 +1,45 @@
+"""Finds the verb as whose act a participle is done: "by annexing", "accusing them", "by massing troops"."""
+
+from __future__ import annotations
+
+from casus.extract.clauses import is_verb, marks, subject_tokens
+from casus.model.sentence import Sentence, Token
+
+TRYING = frozenset({"try", "attempt", "seek"})
+_CHARGING = frozenset("accuse blame denounce condemn criticise criticize".split())
+_TELLING = frozenset("announce declare say decide vow threaten promise pledge warn".split())
+
+
+def governor(sentence: Sentence, participle: Token, head: Token, mark: str) -> Token:
+    """Return the verb as whose act a participle is done.
+
+    It is who tells ("said it would leave, accusing them") or tries ("tried to stop them by massing troops"), else what it hangs on.
+    """
+    tried = _tried_by(sentence, head) if mark == "by" else None
+    return _teller(sentence, participle, head) or tried or head
+
+
+def is_beside(sentence: Sentence, participle: Token) -> bool:
+    """Say whether a participle stands behind a comma, so that no "not" reaches it: "did not sign, accusing Oslo of bad faith"."""
+    is_open = participle.rel == "advcl" and not marks(sentence, participle)
+    return is_open and participle.head < participle.index and sentence.tokens[participle.index - 1].text == ","
+
+
+def _tried_by(sentence: Sentence, verb: Token) -> Token | None:
+    above = sentence.head_of(verb)
+    return above if above is not None and verb.rel == "xcomp" and above.lemma in TRYING else None
+
+
+def _teller(sentence: Sentence, participle: Token, head: Token) -> Token | None:
+    """Return the verb of those who accuse as they tell what they will do, though it hangs lower: "said it would leave, accusing them"."""
+    if participle.lemma not in _CHARGING or not is_beside(sentence, participle):
+        return None
+    at = head
+    while (above := sentence.head_of(at)) is not None:
+        is_own = at.deprel in ("xcomp", "obj", "acl") or (at.rel == "ccomp" and all(t.upos == "PRON" for t in subject_tokens(sentence, at)))
+        if not is_own:
+            return None
+        if is_verb(above) and above.lemma in _TELLING:
+            return above
+        at = above
+    return None

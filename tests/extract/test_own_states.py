@@ -1,0 +1,18 @@
+"""Whoever accuses a state is none of its officials, but where the text says so."""
+
+from __future__ import annotations
+
+from tests.extract.test_home_states import actor_of
+
+TEXT = (
+    "China rejected the offer.\n\nChina's navy said Vietnam had sent three boats. Vietnam has said that one sank.\n\n"
+    "{}, said that Beijing had asked Hanoi for talks. He accused Vietnam of building a landing strip."
+)
+
+
+def test_who_accuses_a_state_is_not_of_it() -> None:
+    assert actor_of(TEXT.format("Guo Jianmin, a foreign ministry spokesman"), "Guo Jianmin") is None
+
+
+def test_what_the_words_say_stands() -> None:
+    assert actor_of(TEXT.format("Guo Jianmin, a Vietnamese spokesman"), "Guo Jianmin") == "VNM"
