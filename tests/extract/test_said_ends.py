@@ -18,3 +18,26 @@ import casus
 def test_what_the_speaker_did_besides_is_not_said(text: str, said: str) -> None:
     (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
     assert [s.content[0].of(text) for s in account.statements] == [said]
+
+
+@pytest.mark.parametrize(
+    ("inner", "said"),
+    [
+        ("Oslo had asked Rome for talks on Monday", "talks on Monday"),
+        ("Oslo had accused Rome of raids", "Rome of raids"),
+        ("Oslo had urged both to stop", "both to stop"),
+    ],
+)
+def test_a_second_that_goes_with_the_first(inner: str, said: str) -> None:
+    text = f"The envoy said that {inner} and that Rome had refused."
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    told = {party.text: s.content[0].of(text) for s in account.statements for party in s.speakers}
+    assert told["The envoy"].endswith("and that Rome had refused")
+    assert told.get("Oslo") == said
+
+
+def test_a_second_that_goes_with_a_verb_that_has_one() -> None:
+    text = "The envoy said Oslo had warned that the road was mined and that it would close it."
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    told = {party.text: s.content[0].of(text) for s in account.statements for party in s.speakers}
+    assert told["Oslo"].endswith("and that it would close it")

@@ -7,7 +7,7 @@ from casus.extract.closing import CLOSING, OPENING, clause_before, closing_subje
 from casus.extract.insertions import goes_on_after
 from casus.extract.quoted_as import before_quoting, tells_else
 from casus.extract.said_clauses import clause_tokens, is_infinitive, is_main_verb, preposition, question_after, without_marks, without_place
-from casus.extract.said_ends import run_on
+from casus.extract.said_ends import clause_with_that, run_on
 from casus.extract.said_things import LEADS, charge_after, is_day, naming, object_content, quoted_object, what_it_called, whom_and_charge
 from casus.extract.stances import NEGATIONS
 from casus.model.sentence import Sentence, Token
@@ -291,14 +291,11 @@ def _clause_of(sentence: Sentence, verb: Token) -> Token | None:
     if clause is None:
         adjective = next((c for c in sentence.children(verb, "xcomp") if c.upos == "ADJ" and sentence.child(c, "ccomp") is not None), None)
         clause = sentence.child(adjective, "ccomp") if adjective is not None else None
-    # The parser may hang a clause with "that" on the verb under another relation.
     if clause is None and verb.lemma in _ASKING:
         clause = next(
             (c for c in sentence.children(verb, "advcl", "parataxis", "dep") if preposition(sentence, c) in ("if", "whether")), None
         )
-    clause = clause or next((c for c in sentence.children(verb, "dep", "advcl", "acl", "obl", "parataxis", "conj")
-                             if c.index > verb.index and preposition(sentence, c) == "that"), None)  # fmt: skip
-    return clause or _clause_of_occasion(sentence, verb)
+    return clause or clause_with_that(sentence, verb) or _clause_of_occasion(sentence, verb)
 
 
 def _clause_of_occasion(sentence: Sentence, verb: Token) -> Token | None:

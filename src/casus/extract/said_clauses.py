@@ -195,6 +195,20 @@ def shares_cue(sentence: Sentence, conjunct: Token, verb: Token, cues: CueBook) 
     return own is None and is_other_tense and sentence.child(conjunct, "ccomp", "xcomp") is not None
 
 
+def is_of_verb_above(sentence: Sentence, verb: Token, clause: Token) -> bool:
+    """Say whether a second "that" goes with the first, not with the verb between: "said that Oslo asked and that Rome refused".
+
+    That verb must have no "that" of its own behind it.
+    """
+    if clause.rel != "conj" or clause.head != verb.index or "that" not in (preposition(sentence, verb), *_marks_of(sentence, verb)):
+        return False
+    return not any("that" in _marks_of(sentence, c) for c in sentence.children(verb, "ccomp", "acl", "xcomp") if c.index > verb.index)
+
+
+def _marks_of(sentence: Sentence, clause: Token) -> list[str]:
+    return [t.text.lower() for t in sentence.children(clause, "mark")]
+
+
 def question_after(sentence: Sentence, verb: Token) -> list[Token]:
     """Return the question right after a verb ("declined to say what measures it takes"), however the parse builds it."""
     held = [t for t in sentence.subtree(verb, without=frozenset({"parataxis", "conj"})) if t.index > verb.index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.codebook.cues import CueBook
 from casus.codebook.inflection import all_noun_forms
 from casus.extract.closing import CLOSING, OPENING, is_open_after
-from casus.extract.said_clauses import clause_tokens, is_adding, is_silence, preposition, tense
+from casus.extract.said_clauses import clause_tokens, is_adding, is_of_verb_above, is_silence, preposition, tense
 from casus.extract.said_tails import STATES_OF_MIND, without_tail
 from casus.model.sentence import Sentence, Token
 
@@ -25,6 +25,13 @@ _SUMMING = frozenset(
     "departure development dig figure gesture idea jab measure move nod offer plan position proposal rebuke reference "
     "remark request result reversal shift sign stance step suggestion swipe threat".split()
 )
+
+
+def clause_with_that(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the clause with "that" behind a verb which the parser hung on it under another relation than that of what is said."""
+    below = sentence.children(verb, "dep", "advcl", "acl", "obl", "parataxis", "conj")
+    clauses = (c for c in below if c.index > verb.index and preposition(sentence, c) == "that")
+    return next((c for c in clauses if not is_of_verb_above(sentence, verb, c)), None)
 
 
 def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, *, to_background: bool = True) -> list[Token]:
@@ -54,7 +61,7 @@ def run_on(sentence: Sentence, verb: Token, tokens: list[Token], cues: CueBook, 
         at += 1
         at = _past_insertion(sentence, at, cues)
     last = _with_quoted_half(sentence, last, cues)
-    if _and_that(sentence, last + 1):
+    if _and_that(sentence, last + 1) and not any(is_of_verb_above(sentence, verb, c) for c in sentence.children(verb, "conj")):
         last = next((t.index for t in reversed(sentence.tokens) if t.upos != "PUNCT"), last)
     top = next((t.index for t in tokens if t.head == verb.index), first)
     last = before_background(sentence, max(first, top), last) if to_background else last
@@ -157,10 +164,8 @@ def _goes_on(sentence: Sentence, verb: Token, child: Token, cues: CueBook) -> bo
     """
     if child.rel == "ccomp":
         return True
-    if child.rel not in ("conj", "dep"):
-        return preposition(sentence, child) == "that"
-    if preposition(sentence, child) == "that":
-        return True
+    if preposition(sentence, child) == "that" or child.rel not in ("conj", "dep"):
+        return preposition(sentence, child) == "that" and not is_of_verb_above(sentence, verb, child)
     if (
         child.rel != "conj"
         or is_silence(sentence, child)
