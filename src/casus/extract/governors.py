@@ -1,4 +1,4 @@
-"""Finds the verb as whose act a participle is done: "by annexing", "accusing them", "by massing troops"."""
+"""Finds the verb as whose act a participle is done: "by annexing", "by massing troops"."""
 
 from __future__ import annotations
 

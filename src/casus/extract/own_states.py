@@ -1,4 +1,4 @@
-"""Takes a state from officials who do to it what nobody does to his own: "He accused Vietnam" is no Vietnamese minister."""
+"""Takes a state from officials who accuse it: "He accused Vietnam" is no Vietnamese minister."""
 
 from __future__ import annotations
 
