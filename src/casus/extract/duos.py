@@ -211,7 +211,8 @@ def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     for opening in cast.reading.sentences[: min(_OPENING, sentence.index)]:
         for token in opening.tokens:
             mention = cast.reading.mention_at(opening, token)
-            is_people = mention is None and token.rel == "amod" and opening.tokens[token.index - 1].text.lower() != "ethnic"
+            before = opening.tokens[token.index - 1].text.lower() if token.index > 0 else ""
+            is_people = mention is None and token.rel == "amod" and before != "ethnic"
             actor = cast.state_of(token.text) if is_people else None
             actor = actor if mention is None else mention.actor or mention.entity.removeprefix("place:")
             if actor is not None and cast.is_state(actor):
