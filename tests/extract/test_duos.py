@@ -168,8 +168,9 @@ def test_both_presidents_are_of_the_two_of_whom_the_report_tells_rather_than_of_
     [
         "Kenya fought Uganda. Rain fell. Egypt's minister received both envoys this afternoon and begged them to refrain from hostility.",
         "Egypt's minister met the presidents of Kenya and Uganda and urged them to refrain from hostility.",
+        "After Kenya met Uganda's envoy, Egypt begged them to refrain from hostility.",
     ],
-    ids=["both", "named"],
+    ids=["both", "named", "of two phrases"],
 )
 def test_them_are_the_two_whom_one_has_just_met(code: Code, text: str) -> None:
     assert last(code, text) == (["EGY"], ["KEN", "UGA"])

@@ -145,15 +145,14 @@ def _is_of_others(cast: Cast, mention: Mention, several: Sequence[Role], at: int
 
 
 def _them(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, actors: Sequence[Role]) -> tuple[Role, ...]:
-    """Return the several with whom somebody just acted, for a "them" of whom nobody is known: "met both envoys and begged them to talk"."""
+    """Return the several who just met, or with whom one just acted, for an unknown "them": "met both envoys and begged them to talk"."""
     them = next((t for t in sentence.children(verb, "obj", "iobj") if t.text.lower() == "them"), None)
     mention = None if them is None else cast.reading.mention_at(sentence, them)
     if them is None or mention is None or mention.actor is not None or _is_of_others(cast, mention, duo.met, duo.of_met):
         return ()
     own = {r.party.actor for r in actors} - {None}
     left = [r for r in duo.met if r.party.actor not in own]
-    is_phrase = all(r.token.index == left[0].token.index or r.token.rel == "conj" for r in left)
-    return tuple(_as_words(cast, sentence, them, left)) if own and len(left) > 1 and is_phrase and sentence.index == duo.of_met else ()
+    return tuple(_as_words(cast, sentence, them, left)) if own and len(left) > 1 and sentence.index == duo.of_met else ()
 
 
 def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:
