@@ -25,9 +25,18 @@ def last(code: Code, text: str) -> tuple[list[str], list[str]]:
         ("Peru offered Chile a port. The offer was rejected.", (["CHL"], ["PER"])),
         ("Peru offered Chile a port. The offer was rejected by Bolivia.", (["BOL"], ["PER"])),
         ("Ethiopia sent an envoy. Eritrea offered to pull back. Ethiopia rejected the offer.", (["ETH"], ["ERI"])),
+        ("Peru offered Chile a port. Bolivia asked Chile for water. Chile rejected the offer.", (["CHL"], ["PER"])),
         ("Peru proposed talks. The proposal was rejected.", ([], [])),
     ],
-    ids=["accepted by who was invited", "of who invited", "by who was offered it", "by another", "not one's own", "made to nobody named"],
+    ids=[
+        "accepted by who was invited",
+        "of who invited",
+        "by who was offered it",
+        "by another",
+        "not one's own",
+        "of who offered rather than asked",
+        "made to nobody named",
+    ],
 )
 def test_an_answer_is_of_those_who_were_asked_and_to_those_who_asked(code: Code, text: str, answer: tuple[list[str], list[str]]) -> None:
     assert last(code, text) == answer

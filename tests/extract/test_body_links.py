@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 import casus
+from casus.extract import body_links
+from casus.extract.reading import Reading
 from casus.model.account import Mention
 
 
@@ -64,3 +68,21 @@ def test_a_pact_that_was_just_made_is_no_body_named_before() -> None:
     said = "Somalia asked the African Union to look into it. It had been invited to join the pact, an official said."
     assert last(f"Kenya and Ethiopia signed a defence pact. {said}", "the pact").actor is None
     assert last(f"Kenya and Ethiopia praised the defence pact. {said}", "the pact").actor == "AU"
+
+
+def test_a_pact_that_is_made_only_later_leaves_the_body_named_before() -> None:
+    text = "Somalia asked the African Union to look into it. It had left the pact, an official said. Kenya and Chad signed a defence pact."
+    assert last(text, "the pact").actor == "AU"
+
+
+def test_a_report_is_searched_once_forfind_new_pacts(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[Reading] = []
+    find = body_links.find_new_pacts
+
+    def count(reading: Reading) -> dict[str, int]:
+        searched.append(reading)
+        return find(reading)
+
+    monkeypatch.setattr(body_links, "find_new_pacts", count)
+    last("Kenya and Ethiopia signed a defence pact. Somalia joined the pact. Chad praised the pact. Niger left the pact.", "the pact")
+    assert len(searched) == 1

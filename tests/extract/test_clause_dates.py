@@ -75,3 +75,9 @@ def test_what_was_done_in_the_course_of_a_dated_clash_was_then(on: On) -> None:
 
 def test_days_are_counted_from_a_predicate_too(on: On) -> None:
     assert on("Togo was first off the mark on Monday, two days after gunners chased out the regent.", "chased") == "2015-11-28"
+
+
+@pytest.mark.parametrize("word", ["request", "invitation", "demand", "urging"])
+def test_what_is_done_on_a_day_at_somebody_s_bidding_was_asked_for_before(on: On, word: str) -> None:
+    assert on(f"The ministers met on Friday at the {word} of Chad.", word) is None
+    assert on("The ministers met on Friday at the summit of Chad.", "summit") == "2015-11-27"

@@ -24,6 +24,7 @@ def test_a_place_that_is_only_described_is_attacked_by_nobody(read_events: Code,
 @pytest.mark.parametrize(
     "text",
     [
+        "Libya freed Chad, occupied Panama and Grenada.",
         "Rwandan troops seized, looted and occupied Goma.",
         "Norwegian troops served in Korea, occupied Crimea and bombed Panama.",
         "If Norway were accused by Finland and Denmark attacked Sweden, Iceland would protest.",

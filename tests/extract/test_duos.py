@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 from tests.extract.test_act_parties import Code, told
 
 from casus.codebook.book import load_codebook
+from casus.ground.spans import Span
 from casus.intake.paragraphs import find_paragraphs
 from casus.language import OnnxParser
-from casus.model.report import Report
+from casus.model.report import Paragraph, Report
 from casus.run import read_account
 
 
@@ -166,8 +168,9 @@ def test_both_presidents_are_of_the_two_of_whom_the_report_tells_rather_than_of_
     [
         "Kenya fought Uganda. Rain fell. Egypt's minister received both envoys this afternoon and begged them to refrain from hostility.",
         "Egypt's minister met the presidents of Kenya and Uganda and urged them to refrain from hostility.",
+        "After Kenya met Uganda's envoy, Egypt begged them to refrain from hostility.",
     ],
-    ids=["both", "named"],
+    ids=["both", "named", "of two phrases"],
 )
 def test_them_are_the_two_whom_one_has_just_met(code: Code, text: str) -> None:
     assert last(code, text) == (["EGY"], ["KEN", "UGA"])
@@ -192,3 +195,11 @@ def test_they_behind_others_are_not_those_who_met(code: Code) -> None:
 def test_each_side_accuses_the_other(code: Code) -> None:
     text = "Peru and Chile met on Monday. Each side accused the other of crossing the line."
     assert last(code, text)[0] == ["CHL", "PER"]
+
+
+def test_the_last_word_of_a_sentence_says_nothing_of_the_people_at_its_start(parser: OnnxParser) -> None:
+    lines = ("Peru waited.", "Chilean posts stood empty as the feud was ethnic", "Bolivia praised Brazil. It was late. It rained.")
+    text = "\n".join((*lines, "Fiji congratulated both parties."))
+    paragraphs = tuple(Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"[^\n]+", text), 1))
+    events = read_account(Report("r", text, paragraphs, published=date(2015, 12, 2)), parser, load_codebook()).events
+    assert {r.actor for r in events[-1].recipients} == {"CHL", "PER"}

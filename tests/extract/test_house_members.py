@@ -13,9 +13,11 @@ VOTE = "Germany moved its soldiers after Peru's parliament voted. Lawmakers pass
     [
         (VOTE, "PER"),
         ("Germany moved its soldiers. Peru's parliament voted. It was late. Rain fell. Lawmakers passed the resolution.", None),
+        ("Germany moved its soldiers after Peru's parliament voted. Lawmakers of the coalition passed it.", None),
         ("Germany moved its soldiers when Chile's parliament and Peru's parliament voted. Lawmakers passed the resolution.", None),
     ],
-    ids=["right before", "long before", "two houses"],
+    ids=["right before", "long before", "somebody else's", "two houses"],
 )
 def test_members_are_of_the_house_before_them(text: str, state: str | None) -> None:
-    assert (actor_of(f"BERLIN, March 14 - {text}", "Lawmakers") == "PER") == (state == "PER")
+    words = "Lawmakers of the coalition" if "coalition" in text else "Lawmakers"
+    assert (actor_of(f"BERLIN, March 14 - {text}", words) == "PER") == (state == "PER")

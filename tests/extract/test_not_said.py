@@ -64,3 +64,7 @@ def test_what_was_done_as_somebody_asked_is_told_by_the_reporter(tell: Tell, tex
 
 def test_what_came_as_somebody_had_warned_is_his_warning(tell: Tell) -> None:
     assert [t.cue for t in tell("As the mayor had warned, the dam burst.")] == ["warn"]
+
+
+def test_the_last_word_of_a_sentence_denies_nothing_at_its_start(tell: Tell) -> None:
+    assert "deny" in [s.cue for s in tell("Denying that the dam had burst, the mayor shook his head and said no")]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from tests.extract.test_act_parties import Code, ids
+from tests.extract.test_learned import sentence_of
+
+from casus.extract.noun_roles import phrases_with
 
 
 @pytest.fixture
@@ -47,3 +50,16 @@ def test_its_invasion_may_be_one_that_it_suffered(read_events: Code) -> None:
     text = "Kuwait closed its border with Iraq on Monday after its 1990 invasion."
     assert "ASSAULT" not in [e.type for e in read_events(text)]
     assert "ASSAULT" in [e.type for e in read_events("Iraq was punished on Monday after its invasion of Kuwait.")]
+
+
+def test_the_last_word_of_a_sentence_leads_in_no_phrase_at_its_start() -> None:
+    words = ("Both", "both", "PRON", 2, "obl"), ("she", "she", "PRON", 2, "nsubj"), ("called", "call", "VERB", -1, "root")
+    behind = sentence_of(*words, ("on", "on", "ADP", 2, "compound:prt"))
+    assert phrases_with(behind, behind.tokens[2], "on") == []
+    before = sentence_of(
+        ("She", "she", "PRON", 1, "nsubj"),
+        ("called", "call", "VERB", -1, "root"),
+        ("on", "on", "ADP", 1, "compound:prt"),
+        ("both", "both", "PRON", 1, "obl"),
+    )
+    assert [t.text for t in phrases_with(before, before.tokens[1], "on")] == ["both"]

@@ -61,6 +61,9 @@ def test_what_only_seems_an_act_is_none(code: Code, text: str) -> None:
         ("The Council met on Friday at the request of Britain.", [(None, "GBR")]),
         ("The Council will meet at the request of Britain.", []),
         ("The base would be closed at the request of Britain.", []),
+        ("Peru was angered at the request of Chile for troops.", []),
+        ("Peru was angered at the request of Chile.", []),
+        ("Peru fired at the request of Chile for troops.", []),
     ],
 )
 def test_what_was_done_at_a_request_was_asked_for(read_events: Code, text: str, asked: list[tuple[str | None, str]]) -> None:

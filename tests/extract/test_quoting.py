@@ -52,3 +52,12 @@ def test_a_title_in_the_speaker_s_phrase_is_no_part_of_what_is_said(tell: Tell) 
 def test_a_fragment_under_another_verb_is_not_drawn_to_the_quotation_before_it(tell: Tell) -> None:
     told = tell("“Absolutely not,” Holm replied, adding that she was “looking for a crew” and that the mate would come first.")
     assert told[0].content == ("Absolutely not,",)
+
+
+def test_a_relative_clause_behind_a_quotation_does_not_say_it(tell: Tell) -> None:
+    assert not any(t.speakers == ("who",) for t in tell("“We will not pay for it!” The clerk, who shouted, was led away."))
+
+
+def test_the_particle_of_a_verb_leads_to_no_title(tell: Tell) -> None:
+    (said,) = tell("Brandt chimed in “You Pay.”")
+    assert said.content == ("You Pay.",)

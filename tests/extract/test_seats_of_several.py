@@ -29,3 +29,14 @@ def test_the_nunciature_is_no_office_of_the_state_where_it_stands() -> None:
 
 def test_a_name_with_a_sign_is_longer_than_the_one_without() -> None:
     assert actor_of("OPEC+ cut its output.", "OPEC+") == "OPEC_PLUS"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "state"),
+    [
+        ("The Democratic Republic of the Congo and Peru waited. Officials in Congo rejected the plan.", "Officials in Congo", "COD"),
+        ("South Korea and Peru waited. Officials in Korea rejected the plan.", "Officials in Korea", "KOR"),
+    ],
+)
+def test_a_name_that_two_states_share_is_no_seat_of_a_body(text: str, words: str, state: str) -> None:
+    assert actor_of(text, words) == state

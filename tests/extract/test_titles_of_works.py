@@ -33,3 +33,15 @@ def test_the_title_of_a_book_or_programme_is_not_said(tell: Tell, text: str, con
 )
 def test_a_slogan_and_what_is_spoken_of_are_said(tell: Tell, text: str, content: str) -> None:
     assert tell(text)[0].content == (content,)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The flood ended the plan, Holm said in her 2012 book, “The Long journey Home.”", "The Long journey Home."),
+        ("The flood ended the plan, Holm said on “We are not in it.”", "We are not in it."),
+    ],
+    ids=["a long word written small", "most words written small"],
+)
+def test_what_is_not_written_as_a_title_is_said(tell: Tell, text: str, said: str) -> None:
+    assert said in [words for t in tell(text) for words in t.content]

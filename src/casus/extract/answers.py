@@ -84,7 +84,7 @@ def _made_before(text: str, draft: Draft, thing: Token, events: Sequence[tuple[i
     types = _MADE.get(thing.text.lower(), frozenset())
     forms = _verbs_of(thing.text.lower())
     number, names = draft.sentence.index, {p.actor for p in own.actors}
-    before = [e for n, e in events if number - _BACK <= n <= number and e.trigger[0] < draft.token.span.start and e is not own]
+    before = [e for n, e in events if number - _BACK <= n <= number and e.trigger[0] < draft.token.span.start]
     before = [e for e in before if e.actors and e.status != "denied" and not names & {p.actor for p in e.actors}]
     near = [e for e in before if e.trigger.of(text).split()[0].lower() in forms] or [e for e in before if e.type in types]
     return near[-1] if near and len({p.actor for e in near for p in e.actors}) == len({p.actor for p in near[-1].actors}) else None

@@ -10,8 +10,10 @@ from casus.extract.duo_words import ONE_OF_TWO, PEOPLE, TWO, link_duo
 from casus.extract.it_links import link_it
 from casus.extract.names import Common, find_commons, words_of
 from casus.extract.pair_links import link_pair, link_they, number, region
+from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
 from casus.ground.text import fold
+from casus.model.sentence import Sentence, Token
 
 # Outlets where others speak: never "the agency" or "the broadcaster".
 _PLATFORMS = frozenset("TWITTER FACEBOOK INSTAGRAM TELEGRAM YOUTUBE TIKTOK TRUTH_SOCIAL WHATSAPP VKONTAKTE".split())
@@ -110,14 +112,26 @@ def _is_told_apart(referents: Referents, node: Node) -> bool:
 
 def _is_new(referents: Referents, node: Node) -> bool:
     """Say whether a report told of a pact in the making: after "signed a defence pact" no other body is "the pact"."""
-    sentences = referents.reading.sentences[: node.sentence.index + 1]
-    same = ((s, t) for s in sentences for t in s.tokens if fold(t.text) == node.word and t.span.start < node.mention.span.start)
-    for sentence, token in same:
-        verb, articles = sentence.head_of(token), {fold(c.text) for c in sentence.children(token, "det")}
-        is_made = verb is not None and verb.lemma in _MAKING and token.rel in ("obj", "obl", "nsubj")
-        if is_made and not articles - {"a", "an"} and sentence.child(token, "nmod:poss") is None:
-            return True
-    return False
+    if referents.pacts is None:
+        referents.pacts = find_new_pacts(referents.reading)
+    return referents.pacts.get(node.word, node.mention.span.start) < node.mention.span.start
+
+
+def find_new_pacts(reading: Reading) -> dict[str, int]:
+    """Return where each noun for a pact first names one that somebody makes."""
+    found: dict[str, int] = {}
+    for sentence in reading.sentences:
+        for token in sentence.tokens:
+            word = fold(token.text)
+            if word in _PACTS and word not in found and _is_made(sentence, token):
+                found[word] = token.span.start
+    return found
+
+
+def _is_made(sentence: Sentence, token: Token) -> bool:
+    verb, articles = sentence.head_of(token), {fold(c.text) for c in sentence.children(token, "det")}
+    is_made = verb is not None and verb.lemma in _MAKING and token.rel in ("obj", "obl", "nsubj")
+    return is_made and not articles - {"a", "an"} and sentence.child(token, "nmod:poss") is None
 
 
 def _descriptions(referents: Referents, node: Node) -> list[Common]:

@@ -11,12 +11,9 @@ from casus.extract.unreal import FALSE, is_negated
 from casus.model.sentence import Sentence, Token
 
 _CALLING = frozenset("call brand label term deem pronounce declare".split())
-_CALLING_AS = frozenset(
-    """dismiss reject describe denounce condemn brand characterise characterize deride ridicule refute deny decry mock rebut
-    repudiate""".split()
-)
 # Who rejects a claim denies it, whatever he rejects it as; who mocks one denies it without any name for it.
 _REJECTING = frozenset("dismiss reject refute deny rebut repudiate".split())
+_CALLING_AS = _REJECTING | frozenset("describe denounce condemn brand characterise characterize deride ridicule decry mock".split())
 _MOCKING = frozenset("deride ridicule mock scoff laugh sneer".split())
 _AT = frozenset({"scoff", "laugh", "sneer"})
 # What is called so is left aside, true or not: "dismissed as old news the report that it had fled".

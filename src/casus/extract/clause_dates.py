@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from casus.codebook.inflection import all_verb_forms
+from casus.extract.biddings import BIDDINGS
 from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, owned_times
 from casus.extract.voiced import is_voiced_by
@@ -108,7 +109,7 @@ def _shared_by_noun(sentence: Sentence, noun: Token, head: Token, owned: Mapping
     if noun.deprel == "conj" and head.upos in ("NOUN", "PROPN") and _carries(sentence, head):
         return sentence.head_of(head)
     case = case_of(sentence, noun)
-    is_grounds = noun.lemma == "request"  # "met on Friday at the request of Chad": asked for before
+    is_grounds = noun.lemma in BIDDINGS  # "met on Friday at the request of Chad": asked for before
     is_occasion = (
         noun.rel == "obl"
         and not is_grounds

@@ -5,7 +5,6 @@ from __future__ import annotations
 from casus.model.sentence import Sentence, Token
 
 _JOINTS = frozenset({",", "and"})
-_BEFORE = frozenset({"VERB", "ADP", "PUNCT", "CCONJ"})
 
 
 def describes_place(sentence: Sentence, verb: Token) -> bool:
@@ -14,8 +13,7 @@ def describes_place(sentence: Sentence, verb: Token) -> bool:
     Such stand behind a verb or a preposition, or in a list of places ("served in Korea, occupied Danzig and Memel"); a list of verbs
     ends in "and" with a verb.
     """
-    before = sentence.tokens[verb.index - 1].upos if verb.index else ""
-    if before not in _BEFORE or not _is_bare(sentence, verb) or (verb.rel in ("ccomp", "acl") and verb.deprel != "acl:relcl"):
+    if not _is_bare(sentence, verb) or (verb.rel in ("ccomp", "acl") and verb.deprel != "acl:relcl"):
         return False
     last, first = _end(sentence, verb, 1), _end(sentence, verb, -1)
     if not first or last + 1 >= len(sentence.tokens):

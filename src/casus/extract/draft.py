@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casus.codebook.senses import Sense
+from casus.extract.biddings import is_at_bidding
 from casus.extract.cast import Role, Roles
 from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.futures import HARMING
@@ -28,8 +29,8 @@ def _has_content(sentence: Sentence, noun: Token) -> bool:
     if any({"that", "to"}.intersection(marks(sentence, t)) for t in sentence.children(noun, "acl") if t.deprel != "acl:relcl"):
         return True
     above = sentence.head_of(noun)
-    if case_of(sentence, noun) == "at" and above is not None and above.xpos in ("VBD", "VBN"):
-        return not any(t.xpos == "MD" for t in sentence.children(above, "aux"))  # "at the request of Chad": what it led to says for what
+    if above is not None and above.xpos in ("VBD", "VBN") and is_at_bidding(sentence, noun):
+        return not any(t.xpos == "MD" for t in sentence.children(above, "aux"))  # what it led to says for what
     if above is not None and noun.rel == "nsubj" and above.lemma in _VARYING:
         return False  # "China's demand for oil rose"
     about = {case_of(sentence, t) for t in sentence.children(noun, "nmod")}

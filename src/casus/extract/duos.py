@@ -145,15 +145,14 @@ def _is_of_others(cast: Cast, mention: Mention, several: Sequence[Role], at: int
 
 
 def _them(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, actors: Sequence[Role]) -> tuple[Role, ...]:
-    """Return the several with whom somebody just acted, for a "them" of whom nobody is known: "met both envoys and begged them to talk"."""
+    """Return the several who just met, or with whom one just acted, for an unknown "them": "met both envoys and begged them to talk"."""
     them = next((t for t in sentence.children(verb, "obj", "iobj") if t.text.lower() == "them"), None)
     mention = None if them is None else cast.reading.mention_at(sentence, them)
     if them is None or mention is None or mention.actor is not None or _is_of_others(cast, mention, duo.met, duo.of_met):
         return ()
     own = {r.party.actor for r in actors} - {None}
     left = [r for r in duo.met if r.party.actor not in own]
-    is_phrase = all(r.token.index == left[0].token.index or r.token.rel == "conj" for r in left)
-    return tuple(_as_words(cast, sentence, them, left)) if own and len(left) > 1 and is_phrase and sentence.index == duo.of_met else ()
+    return tuple(_as_words(cast, sentence, them, left)) if own and len(left) > 1 and sentence.index == duo.of_met else ()
 
 
 def _each_other(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, verb: Token) -> Roles:
@@ -211,7 +210,8 @@ def _pair_of_lead(cast: Cast, sentence: Sentence) -> tuple[Role, ...]:
     for opening in cast.reading.sentences[: min(_OPENING, sentence.index)]:
         for token in opening.tokens:
             mention = cast.reading.mention_at(opening, token)
-            is_people = mention is None and token.rel == "amod" and opening.tokens[token.index - 1].text.lower() != "ethnic"
+            before = opening.tokens[token.index - 1].text.lower() if token.index > 0 else ""
+            is_people = mention is None and token.rel == "amod" and before != "ethnic"
             actor = cast.state_of(token.text) if is_people else None
             actor = actor if mention is None else mention.actor or mention.entity.removeprefix("place:")
             if actor is not None and cast.is_state(actor):

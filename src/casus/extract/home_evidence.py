@@ -158,7 +158,11 @@ class Evidence:
         return is_here and not (told.node.token.index <= 3 and told.node.place < self.node.place)
 
     def nobody(self, n_candidates: int) -> Iterator[str]:
-        """Yield the signs that no state can be told."""
+        """Yield the signs that no state can be told.
+
+        Words that hang on an office without a preposition ("its ministry") are none: their weight spoke for a state, and gave ministers
+        of two states to the dateline's. They are not yielded, so that the next fit gives them none.
+        """
         node, sentence = self.node, self.node.sentence
         pointers = {fold(c.text) for c in sentence.children(node.token, "det")}
         holds = {
@@ -177,7 +181,8 @@ class Evidence:
         yield "nobody"
         yield from (f"nobody: {name}" for name in (self.kind, self.sector, f"{min(n_candidates, 6)} candidates"))
         yield from (f"nobody: {name}" for name, is_so in holds.items() if is_so)
-        yield from (f"nobody: {case_of(sentence, child) or 'none'} something" for child in sentence.children(node.token, "nmod"))
+        cases = (case_of(sentence, child) for child in sentence.children(node.token, "nmod"))
+        yield from (f"nobody: {case} something" for case in cases if case)
         yield from (f"nobody: {role.split()[-1]}" for role in sorted(self.roles))
 
     def signs(self, home: str) -> Iterator[str]:

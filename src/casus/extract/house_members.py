@@ -6,7 +6,9 @@ from casus.extract.office_states import give_state, is_somebody_elses
 from casus.extract.referents import Node, Referents
 
 _MEMBERS = frozenset("lawmakers deputies legislators mps parliamentarians senators congressmen".split())
-_HOUSES = frozenset("parliament congress senate assembly legislature duma bundestag knesset sejm majlis house chamber".split())
+HOUSES = frozenset("parliament congress senate assembly legislature duma bundestag knesset sejm majlis".split())
+"""Nouns that name a parliament and nothing else."""
+_PARTLY = frozenset({"house", "chamber"})  # of a parliament; "the White House" is none
 _NEAR = 2  # sentences
 
 
@@ -27,7 +29,7 @@ def _houses_before(referents: Referents, node: Node) -> list[Node]:
     """Return the parliaments told of in the sentence of a mention, before it, and in the two before that."""
     last = node.sentence.index
     near = (n for s in range(max(0, last - _NEAR), last + 1) for n in referents.by_sentence.get(s, ()) if n.place < node.place)
-    return [n for n in near if n.word in _HOUSES and n.mention.kind == "office"]
+    return [n for n in near if n.word in HOUSES | _PARTLY and n.mention.kind == "office"]
 
 
 def _state(referents: Referents, node: Node) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from casus.extract.closing import OPENING
 from casus.extract.negation import has_no
 from casus.extract.said_clauses import preposition
-from casus.extract.unreal import FALSE, is_negated
+from casus.extract.stances import FINDING
+from casus.extract.unreal import FALSE, PROOF, is_negated
 from casus.model.sentence import Sentence, Token
 
 _INSTEAD = frozenset({"against", "without", "than"})
@@ -19,14 +20,13 @@ _HOLDING_TRUE = frozenset(
 )
 _DOUBTING = frozenset({"doubt", "disbelieve"})
 _SURE = frozenset("true clear certain sure likely proven right evident".split())
-_PROOF = frozenset("evidence proof sign indication truth hint confirmation record suggestion reason".split())
+_GROUNDS = PROOF | {"record", "reason"}
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "conj", "csubj"})
 _WAYS = frozenset("way mean means chance intention hope question".split())
-_FINDING = frozenset("show find prove demonstrate determine".split())
 _ASKING_WHY = frozenset("why how when where".split())
 _HEIGHT = 6  # clauses above a cue
-_BEFORE = 3  # tokens before a gerund
+_REACH = 3  # tokens before a gerund or an auxiliary, clauses above a gerund
 
 
 def is_not_said(sentence: Sentence, verb: Token) -> bool:
@@ -67,9 +67,9 @@ def _is_avoided(sentence: Sentence, verb: Token) -> bool:
     above = sentence.head_of(verb)
     if above is not None and verb.rel in ("xcomp", "ccomp", "obj") and above.lemma in _AVOIDING and above.index < verb.index:
         return True
-    before = [t.text.lower() for t in sentence.tokens[max(0, verb.index - _BEFORE) : verb.index]]
+    before = [t.text.lower() for t in sentence.tokens[max(0, verb.index - _REACH) : verb.index]]
     if before[-1:] == ["from"]:
-        return any(a.lemma in _KEEPING and a.index < verb.index for a in (*sentence.ancestors(verb),)[:_BEFORE])
+        return any(a.lemma in _KEEPING and a.index < verb.index for a in (*sentence.ancestors(verb),)[:_REACH])
     return before[-1:] != [] and before[-1] in _INSTEAD
 
 
@@ -77,7 +77,8 @@ def _is_no_saying(sentence: Sentence, verb: Token) -> bool:
     """Say whether there is no saying it: "there is no denying that", "had no way of knowing what"."""
     if verb.xpos != "VBG":
         return False
-    if any(t.text.lower() == "no" for t in sentence.children(verb, "det")) or sentence.tokens[verb.index - 1].text.lower() == "no":
+    before = sentence.tokens[verb.index - 1].text.lower() if verb.index > 0 else ""
+    if before == "no" or any(t.text.lower() == "no" for t in sentence.children(verb, "det")):
         return True
     noun = sentence.head_of(verb)
     return noun is not None and verb.rel == "acl" and noun.lemma in _WAYS and preposition(sentence, verb) == "of" and has_no(sentence, noun)
@@ -85,7 +86,7 @@ def _is_no_saying(sentence: Sentence, verb: Token) -> bool:
 
 def _is_aim(sentence: Sentence, verb: Token) -> bool:
     """Say whether a finding is only what something is for ("was sent to determine whether", "was designed to show"), or yet to be made."""
-    if verb.lemma not in _FINDING:
+    if verb.lemma not in FINDING:
         return False
     clause = sentence.child(verb, "ccomp")
     if verb.lemma == "determine" and clause is not None and {m.text.lower() for m in sentence.children(clause, "mark")} & _CONDITIONS:
@@ -125,7 +126,7 @@ def _leaves_open(sentence: Sentence, above: Token) -> bool:
 
 def _is_no_proof(sentence: Sentence, clause: Token, noun: Token) -> bool:
     """Say whether a clause is that of which there is no proof: "no evidence that he said", "has not seen any sign that"."""
-    if noun.lemma not in _PROOF or preposition(sentence, clause) not in ("that", "to"):  # a "that" that joins, no pronoun
+    if noun.lemma not in _GROUNDS or preposition(sentence, clause) not in ("that", "to"):  # a "that" that joins, no pronoun
         return False
     above = sentence.head_of(noun)
     return has_no(sentence, noun) or (above is not None and noun.rel in ("obj", "nsubj") and is_negated(sentence, above))
@@ -144,5 +145,5 @@ def _is_question(sentence: Sentence, verb: Token) -> bool:
     )
     if aux is None:
         return False
-    before = {t.text.lower() for t in sentence.tokens[max(0, aux.index - _BEFORE) : aux.index]}
+    before = {t.text.lower() for t in sentence.tokens[max(0, aux.index - _REACH) : aux.index]}
     return not before & _ASKING_WHY

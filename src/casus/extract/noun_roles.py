@@ -357,7 +357,7 @@ def phrases_with(sentence: Sentence, verb: Token, preposition: str, objects: Ite
 
 
 def _behind_particle(sentence: Sentence, verb: Token, token: Token, preposition: str) -> bool:
-    before = sentence.tokens[token.index - 1]  # "called on both to hold back": parsers take it for the verb's particle
+    before = sentence.tokens[token.index - 1] if token.index else verb  # "called on both to hold back": parsers take it for a particle
     return before.text.lower() == preposition in ("on", "upon") and before.head == verb.index and sentence.child(token, "case") is None
 
 

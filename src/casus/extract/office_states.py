@@ -9,6 +9,7 @@ from casus.extract.dateline_homes import dateline_home, dateline_in_text
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.names import words_of
 from casus.extract.referents import Node, Referents
+from casus.extract.seats import seats_body
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -83,7 +84,7 @@ def _seat(referents: Referents, node: Node) -> str | None:
 def _is_seat_of_several(referents: Referents, place: Node) -> bool:
     """Say whether news call a body of states by a town too, whose officials are as often that body's: "officials in Brussels"."""
     found = referents.actors.find_names(place.mention.text.split(), referents.reading.report.published)
-    return any(len(match.candidates) > 1 for match in found)
+    return any(seats_body(referents.actors, match.candidates) for match in found)
 
 
 def _is_told(referents: Referents, state: str | None) -> bool:

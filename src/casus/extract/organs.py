@@ -48,7 +48,10 @@ def _owner(referents: Referents, node: Node) -> str | None:
 
 
 def _only_one(referents: Referents, node: Node) -> str | None:
-    """Return the only organisation of states that a report names before a bare organ written large: "the Council"."""
+    """Return the only organisation of states that a report names before a bare organ written large: "the Council".
+
+    The odd case: behind "NATO praised a judge in Lima" the Commission is another's, as NATO has none.
+    """
     is_bare = node.word in _BARE and node.token.text[:1].isupper() and not node.token.text.isupper() and referents.is_definite(node)
     if not is_bare or any(_says_which(c) for c in node.sentence.children(node.token)):
         return None
@@ -58,7 +61,15 @@ def _only_one(referents: Referents, node: Node) -> str | None:
     named = {n.actor for n in before if _is_organisation(n)}
     if len(named) != 1 or any(w in _MEETINGS for n in before if _is_organisation(n) for w in fold(n.mention.text).split()):
         return None
-    return named.pop()
+    owner = named.pop()
+    return owner if owner is not None and (node.word != "commission" or _has_commission(referents, owner)) else None
+
+
+def _has_commission(referents: Referents, owner: str) -> bool:
+    """Say whether the codebook knows a commission of an organisation: most have a council, but few a commission, which others have too."""
+    day = referents.reading.report.published
+    organs = (e for e in referents.actors.entries("organisation") if e.parent == owner and referents.actors.exists(e.id, day))
+    return any("commission" in e.descriptions for e in organs)
 
 
 def _says_which(child: Token) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from casus.extract.clauses import case_of
 from casus.extract.control import find_subjects
+from casus.extract.house_members import HOUSES
 from casus.extract.office_states import give_state, is_somebody_elses, may_have
 from casus.extract.referents import Node, Referents
 
-_HOUSES = frozenset("parliament congress senate assembly legislature duma cabinet deputies senators legislators lawmakers".split())
+_TOLD = HOUSES | frozenset("cabinet deputies senators legislators lawmakers".split())
 _TELLING = frozenset("tell ask address inform brief assure warn urge remind".split())
 _SPEAKING = frozenset("say speak report tell announce declare read explain defend".split())
 _COMMANDING = frozenset("order dismiss sack command".split())
@@ -28,13 +29,13 @@ def settle_houses(referents: Referents) -> None:
             own, other = _state(referents, speaker), _state(referents, node)
             if own is not None and other is None and _is_open(referents, node) and may_have(referents, node, own):
                 give_state(referents, node, own, None)
-            elif own is None and other is not None and node.word in _HOUSES and _is_open(referents, speaker):
+            elif own is None and other is not None and node.word in _TOLD and _is_open(referents, speaker):
                 give_state(referents, speaker, other, None)
 
 
 def is_told_by_own(referents: Referents, node: Node) -> bool:
     """Say whether a house is told something by a person, whose state is its own."""
-    return node.word in _HOUSES and any(n.mention.kind == "person" for n in _superiors(referents, node))
+    return node.word in _TOLD and any(n.mention.kind == "person" for n in _superiors(referents, node))
 
 
 def _superiors(referents: Referents, node: Node) -> Iterator[Node]:
@@ -43,7 +44,7 @@ def _superiors(referents: Referents, node: Node) -> Iterator[Node]:
     if verb is None or node.mention.kind not in ("office", "group", "person"):
         return
     is_object = node.token.rel in ("obj", "iobj")
-    is_told = node.word in _HOUSES and (
+    is_told = node.word in _TOLD and (
         (is_object and verb.lemma in _TELLING)
         or (node.token.rel == "obl" and verb.lemma in _SPEAKING and case_of(node.sentence, node.token) in _WHERE)
     )

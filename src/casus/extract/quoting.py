@@ -38,7 +38,7 @@ class Draft:
 def add_quotes(reading: Reading, draft: Draft, found: Sequence[Quote], used: set[Span]) -> None:
     """Widen the content to the quotations that belong to it, or make them the content where the grammar gives none."""
     text, frame = reading.text, draft.frame
-    is_of = "_" in frame.lemma  # "spoke of “Operation Wall”": that is what was said
+    is_of = "_" in frame.lemma  # "spoke of “Operation Wall”", "chimed in “You Pay”": the word that leads to it is of the verb
     titles = [] if is_of else [q for q in found if q.outer.start >= frame.verb.span.end and is_title(text, q)]
     if titles:
         found = [q for q in found if q not in titles]

@@ -114,6 +114,7 @@ class Referents:
         self.by_head: dict[tuple[int, int], Node] = {}
         self.facts: dict[str, Facts] = {}
         self.fallen: dict[str, int] | None = None  # who is told to be dead, and where first; found when first asked for
+        self.pacts: dict[str, int] | None = None  # where a pact in the making is first told of, by its noun; found likewise
         self._named: set[str] | None = None  # the states that the report names; found when a town is first looked up
         for place, m in enumerate(reading.mentions):
             sentence = reading.sentences[m.sentence]

@@ -29,13 +29,13 @@ def is_adding(sentence: Sentence, verb: Token) -> bool:
     """Say whether the verb is a participle after a comma that goes on with what was said ("..., adding that")."""
     return (
         verb.xpos == "VBG" and verb.rel in ("advcl", "acl", "parataxis", "ccomp") and verb.lemma in _GOING_ON
-        and verb.index > 1 and (sentence.tokens[verb.index - 1].text in _COMMAS or _follows_while(sentence, verb))
+        and verb.index > 0 and (sentence.tokens[verb.index - 1].text in _COMMAS or _follows_while(sentence, verb))
     )  # fmt: skip
 
 
 def _follows_while(sentence: Sentence, verb: Token) -> bool:
     """Say whether ", while" stands before a participle ("said they would support it, while emphasizing that ...")."""
-    return sentence.tokens[verb.index - 1].text.lower() == "while" and sentence.tokens[verb.index - 2].text in _COMMAS
+    return verb.index > 1 and sentence.tokens[verb.index - 1].text.lower() == "while" and sentence.tokens[verb.index - 2].text in _COMMAS
 
 
 def is_infinitive(sentence: Sentence, token: Token) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from casus.codebook.actors import ActorBook, RoleMatch
 from casus.extract.names import Common, Name, head_of_run
 from casus.extract.place_use import is_used_as_place
+from casus.extract.seats import seats_body
 from casus.ground.text import fold
 from casus.model.sentence import Sentence, Token
 
@@ -45,6 +46,7 @@ class Scene:
     Args:
         sentence: the parsed sentence.
         names: the names in it.
+        actors: the codebook's actors.
         roles: role phrases by their head token.
         commons: common nouns for offices and actors by their head token.
         name_of: for each token the listed or personal name that covers it (the innermost).
@@ -52,6 +54,7 @@ class Scene:
 
     sentence: Sentence
     names: tuple[Name, ...]
+    actors: ActorBook
     roles: dict[int, RoleMatch] = field(default_factory=dict)
     commons: dict[int, Common] = field(default_factory=dict)
     name_of: dict[int, Name] = field(default_factory=dict)
@@ -62,7 +65,7 @@ class Scene:
         offices = {(c.start, c.end) for c in commons if c.how == "office"}
         names = tuple(n for n in names if n.how != "unlisted" or not _is_office(sentence, n, offices))
         names = tuple(_with_state(n, actors) for n in names)
-        scene = cls(sentence, names)
+        scene = cls(sentence, names, actors)
         for name in sorted(names, key=lambda n: n.start - n.end):  # longer first: the innermost name wins
             for i in range(name.start, name.end):
                 scene.name_of[i] = name
@@ -238,7 +241,8 @@ class Scene:
             if common is not None and common.sector == "LEG" and depth < 3:
                 return self.owner(child, depth=depth + 1)  # "the defence committee in the Peruvian parliament"
             is_state = name is not None and name.kind in ("state", "place") and name.actor is not None
-            if is_state and name is not None and len(name.candidates) > 1 and role is not None and role.sector in _GOVERNING:
+            is_governing = role is not None and role.sector in _GOVERNING
+            if is_state and name is not None and is_governing and seats_body(self.actors, name.candidates):
                 return None  # "officials in Brussels" are as often of the body that is called so
             if name is not None and name.how == "seat" and fold(head.text) in _SEATED and self.sentence.child(head, "nmod:poss") is None:
                 return name

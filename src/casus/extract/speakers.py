@@ -6,12 +6,11 @@ from casus.extract.clauses import is_means
 from casus.extract.closing import closing_subject
 from casus.extract.control import find_blamed
 from casus.extract.quoted_as import QUOTING
-from casus.extract.subject_slips import after_dateline, before_relative, is_wrongly_below, misattached_subject, name_before
+from casus.extract.subject_slips import FINITE, after_dateline, before_relative, is_wrongly_below, misattached_subject, name_before
 from casus.model.sentence import Sentence, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _MARKS_BEFORE = frozenset({",", "—", "–", "”", '"', "''"})
 _TIMES = frozenset(
@@ -21,7 +20,6 @@ _TIMES = frozenset(
 _AFTER_ASKED = frozenset("whether if about by why what how when where who which on for to at in repeatedly later directly".split())
 _OCCASIONS_OF = frozenset({"for", "of", "by", "in", "about", "after", "before", "without"})
 _LETTING = frozenset("compel enable expect help let make oblige permit require see want".split())
-_SHORT = 8  # tokens
 _NEAR = 5  # tokens
 _WRITTEN = frozenset("message statement letter tweet post note sign memo email telegram report banner poster".split())
 _CHARGING = frozenset({"accuse", "suspect", "blame"})
@@ -146,7 +144,7 @@ def _borrowed_subject(sentence: Sentence, verb: Token, depth: int) -> Token | No
     closing = closing_subject(sentence, verb) if verb.rel in ("root", "ccomp", "parataxis", "dep") else None
     if closing is not None:
         return closing[1]
-    if verb.xpos in _FINITE and verb.rel in ("root", "ccomp", "parataxis"):
+    if verb.xpos in FINITE and verb.rel in ("root", "ccomp", "parataxis"):
         found = misattached_subject(sentence, verb) or _of_verb_beside(sentence, verb, above, depth)
         return found or (before_relative(sentence, verb) if verb.index > 0 else None)
     if above is None:

@@ -13,7 +13,7 @@ _NEVER = frozenset({"never", "not", "hardly", "scarcely", "seldom", "rarely"})
 _OCCASIONS = frozenset({"time", "point", "circumstances", "account", "way", "occasion", "stage"})
 _FRONTED = 5  # tokens between a negation in front and its auxiliary
 _UNTRIED = frozenset("expect plan intend want need hope prepare set due let try able fail".split())
-_FINDING = frozenset({"show", "find", "prove", "demonstrate", "determine"})  # who has not proved a thing withholds nothing
+FINDING = frozenset({"show", "find", "prove", "demonstrate", "determine"})  # who has not proved a thing withholds nothing
 _TOUCHING = frozenset({"talk", "speak", "refer", "allude", "point"})
 _GOING = frozenset(
     "lead prompt begin start continue go proceed hasten come use take rush appear seem quick happy glad sorry proud right wrong careful "
@@ -67,7 +67,7 @@ def _holds_back(sentence: Sentence, verb: Token, cue: Cue) -> bool:
         return False  # "nor asked to leave"
     if verb.xpos == "VBG" and verb.lemma in _TOUCHING:
         return False  # "was not talking about Chad" sets right what he said
-    return cue.stance in ("asserts", "asks") and not cue.is_thought and verb.lemma not in _FINDING
+    return cue.stance in ("asserts", "asks") and not cue.is_thought and verb.lemma not in FINDING
 
 
 def _words_around(sentence: Sentence, verb: Token) -> set[str]:

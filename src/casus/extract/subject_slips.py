@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casus.model.sentence import Sentence, Token
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHORT = 8  # tokens
 
 
@@ -16,7 +16,7 @@ def before_relative(sentence: Sentence, verb: Token) -> Token | None:
         return None
     if is_loose != (sentence.tokens[pronoun.index - 1].text == ","):
         return None
-    if not is_loose and sum(t.xpos in _FINITE for t in sentence.tokens[pronoun.index : verb.index]) != 1:
+    if not is_loose and sum(t.xpos in FINITE for t in sentence.tokens[pronoun.index : verb.index]) != 1:
         return None
     name = sentence.tokens[pronoun.index - (2 if is_loose else 1)]
     while name.rel in ("flat", "compound") and name.head >= 0 and abs(name.head - name.index) < 4:
@@ -26,7 +26,7 @@ def before_relative(sentence: Sentence, verb: Token) -> Token | None:
 
 def is_wrongly_below(verb: Token, noun: Token) -> bool:
     """Say whether the parse makes a modifier of a verb that is none: a finite one after its noun, or "Continued Ames: ..."."""
-    is_finite = verb.xpos in _FINITE and noun.index < verb.index and verb.deprel != "amod"
+    is_finite = verb.xpos in FINITE and noun.index < verb.index and verb.deprel != "amod"
     return is_finite or (verb.index == 0 and noun.upos == "PROPN" and noun.index <= 2)
 
 
@@ -37,7 +37,7 @@ def name_before(sentence: Sentence, verb: Token, own: Token | None) -> Token | N
     Ann Ames said").
     """
     at = verb.index - 1
-    is_finite = verb.xpos in _FINITE or sentence.child(verb, "aux", "aux:pass") is not None
+    is_finite = verb.xpos in FINITE or sentence.child(verb, "aux", "aux:pass") is not None
     while at >= 0 and sentence.tokens[at].upos in ("AUX", "ADV", "PART") and sentence.tokens[at].head == verb.index:
         at -= 1
     if at > 0 and sentence.tokens[at].text == ")":

@@ -15,7 +15,7 @@ from casus.model.sentence import Sentence, Token
 _ALLEGING = all_verb_forms("accuse charge suspect indict blame".split())
 _OF_ALLEGING = frozenset({"of", "for", "over", "with"})
 _DOUBTFUL = all_noun_forms("claim allegation accusation charge report rumour rumor suggestion speculation suspicion".split())
-_PROOF = all_noun_forms("evidence proof sign indication truth basis hint suggestion confirmation".split())
+PROOF = all_noun_forms("evidence proof sign indication truth basis hint suggestion confirmation".split())
 # What says of a claim that it is not so; `judgements` has what condemns it.
 FALSE = all_noun_forms(
     """fantasy fiction fabrication invention lie falsehood hoax myth nonsense absurdity falsification concoction slander fake tale
@@ -247,7 +247,7 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
     """Return what becomes of a claim or a proof: "reports that ... are false", "no evidence that", "dismissed claims that"."""
     word = noun.text.lower()
     above = sentence.head_of(noun)
-    if word in _PROOF and (has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
+    if word in PROOF and (has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
         return "hypothetical"
     if above is None and any(t.index > noun.index and t.text.lower() in FALSE for t in sentence.children(noun)):
         return "denied"  # "reports that ... were false", of which a parser makes a phrase
