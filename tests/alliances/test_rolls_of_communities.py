@@ -13,6 +13,7 @@ from casus.codebook.treaties import load_treaties
 from casus.ground.spans import Span
 from casus.language import OnnxParser
 from casus.model.account import Claim
+from casus.model.claims import AGAIN
 
 BOOK = load_treaties()
 
@@ -128,6 +129,43 @@ def ended(alliance: str, when: str | None, on: date) -> str:
 )
 def test_an_end_is_compared_with_that_of_our_data(alliance: str, when: str | None, on: date, verdict: str) -> None:
     assert ended(alliance, when, on) == verdict
+
+
+@pytest.mark.parametrize(
+    ("state", "alliance", "until", "spell_until", "stood"),
+    [
+        ("PAK", "COMMONWEALTH", "2007", None, ["suspended from 2007-11-22 to 2008-05, a party all the while"]),
+        ("PAK", "COMMONWEALTH", "1999", None, ["suspended from 1999-10-18 to 2004-05-22, a party all the while"]),
+        ("PAK", "COMMONWEALTH", "2015", None, []),
+        ("ZWE", "COMMONWEALTH", "2002", "2003-12-07", ["suspended from 2002-03-19 to 2003-12-07, a party all the while"]),
+        ("ZWE", "COMMONWEALTH", "2010", "2003-12-07", []),
+        ("UZB", "CSTO", "2020", "2012-12-19", ["suspended from 2012-12-19"]),  # no party any more
+    ],
+)
+def test_the_time_out_that_is_told_is_that_of_the_day_claimed(
+    state: str, alliance: str, until: str, spell_until: str | None, stood: list[str]
+) -> None:
+    found = check_claim(left(state, alliance, until), BOOK, date(2025, 1, 8))
+    spell, *others = found.why.split("; ")
+    assert (found.verdict, others) == ("contradicts", stood)
+    assert (f", until {spell_until}" in spell) if spell_until else ("until" not in spell)
+
+
+def test_who_left_while_it_was_suspended_did_not_come_back_with_the_end_of_the_suspension() -> None:
+    claim = Claim("c", "ZWE", "member_of", "COMMONWEALTH", AGAIN, "2003-12", None, Span(0, 1), "asserts", ())
+    assert check_claim(claim, BOOK, date(2025, 1, 8)).verdict == "cannot tell"
+
+
+def test_kiribati_took_no_part_in_the_accord_that_put_the_leaving_of_four_off() -> None:
+    forum = BOOK.get("PIF")
+    ends = {r.actor: r.until for r in forum.roles if r.kind == "announced_exit"}
+    assert ends == {"FSM": "2022-06", "KIR": "2022-07", "MHL": "2022-06", "NRU": "2022-06", "PLW": "2022-06"}
+    assert [m.actors for m in forum.milestones if m.taken_back == "2022-06"] == [("FSM", "MHL", "NRU", "PLW")]
+
+
+@pytest.mark.parametrize(("alliance", "state", "until"), [("PIF", "FJI", "2014-10-22"), ("COMMONWEALTH", "SLE", "1998-03")])
+def test_a_suspension_ends_on_the_day_on_which_it_is_lifted(alliance: str, state: str, until: str) -> None:
+    assert [r.until for r in BOOK.get(alliance).roles if r.actor == state and r.kind == "suspended"] == [until]
 
 
 def test_who_was_suspended_was_not_expelled() -> None:

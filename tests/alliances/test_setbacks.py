@@ -67,6 +67,18 @@ def test_a_notice_taken_back_stops_a_way_out(parser: OnnxParser) -> None:
     assert [(s.step, s.date) for s in found.setbacks] == [("taken_back", "2024-06-10")]
 
 
+@pytest.mark.parametrize(
+    ("text", "setbacks"),
+    [
+        ("Chad vetoed the admission of South Sudan to the African Union.", ["vetoed"]),  # "had " is no word of its own in "Chad vetoed"
+        ("Chad had vetoed the admission of South Sudan to the African Union.", []),
+        ("Chad for decades vetoed the admission of South Sudan to the African Union.", []),
+    ],
+)
+def test_what_a_sign_must_not_hold_is_read_from_the_start_of_a_word(parser: OnnxParser, text: str, setbacks: list[str]) -> None:
+    assert [s.step for s in case(parser, "SSD", "AU", text, "2011-07-20").setbacks] == setbacks
+
+
 def test_every_procedure_has_setbacks() -> None:
     assert all(p.setbacks for p in load_procedures())
 

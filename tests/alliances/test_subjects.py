@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 import casus
 from casus.alliances.subjects import find_case_keys
 from casus.codebook.book import load_codebook
@@ -61,3 +63,21 @@ def test_an_end_of_membership_in_so_many_words_makes_a_case(parser: OnnxParser) 
 def test_who_is_told_of_a_leaving_is_not_left(parser: OnnxParser) -> None:
     text = "Uruguay notified the Organization of American States on Tuesday that it was withdrawing from the Rio Treaty."
     assert [k[:2] for k in keys_of(parser, text, "2019-09-26")] == [("URY", "RIO")]
+
+
+def test_at_whose_table_one_tells_of_a_withdrawal_is_not_left(parser: OnnxParser) -> None:
+    text = "Uruguay announced a withdrawal of its troops from the Rio Treaty at the Organization of American States."
+    assert [k[:2] for k in keys_of(parser, text, "2019-09-26")] == [("URY", "RIO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ministers of the Organization of American States discussed the Rio pact on Monday. Bolivia had left the treaty.", []),
+        ("Ministers of the Organization of American States met on Monday. Bolivia had left the treaty.", [("BOL", "OAS")]),
+        ("Ministers of the Organization of American States discussed the Rio pact. Bolivia had left the organization.", [("BOL", "OAS")]),
+        ("Ministers of NATO discussed the Rio pact on Monday. France had left the treaty.", [("FRA", "NATO")]),
+    ],
+)
+def test_who_leaves_the_treaty_leaves_no_body_that_is_none_by_name(parser: OnnxParser, text: str, found: list[tuple[str, str]]) -> None:
+    assert [k[:2] for k in keys_of(parser, text, "2012-06-10")] == found

@@ -10,7 +10,7 @@ from casus.model.story import Story
 from casus.reconcile.board import lay_out
 from casus.reconcile.facts import find_facts
 from casus.reconcile.figures import find_figures, shared_noun
-from casus.reconcile.figures_apart import cannot_be_one
+from casus.reconcile.figures_apart import are_of_two_matters, cannot_be_one
 
 Reader = Callable[..., Story]
 
@@ -78,3 +78,24 @@ def test_two_numbers_of_one_thing_are_not(read_texts: Reader, one: str, other: s
 def test_a_time_before_which_a_clause_ends_is_a_date(read_texts: Reader) -> None:
     board = lay_out(read_texts("The mail failed on Friday, two days after Mali had expelled the envoys.").accounts)
     assert not find_figures(find_facts(board.sheets[0], board.towns), board.actor_of)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("Twelve soldiers were killed at Kati.", "Nine soldiers were wounded at Kati.", True),
+        ("Twelve soldiers were killed at Kati.", "Nine soldiers were captured at Kati.", True),
+        ("Nine soldiers were wounded at Kati.", "Five soldiers are missing.", True),
+        ("Twelve soldiers were killed at Kati.", "Nine soldiers lost their lives at Kati.", False),
+        ("Twelve soldiers were killed at Kati.", "Mali's force put the number at nine soldiers.", False),
+        ("The talks took two days.", "The deadline is three days.", True),
+        ("The fighting took two days.", "Mali held out for three days.", False),
+        ("The truce holds for five days.", "Mali was given five days.", False),
+        ("The minister is fifty years old.", "The lease runs for forty years.", True),
+    ],
+)
+def test_two_matters_are_told_apart_by_the_words_beside_the_numbers(read_texts: Reader, one: str, other: str, are_two: bool) -> None:
+    board = lay_out(read_texts(one, other).accounts)
+    (left,), (right,) = (find_figures(find_facts(s, board.towns), board.actor_of) for s in board.sheets)
+    assert len({left.matter, right.matter} - {""}) == 2
+    assert are_of_two_matters(left, right) == are_two

@@ -25,6 +25,18 @@ _MALI = "Mali's troops opened fire first on Friday."
         (_MALI, "Niger's guards started the fighting.", 1),
         ("It was Mali that opened the battle.", "Niger's guards opened fire without any cause.", 1),
         ("It was Mali that opened the battle.", "Niger's guards opened fire at noon.", 0),
+        (_MALI, "Niger's gunners opened fire without a word of warning.", 1),
+        (_MALI, "The mayor accused Niger's guards of opening fire first.", 1),
+        (_MALI, "The mayor accused Niger's guards of firing the first shot.", 1),
+        (_MALI, "It was Niger's guards who opened fire.", 1),
+        (_MALI, "It was Niger's guards who attacked first.", 1),
+        (_MALI, "It was Niger's guards who started it.", 1),
+        (_MALI, "It was Niger that started to withdraw after the battle.", 0),
+        (_MALI, "It was Niger's guards who fired at the barn.", 0),
+        (_MALI, "Niger's guards never fired the first shot.", 0),
+        (_MALI, "That Niger's guards fired the first shot is a lie.", 0),
+        (_MALI, "The mayor denied that Niger's guards fired the first shot.", 0),
+        (_MALI, "Niger's guards would have fired the first shot.", 0),
         (_MALI, "Malian troops opened fire on Niger's post.", 0),
         (_MALI, "The first shots came from Mali's side of the river.", 0),
         (_MALI, "Niger's guards did not open fire.", 0),
@@ -48,6 +60,13 @@ def test_two_speakers_of_one_report_may_differ_in_who_fired_first(read_texts: Re
     board = lay_out(read_texts(text).accounts)
     (finding,) = match_first_shots(board, [find_facts(s, board.towns) for s in board.sheets])
     assert finding.between == "speakers"
+
+
+def test_a_speaker_told_by_a_pronoun_is_shown_by_name(read_texts: Reader) -> None:
+    told = "General Abdou Sani came to Gao on Monday. He repeated that Mali's troops had opened fire first."
+    board = lay_out(read_texts(told, "Niger's guards fired the first shot.").accounts)
+    (finding,) = match_first_shots(board, [find_facts(s, board.towns) for s in board.sheets])
+    assert (finding.left_by, finding.right_by) == ("Abdou Sani", "")
 
 
 def test_a_pair_that_names_one_party_leaves_no_dispute(read_texts: Reader) -> None:

@@ -11,7 +11,7 @@ from casus.alliances.verdicts import compare, make_verdict, tell_spell, tell_sta
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds, day_after
 from casus.model.account import Claim
-from casus.model.alliance import Spell, Treaty
+from casus.model.alliance import PartialRole, Spell, Treaty
 from casus.model.case import Judgement, Verdict
 from casus.model.claims import AGAIN
 
@@ -68,11 +68,11 @@ def _check_return(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Ve
     """Compare a return with the first days of later spells, and with the days after which a suspension was over."""
     judged = [(compare(claim.valid_from, (s.since, *s.since_or)), tell_spell(treaty, s), s.since) for s in spells[1:]]
     for role in treaty.roles:
-        if role.actor == claim.subject and role.kind in STOOD_OUT and role.until:
+        if role.actor == claim.subject and role.kind in STOOD_OUT and role.until and any(_holds(s, day_after(role.until)) for s in spells):
             back = day_after(role.until)
             fits: Judgement = min((compare(claim.valid_from, (d,)) for d in (role.until, back)), key=_WORSE.index)
             judged.append(
-                (fits, f"{claim.subject}: {role.kind} in {treaty.id} from {role.since} to {role.until}, a party all the while", back)
+                (fits, f"{claim.subject}: {role.kind} in {treaty.id} from {role.since} to {role.until}{_tell_party(spells, role)}", back)
             )
     if not judged:
         return make_verdict(claim, "cannot tell", f"no return of {claim.subject} to {treaty.id} is in our data", treaty, spells)
@@ -83,17 +83,47 @@ def _check_return(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Ve
 def _check_dates(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Verdict:
     """Compare the first and the last day claimed with those of the spell of the actor that fits best."""
     judged = [(_judge_spell(claim, spell), spell) for spell in spells]
-    verdict, spell = min(judged, key=lambda pair: _WORSE.index(pair[0]))
+    begun = [pair for pair in judged if _has_begun(pair[1], claim.valid_until)]
+    verdict, spell = min((*reversed(begun), *judged), key=lambda pair: _WORSE.index(pair[0]))  # who left again left its last spell
     why = tell_spell(treaty, spell)
-    stood = next((r for r in treaty.roles if r.actor == claim.subject and r.kind in STOOD_OUT), None)
-    if verdict == "contradicts" and stood is not None and claim.valid_until is not None:  # "was expelled from the league in 2011"
-        why += f"; {stood.kind} from {stood.since}{f' to {stood.until}' if stood.until else ''}, a party all the while"
+    stood = _stood_out(treaty, claim) if verdict == "contradicts" else None
+    if stood is not None:  # "was expelled from the league in 2011"
+        why += f"; {stood.kind} from {stood.since}{f' to {stood.until}' if stood.until else ''}{_tell_party(spells, stood)}"
     if verdict == "contradicts" and claim.subject in treaty.founders and compare(claim.valid_from, (treaty.signed,)) == "agrees":
         verdict = "cannot tell"
         why += "; a founder may be counted from the signature or from the entry into force"
     elif verdict == "contradicts" and spell.signed and compare(claim.valid_from, (spell.signed,)) == "agrees":
         why = f"signed in {claim.valid_from}, party since {spell.since}"
     return make_verdict(claim, verdict, why, treaty, (spell,), day=spell.since)
+
+
+def _stood_out(treaty: Treaty, claim: Claim) -> PartialRole | None:
+    """Return the suspension that a claim may mean by its last day: one that began then, else one that went on then."""
+    stood = [r for r in treaty.roles if r.actor == claim.subject and r.kind in STOOD_OUT]
+    begun = (r for r in stood if claim.valid_until and compare(claim.valid_until, (r.since,)) != "contradicts")
+    return next(begun, None) or next((r for r in stood if _holds(r, claim.valid_until)), None)
+
+
+def _holds(stretch: Spell | PartialRole, value: str | None) -> bool:
+    """Say whether a day, month or year may lie in a spell or in a time out."""
+    span, since, until = bounds(value), bounds(stretch.since), bounds(stretch.until)
+    return span is not None and since is not None and since[0] <= span[1] and (until is None or span[0] <= until[1])
+
+
+def _has_begun(spell: Spell, value: str | None) -> bool:
+    span = bounds(value)
+    return span is not None and spell.starts()[0] <= span[1]
+
+
+def _tell_party(spells: tuple[Spell, ...], stood: PartialRole) -> str:
+    """Say that a state was a party all the while that it stood out, where one of its spells holds from the first day to the last."""
+    since, until = bounds(stood.since), bounds(stood.until)
+    for spell in spells if since else ():
+        ends = spell.ends()
+        is_to_end = ends is None or (until is not None and until[1] <= ends[0])
+        if since is not None and spell.starts()[1] <= since[0] and is_to_end and not spell.contested:
+            return ", a party all the while"
+    return ""
 
 
 def _judge_spell(claim: Claim, spell: Spell) -> Judgement:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene
@@ -59,6 +60,19 @@ def is_own(step: Step) -> bool:
     return step.decision in _OWN_STEPS or step.spell_date == "until"
 
 
+def is_barred(sign: Sign, words: str) -> bool:
+    """Say whether words hold one that a sign must not hold, read from the start of a word, and to its end where a space ends it.
+
+    "Had " is not in "Chad vetoed", nor "aid " in "Chad said"; "ratif" is in "ratified".
+    """
+    return bool(sign.never) and _barring(sign.never).search(words) is not None
+
+
+@cache
+def _barring(never: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{re.escape(word.strip())}" + (r"\b" if word.endswith(" ") else "") for word in never))
+
+
 def _nearest_states(scene: Scene, span: Span, at: int, *, is_received: bool) -> frozenset[str]:
     """Return the states named last before a place in a sentence, several where a list names them; with none before, those after.
 
@@ -104,7 +118,7 @@ def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:
 
 
 def _fits(sign: Sign, words: str) -> bool:
-    return (not sign.about or any(word in words for word in sign.about)) and not any(word in words for word in sign.never)
+    return (not sign.about or any(word in words for word in sign.about)) and not is_barred(sign, words)
 
 
 def _step(

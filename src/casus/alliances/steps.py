@@ -8,7 +8,7 @@ from datetime import date
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
-from casus.alliances.stated import find_stated
+from casus.alliances.stated import find_stated, is_barred
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
 from casus.ground.spans import hull
@@ -93,7 +93,7 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
     """Return the actors if the event fits the sign, else none; an event without a known actor fits where any actor will do."""
     if event.act not in sign.acts and not any(phrase in words for phrase in sign.phrases):
         return ()
-    if (sign.about and not any(word in words for word in sign.about)) or any(word in words for word in sign.never):
+    if (sign.about and not any(word in words for word in sign.about)) or is_barred(sign, words):
         return ()
     actors = aim.playing(event.actors, sign.actor, day)
     if not actors:

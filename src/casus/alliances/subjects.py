@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -28,7 +29,11 @@ _UNREAL_WEIGHT = 1  # of what is only hoped, planned or imagined
 _FRESH = timedelta(days=31)  # a case is still news for a month after it has ended
 _LEAD = 2  # sentences at the head of a report that tell what it is about
 _LEAD_WEIGHT = 2
-_LEAVES = frozenset(("withdraw from",))
+_BY_TITLE = re.compile(r"\b(?:Treaty|Pact)\b")
+_NAMED_TREATY = re.compile(r"\b(?!(?:An?|The|This|That|Its|Their|Our|No)\b)[A-Z][\w-]+ (?:[Tt]reaty|[Pp]act)\b")
+_LEFT_TREATY = re.compile(  # "had left the treaty"
+    r"\b(?:left|leav(?:e|es|ing)|quit(?:s|ting)?|exit(?:s|ed|ing)?|from|out of) (?:the|that|this) (?:treaty|pact)\b"
+)
 _STATE = 3  # letters of a state's id
 _DIRECTIONS: tuple[Direction, ...] = ("accession", "withdrawal")
 
@@ -78,7 +83,7 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
     for account in accounts:
         telling = [e for e in account.events if e.act in acts or _is_phrased(account, e, phrases)]
         scene = set_scene(account, treaties)
-        for sign in (*_claimed(account), *_told(telling, scene, treaties, procedures)):
+        for sign in (*_claimed(account, treaties), *_told(telling, scene, treaties, procedures)):
             if sign.is_denied:
                 denied.add(sign.key)
                 continue
@@ -104,11 +109,11 @@ def find_case_keys(accounts: Iterable[Account], treaties: TreatyBook, procedures
     return tuple(sorted(found, key=lambda k: -k.weight))
 
 
-def _claimed(account: Account) -> Iterator[_Sign]:
+def _claimed(account: Account, treaties: TreatyBook) -> Iterator[_Sign]:
     """Yield what the claims of an account say of cases; a position is on the way in or out, whichever there is."""
     for claim in account.claims:
-        if claim.relation in _WEIGHTS:
-            is_leaving = claim.relation == "leaving"
+        is_leaving = claim.relation == "leaving"
+        if claim.relation in _WEIGHTS and not (is_leaving and _leaves_other(account, claim.span, treaties.find(claim.object))):
             is_position = claim.relation in POSITIONS
             is_head = any(s.covers(claim.span) for s in account.sentences[:_LEAD])
             yield _Sign(
@@ -138,8 +143,9 @@ def _told(events: Iterable[Event], scene: Scene, treaties: TreatyBook, procedure
 
 def _told_steps(events: Iterable[Event], scene: Scene, treaties: TreatyBook, procedures: ProcedureBook) -> Iterator[tuple[Event, _Key]]:
     """Yield those events that tell a step of a case, each with its state, alliance and direction."""
+    leaving = _leaving_acts(procedures)
     for event in events:
-        for state, treaty in _pairs(event, scene.near(event), treaties):
+        for state, treaty in _pairs(event, scene.near(event), treaties, leaving):
             for way in _DIRECTIONS:
                 procedure = procedures.find(treaty.id, way)
                 every = replace(procedure, steps=(*procedure.steps, *procedure.setbacks))
@@ -191,12 +197,26 @@ def _is_phrased(account: Account, event: Event, phrases: frozenset[str]) -> bool
     return any(phrase in words for phrase in phrases)
 
 
-def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook) -> list[tuple[str, Treaty]]:
+def _leaving_acts(procedures: ProcedureBook) -> frozenset[str]:
+    """Return every act by which a state leaves, or says or gives notice that it will."""
+    ways = (way for way in procedures if way.direction == "withdrawal")
+    return frozenset(act for way in ways for step in way.steps for sign in step.signs if sign.actor == "state" for act in sign.acts)
+
+
+def _leaves_other(account: Account, span: Span, treaty: Treaty | None) -> bool:
+    """Say whether "the treaty" that a state leaves is open: the body meant is none by name, and the report names one ("the Rio pact")."""
+    if treaty is None or any(map(_BY_TITLE.search, (treaty.name, *treaty.aliases))):
+        return False
+    text = account.report.text
+    return _LEFT_TREATY.search(fold(span.of(text))) is not None and _NAMED_TREATY.search(text) is not None
+
+
+def _pairs(event: Event, near: frozenset[str], treaties: TreatyBook, leaving: frozenset[str]) -> list[tuple[str, Treaty]]:
     """Return the states and treaties that an event may be about; a state is an ISO code of three letters.
 
     Who leaves a treaty, and tells another body of it, leaves that treaty alone.
     """
-    left = {p.actor for p in event.recipients if event.act in _LEAVES and p.actor and treaties.find(p.actor)}
+    left = {p.actor for p in event.recipients if event.act in leaving and p.actor and treaties.find(p.actor)}
     alliances = [t for t in treaties if t.id in (left or near)]
     named = {p.actor for p in (*event.actors, *event.recipients) if p.actor} | near
     states = sorted(a for a in named if len(a) == _STATE and a.isupper() and treaties.find(a) is None)

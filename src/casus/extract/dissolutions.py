@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract.membership_scene import Found, Scene
-from casus.model.sentence import Token
 
 _DISSOLVE = frozenset({"dissolve", "disband", "abolish", "disestablish"})
 _STOP = frozenset({"cease", "stop"})
@@ -21,7 +20,7 @@ def find_dissolutions(scene: Scene) -> Iterator[Found]:
         if token.upos != "VERB" or token.xpos not in ("VBD", "VBN"):
             continue
         if token.lemma in _DISSOLVE:
-            what = scene.sentence.child(token, "nsubj:pass") or _dissolved(scene, token)
+            what = scene.sentence.child(token, "nsubj:pass") or scene.sentence.child(token, "obj")
         elif token.lemma in _STOP and any(c.lemma == "exist" for c in scene.sentence.children(token, "xcomp")):
             what = scene.sentence.child(token, "nsubj")
         else:
@@ -30,9 +29,3 @@ def find_dissolutions(scene: Scene) -> Iterator[Found]:
         if alliance is not None and scene.is_fact(token):
             when = next((d for t in (token, *scene.sentence.children(token, "xcomp")) if (d := scene.date(t))), None)
             yield Found(alliance, "ended", "", "", when, scene.part(token), scene.stance(token), f"verb {token.lemma}")
-
-
-def _dissolved(scene: Scene, verb: Token) -> Token | None:
-    """Return what a verb in the active voice dissolves; a bare participle has no object of its own."""
-    is_told = verb.xpos == "VBD" or any(c.lemma == "have" for c in scene.sentence.children(verb, "aux"))
-    return scene.sentence.child(verb, "obj") if is_told else None

@@ -10,7 +10,7 @@ from casus.ground.numbers import NUMBER_WORDS, read_number
 from casus.ground.text import fold, plain_marks
 from casus.reconcile.chambers import chambers_in
 from casus.reconcile.fact_slots import differing_spots
-from casus.reconcile.figures import TOLL, Figure
+from casus.reconcile.figures import Figure
 from casus.reconcile.rates import rate_of
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
@@ -74,10 +74,21 @@ _CHANGED_BY = re.compile(  # by how much a thing grows is not how large it is
     r"(?:about |some |another |a further )?$",
     re.IGNORECASE,
 )
-# "lost their lives", "was given until", "was shelled for five days"
-_ONE_MATTER = (frozenset(("killed", "lost")), frozenset(("deadline", "period")), frozenset(("fighting", "period")))
+# What each matter is not: those hurt are none of the killed, and how long talks go on is no time that one was given.
+_OTHER_MATTERS = {
+    "killed": ("wounded", "missing", "aboard", "rescued", "held", "freed", "fled", "expelled"),
+    "wounded": ("missing", "aboard", "rescued", "held", "freed", "fled", "expelled"),
+    "missing": ("aboard", "rescued", "held", "freed", "fled", "expelled"),
+    "age": ("arrears", "deadline", "delay", "election", "fighting", "notice", "period", "prison", "talks"),
+    "prison": ("arrears", "deadline", "delay", "election", "fighting", "notice", "period", "talks"),
+    "arrears": ("deadline", "delay", "election", "fighting", "notice", "period", "talks"),
+    "talks": ("deadline", "delay", "election", "fighting", "notice", "period"),
+    "delay": ("deadline", "election", "fighting", "notice", "period"),
+    "fighting": ("deadline", "election", "notice"),
+}
+_TWO_MATTERS = frozenset(frozenset((one, other)) for one, others in _OTHER_MATTERS.items() for other in others)
 _OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b|\bincluding\b|\bamong (?:which|whom|them)\b", re.IGNORECASE)
-_AND_ANOTHER = re.compile(r"\band an?(?P<other>other| third| fourth| fifth| sixth)\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"\band an?(?:other| third| fourth| fifth| sixth)\b", re.IGNORECASE)
 _SIDE_OF = re.compile(
     r"\b(?:price|cost|value|bill|length|range|distance|weight|size|strength|number|term|rent|capacity)s?\s+(?:of|for|to)\s+"
     r"(?:the\s+|its\s+|an?\s+)?(?P<of>[\w-]+)",
@@ -115,9 +126,7 @@ def cannot_be_one(left: Figure, right: Figure, states: AbstractSet[str]) -> bool
 def are_of_two_matters(left: Figure, right: Figure) -> bool:
     """Say whether the words beside two numbers name two matters: so many killed, and so many wounded; how long, and how long after."""
     both = {left.matter, right.matter}
-    if "" in both or len(both) == 1 or both in _ONE_MATTER:
-        return False
-    return bool(both & TOLL) if left.noun else left.measure.unit == "time"
+    return both in _TWO_MATTERS and (left.measure.unit == "time" or bool(left.noun))
 
 
 def _is_other_unit(left: Figure, right: Figure) -> bool:

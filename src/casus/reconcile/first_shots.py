@@ -10,16 +10,19 @@ from itertools import combinations
 from casus.ground.dates import may_be_same
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
-from casus.reconcile.board import Board
+from casus.reconcile.board import REPORTER, Board, Voice
 from casus.reconcile.facts import Fact
 from casus.reconcile.relate import Side, relate
+from casus.reconcile.whereabouts import mentions_within
 
-_ANY = re.compile(r"\b(?:fir(?:e|es|ed|ing)|sho(?:o?t|ots|oting)|first|fighting|battle)\b", re.IGNORECASE)
+_ANY = re.compile(r"\b(?:fir(?:e|es|ed|ing)|sho(?:o?t|ots|oting)|first|fighting|battle|(?:started|began) it)\b", re.IGNORECASE)
+_FIGHT = r"(?:shooting|fighting|firing|battle|exchange)"
+_BEFORE_ALL = r"\b[^,;.]{0,40}?\bfirst\b(?! (?:time|shots?|rounds?|shells?|day|night|light))"
 _FIRST = re.compile(  # behind the one who did
-    r"\b(?:open(?:ed|s)? (?:up|fire)|fir(?:ed|es)|shot|attack(?:ed|s)|struck)\b[^,;.]{0,40}?\bfirst\b"
-    r"(?! (?:time|shots?|rounds?|shells?|day|night|light))"
-    r"|\bfire[sd] the first (?:shots?|rounds?|shells?|burst)\b|\b(?:was|were|had been) the first to (?:fire|shoot|open fire|attack)\b"
-    r"|\b(?:started|began|opened) (?:to shoot|to fire|firing|shooting|the (?:shooting|fighting|firing|battle|exchange))\b",
+    rf"\b(?:open(?:ed|s|ing)? (?:up|fire)|fir(?:ed|es|ing)|shot|shooting|attack(?:ed|s|ing)|struck){_BEFORE_ALL}"
+    r"|\bfir(?:es|ed|ing) the first (?:shots?|rounds?|shells?|burst)\b"
+    r"|\b(?:was|were|had been) the first to (?:fire|shoot|open fire|attack)\b"
+    rf"|\b(?:started|began|opened) (?:to shoot|to fire|firing|shooting|the {_FIGHT})\b",
     re.IGNORECASE,
 )
 _FROM = re.compile(  # and before that one
@@ -27,12 +30,14 @@ _FROM = re.compile(  # and before that one
     r"(?P<who>[^,;.]{2,60})",
     re.IGNORECASE,
 )
-_CLEFT = re.compile(
+_CLEFT = re.compile(  # "it was Peru that opened fire", "that attacked first"; who only fired may have fired back
     r"\bit (?:was|is|had been) (?!not\b)(?P<who>[^,;.]{2,40}?) (?:who|that|which) (?:had )?"
-    r"(?:open(?:ed)? (?:up|fire|the)|fired|shot|attacked|shelled|struck|started|began)\b",
+    rf"(?:open(?:ed)? (?:up|fire|the {_FIGHT})|(?:started|began) (?:it|to shoot|to fire|firing|shooting|the {_FIGHT})"
+    rf"|(?:fired|shot|attacked|shelled|struck)(?: the first (?:shots?|rounds?|shells?|burst)|{_BEFORE_ALL}))\b",
     re.IGNORECASE,
 )
-_OPENED = re.compile(r"\bopen(?:ed|s) (?:up|fire)\b(?=[^,;]*\bwithout (?:\w+ ){0,2}(?:warning|provocation|cause|reason)\b)", re.IGNORECASE)
+_OPENED = re.compile(r"\bopen(?:ed|s) (?:up|fire)\b(?=[^,;]*\bwithout (?:\w+ ){0,3}(?:warning|provocation|cause|reason)\b)", re.IGNORECASE)
+_TOLD_BY = re.compile(r"(?:he|she|they) (?:\w+ly )?(?:\w+(?:ed|es|s)|said|told|held) (?:[^,;]{0,40}? )?(?:that|of \w+ing)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +67,21 @@ def _differing(board: Board, pairs: Sequence[tuple[_Opening, _Opening]]) -> Iter
         return
     for a, b in sorted(pairs, key=lambda p: -(p[0].is_first + p[1].is_first)):
         if a.who != b.who and (a.is_first or b.is_first) and _may_be_one(a.fact, b.fact):
-            sides = (Side(o.fact.sheet, o.fact.shown, o.fact.voice) for o in (a, b))
-            yield relate(board, "contradicts", "actor", "fired first", (next(sides), next(sides)))
+            left, right = (Side(o.fact.sheet, o.fact.shown, _voice(o.fact)) for o in (a, b))
+            yield relate(board, "contradicts", "actor", "fired first", (left, right))
             return
+
+
+def _voice(fact: Fact) -> Voice:
+    """Return by whose account a clause stands: a person's too whom a pronoun at its head means ("he repeated that they fired first")."""
+    sheet, head = fact.sheet, fact.span.start
+    if fact.voice != REPORTER or not _TOLD_BY.match(plain_marks(fact.text)):
+        return fact.voice
+    for mention in mentions_within(sheet, fact.span):
+        person, full = sheet.person_of(mention.entity), sheet.mention(mention.entity)
+        if mention.span.start == head and person and full is not None and full.name:
+            return Voice(full.name, f"person {person}")
+    return fact.voice
 
 
 def _may_be_one(left: Fact, right: Fact) -> bool:

@@ -66,9 +66,8 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
     ]
     findings = [*sift(findings, board, vectors)]  # what is none takes no clause away from another
     if alike is not None:
-        sifted = {id(f) for f in findings}
         weighed = weigh_clauses(board, facts, deeds, numbers, alike)
-        findings = [f for f in match_clauses(board, weighed, findings) if id(f) in sifted or any(sift((f,), board, vectors))]
+        findings = [*sift(match_clauses(board, weighed, findings), board, vectors)]
     findings.sort(key=lambda f: _RANK[f.relation])
     return Story(
         id=make_id("sto", *sorted(a.report.id for a in accounts)),
