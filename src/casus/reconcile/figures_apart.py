@@ -76,9 +76,9 @@ _CHANGED_BY = re.compile(  # by how much a thing grows is not how large it is
 )
 # What each matter is not: those hurt are none of the killed, and how long talks go on is no time that one was given.
 _OTHER_MATTERS = {
-    "killed": ("wounded", "missing", "aboard", "rescued", "held", "freed", "fled", "expelled", "sending", "leaving"),
-    "wounded": ("missing", "aboard", "rescued", "held", "freed", "fled", "expelled", "sending", "leaving"),
-    "missing": ("aboard", "rescued", "held", "freed", "fled", "expelled", "sending", "leaving"),
+    "killed": ("wounded", "missing", "aboard", "rescued", "held", "freed", "fled", "expelled", "sending", "stationed", "leaving"),
+    "wounded": ("missing", "aboard", "rescued", "held", "freed", "fled", "expelled", "sending", "stationed", "leaving"),
+    "missing": ("aboard", "rescued", "held", "freed", "fled", "expelled", "sending", "stationed", "leaving"),
     "age": ("arrears", "deadline", "delay", "election", "fighting", "notice", "period", "prison", "talks"),
     "prison": ("arrears", "deadline", "delay", "election", "fighting", "notice", "period", "talks"),
     "arrears": ("deadline", "delay", "election", "fighting", "notice", "period", "talks"),
