@@ -283,10 +283,12 @@ def _meant(cast: Cast, sentence: Sentence, token: Token, number: int, duo: Duo, 
     ago = sentence.index - at if roles and not others & {r.party.actor for r in roles} else _NEAR + 1
     is_doing = word == "both" or (word == "two" and token.deprel == "nsubj")  # "the two were removed": people, as likely as states
     is_of_sides = word in _STATES | _HEADS | _SENT_BY_BOTH or is_doing
+    if ago == 0 or (ago == 1 and duo.of_joint == at):
+        return roles
     finders = (_pair_of_lead, _pair_of_report) if number == _PAIR and is_of_sides and not _is_neither(sentence, token) else ()
     pairs = [pair for find in finders if (pair := find(cast, sentence)) and not others & {r.party.actor for r in pair}]
-    is_one = len(pairs) == len(finders) == _PAIR and len({frozenset(r.party.actor for r in pair) for pair in pairs}) == 1
-    if 0 <= ago <= 1 and not (is_one and ago == 1 and duo.of_joint != at):
+    agree = len(pairs) > 1 and len({frozenset(r.party.actor for r in pair) for pair in pairs}) == 1
+    if ago == 1 and not agree:
         return roles  # what one did to the other outweighs less than the two of whom the whole report tells
     if pairs:
         return pairs[0]

@@ -20,7 +20,7 @@ def settle_members(referents: Referents) -> None:
     for node in referents.nodes:
         if node.word not in _MEMBERS or not node.is_open or node.actor is not None or is_somebody_elses(referents, node):
             continue
-        states = {state for house in _houses_before(referents, node) if (state := _state(referents, house)) is not None}
+        states = {state for house in _houses_before(referents, node) if (state := state_of(referents, house)) is not None}
         if len(states) == 1:
             give_state(referents, node, states.pop(), None)
 
@@ -32,7 +32,8 @@ def _houses_before(referents: Referents, node: Node) -> list[Node]:
     return [n for n in near if n.word in HOUSES | _PARTLY and n.mention.kind == "office"]
 
 
-def _state(referents: Referents, node: Node) -> str | None:
+def state_of(referents: Referents, node: Node) -> str | None:
+    """Return the state that a mention, or the person whom it means, acts for by now, or None."""
     facts = referents.facts.get(node.entity)
     actor = node.actor if facts is None else facts.actor or node.actor
     return actor if actor is not None and referents.is_state(actor) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from casus.extract.capital_talk import own_capital
 from casus.extract.dateline_homes import dateline_home, dateline_in_text
@@ -107,11 +108,15 @@ def is_of_elsewhere(node: Node, child: Token) -> bool:
 
 def acts_against(referents: Referents, node: Node, state: str) -> bool:
     """Say whether a subject does to a state what nobody does to his own: "the president blames Peru"."""
+    return any(state in (n.state, n.actor) for n in find_objects(referents, node, TARGETED))
+
+
+def find_objects(referents: Referents, node: Node, verbs: frozenset[str]) -> Iterator[Node]:
+    """Yield those to whom a subject does what one of some verbs says."""
     verb = node.verb()
-    if verb is None or verb.lemma not in TARGETED or not node.is_subject:
-        return False
-    objects = (n for n in referents.by_sentence[node.sentence.index] if n.token.head == verb.index and n.token.rel in _OBJECTS)
-    return any(state in (n.state, n.actor) for n in objects)
+    if verb is not None and verb.lemma in verbs and node.is_subject:
+        here = referents.by_sentence[node.sentence.index]
+        yield from (n for n in here if n.token.head == verb.index and n.token.rel in _OBJECTS)
 
 
 def is_somebody_elses(referents: Referents, node: Node) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from casus.extract.clauses import case_of
 from casus.extract.control import find_subjects
-from casus.extract.house_members import HOUSES
+from casus.extract.house_members import HOUSES, state_of
 from casus.extract.office_states import give_state, is_somebody_elses, may_have
 from casus.extract.referents import Node, Referents
 
@@ -26,7 +26,7 @@ def settle_houses(referents: Referents) -> None:
     """
     for node in referents.nodes:
         for speaker in _superiors(referents, node):
-            own, other = _state(referents, speaker), _state(referents, node)
+            own, other = state_of(referents, speaker), state_of(referents, node)
             if own is not None and other is None and _is_open(referents, node) and may_have(referents, node, own):
                 give_state(referents, node, own, None)
             elif own is None and other is not None and node.word in _TOLD and _is_open(referents, speaker):
@@ -59,12 +59,6 @@ def _superiors(referents: Referents, node: Node) -> Iterator[Node]:
 def _may_command(node: Node, *, is_told: bool) -> bool:
     """Say whether it is a person, or, where somebody is ordered or dismissed, a body."""
     return node.mention.kind == "person" or (node.mention.kind == "office" and not is_told)
-
-
-def _state(referents: Referents, node: Node) -> str | None:
-    facts = referents.facts.get(node.entity)
-    actor = node.actor if facts is None else facts.actor or node.actor
-    return actor if actor is not None and referents.is_state(actor) else None
 
 
 def _is_open(referents: Referents, node: Node) -> bool:

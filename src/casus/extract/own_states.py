@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casus.extract.referents import Node, Referents
+from casus.extract.office_states import find_objects
+from casus.extract.referents import Referents
 
-_OBJECTS = frozenset({"obj", "iobj"})
 _ACCUSING = frozenset("accuse blame denounce condemn criticise criticize threaten warn rebuke".split())
 _OFFICIAL = frozenset({"GOV", "MIL"})
 
@@ -16,7 +16,9 @@ def clear_targets(referents: Referents) -> None:
     """
     for node in referents.nodes:
         facts = referents.facts.get(node.entity)
-        if facts is None or facts.actor is None or facts.sector not in _OFFICIAL or not _accuses(referents, node, facts.actor):
+        if facts is None or facts.actor is None or facts.sector not in _OFFICIAL:
+            continue
+        if all(n.state != facts.actor for n in find_objects(referents, node, _ACCUSING)):
             continue
         alike = [n for n in referents.nodes if n.entity == node.entity]
         if any(n.mention.actor is not None or n.known is not None for n in alike):
@@ -24,11 +26,3 @@ def clear_targets(referents: Referents) -> None:
         for other in alike:
             other.actor = None
         facts.actor = None
-
-
-def _accuses(referents: Referents, node: Node, state: str) -> bool:
-    verb = node.verb()
-    if verb is None or verb.lemma not in _ACCUSING or not node.is_subject:
-        return False
-    below = (n for n in referents.by_sentence[node.sentence.index] if n.token.head == verb.index and n.token.rel in _OBJECTS)
-    return any(n.state == state for n in below)

@@ -12,7 +12,8 @@ _AGENCIES = frozenset(
 )
 _PRESS = re.compile(r"\b(?:news|post|times|press|agency|wire|herald|tribune|guardian|journal|radio|television|tv|media)\b", re.IGNORECASE)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]+|\.)?"
-_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DAY = rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?)"
+_DATE = rf"(?:{_DAY}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 # "PARIS (AP) — ", "BRUSSELS, Dec 2 (Reuters) - ", "(CNN) — ", "WASHINGTON — "; the place is tested in Python.
 _HEAD = re.compile(
     r"(?P<place>[^\W\d_][^()–—―:;!?\"“”\r\n]{0,69}?)??\s*"
@@ -61,9 +62,7 @@ _DATED = re.compile(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\.?\s+{_MONTH},?\s+\d{{4}}|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}})"
     rf"\.?\s*(?:\([^()\r\n]{{2,40}}\)\.?\s*{_DASH}?|{_DASH})\s*(?=[A-ZÀ-Þ\"“‘'])"
 )
-_DAY_BEFORE = re.compile(
-    rf"(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?)\.?\s*{_DASH}+\s+(?=[A-ZÀ-Þ\"“‘'])"
-)
+_DAY_BEFORE = re.compile(rf"{_DAY}\.?\s*{_DASH}+\s+(?=[A-ZÀ-Þ\"“‘'])")
 _NAME = r"[A-Z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,?\s+(?:(?:and|in|of|for|at|with|the|de|van|von|al|bin)\s+)*{_NAME})*"
 _MAKING = (

@@ -40,13 +40,13 @@ def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
         kind = kind_of(words, is_lead=not has_body)
         found.append(Paragraph(len(found) + 1, text_span(span, words, is_lead=not has_body) if kind == "body" else span, kind))
         has_body = has_body or kind == "body"
-    found = _without_day_before(_with_quoted_headline(found, text), text)
+    found = _without_day_before(_with_headline(found, text), text)
     if not has_body:
         found = [replace(p, kind="body") if _may_be_body(p, text) else p for p in found]
     return tuple(found)
 
 
-def _with_quoted_headline(found: list[Paragraph], text: str) -> list[Paragraph]:
+def _with_headline(found: list[Paragraph], text: str) -> list[Paragraph]:
     """Return the paragraphs with the first body as a heading where it is a headline that ends in quoted words, or that asks.
 
     It is one if no other sentence ends in it, and the report's day or its writer's name stands between it and more body; one that

@@ -91,13 +91,16 @@ def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
         match = _REJECTED.search(sheet.text, sentence.start, sentence.end)
         if match is None:
             continue
-        voice = _subject(sheet, Span(sentence.start, match.start()))
+        rejecter = _subject(sheet, Span(sentence.start, match.start()))
+        if rejecter is None:
+            continue
+        voice = _voice(rejecter)
         reach = _FAR if _CHARGE.search(match.group()) else _NEAR
         before = [t for n in range(max(0, number - reach), number) for t in told.get(n, ())]
         accused = {m.actor for m in mentions_within(sheet, Span(sentence.start, match.start())) if m.actor}
-        own = set() if voice is None else {voice.key.partition(" ")[0]}  # what one's own side has said is no charge that one rejects
-        before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused) and not t[2].intersection(own)]
-        if voice is None or not before:
+        own = {rejecter.actor} - {None}  # what one's own side has said is no charge that one rejects
+        before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused) and not t[2] & own]
+        if not before:
             continue
         side, act, _ = next(t for t in before if t[0].voice.key == before[-1][0].voice.key)  # where that speaker begins
         if side.voice.name and side.voice.key not in ("?", voice.key) and side.voice.name != voice.name:
@@ -128,11 +131,15 @@ def _with_cue(denial: Statement) -> Span:
     return Span(before[0].start, words.end) if before else words
 
 
-def _subject(sheet: Sheet, span: Span) -> Voice | None:
+def _subject(sheet: Sheet, span: Span) -> Mention | None:
     """Return the one party named before a verb in its sentence; None where several stand there side by side."""
     named = [m for m in mentions_within(sheet, span) if m.kind in ("person", "office", "group", "state", "organisation")]
     outer = [m for m in named if not any(o is not m and o.span.covers(m.span) for o in named)]
-    return Voice(_name(outer[0]), _key(outer[0])) if len({m.entity for m in outer}) == 1 else None
+    return outer[0] if len({m.entity for m in outer}) == 1 else None
+
+
+def _voice(mention: Mention) -> Voice:
+    return Voice(_name(mention), _key(mention))
 
 
 def _key(mention: Mention) -> str:
@@ -244,10 +251,10 @@ def _denied_before(board: Board, sheet: Sheet, claim: Statement) -> Iterator[Fin
     match = _DENIED.search(sheet.text[sentence.start : words.start])
     denier = _subject(sheet, Span(sentence.start, sentence.start + match.start())) if match else None
     voice = sheet.voice([claim.id])
-    if denier is not None and voice.name and denier.name != voice.name:
+    if denier is not None and voice.name and _name(denier) != voice.name:
         cue = hull(claim.cue) if claim.cue else words
         said = hull([cue, *(p.span for p in claim.speakers if p.span and p.span.start >= words.end)])
-        sides = Side(sheet, said, voice), Side(sheet, words, denier)
+        sides = Side(sheet, said, voice), Side(sheet, words, _voice(denier))
         yield relate(board, "contradicts", "status", _few_words(words.of(sheet.text)), sides)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice, product
 
-from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
@@ -60,11 +59,11 @@ def match_votes(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Findi
     """
     votes = [list(_find_votes(one)) for one in facts]
     for one, other in combinations([list(_find_tallies(one)) for one in facts], 2):
-        yield from (relate(board, "contradicts", "number", "vote", (left.side, right.side)) for left, right in _miscounted(one, other))
+        yield from (relate(board, "contradicts", "number", "vote", _sides(left, right)) for left, right in _miscounted(one, other))
     for ours, theirs in combinations(votes, 2):
         differing = ((a, b) for a in ours for b in theirs if a.is_of_all != b.is_of_all and _is_one(a, b, ours, theirs))
         for left, right in islice(differing, 1):
-            yield relate(board, "contradicts", "number", "vote", (_side(left), _side(right)))
+            yield relate(board, "contradicts", "number", "vote", _sides(left, right))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +79,6 @@ class Tally:
         more = int(self.measure.least)
         return more, round((self.measure.least - more) * VOTES)
 
-    @property
-    def side(self) -> Side:
-        """What a finding shows of it."""
-        return Side(self.fact.sheet, self.fact.span, self.fact.voice)
-
 
 def _find_tallies(facts: Sequence[Fact]) -> Iterator[Tally]:
     for fact in facts:
@@ -97,7 +91,7 @@ def _miscounted(ours: Sequence[Tally], theirs: Sequence[Tally]) -> Iterator[tupl
     known = [{t.counts for t in tallies} for tallies in (ours, theirs)]
     for left, right in product(ours, theirs):
         (more, fewer), (most, least) = left.counts, right.counts
-        is_near = sorted((more != most, fewer != least)) == [False, True] and min(more, most) >= _NEAR * max(more, most)
+        is_near = (more == most) != (fewer == least) and min(more, most) >= _NEAR * max(more, most)
         is_of_two = are_two_houses(left.fact.text, right.fact.text) or _are_of_two_days(left.fact, right.fact)
         if is_near and not is_of_two and left.counts not in known[1] and right.counts not in known[0]:
             yield left, right
@@ -135,6 +129,6 @@ def _are_of_two_days(left: Fact, right: Fact) -> bool:
     return bool(left.days and right.days and not set(left.days) & set(right.days))
 
 
-def _side(vote: Vote) -> Side:
-    fact = vote.fact
-    return Side(fact.sheet, Span(fact.span.start, fact.span.end), fact.voice)
+def _sides(left: Vote | Tally, right: Vote | Tally) -> tuple[Side, Side]:
+    one, other = left.fact, right.fact
+    return Side(one.sheet, one.span, one.voice), Side(other.sheet, other.span, other.voice)
