@@ -34,7 +34,7 @@ def test_days_that_are_counted_otherwise_are_denied_too() -> None:
     assert denied(text) == [text[len("Niger denied that ") : -1]]
 
 
-@pytest.mark.parametrize("when", ["after Chad closed the road", "since Chad had closed the road"])
+@pytest.mark.parametrize("when", ["after Chad closed the road", "since Chad had closed the road", "when it closed the road"])
 def test_what_was_done_before_is_not_denied_with_it(when: str) -> None:
     (account,) = casus.read(text=f"Niger denied that its jets had crossed the line {when}.", outlet="Herald", published="2016-05-03")
     assert [e.status for e in account.events if e.trigger.of(account.report.text).startswith("closed")] == ["actual"]

@@ -60,14 +60,16 @@ def find_status(
     return _settle(walk), walk.condition
 
 
+_OCCASIONS = (["after"], ["since"], ["when"], ["while"])
 _OF_OTHERS = frozenset({"demands", "asks", "wonders"})
 
 
 def _is_occasion(sentence: Sentence, token: Token) -> bool:
-    """Say whether a verb tells after what another thing was done: "denied that it shelled the post after Peru had closed the road"."""
-    if token.rel != "advcl" or not is_verb(token) or marks(sentence, token)[-1:] not in (["after"], ["since"]):
+    """Say whether a verb tells after what another thing was done: "denied that it shelled the post after (or when) Peru closed the road"."""
+    if token.rel != "advcl" or not is_verb(token):
         return False
-    return _is_finite_past(sentence, token)
+    led = marks(sentence, token)[-1:] or [t.text.lower() for t in sentence.children(token, "advmod") if t.xpos == "WRB"]
+    return led in _OCCASIONS and _is_finite_past(sentence, token)
 
 
 def _is_past_relative(sentence: Sentence, token: Token) -> bool:
