@@ -65,7 +65,7 @@ _OF_OTHERS = frozenset({"demands", "asks", "wonders"})
 
 
 def _is_occasion(sentence: Sentence, token: Token) -> bool:
-    """Say whether a verb tells after what another thing was done: "denied that it shelled the post after (or when) Peru closed the road"."""
+    """Say whether a verb tells after or at what another thing was done: "denied that it shelled the post when Peru shut the road"."""
     if token.rel != "advcl" or not is_verb(token):
         return False
     led = marks(sentence, token)[-1:] or [t.text.lower() for t in sentence.children(token, "advmod") if t.xpos == "WRB"]
