@@ -15,6 +15,9 @@ LISTED = (
 )
 CHARGED = "accuse/VERB/VBZ/0/root the/DET/DT/3/det army/NOUN/NN/1/obj of/ADP/IN/5/mark shelling/VERB/VBG/3/acl villages/NOUN/NNS/5/obj"
 
+BARE = "accuse/VERB/VBZ/0/root the/DET/DT/3/det army/NOUN/NN/1/obj of/ADP/IN/5/case theft/NOUN/NN/3/nmod"
+OF_WHOM = "accuse/VERB/VBZ/0/root the/DET/DT/3/det army/NOUN/NN/1/obj of/ADP/IN/6/case the/DET/DT/6/det north/NOUN/NN/3/nmod"
+
 WHEN = (
     "denied/VERB/VBD/0/root its/PRON/PRP$/3/nmod:poss bid/NOUN/NN/1/obj ,/PUNCT/,/7/punct after/SCONJ/IN/7/mark Oslo/PROPN/NNP/7/nsubj "
     "left/VERB/VBD/3/acl"
@@ -30,9 +33,11 @@ WHEN = (
         (RENAMED, "force", "Ecomog", "appos"),
         (LISTED, "army", "sent", "obj"),
         (CHARGED, "shelling", "accuse", "advcl"),
+        (BARE, "theft", "accuse", "obl"),
+        (OF_WHOM, "north", "army", "nmod"),
         (WHEN, "left", "denied", "advcl"),
     ],
-    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list", "a charge", "when"],
+    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list", "a charge", "a bare charge", "whose army", "when"],
 )
 def test_what_hangs_on_the_wrong_word_is_moved(text: str, word: str, head: str, relation: str) -> None:
     found = mend(tokens(text))

@@ -64,6 +64,18 @@ def _charge(tokens: list[Token]) -> None:
 _CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "absolve"})
 
 
+def _bare_charge(tokens: list[Token]) -> None:
+    """What somebody is accused of is the verb's, where it is a thing without an article: "accused the government of weakness"."""
+    for t in tokens:
+        accused = tokens[t.head]
+        if t.deprel != "nmod" or t.upos != "NOUN" or accused.deprel not in ("obj", "nsubj:pass") or not has_child(tokens, accused, "det"):
+            continue
+        verb = tokens[accused.head]
+        of = [c for c in tokens[verb.index + 1 :] if c.text.lower() == "of"]
+        if verb.lemma in _CHARGING and len(of) == 1 and of[0].head == t.index and not has_child(tokens, t, "det", "nmod:poss"):
+            tokens[t.index] = replace(t, head=verb.index, deprel="obl")
+
+
 def _occasion(tokens: list[Token]) -> None:
     """When a thing was done is said of the verb, not of a noun before it: "its bid to join the bloc, a day after Oslo left it"."""
     for t in tokens:
@@ -78,4 +90,4 @@ def _occasion(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=verb.index, deprel="advcl")
 
 
-ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object, _charge, _occasion)
+ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object, _charge, _bare_charge, _occasion)
