@@ -38,3 +38,8 @@ def test_days_that_are_counted_otherwise_are_denied_too() -> None:
 def test_what_was_done_before_is_not_denied_with_it(when: str) -> None:
     (account,) = casus.read(text=f"Niger denied that its jets had crossed the line {when}.", outlet="Herald", published="2016-05-03")
     assert [e.status for e in account.events if e.trigger.of(account.report.text).startswith("closed")] == ["actual"]
+
+
+def test_who_denies_the_purpose_does_not_deny_the_deed() -> None:
+    (account,) = casus.read(text="Peru denied that its frigate had rammed a boat deliberately.", outlet="Herald", published="2016-05-03")
+    assert [e.status for e in account.events if e.type == "ASSAULT"] == ["hypothetical"]

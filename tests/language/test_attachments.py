@@ -37,7 +37,17 @@ WHEN = (
         (OF_WHOM, "north", "army", "nmod"),
         (WHEN, "left", "denied", "advcl"),
     ],
-    ids=["a preposition on half a name", "who gets a sum", "a title beside its name", "what a name is", "a list", "a charge", "a bare charge", "whose army", "when"],
+    ids=[
+        "a preposition on half a name",
+        "who gets a sum",
+        "a title beside its name",
+        "what a name is",
+        "a list",
+        "a charge",
+        "a bare charge",
+        "whose army",
+        "when",
+    ],
 )
 def test_what_hangs_on_the_wrong_word_is_moved(text: str, word: str, head: str, relation: str) -> None:
     found = mend(tokens(text))

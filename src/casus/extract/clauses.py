@@ -327,3 +327,11 @@ def is_for_or_against(sentence: Sentence, name: Token) -> bool:
     """Say whether a name only tells for or against whom something is: "a pro-British town" is not British."""
     before = sentence.tokens[max(0, name.index - 2) : name.index]
     return len(before) == 2 and before[1].text in "-‑–" and before[0].text.lower() in ("pro", "anti")
+
+
+_ON_PURPOSE = frozenset("deliberately intentionally purposely purposefully knowingly wilfully willfully".split())
+
+
+def is_on_purpose(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an adverb tells that a thing was done on purpose."""
+    return any(t.text.lower() in _ON_PURPOSE for t in sentence.children(verb, "advmod"))

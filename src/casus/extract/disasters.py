@@ -5,7 +5,7 @@ from __future__ import annotations
 from casus.codebook.inflection import all_noun_forms
 from casus.codebook.senses import Sense
 from casus.extract.cast import Cast, Roles
-from casus.extract.clauses import case_of, is_passive
+from casus.extract.clauses import case_of, is_on_purpose, is_passive
 from casus.model.sentence import Sentence, Token
 
 _NATURE = all_noun_forms(
@@ -71,7 +71,6 @@ _VEHICLES = frozenset(
 )
 _RUN_INTO = _TERRAIN | _OBSTACLES | _AIMED_AT
 _UNARMED = _VEHICLES - all_noun_forms("jet helicopter frigate destroyer corvette plane".split()) - {"aircraft"}
-_ON_PURPOSE = frozenset("deliberately intentionally purposely wilfully".split())
 
 
 def results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool:
@@ -82,7 +81,7 @@ def results_from_accident(sentence: Sentence, verb: Token, sense: Sense) -> bool
     if sense.type != "ASSAULT" or any(t.text.lower() in _EXPLOSIVES for t in sentence.tokens):
         return False
     if verb.lemma == "collide":
-        return not any(t.lemma in _ON_PURPOSE for t in sentence.children(verb, "advmod"))  # who rammed whom it does not say
+        return not is_on_purpose(sentence, verb)  # who rammed whom it does not say
     if _is_mishap(sentence, verb):
         return True
     if verb.lemma not in _HURTING:

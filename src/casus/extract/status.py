@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.extract.clause_status import Walk, climb_clause, is_bare_participle
-from casus.extract.clauses import aux_tokens, is_verb, marks
+from casus.extract.clauses import aux_tokens, is_on_purpose, is_verb, marks
 from casus.extract.noun_status import climb_noun
 from casus.extract.unreal import find_doubts
 from casus.ground.spans import Span
@@ -30,7 +30,8 @@ def find_status(
     It is actual only in a finite past, perfect or progressive clause (or one in the present, if `present_is_actual`: stances
     such
     as "rejects"), in a participle, or as a definite noun for a single act; all above it (verbs, nouns, "if", "not", a denying
-    speaker) can only lower that. The odd case: what somebody is blamed or punished for is told as done.
+    speaker) can only lower that. The odd cases: what somebody is blamed or punished for is told as done; who denies that he did a
+    thing "deliberately" denies the purpose.
 
     Args:
         text: the report's text, to which the condition's span belongs.
@@ -57,7 +58,8 @@ def find_status(
         walk.add("hypothetical")
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
-    return _settle(walk), walk.condition
+    status = _settle(walk)
+    return ("hypothetical" if status == "denied" and is_on_purpose(sentence, token) else status), walk.condition
 
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])

@@ -90,4 +90,11 @@ def _occasion(tokens: list[Token]) -> None:
             tokens[t.index] = replace(t, head=verb.index, deprel="advcl")
 
 
-ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (_receiver_of_sum, _title_of_name, _second_object, _charge, _bare_charge, _occasion)
+ATTACHMENTS: tuple[Callable[[list[Token]], None], ...] = (
+    _receiver_of_sum,
+    _title_of_name,
+    _second_object,
+    _charge,
+    _bare_charge,
+    _occasion,
+)
