@@ -41,6 +41,8 @@ def told(parser: OnnxParser) -> Told:
         ("Togo's allies expect it to expel the envoy.", "expel", "hypothetical"),
         ("Togo appears to be arming the rebels.", "arming", "hypothetical"),
         ("It looks as though Togo attacked the post.", "attacked", "hypothetical"),
+        ("Togo needed the consent of Benin before invading Ghana.", "invading", "hypothetical"),
+        ("Togo told Benin before invading Ghana.", "invading", "actual"),
         ("Togo faces calls to expel the envoy.", "expel", "requested"),
         ("Togo called for lifting the embargo.", "lifting", "requested"),
         ("Togo was to have armed the rebels on Friday.", "armed", "denied"),

@@ -46,3 +46,8 @@ def test_whom_what_he_does_puts_somewhere_may_be_himself() -> None:
 )
 def test_her_minister_is_that_of_whom_was_told_before(text: str, entity: str) -> None:
     assert last(text, "her" if "; her" in text else "Her").entity == entity
+
+
+def test_whose_aide_somebody_is_is_whom_he_quotes() -> None:
+    text = 'Otto Kern vowed to leave after a senator led a march on the house. "It is time," his aide, Ivo Brandt, quoted him as saying.'
+    assert last(text, "him").entity == last(text, "his").entity == last(text, "Otto Kern").entity

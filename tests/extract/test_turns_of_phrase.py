@@ -213,6 +213,9 @@ def test_a_state_that_presses_another_asks_for_something(read_events: Code, text
         ("Voss locked up the votes of Ohio.", "COERCE"),
         ("Holm broke into the Peruvian market.", "COERCE"),
         ("The Norwegian soldier waved his hand to the Peruvian.", "AGREE"),
+        ("Norway declared a war on drugs.", "ASSAULT"),
+        ("Norway's premier once led a war on corruption.", "ASSAULT"),
+        ("Norway announced the termination of its defence pact with Peru.", "SUPPORT"),
     ],
 )
 def test_words_with_another_sense_are_no_act(read_events: Code, text: str, kind: str) -> None:

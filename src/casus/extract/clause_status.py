@@ -245,8 +245,8 @@ def _add_gerund(text: str, sentence: Sentence, at: Token, head: Token, word: str
         _add_gerund_of_noun(sentence, head, introduced, walk)
     elif told is not None:
         walk.add(told)
-    elif first in ("toward", "towards") or (first == "for" and word in _FIT):
-        walk.add("hypothetical")  # "is leaning toward supporting them", "eligible for signing it"
+    elif first in ("toward", "towards") or (first == "for" and word in _FIT) or (first == "before" and head.lemma in _NEEDING):
+        walk.add("hypothetical")  # "is leaning toward supporting them", "eligible for signing it", "needed consent before leaving it"
     elif BLAME_MARKS.intersection(introduced) and word not in GERUND:
         return
     else:
@@ -279,6 +279,7 @@ _FOR_DEEDS = frozenset(
     rebuke reprimand prize award medal remorse regret guilt fame notoriety censure""".split()
 )
 _FIT = frozenset("eligible ready suitable fit ideal necessary essential crucial critical vital useful".split())
+_NEEDING = frozenset("need require await lack".split())
 _CONTENT_MARKS = frozenset("about on of from against to for".split())
 # What verb and preposition say together of a gerund: "voted against sending", "called for lifting".
 _GERUNDS: dict[tuple[str, str], Status] = {

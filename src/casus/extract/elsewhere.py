@@ -58,11 +58,26 @@ def found_elsewhere(
         others = tuple(r for r in others if not is_own(r, acting, "poss"))
     elif sense.type == "SANCTION":  # "relations with Egypt, suspended in 1979"
         others = tuple(r for r in related(cast, sentence, undergoers(sentence, verb), statements) if not is_own(r, acting, "poss"))
+        others = others or (_notified(cast, sentence, verb, acting, statements) if sense.id in _ENDING_PACTS else ())
     elif sense.type == "AGREE":  # "agreed to a request by Haiti", "to Haiti's request"
         wishes = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to" and t.text.lower() in _ASKED]
         others = authors(cast, sentence, wishes, statements) or owners(cast, sentence, wishes, statements)
         others = tuple(r for r in others if r.party.actor is not None and not is_own(r, acting, "poss"))
     return others or tuple(r for r in _whose(cast, sentence, trigger, statements) if not is_own(r, acting, "poss"))
+
+
+def _notified(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:
+    """Return the state that is told of the end of a pact: it is the other party ("told Libya that it would renounce the treaty")."""
+    above = sentence.head_of(verb)
+    if verb.rel != "ccomp" or above is None or above.lemma not in _NOTIFYING:
+        return ()
+    told = [as_seat(cast, r) for r in cast_all(cast, sentence, list(sentence.children(above, "obj", "iobj")), statements)]
+    known_there = [r for r in told if r.party.actor is not None and (r.party.sector == "GOV" or r.party.actor == r.party.entity)]
+    return tuple(r for r in known_there if not is_own(r, acting, "poss"))
+
+
+_ENDING_PACTS = frozenset({"sanction.renounce-treaty", "sanction.terminate-accord"})
+_NOTIFYING = frozenset({"tell", "notify", "inform", "advise"})
 
 
 def _told_of(cast: Cast, sentence: Sentence, told: Token, acting: Sequence[Role], statements: Sequence[Statement]) -> tuple[Role, ...]:

@@ -28,13 +28,15 @@ def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
     """Return the person that a pronoun can only be by its place in the sentence, or None.
 
     "Ruiz hurt himself", "Ruiz and his aides", "Having lost his seat, Ruiz left", "Speaking of his plans, Ruiz said", "congratulated
-    Ruiz on his victory".
+    Ruiz on his victory", "his aide quoted him".
     """
     found = None
     if node.word.endswith("self"):
         found = _own(referents, node)
     elif node.token.deprel == "nmod:poss":
         found = _first_conjunct(referents, node) or _subject_ahead(referents, node) or _judged(referents, node)
+    elif node.token.rel in ("obj", "iobj"):
+        found = _owner_of_subject(referents, node)
     gender = gender_of_pronoun(node.word)
     return found if found is not None and referents.facts[found.entity].gender in (None, gender) else None
 
@@ -135,6 +137,17 @@ def _judged(referents: Referents, node: Node) -> Node | None:
     verb = None if noun is None or noun.rel != "obl" else node.sentence.head_of(noun)
     judged = None if verb is None or verb.lemma not in JUDGING else node.sentence.child(verb, "obj", "iobj")
     return _person_at(referents, node, judged) if judged is not None and judged.index < node.token.index else None
+
+
+def _owner_of_subject(referents: Referents, node: Node) -> Node | None:
+    """Return whose the doer is, where that too is "his" and done to "him": "his aide quoted him", "her lawyer praised her"."""
+    verb = node.verb()
+    subjects = [] if verb is None else find_subjects(node.sentence, verb)
+    owner = node.sentence.child(subjects[0], "nmod:poss") if len(subjects) == 1 else None
+    if owner is None or fold(owner.text) not in ("his", "her") or gender_of_pronoun(fold(owner.text)) != gender_of_pronoun(node.word):
+        return None
+    found = _person_at(referents, node, owner)
+    return found if found is not None and found.entity in referents.facts and found.quote is node.quote else None
 
 
 def named_in_words(referents: Referents, node: Node) -> set[str]:

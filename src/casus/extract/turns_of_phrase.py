@@ -196,7 +196,23 @@ def _has_child(sentence: Sentence, verb: Token) -> bool:
     return any(w.text.lower() in _CHILDREN for t in sentence.children(verb, "obj") for w in (t, *sentence.children(t, "compound")))
 
 
+_EVILS = frozenset(
+    """drug narcotic crime terror terrorism poverty hunger want disease cancer malaria aids corruption graft waste inflation drought
+    illiteracy ignorance racism piracy smuggling pollution""".split()
+)
+
+
+def _fights_an_evil(sentence: Sentence, word: Token) -> bool:
+    """Say whether it is an evil and nobody that a war is waged on: "led a war on drugs"; gangs and rebels are somebody."""
+    above = sentence.head_of(word) if word.rel == "obj" else None
+    phrases = (t for h in (word, above, *sentence.children(word, "obj")) if h is not None for t in sentence.children(h, "nmod", "obl"))
+    return any(t.lemma in _EVILS and case_of(sentence, t) in ("on", "upon", "against") for t in phrases)
+
+
 _TURNS = {
+    "assault.war": _fights_an_evil,
+    "assault.wage-war": _fights_an_evil,
+    "assault.launch-attack": _fights_an_evil,
     "concede.give-way": _goes_its_way,
     "request.press-to": _shoves,
     "mobilize.deploy": _sets_up_thing,

@@ -1,0 +1,22 @@
+"""To whom an act is done that stands in no place of its sense."""
+
+from __future__ import annotations
+
+import pytest
+
+import casus
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Egypt notified Libya that it would renounce the treaty.", (["EGY"], ["LBY"])),
+        ("Cairo told Tripoli it was scrapping the pact.", (["EGY"], ["LBY"])),
+        ("Egypt told reporters that it would renounce the treaty.", (["EGY"], [])),
+        ("Egypt told Libya that it would renounce its treaty with Chad.", (["EGY"], ["TCD"])),
+    ],
+)
+def test_who_is_told_that_a_pact_ends_is_its_other_party(text: str, parties: tuple[list[str], list[str]]) -> None:
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    (event,) = [e for e in account.events if e.rule == "sanction.renounce-treaty"]
+    assert ([p.actor for p in event.actors], [p.actor for p in event.recipients]) == parties
