@@ -338,17 +338,13 @@ def _credit(name: str) -> str:
     return key.removeprefix("the ").strip(" .()[]-")
 
 
+@cache
 def load_actors(folder: Traversable | None = None) -> ActorBook:
     """Return the book of actors; the tables of `folder` are laid over those that ship with casus.
 
     Raises:
         CodebookError: a table breaks its own rules, or two rows of one folder have the same id.
     """
-    return _read_actors(folder)  # kept there under one key, whether the folder was left out or given as None
-
-
-@cache
-def _read_actors(folder: Traversable | None) -> ActorBook:
     entries: dict[str, ActorEntry] = {}
     told: dict[str, list[Row]] = {}  # the rows that are no actors, by kind
     for place in (data_folder() / "actors", folder):
