@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -154,7 +155,7 @@ def _certain(treaty: Treaty) -> frozenset[str]:
 
 def spells_of(treaty: Treaty, actor: str) -> tuple[Spell, ...]:
     """Return the spells of an actor in order; one who left and came back has two."""
-    return tuple(s for s in _by_start(treaty) if s.actor == actor)
+    return tuple(_in_order(s for s in treaty.spells if s.actor == actor))
 
 
 def roles_on(treaty: Treaty, actor: str, on: date) -> tuple[PartialRole, ...]:
@@ -168,7 +169,11 @@ def roles_on(treaty: Treaty, actor: str, on: date) -> tuple[PartialRole, ...]:
 
 
 def _by_start(treaty: Treaty) -> list[Spell]:
-    return sorted(treaty.spells, key=lambda s: (s.starts()[1], s.actor))
+    return _in_order(treaty.spells)
+
+
+def _in_order(spells: Iterable[Spell]) -> list[Spell]:
+    return sorted(spells, key=lambda s: (s.starts()[1], s.actor))
 
 
 def _last(value: str) -> date:

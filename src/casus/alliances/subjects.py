@@ -161,17 +161,17 @@ def _is_of_before(event: Event, scene: Scene, treaty: Treaty, state: str, way: D
 
 def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook) -> Iterator[tuple[Span, _Key]]:
     """Yield the sentences that state a step which a state takes by itself, each with the state, the alliance and the direction."""
-    words = fold(scene.account.report.text)
-    for treaty in treaties:
+    words, named_at_all = fold(scene.account.report.text), frozenset(actor for named in scene.by_sentence() for actor in named)
+    states = sorted(a for a in named_at_all if len(a) == _STATE and a.isupper())
+    for treaty in (t for t in treaties if t.id in named_at_all):
         for way in _DIRECTIONS:
             procedure = procedures.find(treaty.id, way)
             steps = (s for s in (*procedure.steps, *procedure.setbacks) if is_own(s))
             own = tuple(s for s in steps if any(p in words for sign in s.signs for p in sign.stated))
-            if own and any(treaty.id in named for named in scene.by_sentence()):
-                for state in sorted({a for named in scene.by_sentence() for a in named if len(a) == _STATE and a.isupper()}):
-                    for step in find_stated(scene, replace(procedure, steps=own), treaty, state):
-                        if step.evidence is not None:
-                            yield step.evidence.span, (state, treaty.id, way)
+            for state in states if own else ():
+                for step in find_stated(scene, replace(procedure, steps=own), treaty, state):
+                    if step.evidence is not None:
+                        yield step.evidence.span, (state, treaty.id, way)
 
 
 def _later(one: date | None, other: date | None) -> date | None:

@@ -86,8 +86,9 @@ def load_codebook(overlay: Path | None = None) -> Codebook:
     """
     if overlay is not None:
         check_overlay(overlay)
+    of_actors = overlaid("actors", overlay)
     return Codebook(
-        load_actors(overlaid("actors", overlay)),
+        load_actors(of_actors) if of_actors else load_actors(),  # asked for as the table of lands does, so that it is read once
         load_cues(),
         load_senses(overlay=overlaid("events", overlay)),
         load_positions(),

@@ -232,7 +232,9 @@ def case_of(sentence: Sentence, token: Token) -> str:
             continue
         words.append(child)
         words.extend(sentence.children(child, "fixed"))
-    return " ".join(t.text.lower() for t in sorted(words, key=lambda t: t.index))
+    if len(words) == 1:
+        return words[0].text.lower()
+    return " ".join(t.text.lower() for t in sorted(words, key=lambda t: t.index)) if words else ""
 
 
 def absolute_subject(sentence: Sentence, verb: Token, head: Token) -> list[Token]:

@@ -41,7 +41,9 @@ class _Countries:
         self.owner = self.referents.possessor_of(node)
         self.own = None if self.owner is None else self.owner.state or self.owner.actor
         self.subject = _subject_over(self.referents, node)
-        self.before = [t for t in self.common.before if self.referents.is_state(t.home)]
+        self.named = {home for home in self.common.earlier if self.referents.is_state(home)}
+        self.before = [t for t in self.common.before if t.home in self.named]
+        self.beside = [t.home for t in self.before if t.node.sentence.paragraph == node.sentence.paragraph]
         adjectives = {fold(c.text) for c in node.sentence.children(node.token, "amod", "compound")}
         self.is_next = node.word.startswith("neighbo") or bool(adjectives & _NEXT)
         self.adjectives = adjectives
@@ -51,7 +53,7 @@ class _Countries:
     def candidates(self) -> list[str]:
         """Return the states named or served before, and those of the headline and dateline, that can be called so."""
         homes = self.common.homes
-        named = {t.home for t in self.before} | {h for h in homes.headline if self.referents.is_state(h)}
+        named = self.named | {h for h in homes.headline if self.referents.is_state(h)}
         on = self.referents.reading.report.published
         words = {"city-state" if w == "city" else w for w in ({self.node.word} & _NOUNS) | (self.adjectives & _OF_A_KIND)}
         able = {s for s in named if all(self.referents.actors.is_called(s, w, on) for w in words)}
@@ -114,14 +116,11 @@ class _Countries:
                 yield "takes up the subject as one"
         if self.is_next:
             yield f"next, {where}"
-        here = {t.home for t in self.before if t.node.sentence is self.node.sentence}
-        if self.is_next and here - {self.own} == {state}:
+        if self.is_next and {t.home for t in self.before if t.node.sentence is self.node.sentence} - {self.own} == {state}:
             yield "next and the only other here"
-        both = {t.home for t in self.before} - {self.own, self.subject}
-        if both == {state}:
+        if self.named - {self.own, self.subject} == {state}:
             yield f"the only one left {self.kind}"
-        paragraph = [t.home for t in self.before if t.node.sentence.paragraph == self.node.sentence.paragraph]
-        if paragraph and max(paragraph, key=paragraph.count) == state:
+        if self.beside and max(self.beside, key=self.beside.count) == state:
             yield f"most in paragraph {self.kind}"
 
     def _of_speaker(self, state: str) -> Iterator[str]:

@@ -145,7 +145,11 @@ def _on_trust(
         token = trigger.token
         if token.index in found:
             continue
-        draft = _draft(cast, sentence, trigger, _covering(token, statements), Duo(), on_trust=True)
+        covering = _covering(token, statements)
+        is_quoted = any(s.form != "indirect" for s in covering)  # of charges those that answer them do not count
+        if (is_quoted and trigger.sense.type != "ACCUSE") or not learned.may_be_sure(trigger):
+            continue  # nothing would come of the draft, which takes long to make
+        draft = _draft(cast, sentence, trigger, covering, Duo(), on_trust=True)
         # The head is asked last: it takes as long as the parse.
         if draft is not None and draft.status == "actual" and is_reported(draft) and is_known(draft) and learned.is_sure(trigger):
             found[token.index] = by_speaker(draft, statements)

@@ -35,15 +35,16 @@ def find_exits(sentence: Sentence, book: SenseBook) -> Iterator[tuple[Trigger, .
     """
     sense = book.sense(EXIT)
     for token in sentence.tokens if sense is not None else ():
-        is_bare = is_verb(token) and token.text.lower() in _LEAVING and sentence.child(token, *_MORE) is None
-        is_verbs = (is_bare or _has_named(sentence, token)) and not is_passive(sentence, token) and token.deprel != "acl"
+        leaves = is_verb(token) and token.text.lower() in _LEAVING
+        is_alone = leaves and (sentence.child(token, *_MORE) is None or _has_named(sentence, token))
+        is_verbs = is_alone and not is_passive(sentence, token) and token.deprel != "acl"
         if sense is not None and (is_verbs or is_told_exit(sentence, token)):
             yield (Trigger(sense, token),)
 
 
 def _has_named(sentence: Sentence, verb: Token) -> bool:
     """Say whether a verb of leaving has a name for its object: "left the Pacific Islands Forum"."""
-    if not is_verb(verb) or verb.text.lower() not in _LEAVING or verb.lemma == "withdraw":
+    if verb.lemma == "withdraw":
         return False
     left = sentence.child(verb, "obj")
     return left is not None and left.upos == "PROPN" and sentence.child(verb, "iobj", "xcomp", "ccomp") is None
@@ -54,8 +55,7 @@ def is_told_exit(sentence: Sentence, noun: Token) -> bool:
 
     Nobody's troops may be spoken of, and it goes nowhere ("its departure for Geneva").
     """
-    above = teller_of_exit(sentence, noun)
-    if noun.upos != "NOUN" or noun.lemma not in _EXITS or above is None:
+    if noun.upos != "NOUN" or noun.lemma not in _EXITS or teller_of_exit(sentence, noun) is None:
         return False
     if not any(t.upos == "PRON" for t in sentence.children(noun, "nmod:poss")):
         return False  # "declared the withdrawal of Ethiopia a victory"

@@ -44,7 +44,8 @@ class Homes:
 
     def __init__(self, referents: Referents) -> None:
         self.referents = referents
-        self.told = [Told(n, home) for n in referents.nodes if (home := self._home_of(n)) is not None]
+        may_tell = [n for n in referents.nodes if n.actor is not None or n.mention.kind == "place"]
+        self.told = [Told(n, home) for n in may_tell if (home := self._home_of(n)) is not None]
         self.counts = Counter(t.home for t in self.told)
 
     def _home_of(self, node: Node) -> str | None:
@@ -52,8 +53,8 @@ class Homes:
             return node.located or self.referents.state_of_place(node)
         if node.actor is None or node.actor not in self.referents.actors:
             return None
-        is_body = self.referents.actors.entry(node.actor).sector == "IGO"
-        return node.actor if is_body or self.referents.is_state(node.actor) else None
+        entry = self.referents.actors.entry(node.actor)
+        return node.actor if entry.sector == "IGO" or entry.kind == "state" else None
 
     @cached_property
     def dateline(self) -> str | None:
@@ -77,15 +78,20 @@ def is_asked(referents: Referents, node: Node) -> bool:
     Ranks, roles that are no office, and groups are left out: rebels have generals, clubs have leaders, and the weights are right on them in
     no more than six cases out of ten.
     """
-    if node.actor is not None or "+" in node.entity or is_somebody_elses(referents, node) or is_told_by_own(referents, node):
-        return False
     kind = node.mention.kind
-    if kind == "person":
+    if node.actor is not None or "+" in node.entity or kind not in ("person", "office"):
+        return False
+    return _is_told_office(referents, node) and not is_somebody_elses(referents, node) and not is_told_by_own(referents, node)
+
+
+def _is_told_office(referents: Referents, node: Node) -> bool:
+    """Say whether a mention is an office, or the first mention of somebody of whom no more than the office is told."""
+    if node.mention.kind == "person":
         facts = referents.facts.get(node.entity)
         if facts is None or facts.actor is not None or facts.first != node.place or facts.sector not in (None, "IGO", *OF_STATE):
             return False
         return any(_is_office(referents, role) for role in facts.roles)
-    if kind != "office" or not node.is_open or is_formation(node.sentence, node.token) or follows_formation(referents, node):
+    if not node.is_open or is_formation(node.sentence, node.token) or follows_formation(referents, node):
         return False
     if any(fold(c.text) in _INDEFINITE for c in node.sentence.children(node.token, "det")):
         return False  # "each army", "no government"
@@ -113,7 +119,11 @@ class Evidence:
         self.kind = self._kind()
         self.is_sent = any(word in SENT for role in self.roles for word in role.split())
         self.told = [t for t in homes.told if t.node.entity != node.entity]
+        self.told_of: dict[str, list[Told]] = {}
+        for t in self.told:
+            self.told_of.setdefault(t.home, []).append(t)
         self.before = [t for t in self.told if t.node.place < node.place]
+        self.earlier = {t.home for t in self.before}
         self.beside = [t for t in self.told if t.node.sentence.paragraph == node.sentence.paragraph]
         at = node.sentence.index
         self.last = referents.reading.sentences[at - 1] if at else None
@@ -234,11 +244,10 @@ class Evidence:
             yield "alone"
 
     def _of_before(self, home: str) -> Iterator[str]:
-        earlier = {t.home for t in self.before}
-        if home not in earlier:
+        if home not in self.earlier:
             yield "not before"
             return
-        if len(earlier) == 1:
+        if len(self.earlier) == 1:
             yield "alone before"
         nearest = next(t for t in reversed(self.before) if t.home == home)
         distance = self.node.sentence.index - nearest.node.sentence.index
@@ -277,7 +286,7 @@ class Evidence:
 
     def _of_sentence(self, home: str) -> Iterator[str]:
         node, verb = self.node, self.node.verb()
-        here = [t.node for t in self.told if t.home == home and t.node.sentence is node.sentence]
+        here = [t.node for t in self.told_of.get(home, ()) if t.node.sentence is node.sentence]
         found: set[str] = set()
         for other in here:
             how = "place" if other.mention.kind == "place" else "state" if other.mention.kind in ("state", "organisation") else "servant"
@@ -324,14 +333,15 @@ class Evidence:
         return found
 
     def _of_offices(self, home: str) -> Iterator[str]:
-        held = [t.node for t in self.told if t.home == home and t.node.mention.kind in ("person", "office")]
+        told = self.told_of.get(home, ())
+        held = [t.node for t in told if t.node.mention.kind in ("person", "office")]
         if held:
             yield "has offices"
         if any(n.sentence.paragraph == self.node.sentence.paragraph for n in held):
             yield "has offices in paragraph"
         if any(self.referents.facts[n.entity].roles & self.roles for n in held if n.entity in self.referents.facts):
             yield "has one already"
-        if any(t.node.mention.kind == "place" for t in self.told if t.home == home):
+        if any(t.node.mention.kind == "place" for t in told):
             yield "has places"
         if any(home in states for role in self.roles if (states := self.referents.actors.states_with(role))):
             yield "title"

@@ -85,15 +85,19 @@ def _first(referents: Referents, node: Node, signs: Counter[str], enough: float)
 
 
 def _is_of_some_state(referents: Referents, node: Node) -> bool:
+    """Say whether a node is an office, a holder of one, or a body of some state, and nowhere in the report has an owner."""
+    if not _has_no_owner_here(referents, node):
+        return False
+    return not any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity)
+
+
+def _has_no_owner_here(referents: Referents, node: Node) -> bool:
     """Say whether a node is an office, a holder of one, or a body of some state, with no owner named beside it."""
     mention, token = node.mention, node.token
     if any(fold(c.text) == "whose" for c in node.sentence.children(token, "nmod:poss")):
         return False
-    is_owned = any(referents.possessor_of(n) is not None for n in referents.nodes if n.entity == node.entity)
-    if (
-        is_owned
-        or is_told_of_body(referents, node)
-        or any(names_owner(node.sentence, c) and not is_in_role(referents, node, c) for c in node.sentence.children(token, "nmod"))
+    if is_told_of_body(referents, node) or any(
+        names_owner(node.sentence, c) and not is_in_role(referents, node, c) for c in node.sentence.children(token, "nmod")
     ):
         return False
     first = fold(mention.text).split()[0]

@@ -68,9 +68,13 @@ class Learned:
 
     def is_sure(self, trigger: Trigger) -> bool:
         """Say whether the head takes the words for an act of the sense's type; of whom a warning threatens it knows less than the rules."""
-        is_lexicons = not trigger.sense.id.startswith(LEARNED)
-        is_asked = self.ask is not None and is_lexicons and trigger.sense.type != "THREATEN"
-        return is_asked and self._chance(_words(trigger), trigger.sense.type) >= _SURE
+        return self.may_be_sure(trigger) and self._chance(_words(trigger), trigger.sense.type) >= _SURE
+
+    def may_be_sure(self, trigger: Trigger) -> bool:
+        """Say whether the head may take the words for an act of the sense's type; it is not asked for that, only heeded if it was."""
+        if self.ask is None or trigger.sense.id.startswith(LEARNED) or trigger.sense.type == "THREATEN":
+            return False
+        return "guesses" not in vars(self) or self._chance(_words(trigger), trigger.sense.type) >= _SURE
 
     def other_reading(self, draft: Draft, book: SenseBook) -> Trigger | None:
         """Return the words as the type that the head takes them for, where it is sure that a line misreads what was done.

@@ -125,18 +125,19 @@ def is_somebody_elses(referents: Referents, node: Node) -> bool:
     So do "its" and "federal", where a part of the federation may be spoken of; and one is a friend of another's regime.
     """
     sentence = node.sentence
-    alike = [n for n in referents.nodes if n.entity == node.entity] if node.mention.kind == "person" else [node]
-    owners = [c for n in alike if n.mention.kind != "pronoun" for c in n.sentence.children(n.token, "nmod:poss") if c.upos != "PRON"]
-    if owners or sentence.child(node.token, "nmod:poss") is not None or (node.word in _RULERS and node.token.rel in ("nmod", "obl")):
+    if sentence.child(node.token, "nmod:poss") is not None or (node.word in _RULERS and node.token.rel in ("nmod", "obl")):
         return True
     if any(fold(c.text) in _OF_THE_WHOLE for c in sentence.children(node.token, "amod", "compound")):
         return True
     beside = [c for c in sentence.children(node.token, "nmod") if names_owner(sentence, c) and not is_in_role(referents, node, c)]
-    return (
-        bool(beside)
+    if (
+        beside
         or is_told_of_body(referents, node)
         or any(is_of_elsewhere(node, c) for c in sentence.children(node.token, "amod", "compound"))
-    )
+    ):
+        return True
+    alike = [n for n in referents.nodes if n.entity == node.entity] if node.mention.kind == "person" else [node]
+    return any(c.upos != "PRON" for n in alike if n.mention.kind != "pronoun" for c in n.sentence.children(n.token, "nmod:poss"))
 
 
 def _has_party_mark(referents: Referents, node: Node) -> bool:

@@ -118,6 +118,7 @@ class Referents:
         self.fallen: dict[str, int] | None = None  # who is told to be dead, and where first; found when first asked for
         self.pacts: dict[str, int] | None = None  # where a pact in the making is first told of, by its noun; found likewise
         self._named: set[str] | None = None  # the states that the report names; found when a town is first looked up
+        self._towns: dict[str, str | None] = {}  # the states of the towns looked up
         for place, m in enumerate(reading.mentions):
             sentence = reading.sentences[m.sentence]
             token = sentence.tokens[m.head]
@@ -200,8 +201,10 @@ class Referents:
             return None
         if self._named is None:
             self._named = {s for n in self.nodes if (s := n.state) is not None}
-        found = self.atlas.locate(name, (on, on), near=self._named)
-        return found.state if found is not None and found.state is not None and self.is_state(found.state) else None
+        if name not in self._towns:
+            found = self.atlas.locate(name, (on, on), near=self._named)
+            self._towns[name] = found.state if found is not None and found.state is not None and self.is_state(found.state) else None
+        return self._towns[name]
 
     def possessor_of(self, node: Node) -> Node | None:
         """Return the mention in whose possession a noun is ("his" in "his government", "Obama" in "the Obama administration").

@@ -65,7 +65,7 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
     verbs, nouns = (book.all_verbs, book.all_nouns) if for_pairs else (book.verbs, book.nouns)
     for each in sentence.tokens:
         found: tuple[Trigger, ...] = ()
-        token = _as_noun(sentence, each)
+        token = _as_noun(sentence, each) if each.xpos == "VBG" else each
         if token.upos == "VERB":
             wordings = verbs.get(token.text.lower())
             is_beside = token.rel in ("amod", "compound", "case", "fixed", "flat")
@@ -82,7 +82,7 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
 
 def _as_noun(sentence: Sentence, token: Token) -> Token:
     """Return a gerund that names what goes on between two as the noun that it is: "Fighting between troops and rebels has killed 40"."""
-    is_subject = token.xpos == "VBG" and token.rel in ("csubj", "nsubj") and token.upos == "VERB"
+    is_subject = token.rel in ("csubj", "nsubj") and token.upos == "VERB"
     if not is_subject or not any(case_of(sentence, t) == "between" for t in sentence.children(token, "obl", "nmod")):
         return token
     return replace(token, upos="NOUN", xpos="NN", deprel="nsubj")
@@ -285,10 +285,11 @@ def _is_object(sentence: Sentence, head: Token, allowed: frozenset[tuple[str, ..
         return True
     if (word,) in allowed or (not _ARMS.isdisjoint(allowed) and is_craft(head)):
         return True
-    if any((title.text.lower(),) in allowed for title in sentence.children(head, "nmod:desc")):
-        return True  # "summoned Ambassador Liu": the title is what the sense asks for
-    behind = [t.text.lower() for t in sentence.tokens[head.index + 1 : head.index + 3]]
-    if behind[:1] == ["of"] and len(behind) > 1 and (head.lemma.lower(), *behind) in allowed:
+    for title in sentence.children(head, "nmod:desc"):
+        if (title.text.lower(),) in allowed:
+            return True  # "summoned Ambassador Liu": the title is what the sense asks for
+    behind = sentence.tokens[head.index + 1 : head.index + 3]
+    if len(behind) > 1 and behind[0].text.lower() == "of" and (head.lemma.lower(), "of", behind[1].text.lower()) in allowed:
         return True  # "handed in their letters of application"
     longer = _by_last(allowed).get(word, ())
     if not longer:

@@ -61,35 +61,35 @@ def _eisner(scores: Scores) -> Heads:
     """Return the best projective tree: the best spans of words, each headed at one of its ends, from short to long.
 
     `open_` spans are an arc and what lies under it; `whole` ones have all dependents of their head on that side. The first index says
-    where the head is: 0 on the right, 1 on the left.
+    where the head is: 0 on the right, 1 on the left. Their scores stand in rows by the end that the name says, and in columns by their
+    width, so that all cuts of all spans of one width are slices.
     """
     n = len(scores)
     arcs = scores[:, 1:].T  # arcs[head, dependent]
-    whole, open_ = np.full((2, n, n), _NEVER), np.full((2, n, n), _NEVER)
+    whole_by_left, whole_by_right = np.full((2, n, n), _NEVER), np.full((2, n, n), _NEVER)
+    open_to_left, open_to_right = np.full((n, n), _NEVER), np.full((n, n), _NEVER)  # by the end where the head is
+    whole_by_left[:, :, 0] = whole_by_right[:, :, 0] = 0
     cuts, open_cuts = np.zeros((2, n, n), np.int64), np.zeros((n, n), np.int64)
-    whole[:, np.arange(n), np.arange(n)] = 0
     for width in range(1, n):  # all spans of one width at once
-        left = np.arange(n - width)
-        right = left + width
-        inner = left[:, None] + np.arange(width)  # where a span can be cut
-        under = whole[1][left[:, None], inner] + whole[0][inner + 1, right[:, None]]
-        cut = under.argmax(axis=1)
-        best = under[left, cut]
-        open_cuts[left, right] = left + cut
-        open_[0][left, right] = best + arcs[right, left]
-        open_[1][left, right] = best + arcs[left, right]
-        to_left = whole[0][left[:, None], inner] + open_[0][inner, right[:, None]]
-        cut = to_left.argmax(axis=1)
-        whole[0][left, right], cuts[0][left, right] = to_left[left, cut], left + cut
-        to_right = open_[1][left[:, None], inner + 1] + whole[1][inner + 1, right[:, None]]
-        cut = to_right.argmax(axis=1)
-        whole[1][left, right], cuts[1][left, right] = to_right[left, cut], left + 1 + cut
-    root = int((whole[0, 0] + whole[1, :, n - 1] + scores[:, 0]).argmax())
+        m = n - width
+        left = np.arange(m)
+        under = whole_by_left[1, :m, :width] + whole_by_right[0, width:, width - 1 :: -1]
+        open_cuts[:m, width] = left + under.argmax(axis=1)
+        best = under.max(axis=1)
+        open_to_left[width:, width] = best + arcs.diagonal(-width)
+        open_to_right[:m, width] = best + arcs.diagonal(width)
+        to_left = whole_by_left[0, :m, :width] + open_to_left[width:, width:0:-1]
+        cuts[0, :m, width] = left + to_left.argmax(axis=1)
+        whole_by_left[0, :m, width] = whole_by_right[0, width:, width] = to_left.max(axis=1)
+        to_right = open_to_right[:m, 1 : width + 1] + whole_by_right[1, width:, width - 1 :: -1]
+        cuts[1, :m, width] = left + 1 + to_right.argmax(axis=1)
+        whole_by_left[1, :m, width] = whole_by_right[1, width:, width] = to_right.max(axis=1)
+    root = int((whole_by_left[0, 0] + whole_by_right[1, n - 1, ::-1] + scores[:, 0]).argmax())
     return _unfold(cuts, open_cuts, root)
 
 
 def _unfold(cuts: Heads, open_cuts: Heads, root: int) -> Heads:
-    """Return the heads of the best tree, by where its spans were cut."""
+    """Return the heads of the best tree, by where its spans were cut: by their left end and their width."""
     n = len(open_cuts)
     heads = np.zeros(n, np.int64)
     spans = [(0, 0, root, True), (1, root, n - 1, True)]
@@ -98,11 +98,11 @@ def _unfold(cuts: Heads, open_cuts: Heads, root: int) -> Heads:
         if left == right:
             continue
         if is_whole:
-            cut = int(cuts[side, left, right])
+            cut = int(cuts[side, left, right - left])
             spans += [(side, left, cut, side == 0), (side, cut, right, side == 1)]
             continue
         heads[left if side == 0 else right] = 1 + (right if side == 0 else left)
-        cut = int(open_cuts[left, right])
+        cut = int(open_cuts[left, right - left])
         spans += [(1, left, cut, True), (0, cut + 1, right, True)]
     return heads
 

@@ -58,9 +58,10 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> list[Pair]:
     facts = [f for one in sheets for f in one]
     weights = weigh_keys(facts, len(sheets))
     sums = [sum(weights[k] for k in without_wider(f.keys)) for f in facts]
+    counted = [_counted(f) for f in facts]
     by_key: dict[str, list[int]] = {}
     for number, fact in enumerate(facts):
-        for key in (*fact.keys, *_counted(fact)):
+        for key in (*fact.keys, *counted[number]):
             by_key.setdefault(key, []).append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in by_key.values():
@@ -72,7 +73,7 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> list[Pair]:
         if left.sheet is right.sheet and left.voice.key == right.voice.key:
             continue
         keys = left.keys & right.keys
-        n_counted = len(_counted(left) & _counted(right))
+        n_counted = len(counted[i] & counted[j])
         if len(keys) + n_counted < _FEWEST or not keys:
             continue
         extra = _equal_slots(left, right)
@@ -89,13 +90,16 @@ def _mark_best(pairs: Sequence[Pair]) -> list[Pair]:
     """Return the pairs, those marked of which each side is most like the other, with nothing beside it that is as like."""
     ranked: dict[tuple[int, str], list[float]] = {}
     for pair in pairs:
+        likeness = pair.likeness
         for fact, other in ((pair.left, pair.right), (pair.right, pair.left)):
             best = ranked.setdefault((id(fact), other.sheet.report), [0.0, 0.0])
-            best[:] = sorted((*best, pair.likeness), reverse=True)[:2]
+            if likeness > best[1]:
+                best[:] = sorted((best[0], likeness), reverse=True)
 
     def is_best(pair: Pair) -> bool:
+        likeness = pair.likeness
         ends = (ranked[id(pair.left), pair.right.sheet.report], ranked[id(pair.right), pair.left.sheet.report])
-        return all(pair.likeness >= first >= second + _MARGIN for first, second in ends)
+        return all(likeness >= first >= second + _MARGIN for first, second in ends)
 
     return [replace(pair, is_best=True) if is_best(pair) else pair for pair in pairs]
 
@@ -104,7 +108,7 @@ def name_others(left: Fact, right: Fact) -> bool:
     """Say whether each of two clauses names a party, or each another thing, that the other does not; places do not count."""
     spots = {s.key for s in (*left.spots, *right.spots)}
     own = left.names - right.keys - spots, right.names - left.keys - spots
-    return any(all(any(n.startswith("@") is is_party for n in names) for names in own) for is_party in (True, False))
+    return all(own) and any(all(any(n.startswith("@") is is_party for n in names) for names in own) for is_party in (True, False))
 
 
 def _counted(fact: Fact) -> frozenset[str]:
@@ -114,7 +118,9 @@ def _counted(fact: Fact) -> frozenset[str]:
 
 def _equal_slots(left: Fact, right: Fact) -> float:
     """Return what days and numbers weigh that both clauses give alike; places in a row ("the 15th member") are of one row."""
-    days = bool(set(left.days) & set(right.days))
+    days = not set(left.days).isdisjoint(right.days)
+    if not left.measures or not right.measures:
+        return days * _DAY
     numbers = {(m.unit, m.least, m.most) for m in left.measures} & {(m.unit, m.least, m.most) for m in right.measures}
     rows = {m.unit for m in left.measures if m.unit.startswith("ordinal")} & {m.unit for m in right.measures}
     return days * _DAY + len(numbers) + len(rows)
