@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import fsum
 
 from casus.ground.spans import Span
 from casus.ground.text import plain_marks
@@ -146,7 +147,7 @@ def _is_one_effect(left: Cause, right: Cause, weights: Mapping[str, float]) -> b
         right.effect - _VAGUE - PARTIES
     ):  # "they acted because": what they did, the report tells elsewhere
         return more <= _SHORT_MORE
-    return sum(weights.get(k, 1.0) for k in shared) >= _SHARED_EFFECT + more
+    return fsum(weights.get(k, 1.0) for k in shared) >= _SHARED_EFFECT + more
 
 
 def _number(cause: Cause) -> int:
@@ -172,7 +173,7 @@ def _conditions(board: Board, facts: Sequence[Sequence[Fact]], weights: Mapping[
         if a.sheet is b.sheet and not a.voice.is_another(b.voice):
             continue
         keys = [frozenset(k for f in one for k in f.keys) for one in (ours, theirs)]
-        shared = sum(weights.get(k, 1.0) * (0.5 if k.startswith("@") else 1.0) for k in keys[0] & keys[1])
+        shared = fsum(weights.get(k, 1.0) * (0.5 if k.startswith("@") else 1.0) for k in keys[0] & keys[1])
         if shared >= _ENOUGH + needed_more_between(a.sheet, b.sheet):
             yield relate(
                 board, "contradicts", "condition", "condition", (Side(b.sheet, _hull(theirs), b.voice), Side(a.sheet, _hull(ours), a.voice))

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import fsum
 
 from casus.ground.dates import bounds, may_be_same
 from casus.ground.text import fold, plain_marks
@@ -109,7 +110,7 @@ class Measurer:
         return Clause(fact, keys, around, weight, deeds, events, fact.is_negated != fact.is_denied, persons)
 
     def _weigh(self, keys: frozenset[str]) -> float:
-        return sum(self._weights.get(k, 1.0) for k in without_wider(keys))
+        return fsum(self._weights.get(k, 1.0) for k in without_wider(keys))
 
     def measure(self, pair: ClausePair) -> tuple[float, ...]:
         """Return the features of a pair, in the order of `FEATURES`."""

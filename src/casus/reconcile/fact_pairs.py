@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from math import fsum
 
 from casus.reconcile.facts import Fact
 from casus.reconcile.vocabulary import without_wider
@@ -57,7 +58,7 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> list[Pair]:
     """
     facts = [f for one in sheets for f in one]
     weights = weigh_keys(facts, len(sheets))
-    sums = [sum(weights[k] for k in without_wider(f.keys)) for f in facts]
+    sums = [fsum(weights[k] for k in without_wider(f.keys)) for f in facts]
     counted = [_counted(f) for f in facts]
     by_key: dict[str, list[int]] = {}
     for number, fact in enumerate(facts):
@@ -77,9 +78,9 @@ def pair_facts(sheets: Sequence[Sequence[Fact]]) -> list[Pair]:
         if len(keys) + n_counted < _FEWEST or not keys:
             continue
         extra = _equal_slots(left, right)
-        weight = sum(weights[k] for k in without_wider(keys)) + extra
+        weight = fsum(weights[k] for k in without_wider(keys)) + extra
         few, many = sorted(
-            s + extra - sum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left))
+            s + extra - fsum(weights[k] for k in _own_places(f, o)) for s, f, o in ((sums[i], left, right), (sums[j], right, left))
         )
         if weight + n_counted >= _COVERED * (few + n_counted):
             found.append(Pair(left, right, keys, weight, weight / few, weight / many))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from math import fsum
 
 from casus.ground.dates import bounds
 from casus.ground.text import fold
@@ -144,7 +145,7 @@ def _is_one(acts: frozenset[str], slot: str, left: Fact, right: Fact, weights: M
     plain = shared - left.names - right.names
     if acts & _OFTEN and not (plain - PARTIES or len(shared) > 1):
         return False
-    return sum(weights[k] for k in shared) >= _SHARED
+    return fsum(weights[k] for k in shared) >= _SHARED
 
 
 def _side(fact: Fact) -> Side:

@@ -110,7 +110,7 @@ def _pairs(statements: list[Said]) -> Iterator[tuple[Said, Said]]:
         few = numbers[: 8 * _MOST_REPORTS]
         for pair in combinations(few, 2):
             shared[pair] = shared.get(pair, 0) + 1
-    for (i, j), count in shared.items():
+    for (i, j), count in sorted(shared.items()):
         if count >= _FEWEST - 1 and statements[i].sheet is not statements[j].sheet:
             yield statements[i], statements[j]
 
