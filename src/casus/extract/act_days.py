@@ -33,10 +33,11 @@ def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str |
         told = (c for c in sentence.children(token, "acl", "acl:relcl") if c.lemma in _MADE_KNOWN)
         found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
     if found is None and kind in ACTS_OF_WORDS and trigger.is_verb:
-        papers = (c for t in subject_tokens(sentence, token) for c in sentence.children(t, "acl") if c.lemma in _READ_OUT)
+        papers = (c for t in subject_tokens(sentence, token) for c in sentence.children(t, "acl") if _is_read_out(sentence, c))
         found = next((day for c in papers if (day := date_of(sentence, c, times, with_since=False))), None)
     if found is None and trigger.is_verb and (first := _joined_to(sentence, token)) is not None:
         found = date_of(sentence, first, times, with_since=False)
+        found = found if _is_next(sentence, token) or len(found or "") >= _DAY else None
     blow = blow_of(sentence, token) if found is None else None
     return found if blow is None else date_of(sentence, blow, times, with_since=False)
 
@@ -79,11 +80,37 @@ _THEN = frozenset({"had", "'d", "was", "were"})
 _INTENDING = all_verb_forms("plan schedule expect intend mean hope want wish set try seek attempt prepare".split())
 
 
+def _is_read_out(sentence: Sentence, participle: Token) -> bool:
+    """Say whether a participle makes words known, which then tell what they say: "a note handed over on Friday accused"."""
+    return participle.lemma in _READ_OUT and not subject_tokens(sentence, participle)
+
+
 def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
-    """Return the verb whose day a second one shares: "met on Friday and agreed", by one subject, in one tense, without a comma."""
-    first, joint = sentence.head_of(verb), sentence.child(verb, "cc")
+    """Return the verb whose day a second one shares: "met on Friday and agreed", by one subject, in one tense.
+
+    The odd cases: "had met on Friday and agreed" has one auxiliary for both; "fired on it on Friday, killed two and left" is a list.
+    """
+    first = sentence.head_of(verb)
     is_past = verb.xpos == "VBD" or is_past_form(verb.text.lower())  # taggers take "overran" for a present
-    if first is None or joint is None or verb.deprel != "conj" or not is_verb(first) or first.xpos != "VBD" or not is_past:
+    if first is None or verb.deprel not in ("conj", "parataxis") or not is_verb(first) or not is_past:
         return None
-    is_close = joint.text.lower() == "and" and sentence.tokens[joint.index - 1].text != ","
-    return first if is_close and not subject_tokens(sentence, verb) else None
+    is_told = first.xpos == "VBD" or (
+        first.xpos == "VBN" and any(t.text.lower() in _THEN for t in sentence.children(first, "aux", "aux:pass"))
+    )
+    if not is_told or subject_tokens(sentence, verb) or sentence.child(verb, "aux", "aux:pass", "mark") is not None:
+        return None
+    joint = sentence.child(verb, "cc")
+    if joint is not None:
+        return first if joint.text.lower() == "and" else None
+    before = sentence.tokens[verb.index - 1]
+    is_listed = before.text == "," and any(t.index > verb.index and sentence.child(t, "cc") for t in sentence.children(first, "conj"))
+    return first if is_listed or before.text.lower() == "then" else None
+
+
+def _is_next(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a second verb follows without a comma; behind one only a day is shared, no month or year."""
+    joint = sentence.child(verb, "cc")
+    return joint is not None and sentence.tokens[joint.index - 1].text != ","
+
+
+_DAY = len("2016-05-19")
