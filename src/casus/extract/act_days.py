@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from casus.codebook.inflection import all_verb_forms, is_past_form
@@ -14,7 +15,7 @@ from casus.extract.places import blow_of
 from casus.extract.times import date_of
 from casus.extract.triggers import Trigger
 from casus.ground.dates import bounds
-from casus.model.account import Status
+from casus.model.account import Status, Timex
 from casus.model.sentence import Sentence, Token
 
 _MADE_KNOWN = frozenset("announce issue extend make deliver unveil present publish voice".split())
@@ -34,12 +35,24 @@ def day_of(cast: Cast, sentence: Sentence, trigger: Trigger, kind: str) -> str |
         found = next((day for c in told if (day := date_of(sentence, c, times, with_since=False))), None)
     if found is None and kind in ACTS_OF_WORDS and trigger.is_verb:
         papers = (c for t in subject_tokens(sentence, token) for c in sentence.children(t, "acl") if _is_read_out(sentence, c))
-        found = next((day for c in papers if (day := date_of(sentence, c, times, with_since=False))), None)
+        read = (t for c in papers for t in (c, *sentence.children(c, "obl")))  # "read on the radio of both on Sunday": hung on the radio
+        found = next((day for t in read if (day := date_of(sentence, t, times, with_since=False))), None)
     if found is None and trigger.is_verb and (first := _joined_to(sentence, token)) is not None:
         found = date_of(sentence, first, times, with_since=False)
-        found = found if _is_next(sentence, token) or len(found or "") >= _DAY else None
+        found = found if _is_next(sentence, first, token) or len(found or "") >= _DAY else None
+    if found is None and kind in ACTS_OF_WORDS and token.xpos == "VBD":
+        found = _of_report(sentence, token, times, cast.reading.report.published)
     blow = blow_of(sentence, token) if found is None else None
     return found if blow is None else date_of(sentence, blow, times, with_since=False)
+
+
+def _of_report(sentence: Sentence, verb: Token, times: Sequence[Timex], published: date | None) -> str | None:
+    """Return the day of the report, where it stands behind what somebody asks or pledges: "asked it to send troops to Gao on Tuesday"."""
+    if published is None:
+        return None
+    below = (c for c in sentence.children(verb, "xcomp") if c.xpos == "VB")
+    day = next((day for c in below if (day := date_of(sentence, c, times, with_since=False))), None)
+    return day if day == published.isoformat() else None
 
 
 def told_day(draft: Draft, published: date | None, written: date | None) -> str | None:
@@ -76,7 +89,8 @@ def _was_intended(sentence: Sentence, verb: Token) -> bool:
     return bool(helpers & _THEN) or (above is not None and above.text.lower() in _INTENDING)
 
 
-_THEN = frozenset({"had", "'d", "was", "were"})
+_WAS = frozenset({"was", "were"})
+_THEN = _WAS | {"had", "'d"}
 _INTENDING = all_verb_forms("plan schedule expect intend mean hope want wish set try seek attempt prepare".split())
 
 
@@ -97,8 +111,9 @@ def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
     is_told = first.xpos == "VBD" or (
         first.xpos == "VBN" and any(t.text.lower() in _THEN for t in sentence.children(first, "aux", "aux:pass"))
     )
-    if not is_told or subject_tokens(sentence, verb) or sentence.child(verb, "aux", "aux:pass", "mark") is not None:
-        return None
+    own = {t.text.lower() for t in sentence.children(verb, "aux", "aux:pass", "mark")}
+    if not is_told or subject_tokens(sentence, verb) or own - _WAS:
+        return None  # "has since trained", "is holding": of no time that is told before
     joint = sentence.child(verb, "cc")
     if joint is not None:
         return first if joint.text.lower() == "and" else None
@@ -107,10 +122,11 @@ def _joined_to(sentence: Sentence, verb: Token) -> Token | None:
     return first if is_listed or before.text.lower() == "then" else None
 
 
-def _is_next(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a second verb follows without a comma; behind one only a day is shared, no month or year."""
-    joint = sentence.child(verb, "cc")
-    return joint is not None and sentence.tokens[joint.index - 1].text != ","
+def _is_next(sentence: Sentence, first: Token, verb: Token) -> bool:
+    """Say whether a second verb follows closely; behind a comma, "then" or a participle only a day is shared, no month or year."""
+    joint, before = sentence.child(verb, "cc"), sentence.tokens[verb.index - 1]
+    is_close = joint is not None and sentence.tokens[joint.index - 1].text != "," and before.text.lower() != "then"
+    return is_close and first.xpos == "VBD"
 
 
 _DAY = len("2016-05-19")

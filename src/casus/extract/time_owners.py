@@ -30,7 +30,7 @@ _ON_JOURNEYS = all_noun_forms("visit trip tour stopover mission".split())  # "on
 # What is in force or on paper is no happening: "approved the agreement on Friday", "asked for the permission in May".
 _TIMELESS = all_noun_forms(
     "agreement treaty accord pact protocol bill law constitution charter budget draft document permission consent help aid assistance "
-    "task resolution membership relation tie border frontier airspace embassy consulate ambassador envoy diplomat sanction embargo".split()
+    "task membership relation tie border frontier airspace embassy consulate ambassador envoy diplomat sanction embargo".split()
 )
 # What comes before or after these is of their day: "entered the city before sunrise on Sunday", "in the early hours of Friday".
 PARTS_OF_DAY = frozenset(
@@ -230,7 +230,7 @@ def _answered(sentence: Sentence, head: Token, verb: Token, value: str) -> Token
 
 
 _ANSWERING = all_verb_forms(
-    "condemn denounce deplore protest criticise criticize decry lament blame accuse charge suspect mourn regret investigate probe rebuke".split()
+    "condemn denounce deplore protest criticise criticize decry lament blame accuse charge suspect mourn regret investigate probe".split()
 )
 _OVER = frozenset({"against", "over", "for", "with", "of", "at", "about"})
 _DOERLESS = frozenset("rise fall drop increase decline percent point margin vote hand sea road rail air".split())  # "fell by a point"
