@@ -161,7 +161,12 @@ def test_a_weekday_behind_what_was_meant_to_be_done_is_that_of_the_main_verb(on:
             "poisoning",
             "2023-03-04",
         ),
-        ("Togo has held a march every week since the killing of a clerk in Kara in March.", "held", "killing", "2023-03"),
+        (
+            "The union has organized a strike every Monday since the killing of a dock leader in Gonaives in March.",
+            "organized",
+            "killing",
+            "2023-03",
+        ),
     ],
 )
 def test_a_month_behind_a_deed_is_not_that_of_the_answer(on: On, text: str, answer: str, deed: str, day: str) -> None:
@@ -186,7 +191,7 @@ def test_an_answer_keeps_a_time_that_may_be_its_own(on: On, text: str, day: str)
     [
         ("Togo applied for membership in April after two decades outside blocs.", "applied", "2023-04"),
         ("Togo ruptured relations with Ghana on Thursday, an act without precedent.", "ruptured", "2023-05-11"),
-        ("On Sunday Togolese lake police fired in the air near Kpalime.", "fired", "2023-05-14"),
+        ("On Sunday Albanian river police fired in the air near Shkoder.", "fired", "2023-05-14"),
         ("The council adopted a resolution Monday night condemning Togo for the raid.", "adopted", "2023-05-15TNI"),
         ("The council adopted a resolution on Monday condemning Togo for the raid.", "condemning", "2023-05-15"),
         ("Ghana answered last month by barring 13 Togolese officials.", "barring", "2023-04"),

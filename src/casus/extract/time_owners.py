@@ -128,13 +128,9 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
 def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     """Return the verb of a clause that a time opens, where the parser hung the time on what follows it: "In May Chad, backed by"."""
     before = sentence.tokens[head.index - 1] if head.index else None
-    if head.deprel == "compound" and before is not None and before.text.lower() in ("in", "on"):
-        if owner.upos == "PROPN":
-            return next((a for a in sentence.ancestors(owner) if a.upos in VERBAL), None)  # "turned down in June Peru's request"
-        while owner.deprel == "compound" and (above := sentence.head_of(owner)) is not None:
-            owner = above  # "On Sunday Togolese border police fired"
-        if owner.deprel == "nsubj":
-            return sentence.head_of(owner)
+    is_before = head.deprel == "compound" and before is not None and (owner.upos == "PROPN" or before.text.lower() == "on")
+    if is_before and before is not None and before.text.lower() in ("in", "on"):  # "turned down in June Peru's request"
+        return next((a for a in sentence.ancestors(owner) if a.upos in VERBAL), None)  # "On Sunday Togolese lake police fired"
     before = next((t for t in reversed(sentence.tokens[: head.index]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
     opens = before is None or before.upos in ("CCONJ", "PUNCT")
     if not opens or owner.index < head.index or head.deprel == "nmod:poss" or _has_article(sentence, owner, head):
