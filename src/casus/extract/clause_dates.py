@@ -9,7 +9,7 @@ from casus.codebook.inflection import all_verb_forms
 from casus.extract.biddings import BIDDINGS
 from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.counted_days import step_of
-from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, owned_times
+from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, PIECES, owned_times
 from casus.extract.voiced import is_voiced_by
 from casus.ground.dates import bounds
 from casus.model.account import Timex
@@ -147,7 +147,9 @@ def _carried(sentence: Sentence, verb: Token, owned: Mapping[int, tuple[int, str
         return None
     for noun in sentence.children(verb, "obj", "nsubj:pass"):
         if noun.index in owned and owned[noun.index][0] > noun.index:
-            case = case_of(sentence, sentence.tokens[owned[noun.index][0]])
+            time = sentence.tokens[owned[noun.index][0]]
+            piece = sentence.head_of(time)  # "made a visit in the first week of May"
+            case = case_of(sentence, piece if piece is not None and piece.lemma in PIECES else time)
             return noun if case in ("in", "on") or (case == "of" and _is_one_of(verb, _ENACTING)) else None
     return None
 
@@ -167,7 +169,8 @@ def _then(sentence: Sentence, verb: Token, owned: Mapping[int, tuple[int, str]])
         return None
     subjects = subject_tokens(sentence, verb)
     beside = (c for t in subjects for c in sentence.children(t, "acl", "advcl"))  # "the envoy, visiting Oslo on Tuesday, promised aid"
-    for below in (*sentence.children(verb, "advcl"), *beside):
+    joint = (c for t in sentence.children(verb, "conj") for c in sentence.children(t, "advcl"))  # "two were killed and five hurt when"
+    for below in (*sentence.children(verb, "advcl"), *beside, *joint):
         if below.index in owned and (_is_when(sentence, below, verb) or _is_speaking(sentence, below, verb)):
             return below
     head = sentence.head_of(verb)

@@ -107,6 +107,8 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     owner = sentence.head_of(head)
     if owner is None or cases & outside or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
         return
+    while owner.lemma in PIECES and "of" in cases and (above := sentence.head_of(owner)) is not None:
+        owner = above  # "in the first week of October", "on the evening of December 19"
     owner = _main_of(sentence, head, owner) or _of_repeated(sentence, owner) or owner
     if owner.upos in VERBAL:
         owner = governing_verb(sentence, head, owner)
@@ -125,14 +127,18 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     yield from _written_in(sentence, owner)
 
 
+PIECES = PARTS_OF_DAY | {"week", "half", "part", "day"}
+
+
 def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     """Return the verb of a clause that a time opens, where the parser hung the time on what follows it: "In May Chad, backed by"."""
     before = sentence.tokens[head.index - 1] if head.index else None
     is_before = head.deprel == "compound" and before is not None and (owner.upos == "PROPN" or before.text.lower() == "on")
     if is_before and before is not None and before.text.lower() in ("in", "on"):  # "turned down in June Peru's request"
         return next((a for a in sentence.ancestors(owner) if a.upos in VERBAL), None)  # "On Sunday Togolese lake police fired"
-    before = next((t for t in reversed(sentence.tokens[: head.index]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
-    opens = before is None or before.upos in ("CCONJ", "PUNCT")
+    first = min(t.index for t in sentence.subtree(head))
+    before = next((t for t in reversed(sentence.tokens[:first]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
+    opens = before is None or before.upos in ("CCONJ", "PUNCT") or before.text.lower() == "that"
     if not opens or owner.index < head.index or head.deprel == "nmod:poss" or _has_article(sentence, owner, head):
         return None
     noun = sentence.head_of(owner) if owner.rel == "acl" else owner
@@ -249,9 +255,16 @@ def _verb_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     verb = sentence.head_of(owner)
     if case_of(sentence, head) == "of":
         return None  # "accepted the ruling of 2002, which"
-    if owner.rel != "obj" or owner.upos != "NOUN" or verb is None or verb.xpos not in ("VBD", "VBN") or owner.index < verb.index:
+    if (
+        owner.rel not in ("obj", "iobj")
+        or owner.upos != "NOUN"
+        or verb is None
+        or verb.xpos not in ("VBD", "VBN")
+        or owner.index < verb.index
+    ):
         return None
-    clause = next((t for t in sentence.children(owner, "acl", "acl:relcl") if t.index > head.index), None)
+    below = (*sentence.children(owner, "acl", "acl:relcl"), *sentence.children(verb, "xcomp"))  # "asked the sides in May to agree"
+    clause = next((t for t in below if t.index > head.index), None)
     first = min((t.index for t in sentence.subtree(clause)), default=0) if clause is not None else 0
     return verb if first == max(t.index for t in sentence.subtree(head)) + 1 else None
 
