@@ -200,6 +200,11 @@ def test_an_answer_keeps_a_time_that_may_be_its_own(on: On, text: str, day: str)
         ("Captain Azi, who led the revolt of April 5, was taken to Lome.", "led", "2023-04-05"),
         ("The militias that carried out the massacre of 1994 are to be disarmed.", "carried", "1994"),
         ("Three men were killed when Togolese aircraft bombed a camp near Kara on Friday, an official said.", "killed", "2023-05-12"),
+        ("Two guards were killed and five wounded when a mine exploded under their lorry on Friday.", "killed", "2023-05-12"),
+        ("A delegation of the union made a visit to Lome in the first week of April.", "made", "2023-04"),
+        ("Togo is held responsible for the beating of marchers on the evening of March 19.", "beating", "2023-03-19"),
+        ("The note recalls that on March 2 Chilean units ambushed a Peruvian border detachment near Tacna.", "ambushed", "2023-03-02"),
+        ("Chile asked the powers in April to agree to a revision.", "asked", "2023-04"),
     ],
 )
 def test_an_act_shares_the_time_of_what_it_is_part_of(on: On, text: str, word: str, day: str) -> None:
