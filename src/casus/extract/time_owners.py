@@ -219,9 +219,11 @@ def _agents_deed(sentence: Sentence, head: Token, verb: Token) -> Token | None:
 def _answered(sentence: Sentence, head: Token, verb: Token, value: str) -> Token | None:
     """Return the deed to which a verb only answers, where a month or year stands behind it: "condemned the murder of a clerk in May".
 
-    News answers within days, so so vague a time is that of the deed; a day or week ("on Friday", "last week") may be that of the answer.
+    News answers within days, so so vague a time is that of the deed; a day or week ("on Friday", "last week") may be that of the answer,
+    unless that is told in the present ("the resolution condemns the invasion of the island on August 2").
     """
-    if verb.text.lower() not in _ANSWERING or len(value) >= _DAY or "W" in value or head.index < verb.index:
+    is_vague = len(value) < _DAY and "W" not in value
+    if verb.text.lower() not in _ANSWERING or head.index < verb.index or not (is_vague or verb.xpos == "VBZ"):
         return None
     for noun in sentence.children(verb, "obj", "obl"):
         last = max(t.index for t in sentence.subtree(noun))
