@@ -59,3 +59,36 @@ def test_a_present_with_a_day_to_come_is_planned(text: str) -> None:
 @pytest.mark.parametrize("text", ["The ministers of Chile and Peru meet every month.", "The ministers of Chile and Peru met on Friday."])
 def test_a_habit_is_not_planned(text: str) -> None:
     assert "planned" not in [e.status for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("Peruvian rebels had blocked the road on July 19 and fired on a Chilean patrol.", "ASSAULT", "2015-07-19"),
+        ("Chilean troops stormed the town on Monday, and shot three Peruvian soldiers.", "ASSAULT", "2015-11-30"),
+        ("Chilean troops entered the town on Monday, then shot three Peruvian soldiers.", "ASSAULT", "2015-11-30"),
+        ("Chilean troops entered the town on Monday, shot three Peruvian soldiers and went home.", "ASSAULT", "2015-11-30"),
+        ("Chilean troops entered the town in May, and shot three Peruvian soldiers.", "ASSAULT", None),
+        ("Chilean troops entered the town last year and have shot three Peruvian soldiers.", "ASSAULT", None),
+        ("Chile financed a wharf in Peru last year and has trained Peruvian constables.", "AID", None),
+        ("The treaty was drafted by Chile in October and approved by the parliament of Peru.", "SUPPORT", None),
+    ],
+)
+def test_a_second_verb_shares_the_day_of_the_first_where_it_was_done_then(text: str, kind: str, day: str | None) -> None:
+    assert [e.happened for e in events(text) if e.type == kind][-1:] == [day]
+
+
+def test_who_made_something_is_no_paper_that_was_read_out() -> None:
+    text = "The EU, which made Moldova a candidate in June, has promised Moldova money."
+    assert [e.happened for e in events(text) if e.type == "AGREE"] == [None]
+
+
+def test_a_day_behind_the_phrase_in_which_a_paper_was_read_is_that_of_what_it_says() -> None:
+    text = "A joint statement read on the state television of all three on Sunday accused France of lying."
+    assert [e.happened for e in events(text) if e.type == "ACCUSE"] == ["2015-11-29"]
+
+
+@pytest.mark.parametrize(("day", "happened"), [("Wednesday", "2015-12-02"), ("Friday", None)])
+def test_the_day_of_the_report_behind_what_is_asked_is_that_of_asking(day: str, happened: str | None) -> None:
+    text = f"Chile asked the Security Council to send troops to its border with Peru on {day}, after a week of shelling."
+    assert [e.happened for e in events(text) if e.type == "REQUEST"][:1] == [happened]

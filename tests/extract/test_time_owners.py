@@ -147,3 +147,78 @@ def test_a_weekday_behind_what_was_meant_to_be_done_is_that_of_the_main_verb(on:
     text = "Gabon dropped its plan to place guns on the isle on Monday."
     assert (on(text, "dropped"), on(text, "place")) == ("2023-05-15", None)
     assert on("Gabon announced its plan to leave the pact on Monday.", "leave") == "2023-05-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "deed", "day"),
+    [
+        ("The ministers condemned the murder of a Togolese customs officer in October.", "condemned", "murder", "2022-10"),
+        ("Ghana has protested to the league against the arrest of two fishermen in March.", "protested", "arrest", "2023-03"),
+        ("The resolution condemns the invasion of the island on March 2.", "condemns", "invasion", "2023-03-02"),
+        ("Togo charged Ghana openly with the sinking of two steamers last month.", "charged", "sinking", "2023-04"),
+        (
+            "Nine states have expelled 40 envoys following the poisoning of a clerk in Accra on March 4.",
+            "expelled",
+            "poisoning",
+            "2023-03-04",
+        ),
+        (
+            "The opposition has organized a march every Sunday since the killing of a union leader in Gonaives in September.",
+            "organized",
+            "killing",
+            "2022-09",
+        ),
+    ],
+)
+def test_a_month_behind_a_deed_is_not_that_of_the_answer(on: On, text: str, answer: str, deed: str, day: str) -> None:
+    assert (on(text, answer), on(text, deed)) == (None, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The ministers condemned in October the murder of a clerk.", "2022-10"),
+        ("The ministers condemned the murder of a clerk on Monday.", "2023-05-15"),
+        ("The ministers condemned the murder of a clerk last week.", "2023-W19"),
+        ("The ministers condemned the murder in October.", "2022-10"),
+    ],
+)
+def test_an_answer_keeps_a_time_that_may_be_its_own(on: On, text: str, day: str) -> None:
+    assert on(text, "condemned") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("Togo applied for membership in April after two decades outside blocs.", "applied", "2023-04"),
+        ("Togo ruptured relations with Ghana on Thursday, an act without precedent.", "ruptured", "2023-05-11"),
+        ("On Sunday Albanian river police fired in the air near Shkoder.", "fired", "2023-05-14"),
+        ("The council adopted a resolution Monday night condemning Togo for the raid.", "adopted", "2023-05-15TNI"),
+        ("The council adopted a resolution on Monday condemning Togo for the raid.", "condemning", "2023-05-15"),
+        ("Ghana answered last month by barring 13 Togolese officials.", "barring", "2023-04"),
+        ("Ghanaian troops killed 14 rebels on Monday in fighting near the border with Togo.", "fighting", "2023-05-15"),
+        ("The senate voted 12 to 11 on Monday to reject a new lease of the base.", "reject", "2023-05-15"),
+        ("Captain Azi, who led the revolt of April 5, was taken to Lome.", "led", "2023-04-05"),
+        ("The militias that carried out the massacre of 1994 are to be disarmed.", "carried", "1994"),
+        ("Three men were killed when Togolese aircraft bombed a camp near Kara on Friday, an official said.", "killed", "2023-05-12"),
+        ("Two guards were killed and five wounded when a mine exploded under their lorry on Friday.", "killed", "2023-05-12"),
+        ("A delegation of the union made a visit to Lome in the first week of April.", "made", "2023-04"),
+        ("Togo is held responsible for the beating of marchers on the evening of March 19.", "beating", "2023-03-19"),
+        ("The note recalls that on March 2 Chilean units ambushed a Peruvian border detachment near Tacna.", "ambushed", "2023-03-02"),
+        ("Chile asked the powers in April to agree to a revision.", "asked", "2023-04"),
+    ],
+)
+def test_an_act_shares_the_time_of_what_it_is_part_of(on: On, text: str, word: str, day: str) -> None:
+    assert on(text, word) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ghana issued the decree of 2010 again.", "issued"),
+        ("Ghana signed the treaty of 1994 with a new pen.", "signed"),
+        ("The council met on Monday over a resolution condemning Togo for the raid.", "condemning"),
+    ],
+)
+def test_a_time_that_only_names_a_thing_dates_no_act(on: On, text: str, word: str) -> None:
+    assert on(text, word) is None

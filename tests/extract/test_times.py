@@ -387,3 +387,8 @@ def test_what_is_put_off_lies_ahead_and_putting_it_off_behind(text: str, day: st
 def test_a_time_beside_a_clause_is_that_of_its_own_verb(text: str, verb: str, value: str | None) -> None:
     sentence, token = word(text, verb)
     assert date_of(sentence, token, times_of(text)) == value
+
+
+@pytest.mark.parametrize("behind", [".", " by a single vote.", " in Manila.", " and left."])
+def test_the_year_before_counts_from_the_text_where_nothing_is_counted_from_behind_it(behind: str) -> None:
+    assert values_of(f"The last sailors left the bay in 1992. The Senate had dropped the lease the year before{behind}")[-1][1] == "1991"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from casus.codebook.inflection import all_verb_forms
 from casus.extract.biddings import BIDDINGS
 from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
-from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, owned_times
+from casus.extract.counted_days import step_of
+from casus.extract.time_owners import IN_WORDS, OUTSIDE, PARTS_OF_DAY, PIECES, owned_times
 from casus.extract.voiced import is_voiced_by
 from casus.ground.dates import bounds
 from casus.model.account import Timex
@@ -28,8 +28,6 @@ _OCCASIONS = frozenset({"at", "during"})  # "at talks in Luanda the two agreed o
 _RESULTS = all_verb_forms("kill wound injure hurt destroy damage".split())
 _DEPENDENT = frozenset({"nsubj", "obj", "nsubj:pass", "obl"})
 _AROUND = frozenset("after before since until following amid despite over against because for".split())  # what they open is not then
-_DAYS = re.compile(r"P(\d+)D")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def date_of(sentence: Sentence, token: Token, times: Sequence[Timex], *, with_since: bool = True) -> str | None:
@@ -74,23 +72,13 @@ def not_after(value: str | None, published: date | None) -> str | None:
     return None if span is not None and published is not None and span[0] > published else value
 
 
-def _counted(sentence: Sentence, verb: Token, times: Sequence[Timex]) -> str | None:
-    """Return the day of a clause that lies whole days before or after a dated one: "on Monday, a day after Baku accused it"."""
-    joint = next((t for t in sentence.children(verb, "mark") if t.text.lower() in _SIGNS), None)
-    before = next((t for t in times if t.sentence == sentence.index and 0 <= joint.span.start - t.span.end <= 1), None) if joint else None
-    n_days = _DAYS.fullmatch(before.value) if before is not None and before.type == "DURATION" else None
-    above = sentence.head_of(verb)
-    if joint is None or before is None or n_days is None or above is None or verb.rel not in ("advcl", "acl"):
+def _counted(sentence: Sentence, act: Token, times: Sequence[Timex]) -> str | None:
+    """Return the day of what lies so far from what is told of a day: "on Monday, a day after Baku accused it"."""
+    step = step_of(sentence, act, times)
+    if step is None:
         return None
-    if before.span.covers(above.span):  # "proclaimed it on Tuesday, a day after": hung on the day
-        above = sentence.head_of(above)
-    base = date_of(sentence, above, times, with_since=False) if above is not None else None
-    if base is None or not _DAY.match(base):
-        return None
-    return (date.fromisoformat(base[:10]) + _SIGNS[joint.text.lower()] * timedelta(days=int(n_days[1]))).isoformat()
-
-
-_SIGNS = {"after": -1, "before": 1}
+    base = next((day for above in step.above if (day := date_of(sentence, above, times, with_since=False))), None)
+    return step.of(base) if base is not None else None
 
 
 def _shares_with(sentence: Sentence, token: Token, owned: Mapping[int, tuple[int, str]]) -> Token | None:
@@ -131,8 +119,12 @@ def _shared_by_verb(sentence: Sentence, verb: Token, head: Token | None, owned: 
         return head  # "the 1996 bombing that killed four"
     if verb.deprel == "acl:relcl" and head.index in owned and _is_within(sentence, verb):
         return head  # "a riot last week in which some threw stones"
-    if verb.rel == "advcl" and verb.xpos == "VBG" and head.index < verb.index and _is_bare(sentence, verb) and _is_past(sentence, head):
-        return head  # "embraced them on Friday, ending decades of division"
+    if verb.rel == "advcl" and verb.xpos == "VBG" and head.index < verb.index and _is_means(sentence, verb) and _is_past(sentence, head):
+        return head  # "embraced them on Friday, ending decades of division", "answered last month by closing the port"
+    if verb.rel in ("advcl", "xcomp") and head.lemma == "vote" and "to" in marks(sentence, verb):
+        return head  # "voted on Monday to reject the lease"
+    if verb.rel == "acl" and verb.xpos == "VBG" and (adopted := _adopter(sentence, head)) is not None:
+        return adopted
     if verb.deprel == "conj" and head.index in owned and owned[head.index][0] < head.index:
         own = subject_tokens(sentence, verb)
         places = {place for place, _ in owned.values()}
@@ -151,12 +143,18 @@ def _is_within(sentence: Sentence, verb: Token) -> bool:
 
 def _carried(sentence: Sentence, verb: Token, owned: Mapping[int, tuple[int, str]]) -> Token | None:
     """Return the object on which the parser hung the time of a verb that says no more than it: "concluded a treaty with Togo in April"."""
-    if not _is_one_of(verb, _CARRIERS):
+    if not (_is_one_of(verb, _CARRIERS) or _is_one_of(verb, _ENACTING)):
         return None
     for noun in sentence.children(verb, "obj", "nsubj:pass"):
         if noun.index in owned and owned[noun.index][0] > noun.index:
-            return noun if case_of(sentence, sentence.tokens[owned[noun.index][0]]) in ("in", "on") else None
+            time = sentence.tokens[owned[noun.index][0]]
+            piece = sentence.head_of(time)  # "made a visit in the first week of May"
+            case = case_of(sentence, piece if piece is not None and piece.lemma in PIECES else time)
+            return noun if case in ("in", "on") or (case == "of" and _is_one_of(verb, _ENACTING)) else None
     return None
+
+
+_ENACTING = frozenset("carry lead wage commit stage launch conduct mount perpetrate hold".split())
 
 
 def _is_of_both(sentence: Sentence, verb: Token, first: Token, place: int) -> bool:
@@ -171,10 +169,14 @@ def _then(sentence: Sentence, verb: Token, owned: Mapping[int, tuple[int, str]])
         return None
     subjects = subject_tokens(sentence, verb)
     beside = (c for t in subjects for c in sentence.children(t, "acl", "advcl"))  # "the envoy, visiting Oslo on Tuesday, promised aid"
-    for below in (*sentence.children(verb, "advcl"), *beside):
+    joint = (c for t in sentence.children(verb, "conj") for c in sentence.children(t, "advcl"))  # "two were killed and five hurt when"
+    for below in (*sentence.children(verb, "advcl"), *beside, *joint):
         if below.index in owned and (_is_when(sentence, below, verb) or _is_speaking(sentence, below, verb)):
             return below
     head = sentence.head_of(verb)
+    if head is not None and verb.rel == "ccomp":  # where a parser hangs both on the verb of saying: "was killed when jets hit it, she said"
+        later = next((c for c in sentence.children(head, "ccomp") if c.index > verb.index), None)
+        return later if later is not None and later.index in owned and _is_when(sentence, later, verb) else None
     if head is not None and verb.rel == "advcl" and head.index in owned and _is_when(sentence, verb, head) and _is_past(sentence, head):
         return head
     return None
@@ -195,6 +197,22 @@ def _is_when(sentence: Sentence, verb: Token, main: Token) -> bool:
 
 def _is_bare(sentence: Sentence, participle: Token) -> bool:
     return participle.xpos == "VBG" and not marks(sentence, participle) and sentence.child(participle, "aux") is None
+
+
+def _is_means(sentence: Sentence, participle: Token) -> bool:
+    """Say whether a participle tells of what was done by it, or of the course in which it was done: "by closing", "in fighting"."""
+    opened = marks(sentence, participle)
+    return _is_bare(sentence, participle) or (opened == ["by"] or (opened == ["in"] and participle.lemma == "fight"))
+
+
+def _adopter(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the verb of what made words known, which say what a participle behind them tells: "adopted a text on Friday condemning"."""
+    verb = sentence.head_of(noun)
+    is_words = verb is not None and noun.upos == "NOUN" and noun.text.lower() in IN_WORDS and noun.deprel in ("obj", "nsubj:pass")
+    return verb if is_words and verb is not None and _is_one_of(verb, _ADOPTING) and _is_past(sentence, verb) else None
+
+
+_ADOPTING = frozenset("adopt issue pass approve release publish send read sign deliver make give".split())
 
 
 def _is_speaking(sentence: Sentence, participle: Token, verb: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from casus.codebook.inflection import all_noun_forms
+from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.time_arranged import bidden_to
 from casus.extract.time_verbs import governing_verb
@@ -16,7 +16,7 @@ from casus.model.sentence import Sentence, Token
 
 _ATTACHED = frozenset({"obl", "advmod", "nmod", "compound", "amod", "nummod", "obl:tmod", "obl:unmarked", "nmod:poss", "dep"})
 # "before 2004", "until Friday" and "between 2011 and 2012" bound a time: no date on which it was.
-_BOUNDING = frozenset({"before", "after", "until", "till", "pending"})
+_BOUNDING = frozenset({"before", "after", "until", "till", "pending", "since", "following"})
 OUTSIDE = frozenset("before after until till by beyond pending than despite between to toward towards".split())
 # "said in a statement on Monday", "met at the summit in 2008", "has been since its founding in 1949": the noun's time is the verb's.
 _OCCASIONS = frozenset({"since", "at", "during", "upon"})
@@ -30,7 +30,7 @@ _ON_JOURNEYS = all_noun_forms("visit trip tour stopover mission".split())  # "on
 # What is in force or on paper is no happening: "approved the agreement on Friday", "asked for the permission in May".
 _TIMELESS = all_noun_forms(
     "agreement treaty accord pact protocol bill law constitution charter budget draft document permission consent help aid assistance "
-    "task".split()
+    "task membership relation tie border frontier airspace embassy consulate ambassador envoy diplomat sanction embargo".split()
 )
 # What comes before or after these is of their day: "entered the city before sunrise on Sunday", "in the early hours of Friday".
 PARTS_OF_DAY = frozenset(
@@ -107,10 +107,13 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     owner = sentence.head_of(head)
     if owner is None or cases & outside or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
         return
+    while owner.lemma in PIECES and "of" in cases and (above := sentence.head_of(owner)) is not None:
+        owner = above  # "in the first week of October", "on the evening of December 19"
     owner = _main_of(sentence, head, owner) or _of_repeated(sentence, owner) or owner
     if owner.upos in VERBAL:
         owner = governing_verb(sentence, head, owner)
-        owner = bidden_to(sentence, head) or _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or owner
+        noun = _bounding_noun(sentence, head, owner) or _agents_deed(sentence, head, owner) or _answered(sentence, head, owner, value)
+        owner = bidden_to(sentence, head) or noun or owner
     if ("for" in cases and owner.lemma not in _ARRANGING) or _is_behind_a_charge(sentence, head, owner):
         return
     if "from" in cases and any(t.text.lower() in _ENDS for t in sentence.tokens[head.index + 1 : head.index + 4]):
@@ -124,13 +127,18 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     yield from _written_in(sentence, owner)
 
 
+PIECES = PARTS_OF_DAY | {"week", "half", "part", "day"}
+
+
 def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     """Return the verb of a clause that a time opens, where the parser hung the time on what follows it: "In May Chad, backed by"."""
     before = sentence.tokens[head.index - 1] if head.index else None
-    if head.deprel == "compound" and owner.upos == "PROPN" and before is not None and before.text.lower() in ("in", "on"):
-        return next((a for a in sentence.ancestors(owner) if a.upos in VERBAL), None)  # "turned down in June Peru's request"
-    before = next((t for t in reversed(sentence.tokens[: head.index]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
-    opens = before is None or before.upos in ("CCONJ", "PUNCT")
+    is_before = head.deprel == "compound" and before is not None and (owner.upos == "PROPN" or before.text.lower() == "on")
+    if is_before and before is not None and before.text.lower() in ("in", "on"):  # "turned down in June Peru's request"
+        return next((a for a in sentence.ancestors(owner) if a.upos in VERBAL), None)  # "On Sunday Togolese lake police fired"
+    first = min(t.index for t in sentence.subtree(head))
+    before = next((t for t in reversed(sentence.tokens[:first]) if t.upos not in ("ADP", "ADV", "ADJ", "NUM", "DET")), None)
+    opens = before is None or before.upos in ("CCONJ", "PUNCT") or before.text.lower() == "that"
     if not opens or owner.index < head.index or head.deprel == "nmod:poss" or _has_article(sentence, owner, head):
         return None
     noun = sentence.head_of(owner) if owner.rel == "acl" else owner
@@ -208,6 +216,27 @@ def _agents_deed(sentence: Sentence, head: Token, verb: Token) -> Token | None:
     return None
 
 
+def _answered(sentence: Sentence, head: Token, verb: Token, value: str) -> Token | None:
+    """Return the deed to which a verb only answers, where a month or year stands behind it: "condemned the murder of a clerk in May".
+
+    News answers within days, so so vague a time is that of the deed; a day or week ("on Friday", "last week") may be that of the answer,
+    unless that is told in the present ("the resolution condemns the invasion of the island on August 2").
+    """
+    is_vague = len(value) < _DAY and "W" not in value
+    if verb.text.lower() not in _ANSWERING or head.index < verb.index or not (is_vague or verb.xpos == "VBZ"):
+        return None
+    for noun in sentence.children(verb, "obj", "obl"):
+        last = max(t.index for t in sentence.subtree(noun))
+        is_deed = noun.upos == "NOUN" and noun.rel == ("obl" if case_of(sentence, noun) in _OVER else "obj")
+        if is_deed and noun.index < last == min(t.index for t in sentence.subtree(head)) - 1:
+            return noun
+    return None
+
+
+_ANSWERING = all_verb_forms(
+    "condemn denounce deplore protest criticise criticize decry lament blame accuse charge suspect mourn regret investigate probe".split()
+)
+_OVER = frozenset({"against", "over", "for", "with", "of", "at", "about"})
 _DOERLESS = frozenset("rise fall drop increase decline percent point margin vote hand sea road rail air".split())  # "fell by a point"
 
 
@@ -228,9 +257,16 @@ def _verb_before(sentence: Sentence, head: Token, owner: Token) -> Token | None:
     verb = sentence.head_of(owner)
     if case_of(sentence, head) == "of":
         return None  # "accepted the ruling of 2002, which"
-    if owner.rel != "obj" or owner.upos != "NOUN" or verb is None or verb.xpos not in ("VBD", "VBN") or owner.index < verb.index:
+    if (
+        owner.rel not in ("obj", "iobj")
+        or owner.upos != "NOUN"
+        or verb is None
+        or verb.xpos not in ("VBD", "VBN")
+        or owner.index < verb.index
+    ):
         return None
-    clause = next((t for t in sentence.children(owner, "acl:relcl") if t.index > head.index), None)
+    below = (*sentence.children(owner, "acl", "acl:relcl"), *sentence.children(verb, "xcomp"))  # "asked the sides in May to agree"
+    clause = next((t for t in below if t.index > head.index), None)
     first = min((t.index for t in sentence.subtree(clause)), default=0) if clause is not None else 0
     return verb if first == max(t.index for t in sentence.subtree(head)) + 1 else None
 

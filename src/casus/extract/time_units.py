@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 from casus.extract.time_meaning import Meaning, Reader, always, literal
-from casus.extract.time_pieces import BEFORE_UNIT, CLOSES, COUNT, DAY, MON, ORD, PART, SORT, SPELLED, UNIT, YEAR, YEAR_AFTER, YEAR_BEFORE
+from casus.extract.time_pieces import (
+    BEFORE_UNIT,
+    CLOSES,
+    COUNT,
+    DAY,
+    GOES_ON,
+    MON,
+    ORD,
+    PART,
+    SORT,
+    SPELLED,
+    UNIT,
+    YEAR,
+    YEAR_AFTER,
+    YEAR_BEFORE,
+)
 from casus.extract.time_unit_readers import (
     read_bare,
     read_daypart,
@@ -62,7 +77,7 @@ UNIT_PHRASES: tuple[tuple[str, str, str, Reader], ...] = (
     ),
     ("unit", "open shift", rf"{UNIT}\s+(?P<way>ago|earlier|later)", read_shift),
     ("unit", "before last", r"the\s+(?P<u>week|month|year)\s+(?P<way>before\s+last|after\s+next)", read_over_next),
-    ("unit", "day before", rf"the\s+(?P<u>day|week|month|year)\s+(?P<way>before|after){CLOSES}(?P<one>)", read_shift),
+    ("unit", "day before", rf"the\s+(?P<u>day|week|month|year)\s+(?P<way>before|after)(?:{CLOSES}|{GOES_ON})(?P<one>)", read_shift),
     (
         "unit",
         "spans",
