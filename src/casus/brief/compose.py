@@ -11,7 +11,7 @@ from casus.brief.evidence import Library
 from casus.brief.happened import list_events
 from casus.brief.lines import list_claims, list_copies, list_findings, list_only, list_positions, list_statements
 from casus.brief.page import Brief, ReportLine
-from casus.brief.titles import make_title
+from casus.brief.titles import make_title, opening
 from casus.codebook.book import Codebook
 from casus.codebook.treaties import TreatyBook
 from casus.model.story import Story
@@ -87,4 +87,5 @@ def _reports(library: Library) -> Iterator[ReportLine]:
             published=report.published.isoformat() if report.published else None,
             origin=report.origin,
             copy_of=library.letters[origin] if origin != report.id else "",
+            begins="" if report.title else opening(account),
         )

@@ -37,7 +37,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """A report that the brief rests on; `copy_of` is the letter of the report whose text it repeats, or ""."""
+    """A report that the brief rests on; `copy_of` is the letter of the report whose text it repeats, or "".
+
+    One without a headline is told by the words with which it `begins`.
+    """
 
     id: str
     letter: str
@@ -46,6 +49,7 @@ class ReportLine:
     published: str | None
     origin: str
     copy_of: str
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)

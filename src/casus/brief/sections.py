@@ -365,6 +365,6 @@ def heading(brief: Brief) -> Iterator[str]:
     for report in brief.reports:
         published = show_date(report.published) or "date not stated"
         copied = f", repeats {report.copy_of}" if report.copy_of else ""
-        title = f" “{report.title}”" if report.title else ""
+        title = f" “{report.title}”" if report.title else f" (no headline) {report.begins}" if report.begins else ""
         yield f"{report.letter} = {report.name}{title}, {published}{copied} ({report.origin})"
     yield from brief.notes
