@@ -43,7 +43,7 @@ def check(
         ("TUR", "1951", CONTRADICTS),
         ("TUR", "1952", AGREES),
         ("FRA", "1949", AGREES),
-        ("FRA", "1949-04-04", OPEN),
+        ("FRA", "1949-04-04", AGREES),
         ("FRA", "P3Y", OPEN),
         ("UKR", "2008", CONTRADICTS),
     ],

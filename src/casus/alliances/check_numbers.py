@@ -156,9 +156,9 @@ def _check_would_be(claim: Claim, treaty: Treaty, number: int, on: date) -> Verd
     last = n_now + 1 + len(beside)
     n_first = len(_invited(treaty, on) - {claim.subject, *beside})
     verdict: Judgement = "contradicts"
-    if n_now < number <= last:
+    if number == n_now + 1:
         verdict = "agrees"
-    elif last < number <= last + n_first or number == n_ever + 1:
+    elif n_now + 1 < number <= last + n_first or number == n_ever + 1:
         verdict = "cannot tell"
     which = f"number {n_now + 1}" if not beside else f"one of numbers {n_now + 1} to {last}, {', '.join(sorted(beside))} having signed with it"
     why = f"would be {which}: {n_now} parties to {treaty.id} on {on.isoformat()}"

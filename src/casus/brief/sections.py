@@ -14,6 +14,7 @@ from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, 
 from casus.brief.saying import verb_phrase
 from casus.ground.dates import bounds
 from casus.ground.text import fold
+from casus.model.alliance import PartialRole
 
 _SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
 _SHORT_FINDINGS, _SHORT_PAIRS = 16, 2
@@ -86,11 +87,18 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
         Row(
             f"{s.label}{f' by {s.by}' if s.by else ''}",
             "●",
-            tuple(filter(None, (show_date(s.date), f"our roll: {', '.join(s.source)}" if s.source else "", _implied(s)))),
-            s.refs,
+            tuple(
+                filter(
+                    None,
+                    (show_date(s.date), f"our roll: {', '.join(s.source)}" if s.source else "", _implied(s), _account_of(s), _denied(s)),
+                )
+            ),
+            (*s.refs, *(ref for _, ref in s.denied_by)),
         )
         for s in page.done
     ]
+    rows += [Row(_stood_aside(r), "!", (f"our roll: {', '.join(r.source)}" if r.source else "our roll",)) for r in page.case.roles]
+    rows += [Row(label, "✓", (show_date(day),) if day else (), (ref,)) for label, day, ref in page.lifted]
     rows += [Row(label, "✗", (show_date(day),) if day else (), (ref,)) for label, day, ref in page.setbacks]
     if page.next:
         rows.append(
@@ -104,7 +112,8 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
         rows.append(Row(f"takes effect on {show_date(page.case.due)} at the earliest (derived from the notice){put_off}"))
     rows += [Row(f"“{c.words}”" if "“" not in c.words else c.words, "if", (c.holder,), (c.ref,)) for c in page.conditions]
     rows += [Row(name, "also", ("in line",), refs) for name, refs in page.waiting]
-    rows += [Row(f"{_head(label)}: told as done, “{_flat(ref.text)}”", "?", (why,), (ref,)) for label, why, ref in page.doubtful]
+    rows += [Row(f"“{words}”", "if", (who,) if who else (), (ref,)) for words, who, ref in page.hinges]
+    rows += [Row(f"{_head(label)}: told as done, “{words}”", "?", (why,), refs) for label, words, why, refs in page.doubtful]
     if full:
         told = {s.step for s in page.case.unclear if s.evidence}
         silent = Counter(s.step for s in page.case.unclear if not s.evidence and s.step not in told)
@@ -114,6 +123,21 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
 
 def _implied(step: StepLine) -> str:
     return f"not told: it must come before “{_head(step.implied_by)}”" if step.implied_by else ""
+
+
+def _stood_aside(role: PartialRole) -> str:
+    """Return how a party stands aside in part while it stays one: "suspended since 4 Jul 2009 (after the coup of 2009)"."""
+    note = f" ({role.note})" if role.note else ""
+    stays = "" if role.kind == "contested" else ", a party all the while"
+    return f"{role.kind.replace('_', ' ')} since {show_date(role.since)}{note}{stays}"
+
+
+def _account_of(step: StepLine) -> str:
+    return f"by the account of {listed(step.told_by)}" if step.told_by else ""
+
+
+def _denied(step: StepLine) -> str:
+    return f"DENIED by {listed([who for who, _ in step.denied_by])}" if step.denied_by else ""
 
 
 def _head(label: str) -> str:
