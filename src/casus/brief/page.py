@@ -252,6 +252,24 @@ class CopyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """An article of defence or consultation that the reports speak of.
+
+    Args:
+        says: the article in our own words.
+        bound: who is a party on the day, in words, and which of the states spoken of are none.
+        told: who speaks of it ("" for the report itself), in which words, and where.
+    """
+
+    treaty: str
+    article: str
+    says: str
+    bound: str
+    source: tuple[str, ...]
+    told: tuple[tuple[str, str, Ref], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """One account of a story.
 
@@ -277,3 +295,4 @@ class Brief:
     findings: tuple[FindingLine, ...]
     only: tuple[OnlyLine, ...]
     copies: tuple[CopyLine, ...]
+    promises: tuple[PromiseLine, ...] = ()

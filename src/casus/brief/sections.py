@@ -53,6 +53,7 @@ def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
     """Return the sections of a page, empty ones left out; a short page shows what matters most of each."""
     made = [
         *_cases(brief, full=full),
+        _promises(brief, full=full),
         _events(brief, full=full),
         _positions(brief, full=full),
         _statements(brief, full=full),
@@ -79,6 +80,16 @@ def _cases(brief: Brief, *, full: bool) -> Iterator[Section]:
         alike.setdefault(_case(page, full=full), []).append(page.name)
     for rows, names in alike.items():
         yield Section(f"Where it stands: {'; '.join(names)}", rows)
+
+
+def _promises(brief: Brief, *, full: bool) -> Section:
+    """Return what the reports say of articles of defence and consultation, each under the article itself and who is bound by it."""
+    rows: list[Row] = []
+    for line in brief.promises:
+        number = f" Art. {line.article}" if line.article[:1].isupper() or line.article[:1].isdigit() else ""
+        rows.append(Row(f"{line.treaty}{number}: {line.says}", "§", (line.bound, f"our data: {', '.join(line.source)}")))
+        rows += [Row(f"{who}: {_cut(words, full=full)}" if who else _cut(words, full=full), "says", (), (ref,)) for who, words, ref in line.told]
+    return Section("What the treaties promise", tuple(rows))
 
 
 def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
