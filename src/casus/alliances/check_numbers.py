@@ -160,7 +160,8 @@ def _check_would_be(claim: Claim, treaty: Treaty, number: int, on: date) -> Verd
         verdict = "agrees"
     elif n_now + 1 < number <= last + n_first or number == n_ever + 1:
         verdict = "cannot tell"
-    which = f"number {n_now + 1}" if not beside else f"one of numbers {n_now + 1} to {last}, {', '.join(sorted(beside))} having signed with it"
+    others = ", ".join(sorted(beside))
+    which = f"one of numbers {n_now + 1} to {last}, {others} having signed with it" if beside else f"number {n_now + 1}"
     why = f"would be {which}: {n_now} parties to {treaty.id} on {on.isoformat()}"
     return make_verdict(claim, verdict, why, treaty, members(treaty, on), day=on.isoformat())
 

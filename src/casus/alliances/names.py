@@ -65,8 +65,9 @@ def find_treaty(name: str, treaties: TreatyBook, actors: ActorBook) -> Treaty:
     state = _state_id(name, actors)
     if state is not None:
         parties = [t.id for t in treaties if any(s.actor == state for s in t.spells)]
-        of = f"{actors.entry(state).name} has been in {', '.join(parties)}: name one of them" if parties else "it is in none that has a roll here"
-        raise UnknownNameError(f"{name!r} is a state, not an alliance", hint=of)
+        has_been = f"{actors.entry(state).name} has been in {', '.join(parties)}: name one of them"
+        hint = has_been if parties else "it has been in none that has a roll here"
+        raise UnknownNameError(f"{name!r} is a state, not an alliance", hint=hint)
     known = {_key(n): t.id for t in treaties for n in (t.id, t.name, *t.aliases)}
     near = dict.fromkeys(known[k] for k in get_close_matches(wanted, known, n=5, cutoff=0.5))
     hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(t.id for t in treaties)}"

@@ -47,32 +47,35 @@ def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) 
     signs = [(step, sign) for step in procedure.steps for sign in step.signs if sign.stated]
     if not signs:
         return
-    text = scene.account.report.text
     for span, named in zip(scene.account.sentences, scene.by_sentence(), strict=True):
         if not {state, treaty.id} <= named:
             continue
-        words = fold(span.of(text))
         told: set[tuple[str, str]] = set()
         for step, sign in signs:
-            phrase = next((p for p in sign.stated if p in words), None)
-            if phrase is None:
-                if not told and _RECEIVED in sign.stated and _NONE_RECEIVED.search(words):
-                    told.add((step.id, sign.stage))
-                    yield _denied(scene, step, span)
-                continue
-            part, said = find_part(scene.account, span, Span(at := span.start + words.index(phrase), at + len(phrase)))
-            if said is not None and said.stance not in ("asserts", "denies"):
-                continue
-            is_denied = said is not None and said.stance == "denies"
-            told_words = fold(part.of(text))
-            if not _fits(sign, words, told_words) or not _is_of_case(scene, step, treaty, state, part if is_denied else span, phrase):
-                continue
-            found = _step(step, sign, scene, treaty, state, span, named, phrase)
-            if found is not None and said is not None:
-                found = replace(found, status="denied" if is_denied else found.status, statements=(said.id,))
+            found = _read(scene, step, sign, treaty, state, span, named)
             if found is not None and (step.id, sign.stage) not in told:
                 told.add((step.id, sign.stage))
                 yield found
+
+
+def _read(scene: Scene, step: Step, sign: Sign, treaty: Treaty, state: str, span: Span, named: Iterable[str]) -> CaseStep | None:
+    """Return the step that a sentence states by a sign's words, by whose account, or None; who says that nothing has come denies it."""
+    text = scene.account.report.text
+    words = fold(span.of(text))
+    phrase = next((p for p in sign.stated if p in words), None)
+    if phrase is None:
+        return _denied(scene, step, span) if _RECEIVED in sign.stated and _NONE_RECEIVED.search(words) else None
+    at = span.start + words.index(phrase)
+    part, said = find_part(scene.account, span, Span(at, at + len(phrase)))
+    is_denied = said is not None and said.stance == "denies"
+    if said is not None and said.stance not in ("asserts", "denies"):
+        return None
+    if not _fits(sign, words, fold(part.of(text))) or not _is_of_case(scene, step, treaty, state, part if is_denied else span, phrase):
+        return None
+    found = _step(step, sign, scene, treaty, state, span, named, phrase)
+    if found is None or said is None:
+        return found
+    return replace(found, status="denied" if is_denied else found.status, statements=(said.id,))
 
 
 def is_own(step: Step) -> bool:

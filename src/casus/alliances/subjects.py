@@ -168,7 +168,8 @@ def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook)
             steps = (s for s in (*procedure.steps, *procedure.setbacks) if is_own(s))
             own = tuple(s for s in steps if any(p in words for sign in s.signs for p in sign.stated))
             if own and any(treaty.id in named for named in scene.by_sentence()):
-                for state in sorted({a for named in scene.by_sentence() for a in named if len(a) == _STATE and a.isupper() and a not in scene.alliances}):
+                everybody = {a for named in scene.by_sentence() for a in named} - scene.alliances
+                for state in sorted(a for a in everybody if len(a) == _STATE and a.isupper()):
                     for step in find_stated(scene, replace(procedure, steps=own), treaty, state):
                         if step.evidence is not None and step.status == "actual":
                             yield step.evidence.span, (state, treaty.id, way)

@@ -62,6 +62,4 @@ def mark_disputed(told: Iterable[CaseStep]) -> list[CaseStep]:
     steps = list(told)
     reported = {(s.step, s.by) for s in steps if s.status == "actual" and not s.statements}
     denied = {(s.step, s.by) for s in steps if s.status == "denied"}
-    return [
-        replace(s, is_disputed=True) if s.status == "actual" and (s.step, s.by) in denied - reported else s for s in steps
-    ]
+    return [replace(s, is_disputed=True) if s.status == "actual" and (s.step, s.by) in denied - reported else s for s in steps]

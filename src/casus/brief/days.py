@@ -12,7 +12,9 @@ from casus.ground.spans import hull
 from casus.model.account import Account
 
 # Between an act and the date on which it was done: "left the bloc in", not "signed a contract for delivery in".
-_DONE_IN = re.compile(r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ", re.IGNORECASE | re.DOTALL)
+_DONE_IN = re.compile(
+    r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ", re.IGNORECASE | re.DOTALL
+)
 
 
 def doubt_days(library: Library) -> Iterator[str]:

@@ -37,10 +37,12 @@ def list_promises(library: Library, treaties: TreatyBook, on: date | None) -> tu
     The treaty is the one that the sentence names, else the report's main alliance; of a pact of two, both parties must be named in the
     report, and one of them in the sentence or by who speaks. Without a day nobody can say who is bound.
     """
+    if on is None:
+        return ()
     found: dict[tuple[str, str], dict[str, tuple[str, str, Ref]]] = {}
     named: dict[tuple[str, str], set[str]] = {}
     articles: dict[tuple[str, str], tuple[Treaty, Article]] = {}
-    for account in library.story.accounts if on is not None else ():
+    for account in library.story.accounts:
         scene = set_scene(account, treaties)
         for number, (span, actors) in enumerate(zip(account.sentences, scene.by_sentence(), strict=True)):
             for at, treaty, article in _named_in(scene, span, actors | scene.named.get(number, frozenset()), treaties, on):
@@ -59,7 +61,6 @@ def list_promises(library: Library, treaties: TreatyBook, on: date | None) -> tu
             told=tuple(found[key].values()),
         )
         for key, (treaty, article) in articles.items()
-        if on is not None
     )
 
 
@@ -128,9 +129,9 @@ def _told(library: Library, account: Account, sentence: Span, at: Span) -> tuple
     return ("" if who == NOBODY else who) + verb, words_of(text, said.content).rstrip(",; "), library.ref(account.report.id, at)
 
 
-def _bound(library: Library, treaty: Treaty, named: set[str], on: date | None) -> str:
+def _bound(library: Library, treaty: Treaty, named: set[str], on: date) -> str:
     """Return who is a party on the day: how many, and which of the states that these sentences name are in and which are not."""
-    if on is None or not members(treaty, on):
+    if not members(treaty, on):
         return ""
     n_parties = f"{len(members(treaty, on))} parties" if is_known(treaty, on) else "the roll is not certain on that day"
     inside = sorted(library.name_of(a) for a in named if is_member(treaty, a, on) is True)

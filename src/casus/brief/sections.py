@@ -88,7 +88,7 @@ def _promises(brief: Brief, *, full: bool) -> Section:
     for line in brief.promises:
         number = f" Art. {line.article}" if line.article[:1].isupper() or line.article[:1].isdigit() else ""
         rows.append(Row(f"{line.treaty}{number}: {line.says}", "§", (line.bound, f"our data: {', '.join(line.source)}")))
-        rows += [Row(f"{who}: {_cut(words, full=full)}" if who else _cut(words, full=full), "says", (), (ref,)) for who, words, ref in line.told]
+        rows += [Row(f"{f'{who}: ' if who else ''}{_cut(words, full=full)}", "says", (), (ref,)) for who, words, ref in line.told]
     return Section("What the treaties promise", tuple(rows))
 
 
