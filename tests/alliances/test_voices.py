@@ -1,4 +1,4 @@
-"""Whose word a step of a case rests on: what one tells and another denies moves nothing, and who said it when is no day of the step."""
+"""Whose word a step of a case rests on, and what one tells and another denies."""
 
 from __future__ import annotations
 

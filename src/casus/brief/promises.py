@@ -1,4 +1,4 @@
-"""What reports say of an alliance's promise: the article they name, what it says, who is bound by it, and who speaks of it."""
+"""What reports say of a promise of defence: the article, what it says, who is bound, who speaks."""
 
 from __future__ import annotations
 
