@@ -38,6 +38,8 @@ def test_the_day_of_the_letter_is_that_of_the_notice(parser: OnnxParser) -> None
         "Foreign Minister Tiebile Drame denied the report.",
         "“No such letter has been sent,” Foreign Minister Tiebile Drame told parliament.",
         "A spokesman for ECOWAS said that it had received no notification from Mali.",
+        "President Ibrahim Keita denied that his government had given notice.",
+        "Nigeria said that it had not received any formal notice.",
     ],
 )
 def test_what_another_denies_is_disputed_and_moves_no_case(parser: OnnxParser, denial: str) -> None:

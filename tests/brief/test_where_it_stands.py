@@ -117,3 +117,9 @@ def test_a_report_without_a_headline_is_told_by_its_opening(make_story: MakeStor
     page = compose_brief(make_story(("Herald", "The rains were over on Monday, the minister said."), published=date(2024, 3, 14)), codebook)
     line = next(li for li in heading(page) if li.startswith("H ="))
     assert "Herald (no headline) “The rains were over on Monday, the minister said”" in line
+
+
+def test_a_step_of_the_states_own_needs_no_certain_roll(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Moldova will leave the CIS if Russian troops stay, Foreign Minister Nicu Popescu said on Monday."
+    found = rows(make_story, codebook, text, date(2024, 3, 14), "Where it stands")
+    assert ("○", "notice given", ("next step", "the state's own step")) in found

@@ -10,7 +10,7 @@ from functools import cache
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene
-from casus.alliances.voices import find_part
+from casus.alliances.voices import NONE_RECEIVED, find_part
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.ground.text import fold
@@ -26,10 +26,6 @@ _HEDGED = re.compile(
 _OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
 _STATE = 3  # letters of a state's id
 _RECEIVED = "received notification"
-_NONE_RECEIVED = re.compile(
-    r"\b(?:received no|(?:ha[ds]|have) (?:not(?: yet)?|never) received (?:an?|any|the)) (?:formal |written |official |such )*"
-    r"(?:notice|notification|letter|note)\b"
-)
 _DATED = re.compile(r"(?:The|Its|His|Her|Their) (?:letter|notice|note|notification|document),? (?:was |is )?dated ")
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
 _OUT_OF = re.compile(r"\b(?:withdraw\w*|exit\w*|departure|leav(?:e|es|ing)|quit(?:s|ting)?)(?: from)? (?:the )?(?=\S)")
@@ -64,7 +60,7 @@ def _read(scene: Scene, step: Step, sign: Sign, treaty: Treaty, state: str, span
     words = fold(span.of(text))
     phrase = next((p for p in sign.stated if p in words), None)
     if phrase is None:
-        return _denied(scene, step, span) if _RECEIVED in sign.stated and _NONE_RECEIVED.search(words) else None
+        return _denied(scene, step, span) if _RECEIVED in sign.stated and NONE_RECEIVED.search(words) else None
     at = span.start + words.index(phrase)
     part, said = find_part(scene.account, span, Span(at, at + len(phrase)))
     is_denied = said is not None and said.stance == "denies"

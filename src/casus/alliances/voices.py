@@ -16,7 +16,14 @@ _NEAR = 4  # sentences behind a step in which somebody may deny "the report"
 # What points at the words before it, where somebody denies it, or says that there is no such thing.
 _POINTS_BACK = re.compile(r"(?:(?:the|this|that|those|these) (?:report|claim|account|statement|assertion)s?|it|this|that)$")
 _NO_SUCH = re.compile(r"no such (?:letter|notice|notification|note|step|decision|document)\b")
-_ANY_PAPER = re.compile(r"\breceived (?:any|a|the|such an?|any such) (?:letter|notice|notification|note)\b")
+_ANY_PAPER = re.compile(
+    r"\b(?:received|given|gave|sent|handed|submitted|delivered)(?: \w+)? (?:(?:any|a|an|the|such|formal|written|official) )*"
+    r"(?:letter|notice|notification|note)\b"
+)
+NONE_RECEIVED = re.compile(
+    r"\b(?:received no|(?:ha[ds]|have) (?:not(?: yet)?|never) received (?:an?|any|the)) (?:formal |written |official |such )*"
+    r"(?:notice|notification|letter|note)\b"
+)
 
 
 def find_part(account: Account, sentence: Span, phrase: Span) -> tuple[Span, Statement | None]:
@@ -54,7 +61,7 @@ def find_denials(account: Account, told: Iterable[CaseStep]) -> Iterator[CaseSte
 def _denies(said: Statement, words: str) -> bool:
     if said.stance == "denies":
         return _POINTS_BACK.match(words.rstrip(".,; ")) is not None or _ANY_PAPER.search(words) is not None
-    return _NO_SUCH.match(words) is not None
+    return _NO_SUCH.match(words) is not None or NONE_RECEIVED.search(words) is not None
 
 
 def mark_disputed(told: Iterable[CaseStep]) -> list[CaseStep]:

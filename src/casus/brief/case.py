@@ -191,13 +191,13 @@ def _by(library: Library, steps: list[CaseStep]) -> str:
 
 def _must_agree(library: Library, case: Case, missing: Missing | None, procedure: Procedure) -> str:
     n_needed, told = (missing.n_needed, missing.partly) if missing else (0, ())
-    if not case.parties_known:
-        return "the roll is not certain on that day"
     step = procedure.step(case.next)
     if step is not None and step.decision in _OWN and not step.is_aside and case.direction == "accession" and not case.step:
         return "the state's own step"
     if not procedure.alliance and step is not None:  # what a body's own rules ask besides is not in our data
         return "the state's own step" if step.decision in _OWN else "who must agree is not in our data"
+    if not case.parties_known:
+        return "the roll is not certain on that day"
     if not case.can_block:
         return "no state's agreement is still needed" if not case.missing else "nobody else's agreement is needed"
     states = [c for c in case.can_block if _is_state(c)]
