@@ -134,7 +134,7 @@ def test_what_the_roll_does_not_bear_out_is_said_with_its_words(make_story: Make
     page = compose_brief(make_story(("Herald", "Mali has left ECOWAS, the junta said."), published=date(2024, 1, 30)), codebook)
     assert page.case is not None
     assert [(label, why, ref.text) for label, _, why, (ref,) in page.case.doubtful] == [
-        ("out one year after the notice", "our roll: Mali is still in on 30 Jan 2024", "Mali has left ECOWAS")
+        ("out one year after the notice", "our roll: Mali is still in on 30 Jan 2024 · by the account of the junta", "Mali has left ECOWAS")
     ]
 
 

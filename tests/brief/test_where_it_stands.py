@@ -54,7 +54,7 @@ def test_the_community_is_called_and_its_articles_are_cited_as_on_the_day(make_s
     text = "Spain and Portugal signed their treaty of accession to the European Community on Wednesday."
     page = compose_brief(make_story(("Herald", text), published=date(1985, 6, 13)), codebook)
     assert page.case is not None
-    assert page.case.name == "Spain into European Communities"
+    assert page.case.name == "Spain into European Community"
     assert "(Art. 237 EEC Treaty)" in page.case.case.veto
     assert page.case.covered == ""
 

@@ -107,6 +107,8 @@ def _doubtful(
             refs += [ref for _, ref in denied]
             day = show_date(told.date) or "day not stated"
             why = f"{day} · claimed by {listed(_voices(library, told))}, DENIED by {listed(list(dict.fromkeys(who for who, _ in denied)))}"
+        elif voices := _voices(library, told):
+            why += f" · by the account of {listed(voices)}"
         yield labels[told.step], _flat(told.evidence.text), why, tuple(refs)
 
 
@@ -195,6 +197,8 @@ def _must_agree(library: Library, case: Case, missing: Missing | None, procedure
     if step is not None and step.decision in _OWN and not step.is_aside and case.direction == "accession" and not case.step:
         return "the state's own step"
     if not procedure.alliance and step is not None:  # what a body's own rules ask besides is not in our data
+        if step.decision == "automatic":
+            return "follows by itself"
         return "the state's own step" if step.decision in _OWN else "who must agree is not in our data"
     if not case.parties_known:
         return "the roll is not certain on that day"
