@@ -43,7 +43,7 @@ def check(
         ("TUR", "1951", CONTRADICTS),
         ("TUR", "1952", AGREES),
         ("FRA", "1949", AGREES),
-        ("FRA", "1949-04-04", OPEN),
+        ("FRA", "1949-04-04", AGREES),
         ("FRA", "P3Y", OPEN),
         ("UKR", "2008", CONTRADICTS),
     ],
@@ -210,3 +210,21 @@ def test_what_the_roll_does_not_hold_cannot_be_told() -> None:
 )
 def test_a_return_is_compared_with_later_spells_and_ends_of_suspensions(subject: str, alliance: str, since: str, verdict: str) -> None:
     assert check("member_of", subject, alliance, AGAIN, since, on=date(2024, 1, 1)).verdict == verdict
+
+
+@pytest.mark.parametrize("year", ["1991", "1994"])
+def test_a_year_that_any_reading_has_agrees_and_the_line_says_which(year: str) -> None:
+    found = check("member_of", "MDA", "CIS", since=year, on=date(2024, 3, 14))
+    assert found.verdict == AGREES
+    assert f"of these {'1991-12-21' if year == '1991' else '1994-04'} fits" in found.why
+
+
+def test_a_year_that_no_reading_has_contradicts() -> None:
+    assert check("member_of", "MDA", "CIS", since="1992", on=date(2024, 3, 14)).verdict == CONTRADICTS
+
+
+@pytest.mark.parametrize(("state", "value", "verdict"), [("ESP", "11", AGREES), ("PRT", "12", OPEN), ("PRT", "13", CONTRADICTS)])
+def test_of_two_who_signed_together_it_is_open_who_comes_first(state: str, value: str, verdict: str) -> None:
+    found = check("nth_member", state, "EU", value, on=date(1985, 6, 13))
+    assert found.verdict == verdict
+    assert "having signed with it" in found.why

@@ -68,3 +68,15 @@ def test_a_day_beyond_the_data_names_the_last_one() -> None:
         check_reach(BOOK.get("NATO"), date(2026, 1, 1))
     assert "32 parties" in caught.value.hint
     check_reach(BOOK.get("WARSAW_PACT"), date(2026, 1, 1))  # it has ended: nothing can have changed
+
+
+def test_a_state_is_no_alliance_and_the_hint_names_those_that_it_was_in() -> None:
+    with pytest.raises(UnknownNameError, match="is a state, not an alliance") as caught:
+        find_treaty("france", BOOK, ACTORS)
+    assert caught.value.hint == "France has been in EU, LOCARNO, NATO, SEATO, WEU: name one of them"
+
+
+def test_an_organisation_is_no_state_and_the_hint_lists_its_members() -> None:
+    with pytest.raises(UnknownNameError, match="is an organisation, not a state") as caught:
+        find_state("nato", ACTORS)
+    assert "casus members NATO --on DAY" in caught.value.hint

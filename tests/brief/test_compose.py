@@ -133,8 +133,8 @@ def test_a_claim_is_checked_on_the_day_of_its_own_report(make_story: MakeStory, 
 def test_what_the_roll_does_not_bear_out_is_said_with_its_words(make_story: MakeStory, codebook: Codebook) -> None:
     page = compose_brief(make_story(("Herald", "Mali has left ECOWAS, the junta said."), published=date(2024, 1, 30)), codebook)
     assert page.case is not None
-    assert [(label, why, ref.text) for label, why, ref in page.case.doubtful] == [
-        ("out one year after the notice", "our roll: Mali is still in on 30 Jan 2024", "Mali has left ECOWAS")
+    assert [(label, why, ref.text) for label, _, why, (ref,) in page.case.doubtful] == [
+        ("out one year after the notice", "our roll: Mali is still in on 30 Jan 2024 · by the account of the junta", "Mali has left ECOWAS")
     ]
 
 

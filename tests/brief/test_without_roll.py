@@ -79,7 +79,9 @@ def test_a_leaving_that_the_roll_has_as_disputed_is_open(make_story: MakeStory, 
     text = "Venezuela ceased to be a member of the Organization of American States on Saturday, its government said."
     page = compose_brief(make_story(("Herald", text), ("Post", text), published=date(2019, 4, 28)), codebook)
     assert page.case is not None
-    assert [why for _, why, _ in page.case.doubtful] == ["our roll: Venezuela is in or out, as readings differ, on 28 Apr 2019"]
+    assert [why for _, _, why, _ in page.case.doubtful] == [
+        "our roll: Venezuela is in or out, as readings differ, on 28 Apr 2019 · by the account of Venezuela’s government"
+    ]
 
 
 def test_an_application_is_the_states_own_step(make_story: MakeStory, codebook: Codebook) -> None:

@@ -341,3 +341,15 @@ def test_a_return_is_told_as_one(read_claims: Read, text: str, value: str) -> No
 def test_who_approves_an_admission_makes_no_member_yet(read_claims: Read) -> None:
     claims = read_claims("ASEAN leaders approved the admission of East Timor on Sunday.")
     assert [c.relation for c in claims if c.relation == "member_of"] == []
+
+
+def test_a_member_state_to_be_is_none_and_one_that_is_is_one(read_claims: Read) -> None:
+    lead = "The president spoke of the European Community. "
+    assert told(read_claims(lead + "“Spain will be the twelfth member state,” he said."), "member_of") == set()
+    assert told(read_claims(lead + "“Ireland is a member state,” he said."), "member_of") == {("IRL", "EU", "asserts")}
+
+
+def test_a_bloc_that_may_be_either_of_two_is_neither(read_claims: Read) -> None:
+    text = "Spain signed a treaty with the European Community on Monday. It will vote on NATO. Denmark joined the bloc in 1973."
+    assert told(read_claims(text), "member_of") == set()
+    assert told(read_claims("Spain signed a treaty with the European Community on Monday. Denmark joined the bloc in 1973."), "member_of")

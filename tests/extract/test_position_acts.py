@@ -65,3 +65,22 @@ def test_what_is_not_done_takes_no_side(read_claims: Read, text: str) -> None:
 def test_those_who_are_warned_are_whose_joining_a_statement_is_about(read_claims: Read) -> None:
     text = "Moscow warned Finland and Sweden that joining NATO would have military consequences."
     assert held(read_claims(text)) == {("Moscow", "against", "FIN"), ("Moscow", "against", "SWE")}
+
+
+EXIT = "Moldova said that it would leave the CIS. Moldova gave notice of its withdrawal from the CIS in May.\n"
+
+
+@pytest.mark.parametrize("text", ["Kazakhstan urged Moldova to stay.", "Kazakhstan asked Moldova to remain in the CIS."])
+def test_who_asks_a_state_that_leaves_to_stay_is_against_its_leaving(read_claims: Read, text: str) -> None:
+    assert held(read_claims(EXIT + text)) == {("Kazakhstan", "against", "MDA")}
+
+
+@pytest.mark.parametrize("text", ["Kazakhstan urged Moldova to stay calm.", "Kazakhstan urged Moldova to stay in the talks."])
+def test_to_stay_calm_or_elsewhere_takes_no_side(read_claims: Read, text: str) -> None:
+    assert held(read_claims(EXIT + text)) == set()
+
+
+def test_reservations_that_are_removed_are_none(read_claims: Read) -> None:
+    text = "Croatia hopes to join the European Union. Slovenia spoke of Croatia's accession to the European Union on Friday.\n"
+    assert held(read_claims(text + "“We remove our reservations,” Prime Minister Borut Pahor said.")) == set()
+    assert held(read_claims(text + "“We maintain our reservations,” Prime Minister Borut Pahor said."))

@@ -153,3 +153,14 @@ def test_a_line_right_above_a_dateline_is_a_title_where_it_says_something_or_ask
 def test_a_question_that_opens_a_text_without_a_dateline_is_text() -> None:
     text = "Is the island out of the forum?\nPeru left on Saturday, its government said.\nMore was said."
     assert [p.kind for p in find_paragraphs(text)] == ["body", "body", "body"]
+
+
+@pytest.mark.parametrize("between", ["By Ann Author\nThe Harbour Gazette, 3 May 2019", "The Harbour Star, 3 May 2019\nBy Ann Author"])
+def test_a_line_above_who_wrote_it_or_its_day_is_a_title_without_a_verb(between: str) -> None:
+    text = f"Peru out in the cold\n{between}\nLIMA - Peru left on Saturday, its government said.\nMore was said."
+    assert find_title(text, find_paragraphs(text)) == "Peru out in the cold"
+
+
+def test_so_is_one_above_a_papers_name_and_a_dateline() -> None:
+    text = "Border row: veto on Peru gone\nThe Lima Bulletin\nLIMA, April 27, 2019 (Andes Diario) - Peru left on Saturday.\nMore was said."
+    assert find_title(text, find_paragraphs(text)) == "Border row: veto on Peru gone"

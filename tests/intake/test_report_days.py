@@ -21,6 +21,7 @@ def stated(head: str, body: str = _BODY) -> tuple[date, str] | None:
         "Friday, 3 May 2019", "May 3, 2019", "Fri 3rd May 2019", "3.5.2019", "2019-05-03", "Published 3 May 2019, 11:05",
         "03.05.2019 - 21:14, updated 04.05.2019 - 07:30", "Africa Desk | 3 May 2019 | 4 min read", "3 May 2019 · 16:40",
         "By Ann Ames | 3 May 2019", "Ouagadougou, Friday 3 May 2019", "Lome Evening Courier, 3 May 2019", "13/05/2019",
+        "The Harbour Star, 3 May 2019",
     ],
 )  # fmt: skip
 def test_a_line_above_the_report_gives_its_day(line: str) -> None:
@@ -36,6 +37,7 @@ def test_a_line_above_the_report_gives_its_day(line: str) -> None:
         "Thursday, 3 May 2019",
         "31 June 2019",
         "Prague, 21 August 1968",
+        "The Hague, 21 August 1968",
         "Evening Post, 3 May 2019: how it fell",
         "Remembering 4 June 1989",
         "1989",

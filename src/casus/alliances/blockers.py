@@ -22,6 +22,7 @@ def find_standing(case: Case, treaty: Treaty, procedure: Procedure) -> Standing:
 
     Where the roll is not certain on the day nobody is named as able to block, since nobody can be left out either.
     """
+    procedure = procedure.as_on(parse_day(case.on))
     can: list[Say] = []
     for missing in case.missing:
         step = procedure.step(missing.step)
@@ -38,9 +39,8 @@ def find_standing(case: Case, treaty: Treaty, procedure: Procedure) -> Standing:
     elif case.step == last.id:
         cannot.append(Say((), last.id, last.article, "the case is over: the state is a party"))
     else:
-        cannot.append(
-            Say((), "", _article(treaty, "accession"), f"every other state: no party to {treaty.id}, so it has no say and no veto")
-        )
+        rule = procedure.cite(_article(treaty, "accession"))
+        cannot.append(Say((), "", rule, f"every other state: no party to {treaty.id}, so it has no say and no veto"))
     return Standing(tuple(can), tuple(cannot))
 
 

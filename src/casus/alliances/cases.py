@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from casus.alliances.base_rates import add_period, find_base_rate
-from casus.alliances.progress import Progress, find_progress, find_setbacks, find_window, is_taken_back, steps_on_record
+from casus.alliances.progress import Progress, find_lifted, find_progress, find_setbacks, find_window, is_taken_back, steps_on_record
 from casus.alliances.roll import is_known, is_member, members, roles_on
 from casus.alliances.steps import match_steps
+from casus.alliances.voices import mark_disputed
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
@@ -69,7 +70,7 @@ def find_case(
         can_block=_find_blockers(procedure, missing, parties) if is_known(treaty, on) else (),
         veto=_say_rule(procedure, treaty),
         covered=is_member(treaty, state, on) if treaty.duty == "defence" and is_old_enough else False,
-        covered_by=f"Art. {article.number}" if article else "",
+        covered_by=f"Art. {article.number}" if article and is_old_enough else "",
         base_rate=find_base_rate(treaty, procedure, progress.reached, on, without=state),
         due=_find_due(procedure, progress),
         conditions=conditions,
@@ -80,6 +81,8 @@ def find_case(
         parties_known=is_known(treaty, on),
         setbacks=find_setbacks(setbacks, procedure, progress, window, on),
         ended=ended,
+        lifted=find_lifted(setbacks, procedure, window, on),
+        denials=tuple(s for s in told if s.status == "denied" and (s.published is None or s.published <= on)),
     )
 
 
@@ -101,7 +104,7 @@ def find_case_in_reports(
     return find_case(
         state,
         alliance,
-        [step for step in told if not any(is_taken_back(step, setback) for setback in setbacks)],
+        mark_disputed(step for step in told if not any(is_taken_back(step, setback) for setback in setbacks)),
         treaties,
         procedures,
         on,

@@ -90,8 +90,11 @@ def _check_dates(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Ver
     if stood is not None:  # "was expelled from the league in 2011"
         why += f"; {stood.kind} from {stood.since}{f' to {stood.until}' if stood.until else ''}{_tell_party(spells, stood)}"
     if verdict == "contradicts" and claim.subject in treaty.founders and compare(claim.valid_from, (treaty.signed,)) == "agrees":
-        verdict = "cannot tell"
-        why += "; a founder may be counted from the signature or from the entry into force"
+        verdict = "agrees"
+        why += f"; a founder may be counted from the signature, {treaty.signed}, or from the entry into force"
+    elif verdict == "agrees" and spell.since_or and claim.valid_from:
+        fits = [d for d in (spell.since, *spell.since_or) if compare(claim.valid_from, (d,)) == "agrees"]
+        why += f"; of these {' and '.join(fits)} fits" + (f": {spell.note}" if spell.note else "")
     elif verdict == "contradicts" and spell.signed and compare(claim.valid_from, (spell.signed,)) == "agrees":
         why = f"signed in {claim.valid_from}, party since {spell.since}"
     return make_verdict(claim, verdict, why, treaty, (spell,), day=spell.since)
@@ -129,7 +132,7 @@ def _tell_party(spells: tuple[Spell, ...], stood: PartialRole) -> str:
 def _judge_spell(claim: Claim, spell: Spell) -> Judgement:
     parts: list[Judgement] = ["cannot tell"] if spell.contested else []
     if claim.valid_from is not None:
-        parts.append(compare(claim.valid_from, (spell.since, *spell.since_or)))
+        parts.append(min((compare(claim.valid_from, (day,)) for day in (spell.since, *spell.since_or)), key=_WORSE.index))
     if claim.valid_until is not None:
         ends = tuple(v for v in (spell.until, *spell.until_or) if v)
         first_out = tuple((b[1] + timedelta(days=1)).isoformat() if len(v) == len("2018-12-31") and (b := bounds(v)) else v for v in ends)

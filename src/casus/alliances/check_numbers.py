@@ -152,14 +152,27 @@ def _check_would_be(claim: Claim, treaty: Treaty, number: int, on: date) -> Verd
     if n_now is None:
         return make_verdict(claim, "cannot tell", tell_doubt(treaty, on), treaty, day=on.isoformat())
     n_ever = len({s.actor for s in treaty.spells if s.starts()[1] <= on})
-    n_first = len(_invited(treaty, on) - {claim.subject})
+    beside = _signed_with(treaty, claim.subject, on)
+    last = n_now + 1 + len(beside)
+    n_first = len(_invited(treaty, on) - {claim.subject, *beside})
     verdict: Judgement = "contradicts"
     if number == n_now + 1:
         verdict = "agrees"
-    elif n_now + 1 < number <= n_now + 1 + n_first or number == n_ever + 1:
+    elif n_now + 1 < number <= last + n_first or number == n_ever + 1:
         verdict = "cannot tell"
-    why = f"would be number {n_now + 1}: {n_now} parties to {treaty.id} on {on.isoformat()}"
+    others = ", ".join(sorted(beside))
+    which = f"one of numbers {n_now + 1} to {last}, {others} having signed with it" if beside else f"number {n_now + 1}"
+    why = f"would be {which}: {n_now} parties to {treaty.id} on {on.isoformat()}"
     return make_verdict(claim, verdict, why, treaty, members(treaty, on), day=on.isoformat())
+
+
+def _signed_with(treaty: Treaty, state: str, on: date) -> set[str]:
+    """Return the states that signed on the same day as one that is not in yet: it is open who of them counts first."""
+    own = next((s.signed for s in spells_of(treaty, state) if s.starts()[0] > on), None)
+    span = bounds(own)
+    if span is None or span[0] > on:
+        return set()
+    return {s.actor for s in treaty.spells if s.signed == own and s.actor != state and is_member(treaty, s.actor, on) is False}
 
 
 def _turns(treaty: Treaty, first: date, last: date) -> Iterator[date]:

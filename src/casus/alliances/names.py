@@ -23,9 +23,14 @@ def find_state(name: str, actors: ActorBook, on: date | None = None) -> str:
         on: the day on which it must have existed; None: any day.
 
     Raises:
-        UnknownNameError: no state has the name, or it did not exist on the day; the hint names the nearest, or who was there.
+        UnknownNameError: no state has the name, or it did not exist on the day; the hint names the nearest, or who was there, or,
+            of an organisation, how to list its members.
     """
     state = _state_id(name, actors)
+    body = actors.find_id(name) or actors.find_id(name.upper()) if state is None else None
+    if body is not None and actors.entry(body).sector == "IGO":
+        hint = f"name one of its members; casus members {body} --on DAY lists them where it has a roll here"
+        raise UnknownNameError(f"{name!r} is an organisation, not a state", hint=hint)
     if state is None:
         near = [n for n in (actors.suggest(name, 8) or actors.suggest(name.title(), 8)) if _state_id(n, actors)][:3]
         hint = f"did you mean {', '.join(near)}?" if near else "states are named by ISO 3166 code or by name: MNE, Montenegro"
@@ -45,8 +50,8 @@ def find_treaty(name: str, treaties: TreatyBook, actors: ActorBook) -> Treaty:
     """Return the treaty that an id, an alias or a name means ("nato", "Warsaw Pact", "US-Japan").
 
     Raises:
-        UnknownNameError: there is none; the hint names the nearest, or, of an organisation of states without a roll, those that
-            have one.
+        UnknownNameError: there is none; the hint names the nearest; of an organisation of states without a roll, those that have
+            one; of a state, the alliances that it has been in.
     """
     wanted = _key(name)
     found = next((t for t in treaties if wanted in {_key(n) for n in (t.id, t.name, *t.aliases)}), None)
@@ -57,6 +62,12 @@ def find_treaty(name: str, treaties: TreatyBook, actors: ActorBook) -> Treaty:
     if body is not None and actors.entry(body).sector == "IGO":
         rolls = ", ".join(t.id for t in treaties)
         raise UnknownNameError(f"there is no roll of {actors.entry(body).name} here", hint=f"add one with --codebook; there are {rolls}")
+    state = _state_id(name, actors)
+    if state is not None:
+        parties = [t.id for t in treaties if any(s.actor == state for s in t.spells)]
+        has_been = f"{actors.entry(state).name} has been in {', '.join(parties)}: name one of them"
+        hint = has_been if parties else "it has been in none that has a roll here"
+        raise UnknownNameError(f"{name!r} is a state, not an alliance", hint=hint)
     known = {_key(n): t.id for t in treaties for n in (t.id, t.name, *t.aliases)}
     near = dict.fromkeys(known[k] for k in get_close_matches(wanted, known, n=5, cutoff=0.5))
     hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(t.id for t in treaties)}"

@@ -116,7 +116,7 @@ def find_progress(
             continue  # "2022", of a protocol that was signed in July 2022
         if item.status != "actual":
             ahead.append(item)
-        elif place == "unclear" or _is_against_roll(procedure, item, is_in, is_disputed=is_disputed):
+        elif item.is_disputed or place == "unclear" or _is_against_roll(procedure, item, is_in, is_disputed=is_disputed):
             if place == "unclear" or item.evidence is not None or is_in is None:
                 unclear.append(item)
         else:
@@ -232,6 +232,16 @@ def find_setbacks(told: Iterable[CaseStep], procedure: Procedure, progress: Prog
         span = bounds(item.date)
         is_overtaken = is_over if span is None else span[1] < last
         if item.step not in undoing and not is_overtaken and undone.get((item.step, item.by), date.min) < _day(item):
+            found.setdefault((item.step, item.date, item.by), item)
+    return tuple(found.values())
+
+
+def find_lifted(told: Iterable[CaseStep], procedure: Procedure, window: Window, on: date) -> tuple[CaseStep, ...]:
+    """Return what took a setback back by a day (a veto lifted), each kind of one day and party once."""
+    undoing = {s.id for s in procedure.setbacks if s.undoes}
+    found: dict[tuple[str, str | None, str], CaseStep] = {}
+    for item in told:
+        if item.step in undoing and item.status == "actual" and _place(item, window.after, on) == "before":
             found.setdefault((item.step, item.date, item.by), item)
     return tuple(found.values())
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene
+from casus.alliances.voices import NONE_RECEIVED, find_part
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
 from casus.ground.text import fold
@@ -23,6 +25,8 @@ _HEDGED = re.compile(
 )
 _OWN_STEPS = ("state", "consensus")  # steps taken by, or decided for, one state alone: others in the sentence only speak of it
 _STATE = 3  # letters of a state's id
+_RECEIVED = "received notification"
+_DATED = re.compile(r"(?:The|Its|His|Her|Their) (?:letter|notice|note|notification|document),? (?:was |is )?dated ")
 _FROM = re.compile(r"(?: of (?:its |their )?(?:withdrawal|exit|departure))? from (?:the )?")
 _OUT_OF = re.compile(r"\b(?:withdraw\w*|exit\w*|departure|leav(?:e|es|ing)|quit(?:s|ting)?)(?: from)? (?:the )?(?=\S)")
 _BARE = re.compile(r"(?:alliance|bloc|charter|grouping|organi[sz]ation|pact|treaty|union)\b")
@@ -39,20 +43,35 @@ def find_stated(scene: Scene, procedure: Procedure, treaty: Treaty, state: str) 
     signs = [(step, sign) for step in procedure.steps for sign in step.signs if sign.stated]
     if not signs:
         return
-    text = scene.account.report.text
     for span, named in zip(scene.account.sentences, scene.by_sentence(), strict=True):
         if not {state, treaty.id} <= named:
             continue
-        words = fold(span.of(text))
         told: set[tuple[str, str]] = set()
         for step, sign in signs:
-            phrase = next((p for p in sign.stated if p in words), None)
-            if phrase is None or not _fits(sign, words) or not _is_of_case(scene, step, treaty, state, span, phrase):
-                continue
-            found = _step(step, sign, scene, treaty, state, span, named, phrase)
+            found = _read(scene, step, sign, treaty, state, span, named)
             if found is not None and (step.id, sign.stage) not in told:
                 told.add((step.id, sign.stage))
                 yield found
+
+
+def _read(scene: Scene, step: Step, sign: Sign, treaty: Treaty, state: str, span: Span, named: Iterable[str]) -> CaseStep | None:
+    """Return the step that a sentence states by a sign's words, by whose account, or None; who says that nothing has come denies it."""
+    text = scene.account.report.text
+    words = fold(span.of(text))
+    phrase = next((p for p in sign.stated if p in words), None)
+    if phrase is None:
+        return _denied(scene, step, span) if _RECEIVED in sign.stated and NONE_RECEIVED.search(words) else None
+    at = span.start + words.index(phrase)
+    part, said = find_part(scene.account, span, Span(at, at + len(phrase)))
+    is_denied = said is not None and said.stance == "denies"
+    if said is not None and said.stance not in ("asserts", "denies"):
+        return None
+    if not _fits(sign, words, fold(part.of(text))) or not _is_of_case(scene, step, treaty, state, part if is_denied else span, phrase):
+        return None
+    found = _step(step, sign, scene, treaty, state, span, named, phrase)
+    if found is None or said is None:
+        return found
+    return replace(found, status="denied" if is_denied else found.status, statements=(said.id,))
 
 
 def is_own(step: Step) -> bool:
@@ -79,7 +98,7 @@ def _nearest_states(scene: Scene, span: Span, at: int, *, is_received: bool) -> 
     What was received is of those named after ("received notification from Mali").
     """
     text = scene.account.report.text
-    named = [m for m in scene.account.mentions if span.covers(m.span) and m.actor and len(m.actor) == _STATE and m.actor == m.entity]
+    named = [m for m in scene.account.mentions if span.covers(m.span) and m.actor and m.actor == m.entity and _is_state(scene, m.actor)]
     before = [m for m in named if m.span.start < span.start + at]
     if not before or is_received:
         return frozenset(m.actor for m in named if m.actor and m not in before)
@@ -89,6 +108,10 @@ def _nearest_states(scene: Scene, span: Span, at: int, *, is_received: bool) -> 
             break
         listed.append(mention)
     return frozenset(m.actor for m in listed if m.actor)
+
+
+def _is_state(scene: Scene, actor: str) -> bool:
+    return len(actor) == _STATE and actor not in scene.alliances  # CIS, OAS and SCO have three letters too
 
 
 def _is_of_case(scene: Scene, step: Step, treaty: Treaty, state: str, span: Span, phrase: str) -> bool:
@@ -117,8 +140,18 @@ def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:
     return named or bool(_BARE.match(title)) or any(title.startswith(fold(name)) for name in (treaty.name, *treaty.aliases))
 
 
-def _fits(sign: Sign, words: str) -> bool:
-    return (not sign.about or any(word in words for word in sign.about)) and not is_barred(sign, words)
+def _fits(sign: Sign, words: str, part: str) -> bool:
+    """Say whether a sentence holds what a sign must hold, and what is told in it nothing that it must not: who tells it is left out."""
+    return (not sign.about or any(word in words for word in sign.about)) and not is_barred(sign, part)
+
+
+def _denied(scene: Scene, step: Step, span: Span) -> CaseStep:
+    """Return a step as denied by a sentence that says that nothing has come in ("received no notification from Mali")."""
+    report = scene.account.report
+    by = tuple(s.id for s in scene.account.statements if any(span.covers(c) for c in s.content))[:1]
+    return CaseStep(
+        step.id, status="denied", evidence=Evidence(report.id, span, span.of(report.text)), published=report.published, statements=by
+    )
 
 
 def _step(
@@ -134,7 +167,9 @@ def _step(
         if len(parties) != 1:
             return None
         by = parties[0]
-    happened = _nearest_date(scene, span, fold(span.of(report.text)).index(phrase))
+    at = span.start + fold(span.of(report.text)).index(phrase)
+    part, _ = find_part(scene.account, span, Span(at, at + len(phrase)))
+    happened = _nearest_date(scene, part, at - part.start) or _dated_after(scene, span)
     return CaseStep(
         step.id, by, happened, sign.stage, "actual", Evidence(report.id, span, span.of(report.text)), published=report.published
     )
@@ -142,6 +177,17 @@ def _step(
 
 def _was_party(treaty: Treaty, actor: str, day: date | None) -> bool:
     return any(s.actor == actor for s in treaty.spells) and (day is None or is_member(treaty, actor, day) is not False)
+
+
+def _dated_after(scene: Scene, span: Span) -> str | None:
+    """Return the date of a paper that the next sentence tells of ("The letter, dated March 12, was delivered"), or None."""
+    sentences = scene.account.sentences
+    after = next((s for s in sentences if s.start >= span.end), None)
+    if after is None:
+        return None
+    match = _DATED.match(after.of(scene.account.report.text))
+    start = after.start + match.end() if match else -1
+    return next((t.value for t in scene.account.times if t.type == "DATE" and t.span.start == start), None)
 
 
 def _nearest_date(scene: Scene, span: Span, at: int) -> str | None:

@@ -9,6 +9,7 @@ from datetime import date
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
 from casus.alliances.stated import find_stated, is_barred
+from casus.alliances.voices import find_denials
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
 from casus.ground.spans import hull
@@ -60,7 +61,8 @@ def match_steps(
         claimed = (step for claim in account.claims for step in _claimed(claim, scene, aim))
         told = [*acted, *(step for step in claimed if not any(_is_same(step, other) for other in acted))]
         stated = find_stated(scene, procedure, treaty, state)
-        found += [*told, *(step for step in stated if not any(_overlap(step, other) for other in told))]
+        told += [step for step in stated if not any(_overlap(step, other) for other in told)]
+        found += [*told, *find_denials(account, told)]
     return tuple(found)
 
 
@@ -74,7 +76,7 @@ def _steps_of(event: Event, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
     if not {aim.state, aim.treaty.id} <= scene.near(event):
         return
     report = scene.account.report
-    clause = hull(event.words or (event.sentence,))
+    clause = hull((*(event.words or (event.sentence,)), *((event.condition,) if event.condition else ())))
     words = fold(" ".join(span.of(report.text) for span in event.words or (event.sentence,)))
     span = bounds(event.happened)
     day = span[1] if span else scene.account.published
@@ -85,7 +87,16 @@ def _steps_of(event: Event, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
                 each = [a.actor or "" for a in actors] if step.decision.startswith("each_party") else [""]
                 evidence = Evidence(report.id, clause, clause.of(report.text))
                 for by in dict.fromkeys(each):
-                    yield CaseStep(step.id, by, event.happened, sign.stage, event.status, evidence, published=report.published)
+                    yield CaseStep(
+                        step.id,
+                        by,
+                        event.happened,
+                        sign.stage,
+                        event.status,
+                        evidence,
+                        published=report.published,
+                        statements=event.statements,
+                    )
                 break
 
 
@@ -93,7 +104,7 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
     """Return the actors if the event fits the sign, else none; an event without a known actor fits where any actor will do."""
     if event.act not in sign.acts and not any(phrase in words for phrase in sign.phrases):
         return ()
-    if (sign.about and not any(word in words for word in sign.about)) or is_barred(sign, words):
+    if (sign.about and not any(word in words for word in _meant(sign, aim.treaty))) or is_barred(sign, words):
         return ()
     actors = aim.playing(event.actors, sign.actor, day)
     if not actors:
@@ -107,18 +118,24 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
     return actors
 
 
+def _meant(sign: Sign, treaty: Treaty) -> tuple[str, ...]:
+    """Return the words that a sign asks for, the treaty's own names in the place of "{treaty}"."""
+    return tuple(map(fold, (treaty.name, *treaty.aliases))) if sign.about == ("{treaty}",) else sign.about
+
+
 def _claimed(claim: Claim, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:
     """Yield the steps that a claim tells by its relation."""
     if claim.subject != aim.state or claim.object != aim.treaty.id or (claim.valid_until and not claim.valid_from):
         return  # "left in 2003" is told as a membership until then
     report = scene.account.report
+    is_past = claim.relation == "leaving" and _is_left(claim, scene, aim)
     for step in aim.procedure.steps:
-        if claim.relation in step.relations:
+        if step.spell_date == "until" if is_past else claim.relation in step.relations:
             status: Status = "actual" if claim.stance == "asserts" else "denied"
             evidence = Evidence(report.id, claim.span, claim.span.of(report.text))
             # Of a leaving the claim has the day on which the state is out, not that on which it said so.
             day = None if claim.relation == "leaving" else claim.valid_from
-            yield CaseStep(step.id, "", day, "", status, evidence, published=report.published)
+            yield CaseStep(step.id, "", day, "", status, evidence, published=report.published, statements=claim.statements)
 
 
 def _is_same(claimed: CaseStep, acted: CaseStep) -> bool:
@@ -126,7 +143,20 @@ def _is_same(claimed: CaseStep, acted: CaseStep) -> bool:
     return claimed.status == acted.status and _overlap(claimed, acted)
 
 
+def _is_left(claim: Claim, scene: Scene, aim: _Aim) -> bool:
+    """Say whether the words of a leaving tell it as done: "left the bloc long ago" announces nothing."""
+    acts = {act for s in aim.procedure.steps if s.spell_date == "until" for sign in s.signs if sign.actor == "state" for act in sign.acts}
+    return any(
+        e.act in acts and e.status == "actual" and claim.span.covers(e.trigger) and any(a.actor == aim.state for a in e.actors)
+        for e in scene.account.events
+    )
+
+
+def _shares_words(left: CaseStep, right: CaseStep) -> bool:
+    one, other = left.evidence, right.evidence
+    return one is not None and other is not None and one.span.overlaps(other.span)
+
+
 def _overlap(left: CaseStep, right: CaseStep) -> bool:
     """Say whether two tell one step in the same words, whatever they say of it: what an act denies no words state."""
-    one, other = left.evidence, right.evidence
-    return left.step == right.step and one is not None and other is not None and one.span.overlaps(other.span)
+    return left.step == right.step and _shares_words(left, right)

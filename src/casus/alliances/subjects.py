@@ -162,7 +162,7 @@ def _is_of_before(event: Event, scene: Scene, treaty: Treaty, state: str, way: D
 def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook) -> Iterator[tuple[Span, _Key]]:
     """Yield the sentences that state a step which a state takes by itself, each with the state, the alliance and the direction."""
     words, named_at_all = fold(scene.account.report.text), frozenset(actor for named in scene.by_sentence() for actor in named)
-    states = sorted(a for a in named_at_all if len(a) == _STATE and a.isupper())
+    states = sorted(a for a in named_at_all - scene.alliances if len(a) == _STATE and a.isupper())
     for treaty in (t for t in treaties if t.id in named_at_all):
         for way in _DIRECTIONS:
             procedure = procedures.find(treaty.id, way)
@@ -170,7 +170,7 @@ def _stated_steps(scene: Scene, treaties: TreatyBook, procedures: ProcedureBook)
             own = tuple(s for s in steps if any(p in words for sign in s.signs for p in sign.stated))
             for state in states if own else ():
                 for step in find_stated(scene, replace(procedure, steps=own), treaty, state):
-                    if step.evidence is not None:
+                    if step.evidence is not None and step.status == "actual":
                         yield step.evidence.span, (state, treaty.id, way)
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from casus.alliances.cases import find_case_in_reports
 from casus.alliances.roll import is_member
 from casus.alliances.subjects import find_case_keys
-from casus.brief.evidence import Library
+from casus.brief.evidence import Library, listed
 from casus.brief.happened import show_date
 from casus.brief.main_act import main_happening
+from casus.brief.outcomes import within_line
 from casus.brief.page import CasePage, ConditionLine, Ref, StepLine
 from casus.codebook.procedures import ProcedureBook
 from casus.codebook.treaties import TreatyBook
@@ -44,10 +46,12 @@ def find_case_pages(library: Library, treaties: TreatyBook, procedures: Procedur
         return ()
     pages = []
     beside = [k for k in keys[1:] if (k.leads or not keys[0].leads) and k.weight >= _BESIDE * keys[0].weight]
-    for key in (keys[0], *beside[: _MOST_CASES - 1]):
+    shown = (keys[0], *beside[: _MOST_CASES - 1])
+    for key in shown:
         try:
             case = find_case_in_reports(accounts, key.state, key.alliance, treaties, procedures, on, direction=key.direction)
             is_in = is_member(treaties.get(key.alliance), key.state, on)
+            case = replace(case, waiting=tuple(w for w in case.waiting if (w, key.alliance) not in {(k.state, k.alliance) for k in shown}))
             pages.append(_page(library, case, procedures.find(key.alliance, key.direction), is_in=is_in))
         except UnknownNameError:
             continue
@@ -59,7 +63,7 @@ def _page(library: Library, case: Case, procedure: Procedure, *, is_in: bool | N
     state, alliance = library.name_of(case.state), library.name_of(case.alliance)
     ahead = [m for m in case.missing if m.step != case.next]
     next_step = next((m for m in case.missing if m.step == case.next), None)
-    told_next = [s for s in case.ahead if s.step == case.next and s.evidence]
+    told_next = [s for s in case.ahead if s.step == case.next and s.evidence and s.status != "denied"]
     return CasePage(
         case=case,
         name=f"{state} {'out of' if case.direction == 'withdrawal' else 'into'} {alliance}",
@@ -74,6 +78,8 @@ def _page(library: Library, case: Case, procedure: Procedure, *, is_in: bool | N
         conditions=tuple(_conditions(library, case)),
         waiting=tuple((library.name_of(w), _waiting_refs(library, w, case.alliance)) for w in case.waiting),
         doubtful=tuple(_doubtful(library, case, procedure, labels, is_in=is_in)),
+        lifted=tuple((_setback(library, s, labels), s.date, library.evidence(s.evidence)) for s in case.lifted if s.evidence),
+        hinges=tuple(_hinges(library, case)),
         setbacks=tuple((_setback(library, s, labels), s.date, library.evidence(s.evidence)) for s in case.setbacks if s.evidence),
     )
 
@@ -84,8 +90,8 @@ def _setback(library: Library, step: CaseStep, labels: dict[str, str]) -> str:
 
 def _doubtful(
     library: Library, case: Case, procedure: Procedure, labels: dict[str, str], *, is_in: bool | None
-) -> Iterator[tuple[str, str, Ref]]:
-    """Yield what reports tell as done and the roll does not bear out, or what may lie on either side of the day."""
+) -> Iterator[tuple[str, str, str, tuple[Ref, ...]]]:
+    """Yield what reports tell as done and the roll does not bear out, what others deny, or what may lie on either side of the day."""
     seen: set[tuple[str, str]] = set()  # a wire text that two outlets carry is told once
     for told in case.unclear:
         step = procedure.step(told.step)
@@ -95,7 +101,48 @@ def _doubtful(
         ends = {"until": "is still in", "since": "is not in"}.get(step.spell_date, "")
         ends = "is in or out, as readings differ," if ends and is_in is None else ends
         why = f"our roll: {library.name_of(case.state)} {ends} on {show_date(case.on)}" if ends else "may lie before or after that day"
-        yield labels[told.step], why, library.evidence(told.evidence)
+        refs = [library.evidence(told.evidence)]
+        if told.is_disputed:
+            denied = _denied_by(library, case, told.step)
+            refs += [ref for _, ref in denied]
+            day = show_date(told.date) or "day not stated"
+            why = f"{day} · claimed by {listed(_voices(library, told))}, DENIED by {listed(list(dict.fromkeys(who for who, _ in denied)))}"
+        elif voices := _voices(library, told):
+            why += f" · by the account of {listed(voices)}"
+        yield labels[told.step], _flat(told.evidence.text), why, tuple(refs)
+
+
+def _voices(library: Library, step: CaseStep) -> list[str]:
+    """Return by whose account a step stands; a report's own words have nobody's."""
+    account = library.accounts[step.evidence.report] if step.evidence else None
+    found = library.accounts_of(account, step.statements) if account is not None and step.statements else ()
+    return [within_line(name) for name in found]
+
+
+def _denied_by(library: Library, case: Case, step: str) -> list[tuple[str, Ref]]:
+    """Return who denies a step, each once, with where; what no speaker denies is the report's own no."""
+    found: dict[str, Ref] = {}
+    for denial in case.denials:
+        if denial.step == step and denial.evidence is not None:
+            ref = library.evidence(denial.evidence)
+            for name in _voices(library, denial) or [library.names[denial.evidence.report]]:
+                found.setdefault(name, ref)
+    return list(found.items())
+
+
+def _hinges(library: Library, case: Case) -> Iterator[tuple[str, str, Ref]]:
+    """Yield what reports tell as a step to be taken only on a condition ("will leave if")."""
+    seen = {c.evidence.span for c in case.conditions}
+    told = set()
+    for step in case.ahead:
+        if step.status == "conditional" and step.evidence is not None and step.evidence.text not in told:
+            told.add(step.evidence.text)
+            if not any(span.overlaps(step.evidence.span) for span in seen):
+                yield _flat(step.evidence.text), listed(_voices(library, step)), library.evidence(step.evidence)
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[StepLine]:
@@ -119,9 +166,18 @@ def _step_lines(library: Library, case: Case, labels: dict[str, str]) -> list[St
                 refs=tuple(refs.values()),
                 source=() if is_other else tuple(dict.fromkeys(k for s in known for k in s.source)),
                 implied_by=next((labels.get(s.implied_by, "") for s in steps if s.implied_by), "") if not told and not known else "",
+                told_by=_only_by(library, told) if not known else (),
+                denied_by=tuple(_denied_by(library, case, step_id)),
             )
         )
     return lines
+
+
+def _only_by(library: Library, told: list[CaseStep]) -> tuple[str, ...]:
+    """Return by whose account a step stands where no report tells it in its own words."""
+    if not all(step.statements for step in told):
+        return ()
+    return tuple(dict.fromkeys(name for step in told for name in _voices(library, step)))
 
 
 def _share_day(told: list[CaseStep], known: list[CaseStep]) -> bool:
@@ -137,13 +193,15 @@ def _by(library: Library, steps: list[CaseStep]) -> str:
 
 def _must_agree(library: Library, case: Case, missing: Missing | None, procedure: Procedure) -> str:
     n_needed, told = (missing.n_needed, missing.partly) if missing else (0, ())
-    if not case.parties_known:
-        return "the roll is not certain on that day"
     step = procedure.step(case.next)
     if step is not None and step.decision in _OWN and not step.is_aside and case.direction == "accession" and not case.step:
         return "the state's own step"
     if not procedure.alliance and step is not None:  # what a body's own rules ask besides is not in our data
+        if step.decision == "automatic":
+            return "follows by itself"
         return "the state's own step" if step.decision in _OWN else "who must agree is not in our data"
+    if not case.parties_known:
+        return "the roll is not certain on that day"
     if not case.can_block:
         return "no state's agreement is still needed" if not case.missing else "nobody else's agreement is needed"
     states = [c for c in case.can_block if _is_state(c)]

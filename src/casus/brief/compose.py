@@ -7,11 +7,13 @@ from datetime import date
 
 from casus.brief.answers import list_responses
 from casus.brief.case import find_case_pages
+from casus.brief.days import doubt_days
 from casus.brief.evidence import Library
 from casus.brief.happened import list_events
 from casus.brief.lines import list_claims, list_copies, list_findings, list_only, list_positions, list_statements
 from casus.brief.page import Brief, ReportLine
-from casus.brief.titles import make_title
+from casus.brief.promises import list_promises
+from casus.brief.titles import make_title, opening
 from casus.codebook.book import Codebook
 from casus.codebook.treaties import TreatyBook
 from casus.model.story import Story
@@ -37,7 +39,7 @@ def compose_brief(story: Story, codebook: Codebook) -> Brief:
         title=title,
         happened=happened,
         title_refs=refs,
-        notes=(*_notes(library, on), *_without_roll(library, codebook.treaties)),
+        notes=(*_notes(library, on), *doubt_days(library), *_without_roll(library, codebook.treaties)),
         reports=tuple(_reports(library)),
         events=events,
         case=cases[0] if cases else None,
@@ -49,6 +51,7 @@ def compose_brief(story: Story, codebook: Codebook) -> Brief:
         findings=list_findings(library),
         only=list_only(library, events),
         copies=list_copies(library),
+        promises=list_promises(library, codebook.treaties, on),
     )
 
 
@@ -87,4 +90,5 @@ def _reports(library: Library) -> Iterator[ReportLine]:
             published=report.published.isoformat() if report.published else None,
             origin=report.origin,
             copy_of=library.letters[origin] if origin != report.id else "",
+            begins="" if report.title else opening(account),
         )

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from casus.brief.page import Brief, Ref
-from casus.brief.sections import Section, heading, make_sections
+from casus.brief.rows import Section
+from casus.brief.sections import heading, make_sections
 from casus.ground.spans import Span, join_spans
 from casus.model.story import Story
 

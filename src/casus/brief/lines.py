@@ -40,7 +40,7 @@ def list_positions(library: Library) -> tuple[PositionLine, ...]:
             line = found.get(key)
             if line is None:
                 statement = next((s for s in account.statements if s.id in claim.statements), None)
-                words = _content(account, statement) if statement else words_of(account.report.text, [claim.span])
+                words = _content(account, statement) if statement else words_of(account.report.text, [claim.span]).removeprefix("that ")
                 office = party_office(account, claim.holder) or ""
                 found[key] = PositionLine(claim.relation, name, office, words, (ref,), states, library.name_of(claim.object))
             elif ref.label not in {r.label for r in line.refs}:

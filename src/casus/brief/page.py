@@ -37,7 +37,10 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """A report that the brief rests on; `copy_of` is the letter of the report whose text it repeats, or ""."""
+    """A report that the brief rests on; `copy_of` is the letter of the report whose text it repeats, or "".
+
+    One without a headline is told by the words with which it `begins`.
+    """
 
     id: str
     letter: str
@@ -46,6 +49,7 @@ class ReportLine:
     published: str | None
     origin: str
     copy_of: str
+    begins: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,12 @@ class ConditionLine:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A step of a case that was taken: when, and by which words or which source of ours, or which later step it must have come before."""
+    """A step of a case that was taken: when, and by which words or which source of ours, or which later step it must have come before.
+
+    Args:
+        told_by: by whose account, where it rests on nothing else.
+        denied_by: who denies it, and where.
+    """
 
     label: str
     by: str
@@ -97,6 +106,8 @@ class StepLine:
     refs: tuple[Ref, ...]
     source: tuple[str, ...]
     implied_by: str = ""
+    told_by: tuple[str, ...] = ()
+    denied_by: tuple[tuple[str, Ref], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +125,10 @@ class CasePage:
         must_agree: who must still agree, in words.
         waiting: names of the other states in line, with the words.
         setbacks: what has stopped it, in words, with the day or None, and where.
-        doubtful: steps told as done that the roll does not bear out, or whose day is open: the step, why, and the words.
+        lifted: what has taken such a thing back.
+        doubtful: steps told as done that the roll does not bear out, that are disputed, or whose day is open: the step, the words
+            that tell it, why, and where.
+        hinges: what would move the case only on a condition: the words, by whose account, and where.
     """
 
     case: Case
@@ -129,8 +143,10 @@ class CasePage:
     base_rate: str
     conditions: tuple[ConditionLine, ...]
     waiting: tuple[tuple[str, tuple[Ref, ...]], ...]
-    doubtful: tuple[tuple[str, str, Ref], ...] = ()
+    doubtful: tuple[tuple[str, str, str, tuple[Ref, ...]], ...] = ()
     setbacks: tuple[tuple[str, str | None, Ref], ...] = ()
+    lifted: tuple[tuple[str, str | None, Ref], ...] = ()
+    hinges: tuple[tuple[str, str, Ref], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +252,24 @@ class CopyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """An article of defence or consultation that the reports speak of.
+
+    Args:
+        says: the article in our own words.
+        bound: who is a party on the day, in words, and which of the states spoken of are none.
+        told: who speaks of it ("" for the report itself), in which words, and where.
+    """
+
+    treaty: str
+    article: str
+    says: str
+    bound: str
+    source: tuple[str, ...]
+    told: tuple[tuple[str, str, Ref], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """One account of a story.
 
@@ -261,3 +295,4 @@ class Brief:
     findings: tuple[FindingLine, ...]
     only: tuple[OnlyLine, ...]
     copies: tuple[CopyLine, ...]
+    promises: tuple[PromiseLine, ...] = ()

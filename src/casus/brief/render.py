@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Iterable
 
 from casus.brief.page import Brief, Ref
-from casus.brief.sections import Row, heading, make_sections
+from casus.brief.rows import Row
+from casus.brief.sections import heading, make_sections
 from casus.ground.errors import UsageError
 from casus.model.story import Story
 from casus.model.wire import to_wire

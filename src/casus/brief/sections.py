@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from casus.brief.case_rows import case_sections, promise_section
 from casus.brief.evidence import listed
 from casus.brief.happened import show_date
 from casus.brief.outcomes import outcome, within_line
-from casus.brief.page import Brief, CasePage, EventLine, FindingLine, OnlyLine, Ref, StatementLine, StepLine
+from casus.brief.page import Brief, EventLine, FindingLine, OnlyLine, StatementLine
+from casus.brief.rows import Row, Section, cut
 from casus.brief.saying import verb_phrase
 from casus.ground.dates import bounds
 from casus.ground.text import fold
 
-_SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_WORDS, _SHORT_ONLY = 14, 16, 240, 8
+_SHORT_EVENTS, _SHORT_STATEMENTS, _SHORT_ONLY = 14, 16, 8
 _SHORT_FINDINGS, _SHORT_PAIRS = 16, 2
 _LONG_AGO = 2  # years; older acts are background and come in the full page
 # What is told by comparing clauses; how much of it is right on stories that no rule was made after, docs/decisions/0033 says.
@@ -29,29 +30,11 @@ _POINTING = re.compile(r"^(?:The|Its|His|Her|Their) (?:own )?(?=\w)")
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: `lead` stands in a narrow first column, `remarks` under the words, `refs` at the end."""
-
-    words: str
-    lead: str = ""
-    remarks: tuple[str, ...] = ()
-    refs: tuple[Ref, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A titled list of rows; `more` says what a short page leaves out."""
-
-    title: str
-    rows: tuple[Row, ...]
-    more: str = ""
-
-
 def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
     """Return the sections of a page, empty ones left out; a short page shows what matters most of each."""
     made = [
-        *_cases(brief, full=full),
+        *case_sections(brief, full=full),
+        promise_section(brief, full=full),
         _events(brief, full=full),
         _positions(brief, full=full),
         _statements(brief, full=full),
@@ -62,63 +45,6 @@ def make_sections(brief: Brief, *, full: bool) -> tuple[Section, ...]:
         *(_only(brief, line, full=full) for line in brief.only),
     ]
     return tuple(s for s in made if s.rows)
-
-
-def _cut(words: str, *, full: bool) -> str:
-    if full or len(words) <= _SHORT_WORDS:
-        return words
-    cut = words[:_SHORT_WORDS].rsplit(" ", 1)[0].rstrip(",;:—– ")
-    return cut + " …" + ("”" if cut.count("“") > cut.count("”") else "")
-
-
-def _cases(brief: Brief, *, full: bool) -> Iterator[Section]:
-    """Yield where each case stands; those of which the same is to be said stand together."""
-    alike: dict[tuple[Row, ...], list[str]] = {}
-    for page in (brief.case, *brief.other_cases) if brief.case else ():
-        alike.setdefault(_case(page, full=full), []).append(page.name)
-    for rows, names in alike.items():
-        yield Section(f"Where it stands: {'; '.join(names)}", rows)
-
-
-def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
-    """Return what is to be said of one case: the steps taken, the next, what is tied to it, who else waits."""
-    rows = [
-        Row(
-            f"{s.label}{f' by {s.by}' if s.by else ''}",
-            "●",
-            tuple(filter(None, (show_date(s.date), f"our roll: {', '.join(s.source)}" if s.source else "", _implied(s)))),
-            s.refs,
-        )
-        for s in page.done
-    ]
-    rows += [Row(label, "✗", (show_date(day),) if day else (), (ref,)) for label, day, ref in page.setbacks]
-    if page.next:
-        rows.append(
-            Row(page.next, "○", ("next, if it is taken up again" if page.setbacks else "next step", page.must_agree), page.next_refs)
-        )
-    if page.later:
-        rows.append(Row(" · ".join(page.later), "○", ("after that",)))
-    rows += [Row(text) for text in (page.case.veto, page.covered, page.base_rate) if text]
-    if page.case.due:
-        put_off = "; that day is over, so it was put off" if page.case.is_overdue else ""
-        rows.append(Row(f"takes effect on {show_date(page.case.due)} at the earliest (derived from the notice){put_off}"))
-    rows += [Row(f"“{c.words}”" if "“" not in c.words else c.words, "if", (c.holder,), (c.ref,)) for c in page.conditions]
-    rows += [Row(name, "also", ("in line",), refs) for name, refs in page.waiting]
-    rows += [Row(f"{_head(label)}: told as done, “{_flat(ref.text)}”", "?", (why,), (ref,)) for label, why, ref in page.doubtful]
-    if full:
-        told = {s.step for s in page.case.unclear if s.evidence}
-        silent = Counter(s.step for s in page.case.unclear if not s.evidence and s.step not in told)
-        rows += [Row(f"{step}: {n} on record without a day that tells whether before or after", "?") for step, n in silent.items()]
-    return tuple(rows)
-
-
-def _implied(step: StepLine) -> str:
-    return f"not told: it must come before “{_head(step.implied_by)}”" if step.implied_by else ""
-
-
-def _head(label: str) -> str:
-    """Return a step's label without what stands behind its colon."""
-    return label.split(":", maxsplit=1)[0]
 
 
 def is_background(brief: Brief, line: EventLine) -> bool:
@@ -198,7 +124,7 @@ def _positions(brief: Brief, *, full: bool) -> Section:
     rows = []
     for p in brief.positions:
         on = f" ({listed(p.states)}; {p.alliance})" if len(cases) > 1 else ""
-        rows.append(Row(f"{_who(p.holder, p.office)}{on}: {_cut(p.words, full=full)}", p.side, (), p.refs))
+        rows.append(Row(f"{_who(p.holder, p.office)}{on}: {cut(p.words, full=full)}", p.side, (), p.refs))
     return Section("Who stands where", tuple(rows))
 
 
@@ -236,7 +162,7 @@ def _said(line: StatementLine, *, full: bool) -> Row:
     )
     who = f"{_who(line.speaker, line.office)}{via}{to}"
     how = f"{',' * (',' in who)} {verb}" if verb else ""
-    return Row(f"{who}{how}{mark} {_cut(line.words, full=full)}", "", tuple(filter(None, remarks)), line.refs)
+    return Row(f"{who}{how}{mark} {cut(line.words, full=full)}", "", tuple(filter(None, remarks)), line.refs)
 
 
 def _responses(brief: Brief, *, full: bool) -> Section:
@@ -252,7 +178,7 @@ def _responses(brief: Brief, *, full: bool) -> Section:
             else "what it answers: not stated"
         )
         remarks = (outcome(line.status, line.by, line.words), link)
-        rows.append(Row(_cut(line.words, full=full), "", remarks, line.refs))
+        rows.append(Row(cut(line.words, full=full), "", remarks, line.refs))
     left = len(brief.responses) - len(shown)
     return Section("Responses", tuple(rows), f"{left} more with --full, of which no report says what they answer" if left else "")
 
@@ -365,6 +291,6 @@ def heading(brief: Brief) -> Iterator[str]:
     for report in brief.reports:
         published = show_date(report.published) or "date not stated"
         copied = f", repeats {report.copy_of}" if report.copy_of else ""
-        title = f" “{report.title}”" if report.title else ""
+        title = f" “{report.title}”" if report.title else f" (no headline) {report.begins}" if report.begins else ""
         yield f"{report.letter} = {report.name}{title}, {published}{copied} ({report.origin})"
     yield from brief.notes

@@ -79,7 +79,12 @@ def _beginning(library: Library, account: Account) -> str:
             who = library.speakers(account, said)
             if who != NOBODY and "“" not in who:
                 return f"{_quoted(words_of(text, said.content))}, by the account of {within_line(who)}"
-    return _quoted(_flat(first.of(text)))
+    return opening(account)
+
+
+def opening(account: Account) -> str:
+    """Return the words with which a report begins, in quotation marks; "" where it has no sentence."""
+    return _quoted(_flat(account.sentences[0].of(account.report.text))) if account.sentences else ""
 
 
 def _holds(sentence: Span, content: Sequence[Span]) -> bool:

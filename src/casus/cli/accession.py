@@ -114,6 +114,8 @@ def _wire(case: Case, standing: Standing) -> dict[str, Any]:
         "unclear": [_step(s) for s in case.unclear],
         "ahead": [_step(s) for s in case.ahead],
         "setbacks": [_step(s) for s in case.setbacks],
+        "lifted": [_step(s) for s in case.lifted],
+        "denials": [_step(s) for s in case.denials],
         "conditions": case.conditions,
         "waiting": case.waiting,
         "roles": case.roles,

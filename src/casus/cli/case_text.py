@@ -60,7 +60,7 @@ def _covered(case: Case) -> str:
     if case.covered is None:
         return f"Whether {by} covers it on that day is unclear."
     if not case.covered_by:
-        return "The treaty holds no promise of defence."
+        return "The treaty holds no promise of defence on that day."
     is_over = case.direction == "withdrawal" or case.ended is not None
     return f"Covered by {by}." if case.covered else f"Not covered by {by}" + ("." if is_over else " yet.")
 
@@ -69,6 +69,7 @@ def _tell_done(case: Case, labels: dict[str, str]) -> None:
     for title, steps in (
         ("Done", case.done),
         ("Stopped by", case.setbacks),
+        ("Taken back", case.lifted),
         ("Unclear on that day", case.unclear),
         ("Told, but not as done", case.ahead),
     ):
@@ -78,7 +79,7 @@ def _tell_done(case: Case, labels: dict[str, str]) -> None:
             name = labels.get(first.step, first.step)
             label = (_STAGES.get(first.stage, first.stage) or name) if by else name
             words = f"{label}: {', '.join(by)}" if by else label
-            status = "" if first.status == "actual" else f" ({first.status})"
+            status = " (disputed)" if first.is_disputed else "" if first.status == "actual" else f" ({first.status})"
             tell(f"{_date(first):<10}  {words}{status}  [{_evidence(first)}]", indent=2, hang=12)
 
 

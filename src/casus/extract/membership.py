@@ -345,6 +345,10 @@ def _beside(scene: Scene, noun: Token, relation: str) -> Iterator[Found]:
         return
     if above is None or not (noun.rel == "appos" or noun.deprel in ("nmod:desc", "compound")):
         return
+    if above.upos == "NOUN" and sentence.child(above, "cop") is not None:  # "Spain is, or will be, a (twelfth) member state"
+        if not _is_ordinal(sentence, above):
+            yield from _predicated(scene, above, sentence.child(above, "nsubj"), relation, "noun member", noun)
+        return
     if noun.rel == "appos" or scene.codes(above):
         yield from _named(scene, noun, [c for c in scene.codes(above) if c], relation)
         return

@@ -121,11 +121,23 @@ class Scene:
         return self._meant(token) if token.lemma in _ALLIANCE_NOUNS else None
 
     def _meant(self, noun: Token) -> str | None:
-        """Return the alliance that "the bloc" stands for: the one named last before it; none where a clause of its own says which."""
+        """Return the alliance that "the bloc" stands for: the one named last before it; none where a clause of its own says which.
+
+        None, too, where the links of mentions leave it open which of several alliances is meant.
+        """
         if not self._is_generic(noun) or self.sentence.child(noun, "acl:relcl") is not None or self._is_other_treaty(noun):
+            return None
+        if self._is_open(noun):
             return None
         before = [actor for place, actor in self.named.items() if place < noun.index]
         return before[-1] if before else self.before
+
+    def _is_open(self, noun: Token) -> bool:
+        own = self.mentions.get(noun.index)
+        if own is None or own.actor is not None or own.kind != "organisation":
+            return False
+        named = (m for m in self.reading.mentions if m.actor in self.alliances and m.kind == "organisation")
+        return len({m.actor for m in named if m.span.start < noun.span.start}) > 1
 
     def _is_other_treaty(self, noun: Token) -> bool:
         """Say whether "the treaty" is one that the text has told apart before: "the mutual defence treaty signed in Rio"."""

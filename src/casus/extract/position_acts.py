@@ -18,10 +18,11 @@ from casus.model.sentence import Sentence, Token
 
 _FIRST = frozenset({"i", "we"})
 _REMOVING = frozenset(
-    "drop lift withdraw overcome end abandon soften win secure seek gain get need want await lose lack require reconsider ease ask "
-    "expect".split()
+    "drop lift withdraw remove retract rescind waive overcome end abandon soften win secure seek gain get need want await lose lack "
+    "require reconsider ease ask expect".split()
 )
 _VOICING = frozenset("voice express raise state declare reiterate register signal pledge give offer lend maintain have lodge air".split())
+_STAYING = frozenset({"stay", "remain"})
 _ANSWERS: dict[str, Side] = {"yes": "for", "no": "against"}
 _BESIDE = 5  # words from "threats" to "officials" in "threats from senior Russian officials"
 _OPPOSITION = "opposition"  # also the name of those who are not in government
@@ -114,6 +115,10 @@ def _appealed(scene: Scene, said: SaidIn, verb: Token, topics: Topics) -> Iterat
     if not addressed or turned_side(sentence, verb, "for") is None:
         return
     for child in sentence.children(verb, "xcomp", "advcl", "ccomp"):
+        if child.lemma in _STAYING and topics.case is not None and _stays_in(scene, child, topics.case, addressed):
+            stays = replace(topics.case, state=addressed[0], others=tuple(addressed[1:]))
+            yield from _taken(scene, said, verb, topics, "against", stays)
+            return
         own = next((t for t in topics.of(sentence.index) if t.token.index == child.index), None)
         if own is None or child.xpos != "VB" or not any(c.text.lower() == "to" for c in sentence.children(child, "mark")):
             continue
@@ -122,6 +127,17 @@ def _appealed(scene: Scene, said: SaidIn, verb: Token, topics: Topics) -> Iterat
         if case is not None:
             yield from _taken(scene, said, verb, topics, topics.side_on(own, case, "against" if negated else "for"), case)
             return
+
+
+def _stays_in(scene: Scene, verb: Token, case: Case, addressed: list[str]) -> bool:
+    """Say whether those who are asked to stay are asked to stay in the body that they leave: "urged Chad to stay", "to remain in it"."""
+    sentence = scene.sentence
+    if case.change != "leaving" or not set(addressed) <= {case.state, *case.others}:
+        return False
+    if any(c.text.lower() in NEGATIONS for c in sentence.children(verb, "advmod")):
+        return False
+    what = list(sentence.children(verb, "obl", "xcomp", "obj", "advmod"))
+    return all(scene.alliance_at(c) == case.alliance for c in what)
 
 
 def _codes_of(scene: Scene, verb: Token) -> list[str]:

@@ -15,6 +15,7 @@ from casus.model.report import Paragraph
 _WIDEST = 130  # no mail or wire program wraps later than this many columns
 _NARROWEST = 50  # two lines alone are a wrapped paragraph only if the first is at least this long
 _LONGEST_HEADLINE = 20  # words
+_MOST_BETWEEN = 4  # lines between a headline and the body: a paper's name, the day, who wrote it
 _FEWEST = 3  # words of a headline above a dateline
 _SMALL = frozenset("a an and at by for from in of on or the to".split())
 _QUOTE_ENDS = "\"”’'»"
@@ -89,14 +90,30 @@ def find_title(text: str, paragraphs: Sequence[Paragraph]) -> str | None:
 
     What a page announces as its highlights, and all behind it, is no title.
     """
+    is_marked = _is_marked(text, paragraphs)
     for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
         words = " ".join(paragraph.span.of(text).split())
         if paragraph.kind == "body" or is_furniture(words):
             return None
-        says = has_verb_shape(words) or (after is not None and _has_dateline(text, paragraph, after) and _speaks(words))
+        is_above = is_marked or (after is not None and _has_dateline(text, paragraph, after))
+        says = has_verb_shape(words) or (is_above and _speaks(words))
         if paragraph.kind == "heading" and says and not (is_edition(words) or states_day(words)):
             return words
     return None
+
+
+def _is_marked(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether a report begins with one headline, whatever its words: who wrote it or its day stands between it and the body.
+
+    So does a paper's name between it and a body with a dateline.
+    """
+    at = next((i for i, p in enumerate(paragraphs) if p.kind == "body"), 0)
+    between = paragraphs[1:at]
+    if not 0 < len(between) < _MOST_BETWEEN or paragraphs[0].kind != "heading":
+        return False
+    return _has_dateline(text, paragraphs[at - 1], paragraphs[at]) or any(
+        p.kind in {"dateline", "credit"} or states_day(p.span.of(text)) for p in between
+    )
 
 
 def _speaks(words: str) -> bool:

@@ -45,7 +45,8 @@ _PARTS = re.compile(r"\s*[|•·\n]\s*|\s[–—/-]\s+")
 _MASTHEAD = re.compile(
     r"[^\n,]{0,40}\b\w*(?:post|post[ae]n|times|news|courier|kurier|herald|gazett?[ea]|zeitung|blatt|blad|journal|tribune?|avis|bulletin|press|observer"
     r"|guardian|mail|telegraph|chronicle|dispatch|examiner|inquirer|monitor|standard|mirror|express|diari?o|daily|weekly|register|advertiser|review)"
-    r"(?:\s+[\w()]+){0,3},\s*",
+    r"(?:\s+[\w()]+){0,3},\s*"
+    r"|(?-i:The(?: [A-ZÀ-Þ][\w.'’-]*){2,4}),\s*",  # "The Harbour Star, 3 May 1921"; "The Hague" is a town
     re.IGNORECASE,
 )
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2},\s*")

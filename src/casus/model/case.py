@@ -26,7 +26,7 @@ class Sign:
     Args:
         acts: acts of the event lexicon, whole ("leave" is not "leave office"), any of which will do.
         phrases: words, any of which will do instead of a verb.
-        about: words of which the sentence must hold one; empty: none is needed.
+        about: words of which the sentence must hold one, "{treaty}" for the treaty's own names; empty: none is needed.
         never: words that the sentence must not hold.
         never_as: words that name the act without telling it as done ("accession"); an event told by one of them does not fit.
         stated: words that state the step by themselves, as done, where no act is coded ("entered into force").
@@ -91,6 +91,15 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerArticle:
+    """What an article was called up to a day: Art. 49 TEU was Art. 237 of the EEC Treaty until October 1993."""
+
+    article: str
+    was: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
     """A way into or out of an alliance, step by step.
 
@@ -98,6 +107,7 @@ class Procedure:
         alliance: the treaty's id; "" for what holds for any other organisation.
         veto: who has a say and by which rule, as a sentence for a reader.
         setbacks: what stops it for a time or for good; a procedure that names none has those of any organisation.
+        former: what its articles were called before, the earliest first.
     """
 
     id: str
@@ -110,19 +120,34 @@ class Procedure:
     note: str = ""
     source: tuple[str, ...] = ()
     setbacks: tuple[Step, ...] = ()
+    former: tuple[FormerArticle, ...] = ()
 
     def step(self, step: str) -> Step | None:
         """Return the step with this id, or None."""
         return next((s for s in self.steps if s.id == step), None)
 
     def as_on(self, day: dt.date) -> Procedure:
-        """Return the procedure as it was on a day, without the steps that came later; what these need is then needed at once."""
+        """Return the procedure as it was on a day, without the steps that came later; what these need is then needed at once.
+
+        Its articles are called what they were called on that day.
+        """
         later = {s.id: s.needs for s in self.steps if (span := bounds(s.since)) is not None and day < span[0]}
 
         def needed(needs: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(dict.fromkeys(m for n in needs for m in (needed(later[n]) if n in later else (n,))))
 
-        return replace(self, steps=tuple(replace(s, needs=needed(s.needs)) for s in self.steps if s.id not in later)) if later else self
+        former = tuple(f for f in self.former if (span := bounds(f.until)) is not None and day <= span[1])
+        if not later and not self.former:
+            return self
+        way = replace(self, former=former)
+        steps = (replace(s, needs=needed(s.needs), article=way.cite(s.article)) for s in self.steps if s.id not in later)
+        return replace(way, steps=tuple(steps), veto=way.cite(self.veto))
+
+    def cite(self, words: str) -> str:
+        """Return words with the articles in them as they were called: the earliest name that still holds."""
+        for former in self.former:
+            words = words.replace(former.article, former.was)
+        return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +164,8 @@ class CaseStep:
         source: keys of our data's sources; empty for a report.
         implied_by: the later step that shows it, where nothing else does.
         date_or: further readings of the date; as long as they lie on both sides of a day the step is unclear.
+        statements: ids of the report's statements that it rests on; empty where the reporter tells it.
+        is_disputed: whether it rests on somebody's word alone and others deny it: it moves no case.
     """
 
     step: str
@@ -152,6 +179,8 @@ class CaseStep:
     implied_by: str = ""
     date_or: tuple[str, ...] = ()
     published: dt.date | None = field(default=None, metadata={"wire": False})
+    statements: tuple[str, ...] = field(default=(), metadata={"wire": False})
+    is_disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,10 +244,12 @@ class Case:
         covered_by: the article.
         due: for a withdrawal the day on which it takes effect at the earliest; derived from the notice.
         ahead: steps that reports tell as planned, asked for, threatened or conditional.
-        unclear: steps whose date may lie before or after the day, or that our roll speaks against.
+        unclear: steps whose date may lie before or after the day, that our roll speaks against, or that are disputed.
         parties_known: whether the roll is certain on that day.
         setbacks: what reports tell as having stopped it, and no later step has overtaken.
         ended: the last day of an alliance that is no more on that day: nothing is missing then, and nobody can join.
+        denials: what denies a step, whether or not it is shown as taken.
+        lifted: what reports tell as having taken a setback back: a veto lifted.
     """
 
     state: str
@@ -244,6 +275,8 @@ class Case:
     parties_known: bool = True
     setbacks: tuple[CaseStep, ...] = ()
     ended: str | None = None
+    denials: tuple[CaseStep, ...] = ()
+    lifted: tuple[CaseStep, ...] = ()
 
     @property
     def is_overdue(self) -> bool:

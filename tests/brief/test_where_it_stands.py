@@ -1,0 +1,125 @@
+"""What a brief says of disputed steps, conditions, suspensions, promises and the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from casus.brief import compose_brief
+from casus.brief.sections import heading, make_sections
+from casus.codebook.book import Codebook
+from casus.model.story import Story
+
+MakeStory = Callable[..., Story]
+
+
+def rows(make_story: MakeStory, codebook: Codebook, text: str, published: date, title: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    page = compose_brief(make_story(("Herald", text), published=published), codebook)
+    return [(r.lead, r.words, r.remarks) for s in make_sections(page, full=True) if s.title.startswith(title) for r in s.rows]
+
+
+def test_a_disputed_step_says_who_claims_and_who_denies_it(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "Mali has handed ECOWAS a formal notice of withdrawal, its envoy to the bloc said on Thursday.\n\n"
+        "Foreign Minister Tiebile Drame denied the report."
+    )
+    found = rows(make_story, codebook, text, date(2019, 9, 26), "Where it stands")
+    assert [remarks for lead, _, remarks in found if lead == "?"] == [
+        ("day not stated · claimed by Mali’s envoy to the bloc, DENIED by Tiebile Drame",)
+    ]
+    assert not any(lead == "●" for lead, _, _ in found)
+
+
+def test_a_step_on_one_word_says_whose(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Mali has handed ECOWAS a formal notice of withdrawal, its envoy to the bloc said on Thursday."
+    found = rows(make_story, codebook, text, date(2019, 9, 26), "Where it stands")
+    assert ("by the account of Mali’s envoy to the bloc",) in [remarks for lead, _, remarks in found if lead == "●"]
+
+
+def test_what_is_tied_to_a_condition_stands_with_who_says_so(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Moldova will leave the CIS if Russian troops stay, Foreign Minister Nicu Popescu said on Monday."
+    found = rows(make_story, codebook, text, date(2024, 3, 14), "Where it stands")
+    assert ("if", "“Moldova will leave the CIS if Russian troops stay”", ("Nicu Popescu",)) in found
+
+
+def test_a_party_that_is_suspended_is_told_as_such(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Honduras gave the Organization of American States notice of its withdrawal on Saturday."
+    found = rows(make_story, codebook, text, date(2009, 7, 5), "Where it stands")
+    assert any(lead == "!" and words.startswith("suspended since 4 Jul 2009") for lead, words, _ in found)
+
+
+def test_the_community_is_called_and_its_articles_are_cited_as_on_the_day(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Spain and Portugal signed their treaty of accession to the European Community on Wednesday."
+    page = compose_brief(make_story(("Herald", text), published=date(1985, 6, 13)), codebook)
+    assert page.case is not None
+    assert page.case.name == "Spain into European Community"
+    assert "(Art. 237 EEC Treaty)" in page.case.case.veto
+    assert page.case.covered == ""
+
+
+@pytest.mark.parametrize(
+    ("day", "rule"), [("1985-06-13", "Art. 237 EEC Treaty"), ("1994-06-13", "Art. O TEU"), ("2009-06-13", "Art. 49 TEU")]
+)
+def test_an_article_is_cited_by_its_name_of_the_day(codebook: Codebook, day: str, rule: str) -> None:
+    way = codebook.procedures.find("EU").as_on(date.fromisoformat(day))
+    assert {s.article for s in way.steps if s.article} == {rule}
+
+
+def test_an_article_stands_with_what_it_says_who_is_bound_and_who_speaks_of_it(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "Poland met its NATO allies on Monday.\n\n"
+        "Lithuania's president, Gitanas Nauseda, said that Article 5 would apply if a drone killed a Pole.\n\n"
+        "Article 5 of the constitution forbids it, a lawyer said."
+    )
+    lead, words, remarks = rows(make_story, codebook, text, date(2025, 9, 10), "What the treaties promise")[0]
+    assert lead == "§"
+    assert words.startswith("NATO Art. 5: An armed attack on one party")
+    assert remarks[0] == "32 parties, among them Lithuania"
+    found = rows(make_story, codebook, text, date(2025, 9, 10), "What the treaties promise")[1:]
+    assert [words for _, words, _ in found] == ["Gitanas Nauseda: Article 5 would apply if a drone killed a Pole"]
+
+
+def test_a_pact_of_two_is_meant_where_both_are_named(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "The Philippines asked the United States for help on Monday.\n\n"
+        "“The mutual defence treaty binds us both,” Foreign Secretary Enrique Manalo said in Manila."
+    )
+    found = rows(make_story, codebook, text, date(2024, 3, 14), "What the treaties promise")
+    assert [lead for lead, _, _ in found] == ["§", "says"]
+    assert "Philippines Art. IV" in found[0][1]
+
+
+def test_a_clause_of_later_years_is_promised_by_nobody_before(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "The European Union met on Monday.\n\nA mutual defence clause of the European Union was needed, President Jacques Chirac said."
+    assert rows(make_story, codebook, text, date(2001, 3, 14), "What the treaties promise") == []
+
+
+def notes(make_story: MakeStory, codebook: Codebook, text: str, published: date) -> list[str]:
+    return [n for n in compose_brief(make_story(("Herald", text), published=published), codebook).notes if "check the day" in n]
+
+
+def test_a_day_before_what_is_told_as_past_is_doubted(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Russia invaded Ukraine in February 2022."
+    assert notes(make_story, codebook, text, date(2008, 3, 14)) == [
+        "Herald: published 14 Mar 2008, but it tells as past what was in Feb 2022: check the day."
+    ]
+    assert notes(make_story, codebook, text, date(2022, 3, 14)) == []
+
+
+@pytest.mark.parametrize("text", ["Norway signed a deal for gas in 2030.", "France put off its vote until 2027.", "Italy will go in 2026."])
+def test_what_is_to_come_doubts_no_day(make_story: MakeStory, codebook: Codebook, text: str) -> None:
+    assert notes(make_story, codebook, text, date(2020, 3, 14)) == []
+
+
+def test_a_report_without_a_headline_is_told_by_its_opening(make_story: MakeStory, codebook: Codebook) -> None:
+    page = compose_brief(make_story(("Herald", "The rains were over on Monday, the minister said."), published=date(2024, 3, 14)), codebook)
+    line = next(li for li in heading(page) if li.startswith("H ="))
+    assert "Herald (no headline) “The rains were over on Monday, the minister said”" in line
+
+
+def test_a_step_of_the_states_own_needs_no_certain_roll(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "Moldova will leave the CIS if Russian troops stay, Foreign Minister Nicu Popescu said on Monday."
+    found = rows(make_story, codebook, text, date(2024, 3, 14), "Where it stands")
+    assert ("○", "notice given", ("next step", "the state's own step")) in found
