@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.embedding import (
     ADJECTIVE,
     ADVERB,
@@ -130,8 +130,9 @@ def has_to(sentence: Sentence, verb: Token) -> bool:
 def _clause_kind(sentence: Sentence, at: Token) -> str:
     if has_to(sentence, at) or (at.rel == "xcomp" and (at.xpos == "VB" or is_caused(sentence, at))):
         return "infinitive"
-    if at.xpos == "VBG" and not aux_tokens(sentence, at) and at.upos == "VERB":
-        return "gerund"
+    auxes = aux_tokens(sentence, at)
+    if (at.xpos == "VBG" and not auxes and at.upos == "VERB") or (auxes and auxes[0].text == "being"):
+        return "gerund"  # also "kept the post from being shelled", "risks being expelled"
     return "finite"
 
 
@@ -182,12 +183,13 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             or word in PLAIN_INFINITIVE
             or decided
             or attempted
+            or _is_hearsay(sentence, at, head)
             or is_caused(sentence, at)
             or _was_forced(sentence, at, head)
         ):
             was_present = walk.is_present
             climb_clause(text, sentence, head, walk, depth + 1)
-            if head.lemma in _AS_NOW:
+            if head.lemma in _AS_NOW or head.lemma in _HEARD:
                 walk.is_present = was_present  # "rebels continue to ambush convoys", "are known to have ambushed them"
             return
         others = (*sentence.children(head, "obj", "iobj", "expl"), *sentence.children(at, "nsubj"))
@@ -202,6 +204,14 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add("denied" if effect == "planned" and is_negated(sentence, head) else effect)  # "not ready to surrender"
     else:
         walk.add(of_noun_above(sentence, head))
+
+
+_HEARD = frozenset("say report believe think".split())
+
+
+def _is_hearsay(sentence: Sentence, at: Token, head: Token) -> bool:
+    """Say whether people say that it was done: "is said to have armed them"; what one is said to do lies open."""
+    return head.lemma in _HEARD and is_passive(sentence, head) and any(t.text.lower() == "have" for t in sentence.children(at, "aux"))
 
 
 _BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})

@@ -10,6 +10,7 @@ from casus.extract.draft import Draft, acting
 from casus.extract.embedding import NOUN
 from casus.extract.futures import HOSTILE
 from casus.extract.grants import DEADLINES
+from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
 
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})
@@ -60,13 +61,21 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         kept, other = (draft, above)
         is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         offered = leads_up and above.token.lemma == "offer" and above.status == "actual"  # an offer that was made is done
+        offered |= _is_given(draft, above)
         if not _says_how(sentence, draft, above) and (
             refused or offered or _yields_nothing(draft, above) or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))
         ):
             kept, other = above, draft
-        by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
+        joined = _joined(by_token[kept.token.index], by_token[other.token.index])
+        by_token[kept.token.index] = replace(joined, mode=kept.mode or draft.mode) if _is_given(draft, above) else joined
         dropped.add(other.token.index)
     return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
+
+
+def _is_given(draft: Draft, above: Draft) -> bool:
+    """Say whether a promise or threat was made, whatever becomes of it: "agreed in May to open the port", "threatened to shell it"."""
+    is_word = draft.type == above.type and above.type in LEADING and above.trigger.is_verb and not above.sense.id.startswith(LEARNED)
+    return is_word and above.status == "actual" and draft.status in ("planned", "threatened")
 
 
 def _yields_nothing(draft: Draft, above: Draft) -> bool:

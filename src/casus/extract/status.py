@@ -53,8 +53,8 @@ def find_status(
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
         walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
-    if walk.is_present and not present_is_actual:
-        walk.add("hypothetical")
+    if walk.is_present and not present_is_actual and "denied" not in walk.effects:
+        walk.add("hypothetical")  # "deny that they shell villages" is a denial, whatever its tense
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
     return _settle(walk), walk.condition
