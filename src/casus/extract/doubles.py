@@ -67,15 +67,24 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         ):
             kept, other = above, draft
         joined = _joined(by_token[kept.token.index], by_token[other.token.index])
-        by_token[kept.token.index] = replace(joined, mode=kept.mode or draft.mode) if _is_given(draft, above) else joined
+        by_token[kept.token.index] = _as_given(joined, draft) if _is_given(draft, above) else joined
         dropped.add(other.token.index)
     return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
 
 
 def _is_given(draft: Draft, above: Draft) -> bool:
     """Say whether a promise or threat was made, whatever becomes of it: "agreed in May to open the port", "threatened to shell it"."""
-    is_word = draft.type == above.type and above.type in LEADING and above.trigger.is_verb and not above.sense.id.startswith(LEARNED)
+    is_word = draft.type == above.type or (draft.type == "THREATEN" and above.token.lemma in _VOWING)
+    is_word &= above.type in LEADING and above.trigger.is_verb and not above.sense.id.startswith(LEARNED)
     return is_word and above.status == "actual" and draft.status in ("planned", "threatened")
+
+
+_VOWING = frozenset("vow pledge promise swear".split())
+
+
+def _as_given(word: Draft, draft: Draft) -> Draft:
+    """Return a promise or threat that was made as what it gives: "vowed to shell the town" threatens."""
+    return replace(word, type=draft.type, mode=draft.mode if draft.type != word.type else word.mode or draft.mode)
 
 
 def _yields_nothing(draft: Draft, above: Draft) -> bool:
