@@ -225,9 +225,7 @@ def _takes_into_body(sentence: Sentence, verb: Token) -> bool:
 
 
 _SCHEMES = all_noun_forms("plan scheme treaty agreement accord pact deal strategy budget programme program law schedule scenario".split())
-_AMOUNTS = all_noun_forms(
-    "number rate share price sale value figure amount export import trade income production output population proportion level demand".split()
-)
+_AMOUNTS = all_noun_forms("number rate share price sale value figure amount export import income output population level demand".split())
 _STANDING = all_noun_forms("building house tower wall statue monument tree bridge mast pole chimney roof column".split())
 _RANKS = all_noun_forms("tier place rank spot slot niche role".split())
 _LANDS = frozenset(
