@@ -39,6 +39,7 @@ def test_a_promise_or_threat_that_was_made_is_done_and_what_it_promises_is_part_
     assert (agreed.type, agreed.status, agreed.rule, len(agreed.also)) == ("AGREE", "actual", "agree.agree", 1)
     (threat,) = code("Norway threatened to expel the Danish ambassador.")
     assert (threat.type, threat.mode, threat.status) == ("THREATEN", "expel", "actual")
+    assert told(code, "Kenya threatened to fight Libya.") == [("THREATEN", "actual", ["KEN"], ["LBY"])]
     assert told(code, "Norway said it would expel the Danish ambassador.")[0][:2] == ("THREATEN", "threatened")
 
 

@@ -83,8 +83,11 @@ _VOWING = frozenset("vow pledge promise swear".split())
 
 
 def _as_given(word: Draft, draft: Draft) -> Draft:
-    """Return a promise or threat that was made as what it gives: "vowed to shell the town" threatens."""
-    return replace(word, type=draft.type, mode=draft.mode if draft.type != word.type else word.mode or draft.mode)
+    """Return a promise or threat that was made as what it gives: "vowed to shell the town" threatens, "to fight the force" at the force."""
+    own = {r.token.index for r in word.roles.actors}
+    others = word.roles.recipients or tuple(r for r in draft.roles.actors if r.token.index not in own and draft.sense.mutual)
+    mode = draft.mode if draft.type != word.type else word.mode or draft.mode
+    return replace(word, type=draft.type, mode=mode, roles=replace(word.roles, recipients=others if own else word.roles.recipients))
 
 
 def _yields_nothing(draft: Draft, above: Draft) -> bool:
