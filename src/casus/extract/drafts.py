@@ -22,7 +22,7 @@ from casus.extract.descriptions import only_describes
 from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft
-from casus.extract.duos import Duo, keep_duo, with_duo
+from casus.extract.duos import Duo, keep_duo, of_those_agreed, with_duo
 from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
@@ -218,6 +218,8 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     """Return who did it to whom, with those whom the sentence itself does not name."""
     verb = trigger.token if trigger.is_verb else None
     roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, verb=verb, mutual=trigger.sense.mutual)
+    if verb is None and trigger.sense.id == "consult.talks":
+        return of_those_agreed(sentence, trigger.token, roles, duo)
     if trigger.sense.id == EXIT:
         return exit_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.id == ENTRY:
