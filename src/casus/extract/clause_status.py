@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from casus.extract.clauses import aux_tokens, case_of, is_passive, is_verb, marks, subject_tokens
+from casus.extract.clauses import aux_tokens, case_of, is_verb, marks, subject_tokens
 from casus.extract.embedding import (
     ADJECTIVE,
     ADVERB,
@@ -183,13 +183,12 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
             or word in PLAIN_INFINITIVE
             or decided
             or attempted
-            or _is_hearsay(sentence, at, head)
             or is_caused(sentence, at)
             or _was_forced(sentence, at, head)
         ):
             was_present = walk.is_present
             climb_clause(text, sentence, head, walk, depth + 1)
-            if head.lemma in _AS_NOW or head.lemma in _HEARD:
+            if head.lemma in _AS_NOW:
                 walk.is_present = was_present  # "rebels continue to ambush convoys", "are known to have ambushed them"
             return
         others = (*sentence.children(head, "obj", "iobj", "expl"), *sentence.children(at, "nsubj"))
@@ -204,14 +203,6 @@ def _add_infinitive(text: str, sentence: Sentence, at: Token, head: Token, word:
         walk.add("denied" if effect == "planned" and is_negated(sentence, head) else effect)  # "not ready to surrender"
     else:
         walk.add(of_noun_above(sentence, head))
-
-
-_HEARD = frozenset("say report believe think".split())
-
-
-def _is_hearsay(sentence: Sentence, at: Token, head: Token) -> bool:
-    """Say whether people say that it was done: "is said to have armed them"; what one is said to do lies open."""
-    return head.lemma in _HEARD and is_passive(sentence, head) and any(t.text.lower() == "have" for t in sentence.children(at, "aux"))
 
 
 _BY_WHEN = frozenset({"by", "within", "before", "until", "under", "or", "but"})
