@@ -164,3 +164,35 @@ def test_anger_told_to_somebody_and_regret_about_him_accuse(code: Code, text: st
 def test_a_letter_that_asks_for_something_does(code: Code) -> None:
     events = told(code, "Peru delivered a letter to the Chilean envoy asking for troops.")
     assert ("REQUEST", "actual", ["PER"], ["CHL"]) in events
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norwegian plans call for a strike on Chad.", "REQUEST"),
+        ("The number of Kenyan troops declined.", "REJECT"),
+        ("A court in Peru found the former Chilean minister not guilty.", "SANCTION"),
+        ("The Turkish shells toppled a tower in Georgia.", "ASSAULT"),
+        ("Senators from Peru occupied a third tier.", "ASSAULT"),
+        ("Refugees admitted to Kenya are Christian.", "SUPPORT"),
+        ("The ministers of Chad sat on a row of chairs.", "ACCUSE"),
+    ],
+)
+def test_plans_numbers_buildings_and_ranks_are_no_acts(code: Code, text: str, kind: str) -> None:
+    assert kind not in [t[0] for t in told(code, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The President of Chad called for an advance on Abeche.", "REQUEST"),
+        ("Kenya declined a Chadian invitation.", "REJECT"),
+        ("A court in Peru found the former Chilean minister guilty.", "SANCTION"),
+        ("The Turkish army toppled the government of Georgia.", "ASSAULT"),
+        ("Soldiers from Peru occupied a Chilean town.", "ASSAULT"),
+        ("The African Union admitted Morocco to its ranks.", "SUPPORT"),
+        ("Vanuatu has ordered two Libyan officials to leave the country.", "SANCTION"),
+    ],
+)
+def test_who_calls_declines_topples_or_occupies_acts(code: Code, text: str, kind: str) -> None:
+    assert kind in [t[0] for t in told(code, text)]

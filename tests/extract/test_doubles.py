@@ -34,6 +34,22 @@ def test_a_threat_to_yield_stays_a_threat(code: Code) -> None:
     assert [kind for kind, _, _, _ in found] == ["THREATEN"]
 
 
+def test_a_promise_or_threat_that_was_made_is_done_and_what_it_promises_is_part_of_it(code: Code) -> None:
+    (agreed,) = code("Peru and Chile agreed in January to reopen the frontier post.")
+    assert (agreed.type, agreed.status, agreed.rule, len(agreed.also)) == ("AGREE", "actual", "agree.agree", 1)
+    (threat,) = code("Norway threatened to expel the Danish ambassador.")
+    assert (threat.type, threat.mode, threat.status) == ("THREATEN", "expel", "actual")
+    assert told(code, "Kenya threatened to fight Libya.") == [("THREATEN", "actual", ["KEN"], ["LBY"])]
+    assert told(code, "Norway said it would expel the Danish ambassador.")[0][:2] == ("THREATEN", "threatened")
+
+
+def test_a_vow_to_strike_is_a_threat_that_was_made(code: Code) -> None:
+    (vow,) = code("The Georgian army vowed to shell the Turkish port.")
+    assert (vow.type, vow.mode, vow.status, vow.rule) == ("THREATEN", "violence", "actual", "agree.vow")
+    agreed = told(code, "The ministers did agree to give Ecuador two more years to bring in the tariff.")
+    assert agreed[0][:2] == ("THREATEN", "threatened")
+
+
 def test_what_is_agreed_is_told_though_its_verb_is_one_of_force_elsewhere(code: Code) -> None:
     assert [t[0] for t in told(code, "Kenya and Tanzania have agreed to remove temporary posts from the road.")] == ["AGREE"]
 

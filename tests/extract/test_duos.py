@@ -203,3 +203,11 @@ def test_the_last_word_of_a_sentence_says_nothing_of_the_people_at_its_start(par
     paragraphs = tuple(Paragraph(i, Span(*m.span())) for i, m in enumerate(re.finditer(r"[^\n]+", text), 1))
     events = read_account(Report("r", text, paragraphs, published=date(2015, 12, 2)), parser, load_codebook()).events
     assert {r.actor for r in events[-1].recipients} == {"CHL", "PER"}
+
+
+def test_talks_after_which_two_agreed_were_theirs(read_events: Code) -> None:
+    met = ("CONSULT", "actual", ["PER", "ECU"], [])
+    assert met in told(read_events, "Peru and Ecuador agreed on Thursday to exchange observers after three days of talks in Quito.")
+    assert met in told(read_events, "Peru and Ecuador signed a treaty after talks in Quito.")
+    assert "CONSULT" not in [t[0] for t in told(read_events, "Peru accepted the plan after talks in Quito.")]
+    assert "CONSULT" not in [t[0] for t in told(read_events, "Peru and Ecuador signed a treaty on the subject of talks.")]

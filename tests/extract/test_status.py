@@ -12,6 +12,12 @@ CASES = [
     ("Turkey is shelling Georgia.", "actual"),
     ("Norway managed to free the Serbian hostages from the rebels.", "actual"),
     ("Norway said Turkey invaded Georgia.", "actual"),
+    ("Turkey threatened to attack Georgia.", "actual"),
+    ("Turkey vowed to attack Georgia.", "actual"),
+    ("Japan agreed to send aid to Kenya.", "actual"),
+    ("March 1990: Turkey invades Georgia.", "actual"),
+    ("Georgia wishes to inform the public that its post was bombed by Turkey.", "actual"),
+    ("Georgia hopes that its post was not bombed by Turkey.", "hypothetical"),
     # negation
     ("Turkey did not invade Georgia.", "denied"),
     ("Turkey never invaded Georgia.", "denied"),
@@ -27,10 +33,7 @@ CASES = [
     ("Turkey nearly attacked Georgia.", "hypothetical"),
     # the future
     ("Turkey will attack Georgia.", "threatened"),
-    ("Turkey threatened to attack Georgia.", "threatened"),
-    ("Turkey vowed to attack Georgia.", "threatened"),
     ("Japan will send aid to Kenya.", "planned"),
-    ("Japan agreed to send aid to Kenya.", "planned"),
     ("Japan plans to visit Kenya.", "planned"),
     # conditions
     ("Turkey will attack Georgia if Russia withdraws.", "conditional"),

@@ -193,6 +193,41 @@ def _is_no_apology(sentence: Sentence, verb: Token) -> bool:
     return not told or not any(t.lemma == "regret" for t in things)
 
 
+def _is_by_somebody(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody calls for it: what a plan or treaty calls for nobody asks for."""
+    return not any(t.text.lower() in _SCHEMES for t in doers(sentence, verb))
+
+
+def _is_about_people(sentence: Sentence, verb: Token) -> bool:
+    """Say whether those decline who could accept, and not their number or what they sell."""
+    return not any(t.text.lower() in _AMOUNTS for t in doers(sentence, verb))
+
+
+def _is_found_guilty(sentence: Sentence, verb: Token) -> bool:
+    """Say whether the court found guilt: "found him not guilty" acquits."""
+    guilty = next((t for t in sentence.tokens[verb.index :] if t.text.lower() == "guilty"), verb)
+    return guilty.index > 0 and sentence.tokens[guilty.index - 1].text.lower() != "not"
+
+
+def _falls_from_power(sentence: Sentence, verb: Token) -> bool:
+    """Say whether rulers are toppled: a blast topples buildings, a crowd statues."""
+    return not any(t.text.lower() in _STANDING for t in undergoers(sentence, verb))
+
+
+def _is_held_ground(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what is occupied can be taken by force: "occupied third place" takes nothing."""
+    return not any(t.text.lower() in _RANKS for t in undergoers(sentence, verb))
+
+
+def _takes_into_body(sentence: Sentence, verb: Token) -> bool:
+    """Say whether a state or body is admitted: refugees who are admitted to a country join nothing."""
+    return not any(t.text.lower() in _FLEEING for t in undergoers(sentence, verb))
+
+
+_SCHEMES = all_noun_forms("plan scheme treaty agreement accord pact deal strategy budget programme program law schedule scenario".split())
+_AMOUNTS = all_noun_forms("number rate share price sale value figure amount export import income output population level demand".split())
+_STANDING = all_noun_forms("building house tower wall statue monument tree bridge mast pole chimney roof column".split())
+_RANKS = all_noun_forms("tier place rank spot slot niche role".split())
 _LANDS = frozenset(
     """island town city province capital village territory zone valley country region area strip enclave oasis fort peninsula district
     quarter port airport airfield river hilltop hill ridge height slope post base camp position trench bridge compound checkpoint road pass
@@ -227,6 +262,12 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "request.send-letter": _asks_in_writing,
     "accuse.express-concern": _is_no_apology,
     "assault.cross-border": _has_no_object,
+    "assault.occupy": _is_held_ground,
+    "assault.overthrow": _falls_from_power,
+    "reject.decline": _is_about_people,
+    "request.call-for": _is_by_somebody,
+    "sanction.find-guilty": _is_found_guilty,
+    "support.admit": _takes_into_body,
     "assault.strike-in": _has_no_object,
     "assault.bomb-explodes": _bursts,
     "assault.land-shells": _falls_on_purpose,

@@ -130,8 +130,9 @@ def has_to(sentence: Sentence, verb: Token) -> bool:
 def _clause_kind(sentence: Sentence, at: Token) -> str:
     if has_to(sentence, at) or (at.rel == "xcomp" and (at.xpos == "VB" or is_caused(sentence, at))):
         return "infinitive"
-    if at.xpos == "VBG" and not aux_tokens(sentence, at) and at.upos == "VERB":
-        return "gerund"
+    auxes = aux_tokens(sentence, at)
+    if (at.xpos == "VBG" and not auxes and at.upos == "VERB") or (auxes and auxes[0].text == "being"):
+        return "gerund"  # also "kept the post from being shelled", "risks being expelled"
     return "finite"
 
 

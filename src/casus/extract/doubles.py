@@ -10,6 +10,7 @@ from casus.extract.draft import Draft, acting
 from casus.extract.embedding import NOUN
 from casus.extract.futures import HOSTILE
 from casus.extract.grants import DEADLINES
+from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
 
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})
@@ -60,13 +61,33 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         kept, other = (draft, above)
         is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         offered = leads_up and above.token.lemma == "offer" and above.status == "actual"  # an offer that was made is done
+        offered |= _is_given(draft, above)
         if not _says_how(sentence, draft, above) and (
             refused or offered or _yields_nothing(draft, above) or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))
         ):
             kept, other = above, draft
-        by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
+        joined = _joined(by_token[kept.token.index], by_token[other.token.index])
+        by_token[kept.token.index] = _as_given(joined, draft) if _is_given(draft, above) else joined
         dropped.add(other.token.index)
     return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
+
+
+def _is_given(draft: Draft, above: Draft) -> bool:
+    """Say whether a promise or threat was made, whatever becomes of it: "agreed in May to open the port", "threatened to shell it"."""
+    is_word = draft.type == above.type or (draft.type == "THREATEN" and above.token.lemma in _VOWING)
+    is_word &= above.type in LEADING and above.trigger.is_verb and not above.sense.id.startswith(LEARNED)
+    return is_word and above.status == "actual" and draft.status in ("planned", "threatened")
+
+
+_VOWING = frozenset("vow pledge promise swear".split())
+
+
+def _as_given(word: Draft, draft: Draft) -> Draft:
+    """Return a promise or threat that was made as what it gives: "vowed to shell the town" threatens, "to fight the force" at the force."""
+    own = {r.token.index for r in word.roles.actors}
+    others = word.roles.recipients or tuple(r for r in draft.roles.actors if r.token.index not in own and draft.sense.mutual)
+    mode = draft.mode if draft.type != word.type else word.mode or draft.mode
+    return replace(word, type=draft.type, mode=mode, roles=replace(word.roles, recipients=others if own else word.roles.recipients))
 
 
 def _yields_nothing(draft: Draft, above: Draft) -> bool:

@@ -22,7 +22,7 @@ from casus.extract.descriptions import only_describes
 from casus.extract.disasters import is_by_nature
 from casus.extract.doubles import LEADING, without_doubles
 from casus.extract.draft import Draft
-from casus.extract.duos import Duo, keep_duo, with_duo
+from casus.extract.duos import Duo, keep_duo, of_those_agreed, with_duo
 from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
@@ -57,8 +57,11 @@ _PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nomi
 # What lasts is told in the plain present as it is: "the Saudis finance the fighters", "troops occupy the port".
 _LASTING = frozenset({"AID", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 _STATES = frozenset(
-    "occupy hold blockade besiege finance fund bankroll subsidise subsidize arm train shelter harbour harbor sponsor host".split()
+    "occupy hold blockade besiege finance fund bankroll subsidise subsidize arm train shelter harbour harbor sponsor host "
+    "give pay provide supply distribute feed".split()
 )
+# In which people and places are once it was done to them: "470 men are interned at Omura".
+_LEFT_SO = frozenset("intern ban forbid surround encircle station detain imprison jail confine hold base besiege blockade exile".split())
 
 
 def draft_events(
@@ -219,6 +222,8 @@ def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tu
     """Return who did it to whom, with those whom the sentence itself does not name."""
     verb = trigger.token if trigger.is_verb else None
     roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, verb=verb, mutual=trigger.sense.mutual)
+    if verb is None and trigger.sense.id == "consult.talks":
+        return of_those_agreed(sentence, trigger.token, roles, duo)
     if trigger.sense.id == EXIT:
         return exit_roles(cast, sentence, trigger.token, roles)
     if trigger.sense.id == ENTRY:
@@ -312,6 +317,7 @@ def _status(
     """Return the status of an act and its condition, which may stand with what was agreed or threatened."""
     sense, token, text = trigger.sense, trigger.token, cast.reading.text
     holds = (sense.type in ACTS_OF_WORDS and token.lemma not in _PERFORMED) or (sense.type in _LASTING and token.lemma in _STATES)
+    holds |= sense.type in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token)
     goes_on = not trigger.is_verb and is_under_way(sentence, token)
     status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on or is_timed)
     if condition is None and trigger.is_verb and sense.type in LEADING:

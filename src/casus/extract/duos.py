@@ -120,6 +120,15 @@ def with_duo(cast: Cast, sentence: Sentence, roles: Roles, duo: Duo, *, verb: To
     return replace(roles, actors=actors, recipients=_told(cast, sentence, roles.recipients, duo, actors))
 
 
+def of_those_agreed(sentence: Sentence, noun: Token, roles: Roles, duo: Duo) -> Roles:
+    """Return the sides of talks after which several agreed: "Niger and Benin signed a treaty after four days of talks in Lome"."""
+    if roles.actors or roles.recipients or len(duo.joint) < 2 or duo.of_joint != sentence.index:
+        return roles
+    above = sentence.head_of(noun)
+    top = above if above is not None and case_of(sentence, noun) == "of" and noun.rel == "nmod" else noun
+    return replace(roles, actors=tuple(duo.joint)) if case_of(sentence, top) == "after" else roles
+
+
 def _they(cast: Cast, sentence: Sentence, duo: Duo, verb: Token, roles: Roles) -> tuple[Role, ...]:
     """Return those who acted together just now for a "They" of whom nobody is known that opens a sentence.
 

@@ -53,7 +53,7 @@ GERUND: dict[str, Effect] = by_verb_form(
         requested="urge recommend advocate advise demand",
         denied="""deny avoid stop halt cease quit refrain abstain escape prevent ban bar block forbid prohibit stop resist
         oppose rule reject decline delay postpone cancel
-        abandon refuse dissuade discourage deter keep shy desist""",
+        abandon refuse dissuade discourage deter keep shy desist escape protect save spare shield""",
         hypothetical="""consider contemplate discuss debate mull imagine envisage risk fear mention weigh think talk dream
         speak favour favor support
         ponder avoid warn mind""",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from casus.extract.clause_status import Walk, climb_clause, is_bare_participle
 from casus.extract.clauses import aux_tokens, is_on_purpose, is_verb, marks
 from casus.extract.noun_status import climb_noun
+from casus.extract.time_words import MONTHS
 from casus.extract.unreal import find_doubts
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
@@ -48,18 +49,51 @@ def find_status(
     # "demanded that limits imposed on it be lifted": they were imposed.
     is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     is_before = _is_occasion(sentence, token)
+    is_asserted = any(s.stance == "asserts" for s in statements)
     for statement in statements:
-        if is_before and statement.stance == "denies":
+        if statement.stance == "denies" and (is_before or (is_asserted and _comes_later(sentence, statement))):
+            continue
+        if statement.stance == "hopes" and _is_wish_to_tell(sentence, token, statement):
             continue
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
         walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
-    if walk.is_present and not present_is_actual:
-        walk.add("hypothetical")
+    if walk.is_present and not present_is_actual and "denied" not in walk.effects and not _is_of_chronicle(sentence):
+        walk.add("hypothetical")  # "deny that they shell villages" is a denial, whatever its tense
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
     status = _settle(walk)
     return ("hypothetical" if status == "denied" and is_on_purpose(sentence, token) else status), walk.condition
+
+
+def _comes_later(sentence: Sentence, statement: Statement) -> bool:
+    """Say whether a statement is made in a later sentence: of what one side says was done, another's "Chad denies it" makes a dispute."""
+    return bool(statement.cue) and statement.cue[0].start >= sentence.span.end
+
+
+_TELLING = frozenset("inform state announce say tell declare recall stress note report point make".split())
+
+
+def _is_wish_to_tell(sentence: Sentence, token: Token, statement: Statement) -> bool:
+    """Say whether one only wishes to say what was done: "wishes to inform the public that a patrol was ambushed"."""
+    return any(
+        t.rel == "xcomp" and t.lemma in _TELLING and any(cue.covers(sentence.tokens[t.head].span) for cue in statement.cue)
+        for t in sentence.ancestors(token)
+    )
+
+
+_DAY_PARTS = 5  # words before the colon of a chronicle: "April 6, 1994:"
+
+
+def _is_of_chronicle(sentence: Sentence) -> bool:
+    """Say whether a sentence opens with a date and a colon, so that its present tells what was done: "May 1990: Rebels take the port"."""
+    first = [t.text for t in sentence.tokens[: _DAY_PARTS + 1]]
+    if ":" not in first:
+        return False
+    opening = sentence.tokens[: first.index(":")]
+    return any(t.xpos == "CD" for t in opening) and all(
+        t.xpos == "CD" or t.text[:3].lower() in MONTHS or t.upos == "PUNCT" for t in opening
+    )
 
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])

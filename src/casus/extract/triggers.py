@@ -74,7 +74,8 @@ def find_triggers(sentence: Sentence, book: SenseBook, *, for_pairs: bool = Fals
                 found = tuple(sorted(borne, key=lambda t: -t.weight))
         elif token.upos == "NOUN" and token.entity == "O":
             wordings = nouns.get(token.text.lower())
-            if wordings and token.deprel not in ("compound", "flat", "fixed", "nmod:desc", "amod"):
+            is_line = token.text.lower() == "row" and case_below(sentence, token, "of")  # "a row of chairs"
+            if wordings and not is_line and token.deprel not in ("compound", "flat", "fixed", "nmod:desc", "amod"):
                 found = tuple(_noun_triggers(sentence, token, wordings))
         if found:
             yield found

@@ -224,7 +224,9 @@ def _of_claim(sentence: Sentence, at: Token, head: Token, statements: Sequence[S
         elif word in _CLEAR and is_negated(sentence, head):
             yield "hypothetical"
     is_that = "that" in marks(sentence, at) or (at.deprel == "acl" and bool(subject_tokens(sentence, at)))
-    is_noun = head.upos in ("NOUN", "PROPN") or head.rel == "obj" or (at.rel == "acl" and word in _DOUBTFUL)  # taggers: "claims" a verb
+    # Taggers take "claims" for a verb, also where it opens the sentence.
+    is_mistagged = word in _DOUBTFUL and (at.rel == "acl" or (head.head < 0 and not subject_tokens(sentence, head)))
+    is_noun = head.upos in ("NOUN", "PROPN") or head.rel == "obj" or is_mistagged
     if is_noun and at.rel in ("acl", "ccomp") and is_that:
         effect = "denied" if _is_false_noun(sentence, head) else _fate_of(sentence, head)
         if effect is not None:
@@ -249,11 +251,14 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
     above = sentence.head_of(noun)
     if word in PROOF and (has_no(sentence, noun) or (above is not None and noun.rel == "obj" and is_negated(sentence, above))):
         return "hypothetical"
-    if above is None and any(t.index > noun.index and t.text.lower() in FALSE for t in sentence.children(noun)):
+    behind = (t for t in sentence.children(noun) if above is None and t.index > noun.index)
+    if any(t.text.lower() in FALSE or _is_without_ground(sentence, t) for t in behind):
         return "denied"  # "reports that ... were false", of which a parser makes a phrase
     if above is None or word not in CLAIM_NOUNS | _DOUBTFUL:
         return None
     if noun.rel == "nsubj" and (above.text.lower() in FALSE) != is_negated(sentence, above) and above.text.lower() in FALSE | _TRUE:
+        return "denied"
+    if noun.rel == "nsubj" and _is_without_ground(sentence, above):
         return "denied"
     if above.text.lower() in _REFUTING and (noun.rel == "obj" or (noun.rel == "nsubj" and is_passive(sentence, above))):
         return "hypothetical" if is_negated(sentence, above) else "denied"
@@ -262,6 +267,15 @@ def _fate_of(sentence: Sentence, noun: Token) -> Status | None:
         names += [t for t in sentence.subtree(noun) if t.index > noun.index and t.text.lower() in FALSE]  # parsers hang it on the claim
         return "denied" if any(t.text.lower() in FALSE for t in names) else None
     return "denied" if above.text.lower() == "truth" and has_no(sentence, above) else None
+
+
+_GROUNDS = all_noun_forms("foundation basis substance merit truth ground".split())
+
+
+def _is_without_ground(sentence: Sentence, above: Token) -> bool:
+    """Say whether there is nothing in a claim: "reports that they fired are without foundation", "have no basis"."""
+    said = [t for t in (above, *sentence.children(above, "obj")) if t.text.lower() in _GROUNDS]
+    return any(case_of(sentence, t) == "without" or has_no(sentence, t) for t in said)
 
 
 def _is_told_by(statements: Sequence[Statement], cue: Token) -> bool:

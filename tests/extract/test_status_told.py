@@ -1,0 +1,34 @@
+"""Whether an act was done, where its sentence alone does not say so: what lasts, and what is disputed."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("About 470 Koreans are interned in Japan.", "COERCE", "actual"),
+        ("Twenty American warships are stationed off Cuba.", "MOBILIZE", "actual"),
+        ("The palace is surrounded by soldiers of Togo.", "ASSAULT", "actual"),
+        ("Japan gives Fiji 150 million dollars a year.", "AID", "actual"),
+        ("Meetings of Chile and Peru are held once a year.", "CONSULT", "hypothetical"),
+        ("Japan buys coal from Fiji.", "COOPERATE", "hypothetical"),
+    ],
+)
+def test_what_lasts_is_told_as_it_is(read_events: Code, text: str, kind: str, status: str) -> None:
+    found = [t[1] for t in told(read_events, text) if t[0] == kind]
+    assert found in ([status], [] if status == "hypothetical" else [status])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Georgia said that Turkey had shelled its port. Turkey denied it.", "actual"),
+        ("Turkey denied that it had shelled the Georgian port.", "denied"),
+        ("There was talk of a Turkish raid. Turkey denied that it had shelled the Georgian port.", "denied"),
+    ],
+)
+def test_what_one_side_says_was_done_stays_told_though_another_denies_it_later(read_events: Code, text: str, status: str) -> None:
+    assert (("ASSAULT", status)) in [t[:2] for t in told(read_events, text)]
