@@ -213,13 +213,12 @@ def _opening_state(referents: Referents, node: Node) -> tuple[str, str | None] |
 
 
 def opening_end(sentence: Sentence) -> int:
-    """Return where the place that opens a sentence ends: at its comma, or at "the" ("In Lima the government said"); 0 where it does not."""
+    """Return where the place that opens a sentence ends: at "the" ("In Lima the premier, Juan Ruiz, said") or its comma; 0 where it does not."""
     tokens = sentence.tokens
-    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
-    if comma:
-        return comma
-    end = next((t.index for t in tokens[1:6] if t.upos != "PROPN"), 0)
-    return end if end > 1 and tokens[end].upos == "DET" else 0
+    end = next((t.index for t in tokens[2:6] if t.upos != "PROPN"), 0)
+    if end and tokens[end].upos == "DET":
+        return end
+    return next((t.index for t in tokens[1:6] if t.text == ","), 0)
 
 
 def _is_first_subject(node: Node, tokens: tuple[Token, ...]) -> bool:
