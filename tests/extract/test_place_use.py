@@ -18,6 +18,11 @@ from tests.extract.test_mentions import mention, mentions
         ("Iraqi tanks are digging in before Damascus.", "Damascus"),
         ("She spoke for an hour in the White House.", "the White House"),
         ("The general was asked to come back from Lima.", "Lima"),
+        ("The minister, back from Lima on Friday, said no.", "Lima"),
+        ("Chile recalled its soldiers from Peru on Saturday.", "Peru"),
+        ("The mayor of Paris would not attack the premier.", "Paris"),
+        ("Lorries streamed north to Lima at dawn.", "Lima"),
+        ("He was shot at a Tel Aviv rally in May.", "Tel Aviv"),
         ("The king sent his son to Cairo to see the exiles.", "Cairo"),
         ("He spoke by radio from Gabon on Sunday.", "Gabon"),
         ("Refugees fled to Croatia and to Hungary.", "Hungary"),
@@ -56,3 +61,8 @@ def test_who_lives_in_a_town_does_not_act_for_its_government(words: str) -> None
 
 def test_the_conference_of_a_town_is_not_its_states() -> None:
     assert all(m.actor is None for m in mentions("Both were chairmen of the Geneva conference."))
+
+
+@pytest.mark.parametrize("words", ["economic forces", "the labour force"])
+def test_forces_that_bear_no_arms_are_nobody(words: str) -> None:
+    assert words not in {m.text for m in mentions(f"Growth in Peru was slow, as {words} had shrunk.")}

@@ -8,7 +8,7 @@ from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
 from casus.extract.home_doubts import is_unlikely
-from casus.extract.home_evidence import Homes
+from casus.extract.home_evidence import SENT, Homes
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
@@ -56,6 +56,8 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_unnamed = (node.mention.name is None or node.mention.kind != "person") and not _opens_report(referents, node)
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
             continue
+        if node.mention.kind == "person" and _is_sent(referents, node):
+            continue
         near = near_signs(referents, node)
         near.update(hints(referents, node, dateline, near))
         signs = report_signs(referents, dateline, topic)
@@ -72,6 +74,12 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_doubtful = node.mention.kind in ("office", "group") and is_sure and is_unlikely(Homes(referents), node, state)
         if is_sure and not is_doubtful and not is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
+
+
+def _is_sent(referents: Referents, node: Node) -> bool:
+    """Say whether somebody is one whom a state sends abroad: the state in which he is told of is as often another as his own."""
+    facts = referents.facts.get(node.entity)
+    return facts is not None and any(word in SENT for role in facts.roles for word in role.split())
 
 
 def _opens_report(referents: Referents, node: Node) -> bool:

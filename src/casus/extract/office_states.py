@@ -224,7 +224,7 @@ def _opening_state(referents: Referents, node: Node) -> tuple[str, str | None] |
 
 
 def opening_end(sentence: Sentence) -> int:
-    """Return where the place that opens a sentence ends: at "the" ("In Lima the premier, Juan Ruiz, said") or its comma; 0 where it does not."""
+    """Return where the place that opens a sentence ends: at "the" ("In Lima the premier, Juan Ruiz, said"), else at its comma, else 0."""
     tokens = sentence.tokens
     end = next((t.index for t in tokens[2:6] if t.upos != "PROPN"), 0)
     if end and tokens[end].upos == "DET":
