@@ -22,6 +22,7 @@ _FLIGHT = frozenset("fly scramble intercept escort buzz strafe land circle refue
 _KINDS_OF_PLANE = frozenset("strategic stealth heavy long-range nuclear-capable tactical supersonic dive naval light jet stealthy".split())
 # Of these no soldier is: "economic forces", "the labour force".
 _OF_NO_ARMS = frozenset("labor labour work market economic social natural political driving inflationary centrifugal productive".split())
+_PUBLIC = frozenset({"state", "national", "state-owned", "state-run", "state-controlled", "public", "owned", "run", "central"})
 _PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
 _AGAINST = frozenset({"REB", "SEP", "UAF"})
 _REBEL = frozenset("rebel separatist secessionist insurgent guerrilla breakaway".split())  # "rebel officials in Goma"
@@ -170,6 +171,8 @@ class NounDrafts:
             sector, kind = nouns.GROUPS[word], "group"
         else:
             sector, kind = nouns.INSTITUTIONS.get(word, "MIL"), "office"
+        if sector == "BUS" and owner is not None and owner.kind == "state" and not self._is_the_states(token):
+            owner = None
         if owner is not None:
             sector = sector_under(sector, owner)
         if sector is None and kind != "office":
@@ -195,14 +198,18 @@ class NounDrafts:
         return name_formation(self.sentence, token, draft)
 
     def _owner(self, token: Token, word: str) -> Name | None:
-        """Return the name for which the holder of a role acts; the separatists of a province do not act for its state."""
+        """Return the name for which the holder of a role acts; the rebels of a state or a province do not act for the state."""
         if word in RELATIONAL:
             return self._counterpart_state(token, word)
         owner = self.scene.owner(token) if token.index in self.scene.roles or not self.scene.is_gone(token) else None
         before = {fold(c.text) for c in self.sentence.children(token, "amod", "compound")}
         is_rebel = nouns.GROUPS.get(word) in _AGAINST or bool(before & _REBEL)
-        is_against = owner is not None and owner.kind == "place" and is_rebel
+        is_against = owner is not None and owner.kind in ("place", "state") and is_rebel
         return None if is_against else owner
+
+    def _is_the_states(self, token: Token) -> bool:
+        """Say whether a company is a state's own: "the Peruvian state oil company"; a Peruvian company does not act for Peru."""
+        return any(fold(c.text) in _PUBLIC for c in self.sentence.children(token, "amod", "compound"))
 
     def _with_role(self, span: Span, token: Token) -> Span:
         """Return the span with the whole role phrase in it: "secretary-general", where the parser makes two phrases of one."""
