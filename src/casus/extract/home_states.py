@@ -56,11 +56,10 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_unnamed = (node.mention.name is None or node.mention.kind != "person") and not _opens_report(referents, node)
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
             continue
-        if node.mention.kind == "person" and _is_sent(referents, node):
-            continue
-        near = near_signs(referents, node)
+        is_sent = _is_sent(referents, node)
+        near = Counter[str]() if is_sent else near_signs(referents, node)
         near.update(hints(referents, node, dateline, near))
-        signs = report_signs(referents, dateline, topic)
+        signs = Counter[str]() if is_sent else report_signs(referents, dateline, topic)
         signs.update(near)
         state = _first(referents, node, near, _CLEAR) or _first(referents, node, signs, _ENOUGH)
         if state is None or (node.word == "junta" and not node.is_subject):

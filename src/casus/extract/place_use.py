@@ -29,7 +29,8 @@ _ENTERING = frozenset(
 )
 # "Ethiopia, which left Somalia in 2009", "his children reached Italy"
 _LEAVING = frozenset("leave leaves left leaving flee flees fled fleeing reach reaches reached reaching".split())
-_RECALLING = frozenset("recall recalls recalled recalling".split())  # "recalled its envoy from Lima"
+_RECALLING = frozenset("recall recalls recalled recalling".split())  # "recalled its troops from Lima"
+_ENVOYS = frozenset("ambassador envoy minister charge consul attache diplomat representative delegate staff".split())
 _RETURNING = frozenset({"back"})  # "Ruiz, back from Lima"
 _INVITING = frozenset("invite invites invited inviting".split())  # "invited both to Cairo"
 _SETTING_OUT = frozenset("leave leaves left leaving depart departed departs departing bound".split())
@@ -204,9 +205,11 @@ def _is_returned_from(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_recalled_from(sentence: Sentence, above: Token) -> bool:
-    """Say whether what a name hangs on is recalled: "recalled its soldiers from Iraq"."""
+    """Say whether what a name hangs on is recalled: "recalled its soldiers from Iraq"; an envoy is, from a government."""
     verb = sentence.head_of(above) if above.rel == "obj" else above
-    return verb is not None and fold(verb.text) in _RECALLING
+    if verb is None or fold(verb.text) not in _RECALLING:
+        return False
+    return not any(c.lemma in _ENVOYS or fold(c.text) in _ENVOYS for c in sentence.children(verb, "obj", "nsubj:pass"))
 
 
 def _moved(sentence: Sentence, above: Token) -> Token:
