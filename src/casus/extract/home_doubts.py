@@ -10,11 +10,11 @@ from casus.extract.ranking import read_weights
 from casus.extract.referents import Node
 
 TABLE = read_weights(WEIGHTS)
-_UNLIKELY = 0.4  # Of the bodies and groups to which rules give a state less likely than this, a third are of it.
+_UNLIKELY = 0.4  # Of the bodies to which rules give a state less likely than this, a third are of it.
 
 
 def is_unlikely(homes: Homes, node: Node, home: str) -> bool:
-    """Say whether a body or group is hardly of a state, by the signs of all whose it may be (`home_evidence`)."""
+    """Say whether a body is hardly of a state, by the signs of all whose it may be (`home_evidence`)."""
     candidates, signs, nobody = ask(homes, node)
     if home not in candidates:
         return False

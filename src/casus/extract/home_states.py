@@ -70,14 +70,14 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        is_doubtful = node.mention.kind in ("office", "group") and is_sure and is_unlikely(Homes(referents), node, state)
+        is_doubtful = node.mention.kind == "office" and is_sure and is_unlikely(Homes(referents), node, state)
         if is_sure and not is_doubtful and not is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
 
 def _is_sent(referents: Referents, node: Node) -> bool:
-    """Say whether somebody is one whom a state sends abroad: the state in which he is told of is as often another as his own."""
-    facts = referents.facts.get(node.entity)
+    """Say whether somebody named is one whom a state sends abroad: the state in which he is told of is as often another as his own."""
+    facts = referents.facts.get(node.entity) if node.mention.name is not None else None
     return facts is not None and any(word in SENT for role in facts.roles for word in role.split())
 
 
