@@ -11,9 +11,7 @@ def test_forces_that_bear_no_arms_are_nobody(words: str) -> None:
     assert words not in {m.text for m in mentions(f"Growth in Peru was slow, as {words} had shrunk.")}
 
 
-@pytest.mark.parametrize(
-    "words", ["Peruvian guerrillas", "A Peruvian company", "The former Peruvian minister Ana Ruiz", "A former Peruvian general"]
-)
+@pytest.mark.parametrize("words", ["Peruvian guerrillas", "The former Peruvian minister Ana Ruiz", "A former Peruvian general"])
 def test_who_is_of_a_nation_does_not_always_act_for_its_state(words: str) -> None:
     assert mention(f"{words} spoke of the land on Monday.", words).actor is None
 
@@ -21,16 +19,3 @@ def test_who_is_of_a_nation_does_not_always_act_for_its_state(words: str) -> Non
 def test_who_is_only_one_of_two_named_before_has_left_no_office() -> None:
     found = mention("Peru and Chile met. The former's prime minister said no.", "The former's prime minister")
     assert found.sector == "GOV"
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("The Peruvian state oil company said no.", "The Peruvian state oil company"),
-        ("Chile imposed sanctions on a Peruvian bank.", "a Peruvian bank"),
-        ("Chile banned a Peruvian company.", "a Peruvian company"),
-    ],
-    ids=["a state's own", "sanctions on it", "a ban of it"],
-)
-def test_a_company_is_its_states_where_that_owns_it_or_is_punished_through_it(text: str, words: str) -> None:
-    assert mention(text, words).actor == "PER"

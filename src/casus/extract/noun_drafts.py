@@ -22,8 +22,6 @@ _FLIGHT = frozenset("fly scramble intercept escort buzz strafe land circle refue
 _KINDS_OF_PLANE = frozenset("strategic stealth heavy long-range nuclear-capable tactical supersonic dive naval light jet stealthy".split())
 # Of these no soldier is: "economic forces", "the labour force".
 _OF_NO_ARMS = frozenset("labor labour work market economic social natural political driving inflationary centrifugal productive".split())
-_PUBLIC = frozenset({"state", "national", "state-owned", "state-run", "state-controlled", "public", "owned", "run", "central"})
-_PUNISHING = frozenset("sanction sanctions blacklist ban bar strike fine punish target hit penalise penalize embargo curb".split())
 _PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
 _AGAINST = frozenset({"REB", "SEP", "UAF"})
 _REBEL = frozenset("rebel separatist secessionist insurgent guerrilla breakaway".split())  # "rebel officials in Goma"
@@ -172,7 +170,6 @@ class NounDrafts:
             sector, kind = nouns.GROUPS[word], "group"
         else:
             sector, kind = nouns.INSTITUTIONS.get(word, "MIL"), "office"
-        owner = self._served(token, owner, sector)
         if owner is not None:
             sector = sector_under(sector, owner)
         if sector is None and kind != "office":
@@ -206,20 +203,6 @@ class NounDrafts:
         is_rebel = nouns.GROUPS.get(word) in _AGAINST or bool(before & _REBEL)
         is_against = owner is not None and owner.kind in ("place", "state") and is_rebel
         return None if is_against else owner
-
-    def _served(self, token: Token, owner: Name | None, sector: str | None) -> Name | None:
-        """Return for whom a role or body acts: its owner, if that is no state of which a company only is."""
-        is_private = sector == "BUS" and owner is not None and owner.kind == "state" and not self._is_the_states(token)
-        return None if is_private else owner
-
-    def _is_the_states(self, token: Token) -> bool:
-        """Say whether a company is a state's own, or punished for being its: "sanctions on Peruvian banks"; else it acts for no state."""
-        if any(fold(c.text) in _PUBLIC for c in self.sentence.children(token, "amod", "compound")):
-            return True
-        above = self.sentence.head_of(token)
-        if above is None or not (token.rel == "obj" or token.deprel == "nsubj:pass" or self._case(token) in ("on", "against")):
-            return False
-        return above.lemma in _PUNISHING or any(c.lemma in _PUNISHING for c in self.sentence.children(above, "obj"))
 
     def _with_role(self, span: Span, token: Token) -> Span:
         """Return the span with the whole role phrase in it: "secretary-general", where the parser makes two phrases of one."""
