@@ -164,7 +164,3 @@ def test_the_foreign_ministry_is_of_the_capital_that_opens_its_paragraph() -> No
 def test_whom_a_state_sends_is_not_of_the_state_that_calls_him_in() -> None:
     text = "One of the police said that the men slept there.\nIn Santiago, Foreign Minister Ana Ruiz sent for Ambassador Miles Collier."
     assert actor_of(text, "Ambassador Miles Collier") is None
-
-
-def test_a_body_is_not_given_a_state_of_which_the_weights_find_it_unlikely() -> None:
-    assert actor_of("Algeria was quiet on Friday.\nRussia, which trains the army, said the same.", "the army", "ALGIERS, May 3 - ") == "DZA"

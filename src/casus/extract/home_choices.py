@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from casus.extract.home_doubts import TABLE
 from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.home_states import is_held_by_another
+from casus.extract.home_weights import WEIGHTS
 from casus.extract.office_states import give_state
-from casus.extract.ranking import choose_clear
+from casus.extract.ranking import choose_clear, read_weights
 from casus.extract.referents import Node, Referents
 
+_TABLE = read_weights(WEIGHTS)
 # How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
 # dateline much less is known.
 _ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
@@ -38,5 +39,5 @@ def likeliest_home(homes: Homes, node: Node) -> str | None:
     """
     candidates, signs, nobody = ask(homes, node)
     enough = _ENOUGH if homes.dateline is not None else _WITHOUT_DATELINE
-    best = choose_clear(signs, nobody, TABLE, [enough] * len(candidates))
+    best = choose_clear(signs, nobody, _TABLE, [enough] * len(candidates))
     return None if best is None else candidates[best]

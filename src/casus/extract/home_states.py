@@ -7,8 +7,7 @@ from collections import Counter
 from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
-from casus.extract.home_doubts import is_unlikely
-from casus.extract.home_evidence import SENT, Homes
+from casus.extract.home_evidence import SENT
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
@@ -70,8 +69,7 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
             and not _is_between_two(referents, node, state, near)
         )
         is_sure = near[state] >= _needed(referents, node) or is_alone
-        is_doubtful = node.mention.kind == "office" and is_sure and is_unlikely(Homes(referents), node, state)
-        if is_sure and not is_doubtful and not is_held_by_another(referents, node, state):
+        if is_sure and not is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
 
 
