@@ -195,13 +195,13 @@ class NounDrafts:
         return name_formation(self.sentence, token, draft)
 
     def _owner(self, token: Token, word: str) -> Name | None:
-        """Return the name for which the holder of a role acts; the rebels of a state or a province do not act for the state."""
+        """Return the name for which the holder of a role acts; the separatists of a province do not act for its state."""
         if word in RELATIONAL:
             return self._counterpart_state(token, word)
         owner = self.scene.owner(token) if token.index in self.scene.roles or not self.scene.is_gone(token) else None
         before = {fold(c.text) for c in self.sentence.children(token, "amod", "compound")}
         is_rebel = nouns.GROUPS.get(word) in _AGAINST or bool(before & _REBEL)
-        is_against = owner is not None and owner.kind in ("place", "state") and is_rebel
+        is_against = owner is not None and owner.kind == "place" and is_rebel
         return None if is_against else owner
 
     def _with_role(self, span: Span, token: Token) -> Span:
