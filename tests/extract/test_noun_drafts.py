@@ -11,11 +11,6 @@ def test_forces_that_bear_no_arms_are_nobody(words: str) -> None:
     assert words not in {m.text for m in mentions(f"Growth in Peru was slow, as {words} had shrunk.")}
 
 
-@pytest.mark.parametrize("words", ["The former Peruvian minister Ana Ruiz", "A former Peruvian general"])
-def test_who_is_of_a_nation_does_not_always_act_for_its_state(words: str) -> None:
-    assert mention(f"{words} spoke of the land on Monday.", words).actor is None
-
-
 def test_who_is_only_one_of_two_named_before_has_left_no_office() -> None:
     found = mention("Peru and Chile met. The former's prime minister said no.", "The former's prime minister")
     assert found.sector == "GOV"

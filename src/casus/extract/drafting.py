@@ -96,9 +96,7 @@ class Drafting:
             ranks = {fold(w).rstrip(".") for w in title.split()}
             draft.sector = next((s for s, words in nouns.RANKS.items() if ranks & words), None)
         if self.scene.is_former(first, name.start) or (role is not None and role.is_former):
-            start = first if role is None else min(first, role.start)
-            has_left = self.scene.has_left(start, name.start) or (owner is not None and owner.sector == "IGO")
-            draft.sector, draft.actor = "ELI", None if has_left else draft.actor
+            draft.sector, draft.actor = "ELI", None if owner is not None and owner.sector == "IGO" else draft.actor  # has left NATO
         self.inside.update(range(name.start, name.end))
         return draft
 

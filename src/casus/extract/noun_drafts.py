@@ -181,8 +181,7 @@ class NounDrafts:
         start = min((t.index for t in self.sentence.subtree(token)), default=token.index)
         if kind != "office" and ((role is not None and role.is_former) or self.scene.is_former(start, token.index)):
             sector = "ELI"
-            has_left = self.scene.has_left(start, token.index) or (owner is not None and owner.sector == "IGO")
-            owner = None if has_left else owner
+            owner = None if owner is not None and owner.sector == "IGO" else owner  # who has left NATO is not of it
         actor = owner.actor if owner is not None else None
         if word in _ANYBODY and actor is None:
             sector = None

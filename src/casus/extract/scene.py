@@ -32,7 +32,6 @@ _SEATED = frozenset(
 # Last words of the names of houses by which news calls who sits in them.
 _HOUSES = frozenset("house palace street kremlin pentagon hill castle hall lodge building mansion chancellery elysee".split())
 _FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "one-time", "late", "exiled", "retired"})
-_LEFT = frozenset({"former", "ex", "onetime", "one-time"})
 _AGAIN = frozenset({"second", "third", "new", "next", "mini", "potential"})
 _OF_MANY = frozenset("states countries nations republics kingdoms powers presidents leaders premiers kings governments".split())
 _GONE = frozenset({"former", "ex", "erstwhile"})
@@ -95,10 +94,6 @@ class Scene:
         """Say whether the words in front of a role say that it is held no more; "the former's premier" is that of one of two."""
         tokens = self.sentence.tokens
         return any(fold(t.text) in _FORMER and tokens[t.index + 1].rel != "case" for t in tokens[start:end])
-
-    def has_left(self, start: int, end: int) -> bool:
-        """Say whether the words in front of a role say that it was left, so that nobody acts by it; who is ousted may still claim it."""
-        return self.is_former(start, end) and any(fold(t.text) in _LEFT for t in self.sentence.tokens[start:end])
 
     def is_likeness(self, token: Token, name: Name) -> bool:
         """Say whether a name is that of what something is like, or of its maker: "a second Bosnia", "another Cuba", "two Boeings"."""
