@@ -34,6 +34,10 @@ def actors(book: ActorBook, text: str, on: date | None = None) -> list[str | Non
     return [match.actor for match in find(book, text, on)]
 
 
+def test_a_longer_name_behind_an_article_is_no_newspaper(book: ActorBook) -> None:
+    assert actors(book, "The East African Community met.", date(2016, 5, 4)) == ["EAC"]
+
+
 # the data
 
 

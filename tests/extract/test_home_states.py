@@ -159,3 +159,8 @@ def test_a_king_is_that_of_the_only_kingdom_that_is_named() -> None:
 def test_the_foreign_ministry_is_of_the_capital_that_opens_its_paragraph() -> None:
     text = "In Moscow, Vice President Oleg Rudin said Russia would wait. The Foreign Ministry was more careful."
     assert actor_of(text, "The Foreign Ministry") == "RUS"
+
+
+def test_whom_a_state_sends_is_not_of_the_state_that_calls_him_in() -> None:
+    text = "One of the police said that the men slept there.\nIn Santiago, Foreign Minister Ana Ruiz sent for Ambassador Miles Collier."
+    assert actor_of(text, "Ambassador Miles Collier") is None

@@ -21,6 +21,7 @@ from tests.extract.test_home_states import actor_of
         ("Prince Boun said the army of Laos would fight on. It has lost every road.", "It", "LAO"),
         ("Britain handed Moscow a note. It asks for a truce.", "It", None),
         ("Peru agreed, and Chile refused. Its minister said no more.", "Its", "CHL"),
+        ("ASEAN met on Monday. The bloc asked both powers for restraint. Laos, its chair, said it would wait.", "its", "ASEAN"),
         ("Peru's embassy refused to confirm that. In a statement it said merely that talks went on.", "it", "PER"),
     ],
 )

@@ -41,3 +41,14 @@ def test_officials_in_a_town_are_of_its_state(words: str, state: str | None) -> 
 @pytest.mark.parametrize(("text", "state"), [("France objected. ", "FRA"), ("Turkey objected. ", None)])
 def test_lawmakers_in_a_town_are_of_its_state_where_the_report_tells_of_it(text: str, state: str | None) -> None:
     assert actor_of(f"{text}Lawmakers in Strasbourg condemned the arrest.", "Lawmakers in Strasbourg") == state
+
+
+@pytest.mark.parametrize("words", ["the premier", "Juan Ruiz"])
+def test_a_place_that_opens_a_sentence_ends_before_the_office_though_a_comma_follows_soon(words: str) -> None:
+    text = f"Chile asked for talks on the canal in May.\nOfficers met the envoys of Chile. In Lima the premier, {'Juan Ruiz'}, said no."
+    assert actor_of(text, words) == "PER"
+
+
+def test_officials_there_are_of_the_state_of_the_place_named_last() -> None:
+    text = "Chile closed the border.\nThe envoy left for Lima to urge the prime minister there to wait."
+    assert actor_of(text, "the prime minister", "SANTIAGO, May 3 - ") == "PER"

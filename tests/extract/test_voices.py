@@ -117,8 +117,10 @@ def test_a_teller_with_a_name_is_a_mention() -> None:
         ("The trawler came home on Friday. President Obasu met the men. The claim that she had crossed the line was false.", "she"),
         ("Lady Tweed saw the ambassador. He said the trawler had turned. It was late, and she had been fishing.", "she"),
         ("Admiral Lena Horst saw the frigate. Her skipper is lost.", "Her"),
+        ("The tanker lay off Peru. Foreign Minister Lena Horst was told. A torpedo struck her at noon.", "her"),
+        ("The tanker lay off Peru. Foreign Minister Lena Horst was told. Pirates boarded her at noon.", "her"),
     ],
-    ids=["a state", "a man or woman", "a woman named before the ship", "what only ships have"],
+    ids=["a state", "a man or woman", "a woman named before the ship", "what only ships have", "what strikes ships", "deeds to ships"],
 )
 def test_she_may_be_a_ship(text: str, word: str) -> None:
     assert is_open(last(text, word).entity)

@@ -179,13 +179,19 @@ class ActorBook:
                 at += 1
                 continue
             length, senses = self._one_of_two(plain, at, hit, on)
-            match = self._match(at, at + length, senses, on)
+            is_overrun = plain[at] == "The" and self._is_overrun(plain, at, length)
+            match = None if is_overrun else self._match(at, at + length, senses, on)
             if match is None:  # a name of another time
                 at += 1
                 continue
             found.append(_as_noun(match, senses) if found and _is_of(plain, found[-1], match) else match)
             at += length
         return found
+
+    def _is_overrun(self, words: list[str], at: int, length: int) -> bool:
+        """Say whether a longer name begins behind the article of another: "The East African Community" is no newspaper's community."""
+        behind = self._names.longest_at(words, at + 1)
+        return behind is not None and behind[0] >= length
 
     def _one_of_two(self, words: list[str], at: int, hit: _Hit, on: date | None) -> _Hit:
         """Return the first half of a name like "Serbia and Montenegro" where that state is no more and its halves are meant."""

@@ -7,6 +7,7 @@ from collections import Counter
 from casus.extract.clauses import case_of
 from casus.extract.dateline_homes import dateline_home
 from casus.extract.formations import follows_formation, is_formation
+from casus.extract.home_evidence import SENT
 from casus.extract.home_hints import hints, is_home_office
 from casus.extract.home_signs import near_signs, report_signs, topic_of
 from casus.extract.office_states import give_state, is_in_role, is_of_elsewhere, is_told_of_body, may_have, names_owner
@@ -54,9 +55,10 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_unnamed = (node.mention.name is None or node.mention.kind != "person") and not _opens_report(referents, node)
         if is_unnamed != unnamed or node.actor is not None or node.quote is not None or not _is_of_some_state(referents, node):
             continue
-        near = near_signs(referents, node)
+        is_sent = _is_sent(referents, node)
+        near = Counter[str]() if is_sent else near_signs(referents, node)
         near.update(hints(referents, node, dateline, near))
-        signs = report_signs(referents, dateline, topic)
+        signs = Counter[str]() if is_sent else report_signs(referents, dateline, topic)
         signs.update(near)
         state = _first(referents, node, near, _CLEAR) or _first(referents, node, signs, _ENOUGH)
         if state is None or (node.word == "junta" and not node.is_subject):
@@ -69,6 +71,12 @@ def settle_homes(referents: Referents, *, unnamed: bool) -> None:
         is_sure = near[state] >= _needed(referents, node) or is_alone
         if is_sure and not is_held_by_another(referents, node, state):
             give_state(referents, node, state, None)
+
+
+def _is_sent(referents: Referents, node: Node) -> bool:
+    """Say whether somebody named is one whom a state sends abroad: the state in which he is told of is as often another as his own."""
+    facts = referents.facts.get(node.entity) if node.mention.name is not None else None
+    return facts is not None and any(word in SENT for role in facts.roles for word in role.split())
 
 
 def _opens_report(referents: Referents, node: Node) -> bool:

@@ -60,13 +60,7 @@ def link_it(referents: Referents, node: Node) -> None:
         or _reminded(referents, node)
     )
     is_certain = found is not None
-    found = found or (
-        _body_before(referents, node)
-        or _whose_words(referents, node)
-        or _subject_above(referents, node)
-        or _of_organisation(referents, node)
-        or land_before(referents, node)
-    )
+    found = found or next((n for find in _LIKELY if (n := find(referents, node)) is not None and not _is_renamed(referents, node, n)), None)
     if found is not None and owns_what_states_have(node) and found.sector == "IGO":
         return  # "to restrain a member, its prime minister said": no alliance has one
     if found is not None and not is_certain:
@@ -340,6 +334,13 @@ def _is_beside(node: Node) -> bool:
     return node.word == "its" and head is not None and head.rel == "appos" and fold(head.text) in RELATIONAL
 
 
+def _is_renamed(referents: Referents, node: Node, found: Node) -> bool:
+    """Say whether "its" stands in what renames this very one: no state is its own chair in "Peru, its chair"."""
+    head = node.sentence.head_of(node.token)
+    is_aside = node.token.deprel == "nmod:poss" and head is not None and head.rel == "appos" and found.sentence is node.sentence
+    return is_aside and found.entity in _beside(referents, node)
+
+
 def _beside(referents: Referents, node: Node) -> set[str]:
     """Return the entities of those whom what "its" stands in renames: one, or all of a list."""
     first = node.sentence.tokens[node.sentence.tokens[node.token.head].head]
@@ -361,3 +362,6 @@ def _thing_between(referents: Referents, node: Node, start: int) -> bool:
             if found is None or found.mention.kind == "other":
                 return True
     return False
+
+
+_LIKELY = (_body_before, _whose_words, _subject_above, _of_organisation, land_before)  # whom grammar speaks for, the surest first

@@ -20,6 +20,8 @@ _FLYING = frozenset({"fighter", "fighters", "bomber", "bombers"})
 _BY_HAND = frozenset("suicide car truck lorry bus would-be failed shoe subway homicide nail".split())
 _FLIGHT = frozenset("fly scramble intercept escort buzz strafe land circle refuel patrol ground down".split())
 _KINDS_OF_PLANE = frozenset("strategic stealth heavy long-range nuclear-capable tactical supersonic dive naval light jet stealthy".split())
+# Of these no soldier is: "economic forces", "the labour force".
+_OF_NO_ARMS = frozenset("labor labour work market economic social natural political driving inflationary centrifugal productive".split())
 _PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
 _AGAINST = frozenset({"REB", "SEP", "UAF"})
 _REBEL = frozenset("rebel separatist secessionist insurgent guerrilla breakaway".split())  # "rebel officials in Goma"
@@ -224,6 +226,8 @@ class NounDrafts:
             "advmod",
             "fixed",
         ):
+            return False
+        if token.lemma == "force" and any(fold(c.text) in _OF_NO_ARMS for c in self.sentence.children(token, "amod", "compound")):
             return False
         if token.upos == "ADJ" and (token.index not in self.scene.roles or self.sentence.child(token, "det") is None):
             return False

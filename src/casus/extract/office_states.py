@@ -69,6 +69,8 @@ def _seat(referents: Referents, node: Node) -> str | None:
         return None  # "Arab officials in Lima"
     if node.word not in _SITTING | _STAFF or node.mention.name is not None or node.sentence.child(node.token, "nmod:poss") is not None:
         return None
+    if (there := _place_there(referents, node)) is not None:
+        return there.state or referents.state_of_place(there)
     for child in node.sentence.children(node.token, "nmod"):
         case, place = node.sentence.child(child, "case"), referents.by_head.get((node.sentence.index, child.index))
         is_in = case is not None and fold(case.text) == "in" and node.sentence.child(child, "conj") is None
@@ -80,6 +82,15 @@ def _seat(referents: Referents, node: Node) -> str | None:
             state = referents.state_of_place(place)
             return state if _is_told(referents, state) else None
     return None
+
+
+def _place_there(referents: Referents, node: Node) -> Node | None:
+    """Return the place that "there" behind somebody takes up, in the sentence or the one before: "In Lima ... The police there"."""
+    behind = node.token.index + 1
+    if behind >= len(node.sentence.tokens) or fold(node.sentence.tokens[behind].text) != "there":
+        return None
+    places = (n for _, nodes in referents.back(node, 1, 0) for n in reversed(nodes) if n.mention.kind == "place" or n.state is not None)
+    return next(places, None)
 
 
 def _is_seat_of_several(referents: Referents, place: Node) -> bool:
@@ -214,13 +225,12 @@ def _opening_state(referents: Referents, node: Node) -> tuple[str, str | None] |
 
 
 def opening_end(sentence: Sentence) -> int:
-    """Return where the place that opens a sentence ends: at its comma, or at "the" ("In Lima the government said"); 0 where it does not."""
+    """Return where the place that opens a sentence ends: at "the" ("In Lima the premier, Juan Ruiz, said"), else at its comma, else 0."""
     tokens = sentence.tokens
-    comma = next((t.index for t in tokens[1:6] if t.text == ","), 0)
-    if comma:
-        return comma
-    end = next((t.index for t in tokens[1:6] if t.upos != "PROPN"), 0)
-    return end if end > 1 and tokens[end].upos == "DET" else 0
+    end = next((t.index for t in tokens[2:6] if t.upos != "PROPN"), 0)
+    if end and tokens[end].upos == "DET":
+        return end
+    return next((t.index for t in tokens[1:6] if t.text == ","), 0)
 
 
 def _is_first_subject(node: Node, tokens: tuple[Token, ...]) -> bool:

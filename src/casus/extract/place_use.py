@@ -20,6 +20,7 @@ _MOVING = frozenset(
     "pull pulls pulled pulling evacuate evacuates evacuated evacuating evacuation trip trips visit visits visited journey journeys "
     "flight flights voyage deport deported deporting extradite extradited transfer transferred transferring bound tour "
     "route way road roads train trains report reports reported reporting reporters live broadcast cross crosses crossed crossing "
+    "race raced racing stream streamed streaming pour poured pouring rush rushed rushing hurry hurried hurrying "
     "migrate migrated migrating smuggle smuggled smuggling relocate relocated relocating drove sail sails sailed sailing".split()
 )
 _ENTERING = frozenset(
@@ -28,6 +29,9 @@ _ENTERING = frozenset(
 )
 # "Ethiopia, which left Somalia in 2009", "his children reached Italy"
 _LEAVING = frozenset("leave leaves left leaving flee flees fled fleeing reach reaches reached reaching".split())
+_RECALLING = frozenset("recall recalls recalled recalling".split())  # "recalled its troops from Lima"
+_ENVOYS = frozenset("ambassador envoy minister charge consul attache diplomat representative delegate staff".split())
+_RETURNING = frozenset({"back"})  # "Ruiz, back from Lima"
 _INVITING = frozenset("invite invites invited inviting".split())  # "invited both to Cairo"
 _SETTING_OUT = frozenset("leave leaves left leaving depart departed departs departing bound".split())
 # Who and what comes from a town by itself; what else is from a capital comes from its government: "condemnation from Moscow".
@@ -60,6 +64,11 @@ _SPEAKING = frozenset(
 _FIRING = frozenset("fire fires fired firing launch launches launched launching shell shelled lob lobbed".split())
 _VEHICLES = frozenset("plane planes flight flights train trains convoy convoys bus buses lorry lorries truck trucks ferry ferries".split())
 _TREATIES = frozenset("treaty pact peace protocol charter convention".split())  # "the pact of Paris"
+# Of a town these are, not of a government: "the mayor of Paris", "the fall of Saigon".
+_A_TOWNS = frozenset(
+    "street streets square squares mayor bishop archbishop mufti patriarch camps slums suburbs outskirts gates port harbour harbor airport "
+    "hospitals hospital university siege battle fall capture bombardment bombing".split()
+)
 _DISTANCES = frozenset(
     "mile miles kilometre kilometres kilometer kilometers km metre metres meter meters yards hours drive walk reach range north south "
     "east west northeast northwest southeast southwest suburbs outskirts gates".split()
@@ -72,6 +81,7 @@ _OF_A_TOWN = frozenset(
     "city capital centre center north south east west talks summit conference meeting agreement agreements accord accords process "
     "deal declaration pact memorandum protocol headquarters attacks bombing bombings suburb-based newsroom time area "
     "countryside population landscape daily newspaper weekly tabloid "
+    "rally rallies demonstration demonstrations protest protests riot riots "
     "prison prisons jail bourse exchange market markets stocks studio court school schools".split()
 )
 # Who lives or works in a town and does not act for its government: "a Washington law firm"; the second word may be the first's.
@@ -136,7 +146,7 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
     if case in ("of", "from") and fold(above.text) in _DISTANCES:
         return True  # "within 30 miles of Lima"
     if case == "of":
-        return _is_part_of(sentence, token) or (town and fold(above.text) in _TREATIES)
+        return _is_part_of(sentence, token) or (town and fold(above.text) in _TREATIES | _A_TOWNS)
     if case in ("to", "from") and token.rel == "nmod" and fold(above.text) in _VEHICLES:
         return True  # "a plane to Nairobi"
     if (
@@ -150,7 +160,8 @@ def _is_whence_or_whither(sentence: Sentence, token: Token, above: Token, case: 
     if case == "over":
         return sentence.child(token, "cop") is not None
     if case == "from":
-        return _sets_out(sentence, token, above) or (town and token.rel == "nmod" and fold(above.text) in _COMING)
+        is_left = _is_returned_from(sentence, token) or _is_recalled_from(sentence, above)
+        return is_left or _sets_out(sentence, token, above) or (town and token.rel == "nmod" and fold(above.text) in _COMING)
     verb = sentence.head_of(above) if above.rel == "obj" else above
     if town and case == "to" and verb is not None and fold(verb.text) in _INVITING:
         return True
@@ -185,6 +196,20 @@ def _is_left_for(sentence: Sentence, token: Token) -> bool:
     """Say whether "left for" stands right in front, wherever the parser hangs it: "left for Lima to urge the premier to wait"."""
     before = [fold(t.text) for t in sentence.tokens[max(0, token.index - 2) : token.index]]
     return len(before) == 2 and before[1] == "for" and before[0] in _SETTING_OUT
+
+
+def _is_returned_from(sentence: Sentence, token: Token) -> bool:
+    """Say whether "back from" stands right in front, wherever the parser hangs it: "Ruiz, back from Lima on Friday"."""
+    before = [fold(t.text) for t in sentence.tokens[max(0, token.index - 2) : token.index]]
+    return len(before) == 2 and before[1] == "from" and before[0] in _RETURNING
+
+
+def _is_recalled_from(sentence: Sentence, above: Token) -> bool:
+    """Say whether what a name hangs on is recalled: "recalled its soldiers from Iraq"; an envoy is, from a government."""
+    verb = sentence.head_of(above) if above.rel == "obj" else above
+    if verb is None or fold(verb.text) not in _RECALLING:
+        return False
+    return not any(c.lemma in _ENVOYS or fold(c.text) in _ENVOYS for c in sentence.children(verb, "obj", "nsubj:pass"))
 
 
 def _moved(sentence: Sentence, above: Token) -> Token:

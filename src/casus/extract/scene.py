@@ -91,8 +91,9 @@ class Scene:
         return replace(inner[0], start=inner[0].start + name.end, end=inner[0].end + name.end) if inner else None
 
     def is_former(self, start: int, end: int) -> bool:
-        """Say whether the words in front of a role say that it is held no more."""
-        return any(fold(t.text) in _FORMER for t in self.sentence.tokens[start:end])
+        """Say whether the words in front of a role say that it is held no more; "the former's premier" is that of one of two."""
+        tokens = self.sentence.tokens
+        return any(fold(t.text) in _FORMER and tokens[t.index + 1].rel != "case" for t in tokens[start:end])
 
     def is_likeness(self, token: Token, name: Name) -> bool:
         """Say whether a name is that of what something is like, or of its maker: "a second Bosnia", "another Cuba", "two Boeings"."""

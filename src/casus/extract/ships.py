@@ -14,6 +14,9 @@ _SHIPS = frozenset(
     "whaler dredger sloop dhow hull".split()
 )
 _PARTS = frozenset("skipper crew master hull bow bows stern deck keel mast rudder propeller hold wheelhouse funnel flag".split())
+# What is done to ships alone, and what strikes them.
+_AT_SEA = frozenset("sink board scuttle torpedo ram tow refloat salvage".split())
+_WEAPONS = frozenset("missile torpedo shell mine rocket bomb drone wave".split())
 # What no ship does, beside saying something.
 _PEOPLES = frozenset(
     "say tell speak talk add ask insist stress warn argue claim declare explain announce confirm deny reply write believe think know hope "
@@ -44,9 +47,18 @@ def not_ships(referents: Referents, node: Node) -> set[str]:
 
 
 def is_ships(referents: Referents, node: Node) -> bool:
-    """Say whether "her" has what only a ship has: "her skipper", "across her bows"."""
+    """Say whether "her" has what only a ship has, or meets what only a ship does: "her skipper", "a torpedo struck her"."""
     owned = node.verb() if node.token.deprel == "nmod:poss" else None
-    return owned is not None and owned.lemma in _PARTS and _ship_before(referents, node) is not None
+    is_one = _is_struck(node) if owned is None else owned.lemma in _PARTS
+    return is_one and _ship_before(referents, node) is not None
+
+
+def _is_struck(node: Node) -> bool:
+    """Say whether she is sunk, boarded or towed, or a weapon strikes her."""
+    verb = node.verb()
+    if verb is None or verb.upos != "VERB" or not (node.token.rel == "obj" or node.token.deprel == "nsubj:pass"):
+        return False
+    return verb.lemma in _AT_SEA or any(c.lemma in _WEAPONS for c in node.sentence.children(verb, "nsubj", "obl"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,16 @@
+"""Common nouns beside the name of a state: who of them acts for it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_mentions import mention, mentions
+
+
+@pytest.mark.parametrize("words", ["economic forces", "the labour force"])
+def test_forces_that_bear_no_arms_are_nobody(words: str) -> None:
+    assert words not in {m.text for m in mentions(f"Growth in Peru was slow, as {words} had shrunk.")}
+
+
+def test_who_is_only_one_of_two_named_before_has_left_no_office() -> None:
+    found = mention("Peru and Chile met. The former's prime minister said no.", "The former's prime minister")
+    assert found.sector == "GOV"
