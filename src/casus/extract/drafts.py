@@ -43,6 +43,7 @@ from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
 from casus.extract.own_warnings import warns_of_others
 from casus.extract.places import find_copular_place, find_place
+from casus.extract.pronoun_sides import with_pronouns
 from casus.extract.recalls import RECALL, with_sender
 from casus.extract.recast import recast, without_ship
 from casus.extract.roles import find_roles
@@ -122,7 +123,8 @@ def draft_events(
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
-    drafts = with_shared_sides(sentence, with_shared_doers(sentence, [d for d in drafts if not is_in_condition(d, drafts)]), before)
+    drafts = [with_pronouns(cast, d) for d in drafts if not is_in_condition(d, drafts)]
+    drafts = with_shared_sides(sentence, with_shared_doers(sentence, drafts), before)
     keep_duo(cast, duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
