@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casus.extract.cast import Cast, Roles, is_same, known
+from casus.extract.cast import Cast, Roles, known
 from casus.extract.clauses import case_of, is_passive, is_verb, spread
 from casus.extract.control import doers, undergoers
 from casus.extract.sides import cast_all
@@ -41,5 +41,6 @@ def _asked(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> Ro
     verb = sentence.head_of(trigger.token)
     if roles.recipients or not roles.actors or verb is None or not is_verb(verb) or case_of(sentence, trigger.token) != "at":
         return roles
-    found = (r for r in known(cast_all(cast, sentence, doers(sentence, verb), ())) if r.is_actor and r.party.actor is not None)
-    return replace(roles, recipients=tuple(r for r in found if not is_same(r, roles.actors)))
+    asking = {r.party.actor for r in roles.actors} | {None}
+    found = known(cast_all(cast, sentence, doers(sentence, verb), ()))
+    return replace(roles, recipients=tuple(r for r in found if r.is_actor and r.party.actor not in asking))
