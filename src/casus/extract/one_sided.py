@@ -41,6 +41,6 @@ def _asked(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> Ro
     verb = sentence.head_of(trigger.token)
     if roles.recipients or not roles.actors or verb is None or not is_verb(verb) or case_of(sentence, trigger.token) != "at":
         return roles
-    asking = {r.party.actor for r in roles.actors} | {None}
-    found = known(cast_all(cast, sentence, doers(sentence, verb), ()))
-    return replace(roles, recipients=tuple(r for r in found if r.is_actor and r.party.actor not in asking))
+    asking = {w for r in roles.actors for w in (r.party.actor, r.party.entity)} | {None}
+    found = (r for r in known(cast_all(cast, sentence, doers(sentence, verb), ())) if r.is_actor and r.party.entity not in asking)
+    return replace(roles, recipients=tuple(r for r in found if r.party.actor is not None))

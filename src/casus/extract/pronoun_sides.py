@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casus.extract.cast import ACTING, Cast, Role, is_same, party_of
-from casus.extract.clauses import is_passive, is_verb, subject_tokens
+from casus.extract.clauses import case_of, is_passive, is_verb, subject_tokens
 from casus.extract.control import doers, undergoers
 from casus.extract.draft import Draft
 from casus.extract.sides import cast_all
@@ -29,11 +29,19 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
         found = [t for t in doers(sentence, verb) if t.text.lower() in _THIRD]
         actors = _linked(cast, sentence, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
-    if not roles.recipients and _OBJECT.intersection(draft.sense.recipient[:2]) and not draft.trigger.objects:
-        found = list(sentence.children(verb, "iobj")) or undergoers(sentence, verb)
-        hit = _linked(cast, sentence, [t for t in found if t.text.lower() in _THIRD])
+    if not roles.recipients:
+        hit = _linked(cast, sentence, [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD])
         roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
     return draft if roles is draft.roles else replace(draft, roles=roles)
+
+
+def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:
+    """Return those who stand where the sense has the one to whom it is done."""
+    verb, slots = draft.token, draft.sense.recipient
+    if _OBJECT.intersection(slots[:2]) and not draft.trigger.objects:
+        return list(sentence.children(verb, "iobj")) or undergoers(sentence, verb)
+    found = [t for t in sentence.children(verb, "obl", "iobj") if t.text.lower() in _THIRD]
+    return [t for t in found if case_of(sentence, t) in slots or (t.rel == "iobj" and "obj" in slots)]
 
 
 def _linked(cast: Cast, sentence: Sentence, pronouns: Sequence[Token]) -> tuple[Role, ...]:
