@@ -36,3 +36,15 @@ def test_those_who_struck_killed_or_took_those_of_whom_a_passive_tells(read_even
 )
 def test_whoever_may_have_been_killed_by_others_was_killed_by_nobody_known(read_events: Code, text: str, word: str) -> None:
     assert all(not e.actors for e in read_events(text) if e.trigger.of(text) == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "doers"),
+    [
+        ("Kenya released twelve farmers arrested after the February elections.", "arrested", ["KEN"]),
+        ("Kenya has agreed to release six Norwegian pilots captured in September.", "captured", ["KEN"]),
+        ("Kenya released two Norwegian pilots seized by rebels in May.", "seized", ["rebels"]),
+    ],
+)
+def test_whoever_lets_people_go_had_taken_them(read_events: Code, text: str, word: str, doers: list[str]) -> None:
+    assert _doers(read_events, text, word) == doers

@@ -1,28 +1,43 @@
-"""Shared doers: who killed or took those of whom a passive tells behind what somebody did: "police fired and two men were killed"."""
+"""Shared doers: who killed or took those of whom a passive tells beside what somebody did: "police fired and two men were killed"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casus.extract.clauses import is_passive, subject_tokens
+from casus.extract.clauses import case_of, is_passive, subject_tokens
 from casus.extract.control_words import DAYS
 from casus.extract.draft import Draft, acting
 from casus.model.sentence import Sentence, Token
 
 
 def with_shared_doers(sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the drafts, a blow by nobody named with those of the blow that it is joined to.
+    """Return the drafts, a blow by nobody named with those of the blow that it is joined to, or those who let its victims go.
 
     Only a passive with a subject of its own, right behind what one side did in the same words of the same speaker. The odd cases: those
     hurt may be the side's own ("soldiers stormed the fort and two soldiers were killed"), and a bare number may be anybody's.
     """
     by_token = {d.token.index: d for d in drafts if d.type in _HARMING and d.trigger.is_verb and d.status == "actual"}
-    return [_with_doers(sentence, d, by_token.get(d.token.head)) if _hurts(d) else d for d in drafts]
+    found = [_with_doers(sentence, d, by_token.get(d.token.head)) if _hurts(d) else d for d in drafts]
+    return [_with_keepers(sentence, d, drafts) if d.token.rel == "acl" and d.token.lemma in _KEEPING else d for d in found]
 
 
 _HARMING = frozenset({"ASSAULT", "COERCE"})
 _TAKING = frozenset({"arrest", "detain", "capture", "seize"})  # a court remands those whom the police took
+
+
+_KEEPING = _TAKING | {"intern", "jail", "imprison", "kidnap", "abduct", "impound", "confiscate", "hold"}
+
+
+def _with_keepers(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Return what was done to those who are let go as done by those who let them go: "released six men captured in May"."""
+    noun = sentence.tokens[draft.token.head]
+    by_whom = any(case_of(sentence, t) == "by" for t in sentence.children(draft.token, "obl", "nmod"))
+    if draft.roles.actors or noun.rel != "obj" or by_whom or not is_passive(sentence, draft.token):
+        return draft
+    freed = (d for d in drafts if d.sense.type == "RETREAT" and d.token.index == noun.head)
+    keepers = next((d.roles.actors for d in freed if any(r.token.index == noun.index for r in d.roles.recipients)), ())
+    return replace(draft, roles=replace(draft.roles, actors=keepers)) if keepers else draft
 
 
 def _hurts(draft: Draft) -> bool:
