@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from casus.extract.biddings import is_at_bidding
 from casus.extract.cast import Cast, Roles, known
-from casus.extract.clauses import case_of, is_passive, is_verb, spread
+from casus.extract.clauses import is_passive, is_verb, spread
 from casus.extract.control import doers, undergoers
 from casus.extract.sides import cast_all
 from casus.extract.triggers import Trigger
@@ -39,7 +40,7 @@ def one_sided(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
 def _asked(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
     """Return the roles of a request at which somebody acts: "Niger sent troops at Chad's request"."""
     verb = sentence.head_of(trigger.token)
-    if roles.recipients or not roles.actors or verb is None or not is_verb(verb) or case_of(sentence, trigger.token) != "at":
+    if roles.recipients or not roles.actors or verb is None or not is_verb(verb) or not is_at_bidding(sentence, trigger.token):
         return roles
     asking = {w for r in roles.actors for w in (r.party.actor, r.party.entity)} | {None}
     found = (r for r in known(cast_all(cast, sentence, doers(sentence, verb), ())) if r.is_actor and r.party.entity not in asking)
