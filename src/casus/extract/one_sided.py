@@ -28,8 +28,8 @@ def one_sided(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     if not trigger.sense.mutual or not trigger.is_verb or roles.recipients or kind not in (_BLOWS, _TALKS):
         return roles
     passive = is_passive(sentence, verb)
-    if passive != (kind == _TALKS) or verb.lemma in _COME:
-        return roles
+    if passive != (kind == _TALKS) or verb.lemma in _COME or (verb.rel == "advcl" and verb.xpos == "VBG"):
+        return roles  # of "killed fighting the rebels" both fought
     below = undergoers(sentence, verb) if passive else list(sentence.children(verb, "obj"))
     hit = {t.index for t in spread(sentence, below)}
     met = tuple(r for r in roles.actors if r.token.index in hit)

@@ -22,8 +22,8 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
     A pronoun that is linked to people or a body without a name ("the mutineers") is a party. An "it" or "they" that is linked to nobody
     and does the act is the subject of the clause around it or of the sentence before: a thing does none.
     """
-    if not draft.trigger.is_verb or (draft.roles.actors and draft.roles.recipients):
-        return draft
+    if not draft.trigger.is_verb or draft.status == "denied" or (draft.roles.actors and draft.roles.recipients):
+        return draft  # a denial that is nobody's contradicts nobody
     sentence, verb, roles = draft.sentence, draft.token, draft.roles
     if not roles.actors:
         found = [t for t in doers(sentence, verb) if t.text.lower() in _THIRD]
@@ -58,8 +58,8 @@ def _linked(cast: Cast, sentence: Sentence, pronouns: Sequence[Token]) -> tuple[
 def _subject_around(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
     """Return the subject of the clause around that of an unlinked "it" or "they": "Peru regrets the troops that it sent"."""
     sentence = draft.sentence
-    if not _is_open(cast, draft, pronouns) or len(draft.statements) > 1:
-        return ()  # of what one says that another says it may be either
+    if not _is_open(cast, draft, pronouns) or draft.statements:
+        return ()  # in what somebody says it may be another: whom he means is for the links to tell
     pronoun = pronouns[0]
     for above in sentence.ancestors(draft.token):
         subjects = [t for t in subject_tokens(sentence, above) if t.index < pronoun.index]
