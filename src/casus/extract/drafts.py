@@ -38,13 +38,16 @@ from casus.extract.no_acts import (
     is_own_order,
     says_nothing,
 )
+from casus.extract.one_sided import one_sided
 from casus.extract.open_questions import is_left_open
 from casus.extract.outbreaks import is_under_way
 from casus.extract.own_warnings import warns_of_others
 from casus.extract.places import find_copular_place, find_place
+from casus.extract.pronoun_sides import with_pronouns
 from casus.extract.recalls import RECALL, with_sender
 from casus.extract.recast import recast, without_ship
 from casus.extract.roles import find_roles
+from casus.extract.shared_doers import with_shared_doers
 from casus.extract.shared_sides import with_shared_sides
 from casus.extract.status import find_status
 from casus.extract.triggers import Trigger, find_triggers
@@ -123,7 +126,8 @@ def draft_events(
     drafts = [d for d in drafts if not _is_result_of_words(sentence, d, drafts)]
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
-    drafts = with_shared_sides(sentence, [d for d in drafts if not is_in_condition(d, drafts)], before)
+    drafts = [with_pronouns(cast, d) for d in drafts if not is_in_condition(d, drafts)]
+    drafts = with_shared_sides(sentence, with_shared_doers(sentence, drafts), before)
     keep_duo(cast, duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts
@@ -272,6 +276,7 @@ def _draft(
     if trigger.is_verb and not roles.has_actor and not _is_told_alone(sentence, token, sense.type, status):
         return None
     roles = _apart(cast, sentence, trigger, roles, statements) if kind == "AGREE" else without_ship(sentence, trigger, roles)
+    roles = one_sided(cast, sentence, trigger, roles)
     taken = [r.token.index for r in (*roles.actors, *roles.recipients)]
     return Draft(
         sentence=sentence,

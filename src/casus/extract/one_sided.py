@@ -1,0 +1,47 @@
+"""Acts of two that only one does to the other: "was not consulted", "fights Morocco", "at its request"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casus.extract.biddings import is_at_bidding
+from casus.extract.cast import Cast, Roles, known
+from casus.extract.clauses import is_passive, is_verb, spread
+from casus.extract.control import doers, undergoers
+from casus.extract.sides import cast_all
+from casus.extract.triggers import Trigger
+from casus.model.sentence import Sentence
+
+_COME = frozenset({"gather", "assemble", "seat", "unite", "reunite"})  # "the ministers are assembled in Oslo": they came
+_BLOWS, _TALKS = "ASSAULT", "CONSULT"
+
+
+def one_sided(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
+    """Return the roles of an act that two do to each other, where the sentence says that the one does it to the other.
+
+    Of "Chad was not consulted" nobody is named who failed to consult it; of "the rebels fight Morocco" the object is the one fought,
+    as "Mali and the rebels fought" has none; a request at which somebody acts was made to whoever acts.
+    """
+    if trigger.sense.type == "REQUEST" and not trigger.is_verb:
+        return _asked(cast, sentence, trigger, roles)
+    kind, verb = trigger.sense.type, trigger.token
+    if not trigger.sense.mutual or not trigger.is_verb or roles.recipients or kind not in (_BLOWS, _TALKS):
+        return roles
+    passive = is_passive(sentence, verb)
+    if passive != (kind == _TALKS) or verb.lemma in _COME or (verb.rel == "advcl" and verb.xpos == "VBG"):
+        return roles  # of "killed fighting the rebels" both fought
+    below = undergoers(sentence, verb) if passive else list(sentence.children(verb, "obj"))
+    hit = {t.index for t in spread(sentence, below)}
+    met = tuple(r for r in roles.actors if r.token.index in hit)
+    acting = tuple(r for r in roles.actors if r.token.index not in hit)
+    return replace(roles, actors=acting, recipients=met) if met and passive != bool(acting) else roles
+
+
+def _asked(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:
+    """Return the roles of a request at which somebody acts: "Niger sent troops at Chad's request"."""
+    verb = sentence.head_of(trigger.token)
+    if roles.recipients or not roles.actors or verb is None or not is_verb(verb) or not is_at_bidding(sentence, trigger.token):
+        return roles
+    asking = {w for r in roles.actors for w in (r.party.actor, r.party.entity)} | {None}
+    found = (r for r in known(cast_all(cast, sentence, doers(sentence, verb), ())) if r.is_actor and r.party.entity not in asking)
+    return replace(roles, recipients=tuple(r for r in found if r.party.actor is not None))

@@ -1,0 +1,120 @@
+"""Sides that only a pronoun names: who "they" and "it" are that do an act, or to whom it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casus.extract.cast import ACTING, Cast, Role, is_same, party_of
+from casus.extract.clauses import case_of, is_passive, is_verb, subject_tokens
+from casus.extract.control import doers, undergoers
+from casus.extract.draft import Draft
+from casus.extract.sides import cast_all
+from casus.model.sentence import Sentence, Token
+
+_THIRD = frozenset("it they them he she him her".split())
+_OBJECT = frozenset({"obj", "iobj"})
+
+
+def with_pronouns(cast: Cast, draft: Draft) -> Draft:
+    """Return an act with those whom pronouns stand for where no other party is known; whether it is told does not rest on them.
+
+    A pronoun that is linked to people or a body without a name ("the mutineers") is a party. An "it" or "they" that is linked to nobody
+    and does the act is the subject of the clause around it or of the sentence before: a thing does none.
+    """
+    if not draft.trigger.is_verb or draft.status == "denied" or (draft.roles.actors and draft.roles.recipients):
+        return draft  # a denial that is nobody's contradicts nobody
+    sentence, verb, roles = draft.sentence, draft.token, draft.roles
+    if not roles.actors:
+        found = [t for t in doers(sentence, verb) if t.text.lower() in _THIRD]
+        actors = _linked(cast, sentence, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
+        roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
+    if not roles.recipients:
+        hit = _linked(cast, sentence, [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD])
+        roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
+    return draft if roles is draft.roles else replace(draft, roles=roles)
+
+
+def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:
+    """Return those who stand where the sense has the one to whom it is done."""
+    verb, slots = draft.token, draft.sense.recipient
+    if _OBJECT.intersection(slots[:2]) and not draft.trigger.objects:
+        return list(sentence.children(verb, "iobj")) or undergoers(sentence, verb)
+    found = [t for t in sentence.children(verb, "obl", "iobj") if t.text.lower() in _THIRD]
+    return [t for t in found if case_of(sentence, t) in slots or (t.rel == "iobj" and "obj" in slots)]
+
+
+def _linked(cast: Cast, sentence: Sentence, pronouns: Sequence[Token]) -> tuple[Role, ...]:
+    """Return the pronouns that are linked to people or a body, be they without a name."""
+    found = []
+    for token in pronouns:
+        mention = cast.reading.mention_at(sentence, token)
+        others = cast.reading.mentions_of(mention.entity) if mention is not None else ()
+        if mention is not None and any(m.kind in ACTING for m in others):
+            found.append(Role(party_of(mention), token, is_actor=True))
+    return tuple(found)
+
+
+def _subject_around(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
+    """Return the subject of the clause around that of an unlinked "it" or "they": "Peru regrets the troops that it sent"."""
+    sentence = draft.sentence
+    if not _is_open(cast, draft, pronouns) or draft.statements:
+        return ()  # in what somebody says it may be another: whom he means is for the links to tell
+    pronoun = pronouns[0]
+    for above in sentence.ancestors(draft.token):
+        subjects = [t for t in subject_tokens(sentence, above) if t.index < pronoun.index]
+        if above.rel == "ccomp" and draft.token.rel == "conj":
+            return ()  # "Peru said Chile had yielded and that it would open its ports": it may be either
+        if subjects:
+            return _as_side(cast, sentence, subjects, pronoun) if not _names_between(cast, sentence, subjects[0], pronoun) else ()
+    return ()
+
+
+def _subject_before(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
+    """Return who the sentence before is about, for an unlinked "it" or "they" in the main clause behind it."""
+    sentence = draft.sentence
+    if sentence.index == 0 or not _is_open(cast, draft, pronouns) or not _is_main(sentence, draft.token):
+        return ()
+    before = cast.reading.sentences[sentence.index - 1]
+    if before.paragraph < sentence.paragraph - 1 or not is_verb(before.root) or _names_between(cast, sentence, None, pronouns[0]):
+        return ()
+    return _as_side(cast, before, subject_tokens(before, before.root), pronouns[0])
+
+
+def _is_open(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> bool:
+    """Say whether the only one who does an act is an "it" or "they", outside of direct speech, that is linked to nobody."""
+    if len(pronouns) != 1 or pronouns[0].text.lower() not in ("it", "they") or is_passive(draft.sentence, draft.token):
+        return False
+    mention = cast.reading.mention_at(draft.sentence, pronouns[0])
+    is_linked = mention is not None and len(cast.reading.mentions_of(mention.entity)) > 1
+    return not is_linked and all(s.form == "indirect" for s in draft.statements)
+
+
+def _as_side(cast: Cast, sentence: Sentence, subjects: Sequence[Token], pronoun: Token) -> tuple[Role, ...]:
+    """Return those in a subject as whom a pronoun means, if all are known and of its number."""
+    roles = tuple(cast_all(cast, sentence, subjects, ()))
+    is_several = len(roles) > 1 or any(r.token.xpos == "NNS" for r in roles)
+    fits = _is_body(cast, sentence, roles) if pronoun.text.lower() == "it" else is_several
+    if not fits or any(r.party.actor is None or not r.is_actor for r in roles):
+        return ()
+    return tuple(replace(r, party=replace(r.party, span=pronoun.span, text=pronoun.text), token=pronoun) for r in roles)
+
+
+def _is_main(sentence: Sentence, verb: Token) -> bool:
+    return verb.index == sentence.root.index or (verb.rel == "conj" and verb.head == sentence.root.index)
+
+
+def _is_body(cast: Cast, sentence: Sentence, roles: Sequence[Role]) -> bool:
+    """Say whether those in a subject are one state or body, and no person, of whom no "it" is said."""
+    if len(roles) != 1 or roles[0].token.xpos == "NNS":
+        return False
+    mention = cast.reading.mention_at(sentence, roles[0].token)
+    return mention is None or (mention.kind != "person" and not mention.entity.startswith("per:"))
+
+
+def _names_between(cast: Cast, sentence: Sentence, subject: Token | None, pronoun: Token) -> bool:
+    """Say whether somebody else is named between a subject, or the start of the sentence, and a pronoun: "invited Peru to leave, it"."""
+    own = None if subject is None else cast.role(sentence, subject).party.actor
+    start = sentence.span.start if subject is None else subject.span.end
+    between = (m for m in cast.reading.mentions_in(sentence) if start <= m.span.start < pronoun.span.start)
+    return any(m.actor is not None and m.actor != own for m in between)

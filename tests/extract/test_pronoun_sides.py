@@ -1,0 +1,50 @@
+"""Who "they" and "it" are that do an act, or to whom it is done."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_act_parties import Code, ids
+
+
+def _sides(read_events: Code, text: str, word: str) -> tuple[list[str], list[str]]:
+    event = next(e for e in read_events(text) if e.trigger.of(text).startswith(word))
+    return ids(event.actors), ids(event.recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sides"),
+    [
+        ("The mutineers wanted more pay. They held the Norwegian officers for some hours.", "held", (["They"], ["NOR"])),
+        ("Two farmers blocked a Peruvian road. The court in Lima fined them on Friday.", "fined", (["PER"], ["them"])),
+    ],
+    ids=["who do it", "to whom it is done"],
+)
+def test_those_without_a_name_whom_a_pronoun_means_are_sides(
+    read_events: Code, text: str, word: str, sides: tuple[list[str], list[str]]
+) -> None:
+    assert _sides(read_events, text, word) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Norway, at peace since 1945, has no navy to speak of. It broke off relations with Peru in 1994.", "broke"),
+        ("Norway has released no comment beyond a wish for calm, though it lifted a ban on trucks at one crossing.", "lifted"),
+        ("Norway is toying with a return of its battalions, which it brought back in April.", "brought"),
+    ],
+    ids=["of the sentence before", "of the clause around", "of a relative clause"],
+)
+def test_an_it_that_acts_is_the_subject_before(read_events: Code, text: str, word: str) -> None:
+    assert _sides(read_events, text, word)[0] == ["NOR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Norway invited Chile to withdraw the paratroopers it dropped on Lima this week.", "dropped"),
+        ("Oslo said Chile had made itself an accomplice and that it would cut ties with Peru.", "cut"),
+    ],
+    ids=["another in between", "joined to what is said"],
+)
+def test_an_it_that_may_be_either_is_nobody(read_events: Code, text: str, word: str) -> None:
+    assert not [e for e in read_events(text) if e.trigger.of(text).startswith(word) and e.actors]
