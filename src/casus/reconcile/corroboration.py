@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,7 +12,10 @@ from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
 from casus.reconcile.happenings import make_happening
 from casus.reconcile.likeness import Telling, known_apart
+from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def corroborate(
@@ -70,12 +74,15 @@ def _find_clauses(by_report: Mapping[str, Sequence[Telling]], alike: Sequence[Fi
 
 
 def _with_clauses(board: Board, happening: Happening, clauses: Mapping[tuple[str, str], Sequence[Evidence]]) -> Happening:
-    """Return a happening with the clauses of further reports that tell it and name somebody who takes part."""
+    """Return a happening with the clauses of further reports that tell its act in its word or one like it, and name who takes part."""
     reports = {report for report, _ in happening.events}
     parties = {p.actor for _, e in happening.events for p in (*e.actors, *e.recipients) if p.actor}
     found: dict[str, Evidence] = {}
     for report, event in happening.events:
+        act = _keys(event.trigger.of(board.sheet(report).text))
         for clause in clauses.get((report, event.id), ()):
+            if not act & _keys(clause.text):
+                continue
             named = {m.actor for m in mentions_within(board.sheet(clause.report), clause.span)}
             if clause.report not in reports and named & parties:
                 found.setdefault(clause.report, clause)
@@ -83,6 +90,11 @@ def _with_clauses(board: Board, happening: Happening, clauses: Mapping[tuple[str
         return happening
     places = [(board.sheet(r), e.trigger) for r, e in happening.events] + [(board.sheet(e.report), e.span) for e in found.values()]
     return replace(happening, clauses=tuple(found.values()), origins=board.count_origins(places))
+
+
+def _keys(text: str) -> frozenset[str]:
+    """Return the keys of the words of a text."""
+    return frozenset(k for word in _WORD.findall(text) for k in keys_of(word))
 
 
 def _by_report(tellings: Sequence[Telling]) -> dict[str, list[Telling]]:

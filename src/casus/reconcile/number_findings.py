@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from casus.ground.dates import may_be_same
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.figures import TOLL, Figure, shared_noun
@@ -15,7 +16,8 @@ from casus.reconcile.relate import Side, relate
 
 _LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
 _ONE_KIND, _ALIKE = 0.5, 0.4  # what `shared_noun` gives one word for people, and two such as men and soldiers
-_NO_WORD = FEATURES.index("no_word")
+_NO_WORD, _MARGIN = FEATURES.index("no_word"), FEATURES.index("margin")
+_SMALL = 2  # of which there are as many by chance
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
 
@@ -66,10 +68,25 @@ def _relation(pair: NumberPair) -> tuple[Relation | None, Figure, Figure]:
         return "contradicts", left, right
     middles = [(g.measure.least + g.measure.most) / 2 for g in (left, right)]
     if middles[0] == middles[1] < float("inf"):  # "some 250,000" and "a quarter of a million"
-        return "same", left, right
+        return (None if _are_alike_by_chance(pair) else "same"), left, right
     if right.measure.is_finer(left.measure):
         left, right = right, left
     return ("refines" if left.measure.is_finer(right.measure) else None), left, right
+
+
+def _are_alike_by_chance(pair: NumberPair) -> bool:
+    """Say whether two equal numbers are of two things: of two days, of two states, or so small that anything may come to as many.
+
+    "Two crossings" of Lithuania and of Poland are four; two advisers and two men are as many by chance.
+    """
+    left, right = pair.left.fact, pair.right.fact
+    if left.days and right.days and not any(may_be_same(a, b) for a in left.days for b in right.days):
+        return True
+    own = [{n for n in f.names if n.startswith("@")} - o.keys for f, o in ((left, right), (right, left))]
+    if own[0] and own[1]:
+        return True
+    is_small = pair.left.measure.unit.startswith("count") and pair.left.measure.least <= _SMALL
+    return is_small and (pair.features[_MARGIN] <= 0 or 0 < shared_noun(pair.left, pair.right) < _ONE_KIND)
 
 
 def _side(figure: Figure) -> Side:
