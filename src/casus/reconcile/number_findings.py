@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from casus.ground.dates import may_be_same
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
 from casus.reconcile.figures import TOLL, Figure, shared_noun
@@ -75,18 +74,16 @@ def _relation(pair: NumberPair) -> tuple[Relation | None, Figure, Figure]:
 
 
 def _are_alike_by_chance(pair: NumberPair) -> bool:
-    """Say whether two equal numbers are of two things: of two days, of two states, or so small that anything may come to as many.
+    """Say whether two equal counts are so small that anything may come to as many, and nothing ties them to one thing.
 
     "Two crossings" of Lithuania and of Poland are four; two advisers and two men are as many by chance.
     """
-    left, right = pair.left.fact, pair.right.fact
-    if left.days and right.days and not any(may_be_same(a, b) for a in left.days for b in right.days):
-        return True
-    own = [{n for n in f.names if n.startswith("@")} - o.keys for f, o in ((left, right), (right, left))]
-    if own[0] and own[1]:
-        return True
-    is_small = pair.left.measure.unit.startswith("count") and pair.left.measure.least <= _SMALL
-    return is_small and (pair.features[_MARGIN] <= 0 or 0 < shared_noun(pair.left, pair.right) < _ONE_KIND)
+    left, right = pair.left, pair.right
+    if not left.measure.unit.startswith("count") or left.measure.least > _SMALL:
+        return False
+    facts = left.fact, right.fact
+    own = [{n for n in f.names if n.startswith("@")} - o.keys for f, o in (facts, facts[::-1])]
+    return all(own) or pair.features[_MARGIN] <= 0 or shared_noun(left, right) < _ONE_KIND
 
 
 def _side(figure: Figure) -> Side:
