@@ -11,7 +11,7 @@ from casus.model.story import Evidence, Finding, Happening
 from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
 from casus.reconcile.happenings import make_happening
-from casus.reconcile.likeness import Telling, known_apart
+from casus.reconcile.likeness import Telling, known_apart, same_day, speak_of_two_things
 from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
 
@@ -79,7 +79,7 @@ def _with_clauses(board: Board, happening: Happening, clauses: Mapping[tuple[str
     parties = {p.actor for _, e in happening.events for p in (*e.actors, *e.recipients) if p.actor}
     found: dict[str, Evidence] = {}
     for report, event in happening.events:
-        act = _keys(event.trigger.of(board.sheet(report).text))
+        act = _act_keys(event.trigger.of(board.sheet(report).text))
         for clause in clauses.get((report, event.id), ()):
             if not act & _keys(clause.text):
                 continue
@@ -90,6 +90,11 @@ def _with_clauses(board: Board, happening: Happening, clauses: Mapping[tuple[str
         return happening
     places = [(board.sheet(r), e.trigger) for r, e in happening.events] + [(board.sheet(e.report), e.span) for e in found.values()]
     return replace(happening, clauses=tuple(found.values()), origins=board.count_origins(places))
+
+
+def _act_keys(trigger: str) -> frozenset[str]:
+    """Return the keys of the verb of an act, the first of its words that says something ("stormed the embassy", "took part in a drill")."""
+    return next((frozenset(keys) for word in _WORD.findall(trigger) if (keys := keys_of(word))), frozenset())
 
 
 def _keys(text: str) -> frozenset[str]:
@@ -111,5 +116,7 @@ def _within(tellings: Sequence[Telling], evidence: Evidence) -> list[Telling]:
 def _may_be_one(left: Telling, right: Telling) -> bool:
     a, b = left.outline, right.outline
     if left.event.type != right.event.type or a.kind != b.kind or not may_be_same(a.happened, b.happened):
+        return False
+    if speak_of_two_things(a, b) and not same_day(a.happened, b.happened):
         return False
     return not any(known_apart(one, other) for one, other in zip(a.sides, b.sides, strict=True))

@@ -148,9 +148,14 @@ def is_same(left: Outline, right: Outline) -> bool:
     if loose and not same_day(left.happened, right.happened):
         if not left.stems & right.stems:
             return False
-        if left.is_verbal and left.matter and right.matter and not left.matter & right.matter:
-            return False  # "asked for a reply" and "asked him to mediate"
+        if speak_of_two_things(left, right):
+            return False
     return parties_agree(left, right)
+
+
+def speak_of_two_things(left: Outline, right: Outline) -> bool:
+    """Say whether two acts done by words are about two things: "asked for a reply", "asked him to mediate"."""
+    return bool(left.matter and right.matter) and not left.matter & right.matter
 
 
 def parties_agree(left: Outline, right: Outline) -> bool:

@@ -68,8 +68,8 @@ _PORTFOLIO = frozenset(
 )
 # Ranks and styles that stand before the names of many: that two reports address one by his rank tells no office of his.
 _RANKS = frozenset(
-    """general colonel major captain lieutenant sergeant corporal private constable brigadier marshal admiral commodore commander gen col maj
-    capt lt brig adm cardinal archbishop bishop pastor father reverend sheikh sheik baron prince princess senator deputy congressman
+    """general colonel major captain lieutenant sergeant corporal private constable brigadier marshal admiral commodore commander gen col
+    maj capt lt brig adm cardinal archbishop bishop pastor father reverend sheikh sheik baron prince princess senator deputy congressman
     councillor councilor judge justice doctor professor comrade herr madame st""".split()
 )
 _RANK_PARTS = frozenset("senior vice rear air wing group squadron sub field staff first second fleet sir".split())
