@@ -35,7 +35,7 @@ def test_two_numbers_of_killed_soldiers_contradict_each_other(read_texts: Reader
 @pytest.mark.parametrize(
     ("one", "other", "is_told"),
     [
-        ("Norway shut two crossings on Monday.", "Sweden opened two crossings on Monday.", False),
+        ("Norway shut two crossings on Monday.", "Two Swedish crossings, long shut, were opened.", False),
         ("Norway shut two crossings on Monday.", "The two crossings were shut on Monday.", True),
         ("Norway shut twelve crossings on Monday.", "Twelve crossings, said Sweden, were shut on Monday.", True),
         ("Two advisers were lifted out of Lahti by helicopter.", "Two men were lifted out of Lahti by helicopter.", False),
