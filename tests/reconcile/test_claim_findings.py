@@ -164,7 +164,7 @@ def test_positions_are_no_findings() -> None:
 
 
 def test_a_rank_that_two_reports_give_is_no_office_that_they_agree_on() -> None:
-    ranks = (("General", "General"), ("Capt.", "Captain"), ("Vice-Admiral", "Vice-Admiral"))
+    ranks = (("General", "General"), ("Col.", "Colonel"), ("Vice-Admiral", "Vice-Admiral"))
     for one, other in ranks:
         left = _office(f"{one} Goran Petreski spoke.", "Goran Petreski", other)
         right = _office(f"The day after, {one} Goran Petreski left.", "Goran Petreski", other)

@@ -192,7 +192,7 @@ def is_doubted(finding: Finding, by_reports: ByReports) -> bool:
         return False
     near = _near(finding, by_reports)
     if not near:
-        return frozenset((finding.left.report, finding.right.report)) in by_reports
+        return False
     best = max(near, key=lambda w: w.about_one)
     return best.about_one < _LOOSE or _says_little(best)
 

@@ -66,11 +66,10 @@ _PORTFOLIO = frozenset(
     """foreign external defence defense interior finance justice trade transport economic economy labour labor health education agriculture
     energy oil lands industry information tourism environment culture""".split()
 )
-# Ranks and styles that stand before the names of many: that two reports address one by his rank tells no office of his.
+# Ranks and styles of many: that two reports address one by it tells no office. A captain has a ship, a bishop a see, a senator a seat.
 _RANKS = frozenset(
-    """general colonel major captain lieutenant sergeant corporal private constable brigadier marshal admiral commodore commander gen col
-    maj capt lt brig adm cardinal archbishop bishop pastor father reverend sheikh sheik baron prince princess senator deputy congressman
-    councillor councilor judge justice doctor professor comrade herr madame st""".split()
+    """general colonel major lieutenant sergeant corporal private constable brigadier marshal admiral commodore gen col maj lt brig adm
+    father reverend sheikh sheik baron prince princess doctor professor comrade herr madame st""".split()
 )
 _RANK_PARTS = frozenset("senior vice rear air wing group squadron sub field staff first second fleet sir".split())
 _FIRST = frozenset("head chief director chairman chairwoman commander chair governor".split())  # of whom there is one, with a deputy
