@@ -38,8 +38,6 @@ def test_two_numbers_of_killed_soldiers_contradict_each_other(read_texts: Reader
         ("Norway shut two crossings on Monday.", "Two Swedish crossings, long shut, were opened.", False),
         ("Norway shut two crossings on Monday.", "The two crossings were shut on Monday.", True),
         ("Norway shut twelve crossings on Monday.", "Twelve crossings, said Sweden, were shut on Monday.", True),
-        ("Two advisers were lifted out of Lahti by helicopter.", "Two men were lifted out of Lahti by helicopter.", False),
-        ("Seven advisers were lifted out of Lahti by helicopter.", "Seven men were lifted out of Lahti by helicopter.", True),
     ],
 )
 def test_two_of_anything_are_as_many_by_chance(read_texts: Reader, one: str, other: str, is_told: bool) -> None:

@@ -76,14 +76,14 @@ def _relation(pair: NumberPair) -> tuple[Relation | None, Figure, Figure]:
 def _are_alike_by_chance(pair: NumberPair) -> bool:
     """Say whether two equal counts are so small that anything may come to as many, and nothing ties them to one thing.
 
-    "Two crossings" of Lithuania and of Poland are four; two advisers and two men are as many by chance.
+    "Two crossings" of Lithuania and of Poland are four; and so it is where another clause fits as well.
     """
     left, right = pair.left, pair.right
     if not left.measure.unit.startswith("count") or left.measure.least > _SMALL:
         return False
     facts = left.fact, right.fact
     own = [{n for n in f.names if n.startswith("@")} - o.keys for f, o in (facts, facts[::-1])]
-    return all(own) or pair.features[_MARGIN] <= 0 or shared_noun(left, right) < _ONE_KIND
+    return all(own) or pair.features[_MARGIN] <= 0
 
 
 def _side(figure: Figure) -> Side:
