@@ -124,17 +124,3 @@ def test_a_later_state_of_things_is_not_the_same(read_texts: Reader, later: floa
 def test_the_scraps_of_copied_sentences_make_no_agreement(read_texts: Reader) -> None:
     board = lay_out(read_texts("On social media.", "On social media.").accounts)
     assert _told(board, [_weigh(board, 0.9, 0.1, is_copy=1.0)]) == []
-
-
-def test_what_a_rule_tells_to_be_the_same_must_be_near_where_other_clauses_are(read_texts: Reader) -> None:
-    text = "Norway bought the mill at Lahti. It rained in Turku."
-    board = lay_out(read_texts(text, f"{text} Nobody came.").accounts)
-    first, second = (Side(s, s.account.sentences[0]) for s in board.sheets)
-    other = Side(board.sheets[1], board.sheets[1].account.sentences[1])
-    far, near = relate(board, "same", "event", "mill", (first, other)), relate(board, "same", "event", "mill", (first, second))
-    weighed = [_weigh(board, 0.9, 0.99)]
-    assert _told(board, weighed, [near]) == [("same", "event")]
-    assert _told(board, weighed, [far]) == []
-    assert _told(board, [], [far]) == [("same", "event")]  # nothing is weighed: nothing is doubted
-    disputed = relate(board, "contradicts", "place", "mill", (first, other))
-    assert ("same", "event") in _told(board, weighed, [disputed, far])

@@ -147,7 +147,6 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
         findings: what rules have told.
     """
     by_reports = group_by_reports(weighed)
-    disputed = {(f.left, f.right) for f in findings if f.relation in _DISPUTED}
     taken: set[tuple[int, str]] = set()
     for finding in findings:
         near = _near(finding, by_reports)
@@ -159,7 +158,7 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
                 yield _supersedes(board, best, finding.slot, finding.about)
                 taken |= {end for w in near for end in _ends_of(w.pair)}
                 continue
-        if is_doubted(finding, by_reports) and (near or (finding.left, finding.right) not in disputed):
+        if is_doubted(finding, by_reports):
             continue
         if finding.relation in _DISPUTED:
             taken |= {end for w in near for end in _ends_of(w.pair)}
@@ -184,17 +183,10 @@ def _near(finding: Finding, by_reports: ByReports) -> list[Weighed]:
 
 
 def is_doubted(finding: Finding, by_reports: ByReports) -> bool:
-    """Say whether two clauses that a rule tells to be one act are hardly of one matter.
-
-    So they are too where others of the two reports are alike and these are not even near.
-    """
-    if finding.relation != "same" or finding.slot != "event" or finding.left.report == finding.right.report:
-        return False
-    near = _near(finding, by_reports)
-    if not near:
-        return False
-    best = max(near, key=lambda w: w.about_one)
-    return best.about_one < _LOOSE or _says_little(best)
+    """Say whether two clauses that a rule tells to be one act are hardly of one matter, as they are weighed."""
+    near = _near(finding, by_reports) if finding.relation == "same" and finding.slot == "event" else []
+    best = max(near, key=lambda w: w.about_one, default=None)
+    return best is not None and (best.about_one < _LOOSE or _says_little(best))
 
 
 def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]) -> Iterator[Finding]:
