@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from casus.model.story import Story
+from casus.reconcile import stories
 from casus.reconcile.board import lay_out
 from casus.reconcile.corroboration import corroborate
-from casus.reconcile.happenings import match_happenings
+from casus.reconcile.happenings import make_happening, match_happenings
 from casus.reconcile.likeness import tell
 from casus.reconcile.relate import Side, relate
 
@@ -53,3 +56,12 @@ def test_a_clause_that_tells_the_act_in_its_word_stands_behind_it(read_texts: Re
     own = [t for t in tell(board) if t.sheet is board.sheets[0]]
     (happening,) = corroborate(board, match_happenings(board, own), own, [alike])
     assert happening.origins == 2
+
+
+def test_what_is_doubted_stands_behind_no_act(read_texts: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = "Norway's police stormed the embassy of Chad in Lahti.", "After the embassy of Chad in Lahti was stormed by police, all fled."
+    assert any(h.origins == 2 for h in read_texts(*texts).happenings)
+    monkeypatch.setattr(stories, "match_happenings", lambda board, tellings: tuple(make_happening(board, [t]) for t in tellings))
+    assert any(h.origins == 2 for h in read_texts(*texts).happenings)
+    monkeypatch.setattr(stories, "is_doubted", lambda *_: True)
+    assert all(h.origins == 1 for h in read_texts(*texts).happenings)
