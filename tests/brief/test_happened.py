@@ -122,3 +122,27 @@ def test_a_credit_that_is_the_outlets_own_name_is_none(make_story: MakeStory, co
 
 def test_an_act_that_no_report_begins_with_makes_no_title(read: Callable[[str], str]) -> None:
     assert "NATO" not in title(read("Envoys waited in the rain.\nNobody spoke.\nPoland joined NATO in March."))
+
+
+def _told_by_two(make_story: MakeStory, codebook: Codebook, one: str, other: str) -> str:
+    page = render_text(compose_brief(make_story(("Herald", one), ("Tribune", other)), codebook), full=True)
+    return " ".join(page.partition("WHAT HAPPENED")[2].partition("WHO SAID")[0].split())
+
+
+def test_a_line_says_in_what_the_tellings_of_its_act_differ(make_story: MakeStory, codebook: Codebook) -> None:
+    page = _told_by_two(
+        make_story,
+        codebook,
+        "Mali and Niger signed a ceasefire in Geneva on Monday.",
+        "Mali and Niger signed a truce in Stockholm on Monday.",
+    )
+    assert "corroborated, 2 origins; accounts differ: where" in page
+    assert "where:" not in page
+
+
+def test_a_line_of_which_the_tellings_agree_says_no_more(make_story: MakeStory, codebook: Codebook) -> None:
+    page = _told_by_two(
+        make_story, codebook, "Mali and Niger signed a ceasefire in Geneva on Monday.", "Mali and Niger signed a truce in Geneva on Monday."
+    )
+    assert "corroborated, 2 origins" in page
+    assert "differ" not in page

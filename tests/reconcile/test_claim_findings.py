@@ -161,3 +161,11 @@ def test_positions_are_no_findings() -> None:
     drafts[0].claim("MNE", "against", drafts[0].text, "NATO")
     drafts[1].claim("MNE", "for", drafts[1].text, "NATO")
     assert story_of(*drafts).findings == ()
+
+
+def test_a_rank_that_two_reports_give_is_no_office_that_they_agree_on() -> None:
+    ranks = (("General", "General"), ("Col.", "Colonel"), ("Vice-Admiral", "Vice-Admiral"))
+    for one, other in ranks:
+        left = _office(f"{one} Goran Petreski spoke.", "Goran Petreski", other)
+        right = _office(f"The day after, {one} Goran Petreski left.", "Goran Petreski", other)
+        assert "office" not in slots(story_of(left, right), "same")

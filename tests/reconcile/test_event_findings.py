@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hand_made import Draft, slots, story_of, told
@@ -157,3 +158,17 @@ def test_the_reporters_telling_comes_first() -> None:
     own = _act("Turkey shot down a Russian jet on Tuesday.", "shoot down", TUR, JET)
     (happening,) = story_of(quoted, own).happenings
     assert happening.events[0][0] == own.report.id
+
+
+def _asked(words: str, whom: tuple[str, str]) -> Draft:
+    return _act(words, "ask", ("The Pope", "VAT"), whom, type="REQUEST")
+
+
+def test_what_one_asks_for_makes_it_one_asking() -> None:
+    reply = _asked("The Pope has asked Chile for a reply by Friday.", ("Chile", "CHL"))
+    envoy = _asked("The Pope has asked Chile to send an envoy home.", ("Chile", "CHL"))
+    again = _asked("Then The Pope asked Chile for a reply.", ("Chile", "CHL"))
+    for draft, verb in ((reply, "asked"), (envoy, "asked"), (again, "asked")):
+        draft.events[0] = replace(draft.events[0], trigger=draft.span(verb))
+    assert len(story_of(reply, envoy).happenings) == 2
+    assert len(story_of(reply, again).happenings) == 1

@@ -9,7 +9,7 @@ import pytest
 from casus.model.story import Story
 from casus.reconcile.board import lay_out
 from casus.reconcile.facts import Fact, find_facts
-from casus.reconcile.few_words import are_few, is_one_word
+from casus.reconcile.few_words import are_few, is_one_word, is_scrap
 
 Reader = Callable[..., Story]
 
@@ -55,3 +55,8 @@ def test_two_words_are_enough_where_little_else_is_said(read_texts: Reader, cove
 )
 def test_one_word_alone_is_told_again_and_again(read_texts: Reader, one: str, other: str, is_one: bool) -> None:
     assert is_one_word(*_facts(read_texts(one, other))) is is_one
+
+
+def test_a_scrap_of_a_copied_sentence_tells_nothing() -> None:
+    assert is_scrap("The Sanjak", "the Sanjak")
+    assert not is_scrap("Norway left the harbour", "Norway left the harbour")

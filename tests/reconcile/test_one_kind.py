@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from casus.language.vectors import OnnxVectors
 from casus.model.story import Story
 from casus.reconcile.alike import Alike
@@ -28,3 +30,15 @@ def test_of_killed_people_and_killed_soldiers_each_number_may_be_right(read_text
 
 def test_two_numbers_of_killed_soldiers_contradict_each_other(read_texts: Reader) -> None:
     assert _told(read_texts("The raid on Lahti killed 37 soldiers.", "The raid on Lahti killed eight soldiers.")) == ["contradicts"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_told"),
+    [
+        ("Norway shut two crossings on Monday.", "Two Swedish crossings, long shut, were opened.", False),
+        ("Norway shut two crossings on Monday.", "The two crossings were shut on Monday.", True),
+        ("Norway shut twelve crossings on Monday.", "Twelve crossings, said Sweden, were shut on Monday.", True),
+    ],
+)
+def test_two_of_anything_are_as_many_by_chance(read_texts: Reader, one: str, other: str, is_told: bool) -> None:
+    assert _told(read_texts(one, other)) == (["same"] if is_told else [])

@@ -113,3 +113,14 @@ def test_numbers_of_two_things_are_not_told_to_differ(read_texts: Reader, one: s
 def test_an_act_of_a_later_day_supersedes_only_what_it_undoes(read_texts: Reader, opposed: float, told: list[str]) -> None:
     board = lay_out(read_texts("The fort was held on Monday.", "The fort was given up on Friday.", days=_DAYS).accounts)
     assert _told(board, [_weigh(board, 0.9, 0.9, 0.9, days_apart=0.5, opposed=opposed)]) == told
+
+
+@pytest.mark.parametrize(("later", "told"), [(0.0, [("same", "event")]), (0.5, [])])
+def test_a_later_state_of_things_is_not_the_same(read_texts: Reader, later: float, told: list[tuple[str, str]]) -> None:
+    board = lay_out(read_texts("The text is to be signed in Lahti.", "The text was signed in Lahti.").accounts)
+    assert _told(board, [_weigh(board, 0.9, 0.1, later)]) == told
+
+
+def test_the_scraps_of_copied_sentences_make_no_agreement(read_texts: Reader) -> None:
+    board = lay_out(read_texts("On social media.", "On social media.").accounts)
+    assert _told(board, [_weigh(board, 0.9, 0.1, is_copy=1.0)]) == []

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import combinations
 
 from casus.brief.evidence import Library, told_words
 from casus.brief.page import EventLine, Ref
 from casus.ground.dates import bounds
+from casus.ground.spans import Span, hull
 from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
 from casus.model.story import Happening
 from casus.reconcile.happenings import happened
+from casus.reconcile.wording import content_stems
 
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
@@ -58,13 +61,41 @@ def event_line(library: Library, happening: Happening) -> EventLine:
         recipients=_names(library, account, event.recipients),
         status=event.status,
         condition=event.condition.of(account.report.text) if event.condition else None,
-        place=next((e.place.text for _, e in happening.events if e.place), None),
+        place=_place(happening),
         carriers=_carriers(library, happening),
         n_origins=happening.origins,
         by=() if is_reported else _voices(library, happening, denying=True),
         refs=refs_of(library, happening),
         claimed_by=() if is_reported else _voices(library, happening, denying=False),
+        differing=_differing(library, happening),
     )
+
+
+def _place(happening: Happening) -> str | None:
+    """Return where the best telling that has a place puts an act; None where another telling puts it at one of another name."""
+    places = [e.place for _, e in happening.events if e.place]
+    names = [content_stems(p.text) for p in places]
+    is_one = all(a <= b or b <= a for a, b in combinations(names, 2))
+    return places[0].text if places and is_one else None
+
+
+def _differing(library: Library, happening: Happening) -> tuple[str, ...]:
+    """Return the slots in which the tellings of one act contradict each other: in these they do not corroborate it."""
+    spans: dict[str, list[Span]] = {}
+    for report, event in happening.events:
+        spans.setdefault(report, []).append(hull(event.words) if event.words else event.trigger)
+    for clause in happening.clauses:
+        spans.setdefault(clause.report, []).append(clause.span)
+    if len(spans) == 1:
+        return ()
+    told = (
+        f.slot
+        for f in library.story.findings
+        if f.relation == "contradicts"
+        and f.left.report != f.right.report
+        and all(any(e.span.overlaps(s) for s in spans.get(e.report, ())) for e in (f.left, f.right))
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def _carriers(library: Library, happening: Happening) -> tuple[str, ...]:

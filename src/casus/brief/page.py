@@ -63,6 +63,7 @@ class EventLine:
         n_origins: how many independent origins carry it.
         by: by whose account; empty where a reporter tells it. Of what is denied: who denies it.
         claimed_by: of what is denied, who told it as done.
+        differing: slots in which the tellings contradict each other.
     """
 
     happened: str | None
@@ -80,6 +81,7 @@ class EventLine:
     by: tuple[str, ...]
     refs: tuple[Ref, ...]
     claimed_by: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _VERDICTS = {"agrees": "✓", "contradicts": "✗", "cannot tell": "?"}
 _TELLS_MORE = {"actual": 0, "denied": 1, "threatened": 2, "conditional": 2, "planned": 3, "requested": 4, "hypothetical": 5}
 _NAMED = re.compile(r"\[[^\]]*\]")
 _POINTING = re.compile(r"^(?:The|Its|His|Her|Their) (?:own )?(?=\w)")
+_ASKED = {"happened": "when", "number": "how many", "place": "where", "actor": "who", "status": "whether it is so", "cause": "why"}
 _SLOTS = {"valid_from": "when", "happened": "when", "value": "how many", "number": "how many", "event": "what", "claim": "what"}
 
 
@@ -60,12 +61,21 @@ def event_row(line: EventLine, *, full: bool) -> Row:
     remarks = (
         outcome(line.status, _by(line.by), line.words, _by(line.claimed_by), is_conditional=bool(line.condition)) + _imagined(line),
         ", ".join(line.carriers),
-        f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin" if len(line.carriers) > 1 else "",
+        _support(line),
         f"condition: “{line.condition}”" if line.condition else "",
         f"where: {line.place}" if line.place and line.place not in line.words else "",
         f"{line.type}{f'-{line.mode}' if line.mode else ''}" if full else "",
     )
     return Row(line.words, show_date(line.happened), tuple(filter(None, remarks)), line.refs)
+
+
+def _support(line: EventLine) -> str:
+    """Return how many origins carry an act that several reports tell, and in what these differ: so far they do not corroborate it."""
+    if len(line.carriers) <= 1 and line.n_origins <= 1:
+        return ""
+    support = f"corroborated, {line.n_origins} origins" if line.n_origins > 1 else "one origin"
+    slots = dict.fromkeys(_ASKED.get(slot, slot) for slot in line.differing)
+    return f"{support}; accounts differ: {', '.join(slots)}" if slots else support
 
 
 def _imagined(line: EventLine) -> str:

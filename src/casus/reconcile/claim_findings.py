@@ -19,6 +19,7 @@ from casus.reconcile.offices import (
     are_two_posts,
     exclude_each_other,
     is_finer_office,
+    is_rank,
     top_office,
 )
 from casus.reconcile.people import identify_people, name_parts
@@ -134,7 +135,7 @@ def _office_relation(left: Told, right: Told) -> tuple[Relation, str] | None:
         return None  # "a spokesman for Mrs. Clinton" is not she
     offices = top_office(a.object), top_office(b.object)
     if fold(a.object) == fold(b.object) or (offices[0] and offices[0] == offices[1]):
-        return "same", "office"
+        return None if is_rank(a.object) else ("same", "office")
     if is_finer_office(a.object, b.object) or is_finer_office(b.object, a.object):
         return "refines", "office"
     is_seldom = left.sheet is not right.sheet and are_seldom_held_together(a.object, b.object) and not _holds_two((left, right))

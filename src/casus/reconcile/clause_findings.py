@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -22,7 +22,7 @@ from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_keys import times_within
 from casus.reconcile.fact_slots import begin_with_two_states, lacks_subject, words_for
 from casus.reconcile.facts import FALSE, Fact
-from casus.reconcile.few_words import are_few, is_one_word
+from casus.reconcile.few_words import are_few, is_one_word, is_scrap
 from casus.reconcile.figures import figure_of, shared_noun
 from casus.reconcile.figures_apart import are_of_two_matters, cannot_be_one
 from casus.reconcile.flat_noes import FLAT, likely_enough
@@ -146,12 +146,10 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
         weighed: the pairs of clauses.
         findings: what rules have told.
     """
-    by_reports: dict[frozenset[str], list[Weighed]] = {}
-    for one in weighed:
-        by_reports.setdefault(frozenset((one.pair.left.sheet.report, one.pair.right.sheet.report)), []).append(one)
+    by_reports = group_by_reports(weighed)
     taken: set[tuple[int, str]] = set()
     for finding in findings:
-        near = [w for w in by_reports.get(frozenset((finding.left.report, finding.right.report)), ()) if _is_of(finding, w.pair)]
+        near = _near(finding, by_reports)
         if finding.relation == "contradicts" and finding.slot in _WEIGHED and near:
             best = max(near, key=lambda w: w.differing)
             if best.differing < _DOUBTED:
@@ -160,15 +158,35 @@ def match_clauses(board: Board, weighed: Sequence[Weighed], findings: Sequence[F
                 yield _supersedes(board, best, finding.slot, finding.about)
                 taken |= {end for w in near for end in _ends_of(w.pair)}
                 continue
-        if finding.relation == "same" and finding.slot == "event" and near:
-            best = max(near, key=lambda w: w.about_one)
-            if best.about_one < _LOOSE or _says_little(best):
-                continue
+        if is_doubted(finding, by_reports):
+            continue
         if finding.relation in _DISPUTED:
             taken |= {end for w in near for end in _ends_of(w.pair)}
         yield finding
     yield from _differing(board, weighed, taken)
     yield from _alike(board, weighed, taken)
+
+
+ByReports = Mapping[frozenset[str], Sequence[Weighed]]
+
+
+def group_by_reports(weighed: Sequence[Weighed]) -> ByReports:
+    """Return the pairs of clauses by the two reports that they are of."""
+    found: dict[frozenset[str], list[Weighed]] = {}
+    for one in weighed:
+        found.setdefault(frozenset((one.pair.left.sheet.report, one.pair.right.sheet.report)), []).append(one)
+    return found
+
+
+def _near(finding: Finding, by_reports: ByReports) -> list[Weighed]:
+    return [w for w in by_reports.get(frozenset((finding.left.report, finding.right.report)), ()) if _is_of(finding, w.pair)]
+
+
+def is_doubted(finding: Finding, by_reports: ByReports) -> bool:
+    """Say whether two clauses that a rule tells to be one act are hardly of one matter, as they are weighed."""
+    near = _near(finding, by_reports) if finding.relation == "same" and finding.slot == "event" else []
+    best = max(near, key=lambda w: w.about_one, default=None)
+    return best is not None and (best.about_one < _LOOSE or _says_little(best))
 
 
 def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]) -> Iterator[Finding]:
@@ -221,6 +239,7 @@ def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]
     for one in sorted(weighed, key=lambda w: -w.about_one):
         pair, ends = one.pair, set(_ends_of(one.pair))
         is_likely = one.about_one * (1 - one.contrasting) >= least and (_is_tied(one) or not is_one_word(pair.left, pair.right))
+        is_likely = is_likely and one.later < _LATER and not is_scrap(pair.left.text, pair.right.text)
         if pair.left.sheet is not pair.right.sheet and is_likely and not taken & ends:
             taken |= ends
             yield relate(board, "same", "event", _about(pair), (_side(pair.left), _side(pair.right)))

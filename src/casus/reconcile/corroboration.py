@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,8 +11,11 @@ from casus.model.story import Evidence, Finding, Happening
 from casus.reconcile.board import Board
 from casus.reconcile.chains import Chains
 from casus.reconcile.happenings import make_happening
-from casus.reconcile.likeness import Telling, known_apart
+from casus.reconcile.likeness import Telling, known_apart, same_day, speak_of_two_things
+from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.whereabouts import mentions_within
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def corroborate(
@@ -70,12 +74,15 @@ def _find_clauses(by_report: Mapping[str, Sequence[Telling]], alike: Sequence[Fi
 
 
 def _with_clauses(board: Board, happening: Happening, clauses: Mapping[tuple[str, str], Sequence[Evidence]]) -> Happening:
-    """Return a happening with the clauses of further reports that tell it and name somebody who takes part."""
+    """Return a happening with the clauses of further reports that tell its act in its word or one like it, and name who takes part."""
     reports = {report for report, _ in happening.events}
     parties = {p.actor for _, e in happening.events for p in (*e.actors, *e.recipients) if p.actor}
     found: dict[str, Evidence] = {}
     for report, event in happening.events:
+        act = _act_keys(event.trigger.of(board.sheet(report).text))
         for clause in clauses.get((report, event.id), ()):
+            if not act & _keys(clause.text):
+                continue
             named = {m.actor for m in mentions_within(board.sheet(clause.report), clause.span)}
             if clause.report not in reports and named & parties:
                 found.setdefault(clause.report, clause)
@@ -83,6 +90,16 @@ def _with_clauses(board: Board, happening: Happening, clauses: Mapping[tuple[str
         return happening
     places = [(board.sheet(r), e.trigger) for r, e in happening.events] + [(board.sheet(e.report), e.span) for e in found.values()]
     return replace(happening, clauses=tuple(found.values()), origins=board.count_origins(places))
+
+
+def _act_keys(trigger: str) -> frozenset[str]:
+    """Return the keys of the verb of an act, the first of its words that says something ("stormed the embassy", "took part in a drill")."""
+    return next((frozenset(keys) for word in _WORD.findall(trigger) if (keys := keys_of(word))), frozenset())
+
+
+def _keys(text: str) -> frozenset[str]:
+    """Return the keys of the words of a text."""
+    return frozenset(k for word in _WORD.findall(text) for k in keys_of(word))
 
 
 def _by_report(tellings: Sequence[Telling]) -> dict[str, list[Telling]]:
@@ -99,5 +116,7 @@ def _within(tellings: Sequence[Telling], evidence: Evidence) -> list[Telling]:
 def _may_be_one(left: Telling, right: Telling) -> bool:
     a, b = left.outline, right.outline
     if left.event.type != right.event.type or a.kind != b.kind or not may_be_same(a.happened, b.happened):
+        return False
+    if speak_of_two_things(a, b) and not same_day(a.happened, b.happened):
         return False
     return not any(known_apart(one, other) for one, other in zip(a.sides, b.sides, strict=True))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from casus.ground.dates import may_be_same
+from casus.ground.text import fold
 from casus.reconcile.fact_slots import ANSWERS
 from casus.reconcile.facts import Fact
 from casus.reconcile.vocabulary import without_wider
@@ -13,6 +14,7 @@ from casus.reconcile.vocabulary import without_wider
 _PAIR = 2  # things that are in many tellings: "Ethiopia" and "left"
 _NEARLY_ALL = 0.7  # coverage of the longer clause at which two words are enough
 _MOST = 0.75  # coverage of the shorter clause at which two words are enough that name nobody
+_SCRAP = 3  # words
 _WORD = re.compile(r"[\w'’]+")
 
 
@@ -20,6 +22,15 @@ def is_one_word(left: Fact, right: Fact) -> bool:
     """Say whether two clauses share one word alone that tells what is done again and again: shots, leavings, payments."""
     shared = without_wider(left.keys & right.keys)
     return len(shared) == 1 and not any(k.startswith("@") for k in shared) and not shared & ANSWERS
+
+
+def is_scrap(left: str, right: str) -> bool:
+    """Say whether two clauses are the same few words of a copied sentence, which tell nothing alone ("the Sanjak", "on social media").
+
+    >>> is_scrap("on social media", "On social media"), is_scrap("the lake froze", "the lake froze over")
+    (True, False)
+    """
+    return len(left.split()) <= _SCRAP and fold(left) == fold(right)
 
 
 def are_few(left: Fact, right: Fact, covered: float, longer: float) -> bool:

@@ -11,6 +11,7 @@ from casus.model.account import Event, Party
 from casus.reconcile.acts import is_mutual, is_verbal, sides
 from casus.reconcile.board import REPORTER, Board, Sheet, Voice
 from casus.reconcile.quantities import find_quantity, same_noun
+from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.wording import content_stems
 
 # What a reader takes for one kind of telling: plans, threats and conditions are ahead of us, each other status is its own.
@@ -19,6 +20,7 @@ _COLLECTIVE = re.compile(
     r"\b(?:members?|allies|ally|member states|countries|nations|states|ambassadors|ministers|leaders|diplomats|sides|both)\b"
 )
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _DETERMINER = re.compile(r"^(?:the|a|an|its|his|her|their|all|some|several) ")
 
 
@@ -45,7 +47,10 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What of one event decides with which others it is one act; the report is "" where it shall not matter."""
+    """What of one event decides with which others it is one act; the report is "" where it shall not matter.
+
+    Of an act done by words, `matter` is what it is about: its words but for its verb and its parties.
+    """
 
     kind: str
     happened: str | None
@@ -58,6 +63,7 @@ class Outline:
     is_mutual: bool
     is_verbal: bool
     is_assault: bool
+    matter: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,14 @@ def _outline(sheet: Sheet, event: Event) -> Outline:
         is_mutual=is_mutual(event),
         is_verbal=is_verbal(event),
         is_assault=event.type == "ASSAULT",
+        matter=_matter(words, event.trigger.of(sheet.text), names) if is_verbal(event) else frozenset(),
     )
+
+
+def _matter(words: str, verb: str, names: frozenset[str]) -> frozenset[str]:
+    """Return the keys of what an act done by words is about: "accord" and "agreement" are one."""
+    own = [w for w in _WORD.findall(words) if not content_stems(w) <= names]
+    return frozenset(k for w in own for k in keys_of(w)) - {k for w in _WORD.findall(verb) for k in keys_of(w)}
 
 
 def _side(sheet: Sheet, parties: tuple[Party, ...]) -> frozenset[Who]:
@@ -119,7 +132,8 @@ def is_same(left: Outline, right: Outline) -> bool:
 
     The parties on both sides are compatible and at least one is shared; the days can be the same; the places do not differ; both happened
     or neither did; two attacks on different towns are two. In one report a speaker's telling stays apart from the reporter's and from
-    another speaker's. Acts done by words, and acts of one report, must share a word besides the parties where no day ties them.
+    another speaker's. Acts done by words, and acts of one report, must share a word besides the parties where no day ties them; what is
+    said must be about one matter.
     """
     if left.kind != right.kind or not may_be_same(left.happened, right.happened):
         return False
@@ -131,9 +145,17 @@ def is_same(left: Outline, right: Outline) -> bool:
     if is_one_report and left.voice != right.voice:
         return False
     loose = left.is_verbal or is_one_report
-    if loose and not same_day(left.happened, right.happened) and not left.stems & right.stems:
-        return False
+    if loose and not same_day(left.happened, right.happened):
+        if not left.stems & right.stems:
+            return False
+        if speak_of_two_things(left, right):
+            return False
     return parties_agree(left, right)
+
+
+def speak_of_two_things(left: Outline, right: Outline) -> bool:
+    """Say whether two acts done by words are about two things: "asked for a reply", "asked him to mediate"."""
+    return bool(left.matter and right.matter) and not left.matter & right.matter
 
 
 def parties_agree(left: Outline, right: Outline) -> bool:

@@ -15,7 +15,8 @@ from casus.reconcile.relate import Side, relate
 
 _LIKELY = 0.5  # how likely it must be that two numbers are of one thing, whether they differ or not
 _ONE_KIND, _ALIKE = 0.5, 0.4  # what `shared_noun` gives one word for people, and two such as men and soldiers
-_NO_WORD = FEATURES.index("no_word")
+_NO_WORD, _MARGIN = FEATURES.index("no_word"), FEATURES.index("margin")
+_SMALL = 2  # of which there are as many by chance
 _LINE = tuple(WEIGHTS[name] for name in FEATURES)
 
 
@@ -66,10 +67,23 @@ def _relation(pair: NumberPair) -> tuple[Relation | None, Figure, Figure]:
         return "contradicts", left, right
     middles = [(g.measure.least + g.measure.most) / 2 for g in (left, right)]
     if middles[0] == middles[1] < float("inf"):  # "some 250,000" and "a quarter of a million"
-        return "same", left, right
+        return (None if _are_alike_by_chance(pair) else "same"), left, right
     if right.measure.is_finer(left.measure):
         left, right = right, left
     return ("refines" if left.measure.is_finer(right.measure) else None), left, right
+
+
+def _are_alike_by_chance(pair: NumberPair) -> bool:
+    """Say whether two equal counts are so small that anything may come to as many, and nothing ties them to one thing.
+
+    "Two crossings" of Lithuania and of Poland are four; and so it is where another clause fits as well.
+    """
+    left, right = pair.left, pair.right
+    if not left.measure.unit.startswith("count") or left.measure.least > _SMALL:
+        return False
+    facts = left.fact, right.fact
+    own = [{n for n in f.names if n.startswith("@")} - o.keys for f, o in (facts, facts[::-1])]
+    return all(own) or pair.features[_MARGIN] <= 0
 
 
 def _side(figure: Figure) -> Side:

@@ -66,6 +66,12 @@ _PORTFOLIO = frozenset(
     """foreign external defence defense interior finance justice trade transport economic economy labour labor health education agriculture
     energy oil lands industry information tourism environment culture""".split()
 )
+# Ranks and styles of many: that two reports address one by it tells no office. A captain has a ship, a bishop a see, a senator a seat.
+_RANKS = frozenset(
+    """general colonel major lieutenant sergeant corporal private constable brigadier marshal admiral commodore gen col maj lt brig adm
+    father reverend sheikh sheik baron prince princess doctor professor comrade herr madame st""".split()
+)
+_RANK_PARTS = frozenset("senior vice rear air wing group squadron sub field staff first second fleet sir".split())
 _FIRST = frozenset("head chief director chairman chairwoman commander chair governor".split())  # of whom there is one, with a deputy
 _SECOND = frozenset("deputy vice assistant".split())
 _TWO = 2
@@ -95,6 +101,16 @@ def top_office(office: str) -> str | None:
         return None
     match = _PATTERN.search(words)
     return _OFFICE[match.group()] if match else None
+
+
+def is_rank(office: str) -> bool:
+    """Say whether words are a rank or a style alone, which many have, and no office of a body or a state.
+
+    >>> is_rank("Major-General"), is_rank("General Sir"), is_rank("general of the reserve"), is_rank("President")
+    (True, True, False, False)
+    """
+    words = _WORDS.findall(fold(office).removeprefix("the ").removeprefix("a "))
+    return bool(_RANKS & set(words)) and all(w in _RANKS or w in _RANK_PARTS for w in words)
 
 
 def is_finer_office(left: str, right: str) -> bool:

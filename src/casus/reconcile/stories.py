@@ -14,7 +14,7 @@ from casus.reconcile.alike import Alike, Vectors
 from casus.reconcile.board import lay_out
 from casus.reconcile.chains import thin_out
 from casus.reconcile.claim_findings import match_claims
-from casus.reconcile.clause_findings import match_clauses, weigh_clauses
+from casus.reconcile.clause_findings import group_by_reports, is_doubted, match_clauses, weigh_clauses
 from casus.reconcile.copies import find_credits
 from casus.reconcile.corroboration import corroborate
 from casus.reconcile.count_findings import match_counts
@@ -54,7 +54,10 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
     alike = Alike(vectors) if vectors is not None and len(accounts) <= _MOST_ALIKE else None
     numbers = () if alike is None else tuple(find_number_pairs(board, facts, alike))
     told = tuple(match_facts(board, facts, deeds, numbers))
-    happenings = corroborate(board, match_happenings(board, tellings), tellings, told)
+    weighed = () if alike is None else weigh_clauses(board, facts, deeds, numbers, alike)
+    by_reports = group_by_reports(weighed)
+    agreed = [f for f in told if not is_doubted(f, by_reports)]
+    happenings = corroborate(board, match_happenings(board, tellings), tellings, agreed)
     findings: list[Finding] = [
         *match_disputes(board),
         *match_accusations(board),
@@ -66,7 +69,6 @@ def build_story(accounts: Sequence[Account], vectors: Vectors | None = None) -> 
     ]
     findings = [*sift(findings, board, vectors)]  # what is none takes no clause away from another
     if alike is not None:
-        weighed = weigh_clauses(board, facts, deeds, numbers, alike)
         findings = [*sift(match_clauses(board, weighed, findings), board, vectors)]
     findings.sort(key=lambda f: _RANK[f.relation])
     return Story(
