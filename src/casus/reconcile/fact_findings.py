@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from casus.ground.dates import is_finer, may_be_same
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
+from casus.reconcile.absences import match_absences
 from casus.reconcile.afterwards import are_far_apart
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.causes import match_causes
 from casus.reconcile.chains import Chains
 from casus.reconcile.contrasts import match_contrasts
+from casus.reconcile.dealings import match_dealings
 from casus.reconcile.deed_denials import match_deed_denials
 from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
@@ -87,6 +89,8 @@ def match_facts(
     yield from match_whereabouts(board, sheets)
     yield from match_deed_slots(board, sheets, deeds)
     yield from match_deed_denials(board, sheets, deeds)
+    yield from match_dealings(board, sheets)
+    yield from match_absences(board, sheets)
     yield from match_causes(board, sheets)
     yield from match_deed_doers(board, sheets, deeds)
     yield from match_contrasts(board, sheets)
