@@ -25,7 +25,6 @@ _KINDS: dict[str, re.Pattern[str]] = {
                r"|call(?:ed|s|ing)? in|solicited|sought|begged|turned to|approached|unasked|uninvited|at the (?:wish|instance) of",
         "agree": r"agree(?:d|s|ment)?|accept(?:ed|s|ance)?|consent(?:ed|s)?|assent(?:ed)?|conced(?:ed|es)|decided|resolved",
         "promise": r"promis(?:e|ed|es)|pledg(?:e|ed|es)|assurances?|assured|guarantee[ds]?|undert(?:ook|aken|aking)|given? (?:its|his|her|their) word",
-        "sign": r"sign(?:ed|s|ature|atures|ing)?|initial(?:l?ed|l?ing)|put(?:ting)? (?:his|her|its|their) names?|set their signatures",
         "speak": r"sp(?:oke|oken|eaks?) (?:by telephone |on the telephone |at length )?(?:with|to)|talk(?:ed|s|ing)? (?:by telephone )?(?:with|to)"
                  r"|telephoned|telephone call|rang|conversations?|met(?: with)?|received by|conferred with",
         "tell": r"inform(?:ed|s)|notif(?:ied|ication|ies)|warn(?:ed|ing|ings)?|given notice|gave (?:no )?notice|notice|(?:was|were|been) told(?! to\b)|announced|consulted"
@@ -44,7 +43,7 @@ _AHEAD = re.compile(
     r"\b(?:will|would|shall|may|might|can|could|must|should|to|if|unless|until|plans?|ready|wants?|refus\w+|declin\w+)(?: (?:also|then|only|still|soon|not|be|have|been|first|never))*\s+$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:by|of|from)\s+(?:the\s+|its\s+|their\s+)?", re.IGNORECASE)
+_BY = re.compile(r"\bby\s", re.IGNORECASE)
 _ANY = re.compile(r"\b(?:any\w*|nobody|no one|nothing|none|ever|never|at no time|no (?:such )?(?:request|invitation|promise|pledge|offer|notice|warning|appeal|agreement|apology|formal))\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:yet|so far|think|thinks|believe|believes|sure|clear|longer|reason|need|meant)\b", re.IGNORECASE)
 _REFUSED = re.compile(r"\b(?:refus|declin|reject|turned down|turned away|ignor)\w*\b", re.IGNORECASE)

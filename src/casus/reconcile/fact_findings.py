@@ -42,6 +42,7 @@ from casus.reconcile.first_shots import match_first_shots
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
+from casus.reconcile.raisers import match_raisers
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sole_acts import match_sole_acts
 from casus.reconcile.stages import match_stages
@@ -91,6 +92,7 @@ def match_facts(
     yield from match_deed_denials(board, sheets, deeds)
     yield from match_dealings(board, sheets)
     yield from match_absences(board, sheets)
+    yield from match_raisers(board, sheets)
     yield from match_causes(board, sheets)
     yield from match_deed_doers(board, sheets, deeds)
     yield from match_contrasts(board, sheets)

@@ -70,7 +70,6 @@ _ALIKE = tuple(
         "boxes crates containers chests cases",
         "houses dwellings homes huts",
         "shops supermarkets stores",
-        "states governments members",
         "trucks vehicles cars",
         "hostages captives detainees",
         "protesters youths rioters",
@@ -236,9 +235,16 @@ def shared_noun(left: Figure, right: Figure) -> float:
 
 
 def _is_people_of(people: Figure, others: Figure) -> bool:
-    """Say whether one counts a state's people ("12,000 Saudis"), and the other people of whom its clause says that they are of that state."""
-    state = people.fact.sheet.state_called(people.noun) if people.noun else None
-    return state is not None and f"@{state}" in others.fact.keys and (others.noun in PEOPLE or others.noun in PERSONS)
+    """Say whether one counts a state's people ("12,000 Saudis", no list of peoples), and the other people who are of it ("Saudi students")."""
+    sheet = people.fact.sheet
+    state = sheet.state_called(people.noun) if people.noun else None
+    if state is None or not (others.noun in PEOPLE or others.noun in PERSONS) or _LISTED.match(sheet.text, people.measure.span.end):
+        return False
+    counted = others.measure.span.of(others.fact.sheet.text)
+    return any(others.fact.sheet.state_called(w) == state for w in re.findall(r"[A-Z][\w-]+", counted))
+
+
+_LISTED = re.compile(r",? (?:and )?(?:\d\S* )?[A-Z]")
 
 
 def shared_matter(left: Figure, right: Figure) -> float | None:
