@@ -39,6 +39,7 @@ from casus.reconcile.fact_slots import (
 from casus.reconcile.facts import Fact
 from casus.reconcile.few_words import shares_value
 from casus.reconcile.first_shots import match_first_shots
+from casus.reconcile.holders import match_holders
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
@@ -93,6 +94,7 @@ def match_facts(
     yield from match_dealings(board, sheets)
     yield from match_absences(board, sheets)
     yield from match_raisers(board, sheets)
+    yield from match_holders(board, sheets)
     yield from match_causes(board, sheets)
     yield from match_deed_doers(board, sheets, deeds)
     yield from match_contrasts(board, sheets)
