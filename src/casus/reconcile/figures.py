@@ -235,7 +235,7 @@ def shared_noun(left: Figure, right: Figure) -> float:
 
 
 def _is_people_of(people: Figure, others: Figure) -> bool:
-    """Say whether one counts a state's people ("12,000 Saudis", no list of peoples), and the other people who are of it ("Saudi students")."""
+    """Say whether one counts a state's people ("12,000 Saudis", no list of peoples), and the other people of it ("Saudi students")."""
     sheet = people.fact.sheet
     state = sheet.state_called(people.noun) if people.noun else None
     if state is None or not (others.noun in PEOPLE or others.noun in PERSONS) or _LISTED.match(sheet.text, people.measure.span.end):

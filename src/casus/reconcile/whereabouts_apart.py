@@ -18,7 +18,8 @@ from casus.reconcile.vocabulary import VESSELS, key_of
 from casus.reconcile.whereabouts import Whereabouts, find_whereabouts
 
 _GROUND = re.compile(
-    r"\b(?:airspace|waters|territory|soil|inside|outside|operating over|flying over|flew over|violated|entered|side of the border|high seas)\b",
+    r"\b(?:airspace|waters|territory|soil|inside|outside|operating over|flying over|flew over|violated|entered|side of the border"
+    r"|high seas)\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:that |after |because |when |while )?(?:it|she|they)\b|\bwreck(?:age)?\b", re.IGNORECASE)
