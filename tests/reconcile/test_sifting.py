@@ -25,6 +25,12 @@ from casus.reconcile.sifting import sift
             "Norway's ships are to withdraw, a spokesman said. Finland denied the charge.",
             "Norway's ships would withdraw, it said on Monday.",
         ),
+        ("A guard was shot dead near Lahti on Sunday.", "One guard died in Sunday's shooting near Lahti."),
+        (
+            "It was not the guards but marksmen of a club who shot into the market at Lahti on Monday.",
+            "Eight persons have now died of the shooting in the market at Lahti.",
+        ),
+        ("Latvia will leave the pact if the base stays.", "Latvia has not left the pact."),
         ("The talks failed, said a diplomat who asked not to be named.", "Mali had not asked for a mediator and had not been asked."),
     ],
 )

@@ -38,7 +38,7 @@ _SENT = re.compile(  # "Venezuela moved six battalions up to its border"
     rf"(?:sent|moved|ordered|landed|threw|flew|marched|brought) {_COUNT}{{0,4}}?{_FORCE}\b"
 )
 _THERE = re.compile(
-    r"\b(?:there (?:was|were|is|are|has|have|had)(?: never| not)?(?: been)?|cross(?:ed|es|ing)?|enter(?:ed|s|ing)?|set foot|came|come"
+    r"\b(?:[Tt]here (?:was|were|is|are|has|have|had)(?: never| not)?(?: been)?|cross(?:ed|es|ing)?|enter(?:ed|s|ing)?|set foot|came|come"
     r"|coming|near|reach(?:ed|es)?|land(?:ed|s|ing)?|flew|flown|fly|overfl\w+|took (?:part|off)|taken (?:part|off)"
     r"|(?:was|were|been|is|are) (?:ever |now )?(?:in|at|on|near|anywhere|there|seen|stationed|camped)"
     r"|attack(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|raid(?:ed)?|storm(?:ed)?|seiz(?:ed|ure)|captur(?:ed|e)|occup(?:ied|y|ation)"

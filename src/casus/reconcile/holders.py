@@ -35,7 +35,7 @@ _IN_HANDS = re.compile(
 )
 _HELD_BY = re.compile(
     rf"\b{_NAME} {_BE}(?: [a-z]+){{0,3}}? (?P<verb>held|controlled|occupied|captured|taken|retaken|recaptured|seized|stormed|overrun)"
-    r"(?: [a-z]+){0,3}? by (?:the )?(?P<by>[^,;]{3,60})"
+    r"(?: [\w-]+){0,3}? by (?:the )?(?P<by>[^,;]{3,60})"
 )
 _FELL = re.compile(rf"\b{_NAME} (?:(?:(?:has|had) (?:not |never )?)?(?:fell|fallen)|(?:is|was) (?:never )?lost)\b(?! to )")
 _PATTERNS = (_IN_HANDS, _HELD_BY, _FELL, _TAKEN)
