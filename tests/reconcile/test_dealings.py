@@ -45,6 +45,7 @@ def test_who_asked_spoke_or_agreed_did_not_say_never(read_texts: Reader, one: st
         ("Uganda will ask Mali for engineers.", "Uganda has never asked Mali for engineers."),  # not yet
         ("Uganda has asked Mali for engineers.", "Uganda has not yet asked Mali for engineers."),
         ("Uganda has spoken with Turkey.", "Uganda has not spoken with Greece."),
+        ("Peru accepted the timetable for the pipeline.", "Peru did not send a letter in which it agreed to the timetable."),
     ],
 )
 def test_another_party_day_or_time_is_another_dealing(read_texts: Reader, one: str, other: str) -> None:

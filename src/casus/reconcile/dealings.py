@@ -24,7 +24,7 @@ _KINDS: dict[str, re.Pattern[str]] = {
         r"|invit(?:ed|es|ation)|call(?:ed|s|ing)? in|solicited|sought|begged|turned to|approached|unasked|uninvited"
         r"|at the (?:wish|instance) of",
         "agree": r"agree(?:d|s|ment)?|accept(?:ed|s|ance)?|consent(?:ed|s)?|assent(?:ed)?|conced(?:ed|es)|decided|resolved",
-        "promise": r"promis(?:e|ed|es)|pledg(?:e|ed|es)|assurances?|assured|guarantee[ds]?|undert(?:ook|aken|aking)"
+        "promise": r"promis(?:e|ed|es)|pledg(?:e|ed|es)|assurances?|assured|undert(?:ook|aken|aking)"
         r"|given? (?:its|his|her|their) word",
         "speak": r"sp(?:oke|oken|eaks?) (?:by telephone |on the telephone |at length )?(?:with|to)|telephoned|telephone call|rang"
         r"|talk(?:ed|s|ing)? (?:by telephone )?(?:with|to)|conversations?|met(?: with)?|received by|conferred with",
@@ -34,10 +34,12 @@ _KINDS: dict[str, re.Pattern[str]] = {
     }.items()
 }
 _ASKED_OR_TOLD = re.compile("|".join(p.pattern for p in _KINDS.values()), re.IGNORECASE)
-_NOT = re.compile(
-    r"\b(?:not|never|no|none|nobody|no one|nothing|neither|nor|without|den(?:y|ied)|at no time|unasked|uninvited|unannounced)\b|n['’]t\b",
+_NOT = re.compile(  # next before the word, or at the head: "did not sign a paper agreeing" denies no agreement
+    r"(?:\b(?:not|never|no|none|nobody|no one|nothing|neither|nor|without|den(?:y|ied)|at no time)\b|n['’]t\b)(?:\s+[\w'’-]+){0,3}\s*$"
+    r"|^\W*(?:not|no|none|nobody|nothing|neither|at no time)\b",
     re.IGNORECASE,
 )
+_UNASKED = re.compile(r"un(?:asked|invited|announced)|gave no notice", re.IGNORECASE)
 _NOT_BEHIND = re.compile(r"^\W*(?:to |for |in |by )?(?:nothing|nobody|no one|none|no\b)", re.IGNORECASE)
 _REFUSED = re.compile(r"\b(?:refus|declin|reject|turned down|turned away|ignor)\w*\b", re.IGNORECASE)  # "never refused a request"
 _CUT = re.compile(
@@ -140,7 +142,7 @@ def _dealings(fact: Fact, facts: Sequence[Fact], actor_of: Mapping[str, str]) ->
         cut = max((m.end() for m in _CUT.finditer(text[: match.start()])), default=0)
         near, after = text[cut : match.start()], text[match.end() :]
         rest = after[: end.start()] if (end := _CUT.search(after)) else after
-        is_not = bool(_NOT.search(near) or _NOT_BEHIND.match(rest) or _NOT.search(match.group())) != fact.is_denied
+        is_not = bool(_NOT.search(near) or _NOT_BEHIND.match(rest) or _UNASKED.match(match.group())) != fact.is_denied
         if is_not and _OPEN.search(text):
             continue
         by, to = _parties(fact, kind, text, (cut, match.start(), match.end(), match.end() + len(rest)), actor_of)
