@@ -20,7 +20,7 @@ _N = rf"(?P<n>\d[\d,.]*\d|\d|(?:{NUMBER_WORDS})(?:[ -](?:{NUMBER_WORDS}))*)"
 _OF_THEM = re.compile(rf"(?:\b(?P<noun>[a-z]+s),\s+)?\b{_N}\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _FORCE_OF = re.compile(
     rf"\b(?P<what>force|contingent|army|garrison|mission|crew|delegation|fleet)\s+of\s+"
-    rf"(?:about |some |around |nearly |up to |at least )?{_N}(?![\d,.]*\d)"
+    rf"(?:about |some |around |nearly |up to |at least )?{_N}"
     r"(?=\s*(?:$|[,;.]|\s(?:to|in|for|from|at|if|is|was|will|has|had|and|under|by)\b))",
     re.IGNORECASE,
 )
@@ -39,8 +39,8 @@ _AGAINST = re.compile(
 )
 _TIMES = re.compile(rf"\b(?:(?P<twice>twice)|{_N}\s+times)\b", re.IGNORECASE)
 _PUT_AT = re.compile(
-    rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>(?-i:[a-z]+))\b[^,;]*?\b(?:is|was|are|at|to|as)\s+"
-    rf"(?:about |some |around |nearly )?{_N}(?![\d,.]*\d)\s*(?:$|[,;.])",
+    rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+"
+    rf"(?:about |some |around |nearly )?{_N}\s*(?:$|[,;.])",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -59,20 +59,6 @@ PERSONS = frozenset(
         """soldiers observers police crew sailors technicians experts advisers civilians refugees prisoners hostages guards rebels gunmen
         workers diplomats citizens deputies members protesters fighters marines peacekeepers monitors residents settlers farmers fishermen
         doctors engineers students migrants""".split(),
-    )
-)
-_OF_A_KIND = 0.4  # what it says of two words that they are for one kind of people or things
-_ALIKE = tuple(
-    frozenset(map(key_of, line.split()))
-    for line in (
-        "soldiers recruits conscripts paratroopers legionnaires combatants commandos regulars reservists infantrymen mercenaries",
-        "guns firearms rifles weapons",
-        "boxes crates containers chests cases",
-        "houses dwellings homes huts",
-        "shops supermarkets stores",
-        "trucks vehicles cars",
-        "hostages captives detainees",
-        "protesters youths rioters",
     )
 )
 _TABLES: dict[str, Matters] = {"time": LASTING, "money": SUMS, "percent": SHARES, "count": COUNTED}
@@ -225,26 +211,9 @@ def shared_noun(left: Figure, right: Figure) -> float:
             return 1.0
     if ours == theirs:
         return 0.5 if ours in PEOPLE else 1.0
-    if any(ours in kind and theirs in kind for kind in _ALIKE):
-        return 0.5
     if ours in PEOPLE and (theirs in PEOPLE or theirs in PERSONS):
-        return _OF_A_KIND
-    if theirs in PEOPLE and ours in PERSONS:
-        return _OF_A_KIND
-    return _OF_A_KIND if _is_people_of(left, right) or _is_people_of(right, left) else 0.0
-
-
-def _is_people_of(people: Figure, others: Figure) -> bool:
-    """Say whether one counts a state's people ("12,000 Saudis", no list of peoples), and the other people of it ("Saudi students")."""
-    sheet = people.fact.sheet
-    state = sheet.state_called(people.noun) if people.noun else None
-    if state is None or not (others.noun in PEOPLE or others.noun in PERSONS) or _LISTED.match(sheet.text, people.measure.span.end):
-        return False
-    counted = others.measure.span.of(others.fact.sheet.text)
-    return any(others.fact.sheet.state_called(w) == state for w in re.findall(r"[A-Z][\w-]+", counted))
-
-
-_LISTED = re.compile(r",? (?:and )?(?:\d\S* )?[A-Z]")
+        return 0.4
+    return 0.4 if theirs in PEOPLE and ours in PERSONS else 0.0
 
 
 def shared_matter(left: Figure, right: Figure) -> float | None:
