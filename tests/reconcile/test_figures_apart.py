@@ -26,6 +26,7 @@ def _are_apart(story: Story) -> bool:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Kenya wants twenty observers in each district.", "Kenya has sent eighteen observers."),
         ("The barge lay nine miles off the cape.", "The barge never came within the three miles."),
         ("The barge sank 14 miles from the shore.", "The barge sank just outside the twelve-mile line."),
         ("The rocket fell 900 kilometres east of Samoa.", "The rocket flew 2,400 kilometres."),

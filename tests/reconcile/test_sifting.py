@@ -85,3 +85,24 @@ def test_that_a_thing_asked_for_is_not_given_does_not_say_that_it_was_not_asked_
     sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
     finding = relate(board, "contradicts", "status", "vote", (sides[0], sides[1]))
     assert bool([*sift([finding], board, None)]) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("A guard was shot dead near Lahti.", "One guard died in Sunday's shooting near Lahti.", False),
+        ("A guard was shot dead near Lahti.", "One guard died of a fever near Lahti.", True),
+        ("A guard was shot dead near Lahti.", "No guard died near Lahti.", True),
+        ("It was not the guards but marksmen of a club who shot at Lahti.", "Eight persons have died of the shooting at Lahti.", False),
+        ("It was not the guards but marksmen of a club who shot at Lahti.", "The guards shot at Lahti.", True),
+        ("Latvia will leave the pact if the base stays.", "Latvia has not left the pact.", False),
+        ("Latvia left the pact.", "Latvia has not left the pact.", True),
+    ],
+)
+def test_who_is_dead_who_else_did_it_and_a_condition_say_no_of_nothing(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    board = lay_out(read_texts(left, right).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    finding = relate(board, "contradicts", "status", "shot", (sides[0], sides[1]))
+    assert bool([*sift([finding], board, None)]) is is_kept

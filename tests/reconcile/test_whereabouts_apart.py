@@ -33,3 +33,19 @@ def test_two_craft_are_two_matters(read_texts: Reader) -> None:
         "The trawler was in international waters, a Greek spokesman said.",
     )
     assert _places(story) == []
+
+
+def test_a_ship_that_one_report_calls_by_her_name_alone_is_a_ship(read_texts: Reader) -> None:
+    story = read_texts(
+        "Guards boarded the tanker Minna Rosa in Latvia's territorial waters, a Latvian officer said.",
+        "The Minna Rosa was seized on the high seas, a Danish spokesman said.",
+    )
+    assert _places(story) == ["speakers"]
+
+
+def test_outside_territorial_waters_is_on_the_high_seas(read_texts: Reader) -> None:
+    story = read_texts(
+        "The trawler had entered Latvian waters, a Latvian officer said.",
+        "The trawler was seized outside territorial waters, a Danish spokesman said.",
+    )
+    assert _places(story) == ["speakers"]

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from casus.ground.dates import is_finer, may_be_same
 from casus.ground.text import fold
 from casus.model.story import Finding, Relation
+from casus.reconcile.absences import match_absences
 from casus.reconcile.afterwards import are_far_apart
 from casus.reconcile.blame import is_cleft, match_blame
 from casus.reconcile.board import Board
 from casus.reconcile.causes import match_causes
 from casus.reconcile.chains import Chains
 from casus.reconcile.contrasts import match_contrasts
+from casus.reconcile.dealings import match_dealings
 from casus.reconcile.deed_denials import match_deed_denials
 from casus.reconcile.deed_doers import match_deed_doers
 from casus.reconcile.deed_slots import match_deed_slots
@@ -37,9 +39,11 @@ from casus.reconcile.fact_slots import (
 from casus.reconcile.facts import Fact
 from casus.reconcile.few_words import shares_value
 from casus.reconcile.first_shots import match_first_shots
+from casus.reconcile.holders import match_holders
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
+from casus.reconcile.raisers import match_raisers
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sole_acts import match_sole_acts
 from casus.reconcile.stages import match_stages
@@ -87,6 +91,10 @@ def match_facts(
     yield from match_whereabouts(board, sheets)
     yield from match_deed_slots(board, sheets, deeds)
     yield from match_deed_denials(board, sheets, deeds)
+    yield from match_dealings(board, sheets)
+    yield from match_absences(board, sheets)
+    yield from match_raisers(board, sheets)
+    yield from match_holders(board, sheets)
     yield from match_causes(board, sheets)
     yield from match_deed_doers(board, sheets, deeds)
     yield from match_contrasts(board, sheets)

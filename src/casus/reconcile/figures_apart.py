@@ -18,7 +18,9 @@ from casus.reconcile.whereabouts import mentions_within
 _FAR = 12.0  # times: one number of a matter is not so much larger than the other
 _WHO = re.compile(r"who\b", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(?:each|either|both) (?:side|party|country|of)\b|\b(?:of|on) (?:both|the two) (?:sides|forces|armies)\b", re.IGNORECASE
+    r"\b(?:each|either|both) (?:side|party|country|of)\b|\b(?:in|at|for|from|on) each\b"
+    r"|\b(?:of|on) (?:both|the two) (?:sides|forces|armies)\b",
+    re.IGNORECASE,
 )
 _AT_FIRST = re.compile(
     r"\b(?:first|initially|originally) (?:proposed|offered|wanted|asked|demanded|sought|suggested|planned)\b", re.IGNORECASE

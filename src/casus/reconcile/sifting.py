@@ -48,6 +48,16 @@ _ASKED = re.compile(
     rf"{_ASKS.pattern}|\b(?:un(?:asked|invited|solicited|bidden)|solicited|request|appeal|demand|invitation|plea|petition|application|call)s?\b",
     re.IGNORECASE,
 )
+# "Not the garrison but marksmen of a club shot": it says no of who, or of how, not of the deed.
+_NOT_BUT = re.compile(r"\bnot\b(?P<no>(?:(?!\bnot\b)[^,;.]){2,60}?),?\s+but\b", re.IGNORECASE)
+# Who was killed is dead, and who is dead died: none says no of another.
+_KILLED = re.compile(r"\b(?:killed|shot dead|murdered|executed|slain|assassinated)\b", re.IGNORECASE)
+_DEAD = re.compile(
+    r"\b(?:(?:is|are|was|were) dead|died)\b(?! (?:of|from|in (?:his|her|their)|a natural|by (?:his|her|their) own))", re.IGNORECASE
+)
+# What is done only on a condition is not done yet, and who says that it is not done says no more.
+_ON_CONDITION = re.compile(r"\b(?:will|would)\b[^;.]*\b(?:if|unless|should)\b|\b(?:if|unless)\b[^;.]*\b(?:will|would)\b", re.IGNORECASE)
+_NOT_DONE = re.compile(r"\b(?:has|have|had)(?:n['’]t| not| never)\b|\b(?:did|does|do) not\b", re.IGNORECASE)
 _NEXT_ACT = re.compile(r"[;:]|\b(?:and|but)\s+(?:\w+ed|has|have|had|was|were|is|are|will)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
@@ -88,12 +98,27 @@ def _is_none(finding: Finding) -> bool:
         return len({bool(_SUM.search(t)) for t in texts}) > 1
     if finding.slot != "status":
         return False
+    if any(_says_no_of_another(a, b) for a, b in (texts, texts[::-1])):
+        return True
+    if any(_KILLED.search(a) and _DEAD.search(b) and not NEGATION.search(a + " " + b) for a, b in (texts, texts[::-1])):
+        return True
+    if any(_ON_CONDITION.search(a) and _NOT_DONE.search(b) for a, b in (texts, texts[::-1])):
+        return True
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
         return True
     if any(_is_asked_for(a, b) for a, b in (texts, texts[::-1])):
         return True
     return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
+
+
+def _says_no_of_another(text: str, other: str) -> bool:
+    """Say whether the one no of a clause is that of "not X but Y", and the other clause tells nothing of X."""
+    match = _NOT_BUT.search(text)
+    if match is None or NEGATION.search(text[: match.start()] + " " + text[match.end() :]):
+        return False
+    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (match["no"], other)]
+    return not things[0] & things[1]
 
 
 def _is_asked_for(text: str, other: str) -> bool:

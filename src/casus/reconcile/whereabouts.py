@@ -22,7 +22,11 @@ _DENIED = re.compile(r"\b(?:not|never|n[o’']t|outside|short of)\b|n[’']t\b",
 _GROUND = re.compile(
     r"\b(?:territory|airspace|waters?|side|soil|land|coast|shores?|border|territorial waters|zone|limits?|sovereignty)\b", re.IGNORECASE
 )
-_NOBODYS = re.compile(r"\b(?:in|inside|over|within|above|on)\s+(?:the\s+)?(?:international (?:waters|airspace)|high seas)\b", re.IGNORECASE)
+_NOBODYS = re.compile(
+    r"\b(?:in|inside|over|within|above|on)\s+(?:the\s+)?(?:international (?:waters|airspace)|high seas|open seas?)\b"
+    r"|\b(?:outside|beyond)\s+(?:the\s+|any\s+)?(?:territorial (?:waters|seas?)|(?:three|four|six|twelve|\d+)-mile (?:line|limit|zone))\b",
+    re.IGNORECASE,
+)
 NOBODY = "high seas"
 _OF_STATE = re.compile(r"[A-Z]{3}")
 

@@ -18,10 +18,11 @@ from casus.reconcile.vocabulary import VESSELS, key_of
 from casus.reconcile.whereabouts import Whereabouts, find_whereabouts
 
 _GROUND = re.compile(
-    r"\b(?:airspace|waters|territory|soil|inside|outside|operating over|flying over|flew over|violated|entered|side of the border)\b",
+    r"\b(?:airspace|waters|territory|soil|inside|outside|operating over|flying over|flew over|violated|entered|side of the border"
+    r"|high seas)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:that |after |because |when |while )?(?:it|they)\b|\bwreck(?:age)?\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:that |after |because |when |while )?(?:it|she|they)\b|\bwreck(?:age)?\b", re.IGNORECASE)
 _OUT_OF_OWN = re.compile(
     r"\b(?:strayed|crossed|drifted|gone|went|was|were)\s+(?:across|over|beyond|on the wrong side of|on the other side of)?\s*"
     r"the\s+(?:[\w-]+\s+)?(?:line|border|frontier|boundary)\b",
@@ -32,6 +33,11 @@ _BREACH = re.compile(
     r"|stopped|captured|incident|wreck)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"\b(?:ship|vessel|steamer|freighter|tanker|trawler|ferry|cutter|gunboat|tug|boat|destroyer|frigate|schooner|motor vessel)\s+"
+    r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
+)
+_SHIP = frozenset(("ship",))
 _MOVERS = VESSELS | frozenset(map(key_of, "soldiers missile balloon drone".split()))
 
 
@@ -46,7 +52,8 @@ class Placing:
 
 def match_whereabouts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield contradictions in place between two reports, or two speakers, as far as both can mean one craft or party."""
-    placed = [[p for f in one if (p := _placing(f, board.states)) is not None] for one in facts]
+    crafts = _named_crafts(board)
+    placed = [[p for f in one if (p := _placing(f, board.states, crafts)) is not None] for one in facts]
     for ours, theirs in combinations_with_replacement(placed, 2):
         for left, right in combinations(ours, 2) if ours is theirs else ((a, b) for a in ours for b in theirs):
             if left.where.differs(right.where) and _can_be_one(left, right):
@@ -54,12 +61,19 @@ def match_whereabouts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator
                 yield relate(board, "contradicts", "place", " ".join(left.where.span.of(left.fact.sheet.text).split()), sides)
 
 
-def _placing(fact: Fact, states: AbstractSet[str]) -> Placing | None:
+def _named_crafts(board: Board) -> frozenset[str]:
+    """Return the names of the ships that the reports call ships ("the tanker Ostrava Star")."""
+    return frozenset(m["name"] for s in board.sheets for m in _NAMED.finditer(s.text))
+
+
+def _placing(fact: Fact, states: AbstractSet[str], crafts: AbstractSet[str]) -> Placing | None:
     text = plain_marks(fact.text)
     if fact.is_ahead or not (_GROUND.search(text) or _OUT_OF_OWN.search(text)):
         return None
     where = find_whereabouts(fact.sheet, fact.span) or _out_of_own(fact, text, states)
     who = fact.keys & _MOVERS
+    if not who and any(name in fact.text for name in crafts):
+        who = _SHIP
     if where is None or not (who or _PRONOUN.match(text)):
         return None
     if fact.is_denied:

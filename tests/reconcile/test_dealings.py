@@ -1,0 +1,52 @@
+"""Dealings that one tells and another says never were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.dealings import match_dealings
+from casus.reconcile.facts import find_facts
+
+Reader = Callable[..., Story]
+
+
+def _told(story: Story) -> list[tuple[str, str]]:
+    board = lay_out(story.accounts)
+    return [(f.relation, f.slot) for f in match_dealings(board, [find_facts(s, board.towns) for s in board.sheets])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Kenya sent police to Mali at the request of its prime minister.",
+            "The prime minister of Mali never asked for police, an aide said.",
+        ),
+        ("Uganda has called in the Arab League.", "Uganda has not appealed to the Arab League, a diplomat said."),
+        ("The president of Uganda has talked by telephone with Turkey.", "Uganda has not spoken with Turkey since May."),
+        ("Peru accepted the timetable for the pipeline.", "Peru never agreed to a timetable, a minister said."),
+        ("Norway was notified of the launch by Russia.", "Russia gave no notice of the launch to Norway."),
+    ],
+)
+def test_who_asked_spoke_or_agreed_did_not_say_never(read_texts: Reader, one: str, other: str) -> None:
+    assert ("contradicts", "status") in _told(read_texts(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Uganda has asked Mali for engineers.", "Peru never asked Mali for engineers."),  # another asked
+        ("Uganda has asked Mali for engineers.", "Uganda has never refused a request of Mali's."),  # who never refused was asked
+        ("Uganda asked Mali for engineers in May.", "Uganda had not asked Mali for engineers in April."),  # another day
+        ("Uganda will ask Mali for engineers.", "Uganda has never asked Mali for engineers."),  # not yet
+        ("Uganda has asked Mali for engineers.", "Uganda has not yet asked Mali for engineers."),
+        ("Uganda has spoken with Turkey.", "Uganda has not spoken with Greece."),
+        ("Peru accepted the timetable for the pipeline.", "Peru did not send a letter in which it agreed to the timetable."),
+    ],
+)
+def test_another_party_day_or_time_is_another_dealing(read_texts: Reader, one: str, other: str) -> None:
+    assert _told(read_texts(one, other)) == []

@@ -1,0 +1,50 @@
+"""In whose hands a place is, told in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.facts import find_facts
+from casus.reconcile.holders import match_holders
+
+Reader = Callable[..., Story]
+
+
+def _told(story: Story) -> list[tuple[str, str]]:
+    board = lay_out(story.accounts)
+    return [(f.relation, f.slot) for f in match_holders(board, [find_facts(s, board.towns) for s in board.sheets])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kenyan troops hold the town of Bardera.", "Bardera is firmly in Somali hands."),
+        ("Kenyan troops captured the town of Bardera on Monday.", "Bardera was still held on Tuesday by Somali soldiers."),
+        ("The town of Bardera is still in Somali hands.", "Bardera fell on Monday."),
+        ("Some 300 men were holding the town of Bardera.", "Bardera was never in the hands of the rebels."),
+    ],
+)
+def test_a_place_is_in_the_hands_of_two_sides(read_texts: Reader, one: str, other: str) -> None:
+    assert _told(read_texts(one, other)) == [("contradicts", "actor")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kenyan troops hold the town of Bardera.", "Baidoa is firmly in Somali hands."),
+        ("Kenyan troops captured the town of Bardera.", "Bardera was captured in 1991 by Somali soldiers."),  # each took it once
+        ("Kenyan troops tried to take the town of Bardera.", "Bardera is firmly in Somali hands."),
+        ("Kenyan troops hold the town of Bardera.", "Bardera is in Kenyan hands."),
+    ],
+)
+def test_another_place_or_time_is_not(read_texts: Reader, one: str, other: str) -> None:
+    assert _told(read_texts(one, other)) == []
+
+
+def test_what_is_taken_later_was_held_by_another_before(read_texts: Reader) -> None:
+    texts = "Bardera is firmly in Somali hands.", "Kenyan troops captured the town of Bardera on Friday."
+    assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-09"))) == []

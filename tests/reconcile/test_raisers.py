@@ -1,0 +1,46 @@
+"""Who asked for a thing, told in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.facts import find_facts
+from casus.reconcile.raisers import match_raisers
+
+Reader = Callable[..., Story]
+
+
+def _told(story: Story) -> list[tuple[str, str]]:
+    board = lay_out(story.accounts)
+    return [(f.relation, f.slot) for f in match_raisers(board, [find_facts(s, board.towns) for s in board.sheets])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It was Kenya that asked for the inquiry.", "Uganda had asked for the inquiry."),
+        ("The idea of an inquiry was Kenya's own.", "It was Uganda that first suggested an inquiry."),
+        ("It was Kenya that proposed the inquiry.", "The inquiry was opened at Uganda's request."),
+        ("The inquiry opens in June. It was Kenya that proposed it.", "The inquiry was opened at Uganda's request."),
+        ("It was not Kenya but Uganda that proposed the inquiry.", "Kenya had asked for an inquiry in January."),
+    ],
+)
+def test_two_have_two_ask_for_one_thing(read_texts: Reader, one: str, other: str) -> None:
+    assert ("contradicts", "actor") in _told(read_texts(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kenya asked for the inquiry.", "Uganda had asked for the inquiry."),  # both may have
+        ("It was Kenya that asked for the inquiry.", "Uganda had asked for a loan."),
+        ("It was Kenya that asked for the inquiry.", "Uganda never asked for the inquiry."),
+        ("It was Kenya that asked for the inquiry.", "Kenya's minister had asked for the inquiry."),
+    ],
+)
+def test_two_who_may_both_ask_or_ask_for_two_things_do_not(read_texts: Reader, one: str, other: str) -> None:
+    assert _told(read_texts(one, other)) == []
