@@ -25,10 +25,10 @@ def test_what_lasts_is_told_as_it_is(read_events: Code, text: str, kind: str, st
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Georgia said that Turkey had shelled its port. Turkey denied it.", "actual"),
+        ("Georgia said that Turkey had shelled its port. Turkey denied it.", "denied"),
         ("Turkey denied that it had shelled the Georgian port.", "denied"),
         ("There was talk of a Turkish raid. Turkey denied that it had shelled the Georgian port.", "denied"),
     ],
 )
-def test_what_one_side_says_was_done_stays_told_though_another_denies_it_later(read_events: Code, text: str, status: str) -> None:
+def test_what_another_denies_is_denied(read_events: Code, text: str, status: str) -> None:
     assert (("ASSAULT", status)) in [t[:2] for t in told(read_events, text)]

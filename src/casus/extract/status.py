@@ -49,9 +49,8 @@ def find_status(
     # "demanded that limits imposed on it be lifted": they were imposed.
     is_given = is_bare_participle(sentence, token) or _is_past_relative(sentence, token)
     is_before = _is_occasion(sentence, token)
-    is_asserted = any(s.stance == "asserts" for s in statements)
     for statement in statements:
-        if statement.stance == "denies" and (is_before or (is_asserted and _comes_later(sentence, statement))):
+        if is_before and statement.stance == "denies":
             continue
         if statement.stance == "hopes" and _is_wish_to_tell(sentence, token, statement):
             continue
@@ -64,11 +63,6 @@ def find_status(
         walk.add("hypothetical")
     status = _settle(walk)
     return ("hypothetical" if status == "denied" and is_on_purpose(sentence, token) else status), walk.condition
-
-
-def _comes_later(sentence: Sentence, statement: Statement) -> bool:
-    """Say whether a statement is made in a later sentence: of what one side says was done, another's "Chad denies it" makes a dispute."""
-    return bool(statement.cue) and statement.cue[0].start >= sentence.span.end
 
 
 _TELLING = frozenset("inform state announce say tell declare recall stress note report point make".split())
