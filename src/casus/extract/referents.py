@@ -26,7 +26,7 @@ SAYING = frozenset(
     "call calls called decline declines declined conclude concludes concluded emphasize emphasized emphasise emphasised reiterate "
     "reiterated repeat repeats repeated remark remarked observe observed promise promised accuse accused inform informs informed notify "
     "notifies notified allege alleges alleged assert asserts asserted caution cautions cautioned disclose disclosed "
-    "reveal reveals revealed maintain maintains maintained hint hints hinted threaten threatens threatened".split()
+    "reveal reveals revealed maintain maintains maintained hint hints hinted".split()
 )
 WINDOW = 4  # sentences that a pronoun looks back; farther, writers repeat the name
 _UNLINKED = ("pro:", "state:", "body:", "group:", "role:", "one:", "thing:")
