@@ -42,6 +42,8 @@ def test_who_asked_spoke_or_agreed_did_not_say_never(read_texts: Reader, one: st
         ("Uganda has asked Mali for engineers.", "Peru never asked Mali for engineers."),  # another asked
         ("Uganda has asked Mali for engineers.", "Uganda has never refused a request of Mali's."),  # who never refused was asked
         ("Uganda asked Mali for engineers in May.", "Uganda had not asked Mali for engineers in April."),  # another day
+        ("Uganda has called in the Malian ambassador.", "Uganda has not asked any Malian for a truce."),  # summoned
+        ("Uganda has left the pact, radio announced.", "The Arab League got no notice from Uganda."),  # told the public
         ("Uganda will ask Mali for engineers.", "Uganda has never asked Mali for engineers."),  # not yet
         ("Uganda has asked Mali for engineers.", "Uganda has not yet asked Mali for engineers."),
         ("Uganda has spoken with Turkey.", "Uganda has not spoken with Greece."),

@@ -24,3 +24,15 @@ def test_a_no_ends_where_another_clause_begins(read_texts: Callable[..., Story],
     board = lay_out(read_texts(text).accounts)
     deeds = find_deeds(find_facts(board.sheets[0], board.towns), board.actor_of)
     assert [d.is_not for d in deeds if d.words == "began"] == [is_not]
+
+
+@pytest.mark.parametrize(("text", "is_told"), [("The Radical Left congress praised Mali.", False), ("The Radical party left Mali.", True)])
+def test_a_word_of_a_name_tells_no_act(read_texts: Callable[..., Story], text: str, *, is_told: bool) -> None:
+    board = lay_out(read_texts(text).accounts)
+    deeds = find_deeds(find_facts(board.sheets[0], board.towns), board.actor_of)
+    assert any(d.words == "left" for d in deeds) is is_told
+
+
+def test_a_call_in_a_month_summons_nobody(read_texts: Callable[..., Story]) -> None:
+    board = lay_out(read_texts("Norway called in April for a truce with Mali's envoy.").accounts)
+    assert "called in" not in [d.words for d in find_deeds(find_facts(board.sheets[0], board.towns), board.actor_of)]

@@ -106,3 +106,23 @@ def test_who_is_dead_who_else_did_it_and_a_condition_say_no_of_nothing(
     sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
     finding = relate(board, "contradicts", "status", "shot", (sides[0], sides[1]))
     assert bool([*sift([finding], board, None)]) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("Two jets bombed the field at Lahti.", "He would not comment on a raid at Lahti.", False),
+        ("Two jets bombed the field at Lahti.", "He would not comment, but no jet has bombed Lahti.", True),
+        ("The bloc suspended Latvia.", "Estonia denied that it had proposed the suspension of Latvia.", False),
+        ("The bloc suspended Latvia at Estonia's request.", "Estonia denied that it had proposed the suspension of Latvia.", True),
+        ("Estonia drew up the suspension of Latvia.", "Estonia denied that it had proposed the suspension of Latvia.", True),
+        ("The bloc suspended Latvia.", "Estonia denied that the bloc had suspended Latvia.", True),
+    ],
+)
+def test_who_keeps_silent_or_proposed_nothing_says_no_of_nothing(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    board = lay_out(read_texts(left, right).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    finding = relate(board, "contradicts", "status", "it", (sides[0], sides[1]))
+    assert bool([*sift([finding], board, None)]) is is_kept

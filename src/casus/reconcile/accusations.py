@@ -38,7 +38,7 @@ _REJECTED = re.compile(
     r"|her|their|such)"
     r"\s+(?:\w+ ){0,2}?(?:accounts?|versions?|claims?|accusations?|allegations?|charges?|reports?)\b"
     r"|\bcall(?:ed|s|ing)\s+(?:this|that|the|those|these)\s+(?:\w+ )?(?:accounts?|versions?|claims?|accusations?|allegations?"
-    r"|charges?|reports?)\b",
+    r"|charges?|reports?)\b(?! (?:\w+ ){0,2}(?:true|right|correct|accurate|credible|serious|grave|irrelevant|important|valid|justified)\b)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"\bden(?:ied|ies|y|ying)\s+$", re.IGNORECASE)

@@ -21,7 +21,9 @@ _KINDS: dict[str, re.Pattern[str]] = {
     kind: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
     for kind, pattern in {
         "ask": r"ask(?:ed|s|ing)?(?! (?:about|whether|if|why|how|what|when|where|who|not)\b)|appeal(?:ed|s)?|request(?:ed|s)?|plea"
-        r"|invit(?:ed|es|ation)|call(?:ed|s|ing)? in|solicited|sought|begged|turned to|approached|unasked|uninvited"
+        r"|invit(?:ed|es|ation)"
+        r"|call(?:ed|s|ing)? in(?! the (?:[\w-]+ ){0,2}(?:charge|ambassador|envoy|consul|attach))"
+        r"|solicited|sought|begged|turned to|approached|unasked|uninvited"
         r"|at the (?:wish|instance) of",
         "agree": r"agree(?:d|s|ment)?|accept(?:ed|s|ance)?|consent(?:ed|s)?|assent(?:ed)?|conced(?:ed|es)|decided|resolved",
         "promise": r"promis(?:e|ed|es)|pledg(?:e|ed|es)|assurances?|assured|undert(?:ook|aken|aking)"
@@ -146,6 +148,8 @@ def _dealings(fact: Fact, facts: Sequence[Fact], actor_of: Mapping[str, str]) ->
         if is_not and _OPEN.search(text):
             continue
         by, to = _parties(fact, kind, text, (cut, match.start(), match.end(), match.end() + len(rest)), actor_of)
+        if match.group().lower() == "announced" and not to:
+            continue  # to the public, not to who says that he was not told
         words = frozenset(keys_of(match.group().split()[0]))
         around = frozenset(k for f in facts if f.sentence == fact.sentence for k in f.keys if not k.startswith("@")) - PARTIES - words
         things = frozenset(p.key for p in fact.placed if not p.key.startswith("@") and p.start - fact.span.start >= match.end())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from casus.ground.text import plain_marks
 from casus.reconcile.facts import Fact
@@ -143,7 +144,7 @@ def find_deeds(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Deed]
                 continue
             undone = field.undone.search(text) if field.undone else None
             match = undone or field.done.search(text)
-            if match is None or _ENDED.search(before := text[: match.start()]):
+            if match is None or _ENDED.search(before := text[: match.start()]) or _is_named(before, match.group(), text):
                 continue
             is_not = bool(undone) != (bool(_NOT.search(before)) and not _NOT_ONLY.search(before))
             is_ahead = bool(_AHEAD.search(before) or _WAITS.search(before) or _SUPPOSED.search(text))
@@ -166,6 +167,15 @@ def find_deeds(facts: Sequence[Fact], actor_of: Mapping[str, str]) -> list[Deed]
     return found
 
 
+def _is_named(before: str, word: str, text: str) -> bool:
+    """Say whether a word is part of a name ("the Radical Left"), and the clause no headline with capitals throughout."""
+    return word[:1].isupper() and bool(_CAPITAL.search(before)) and bool(_SMALL.search(text))
+
+
+_SMALL = re.compile(r"\b[a-z]{5,}")
+_CAPITAL = re.compile(r"\b[A-Z][\w-]+\s+$")
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
@@ -181,11 +191,13 @@ def affinity_of(
     """Return what two clauses share: keys by their weight, names half, keys that stand around one of them less."""
     ours, theirs = counted_keys(left), counted_keys(right)
     names = left.names | right.names
-    total = 0.0
-    for key in ((ours | around) & (theirs | others)) - generic:
-        weight = weights.get(key, 1.0) * (_NAME if key in names or key.startswith("@") else 1.0)
-        total += weight if key in ours and key in theirs else weight * _AROUND
-    return total
+    shared = ((ours | around) & (theirs | others)) - generic
+    return fsum(
+        weights.get(key, 1.0)
+        * (_NAME if key in names or key.startswith("@") else 1.0)
+        * (1.0 if key in ours and key in theirs else _AROUND)
+        for key in shared
+    )
 
 
 _GENERIC: dict[str, frozenset[str]] = {}

@@ -99,7 +99,7 @@ ACTS: tuple[Field, ...] = (
         "request",
         words(
             r"ask(?:ed|s)?(?! (?:not to be|whether|if|why|how|what|when|where|who|about)\b)|appealed|appeals?|requested|requests?"
-            r"|sought|applied|application|called (?:in|for|upon)"
+            r"|sought|applied|application|called (?:in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|for|upon)"
             r"|calls? for|turned to|petitioned|wanted|demanded|invited"
         ),
         undone=words(r"(?:nobody|no one|none)(?: \w+){0,4} asked|no (?:such )?(?:request|appeal|application)"),
@@ -188,7 +188,7 @@ ACTS: tuple[Field, ...] = (
     ),
     Field(
         "summons",
-        words(r"summoned|summons|called in|called to the"),
+        words(r"summoned|summons|called in(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|called to the"),
         of=keys("embassy envoy"),
         is_plain=True,
     ),

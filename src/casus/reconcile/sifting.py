@@ -59,6 +59,21 @@ _DEAD = re.compile(
 _ON_CONDITION = re.compile(r"\b(?:will|would)\b[^;.]*\b(?:if|unless|should)\b|\b(?:if|unless)\b[^;.]*\b(?:will|would)\b", re.IGNORECASE)
 _NOT_DONE = re.compile(r"\b(?:has|have|had)(?:n['’]t| not| never)\b|\b(?:did|does|do) not\b", re.IGNORECASE)
 _NEXT_ACT = re.compile(r"[;:]|\b(?:and|but)\s+(?:\w+ed|has|have|had|was|were|is|are|will)\b", re.IGNORECASE)
+# Who keeps silent says no of nothing; who did not propose or order a thing says nothing of the thing.
+_SILENT = re.compile(
+    r"\b(?:would not|will not|did not|could not|can not|cannot|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to)\s+"
+    r"(?:comment|discuss|elaborate|answer|say|confirm|speculate|be drawn)\b|\bno comment\b",
+    re.IGNORECASE,
+)
+_NOT_RAISED = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)|not|never|nor)\b[^,;.]{0,60}?"
+    r"\b(?:propos|suggest|recommend|order|request|demand|sought|asked|urged|drafted|drew up)",
+    re.IGNORECASE,
+)
+_RAISED = re.compile(
+    r"\b(?:propos|suggest|recommend|order|request|demand|seek|sought|ask|urg|draft|drew|draw|invit|appeal|call|idea|initiativ|wish|instruct)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
 
@@ -68,8 +83,8 @@ def sift(findings: Iterable[Finding], board: Board, vectors: Vectors | None) -> 
 
     "Bombed" and "stopped bombing" have two days; "the day before" may be any day; what was seized "so far" and what was seized once have
     two numbers; who "denied that it fired first" may have fired; who denies a charge denies no plan; a
-    source "asked not to be named" denies nothing; two copies of one sentence tell both; and what says no to a clause that it has nothing
-    to do with says no to something else.
+    source "asked not to be named" denies nothing; who would not comment or proposed nothing says no of nothing else; two copies of one
+    sentence tell both; and what says no to a clause that it has nothing to do with says no to something else.
     """
     for finding in findings:
         if finding.relation == "contradicts" and (_is_none(finding) or any(is_it(finding, board) for is_it in _OF_TWO)):
@@ -107,7 +122,7 @@ def _is_none(finding: Finding) -> bool:
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
         return True
-    if any(_is_asked_for(a, b) for a, b in (texts, texts[::-1])):
+    if any(_is_asked_for(a, b) or _says_nothing_of(a, b) for a, b in (texts, texts[::-1])):
         return True
     return any(_UNNAMED.search(t) for t in texts) or len({bool(_FIRST.search(t)) for t in texts}) > 1
 
@@ -129,6 +144,13 @@ def _is_asked_for(text: str, other: str) -> bool:
     asked = _NEXT_ACT.split(text[asks.end() :], maxsplit=1)[0]
     things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (asked, other)]
     return bool(things[0] & things[1])
+
+
+def _says_nothing_of(text: str, other: str) -> bool:
+    """Say whether one side only keeps silent, or only says that nobody proposed or ordered what the other tells."""
+    if (silent := _SILENT.search(text)) is not None and not NEGATION.search(text[: silent.start()] + text[silent.end() :]):
+        return True
+    return bool(_NOT_RAISED.search(text)) and not _RAISED.search(other) and not NEGATION.search(other)
 
 
 def _is_far(finding: Finding, board: Board, vectors: Vectors) -> bool:
