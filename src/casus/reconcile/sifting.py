@@ -67,11 +67,12 @@ _SILENT = re.compile(
 )
 _NOT_RAISED = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)|not|never|nor)\b[^,;.]{0,60}?"
-    r"\b(?:propos|suggest|recommend|order|request|demand|sought|asked|urged|drafted|drew up)",
+    r"\b(?:propos|suggest|recommend|ordered|ordering|request|demand|sought|asked for|urged|drafted|drew up)",
     re.IGNORECASE,
 )
 _RAISED = re.compile(
-    r"\b(?:propos|suggest|recommend|order|request|demand|seek|sought|ask|urg|draft|drew|draw|invit|appeal|call|idea|initiativ|wish|instruct)",
+    r"\b(?:propos|suggest|recommend|order|request|demand|seek|sought|ask|urg|draft|drew|draw|invit|appeal|call|idea|initiativ|wish|instruct|approv|authori|consult"
+    r"|decid|decision|command)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
