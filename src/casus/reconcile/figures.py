@@ -20,7 +20,7 @@ _N = rf"(?P<n>\d[\d,.]*\d|\d|(?:{NUMBER_WORDS})(?:[ -](?:{NUMBER_WORDS}))*)"
 _OF_THEM = re.compile(rf"(?:\b(?P<noun>[a-z]+s),\s+)?\b{_N}\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _FORCE_OF = re.compile(
     rf"\b(?P<what>force|contingent|army|garrison|mission|crew|delegation|fleet)\s+of\s+"
-    rf"(?:about |some |around |nearly |up to |at least )?{_N}"
+    rf"(?:about |some |around |nearly |up to |at least )?{_N}(?![\d,.]*\d)"
     r"(?=\s*(?:$|[,;.]|\s(?:to|in|for|from|at|if|is|was|will|has|had|and|under|by)\b))",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _AGAINST = re.compile(
 _TIMES = re.compile(rf"\b(?:(?P<twice>twice)|{_N}\s+times)\b", re.IGNORECASE)
 _PUT_AT = re.compile(
     rf"\bnumber of (?:[\w-]+ ){{0,2}}?(?P<what>[a-z]+)\b[^,;]*?\b(?:is|was|are|at|to|as)\s+"
-    rf"(?:about |some |around |nearly )?{_N}\s*(?:$|[,;.])",
+    rf"(?:about |some |around |nearly )?{_N}(?![\d,.]*\d)\s*(?:$|[,;.])",
     re.IGNORECASE,
 )
 _PART = re.compile(
