@@ -23,6 +23,8 @@ from casus.reconcile.measures import find_measures
         ("a single brigade", "count brigad", 1, 1),
         ("ninety million sterling", "money pound", 90_000_000, 90_000_000),
         ("approved by 38 votes to four", "vote", 38.000004, 38.000004),
+        ("adopted with 38 members for and only 4 against", "vote", 38.000004, 38.000004),
+        ("38 deputies voted in favour of it, four were opposed", "vote", 38.000004, 38.000004),
     ],
 )
 def test_a_number_is_read_with_its_unit(text: str, unit: str, least: float, most: float) -> None:

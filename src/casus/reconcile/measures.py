@@ -34,6 +34,11 @@ _TALLY = re.compile(
     r"(?!\.\d|\s*(?:-|years?|per|%|[ap]\.?m|million|billion))",
     re.IGNORECASE,
 )
+_EITHER = rf"(\d[\d,]*|{_SPELT})"
+_SIDES = re.compile(  # "98 members for and only 71 against", "98 deputies voted in favour of it, 71 were opposed"
+    rf"(?<![\d.])\b{_EITHER}(?: [a-z]+){{0,3}}? (?:for|in favou?r)(?: (?:of )?(?:it|the [a-z]+))?(?:,? and|,? with|,? but|,|;)"
+    rf"(?: only| just)? {_EITHER}(?: [a-z]+){{0,2}}? (?:against|opposed)\b"
+)
 _HEDGED = re.compile(r"\d+(?:st|nd|rd|th)\b|[^\W\d_]+(?:-[^\W\d_]+)*", re.IGNORECASE)
 _OF_SCORE = re.compile(r"\d-$|\bmagnitude(?: of)?\s+$", re.IGNORECASE)  # "a 27-24 loss", "a magnitude 6 quake"
 _NUMBERED = re.compile(r"(?:article|page|chapter|section|protocol|resolution|line|flight|number|no|aged?|route|room|division|brigade)$")
@@ -129,7 +134,7 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
     """
     tokens = list(_TOKEN.finditer(text))
     found: list[Measure] = []
-    for match in _TALLY.finditer(text) if _VOTED.search(text) else ():
+    for match in (*(_TALLY.finditer(text) if _VOTED.search(text) else ()), *_SIDES.finditer(text)):
         votes = [v for n in (1, 2) if (v := read_number(match[n])) is not None]
         if len(votes) < len(match.groups()):
             continue
