@@ -12,6 +12,7 @@ import casus
     [
         ("Egypt notified Libya that it would renounce the treaty.", (["EGY"], ["LBY"])),
         ("Cairo told Tripoli it was scrapping the pact.", (["EGY"], ["LBY"])),
+        ("Chad told Libya that Egypt would renounce the treaty.", (["EGY"], [])),
         ("Egypt told reporters that it would renounce the treaty.", (["EGY"], [])),
         ("Egypt told Libya that it would renounce its treaty with Chad.", (["EGY"], ["TCD"])),
     ],

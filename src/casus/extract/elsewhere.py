@@ -71,6 +71,9 @@ def _notified(cast: Cast, sentence: Sentence, verb: Token, acting: Sequence[Role
     above = sentence.head_of(verb)
     if verb.rel != "ccomp" or above is None or above.lemma not in _NOTIFYING:
         return ()
+    tellers = cast_all(cast, sentence, subject_tokens(sentence, above), statements)
+    if not any(r.party.actor is not None and r.party.actor == a.party.actor for r in tellers for a in acting):
+        return ()  # "Britain told Italy that Malta would renounce it"
     told = [as_seat(cast, r) for r in cast_all(cast, sentence, list(sentence.children(above, "obj", "iobj")), statements)]
     known_there = [r for r in told if r.party.actor is not None and (r.party.sector == "GOV" or r.party.actor == r.party.entity)]
     return tuple(r for r in known_there if not is_own(r, acting, "poss"))

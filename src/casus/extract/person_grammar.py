@@ -140,10 +140,11 @@ def _judged(referents: Referents, node: Node) -> Node | None:
 
 
 def _owner_of_subject(referents: Referents, node: Node) -> Node | None:
-    """Return whose the doer is, where that too is "his" and done to "him": "his aide quoted him", "her lawyer praised her"."""
+    """Return whose the one doer is, where that too is "his" and done to "him": "his aide quoted him", "her lawyer praised her"."""
     verb = node.verb()
     subjects = [] if verb is None else find_subjects(node.sentence, verb)
-    owner = node.sentence.child(subjects[0], "nmod:poss") if len(subjects) == 1 else None
+    is_one = len(subjects) == 1 and subjects[0].xpos == "NN" and node.sentence.child(subjects[0], "conj") is None
+    owner = node.sentence.child(subjects[0], "nmod:poss") if is_one else None
     if owner is None or fold(owner.text) not in ("his", "her") or gender_of_pronoun(fold(owner.text)) != gender_of_pronoun(node.word):
         return None
     found = _person_at(referents, node, owner)

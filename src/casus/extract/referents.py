@@ -25,8 +25,8 @@ SAYING = frozenset(
     "expressed comment commented continue continued suggest suggests suggested vow vows vowed pledge pledges pledged urge urges urged "
     "call calls called decline declines declined conclude concludes concluded emphasize emphasized emphasise emphasised reiterate "
     "reiterated repeat repeats repeated remark remarked observe observed promise promised accuse accused inform informs informed notify "
-    "notifies notified allege alleges alleged assert asserts asserted caution cautions cautioned disclose disclosed "
-    "reveal reveals revealed maintain maintains maintained hint hints hinted".split()
+    "notifies notified allege alleges alleged assert asserts asserted caution cautions cautioned "
+    "maintain maintains maintained hint hints hinted".split()
 )
 WINDOW = 4  # sentences that a pronoun looks back; farther, writers repeat the name
 _UNLINKED = ("pro:", "state:", "body:", "group:", "role:", "one:", "thing:")
