@@ -14,6 +14,7 @@ import numpy as np
 
 from casus.ground.spans import Span, hull
 from casus.language.act_head import OnnxActHead
+from casus.language.double_names import join_double_names
 from casus.language.inputs import InputMaker, ModelInput, cheapest_cuts, pad
 from casus.language.lemmas import Lemmas
 from casus.language.name_lists import load_name_lists
@@ -102,6 +103,7 @@ class OnnxParser:
     def _name(self, parsed: Sequence[_Parsed]) -> list[Sentence]:
         """Return the sentences of a whole text with the names that it has; the trees stay as they are."""
         labels = self._names([[t.text for t in sentence.tokens] for sentence, _ in parsed], [scores for _, scores in parsed])
+        join_double_names([sentence for sentence, _ in parsed], labels)
         return [_renamed(sentence, of_words) for (sentence, _), of_words in zip(parsed, labels, strict=True)]
 
     def _parse_block(self, text: str, block: Sequence[ModelInput], offset: int) -> list[_Parsed]:
