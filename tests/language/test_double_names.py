@@ -15,6 +15,7 @@ import casus
             ["Foreign minister Kofi Mensah-Bonsu", "Mensah-Bonsu"],
         ),
         ("Juan Keita-Ba left; Mr Keita-Ba spoke. Keita-Ba met a guest.", ["Juan Keita-Ba", "Mr Keita-Ba", "Keita-Ba"]),
+        ("Emile Saint-Juste fled. Saint-Juste says the war is over.", ["Emile Saint-Juste", "Saint-Juste"]),
         ("The Obama-Clinton ticket won. Barack Obama left.", ["Obama", "Barack Obama"]),
     ],
 )

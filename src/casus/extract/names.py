@@ -213,6 +213,12 @@ def _is_syllable(tokens: tuple[Token, ...], at: int) -> bool:
     return token.text.isalpha() and token.text.islower() and len(token.text) <= 6 and token.text not in _PARTICIPLES
 
 
+def _is_honorific(tokens: tuple[Token, ...], actors: ActorBook) -> bool:
+    """Say whether a word goes before a name and is no part of it, as that of "Saint-Juste" is."""
+    is_joined = len(tokens) > 1 and tokens[1].text == "-"
+    return not is_joined and (fold(tokens[0].text) in _HONORIFICS or actors.is_title(tokens[0].text))
+
+
 def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tuple[int, int, str], text: str) -> Name | None:
     """Return the person that a run names, or None where the codebook knows the whole run as something else."""
     tokens = sentence.tokens
@@ -225,7 +231,7 @@ def _person(sentence: Sentence, actors: ActorBook, listed: list[Name], run: tupl
         return None  # "Field Marshal", of which the tagger takes the first word for a name
     if role is not None and start + 1 < role.end < end:
         start = role.end  # "Field Marshal Ruiz", tagged as one name
-    while start < end and (fold(tokens[start].text) in _HONORIFICS or actors.is_title(tokens[start].text)):
+    while start < end and _is_honorific(tokens[start : start + 2], actors):
         start += 1
     while end > start and tokens[end - 1].upos in ("PUNCT", "PART", "ADP"):
         end -= 1
