@@ -64,6 +64,6 @@ def test_several_actors_are_a_row_each_in_the_columns_of_polecat(report: str, ca
 
 
 def test_a_threat_that_was_made_goes_there_with_the_code_of_what_is_threatened(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "b.txt").write_text("Norway threatened to leave the bloc. Norway threatened to close the crossing.")
+    (tmp_path / "b.txt").write_text("Norway threatened to leave the bloc.\nChad threatened to close the crossing.\n")
     codes = [row["EventCode"] for row in rows(capsys, str(tmp_path / "b.txt"), "--columns", "gdelt")]
     assert codes == ["1313", "1312"]
