@@ -36,7 +36,7 @@ def test_a_threat_to_yield_stays_a_threat(code: Code) -> None:
 
 def test_a_promise_or_threat_that_was_made_is_done_and_what_it_promises_is_part_of_it(code: Code) -> None:
     (agreed,) = code("Peru and Chile agreed in January to reopen the frontier post.")
-    assert (agreed.type, agreed.status, agreed.rule, len(agreed.also)) == ("AGREE", "actual", "agree.agree", 1)
+    assert (agreed.type, agreed.status, agreed.rule, len(agreed.also)) == ("AGREE", "actual", "retreat.open-border", 1)
     (threat,) = code("Norway threatened to expel the Danish ambassador.")
     assert (threat.type, threat.mode, threat.status) == ("THREATEN", "expel", "actual")
     assert told(code, "Kenya threatened to fight Libya.") == [("THREATEN", "actual", ["KEN"], ["LBY"])]
@@ -45,9 +45,81 @@ def test_a_promise_or_threat_that_was_made_is_done_and_what_it_promises_is_part_
 
 def test_a_vow_to_strike_is_a_threat_that_was_made(code: Code) -> None:
     (vow,) = code("The Georgian army vowed to shell the Turkish port.")
-    assert (vow.type, vow.mode, vow.status, vow.rule) == ("THREATEN", "violence", "actual", "agree.vow")
+    assert (vow.type, vow.mode, vow.status, vow.rule) == ("THREATEN", "violence", "actual", "assault.shell")
     agreed = told(code, "The ministers did agree to give Ecuador two more years to bring in the tariff.")
     assert agreed[0][:2] == ("THREATEN", "threatened")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya agreed to return Ugandan boats to Peru.",
+        "Kenya agreed to sell Italian jets to Peru.",
+        "Kenya promised to return Togo's ship to Peru.",
+        "Kenya agreed to hand over its Danish, Dutch and Irish prisoners to Peru's army.",
+    ],
+)
+def test_a_promise_is_made_to_whom_its_act_is_for_not_to_whose_things_are_given(code: Code, text: str) -> None:
+    assert told(code, text) == [("AGREE", "actual", ["KEN"], ["PER"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "contexts"),
+    [
+        ("Oman threatened to leave the bloc.", "sanction.leave", ("diplomatic",)),
+        ("Oman threatened to close the crossing.", "sanction.close-border", ("economic",)),
+        ("Oman promised to sell tanks to Qatar.", "cooperate.sell-arms", ("economic",)),
+    ],
+)
+def test_a_promise_or_threat_keeps_the_kind_of_its_act(code: Code, text: str, rule: str, contexts: tuple[str, ...]) -> None:
+    (event,) = code(text)
+    assert (event.rule, event.contexts, event.status, text[event.trigger.start]) == (
+        rule,
+        contexts,
+        "actual",
+        "t" if "thr" in text else "p",
+    )
+
+
+def test_what_a_treaty_is_to_be_ratified_by_is_not_ratified_yet(code: Code) -> None:
+    (event,) = code("Turkey agreed to ratify the treaty with Greece.")
+    assert (event.type, event.status, event.act) == ("AGREE", "actual", "agree with")
+
+
+def test_a_term_of_an_accord_is_no_promise_of_its_own(code: Code) -> None:
+    text = "The accord under which Kenya agreed to sell tea to Peru was signed by Oman."
+    assert ("AGREE", "planned", ["KEN"], ["PER"]) in told(code, text)
+    at_talks = "At talks at which Kenya agreed to sell tea to Peru, Oman signed the accord."
+    assert ("AGREE", "actual", ["KEN"], ["PER"]) in told(code, at_talks)
+
+
+def test_only_what_a_word_governs_is_promised(code: Code) -> None:
+    text = '"That is what we will do," the Kenyan president vowed, adding he intended to work closely with Uganda.'
+    assert [t for t in told(code, text) if t[1] == "actual" and t[3]] == []
+    assert ("AGREE", "planned", ["KEN"], ["UGA"]) in told(code, text)
+
+
+def test_what_another_is_to_do_is_promised_by_nobody_else(code: Code) -> None:
+    assert ("SUPPORT", "hypothetical", ["UGA"], ["SOM"]) in told(code, "Kenya promised him that Uganda would vote for Somalia again.")
+    named = told(code, "Wanjiru promised him that Uganda would vote for Somalia again.")
+    assert [(actors, recipients) for _, _, actors, recipients in named] == [(["UGA"], ["SOM"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya threatened to cut off the water if the troops stayed.",
+        "Kenya threatened Uganda with a blockade if it sent ships.",
+        "Kenya promised to pay if Uganda withdrew its troops.",
+        "Kenya agreed to sell tea to Uganda if Peru left.",
+        "Kenya vowed to fight Uganda if it crossed the river.",
+    ],
+)
+def test_a_promise_or_threat_under_a_condition_is_conditional(code: Code, text: str) -> None:
+    (event,) = code(text)
+    assert event.status == "conditional"
+    assert event.condition is not None
+    assert event.condition.of(text).startswith("if ")
 
 
 def test_what_is_agreed_is_told_though_its_verb_is_one_of_force_elsewhere(code: Code) -> None:

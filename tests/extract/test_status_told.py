@@ -15,6 +15,13 @@ from tests.extract.test_act_parties import Code, told
         ("Japan gives Fiji 150 million dollars a year.", "AID", "actual"),
         ("Meetings of Chile and Peru are held once a year.", "CONSULT", "hypothetical"),
         ("Japan buys coal from Fiji.", "COOPERATE", "hypothetical"),
+        ("Japan feeds 20,000 refugees in Fiji.", "AID", "actual"),
+        ("Japan supplies the Kurdish rebels with rockets.", "AID", "actual"),
+        ("Japan pays rent for its embassy in Fiji.", "AID", "hypothetical"),
+        ("Japan pays the wages of Fijian soldiers.", "AID", "hypothetical"),
+        ("Arlex distributes and rents equipment in Fiji.", "AID", "hypothetical"),
+        ("Arlex distributes food in Fiji.", "AID", "hypothetical"),
+        ("The rent that his campaign pays for its headquarters in Fiji is low.", "AID", "hypothetical"),
     ],
 )
 def test_what_lasts_is_told_as_it_is(read_events: Code, text: str, kind: str, status: str) -> None:
@@ -32,3 +39,19 @@ def test_what_lasts_is_told_as_it_is(read_events: Code, text: str, kind: str, st
 )
 def test_what_another_denies_is_denied(read_events: Code, text: str, status: str) -> None:
     assert (("ASSAULT", status)) in [t[:2] for t in told(read_events, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Turkey avoids discussing the border with Georgia.", "CONSULT", "denied"),
+        ("Turkey and Georgia do not meet.", "CONSULT", "denied"),
+        ("Turkey keeps its ministers from talking with Georgia.", "CONSULT", "denied"),
+        ("Turkey opposes expelling the Georgian envoy.", "SANCTION", "hypothetical"),
+        ("Turkey opposes cutting off aid to Georgia.", "SANCTION", "hypothetical"),
+        ("The law bans Turkey from sending troops to Georgia.", "MOBILIZE", "hypothetical"),
+        ("Shouting is easier than getting Turkey to withdraw its troops from Georgia.", "RETREAT", "hypothetical"),
+    ],
+)
+def test_what_is_avoided_is_not_done_and_what_is_only_opposed_is_imagined(read_events: Code, text: str, kind: str, status: str) -> None:
+    assert [t[1] for t in told(read_events, text) if t[0] == kind] == [status]

@@ -26,6 +26,8 @@ def _told(story: Story) -> list[tuple[str, str]]:
         ("The idea of an inquiry was Kenya's own.", "It was Uganda that first suggested an inquiry."),
         ("It was Kenya that proposed the inquiry.", "The inquiry was opened at Uganda's request."),
         ("The inquiry opens in June. It was Kenya that proposed it.", "The inquiry was opened at Uganda's request."),
+        ("It was Kenya that invited the envoys to Lima.", "Uganda had invited the envoys to Lima."),
+        ("It was Kenya that asked for the inquiry.", "The inquiry opens in June. Uganda had asked Peru for it."),
         ("It was not Kenya but Uganda that proposed the inquiry.", "Kenya had asked for an inquiry in January."),
     ],
 )
@@ -40,6 +42,12 @@ def test_two_have_two_ask_for_one_thing(read_texts: Reader, one: str, other: str
         ("It was Kenya that asked for the inquiry.", "Uganda had asked for a loan."),
         ("It was Kenya that asked for the inquiry.", "Uganda never asked for the inquiry."),
         ("It was Kenya that asked for the inquiry.", "Kenya's minister had asked for the inquiry."),
+        ("It was Kenya that asked Chile for the inquiry.", "Uganda had asked Peru for an inquiry."),
+        ("It was Kenya that asked for the inquiry in Lima.", "Uganda had asked for a doctor in Lima."),
+        ("It was Kenya that invited Chile to the talks.", "Uganda had invited Peru to the talks."),
+        ("It was Kenya that asked for the meeting.", "Union leaders met the Ugandan president. He invited them to the palace."),
+        ("It was Kenya that asked for the meeting.", "Union leaders met the Ugandan president. He asked them to the palace."),
+        ("It was Kenya that asked for the meeting.", "The Ugandan president invited union leaders to a meeting."),
     ],
 )
 def test_two_who_may_both_ask_or_ask_for_two_things_do_not(read_texts: Reader, one: str, other: str) -> None:

@@ -26,6 +26,7 @@ from casus.extract.duos import Duo, keep_duo, of_those_agreed, with_duo
 from casus.extract.exits import ENTRY, EXIT, EXIT_FROM, entry_roles, exit_roles, find_exits, of_members
 from casus.extract.futures import ENDED, HOSTILE, settle_future
 from casus.extract.grants import is_permitted
+from casus.extract.lasting import is_so_now
 from casus.extract.learned import Learned, is_known, is_reported, is_unsure
 from casus.extract.no_acts import (
     is_duty,
@@ -54,17 +55,6 @@ from casus.extract.triggers import Trigger, find_triggers
 from casus.ground.spans import Span
 from casus.model.account import Statement, Status
 from casus.model.sentence import Sentence, Token
-
-# What a plain present tells of these is a power or a habit: "parliament ratifies treaties".
-_PERFORMED = frozenset("ratify sign accede veto deposit endow elect appoint nominate guarantee underwrite".split())
-# What lasts is told in the plain present as it is: "the Saudis finance the fighters", "troops occupy the port".
-_LASTING = frozenset({"AID", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
-_STATES = frozenset(
-    "occupy hold blockade besiege finance fund bankroll subsidise subsidize arm train shelter harbour harbor sponsor host "
-    "give pay provide supply distribute feed".split()
-)
-# In which people and places are once it was done to them: "470 men are interned at Omura".
-_LEFT_SO = frozenset("intern ban forbid surround encircle station detain imprison jail confine hold base besiege blockade exile".split())
 
 
 def draft_events(
@@ -263,7 +253,7 @@ def _draft(
         (kind, mode), told = ENDED[kind], ending
     day = day_of(cast, sentence, trigger, kind)
     is_timed = is_timed_ahead(told, day, cast.reading.report.published)
-    status, condition = _status(cast, sentence, trigger, told, statements, is_timed=is_timed)
+    status, condition = _status(cast, sentence, trigger, told, roles, statements, is_timed=is_timed)
     status = amended(sentence, trigger, kind, status, is_timed=is_timed, is_conditional=condition is not None)
     speakers = {p.actor or p.text for s in statements[-1:] for p in s.speakers if p.actor is not None or _looks_on(p.text)}
     actors = {r.party.actor or r.party.entity or r.party.text for r in roles.actors}
@@ -317,12 +307,11 @@ def _is_untold(sentence: Sentence, trigger: Trigger, roles: Roles, *, on_trust: 
 
 
 def _status(
-    cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, statements: tuple[Statement, ...], *, is_timed: bool
+    cast: Cast, sentence: Sentence, trigger: Trigger, told: Token, roles: Roles, statements: tuple[Statement, ...], *, is_timed: bool
 ) -> tuple[Status, Span | None]:
     """Return the status of an act and its condition, which may stand with what was agreed or threatened."""
     sense, token, text = trigger.sense, trigger.token, cast.reading.text
-    holds = (sense.type in ACTS_OF_WORDS and token.lemma not in _PERFORMED) or (sense.type in _LASTING and token.lemma in _STATES)
-    holds |= sense.type in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token)
+    holds = is_so_now(cast, sentence, trigger, roles)
     goes_on = not trigger.is_verb and is_under_way(sentence, token)
     status, condition = find_status(text, sentence, told, statements, present_is_actual=holds or goes_on or is_timed)
     if condition is None and trigger.is_verb and sense.type in LEADING:

@@ -57,12 +57,33 @@ def find_status(
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
         walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
-    if walk.is_present and not present_is_actual and "denied" not in walk.effects and not _is_of_chronicle(sentence):
+    is_denial = "denied" in walk.effects and (not walk.is_present or not _is_only_opposed(sentence, token))
+    if walk.is_present and not present_is_actual and not is_denial and not _is_of_chronicle(sentence):
         walk.add("hypothetical")  # "deny that they shell villages" is a denial, whatever its tense
     if sentence.tokens[-1].text == "?" or (len(sentence.tokens) > 1 and sentence.tokens[-2].text == "?"):
         walk.add("hypothetical")
     status = _settle(walk)
     return ("hypothetical" if status == "denied" and is_on_purpose(sentence, token) else status), walk.condition
+
+
+_OPPOSING = frozenset("oppose resist reject ban bar forbid prohibit outlaw discourage dissuade deter".split())
+
+
+def _is_only_opposed(sentence: Sentence, token: Token) -> bool:
+    """Say whether an act is only opposed, banned or compared with another, so that nothing says that it is not done.
+
+    "Avoids discussing it" and "keeps them from meeting" say so; "opposes expelling the envoy", "bans Peru from sending troops" and
+    "easier than getting Peru to leave" do not.
+    """
+    at = token
+    for above in sentence.ancestors(token):
+        introduced = marks(sentence, at)
+        if introduced[-1:] == ["than"] and "rather" not in introduced:
+            return True
+        if at.xpos in ("VBG", "VB") and above.lemma in _OPPOSING:
+            return True
+        at = above
+    return False
 
 
 _TELLING = frozenset("inform state announce say tell declare recall stress note report point make".split())
