@@ -1,4 +1,4 @@
-"""How far an act lies from another one: "two days after Baku accused it", "and hours later it was gone"."""
+"""How far an act lies from another: "two days after Baku left", "hours later it was gone"."""
 
 from __future__ import annotations
 
