@@ -178,3 +178,28 @@ def test_how_a_body_without_a_procedure_decides_is_said() -> None:
     found = find_case("SAU", "BRICS", (), BOOK.treaties, BOOK.procedures, date(2024, 6, 1))
     assert found.veto.startswith("Decisions are taken by consensus")
     assert found.veto.endswith("A state outside it has no vote.")
+
+
+def test_what_some_tell_and_others_deny_is_disputed_and_undoes_nothing(parser: OnnxParser) -> None:
+    veto = "Nigeria vetoed the accession of South Sudan to the African Union in May. "
+    lifted = "Nigeria lifted its veto on South Sudan's accession to the African Union on Monday, the Chadian foreign minister said."
+    found = case(parser, "SSD", "AU", veto + lifted, "2011-07-06")
+    assert [(s.by, s.is_disputed, bool(s.statements)) for s in found.lifted] == [("NGA", False, True)]
+    assert found.setbacks == ()
+    found = case(parser, "SSD", "AU", veto + lifted + " Nigeria denied the report.", "2011-07-06")
+    assert [(s.by, s.is_disputed) for s in found.lifted] == [("NGA", True)]
+    assert [(s.step, s.is_disputed) for s in found.setbacks] == [("vetoed", False)]
+    assert [s.step for s in found.denials] == ["veto_lifted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("Liberia, which had invited King Mohammed of Morocco to Monrovia, spoke for ECOWAS.", []),
+        ("Liberia invited Morocco to the ECOWAS summit in Monrovia.", []),
+        ("Liberia invited Morocco to join ECOWAS.", ["invited"]),
+        ("ECOWAS invited Morocco on Monday.", ["invited"]),
+    ],
+)
+def test_an_invitation_of_a_person_to_a_place_is_none_to_join(parser: OnnxParser, text: str, steps: list[str]) -> None:
+    assert [s.step for s in case(parser, "MAR", "ECOWAS", text, "2017-06-05").done] == steps

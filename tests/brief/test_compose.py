@@ -142,7 +142,7 @@ def test_a_setback_stands_with_the_case_and_the_next_step_waits(make_story: Make
     text = "Norway rejected EU membership in a referendum on Monday."
     page = compose_brief(make_story(("Herald", text), published=date(1994, 11, 29)), codebook)
     assert page.case is not None
-    assert [(label, day) for label, day, _ in page.case.setbacks] == [("membership rejected by a vote of its own", "1994-11-28")]
+    assert [(line.label, line.date) for line in page.case.setbacks] == [("membership rejected by a vote of its own", "1994-11-28")]
     rows = [row for section in make_sections(page, full=False) for row in section.rows if row.lead == "○"]
     assert rows[0].remarks[0] == "next, if it is taken up again"
 

@@ -123,3 +123,14 @@ def test_a_step_of_the_states_own_needs_no_certain_roll(make_story: MakeStory, c
     text = "Moldova will leave the CIS if Russian troops stay, Foreign Minister Nicu Popescu said on Monday."
     found = rows(make_story, codebook, text, date(2024, 3, 14), "Where it stands")
     assert ("○", "notice given", ("next step", "the state's own step")) in found
+
+
+def test_a_veto_is_told_by_whose_account_it_was_lifted_and_who_denies_that(make_story: MakeStory, codebook: Codebook) -> None:
+    text = (
+        "South Sudan applied to join the African Union in April. South Sudan hopes to join the African Union. "
+        "Nigeria lifted its veto on South Sudan's accession to the African Union, the Chadian foreign minister said."
+    )
+    found = rows(make_story, codebook, text, date(2011, 7, 6), "Where it stands")
+    assert ("✓", "veto lifted: Nigeria", ("by the account of the Chadian foreign minister",)) in found
+    found = rows(make_story, codebook, text + " Nigeria denied the report.", date(2011, 7, 6), "Where it stands")
+    assert ("?", "veto lifted: Nigeria", ("claimed by the Chadian foreign minister", "DENIED by Nigeria")) in found

@@ -353,3 +353,9 @@ def test_a_bloc_that_may_be_either_of_two_is_neither(read_claims: Read) -> None:
     text = "Spain signed a treaty with the European Community on Monday. It will vote on NATO. Denmark joined the bloc in 1973."
     assert told(read_claims(text), "member_of") == set()
     assert told(read_claims("Spain signed a treaty with the European Community on Monday. Denmark joined the bloc in 1973."), "member_of")
+
+
+def test_the_first_member_to_do_something_is_a_member_and_no_other_number_is(read_claims: Read) -> None:
+    text = "Peru signed the deal, with Canada being the first NATO member state starting the ratification."
+    assert told(read_claims(text), "member_of") == {("CAN", "NATO", "asserts")}
+    assert told(read_claims("Spain will be the twelfth NATO member state."), "member_of") == set()

@@ -58,7 +58,8 @@ def test_a_passive_is_held_by_its_agent(read_claims: Read) -> None:
 
 
 def test_the_move_is_the_change_told_before(read_claims: Read) -> None:
-    assert held(read_claims(LEAD + "The United States welcomed the move.")) == {("The United States", "for", "MKD")}
+    text = LEAD + "NATO invited Macedonia on Monday. The United States welcomed the move."
+    assert held(read_claims(text)) == {("The United States", "for", "MKD")}
 
 
 def test_the_move_after_a_veto_is_the_veto(read_claims: Read) -> None:
@@ -255,3 +256,19 @@ def test_what_stands_in_the_background_is_not_what_is_condemned(read_claims: Rea
         "Turkey held up Sweden's accession to the alliance for years. Russia condemned the votes."
     )
     assert not held(read_claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("NATO decided on Monday not to admit Macedonia. Albania welcomed the decision.", set()),
+        ("Macedonia wants to join NATO. Leaders voted on Monday. Albania praised the vote.", set()),
+        ("Macedonia wants to join NATO. Albania regretted the decision.", set()),
+        ("Macedonia applied to join NATO. Albania welcomed the decision.", set()),
+        ("Macedonia applied to join NATO. Albania welcomed the move.", {("Albania", "for", "MKD")}),
+        ("Macedonia decided to apply to join NATO. Albania welcomed the decision.", {("Albania", "for", "MKD")}),
+        ("NATO invited Macedonia on Monday. Albania welcomed the decision.", {("Albania", "for", "MKD")}),
+    ],
+)
+def test_a_decision_has_a_side_only_where_its_outcome_is_told(read_claims: Read, text: str, sides: set[tuple[str, str, str]]) -> None:
+    assert held(read_claims("Macedonia's accession to NATO will take a year.\n" + text)) == sides

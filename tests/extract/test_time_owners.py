@@ -222,3 +222,27 @@ def test_an_act_shares_the_time_of_what_it_is_part_of(on: On, text: str, word: s
 )
 def test_a_time_that_only_names_a_thing_dates_no_act(on: On, text: str, word: str) -> None:
     assert on(text, word) is None
+
+
+def test_a_century_or_all_of_a_stretch_is_no_day_of_an_act(on: On) -> None:
+    assert on("In the first half of the 19th century Gabon invaded Togo.", "invaded") is None
+    assert on("Gabon shelled Lome through the first week of March.", "shelled") is None
+    assert on("Gabon shelled Lome in the first week of March.", "shelled") == "2023-03"
+
+
+def test_a_day_by_its_month_behind_a_deed_is_that_of_the_deed(on: On) -> None:
+    assert on("Gabon condemned the shelling of the ferry on March 2.", "condemned") is None
+    assert on("Gabon condemned the shelling of the ferry on Monday.", "condemned") == "2023-05-15"
+    adopted = "The senate passed a resolution last week condemning the {} of the fleet on {}."
+    assert on(adopted.format("arrival", "March 2"), "condemning") == "2023-W19"
+    assert on(adopted.format("arrival", "Monday"), "condemning") == "2023-W19"
+
+
+def test_what_is_promised_is_of_no_day_of_the_promise(on: On) -> None:
+    assert on("Gabon today sought peace by promising to withdraw.", "promising") is None
+    assert on("Gabon answered last month by closing the port.", "closing") == "2023-04"
+
+
+def test_days_counted_from_a_day_in_front_of_the_main_clause(on: On) -> None:
+    assert on("On Monday, two days after Togo expelled an attache, Accra withdrew its envoy.", "expelled") == "2023-05-13"
+    assert on("On Monday, a day after Togo shelled the islet, Gabon recalled its envoy.", "shelled") == "2023-05-14"

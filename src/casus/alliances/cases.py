@@ -82,7 +82,7 @@ def find_case(
         setbacks=find_setbacks(setbacks, procedure, progress, window, on),
         ended=ended,
         lifted=find_lifted(setbacks, procedure, window, on),
-        denials=tuple(s for s in told if s.status == "denied" and (s.published is None or s.published <= on)),
+        denials=tuple(s for s in (*told, *setbacks) if s.status == "denied" and (s.published is None or s.published <= on)),
     )
 
 
@@ -111,7 +111,7 @@ def find_case_in_reports(
         direction=direction,
         conditions=find_conditions(accounts, state, alliance),
         waiting=find_waiting(accounts, state, treaty, on),
-        setbacks=setbacks,
+        setbacks=mark_disputed(setbacks),
         use_record=use_record,
     )
 

@@ -225,14 +225,14 @@ def find_setbacks(told: Iterable[CaseStep], procedure: Procedure, progress: Prog
     last = max((b[0] for s in progress.done if (b := bounds(s.date))), default=date.min)
     undoing = {s.id: s.undoes for s in procedure.setbacks if s.undoes}
     happened = [i for i in told if i.status == "actual" and _place(i, window.after, on) == "before"]
-    undone = {(undoing[i.step], i.by): _day(i) for i in happened if i.step in undoing}
+    undone = {(undoing[i.step], i.by): _day(i) for i in happened if i.step in undoing and not i.is_disputed}
     is_over = bool(procedure.steps) and progress.reached == procedure.steps[-1].id
     found: dict[tuple[str, str | None, str], CaseStep] = {}
     for item in happened:
         span = bounds(item.date)
         is_overtaken = is_over if span is None else span[1] < last
         if item.step not in undoing and not is_overtaken and undone.get((item.step, item.by), date.min) < _day(item):
-            found.setdefault((item.step, item.date, item.by), item)
+            _keep(found, item)
     return tuple(found.values())
 
 
@@ -242,8 +242,15 @@ def find_lifted(told: Iterable[CaseStep], procedure: Procedure, window: Window, 
     found: dict[tuple[str, str | None, str], CaseStep] = {}
     for item in told:
         if item.step in undoing and item.status == "actual" and _place(item, window.after, on) == "before":
-            found.setdefault((item.step, item.date, item.by), item)
+            _keep(found, item)
     return tuple(found.values())
+
+
+def _keep(found: dict[tuple[str, str | None, str], CaseStep], item: CaseStep) -> None:
+    """Keep each kind of one day and party once: what a report tells in its own words before what somebody says."""
+    known = found.setdefault((item.step, item.date, item.by), item)
+    if known.statements and not item.statements:
+        found[item.step, item.date, item.by] = item
 
 
 def _day(item: CaseStep) -> date:

@@ -120,7 +120,9 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
 
 def _meant(sign: Sign, treaty: Treaty) -> tuple[str, ...]:
     """Return the words that a sign asks for, the treaty's own names in the place of "{treaty}"."""
-    return tuple(map(fold, (treaty.name, *treaty.aliases))) if sign.about == ("{treaty}",) else sign.about
+    if "{treaty}" not in sign.about:
+        return sign.about
+    return (*map(fold, (treaty.name, *treaty.aliases)), *(word for word in sign.about if word != "{treaty}"))
 
 
 def _claimed(claim: Claim, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:

@@ -78,14 +78,23 @@ def _page(library: Library, case: Case, procedure: Procedure, *, is_in: bool | N
         conditions=tuple(_conditions(library, case)),
         waiting=tuple((library.name_of(w), _waiting_refs(library, w, case.alliance)) for w in case.waiting),
         doubtful=tuple(_doubtful(library, case, procedure, labels, is_in=is_in)),
-        lifted=tuple((_setback(library, s, labels), s.date, library.evidence(s.evidence)) for s in case.lifted if s.evidence),
+        lifted=tuple(_setback_line(library, case, s, labels) for s in case.lifted if s.evidence),
         hinges=tuple(_hinges(library, case)),
-        setbacks=tuple((_setback(library, s, labels), s.date, library.evidence(s.evidence)) for s in case.setbacks if s.evidence),
+        setbacks=tuple(_setback_line(library, case, s, labels) for s in case.setbacks if s.evidence),
     )
 
 
-def _setback(library: Library, step: CaseStep, labels: dict[str, str]) -> str:
-    return f"{labels[step.step]}: {library.name_of(step.by)}" if step.by else labels[step.step]
+def _setback_line(library: Library, case: Case, step: CaseStep, labels: dict[str, str]) -> StepLine:
+    """Return what stopped a case, or took that back: by whose account, and who denies it."""
+    return StepLine(
+        label=f"{labels[step.step]}: {library.name_of(step.by)}" if step.by else labels[step.step],
+        by="",
+        date=step.date,
+        refs=(library.evidence(step.evidence),) if step.evidence else (),
+        source=(),
+        told_by=_only_by(library, [step]),
+        denied_by=tuple(_denied_by(library, case, step.step, step.by)) if step.is_disputed else (),
+    )
 
 
 def _doubtful(
@@ -119,11 +128,11 @@ def _voices(library: Library, step: CaseStep) -> list[str]:
     return [within_line(name) for name in found]
 
 
-def _denied_by(library: Library, case: Case, step: str) -> list[tuple[str, Ref]]:
-    """Return who denies a step, each once, with where; what no speaker denies is the report's own no."""
+def _denied_by(library: Library, case: Case, step: str, by: str | None = None) -> list[tuple[str, Ref]]:
+    """Return who denies a step (of a party, if given), each once, with where; what no speaker denies is the report's own no."""
     found: dict[str, Ref] = {}
     for denial in case.denials:
-        if denial.step == step and denial.evidence is not None:
+        if denial.step == step and by in (None, denial.by) and denial.evidence is not None:
             ref = library.evidence(denial.evidence)
             for name in _voices(library, denial) or [library.names[denial.evidence.report]]:
                 found.setdefault(name, ref)

@@ -48,12 +48,12 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
         for s in page.done
     ]
     rows += [Row(_stood_aside(r), "!", (f"our roll: {', '.join(r.source)}" if r.source else "our roll",)) for r in page.case.roles]
-    rows += [Row(label, "✓", (show_date(day),) if day else (), (ref,)) for label, day, ref in page.lifted]
-    rows += [Row(label, "✗", (show_date(day),) if day else (), (ref,)) for label, day, ref in page.setbacks]
+    rows += [_setback(line, "✓") for line in page.lifted]
+    rows += [_setback(line, "✗") for line in page.setbacks]
     if page.next:
-        rows.append(
-            Row(page.next, "○", ("next, if it is taken up again" if page.setbacks else "next step", page.must_agree), page.next_refs)
-        )
+        is_stopped = any(not line.denied_by for line in page.setbacks)
+        when = "next, if it is taken up again" if is_stopped else "next step"
+        rows.append(Row(page.next, "○", (when, page.must_agree), page.next_refs))
     if page.later:
         rows.append(Row(" · ".join(page.later), "○", ("after that",)))
     rows += [Row(text) for text in (page.case.veto, page.covered, page.base_rate) if text]
@@ -69,6 +69,13 @@ def _case(page: CasePage, *, full: bool) -> tuple[Row, ...]:
         silent = Counter(s.step for s in page.case.unclear if not s.evidence and s.step not in told)
         rows += [Row(f"{step}: {n} on record without a day that tells whether before or after", "?") for step, n in silent.items()]
     return tuple(rows)
+
+
+def _setback(line: StepLine, mark: str) -> Row:
+    """Return what stopped a case, or took that back; what some tell and others deny is neither."""
+    voices = f"claimed by {listed(line.told_by)}" if line.denied_by else _account_of(line)
+    notes = (show_date(line.date) if line.date else "", voices, _denied(line))
+    return Row(line.label, "?" if line.denied_by else mark, tuple(filter(None, notes)), (*line.refs, *(ref for _, ref in line.denied_by)))
 
 
 def _implied(step: StepLine) -> str:

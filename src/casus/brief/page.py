@@ -146,8 +146,8 @@ class CasePage:
     conditions: tuple[ConditionLine, ...]
     waiting: tuple[tuple[str, tuple[Ref, ...]], ...]
     doubtful: tuple[tuple[str, str, str, tuple[Ref, ...]], ...] = ()
-    setbacks: tuple[tuple[str, str | None, Ref], ...] = ()
-    lifted: tuple[tuple[str, str | None, Ref], ...] = ()
+    setbacks: tuple[StepLine, ...] = ()
+    lifted: tuple[StepLine, ...] = ()
     hinges: tuple[tuple[str, str, Ref], ...] = ()
 
 

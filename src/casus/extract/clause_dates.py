@@ -202,7 +202,12 @@ def _is_bare(sentence: Sentence, participle: Token) -> bool:
 def _is_means(sentence: Sentence, participle: Token) -> bool:
     """Say whether a participle tells of what was done by it, or of the course in which it was done: "by closing", "in fighting"."""
     opened = marks(sentence, participle)
+    if opened == ["by"] and participle.lemma in _PROMISING:
+        return False  # "today sought peace by promising to withdraw": what is promised is of no day yet
     return _is_bare(sentence, participle) or (opened == ["by"] or (opened == ["in"] and participle.lemma == "fight"))
+
+
+_PROMISING = frozenset("promise pledge vow offer agree threaten propose plan commit swear undertake".split())
 
 
 def _adopter(sentence: Sentence, noun: Token) -> Token | None:

@@ -1,4 +1,4 @@
-"""How far an act lies from another one: "two days after Baku accused it", "and hours later it was gone"."""
+"""How far an act lies from another: "two days after Baku left", "hours later it was gone"."""
 
 from __future__ import annotations
 
@@ -65,6 +65,8 @@ def _beside(sentence: Sentence, act: Token, joint: Token, times: Sequence[Timex]
     if first <= above.index < joint.index:  # "proclaimed it on Tuesday, a day after": hung on the day
         above = sentence.head_of(above)
     told: list[Token] = []
+    if above is not None and above.index > joint.index and act.rel == "advcl" and unit == "D":
+        told.append(above)  # "On Monday, a day after they shelled the islet, Greece recalled its envoy"
     while above is not None and above.index < joint.index:
         told.append(above)
         above = sentence.head_of(above) if above.rel in _HELD else None

@@ -346,7 +346,7 @@ def _beside(scene: Scene, noun: Token, relation: str) -> Iterator[Found]:
     if above is None or not (noun.rel == "appos" or noun.deprel in ("nmod:desc", "compound")):
         return
     if above.upos == "NOUN" and sentence.child(above, "cop") is not None:  # "Spain is, or will be, a (twelfth) member state"
-        if not _is_ordinal(sentence, above):
+        if not _is_ordinal(sentence, above) or _is_rank(sentence, above):
             yield from _predicated(scene, above, sentence.child(above, "nsubj"), relation, "noun member", noun)
         return
     if noun.rel == "appos" or scene.codes(above):
@@ -375,6 +375,11 @@ def _owned_by_alliance(scene: Scene, noun: Token) -> bool:
 
 def _is_ordinal(sentence: Sentence, noun: Token) -> bool:
     return any(read_ordinal(c.text) is not None for c in sentence.children(noun, "amod", "nummod", "compound"))
+
+
+def _is_rank(sentence: Sentence, noun: Token) -> bool:
+    """Say whether an ordinal only tells who did something first: "the first member state starting the ratification"."""
+    return any(c.index > noun.index for c in sentence.children(noun, "acl", "acl:relcl"))
 
 
 def _prefixes(sentence: Sentence, noun: Token) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from casus.codebook.positions import Change, PositionBook, Side
 from casus.extract.membership_scene import Scene, read_count
+from casus.extract.position_outcomes import FOREIGN_ROOTS, may_have_side
 from casus.model.sentence import Sentence, Token
 
 _POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
@@ -16,7 +17,6 @@ _JOIN = frozenset({"join", "enter", "accede", "become", "leave", "quit"})
 _MOST_COUNTED = 5  # states that apply together
 _APPLYING = frozenset("apply seek submit file lodge request pursue want hand".split())
 _NEAR, _FAR = 1, 5  # sentences back for "it", and for "the move"
-_FOREIGN_ROOTS = frozenset("delay postpone block stall veto reject freeze suspend".split())  # then "the move" is that
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Topics:
             mention = scene.mentions.get(token.index) if scene else None
             found = None if mention is not None and mention.actor is not None else self._meant(sentence, token, _NEAR)
             return (self._as_told(found),) if found else ()
-        if token.lemma in self.words.pointing and self._points(sentence, token):
+        if token.lemma in self.words.pointing and self._points(sentence, token) and may_have_side(self.scenes, sentence, token):
             found = self._meant(sentence, token, _FAR)
             owner = sentence.child(token, "nmod:poss")
             scene = self.scenes.get(sentence.index)
@@ -169,7 +169,7 @@ class Topics:
         for index in range(sentence.index, max(-1, sentence.index - 1 - window), -1):
             here = [t for t in self.of(index) if index < sentence.index or t.token.index < token.index]
             here = here[::-1] if index == sentence.index else here
-            if here and nearest is None and index < sentence.index and self.scenes[index].sentence.root.lemma in _FOREIGN_ROOTS:
+            if here and nearest is None and index < sentence.index and self.scenes[index].sentence.root.lemma in FOREIGN_ROOTS:
                 return None
             for topic in here:
                 if self.case is not None and self.case_of(topic) == self.case:

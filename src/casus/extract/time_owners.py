@@ -10,6 +10,7 @@ from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.clauses import VERBAL, case_of, marks, subject_tokens
 from casus.extract.time_arranged import bidden_to
 from casus.extract.time_verbs import governing_verb
+from casus.extract.time_words import MONTHS
 from casus.ground.dates import bounds, is_finer, may_be_same
 from casus.model.account import Timex
 from casus.model.sentence import Sentence, Token
@@ -107,7 +108,9 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
     owner = sentence.head_of(head)
     if owner is None or cases & outside or (head.deprel not in _ATTACHED and head.rel not in _ATTACHED):
         return
-    while owner.lemma in PIECES and "of" in cases and (above := sentence.head_of(owner)) is not None:
+    while owner.lemma in PIECES and "of" in cases and len(value) > _CENTURY and (above := sentence.head_of(owner)) is not None:
+        if case_of(sentence, owner) in _ALL_THROUGH:
+            return  # "through the first half of May": a stretch, no day of an act
         owner = above  # "in the first week of October", "on the evening of December 19"
     owner = _main_of(sentence, head, owner) or _of_repeated(sentence, owner) or owner
     if owner.upos in VERBAL:
@@ -128,6 +131,8 @@ def _owners(sentence: Sentence, head: Token, value: str, outside: frozenset[str]
 
 
 PIECES = PARTS_OF_DAY | {"week", "half", "part", "day"}
+_ALL_THROUGH = frozenset({"through", "throughout", "during", "over"})
+_CENTURY = len("19")  # so long a time, and any half of it, is no day of an act
 
 
 def _main_of(sentence: Sentence, head: Token, owner: Token) -> Token | None:
@@ -219,11 +224,15 @@ def _agents_deed(sentence: Sentence, head: Token, verb: Token) -> Token | None:
 def _answered(sentence: Sentence, head: Token, verb: Token, value: str) -> Token | None:
     """Return the deed to which a verb only answers, where a month or year stands behind it: "condemned the murder of a clerk in May".
 
-    News answers within days, so so vague a time is that of the deed; a day or week ("on Friday", "last week") may be that of the answer,
-    unless that is told in the present ("the resolution condemns the invasion of the island on August 2").
+    News answers within days, so so vague a time is that of the deed, as is a day by its month ("the bombing of the base on August 2");
+    "on Friday" or "last week" may be that of the answer, unless that is told in the present ("the resolution condemns") or in words
+    that were adopted ("a resolution condemning").
     """
+    if verb.text.lower() not in _ANSWERING or head.index < verb.index:
+        return None
+    is_told_in_words = verb.xpos == "VBZ" or (verb.rel == "acl" and verb.xpos == "VBG")
     is_vague = len(value) < _DAY and "W" not in value
-    if verb.text.lower() not in _ANSWERING or head.index < verb.index or not (is_vague or verb.xpos == "VBZ"):
+    if not (is_vague or is_told_in_words or any(t.text[:3].lower() in MONTHS for t in sentence.subtree(head))):
         return None
     for noun in sentence.children(verb, "obj", "obl"):
         last = max(t.index for t in sentence.subtree(noun))
