@@ -11,7 +11,7 @@ from casus.cli.main import run
 
 TEXT = (
     "Turkey shot down a Russian warplane on Tuesday.\n"
-    "Russia said that it would impose sanctions on Turkey.\n"
+    "Russia threatened to impose sanctions on Turkey.\n"
     "France and Britain condemned the Syrian government last month.\n"
 )
 
@@ -61,9 +61,3 @@ def test_several_actors_are_a_row_each_in_the_columns_of_polecat(report: str, ca
     condemned = [row for row in rows(capsys, report, "--columns", "polecat") if row["Event Type"] == "ACCUSE"]
     assert {row["Actor Country"] for row in condemned} == {"FRA", "GBR"}
     assert len({row["Event ID"] for row in condemned}) == 1
-
-
-def test_a_threat_that_was_made_goes_there_with_the_code_of_what_is_threatened(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "b.txt").write_text("Norway threatened to leave the bloc.\nChad threatened to close the crossing.\n")
-    codes = [row["EventCode"] for row in rows(capsys, str(tmp_path / "b.txt"), "--columns", "gdelt")]
-    assert codes == ["1313", "1312"]

@@ -17,7 +17,7 @@ def ids(parties: tuple[Party, ...]) -> list[str]:
 
 def test_a_means_after_by_does_nothing(read_events: Code) -> None:
     (event,) = read_events("The rebels threatened by radio to shoot their captives.")
-    assert (event.type, event.status, ids(event.actors)) == ("THREATEN", "actual", ["The rebels"])
+    assert (event.type, event.status, ids(event.actors)) == ("THREATEN", "threatened", ["The rebels"])
 
 
 def test_the_agent_beside_a_means_is_the_actor(read_events: Code) -> None:

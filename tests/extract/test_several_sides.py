@@ -61,7 +61,7 @@ def test_who_declines_to_comment_refuses_nobody(text: str) -> None:
 
 def test_a_threat_and_what_is_threatened_are_one_act_whatever_stands_between() -> None:
     (event,) = events("Norway threatened last week to expel the Danish ambassador.")
-    assert (event.type, event.status, [p.actor for p in event.recipients]) == ("THREATEN", "actual", ["DNK"])
+    assert (event.type, event.status, [p.actor for p in event.recipients]) == ("THREATEN", "threatened", ["DNK"])
 
 
 def test_the_title_in_front_of_a_name_says_who_was_summoned() -> None:

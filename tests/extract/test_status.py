@@ -12,10 +12,10 @@ CASES = [
     ("Turkey is shelling Georgia.", "actual"),
     ("Norway managed to free the Serbian hostages from the rebels.", "actual"),
     ("Norway said Turkey invaded Georgia.", "actual"),
-    ("Turkey threatened to attack Georgia.", "actual"),
-    ("Turkey vowed to attack Georgia.", "actual"),
-    ("Japan agreed to send aid to Kenya.", "actual"),
     ("March 1990: Turkey invades Georgia.", "actual"),
+    ("April 6, 1994: Turkey invades Georgia.", "actual"),
+    ("12:30: Turkey invades Georgia.", "hypothetical"),
+    ("Scene 2: Turkey invades Georgia.", "hypothetical"),
     ("Georgia wishes to inform the public that its post was bombed by Turkey.", "actual"),
     ("Georgia hopes that its post was not bombed by Turkey.", "hypothetical"),
     # negation
@@ -33,6 +33,9 @@ CASES = [
     ("Turkey nearly attacked Georgia.", "hypothetical"),
     # the future
     ("Turkey will attack Georgia.", "threatened"),
+    ("Turkey threatened to attack Georgia.", "threatened"),
+    ("Turkey vowed to attack Georgia.", "threatened"),
+    ("Japan agreed to send aid to Kenya.", "planned"),
     ("Japan will send aid to Kenya.", "planned"),
     ("Japan plans to visit Kenya.", "planned"),
     # conditions

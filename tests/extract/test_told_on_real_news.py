@@ -61,7 +61,7 @@ def test_what_one_had_to_do_by_anothers_word_lies_ahead(read_events: Code) -> No
     ],
 )
 def test_what_is_threatened_is_a_threat_whatever_it_is(read_events: Code, text: str) -> None:
-    assert [(t[0], t[1]) for t in told(read_events, text)][:1] == [("THREATEN", "actual")]
+    assert [(t[0], t[1]) for t in told(read_events, text)][:1] == [("THREATEN", "threatened")]
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def test_two_offices_of_one_person_are_one_actor(read_events: Code) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Algeria warned that it would cut off the gas.", ("THREATEN", "actual")),
+        ("Algeria warned that it would cut off the gas.", ("THREATEN", "threatened")),
         ("Kenya had tried to bully Somalia for years.", ("COERCE", "hypothetical")),
         ("Guatemala and Nicaragua offered to mediate.", ("AGREE", "actual")),
         ("Austria's threat to block the budget worried Hungary.", ("THREATEN", "actual")),

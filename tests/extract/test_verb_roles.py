@@ -37,7 +37,7 @@ def test_the_one_who_acts_is_found_far_from_the_verb(code: Code, text: str, expe
         ("Albania has accepted an offer of guns from China.", ("AGREE", "actual", ["ALB"], ["CHN"])),
         ("Sudan recalled its ambassador from Addis Ababa on Tuesday.", ("SANCTION", "actual", ["SDN"], ["ETH"])),
         ("Portugal asked Britain, its ally since 1373, for airfields.", ("REQUEST", "actual", ["PRT"], ["GBR"])),
-        ("Egypt's president agreed to meet his Libyan counterpart.", ("AGREE", "actual", ["EGY"], ["LBY"])),
+        ("Egypt's president agreed to meet his Libyan counterpart.", ("AGREE", "planned", ["EGY"], ["LBY"])),
     ],
 )
 def test_the_one_to_whom_it_is_done_is_found_in_what_is_threatened_or_offered(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casus.extract.cast import Roles
-from casus.extract.clauses import case_of, marks
+from casus.extract.clauses import marks
 from casus.extract.draft import Draft, acting
 from casus.extract.embedding import NOUN
 from casus.extract.futures import HOSTILE
 from casus.extract.grants import DEADLINES
-from casus.model.act_guess import LEARNED
 from casus.model.sentence import Sentence, Token
 
 _YIELDING = frozenset({"CONCEDE", "RETREAT"})
@@ -61,73 +60,13 @@ def without_doubles(sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
         kept, other = (draft, above)
         is_manner = draft.token.rel == "advcl" and ("to" not in marks(sentence, draft.token) or draft.type == "ACCUSE")
         offered = leads_up and above.token.lemma == "offer" and above.status == "actual"  # an offer that was made is done
-        is_given = _is_given(sentence, draft, above)
-        offered |= is_given
         if not _says_how(sentence, draft, above) and (
             refused or offered or _yields_nothing(draft, above) or (above.trigger.is_verb and (not draft.trigger.is_verb or is_manner))
         ):
             kept, other = above, draft
-        joined = _joined(by_token[kept.token.index], by_token[other.token.index])
-        by_token[kept.token.index] = _as_given(joined, draft) if is_given else joined
+        by_token[kept.token.index] = _joined(by_token[kept.token.index], by_token[other.token.index])
         dropped.add(other.token.index)
-    return [_as_conditional(by_token[d.token.index]) for d in drafts if d.token.index not in dropped]
-
-
-def _as_conditional(draft: Draft) -> Draft:
-    """Return a promise or threat that was made under a condition as what may come: "promised to pay if Peru withdrew"."""
-    is_open = draft.sense.type in LEADING and draft.trigger.is_verb and draft.status == "actual" and draft.condition is not None
-    return replace(draft, status="conditional") if is_open else draft
-
-
-def _is_given(sentence: Sentence, draft: Draft, above: Draft) -> bool:
-    """Say whether a promise or threat was made, whatever becomes of it: "agreed in May to open the port", "threatened to shell it"."""
-    is_word = draft.type == above.type or (draft.type == "THREATEN" and above.token.lemma in _VOWING)
-    is_word &= above.type in LEADING and above.trigger.is_verb and not above.sense.id.startswith(LEARNED)
-    if not is_word or above.status != "actual" or draft.status not in ("planned", "threatened"):
-        return False
-    return _is_governed(sentence, draft, above) and not _is_term(sentence, above.token)
-
-
-_VOWING = frozenset("vow pledge promise swear".split())
-
-
-def _is_governed(sentence: Sentence, draft: Draft, above: Draft) -> bool:
-    """Say whether the act is what was promised, by its own doer: no "vowed, adding that he would", no "promised that Peru would"."""
-    word, at = above.token, draft.token
-    while at.head != word.index and at.head >= 0:
-        at = sentence.tokens[at.head]
-    if at.rel != "ccomp":
-        return True
-    between = (t.text for t in sentence.tokens[word.index : at.index])
-    if at is not draft.token or ("that" not in marks(sentence, at) and "," in between):
-        return False
-    promising = acting(above.roles.actors)
-    return not draft.roles.actors or bool(promising & acting(draft.roles.actors))
-
-
-def _is_term(sentence: Sentence, word: Token) -> bool:
-    """Say whether a word stands in what a paper says, which is its term: "the accord under which Iraq agreed to give them access"."""
-    of_paper = (t for t in sentence.children(word, "obl", "advmod") if t.text.lower() in ("which", "whereby"))
-    return any(t.text.lower() == "whereby" or case_of(sentence, t) in ("under", "by") for t in of_paper)
-
-
-def _as_given(word: Draft, draft: Draft) -> Draft:
-    """Return a promise or threat that was made as what it gives: "vowed to shell the town" threatens, "to fight the force" at the force.
-
-    To whom, and which act of its kind it is, the act says that is promised: "agreed to return Haitian boats to Peru" is agreed with Peru.
-    """
-    own = {r.token.index for r in word.roles.actors}
-    same = {r.party.entity for r in word.roles.actors if r.party.entity}
-    given = tuple(r for r in draft.roles.recipients if r.party.entity not in same)
-    others = given or word.roles.recipients or tuple(r for r in draft.roles.actors if r.token.index not in own and draft.sense.mutual)
-    sense = replace(word.sense, id=draft.sense.id, contexts=draft.sense.contexts)
-    return replace(
-        word,
-        type=draft.type,
-        mode=draft.mode or (word.mode if draft.type == word.type else ""),
-        trigger=replace(word.trigger, sense=sense),
-        roles=replace(word.roles, recipients=others if own else given or word.roles.recipients),
-    )
+    return [by_token[d.token.index] for d in drafts if d.token.index not in dropped]
 
 
 def _yields_nothing(draft: Draft, above: Draft) -> bool:

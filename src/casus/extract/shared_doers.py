@@ -35,19 +35,9 @@ def _with_keepers(sentence: Sentence, draft: Draft, drafts: Sequence[Draft]) -> 
     by_whom = any(case_of(sentence, t) == "by" for t in sentence.children(draft.token, "obl", "nmod"))
     if draft.roles.actors or noun.rel != "obj" or by_whom or not is_passive(sentence, draft.token):
         return draft
-    freed = (d for d in drafts if _lets_go(sentence, d, noun))
+    freed = (d for d in drafts if d.sense.type == "RETREAT" and d.token.index == noun.head)
     keepers = next((d.roles.actors for d in freed if any(r.token.index == noun.index for r in d.roles.recipients)), ())
     return replace(draft, roles=replace(draft.roles, actors=keepers)) if keepers else draft
-
-
-def _lets_go(sentence: Sentence, draft: Draft, noun: Token) -> bool:
-    """Say whether an act is that somebody is let go, or that it is agreed on."""
-    verb = sentence.tokens[noun.head]
-    is_agreed = verb.rel == "xcomp" and verb.head == draft.token.index and verb.lemma in _FREEING
-    return is_agreed or (draft.sense.type == "RETREAT" and draft.token.index == verb.index)
-
-
-_FREEING = frozenset({"release", "free", "return"})
 
 
 def _hurts(draft: Draft) -> bool:

@@ -105,10 +105,16 @@ def _is_of_chronicle(sentence: Sentence) -> bool:
     first = [t.text for t in sentence.tokens[: _DAY_PARTS + 1]]
     if ":" not in first:
         return False
-    opening = sentence.tokens[: first.index(":")]
-    return any(t.xpos == "CD" for t in opening) and all(
-        t.xpos == "CD" or t.text[:3].lower() in MONTHS or t.upos == "PUNCT" for t in opening
-    )
+    opening = [t for t in sentence.tokens[: first.index(":")] if t.upos != "PUNCT"]
+    is_dated = any(_is_month(t) or (t.text.isdigit() and len(t.text) == _YEAR) for t in opening)
+    return is_dated and all(t.xpos == "CD" or _is_month(t) for t in opening)
+
+
+def _is_month(token: Token) -> bool:
+    return token.text.isalpha() and token.text[:3].lower() in MONTHS and token.upos == "PROPN"
+
+
+_YEAR = 4  # digits
 
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])
