@@ -30,6 +30,7 @@ from casus.extract.control_words import (
     ORDERING,
     PAPERS,
     PENALTIES,
+    QUOTING,
     RESULTS,
     SUBJECT_CONTROL,
     SUFFERED,
@@ -248,16 +249,19 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
 
 
 def find_blamed(sentence: Sentence, verb: Token, head: Token, depth: int = 0) -> list[Token] | None:
-    """Return those whom a verb blames, thanks or punishes for what a participle tells; None where it does nothing of the kind.
+    """Return those whom a verb blames, thanks or punishes for what a participle tells, or quotes as doing it; None where it does neither.
 
     "Condemned Chad for shelling", "lashed out at Chad for shelling", "imposed an embargo on Chad for shelling": Chad shelled.
     """
     leads = marks(sentence, verb)
-    if head.text.lower() in BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in leads):
+    text = head.text.lower()
+    if (text in QUOTING and "as" in leads) or (
+        text in BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in leads)
+    ):
         return undergoers(sentence, head, depth)
     if "for" not in leads:
         return None
-    if head.text.lower() in BLAMING_AT:
+    if text in BLAMING_AT:
         return [t for t in sentence.children(head, "obl") if t.index < verb.index and case_of(sentence, t) in ("at", "against")]
     penalty = sentence.child(head, "obj") or (sentence.child(head, "nsubj:pass") if is_passive(sentence, head) else None)
     if penalty is None or penalty.text.lower() not in PENALTIES:
