@@ -54,7 +54,7 @@ def test_who_vetoes_a_paper_does_not_say_what_it_says(read_events: Code, text: s
     [
         ("The Kenyan president was angry. His spokesman quoted him as telling the Ugandan ambassador to leave.", ["KEN"]),
         ("The Kenyan president was quoted by a Chadian newspaper as telling the Ugandan ambassador to leave.", ["KEN"]),
-        ("A clerk's letter was angry. A Kenyan newspaper quoted him as telling the Ugandan ambassador to leave.", []),
+        ("His spokesman quoted him as telling the Ugandan ambassador to leave.", []),
     ],
     ids=["who quotes him", "quoted by", "nobody known"],
 )
