@@ -58,7 +58,7 @@ _WANTED = "The mutineers wanted more pay."
     [
         (f"{_WANTED} They made a decision to arrest the Norwegian officers.", ["They"]),
         (f"{_WANTED} They denounced the decision to arrest the Norwegian officers.", []),
-        (f"{_WANTED} They would look for ways to get around the ruling by the court to arrest the captain.", []),
+        (f"{_WANTED} They got around the ruling by Norway to arrest the Peruvian officers.", []),
     ],
     ids=["decided by them", "only spoken of by them", "whose doer stands behind it"],
 )
