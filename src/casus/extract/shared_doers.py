@@ -1,4 +1,4 @@
-"""Shared doers: who killed or took those of whom a passive tells beside what somebody did: "police fired and two men were killed"."""
+"""Shared doers: who killed or took those of whom a passive tells beside what somebody did."""
 
 from __future__ import annotations
 
