@@ -44,8 +44,7 @@ from casus.model.sentence import Sentence, Token
 def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the phrases that are the grammatical subject of a verb, spoken or understood.
 
-    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An
-    infinitive
+    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An infinitive
     under a verb with an object is the object's act ("urged Turkey to withdraw"), but for promises and threats.
     """
     own = subject_tokens(sentence, verb)
@@ -255,9 +254,8 @@ def find_blamed(sentence: Sentence, verb: Token, head: Token, depth: int = 0) ->
     """
     leads = marks(sentence, verb)
     text = head.text.lower()
-    if (text in QUOTING and "as" in leads) or (
-        text in BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in leads)
-    ):
+    is_blamed = text in BLAMING and not {"for", "of", "over", "from", "against", "with"}.isdisjoint(leads)
+    if is_blamed or (text in QUOTING and "as" in leads):
         return undergoers(sentence, head, depth)
     if "for" not in leads:
         return None
