@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_act_parties import Code, told
+from tests.extract.test_act_parties import Code, ids, told
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,16 @@ def test_a_paper_speaks_for_those_who_adopted_or_sent_it(read_events: Code, text
 )
 def test_who_vetoes_a_paper_does_not_say_what_it_says(read_events: Code, text: str) -> None:
     assert [[p.actor for p in e.actors] for e in read_events(text) if e.type == "ACCUSE"] in ([], [[]])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Kenyan president was angry. His spokesman quoted him as telling the Ugandan ambassador to leave.", ["KEN"]),
+        ("The Kenyan president was quoted by a Chadian newspaper as telling the Ugandan ambassador to leave.", ["KEN"]),
+        ("His spokesman quoted him as telling the Ugandan ambassador to leave.", []),
+    ],
+    ids=["who quotes him", "quoted by", "nobody known"],
+)
+def test_what_somebody_is_quoted_as_doing_is_done_by_nobody_who_quotes_him(read_events: Code, text: str, who: list[str]) -> None:
+    assert [ids(e.actors) for e in read_events(text) if e.type == "REQUEST"] == [who]

@@ -48,3 +48,33 @@ def test_an_it_that_acts_is_the_subject_before(read_events: Code, text: str, wor
 )
 def test_an_it_that_may_be_either_is_nobody(read_events: Code, text: str, word: str) -> None:
     assert not [e for e in read_events(text) if e.trigger.of(text).startswith(word) and e.actors]
+
+
+_WANTED = "The mutineers wanted more pay."
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        (f"{_WANTED} They made a decision to arrest the Norwegian officers.", ["They"]),
+        (f"{_WANTED} They denounced the decision to arrest the Norwegian officers.", []),
+        (f"{_WANTED} They got around the ruling by Norway to arrest the Peruvian officers.", []),
+    ],
+    ids=["decided by them", "only spoken of by them", "whose doer stands behind it"],
+)
+def test_what_a_decision_is_for_is_done_by_those_who_make_it(read_events: Code, text: str, doers: list[str]) -> None:
+    assert _sides(read_events, text, "arrest")[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ('"The mutineers had weapons and they held the Norwegian officers," a clerk said.', ["they"]),
+        ("The mutineers said that they had arrested the Norwegian officers.", ["they"]),
+        (f'{_WANTED} "They held the Norwegian officers for hours," a clerk said.', []),
+        (f"{_WANTED} A clerk said that they had arrested the Norwegian officers for hours.", []),
+    ],
+    ids=["named in the same words", "who speaks", "named outside of a quotation", "named outside of what is said"],
+)
+def test_in_what_somebody_says_a_pronoun_is_one_named_in_it_or_who_speaks(read_events: Code, text: str, doers: list[str]) -> None:
+    assert _sides(read_events, text, "arrested" if "arrested" in text else "held")[0] == doers

@@ -86,3 +86,14 @@ def test_a_retaliation_is_told_as_what_it_was(read_events: Code) -> None:
 @pytest.mark.parametrize("text", ["In Belgrade the government denied the accusation.", "Serbia denied the accusation in Brussels."])
 def test_where_words_are_spoken_is_no_side(read_events: Code, text: str) -> None:
     assert [t[3] for t in told(read_events, text)] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Togo recalled its soldiers from Bamako and its envoy from Abuja.", ["MLI"]),
+        ("Kenya withdrew its soldiers from Somalia and its envoy from Ethiopia.", ["SOM"]),
+    ],
+)
+def test_what_is_called_home_too_is_no_side_that_is_left(read_events: Code, text: str, left: list[str]) -> None:
+    assert [t[3] for t in told(read_events, text)] == [left]

@@ -30,6 +30,7 @@ from casus.extract.control_words import (
     ORDERING,
     PAPERS,
     PENALTIES,
+    QUOTING,
     RESULTS,
     SUBJECT_CONTROL,
     SUFFERED,
@@ -43,8 +44,7 @@ from casus.model.sentence import Sentence, Token
 def find_subjects(sentence: Sentence, verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the phrases that are the grammatical subject of a verb, spoken or understood.
 
-    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An
-    infinitive
+    Relative pronouns give their antecedent; participles and infinitives the noun or the subject that controls them. An infinitive
     under a verb with an object is the object's act ("urged Turkey to withdraw"), but for promises and threats.
     """
     own = subject_tokens(sentence, verb)
@@ -248,16 +248,18 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
 
 
 def find_blamed(sentence: Sentence, verb: Token, head: Token, depth: int = 0) -> list[Token] | None:
-    """Return those whom a verb blames, thanks or punishes for what a participle tells; None where it does nothing of the kind.
+    """Return those whom a verb blames, thanks or punishes for what a participle tells, or quotes as doing it; None where it does neither.
 
     "Condemned Chad for shelling", "lashed out at Chad for shelling", "imposed an embargo on Chad for shelling": Chad shelled.
     """
     leads = marks(sentence, verb)
-    if head.text.lower() in BLAMING and any(m in ("for", "of", "over", "from", "against", "with") for m in leads):
+    text = head.text.lower()
+    is_blamed = text in BLAMING and not {"for", "of", "over", "from", "against", "with"}.isdisjoint(leads)
+    if is_blamed or (text in QUOTING and "as" in leads):
         return undergoers(sentence, head, depth)
     if "for" not in leads:
         return None
-    if head.text.lower() in BLAMING_AT:
+    if text in BLAMING_AT:
         return [t for t in sentence.children(head, "obl") if t.index < verb.index and case_of(sentence, t) in ("at", "against")]
     penalty = sentence.child(head, "obj") or (sentence.child(head, "nsubj:pass") if is_passive(sentence, head) else None)
     if penalty is None or penalty.text.lower() not in PENALTIES:

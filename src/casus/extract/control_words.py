@@ -27,6 +27,9 @@ BLAMING = all_verb_forms(
 # "lashed out at Kenya for closing": done by those at whom they lash out.
 BLAMING_AT = all_verb_forms("lash hit rage rail fume thunder storm".split())
 
+# "quoted him as telling them": done by whom they quote or describe.
+QUOTING = all_verb_forms("quote cite report describe depict portray".split())
+
 PENALTIES = all_noun_forms(
     "sanction embargo penalty fine ban tariff restriction sentence punishment boycott blockade duty levy measure charge curb rebuke".split()
 )

@@ -117,7 +117,7 @@ def draft_events(
     drafts.sort(key=lambda d: d.token.index)
     drafts = without_doubles(sentence, [d for d in drafts if d.token.index not in consumed])
     drafts = [with_pronouns(cast, d) for d in drafts if not is_in_condition(d, drafts)]
-    drafts = with_shared_sides(sentence, with_shared_doers(sentence, drafts), before)
+    drafts = with_shared_doers(sentence, with_shared_sides(sentence, drafts, before))
     keep_duo(cast, duo, drafts)
     drafts.extend(_retellings(cast, sentence, (*before, *drafts), statements))
     return drafts

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casus.codebook.inflection import all_noun_forms
 from casus.extract.cast import ACTING, Cast, Role, is_same, party_of
-from casus.extract.clauses import case_of, is_passive, is_verb, subject_tokens
+from casus.extract.clauses import NOMINALS, case_of, is_passive, is_verb, marks, subject_tokens
 from casus.extract.control import doers, undergoers
+from casus.extract.control_words import ASKING, DECIDING
 from casus.extract.draft import Draft
+from casus.extract.noun_roles import is_light
 from casus.extract.sides import cast_all
+from casus.model.account import Mention
 from casus.model.sentence import Sentence, Token
 
 _THIRD = frozenset("it they them he she him her".split())
@@ -27,10 +31,12 @@ def with_pronouns(cast: Cast, draft: Draft) -> Draft:
     sentence, verb, roles = draft.sentence, draft.token, draft.roles
     if not roles.actors:
         found = [t for t in doers(sentence, verb) if t.text.lower() in _THIRD]
-        actors = _linked(cast, sentence, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
+        if found and _is_of_noun(sentence, verb):
+            found = []
+        actors = _linked(cast, draft, found) or _subject_around(cast, draft, found) or _subject_before(cast, draft, found)
         roles = replace(roles, actors=tuple(r for r in actors if not is_same(r, roles.recipients)))
     if not roles.recipients:
-        hit = _linked(cast, sentence, [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD])
+        hit = _linked(cast, draft, [t for t in _places_of(sentence, draft) if t.text.lower() in _THIRD])
         roles = replace(roles, recipients=tuple(r for r in hit if not is_same(r, roles.actors)))
     return draft if roles is draft.roles else replace(draft, roles=roles)
 
@@ -44,15 +50,44 @@ def _places_of(sentence: Sentence, draft: Draft) -> list[Token]:
     return [t for t in found if case_of(sentence, t) in slots or (t.rel == "iobj" and "obj" in slots)]
 
 
-def _linked(cast: Cast, sentence: Sentence, pronouns: Sequence[Token]) -> tuple[Role, ...]:
-    """Return the pronouns that are linked to people or a body, be they without a name."""
+def _is_of_noun(sentence: Sentence, verb: Token) -> bool:
+    """Say whether an infinitive is what a decision or the like is for, whose doer is not that of the clause: "fought the order to leave".
+
+    Parsers hang it on the clause where the noun has a doer of its own behind it: "got around the ruling by the court to deport him".
+    """
+    if verb.xpos != "VB" or verb.rel not in ("acl", "advcl", "xcomp") or "to" not in marks(sentence, verb):
+        return False
+    before = next((t for t in reversed(sentence.tokens[: verb.index]) if t.upos in NOMINALS), None)
+    if before is not None and before.rel in ("nmod", "obl") and case_of(sentence, before) in ("by", "of"):
+        start = min(t.index for t in sentence.children(before, "case"))
+        before = sentence.tokens[start - 1] if start > 0 else None
+    if before is None or before.text.lower() not in _DECIDED:
+        return False
+    above = sentence.head_of(before)
+    return above is None or before.rel != "obj" or not is_light(sentence, above)
+
+
+_RULINGS = all_noun_forms("ruling verdict judgment judgement resolution law bill measure move motion proposal policy scheme".split())
+_DECIDED = DECIDING | ASKING | _RULINGS
+
+
+def _linked(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:
+    """Return the pronouns that are linked to people or a body, even unnamed; in what somebody says, only to those in it or him."""
     found = []
     for token in pronouns:
-        mention = cast.reading.mention_at(sentence, token)
+        mention = cast.reading.mention_at(draft.sentence, token)
         others = cast.reading.mentions_of(mention.entity) if mention is not None else ()
-        if mention is not None and any(m.kind in ACTING for m in others):
+        if mention is not None and any(m.kind in ACTING and _is_near(m, draft) for m in others):
             found.append(Role(party_of(mention), token, is_actor=True))
     return tuple(found)
+
+
+def _is_near(mention: Mention, draft: Draft) -> bool:
+    """Say whether whom a pronoun means is named in the same words of a speaker, or speaks them; outside of such words anywhere."""
+    if not draft.statements:
+        return True
+    said = draft.statements[-1]
+    return any(p.entity == mention.entity for p in said.speakers) or any(c.covers(mention.span) for c in said.content)
 
 
 def _subject_around(cast: Cast, draft: Draft, pronouns: Sequence[Token]) -> tuple[Role, ...]:

@@ -104,6 +104,8 @@ def _find_recipients(
         if not slot.startswith(("obj", "iobj", "poss")):
             moved = {t.index for t in trigger.objects}  # "flew in 400 troops": parsers take the particle for a preposition
             filled = tuple(r for r in filled if r.token.index not in moved)
+        if sense.type == "RETREAT":
+            filled = tuple(r for r in filled if not _is_moved_too(sentence, r, acting))
         found = tuple(r for r in filled if not is_same(r, acting) and not is_own(r, acting, slot)) or (filled if sense.mutual else ())
         if found and not (sense.type in _ON_LAND and all(is_town(r.party) for r in found)):
             return found
@@ -113,6 +115,13 @@ def _find_recipients(
         return tuple(r for r in whose if r.party.actor is not None and not is_own(r, acting, "poss")) or towns
     others = found_elsewhere(cast, sentence, trigger, acting, statements)
     return tuple(r for r in others if not is_same(r, acting))
+
+
+def _is_moved_too(sentence: Sentence, role: Role, acting: Sequence[Role]) -> bool:
+    """Say whether one joined to those left is called home too: parsers join the envoy of "from Mali and its envoy from Chad" to Mali."""
+    if role.token.rel != "conj" or sentence.child(role.token, "nmod:poss") is None:
+        return False
+    return role.party.actor is not None and any(role.party.actor == r.party.actor for r in acting)
 
 
 def _own_envoy(cast: Cast, sentence: Sentence, trigger: Trigger, acting: Sequence[Role]) -> Token | None:
@@ -209,7 +218,7 @@ _BESIDES = frozenset({"after", "following", "before", "during", "since", "until"
 _OUT = frozenset({"expel", "deport"})
 _OF_OWNERS = frozenset({"sanction.close-border"})  # "Estonian ports were closed to the ships": by the state whose ports they are
 _TAKES_ANYTHING = frozenset({"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE", "CONCEDE"})
-_OPEN = frozenset("they it he she who that which one someone somebody others another this".split())
+_OPEN = frozenset("they them it he him she her who that which one someone somebody others another this".split())
 
 
 def _is_blow(roles: Sequence[Role], kind: str) -> bool:
