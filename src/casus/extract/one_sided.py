@@ -1,4 +1,4 @@
-"""Acts of two that only one does to the other: "was not consulted", "fights Morocco", "at its request"."""
+"""Acts of two that only one does to the other: "was not consulted", "at its request"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Surnames of two parts with a hyphen are one name: "Kofi Mensah-Bonsu", and "Mensah-Bonsu" elsewhere in the text."""
+"""Surnames of two parts with a hyphen are one name, wherever a text has them."""
 
 from __future__ import annotations
 

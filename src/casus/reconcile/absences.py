@@ -1,4 +1,4 @@
-"""Absent forces: no soldier, ship or aircraft of a state was there, against what another report has one do."""
+"""Absent forces: no soldier, ship or aircraft of a state was there, and yet one did something."""
 
 from __future__ import annotations
 
