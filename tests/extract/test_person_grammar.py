@@ -12,6 +12,7 @@ from tests.extract.test_coreference import last
         ("Otto Kern spoke of Luis Ruiz and his aides.", "his", "Luis Ruiz"),
         ("Luis Ruiz waited. Having lost his seat, Otto Kern left the hall.", "his", "Otto Kern"),
         ("The note was sent by Otto Kern himself.", "himself", "Otto Kern"),
+        ("Otto Kern met Luis Ruiz, whom his own deputies call a fool.", "his", "Luis Ruiz"),
     ],
 )
 def test_a_pronoun_takes_whom_its_place_gives(text: str, words: str, name: str) -> None:
@@ -51,3 +52,8 @@ def test_her_minister_is_that_of_whom_was_told_before(text: str, entity: str) ->
 def test_whose_aide_somebody_is_is_whom_he_quotes() -> None:
     text = 'Otto Kern vowed to leave after a senator led a march on the house. "It is time," his aide, Ivo Brandt, quoted him as saying.'
     assert last(text, "him").entity == last(text, "his").entity == last(text, "Otto Kern").entity
+
+
+def test_who_is_replaced_served_whom_his_successor_serves() -> None:
+    text = "Peru's new commander, General Otto Kern, spoke. He replaces General Luis Ruiz, whom his deputies call a fool."
+    assert [last(text, words).actor for words in ("General Luis Ruiz", "his")] == ["PER", "PER"]

@@ -16,7 +16,7 @@ from casus.extract.home_choices import choose_homes
 from casus.extract.home_stage import settle_stage
 from casus.extract.home_states import settle_homes
 from casus.extract.house_members import settle_members
-from casus.extract.later_names import link_by_name, link_named_later
+from casus.extract.later_names import link_by_name, link_named_later, settle_predecessors
 from casus.extract.office_states import names_owner, place_offices
 from casus.extract.organs import settle_organs
 from casus.extract.own_houses import settle_houses
@@ -83,6 +83,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     if with_homes:
         settle_stage(referents)
         _follow_possessors(referents)
+        settle_predecessors(referents)
         _spread_facts(referents)
         clear_targets(referents)
     return referents

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract.control import find_subjects
 from casus.extract.home_signs import is_one_of_several
 from casus.extract.referents import WINDOW, Node, Referents
 from casus.ground.text import fold
@@ -19,6 +20,29 @@ def link_by_name(referents: Referents, node: Node) -> None:
         link_named_spokesman(referents, node)
     if node.mention.kind == "person" and node.entity in referents.facts:
         link_named_office(referents, node)
+
+
+def settle_predecessors(referents: Referents) -> None:
+    """Let whoever is replaced or succeeded act for whom his successor acts: "General Ruiz of Peru replaces General Kern"."""
+    for node in referents.nodes:
+        if node.token.rel == "obj" and node.mention.name is not None and node.entity in referents.facts:
+            _serve_before(referents, node)
+
+
+def _serve_before(referents: Referents, node: Node) -> None:
+    verb, facts = node.verb(), referents.facts[node.entity]
+    if verb is None or verb.lemma not in _SUCCEEDING or facts.actor is not None:
+        return
+    subjects = find_subjects(node.sentence, verb)
+    other = referents.by_head.get((node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
+    if other is None or other.entity == node.entity or other.entity not in referents.facts:
+        return
+    found = referents.facts[other.entity]
+    facts.actor, facts.sector = found.actor, facts.sector or found.sector
+    node.actor, node.sector = facts.actor, facts.sector
+
+
+_SUCCEEDING = frozenset({"replace", "succeed"})
 
 
 def link_native(referents: Referents, node: Node) -> None:

@@ -28,13 +28,14 @@ def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
     """Return the person that a pronoun can only be by its place in the sentence, or None.
 
     "Ruiz hurt himself", "Ruiz and his aides", "Having lost his seat, Ruiz left", "Speaking of his plans, Ruiz said", "congratulated
-    Ruiz on his victory", "his aide quoted him".
+    Ruiz on his victory", "his aide quoted him", "Ruiz, whom his deputies call a fool".
     """
     found = None
     if node.word.endswith("self"):
         found = _own(referents, node)
     elif node.token.deprel == "nmod:poss":
-        found = _first_conjunct(referents, node) or _subject_ahead(referents, node) or _judged(referents, node)
+        found = _first_conjunct(referents, node) or _subject_ahead(referents, node)
+        found = found or _judged(referents, node) or _whom_his(referents, node)
     elif node.token.rel in ("obj", "iobj"):
         found = _owner_of_subject(referents, node)
     gender = gender_of_pronoun(node.word)
@@ -137,6 +138,16 @@ def _judged(referents: Referents, node: Node) -> Node | None:
     verb = None if noun is None or noun.rel != "obl" else node.sentence.head_of(noun)
     judged = None if verb is None or verb.lemma not in JUDGING else node.sentence.child(verb, "obj", "iobj")
     return _person_at(referents, node, judged) if judged is not None and judged.index < node.token.index else None
+
+
+def _whom_his(referents: Referents, node: Node) -> Node | None:
+    """Return the person whom a relative clause has something done to by what is his: "Ruiz, whom his own deputies call a fool"."""
+    owned = node.verb()
+    verb = None if owned is None or owned.rel != "nsubj" else node.sentence.head_of(owned)
+    if verb is None or verb.deprel != "acl:relcl" or not any(fold(t.text) == "whom" for t in node.sentence.children(verb, "obj")):
+        return None
+    above = node.sentence.head_of(verb)
+    return None if above is None else _person_at(referents, node, above)
 
 
 def _owner_of_subject(referents: Referents, node: Node) -> Node | None:
