@@ -119,6 +119,8 @@ def test_a_day_before_what_is_told_as_past_is_doubted(make_story: MakeStory, cod
         "Chad backed a summit in Lome in 2025.",
         "Mali demanded elections in 2024.",
         "Mali struck Chad with a tariff, effective in 2024.",
+        "Russia shelled Odesa on Monday, days after floods in 2030.",
+        "Russia killed a man on Monday with floods ahead in 2030.",
     ],
 )
 def test_what_is_to_come_doubts_no_day(make_story: MakeStory, codebook: Codebook, text: str) -> None:
@@ -168,10 +170,11 @@ def test_a_pact_of_others_is_not_that_of_the_alliance(make_story: MakeStory, cod
         ("NATO's mutual defence clause binds us, Poland said.", "NATO Art. 5"),
         ("The mutual defence clause of the alliance binds us, Poland said.", "NATO Art. 5"),
         ("Article 5 of the treaty binds all, Poland said.", "NATO Art. 5"),
+        ("Poland invoked Article 5 in 2001, Poland said.", "NATO Art. 5"),
         ("Article V of the NATO treaty binds all, Poland said.", "NATO Art. 5"),
         ("Article 5 of NATO's founding treaty binds all, Poland said.", "NATO Art. 5"),
-        ("The EU met. France invoked Article 42(7) of the EU treaty, Poland said.", "EU Art. 42(7) TEU"),
-        ("The EU met. France invoked Article 42.7 of the Lisbon Treaty, Poland said.", "EU Art. 42(7) TEU"),
+        ("The EU met. France invoked Article 42(7) of the EU treaty, Poland said.", "European Union Art. 42(7) TEU"),
+        ("The EU met. France invoked Article 42.7 of the Lisbon Treaty, Poland said.", "European Union Art. 42(7) TEU"),
     ],
 )
 def test_an_article_is_found_by_either_figure_and_a_clause_by_whose_it_is(

@@ -15,7 +15,7 @@ _OF_WORDS = frozenset({"REQUEST", "AGREE", "REJECT", "SUPPORT"})  # what is aske
 _DAY = len("2023-05-12")
 # Between an act and the date on which it was done: "left the bloc in", not "signed a contract for delivery in".
 _DONE_IN = re.compile(
-    r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline|effective|starting|beginning|due)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ",
+    r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline|effective)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ",
     re.IGNORECASE | re.DOTALL,
 )
 

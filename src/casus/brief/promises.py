@@ -25,7 +25,7 @@ _CLAUSE = re.compile(
     r"\bpromise of (?:mutual|collective) defen[cs]e",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+(?:of|in)\s+(?P<what>[^,.;:”\"]{1,80})")
+_OF = re.compile(r"\s+of\s+(?P<what>[^,.;:”\"]{1,80})")
 _WHOSE = re.compile(r"(?:['’]s?)?\s+(?:own\s+)?")  # between an alliance and its clause
 _PACT = r"(?:treaty|pact|alliance|charter)\b"
 _NO_OTHER = (
@@ -34,7 +34,6 @@ _NO_OTHER = (
 _BARE = re.compile(
     rf"(?:the|this|that|its|their|our) (?:(?:alliance|bloc|pact|union)['’]s )?(?:founding )?{_PACT}{_NO_OTHER}", re.IGNORECASE
 )
-_AN = re.compile(r"\b(?:an?|another|new)\s+$", re.IGNORECASE)
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _STATE = 3  # letters of a state's id
 _PAIR = 2  # parties
@@ -149,11 +148,7 @@ def _is_own_clause(scene: Scene, span: Span, at: Span, treaty: Treaty, actors: f
     if any(m.end <= at.start and _WHOSE.fullmatch(text[m.end : at.start]) for m in own):
         return True
     of = _OF.match(text, at.end, span.end)
-    return (
-        of is not None
-        and not _AN.search(text[span.start : at.start])
-        and (_BARE.match(of["what"]) or _is_named(of["what"], treaty)) is not None
-    )
+    return of is not None and (_BARE.match(of["what"]) is not None or _is_named(of["what"], treaty))
 
 
 def _holds(article: Article, on: date) -> bool:

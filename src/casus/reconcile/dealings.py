@@ -164,7 +164,7 @@ def _dealings(fact: Fact, facts: Sequence[Fact], actor_of: Mapping[str, str]) ->
 def _parties(
     fact: Fact, kind: str, text: str, places: tuple[int, int, int, int], actor_of: Mapping[str, str]
 ) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return who did it, in which offices, and with whom: those before the word and behind it; "was asked by", "request of" turn them round.
+    """Return who did it, in which offices, and with whom: those before the word and behind it; "was asked by" turns them round.
 
     Args:
         fact: the clause.

@@ -34,7 +34,8 @@ _BREACH = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]er)\s(?:[\w'’-]+\s){0,3}?(?:ship|vessel|steamer|freighter|tanker|trawler|ferry|cutter|gunboat|tug|boat|destroyer|frigate|schooner|motor vessel)\s"
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]er)\s(?:[\w'’-]+\s){0,3}?(?:ship|vessel|steamer|freighter|tanker|trawler|ferry|cutter"
+    r"|gunboat|tug|boat|destroyer|frigate|schooner|motor vessel)\s"
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
 _DAY_NAME = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
