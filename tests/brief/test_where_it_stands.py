@@ -118,9 +118,8 @@ def test_a_day_before_what_is_told_as_past_is_doubted(make_story: MakeStory, cod
         "Mali promised Chad troops in 2024.",
         "Chad backed a summit in Lome in 2025.",
         "Mali demanded elections in 2024.",
-        "Mali struck Chad with a tariff, effective in 2024.",
-        "Russia shelled Odesa on Monday, days after floods in 2030.",
-        "Russia killed a man on Monday with floods ahead in 2030.",
+        "Mali expelled the ambassador of Chad, effective on 1 July 2023.",
+        "On Monday Russia bombed Odesa, the summit's host in 2030.",
     ],
 )
 def test_what_is_to_come_doubts_no_day(make_story: MakeStory, codebook: Codebook, text: str) -> None:
@@ -184,5 +183,5 @@ def test_an_article_is_found_by_either_figure_and_a_clause_by_whose_it_is(
 
 
 def test_of_two_parties_of_a_pact_one_may_make_another_with_a_third(make_story: MakeStory, codebook: Codebook) -> None:
-    text = "The Philippines asked the United States for help on Monday.\n\nThe Philippines signed a mutual defence treaty with Japan."
+    text = "The Philippines asked the United States for help on Monday.\n\nThe Philippines signed a mutual defence treaty with Vietnam."
     assert rows(make_story, codebook, text, date(2024, 3, 14), "What the treaties promise") == []
