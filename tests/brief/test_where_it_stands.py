@@ -118,8 +118,9 @@ def test_a_day_before_what_is_told_as_past_is_doubted(make_story: MakeStory, cod
         "Mali promised Chad troops in 2024.",
         "Chad backed a summit in Lome in 2025.",
         "Mali demanded elections in 2024.",
-        "Mali expelled the ambassador of Chad, effective on 1 July 2023.",
-        "On Monday Russia bombed Odesa, the summit's host in 2030.",
+        "Chad and Mali signed an accord, effective on 1 July 2023.",
+        "Mali threatened Chad with war in 2030.",
+        "Russia on Monday cancelled elections in 2030.",
     ],
 )
 def test_what_is_to_come_doubts_no_day(make_story: MakeStory, codebook: Codebook, text: str) -> None:

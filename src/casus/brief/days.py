@@ -11,11 +11,11 @@ from casus.ground.dates import bounds
 from casus.ground.spans import hull
 from casus.model.account import Account
 
-_OF_WORDS = frozenset({"REQUEST", "AGREE", "REJECT", "SUPPORT"})  # what is asked, promised, refused or backed may be to come
+_OF_WORDS = frozenset({"REQUEST", "AGREE", "REJECT", "SUPPORT", "THREATEN"})  # what these are about may be to come
 _DAY = len("2023-05-12")
 # Between an act and the date on which it was done: "left the bloc in", not "signed a contract for delivery in".
 _DONE_IN = re.compile(
-    r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline|effective)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ",
+    r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ",
     re.IGNORECASE | re.DOTALL,
 )
 
