@@ -120,8 +120,10 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
 
 def _is_about(sign: Sign, event: Event, words: str, treaty: Treaty, scene: Scene) -> bool:
     """Say whether an act's words hold one that the sign asks for; "{treaty}" is any of the treaty's names."""
-    if sign.about != ("{treaty}",):
-        return not sign.about or any(word in words for word in sign.about)
+    if not sign.about or any(word in words for word in sign.about):
+        return True
+    if "{treaty}" not in sign.about:
+        return False
     text = scene.account.report.text
     return find_name(treaty, " ".join(span.of(text) for span in event.words or (event.sentence,))) is not None
 
