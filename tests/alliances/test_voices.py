@@ -80,3 +80,36 @@ def test_a_lifted_veto_is_told(parser: OnnxParser) -> None:
                           published="2009-09-11", parser=parser)  # fmt: skip
     found = find_case_in_reports(accounts, "HRV", "EU", BOOK.treaties, BOOK.procedures, date(2009, 9, 12))
     assert [(s.step, s.by, s.date) for s in found.lifted] == [("veto_lifted", "SVN", "2009-09-11")]
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Foreign Minister Tiebile Drame denied that his staff had sent a letter to the judge.",
+        "Mali has received no letter from its creditors.",
+        "Mali has received no notice from its creditors.",
+    ],
+)
+def test_a_letter_of_another_matter_disputes_nothing(parser: OnnxParser, denial: str) -> None:
+    found = case(parser, TOLD + denial)
+    assert [(s.step, s.is_disputed) for s in found.done] == [("notice", False)]
+    assert found.denials == ()
+
+
+def test_a_letter_to_the_alliance_is_the_step(parser: OnnxParser) -> None:
+    found = case(parser, TOLD + "Foreign Minister Tiebile Drame denied that his staff had sent a letter to ECOWAS.")
+    assert [(s.step, s.is_disputed) for s in found.unclear] == [("notice", True)]
+
+
+def test_a_short_name_is_not_found_within_a_word(parser: OnnxParser) -> None:
+    text = "Egypt told the Arab League on Monday that it had last week renounced the treaty with Sudan."
+    assert "notice" not in {s.step for s in case(parser, text, state="EGY", alliance="ARAB_LEAGUE").done}
+
+
+def test_a_short_name_does_not_begin_a_word(parser: OnnxParser) -> None:
+    text = "Egypt met the Arab League on Monday. Egypt has given written notice of withdrawal from last year's ceasefire."
+    assert "notice" not in {s.step for s in case(parser, text, state="EGY", alliance="ARAB_LEAGUE").done}
+
+
+def test_the_manila_pact_is_that_of_seato(parser: OnnxParser) -> None:
+    assert case(parser, "Pakistan renounced the Manila Pact.", state="PAK", alliance="SEATO", on="1972-11-08").step == "notice"

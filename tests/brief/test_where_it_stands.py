@@ -108,7 +108,21 @@ def test_a_day_before_what_is_told_as_past_is_doubted(make_story: MakeStory, cod
     assert notes(make_story, codebook, text, date(2022, 3, 14)) == []
 
 
-@pytest.mark.parametrize("text", ["Norway signed a deal for gas in 2030.", "France put off its vote until 2027.", "Italy will go in 2026."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway signed a deal for gas in 2030.",
+        "France put off its vote until 2027.",
+        "Italy will go in 2026.",
+        "Togo's parliament rejected elections in 2024.",
+        "Mali promised Chad troops in 2024.",
+        "Chad backed a summit in Lome in 2025.",
+        "Mali demanded elections in 2024.",
+        "Chad and Mali signed an accord, effective on 1 July 2023.",
+        "Mali threatened Chad with war in 2030.",
+        "Russia on Monday cancelled elections in 2030.",
+    ],
+)
 def test_what_is_to_come_doubts_no_day(make_story: MakeStory, codebook: Codebook, text: str) -> None:
     assert notes(make_story, codebook, text, date(2020, 3, 14)) == []
 
@@ -134,3 +148,52 @@ def test_a_veto_is_told_by_whose_account_it_was_lifted_and_who_denies_that(make_
     assert ("✓", "veto lifted: Nigeria", ("by the account of the Chadian foreign minister",)) in found
     found = rows(make_story, codebook, text + " Nigeria denied the report.", date(2011, 7, 6), "Where it stands")
     assert ("?", "veto lifted: Nigeria", ("claimed by the Chadian foreign minister", "DENIED by Nigeria")) in found
+
+
+def test_a_day_is_on_and_a_year_is_in(make_story: MakeStory, codebook: Codebook) -> None:
+    found = notes(make_story, codebook, "Russia invaded Ukraine on 24 February 2022.", date(2008, 3, 14))
+    assert found == ["Herald: published 14 Mar 2008, but it tells as past what was on 24 Feb 2022: check the day."]
+
+
+def promised(make_story: MakeStory, codebook: Codebook, text: str) -> list[str]:
+    head = "Poland met its NATO allies on Monday.\n\n" if "EU" not in text else ""
+    found = rows(make_story, codebook, head + text, date(2025, 3, 14), "What the treaties promise")
+    return [words.partition(":")[0] for lead, words, _ in found if lead == "§"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukraine and Britain signed a mutual defence treaty, outside NATO.",
+        "Saudi Arabia and Pakistan signed a mutual defence pact, NATO officials said.",
+        "Article 5 of the treaty on conventional forces in Europe forbids it, Russia said.",
+        "Article 5 of the NATO Status of Forces Agreement forbids it, Russia said.",
+        "Article 5 of the treaty between NATO and Russia forbids it, Russia said.",
+    ],
+)
+def test_a_pact_of_others_is_not_that_of_the_alliance(make_story: MakeStory, codebook: Codebook, text: str) -> None:
+    assert promised(make_story, codebook, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "article"),
+    [
+        ("NATO's mutual defence clause binds us, Poland said.", "NATO Art. 5"),
+        ("The mutual defence clause of the alliance binds us, Poland said.", "NATO Art. 5"),
+        ("Article 5 of the treaty binds all, Poland said.", "NATO Art. 5"),
+        ("Poland invoked Article 5 in 2001, Poland said.", "NATO Art. 5"),
+        ("Article V of the NATO treaty binds all, Poland said.", "NATO Art. 5"),
+        ("Article 5 of NATO's founding treaty binds all, Poland said.", "NATO Art. 5"),
+        ("The EU met. France invoked Article 42(7) of the EU treaty, Poland said.", "European Union Art. 42(7) TEU"),
+        ("The EU met. France invoked Article 42.7 of the Lisbon Treaty, Poland said.", "European Union Art. 42(7) TEU"),
+    ],
+)
+def test_an_article_is_found_by_either_figure_and_a_clause_by_whose_it_is(
+    make_story: MakeStory, codebook: Codebook, text: str, article: str
+) -> None:
+    assert promised(make_story, codebook, text) == [article]
+
+
+def test_of_two_parties_of_a_pact_one_may_make_another_with_a_third(make_story: MakeStory, codebook: Codebook) -> None:
+    text = "The Philippines asked the United States for help on Monday.\n\nThe Philippines signed a mutual defence treaty with Vietnam."
+    assert rows(make_story, codebook, text, date(2024, 3, 14), "What the treaties promise") == []

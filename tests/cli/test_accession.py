@@ -137,3 +137,11 @@ def test_an_alliance_that_has_ended_is_told_so(capsys: pytest.CaptureFixture[str
     _, out, _ = ask(capsys, "HUN", "WARSAW_PACT", "--on", "1995-01-01")
     assert "WARSAW_PACT ended on 1991-07-01: nobody can join it." in out
     assert "Not covered by Art. 4.\n" in out
+
+
+def test_what_is_lifted_is_not_taken_back(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    report = tmp_path / "herald.txt"
+    text = "LJUBLJANA, Sept. 11, 2009 - Slovenia lifted its veto on Croatia's accession talks with the European Union on Friday."
+    report.write_text(text, encoding="utf-8")
+    _, out, _ = ask(capsys, "HRV", "EU", "--on", "2009-09-12", "--reports", str(report))
+    assert "Lifted\n  2009-09-11  " in out

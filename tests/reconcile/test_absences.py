@@ -41,6 +41,7 @@ def test_no_force_was_there_against_what_one_did_there(read_texts: Reader, one: 
         ("Kenyan jets bombed a village on Monday.", "No Kenyan aircraft crossed the border on Friday."),
         ("Kenyan jets would bomb the village.", "No Kenyan aircraft has crossed the border."),
         ("Three columns of Kenyan soldiers marched home.", "Not a single Kenyan was hurt, says a nurse who was there."),
+        ("Kenyan soldiers crossed the border at Liboi.", "No Kenyan soldier who crossed the border at Liboi was killed."),
     ],
 )
 def test_another_state_branch_or_day_is_not_meant(read_texts: Reader, one: str, other: str) -> None:

@@ -52,3 +52,9 @@ def test_who_asked_spoke_or_agreed_did_not_say_never(read_texts: Reader, one: st
 )
 def test_another_party_day_or_time_is_another_dealing(read_texts: Reader, one: str, other: str) -> None:
     assert _told(read_texts(one, other)) == []
+
+
+def test_an_office_counts_only_where_no_actor_is_known(read_texts: Reader) -> None:
+    one = "President Idriss Ruiz of Chad met the president of Niger on Monday."
+    assert _told(read_texts(one, "President Idriss Ruiz of Chad has not met the president of Mali, an aide said.")) == []
+    assert _told(read_texts(one, "President Idriss Ruiz of Chad has not met the president of Niger, an aide said.")) != []

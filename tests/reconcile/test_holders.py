@@ -48,3 +48,11 @@ def test_another_place_or_time_is_not(read_texts: Reader, one: str, other: str) 
 def test_what_is_taken_later_was_held_by_another_before(read_texts: Reader) -> None:
     texts = "Bardera is firmly in Somali hands.", "Kenyan troops captured the town of Bardera on Friday."
     assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-09"))) == []
+
+
+def test_a_man_who_is_held_is_no_place(read_texts: Reader) -> None:
+    assert _told(read_texts("Kenya's army captured Ruiz on Monday.", "Ruiz was still held on Tuesday by Somali soldiers.")) == []
+
+
+def test_rebels_at_the_head_of_a_sentence_hold_a_place(read_texts: Reader) -> None:
+    assert _told(read_texts("Rebels hold the town of Bardera.", "Bardera is firmly in Somali hands.")) == [("contradicts", "actor")]

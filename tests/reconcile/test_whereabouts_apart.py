@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from casus.model.story import Story
+from casus.reconcile.board import lay_out
+from casus.reconcile.whereabouts_apart import _named_crafts
 
 Reader = Callable[..., Story]
 
@@ -49,3 +51,22 @@ def test_outside_territorial_waters_is_on_the_high_seas(read_texts: Reader) -> N
         "The trawler was seized outside territorial waters, a Danish spokesman said.",
     )
     assert _places(story) == ["speakers"]
+
+
+def _crafts(story: Story) -> frozenset[str]:
+    return _named_crafts(lay_out(story.accounts))
+
+
+def test_what_stands_behind_a_ship_is_not_always_her_name(read_texts: Reader) -> None:
+    assert (
+        _crafts(read_texts("They came by boat On Monday. The ship Iran says it sank was old. He took the ferry Tuesday Morning.")) == set()
+    )
+    assert _crafts(read_texts("Guards boarded the oil tanker Minna Rosa. They let tanker Petrel go.")) == {"Minna Rosa"}
+
+
+def test_the_name_of_a_ship_is_a_whole_word(read_texts: Reader) -> None:
+    texts = (
+        "Guards boarded the tanker Minna in Latvia's territorial waters, a Latvian officer said.",
+        "Minnaert was seized on the high seas, a Danish spokesman said.",
+    )
+    assert _places(read_texts(*texts)) == []

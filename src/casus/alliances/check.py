@@ -94,7 +94,7 @@ def _check_dates(claim: Claim, treaty: Treaty, spells: tuple[Spell, ...]) -> Ver
         why += f"; a founder may be counted from the signature, {treaty.signed}, or from the entry into force"
     elif verdict == "agrees" and spell.since_or and claim.valid_from:
         fits = [d for d in (spell.since, *spell.since_or) if compare(claim.valid_from, (d,)) == "agrees"]
-        why += f"; of these {' and '.join(fits)} fits" + (f": {spell.note}" if spell.note else "")
+        why += f"; of these {' and '.join(fits)} {'fit' if len(fits) > 1 else 'fits'}" + (f": {spell.note}" if spell.note else "")
     elif verdict == "contradicts" and spell.signed and compare(claim.valid_from, (spell.signed,)) == "agrees":
         why = f"signed in {claim.valid_from}, party since {spell.since}"
     return make_verdict(claim, verdict, why, treaty, (spell,), day=spell.since)

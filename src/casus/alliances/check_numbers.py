@@ -156,9 +156,9 @@ def _check_would_be(claim: Claim, treaty: Treaty, number: int, on: date) -> Verd
     last = n_now + 1 + len(beside)
     n_first = len(_invited(treaty, on) - {claim.subject, *beside})
     verdict: Judgement = "contradicts"
-    if number == n_now + 1:
+    if number == n_now + 1 and not beside:
         verdict = "agrees"
-    elif n_now + 1 < number <= last + n_first or number == n_ever + 1:
+    elif n_now < number <= last + n_first or number == n_ever + 1:
         verdict = "cannot tell"
     others = ", ".join(sorted(beside))
     which = f"one of numbers {n_now + 1} to {last}, {others} having signed with it" if beside else f"number {n_now + 1}"

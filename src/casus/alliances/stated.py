@@ -10,10 +10,10 @@ from functools import cache
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene
-from casus.alliances.voices import NONE_RECEIVED, find_part
+from casus.alliances.voices import find_part, says_none_received
 from casus.ground.dates import bounds
 from casus.ground.spans import Span
-from casus.ground.text import fold
+from casus.ground.text import fold, plain_marks
 from casus.model.alliance import Treaty
 from casus.model.case import CaseStep, Procedure, Sign, Step
 from casus.model.story import Evidence
@@ -60,7 +60,7 @@ def _read(scene: Scene, step: Step, sign: Sign, treaty: Treaty, state: str, span
     words = fold(span.of(text))
     phrase = next((p for p in sign.stated if p in words), None)
     if phrase is None:
-        return _denied(scene, step, span) if _RECEIVED in sign.stated and NONE_RECEIVED.search(words) else None
+        return _none_received(scene, step, sign, treaty, state, span)
     at = span.start + words.index(phrase)
     part, said = find_part(scene.account, span, Span(at, at + len(phrase)))
     is_denied = said is not None and said.stance == "denies"
@@ -72,6 +72,19 @@ def _read(scene: Scene, step: Step, sign: Sign, treaty: Treaty, state: str, span
     if found is None or said is None:
         return found
     return replace(found, status="denied" if is_denied else found.status, statements=(said.id,))
+
+
+def find_name(treaty: Treaty, words: str, *, at_head: bool = False) -> re.Match[str] | None:
+    """Return where words hold a name of a treaty, or begin with one: whole words, and capitals where it has no others ("LAS")."""
+    pattern = _names(treaty.name, *treaty.aliases)
+    plain = " ".join(plain_marks(words).split())
+    return pattern.match(plain) if at_head else pattern.search(plain)
+
+
+@cache
+def _names(*names: str) -> re.Pattern[str]:
+    spelled = (re.escape(plain_marks(n)) for n in sorted(names, key=len, reverse=True))
+    return re.compile("|".join(rf"\b{n}\b" if n.isupper() else rf"\b(?i:{n})\b" for n in spelled))
 
 
 def is_own(step: Step) -> bool:
@@ -136,8 +149,8 @@ def _is_of_treaty(scene: Scene, treaty: Treaty, span: Span, at: int) -> bool:
         if after is None or not text[after.end() : after.end() + 1].isupper():
             return True
     named = any(m.actor == treaty.id and m.span.start <= after.end() <= m.span.end for m in scene.account.mentions)
-    title = fold(text[after.end() : span.end])
-    return named or bool(_BARE.match(title)) or any(title.startswith(fold(name)) for name in (treaty.name, *treaty.aliases))
+    title = text[after.end() : span.end]
+    return named or bool(_BARE.match(fold(title))) or find_name(treaty, title, at_head=True) is not None
 
 
 def _fits(sign: Sign, words: str, part: str) -> bool:
@@ -145,8 +158,10 @@ def _fits(sign: Sign, words: str, part: str) -> bool:
     return (not sign.about or any(word in words for word in sign.about)) and not is_barred(sign, part)
 
 
-def _denied(scene: Scene, step: Step, span: Span) -> CaseStep:
-    """Return a step as denied by a sentence that says that nothing has come in ("received no notification from Mali")."""
+def _none_received(scene: Scene, step: Step, sign: Sign, treaty: Treaty, state: str, span: Span) -> CaseStep | None:
+    """Return a step as denied by a sentence that says that nothing has come in ("received no notification from Mali"), or None."""
+    if _RECEIVED not in sign.stated or not says_none_received(scene.account, span, state, treaty.id):
+        return None
     report = scene.account.report
     by = tuple(s.id for s in scene.account.statements if any(span.covers(c) for c in s.content))[:1]
     return CaseStep(

@@ -8,7 +8,7 @@ from datetime import date
 
 from casus.alliances.roll import is_member
 from casus.alliances.scene import Scene, set_scene
-from casus.alliances.stated import find_stated, is_barred
+from casus.alliances.stated import find_name, find_stated, is_barred
 from casus.alliances.voices import find_denials
 from casus.codebook.treaties import TreatyBook
 from casus.ground.dates import bounds
@@ -62,7 +62,7 @@ def match_steps(
         told = [*acted, *(step for step in claimed if not any(_is_same(step, other) for other in acted))]
         stated = find_stated(scene, procedure, treaty, state)
         told += [step for step in stated if not any(_overlap(step, other) for other in told)]
-        found += [*told, *find_denials(account, told)]
+        found += [*told, *find_denials(account, told, state, treaty.id)]
     return tuple(found)
 
 
@@ -104,7 +104,7 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
     """Return the actors if the event fits the sign, else none; an event without a known actor fits where any actor will do."""
     if event.act not in sign.acts and not any(phrase in words for phrase in sign.phrases):
         return ()
-    if (sign.about and not any(word in words for word in _meant(sign, aim.treaty))) or is_barred(sign, words):
+    if is_barred(sign, words) or not _is_about(sign, event, words, aim.treaty, scene):
         return ()
     actors = aim.playing(event.actors, sign.actor, day)
     if not actors:
@@ -118,11 +118,14 @@ def _reads(sign: Sign, event: Event, words: str, aim: _Aim, day: date | None, sc
     return actors
 
 
-def _meant(sign: Sign, treaty: Treaty) -> tuple[str, ...]:
-    """Return the words that a sign asks for, the treaty's own names in the place of "{treaty}"."""
+def _is_about(sign: Sign, event: Event, words: str, treaty: Treaty, scene: Scene) -> bool:
+    """Say whether an act's words hold one that the sign asks for; "{treaty}" is any of the treaty's names."""
+    if not sign.about or any(word in words for word in sign.about):
+        return True
     if "{treaty}" not in sign.about:
-        return sign.about
-    return (*map(fold, (treaty.name, *treaty.aliases)), *(word for word in sign.about if word != "{treaty}"))
+        return False
+    text = scene.account.report.text
+    return find_name(treaty, " ".join(span.of(text) for span in event.words or (event.sentence,))) is not None
 
 
 def _claimed(claim: Claim, scene: Scene, aim: _Aim) -> Iterator[CaseStep]:

@@ -17,12 +17,18 @@ _NEAR = 4  # sentences behind a step in which somebody may deny "the report"
 _POINTS_BACK = re.compile(r"(?:(?:the|this|that|those|these) (?:report|claim|account|statement|assertion)s?|it|this|that)$")
 _NO_SUCH = re.compile(r"no such (?:letter|notice|notification|note|step|decision|document)\b")
 _ANY_PAPER = re.compile(
-    r"\b(?:received|given|gave|sent|handed|submitted|delivered)(?: \w+)? (?:(?:any|a|an|the|such|formal|written|official) )*"
-    r"(?:letter|notice|notification|note)\b"
+    r"\b(?:received|given|gave|sent|handed|submitted|delivered)(?:\s+\w+)?\s+(?:(?:any|a|an|the|such|formal|written|official)\s+)*"
+    r"(?:letter|notice|notification|note)\b",
+    re.IGNORECASE,
 )
-NONE_RECEIVED = re.compile(
-    r"\b(?:received no|(?:ha[ds]|have) (?:not(?: yet)?|never) received (?:an?|any|the)) (?:formal |written |official |such )*"
-    r"(?:notice|notification|letter|note)\b"
+_NONE_RECEIVED = re.compile(
+    r"\b(?:received\s+no|(?:ha[ds]|have)\s+(?:not(?:\s+yet)?|never)\s+received\s+(?:an?|any|the))\s+"
+    r"(?:(?:formal|written|official|such)\s+)*(?:notice|notification|letter|note)\b",
+    re.IGNORECASE,
+)
+# A letter can be any, to a judge or from a creditor: what else says that the step is meant.
+_OF_STEP = re.compile(
+    r"\b(?:notice|notif\w+|withdr[ae]w\w*|exit\w*|departure|denunciation|denounc\w+|leav(?:e|es|ing)|such (?:letter|note))\b", re.IGNORECASE
 )
 
 
@@ -39,10 +45,10 @@ def find_part(account: Account, sentence: Span, phrase: Span) -> tuple[Span, Sta
     return Span(max(part.start, sentence.start), min(part.end, sentence.end)), said
 
 
-def find_denials(account: Account, told: Iterable[CaseStep]) -> Iterator[CaseStep]:
+def find_denials(account: Account, told: Iterable[CaseStep], state: str, alliance: str) -> Iterator[CaseStep]:
     """Yield, of steps that somebody is said to have told, who else denies "the report" soon after, or says that there is no such letter."""
     text = account.report.text
-    denying = [s for s in account.statements if s.content and _denies(s, fold(hull(s.content).of(text)))]
+    denying = [s for s in account.statements if s.content and _denies(account, s, state, alliance)]
     for step in told if denying else ():
         if step.evidence is None or step.status != "actual" or not step.statements:
             continue
@@ -58,10 +64,27 @@ def find_denials(account: Account, told: Iterable[CaseStep]) -> Iterator[CaseSte
                 )
 
 
-def _denies(said: Statement, words: str) -> bool:
+def says_none_received(account: Account, span: Span, state: str, alliance: str) -> bool:
+    """Say whether a stretch tells that no notice came in; what the state that would give it has not received is another matter."""
+    match = _NONE_RECEIVED.search(account.report.text, span.start, span.end)
+    if match is None or not _is_of_step(account, span, alliance):
+        return False
+    before = [m.actor for m in account.mentions if span.start <= m.span.start < match.start()]
+    return not before or before[-1] != state
+
+
+def _denies(account: Account, said: Statement, state: str, alliance: str) -> bool:
+    span = hull(said.content)
+    words = fold(span.of(account.report.text))
     if said.stance == "denies":
-        return _POINTS_BACK.match(words.rstrip(".,; ")) is not None or _ANY_PAPER.search(words) is not None
-    return _NO_SUCH.match(words) is not None or NONE_RECEIVED.search(words) is not None
+        is_back = _POINTS_BACK.match(words.rstrip(".,; ")) is not None
+        return is_back or (_ANY_PAPER.search(words) is not None and _is_of_step(account, span, alliance))
+    return _NO_SUCH.match(words) is not None or says_none_received(account, span, state, alliance)
+
+
+def _is_of_step(account: Account, span: Span, alliance: str) -> bool:
+    """Say whether words name the step by a word of its own, or the alliance."""
+    return bool(_OF_STEP.search(span.of(account.report.text))) or any(m.actor == alliance and span.covers(m.span) for m in account.mentions)
 
 
 def mark_disputed(told: Iterable[CaseStep]) -> list[CaseStep]:

@@ -11,9 +11,12 @@ from casus.ground.dates import bounds
 from casus.ground.spans import hull
 from casus.model.account import Account
 
+_OF_WORDS = frozenset({"REQUEST", "AGREE", "REJECT", "SUPPORT", "THREATEN"})  # what these are about may be to come
+_DAY = len("2023-05-12")
 # Between an act and the date on which it was done: "left the bloc in", not "signed a contract for delivery in".
 _DONE_IN = re.compile(
-    r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ", re.IGNORECASE | re.DOTALL
+    r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -24,9 +27,13 @@ def doubt_days(library: Library) -> Iterator[str]:
         if later:
             day = account.report.published.isoformat() if account.report.published else None
             yield (
-                f"{library.names[account.report.id]}: published {show_date(day)}, but it tells as past what was in "
-                f"{listed([show_date(value) for value in later])}: check the day."
+                f"{library.names[account.report.id]}: published {show_date(day)}, but it tells as past what was "
+                f"{listed([_when(value) for value in later])}: check the day."
             )
+
+
+def _when(value: str) -> str:
+    return f"{'on' if len(value) == _DAY else 'in'} {show_date(value)}"
 
 
 def _later(account: Account) -> Iterator[str]:
@@ -37,7 +44,13 @@ def _later(account: Account) -> Iterator[str]:
     late = [t for t in account.times if t.type == "DATE" and t.value and (span := bounds(t.value)) is not None and span[0] > told]
     for event in account.events if late else ():
         words = hull((*event.words, event.trigger))
-        for time in late if event.status == "actual" else ():
+        for time in late if event.status == "actual" and event.type not in _OF_WORDS else ():
             gap = text[event.trigger.end : time.span.start]
-            if words.covers(time.span) and time.span.start > event.trigger.end and _DONE_IN.fullmatch(gap) and time.value:
+            if (
+                words.covers(time.span)
+                and time.span.start > event.trigger.end
+                and _DONE_IN.fullmatch(gap)
+                and time.value
+                and event.happened in (None, time.value)
+            ):
                 yield time.value

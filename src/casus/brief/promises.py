@@ -19,16 +19,24 @@ from casus.model.account import Account
 from casus.model.alliance import Article, Treaty
 
 _KINDS = ("collective_defence", "consultation")
-_ARTICLE = re.compile(r"\bArticle (?P<number>\d{1,2}(?:[.(]\d{1,2}\)?)?|[IVX]{1,4})(?![\w.(]*\d)\b|\bArticle (?P<part>\d{1,2}\(\d\))")
+_ARTICLE = re.compile(r"\bArticle (?P<number>\d{1,2}(?:\(\d{1,2}\)|\.\d{1,2})?|[IVX]{1,4})(?![\w(]|\.\d)")
 _CLAUSE = re.compile(
     r"\b(?:mutual|collective)[- ]defen[cs]e (?:treaty|pact|clause|agreement|guarantee)|\btreaty (?:of|on) mutual defen[cs]e|"
     r"\bpromise of (?:mutual|collective) defen[cs]e",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+of\s+(?P<what>[^,.;:”\"]{1,60})")
-_TREATY = re.compile(r"\b(?:treaty|pact|alliance|charter)\b")
+_OF = re.compile(r"\s+of\s+(?P<what>[^,.;:”\"]{1,80})")
+_WHOSE = re.compile(r"(?:['’]s?)?\s+(?:own\s+)?")  # between an alliance and its clause
+_PACT = r"(?:treaty|pact|alliance|charter)\b"
+_NO_OTHER = (
+    r"(?!['’-]|\s+(?:of|on|for|with|between|about|against|that|which|signed|concluded|\w+ing)\b)"  # "the treaty on forces in Europe"
+)
+_BARE = re.compile(
+    rf"(?:the|this|that|its|their|our) (?:(?:alliance|bloc|pact|union)['’]s )?(?:founding )?{_PACT}{_NO_OTHER}", re.IGNORECASE
+)
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _STATE = 3  # letters of a state's id
+_PAIR = 2  # parties
 
 
 def list_promises(library: Library, treaties: TreatyBook, on: date | None) -> tuple[PromiseLine, ...]:
@@ -70,17 +78,17 @@ def _named_in(scene: Scene, span: Span, actors: frozenset[str], treaties: Treaty
     words = span.of(text)
     for match in _ARTICLE.finditer(words):
         at = Span(span.start + match.start(), span.start + match.end())
-        number = match["number"] or match["part"]
+        number = match["number"]
         for treaty in _meant(scene, actors, treaties, on):
             article = next((a for a in treaty.articles if a.kind in _KINDS and _is_number(a, number) and _holds(a, on)), None)
-            if article is not None and _is_its(text[at.end : span.end], treaty):
+            if article is not None and _is_its(text[at.end : span.end], treaty, number):
                 yield at, treaty, article
                 break
     for match in _CLAUSE.finditer(words):
         at = Span(span.start + match.start(), span.start + match.end())
         for treaty in _meant(scene, actors, treaties, on):
             article = next((a for a in treaty.articles if a.kind == "collective_defence" and _holds(a, on)), None)
-            if article is not None:
+            if article is not None and _is_own_clause(scene, span, at, treaty, actors, on):
                 yield at, treaty, article
                 break
 
@@ -92,24 +100,55 @@ def _meant(scene: Scene, actors: frozenset[str], treaties: TreatyBook, on: date)
         return own
     everybody = {m.actor for m in scene.account.mentions if m.actor}
     pairs = [t for t in treaties if t.duty == "defence" and {s.actor for s in members(t, on)} <= everybody]
-    pairs = [t for t in pairs if len(members(t, on)) == 2 and any(s.actor in actors for s in members(t, on))]
+    pairs = [t for t in pairs if len(members(t, on)) == _PAIR and any(s.actor in actors for s in members(t, on))]
     return pairs if len(pairs) == 1 else []
 
 
 def _is_number(article: Article, number: str) -> bool:
-    own = article.number.split()[0]
-    as_told = number.replace(".", "(") + (")" if "." in number else "")
-    roman = _ROMAN[int(number)] if number.isdigit() and int(number) < len(_ROMAN) else number
-    return own in (as_told, roman)
+    return _plain_number(article.number.split()[0]) == _plain_number(number)
 
 
-def _is_its(after: str, treaty: Treaty) -> bool:
-    """Say whether an article is not told to be another text's: "Article 5 of the constitution"."""
+def _plain_number(number: str) -> str:
+    """Return an article's number in Arabic figures: "V" is 5, "42.7" 42(7)."""
+    head, _, part = number.replace("(", ".").rstrip(")").partition(".")
+    head = str(_ROMAN.index(head)) if head in _ROMAN else head
+    return f"{head}({part})" if part else head
+
+
+def _is_its(after: str, treaty: Treaty, number: str) -> bool:
+    """Say whether an article is not told to be another text's: "Article 5 of the constitution", "of the treaty on forces in Europe".
+
+    A paragraph of an article ("42(7)") is no other text's that is a treaty.
+    """
     of = _OF.match(after)
     if of is None:
         return True
-    what = fold(of["what"])
-    return _TREATY.search(what) is not None or any(fold(name) in what for name in (treaty.id, treaty.name, *treaty.aliases))
+    what = " ".join(of["what"].split())
+    return _is_named(what, treaty) or _BARE.match(what) is not None or ("(" in _plain_number(number) and "treaty" in fold(what))
+
+
+def _is_named(what: str, treaty: Treaty) -> bool:
+    """Say whether words begin with a name of a treaty, and of no other made by its alliance ("the NATO agreement on forces")."""
+    names = "|".join(re.escape(n) for n in sorted((treaty.id, treaty.name, *treaty.aliases), key=len, reverse=True))
+    named = rf"(?:(?:the|its|their|our) )?(?:\d{{4}} )?(?i:{names})(?:(?:['’]s)?(?: founding)?(?: {_PACT}))?{_NO_OTHER}"
+    return re.match(rf"{named}(?! [A-Z]| (?:agreement|accord|convention|protocol|statute|rules)\b)", what) is not None
+
+
+def _is_own_clause(scene: Scene, span: Span, at: Span, treaty: Treaty, actors: frozenset[str], on: date) -> bool:
+    """Say whether a clause of defence is the treaty's own: "NATO's mutual defence clause", "of NATO"; others may make such a pact.
+
+    In a pact of two it is, where no other state is named with it.
+    """
+    text = scene.account.report.text
+    parties = {s.actor for s in members(treaty, on)}
+    if len(parties) == _PAIR:
+        states = {a for a in actors if len(a) == _STATE and a.isupper() and a not in scene.alliances}
+        return states <= parties
+    own = [m.span for m in scene.account.mentions if m.actor == treaty.id and span.covers(m.span)]
+    if any(m.end <= at.start and _WHOSE.fullmatch(text[m.end : at.start]) for m in own):
+        return True
+    of = _OF.match(text, at.end, span.end)
+    return of is not None and (_BARE.match(of["what"]) is not None or _is_named(of["what"], treaty))
 
 
 def _holds(article: Article, on: date) -> bool:

@@ -69,7 +69,7 @@ def _tell_done(case: Case, labels: dict[str, str]) -> None:
     for title, steps in (
         ("Done", case.done),
         ("Stopped by", case.setbacks),
-        ("Taken back", case.lifted),
+        ("Lifted", case.lifted),
         ("Unclear on that day", case.unclear),
         ("Told, but not as done", case.ahead),
     ):

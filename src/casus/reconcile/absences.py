@@ -12,9 +12,8 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.facts import Fact
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
-_MOST_REPORTS = 12
 _LAND = (
     r"soldiers?|troops?|servicem[ae]n|battalions?|companies|regiments?|brigades?|divisions?|infantry|tanks?|army|legionnaires?"
     r"|paratroop(?:er)?s?|marines?|gendarmes?|forces?|militiam[ae]n|militias?|regulars|units?|patrols?|guards?|columns?|artillery|guns?"
@@ -79,7 +78,7 @@ class _Presence:
 
 def match_absences(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield where one says that no force of a state was there, and another tells what one did there."""
-    if len(facts) > _MOST_REPORTS:
+    if len(facts) > MOST_REPORTS:
         return
     told = [[p for f in one if (p := _presence(f)) is not None] for one in facts]
     for i, j in combinations_with_replacement(range(len(told)), 2):
@@ -110,7 +109,10 @@ def _presence(fact: Fact) -> _Presence | None:
         found = {(state, _ANY) for m in _ONE_OF.finditer(place) if (state := _state(fact, m["who"]))}
         if not is_turned and any(_BREAK.search(place, m.end()) for m in _ONE_OF.finditer(place)):
             return None  # "not a single one was hurt, says a man who was there"
-    is_not = bool(_NO.search(text[: act.end()])) != fact.is_denied
+    no = _NO.search(text[: act.end()])
+    if no is not None and _BREAK.search(text, no.end(), act.start()):
+        return None  # "no soldier who crossed was killed" denies no crossing
+    is_not = (no is not None) != fact.is_denied
     return _Presence(fact, frozenset(found), act.group(), is_not) if found else None
 
 

@@ -12,11 +12,10 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_slots import PARTIES
-from casus.reconcile.facts import Fact
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.facts import Fact, actors_within
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 from casus.reconcile.vocabulary import keys_of
 
-_MOST_REPORTS = 12
 _KINDS: dict[str, re.Pattern[str]] = {
     kind: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
     for kind, pattern in {
@@ -67,6 +66,7 @@ _OFFICE = re.compile(  # who holds it may be named in one report, and not in the
     r"\b(?P<of>president|prime minister|premier|king|chancellor|foreign minister|sultan|emir|junta|cabinet|mayor|commander)\b",
     re.IGNORECASE,
 )
+_ITS_OFFICE = re.compile(rf"\b(?:its|his|her|their)\s+(?:own\s+)?{_OFFICE.pattern}", re.IGNORECASE)
 _BOTH = 2  # who spoke to each other
 
 
@@ -77,7 +77,8 @@ class _Dealing:
     Args:
         fact: the clause.
         kind: how: one of `_KINDS`.
-        by: who did it: actors, persons and offices.
+        by: who did it: actors and persons.
+        offices: the offices among who did it; they count only where no actor is known.
         to: with whom.
         things: keys of what it was about.
         around: keys of the whole sentence.
@@ -89,6 +90,7 @@ class _Dealing:
     fact: Fact
     kind: str
     by: frozenset[str]
+    offices: frozenset[str]
     to: frozenset[str]
     things: frozenset[str]
     around: frozenset[str]
@@ -99,7 +101,7 @@ class _Dealing:
 
 def match_dealings(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield where one report or speaker tells a dealing of which another says that it never was: "asked for troops", "never asked"."""
-    if len(facts) > _MOST_REPORTS:
+    if len(facts) > MOST_REPORTS:
         return
     told = [[d for f in one for d in _dealings(f, one, board.actor_of)] for one in facts]
     for i, j in combinations_with_replacement(range(len(told)), 2):
@@ -122,10 +124,11 @@ def _may_be_one(no: _Dealing, yes: _Dealing) -> bool:
 def _fit(no: _Dealing, yes: _Dealing) -> float:
     """Return how much speaks for a no being of a dealing, 0 where it is of another: parties that both have, and what it was about."""
     things = (no.things & yes.around) | (yes.things & no.around)
+    offices = frozenset[str]() if no.by and yes.by else no.offices & yes.offices
     if no.kind == "speak":
-        return float(len((no.by | no.to) & (yes.by | yes.to)) >= _BOTH)
-    by, to = no.by & yes.by, no.to & yes.to
-    if (no.by and yes.by and not by) or (no.to and yes.to and not to):
+        return float(len(((no.by | no.to) & (yes.by | yes.to)) | offices) >= _BOTH)
+    by, to = (no.by & yes.by) | offices, no.to & yes.to
+    if ((no.by or no.offices) and (yes.by or yes.offices) and not by) or (no.to and yes.to and not to):
         return 0
     if by and (to or things or no.is_flat):
         return 1.0 + len(to) + len(things)
@@ -147,7 +150,7 @@ def _dealings(fact: Fact, facts: Sequence[Fact], actor_of: Mapping[str, str]) ->
         is_not = bool(_NOT.search(near) or _NOT_BEHIND.match(rest) or _UNASKED.match(match.group())) != fact.is_denied
         if is_not and _OPEN.search(text):
             continue
-        by, to = _parties(fact, kind, text, (cut, match.start(), match.end(), match.end() + len(rest)), actor_of)
+        by, offices, to = _parties(fact, kind, text, (cut, match.start(), match.end(), match.end() + len(rest)), actor_of)
         if match.group().lower() == "announced" and not to:
             continue  # to the public, not to who says that he was not told
         words = frozenset(keys_of(match.group().split()[0]))
@@ -155,13 +158,13 @@ def _dealings(fact: Fact, facts: Sequence[Fact], actor_of: Mapping[str, str]) ->
         things = frozenset(p.key for p in fact.placed if not p.key.startswith("@") and p.start - fact.span.start >= match.end())
         things |= frozenset(m.unit.rpartition(" ")[2] for m in fact.measures if m.unit.startswith("count"))
         is_flat = bool(_FLAT.search(text))
-        yield _Dealing(fact, kind, by, to, things - PARTIES - words, around, is_not, is_flat, match.group().lower())
+        yield _Dealing(fact, kind, by, offices, to, things - PARTIES - words, around, is_not, is_flat, match.group().lower())
 
 
 def _parties(
     fact: Fact, kind: str, text: str, places: tuple[int, int, int, int], actor_of: Mapping[str, str]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Return who did it and with whom: those before the word and behind it; "was asked by", "request of" turn them round.
+) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return who did it, in which offices, and with whom: those before the word and behind it; "was asked by" turns them round.
 
     Args:
         fact: the clause.
@@ -172,24 +175,20 @@ def _parties(
     """
     cut, start, end, last = places
     near, rest = text[cut:start], text[end:last]
-    by, to = _named(fact, (cut, start), actor_of), _named(fact, (end, last), actor_of)
+    by, to = actors_within(fact, (cut, start), actor_of), actors_within(fact, (end, last), actor_of)
     subject = near
     if _PASSIVE.search(near):
         agent = _BY.search(rest)
-        by, to = _named(fact, (end + agent.end(), last), actor_of) if agent else frozenset[str](), by
+        by, to = actors_within(fact, (end + agent.end(), last), actor_of) if agent else frozenset[str](), by
         subject = rest[agent.end() :] if agent else ""
     elif kind == "ask" and _OF.match(rest):
         by, to = to, frozenset[str]()
         subject = rest
     elif not by and _PRONOUN.match(near):
         by = frozenset(w for w in fact.voice.key.split() if w.isupper())
-    return by | {m["of"].lower() for m in _OFFICE.finditer(subject)}, to
-
-
-def _named(fact: Fact, place: tuple[int, int], actor_of: Mapping[str, str]) -> frozenset[str]:
-    """Return the actors that stand in a part of a clause; for a person for whom he acts, where that is known."""
-    named = (p.key.removeprefix("@") for p in fact.placed if p.key.startswith("@") and place[0] <= p.start - fact.span.start < place[1])
-    return frozenset(actor_of.get(name, name) for name in named)
+    if _ITS_OFFICE.search(subject):
+        by = frozenset()  # whose it is, is left open
+    return by, frozenset(m["of"].lower() for m in _OFFICE.finditer(subject)), to
 
 
 def _side(fact: Fact) -> Side:

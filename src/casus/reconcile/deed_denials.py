@@ -18,9 +18,8 @@ from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import PARTIES
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import FIELDS
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
-_MOST_REPORTS = 12
 _OPEN = re.compile(
     r"\b(?:think|thinks|believe|believes|sure|clear|longer|if|unless|would(?: not|n['’]t) have|no (?:reason|need) (?:to|for))\b",
     re.IGNORECASE,
@@ -50,7 +49,7 @@ _BROAD = frozenset(
 def match_deed_denials(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield where one report or speaker tells an act that another says was not done, whatever the words of both."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    few = len(told) <= _MOST_REPORTS
+    few = len(told) <= MOST_REPORTS
     pairs = combinations_with_replacement(range(len(told)), 2) if few else ((0, n) for n in range(1, len(told)))
     for i, j in pairs:
         seen: set[tuple[int, int]] = set()

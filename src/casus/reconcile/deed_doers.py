@@ -16,12 +16,11 @@ from casus.reconcile.deeds import Deed, affinity
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import BY_NAME
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 from casus.reconcile.services import services_of
 from casus.reconcile.vocabulary import VESSELS
 from casus.reconcile.whereabouts import mentions_within
 
-_MOST_REPORTS = 12
 _BLOWS = tuple(BY_NAME[name] for name in ("seizure", "attack", "downing", "shooting", "custody", "release", "coup"))
 _SIGNED = re.compile(
     r"\b(?:signed|signs|initiall?ed|initiall?ing|signing|countersigned|put (?:his|her|its|their) (?:names?|signatures?) to)\b",
@@ -38,7 +37,7 @@ _MAKE = re.compile(r"\b(?P<code>[A-Z]{1,4}-?\d{1,4}[A-Z]{0,2})\b(?!\s*(?:percent
 def match_deed_doers(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield contradictions between two reports in who did one act of a kind, and in the make of the one craft that both tell of."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    numbers = combinations(range(len(told)), 2) if len(told) <= _MOST_REPORTS else ((0, n) for n in range(1, len(told)))
+    numbers = combinations(range(len(told)), 2) if len(told) <= MOST_REPORTS else ((0, n) for n in range(1, len(told)))
     for i, j in numbers:
         for field in _BLOWS:
             blows = [

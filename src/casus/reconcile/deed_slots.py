@@ -17,9 +17,8 @@ from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import differing_spots
 from casus.reconcile.facts import Fact
 from casus.reconcile.fields import FIELDS
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
-_MOST_REPORTS = 12
 _REPEATED = frozenset("attack shooting arrival sending crossing protest participation delivery audience visit".split())
 _LEAD = 1  # sentence, counted from 0
 _CLOSE = {"day": 7, "month": 93, "year": 2000}  # days between two dates of one act
@@ -43,7 +42,7 @@ _NAMED_FOR = re.compile(
 def match_deed_slots(board: Board, facts: Sequence[Sequence[Fact]], told: Sequence[Sequence[Deed]]) -> Iterator[Finding]:
     """Yield contradictions in day and place between two reports that tell one act of a kind."""
     weights = weigh_keys([f for one in facts for f in one], len(facts))
-    pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
+    pairs = combinations(told, 2) if len(told) <= MOST_REPORTS else ((told[0], other) for other in told[1:])
     for ours, theirs in pairs:
         seen: set[tuple[str, int, int]] = set()
         for field in FIELDS:

@@ -218,3 +218,9 @@ def _lies_ahead(sheet: Sheet, days: Sequence[str]) -> bool:
     """Say whether a clause tells of a day after the report was published ("meets on Monday")."""
     published = sheet.account.published
     return published is not None and any((b := bounds(d)) is not None and b[0] > published for d in days)
+
+
+def actors_within(fact: Fact, place: tuple[int, int], actor_of: Mapping[str, str]) -> frozenset[str]:
+    """Return the actors that stand in a part of a clause; for a person for whom he acts, where that is known."""
+    named = (p.key.removeprefix("@") for p in fact.placed if p.key.startswith("@") and place[0] <= p.start - fact.span.start < place[1])
+    return frozenset(actor_of.get(name, name) for name in named)

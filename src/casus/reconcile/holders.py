@@ -12,9 +12,8 @@ from casus.ground.text import fold, plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.facts import Fact
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
-_MOST_REPORTS = 12
 _NAME = (
     r"(?P<place>(?!The\b|It\b|He\b|She\b|They\b|We\b|Our\b)[A-Z][\w'’-]+"
     r"(?: (?:[A-Z][\w'’-]+|de|del|la|es|el|al|[IVX]+|\d+)){0,3}(?:,[^,;]{2,60},)?)"
@@ -40,7 +39,8 @@ _HELD_BY = re.compile(
 _FELL = re.compile(rf"\b{_NAME} (?:(?:(?:has|had) (?:not |never )?)?(?:fell|fallen)|(?:is|was) (?:never )?lost)\b(?! to )")
 _PATTERNS = (_IN_HANDS, _HELD_BY, _FELL, _TAKEN)
 _TAKING = re.compile(r"(?:captur|seiz|occup|overr|recaptur|reto|reta|recover|storm|conquer|liberat|took|taken|drove)")
-_PEOPLE = re.compile(r"[A-Z][\w-]+|(?:rebel|government|insurgent|guerrilla|exile|invader)s?\b")
+_BODY = re.compile(r"(?:rebel|government|insurgent|guerrilla|exile|invader)s?\b", re.IGNORECASE)
+_PEOPLE = re.compile(rf"[A-Z][\w-]+|{_BODY.pattern}")
 _LOYAL = re.compile(r"\bloyal to (?P<to>[A-Z]\w+)|(?P<whose>[A-Z]\w+)['’]s (?:army|men|troops|forces)")
 _FROM = re.compile(r"\b(?:from|near|in|at|into|against|off) (?:the )?[A-Z][\w-]+")  # where they came from is none of them
 _OUR = re.compile(r"\b(?:our|we|us)\b", re.IGNORECASE)
@@ -73,9 +73,10 @@ class _Hold:
 
 def match_holders(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield where two reports or speakers have one place in the hands of two sides, or one says that it never was in those."""
-    if len(facts) > _MOST_REPORTS:
+    if len(facts) > MOST_REPORTS:
         return
-    held = [[h for f in one if (h := _hold(f, board.actor_of)) is not None] for one in facts]
+    places = _find_places(board, facts)
+    held = [[h for f in one if (h := _hold(f, places, board.actor_of)) is not None] for one in facts]
     for i, j in combinations_with_replacement(range(len(held)), 2):
         done: set[str] = set()
         for one, other in ((a, b) for a in held[i] for b in held[j]):
@@ -107,7 +108,7 @@ def _is_after(taken: _Hold, kept: _Hold) -> bool:
     return all(b[0] > written for b in days) if days else told is not None and told > written
 
 
-def _hold(fact: Fact, actor_of: Mapping[str, str]) -> _Hold | None:
+def _hold(fact: Fact, places: frozenset[str], actor_of: Mapping[str, str]) -> _Hold | None:
     """Return whom a clause has hold or take a place."""
     text = plain_marks(fact.text)
     if fact.is_ahead or text.endswith("?"):
@@ -115,13 +116,27 @@ def _hold(fact: Fact, actor_of: Mapping[str, str]) -> _Hold | None:
     pattern, match = next(((p, m) for p in _PATTERNS if (m := p.search(text)) and not _AHEAD.search(text[: m.start()])), (None, None))
     if pattern is None or match is None:
         return None
-    place = fold(match["place"].partition(",")[0].removesuffix("'s")).split()[-1]
+    place = _name_of(match["place"])
+    if place not in places:
+        return None
     is_not = bool(_NO.search(text[: match.end()])) != fact.is_denied
     if pattern is _FELL:
         return _Hold(fact, place, frozenset(), is_taking=not is_not, is_not=is_not)
     named = match.groupdict()
     sides = _sides(fact, named.get("whose") or named.get("of") or named.get("by") or text[: match.start()], actor_of)
     return _Hold(fact, place, sides, bool(_TAKING.match(named.get("verb") or "")), is_not)
+
+
+def _name_of(place: str) -> str:
+    """Return the last word of a place's name, folded."""
+    return fold(place.partition(",")[0].removesuffix("'s")).split()[-1]
+
+
+def _find_places(board: Board, facts: Sequence[Sequence[Fact]]) -> frozenset[str]:
+    """Return the names of what the reports have as places: who is captured or held may be a man."""
+    named = (m.text for s in board.sheets for m in s.account.mentions if m.kind == "place")
+    spots = (spot.name for one in facts for f in one for spot in f.spots)
+    return frozenset(_name_of(plain_marks(name)) for name in (*named, *spots, *board.towns) if name.strip(" ,"))
 
 
 def _sides(fact: Fact, words: str, actor_of: Mapping[str, str]) -> frozenset[str]:
@@ -131,7 +146,7 @@ def _sides(fact: Fact, words: str, actor_of: Mapping[str, str]) -> frozenset[str
         return frozenset((person,)) if person else frozenset(w for w in fact.voice.key.split() if w.isupper()) or _SOMEBODY
     found = set()
     for word in _PEOPLE.findall(_FROM.sub("", words)):
-        state = fact.sheet.state_called(word.removesuffix("'s")) if word[0].isupper() else word.rstrip("s")
+        state = word.lower().rstrip("s") if _BODY.fullmatch(word) else fact.sheet.state_called(word.removesuffix("'s"))
         if state or any(p.key == f"@{word}" for p in fact.placed):
             found.add(state or word)
     if not found and (match := _LOYAL.search(words)):

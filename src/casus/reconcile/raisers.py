@@ -11,10 +11,9 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_slots import PARTIES
-from casus.reconcile.facts import NEGATION, Fact
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.facts import NEGATION, Fact, actors_within
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
-_MOST_REPORTS = 12
 _RAISED = re.compile(
     r"\b(?:ask(?:ed|s|ing)?(?! (?:about|whether|if|why|how|what|when|where|who|not)\b)|appeal(?:ed|s)?|request(?:ed|s)?|sought"
     r"|demand(?:ed|s)?|wanted|propos(?:ed|es|als?)|suggest(?:ed|s|ion)|moved|initiated|called for|raised|idea|initiative|wish|instance"
@@ -59,7 +58,7 @@ class _Raised:
 
 def match_raisers(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
     """Yield where one report says that it was X who asked for a thing or proposed it, and another has Y do so."""
-    if len(facts) > _MOST_REPORTS:
+    if len(facts) > MOST_REPORTS:
         return
     told = [[r for f in one if (r := _raised(f, one, board.actor_of)) is not None] for one in facts]
     for ours, theirs in permutations(told, 2):
@@ -100,8 +99,10 @@ def _raised(fact: Fact, facts: Sequence[Fact], actor_of: Mapping[str, str]) -> _
     things = frozenset(k for f in told for k in f.keys if not k.startswith("@")) - PARTIES - own - where
     whom = _asked(fact, match.end(), text, invited=invited) if _OF_PEOPLE.match(match[0]) else frozenset()
     if turned := _NOT_BUT.search(text):
-        who = _named(fact, turned.span("who"), actor_of)
-        return _Raised(fact, who, things, is_alone=True, not_by=_named(fact, turned.span("no"), actor_of), whom=whom, is_invitation=invited)
+        who = actors_within(fact, turned.span("who"), actor_of)
+        return _Raised(
+            fact, who, things, is_alone=True, not_by=actors_within(fact, turned.span("no"), actor_of), whom=whom, is_invitation=invited
+        )
     cleft, alone = _CLEFT.search(text), _OWN.search(text)
     if cleft is None and NEGATION.search(text):
         return None
@@ -113,7 +114,7 @@ def _raised(fact: Fact, facts: Sequence[Fact], actor_of: Mapping[str, str]) -> _
         place = ones.span("who")
     else:
         place = 0, match.start()
-    who = _named(fact, place, actor_of)
+    who = actors_within(fact, place, actor_of)
     return _Raised(fact, who, things, is_alone=only is not None, whom=whom, is_invitation=invited) if who else None
 
 
@@ -123,12 +124,6 @@ def _asked(fact: Fact, start: int, text: str, *, invited: bool) -> frozenset[str
     end = ahead.start() if ahead else len(text)
     keys = (p.key for p in fact.placed if start <= p.start - fact.span.start < end)
     return frozenset(k for k in keys if invited or k.startswith("@"))
-
-
-def _named(fact: Fact, place: tuple[int, int], actor_of: Mapping[str, str]) -> frozenset[str]:
-    """Return the actors that stand in a part of a clause; for a person for whom he acts, where that is known."""
-    named = (p.key.removeprefix("@") for p in fact.placed if p.key.startswith("@") and place[0] <= p.start - fact.span.start < place[1])
-    return frozenset(actor_of.get(name, name) for name in named)
 
 
 def _side(fact: Fact) -> Side:

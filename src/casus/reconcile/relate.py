@@ -9,6 +9,8 @@ from casus.ground.spans import Span
 from casus.model.story import Between, Finding, Relation
 from casus.reconcile.board import REPORTER, Board, Sheet, Voice
 
+MOST_REPORTS = 12
+"""Beyond so many reports of one thing not all are compared with each other."""
 _CORRECTED = re.compile(
     r"\b(?:correct(?:s|ed|ing|ion)|updat(?:es|ed|ing)|revis(?:es|ed|ing)|rais(?:es|ed|ing)|lower(?:s|ed|ing)) (?:\S+ ){0,5}?"
     r"(?:earlier|previous|initial|first|figure|number|toll|count|report|statement|from)\b"

@@ -15,7 +15,7 @@ from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import name_others, weigh_keys
 from casus.reconcile.fact_slots import DIRECTED, ENDING, PARTIES, begin_apart, differing_spots, have_two_doers, words_for
 from casus.reconcile.facts import Fact
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import MOST_REPORTS, Side, relate
 from casus.reconcile.vocabulary import VESSELS
 
 _ACTS = frozenset(  # what a story tells of once, as a rule: each key by itself names the act
@@ -34,7 +34,6 @@ _DAYS = 7  # further apart two days are of two acts
 _LASTING = frozenset("join return sign apply leave".split())  # told with the year for long after
 _YEARS = 5  # further apart two years are of two acts
 _SHARED = 0.6  # weight that the two clauses share besides the act
-_MOST_REPORTS = 12  # of more, each is compared with the first alone
 
 
 def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
@@ -44,7 +43,7 @@ def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
     """
     weights = weigh_keys([f for one in facts for f in one], len(facts))
     told = [[f for f in one if not (f.is_ahead or f.is_denied or f.is_negated)] for one in facts]
-    pairs = combinations(told, 2) if len(told) <= _MOST_REPORTS else ((told[0], other) for other in told[1:])
+    pairs = combinations(told, 2) if len(told) <= MOST_REPORTS else ((told[0], other) for other in told[1:])
     for ours, theirs in pairs:
         yield from _holders(board, ours, theirs)
         seen: set[tuple[str, str]] = set()

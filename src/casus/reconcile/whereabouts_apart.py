@@ -34,9 +34,11 @@ _BREACH = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:ship|vessel|steamer|freighter|tanker|trawler|ferry|cutter|gunboat|tug|boat|destroyer|frigate|schooner|motor vessel)\s+"
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]er)\s(?:[\w'’-]+\s){0,3}?(?:ship|vessel|steamer|freighter|tanker|trawler|ferry|cutter"
+    r"|gunboat|tug|boat|destroyer|frigate|schooner|motor vessel)\s"
     r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
+_DAY_NAME = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SHIP = frozenset(("ship",))
 _MOVERS = VESSELS | frozenset(map(key_of, "soldiers missile balloon drone".split()))
 
@@ -63,7 +65,8 @@ def match_whereabouts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator
 
 def _named_crafts(board: Board) -> frozenset[str]:
     """Return the names of the ships that the reports call ships ("the tanker Ostrava Star")."""
-    return frozenset(m["name"] for s in board.sheets for m in _NAMED.finditer(s.text))
+    found = ((s, m["name"]) for s in board.sheets for m in _NAMED.finditer(s.text))
+    return frozenset(name for sheet, name in found if not (sheet.state_called(name) or _DAY_NAME.search(name)))
 
 
 def _placing(fact: Fact, states: AbstractSet[str], crafts: AbstractSet[str]) -> Placing | None:
@@ -72,7 +75,7 @@ def _placing(fact: Fact, states: AbstractSet[str], crafts: AbstractSet[str]) -> 
         return None
     where = find_whereabouts(fact.sheet, fact.span) or _out_of_own(fact, text, states)
     who = fact.keys & _MOVERS
-    if not who and any(name in fact.text for name in crafts):
+    if not who and any(re.search(rf"\b{re.escape(name)}\b", fact.text) for name in crafts):
         who = _SHIP
     if where is None or not (who or _PRONOUN.match(text)):
         return None
