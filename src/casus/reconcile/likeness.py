@@ -15,7 +15,7 @@ from casus.reconcile.vocabulary import keys_of
 from casus.reconcile.wording import content_stems
 
 # What a reader takes for one kind of telling: plans, threats and conditions are ahead of us, each other status is its own.
-_KIND = {"planned": "ahead", "threatened": "ahead", "conditional": "ahead", "hypothetical": "ahead"}
+_KIND = {"planned": "ahead", "threatened": "ahead", "conditional": "ahead", "hypothetical": "imagined"}
 _COLLECTIVE = re.compile(
     r"\b(?:members?|allies|ally|member states|countries|nations|states|ambassadors|ministers|leaders|diplomats|sides|both)\b"
 )
