@@ -100,12 +100,12 @@ def _are_own(sentence: Sentence, draft: Draft, other: Draft) -> bool:
     if acting(hurt) & acting(doing) or any(r.token.upos != "NOUN" or case_of(sentence, r.token) == "of" for r in hurt):
         return True
     kinds = {r.token.lemma for r in doing} | _STRIKING
-    return any(r.token.lemma in kinds or (r.token.lemma in _UNIFORMED and r.party.actor is None) for r in hurt)
+    return any(r.token.lemma in kinds or (r.token.text.lower() in _UNIFORMED and r.party.actor is None) for r in hurt)
 
 
 _STRIKING = frozenset({"attacker", "raider", "assailant"})
-_UNIFORMED = frozenset(
-    "soldier troop trooper officer policeman constable commando paratrooper marine airman serviceman pilot sailor crewman crew".split()
+_UNIFORMED = all_noun_forms(
+    "soldier troop trooper officer policeman constable commando paratrooper marine airman pilot sailor crewman crew guard".split()
 )
 
 
