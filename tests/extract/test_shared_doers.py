@@ -50,6 +50,7 @@ def test_those_who_struck_killed_or_took_those_of_whom_a_passive_tells(read_even
         "behind a passive",
         "in uniform as they",
         "who attacked",
+        "police as they",
         "of a number told of",
         "in a clash",
         "behind what is no blow",
