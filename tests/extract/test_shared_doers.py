@@ -28,7 +28,7 @@ def test_those_who_struck_killed_or_took_those_of_whom_a_passive_tells(read_even
     [
         ("Kenyan soldiers stormed the barracks, and two soldiers were killed.", "killed"),
         ("Kenyan soldiers stormed the barracks, and two Kenyan officers were killed.", "killed"),
-        ("Kenyan soldiers stormed the barracks, and two farmers were killed in a traffic accident.", "killed"),
+        ("Kenyan soldiers stormed the barracks, and two guards were killed in a traffic accident.", "killed"),
         ("Kenyan soldiers stormed the barracks, and seven were killed.", "killed"),
         ("The barracks were stormed, and two guards were killed.", "killed"),
         ("Kenyan soldiers stormed the barracks, and two officers were killed.", "killed"),

@@ -105,7 +105,7 @@ def _are_own(sentence: Sentence, draft: Draft, other: Draft) -> bool:
 
 _STRIKING = frozenset({"attacker", "raider", "assailant"})
 _UNIFORMED = all_noun_forms(
-    "soldier troop trooper officer policeman constable commando paratrooper marine airman pilot sailor crewman crew guard".split()
+    "soldier troop trooper officer policeman constable commando paratrooper marine airman serviceman pilot sailor crewman crew".split()
 )
 
 
