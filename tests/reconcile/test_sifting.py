@@ -126,3 +126,18 @@ def test_who_keeps_silent_or_proposed_nothing_says_no_of_nothing(
     sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
     finding = relate(board, "contradicts", "status", "it", (sides[0], sides[1]))
     assert bool([*sift([finding], board, None)]) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("Sanctions were imposed on Latvia in September.", "The bloc suspended Latvia until October.", False),
+        ("The bloc suspended Latvia until September.", "The bloc suspended Latvia until October.", True),
+        ("The bloc suspended Latvia in September.", "The bloc suspended Latvia in October.", True),
+    ],
+)
+def test_to_when_a_thing_lasts_is_not_when_it_was_done(read_texts: Callable[..., Story], left: str, right: str, is_kept: bool) -> None:
+    board = lay_out(read_texts(left, right).accounts)
+    sides = [Side(s, s.account.sentences[0]) for s in board.sheets]
+    finding = relate(board, "contradicts", "happened", "it", (sides[0], sides[1]))
+    assert bool([*sift([finding], board, None)]) is is_kept

@@ -26,6 +26,7 @@ _FROM_ANOTHER = re.compile(
     r"\bthe (?:day|night|evening|morning|week) before\b(?! [a-z])|\b(?:a|two|three) days? (?:earlier|later|before)\b(?! the\b)",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)  # to when it lasts is not when it was done
 _UNNAMED = re.compile(
     r"\b(?:not to be (?:named|identified|quoted)|(?:on|under) (?:the )?condition of anonymity|declined to be (?:named|identified))\b"
 )
@@ -109,7 +110,8 @@ _OF_TWO = (_tell_both, are_elsewhere, is_afterwards, is_long_after)
 def _is_none(finding: Finding) -> bool:
     texts = finding.left.text, finding.right.text
     if finding.slot == "happened":
-        return len({bool(ENDING.search(t)) for t in texts}) > 1 or any(_FROM_ANOTHER.search(t) for t in texts)
+        is_of_two = any(len({bool(pattern.search(t)) for t in texts}) > 1 for pattern in (ENDING, _UNTIL))
+        return is_of_two or any(_FROM_ANOTHER.search(t) for t in texts)
     if finding.slot == "number":
         return len({bool(_SUM.search(t)) for t in texts}) > 1
     if finding.slot != "status":
