@@ -392,3 +392,7 @@ def test_a_time_beside_a_clause_is_that_of_its_own_verb(text: str, verb: str, va
 @pytest.mark.parametrize("behind", [".", " by a single vote.", " in Manila.", " and left."])
 def test_the_year_before_counts_from_the_text_where_nothing_is_counted_from_behind_it(behind: str) -> None:
     assert values_of(f"The last sailors left the bay in 1992. The Senate had dropped the lease the year before{behind}")[-1][1] == "1991"
+
+
+def test_a_day_before_and_after_one_event_counts_from_that() -> None:
+    assert [v for _, v in values_of("Peru shelled the post the day before and the day after the vote in May.")] == ["2015-05"]

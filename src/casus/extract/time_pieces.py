@@ -52,4 +52,5 @@ YEAR_BEFORE = (
     r"|(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)\s+)?(?:(?:fiscal|calendar)[\s-]+)?"
 )
 CLOSES = r"(?=\s*(?:[.,;:!?)\"]|\Z))"  # what closes the phrase: "the day before." has no event to count from
-GOES_ON = r"(?=\s+(?:by|in|at|near|with|when|and)\b)"  # "the day before in Cairo": no event to count from either
+# "The day before in Cairo": no event to count from either; "the day before and the day after the vote" has one.
+GOES_ON = r"(?=\s+(?:by|in|at|near|with|and(?!\s+(?:the\s+)?(?:day|week|month|year)\b))\b)"
