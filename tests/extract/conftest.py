@@ -214,3 +214,13 @@ def read_date(parser: OnnxParser) -> Callable[..., str | None]:
         return date_of(sentences[0], token, find_times(sentences, text, day), **options)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def on(read_date: Callable[..., str | None]) -> Callable[..., str | None]:
+    """Return what finds the day of an act that a word of a sentence names, told on a Wednesday if on no other day."""
+
+    def run(text: str, word: str, day: date = date(2023, 5, 17)) -> str | None:
+        return read_date(text, word, day, with_since=False)
+
+    return run

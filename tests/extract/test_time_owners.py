@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 
-WEDNESDAY = date(2023, 5, 17)
 On = Callable[..., str | None]
-
-
-@pytest.fixture(scope="module")
-def on(read_date: On) -> On:
-    """Return the day of an act that a word of a sentence names."""
-
-    def run(text: str, word: str, day: date = WEDNESDAY) -> str | None:
-        return read_date(text, word, day, with_since=False)
-
-    return run
 
 
 def test_a_clause_with_when_tells_what_was_at_the_time_before_it(on: On) -> None:

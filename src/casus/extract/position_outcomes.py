@@ -14,7 +14,7 @@ _OUTCOMES = frozenset(
 )
 _WISHED = frozenset("apply want hope seek wish aim ask try bid application request desire plan wait expect".split())
 _NOT = frozenset({"not", "n't", "n’t", "no", "never", "against"})
-FOREIGN_ROOTS = frozenset("delay postpone block stall veto reject freeze suspend".split())  # then "the move" is that
+HALTING = frozenset("delay postpone block stall veto reject freeze suspend".split())  # then "the move" is that
 
 
 def may_have_side(scenes: Mapping[int, Scene], sentence: Sentence, noun: Token) -> bool:

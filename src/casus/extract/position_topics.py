@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from casus.codebook.positions import Change, PositionBook, Side
 from casus.extract.membership_scene import Scene, read_count
-from casus.extract.position_outcomes import FOREIGN_ROOTS, may_have_side
+from casus.extract.position_outcomes import HALTING, may_have_side
 from casus.model.sentence import Sentence, Token
 
 _POINTING_WORDS = frozenset({"such", "the", "this", "that", "these", "those"})
@@ -169,7 +169,7 @@ class Topics:
         for index in range(sentence.index, max(-1, sentence.index - 1 - window), -1):
             here = [t for t in self.of(index) if index < sentence.index or t.token.index < token.index]
             here = here[::-1] if index == sentence.index else here
-            if here and nearest is None and index < sentence.index and self.scenes[index].sentence.root.lemma in FOREIGN_ROOTS:
+            if here and nearest is None and index < sentence.index and self.scenes[index].sentence.root.lemma in HALTING:
                 return None
             for topic in here:
                 if self.case is not None and self.case_of(topic) == self.case:

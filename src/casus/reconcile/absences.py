@@ -11,8 +11,8 @@ from casus.ground.dates import bounds, may_be_same
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
-from casus.reconcile.facts import Fact
-from casus.reconcile.relate import MOST_REPORTS, Side, relate
+from casus.reconcile.facts import Fact, side_of
+from casus.reconcile.relate import MOST_REPORTS, relate
 
 _LAND = (
     r"soldiers?|troops?|servicem[ae]n|battalions?|companies|regiments?|brigades?|divisions?|infantry|tanks?|army|legionnaires?"
@@ -87,7 +87,7 @@ def match_absences(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fi
                 fits = [yes for yes in ours if not yes.is_not and _is_of(no, yes) and _may_be_one(no.fact, yes.fact)]
                 if fits:
                     best = max(fits, key=lambda y: (len(y.fact.keys & no.fact.keys), -y.fact.span.start))
-                    yield relate(board, "contradicts", "status", best.words, (_side(best.fact), _side(no.fact)))
+                    yield relate(board, "contradicts", "status", best.words, (side_of(best.fact), side_of(no.fact)))
 
 
 def _presence(fact: Fact) -> _Presence | None:
@@ -150,7 +150,3 @@ def _may_be_one(no: Fact, yes: Fact) -> bool:
     if written is None:
         return True
     return not all(b[0] > written for b in days) if days else told is None or told <= written
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)

@@ -21,14 +21,14 @@ from casus.reconcile.deed_denials import NOBODY
 from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_keys import times_within
 from casus.reconcile.fact_slots import begin_with_two_states, lacks_subject, words_for
-from casus.reconcile.facts import FALSE, Fact
+from casus.reconcile.facts import FALSE, Fact, side_of
 from casus.reconcile.few_words import are_few, is_one_word, is_scrap
 from casus.reconcile.figures import figure_of, shared_noun
 from casus.reconcile.figures_apart import are_of_two_matters, cannot_be_one
 from casus.reconcile.flat_noes import FLAT, likely_enough
 from casus.reconcile.number_pairs import NumberPair
 from casus.reconcile.odds import chance_by
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.relate import relate
 from casus.reconcile.succession import SUCCESSION, in_order, measure_succession, n_signs
 
 _OPPOSED_LIKELY = 0.4  # the same where words exclude each other: these say by themselves what differs
@@ -207,7 +207,7 @@ def _differing(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, s
         if one.later >= _LATER:
             yield _supersedes(board, one, slot, about)
         else:
-            yield relate(board, "contradicts", slot, about, (_side(one.pair.left), _side(one.pair.right)))
+            yield relate(board, "contradicts", slot, about, (side_of(one.pair.left), side_of(one.pair.right)))
 
 
 def _enough(one: Weighed, least: float, opposed: float) -> float:
@@ -230,7 +230,7 @@ def _needed(chance: float, n_pairs: int, n_reports: int) -> float:
 
 def _supersedes(board: Board, one: Weighed, slot: str, about: str) -> Finding:
     earlier, later = in_order(one.pair)
-    return relate(board, "supersedes", slot, about, (_side(later), _side(earlier)))
+    return relate(board, "supersedes", slot, about, (side_of(later), side_of(earlier)))
 
 
 def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]) -> Iterator[Finding]:
@@ -242,7 +242,7 @@ def _alike(board: Board, weighed: Sequence[Weighed], taken: set[tuple[int, str]]
         is_likely = is_likely and one.later < _LATER and not is_scrap(pair.left.text, pair.right.text)
         if pair.left.sheet is not pair.right.sheet and is_likely and not taken & ends:
             taken |= ends
-            yield relate(board, "same", "event", _about(pair), (_side(pair.left), _side(pair.right)))
+            yield relate(board, "same", "event", _about(pair), (side_of(pair.left), side_of(pair.right)))
 
 
 def _is_tied(one: Weighed) -> bool:
@@ -337,7 +337,3 @@ _ARTICLE = re.compile(r"\A(?:the|an?)\s+", re.IGNORECASE)
 def _about(pair: ClausePair) -> str:
     """Return the words of the left clause that both share, or its first where they share none."""
     return words_for(pair.left, pair.left.keys & pair.right.keys) or " ".join(_ARTICLE.sub("", pair.left.text).split()[:_WORDS])
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)

@@ -12,7 +12,7 @@ from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import needed_more
 from casus.reconcile.fact_slots import PARTIES
-from casus.reconcile.facts import NEGATION, Fact
+from casus.reconcile.facts import NEGATION, Fact, side_of
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.vocabulary import key_of, keys_of
 from casus.reconcile.wording import is_small
@@ -117,7 +117,7 @@ def _excluded(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterat
         if len(shared) >= _SHARED + needed_more(stretch.first, fact) and fact.sheet.report not in seen:
             seen.add(fact.sheet.report)
             slot = "place" if any(s.key in no for s in fact.spots) else "actor"
-            yield relate(board, "contradicts", slot, match["no"].strip(), (stretch.side(), _side(fact)))
+            yield relate(board, "contradicts", slot, match["no"].strip(), (stretch.side(), side_of(fact)))
 
 
 def _picked(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterator[Finding]:
@@ -136,7 +136,7 @@ def _picked(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterator
             continue
         if verb & fact.keys and len(rest & fact.keys) >= _SHARED + needed_more(stretch.first, fact) and fact.sheet.report not in seen:
             seen.add(fact.sheet.report)
-            yield relate(board, "contradicts", "actor", match["yes"].strip(), (stretch.side(), _side(fact)))
+            yield relate(board, "contradicts", "actor", match["yes"].strip(), (stretch.side(), side_of(fact)))
 
 
 def _doer(fact: Fact) -> frozenset[str]:
@@ -175,7 +175,7 @@ def _no_part(board: Board, stretch: _Stretch, others: Sequence[Fact]) -> Iterato
         )
         if doers & named:
             seen.add(fact.sheet.report)
-            yield relate(board, "contradicts", "status", match.group(), (stretch.side(), _side(fact)))
+            yield relate(board, "contradicts", "status", match.group(), (stretch.side(), side_of(fact)))
 
 
 def _spots(stretch: _Stretch) -> frozenset[str]:
@@ -200,8 +200,4 @@ def _firsts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding]:
                 and not other & left.keys
                 and (left.sheet is not right.sheet or left.voice.is_another(right.voice))
             ):
-                yield relate(board, "contradicts", "actor", ours.group(), (_side(left), _side(right)))
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)
+                yield relate(board, "contradicts", "actor", ours.group(), (side_of(left), side_of(right)))

@@ -12,8 +12,8 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_slots import PARTIES
-from casus.reconcile.facts import Fact, actors_within
-from casus.reconcile.relate import MOST_REPORTS, Side, relate
+from casus.reconcile.facts import Fact, actors_within, side_of
+from casus.reconcile.relate import MOST_REPORTS, relate
 from casus.reconcile.vocabulary import keys_of
 
 _KINDS: dict[str, re.Pattern[str]] = {
@@ -110,7 +110,7 @@ def match_dealings(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fi
                 fits = [(_fit(no, d), d) for d in ours if not d.is_not and d.kind == no.kind and _may_be_one(no, d)]
                 score, best = max(fits, key=lambda f: (f[0], -f[1].fact.span.start), default=(0.0, no))
                 if score > 0:
-                    yield relate(board, "contradicts", "status", best.words, (_side(best.fact), _side(no.fact)))
+                    yield relate(board, "contradicts", "status", best.words, (side_of(best.fact), side_of(no.fact)))
 
 
 def _may_be_one(no: _Dealing, yes: _Dealing) -> bool:
@@ -189,7 +189,3 @@ def _parties(
     if _ITS_OFFICE.search(subject):
         by = frozenset()  # whose it is, is left open
     return by, frozenset(m["of"].lower() for m in _OFFICE.finditer(subject)), to
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)

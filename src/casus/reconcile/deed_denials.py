@@ -16,7 +16,7 @@ from casus.reconcile.deed_pairs import can_meet, needed_more
 from casus.reconcile.deeds import Deed, affinity, generic_keys
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import PARTIES
-from casus.reconcile.facts import Fact
+from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
@@ -194,4 +194,4 @@ def _is_general(no: Deed) -> bool:
 
 
 def _side(deed: Deed) -> Side:
-    return Side(deed.fact.sheet, deed.fact.shown, deed.fact.voice)
+    return side_of(deed.fact)

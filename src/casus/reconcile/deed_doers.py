@@ -14,7 +14,7 @@ from casus.reconcile.board import Board
 from casus.reconcile.deed_pairs import can_meet, doers_of, needed_more, pair_deeds
 from casus.reconcile.deeds import Deed, affinity
 from casus.reconcile.fact_pairs import weigh_keys
-from casus.reconcile.facts import Fact
+from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.fields import BY_NAME
 from casus.reconcile.relate import MOST_REPORTS, Side, relate
 from casus.reconcile.services import services_of
@@ -161,7 +161,7 @@ def _makes(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterat
             "contradicts",
             "what",
             next(iter(codes[0])),
-            (_fact_side(left), _fact_side(right)),
+            (side_of(left), side_of(right)),
         )
 
 
@@ -179,7 +179,7 @@ def _kinds(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterat
         kinds = found[0][name], found[1][name]
         if len(kinds[0]) == len(kinds[1]) == 1 and kinds[0].keys() != kinds[1].keys():
             left, right = next(iter(kinds[0].values())), next(iter(kinds[1].values()))
-            yield relate(board, "contradicts", "what", name, (_fact_side(left), _fact_side(right)))
+            yield relate(board, "contradicts", "what", name, (side_of(left), side_of(right)))
 
 
 _KINDS = (
@@ -194,8 +194,4 @@ _CRAFT = VESSELS | frozenset(("airliner", "missile", "tank", "gun", "weapon"))
 
 
 def _side(deed: Deed) -> Side:
-    return _fact_side(deed.fact)
-
-
-def _fact_side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)
+    return side_of(deed.fact)

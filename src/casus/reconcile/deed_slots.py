@@ -15,7 +15,7 @@ from casus.reconcile.deeds import Deed
 from casus.reconcile.fact_keys import Spot, times_within
 from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import differing_spots
-from casus.reconcile.facts import Fact
+from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.fields import FIELDS
 from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
@@ -119,4 +119,4 @@ def _places_differ(left: Deed, right: Deed) -> bool:
 
 
 def _side(deed: Deed) -> Side:
-    return Side(deed.fact.sheet, deed.fact.shown, deed.fact.voice)
+    return side_of(deed.fact)

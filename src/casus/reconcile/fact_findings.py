@@ -36,7 +36,7 @@ from casus.reconcile.fact_slots import (
     numbers_fit,
     words_for,
 )
-from casus.reconcile.facts import Fact
+from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.few_words import shares_value
 from casus.reconcile.first_shots import match_first_shots
 from casus.reconcile.holders import match_holders
@@ -101,7 +101,7 @@ def match_facts(
     yield from match_first_shots(board, sheets)
     yield from match_blame(board, sheets)
     for told, denial in find_flatly_denied(sheets):
-        sides = Side(told.sheet, told.shown, told.voice), Side(denial.sheet, denial.shown, denial.voice)
+        sides = side_of(told), side_of(denial)
         yield relate(board, "contradicts", "status", words_for(told, denial.keys), sides)
     for pair in find_denied(pairs, board.states):
         yield relate(board, "contradicts", "status", _about(pair), _sides(pair))
@@ -132,7 +132,7 @@ def _compare(pair: Pair) -> Iterator[Compared]:
     if not slot and left.sheet is not right.sheet and len(left.days) == len(right.days) == 1 and _is_one_act(pair):
         for finer, other in ((left, right), (right, left)):
             if is_finer(finer.days[0], other.days[0]) and "W" not in other.days[0]:  # "a week ago" is no month
-                yield "refines", "happened", (_side(finer), _side(other))
+                yield "refines", "happened", (side_of(finer), side_of(other))
 
 
 def _two_days(pair: Pair) -> Iterator[Compared]:
@@ -271,11 +271,7 @@ def _are_of_two_times(pair: Pair) -> bool:
 
 
 def _sides(pair: Pair) -> tuple[Side, Side]:
-    return _side(pair.left), _side(pair.right)
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)
+    return side_of(pair.left), side_of(pair.right)
 
 
 def _about(pair: Pair) -> str:

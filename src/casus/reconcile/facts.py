@@ -14,6 +14,7 @@ from casus.reconcile.board import REPORTER, Sheet, Voice
 from casus.reconcile.fact_clauses import CLEFT, Unit, find_units, split_clauses
 from casus.reconcile.fact_keys import NOT_UNTIL, Placed, Spot, find_days, find_keys, find_limits, find_spots, times_within
 from casus.reconcile.measures import Measure, find_measures
+from casus.reconcile.relate import Side
 from casus.reconcile.vocabulary import VESSELS
 from casus.reconcile.whereabouts import mentions_within
 
@@ -218,6 +219,11 @@ def _lies_ahead(sheet: Sheet, days: Sequence[str]) -> bool:
     """Say whether a clause tells of a day after the report was published ("meets on Monday")."""
     published = sheet.account.published
     return published is not None and any((b := bounds(d)) is not None and b[0] > published for d in days)
+
+
+def side_of(fact: Fact) -> Side:
+    """Return a clause as a side of a finding."""
+    return Side(fact.sheet, fact.shown, fact.voice)
 
 
 def actors_within(fact: Fact, place: tuple[int, int], actor_of: Mapping[str, str]) -> frozenset[str]:

@@ -11,8 +11,8 @@ from casus.ground.dates import bounds
 from casus.ground.text import fold, plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
-from casus.reconcile.facts import Fact
-from casus.reconcile.relate import MOST_REPORTS, Side, relate
+from casus.reconcile.facts import Fact, side_of
+from casus.reconcile.relate import MOST_REPORTS, relate
 
 _NAME = (
     r"(?P<place>(?!The\b|It\b|He\b|She\b|They\b|We\b|Our\b)[A-Z][\w'’-]+"
@@ -83,7 +83,7 @@ def match_holders(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
             is_apart = i != j or one.fact.voice.is_another(other.fact.voice)
             if one.place == other.place and one.place not in done and is_apart and _exclude(one, other):
                 done.add(one.place)
-                yield relate(board, "contradicts", "actor", one.place, (_side(one.fact), _side(other.fact)))
+                yield relate(board, "contradicts", "actor", one.place, (side_of(one.fact), side_of(other.fact)))
 
 
 def _exclude(one: _Hold, other: _Hold) -> bool:
@@ -152,7 +152,3 @@ def _sides(fact: Fact, words: str, actor_of: Mapping[str, str]) -> frozenset[str
     if not found and (match := _LOYAL.search(words)):
         found.add(match["to"] or match["whose"])
     return frozenset(found) or _SOMEBODY
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)

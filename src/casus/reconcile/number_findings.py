@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from casus.model.story import Finding, Relation
 from casus.reconcile.board import Board
+from casus.reconcile.facts import side_of
 from casus.reconcile.figures import TOLL, Figure, shared_noun
 from casus.reconcile.figures_apart import are_of_two_matters
 from casus.reconcile.number_pairs import FEATURES, NumberPair
@@ -87,4 +88,4 @@ def _are_alike_by_chance(pair: NumberPair) -> bool:
 
 
 def _side(figure: Figure) -> Side:
-    return Side(figure.fact.sheet, figure.fact.shown, figure.fact.voice)
+    return side_of(figure.fact)

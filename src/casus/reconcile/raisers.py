@@ -11,8 +11,8 @@ from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_slots import PARTIES
-from casus.reconcile.facts import NEGATION, Fact, actors_within
-from casus.reconcile.relate import MOST_REPORTS, Side, relate
+from casus.reconcile.facts import NEGATION, Fact, actors_within, side_of
+from casus.reconcile.relate import MOST_REPORTS, relate
 
 _RAISED = re.compile(
     r"\b(?:ask(?:ed|s|ing)?(?! (?:about|whether|if|why|how|what|when|where|who|not)\b)|appeal(?:ed|s)?|request(?:ed|s)?|sought"
@@ -66,7 +66,7 @@ def match_raisers(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Fin
             fits = [r for r in theirs if _differ(alone, r)]
             if fits:
                 best = max(fits, key=lambda r: (len(alone.things & r.things), -r.fact.span.start))
-                yield relate(board, "contradicts", "actor", "who asked", (_side(alone.fact), _side(best.fact)))
+                yield relate(board, "contradicts", "actor", "who asked", (side_of(alone.fact), side_of(best.fact)))
 
 
 def _differ(alone: _Raised, other: _Raised) -> bool:
@@ -124,7 +124,3 @@ def _asked(fact: Fact, start: int, text: str, *, invited: bool) -> frozenset[str
     end = ahead.start() if ahead else len(text)
     keys = (p.key for p in fact.placed if start <= p.start - fact.span.start < end)
     return frozenset(k for k in keys if invited or k.startswith("@"))
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)

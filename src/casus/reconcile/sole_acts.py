@@ -14,8 +14,8 @@ from casus.reconcile.board import Board
 from casus.reconcile.fact_keys import Spot
 from casus.reconcile.fact_pairs import name_others, weigh_keys
 from casus.reconcile.fact_slots import DIRECTED, ENDING, PARTIES, begin_apart, differing_spots, have_two_doers, words_for
-from casus.reconcile.facts import Fact
-from casus.reconcile.relate import MOST_REPORTS, Side, relate
+from casus.reconcile.facts import Fact, side_of
+from casus.reconcile.relate import MOST_REPORTS, relate
 from casus.reconcile.vocabulary import VESSELS
 
 _ACTS = frozenset(  # what a story tells of once, as a rule: each key by itself names the act
@@ -51,7 +51,7 @@ def match_sole_acts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[F
             for slot, left, right in _differ(acts, ours, theirs):
                 if _is_one(acts, slot, left, right, weights) and (slot, left.text) not in seen:
                     seen.add((slot, left.text))
-                    sides = _side(left), _side(right)
+                    sides = side_of(left), side_of(right)
                     yield relate(board, "contradicts", slot, words_for(left, acts), sides)
                     if slot == "place" or _is_day(left.days[0]):  # of two years they may be two
                         yield relate(board, "same", "event", words_for(left, acts), sides)
@@ -66,7 +66,7 @@ def _holders(board: Board, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iter
             continue
         for left, right in ((a, b) for a in held[0] for b in held[1]):
             if (left.keys & right.keys) - place - left.names - right.names - PARTIES:
-                yield relate(board, "contradicts", "actor", words_for(left, place), (_side(left), _side(right)))
+                yield relate(board, "contradicts", "actor", words_for(left, place), (side_of(left), side_of(right)))
                 break
 
 
@@ -145,7 +145,3 @@ def _is_one(acts: frozenset[str], slot: str, left: Fact, right: Fact, weights: M
     if acts & _OFTEN and not (plain - PARTIES or len(shared) > 1):
         return False
     return fsum(weights[k] for k in shared) >= _SHARED
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)

@@ -14,8 +14,8 @@ from casus.model.story import Finding
 from casus.reconcile.board import Board
 from casus.reconcile.fact_pairs import Pair, name_others
 from casus.reconcile.fact_slots import PARTIES, words_for
-from casus.reconcile.facts import Fact
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.facts import Fact, side_of
+from casus.reconcile.relate import relate
 from casus.reconcile.services import services_of
 
 _DONE_ONCE = {  # what is signed is not to be signed: the key of the act, and its words as done
@@ -64,7 +64,7 @@ def match_stages(board: Board, facts: Sequence[Sequence[Fact]], pairs: Sequence[
     for pair in pairs:
         if pair.left.sheet is pair.right.sheet or pair.left.is_denied or pair.right.is_denied:
             continue
-        sides = _side(pair.left), _side(pair.right)
+        sides = side_of(pair.left), side_of(pair.right)
         if _is_signed_and_to_be(pair):
             yield relate(board, "contradicts", "status", words_for(pair.left, pair.plain), sides)
         if _have_two_limits(pair):
@@ -126,7 +126,7 @@ def _in_force(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator[Finding
     told = [[e for f in one if (e := _effect(f)) is not None] for one in facts]
     for ours, theirs in combinations([one for one in told if len({e.is_at_once for e in one}) == 1], 2):
         if ours[0].is_at_once != theirs[0].is_at_once:
-            yield relate(board, "contradicts", "status", "in force", (_side(ours[0].fact), _side(theirs[0].fact)))
+            yield relate(board, "contradicts", "status", "in force", (side_of(ours[0].fact), side_of(theirs[0].fact)))
 
 
 def _effect(fact: Fact) -> Effect | None:
@@ -135,7 +135,3 @@ def _effect(fact: Fact) -> Effect | None:
         return None
     at_once, later = bool(_AT_ONCE.search(text)), bool(_LATER.search(text))
     return Effect(fact, at_once) if at_once != later else None
-
-
-def _side(fact: Fact) -> Side:
-    return Side(fact.sheet, fact.shown, fact.voice)

@@ -12,8 +12,8 @@ from casus.ground.spans import Span
 from casus.ground.text import plain_marks
 from casus.model.story import Finding
 from casus.reconcile.board import Board
-from casus.reconcile.facts import NEGATION, Fact
-from casus.reconcile.relate import Side, relate
+from casus.reconcile.facts import NEGATION, Fact, side_of
+from casus.reconcile.relate import relate
 from casus.reconcile.vocabulary import VESSELS, key_of
 from casus.reconcile.whereabouts import Whereabouts, find_whereabouts
 
@@ -59,7 +59,7 @@ def match_whereabouts(board: Board, facts: Sequence[Sequence[Fact]]) -> Iterator
     for ours, theirs in combinations_with_replacement(placed, 2):
         for left, right in combinations(ours, 2) if ours is theirs else ((a, b) for a in ours for b in theirs):
             if left.where.differs(right.where) and _can_be_one(left, right):
-                sides = Side(left.fact.sheet, left.fact.shown, left.fact.voice), Side(right.fact.sheet, right.fact.shown, right.fact.voice)
+                sides = side_of(left.fact), side_of(right.fact)
                 yield relate(board, "contradicts", "place", " ".join(left.where.span.of(left.fact.sheet.text).split()), sides)
 
 
