@@ -356,6 +356,6 @@ def test_a_bloc_that_may_be_either_of_two_is_neither(read_claims: Read) -> None:
 
 
 def test_the_first_member_to_do_something_is_a_member_and_no_other_number_is(read_claims: Read) -> None:
-    text = "Peru signed the deal, with Canada being the first NATO member state starting the ratification."
-    assert told(read_claims(text), "member_of") == {("CAN", "NATO", "asserts")}
+    text = "Peru signed the deal, with Norway being the first NATO member state holding a debate."
+    assert told(read_claims(text), "member_of") == {("NOR", "NATO", "asserts")}
     assert told(read_claims("Spain will be the twelfth NATO member state."), "member_of") == set()

@@ -48,8 +48,8 @@ def test_a_day_inside_a_quotation_is_not_the_day_of_saying(tell: Tell) -> None:
 
 
 def test_the_day_on_which_it_was_said_is_no_part_of_it(tell: Tell) -> None:
-    (said,) = tell("The British Foreign Office said today conditions in Oslo appear to be worse.")
-    assert said.content == ("conditions in Oslo appear to be worse",)
+    (said,) = tell("The Swedish Home Office said today talks in Oslo seem to be over.")
+    assert said.content == ("talks in Oslo seem to be over",)
 
 
 def test_the_conjunction_before_the_attribution_is_no_part_of_it(tell: Tell) -> None:
@@ -83,5 +83,5 @@ def test_as_well_as_goes_on_with_what_is_said(tell: Tell) -> None:
 
 
 def test_what_somebody_calls_a_thing_is_said_without_the_calling(tell: Tell) -> None:
-    told = tell("The Tass report described what it called “a grand harbour campaign advertising NATO” by powers-that-be in Ayr.")
+    told = tell("The Herald report described what it called “a loud market stunt praising Mali” by hangers-on in Ayr.")
     assert all(not words.startswith("what it called") for t in told for words in t.content)
