@@ -19,7 +19,6 @@ from casus.extract.home_evidence import Homes
 from casus.extract.referents import Referents
 
 TABLE = Path(__file__).parents[2] / "src/casus/extract/country_weights.py"
-STRENGTH = 0.003
 BOUNDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
 
 
@@ -27,11 +26,11 @@ def main(*options: str) -> None:
     """Fit, print, and write where asked to."""
     reader = Reader()
     questions = [question for report in read_reports() for question in ask_all(reader.read(report.document), report)]
-    print_table(questions, across(questions, [], strength=STRENGTH), BOUNDS)
+    print_table(questions, across(questions, []), BOUNDS)
     if "--write" in options:
-        learnt = fit([q for q in questions if q.is_judged], STRENGTH)
+        learnt = fit([q for q in questions if q.is_judged])
         text = "What each sign of the state that a description means weighs (`training/links/countries.py`)."
-        write_weights({"": learnt}, TABLE, text)
+        write_weights(learnt, TABLE, text)
 
 
 def ask_all(referents: Referents, report: mentions.MarkedReport) -> Iterator[Question]:

@@ -18,7 +18,6 @@ from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.referents import Node, Referents
 
 TABLE = Path(__file__).parents[2] / "src/casus/extract/home_weights.py"
-STRENGTH = 0.003
 BOUNDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
 
 
@@ -26,10 +25,10 @@ def main(*options: str) -> None:
     """Fit, print, and write where asked to."""
     reader = Reader()
     questions = [question for report in read_reports() for question in ask_all(reader.read(report.document, with_homes=False), report)]
-    print_table(questions, across(questions, [], strength=STRENGTH), BOUNDS)
+    print_table(questions, across(questions, []), BOUNDS)
     if "--write" in options:
-        learnt = fit([q for q in questions if q.is_judged], STRENGTH)
-        write_weights({"": learnt}, TABLE, "What each sign of the state of a bare office weighs; written by `training/links/homes.py`.")
+        learnt = fit([q for q in questions if q.is_judged])
+        write_weights(learnt, TABLE, "What each sign of the state of a bare office weighs; written by `training/links/homes.py`.")
 
 
 def ask_all(referents: Referents, report: mentions.MarkedReport) -> Iterator[Question]:

@@ -2,7 +2,7 @@
 
 Learns from the marked reports in `reports/`, those in `gold/actors/` that are not blind, and UD English GUM (train), whose annotations
 may be learnt from. Prints precision and recall of what the table alone links on reports that were left out; with `--write` writes
-`src/casus/extract/antecedent_weights.py`.
+`src/casus/extract/antecedents_person.py` and so on.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reader import Reader, marks, read_reports
 from casus.extract.antecedent_signs import KINDS, Surroundings, find_candidates
 from casus.extract.referents import Referents
 
-TABLE = Path(__file__).parents[2] / "src/casus/extract/antecedent_weights.py"
+FOLDER = Path(__file__).parents[2] / "src/casus/extract"
 GENRES = (*coreferring.GENRES, "academic", "textbook", "vlog")
 FOREIGN = {"person": 0.3, "body": 0.3, "group": 1.0}  # what a pronoun of GUM weighs; our reports have few of several
 BOUNDS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
@@ -40,14 +40,13 @@ def main(*options: str) -> None:
     foreign: Questions = []
     for document, chained in coreferring.read_documents("train", GENRES):
         foreign += _ask(reader.read(document), document.name, lambda r, chained=chained: (_chained(r, chained), set()), is_foreign=True)
-    tables = {}
     for kind in dict.fromkeys(KINDS.values()):
         asked, others = ([q for one, q in questions if one == kind] for questions in (gold, foreign))
         print(kind)
         print_table(asked, across(asked, others), BOUNDS)
-        tables[kind] = fit([*asked, *others])
-    if "--write" in options:
-        write_weights(tables, TABLE, "What each sign of an antecedent weighs; written by `training/links/pronouns.py`.")
+        if "--write" in options:
+            text = f"What each sign of the antecedent of a pronoun of a {kind} weighs; written by `training/links/pronouns.py`."
+            write_weights(fit([*asked, *others]), FOLDER / f"antecedents_{kind}.py", text)
 
 
 def _ask(

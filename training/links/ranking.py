@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import random
 import textwrap
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
+from torch import Tensor, nn
 
-SELDOM = 5  # signs seen less often are left out
-LEAST = 0.1  # weights nearer to nothing are left out
-STEPS, PACE, STRENGTH = 400, 0.05, 0.002
-Weights = dict[str, float]
+from casus.extract.ranking import Table
+
+SELDOM = 8  # signs seen less often are left out
+UNITS = 18  # of the hidden layer: in threes, so that a row in base 64 needs no padding
+ROUNDS, BATCH, PACE, STRENGTH, DROPPED = 14, 256, 0.005, 3e-4, 0.4
+BYTE = 127
 
 
 @dataclass(frozen=True)
@@ -34,49 +40,85 @@ class Question:
     weight: float = 1.0
 
 
-def fit(questions: Sequence[Question], strength: float = STRENGTH) -> Weights:
-    """Return the weight of each sign under which the right candidates, or nobody where none is right, are likeliest."""
-    rows = [signs for q in questions for signs in (*q.signs, q.nobody)]
-    counts = Counter(sign for signs in rows for sign in signs)
-    places = {sign: n for n, sign in enumerate(sorted(s for s, n in counts.items() if n >= SELDOM))}
-    table = np.zeros((len(rows), len(places)))
-    for n, signs in enumerate(rows):
-        for sign in signs:
-            if sign in places:
-                table[n, places[sign]] = 1.0
-    group = np.repeat(np.arange(len(questions)), [len(q.signs) + 1 for q in questions])
-    wanted = np.concatenate([[*map(float, q.right), float(not any(q.right))] for q in questions])
-    weight = np.array([q.weight for q in questions])
-    line, mean, square = np.zeros(len(places)), np.zeros(len(places)), np.zeros(len(places))
-    for step in range(1, STEPS + 1):
-        share = _softmax(table @ line, group, len(questions))
-        total = np.bincount(group, share * wanted)
-        pull = (share - share * wanted / total[group]) * weight[group]
-        slope = table.T @ pull / weight.sum() + strength * 2 * line
-        mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
-        line -= PACE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-    return {sign: float(line[n]) for sign, n in places.items()}
+class Network(nn.Module):
+    """Sums what signs weigh by themselves, and by a hidden layer together; sign 0 is none."""
+
+    def __init__(self, n_signs: int) -> None:
+        super().__init__()
+        self.plain = nn.EmbeddingBag(n_signs + 1, 1, mode="sum", padding_idx=0)
+        self.rows = nn.EmbeddingBag(n_signs + 1, UNITS, mode="sum", padding_idx=0)
+        self.bias, self.out = nn.Parameter(torch.zeros(UNITS)), nn.Parameter(torch.randn(UNITS) * 0.3)
+        nn.init.zeros_(self.plain.weight)
+        nn.init.normal_(self.rows.weight, std=0.1)
+        self.rows.weight.data[0] = 0
+
+    def forward(self, signs: Tensor, starts: Tensor) -> Tensor:
+        """Return the score of each row of signs, which are given one after the other with where each row starts."""
+        units = nn.functional.dropout(torch.relu(self.rows(signs, starts) + self.bias), DROPPED, self.training)
+        scores: Tensor = self.plain(signs, starts).squeeze(1) + units @ self.out
+        return scores
 
 
-def _softmax(scores: np.ndarray, group: np.ndarray, n_groups: int) -> np.ndarray:
-    top = np.full(n_groups, -np.inf)
-    np.maximum.at(top, group, scores)
-    raised = np.exp(scores - top[group])
-    return raised / np.bincount(group, raised)[group]
+def fit(questions: Sequence[Question]) -> Table:
+    """Return the table under which the right candidates, or nobody where none is right, are likeliest; in the bytes that ship."""
+    torch.manual_seed(0)
+    shuffled, counts = random.Random(0), Counter(sign for q in questions for signs in (*q.signs, q.nobody) for sign in set(signs))
+    places = {sign: n for n, sign in enumerate(sorted(s for s, n in counts.items() if n >= SELDOM), 1)}
+    network = Network(len(places))
+    optimiser = torch.optim.Adam(network.parameters(), lr=PACE)
+    order, step = list(range(len(questions))), 0
+    n_steps = ROUNDS * -(-len(order) // BATCH)
+    for _ in range(ROUNDS):
+        shuffled.shuffle(order)
+        for start in range(0, len(order), BATCH):
+            optimiser.param_groups[0]["lr"] = PACE * (1 - step / n_steps) + PACE / 50
+            loss = _loss(network, [questions[n] for n in order[start : start + BATCH]], places)
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            step += 1
+    return _in_bytes(network, places)
 
 
-def shares(question: Question, weights: Mapping[str, float]) -> list[float]:
+def _loss(network: Network, questions: Sequence[Question], places: Mapping[str, int]) -> Tensor:
+    rows = [[places[s] for s in signs if s in places] or [0] for q in questions for signs in (*q.signs, q.nobody)]
+    starts = np.cumsum([0, *map(len, rows)])[:-1]
+    scores = network(torch.tensor([sign for row in rows for sign in row]), torch.tensor(starts))
+    group = torch.repeat_interleave(torch.arange(len(questions)), torch.tensor([len(q.signs) + 1 for q in questions]))
+    wanted = torch.tensor([float(one) for q in questions for one in (*q.right, not any(q.right))])
+    weight = torch.tensor([q.weight for q in questions])
+    raised = torch.exp(scores - scores.max().detach())
+    total, right = (torch.zeros(len(questions)).index_add(0, group, x) for x in (raised, raised * wanted))
+    size = sum((p**2).sum() for p in network.parameters())
+    return -(torch.log(right / total + 1e-9) * weight).sum() / weight.sum() + STRENGTH * size
+
+
+def _in_bytes(network: Network, places: Mapping[str, int]) -> Table:
+    """Return a network as a table whose rows are whole steps of a byte, with few figures behind the point."""
+    rows = network.rows.weight.detach().numpy()[1:]
+    steps = np.abs(rows).max(0) / BYTE
+    plain = network.plain.weight.detach().numpy()[1:, 0]
+    return Table(
+        {sign: round(float(plain[n - 1]), 2) for sign, n in places.items()},
+        np.round(rows / steps).astype(np.float32),
+        {sign: n - 1 for sign, n in places.items()},
+        np.round(network.bias.detach().numpy() / steps, 1).astype(np.float32),
+        np.array([float(f"{x:.3g}") for x in network.out.detach().numpy() * steps], np.float32),
+    )
+
+
+def shares(question: Question, table: Table) -> list[float]:
     """Return how likely each candidate is, and nobody last."""
-    scores = np.array([sum(weights.get(sign, 0.0) for sign in signs) for signs in (*question.signs, question.nobody)])
+    scores = np.array([table.score(signs) for signs in (*question.signs, question.nobody)])
     raised = np.exp(scores - scores.max())
     return list(raised / raised.sum())
 
 
-def across(questions: Sequence[Question], others: Sequence[Question], parts: int = 8, strength: float = STRENGTH) -> list[list[float]]:
+def across(questions: Sequence[Question], others: Sequence[Question], parts: int = 4) -> list[list[float]]:
     """Return the shares of each question by a table that has not seen its document; `others` are always learnt from."""
     documents = sorted({q.document for q in questions})
     part = {name: n % parts for n, name in enumerate(documents)}
-    tables = [fit([*(q for q in questions if part[q.document] != n), *others], strength) for n in range(parts)]
+    tables = [fit([*(q for q in questions if part[q.document] != n), *others]) for n in range(parts)]
     return [shares(q, tables[part[q.document]]) for q in questions]
 
 
@@ -93,19 +135,14 @@ def print_table(questions: Sequence[Question], found: Sequence[Sequence[float]],
         print(f"  {bound:.2f}: precision {100 * right / max(1, right + false):5.1f}, recall {100 * right / max(1, due):5.1f} of {due}")
 
 
-def write_weights(tables: Mapping[str, Weights], path: Path, text: str) -> None:
-    """Write tables of weights by their names, or one that has no name, as a module; `text` is its docstring."""
-    lines = [f'"""{text}"""', "", "from __future__ import annotations", ""]
-    if set(tables) == {""}:
-        lines += ['WEIGHTS = """', *_rows(tables[""]), '"""']
-    else:
-        lines += ["from types import MappingProxyType", "", "WEIGHTS = MappingProxyType(", "    {"]
-        for name, weights in tables.items():
-            lines += [f'        "{name}": """', *_rows(weights), '""",']
-        lines += ["    }", ")"]
+def write_weights(table: Table, path: Path, text: str) -> None:
+    """Write a table as a module; `text` is its docstring."""
+    rows = (f"{s}={w:.2f} {b64encode(table.rows[table.places[s]].astype(np.int8).tobytes()).decode()}" for s, w in table.plain.items())
+    lines = [f'"""{text}"""', "", "from __future__ import annotations", "", 'WEIGHTS = """', *_wrap("; ".join(rows)), '"""']
+    for name, values in (("BIAS", table.bias), ("OUT", table.out)):
+        lines += [f'{name} = """', *_wrap(" ".join(f"{x:.4g}" for x in values)), '"""']
     path.write_text("\n".join([*lines, ""]), "utf-8")
 
 
-def _rows(weights: Weights) -> list[str]:
-    rows = "; ".join(f"{sign}={weight:.2f}" for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST)
-    return textwrap.wrap(rows, 138, break_long_words=False, break_on_hyphens=False)
+def _wrap(text: str) -> list[str]:
+    return textwrap.wrap(text, 138, break_long_words=False, break_on_hyphens=False)

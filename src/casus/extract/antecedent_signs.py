@@ -106,6 +106,7 @@ class Surroundings:
         self.opening = {n.entity for n in referents.by_sentence.get(0, ())}
         self.has_rivals = self.kind == "group" and has_plural_before(referents, node)
         self.plurals = [e for e, found in candidates.items() if found[0][0] <= 1 and (_is_plural(found[0][1]) or "+" in e)]
+        self.around = _around(node)
         certain = certain_by_grammar(referents, node) if self.kind == "person" else None
         self.certain = None if certain is None else certain.entity
 
@@ -121,6 +122,7 @@ class Surroundings:
         holds["state in reach"] = self.kind == "person" and self.has_states
         if self.kind != "person":
             holds |= self._of_clause() | self._of_things()
+            yield from (f"nobody: {name}" for name in self.around)
         yield from (f"nobody: {name}" for name, is_so in holds.items() if is_so)
 
     def _of_clause(self) -> dict[str, bool]:
@@ -177,6 +179,9 @@ class Surroundings:
             yield "in the paragraph"
         if self.kind == "group":
             yield from self._of_number(entity, distance)
+        if self.kind != "person":
+            yield from self.around
+            yield f"word {last.word}"
         yield from self._of_kind(entity, last)
         yield from self._of_speech(entity, last)
         if distance == 0:
@@ -267,6 +272,12 @@ class Surroundings:
             yield "main subject before"
             if self.node.is_subject and self.node.token.index <= 1:
                 yield "main subject before, goes on"
+
+
+def _around(node: Node) -> tuple[str, ...]:
+    """Return the word on which a pronoun hangs, how it hangs on it, and the pronoun itself."""
+    above = node.sentence.head_of(node.token)
+    return (f"pronoun {node.word}",) if above is None else (f"on {above.lemma}", f"{node.token.rel} of {above.upos}", f"pronoun {node.word}")
 
 
 def _is_plural(node: Node) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from casus.extract.home_evidence import Homes, ask, is_asked
 from casus.extract.home_states import is_held_by_another
-from casus.extract.home_weights import WEIGHTS
+from casus.extract.home_weights import BIAS, OUT, WEIGHTS
 from casus.extract.office_states import give_state
-from casus.extract.ranking import choose_clear, read_weights
+from casus.extract.ranking import choose_clear, read_table
 from casus.extract.referents import Node, Referents
 
-_TABLE = read_weights(WEIGHTS)
+_TABLE = read_table(WEIGHTS, BIAS, OUT)
 # How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
 # dateline much less is known.
-_ENOUGH, _WITHOUT_DATELINE = 0.82, 0.97
+_ENOUGH, _WITHOUT_DATELINE = 0.75, 0.9
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
