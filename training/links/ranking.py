@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from casus.extract.ranking import Table
 
-SELDOM = 8  # signs seen less often are left out
+SELDOM = 10  # signs of fewer questions are left out
 UNITS = 18  # of the hidden layer: in threes, so that a row in base 64 needs no padding
 ROUNDS, BATCH, PACE, STRENGTH, DROPPED = 14, 256, 0.005, 3e-4, 0.4
 BYTE = 127
@@ -62,7 +62,7 @@ class Network(nn.Module):
 def fit(questions: Sequence[Question]) -> Table:
     """Return the table under which the right candidates, or nobody where none is right, are likeliest; in the bytes that ship."""
     torch.manual_seed(0)
-    shuffled, counts = random.Random(0), Counter(sign for q in questions for signs in (*q.signs, q.nobody) for sign in set(signs))
+    shuffled, counts = random.Random(0), Counter(sign for q in questions for sign in {s for signs in (*q.signs, q.nobody) for s in signs})
     places = {sign: n for n, sign in enumerate(sorted(s for s, n in counts.items() if n >= SELDOM), 1)}
     network = Network(len(places))
     optimiser = torch.optim.Adam(network.parameters(), lr=PACE)

@@ -181,7 +181,6 @@ class Surroundings:
             yield from self._of_number(entity, distance)
         if self.kind != "person":
             yield from self.around
-            yield f"word {last.word}"
         yield from self._of_kind(entity, last)
         yield from self._of_speech(entity, last)
         if distance == 0:
@@ -212,7 +211,7 @@ class Surroundings:
             yield "one of several"
         if _is_plural(last):
             yield "plural"
-        if self.kind == "group" and last.mention.name is None and last.mention.kind != "pronoun":
+        if self.kind != "person" and last.mention.name is None and last.mention.kind != "pronoun":
             yield f"noun {last.word}"
         if last.mention.name is None and any(fold(d.text) in _INDEFINITE for d in last.sentence.children(last.token, "det")):
             yield "indefinite"
@@ -276,8 +275,8 @@ class Surroundings:
 
 def _around(node: Node) -> tuple[str, ...]:
     """Return the word on which a pronoun hangs, how it hangs on it, and the pronoun itself."""
-    above = node.sentence.head_of(node.token)
-    return (f"pronoun {node.word}",) if above is None else (f"on {above.lemma}", f"{node.token.rel} of {above.upos}", f"pronoun {node.word}")
+    above, itself = node.sentence.head_of(node.token), f"pronoun {node.word}"
+    return (itself,) if above is None else (itself, f"on {above.lemma}", f"{node.token.rel} of {above.upos}")
 
 
 def _is_plural(node: Node) -> bool:

@@ -3,69 +3,68 @@
 from __future__ import annotations
 
 WEIGHTS = """
-0 back=0.20 D/otGNfR9A7X4NIK1ubkzPnc; 0 back as appos=0.22 IM4vJdfq7yO79N309MqV6c3i; 0 back as nmod=-0.01 1ATJ/gAEJvrk8gQD/SQaCx7y; 0 back
-as nsubj=0.16 DvwfEh7oCg4Y+b8d7efZ9M71; 0 back as obj=0.26 TgonLfL/2Rvf8QdT5e/e9dgL; 0 back as obl=0.16 BfEgA/7+7xjo6gAk+g7a8hPx; 0 back
-as other=0.05 /v8BI+US8AfF+fMH7N6++vcF; 0 back as own=0.10 KBzwBBEXEfoSHfAAAxokATfq; 1 back=0.11 Dt7wCePhEv/068Tr/uXpCuMA; 1 back as
-appos=0.23 W84tK94P5CC8+fgwG+bsCQDm; 1 back as compound=-0.18 8wf47wL/G/cpAw/wFhIbEAgP; 1 back as nmod=-0.17 5hTl6jwqF/UfGTgALSMwFxMc; 1
-back as nsubj=0.09 2gj+5f839A2+8cUS7+gI9DXr; 1 back as obj=0.02 +urkDw4NDxHp+APh8PY99STi; 1 back as obl=-0.01 Fx75GQT8F/n2DxIJER0sBv8B; 1
-back as other=0.05 9P4ICRoA5vr+/uAWA/0L/e37; 1 back as own=0.02 +R794xP+HQz3Eyr48F0VDhQf; 2 back=-0.14 yPP+1ScUDAMOBRnbBybXEH8j; 3
-back=-0.18 yxfj1SNENPFBCgTtQD1II+cQ; 4 back=-0.18 3Sbq2ywfLtZHKP7rJkMjKAoZ; 5 back=-0.20 uibt0TcdYu1dMjzvf399QME8; another by
-grammar=-0.16 sRfexEMSOeEeLUDhUT9nMTwr; apart by quotes=-0.41 0THV2yw7VORhIiraLCN6Gzk1; apart by quotes, inside=-0.16
-qv3f68jy+8/Z7cDS6wfr49zj; appos for nmod=0.00 /fj7AAAB/wMJAQH9AQEBAgAC; appos for nsubj=0.18 POkO9xgU6gbTG0QB/Pn1DxcN; appos for obj=-0.15
-1Qzc7fj1OvEJD+309voFCO/3; appos for obl=0.13 C/YVD+/28A/88+wLDfv39uQD; appos for other=0.03 +/H2///q8ukI6vX4DP3l7v/w; appos for own=0.25
-Nw4oRwIqFxc/FUYdGxwnOPk+; as appos=-0.24 oi7p0Dc/Lto7Jw/BIjd2QSU+; as compound=-0.17 9Q76/AkXGAEkDB39ChgcFAcR; as nmod=-0.18
-8CPn8xNHSO4+JCnqNRlrFzoW; as nsubj=-0.15 1BX54kkhRcIlFzjeXvQzKB4r; as obj=-0.10 CgvoABsH+Pb8+fHyIhAlDRAP; as obl=-0.22
-2xvh7TAwKu0oKirrOPpGFNkW; as other=-0.15 7wbo+hMFLPIZEAv8Hg4qERUU; as own=-0.16 zRH4EgYkAdoeCVULHilICQot; asked for nsubj=-0.18
-yA7Szfz4CewKDBz0G+r5BQb8; asked for obj=-0.02 AAT1+wAD/v/5/QD9AAD2AAAA; asked for own=-0.06 7xP18Pz0DuIO+vHx/QLnAff7; by grammar=0.14
-KeQS+QfhxyUG6dMl//z65Y/W; certain=0.50 YuZWWPXo2Tf08PZB7tXS8fX2; compound for nsubj=-0.21 8Az27wQKI/kzBxzwGBciGQgX; compound for own=-0.13
-+An8/AgLEv4ZCBH9BRIQCQYI; controls for nmod=-0.16 6xTt6fsAI+4aAADq+v3/APoA; controls for nsubj=0.25 WuImN+f5ygzB4vYq5d0h8vL8; controls for
-obl=0.11 DfYLEP/6+Ar8+wEKAAAD/gIA; controls for own=0.17 P/cIFsz+BPXS/PMH0szj5ur4; far before=0.05 /A8B7QbsCA8VIurMA+wg/vP+; few
-before=0.20 VvIDJMTlB/nR89sN6/z2DtrO; gender fits=0.10 5SfhwR4LMdYYEyLy4t7X9+z6; gender told=0.10 8RDY9MYMJQTzA/jy4Pg78P73; gender
-unknown=-0.02 KQozETwYEPHxET4oTy1CJL8f; has what is its own=0.31 J/EoIfj67iH2+O8b9Ozg8QD+; in the first sentence=0.30
-uNYy+OeBu/OB0Jj8AMDwuGqo; in the paragraph=0.23 f4FEIbmygQ2mgYEL1Zm8gTmB; indefinite=-0.39 sj2BgejzG4FUZuGB8eu13eAG; is person=0.04
-/kjZ5+UUEhE1KhrrCAFa+NUe; is pronoun=0.24 OfZ6GO4A7hgR/QAd9N3i/tsO; is state=-0.30 6CnXCH8iPgJAKknpTlNFPFsf; main subject before=0.14
-4doAJbsSFwjyBRge2dYWG7T1; main subject before, goes on=0.13 COkoPcoG/BMC1hEj5RIF9iQE; named=0.21 RfU1PvYK7AK0AiY5zBEM6CsY; named one=0.11
-2RsW4QQLOg4uLfT2ByblQ+8s; named six=0.24 QgIkLe7q2v3i+bsI+u32+OH+; named three=0.03 9iH56yz4FREJG/gN1Qki6ylE; named two=0.08
-JkT3FfcpYCQmQSM3KFI9CxAm; next before=0.16 zOAv+Onfux3X67/01bOf0tLO; nmod for nmod=-0.20 7hjy7gMGG/MkAwnzAQQhBgcG; nmod for nsubj=-0.22
-qyvB5hMdXvkQDS33M2IgIBgs; nmod for obj=0.14 G+4QIgcD5xz78u0SAfbh+e//; nmod for obl=-0.05 +gn6/AUMEPj8BAb8AAD+/Q7+; nmod for other=-0.06
-B/X/7wL8A/bo9uvxAfwe+iP4; nmod for own=-0.14 5gPc9C4wMP4iFzjsHR8aJygp; nobody=-0.12 1AP6FyELMAr1DvMY4/QXAw/4; nobody: 0 candidates=-0.00
-AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1 candidates=-0.09 BgkACg4iBwIe9wADPyAD/yMP; nobody: 2 candidates=-0.13 ABEA40P6RPBCICXxPz8SEygT;
-nobody: 3 candidates=-0.11 /OYC+xIT9wLy8ALjJA0C+QYD; nobody: by grammar=-0.09 BAnozvcTGgq7Ae/vLPkj9R3c; nobody: first word=-0.20
-9SH980YmYu4jTTsIPiMxSTpV; nobody: nmod=-0.11 AA4A9woTEAAVBwwNEgwHBxAV; nobody: nsubj=-0.08 +/7/BkUZ5/hY9fnh6PUQDBwF; nobody: obj=-0.11
-ABIA/xH0DQQNBCn+JiMiDwsE; nobody: obl=-0.17 ACoA/RMtPf0gCfL+GPoeDCku; nobody: other=-0.13 ABYA7vwgGgERFQf9DgctBvkC; nobody: own=-0.11
-AAMAAT4CC98cBAPlBBXwBR4G; nobody: quoted=0.14 AOcACdTC1//k6vn/2M+75ODh; nobody: says=-0.06 APH/CwEM3AwaAREBG/fxCPjo; nobody: state in
-reach=-0.17 ACAAFC7wC/crH+IBJzYxLOse; nsubj for nmod=0.14 BfIF9+Lg/g7e39MD2+vG2Ofe; nsubj for nsubj=0.09 GSEALTnuDgsnFS36Ci23FRQa; nsubj
-for obj=-0.00 1vLXAtv66fUtAPzn8+nq/8rx; nsubj for obl=-0.04 9wne2ekRJ/UMIffxAfHgIuoE; nsubj for other=0.07 3Pj9AdXz//LK6rP27Nmy6tjs; nsubj
-for own=0.14 8wDjDvAE3gkCDh8SAfW57Mom; obj for nmod=0.09 BvwIB//7+Qn/AQEEAAH1/P4B; obj for nsubj=-0.12 AyoJ8xH18+7R+R/Q/i8f8/sQ; obj for
-obj=0.23 Q+AXLf/1yhXT5wMS8vPb7/f9; obj for obl=0.07 Ef0KFw7+APoPAwETEAkV+gv3; obj for other=0.25 HPcRGfIB5hXj59cX9//t+AL2; obj for
-own=-0.13 3Rfq4BAwR/wKHioXIiVGKg8r; obl for nmod=0.02 CfMCB/z88vvpAfsM//rv9/fz; obl for nsubj=-0.07 EAgCDBUrCRHoDQYQFxEX9AT6; obl for
-obj=-0.10 +BL3CAkODwAaDxb+AQIB/w0C; obl for obl=0.06 Ce0DCOv1/AHs7PIA7uz88wPx; obl for other=-0.10 3Bzv6gcbLPY2EBv/BBQ7FPwV; obl for
-own=-0.08 2Rnx/hfl/fkUEeoBLitEHOow; of name=-0.09 9gD8/QkDC/4LCAz9CQoJBw0K; of person=0.15 GvUVJyIq/grt70IG0hXHHIf4; of state=-0.29
-6yTM2moLTRMsIT0NWVR/N1U7; one of several=-0.24 1UTayzMRL+lGPibxVmFjKwA5; other for nmod=-0.04 +wL+/QECAQECBAIAAgECAgEC; other for
-nsubj=0.03 9fr/EQYK6frHBf4cDwLB++Pq; other for obj=-0.08 +Bbx/AgYH/gbEiT/BxQN/gkQ; other for obl=0.12 +ecI/P7o1vfp9OII8+j08Ajv; other for
-other=-0.07 7f4J8+/w+e8ECgH7DgklBv8K; other for own=-0.13 ABflAwsQGec3CgH79wkTDAsM; own for nmod=-0.03 AQT9BfkLCfwBAPwBAgYF8/L9; own for
-nsubj=-0.07 +0DUAEcJGgn9H/LuHjcdEFAm; own for obj=0.18 EOsYDAfr4ALQANf0DvH/+QcO; own for obl=0.01 BAgICvAGCfX5+PH19PIx4RHr; own for
-other=-0.05 9hX7BA0EDAoUEBgF+SwRDAgs; own for own=-0.15 9wzG6/gyIf1EF9sH/B/iGNQB; plural=-0.00 CPsBCQXlDgcI+/r+/QL3Ax0H; rank 0=0.15
-ePNJOufD3Bca+MEW+PcRAvAH; rank 1=-0.07 6gEMA1LdDfMm/PwZBiFiClQa; rank 2=-0.18 rfDGydQvXd86MADkBhtHJejr; rank 3=-0.20
-zCn20yE4WtJHKSjcXyFTOuUS; rank 4=-0.18 5g3i5jZRH+03H+r+TThVJAQM; same pronoun=0.09 KgwPGAsu+f0sJSjtKBUfNxH/; same quote=-0.10
-6B7s5/8DHQY5EwPsAwPxA/sA; says=0.04 7D7t9hceVgdiOjYOGQTrMOcv; served by who controls for nsubj=0.07 +gYLCQcO6Q/yAeQC/hcC/hTp; served by
-who controls for obj=-0.14 3RHk3w8AGfQBD//rDwYZ8wL9; served by who controls for obl=0.01 /Af8BQL/BQULCgECDgkHCPoI; served by who controls
-for other=-0.09 8RLu7vb/DekJ+gD0AAf7/g0A; served by who controls for own=-0.09 6xXg8BAaCfdAGQL1EwoSDgr5; some before=0.20
-Pxs3Jr0Y8gj1+OIv19MJ6hjS; spoke=0.10 1hIDEunuMBP8I/8Ey+PcAAH5; spoke, quoted=-0.16 9hzu+RgcI/tBERbtCxYfHQAk; spoke, says=0.16
-RecfAvnYyBnE4uENAhMkBWL0; subject 0 above for nmod=-0.20 4x3l5/sALOclBADi+v7/APoA; subject 0 above for nsubj=0.21
-ONwfM7P52PjcB+Em9MbV8OH4; subject 0 above for obj=-0.22 4wvi2gP4Fdco8f/S/wEG/QAA; subject 0 above for obl=0.00 /AUABQD9CgASBwEAAAAGAAEA;
-subject 0 above for own=0.22 UdMJB8gE0A7b4u016sz+7dTS; subject 1 above for nsubj=0.03 2/X2DPYA9wD13ALc79/t6cb5; subject 1 above for
-obj=0.10 Cw0DHfUFGhIOD//1//rj/OoB; subject 1 above for obl=0.18 HfEgHvwD4yHi+QAUAP/sAvQA; subject 1 above for other=0.11
-EwcIEgL/Dx79D/8VCQoGBx4B; subject 1 above for own=0.14 7f75FgoIGRDtFxQfDP8GCuME; subject 2 above for nsubj=0.21 IfEXFvT88xTWBBMQ/foBAgUJ;
-subject 2 above for obj=-0.19 6Brn5gEDJ+41FgLpAQALAfwA; subject 2 above for other=0.12 B/kKBAcA9gLr+QAGAAD/AAAA; subject 2 above for
-own=-0.23 0xLi4hj8BuYk/ivs9vgS+/QU; subject before for nmod=0.18 HukTCu7z5yvZ4+IO6/jW2/rl; subject before for nsubj=0.14
-Ee8j3ecC2hD9Bg8NIsm7+FUd; subject before for obj=0.13 KvEHE/UGAAzy/PwGBP4BG+Ps; subject before for obl=0.05 +gXi4d/w+/jgAP/z7dTJAeTe;
-subject before for other=0.06 BxoG+fwS6wzo//v6BuDrBvYd; subject before for own=0.05 9fIPBMP3AA3lCwYJ/uHk+t0A
+0 back=0.19 IsPi1uwC7SAn6dQuKOr3TbT1; 0 back as appos=0.18 HOD2/dUA9xsv8t8XHsMASvPo; 0 back as nmod=-0.00 6vlzCx4A3fLz/ujx8PER6BUI; 0 back
+as nsubj=0.15 +/S+wAP36w4X+NwE/PEY89co; 0 back as obj=0.26 Cgcc2bQBuRUx6fsRHeA0MuT/; 0 back as obl=0.13 Jfz+6fMA1RY97fIFDukMFurU; 0 back
+as other=0.08 9gDY6wYA+An68un4F+YaAOwQ; 0 back as own=0.12 J/0zJRwACv4MCf7x+Qk2GgdR; 1 back=0.12 6gSq3dZzs/gEByzn6f8u/t8y; 1 back as
+appos=0.22 +Ass6/D1uBoQA9sbNhz8Vhav; 1 back as compound=-0.21 9hsADiIABPHzDzj49iHq7h00; 1 back as nmod=-0.15 9h4LOC0ANu/xHyby7Cj7AxwR; 1
+back as nsubj=0.10 HvLL8M3H8QIi6qcD7AUB3sLz; 1 back as obj=0.01 +Nnk4tcACfPZB/rw6v7r1Rnv; 1 back as obl=0.04 Esxf+/IB5QL19gsND/P8BgYd; 1
+back as other=0.06 EwjU/sD/5wL+8+z7/+oD5OHb; 1 back as own=0.05 /QYUFxUeMvIgGf/1FgH66fkR; 2 back=-0.15 4x8SLyYALOfvHAb08BfJ3dr7; 3
+back=-0.18 4iAwEUwARPToGjzszze3Az0U; 4 back=-0.18 7gk0ESQAOQH1IEXvBSyzCx4t; 5 back=-0.20 7Vs/FloAe/HtN0f7+UDn9FBY; another by
+grammar=-0.15 8hJDIBn/QdoNKz/10yvqryxD; apart by quotes=-0.40 5TQ+NksARNfjF3/w2hvf31x4; apart by quotes, inside=-0.15
+BfWz8+wA2NTx65rZvfDA4OXI; appos for nmod=0.01 AQQCAwMABAUDAQACBgD6AAQU; appos for nsubj=0.17 8/EvDfPbFg0RBeQXMxoFMO31; appos for obj=-0.12
+5ALy9CIADPfqDfT56RP11xgb; appos for obl=0.11 EvD7++kA8AUB9esC/OgCAPjk; appos for other=0.01 6fXz89EA4PTtAhb46uj08fHx; appos for own=0.21
+DzIXFvD/KCwkGxQcRzcsNhlI; as appos=-0.24 12dYPCkAVf3qG/j0ASXwzkd/; as compound=-0.19 +BYjGxgAF/UDETr88xzz9xYy; as nmod=-0.16
+7CNTLTIATPLeIPD3AyXl8hs+; as nsubj=-0.17 /ysK/z4ACuvCKkfw+ybC9iwb; as obj=-0.08 8gUhA+sA/wIUAyb17RTwJDYZ; as obl=-0.21
+3hYPHh0AOO/cFi0C3yfz4igS; as other=-0.12 /w4nLgwACAD5DCv/5yX57QsF; as own=-0.17 Bv0DAD4BKvjICRX76jfkDA0r; asked for nsubj=-0.16
+0gIF/UQAQdsA+/rk7P/YzAwS; asked for own=-0.05 9xUnAzcA1e/H/gjw9ezw6fnn; by grammar=0.13 8q/Ny7vS6QIt390tSAEG9/Mf; certain=0.48
+NvPL9c4A7Ul289krUeVkWuHo; compound for nsubj=-0.23 9BwNHSIAD/D8EjT38Cbu7x9A; compound for own=-0.14 /Q4VBhYACvv9CjAA/xP4+BAc; controls for
+nmod=-0.16 7QD/AAAAAPbkAP/v6wDf7AAb; controls for nsubj=0.22 NvkC8/0ABjIw3N01Rt01U9oX; controls for obl=0.10 BvrvAvcA8wQQ/wAIDAMLEAAH;
+controls for own=0.15 J/bv+NkA7Qna6MYBLeMME+gJ; far before=0.05 9hP+B/4ALPALE/L2/e4J9AI4; few before=0.17 CeQn3N0NriUABMYhFfUmVO/5; gender
+fits=0.12 I+Ut8SbdHAka9yvX9gUXKwrs; gender told=0.12 IgdGBvfX/dAICNbwy/DW6OgT; gender unknown=-0.06 Gx8oN/gAU0AQHDkeVDE7NSPs; has what is
+its own=0.29 IPra/O8A9Rsu9dcQH+45Ie31; in the first sentence=0.25 I6iB1sLqrhH2x9DpToHjHunI; in the paragraph=0.21
+OIGDgYGcgVAdgfM8P7JRf4Gv; indefinite=-0.36 gdjk6nP+QYGBIOqBib6Bg+pV; is person=0.07 /Q7kMje2T+ghGN75rRX6wBQ0; is pronoun=0.23
+Avv19BIH6UscA90wfykVEQPN; is state=-0.29 9BkiLFP7YeL+IU70yi75tXQU; main subject before=0.13 DBEIAT3RORMGE/Y3IhUBQNPg; main subject before,
+goes on=0.14 JQzo3toNBBY3+v0SF/cURQcJ; named=0.20 Chwu5+K44TTn9fgyNhAeShTe; named one=0.12 /i33/EP1+PXyS+kTAhb4ARsf; named six=0.24
+Ctvq8bwAyycM9r0TK+MkL834; named three=0.03 5BMHMS/iPQED/Kn69/kj3i/5; named two=0.08 ICpUIyfeRggXLOkCECA18P5Y; next before=0.17
+KOS51NAACRcB/gMBKPb8Hcn8; nmod for nmod=-0.20 7wUIDCYABPvpAin4+QPx7BQ6; nmod for nsubj=-0.21 2R9MMD4AGt/iHAz/6RwI+xs4; nmod for obj=0.14
+EwT96eIA/g8G+PgEAPQbE/Xg; nmod for obl=0.00 /PAc7Q0A7foB+s33BwUC9v4O; nmod for other=-0.04 +vozDQ0AA+/w/PD4CAzu8QsJ; nmod for own=-0.15
+7xEtDyMAMvb0Hlfz8iP+8TD8; nobody=-0.12 BgVBB9Zc3/jS67YAOOPl+RPa; nobody: 0 candidates=-0.00 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1
+candidates=-0.11 9g8Y8ysm/vn/EdwABwD6Ax/v; nobody: 2 candidates=-0.15 8ygNGjFzL/v8GO0A/vHjAB0g; nobody: 3 candidates=-0.10
+6PDfChje3/ccECAA6RjH+wfY; nobody: by grammar=-0.11 9/Lp9QsO4Ar+APkA9zEs9zDs; nobody: first word=-0.20 /1ZLVXl/AfbnHOsA/ELfACcN; nobody:
+nmod=-0.10 AAItFAoQBQAACgAA/REAAAYk; nobody: nsubj=-0.13 /w/S5P9M+Qn7IiwA0/z6+zHy; nobody: obj=-0.12 AyYJ9gwaHwD6FfcA/Ob1AQkj; nobody:
+obl=-0.16 AEAHMSM59wAAF/kA+TEAAA3/; nobody: other=-0.08 /woVHBYV/QAAAGwABAr9/f/f; nobody: own=-0.08 +AXvABE5HvjlGB0A3QPp/wkn; nobody:
+quoted=0.13 AOnSx8jEDwAB1/wA8cX+AN30; nobody: says=-0.10 AOv2BQ8X9wDyAigA9gzgAOH2; nobody: state in reach=-0.21 ACr891UcFwDwGi4ACyv8ACcm;
+nsubj for nmod=0.15 A9fzz8MAvggA4df7GOIJCefk; nsubj for nsubj=0.12 ABIaQTIZJhbTKgoZ5xEUJkv4; nsubj for obj=-0.00 7vcr6NsOtfPX++zh2Rnt3/H0;
+nsubj for obl=-0.05 /BwIByYAEvf1JMTo7hXm5evz; nsubj for other=0.02 ARX1DBQA6OvV8NAAEufo1brd; nsubj for own=0.12 3jQoHwX6HyHqChwe+ucoDAUE;
+obj for nmod=0.09 BP/z//wAAQMLAP0EBQAICAAA; obj for nsubj=-0.10 BQED+vYA6ert89/Y6QvU5u/a; obj for obj=0.23 D/vG38YA3hAZ8+kQ/gEUEuXI; obj
+for obl=0.09 Cv7++fMACg0JAxMKGPgSEhXm; obj for other=0.22 Gur25+4A3hFH7wUN+ewtJ/Hg; obj for own=-0.10 4yQ1KDwAI/YEGyIA+CEJC0Qi; obl for
+nmod=0.03 Bv7z+/4A+gL9AAH99v4NDPbz; obl for nsubj=-0.05 +hf/ECcAEQb2BAce/gUOJwrr; obl for obj=-0.10 9gQMIQ4AHPXuBPfw7hf+9/s2; obl for
+obl=0.05 +vPX7PcA8f8E+OgBE9n78uIH; obl for other=-0.10 9RgMHQkAA/v+Dx7+/xX46xcu; obl for own=-0.08 4g8IEQYABBL3Eh4AExrg+CUX; of name=-0.08
+AAgVBgUAB/n5BhL99Q75+w0M; of person=0.14 Fiz0LSWsN/fbDy/pDt7w8F7t; of state=-0.28 8BpZPGQAQuUQKkXvzzrdyGE0; one of several=-0.20
+3TAcAkoAMNzKH2Lk/0LXwj5C; other for nsubj=0.09 AOQOHhsA9w8D/cH2AxAN+/bg; other for obj=-0.00 Dfj47xcAAfzw/e78/QUNAP1K; other for obl=0.12
+DOnX2dMA4QwL9uMB+uoDBADP; other for other=-0.07 +fsBIvUACvrsChn4Ehbh9wUQ; other for own=-0.13 4S5GBRsA5vTY+gr7Cwzu3hgH; own for nmod=-0.03
+/vwABwUA8/z9/A39CP/4APwR; own for nsubj=0.01 3TtCMBjNOfjCCRH4BCzf2T0v; own for obj=0.12 Dura6wAA7g8W8xYACOn4H/zY; own for obl=0.01
+EusSHRcAHPH36tf9DgngCffx; own for other=-0.03 BiAINA4AHv4BCRgHByoE+yEo; own for own=-0.19 5DsKFjMBDvnZLRD92Cbq3iX1; plural=0.03
+Bu8eAv4A9g8T9iYJBPD8+/4X; rank 0=0.14 BO7S/QEMzx0i3+/wCecGCubO; rank 1=-0.04 4A7zAADbCfO97v4JABPBCB/9; rank 2=-0.16
+yT/gBmH/Bu/GJz7l2GWoqQPw; rank 3=-0.18 1kRIIk4ALvTfKEHqC10a3Uk8; rank 4=-0.19 5x05HlwDOAvWGyP4Bzjk/DIu; same pronoun=0.08
+7EHyASm2LwIKLQbW/RgABC3/; same quote=-0.09 5v3//SsABO/5Cfz46AHn7PpB; says=0.04 7CZVPU7TQwDyTCIEBvIN8TND; served by who controls for
+nsubj=0.10 AO317QgAzgIM8eIAEfQc9A71; served by who controls for obj=-0.14 5wEC9TUA9t/Y+RLqzfPZ5AD7; served by who controls for obl=-0.00
+/wQLAAwADP4HBwcCChsb/QEg; served by who controls for other=-0.09 +QDw/BoAEPTsACT08//e2/8C; served by who controls for own=-0.08
+8gwY9DYAKvv1EkYA5Bv20w78; some before=0.20 FwAi7d8Auy4O8+I0MgsV+NIX; spoke=0.10 3PkW9gv8HuH7Ccoc7vgEANjy; spoke, quoted=-0.14
+8xobGCUAFfX7FgT68gn17iYm; spoke, says=0.17 Fu8c/MoPtxLX4t8pJQr+GNfJ; subject 0 above for nmod=-0.20 6gD/AAUAAPLjAP/s6ADc3gAo; subject 0
+above for nsubj=0.19 Pe3F4NAA7irhANEbJO8zYdLX; subject 0 above for obj=-0.21 6/UQ/vcA9/Ds9/Tq0e3W1/4D; subject 0 above for obl=-0.00
+/vwOAgkACPwGCQABAAP8AwAW; subject 0 above for own=0.21 GuTN498AyUgo/cscUfoYRNrH; subject 1 above for nsubj=0.04 G9rZ8CQAA+/m6vD1/ebTAM3U;
+subject 1 above for obj=0.13 GQUR/gUA9hYbAAoJEQQDGQUS; subject 1 above for obl=0.20 E/j4/uMA2xEgBQIIFwQgGwT1; subject 1 above for
+other=0.13 D/zw/fUA7AAfAuQOFOACB/31; subject 1 above for own=0.17 LSQF3ggAFRoYCt4UIOskKxju; subject 2 above for nsubj=0.19
+FAkIA+4A8xQV+f0MGeoxGQH0; subject 2 above for obj=-0.19 6QANAxkAEvPgAPrp7gDa5QRQ; subject 2 above for other=0.05 /wP/APYAAQIJ/AD//wAJBAD6;
+subject 2 above for own=-0.22 6BXfDAYAEuzaCwvx4fTl0PQ0; subject before for nmod=0.17 CuD679MAyggu5/UDF+0RGPPK; subject before for
+nsubj=0.15 ARv8BOo01Rwf8PUEKfQHFRXu; subject before for obj=0.14 +gESCiP59RoTAC4HDio2ABQT; subject before for obl=0.03
+AfUC/+IDAPXw/sXo+tzp6tHn; subject before for other=0.07 Ahz2MvAA+wYy++YEIfTj+/n3; subject before for own=0.05 Ad3X+Awl0w3u9vkLBPjjBvnJ
 """
 BIAS = """
--18.6 31.8 -49.4 -3.5 24.5 14.9 42.6 -41.1 25.2 40.6 25.2 -8.3 29 22.5 25.7 32.8 13.9 23.4
+-19 30.9 25 18.8 28.8 -15.3 26.3 -24 -25.5 20.5 -12.9 -12.5 -30.5 10.8 -39.5 -3.8 27.5 19.8
 """
 OUT = """
-0.000311 -0.0014 0.000506 0.000702 -0.0003 -0.0018 -0.000825 0.00178 -0.00127 -0.00147 -0.00155 0.00111 -0.000701 -0.0012 -0.000774
--0.00129 -0.000186 -0.00168
+0.000672 -0.00121 -0.00206 -0.0019 -0.000643 -0.000367 -0.000794 0.000576 0.00117 -0.00112 -0.00198 0.000617 0.000697 -0.00149 0.00124
+0.000303 -0.00095 -0.00255
 """

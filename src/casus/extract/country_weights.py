@@ -3,94 +3,89 @@
 from __future__ import annotations
 
 WEIGHTS = """
-a few back=-0.07 FSMnQ+HMGgDxz2AaLL0e/DDS; alone before=-0.02 5cni+RTwGvDX/g4G5ArTowfP; alone in headline=0.09 zRhc2hDo8s5/6OzsGeDNOgXo;
-alone in headline of dateline, nobody else here=-0.01 KhwFDQ8k5/wp5wnq7QwDBOrU; alone in headline of dateline, others here=0.09
-CH3qGPE/vhlGxefdJvLUO/rm; alone in headline, nobody else here=0.09 ECUv1vnpHtk59+ET/xAG5PDR; alone in headline, others here=0.07
-FQgc1DISS+st7vn1+6sNffeo; alone in paragraph=-0.04 8crTMO4MQjIMEAHNvGcG+PD8; alone in paragraph before=0.01 48886Oz4BthjCAnt7Pkbz/yw;
-dateline=0.06 5u4P8vAoJ+AI9NXyxuwENunH; dateline named=0.06 uEEA3hXpwP/iDs4JPPfpAK/t; far back=-0.08 D9smHcbTAt4BTvhPBAA9jRxI; first in
-headline=0.06 4FDG1ywc+y8cEvDu2eWrTfsw; first in headline of dateline, nobody else here=0.04 AQgFFS8f5iVT4Pm/NC8CO9nN; first in headline
-of dateline, others here=0.04 1i7vGdgQD7AA/zMXLAMKIMYA; first in headline, nobody else here=0.03 0+Pm/gnk+hb57yzc7BsmAunx; first in
-headline, others here=0.06 3DL/yWJm8hUAAa4OQXTOOvs9; has offices=0.03 IRQgBwUH0Pwz+zTzy1H9Bu/E; has offices in paragraph=0.07
-6fPcweX47gvs6/EgAA0hJ97v; has places=0.06 2w/25hjp4+bSD8eaTSHHgdsE; in headline=0.09 2nXZ5PMSxtwC//vHRFH7atTl; in headline of dateline,
-nobody else here=-0.04 /un68gLmGjg1C+/x0731CwXU; in headline of dateline, others here=0.10 sgEvmAQHNQwR+ZK4IDDY8uyg; in headline, nobody
-else here=0.03 46n+9fHxDgLyEv84Dw30PA+g; in headline, others here=0.06 9Art9kAE1/IeLfYNRUfeFvw4; last=0.03 reICFdMFMDlfHeUKaj0CAYEY; last
-as group=-0.10 PtrgNBXuWtPsCSw8zwMilRIw; last as office=0.01 Tu4HJhH77/sDyTWsOPIi5fLr; last as person=-0.02 O0rGvvzzFgUUBggq5BYIr8+x; last
-as place=-0.10 CgfU0/X2PyPD8PdT5BLs1esN; last as pronoun=0.08 FixJCv8F/AML3/QARRrNSAIs; last as state=-0.02 6drGEvBHOPUA8ufyFw4yAuc7; last
-before as appos=-0.11 BwfjNfQKRA/xK3Bs2Oh/wCcU; last before as conj=-0.10 3NcESPD7GSraL2MI+Q332jMP; last before as iobj=-0.05
-fz8AEwDnT/byDCAlFtAL/wMT; last before as nmod=-0.02 5MYZ4BUeGwgR28U5OCIEV/EC; last before as obj=-0.03 BeHhFw/92sbSIkz39+Eb8OnE; last
-before as obl=-0.07 9xLQHdn9FcDo5lHaztsdKPUU; last before as place=-0.06 HQKiCU0SL+0GBAon1xw/NwEe; last before as root=-0.06
-LOv/Hu3gHCi0Ojjo2fUeTh9T; last before as served=-0.07 UBnkf/Tg7uwBFkkmFd/b8vso; last before as state=-0.07 517wCQsKLdgBM23Y7AwdAB22; last
-before as subject=-0.05 CSCn7Prk9s+5Jxnj6wAlD1cX; last here as appos=-0.03 Ae0SCwACK8jZ2C8J+fTi4AEH; last here as conj=-0.06
-LxcZ7OAFCebzFyQVEecP7Ar+; last here as iobj=-0.01 +fjkAwUD4961/hcuvPbiRDPr; last here as nmod=0.08 J1T0uchf3xQ49Y3gSNg5Pw4G; last here as
-obj=-0.04 /Mi54/QdYBRaGj/V6vHv7R3v; last here as obl=0.00 Dn/3C+NXEQH4CvAs0w7cExwD; last here as place=-0.05 6+rq7gsV9h0RHPcf9+JDrfEM;
-last here as served=0.06 0gT9IgHw6VroJCAFKxgEEMQV; last here as state=-0.01 AhYsBDIZ6SDovv/oRwzf98gc; last here as subject=-0.02
-9yL++TX75uai9+2BnBm+9/N4; last in paragraph=0.04 if62VQTwR/kIGcQS9V3pL/EO; last just before as appos=0.06 4/8UEuX+2x7FJ+z0I0vY8h9J; last
-just before as conj=-0.12 Ivf67fbyCs28MSsy1/MrswNI; last just before as iobj=0.09 /RzaxjUP0zE46gL6HCgb+wwU; last just before as nmod=-0.01
-AD0z9uHrwBqgA/zI2ezbtLPN; last just before as obj=-0.09 ViAOA83s5cX8GPhWqdof6+P7; last just before as obl=-0.08 IBzlDPjTLKYuNU4zwg35llcB;
-last just before as place=-0.10 8+G3G7nQHcbPwJ3/qOYa6fFX; last just before as served=-0.04 JiRG7joAJgPbCRDf5vwSLAIm; last just before as
-state=-0.01 ET0T5+H42NA2Et0s1hT6vA5j; last just before as subject=-0.06 HPnx0wTQAQ7nHxsmJM76CgNb; last two before as appos=-0.06
-JS73BBnJwQ8Q6AQj3r03vwWg; last two before as conj=-0.07 LeHaKMYcDRzcBRAPmZ4YBCgq; last two before as iobj=-0.07 GrgBGezqAQI0+Vgu/PMi4Q2K;
-last two before as nmod=-0.01 zdvzwNTNJxz2GBcs060qzfUV; last two before as obj=0.10 9CwTChUW2Q4p8Ob6HSXvHSzA; last two before as obl=-0.08
-DRji/s8pO+y2Fl/lyBUP49zb; last two before as place=-0.03 GQjL3sYIAv7yE2MlyZL4zwm/; last two before as served=-0.03
-6/3jFfYLRs7/FTAVbewoARDv; last two before as state=-0.04 P9cpHefe7uoWBk36mRsZIAMw; last two before as subject=-0.02
-Mirl6tgF+f2q5hBTDCgq9b4Y; most in paragraph any=0.06 BA7xCR8ywxZLAcjGGSH63OjM; most in paragraph few=0.00 WxHhDBA/Xvk0KiKpsSNHMvDv; most
-in paragraph next=-0.11 JQgSTOIACLsYBkv6A90emeZF; named most=0.05 7gY07dIfBNUUIswEZAQIMtk7; next and the only other here=-0.10
-6+3ePOiuLQYRMggw9IElpfzP; next, before=0.05 LQRJGR3YJdTC3+lX7R4gRrzC; next, here=-0.07 BO3NPfXmNAT5LRInnL8c2hyK; next, just before=-0.01
-QB4e/wjmVu2z2AnvC//rPUAF; next, two before=0.11 4UezENoEwCDkydLTODX5SAnU; nobody=0.03 +L7hHRz9LzMaEwYT8TsQ/NsX; nobody: 0=0.00
-/xQA/wD56v/k/QAC/v8AKAAA; nobody: 1=-0.06 WBDoFN+mJPO8LzJEze0O7VQv; nobody: 2=0.03 NMnR1DDwNBb4K+4l3vseGxU/; nobody: 3=0.06
-+mHwHjrJHgnzGwqz+wkP1A40; nobody: 4=0.04 6EnjDe7/BNRDIfk2ECLr+eZE; nobody: 5=0.05 EuoOHTzS3gwYDhzCvTfVRN8N; nobody: 6=0.09
-1xQS5CP71zYG3AP9zVQmTiuc; nobody: a=0.12 6AInzf0T/jVDxuCm8T3uSbXL; nobody: any=0.08 9wbZ1FzQAwzy69sNzBbXGR7o; nobody: any owned=-0.09
-8gIRLy7lGtLJNREo15sbKQ9Q; nobody: any owned by one unknown=-0.09 TQDwKOQOHMcL8x8zB6kL5uqo; nobody: as ccomp by none=-0.02
-4+n/8ynr9NMA+goUAcwC4T9b; nobody: as conj by none=-0.01 Efzw6NYFFPC97AtcAskNHSg0; nobody: as iobj by none=-0.08 VQAe8Aju/+MMQx0WBeXq0Qr0;
-nobody: as nmod by from=-0.01 2Pw4/RkCDwATGDPq/vwYBfK7; nobody: as nmod by in=0.00 J+v5EQ/kAwE29QtA7zEc9xwE; nobody: as nmod by none=-0.12
-Sgr0MQfmFLPSDn826AXbrtxZ; nobody: as nmod by of=0.06 zNwW8UYQ3MrDFkID+08H9AUh; nobody: as nmod by on=0.12 8wPz4wr6yR4B75H27jnr9xj/;
-nobody: as nmod by with=-0.03 yQL14MrkRzDWM2a//Bwu/Tgb; nobody: as nsubj by none=-0.06 MRoQB+oMNhLF6go7UfxEB3f8; nobody: as obj by
-none=0.07 6loiDRPY8xAJ+Rfm7gsDDivw; nobody: as obl by by=-0.07 /PH4FO7zBanRBicz/ycCL/0t; nobody: as obl by for=0.01
-zPQGJ+85+9gA2Q8p/BUZIxXu; nobody: as obl by from=0.04 SOP24D8eJTG9AvHL+f3b5N/1; nobody: as obl by in=0.11 /+AJxh3T39H239j18UqqyDTk;
-nobody: as obl by on=-0.08 Kf/lN/TlJSb94isW4PMI4Svr; nobody: as obl by to=0.00 +ezTOgjj9tJSFvQt81H3BAEW; nobody: as obl by with=0.05
-1V34CAwF/xAyFgf/8R0/Dx4S; nobody: as root by none=0.06 KvITAhUQ+zrkCdL1+m3NNQX9; nobody: country=-0.02 LwYBO+zt/vE4GCMI/x/1EwsC; nobody:
-emirate=-0.09 L+YBOuoWKjbOE3f0BCsO+AI1; nobody: few=-0.02 x0QN6g/l+AU87/I13hoJGBg3; nobody: island=0.03 9dz29QHtA/rr7Or7IM4L+PPs; nobody:
-kingdom=-0.10 a8nbHOL6SrbFAiobNsbJ9vU2; nobody: member=0.05 /vYLAhhG5vwp7x7k/vGlGA8m; nobody: nation=-0.06 /On0AukN3cvZBAm58CjVGywP;
-nobody: neighbour=-0.07 Oe0n6Ovi4g7rEODi7MUQKPBH; nobody: next=-0.07 NG4D3/Ho+PoDIQMYMDwq+O9p; nobody: next owned=-0.08
-GNjeVfkkEe8g+sgDrd4xPPbz; nobody: next owned by one unknown=-0.10 JO/qHPz5FhT4IwL97LctCwwU; nobody: no=0.09 x/xt3HUo5Rzw6efZ8QAPLsfd;
-nobody: none=-0.09 TsO7ONDrEREHVyxj9fxW/BcC; nobody: none something=-0.09 OJgpJ8MWK7PpExtG5vz1pSge; nobody: of moving=0.11
-rQTt8Brf+RMj8dTT6BXvRgTT; nobody: of something=0.12 zOb7CXLyA38hGeTPMT3e4vPi; nobody: quoted=0.08 81EVBAlGxxsI7uoM7O/r7P+t; nobody:
-republic=0.10 Qgc6EgYO9gUw7dHSLUEOGAHe; nobody: state=0.12 9UDY3i36pjAq8uHSCvG4Q/vY; nobody: the=-0.10 B8IdEeo+LAgHGDRD7vAurG4/; nobody:
-unruled any=0.12 6O4oCg/8v1H+4SGg4RoGLp/p; nobody: unruled few=0.09 9xonAD4V70pDFhoHCmYc2sT4; nobody: unruled next=-0.07
-PE/xEQbnzAb8Eroz/fz+BUoc; not before=-0.11 DqruFOHfMvftWvr6T+sag1ou; not in headline=-0.12 D7nELcj0RdsiJjQf+/pHIv78; opens the
-sentence=0.07 0zktIScr0RgBAA6+0gPH+vCx; own any=0.10 xhA+3Ogu1uYvmAXwQVOgVP//; place before=-0.01 5ctLE9zAcOFKCjfy5wIb8t/O; place
-behind=-0.04 GO7nMQT8C88aHzkD7SL65zq2; place in paragraph=0.07 HtUs/V8sGwqb49vPIfAJHNfL; quoted=0.00 998aCv0b5QwsJ/oqRBQXvgHH; ruled=0.04
-MDh/HBL49t47280TDrbZCOO9; ruled any=0.04 Ek4w7/MgAxDvvcjvCxdFo+XX; ruled as own=0.09 0UgU4eYa1Cb94fjGDrcBHPOS; ruled as the subject's=0.05
-NyUNCv7hAQIBLRDaBdf+9ujc; ruled country=0.04 3xf0AO8EqBrX2ABYOu8uJiOR; ruled emirate=0.10 0lwhyC427Tg8B9DKOwLxNuj+; ruled few=0.06
-EUwbDS8dEgHl6C/wYlUGRukH; ruled island=-0.02 t5QOBfTwDRP1CxkMzgP6tBXa; ruled kingdom=0.09 GiErASLquQTlD+GYQgUzNu+m; ruled neighbour=0.01
-MCr17/0SCxjiGARBB93l5d4i; ruled next=-0.00 uSAKAhYw8AvzBwv16ufy91nF; ruled out=-0.07 C+v/DSESKv+f+DQio/w7EnAP; ruled out any=-0.08
-KLsJ6tHMHOnp//0l+cdEpwIu; ruled out few=-0.04 UQ0eFR1eXfYY5DkNOsINGMst; ruled out next=0.09 2C3iAbNd4jLj3A72yAP78d4K; ruled republic=-0.04
-G8ULRvLS+Ov2JA4z0hj8vf7E; ruled state=0.06 3YtB/OknE/kJAADZHhDR6QCB; same sentence=0.05 8hRT9/DmHxjZAw3qyEcWCiEA; sentence before=-0.06
-9dW1I9Un+BYIDxo8E8EM7Tvc; servant above by nmod=-0.02 Cg87MhnwFg7+6TSuJ8IlXwsF; servant before=0.05 Eh79+9n+Od/z+ArQGSH0FyH4; servant
-behind=0.06 Ic0O6iMKHecwJece+/raAQwH; servant below by nmod=0.10 /zsl5xd/gRFi0CYJXS7YEgDK; servant is object=0.08
-EAcpzvfr1+4WBQQZJ/3V6gEH; servant is subject above by advcl=-0.04 +bjyE+XlI/bR/Co6shP9yzD1; servant is subject above by ccomp=0.07
-KfQ/AQAGI0VVB/GoIw3EOfLY; servant is subject above by conj=-0.05 AMXEAujyLM+s+v0KATrV9yLo; servant is subject above by nsubj=0.04
-NyAaDAn6/BMM+grOL//mJ/sj; servant is subject above by obj=-0.09 1SfQLgEn4e2zEkgBzqQnnPwU; servant is subject above by xcomp=-0.12
-9du7NOsBJfof8RgF2Lnj5RRs; servant is subject of what it says=0.07 00RAGD4ryAgC+gDyOOb8UQEe; servant is subject over it=-0.10
-H9zCONPyRejoF0354LYv/h8R; share half=0.05 1ZTTHyX0Pdy0/M/sgTsEO+/8; share little=-0.08 9/nFGzsKGSvsKDxL7/cG3hTu; share some=0.05
-BQlL4QNkIRrZI7PzKwHfRx9L; share third=0.03 yQ4PBgsQFvjbJRCzBibcNO/9; speaker's any=-0.03 If0N/AvvAwK2Jx4V9wBJAfIf; spoke there=0.05
-BSLH0wcOHwIhAvgABC7sS8Pr; state before=0.01 5sYSPCThBOv2GA/Bmv395IsA; state behind=-0.11 9A8Q/+cCAbLuKEsRCgYcx+5N; state below by
-nsubj=0.11 EHUi8n8Ww0043iUAW00A/dUV; state is subject above by ccomp=-0.12 tdWyI83fGvDPOS4x24MS1SQE; state is subject above by obj=-0.04
-CeEXDPD1Jee69j/rAvlVvNwh; state is subject above by xcomp=-0.02 N8Q5FgDW7/vwCxYABST60wBU; state is subject over it=-0.02
-BDb8KP7d8u7CAQbmrO8JsAIR; subject before=0.00 5BcQGdgFJ+/KG/IZ3/cIPcz2; subject before in paragraph=0.03 AA7W8OADG/UjCSG1BdRXWwX3; subject
-before is group=0.04 CdsN+99IAvQC3z/wA0XfEhvu; subject before is office=-0.09 Mcf/IuvEXC3xQTIkMj36x/jN; subject before is one of
-several=-0.03 SQMcBkv3ARgM5yTbDtTi8+Xe; subject before is person=-0.00 Ag4I/9wXVOkWQgEa9Qn0EyPw; subject before is pronoun=-0.09
-G6fkCRoQEOzeRBgdCroQwRMk; subject before is state=0.07 6UHx+PUFJg4e9OYl3qH7Afnm; subject over it any=-0.06 FwZiPNHcB+Cx/dMLEK/S1BT6;
-subject over it few=-0.01 AvQC6gH3H/YBCO8r/AIF9AMV; subject over it next=-0.09 A6jCDQX/UAnjOjo108rcxx3U; subject two back=-0.06
-6djYDw3+LAYTDzkxW9jP3inF; takes up the subject any=-0.00 AvLWCQIF/ti7BoPmShL45vjx; takes up the subject few=0.08 8jxF4/tJ4QYu9d/S/SUHA+UR;
-takes up the subject next=-0.06 CvHBA/3uEObyCjn6BNAD+xfe; the only one left any=-0.03 ReG/xkLlGT3x8kvJy/jjIxf/; the only one left few=0.09
-JC8wJyEw31gI7/xY+uQV3P40; the only one left next=0.11 Hw1N3v0s6AYcgbucNkHlUPRJ; told by its noun=0.06 xBUx6xkgCxgqydOc5WPFthE0; topic=0.06
-y93C+BMMFuoCHdGIIRQUzw3b; two back=-0.06 PBrUKOIUGAr+vkYl/MA04PcU
+a few back=-0.06 JSMoMfa+zOPaLsbgGQcFLUTr; alone before=-0.03 4PvCxQsE2BTx5yEVD+PbJx28; alone in headline=0.09 99zhHfPjNybK7iJVJT0X7doQ;
+alone in headline of dateline, nobody else here=-0.01 6gAny0oGENj93SEzBB/H1BvY; alone in headline of dateline, others here=0.10
+8jz7HfoEBhkP7ysXGEHfO+kJ; alone in headline, nobody else here=0.08 OPTmORn0DsXi/CA2DSb0vAgq; alone in headline, others here=0.08
+SQ7nSt4KIwTf2/xAGCkK8zYg; alone in paragraph=-0.03 +ePKJThY/wz3xye6AcvSGCEQ; alone in paragraph before=0.02 s/1MAroJ967BwO874OLu/DcM;
+dateline=0.06 IOgK3Rg0H94Z1AEOBAgAywTl; dateline named=0.05 9zH6BSjpO77usBrrGw4nvSBM; far back=-0.07 6gL5B+UhF1hHXdLwCxlPQ/cn; first in
+headline=0.05 Di7X8+8GP/G/6xLD8OIM3/pG; first in headline of dateline, nobody else here=0.03 Cu4V6/85RQPt8xnoGSe3rasD; first in headline
+of dateline, others here=0.01 6wMFAA4Um98WCeQoMg4DGz8J; first in headline, nobody else here=0.04 IP8gFPwoK+4M9wAzyu/zQI8p; first in
+headline, others here=0.06 8PGjAtQRIeq7FSr78UX1xQns; has offices=0.05 9hvwL9sP9OzyPL8W6wwIOgFA; has offices in paragraph=0.07
+Ary2IuQaLD3p0fG1JSjM1Qzh; has places=0.05 HuvdEgEUI9T06SFpMvyJ6yT9; in headline=0.09 /gSxK9v3Nsy26ScZ+wEYJJQe; in headline of dateline,
+nobody else here=-0.03 5PjVJNcptfrrJRft5+Uixe4C; in headline of dateline, others here=0.10 CAfE+zHiLigF++Y8BSUL9OwP; in headline, nobody
+else here=0.04 5wGsEuzn6bkHE8wBGPgb36/6; in headline, others here=0.07 JdLLJh7YCPsy7Cr7EABQxP3f; last=0.05 4wBsJNkg5b8RwPYGEiv8rkr9; last
+as group=-0.11 5vsk9tZC9tv9ytLUzQ3/HgAS; last as office=0.01 5gH49AYnAC/Z4/1NITpF4OMk; last as person=-0.01 G/jg6+8pBM5lE/21LMH42f0w; last
+as place=-0.10 CPcq3vUzzRQMI+zgBu4bn/7h; last as pronoun=0.08 KTi/PBXVKuz43PAAIFwY+QI6; last as state=-0.05 6ushAboQwtkGwQ/TAfr0ycTh; last
+before as appos=-0.11 8tkYxuEqwnZ5AePCCsvu9nXj; last before as conj=-0.10 DA5/yCgs4CRkDefI+8tHPjG6; last before as iobj=-0.09
+9sv/6/w47QsHLf/79fIM8MoE; last before as nmod=0.00 Bz0LzP6/DvJIuwdl9AUfCfch; last before as obj=-0.02 +wA6KrzA6E8gYTs1FN/uAfAY; last
+before as obl=-0.07 8vDd4wY26ycI9tYQ0QTSLTHb; last before as place=-0.05 78tNAfU43Cz5ChYP3uDzITzO; last before as root=-0.06
+8OI3DvEU9Gn0Fgr2+fILDwwE; last before as served=-0.08 7+Ui5c8O+z8dAr7tMzg0Ri7i; last before as state=-0.06 Gfhl8+EB6xkHvDQIEuvh+ws8; last
+before as subject=-0.06 HATx5NVbwmIACtAg8gEK1Nnf; last here as appos=-0.02 9tXW6P8LHhFGKuHNywH+Oxsv; last here as conj=-0.07
+EBD5EusX2g47Gi3r0uMM8i0K; last here as iobj=0.03 6dgc9i/o7Ovw4efu5+8F/+wi; last here as nmod=0.08 OjrVLhXqMpvvUexAJjr+E94z; last here as
+obj=-0.05 2uMi6yQW3Oz0xgXQAfnLMxDI; last here as obl=0.02 4vH59/cA9zDM/BQZ9OSy/bbf; last here as place=-0.05 3d8oAtQN/BIGJN7zB9jf3CPs;
+last here as served=0.07 Ht7rOcXZHsbx6NZAFvnE48n3; last here as state=-0.01 CgegtOfQ5+EHBszn7graljr2; last here as subject=-0.01
+yrhU+iIC850U8u6gFgfJEuPZ; last in paragraph=0.05 NEMixO8CQ7MuAAEX9BcTIPof; last just before as appos=0.01 Acy+B//ncwEas3UADgoCy+kD; last
+just before as conj=-0.11 5P1z+vA6zfxIJQoH4Mn8xf3e; last just before as iobj=0.10 PUIjQhzg8M0AFTb6CzQBz9cT; last just before as nmod=0.01
+/vfT8czkUucN7zTXHvcBBjEV; last just before as obj=-0.09 Dt4R8vUZ+zYWBRjX5ugt7eTb; last just before as obl=-0.09 6LcBv/RK6vVN+AkG+NQA7+/7;
+last just before as place=-0.10 5NA5/Prm2+8OL+Po1tkHMsT1; last just before as served=-0.03 KOYpSNj9Kj7rKAgfHxrx8+Ot; last just before as
+state=-0.07 AhHdIvTx0lYU2xKo9gIIFxoD; last just before as subject=-0.06 IK412xML0TYXCOLo3uUm+v0D; last two before as appos=-0.04
+DdQJGdocAyUJ8RT99QYiIekP; last two before as conj=-0.08 0wNC7uUsGSj9C/LU998ALGQS; last two before as iobj=-0.08 6Kvx1PIT4AQO5AnK4xAA1xnx;
+last two before as nmod=-0.03 997d+xYL7toP2cnc5xwS+Dik; last two before as obj=0.10 EhL4BSDc6wL9yCwmNi8jAr8y; last two before as obl=-0.06
+JxX8wfcOHhUT8SHU9xga0f8i; last two before as place=-0.04 DNnt9uQp3N7/Pwfpyu8BX+Lo; last two before as served=-0.04
+JDgNJebwyu0KCPnk/LssOSvu; last two before as state=-0.03 LdrH6Avly88MIfsDBv3zDRsA; last two before as subject=-0.02
+1h5ZIOntIM8H4vcf2dUkPv0h; most in paragraph any=0.07 /xqPR/8OBbvT6OJEDUDODDhS; most in paragraph few=-0.00 HgLhAxEw2gT6/QvIHAQRDwzz; most
+in paragraph next=-0.10 7fofBs/23UkWQOHSy8keCRn2; named most=0.04 KlgE7wUL58m3BhoG+yHR2A9E; next and the only other here=-0.08
+3JVK2Ugl5qnMGfnm5gMRx0al; next, before=0.06 Lkck3O72CKML8ixBOPWfCf9V; next, here=-0.07 vcpF2CYlBQnTMRvY+NLI3eIq; next, just before=-0.01
+6xkp/ScTDwDiDR/3/NLC6bwR; next, two before=0.11 Qfzh0DLrI/f3yH8ZQz/p7vLo; nobody=0.01 0ChqEQvr8AEGHzvvRCDt9Ofq; nobody: 0=0.00
+Af8NAAEgAP4BDfUC7wIB/xYA; nobody: 1=-0.08 Cd0z+wYF/j3ZKsHV7egZCe7g; nobody: 2=0.02 4/TqK9Ef2+YaEO0WIwr6JN7K; nobody: 3=0.03
+5N0ORPPwMAQKHRgUYvT3//fj; nobody: 4=0.02 JzYbFNv1Rv/0EgEIO1LyOiT6; nobody: 5=0.07 /xfxR/X1F9vG3u7xHSDsBu7k; nobody: 6=0.10
+L+zQEPMEN9Tm6UE6Hzbu1bHj; nobody: a=0.12 LX++f+j/fyKBy0hsHhPJ3z0d; nobody: any=0.09 6yYUBPD2HAsZBDMo/k7z3tHg; nobody: any owned=-0.09
+uOLm6dz62jf9McO2GO1GeBjh; nobody: any owned by one unknown=-0.09 4ffu+BkE+hQPKwLY7ucSXf8U; nobody: as ccomp by none=-0.05
+8wQp4AT5zCfxENTQNy8g6/wA; nobody: as iobj by none=-0.08 FPMS8soa/FRJWQEZy/89Swnz; nobody: as nmod by in=-0.01 /Aj8CCwU8BbwAPHWChbYseMH;
+nobody: as nmod by none=-0.12 z6A+ueMryklXL+32994UMxfu; nobody: as nmod by of=0.01 2R0W+QsFrBgV8lD5CCEo6/U0; nobody: as nmod by on=0.12
+Mg3WNs/fKw8x0QT++hq/PwEB; nobody: as nmod by with=-0.01 BtDY1gwC2oEm+TH13em5vPML; nobody: as nsubj by none=-0.08 B//b6Os5/EQwEA30+CZEPBId;
+nobody: as obj by none=0.08 wfQFFdP5MsUI8R4QMjM4AubV; nobody: as obl by for=0.01 4C4MDfkPJwzG8Qfp0QvKLwga; nobody: as obl by from=0.03
+/wfq+iDwwUno7DDiJv0P3vH3; nobody: as obl by in=0.10 LyTuJif/GP8g4vg5PfrL5wBR; nobody: as obl by to=-0.02 0CbdGOsV/w268wkaBwNZFRYQ; nobody:
+as obl by with=0.05 5j78J9kBFA76GgQL6wgF9sr+; nobody: country=-0.03 IUHrF+vq6yo7Is9C0QkMIgPW; nobody: emirate=-0.10
+7esB2/gk7CojCugLxesF+9r9; nobody: few=-0.05 KvKeCtf+GyZl5Pv98BkxZOgh; nobody: island=0.02 EgHe/ggJGAMgByLt6R0xFQEI; nobody: kingdom=-0.10
+yOtIBwB/4EFD/woI9fQwOQPs; nobody: member=0.07 E/gIDA/SHPjTvNnrNN7R/uJT; nobody: nation=-0.08 8wD+7/QI4AHr/Ojf8Rf57A8A; nobody:
+neighbour=-0.08 FicLxvHXA1RJKBod6QkMEgrG; nobody: next=-0.08 H/MD69UEByf/J74n3xHwSCHd; nobody: next owned=-0.09 CvQJFeMU2xYiSQz7GQ4JQybk;
+nobody: none=-0.09 KOBo0k0bGCYtK/X5tt1oJy8B; nobody: none something=-0.10 CLd8y9si8HwH3dzDtoF/bCQM; nobody: of moving=0.11
+AkmNPvMGHvvfw/4YCTke2dD5; nobody: of something=0.12 H2S0FDoJNvXRtW1cNh8BwfwZ; nobody: quoted=0.08 9AL3+y0DUdq2HhkgQggE2QoA; nobody:
+republic=0.10 1j78NAH3yPoIJygtMSsEngdC; nobody: state=0.12 zS+gYP3gMAr0/zEoQhbNEhPl; nobody: the=-0.11 GOtA1fYd+wQ6f9j0xLLCXAbm; nobody:
+unruled any=0.12 MiHKOCD6ParE5B1qSfjc6OvS; nobody: unruled few=0.08 EzbqKxv2L/bwJ/soDDgcBP0O; nobody: unruled next=-0.07
++gQ7/Q0V7T8PMhbnBwEAHiwa; not before=-0.11 AdNEu/QvjSRWNtrM2PVkD1LZ; not in headline=-0.12 7ONl8/X4LnNzPgP75sTgHkbK; opens the
+sentence=0.07 Mfva8h8BOuk91QU4Nx4RHfpK; own any=0.10 BijZMs/fUzwWIABFKxP39Yg1; place before=-0.02 ytTcAA7/CdYdx9/FExUkCvzQ; place
+behind=-0.05 MBYDqdPrDdLtLuUZ+yb4HEDF; place in paragraph=0.05 YxH3DgD8G9vlGe4Y8PzJgfAS; quoted=-0.00 AhYbG8IaGwAFKLDSDuT+yOpn; ruled=0.05
+mfCcJCfoFLvU/wLQRuzf1u1/; ruled any=0.05 //YH6S4ZNfoa9xwNuQIixJgt; ruled as own=0.10 T/jOO/vgMM/c1gDsf0PXyghO; ruled as the subject's=0.04
+8tbaDSTO/d/3ETMHLCwEJfJB; ruled country=0.04 /RzR5TAjMxXuAwLz6SrPNPNj; ruled emirate=0.11 JzT/AjX8XOsn7yAFPDXc5s/9; ruled few=0.07
+BR/DTmPhKvDFJi0QrVco+s/M; ruled island=-0.02 8engBTYU6AMd4iAEHQELyrrv; ruled kingdom=0.10 +OMFIS8EMPmyvjR/dVLyB887; ruled neighbour=0.03
+Bh3o/TAFxPT03Q4D7BscH+4T; ruled next=0.02 JeH28wwjvKv578IID/f490kn; ruled out=-0.07 gdYfAvsC3LQnMRvD9ucE40IH; ruled out any=-0.08
+HaxS7FBJAkYRCO/bAwoDVkbp; ruled out few=-0.02 9BcL6QQiDX/5A/vvHc5f29vg; ruled out next=0.07 FBr/A+/tJ1TG7ebzI/EA7v32; ruled republic=-0.05
+8vAU5s0O3A733QXfHfci7OAa; ruled state=0.08 +AzWQ+747QIWuhYs7DHyD6Xi; same sentence=0.06 +w5A5x/4Berd9sBH4xkPx8kY; sentence before=-0.08
+9DLx5scr7e42Qe/bLgWaFwni; servant above by nmod=0.01 J+g+rRDszuEX/gHkO8PjFFQF; servant before=0.06 DOLTAfY2CA7uBc4j/eXm7fEV; servant
+behind=0.06 O/jjENPNHwHa1SwhSkL2B/Up; servant below by nmod=0.10 K1L172LWWCoB2AL+Qg8N56b2; servant is subject above by advcl=-0.05
+FOHxz+vsDijwMQHA0OP+9Bzu; servant is subject above by ccomp=0.08 6SUpB/sERBTs/fVTwEMMvRfw; servant is subject above by nsubj=0.07
+LwUU3/QJ+Bce9AkQ5Af4GJs/; servant is subject above by obj=-0.08 9fQsJOITxN0ePP+l7gD/C2qc; servant is subject above by xcomp=-0.12
+6Ac5vIEa2/g4/AC+380AMDDi; servant is subject of what it says=0.05 GPfy/d35Ei4Z6u4cCwvmEuIX; servant is subject over it=-0.09
+0A1eIfUHovRA9wjvy5/w5gHK; share half=0.01 FfLShvAd4Wj80uoB9b7i6cAa; share little=-0.08 GccZ/PEq+UEz+PdI0j3mPwLj; share some=0.08
+Ayw/BxIgQwr6HuIF4Rzp/D/x; share third=0.04 CxPgDyLnGwgQ8UBAFSfSBR3v; speaker's any=-0.04 8tEo5jEKyfE3bA/38dwCAmb3; state before=0.02
+1jrb8+jbxydu8OzWyRMDEuM0; state behind=-0.12 ucJt29Uj57c7/bTX8cwa6UGS; state below by nsubj=0.10 /g3eMUSvZgHk+uIqDv78OTJZ; state is
+subject above by obj=-0.04 9PcmE74PCg7v/93OHeEBEAAT; state is subject over it=-0.04 66Yt6jcX8+0B/vkSUAoG2vb3; subject before=0.02
+8wgTDPwQ3jnZIM0Q8dvysN7b; subject before in paragraph=0.04 Ekr5ECMM4PLt7uro7vi59SYZ; subject before is group=0.04
+KRYvGuf2JOoN0CBNCRAA5Tok; subject before is office=-0.10 790kDO4z4hJR/MP+vfQLH4H6; subject before is one of several=-0.02
+AuDb1e0eDwMHwuwVDBoBNEjA; subject before is person=0.02 7Cm339Uo47Dn+RHUwOnsMEIA; subject before is pronoun=-0.09
+C94s6P0QrUswDwT1wcvvQPK8; subject before is state=0.07 2/nJ4CL0KBWw/RVC5STyF1UG; subject over it any=-0.05 7+JY+vQaliBo9fkEBgMk/hYE;
+subject over it few=-0.01 98f+1g7MEuHY2iDQMAMf8dDu; subject over it next=-0.10 +8d8tM8al/IPT/HN4sEaHua4; subject two back=-0.06
+6+zl1dga9RPJ+ujO7ODpCxMY; takes up the subject any=-0.05 Eh/JAOAYQPIQFRHzE9MBz8UQ; takes up the subject few=0.08 2SDIAybh/YoS5wk33RYA5uUA;
+the only one left any=-0.03 AfksA+US9fviLeUQ5/5eK83h; the only one left few=0.09 E/H18t/zSBcD6w4l+fjB0MYM; the only one left next=0.11
+Iji2MS3TFgjYuT9VMUfdvVda; told by its noun=0.08 JPf4ChzNLs4W9wkmI1nOi9ZA; topic=0.05 HN3j7TLj6AvjOPMWBPzaHcjX; two back=-0.06
+HTE6Dhk2+fUeKyT2O98CD6Pc
 """
 BIAS = """
-10.3 -10.4 -10.6 27.4 5.1 -18.6 34.3 -9.6 0.2 28.6 46.7 31.5 -8.3 -25 31.4 29.1 28.1 -11
+-5.7 21.5 34.5 9.7 -26.9 36.9 19.5 40.9 28.9 3.5 -8 20.8 13.9 15.1 -7.1 24.4 7.8 7
 """
 OUT = """
--0.000836 0.000671 0.000779 -0.00111 0.000518 0.000419 -0.000777 0.00217 0.000782 -0.000965 -0.000427 -0.0017 0.00036 0.000454 -0.000578
-0.000681 -0.00193 -0.00195
+0.000335 0.000824 -0.00105 0.000742 0.00159 -0.000346 0.000593 -0.000993 -0.00101 -0.000467 0.001 0.0004 0.000997 0.000278 -0.000526
+-0.00122 -0.000486 0.000431
 """

@@ -3,84 +3,79 @@
 from __future__ import annotations
 
 WEIGHTS = """
-a few back=0.13 +f6u4gyZ+Qk3sMP+Cuwg7gH/; alone before=0.02 BdwL6vvz8Rv6AO3nEyXdDhYF; alone in headline=0.09 4NkDtBz5wiLp7MMp2uPd7Q0v;
-alone in headline of dateline, nobody else here=0.15 /OCB4Qud0Rwg1wgEIOUwJTcU; alone in headline of dateline, others here=0.02
-2BPP4QbQovHl0AH35/DZ2RIW; alone in headline, nobody else here=0.08 6Bqp5eGRnyAQrO0gq7on2QXt; alone in headline, others here=0.02
-2BcE1CrcAez1+9PsJQ78/QPr; alone in paragraph=0.05 ARnp7/e6xhfwQeLZEPPKzPYW; alone in paragraph before=0.14 1r7BuBXaycISqeY6+fY/MQ4n;
-dateline=0.13 ANwDt1aM3RwYwN/46I8bZBEe; dateline named=0.12 yqYW7Az72AvvueTs0tUe/TPh; dateline of COP=0.22 CQD95xTjsDcs3vEc69lRPTQV;
-dateline of GOV=0.13 vYQClQHwzQwv9K0b3aPwKRAB; dateline of JUD=0.11 8v3s7w/zyPcY1Mv27t8WEQQO; dateline of LEG=0.11
-GNsC4jrq4hYr5vXg/vr3XwAX; dateline of MIL=0.05 swDD/C7RGOP/27L/+Nn25vb0; dateline of None=0.05 CQQAAggAFgIM/AAEAPD/Cw/7; dateline of
-OPP=0.04 ++sBA/gmFvz1EgoNThUZ4xwG; dateline of office=0.12 6a/6oxewzhIjA6T82rUsXDgW; dateline of one sent=-0.27 C/TKU5AdCqWzcB2a/E6qga+0;
-dateline of person=0.18 vZqn0lG4gRcq8dkJvMomSWAo; dateline of person named=0.11 4iTGzx+3yCcC8rgjw+4YPf8w; far back=-0.01
-AdEDI+E0Jhr9N/r5Tvb78gkG; first in headline=0.15 3QcyxRfl/0gitQAwCbIHJOw8; first in headline of dateline, nobody else here=0.19
-8crI4PTRgVQ15fhLyedjN3da; first in headline of dateline, others here=0.08 //ne9v31CsrXvO7lEAj0Gv+2; first in headline, nobody else
-here=0.11 2ena40Ym6BEfBM8k3NovGUIw; first in headline, others here=0.15 tA/qzz+b0SYoxAEKx9MgGQ8g; has offices=0.02
-/50JNNPhDenqKQLv/v/u1evk; has offices in paragraph=0.01 0885rvWNxgAV6NHwzeH92vQF; has one already=-0.11 SenaCYH1E9jqAenxyPry8+0M; has
-places=0.12 99fZ60YM3dQh+voE3M4d5/oP; hints little=0.22 vbrX0iuyzWdv5thV4rU9Hm7/; hints some=0.26 3OjkrF+zjXI1m8len55EaVhJ; hints
-strong=0.29 AAHyx1XQvG1SzdxO7q5UJzEx; in headline=0.11 u8Hspe/Pqw3zpc8TnbcMKCcN; in headline of dateline, nobody else here=0.04
-9SfUBePc6RH18wDS9/4a5gXi; in headline of dateline, others here=0.01 6QO2ABrsGgHMGwzpK/L76AwT; in headline, nobody else here=0.09
-9rLazAur+woGyL4Q8PUAFyUJ; in headline, others here=0.15 5tTJxFPSOkUX7vEa4L3uJyIa; last=0.09 3EQBytIWtQju/hoi+AMdFxH5; last as group=0.03
-/b0B+hU7AAjU2ejNDdwgDNn/; last as office=0.21 7vDzuRXK/GA/8tNT4Mk7AS8H; last as other=0.02 6OW47PPyD/gKA/EM5xHfBgD5; last as person=-0.01
-LDK7CtwW8rvTOvEPCEXPH/Ts; last as place=0.12 7Rqv6/LgwDUh/fUO5SQNNE4a; last as pronoun=0.03 3rCvzvrM3NPeqtDkGOm/EsUA; last as state=0.05
-8S+I7kWVABHN2AADzR4i5P3t; last in paragraph=0.11 /uFT/jvnKPMaxtsW5IfmOCgQ; named most=-0.04 BM+5CtzPO8H2GfPWoF/j+ffW; near little=0.17
-+MXQ6z24ulQw8tIVwO9SD1Iv; near some=0.14 s7/w0RPtlzUizNIQwecnEiMZ; near strong=0.23 +9W6kUT1zWp/2bp/07NsTkg7; near very strong=0.22
-7sWQ+zTYsjstwvhl9dI8LXUX; nobody=0.06 NhC9uDoRGQ4U2hEe79n95xUq; nobody: 0 candidates=0.00 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1
-candidates=-0.11 AnBNF+QQMePqLjfPsy3bDt3b; nobody: 2 candidates=-0.06 9zEg5AMS8gn9BRQLOSYK9/L6; nobody: 3 candidates=0.03
-zQXi6Bnk/wwj6fj75vENAiv9; nobody: 4 candidates=0.02 9RLPO+IA6uYS7dYbANwG8gz0; nobody: 5 candidates=0.08 FxMvFBVQCw8f5u4OCCA26wgl; nobody:
-6 candidates=0.16 8QJWxDIm6P8FItsf/Og+6g0a; nobody: COP=-0.05 DCYkBBMu6fD4Qf/3KhLdAOzx; nobody: GOV=0.02 FjdC4fcQGgEDNAIZ/TMREUEE; nobody:
-JUD=0.05 3/EzFeT82AMOFe4FRvfqAfMk; nobody: LEG=-0.04 00cMIw0ABBP+LQ/wHCT0AetA; nobody: MIL=0.21 7ineTkQD5g4hGgcNJxNBAj4N; nobody:
-None=0.01 +wn9FgUK6wj+/eMDERMhAPX2; nobody: OPP=0.08 5g0YEAQP2P0HFOEIFvkeAAks; nobody: SPY=0.01 BfYkD+kJ5QAA7xIDCgYKAPYG; nobody:
-administration=-0.03 MiH6L90p7wL3Awf5FiDrAAz4; nobody: affairs=-0.02 FgQJ9egY/vX57QYCAwP9AP/x; nobody: ambassador=-0.13
-DTYwANwcJO7k2CzZMB7UANoF; nobody: armies=0.27 D94I0Cfz5i8589Qz2tpTACgr; nobody: army=-0.18 SlBAUqFQac7FNCnIHU2sCNbi; nobody: assembly=0.03
-DfP4BfIF+gj1FOsM/QruAAEJ; nobody: bare plural=0.32 4c7fyjy2uH9gzs9lANN2AH9/; nobody: cabinet=-0.10 AQD0Dv5DJuniQ0LwGynOAOHL; nobody:
-chancellor=-0.20 HzQ0Fu4wX/jvNz7uOTbtAub6; nobody: chief=-0.05 JyYPDuEYIvb2MPvzJQ34AP/4; nobody: commissioner=-0.26
-MjEdM906P/LmQDjqSDnkAOjz; nobody: congress=-0.04 DSsONNYeJfTpFxnzGgv8AOzm; nobody: consul=0.12 1N4D9Q7GvPoS69sKBuc0AAoG; nobody:
-consulate=0.02 7RXXAP4A0PcFEgkWBhT0AAMB; nobody: counted=0.32 wtj22lbMylVH5M1EyNBFADle; nobody: court=-0.04 BuYaEe8Fz/MFFCXRKAofB/vt;
-nobody: courts=-0.03 IilGHhIZLvj6SxcBMiLfAPPp; nobody: defence=-0.17 FBsUEuMcJ/LzIB7rFhroAPP1; nobody: definite=0.01
-LTRe5fgLXgr7KhwFfywWAuHU; nobody: described=-0.00 68MqSNfWAdnkAxXcHv3OShHo; nobody: embassies=0.24 5uDj7Dvb5zMr7PA+9tAfAD03; nobody: first
-sentence=0.06 BBofAi8i7QMFGBAD1/8OCx4d; nobody: for something=0.10 7NX57+Tp1vwOwQIb5ukvAA/2; nobody: force=0.15 5tDmDQ/Ktt4J7+s0DOLpACgM;
-nobody: garrison=0.02 CjMcPvsWIP79HPDyGRoFAPb3; nobody: general=0.16 Acjw6PHZrgUd194E+NsdEhgN; nobody: government=-0.07
-+jJX3cXEPvvkSPX2RByvCN7u; nobody: governments=0.32 56PN5k7MrGlQvM9qz7h2AGY1; nobody: governor=-0.30 KUZNKs9LYe7iSkHfL0zhANvo; nobody:
-guard=-0.30 VURZV71ZTdjeRz3LcU7GANPk; nobody: in something=0.15 79/k5gv15BEq1+4j+O0JACAR; nobody: indefinite=0.12
-48PP4+jo2PkK6uQJ3OYA+ysA; nobody: junta=0.05 9OwVBgUeEwD7C/0aUwY8APo9; nobody: king=-0.07 INEJ9Ab6Bt7rOwy/AxW/897q; nobody: minister=-0.15
-G3ZXVdtC/9rQKyjXTS/+3LLf; nobody: ministry=-0.15 J0g+MMVbZuTsASHEHhXeAebZ; nobody: mission=0.21 5MTQ3TDVuSlFvNIk0M4jADAj; nobody:
-navy=-0.13 GTUWDshvdObxJyf3IyvhAOHs; nobody: no dateline=-0.01 K391KRUjExUQIBLwNx/KDRzo; nobody: no subject=0.21 5uQZ1Ur68RsMruAY2+of5zEP;
-nobody: of something=0.03 CCLq8xwi/PoG3eQNBOv+/hT4; nobody: office=0.25 ux68NjzIxlU57AJH1u9bxVJO; nobody: opposition=0.07
-H1vpAAQTC/w6G9oFH/w0AAP/; nobody: parliament=-0.20 92tHXcguFca1UUfTFzDCANDL; nobody: person=0.02 Bgj+HePBGtoDAAnv5+Xz4A0G; nobody: person
-named=-0.16 DlA6Ab55VvLQ2hC+XUvR8ur2; nobody: premier=-0.06 DNP0AMr9FfcD6vz0/hLlAPvg; nobody: presidency=0.21 B7bU+CnjrzEs4t5L/85PACQf;
-nobody: president=-0.07 Cnpgy+w42d3h5fLxM+7w697m; nobody: prince=-0.06 NRIJDOz2DwX5Hif1HS0EAPr5; nobody: queen=0.00
-BQckEQ4F9hIE/fH7AP/8/gYD; nobody: quoted=0.09 CRMi7/v/9AAJBvoH6Af+ABAN; nobody: regime=0.05 Af0wGS7o4ff89fj8BdoQAPX9; nobody:
-secretary=-0.10 CXHY8/AgKvn77h7p0AkFE/bw; nobody: senate=0.14 8PTS8BnKxTce39cWxtwgBUIa; nobody: sent=-0.07 GT/3B+sQFOnp9SDpFAby/+r1;
-nobody: service=-0.06 JigsI9ApBuLzGATiKxHvAOz8; nobody: shah=-0.14 Fx8bBekXI/32KxPxChjuAPEA; nobody: speaker=-0.19
-JB0bEuUjOe/zKSTuJiLpAPnr; nobody: staff=-0.02 8xELBOXq//X9IiD1APkVAPH7; nobody: state=-0.13 FSIvRwFiZPsDJH8IQ0AKJPkM; nobody:
-tribunal=0.13 59709SrVyigp7Nsm49cTAAUb; nobody: warships=0.23 BcQA0Bjf0GFU6PI49uJmACsn; not before=-0.19 fxv7PAN3fwHII1CwTG7M8ffq; not in
-headline=-0.16 Utyqf/9/P+PhTGTBWmLO9u0L; opens the sentence=0.20 AqUT5j/cB2Zb5MQeB/FcMk3t; place before=0.16 9wAizzLPq1EDuffg6bw/GQko;
-place behind=0.08 6vfbxBDtx/wX08EM3MgDDgoK; place below by in=-0.08 6QL81QHc8MLg3QXc2cjX7+Xv; place in paragraph=0.16
-2sLWrVDqmzUjyM8i8J4zRUop; place of the verb by from=-0.12 GAAAAukEBuzhCATZB/nk7erq; place of the verb by in=0.24 +sQJ6BrQu0tY4vpy8+gcU2MO;
-place of the verb by to=-0.25 BA75F7EZNeHFHgHFBhrJ2K7y; quoted=-0.01 CiYDGg0MBO76BAT6DSbLAfP9; same sentence=0.13
-30CuqzXX7zwv0+7w0LAT2Q47; sentence before=0.13 Fhcj2BHqsiYmtOQBDt8pMPkp; servant before=0.05 2ACQr8nd8Cf4waYsAcW/2s8e; servant behind=0.01
-+7ce3xbJG+sIC65F8yn5CfEL; servant below by conj=-0.22 AwAlB+EASPXnHgDnAC3g9eru; servant is object=0.09 7fwCvvLwpRvm1RXwGPEJIPcS; servant
-is subject above by advcl=0.09 AOUN5s0Ixe77B+oT1PblJwoS; servant is subject above by ccomp=0.03 5v30EvfRDALz+gTwzSUc6Q8D; servant is
-subject above by conj=0.09 9Ors7tsU3Qv5/foW3+UtGekO; servant is subject above by obj=0.03 BAEFBD8F+AoNBwggAvTsCwwc; servant is subject
-above by obl=0.04 /PH2+vACLP39/w71AeLrC/gR; servant is subject above by xcomp=0.14 DxkA/gQA8QcV6gAgAgA6PxAZ; servant is subject of what it
-says=0.02 69cnBQPb5hIF9djn9fkDMAns; servant is subject over it=-0.16 ABjnG+AOPtC/uw6p2z/W9erW; servant of the verb by in=0.06
-CPEOAkAeDBULCQ4aCv4KFhQI; servant of the verb by to=-0.10 AAABBe7/+wLqAgD1ABTn6efb; share half=-0.08 sPbqnNjt56TRA/6UyPHs6M7O; share
-little=-0.08 8Obxev94WhopclFPbX87TC0h; share some=0.06 C78bEeYlW+wRHR4R+yT3Fh0C; share third=0.04 6drv6tEAnSPU59Xk1yrj4C/2; spoke
-there=0.16 +9/pvQz2MzMj1/Um8+kyBh4a; state before=0.07 69+3vBDo2i76qu8DtLc//Rb1; state behind=0.09 0xSv3RWOFObogb0DqfDgH/b+; state is
-subject above by advcl=-0.03 AR7/6xD4+/fz9Qb1F/ns+un6; state is subject above by conj=0.20 9Q4A2x7yswgv57861t49MA0K; state is subject
-above by parataxis=0.19 +fv9v/nyuCYYGcss+OgXEkUj; state is subject of what it says=0.21 +NIcpzqxhjs73ttfz6Q3+gA2; state is subject over
-it=-0.04 KusAE/0sIPPlFPvkFwTLB/UI; subject before=0.09 FP/F9uQNFBn39Mwv7BPn+9oi; subject before in paragraph=0.14
-EtEWwTer1DgB9dkKBvsaFzk1; subject before is group=-0.01 /+rr7RCzKfrbI/P57g693Q3a; subject before is office=0.13 8O3h8yoh8gomBhkVAPdTASLy;
-subject before is one of several=0.13 8OgnGOv/2iodPgod/v4NwhYc; subject before is other=0.01 /QD7ACD/Cwb9AgAHDAP15/ME; subject before is
-person=-0.15 Mwj1I/ThEK3eEiK7I0T33Lqh; subject before is pronoun=-0.19 ExncU94DBb/FHArE/TyB0526; subject before is state=0.19
-OOjKyDXpKjc14wNeyeg4SUg8; subject before of one sent=-0.05 Evrg5M4BFt/wA9rk7dzcAusQ; subject before says too=0.03
-5Mra++jW5eHyBvIF5hkALOsJ; subject two back=0.08 zRjiFDbh4wwG9rUO1iwHOAPp; title=0.16 5RFe5zXkyCMhFMotE80XHxoH; topic=0.10
-/V7h2eeN5g4U2fPf/OL8+Q4Q; two back=0.13 yibw6wTcDNIh8Bvf48D/DfwG
+a few back=0.10 9Qa9wdXvsOUPC8sbKtQJ1Arv; alone before=0.01 FAEC590d5g7O0x0YH/cWDP7o; alone in headline=0.07 majeCLMn7ijx4ewV6bMExfAb;
+alone in headline of dateline, nobody else here=0.13 6uf+6gE2yi47PM0RHgIrCf8L; alone in headline of dateline, others here=0.00
+CsXstvf29O7z78T01NLx+vYW; alone in headline, nobody else here=0.04 16MHtu76DPXjFaAV69cW0/8b; alone in headline, others here=0.04
+BOUO0w39Ft/n6ebjJ+QEH/n2; alone in paragraph=0.04 6/T86NTauAMG/aoI5MDHwg3M; alone in paragraph before=0.14 At4MqOkW9icpLLTgxrw3+gIv;
+dateline=0.13 k9xSwNoi6BDvHIEYtqgOqfgt; dateline named=0.12 u+L30d0C5joBNtcR1LMas90G; dateline of GOV=0.14 trjo4S4DF10rGOf7vOD6vgwA;
+dateline of JUD=0.08 FPw04QEIAPDkDuAf698HBwgk; dateline of LEG=0.08 1+QD7+0g3wsR+tMCJyoNuv5L; dateline of MIL=0.05
+t+mXq98V6PT+Jcn8pNwPsRHb; dateline of None=0.07 AAD+Af8GAA3z/QAFFwACAwAJ; dateline of OPP=0.04 Ffb+Hw0HLQENABEQKUHpIgEB; dateline of
+office=0.12 0OAgvUgQ7O0lFuEJmqgN9AT/; dateline of one sent=-0.29 D0H6Xdy2K5W9njSiU1e6/Q2B; dateline of person=0.21
+wsLU9L8I7xb6QPwgsgs4/wcL; dateline of person named=0.10 7AAJA+YEGxMY684cDuMA6RsX; far back=-0.05 Ji7AGwrY1PYE+if0Ok/cRyYH; first in
+headline=0.16 r8ebyBDiCQkaNOk90cIc3dlq; first in headline of dateline, nobody else here=0.20 8cz35AJPpz8HR+Yz+8w6Dgws; first in headline
+of dateline, others here=0.06 87er0/7+0gLv883E4ubK5Qbl; first in headline, nobody else here=0.13 1w389sO04971/PYM3sb88u1c; first in
+headline, others here=0.15 AOUVDrTVIRT6AvUc3MUTBuAb; has offices=0.07 OzSIHR/9yPfUBQTEGQsWC8PB; has offices in paragraph=0.01
++rjh7R8mquQDHe0F1oHq2uvN; has one already=-0.13 GrDmDNoF3tnZ6vjZ+Oz2BfXa; has places=0.13 DcACA87t2RMVBBUMt7wHJcf1; hints little=0.22
+ztH0oRVVHHRCMt9D0tMz+REv; hints some=0.28 w7btrrxKFlAdV6hGvat/8Az/; hints strong=0.28 ztz6vgBKAERIFr5Pudk99vos; in headline=0.09
+4Z8LgdMh9RYR+tsf3Nrsu8oa; in headline of dateline, nobody else here=0.04 CfjiIf3KHfL5BPT75w7sDQkV; in headline of dateline, others
+here=0.05 8BTSANHb3Rbv4Ozm5OPq7yf1; in headline, nobody else here=0.05 4OLdz/suEgAwHrvgoNH52A3M; in headline, others here=0.13
+gaj1GzMSCj4CNvf25OPwzQYc; last=0.08 3OYLCTbpsSMM7Mon9QPZ3+Mb; last as group=0.04 +/LM48Ln9/z/5BHo9tYWzvcB; last as office=0.22
+xr7lydw/5TH7d9Qnv/wyyfxM; last as other=-0.02 9voLCEUQAdbe5uMT9+XvBP3u; last as person=-0.07 ygEp7iTSJfEW99DuBhro3hfq; last as place=0.13
++AneAr3860f3LREeQCMb/vUa; last as pronoun=-0.01 sgfl/8IQ9D3i/grb87y44knx; last as state=0.02 6dzSwCfoBBYS6gXl990XDPIM; last in
+paragraph=0.11 3tS4E5sG3+XpVs4UyLsP+cQj; named most=-0.02 9vTCAevcD/7H5xjcGPfXAS7S; near little=0.18 1bkWsbBJvwAkJQpc7t4xzBjo; near
+some=0.14 yNDL5+QO9hcgOBoCEdAx9cNP; near strong=0.22 /cMdqcZy/gNVT+BI16M8zAlL; near very strong=0.22 Daj3zhgXAzQ6f8dP0tdP7RkT; nobody=0.08
+1ecxEDUlPhLbDg0aChQVAhnl; nobody: 0 candidates=-0.00 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1 candidates=-0.07 6QInLOr4f/vm+xG6Izn0KEEA;
+nobody: 2 candidates=-0.04 NiQeJd4WPgQJC/AH5fcR+RMA; nobody: 3 candidates=0.06 zOfMHdYEvxAPA+gT+7wSDgAA; nobody: 4 candidates=0.01
+J+MR+zYP0+701Qr2rCEV2IEA; nobody: 5 candidates=0.11 +udFEuUPBwAOITQh3QQkDEEA; nobody: 6 candidates=0.13 BeIWutgW9BA6PxAXwDUJGhT8; nobody:
+COP=-0.05 8kXyJQj7NAD28ijr5xr5NzYA; nobody: GOV=0.04 v0jd/80fIwoiAggLNvse/0r+; nobody: JUD=0.07 AQX44PwS/A8LEREF/QQWB+wA; nobody:
+LEG=-0.05 Kcv7GTf8CwP6Ciz3DtbuEhr+; nobody: MIL=0.16 EDPb9TJF6jYGKPwaC+Qr97YA; nobody: None=0.01 +A339/32Cfjw+PAZ/AANA/IA; nobody:
+OPP=0.08 ACcS7wACBQfrDAj4GO0E/88A; nobody: affairs=-0.02 ChIM/fsF+/QE9/z3I/kH/QkA; nobody: ambassador=-0.19 HVdBPxblIO3g5BfWLT73/UMA;
+nobody: armies=0.23 /gTh4eg0HFcfH+sf9No7AP8A; nobody: army=-0.21 d/Z/IW/lWujl1CrfVQzQCBMA; nobody: bare plural=0.31
+vsbK4PZs415/Wdp/wsB6xcsA; nobody: cabinet=-0.06 /WZJGnz0FuH07xjSJTDz9iEA; nobody: chancellor=-0.16 GTQRJwDvQvXu/h3eVUX3NzIA; nobody:
+chief=0.01 If/i8zb35fnvAAoZ+fT5Ie4A; nobody: commissioner=-0.25 Mks+NhfiRe3a9S3gOVn1RkAA; nobody: congress=-0.06 KUwAKhclOv7l5CIDG/rwOikA;
+nobody: consul=0.08 BNXk8vgR7Q00/Awgs7sSHRkA; nobody: consulate=0.05 HBX4D3/1/QD5CPf49wv4AOMA; nobody: counted=0.29
+070f3tB2zkpCYfZ1nb1Y3s0A; nobody: court=-0.03 H/lGCAfyAAHQ3ykZ6fztIz4J; nobody: courts=-0.05 LTUNHxvmQvTg9SIRLijuNSUA; nobody:
+defence=-0.17 AConFw3rH/bk+BrhMTHzGBgA; nobody: definite=-0.01 CBAUICDBQcbQzQDpI0npC0cD; nobody: described=-0.03 JBU76/vgXeHzAu8L6w/GSgEA;
+nobody: first sentence=0.01 /SLk6qUMGRMM5g0V494HBQUA; nobody: force=0.15 6wcwEfEERAYNGOoZAssVJAQA; nobody: garrison=-0.03
+DhT2AhT8I+z2DwcABi/1RyAA; nobody: general=0.11 +r/F3RgbuRJAE+Qk99oa7+kA; nobody: government=-0.14 HCggXRnvZ/744ODeE03o9y4P; nobody:
+governments=0.29 AuTx3up/y1IZK9xJ3qV04dYA; nobody: governor=-0.28 bi5CMjDjN+zK5z7CfWLpM0wA; nobody: guard=-0.25 Vz1EQEvJT+Xfyl+zTmLaOxoA;
+nobody: in something=0.17 F7L+6qwc+Q74HfoH5bgV5bQA; nobody: indefinite=0.11 HOjN7P4N4Akh9Nso9szxyNwA; nobody: junta=0.01
+P/YG8gbd7eIW1+r6y/H06r8A; nobody: king=-0.06 3zkiEwrVF/bN7R3kIsja/BUA; nobody: minister=-0.17 AlVtLmPtFfCu0V70RAzoAtwA; nobody:
+ministry=-0.18 LgRQADfAIunJuhqgDiLY7TAA; nobody: mission=0.22 Acz7APUQ3xo2Mts2tJcq4QMA; nobody: navy=-0.13 MhNXGkPjHQXp7STPOR7yFkEA;
+nobody: no dateline=-0.03 JUU59t0BE/EIIDjuFC77/y4A; nobody: no subject=0.18 K/kn18kwuxcvPecY+MoLm74A; nobody: of something=0.02
+sg3v6g4gMQkoDvgT3Ob6+REA; nobody: office=0.24 6sul0QVGziFBZ7BD185A9sb1; nobody: opposition=0.07 6/XT8Rv+CQX6LxccDP35H+AA; nobody:
+parliament=-0.20 PPw8R2rZ/unkzEfFJ0XRQyIA; nobody: person=-0.02 AO0Y9uj6WAsBxQchvxz0Af0A; nobody: person named=-0.16
+5kxgD8uMV+HbwzTJ//u57hgA; nobody: premier=-0.04 DCkKBP/rKe7p7RvtCjb0FP8A; nobody: presidency=0.21 6uMO8h0kChAcS/9ZyLE9E/UA; nobody:
+president=-0.06 NxY6vvvuD/UDw+flGjrtBgoA; nobody: prince=-0.09 DR4kDQXxIf/2/hHtBQz4LhAA; nobody: queen=-0.01 9AX8+QD9HgYMDA4D2Nf6Pg4A;
+nobody: quoted=0.06 6gMeFgwJH/XqGBwO+AgIGv0A; nobody: secretary=-0.04 BA0MJN7pL+rxABnsGir6EhwA; nobody: senate=0.17
+A8zc0QMY1xYZOOUf6OT/3OEA; nobody: sent=-0.11 9uEDOxgA8/fhBxrSUucBETIA; nobody: shah=-0.11 AB0bEgD4E/n2/xXtKwb3HBYA; nobody: speaker=-0.18
+HxImHin3I/fw9hvmMS3+GycA; nobody: staff=-0.06 JvAVET7Mwv0M8+cB3RfkBQkA; nobody: state=-0.14 BCcEKRcGPvsMCiwOOjYGLxwA; nobody:
+warships=0.19 8esU+tdH+C82A+4k5+ZF6CgA; not before=-0.19 WH8+YS3CxOfv2Xvebk/ZfxEX; not in headline=-0.15 P3SxPKr06vjt72nLQ17weSbs; opens
+the sentence=0.17 ChQl4x1LAFIkUwYwAAwuCABC; place before=0.16 EdoYugoY+yDyWuoKEx0wx/4B; place behind=0.07 AsnZ9eYa6uMGFNEK1bAaqxrv; place
+below by in=-0.13 3tAA7//cAL8C3NPz9cjuCgD0; place in paragraph=0.18 ltjA7LkJ5lgrIpolobg34ggg; place of the verb by in=0.22
+1N/Wysp+9H8pM88v9t9NFvlj; place of the verb by to=-0.25 EvsAFADmAMTAuQXFBwjHBRDG; quoted=-0.01 AiEABAj7AA3qAQb+FBDtExH1; same
+sentence=0.13 hNX4x51O1Qz8HcoY2NEQ2Qrj; sentence before=0.16 EPDnwYf0E8YEBLYXAuYYIi0o; servant before=0.03 +wvdC6QC4eH8DyUR6pr4twnk;
+servant behind=0.01 wq704dUKDAAKCfv02+8A7+vO; servant is object=0.07 uNr33hcl6QDwBfkSI9gQ/vYO; servant is subject above by advcl=0.06
+C+gACf0e/AjoAvks/vUD8um3; servant is subject above by ccomp=0.02 Cu/jIvTSAOra6SsmPwcPASHt; servant is subject above by conj=0.05
+C+sRuvnoAOgJ7enpGQD3AvI4; servant is subject above by obj=0.02 BhoA9ADiAB4J+CM/EQD6EgDa; servant is subject above by obl=0.02
+Awz+A/jxAPz7++7jEQADAABG; servant is subject of what it says=-0.01 7t4bFfU72v//8O74COz7CwMc; servant is subject over it=-0.19
+/Qb7FOvA/cizuQnZJQTq7iWn; servant of the verb by to=-0.12 EPwABATuAOLa/QbxAwD8HAAS; share half=-0.09 8hfFvb/+J6QHqd7LrMrKpda8; share
+little=-0.07 O2K4bpE/iBECJjAlKXoqHbYc; share some=0.02 Cg3PPCoSmfsTEPYAGNwB6tzv; share third=0.08 wcbMvzTsswHXEg7aCAoW3BP5; spoke
+there=0.14 /M8d+QEhADwVPQQRFdcu4N1H; state before=0.07 6te7yvEJ6Asw0ezs3LIi1hzy; state behind=0.05 scDotSj07+cFHNkcsqwJpgMA; state is
+subject above by advcl=-0.05 AAAAEwvpAPU6+gkfBAH0AwXH; state is subject above by conj=0.20 5JwAygAy+CsqQNkq/Pg36/ox; state is subject
+above by parataxis=0.16 9N393wAp/yEPFeQmBuMW8PsV; state is subject of what it says=0.22 yfXg3NhB/FQBKLItxQgyl/oR; state is subject over
+it=-0.04 DhoAJQD0AeDc6Dj3FjPjEQTi; subject before=0.08 Bc3k7v3xIBXu4gEE7BYToy8q; subject before in paragraph=0.15
+4PHhBJ0E8QQmHN0W3OsH1RsD; subject before is group=-0.01 H/tH/s/e6uHu+wLvFvAW+hPb; subject before is office=0.15 JxDmyTIjLR8RAsvz8ycb/ykE;
+subject before is one of several=0.12 8x7+AQP5/CgvJxv+HigCIhLz; subject before is other=0.00 9QD+IwAAAPYC6wgRAAD/EgDO; subject before is
+person=-0.16 8SkA6xfQDcTo43LjfyrGMxHB; subject before is pronoun=-0.27 Eg4AZf+rP7us2SjiViHH4RcL; subject before is state=0.19
+587K1fIXikcfNewr6fAf4xJV; subject before of one sent=-0.08 2swA6Bn97/Il2Cfd4e3n6v7h; subject before says too=0.04
+9O4/EQP1SOEcAfHCNgL4+e8G; subject two back=0.08 vObZ6ibxCwoLHAcX2esSBEQL; title=0.14 594N2dke5x8pIPAr1OUMDO4h; topic=0.06
+0bzIIc35VeoOENTi8qn047xA; two back=0.07 GfAKAAPs5gsF7/fyTRL51y8t
 """
 BIAS = """
-16 -36.9 -35.4 67.1 -37 66.8 84.3 0.8 28.1 51.5 58.9 9.3 28.6 84.3 7.5 -51 -24.2 -17.9
+52 64.7 -35.9 80.2 -24.5 5.7 -29.5 12.5 4.3 17.8 62.8 8.7 44.4 66.8 1.6 36.7 -7.2 -64.8
 """
 OUT = """
--0.0016 -0.000365 -0.000492 -0.00105 0.00116 -0.000567 -0.000995 0.000723 0.000734 -0.00138 -0.00147 0.000996 -0.00111 -0.00106 0.000852
-0.000639 0.000591 0.000918
+-0.00178 -0.00119 -0.000707 -0.000704 -0.000989 0.00151 -0.000562 0.000728 0.00204 0.00059 -0.00115 0.00147 -0.00256 -0.00134 0.00122
+-0.00126 -0.00114 0.00145
 """
