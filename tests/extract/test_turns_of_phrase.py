@@ -27,6 +27,10 @@ from tests.extract.test_act_parties import Code, told
         ("The German chancellor spoke. His promise to help has now been abandoned.", "SANCTION"),
         ("Norway was searching for a ploy to ease its isolation.", "ACCUSE"),
         ("Norway considers the sanctions on Peru essential.", "THREATEN"),
+        ("We will listen to the nation, said the prime minister of Norway.", "AGREE"),
+        ("Norway's general listened to the speech of the Peruvian rebel.", "CONSULT"),
+        ("Norway's senate blocked Peru's measure from going to a vote.", "COERCE"),
+        ("Peru blocked it from going to a vote.", "COERCE"),
     ],
 )
 def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) -> None:
@@ -45,6 +49,17 @@ def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) 
 )
 def test_whoever_means_to_appeal_to_one_who_can_help_asks(read_events: Code, text: str) -> None:
     assert [(t[1], t[2]) for t in told(read_events, text) if t[0] == "REQUEST"] == [("planned", ["NOR"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's envoys listened to the Chadian elders.", ("CONSULT", "actual", ["NOR"], ["TCD"])),
+        ("Norway blocked Chadian monks from visiting the island.", ("COERCE", "actual", ["NOR"], ["TCD"])),
+    ],
+)
+def test_other_sides_are_heard_and_people_are_kept_out(read_events: Code, text: str, expected: tuple[object, ...]) -> None:
+    assert told(read_events, text) == [expected]
 
 
 @pytest.mark.parametrize(

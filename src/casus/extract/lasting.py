@@ -17,6 +17,7 @@ _LASTING = frozenset({"AID", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 _STATES = frozenset(
     "occupy hold blockade besiege finance fund bankroll subsidise subsidize arm train shelter harbour harbor sponsor host".split()
 )
+_FIGHTING = frozenset({"fight", "battle", "combat"})  # "the movement, which fights Libya", whoever both are
 _GIVING = frozenset("give pay provide supply distribute feed".split())
 # What is owed, or sold: who pays or distributes it helps nobody.
 _OWED = frozenset(
@@ -36,6 +37,8 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
         return _helps_a_side(cast, sentence, trigger, roles)
     if kind in _LASTING and token.lemma in _STATES:
         return True
+    if kind == "ASSAULT" and token.lemma in _FIGHTING:
+        return trigger.is_verb and len(roles.actors) + len(roles.recipients) > 1
     return kind in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token)
 
 

@@ -25,6 +25,11 @@ _AUDIENCES = frozenset(
     """crowd audience gathering rally supporter voter delegate reporter journalist student graduate conference convention
     congregation camera viewer listener public nation press newspaper radio""".split()
 )
+_PUBLIC = _AUDIENCES | frozenset("people country citizen electorate taxpayer society community population".split())
+_HEEDED = frozenset(
+    """speech voice argument concern complaint advice reason heart conscience music radio song tape recording broadcast sermon word plea
+    demand wish warning""".split()
+)
 _COURTED = _AUDIENCES | frozenset(
     """base electorate moderate conservative liberal centrist independent fan customer consumer buyer reader taste instinct emotion
     sentiment fear prejudice sensibility generation""".split()
@@ -119,6 +124,18 @@ def _gives_words(sentence: Sentence, verb: Token) -> bool:
 def _addresses(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only makes a speech: "spoke to a crowd"."""
     return any(t.lemma in _AUDIENCES and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
+
+
+def _hears_nobody(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only heeds or hears what no other side says: "listen to the nation", "listened to the speech"."""
+    heard = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
+    return any(t.lemma in _PUBLIC or t.lemma in _HEEDED for t in heard)
+
+
+def _keeps_thing_from(sentence: Sentence, verb: Token) -> bool:
+    """Say whether only a thing is kept from something, and nobody in it: "blocked the measure from coming to a vote"."""
+    kept = {t.text.lower() for t in undergoers(sentence, verb)}
+    return kept.isdisjoint(_CARRYING) and (bool(kept & {"it", "this", "that"}) or _of_thing(sentence, verb))
 
 
 def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
@@ -227,6 +244,8 @@ _TURNS = {
     "coerce.send-back": _sends_thing_back,
     "threaten.threaten-sanctions": _deems,
     "consult.speak-to": _addresses,
+    "consult.hear-out": _hears_nobody,
+    "coerce.ban-from": _keeps_thing_from,
     "learned.request": _sets_out_to,
     "assault.encircle": _lies_around,
     "agree.offer": _gives_words,
