@@ -30,6 +30,7 @@ from tests.extract.test_act_parties import Code, told
         ("We will listen to the nation, said the prime minister of Norway.", "AGREE"),
         ("Norway's general listened to the speech of the Peruvian rebel.", "CONSULT"),
         ("Norway's senate blocked Peru's measure from going to a vote.", "COERCE"),
+        ("Peru gave notice that the accord with Chile would end.", "THREATEN"),
         ("Peru blocked it from going to a vote.", "COERCE"),
     ],
 )

@@ -38,7 +38,8 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     if kind in _LASTING and token.lemma in _STATES:
         return True
     if kind == "ASSAULT" and token.lemma in _FIGHTING:
-        return trigger.is_verb and len(roles.actors) + len(roles.recipients) > 1
+        is_quarrel = any(case_of(sentence, t) in ("over", "about", "for") for t in sentence.children(token, "obl"))
+        return trigger.is_verb and len(roles.actors) + len(roles.recipients) > 1 and not is_quarrel
     return kind in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token)
 
 

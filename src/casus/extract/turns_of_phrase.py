@@ -126,6 +126,11 @@ def _addresses(sentence: Sentence, verb: Token) -> bool:
     return any(t.lemma in _AUDIENCES and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
 
 
+def _gives_notice(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only lets know what is to come, be it a threat or not: "gave notice that the accord would end"."""
+    return any(t.lemma == "notice" for t in sentence.children(verb, "obj"))
+
+
 def _hears_nobody(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only heeds or hears what no other side says: "listen to the nation", "listened to the speech"."""
     heard = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
@@ -247,6 +252,7 @@ _TURNS = {
     "consult.hear-out": _hears_nobody,
     "coerce.ban-from": _keeps_thing_from,
     "learned.request": _sets_out_to,
+    "learned.threaten": _gives_notice,
     "assault.encircle": _lies_around,
     "agree.offer": _gives_words,
     "agree.offer-thing": _gives_words,
