@@ -26,7 +26,9 @@ def test_so_they_are_in_the_same_sentence() -> None:
     assert last("Croatian police arrested nine Hungarian drivers, and they were deported on Monday.", "they").actor == "HUN"
 
 
-@pytest.mark.parametrize("taking", ["Gunmen from Chad took six Italian miners hostage.", "Six Italian miners were seized by Chadian gunmen."])
+@pytest.mark.parametrize(
+    "taking", ["Gunmen from Chad took six Italian miners hostage.", "Six Italian miners were seized by Chadian gunmen."]
+)
 def test_hostages_are_taken_too(taking: str) -> None:
     assert last(f"{taking} They were freed on Monday.", "They").actor == "ITA"
 

@@ -50,9 +50,9 @@ def _joined_later(account: Account) -> Iterator[str]:
     told = account.report.published
     for claim in account.claims if told is not None else ():
         span = bounds(claim.valid_from)
-        if claim.relation == "member_of" and claim.stance == "asserts" and span is not None and told is not None:
-            if span[0].year > told.year and claim.valid_from is not None:
-                yield claim.valid_from
+        is_told = claim.relation == "member_of" and claim.stance == "asserts"
+        if is_told and claim.valid_from is not None and span is not None and told is not None and span[0].year > told.year:
+            yield claim.valid_from
 
 
 def _when(value: str) -> str:
