@@ -36,7 +36,7 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     if kind == "AID" and token.lemma in _GIVING:
         return _helps_a_side(cast, sentence, trigger, roles)
     if kind in _LASTING and token.lemma in _STATES:
-        return True
+        return kind != "MOBILIZE" or token.lemma != "hold"  # "holds an exercise each year"
     if kind == "ASSAULT" and token.lemma in _FIGHTING:
         is_quarrel = any(case_of(sentence, t) in ("over", "about", "for") for t in sentence.children(token, "obl"))
         return trigger.is_verb and len(roles.actors) + len(roles.recipients) > 1 and not is_quarrel

@@ -110,7 +110,11 @@ def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
 
 
 def _lies_around(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a land only lies around another: "the region, which surrounds the capital"."""
+    """Say whether a land only lies around another: "the region, which surrounds the capital", "Lesotho is surrounded by South Africa"."""
+    around = [t for t in sentence.children(verb, "obl:agent", "obl") if case_of(sentence, t) == "by"]
+    is_now = any(t.text.lower() in ("is", "are") for t in sentence.children(verb, "aux", "aux:pass"))
+    if verb.xpos == "VBN" and is_now and around and all(t.upos == "PROPN" and t.entity.endswith("LOC") for t in around):
+        return True
     is_thing = any(t.text.lower() == "which" for t in sentence.children(verb, "nsubj"))
     is_besieged = not is_thing and any(t.text.lower() in PEOPLE | FORCES or is_personal(t) for t in doers(sentence, verb))
     return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None and not is_besieged
