@@ -19,6 +19,7 @@ from tests.extract.test_act_parties import Code, told
         ("Peru battles the rebels in the south.", "ASSAULT", "actual"),
         ("The Peruvian army fights wherever it must.", "ASSAULT", "hypothetical"),
         ("Norway fights Peru over fish.", "ASSAULT", "hypothetical"),
+        ("Japan holds four exercises off Fiji, one each year.", "MOBILIZE", "hypothetical"),
         ("Japan feeds 20,000 refugees in Fiji.", "AID", "actual"),
         ("Japan supplies the Kurdish rebels with rockets.", "AID", "actual"),
         ("Japan pays rent for its embassy in Fiji.", "AID", "hypothetical"),

@@ -30,6 +30,13 @@ from tests.extract.test_act_parties import Code, told
         ("We will listen to the nation, said the prime minister of Norway.", "AGREE"),
         ("Norway's general listened to the speech of the Peruvian rebel.", "CONSULT"),
         ("Norway's senate blocked Peru's measure from going to a vote.", "COERCE"),
+        ("The boat was given by Peru in 1994.", "CONCEDE"),
+        ("The book was given in 1994 by Peru.", "CONCEDE"),
+        ("Peru has given Chilean settlers in the north 30 days to leave.", "CONCEDE"),
+        ("Chile is surrounded on three sides by South Africa.", "ASSAULT"),
+        ("The customs war of Peru and Chile is in its ninth year.", "ASSAULT"),
+        ("Peru waged a price war on Chile.", "ASSAULT"),
+        ("Peru and Chile fought a fierce tariff war in 1934.", "ASSAULT"),
         ("Peru gave notice that the accord with Chile would end.", "THREATEN"),
         ("Peru blocked it from going to a vote.", "COERCE"),
     ],
@@ -57,9 +64,12 @@ def test_whoever_means_to_appeal_to_one_who_can_help_asks(read_events: Code, tex
     [
         ("Norway's envoys listened to the Chadian elders.", ("CONSULT", "actual", ["NOR"], ["TCD"])),
         ("Norway blocked Chadian monks from visiting the island.", ("COERCE", "actual", ["NOR"], ["TCD"])),
+        ("Norway gave in to Chile in May.", ("CONCEDE", "actual", ["NOR"], ["CHL"])),
+        ("Norway caved in on Monday.", ("CONCEDE", "actual", ["NOR"], [])),
+        ("Peru waged war on Chile.", ("ASSAULT", "actual", ["PER"], ["CHL"])),
     ],
 )
-def test_other_sides_are_heard_and_people_are_kept_out(read_events: Code, text: str, expected: tuple[object, ...]) -> None:
+def test_what_looks_like_a_turn_of_phrase_may_be_an_act(read_events: Code, text: str, expected: tuple[object, ...]) -> None:
     assert told(read_events, text) == [expected]
 
 
