@@ -28,17 +28,15 @@ from tests.extract.test_act_parties import Code, told
         ("Norway was searching for a ploy to ease its isolation.", "ACCUSE"),
         ("Norway considers the sanctions on Peru essential.", "THREATEN"),
         ("We will listen to the nation, said the prime minister of Norway.", "AGREE"),
-        ("Norway's general listened to the speech of the Peruvian rebel.", "CONSULT"),
         ("Norway's senate blocked Peru's measure from going to a vote.", "COERCE"),
         ("The boat was given by Peru in 1994.", "CONCEDE"),
-        ("The book was given in 1994 by Peru.", "CONCEDE"),
+        ("The book was given in 1994 by Peru to Chile.", "CONCEDE"),
         ("Peru has given Chilean settlers in the north 30 days to leave.", "CONCEDE"),
         ("Chile is surrounded on three sides by South Africa.", "ASSAULT"),
         ("The customs war of Peru and Chile is in its ninth year.", "ASSAULT"),
         ("Peru waged a price war on Chile.", "ASSAULT"),
         ("Peru and Chile fought a fierce tariff war in 1934.", "ASSAULT"),
         ("Peru gave notice that the accord with Chile would end.", "THREATEN"),
-        ("Peru blocked it from going to a vote.", "COERCE"),
     ],
 )
 def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) -> None:

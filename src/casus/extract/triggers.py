@@ -23,7 +23,6 @@ _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a t
 _TURNING = frozenset({"home", "back", "packing"})  # "sent home", "sent back": no sending
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _STEPS_UP = 2  # phrases above the one that a clause hangs on
-_YEAR = 4  # digits
 _WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
 
 
@@ -187,7 +186,7 @@ def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[To
     """Say whether an object stands between the verb and its preposition: "calls it a pearl on the belt" is no call on anybody."""
     if token.rel != "case" or token.index == verb.index + 1 or token.text.lower() in _PARTICLES | {"until"}:
         return False
-    if token.text.lower() == "in" and not found and not _opens_object(sentence, token, verb):
+    if token.text.lower() == "in" and not found:
         return True  # "given by Chad in 1994" gives in to nobody
     after = sentence.tokens[token.index + 1]
     if after.rel == "case" and after.head == token.head:
@@ -195,17 +194,10 @@ def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[To
     return any(verb.index < t.index < token.index and t not in found for t in sentence.children(verb, "obj"))
 
 
-def _opens_object(sentence: Sentence, token: Token, verb: Token) -> bool:
-    """Say whether a particle was taken for a preposition of the verb's object: "handed quickly in its instrument"."""
-    head = sentence.head_of(token)
-    return head is not None and head.head == verb.index and head.rel in ("obj", "nsubj:pass")
-
-
 def _is_when(sentence: Sentence, token: Token) -> bool:
-    """Say whether a preposition only says when: "broke off on Saturday", "gave in 1994", not "gave them until Saturday"."""
+    """Say whether a preposition only says when: "broke off on Saturday", "was given in 1994", not "gave them until Saturday"."""
     head = sentence.head_of(token)
-    is_time = head is not None and (_is_day(head) or (head.xpos == "CD" and len(head.text) == _YEAR and head.text.isdigit()))
-    return token.rel == "case" and token.text.lower() != "until" and is_time
+    return token.rel == "case" and token.text.lower() != "until" and head is not None and (_is_day(head) or head.xpos == "CD")
 
 
 def _is_day(token: Token) -> bool:

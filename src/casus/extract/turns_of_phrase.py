@@ -26,10 +26,6 @@ _AUDIENCES = frozenset(
     congregation camera viewer listener public nation press newspaper radio""".split()
 )
 _PUBLIC = _AUDIENCES | frozenset("people country citizen electorate taxpayer society community population".split())
-_HEEDED = frozenset(
-    """speech voice argument concern complaint advice reason heart conscience music radio song tape recording broadcast sermon word plea
-    demand wish warning""".split()
-)
 _COURTED = _AUDIENCES | frozenset(
     """base electorate moderate conservative liberal centrist independent fan customer consumer buyer reader taste instinct emotion
     sentiment fear prejudice sensibility generation""".split()
@@ -136,15 +132,14 @@ def _gives_notice(sentence: Sentence, verb: Token) -> bool:
 
 
 def _hears_nobody(sentence: Sentence, verb: Token) -> bool:
-    """Say whether somebody only heeds or hears what no other side says: "listen to the nation", "listened to the speech"."""
-    heard = [t for t in sentence.children(verb, "obl") if case_of(sentence, t) == "to"]
-    return any(t.lemma in _PUBLIC or t.lemma in _HEEDED for t in heard)
+    """Say whether it is only the public that somebody hears, which is no other side: "listen to the nation"."""
+    return any(t.lemma in _PUBLIC and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
 
 
 def _keeps_thing_from(sentence: Sentence, verb: Token) -> bool:
     """Say whether only a thing is kept from something, and nobody in it: "blocked the measure from coming to a vote"."""
     kept = {t.text.lower() for t in undergoers(sentence, verb)}
-    return kept.isdisjoint(_CARRYING) and (bool(kept & {"it", "this", "that"}) or _of_thing(sentence, verb))
+    return kept.isdisjoint(_CARRYING) and _of_thing(sentence, verb)
 
 
 def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
