@@ -1,4 +1,4 @@
-"""Whether a report's day of publication can be right: what it tells as past cannot lie after it, nor its years lie ages before it."""
+"""Whether a report's day of publication can be right, by what it tells as past and the years it names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The day of an answer to a blow whose own day is told elsewhere: "condemned the bombing of the market on 2 August"."""
+"""The day of an answer to a blow whose own day is told elsewhere in the report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a pronoun means who is freed, charged or deported: those who were taken before, never those who took them."""
+"""Whom a pronoun means who is freed, charged or deported: those who were taken before."""
 
 from __future__ import annotations
 

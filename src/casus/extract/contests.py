@@ -1,4 +1,4 @@
-"""Contests without arms: who is defeated at the polls or attacked in a debate is not hurt, nor anybody in a war of prices."""
+"""Contests without arms: who is defeated at the polls is not hurt, nor is a war of prices one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom grammar alone shows "they" to be: those praised, those told, those freed, the "who" of the same clause."""
+"""Whom grammar alone shows "they" to be: those praised, told or freed, the "who" of the same clause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mends what a parse says of a weekday that stands bare between a subject and its verb, or behind a verb of saying."""
+"""Mends what a parse says of a day that stands bare before a verb, or behind a verb of saying."""
 
 from __future__ import annotations
 
