@@ -1,4 +1,4 @@
-"""Whether a report's day of publication can be right, by what it tells as past and the years it names."""
+"""Whether a report's day of publication can be right, by what it tells as past and by its years."""
 
 from __future__ import annotations
 
