@@ -197,3 +197,37 @@ def test_an_article_is_found_by_either_figure_and_a_clause_by_whose_it_is(
 def test_of_two_parties_of_a_pact_one_may_make_another_with_a_third(make_story: MakeStory, codebook: Codebook) -> None:
     text = "The Philippines asked the United States for help on Monday.\n\nThe Philippines signed a mutual defence treaty with Vietnam."
     assert rows(make_story, codebook, text, date(2024, 3, 14), "What the treaties promise") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "years"),
+    [
+        ("Norway joined the pact in 1949.", date(3015, 1, 1), "year 1949"),
+        ("Norway joined the pact in 1949, Spain in 1982 and Hungary in 1999.", date(2115, 1, 1), "years 1949, 1982 and 1999"),
+        ("Norway hopes to join the pact in 2031 or 2033.", date(1931, 1, 1), "years 2031 and 2033"),
+    ],
+)
+def test_a_day_far_from_all_years_of_the_text_is_doubted(
+    make_story: MakeStory, codebook: Codebook, text: str, day: date, years: str
+) -> None:
+    found = notes(make_story, codebook, text, day)
+    assert found == [f"Herald: published 1 Jan {day.year}, but it names only the {years}: check the day."]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Armenia mourned the dead of 1915.", date(2023, 4, 24)),
+        ("Norway joined the pact in 1949, Spain in 1982 and Hungary in 1999.", date(2024, 1, 1)),
+        ("Peru hopes to join the pact in 2031.", date(2024, 1, 1)),
+        ("Peru hopes to join the pact on Monday.", date(3015, 1, 1)),
+    ],
+)
+def test_a_day_near_one_year_of_the_text_is_not_doubted(make_story: MakeStory, codebook: Codebook, text: str, day: date) -> None:
+    assert notes(make_story, codebook, text, day) == []
+
+
+def test_a_day_before_a_membership_began_is_doubted(make_story: MakeStory, codebook: Codebook) -> None:
+    found = notes(make_story, codebook, "Albania and Croatia joined NATO in 2009.", date(2001, 12, 2))
+    assert found == ["Herald: published 2 Dec 2001, but it tells as past what was in 2009: check the day."]
+    assert notes(make_story, codebook, "Albania and Croatia will join NATO in 2009.", date(2001, 12, 2)) == []

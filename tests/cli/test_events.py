@@ -34,6 +34,13 @@ def test_an_event_has_its_parties_day_status_and_rule(report: str, capsys: pytes
     assert first["rule"] == "assault.shoot-down"
 
 
+def test_a_century_is_no_day_to_who_reads_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("In the 19th century Peru fought Chile.")
+    run(["events", str(tmp_path / "a.txt"), "--published", "2015-11-26"])
+    assert capsys.readouterr().out.splitlines()[1].startswith("1800s ")
+    assert rows(capsys, str(tmp_path / "a.txt"))[0]["happened"] == "18"
+
+
 def test_a_status_is_chosen(report: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert [row["type"] for row in rows(capsys, report, "--status", "threatened")] == ["THREATEN"]
     assert run(["events", report, "--type", "PROTEST"]) == 1

@@ -26,6 +26,14 @@ def test_an_event_is_shown_with_its_words_and_its_codebook_entry(accounts: Path,
     assert "raining" not in out
 
 
+def test_a_century_is_shown_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("In the 19th century Peru fought Chile.")
+    run(["read", str(tmp_path / "a.txt"), "-o", str(tmp_path / "accounts.jsonl")])
+    capsys.readouterr()
+    run(["why", json.loads((tmp_path / "accounts.jsonl").read_text())["events"][0]["id"], str(tmp_path / "accounts.jsonl")])
+    assert "happened    1800s" in capsys.readouterr().out
+
+
 def test_a_statement_is_shown_with_its_rule(accounts: Path, capsys: pytest.CaptureFixture[str]) -> None:
     statement = json.loads(accounts.read_text())["statements"][0]
     assert run(["why", statement["id"], str(accounts)]) == 0

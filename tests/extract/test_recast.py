@@ -81,3 +81,23 @@ def test_a_ship_that_is_kept_out_of_port_is_nobody(read_events: Code) -> None:
 def test_a_delegation_that_is_barred_from_talks_is_not_met(read_events: Code) -> None:
     (barred,) = read_events("Malaysia barred Israel's negotiators from the talks.")
     assert (barred.type, barred.mode) == ("REJECT", "meet")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Niger ordered nine Libyans to leave.", ("SANCTION", "actual", ["NER"], ["LBY"])),
+        ("Niger told the Libyan consul to go home.", ("SANCTION", "actual", ["NER"], ["LBY"])),
+        ("Libyans employed in the mines have been ordered to leave the country.", ("SANCTION", "actual", [], ["LBY"])),
+        ("Niger ordered Libyan troops to leave.", ("REQUEST", "actual", ["NER"], ["LBY"])),
+        ("Niger told Libya to leave.", ("REQUEST", "actual", ["NER"], ["LBY"])),
+        ("Niger told six Libyans to leave their jobs.", ("REQUEST", "actual", ["NER"], ["LBY"])),
+        ("Peru proposed to send six trainees to a school in Vigo.", ("AGREE", "actual", ["PER"], [])),
+        ("Peru proposed its good offices to Chile.", ("AGREE", "actual", ["PER"], ["CHL"])),
+        ("Peru proposed that Chile withdraw.", ("REQUEST", "actual", ["PER"], ["CHL"])),
+    ],
+)
+def test_who_is_told_to_leave_is_expelled_and_who_proposes_his_own_act_offers_it(
+    read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]
+) -> None:
+    assert told(read_events, text)[:1] == [expected]

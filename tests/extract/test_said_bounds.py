@@ -52,6 +52,22 @@ def test_the_day_on_which_it_was_said_is_no_part_of_it(tell: Tell) -> None:
     assert said.content == ("talks in Oslo seem to be over",)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Holm told reporters on Monday the road was open.", "the road was open"),
+        ("Holm told reporters here today the road is open.", "the road is open"),
+        ("Holm said in Oslo on Monday the road was open.", "the road was open"),
+        ("Holm said Monday Norway is no longer neutral.", "Norway is no longer neutral"),
+        ("Holm said Monday talks in Oslo would fail.", "Monday talks in Oslo would fail"),
+        ("Holm said that today the road is open.", "today the road is open"),
+    ],
+)
+def test_a_day_without_a_that_behind_the_cue_is_when_it_was_said(tell: Tell, text: str, said: str) -> None:
+    (told,) = tell(text)
+    assert told.content == (said,)
+
+
 def test_the_conjunction_before_the_attribution_is_no_part_of_it(tell: Tell) -> None:
     (noted,) = tell("But as Holm noted, those voters will give him a second look.")
     assert noted.content == ("those voters will give him a second look",)

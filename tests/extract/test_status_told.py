@@ -15,6 +15,11 @@ from tests.extract.test_act_parties import Code, told
         ("Japan gives Fiji 150 million dollars a year.", "AID", "actual"),
         ("Meetings of Chile and Peru are held once a year.", "CONSULT", "hypothetical"),
         ("Japan buys coal from Fiji.", "COOPERATE", "hypothetical"),
+        ("Norway backs the movement, which fights Peru in the south.", "ASSAULT", "actual"),
+        ("Peru battles the rebels in the south.", "ASSAULT", "actual"),
+        ("The Peruvian army fights wherever it must.", "ASSAULT", "hypothetical"),
+        ("Norway fights Peru over fish.", "ASSAULT", "hypothetical"),
+        ("Japan holds four exercises off Fiji, one each year.", "MOBILIZE", "hypothetical"),
         ("Japan feeds 20,000 refugees in Fiji.", "AID", "actual"),
         ("Japan supplies the Kurdish rebels with rockets.", "AID", "actual"),
         ("Japan pays rent for its embassy in Fiji.", "AID", "hypothetical"),
@@ -55,3 +60,8 @@ def test_what_another_denies_is_denied(read_events: Code, text: str, status: str
 )
 def test_what_is_avoided_is_not_done_and_what_is_only_opposed_is_imagined(read_events: Code, text: str, kind: str, status: str) -> None:
     assert [t[1] for t in told(read_events, text) if t[0] == kind] == [status]
+
+
+@pytest.mark.parametrize("blocking", ["A court in Lima blocked", "Peru vetoed"])
+def test_what_is_blocked_is_not_done(read_events: Code, blocking: str) -> None:
+    assert [t[1] for t in told(read_events, f"{blocking} the expulsion of nine Kenyans.") if t[0] == "SANCTION"] == ["denied"]

@@ -27,6 +27,16 @@ from tests.extract.test_act_parties import Code, told
         ("The German chancellor spoke. His promise to help has now been abandoned.", "SANCTION"),
         ("Norway was searching for a ploy to ease its isolation.", "ACCUSE"),
         ("Norway considers the sanctions on Peru essential.", "THREATEN"),
+        ("We will listen to the nation, said the prime minister of Norway.", "AGREE"),
+        ("Norway's senate blocked Peru's measure from going to a vote.", "COERCE"),
+        ("The boat was given by Peru in 1994.", "CONCEDE"),
+        ("The book was given in 1994 by Peru to Chile.", "CONCEDE"),
+        ("Peru has given Chilean settlers in the north 30 days to leave.", "CONCEDE"),
+        ("Chile is surrounded on three sides by South Africa.", "ASSAULT"),
+        ("The customs war of Peru and Chile is in its ninth year.", "ASSAULT"),
+        ("Peru waged a price war on Chile.", "ASSAULT"),
+        ("Peru and Chile fought a fierce tariff war in 1934.", "ASSAULT"),
+        ("Peru gave notice that the accord with Chile would end.", "THREATEN"),
     ],
 )
 def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) -> None:
@@ -45,6 +55,20 @@ def test_a_turn_of_phrase_tells_no_act(read_events: Code, text: str, kind: str) 
 )
 def test_whoever_means_to_appeal_to_one_who_can_help_asks(read_events: Code, text: str) -> None:
     assert [(t[1], t[2]) for t in told(read_events, text) if t[0] == "REQUEST"] == [("planned", ["NOR"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's envoys listened to the Chadian elders.", ("CONSULT", "actual", ["NOR"], ["TCD"])),
+        ("Norway blocked Chadian monks from visiting the island.", ("COERCE", "actual", ["NOR"], ["TCD"])),
+        ("Norway gave in to Chile in May.", ("CONCEDE", "actual", ["NOR"], ["CHL"])),
+        ("Norway caved in on Monday.", ("CONCEDE", "actual", ["NOR"], [])),
+        ("Peru waged war on Chile.", ("ASSAULT", "actual", ["PER"], ["CHL"])),
+    ],
+)
+def test_what_looks_like_a_turn_of_phrase_may_be_an_act(read_events: Code, text: str, expected: tuple[object, ...]) -> None:
+    assert told(read_events, text) == [expected]
 
 
 @pytest.mark.parametrize(

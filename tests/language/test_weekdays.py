@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.language.test_repairs import tokens
 
 from casus.language.repairs import mend
+from casus.model.sentence import Token
 
 NAME = "Ivan/PROPN/NNP/4/nsubj Petrov/PROPN/NNP/1/flat Monday/PROPN/NNP/1/flat left/VERB/VBD/0/root"
 BARE = "Russia/PROPN/NNP/2/compound Friday/PROPN/NNP/3/nsubj said/VERB/VBD/0/root so/ADV/RB/3/advmod"
@@ -53,3 +56,29 @@ def test_the_name_before_the_day_takes_its_place(text: str, name: str, head: str
 )
 def test_a_day_that_is_no_time_of_the_verb_stays(text: str) -> None:
     assert not any(t.deprel == "obl:unmarked" for t in mend(tokens(text)))
+
+
+TOLD = (
+    "Ruiz/PROPN/NNP/2/nsubj told/VERB/VBD/0/root them/PRON/PRP/2/iobj on/ADP/IN/5/case Monday/PROPN/NNP/8/obl he/PRON/PRP/8/nsubj "
+    "was/AUX/VBD/8/cop ill/ADJ/JJ/2/ccomp"
+)
+
+
+def told(text: str) -> dict[str, Token]:
+    lemmas = {"told": "tell", "tells": "tell", "saw": "see"}
+    return {t.text: t for t in mend([replace(t, lemma=lemmas.get(t.lemma, t.lemma)) for t in tokens(text)])}
+
+
+def test_a_day_behind_who_was_told_is_when_it_was_said() -> None:
+    found = told(TOLD)
+    assert found["Monday"].head == found["told"].index
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("told/VERB/VBD", "tells/VERB/VBZ"), ("told/VERB/VBD", "saw/VERB/VBD"), ("them/PRON/PRP/2/iobj", "that/SCONJ/IN/8/mark")],
+    ids=["what is said in the present", "what is seen", "behind a that"],
+)
+def test_another_day_stays_with_its_clause(before: str, after: str) -> None:
+    found = told(TOLD.replace(before, after))
+    assert found["Monday"].head == found["ill"].index

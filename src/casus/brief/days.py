@@ -1,4 +1,4 @@
-"""Whether a report's day of publication can be right: what it tells as past cannot lie after it."""
+"""Whether a report's day of publication can be right, by what it tells as past and by its years."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from casus.model.account import Account
 
 _OF_WORDS = frozenset({"REQUEST", "AGREE", "REJECT", "SUPPORT", "THREATEN"})  # what these are about may be to come
 _DAY = len("2023-05-12")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_AHEAD, _LIFE, _AGES = 10, 50, 150  # years
+_SEVERAL = 3  # years named
 # Between an act and the date on which it was done: "left the bloc in", not "signed a contract for delivery in".
 _DONE_IN = re.compile(
     r"(?!.*\b(?:for|by|until|till|to|of|from|that|which|next|deadline)\b)(?:\W*[\w’'-]+){0,7}\W+(?:in|on) ",
@@ -21,15 +24,35 @@ _DONE_IN = re.compile(
 
 
 def doubt_days(library: Library) -> Iterator[str]:
-    """Yield a note of each report that tells as past what lies after the day given as that of its publication."""
+    """Yield a note of each report that tells as past what lies after the day given for it, or names no year within ages of that."""
     for account in library.story.accounts:
-        later = list(dict.fromkeys(_later(account)))
-        if later:
-            day = account.report.published.isoformat() if account.report.published else None
-            yield (
-                f"{library.names[account.report.id]}: published {show_date(day)}, but it tells as past what was "
-                f"{listed([_when(value) for value in later])}: check the day."
-            )
+        told = account.report.published
+        head = f"{library.names[account.report.id]}: published {show_date(told.isoformat() if told else None)}, but"
+        if later := list(dict.fromkeys((*_later(account), *_joined_later(account)))):
+            yield f"{head} it tells as past what was {listed([_when(value) for value in later])}: check the day."
+        elif told is not None and (years := _far_years(account, told.year)):
+            yield f"{head} it names only the year{'s' if years[1:] else ''} {listed([str(year) for year in years])}: check the day."
+
+
+def _far_years(account: Account, told: int) -> list[int]:
+    """Return the years that a report names where all of them lie far from its own, else none.
+
+    One may tell of long ago, and plan for ten years ahead; of several years one is late, unless the day given is wrong.
+    """
+    named = {int(m[0]) for t in account.times if t.type == "DATE" for m in _YEAR.finditer(t.text)}
+    if not named or min(named) > told + _AHEAD:
+        return sorted(named)
+    return sorted(named) if told - max(named) > (_AGES if len(named) < _SEVERAL else _LIFE) else []
+
+
+def _joined_later(account: Account) -> Iterator[str]:
+    """Yield since when somebody has been a member, where that begins in a year after the report's: "joined the bloc in 2009"."""
+    told = account.report.published
+    for claim in account.claims if told is not None else ():
+        span = bounds(claim.valid_from)
+        is_told = claim.relation == "member_of" and claim.stance == "asserts"
+        if is_told and claim.valid_from is not None and span is not None and told is not None and span[0].year > told.year:
+            yield claim.valid_from
 
 
 def _when(value: str) -> str:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from casus.brief.evidence import Library, told_words
 from casus.brief.page import EventLine, Ref
-from casus.ground.dates import bounds
+from casus.ground.dates import bounds, show_years
 from casus.ground.spans import Span, hull
 from casus.ground.text import fold
 from casus.model.account import Account, Event, Party
@@ -140,7 +140,7 @@ def show_date(value: str | None) -> str:
     if value[5:] in _SEASONS:
         return f"{_SEASONS[value[5:]]} {value[:4]}"
     if len(value) < len("YYYY"):
-        return f"{value.ljust(4, '0')}s"
+        return show_years(value)
     if span[0] == span[1]:
         return _day(span[0])
     if len(value) == 7 and value[5].isdigit():

@@ -10,6 +10,7 @@ import click
 from casus.cli.inputs import AccountReader, given_codebook, input_options
 from casus.cli.output import output_option
 from casus.cli.tables import TABLE_FORMS, form_option, write_table
+from casus.ground.dates import show_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,8 +69,8 @@ def command(inputs: list[Input], output: str, form: str, columns: str, types: tu
 
 
 def _short(row: dict[str, Any]) -> dict[str, Any]:
-    """Return a row whose names leave room for the words on a terminal's line."""
-    return row | {key: _cut(row[key]) for key in ("actors", "recipients")}
+    """Return a row whose names leave room for the words on a terminal's line, and whose centuries nobody takes for days."""
+    return row | {key: _cut(row[key]) for key in ("actors", "recipients")} | {"happened": show_years(row["happened"] or "")}
 
 
 def _cut(value: str | None) -> str | None:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from casus.ground.dates import show_years
 from casus.ground.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _KINDS = {"evt": "events", "stm": "statements", "clm": "claims"}
+_DATES = frozenset({"happened", "said"})
 _WIDTH = 100
 
 
@@ -72,7 +74,7 @@ def _explain(account: dict[str, Any], kind: str, item: dict[str, Any], overlay: 
     yield ""
     for name in ("type", "mode", "status", "happened", "form", "stance", "said", "subject", "relation", "object", "value", "score"):
         if item.get(name) not in (None, ""):
-            yield f"{name:12}{item[name]}"
+            yield f"{name:12}{show_years(item[name]) if name in _DATES else item[name]}"
     for name in ("actors", "recipients", "speakers", "addressees"):
         if item.get(name):
             yield f"{name:12}{'; '.join(_party(p) for p in item[name])}"

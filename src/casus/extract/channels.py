@@ -18,6 +18,10 @@ _ISSUING = frozenset("issue send release publish post write put make give delive
 _CITING = frozenset({"cite", "quote"})
 _NAME = 4  # tokens
 _RELAYING = frozenset("tweet retweet post report write publish carry relay repeat".split())
+_CARRYING = frozenset({"carry", "broadcast", "publish", "relay", "report"})
+_STATIONS = frozenset({"television", "tv", "radio", "broadcaster", "channel", "station", "website", "media"})
+_PASSING = frozenset({"through", "via"})
+_INTERPRETERS = frozenset({"interpreter", "translator"})
 _THROUGH = frozenset({"in", "on", "via", "through", "by", "to", "with", "during", "at"})
 _PEOPLE = frozenset({"person", "office", "organisation", "state", "group", "pronoun"})
 
@@ -40,8 +44,9 @@ class Channel:
 def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
     """Return the channel of an attribution.
 
-    Known are: an agency or paper that was told ("told RIA Novosti"), a document or occasion ("in a statement", "on Twitter"), a subject
-    that quotes somebody ("the ministry tweeted, citing the president"), and, set when statements are nested, "according to Tass".
+    Known are: an agency or paper that was told ("told RIA Novosti") or that quoted it ("as quoted by Tass"), a document or occasion ("in a
+    statement", "on Twitter"), one who passed it on ("through an aide"), a subject that quotes somebody ("the ministry tweeted, citing the
+    president"), and, set when statements are nested, "according to Tass".
     """
     if frame.verb.lemma in _CITING and frame.cue is not None:
         return _citing(reading, frame)
@@ -53,6 +58,7 @@ def find_channel(reading: Reading, frame: Frame, cues: CueBook) -> Channel:
         or _by_citing(reading, frame)
         or _outlet_addressed(reading, frame)
         or _outlet_of_document(reading, frame, cues)
+        or _carried_by(reading, frame)
         or _through(reading, frame, cues)
         or Channel()
     )
@@ -144,16 +150,40 @@ def _outlet_of_document(reading: Reading, frame: Frame, cues: CueBook) -> Channe
     return None
 
 
+def _carried_by(reading: Reading, frame: Frame) -> Channel | None:
+    """Read "said, as quoted by Tass", "said in remarks carried by Tass": the outlet that has it."""
+    sentence = frame.sentence
+    hosts = [frame.verb, *sentence.children(frame.verb, "obl"), *((frame.speaker,) if frame.speaker is not None else ())]
+    said = {t.index for t in frame.content}
+    for told in (c for h in hosts for c in sentence.children(h, "advcl", "acl")):
+        if told.index in said or told.xpos not in ("VBN", "VBD") or told.lemma not in QUOTING | _CITING | _CARRYING:
+            continue
+        agent = find_agent(sentence, told)
+        mention = None if agent is None else reading.mention_at(sentence, agent)
+        is_outlet = mention is not None and (mention.kind == "outlet" or mention.sector == "MED")
+        if agent is not None and (is_outlet or agent.lemma in _SOURCES | _STATIONS):
+            return Channel(reading.party(sentence, agent))
+    return None
+
+
 def _through(reading: Reading, frame: Frame, cues: CueBook) -> Channel | None:
-    """Read "in a statement", "on Twitter"."""
+    """Read "in a statement", "on Twitter", "through an aide"."""
     sentence, said = frame.sentence, {t.index for t in frame.content}
     for child in sentence.children(frame.verb, "obl"):
         if child.index in said:
             continue  # "commented on the remark"
         case = sentence.child(child, "case")
+        if case is not None and case.text.lower() in _PASSING and _passes_on(reading, sentence, child):
+            return Channel(reading.party(sentence, child))
         if case is not None and case.text.lower() in _THROUGH and _is_channel(reading, sentence, child, cues):
             return Channel(reading.party(sentence, child))
     return None
+
+
+def _passes_on(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """Say whether somebody is there through whom another speaks; who only translates is none."""
+    is_known = reading.mention_at(sentence, token) is not None or is_personal(token)
+    return is_known and token.lemma not in _INTERPRETERS and _is_somebody(reading, sentence, token)
 
 
 def _outlet_in(reading: Reading, sentence: Sentence, token: Token) -> Party | None:

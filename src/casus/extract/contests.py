@@ -1,4 +1,4 @@
-"""Contests of candidates: who is defeated at the polls or attacked in a debate is not hurt."""
+"""Contests without arms: who is defeated at the polls is not hurt, nor is a war of prices one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     """Say whether a blow is one of candidates, who have names and of whom no state or body is known: "Voss defeated Holm in Ohio".
 
     Nor is it a blow where one of them wins states or seats at polls, or somebody is beaten or fired at in a debate or primary. What
-    people, forces or states do stays one, and so does what is done with arms.
+    people, forces or states do stays one, and so does what is done with arms; but a war of customs or prices is none, whoever wages it.
 
     Args:
         sentence: the sentence.
@@ -33,6 +33,8 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
         roles: who was found to do it, and to whom.
     """
     parties, sense_id = (*roles.actors, *roles.recipients), trigger.sense.id
+    if sense_id in _WARS and _is_of_trade(sentence, trigger):
+        return True
     if any(r.party.actor is not None or r.party.sector in _ARMED for r in parties):
         return False
     words = {t.text.lower() for t in sentence.tokens}
@@ -47,6 +49,19 @@ def is_contest(sentence: Sentence, trigger: Trigger, roles: Roles) -> bool:
     scenes = _POLLS if sense_id == _ROUT else _ASSEMBLIES
     where = (t for t in sentence.children(trigger.token, "obl") if case_of(sentence, t) in ("in", "at", "during"))
     return any(t.text.lower() in scenes for t in where)
+
+
+_WARS = frozenset({"assault.war", "assault.wage-war", "assault.launch-attack", "assault.fight"})
+_TRADED = frozenset(
+    """trade customs tariff price currency bidding subsidy tax wage beef lamb wine fish steel chip gas oil banana turf class culture
+    propaganda media ratings""".split()
+)
+
+
+def _is_of_trade(sentence: Sentence, trigger: Trigger) -> bool:
+    """Say whether it is no war of armies: "the customs war", "waged a price war"."""
+    wars = [t for t in (trigger.token, *sentence.children(trigger.token, "obj")) if t.lemma == "war"]
+    return any(t.text.lower() in _TRADED for w in wars for t in sentence.children(w, "compound", "amod", "nmod:desc"))
 
 
 def _is_person(role: Role) -> bool:

@@ -15,6 +15,7 @@ from casus.extract.asking import answers_charge, is_willed, is_worth_asking
 from casus.extract.borne_out import is_borne_out, is_nobodys
 from casus.extract.cast import Cast, Role, Roles
 from casus.extract.clauses import is_passive, is_verb, marks, subject_tokens
+from casus.extract.commanded import with_commanders
 from casus.extract.control import undergoers
 from casus.extract.cue_speakers import by_speaker, without_teller
 from casus.extract.decisions import is_owned_decision
@@ -215,7 +216,8 @@ def _inwardness(statement: Statement, others: dict[str, Statement]) -> tuple[boo
 def _find_roles(cast: Cast, sentence: Sentence, trigger: Trigger, statements: tuple[Statement, ...], duo: Duo) -> Roles:
     """Return who did it to whom, with those whom the sentence itself does not name."""
     verb = trigger.token if trigger.is_verb else None
-    roles = with_duo(cast, sentence, find_roles(cast, sentence, trigger, statements), duo, verb=verb, mutual=trigger.sense.mutual)
+    roles = with_commanders(cast, sentence, trigger, find_roles(cast, sentence, trigger, statements))
+    roles = with_duo(cast, sentence, roles, duo, verb=verb, mutual=trigger.sense.mutual)
     if verb is None and trigger.sense.id == "consult.talks":
         return of_those_agreed(sentence, trigger.token, roles, duo)
     if trigger.sense.id == EXIT:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from casus.codebook.actors import ActorBook
 from casus.codebook.senses import SenseBook
 from casus.extract.act_days import told_day
+from casus.extract.answer_days import with_answer_days
 from casus.extract.answers import find_answered
 from casus.extract.cast import Cast
 from casus.extract.dateline_times import day_written
@@ -54,7 +55,7 @@ def code_events(
         drafts.extend(last)
     told: list[tuple[list[Draft], Event]] = []
     places: dict[int, dict[int, Event]] = {}
-    for group in group_acts(drafts):
+    for group in group_acts(with_answer_days(drafts)):
         event = _event(reading, senses, group)
         told.append((group, event))
         for draft in group:

@@ -17,6 +17,7 @@ _LASTING = frozenset({"AID", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 _STATES = frozenset(
     "occupy hold blockade besiege finance fund bankroll subsidise subsidize arm train shelter harbour harbor sponsor host".split()
 )
+_FIGHTING = frozenset({"fight", "battle", "combat"})  # "the movement, which fights Libya", whoever both are
 _GIVING = frozenset("give pay provide supply distribute feed".split())
 # What is owed, or sold: who pays or distributes it helps nobody.
 _OWED = frozenset(
@@ -35,7 +36,10 @@ def is_so_now(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) ->
     if kind == "AID" and token.lemma in _GIVING:
         return _helps_a_side(cast, sentence, trigger, roles)
     if kind in _LASTING and token.lemma in _STATES:
-        return True
+        return kind != "MOBILIZE" or token.lemma != "hold"  # "holds an exercise each year"
+    if kind == "ASSAULT" and token.lemma in _FIGHTING:
+        is_quarrel = any(case_of(sentence, t) in ("over", "about", "for") for t in sentence.children(token, "obl"))
+        return trigger.is_verb and len(roles.actors) + len(roles.recipients) > 1 and not is_quarrel
     return kind in HOSTILE and trigger.is_verb and token.lemma in _LEFT_SO and is_passive(sentence, token)
 
 

@@ -224,8 +224,8 @@ def _strives(sentence: Sentence, verb: Token, _: Sense) -> bool:
 
 
 def _orders_to_act(sentence: Sentence, verb: Token, sense: Sense) -> bool:
-    """Say whether forces are only told what to do: "ordered its forces to pull back" sends nobody anywhere."""
-    return sense.type == "MOBILIZE" and verb.lemma in _ORDERING and _has_infinitive(sentence, verb)
+    """Say whether forces are only told what to do: "ordered its men to pull back" sends nobody, "ordered a ship to sail" buys none."""
+    return (sense.type == "MOBILIZE" or sense.id == "agree.contract") and verb.lemma in _ORDERING and _has_infinitive(sentence, verb)
 
 
 def _opines(sentence: Sentence, verb: Token, sense: Sense) -> bool:

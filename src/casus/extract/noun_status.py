@@ -71,7 +71,7 @@ def _was_done(sentence: Sentence, noun: Token) -> bool:
 
 # What is put off, averted or only planned is not done, however definite: "postponed the expulsion of the envoys".
 _NOT_YET = all_verb_forms(
-    """postpone delay cancel shelve scrap avert avoid prevent forestall foil thwart plan propose prepare schedule contemplate
+    """postpone delay cancel shelve scrap avert avoid prevent forestall foil thwart block veto plan propose prepare schedule contemplate
     consider""".split()
 )
 _UTTERED = frozenset({"threat", "veto", "protest"})  # whose they are, they were made: "its veto of the accession surprised nobody"

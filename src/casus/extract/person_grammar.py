@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casus.extract import nouns
+from casus.extract.captives import captive_before
 from casus.extract.control import find_subjects
 from casus.extract.it_owners import owns_what_states_have
 from casus.extract.parties import is_personal
@@ -36,8 +37,8 @@ def certain_by_grammar(referents: Referents, node: Node) -> Node | None:
     elif node.token.deprel == "nmod:poss":
         found = _first_conjunct(referents, node) or _subject_ahead(referents, node)
         found = found or _judged(referents, node) or _whom_his(referents, node)
-    elif node.token.rel in ("obj", "iobj"):
-        found = _owner_of_subject(referents, node)
+    else:
+        found = (_owner_of_subject(referents, node) if node.token.rel in ("obj", "iobj") else None) or _captive(referents, node)
     gender = gender_of_pronoun(node.word)
     return found if found is not None and referents.facts[found.entity].gender in (None, gender) else None
 
@@ -148,6 +149,13 @@ def _whom_his(referents: Referents, node: Node) -> Node | None:
         return None
     above = node.sentence.head_of(verb)
     return None if above is None else _person_at(referents, node, above)
+
+
+def _captive(referents: Referents, node: Node) -> Node | None:
+    """Return the one who was taken, where a pronoun is freed or charged: "Ruiz had Sosa arrested. He was freed"."""
+    sides = captive_before(referents, node)
+    captive = None if sides is None else sides[0]
+    return captive if captive is not None and referents.is_person(captive) else None
 
 
 def _owner_of_subject(referents: Referents, node: Node) -> Node | None:

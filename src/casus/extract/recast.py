@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from casus.codebook.inflection import all_noun_forms, all_verb_forms
 from casus.extract.cast import Cast, Role, Roles
-from casus.extract.clauses import case_of, is_verb
+from casus.extract.clauses import case_of, is_verb, marks
 from casus.extract.control_words import DAYS
 from casus.extract.triggers import Trigger
 from casus.extract.unreal import is_negated
@@ -38,7 +38,8 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
     """Return type and mode of an act, which are mostly those of its sense.
 
     The odd cases: "vowed that it would not go unpunished" is a threat, no promise; missiles that are fired over a
-    state or into the sea, or ballistic ones at nobody, are a show of force; who withdraws from a body of states ends a membership.
+    state or into the sea, or ballistic ones at nobody, are a show of force; who withdraws from a body of states ends a membership; people
+    of another state who are told to leave are expelled; who proposes to do something offers it.
     """
     sense = trigger.sense
     if sense.type == "AGREE" and trigger.is_verb and warns_of_reply(sentence, trigger.token):
@@ -51,11 +52,53 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
         return "SANCTION", "withdraw"
     if sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
         return "ASSAULT", ""  # a ship hits another with its bows or its guns
+    if sense.id in _BIDDING and trigger.is_verb and sends_away(sentence, trigger.token, roles):
+        return "SANCTION", "expel"
+    if sense.id == "request.recommend" and trigger.is_verb and _proposes_its_own(sentence, trigger.token):
+        return "AGREE", ""
     if _is_kept_from_waters(sentence, trigger):
         return "REJECT", ""  # a ship is kept out of port, and nobody from a meeting
     if sense.id in _WITHDRAWING and roles.recipients and all(cast.names_body(r.party) for r in roles.recipients):
         return "SANCTION", "withdraw"
     return sense.type, sense.mode
+
+
+_BIDDING = frozenset({"request.order", "request.tell-to"})
+_LEAVING = frozenset({"leave", "depart"})
+_LAND = frozenset("country land territory soil kingdom republic island".split())
+_ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
+_SERVICES = all_noun_forms("office mediation help service assistance aid support".split())
+
+
+def sends_away(sentence: Sentence, verb: Token, roles: Roles) -> bool:
+    """Say whether people of another state are told to leave the country: "ordered nine Britons to leave", no state and no troops."""
+    below = [t for t in sentence.children(verb, "xcomp", "advcl") if t.xpos == "VB" and t.index > verb.index]
+    if not any(_leaves_land(sentence, t) for t in below) or not roles.recipients:
+        return False
+    own = {r.party.actor for r in roles.actors}
+    return all(_is_foreigner(r) and r.party.actor not in own for r in roles.recipients)
+
+
+def _leaves_land(sentence: Sentence, verb: Token) -> bool:
+    if verb.lemma == "go":
+        return any(t.text.lower() == "home" for t in sentence.tokens[verb.index + 1 : verb.index + 2])
+    left = list(sentence.children(verb, "obj"))
+    return verb.lemma in _LEAVING and all(t.lemma.lower() in _LAND or t.entity == "B-LOC" for t in left)
+
+
+def _is_foreigner(role: Role) -> bool:
+    """Say whether somebody is one or more of the people of a state, and not the state itself or its forces."""
+    party = role.party
+    is_state = role.token.upos == "PROPN" and role.token.xpos == "NNP" and party.entity == party.actor
+    return party.actor is not None and party.sector not in _ARMED and not is_state
+
+
+def _proposes_its_own(sentence: Sentence, verb: Token) -> bool:
+    """Say whether one proposes what one would do oneself: "proposed to send observers", "proposed its good offices"."""
+    if verb.lemma != "propose":
+        return False
+    own = (t for t in sentence.children(verb, "obj") if t.text.lower() in _SERVICES and sentence.child(t, "nmod:poss") is not None)
+    return any(t.xpos == "VB" and "to" in marks(sentence, t) for t in sentence.children(verb, "xcomp")) or any(True for _ in own)
 
 
 def without_ship(sentence: Sentence, trigger: Trigger, roles: Roles) -> Roles:

@@ -1,8 +1,9 @@
-"""Whom grammar alone shows "they" to be: those praised, those told, the "who" of the same clause."""
+"""Whom grammar alone shows "they" to be: those praised, told or freed, the "who" of the same clause."""
 
 from __future__ import annotations
 
 from casus.extract import nouns
+from casus.extract.captives import captive_before
 from casus.extract.home_signs import is_one_of_several
 from casus.extract.person_grammar import JUDGING
 from casus.extract.referents import Node, Referents
@@ -13,7 +14,7 @@ _CROWDS = frozenset("audience crowd rally nation country public parliament congr
 
 def link_by_grammar(referents: Referents, node: Node) -> bool:
     """Link they or their where the clause around it decides; say whether it does, even if it leaves open who is meant."""
-    return _link_around(referents, node) or _link_told(referents, node) or _link_judged(referents, node)
+    return _link_around(referents, node) or _link_told(referents, node) or _link_judged(referents, node) or _link_freed(referents, node)
 
 
 def _link_around(referents: Referents, node: Node) -> bool:
@@ -60,3 +61,14 @@ def _link_told(referents: Referents, node: Node) -> bool:
         referents.take(node, found)
         return True
     return told.lemma in _CROWDS
+
+
+def _link_freed(referents: Referents, node: Node) -> bool:
+    """Link "they" who are freed or charged to those who were taken; say whether anybody was: of captives nobody knows it is nobody."""
+    sides = captive_before(referents, node)
+    if sides is None:
+        return False
+    captive, captors = sides
+    if captive is not None and captive.token.xpos in ("NNS", "NNPS") and captive.entity not in captors:
+        referents.take(node, captive)
+    return captive is not None or bool(captors)

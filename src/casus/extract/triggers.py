@@ -23,6 +23,7 @@ _PARTICLES = frozenset({"out", "off", "down", "away", "back"})  # also where a t
 _TURNING = frozenset({"home", "back", "packing"})  # "sent home", "sent back": no sending
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
 _STEPS_UP = 2  # phrases above the one that a clause hangs on
+_YEAR = 4  # digits
 _WINDOW = 6  # words between a verb and its particle ("shot the low-flying plane down")
 
 
@@ -186,6 +187,8 @@ def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[To
     """Say whether an object stands between the verb and its preposition: "calls it a pearl on the belt" is no call on anybody."""
     if token.rel != "case" or token.index == verb.index + 1 or token.text.lower() in _PARTICLES | {"until"}:
         return False
+    if token.text.lower() == "in" and not found:
+        return True  # "given by Chad in 1994" gives in to nobody
     after = sentence.tokens[token.index + 1]
     if after.rel == "case" and after.head == token.head:
         return False  # "turned the town over to Eritrea": parsers take the particle for a preposition
@@ -193,9 +196,10 @@ def _is_parted(sentence: Sentence, token: Token, verb: Token, found: Sequence[To
 
 
 def _is_when(sentence: Sentence, token: Token) -> bool:
-    """Say whether a preposition only says when: "broke off on Saturday", not "gave them until Saturday"."""
+    """Say whether a preposition only says when: "broke off on Saturday", "was given in 1994", not "gave them until Saturday"."""
     head = sentence.head_of(token)
-    return token.rel == "case" and token.text.lower() != "until" and head is not None and _is_day(head)
+    is_time = head is not None and (_is_day(head) or (head.text.isdigit() and len(head.text) == _YEAR))
+    return token.rel == "case" and token.text.lower() != "until" and is_time
 
 
 def _is_day(token: Token) -> bool:

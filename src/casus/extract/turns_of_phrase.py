@@ -25,6 +25,7 @@ _AUDIENCES = frozenset(
     """crowd audience gathering rally supporter voter delegate reporter journalist student graduate conference convention
     congregation camera viewer listener public nation press newspaper radio""".split()
 )
+_PUBLIC = _AUDIENCES | frozenset("people country citizen electorate taxpayer society community population".split())
 _COURTED = _AUDIENCES | frozenset(
     """base electorate moderate conservative liberal centrist independent fan customer consumer buyer reader taste instinct emotion
     sentiment fear prejudice sensibility generation""".split()
@@ -105,7 +106,11 @@ def _sets_in_order(sentence: Sentence, verb: Token) -> bool:
 
 
 def _lies_around(sentence: Sentence, verb: Token) -> bool:
-    """Say whether a land only lies around another: "the region, which surrounds the capital"."""
+    """Say whether a land only lies around another: "the region, which surrounds the capital", "Lesotho is surrounded by South Africa"."""
+    around = [t for t in sentence.children(verb, "obl:agent", "obl") if case_of(sentence, t) == "by"]
+    is_now = any(t.text.lower() in ("is", "are") for t in sentence.children(verb, "aux", "aux:pass"))
+    if verb.xpos == "VBN" and is_now and around and all(t.upos == "PROPN" and t.entity.endswith("LOC") for t in around):
+        return True
     is_thing = any(t.text.lower() == "which" for t in sentence.children(verb, "nsubj"))
     is_besieged = not is_thing and any(t.text.lower() in PEOPLE | FORCES or is_personal(t) for t in doers(sentence, verb))
     return verb.lemma == "surround" and verb.xpos in ("VBZ", "VBP") and sentence.child(verb, "aux") is None and not is_besieged
@@ -119,6 +124,22 @@ def _gives_words(sentence: Sentence, verb: Token) -> bool:
 def _addresses(sentence: Sentence, verb: Token) -> bool:
     """Say whether somebody only makes a speech: "spoke to a crowd"."""
     return any(t.lemma in _AUDIENCES and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
+
+
+def _gives_notice(sentence: Sentence, verb: Token) -> bool:
+    """Say whether somebody only lets know what is to come, be it a threat or not: "gave notice that the accord would end"."""
+    return any(t.lemma == "notice" for t in sentence.children(verb, "obj"))
+
+
+def _hears_nobody(sentence: Sentence, verb: Token) -> bool:
+    """Say whether it is only the public that somebody hears, which is no other side: "listen to the nation"."""
+    return any(t.lemma in _PUBLIC and case_of(sentence, t) == "to" for t in sentence.children(verb, "obl"))
+
+
+def _keeps_thing_from(sentence: Sentence, verb: Token) -> bool:
+    """Say whether only a thing is kept from something, and nobody in it: "blocked the measure from coming to a vote"."""
+    kept = {t.text.lower() for t in undergoers(sentence, verb)}
+    return kept.isdisjoint(_CARRYING) and _of_thing(sentence, verb)
 
 
 def _sets_out_to(sentence: Sentence, verb: Token) -> bool:
@@ -227,7 +248,10 @@ _TURNS = {
     "coerce.send-back": _sends_thing_back,
     "threaten.threaten-sanctions": _deems,
     "consult.speak-to": _addresses,
+    "consult.hear-out": _hears_nobody,
+    "coerce.ban-from": _keeps_thing_from,
     "learned.request": _sets_out_to,
+    "learned.threaten": _gives_notice,
     "assault.encircle": _lies_around,
     "agree.offer": _gives_words,
     "agree.offer-thing": _gives_words,

@@ -91,6 +91,15 @@ def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def show_years(value: str) -> str:
+    """Return a decade or a century as a reader knows it; any other date value stays as it is.
+
+    >>> show_years("18"), show_years("199"), show_years("2004")
+    ('1800s', '1990s', '2004')
+    """
+    return f"{value.ljust(len('YYYY'), '0')}s" if re.fullmatch(r"\d{2,3}", value) else value
+
+
 def day_after(value: str) -> str:
     """Return the day after a date value that is a day; a month or a year stays what it is.
 

@@ -1,4 +1,4 @@
-"""Mends what a parse says of a weekday that stands bare between a subject and its verb."""
+"""Mends what a parse says of a day that stands bare before a verb, or behind a verb of saying."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from casus.model.sentence import Token
 
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _NAMED = frozenset("Black Good Easter Bloody Holy Palm Ash Whit Cyber Shrove Super Sheffield".split())  # "Bloody Sunday killed fourteen"
+_SAYING = frozenset("say tell announce declare claim report state confirm insist".split())
+_NOW = frozenset({"today", "yesterday", "tonight"})
+_DEPTH = 6  # words from one inside a phrase up to its verb
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _WITHIN = frozenset({"flat", "compound", "appos", "conj", "list", "nmod:unmarked"})
 
@@ -34,6 +37,38 @@ def _day_before_verb(tokens: list[Token]) -> None:
         tokens[t.index] = replace(tokens[t.index], head=verb.index, deprel="obl:unmarked", entity="O")
 
 
+def _day_behind_saying(tokens: list[Token]) -> None:
+    """A day behind a past verb of saying and before what was said is when it was: "told them on Monday the war was over"."""
+    for t in tokens[2:-2]:
+        is_weekday = t.text in _WEEKDAYS
+        if not is_weekday and t.text.lower() not in _NOW:
+            continue
+        clause = tokens[t.head]
+        if t.rel == "compound" and is_weekday and clause.index == t.index + 1 and clause.entity == "B-LOC" and clause.rel == "nsubj":
+            clause = tokens[clause.head]  # "said Monday Norway was neutral"
+        elif t.rel not in ("obl", "advmod"):
+            continue
+        verb, first = tokens[clause.head], t.index - (tokens[t.index - 1].text.lower() == "on")
+        is_said = clause.rel == "ccomp" and verb.lemma in _SAYING and verb.xpos == "VBD" and verb.index < first < clause.index
+        after = tokens[t.index + 1]
+        if not is_said or after.upos in ("PUNCT", "CCONJ", "ADP", "PART", "SCONJ"):
+            continue
+        if all(_is_below(tokens, between, verb, clause) for between in tokens[verb.index + 1 : first]):
+            tokens[t.index] = replace(t, head=verb.index, deprel="obl:unmarked" if first == t.index else "obl", entity="O")
+
+
+def _is_below(tokens: list[Token], token: Token, verb: Token, clause: Token) -> bool:
+    """Say whether a word belongs to a verb, and not to the clause of what was said."""
+    at = token
+    for _ in range(_DEPTH):
+        if at.head == verb.index:
+            return at.index != clause.index and at.upos not in ("PUNCT", "VERB", "AUX")
+        if at.head < 0 or at.head == clause.index:
+            return False
+        at = tokens[at.head]
+    return False
+
+
 def _verb_behind(tokens: list[Token], day: Token) -> Token | None:
     """Return the verb of the clause whose first finite word stands behind a day, adverbs apart."""
     rest = [t for t in tokens[day.index + 1 :] if t.upos != "ADV"]
@@ -54,5 +89,5 @@ def _has_other_subject(tokens: list[Token], day: Token, verb: Token) -> bool:
     return any(t.head == verb.index and t.rel == "nsubj" and t.index < day.index for t in tokens)
 
 
-WEEKDAYS: tuple[Callable[[list[Token]], None], ...] = (_day_before_verb,)
+WEEKDAYS: tuple[Callable[[list[Token]], None], ...] = (_day_before_verb, _day_behind_saying)
 """The rules, in the order in which they are applied."""
