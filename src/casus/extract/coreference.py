@@ -24,6 +24,7 @@ from casus.extract.own_states import clear_targets
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
+from casus.extract.said_offices import link_said, settle_said
 from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
 from casus.extract.troops import settle_troops
@@ -59,6 +60,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     """
     referents = Referents(reading, actors, atlas)
     settle_organs(referents)
+    settle_said(referents)
     _place_secretaries(referents)
     settle_holders(referents)
     _place_rulers(referents)
@@ -204,6 +206,8 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
     speaker: Node | None = None
     for node in referents.nodes:
         is_person = node.word in nouns.HE or node.word in nouns.SHE or (node.mention.kind == "person" and node.mention.name is None)
+        if is_persons and is_person and node.is_open:
+            link_said(referents, node)
         if node.is_open and is_person == is_persons:
             first = speaker_behind(referents, node) if is_persons else None
             for one in (node,) if first is None else (first, node):
