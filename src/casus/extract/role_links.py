@@ -28,7 +28,7 @@ def find_holder(referents: Referents, node: Node) -> Node | None:
     seen: dict[str, Node] = {}
     reach = _FAR if node.actor is None else 60
     here: set[str] = set()
-    barred = _named_below(referents, node) | _of_bodies(referents, node, possessor)
+    barred = _named_below(referents, node) | _of_bodies(referents, node, possessor) | _not_his(referents, node, possessor)
     for distance, nodes in referents.back(node, reach, reach):
         for candidate in reversed(nodes):
             if distance == 0 and candidate.state is not None and candidate.quote is node.quote:
@@ -65,6 +65,15 @@ def _of_bodies(referents: Referents, node: Node, possessor: Node | None) -> set[
         return set()
     persons = (n for n in referents.nodes if n.mention.kind == "person")
     return {n.entity for n in persons if any(c.upos == "NOUN" for c in n.sentence.children(n.token, "compound"))}
+
+
+def _not_his(referents: Referents, node: Node, possessor: Node | None) -> set[str]:
+    """Return those whom somebody cannot have as his minister or leader: himself, and who acts for another state than he."""
+    if possessor is None:
+        return set()
+    whose = possessor.actor if node.actor is None else None
+    others = (e for e, f in referents.facts.items() if whose is not None and f.actor not in (None, whose))
+    return {possessor.entity, *others}
 
 
 def _is_of_another_time(node: Node) -> bool:
