@@ -237,11 +237,13 @@ def _follow_possessors(referents: Referents) -> None:
 
 
 def _take_sector(referents: Referents, node: Node) -> None:
-    """Give "his Turkish counterpart" the sector of him."""
+    """Give "his Turkish counterpart" the sector and the office of him."""
     possessor = referents.possessor_of(node)
     facts = referents.facts.get(node.entity)
     if possessor is not None and facts is not None:
         node.sector = facts.sector = facts.sector or possessor.sector
+        his = referents.facts.get(possessor.entity)
+        facts.roles |= his.roles if his is not None else set()
 
 
 def _is_body(referents: Referents, node: Node) -> bool:

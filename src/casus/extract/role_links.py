@@ -11,8 +11,10 @@ _THEN = frozenset({"then", "previous", "next", "late", "future"})
 _FAR = 8  # sentences that a bare role ("the president") looks back
 # What a holder of an office is called besides: the ambassador is "the envoy", and a president "the leader".
 _CALLED = {
-    "envoy": ("ambassador", "special envoy", "representative", "charge d'affaires"), "diplomat": ("ambassador", "envoy"),
-    "premier": ("prime minister",), "monarch": ("king", "queen", "emperor"), "head of state": ("president", "king", "queen"),
+    "envoy": ("ambassador", "special envoy", "representative", "charge d'affaires", "high commissioner"),
+    "diplomat": ("ambassador", "envoy", "high commissioner", "consul", "consul general", "charge d'affaires"),
+    "premier": ("prime minister",), "monarch": ("king", "queen", "emperor", "shah", "sultan", "emir", "tsar"),
+    "ruler": ("king", "queen", "emperor", "shah", "sultan", "emir", "tsar"), "head of state": ("president", "king", "queen"),
     "head of government": ("prime minister", "chancellor"), "leader": ("president", "prime minister", "chancellor", "premier"),
     "prime minister": ("premier",),
 }  # fmt: skip
