@@ -10,6 +10,7 @@ from casus.extract import nouns
 from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
+from casus.extract.headline_offices import settle_headline_offices
 from casus.extract.headline_states import first_heading
 from casus.extract.holders import settle_holders
 from casus.extract.home_choices import choose_homes
@@ -62,6 +63,7 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     settle_organs(referents)
     settle_said(referents)
     _place_secretaries(referents)
+    settle_headline_offices(referents)
     settle_holders(referents)
     _place_rulers(referents)
     settle_formations(referents)
