@@ -169,6 +169,9 @@ def is_bare_office(referents: Referents, node: Node) -> bool:
         return False
     if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")):
         return False
+    owner = None if above is None else node.sentence.child(above, "nmod:poss")
+    if owner is not None and fold(owner.text) != "its":
+        return False  # "Ponce's minister, General Ruiz": of whom Ponce is, whoever that be
     if mention.kind == "office" and (token.xpos == "NNS" or node.sentence.child(token, "nummod") is not None):
         return False  # "the three governments"
     if mention.kind == "office":

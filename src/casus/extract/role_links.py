@@ -103,7 +103,9 @@ def _not_elsewhere(referents: Referents, node: Node, seen: dict[str, Node]) -> d
 
 def _is_whose_unknown(possessor: Node | None) -> bool:
     """Say whether it is not known yet whose a role is: "the country's prime minister"."""
-    is_body = possessor is not None and (possessor.mention.kind in ("state", "organisation") or possessor.word in nouns.IT)
+    is_body = possessor is not None and (
+        possessor.mention.kind in ("state", "organisation") or possessor.word in nouns.IT or possessor.word in nouns.THEY
+    )
     return possessor is not None and possessor.is_open and is_body
 
 
