@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from casus.extract.headline_states import headline_words
 from casus.extract.referents import Facts, Referents
 
+_OWNING = re.compile(r"[’']s$")  # "Bolivia's president"
 _BEGINNING = 4  # sentences
 _BETWEEN = 1  # words such as "new" between a state and the office
 
 
 def settle_headline_offices(referents: Referents) -> None:
     """Give the only holder of an office in the first sentences the state that the headline names right before the same office."""
-    words = headline_words(referents.reading.report)
+    words = [_OWNING.sub("", word) for word in headline_words(referents.reading.report)]
     roles = [r for r in referents.actors.find_roles(words) if r.is_office and not r.is_plural and not r.is_former]
     if not roles:
         return
