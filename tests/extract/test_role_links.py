@@ -21,8 +21,8 @@ def test_nobody_has_himself_as_his_leader() -> None:
 
 
 def test_somebodys_minister_is_not_that_of_another_state() -> None:
-    text = "Foreign Minister Juan Ruiz of Peru spoke. President Ana Brandt of Chile asked her foreign minister to wait."
-    assert last(text, "her foreign minister").entity != last(text, "Foreign Minister Juan Ruiz").entity
+    text = "The Chilean ambassador in Lima spoke for an hour. President Juan Ruiz of Peru was tired. His ambassador slept."
+    assert last(text, "His ambassador").actor == "PER"
 
 
 def test_their_leader_is_nobody_while_they_are_unknown() -> None:

@@ -25,7 +25,7 @@ from casus.extract.own_states import clear_targets
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
-from casus.extract.said_offices import link_said, settle_said
+from casus.extract.said_offices import settle_said
 from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
 from casus.extract.troops import settle_troops
@@ -208,8 +208,6 @@ def _pass(referents: Referents, *, is_persons: bool) -> None:
     speaker: Node | None = None
     for node in referents.nodes:
         is_person = node.word in nouns.HE or node.word in nouns.SHE or (node.mention.kind == "person" and node.mention.name is None)
-        if is_persons and is_person and node.is_open:
-            link_said(referents, node)
         if node.is_open and is_person == is_persons:
             first = speaker_behind(referents, node) if is_persons else None
             for one in (node,) if first is None else (first, node):

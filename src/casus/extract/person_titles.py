@@ -24,7 +24,7 @@ def ranks_of(office: str, roles: Iterable[RoleMatch]) -> set[str]:
 
     A secretary-general is no general.
     """
-    last = _SHORT.get(fold(office.split()[-1]).rstrip("."))
+    last = _SHORT.get(fold(office.rsplit(maxsplit=1)[-1]).rstrip("."))
     plain = {role.name.replace("-", " ").split()[-1] for role in roles if role.sector == "MIL"}
     return plain if last is None else {last, *plain}
 

@@ -29,20 +29,19 @@ def settle_said(referents: Referents) -> None:
             link_said(referents, node)
 
 
-def link_said(referents: Referents, node: Node) -> None:
-    """Join an office to the person of whom its clause says it, where the clause does and that person is known."""
+def link_said(referents: Referents, node: Node) -> bool:
+    """Join an office to the person of whom its clause says it, and say whether the clause does and that person is known."""
     facts = referents.facts.get(node.entity)
-    if facts is None:
-        return
-    found = _said_by_be(node) or _said_by_verb(node)
-    if found is None:
-        return
+    found = None if facts is None or not node.is_open else _said_by_be(node) or _said_by_verb(node)
+    if found is None or facts is None:
+        return False
     subject, is_held = found
     one = _person_at(referents, node.sentence, subject)
     own = None if one is None else referents.facts.get(one.entity)
     if one is None or own is None or one.entity == node.entity or {own.gender, facts.gender} == {"m", "f"}:
-        return
+        return False
     _join(referents, node, one.entity, own, facts, is_held=is_held and node.sector != "ELI")
+    return True
 
 
 def _join(referents: Referents, node: Node, entity: str, own: Facts, facts: Facts, *, is_held: bool) -> None:
