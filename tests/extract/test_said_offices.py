@@ -59,3 +59,14 @@ def test_whom_a_king_swears_in_is_the_minister() -> None:
 def test_who_is_named_in_front_of_the_office_is_given_it() -> None:
     text = "Peru appointed Ana Brandt ambassador to Chile. Brandt left."
     assert last(text, "Brandt").sector == "GOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The envoy, who is with the king of Jordan, slept. General Sosa is with the king of Jordan.", "the king of Jordan"),
+        ("Carlos Sosa is a Democrat from Ohio.", "a Democrat from Ohio"),
+    ],
+)
+def test_beside_whom_somebody_is_and_what_many_are_is_no_office_of_his(text: str, office: str) -> None:
+    assert last(text, office).entity.startswith("role:")

@@ -13,6 +13,7 @@ _GIVING = all_verb_forms("appoint elect reelect re-elect name install reinstall 
 _TAKING = all_verb_forms("dismiss sack fire oust remove replace depose".split())
 _HOLDING = all_verb_forms("serve act remain stay continue resign quit step stand take start begin return work retire".split())
 _BECOMING = all_verb_forms(["become", "remain"])
+_OFFICIAL = frozenset({"GOV", "MIL", "LEG", "JUD", "SPY", "COP", "IGO", "ELI"})
 _NOW = frozenset({"is", "'s", "’s", "are"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "hardly"})
 _OPEN = frozenset({"if", "unless", "whether", "until", "before", "lest", "to"})
@@ -62,9 +63,11 @@ def _said_by_be(node: Node) -> tuple[Token, bool] | None:
     """Return of whom "is" or "was" says an office, and whether it is held now."""
     sentence, token = node.sentence, node.token
     be = sentence.child(token, "cop")
-    subject = None if be is None else sentence.child(token, "nsubj")
+    subject = None if be is None or sentence.child(token, "case") is not None else sentence.child(token, "nsubj")  # "is in the chair"
     if be is None or subject is None or subject.index > token.index or _is_open(sentence, token):
         return None
+    if node.sector not in _OFFICIAL and _is_one_of_many(sentence, token):
+        return None  # what somebody is besides, as many are: "a Democrat", "a hostage"
     return subject, fold(be.text) in _NOW
 
 
@@ -77,7 +80,7 @@ def _said_by_verb(node: Node) -> tuple[Token, bool] | None:
     word, is_as = fold(verb.text), case_of(sentence, token) == "as"
     if token.rel == "obl" and not is_as:
         return None
-    is_given, is_taken = word in _GIVING, word in _TAKING and is_as
+    is_given, is_taken = word in _GIVING and not _is_one_of_many(sentence, token), word in _TAKING and is_as
     is_own = (word in _HOLDING and is_as) or (word in _BECOMING and token.rel in ("xcomp", "obj"))
     if not (is_given or is_taken or is_own) or _is_open(sentence, verb):
         return None
@@ -89,6 +92,11 @@ def _said_by_verb(node: Node) -> tuple[Token, bool] | None:
         return (subjects[0], not is_taken) if len(subjects) == 1 and subjects[0].index != token.index else None
     given = _whom(sentence, verb, token)
     return None if given is None or given.index == token.index else (given, not is_taken)
+
+
+def _is_one_of_many(sentence: Sentence, token: Token) -> bool:
+    """Say whether an office has "a" in front: "named a minister" names nobody a minister."""
+    return any(fold(c.text) in ("a", "an") for c in sentence.children(token, "det"))
 
 
 def _whom(sentence: Sentence, verb: Token, token: Token) -> Token | None:
