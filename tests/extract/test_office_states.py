@@ -52,3 +52,8 @@ def test_a_place_that_opens_a_sentence_ends_before_the_office_though_a_comma_fol
 def test_officials_there_are_of_the_state_of_the_place_named_last() -> None:
     text = "Chile closed the border.\nThe envoy left for Lima to urge the prime minister there to wait."
     assert actor_of(text, "the prime minister", "SANTIAGO, May 3 - ") == "PER"
+
+
+def test_somebodys_minister_is_not_of_the_state_that_the_sentence_before_is_about() -> None:
+    text = "Britain is sending a ship. Madrigal's defence minister, General Padrillo, called that a provocation."
+    assert actor_of(text, "General Padrillo") is None

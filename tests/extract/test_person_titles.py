@@ -34,3 +34,15 @@ def test_who_presides_is_of_the_state_that_sent_him_and_who_serves_is_the_bodys(
 )
 def test_a_name_goes_on_behind_a_hyphen_with_a_syllable(text: str, name: str) -> None:
     assert [m.name for m in linked(text) if m.name and m.kind == "person"] == [name]
+
+
+def test_the_general_is_he_whose_rank_is_written_short_or_in_two_words() -> None:
+    text = "Lt. Gen. Omar Tariq signed it. The general did not resign."
+    assert last(text, "The general").entity == last(text, "Lt. Gen. Omar Tariq").entity
+    text = "Lieutenant-General Omar Tariq signed it. The general did not resign."
+    assert last(text, "The general").entity == last(text, "Lieutenant-General Omar Tariq").entity
+
+
+def test_a_secretary_general_is_no_general() -> None:
+    text = "Secretary-General Omar Tariq signed it. The general did not resign."
+    assert last(text, "The general").entity != last(text, "Secretary-General Omar Tariq").entity

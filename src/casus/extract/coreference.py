@@ -10,6 +10,7 @@ from casus.extract import nouns
 from casus.extract.antecedents import link_likeliest
 from casus.extract.body_links import link_body
 from casus.extract.formations import settle_formations
+from casus.extract.headline_offices import settle_headline_offices
 from casus.extract.headline_states import first_heading
 from casus.extract.holders import settle_holders
 from casus.extract.home_choices import choose_homes
@@ -24,6 +25,7 @@ from casus.extract.own_states import clear_targets
 from casus.extract.person_links import SERVING, link_person, owns_actor, speaker_behind
 from casus.extract.reading import Reading
 from casus.extract.referents import Node, Referents
+from casus.extract.said_offices import settle_said
 from casus.extract.scene import RELATIONAL
 from casus.extract.seated_offices import settle_seated
 from casus.extract.troops import settle_troops
@@ -59,7 +61,9 @@ def link_referents(reading: Reading, actors: ActorBook, atlas: Atlas | None = No
     """
     referents = Referents(reading, actors, atlas)
     settle_organs(referents)
+    settle_said(referents)
     _place_secretaries(referents)
+    settle_headline_offices(referents)
     settle_holders(referents)
     _place_rulers(referents)
     settle_formations(referents)
@@ -233,11 +237,13 @@ def _follow_possessors(referents: Referents) -> None:
 
 
 def _take_sector(referents: Referents, node: Node) -> None:
-    """Give "his Turkish counterpart" the sector of him."""
+    """Give "his Turkish counterpart" the sector and the office of him."""
     possessor = referents.possessor_of(node)
     facts = referents.facts.get(node.entity)
     if possessor is not None and facts is not None:
         node.sector = facts.sector = facts.sector or possessor.sector
+        his = referents.facts.get(possessor.entity)
+        facts.roles |= his.roles if his is not None else set()
 
 
 def _is_body(referents: Referents, node: Node) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from casus.codebook.actors import ActorBook
 from casus.extract import nouns
+from casus.extract.beside_names import named_before, named_behind
 from casus.extract.duo_words import stands_for_two
 from casus.extract.mention_draft import Draft, join, may_be_one, own_entity, sector_under, who_of_it
 from casus.extract.names import Name, is_honorific
@@ -283,8 +284,15 @@ class Drafting:
         for draft in list(self.by_head.values()):
             token = self.sentence.tokens[draft.head]
             above = self._renamed(draft, token) if token.rel == "appos" else None
+            above = self._nearer(above, draft) if above is not None else None
             if above is not None and may_be_one(above, draft) and not self._is_list(above, token):
                 self._join(above, draft)
+
+    def _nearer(self, above: Draft, draft: Draft) -> Draft:
+        """Return the second of two coordinated persons where what renames him hangs on the first, else the first."""
+        person = named_before(self.by_head, self.sentence, self.text, draft)
+        token = None if person is None else self.sentence.tokens[person.head]
+        return person if person is not None and token is not None and token.rel == "conj" and token.head == above.head else above
 
     def _join(self, role: Draft, named: Draft) -> None:
         """Join what renames a role: "its head, the German diplomat Ana Ruiz" acts for what she heads, not for Germany."""
@@ -343,36 +351,10 @@ class Drafting:
             if person is not None and person.name is not None and person.office is None:
                 self._join(draft, person)
                 person.span = hull([draft.span, person.span])
-            elif (beside := self._beside(draft)) is not None:
+            elif (beside := named_behind(self.by_head, self.sentence, self.text, draft)) is not None:
                 self._join(draft, beside)
-
-    def _beside(self, draft: Draft) -> Draft | None:
-        """Return the named person between commas right behind a role: "said the Greek minister, Ana Ruiz, adding", however it is parsed.
-
-        An office that a state or body has one of, or one that "the" or "its" makes the only one; behind the name no list goes on.
-        """
-        token = self.sentence.tokens[draft.head]
-        is_only = any(fold(c.text) in ("the", "its", "his", "her", "their") for c in self.sentence.children(token, "det", "nmod:poss"))
-        if not (is_only or self.sentence.child(token, "nmod:poss") is not None) or self.text[draft.span.end : draft.span.end + 2] != ", ":
-            return None
-        person = next((d for d in self.by_head.values() if d.span.start == draft.span.end + 2 and d.kind == "person" and d.name), None)
-        if person is None or person.entity == draft.entity:
-            return None
-        after = self.text[person.span.end : person.span.end + 5]
-        is_list = (
-            after.startswith((", and", " and ", ", the")) or self.sentence.child(self.sentence.tokens[person.head], "conj") is not None
-        ) and not self._is_list_of_pairs(person)
-        return person if after[:1] in (",", ".", ";", "") and not is_list else None
-
-    def _is_list_of_pairs(self, person: Draft) -> bool:
-        """Say whether another office with its name follows a name: "the minister, Juan Ponce, and the chief of staff, General Ramil"."""
-        start = person.span.end + len(", and ")
-        if self.text[person.span.end : start] != ", and ":
-            return False
-        role = next((d for d in self.by_head.values() if d.span.start == start and d.kind == "person" and d.name is None), None)
-        if role is None or self.text[role.span.end : role.span.end + 2] != ", ":
-            return False
-        return any(d.name is not None and d.kind == "person" and d.span.start == role.span.end + 2 for d in self.by_head.values())
+            elif (before := named_before(self.by_head, self.sentence, self.text, draft)) is not None:
+                self._join(draft, before)
 
     def _is_list(self, above: Draft, token: Token) -> bool:
         """Say whether what looks like an apposition goes on as a list: "Congress, the public and the allies"."""

@@ -95,8 +95,9 @@ class _Body:
         word = fold(head.lemma)
         alike = [m for m in self.mentions if m.kind in ("office", "group", "person") and word in self._words(m)]
         if mention.actor is not None:
-            own = _as_the_one(mention, [m for m in alike if m.actor == mention.actor])
-            return own or (_apart(mention) if mention.actor in self.actors else None)
+            own = [m for m in alike if m.actor == mention.actor]
+            one = _as_the_one(mention, own) or _as_the_one(mention, [m for m in own if m.sentence == 0])
+            return one or (_apart(mention) if mention.actor in self.actors else None)
         return _as_the_one(mention, alike) if any(m.sentence < _OPENING for m in alike) else None
 
     def _has_two_states(self, head: Token, sentence: Sentence) -> bool:

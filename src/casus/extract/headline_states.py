@@ -36,12 +36,16 @@ def headline_states(referents: Referents) -> tuple[str, ...]:
     return named_in_headline(referents.reading.report, referents.actors)
 
 
-def named_in_headline(report: Report, actors: ActorBook) -> tuple[str, ...]:
-    """Return the states and bodies that the headline of a report names."""
+def headline_words(report: Report) -> list[str]:
+    """Return the words of the headline, longer ones in capitals with one capital; none where there is no headline."""
     headline = first_heading(report)
     if headline is None:
-        return ()
-    words = [in_small_letters(w) if w.isupper() and len(w) > _SHORT else w for w in _WORD.findall(report.text, *headline.span)]
-    found = actors.find_names(words, report.published)
+        return []
+    return [in_small_letters(w) if w.isupper() and len(w) > _SHORT else w for w in _WORD.findall(report.text, *headline.span)]
+
+
+def named_in_headline(report: Report, actors: ActorBook) -> tuple[str, ...]:
+    """Return the states and bodies that the headline of a report names."""
+    found = actors.find_names(headline_words(report), report.published)
     named = (m for m in found if m.how != "description" and m.kind in _KINDS)  # "rebels" are not those whom the codebook calls so
     return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in named if m.actor or m.candidates))

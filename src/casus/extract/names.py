@@ -328,9 +328,12 @@ def _holds_office(sentence: Sentence, actors: ActorBook, name: Name) -> bool:
     return any(role.is_office and role.start <= i < role.end for role in actors.find_roles(words) for i in beside)
 
 
+_BEFORE_HYPHEN = frozenset({"pro", "anti", "non", "ex", "inter", "pan", "trans"})
+
+
 def _is_aside(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     """Say whether the name is one half of "pro-Russian", "anti-NATO" or "US-led"."""
-    if start >= 2 and tokens[start - 1].text in "-‑–" and fold(tokens[start - 2].text) in ("pro", "anti", "non", "ex"):
+    if start >= 2 and tokens[start - 1].text in "-‑–" and fold(tokens[start - 2].text) in _BEFORE_HYPHEN:
         return fold(tokens[start - 2].text) != "ex"
     after = tokens[end : end + 2]
     return len(after) == 2 and after[0].text in "-‑–" and fold(after[1].text) in _PARTICIPLES

@@ -167,7 +167,7 @@ def is_bare_office(referents: Referents, node: Node) -> bool:
         return False
     if mention.kind == "office" and (is_formation(node.sentence, token) or follows_formation(referents, node)):
         return False
-    if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")):
+    if any(c.deprel in ("nmod", "nmod:poss") for c in node.sentence.children(token, "nmod", "nmod:poss")) or _is_owned(node, above):
         return False
     if mention.kind == "office" and (token.xpos == "NNS" or node.sentence.child(token, "nummod") is not None):
         return False  # "the three governments"
@@ -182,6 +182,12 @@ def is_bare_office(referents: Referents, node: Node) -> bool:
     if mention.name is None and not (referents.is_definite(node) and referents.main_subject(node.sentence) is node):
         return False
     return _is_spokesman(node) or (bool(facts.roles) and node.sector in ("GOV", "LEG"))
+
+
+def _is_owned(node: Node, role: Token | None) -> bool:
+    """Say whether the role beside a name is somebody's: "Ponce's minister, General Ruiz"; "its" is the state told of before."""
+    owner = None if role is None else node.sentence.child(role, "nmod:poss")
+    return owner is not None and fold(owner.text) != "its"
 
 
 def is_told_of_body(referents: Referents, node: Node) -> bool:

@@ -16,6 +16,7 @@ from casus.extract.person_grammar import (
 )
 from casus.extract.referents import SAYING, WINDOW, Node, Referents, gender_of_pronoun
 from casus.extract.role_links import find_holder
+from casus.extract.said_offices import link_said
 from casus.extract.ships import is_ships, not_ships
 from casus.ground.text import fold
 from casus.model.sentence import Token
@@ -41,6 +42,8 @@ def link_person(referents: Referents, node: Node, speaker: Node | None) -> None:
     is_pronoun = node.mention.kind == "pronoun"
     if is_pronoun and not is_ships(referents, node) and is_land_of_hers(referents, node):
         return
+    if not is_pronoun and link_said(referents, node):
+        return  # "He is the foreign minister of Peru"
     found = certain_by_grammar(referents, node) if is_pronoun else find_holder(referents, node)
     if found is not None:
         referents.take(node, found)

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from casus.codebook.actor_roles import RoleMatch
 from casus.codebook.actors import ActorBook
 from casus.extract.names import Name
 from casus.extract.scene import Scene
 from casus.ground.text import fold
 from casus.model.sentence import Sentence
+
+# Ranks and titles as they are written short before a name; of two the last is the rank ("Lt. Gen.").
+_SHORT = {
+    "gen": "general", "ltg": "general", "mg": "general", "bg": "general", "col": "colonel", "maj": "major", "capt": "captain",
+    "lt": "lieutenant", "sgt": "sergeant", "brig": "brigadier", "adm": "admiral", "radm": "admiral", "vadm": "admiral",
+    "cmdr": "commander", "cdr": "commander", "sen": "senator", "gov": "governor", "amb": "ambassador", "pres": "president",
+}  # fmt: skip
+
+
+def ranks_of(office: str, roles: Iterable[RoleMatch]) -> set[str]:
+    """Return the plain ranks in an office before a name, by which a report goes on: "the general" of "Lt. Gen." and "Lieutenant-General".
+
+    A secretary-general is no general.
+    """
+    last = _SHORT.get(fold(office.rsplit(maxsplit=1)[-1]).rstrip("."))
+    plain = {role.name.replace("-", " ").split()[-1] for role in roles if role.sector == "MIL"}
+    return plain if last is None else {last, *plain}
 
 
 def begins_clause(sentence: Sentence, name: Name, before: int) -> bool:

@@ -9,6 +9,7 @@ from casus.codebook.actors import ActorBook, Gender
 from casus.codebook.atlas import Atlas
 from casus.codebook.person_names import name_words
 from casus.extract import nouns
+from casus.extract.person_titles import ranks_of
 from casus.extract.place_use import dateline_end
 from casus.extract.quotes import Quote, QuoteMap, find_quotes
 from casus.extract.reading import Reading
@@ -151,6 +152,8 @@ class Referents:
             of = office.index("of") if "of" in office else len(office)
             roles.extend(r for r in self.actors.find_roles(office) if not r.is_plural and r.start <= of)
         facts.roles.update(r.name for r in roles)
+        if m.office is not None and m.name is not None:
+            facts.roles |= ranks_of(m.office, roles)
         if facts.gender is None:
             told = [*(self.actors.title(w) for w in words), *(r.gender for r in roles)]
             facts.gender = next((g for g in told if g is not None), None)

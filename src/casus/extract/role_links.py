@@ -11,8 +11,10 @@ _THEN = frozenset({"then", "previous", "next", "late", "future"})
 _FAR = 8  # sentences that a bare role ("the president") looks back
 # What a holder of an office is called besides: the ambassador is "the envoy", and a president "the leader".
 _CALLED = {
-    "envoy": ("ambassador", "special envoy", "representative", "charge d'affaires"), "diplomat": ("ambassador", "envoy"),
-    "premier": ("prime minister",), "monarch": ("king", "queen", "emperor"), "head of state": ("president", "king", "queen"),
+    "envoy": ("ambassador", "special envoy", "representative", "charge d'affaires", "high commissioner"),
+    "diplomat": ("ambassador", "envoy", "high commissioner", "consul", "consul general", "charge d'affaires"),
+    "premier": ("prime minister",), "monarch": ("king", "queen", "emperor", "shah", "sultan", "emir", "tsar"),
+    "ruler": ("king", "queen", "emperor", "shah", "sultan", "emir", "tsar"), "head of state": ("president", "king", "queen"),
     "head of government": ("prime minister", "chancellor"), "leader": ("president", "prime minister", "chancellor", "premier"),
     "prime minister": ("premier",),
 }  # fmt: skip
@@ -28,7 +30,7 @@ def find_holder(referents: Referents, node: Node) -> Node | None:
     seen: dict[str, Node] = {}
     reach = _FAR if node.actor is None else 60
     here: set[str] = set()
-    barred = _named_below(referents, node) | _of_bodies(referents, node, possessor)
+    barred = _named_below(referents, node) | _of_bodies(referents, node, possessor) | _not_his(referents, node, possessor)
     for distance, nodes in referents.back(node, reach, reach):
         for candidate in reversed(nodes):
             if distance == 0 and candidate.state is not None and candidate.quote is node.quote:
@@ -67,6 +69,15 @@ def _of_bodies(referents: Referents, node: Node, possessor: Node | None) -> set[
     return {n.entity for n in persons if any(c.upos == "NOUN" for c in n.sentence.children(n.token, "compound"))}
 
 
+def _not_his(referents: Referents, node: Node, possessor: Node | None) -> set[str]:
+    """Return those whom somebody cannot have as his minister or leader: himself, and who acts for another state than he."""
+    if possessor is None:
+        return set()
+    whose = possessor.actor if node.actor is None else None
+    others = (e for e, f in referents.facts.items() if whose is not None and f.actor not in (None, whose))
+    return {possessor.entity, *others}
+
+
 def _is_of_another_time(node: Node) -> bool:
     """Say whether a role is that of a holder before or after the one who was named: "the then president"."""
     return any(fold(c.text) in _THEN for c in node.sentence.children(node.token, "amod", "advmod", "compound"))
@@ -92,7 +103,9 @@ def _not_elsewhere(referents: Referents, node: Node, seen: dict[str, Node]) -> d
 
 def _is_whose_unknown(possessor: Node | None) -> bool:
     """Say whether it is not known yet whose a role is: "the country's prime minister"."""
-    is_body = possessor is not None and (possessor.mention.kind in ("state", "organisation") or possessor.word in nouns.IT)
+    is_body = possessor is not None and (
+        possessor.mention.kind in ("state", "organisation") or possessor.word in nouns.IT or possessor.word in nouns.THEY
+    )
     return possessor is not None and possessor.is_open and is_body
 
 

@@ -1,0 +1,33 @@
+"""Gives whoever a report begins with the state that its headline gives his office: "Bolivian president quits"."""
+
+from __future__ import annotations
+
+import re
+
+from casus.extract.headline_states import headline_words
+from casus.extract.referents import Facts, Referents
+
+_OWNING = re.compile(r"[’']s$")  # "Bolivia's president"
+_BEGINNING = 4  # sentences
+_BETWEEN = 1  # words such as "new" between a state and the office
+
+
+def settle_headline_offices(referents: Referents) -> None:
+    """Give the only holder of an office in the first sentences the state that the headline names right before the same office."""
+    words = [_OWNING.sub("", word) for word in headline_words(referents.reading.report)]
+    roles = [r for r in referents.actors.find_roles(words) if r.is_office and not r.is_plural and not r.is_former]
+    if not roles:
+        return
+    found = referents.actors.find_names(words, referents.reading.report.published)
+    states = {m.end: m.actor for m in found if m.kind == "state" and m.actor is not None and m.how in ("name", "demonym")}
+    for role in roles:
+        owner = next((s for n in range(_BETWEEN + 1) if (s := states.get(role.start - n)) is not None), None)
+        holders = _holders(referents, role.name)
+        if owner is not None and len(holders) == 1 and holders[0].actor is None:
+            holders[0].actor = owner
+
+
+def _holders(referents: Referents, office: str) -> list[Facts]:
+    """Return who of those named in the first sentences has an office."""
+    early = {n.entity for i in range(_BEGINNING) for n in referents.by_sentence.get(i, ()) if n.mention.name is not None}
+    return [f for e, f in referents.facts.items() if e in early and office in f.roles]
