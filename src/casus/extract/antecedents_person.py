@@ -3,68 +3,68 @@
 from __future__ import annotations
 
 WEIGHTS = """
-0 back=0.19 IsPi1uwC7SAn6dQuKOr3TbT1; 0 back as appos=0.18 HOD2/dUA9xsv8t8XHsMASvPo; 0 back as nmod=-0.00 6vlzCx4A3fLz/ujx8PER6BUI; 0 back
-as nsubj=0.15 +/S+wAP36w4X+NwE/PEY89co; 0 back as obj=0.26 Cgcc2bQBuRUx6fsRHeA0MuT/; 0 back as obl=0.13 Jfz+6fMA1RY97fIFDukMFurU; 0 back
-as other=0.08 9gDY6wYA+An68un4F+YaAOwQ; 0 back as own=0.12 J/0zJRwACv4MCf7x+Qk2GgdR; 1 back=0.12 6gSq3dZzs/gEByzn6f8u/t8y; 1 back as
-appos=0.22 +Ass6/D1uBoQA9sbNhz8Vhav; 1 back as compound=-0.21 9hsADiIABPHzDzj49iHq7h00; 1 back as nmod=-0.15 9h4LOC0ANu/xHyby7Cj7AxwR; 1
-back as nsubj=0.10 HvLL8M3H8QIi6qcD7AUB3sLz; 1 back as obj=0.01 +Nnk4tcACfPZB/rw6v7r1Rnv; 1 back as obl=0.04 Esxf+/IB5QL19gsND/P8BgYd; 1
-back as other=0.06 EwjU/sD/5wL+8+z7/+oD5OHb; 1 back as own=0.05 /QYUFxUeMvIgGf/1FgH66fkR; 2 back=-0.15 4x8SLyYALOfvHAb08BfJ3dr7; 3
-back=-0.18 4iAwEUwARPToGjzszze3Az0U; 4 back=-0.18 7gk0ESQAOQH1IEXvBSyzCx4t; 5 back=-0.20 7Vs/FloAe/HtN0f7+UDn9FBY; another by
-grammar=-0.15 8hJDIBn/QdoNKz/10yvqryxD; apart by quotes=-0.40 5TQ+NksARNfjF3/w2hvf31x4; apart by quotes, inside=-0.15
-BfWz8+wA2NTx65rZvfDA4OXI; appos for nmod=0.01 AQQCAwMABAUDAQACBgD6AAQU; appos for nsubj=0.17 8/EvDfPbFg0RBeQXMxoFMO31; appos for obj=-0.12
-5ALy9CIADPfqDfT56RP11xgb; appos for obl=0.11 EvD7++kA8AUB9esC/OgCAPjk; appos for other=0.01 6fXz89EA4PTtAhb46uj08fHx; appos for own=0.21
-DzIXFvD/KCwkGxQcRzcsNhlI; as appos=-0.24 12dYPCkAVf3qG/j0ASXwzkd/; as compound=-0.19 +BYjGxgAF/UDETr88xzz9xYy; as nmod=-0.16
-7CNTLTIATPLeIPD3AyXl8hs+; as nsubj=-0.17 /ysK/z4ACuvCKkfw+ybC9iwb; as obj=-0.08 8gUhA+sA/wIUAyb17RTwJDYZ; as obl=-0.21
-3hYPHh0AOO/cFi0C3yfz4igS; as other=-0.12 /w4nLgwACAD5DCv/5yX57QsF; as own=-0.17 Bv0DAD4BKvjICRX76jfkDA0r; asked for nsubj=-0.16
-0gIF/UQAQdsA+/rk7P/YzAwS; asked for own=-0.05 9xUnAzcA1e/H/gjw9ezw6fnn; by grammar=0.13 8q/Ny7vS6QIt390tSAEG9/Mf; certain=0.48
-NvPL9c4A7Ul289krUeVkWuHo; compound for nsubj=-0.23 9BwNHSIAD/D8EjT38Cbu7x9A; compound for own=-0.14 /Q4VBhYACvv9CjAA/xP4+BAc; controls for
-nmod=-0.16 7QD/AAAAAPbkAP/v6wDf7AAb; controls for nsubj=0.22 NvkC8/0ABjIw3N01Rt01U9oX; controls for obl=0.10 BvrvAvcA8wQQ/wAIDAMLEAAH;
-controls for own=0.15 J/bv+NkA7Qna6MYBLeMME+gJ; far before=0.05 9hP+B/4ALPALE/L2/e4J9AI4; few before=0.17 CeQn3N0NriUABMYhFfUmVO/5; gender
-fits=0.12 I+Ut8SbdHAka9yvX9gUXKwrs; gender told=0.12 IgdGBvfX/dAICNbwy/DW6OgT; gender unknown=-0.06 Gx8oN/gAU0AQHDkeVDE7NSPs; has what is
-its own=0.29 IPra/O8A9Rsu9dcQH+45Ie31; in the first sentence=0.25 I6iB1sLqrhH2x9DpToHjHunI; in the paragraph=0.21
-OIGDgYGcgVAdgfM8P7JRf4Gv; indefinite=-0.36 gdjk6nP+QYGBIOqBib6Bg+pV; is person=0.07 /Q7kMje2T+ghGN75rRX6wBQ0; is pronoun=0.23
-Avv19BIH6UscA90wfykVEQPN; is state=-0.29 9BkiLFP7YeL+IU70yi75tXQU; main subject before=0.13 DBEIAT3RORMGE/Y3IhUBQNPg; main subject before,
-goes on=0.14 JQzo3toNBBY3+v0SF/cURQcJ; named=0.20 Chwu5+K44TTn9fgyNhAeShTe; named one=0.12 /i33/EP1+PXyS+kTAhb4ARsf; named six=0.24
-Ctvq8bwAyycM9r0TK+MkL834; named three=0.03 5BMHMS/iPQED/Kn69/kj3i/5; named two=0.08 ICpUIyfeRggXLOkCECA18P5Y; next before=0.17
-KOS51NAACRcB/gMBKPb8Hcn8; nmod for nmod=-0.20 7wUIDCYABPvpAin4+QPx7BQ6; nmod for nsubj=-0.21 2R9MMD4AGt/iHAz/6RwI+xs4; nmod for obj=0.14
-EwT96eIA/g8G+PgEAPQbE/Xg; nmod for obl=0.00 /PAc7Q0A7foB+s33BwUC9v4O; nmod for other=-0.04 +vozDQ0AA+/w/PD4CAzu8QsJ; nmod for own=-0.15
-7xEtDyMAMvb0Hlfz8iP+8TD8; nobody=-0.12 BgVBB9Zc3/jS67YAOOPl+RPa; nobody: 0 candidates=-0.00 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1
-candidates=-0.11 9g8Y8ysm/vn/EdwABwD6Ax/v; nobody: 2 candidates=-0.15 8ygNGjFzL/v8GO0A/vHjAB0g; nobody: 3 candidates=-0.10
-6PDfChje3/ccECAA6RjH+wfY; nobody: by grammar=-0.11 9/Lp9QsO4Ar+APkA9zEs9zDs; nobody: first word=-0.20 /1ZLVXl/AfbnHOsA/ELfACcN; nobody:
-nmod=-0.10 AAItFAoQBQAACgAA/REAAAYk; nobody: nsubj=-0.13 /w/S5P9M+Qn7IiwA0/z6+zHy; nobody: obj=-0.12 AyYJ9gwaHwD6FfcA/Ob1AQkj; nobody:
-obl=-0.16 AEAHMSM59wAAF/kA+TEAAA3/; nobody: other=-0.08 /woVHBYV/QAAAGwABAr9/f/f; nobody: own=-0.08 +AXvABE5HvjlGB0A3QPp/wkn; nobody:
-quoted=0.13 AOnSx8jEDwAB1/wA8cX+AN30; nobody: says=-0.10 AOv2BQ8X9wDyAigA9gzgAOH2; nobody: state in reach=-0.21 ACr891UcFwDwGi4ACyv8ACcm;
-nsubj for nmod=0.15 A9fzz8MAvggA4df7GOIJCefk; nsubj for nsubj=0.12 ABIaQTIZJhbTKgoZ5xEUJkv4; nsubj for obj=-0.00 7vcr6NsOtfPX++zh2Rnt3/H0;
-nsubj for obl=-0.05 /BwIByYAEvf1JMTo7hXm5evz; nsubj for other=0.02 ARX1DBQA6OvV8NAAEufo1brd; nsubj for own=0.12 3jQoHwX6HyHqChwe+ucoDAUE;
-obj for nmod=0.09 BP/z//wAAQMLAP0EBQAICAAA; obj for nsubj=-0.10 BQED+vYA6ert89/Y6QvU5u/a; obj for obj=0.23 D/vG38YA3hAZ8+kQ/gEUEuXI; obj
-for obl=0.09 Cv7++fMACg0JAxMKGPgSEhXm; obj for other=0.22 Gur25+4A3hFH7wUN+ewtJ/Hg; obj for own=-0.10 4yQ1KDwAI/YEGyIA+CEJC0Qi; obl for
-nmod=0.03 Bv7z+/4A+gL9AAH99v4NDPbz; obl for nsubj=-0.05 +hf/ECcAEQb2BAce/gUOJwrr; obl for obj=-0.10 9gQMIQ4AHPXuBPfw7hf+9/s2; obl for
-obl=0.05 +vPX7PcA8f8E+OgBE9n78uIH; obl for other=-0.10 9RgMHQkAA/v+Dx7+/xX46xcu; obl for own=-0.08 4g8IEQYABBL3Eh4AExrg+CUX; of name=-0.08
-AAgVBgUAB/n5BhL99Q75+w0M; of person=0.14 Fiz0LSWsN/fbDy/pDt7w8F7t; of state=-0.28 8BpZPGQAQuUQKkXvzzrdyGE0; one of several=-0.20
-3TAcAkoAMNzKH2Lk/0LXwj5C; other for nsubj=0.09 AOQOHhsA9w8D/cH2AxAN+/bg; other for obj=-0.00 Dfj47xcAAfzw/e78/QUNAP1K; other for obl=0.12
-DOnX2dMA4QwL9uMB+uoDBADP; other for other=-0.07 +fsBIvUACvrsChn4Ehbh9wUQ; other for own=-0.13 4S5GBRsA5vTY+gr7Cwzu3hgH; own for nmod=-0.03
-/vwABwUA8/z9/A39CP/4APwR; own for nsubj=0.01 3TtCMBjNOfjCCRH4BCzf2T0v; own for obj=0.12 Dura6wAA7g8W8xYACOn4H/zY; own for obl=0.01
-EusSHRcAHPH36tf9DgngCffx; own for other=-0.03 BiAINA4AHv4BCRgHByoE+yEo; own for own=-0.19 5DsKFjMBDvnZLRD92Cbq3iX1; plural=0.03
-Bu8eAv4A9g8T9iYJBPD8+/4X; rank 0=0.14 BO7S/QEMzx0i3+/wCecGCubO; rank 1=-0.04 4A7zAADbCfO97v4JABPBCB/9; rank 2=-0.16
-yT/gBmH/Bu/GJz7l2GWoqQPw; rank 3=-0.18 1kRIIk4ALvTfKEHqC10a3Uk8; rank 4=-0.19 5x05HlwDOAvWGyP4Bzjk/DIu; same pronoun=0.08
-7EHyASm2LwIKLQbW/RgABC3/; same quote=-0.09 5v3//SsABO/5Cfz46AHn7PpB; says=0.04 7CZVPU7TQwDyTCIEBvIN8TND; served by who controls for
-nsubj=0.10 AO317QgAzgIM8eIAEfQc9A71; served by who controls for obj=-0.14 5wEC9TUA9t/Y+RLqzfPZ5AD7; served by who controls for obl=-0.00
-/wQLAAwADP4HBwcCChsb/QEg; served by who controls for other=-0.09 +QDw/BoAEPTsACT08//e2/8C; served by who controls for own=-0.08
-8gwY9DYAKvv1EkYA5Bv20w78; some before=0.20 FwAi7d8Auy4O8+I0MgsV+NIX; spoke=0.10 3PkW9gv8HuH7Ccoc7vgEANjy; spoke, quoted=-0.14
-8xobGCUAFfX7FgT68gn17iYm; spoke, says=0.17 Fu8c/MoPtxLX4t8pJQr+GNfJ; subject 0 above for nmod=-0.20 6gD/AAUAAPLjAP/s6ADc3gAo; subject 0
-above for nsubj=0.19 Pe3F4NAA7irhANEbJO8zYdLX; subject 0 above for obj=-0.21 6/UQ/vcA9/Ds9/Tq0e3W1/4D; subject 0 above for obl=-0.00
-/vwOAgkACPwGCQABAAP8AwAW; subject 0 above for own=0.21 GuTN498AyUgo/cscUfoYRNrH; subject 1 above for nsubj=0.04 G9rZ8CQAA+/m6vD1/ebTAM3U;
-subject 1 above for obj=0.13 GQUR/gUA9hYbAAoJEQQDGQUS; subject 1 above for obl=0.20 E/j4/uMA2xEgBQIIFwQgGwT1; subject 1 above for
-other=0.13 D/zw/fUA7AAfAuQOFOACB/31; subject 1 above for own=0.17 LSQF3ggAFRoYCt4UIOskKxju; subject 2 above for nsubj=0.19
-FAkIA+4A8xQV+f0MGeoxGQH0; subject 2 above for obj=-0.19 6QANAxkAEvPgAPrp7gDa5QRQ; subject 2 above for other=0.05 /wP/APYAAQIJ/AD//wAJBAD6;
-subject 2 above for own=-0.22 6BXfDAYAEuzaCwvx4fTl0PQ0; subject before for nmod=0.17 CuD679MAyggu5/UDF+0RGPPK; subject before for
-nsubj=0.15 ARv8BOo01Rwf8PUEKfQHFRXu; subject before for obj=0.14 +gESCiP59RoTAC4HDio2ABQT; subject before for obl=0.03
-AfUC/+IDAPXw/sXo+tzp6tHn; subject before for other=0.07 Ahz2MvAA+wYy++YEIfTj+/n3; subject before for own=0.05 Ad3X+Awl0w3u9vkLBPjjBvnJ
+0 back=0.18 IM7V5ekD1xYp49suH+/2Sc/1; 0 back as appos=0.18 Gdfx+fgA5Bo49NEcDcP+OPXw; 0 back as nmod=-0.01 6QhhHQoA5uAHCtbv9vUO8hbt; 0 back
+as nsubj=0.16 9e3C1PL4zRkW7eX4EvEVFP4w; 0 back as obj=0.26 Ch0q3OIBtSg65wImGv0xIdH9; 0 back as obl=0.12 JPft4PYB4gU77OsPA90QGu3i; 0 back
+as other=0.07 CfvC8gUA+ATf7voFJOgS8Oso; 0 back as own=0.10 FvlGJvgAJv4RBf7jAQsuEQBk; 1 back=0.12 7Aap6Op/3g4DCyzn+fgqCNxO; 1 back as
+appos=0.21 CAUn4ufz8SAS+OYeNhD+QAeV; 1 back as compound=-0.17 8Bj7GhMPFPHzDCT59Rzl8A5M; 1 back as nmod=-0.16 ABpCLCURO+n3HQ3x/Sf/9Scx; 1
+back as nsubj=0.10 LvrJ9uXGDggZ56kB/vcA4MLr; 1 back as obj=0.03 7c/b7t8HAvDmEv3k5P7r1P7z; 1 back as obl=0.04 Fdc/DeUbDg74AfkCKAP5EBcm; 1
+back as other=0.10 /P3l/M716Ab26A7//OX2C97s; 1 back as own=0.03 AAofDx0eEvwfIwP/AQoF/gcS; 2 back=-0.16 2yYVJw0MIt35HwHw7x7W9cbg; 3
+back=-0.18 5h8eEz0HPujtIzTm6DC92C8x; 4 back=-0.18 4xA0AywBGgPuIEL26hq4DCYi; 5 back=-0.19 5E1SEFPxf+vrOD338j3n6kdg; another by
+grammar=-0.15 7x1JHwYnQ/AJNUL2yTPt6yZS; apart by quotes=-0.39 1DJjOEUCLtTfG3/r0hjX0l1o; apart by quotes, inside=-0.16
+FOCv9egP+dHo5pfmuCDB1wyo; appos for nmod=-0.01 AAMCAQIAAf4JAQEA/gH9AgED; appos for nsubj=0.14 6/1EDvzYBw0WAusYGyX9Hd7n; appos for
+obj=-0.12 4QLa9ScACOb1Dez02g357hoZ; appos for obl=0.15 FPD6/OgA+xAK+eYPAfMTIfbl; appos for other=0.04 9+AF9uoA5fb68QX47f7v/uvk; appos for
+own=0.22 FyYbFeb7NS4XJBsiSS00LBNN; as appos=-0.24 0WVVNyIARf/jG/vq3zfy90x/; as compound=-0.19 +BM9FB4CIPYBDy/79Rny9hNB; as nmod=-0.13
+5DJIGjUNMu7iIPfv8Rji9SJB; as nsubj=-0.18 /x8JAjEJGNa6Nkby4y/E2iUb; as obj=-0.06 9QwwC/8D/vwZ9gnzBAHxGSYS; as obl=-0.19
+3Rw+FQ3yMfXcFCEC8xf09hod; as other=-0.09 BgcJFwEC+P78Dxr98h4BDQEI; as own=-0.18 /P8IBCEELADqCQ0CAij16whJ; asked for nsubj=-0.16
+4QkT/DIBM932Bvzw6QTbyxn9; asked for own=-0.02 9Q3hACIA2+7R9AH59O7m4vIC; by grammar=0.13 8rbg0MzPwQEs1+EtTQUH9ggi; certain=0.49
+Re3g8dEA8j166uApSvFhYuzV; compound for nsubj=-0.18 8BgRIBoHGPD6DSX58SHn8g1H; compound for own=-0.14 /BEXChAIFf77DB///xH4+BE3; controls for
+nmod=-0.15 6wD/ABwAAOvdAP/v6QDj6vwa; controls for nsubj=0.22 PvXs7/f/7D801d4uVtcqQt0m; controls for obl=0.11 CwDuAPwABxQMAgAJBQYDDvgc;
+controls for own=0.15 PuYD8cYA5BDh6MoDM+IFFucA; far before=0.04 +AwaCe4AEwb0DxLx/PQF7RBR; few before=0.17 /QQc/eQStCAFEMwmIvMdR8zi; gender
+fits=0.12 JOwj+B7bC/8b7y7Z+QgYFhrm; gender told=0.11 Jgw/DPjV78kGAODuu/Ta3/UW; gender unknown=-0.05 IhZjLAEDWUEMHy8fSSM0Pgri; has what is
+its own=0.28 KPfn/fEA9xgs7eYOHPo4LvXw; in the first sentence=0.24 Ca6V8ej7s/z15dPvQIHrEuWj; in the paragraph=0.21
+R4GBgYqXiz4egfY6M7FNd4Gb; indefinite=-0.38 gdPI838B+IGBBeGBgcCBgUpd; is person=0.06 Ahv1LUmxPt0dFOLwvBb5xCA/; is pronoun=0.23
++u7w9fEI9VIkA+E0cyMSIfHP; is state=-0.29 +h4eP088fvMCOD7y3SD90HgJ; main subject before=0.13 FQb2ASXOQBL/EP06Gg8HJ9HS; main subject before,
+goes on=0.13 JPnx69YNHgI5Cf0cGOsYO/UA; named=0.20 DxA8+Ny84Crp+gApMxQbN+XM; named one=0.12 9hz3/S35Ev3ySPAQ7RP78RYm; named six=0.26
+C+ja894A1hsj8b0ELu0lK+3w; named three=0.03 6zMYKTrfEP8AC7MC+/0k7gXJ; named two=0.07 JCVUKy3cLhAYMN4FKxcxFhNo; next before=0.16
+MdrA1eYB2BUE9v8NF/3+FOME; nmod for nmod=-0.20 7gkNBhAABfvjAxf69RD26h1K; nmod for nsubj=-0.17 1y5ZIToBG+T0IAnr7hAG+TQx; nmod for obj=0.13
+IPjt8OgI5QMU9/X++fwXHOnt; nmod for obl=-0.05 APU2/AgA9wIJ/uL+AQMBAwUG; nmod for other=-0.04 9fkvGA0L+PfzC/r7AAPx8QUI; nmod for own=-0.15
+5yI8FBEKKOL1G0D5ABb+6h0f; nobody=-0.12 BQdFBPRj8/jS770AOuvo+RHk; nobody: 0 candidates=-0.00 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1
+candidates=-0.11 8wsT/R0sIPoAEf4A/ff8/jP5; nobody: 2 candidates=-0.14 7i0oFkJkPfv9HgkA+hHm/QsP; nobody: 3 candidates=-0.10
+5vXQAy37GvcbFwoA6w/LBf71; nobody: by grammar=-0.10 9O/j9QX78Ar+BPAA9yYq+Cnw; nobody: first word=-0.20 AGROVXNRYvboK90A+T/iAR74; nobody:
+nmod=-0.11 AAoeCREQFQABCwAA9xsA/AYV; nobody: nsubj=-0.12 /xnN4A1GBgn6Jy4AzPf7+SUA; nobody: obj=-0.14 Aycr+yFABgD9IPwA///0AhkF; nobody:
+obl=-0.15 ARYXEiAPFwAAGwEA+zYAAQoF; nobody: other=-0.06 //4JEyAzKAAABGUA/gT//BMB; nobody: own=-0.09 9gXmChI4FPrlFgIA1gjs9/8G; nobody:
+quoted=0.14 AOrU3sXK3wAC2/YA7df/BNMC; nobody: says=-0.09 AP35Bxf6/QDyBiAA9g/jAN0M; nobody: state in reach=-0.21 ABX78EwxKADxFkIAGib/DC0B;
+nsubj for nmod=0.16 +9n32eEAxQXk2t3+AegOCuPO; nsubj for nsubj=0.11 +h8jNysfGR/KLgYO7xITD0br; nsubj for obj=-0.01 3/MH/tcR5eXaE/zs3wzf3w7v;
+nsubj for obl=-0.05 /fEpFScAHwHrIM3z8f3rDRYC; nsubj for other=0.05 EgLqDgcD+e/U/M3/Eubq/8G1; nsubj for own=0.11 3TQmIgH6CBXw/iQUB/EaFBYJ;
+obj for nmod=0.09 BgD0/vcAAAUKAPkDBf8HCPz7; obj for nsubj=-0.08 +xQJ/i8I1OYN7dbX5CHh79my; obj for obj=0.21 LvjY6MYA+RYS6dEQCfIUF9bb; obj
+for obl=0.08 Ce76BAAAGwkJCSMLBvcLDRXx; obj for other=0.22 KPfe7fEA2gw98vUNBPYoAuzB; obj for own=-0.08 0xwpLi0CDQL6HwgRAA/0Cig2; obl for
+nmod=0.01 //v8+QAA//0HAf/9/AML//QR; obl for nsubj=-0.04 +xkN/R0LFRXxBvwYDPcOKgjy; obl for obj=-0.10 9AkjGwEADgb6/Pr4Awr+DhZP; obl for
+obl=0.06 AO3f+/cD8QABAu38++X+Avv7; obl for other=-0.11 9hsNGBQA/vL1Fgr+7xv66RU4; obl for own=-0.06 1xMFH/4CK/v+EAsCGRHn/BMX; of name=-0.08
+/QcLBgYBBfv5CRj6/A76+wYP; of person=0.14 FSv5KCKnLvfcCy/tDN/y8lzk; of state=-0.28 9x9cUF89YPUVQDPu3yvk32Yz; one of several=-0.20
+2DId8ksTGc3QL2Tq9i/h2yhn; other for nsubj=0.10 +9YNDhX99g3r+LwCCgT9Efze; other for obj=0.08 DebL4PgA6hLi8dEAE+kIHPdK; other for obl=0.10
+E/T74egA7gYL7P0LAPD+/u/W; other for other=-0.11 6PMKGCAA+ej7DjzxDxDs7A9B; other for own=-0.09 6R8uCBEB7fjQBCb8DRnx3BQV; own for nmod=-0.03
+A/zzBfwA+/79/AcC7QDu+wMi; own for nsubj=-0.02 0iZHKhrRO+zYDBUFFBzl6D1J; own for obj=0.12 EvTe+wED+AsU9hD8EO0CDAvG; own for obl=0.00
+FfccD+8BAwIL6vX4/Qn8BQHj; own for other=-0.07 /DADMxYAIAXuFQoH8iUK/CEY; own for own=-0.20 yzAkFRT+B/PUKgDs7yTu2AgW; plural=0.04
++ucWE/MP7P0V+QwGDvEJ+w4W; rank 0=0.14 BgDX+AMPxxsl4vL2FOsHDerL; rank 1=-0.05 1wj4BQbtBPm18wcJ/xjG7Qr4; rank 2=-0.16
+tznmCz3+FeXPKULk0FavxgoB; rank 3=-0.19 wjVNKEoKPuvVMTToAEkU3VRQ; rank 4=-0.16 5RodEVcLLvzUDBPzEjXnDDQo; same pronoun=0.06
+4TPtAQuxQ/8RMw3a8h0FGhv/; same quote=-0.09 5fsBADUADPj6Avr28//w8yhk; says=0.03 4h1TM0DXKQrwSxkBGfMW+U5X; served by who controls for
+nsubj=0.11 /gzx+QID5w0U++gCB/EaEwr1; served by who controls for obj=-0.14 4wDtCDoA9OffBvTp3PXh5xrt; served by who controls for obl=-0.00
+BwQNABACDf8KBCD+ChAS/RE7; served by who controls for other=-0.15 5P/s/yIAAO31ACfw5gDt3AAh; served by who controls for own=-0.05
++yAM8hYDIfnjDS379y4M7foS; some before=0.20 F/gK7s0A3hQN6e4nJggZGvEW; spoke=0.10 0+4hBgr8C+36CNQg9/wC//wH; spoke, quoted=-0.15
+9RQWFCEAEvb/FwD+7xbv9S0y; spoke, says=0.16 GOQYALcP2xje7d0mJ/oDDsfR; subject 0 above for nmod=-0.19 4QD/AB4AAOjaAP/t4QDr4QMq; subject 0
+above for nsubj=0.19 SOO85M//yi7l99USQO0pZdTU; subject 0 above for obj=-0.23 2P0AAAYA79/p+uLl5+7f3gDw; subject 0 above for obl=0.01
+AgAIAAoACQoHCQAC9gX5CAEj; subject 0 above for own=0.21 HOPj4s8A0Tol7s0ZTPgRM9Wp; subject 1 above for nsubj=0.03 Guvs7AQA4vrq9+773unb/ADJ;
+subject 1 above for obj=0.11 FwILDigA7g8gA/wAHf0WEwUg; subject 1 above for obl=0.21 EP75/uQA+AsWAAAVFQAYGvQG; subject 1 above for
+other=0.13 FfD4AgkA+wgZCOkLGuQCEw7z; subject 1 above for own=0.17 Iw358vb/LhobAAQMK/cYKCD2; subject 2 above for nsubj=0.15
+FwEP/OYA9REL9/4NFvsiHOj1; subject 2 above for obj=-0.19 5AIAAR0ACOveAQPv8ATp4yRU; subject 2 above for other=0.05 AAD+AAEAAAEIAAAE/gEGBvXb;
+subject 2 above for own=-0.25 5grh+w8AB+XaBC/n6fTo4CNb; subject before for nmod=0.17 E+L+8dIAygwh6d4JAfMKDfjI; subject before for
+nsubj=0.15 /CYJAec55SMY8fgOLvoNCg/3; subject before for obj=0.14 BwX8EQv+KBUOHR8KBCwl9QEE; subject before for obl=0.06
+D9UABPUI7Qfy77rw6sz8HfPx; subject before for other=0.06 ExvzIQMCFRMW+L4OF/Pg//gF; subject before for own=0.05 GfLg/g8lwAIF8P0DFQXvA+63
 """
 BIAS = """
--19 30.9 25 18.8 28.8 -15.3 26.3 -24 -25.5 20.5 -12.9 -12.5 -30.5 10.8 -39.5 -3.8 27.5 19.8
+-25.4 30.8 28.4 17 39.8 -9.8 38.7 -19.8 -24.1 24.5 -10.3 -10.3 -31.7 12.9 -37 1.8 23.5 26.4
 """
 OUT = """
-0.000672 -0.00121 -0.00206 -0.0019 -0.000643 -0.000367 -0.000794 0.000576 0.00117 -0.00112 -0.00198 0.000617 0.000697 -0.00149 0.00124
-0.000303 -0.00095 -0.00255
+0.000528 -0.00137 -0.00189 -0.00199 -0.000771 -0.0003 -0.000837 0.000695 0.00117 -0.00111 -0.00213 0.000739 0.000541 -0.00152 0.00127
+0.000349 -0.000873 -0.00193
 """

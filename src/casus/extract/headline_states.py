@@ -11,6 +11,7 @@ from casus.extract.referents import Referents
 from casus.model.report import Paragraph, Report
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*")
+_OWNER = re.compile(r"[’']s$", re.IGNORECASE)
 _SHORT = 4  # letters: "NATO"
 _KINDS = frozenset({"state", "organisation", "office"})
 
@@ -46,6 +47,7 @@ def headline_words(report: Report) -> list[str]:
 
 def named_in_headline(report: Report, actors: ActorBook) -> tuple[str, ...]:
     """Return the states and bodies that the headline of a report names."""
-    found = actors.find_names(headline_words(report), report.published)
+    words = [_OWNER.sub("", w) for w in headline_words(report)]
+    found = actors.find_names(words, report.published)
     named = (m for m in found if m.how != "description" and m.kind in _KINDS)  # "rebels" are not those whom the codebook calls so
     return tuple(dict.fromkeys(m.actor or m.candidates[0] for m in named if m.actor or m.candidates))

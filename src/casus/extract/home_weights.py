@@ -3,79 +3,78 @@
 from __future__ import annotations
 
 WEIGHTS = """
-a few back=0.10 9Qa9wdXvsOUPC8sbKtQJ1Arv; alone before=0.01 FAEC590d5g7O0x0YH/cWDP7o; alone in headline=0.07 majeCLMn7ijx4ewV6bMExfAb;
-alone in headline of dateline, nobody else here=0.13 6uf+6gE2yi47PM0RHgIrCf8L; alone in headline of dateline, others here=0.00
-CsXstvf29O7z78T01NLx+vYW; alone in headline, nobody else here=0.04 16MHtu76DPXjFaAV69cW0/8b; alone in headline, others here=0.04
-BOUO0w39Ft/n6ebjJ+QEH/n2; alone in paragraph=0.04 6/T86NTauAMG/aoI5MDHwg3M; alone in paragraph before=0.14 At4MqOkW9icpLLTgxrw3+gIv;
-dateline=0.13 k9xSwNoi6BDvHIEYtqgOqfgt; dateline named=0.12 u+L30d0C5joBNtcR1LMas90G; dateline of GOV=0.14 trjo4S4DF10rGOf7vOD6vgwA;
-dateline of JUD=0.08 FPw04QEIAPDkDuAf698HBwgk; dateline of LEG=0.08 1+QD7+0g3wsR+tMCJyoNuv5L; dateline of MIL=0.05
-t+mXq98V6PT+Jcn8pNwPsRHb; dateline of None=0.07 AAD+Af8GAA3z/QAFFwACAwAJ; dateline of OPP=0.04 Ffb+Hw0HLQENABEQKUHpIgEB; dateline of
-office=0.12 0OAgvUgQ7O0lFuEJmqgN9AT/; dateline of one sent=-0.29 D0H6Xdy2K5W9njSiU1e6/Q2B; dateline of person=0.21
-wsLU9L8I7xb6QPwgsgs4/wcL; dateline of person named=0.10 7AAJA+YEGxMY684cDuMA6RsX; far back=-0.05 Ji7AGwrY1PYE+if0Ok/cRyYH; first in
-headline=0.16 r8ebyBDiCQkaNOk90cIc3dlq; first in headline of dateline, nobody else here=0.20 8cz35AJPpz8HR+Yz+8w6Dgws; first in headline
-of dateline, others here=0.06 87er0/7+0gLv883E4ubK5Qbl; first in headline, nobody else here=0.13 1w389sO04971/PYM3sb88u1c; first in
-headline, others here=0.15 AOUVDrTVIRT6AvUc3MUTBuAb; has offices=0.07 OzSIHR/9yPfUBQTEGQsWC8PB; has offices in paragraph=0.01
-+rjh7R8mquQDHe0F1oHq2uvN; has one already=-0.13 GrDmDNoF3tnZ6vjZ+Oz2BfXa; has places=0.13 DcACA87t2RMVBBUMt7wHJcf1; hints little=0.22
-ztH0oRVVHHRCMt9D0tMz+REv; hints some=0.28 w7btrrxKFlAdV6hGvat/8Az/; hints strong=0.28 ztz6vgBKAERIFr5Pudk99vos; in headline=0.09
-4Z8LgdMh9RYR+tsf3Nrsu8oa; in headline of dateline, nobody else here=0.04 CfjiIf3KHfL5BPT75w7sDQkV; in headline of dateline, others
-here=0.05 8BTSANHb3Rbv4Ozm5OPq7yf1; in headline, nobody else here=0.05 4OLdz/suEgAwHrvgoNH52A3M; in headline, others here=0.13
-gaj1GzMSCj4CNvf25OPwzQYc; last=0.08 3OYLCTbpsSMM7Mon9QPZ3+Mb; last as group=0.04 +/LM48Ln9/z/5BHo9tYWzvcB; last as office=0.22
-xr7lydw/5TH7d9Qnv/wyyfxM; last as other=-0.02 9voLCEUQAdbe5uMT9+XvBP3u; last as person=-0.07 ygEp7iTSJfEW99DuBhro3hfq; last as place=0.13
-+AneAr3860f3LREeQCMb/vUa; last as pronoun=-0.01 sgfl/8IQ9D3i/grb87y44knx; last as state=0.02 6dzSwCfoBBYS6gXl990XDPIM; last in
-paragraph=0.11 3tS4E5sG3+XpVs4UyLsP+cQj; named most=-0.02 9vTCAevcD/7H5xjcGPfXAS7S; near little=0.18 1bkWsbBJvwAkJQpc7t4xzBjo; near
-some=0.14 yNDL5+QO9hcgOBoCEdAx9cNP; near strong=0.22 /cMdqcZy/gNVT+BI16M8zAlL; near very strong=0.22 Daj3zhgXAzQ6f8dP0tdP7RkT; nobody=0.08
-1ecxEDUlPhLbDg0aChQVAhnl; nobody: 0 candidates=-0.00 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1 candidates=-0.07 6QInLOr4f/vm+xG6Izn0KEEA;
-nobody: 2 candidates=-0.04 NiQeJd4WPgQJC/AH5fcR+RMA; nobody: 3 candidates=0.06 zOfMHdYEvxAPA+gT+7wSDgAA; nobody: 4 candidates=0.01
-J+MR+zYP0+701Qr2rCEV2IEA; nobody: 5 candidates=0.11 +udFEuUPBwAOITQh3QQkDEEA; nobody: 6 candidates=0.13 BeIWutgW9BA6PxAXwDUJGhT8; nobody:
-COP=-0.05 8kXyJQj7NAD28ijr5xr5NzYA; nobody: GOV=0.04 v0jd/80fIwoiAggLNvse/0r+; nobody: JUD=0.07 AQX44PwS/A8LEREF/QQWB+wA; nobody:
-LEG=-0.05 Kcv7GTf8CwP6Ciz3DtbuEhr+; nobody: MIL=0.16 EDPb9TJF6jYGKPwaC+Qr97YA; nobody: None=0.01 +A339/32Cfjw+PAZ/AANA/IA; nobody:
-OPP=0.08 ACcS7wACBQfrDAj4GO0E/88A; nobody: affairs=-0.02 ChIM/fsF+/QE9/z3I/kH/QkA; nobody: ambassador=-0.19 HVdBPxblIO3g5BfWLT73/UMA;
-nobody: armies=0.23 /gTh4eg0HFcfH+sf9No7AP8A; nobody: army=-0.21 d/Z/IW/lWujl1CrfVQzQCBMA; nobody: bare plural=0.31
-vsbK4PZs415/Wdp/wsB6xcsA; nobody: cabinet=-0.06 /WZJGnz0FuH07xjSJTDz9iEA; nobody: chancellor=-0.16 GTQRJwDvQvXu/h3eVUX3NzIA; nobody:
-chief=0.01 If/i8zb35fnvAAoZ+fT5Ie4A; nobody: commissioner=-0.25 Mks+NhfiRe3a9S3gOVn1RkAA; nobody: congress=-0.06 KUwAKhclOv7l5CIDG/rwOikA;
-nobody: consul=0.08 BNXk8vgR7Q00/Awgs7sSHRkA; nobody: consulate=0.05 HBX4D3/1/QD5CPf49wv4AOMA; nobody: counted=0.29
-070f3tB2zkpCYfZ1nb1Y3s0A; nobody: court=-0.03 H/lGCAfyAAHQ3ykZ6fztIz4J; nobody: courts=-0.05 LTUNHxvmQvTg9SIRLijuNSUA; nobody:
-defence=-0.17 AConFw3rH/bk+BrhMTHzGBgA; nobody: definite=-0.01 CBAUICDBQcbQzQDpI0npC0cD; nobody: described=-0.03 JBU76/vgXeHzAu8L6w/GSgEA;
-nobody: first sentence=0.01 /SLk6qUMGRMM5g0V494HBQUA; nobody: force=0.15 6wcwEfEERAYNGOoZAssVJAQA; nobody: garrison=-0.03
-DhT2AhT8I+z2DwcABi/1RyAA; nobody: general=0.11 +r/F3RgbuRJAE+Qk99oa7+kA; nobody: government=-0.14 HCggXRnvZ/744ODeE03o9y4P; nobody:
-governments=0.29 AuTx3up/y1IZK9xJ3qV04dYA; nobody: governor=-0.28 bi5CMjDjN+zK5z7CfWLpM0wA; nobody: guard=-0.25 Vz1EQEvJT+Xfyl+zTmLaOxoA;
-nobody: in something=0.17 F7L+6qwc+Q74HfoH5bgV5bQA; nobody: indefinite=0.11 HOjN7P4N4Akh9Nso9szxyNwA; nobody: junta=0.01
-P/YG8gbd7eIW1+r6y/H06r8A; nobody: king=-0.06 3zkiEwrVF/bN7R3kIsja/BUA; nobody: minister=-0.17 AlVtLmPtFfCu0V70RAzoAtwA; nobody:
-ministry=-0.18 LgRQADfAIunJuhqgDiLY7TAA; nobody: mission=0.22 Acz7APUQ3xo2Mts2tJcq4QMA; nobody: navy=-0.13 MhNXGkPjHQXp7STPOR7yFkEA;
-nobody: no dateline=-0.03 JUU59t0BE/EIIDjuFC77/y4A; nobody: no subject=0.18 K/kn18kwuxcvPecY+MoLm74A; nobody: of something=0.02
-sg3v6g4gMQkoDvgT3Ob6+REA; nobody: office=0.24 6sul0QVGziFBZ7BD185A9sb1; nobody: opposition=0.07 6/XT8Rv+CQX6LxccDP35H+AA; nobody:
-parliament=-0.20 PPw8R2rZ/unkzEfFJ0XRQyIA; nobody: person=-0.02 AO0Y9uj6WAsBxQchvxz0Af0A; nobody: person named=-0.16
-5kxgD8uMV+HbwzTJ//u57hgA; nobody: premier=-0.04 DCkKBP/rKe7p7RvtCjb0FP8A; nobody: presidency=0.21 6uMO8h0kChAcS/9ZyLE9E/UA; nobody:
-president=-0.06 NxY6vvvuD/UDw+flGjrtBgoA; nobody: prince=-0.09 DR4kDQXxIf/2/hHtBQz4LhAA; nobody: queen=-0.01 9AX8+QD9HgYMDA4D2Nf6Pg4A;
-nobody: quoted=0.06 6gMeFgwJH/XqGBwO+AgIGv0A; nobody: secretary=-0.04 BA0MJN7pL+rxABnsGir6EhwA; nobody: senate=0.17
-A8zc0QMY1xYZOOUf6OT/3OEA; nobody: sent=-0.11 9uEDOxgA8/fhBxrSUucBETIA; nobody: shah=-0.11 AB0bEgD4E/n2/xXtKwb3HBYA; nobody: speaker=-0.18
-HxImHin3I/fw9hvmMS3+GycA; nobody: staff=-0.06 JvAVET7Mwv0M8+cB3RfkBQkA; nobody: state=-0.14 BCcEKRcGPvsMCiwOOjYGLxwA; nobody:
-warships=0.19 8esU+tdH+C82A+4k5+ZF6CgA; not before=-0.19 WH8+YS3CxOfv2Xvebk/ZfxEX; not in headline=-0.15 P3SxPKr06vjt72nLQ17weSbs; opens
-the sentence=0.17 ChQl4x1LAFIkUwYwAAwuCABC; place before=0.16 EdoYugoY+yDyWuoKEx0wx/4B; place behind=0.07 AsnZ9eYa6uMGFNEK1bAaqxrv; place
-below by in=-0.13 3tAA7//cAL8C3NPz9cjuCgD0; place in paragraph=0.18 ltjA7LkJ5lgrIpolobg34ggg; place of the verb by in=0.22
-1N/Wysp+9H8pM88v9t9NFvlj; place of the verb by to=-0.25 EvsAFADmAMTAuQXFBwjHBRDG; quoted=-0.01 AiEABAj7AA3qAQb+FBDtExH1; same
-sentence=0.13 hNX4x51O1Qz8HcoY2NEQ2Qrj; sentence before=0.16 EPDnwYf0E8YEBLYXAuYYIi0o; servant before=0.03 +wvdC6QC4eH8DyUR6pr4twnk;
-servant behind=0.01 wq704dUKDAAKCfv02+8A7+vO; servant is object=0.07 uNr33hcl6QDwBfkSI9gQ/vYO; servant is subject above by advcl=0.06
-C+gACf0e/AjoAvks/vUD8um3; servant is subject above by ccomp=0.02 Cu/jIvTSAOra6SsmPwcPASHt; servant is subject above by conj=0.05
-C+sRuvnoAOgJ7enpGQD3AvI4; servant is subject above by obj=0.02 BhoA9ADiAB4J+CM/EQD6EgDa; servant is subject above by obl=0.02
-Awz+A/jxAPz7++7jEQADAABG; servant is subject of what it says=-0.01 7t4bFfU72v//8O74COz7CwMc; servant is subject over it=-0.19
-/Qb7FOvA/cizuQnZJQTq7iWn; servant of the verb by to=-0.12 EPwABATuAOLa/QbxAwD8HAAS; share half=-0.09 8hfFvb/+J6QHqd7LrMrKpda8; share
-little=-0.07 O2K4bpE/iBECJjAlKXoqHbYc; share some=0.02 Cg3PPCoSmfsTEPYAGNwB6tzv; share third=0.08 wcbMvzTsswHXEg7aCAoW3BP5; spoke
-there=0.14 /M8d+QEhADwVPQQRFdcu4N1H; state before=0.07 6te7yvEJ6Asw0ezs3LIi1hzy; state behind=0.05 scDotSj07+cFHNkcsqwJpgMA; state is
-subject above by advcl=-0.05 AAAAEwvpAPU6+gkfBAH0AwXH; state is subject above by conj=0.20 5JwAygAy+CsqQNkq/Pg36/ox; state is subject
-above by parataxis=0.16 9N393wAp/yEPFeQmBuMW8PsV; state is subject of what it says=0.22 yfXg3NhB/FQBKLItxQgyl/oR; state is subject over
-it=-0.04 DhoAJQD0AeDc6Dj3FjPjEQTi; subject before=0.08 Bc3k7v3xIBXu4gEE7BYToy8q; subject before in paragraph=0.15
-4PHhBJ0E8QQmHN0W3OsH1RsD; subject before is group=-0.01 H/tH/s/e6uHu+wLvFvAW+hPb; subject before is office=0.15 JxDmyTIjLR8RAsvz8ycb/ykE;
-subject before is one of several=0.12 8x7+AQP5/CgvJxv+HigCIhLz; subject before is other=0.00 9QD+IwAAAPYC6wgRAAD/EgDO; subject before is
-person=-0.16 8SkA6xfQDcTo43LjfyrGMxHB; subject before is pronoun=-0.27 Eg4AZf+rP7us2SjiViHH4RcL; subject before is state=0.19
-587K1fIXikcfNewr6fAf4xJV; subject before of one sent=-0.08 2swA6Bn97/Il2Cfd4e3n6v7h; subject before says too=0.04
-9O4/EQP1SOEcAfHCNgL4+e8G; subject two back=0.08 vObZ6ibxCwoLHAcX2esSBEQL; title=0.14 594N2dke5x8pIPAr1OUMDO4h; topic=0.06
-0bzIIc35VeoOENTi8qn047xA; two back=0.07 GfAKAAPs5gsF7/fyTRL51y8t
+a few back=0.12 5hn6CSIZ1L0iBAzwFAP7S/j5; alone before=0.00 Iv1T8frtCu/gIwoS5PPfBPgE; alone in headline=0.10 1Auz3g8LF74Y3dLrAgwTW/Y0;
+alone in headline of dateline, nobody else here=0.17 xCnP4x0K68pNKBwFMywqQ/gf; alone in headline of dateline, others here=0.01
+M/MZJPwJw/PvABb56grrHPXm; alone in headline, nobody else here=0.08 3RrH3KUO/toVGwTrKRcNGP/z; alone in headline, others here=0.01
+IAHt/Q7l7Rjt0N0J5/nwJgL+; alone in paragraph=0.04 GdyCA4kG5Ov+1/Ta1CTtBv8j; alone in paragraph before=0.14 9SXh7tQO/8Y7MyzLKQ4xSA5G;
+dateline=0.13 mCvK9M0kCsMLIB+79TwoKAkq; dateline named=0.12 APYi2AMN3NYJ9grPBPkHB7kX; dateline of GOV=0.13 ujWT6cMPtdMfACW/HfYHOdEB;
+dateline of JUD=0.09 8P7//vImz+v7HO3uC+4L/P0X; dateline of LEG=0.13 3TQJN/r88ezp/BoMGhwcRP8y; dateline of MIL=0.07
+C/ND1Ov395EQ/+nvKxP84dj2; dateline of None=0.07 BwYAA/IG9AD9BhMACusEGAD3; dateline of OPP=0.04 +/329+oK7/ba99sHFQvx9f4P; dateline of
+office=0.12 4wDS6bMb3AL5EALUDS4X3zER; dateline of one sent=-0.29 DsIXExzwFkyS358Hm56umwCG; dateline of person=0.16
+4hviwd0H3P8hK0vxDRseIwBd; dateline of person named=0.11 1e79vgwA79D2CSfpHO3xQQ8c; far back=-0.02 BPcgSA/+6k8I9+AY/gEKBPQI; first in
+headline=0.14 2y/A/S0dvsQiQNC8Kww65Qg7; first in headline of dateline, nobody else here=0.17 +zr9sM0/3ORMYjPuYDInSgkz; first in headline
+of dateline, others here=0.04 5fr18N4QAtniwAX29RXU1PAW; first in headline, nobody else here=0.13 1w/HtKkBBPEPEx8CNtQoAOs2; first in
+headline, others here=0.19 2Bm98dsG5d75E37V7iUS6/wM; has offices=0.03 Bg0LMSHs5zr40cgMBPP08ekd; has offices in paragraph=0.07
+CxdEgQYWsrHI3+rKs/wj6QjJ; has one already=-0.15 GPzk1hbe7MvT7wP4wfjrpQXQ; has places=0.11 6hNIycH8HOURBwbvGg4EPvYD; hints little=0.21
+zDgO3/glxc8yMW3qRekuSv9d; hints some=0.24 0FTztrFS5OJKZjftS0VbRu5/; hints strong=0.28 zUzy9O5X3uJDOEXzf0dFfwNr; in headline=0.13
+rwGgzwEqxbwIGQDU5coA/DgD; in headline of dateline, nobody else here=0.05 NObvH9Ht/OvuD9gABu/w6P7v; in headline of dateline, others
+here=0.07 Cwz/GCsD1+sb//r7BufpFwgg; in headline, nobody else here=0.10 HAgKwOUeGb8nBt71DSQg3vU7; in headline, others here=0.17
+3iAVFhAI7NwcVhbzCugVS/tA; last=0.09 1PeG9DUY6Pr3L+AK9/Xl0OYT; last as group=0.06 FvXrDw4n+PAIEeP7IwL7H/rm; last as office=0.20
+0x7j0/BB6cg4DiH+Z0UrUgD8; last as other=0.01 9+wFHRn09un22gkCFuz25gIG; last as person=0.01 H+0uC+gQCCIN+yH3Iujv/kS9; last as place=0.11
+LPX6Mr8qAhjbKjUKDgIzEeUq; last as pronoun=0.03 APDj29AG080NvQ8K+AfK8QvZ; last as state=0.06 /t/y1fntKOw+9hvzE//2vwJE; last in
+paragraph=0.10 2/Gpy70l1eQL5ijZCPTkdPcN; named most=-0.01 GeTO0S7J+w/MxEH57ub1CBXG; near little=0.18 /RLduOIq0eJLJkb6Dg0QLvxh; near
+some=0.15 +AXCxtIF3bnvHD7rACAxIeQf; near strong=0.21 r0bRuwE2t89Gclr/JV1MZds/; near very strong=0.20 0T3v/esZ2OE8RE3vOTEuGfp0; nobody=0.03
+Dznz/hkPSAn4GVrqQxgiFy05; nobody: 0 candidates=-0.00 AAAAAAAAAAAAAAAAAAAAAAAA; nobody: 1 candidates=-0.11 6QkDCxH5Kvvf39D3D+v0A0Xa;
+nobody: 2 candidates=-0.06 BwURHiP8A/f7BOUI0RT78Rke; nobody: 3 candidates=0.03 /jUJ+woY/AnpERzzFPcMJ/gZ; nobody: 4 candidates=-0.01
+zvcW6c7g2uLoFcYTAxsC51EK; nobody: 5 candidates=0.05 CyPpCAcLCuogKOQMB+cXAt8X; nobody: 6 candidates=0.12 4ysAKfkZ/uwIDwsLIhAX3QNM; nobody:
+COP=-0.04 FfUDJR7yCBgDDRwH4P38+/sB; nobody: GOV=0.01 C/YVDC/49PBLF0Hr6f8g8fzu; nobody: JUD=0.09 DBcJ0fD+/uYP9gj4DyoF9+8K; nobody:
+LEG=-0.03 HfAD08EM/fro8xYl7fECEArk; nobody: MIL=0.13 zTjp4Pwj8/ItJVcFMh0hFu4b; nobody: None=0.03 6RD6BfQD/vT+BQj08wz++goC; nobody:
+OPP=0.05 +RwFDPAHE/wGHAzTJ/USAAcl; nobody: affairs=0.01 DwT+GPX4BfwDABUFBQwL/PYD; nobody: ambassador=-0.19 JOIFQh7uISnf/7UK9fXg/wbh;
+nobody: armies=0.22 ACn/AQUk6uQyIlnwPT4xAeZY; nobody: army=-0.24 A7X5LQXNKmWxv60LobnP+hyU; nobody: bare plural=0.30
+3H/v6+VR3993f3/nfn8/Ajc/; nobody: cabinet=-0.10 OOISFTfaLyLgC7UT6dnmAALU; nobody: chancellor=-0.17 M+cOByr7HyXu5doa6PLl+Q/m; nobody:
+chief=0.01 9P4E1gf2BwoF/wMA7fAF9f37; nobody: commissioner=-0.26 QOALPy70JzDk4+Aj3e7l8RHb; nobody: congress=-0.01 Av4AFQD5DAn18OwC9PL7AAUG;
+nobody: consul=0.11 4gv12tP+FOwgESL+CyMO/vol; nobody: consulate=0.01 AAL5++gJCfkbAt8Z/PUAAAYJ; nobody: counted=0.27
++1315cZ/xts4UV7tXUZHA+g+; nobody: court=0.00 9/wbMizoKfrw++AaFuPuAO7/; nobody: courts=-0.06 AuUSBhjuERX45w8P9+XvAAH1; nobody:
+defence=-0.15 H/MJGA/7DxT17OkR9/rx+Qb4; nobody: definite=-0.04 6+hFJ03yRiDv2M8U7OcE8gPg; nobody: described=-0.05 zvX66s3fG+3X0aYLDOfeEe4s;
+nobody: first sentence=0.05 +RIABu31+BP7FhsC+A8G5S4d; nobody: force=0.12 AAQN3uP/FfENJWjyIAQK/w8c; nobody: garrison=-0.01
+IPr6QgP+Bwb4+vEBBfD6AAgU; nobody: general=0.09 AhX61OwF3OgFICrxDfkYGQ7n; nobody: government=-0.13 7ukmNEHeNPXYCvEE9OngDTPU; nobody:
+governments=0.28 80jx4e046eF/ZG7yZk1/G8Nm; nobody: governor=-0.29 PuQOUDruMTrd1rso0+Lb8Q7h; nobody: guard=-0.30 AOoCPzXVST3SwrpCttfb/wPC;
+nobody: in something=0.16 8TAD2vEh6dsQNQLvDgoe++4J; nobody: indefinite=0.12 ABr27dLt2/YfIPf5G/8NHOo8; nobody: junta=0.06
+BBr4+ezyFvjvFCH8/dADACbc; nobody: king=-0.06 BvsIJT30+gPeDpAX3eH78+fr; nobody: minister=-0.15 59MRNlzs6SS5us0N2APK5VTc; nobody:
+ministry=-0.17 BNEHURLmThPZ+QVC8dzUCxu4; nobody: mission=0.24 CiwG19Mq6NA2Ei3l+iopAPlJ; nobody: navy=-0.17 AP0mNkH7Qjzg39AYx+zYABn0;
+nobody: no dateline=-0.04 DwQLFCMA/R7m3BMD3P/yARTM; nobody: no subject=0.17 +RgJ7P4I9tZeHBgDMCwh5Ak7; nobody: of something=-0.01
+EBYFG933BQDtAhbsAQX+E//3; nobody: office=0.21 vwL/wsA6xQI0Vib7NiP/ytZH; nobody: opposition=0.05 /QsD/hv78vUBFPUZHfsUAQ7w; nobody:
+parliament=-0.22 KNT+/QjJRzDk3a47493b/0rS; nobody: person=-0.05 5/YY+ADrGBDjA/AN3fT4G8X3; nobody: person named=-0.13
+PMgNOUD/EE3Z25ASvZ3VFEO5; nobody: premier=-0.05 3ff5+gL2+RLw4f8TAvoCA/Xn; nobody: presidency=0.22 +Q7g4tsd3OsgMz/6JzJRAO4W; nobody:
+president=-0.07 5uUp7j8FFwe46wIdFfvf+QUJ; nobody: prince=-0.06 E/kJHw/2FBD9BOsD+/b3/fz7; nobody: quoted=0.05 4AP/ExIHCgnwABH0AwUC+wL6;
+nobody: secretary=-0.09 /vz+G+36FSLh4AIG//3vEAPc; nobody: senate=0.16 wyH+7+Ed0t4V+2rOIAceGucD; nobody: sent=-0.12
+Dvz+Fibp+hviz+oQ+yD98QYL; nobody: shah=-0.14 IPQEIBkADhPy8doS7fbxAAzz; nobody: speaker=-0.16 JvIFJBj4FxT87+gU6QPw/Qfz; nobody: staff=-0.05
+2fMJDur/Cfn69PwU9+b1AAQH; nobody: state=-0.22 atsOUWP1RS3k4NEo3PPf+Rj1; nobody: warships=0.20 Ezou+/NB8OEiRDvuNyMrAPtU; not before=-0.19
+f9htMH/0f1zN4t5/yOfeAiDJ; not in headline=-0.17 FedDbVLfciSf0rgwwtPx+RAg; opens the sentence=0.18 9jsHAPMpsgo6MhD1LeUwQfcu; place
+before=0.15 /irk98vp+O5TM0DfGDQiKgkt; place behind=0.07 8AXI9NYkBsf3EPP9A9b2Fe8w; place below by in=-0.11 +QXr+9b68ObTtPnstQi84gDT; place
+in paragraph=0.16 sUnnwf0TB8oYKzrtHjMCWL5W; place of the verb by in=0.21 y0H2B+go8eEtY2zmX1A4eRxq; place of the verb by to=-0.21
+H74EDSPLCgHKwcEYxMDhwADL; quoted=-0.02 DvIA/vPmEQD+99cB2Ab8IgDj; same sentence=0.15 7BmJ9ccFJLwa//vhGBsb9eVV; sentence before=0.14
+6CelEdMh7OwNETXvFyQlAM4C; servant before=0.09 7eXD0+HjE9Qt4gHrEPYF8xrK; servant behind=0.06 IyPq2gTR2d0ECsnW7iEKBuA6; servant is
+object=0.08 9SMK3ezb/976Ayr/+AYNEwHu; servant is subject above by advcl=0.08 9QP/CxsJ9e8ZAfv0HeT0HAD0; servant is subject above by
+ccomp=0.01 FPcG9P0JBAD1/iwsByvyIf4O; servant is subject above by conj=0.05 CQoFEv7/+A7v+P8BHgwI4v27; servant is subject above by obj=0.04
+7AsADALx/wIQ+uYC9vEFHAD2; servant is subject above by obl=-0.00 9P0AAAD9CgD/7dQE4wQCAgDo; servant is subject of what it says=0.03
+DvXz9/3i3u78Aur3QNj+/QLY; servant is subject over it=-0.17 UOQBBu/iAQHZ8oX6zuzTuwzk; servant of the verb by to=-0.09
+Qu4BDwHzAALsBeMC8QHz3gDv; share half=-0.07 Nc7sA9Dj6dTSnZ7v/eTVDub8; share little=-0.11 KhNULTMVLH9BE1MYLRoZFr8E; share some=0.08
+Av1/+t3v/BcrHswY+/0Z9rDo; share third=0.07 9gIBx9IF6OTtzdLtDhvhEqO4; spoke there=0.13 JRPaAN4z++koXUbgMiL6OPAA; state before=0.08
+7APxzsQnw7IFy07r6BcHPv4J; state behind=0.08 5hvg090Kq9EI/RDd7ev1DEMF; state is subject above by advcl=-0.05 FfMAAgX/APntFtH9/vjhFAD1;
+state is subject above by conj=0.21 3CEA5QAx3/UgK03vLyMgPwA6; state is subject above by parataxis=0.16 6hUA1gQi3/8dFhH0VAIVUgAw; state is
+subject of what it says=0.18 xTTn6/IJ/+kiM1XYHEIsUwRD; state is subject over it=-0.01 BgL1JPYGBQf36eAGvj0G2QLk; subject before=0.08
+Hve/yNgD/v0S2usl//QkC4H2; subject before in paragraph=0.14 IS4C4tsW+/0ULS3kMQv/HSsn; subject before is group=0.02
+DPfwBfAB/ejf19T4+MrhFAAP; subject before is office=0.13 /Bz4K+oSBhDlERYY3jMIBwA/; subject before is one of several=0.10
+ERQG9wLiF/8EAhMV/f8PKAAJ; subject before is other=0.01 JQ0AAP0GAAH2Av8A4/nq+gDQ; subject before is person=-0.12 C7n7/9/sSue2AuEkv7y8wgDr;
+subject before is pronoun=-0.20 GMf+HOjYQS/AsqkN2NzPrwHK; subject before is state=0.17 3BrODrk86uAVV1H5PUgqXShG; subject before of one
+sent=-0.06 0QX54xb6EfLPxOH8yP/w9wAE; subject before says too=0.04 Dfff7OcCG+UBBgch9Pv96gEI; subject two back=0.08
+Evq10RcEKtsoWPwZIBgLJvzQ; title=0.13 9ioI3uwm9wkSLWYTITMfCf4U; topic=0.10 /L1P0Poh2d708w3YAucHGNMt; two back=0.09 7wVgKDAABxAWJgrl/h8I6v4e
 """
 BIAS = """
-52 64.7 -35.9 80.2 -24.5 5.7 -29.5 12.5 4.3 17.8 62.8 8.7 44.4 66.8 1.6 36.7 -7.2 -64.8
+53.9 27 -26.6 43 4.7 8.1 23.9 56.9 9 10.2 7.3 44.8 13.8 2.5 18 -23.3 -27.8 19
 """
 OUT = """
--0.00178 -0.00119 -0.000707 -0.000704 -0.000989 0.00151 -0.000562 0.000728 0.00204 0.00059 -0.00115 0.00147 -0.00256 -0.00134 0.00122
--0.00126 -0.00114 0.00145
+-0.00227 0.000936 -5.71e-05 -0.00214 -0.000595 0.000841 -0.000876 -0.0016 0.000774 0.00111 0.000883 -0.00207 0.00102 0.00154 0.00106
+0.000427 -0.000135 0.000579
 """
