@@ -76,6 +76,29 @@ _RAISED = re.compile(
     r"|decid|decision|command)",
     re.IGNORECASE,
 )
+# Who denies that it was done on purpose, or in breach of a law, does not deny that it was done.
+_MANNER = re.compile(
+    r"\b(?:deliberate(?:ly)?|intentional(?:ly)?|intentions?|on purpose|purposely|knowing(?:ly)?|wilful(?:ly)?|unprovoked|illegal(?:ly)?"
+    r"|unlawful(?:ly)?|secret(?:ly)?|by force)\b",
+    re.IGNORECASE,
+)
+_SAYS_NO = re.compile(rf"{NEGATION.pattern}|\bden(?:y|ied|ies|ying)\b", re.IGNORECASE)
+_DO_NOT = r"\b(?:(?:did|do|does|would|will|could|has|have|had|is|are|was|were)(?: not|n['’]t)|never|nobody|no one) (?:(?:yet|much|be) )?"
+# Who does not mind a thing, or does not know whether it is so, says no of minding and knowing; it may be so all the same.
+_OPEN_MINDED = tuple(
+    (re.compile(rf"{_DO_NOT}{no}", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE))
+    for no, told in (
+        (
+            r"(?:mind|care|object|oppose|complain|worry|worried|surprised|sorry|opposed)\b",
+            r"mind|car(?:e|es|ed)\b|object|oppos|complain|worr|surpris|sorry|regret|protest|condemn|resist|displeas|ang(?:er|r)",
+        ),
+        (
+            r"(?:know|known|decided?|sure|clear|settled)\b[^,;]{0,30}?\b(?:if|whether|who|when|how|why|what|where)\b",
+            r"know|knew|decid|decision|sure|clear|settl|learn|told|inform|aware",
+        ),
+        (r"expect(?:ed)?\b", r"expect|foresee|foresaw|plan"),
+    )
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
 
@@ -122,6 +145,8 @@ def _is_none(finding: Finding) -> bool:
         return True
     if any(_ON_CONDITION.search(a) and _NOT_DONE.search(b) for a, b in (texts, texts[::-1])):
         return True
+    if any(_leaves_open(a, b) for a, b in (texts, texts[::-1])):
+        return True
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
         return True
@@ -137,6 +162,17 @@ def _says_no_of_another(text: str, other: str) -> bool:
         return False
     things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (match["no"], other)]
     return not things[0] & things[1]
+
+
+def _leaves_open(text: str, other: str) -> bool:
+    """Say whether one side says no only of how a thing was done, or of what it thinks of it, and the other tells that it was done."""
+    if _MANNER.search(text) and _SAYS_NO.search(text) and not _MANNER.search(other) and not _SAYS_NO.search(other):
+        return True
+    for pattern, told in _OPEN_MINDED:
+        match = pattern.search(text)
+        if match is not None and not _SAYS_NO.search(text[: match.start()] + text[match.end() :]) and not told.search(other):
+            return True
+    return False
 
 
 def _is_asked_for(text: str, other: str) -> bool:
