@@ -30,6 +30,11 @@ def _told(story: Story) -> list[tuple[str, str]]:
         ("The president of Uganda has talked by telephone with Turkey.", "Uganda has not spoken with Turkey since May."),
         ("Peru accepted the timetable for the pipeline.", "Peru never agreed to a timetable, a minister said."),
         ("Norway was notified of the launch by Russia.", "Russia gave no notice of the launch to Norway."),
+        ("Norway was informed on Monday, the envoy said.", "Norway had received no notice from Russia by Tuesday."),
+        ("Norway had been informed.", "No notice was given to Norway, an aide said."),
+        ("Norway was informed of the launch by Russia.", "Norway got no warning from Russia."),
+        ("Uganda has asked Mali for engineers.", "Uganda had never asked Mali for engineers."),
+        ("Norway was invited, the envoy said.", "No invitation was ever sent to Norway, an aide said."),
     ],
 )
 def test_who_asked_spoke_or_agreed_did_not_say_never(read_texts: Reader, one: str, other: str) -> None:
@@ -47,6 +52,9 @@ def test_who_asked_spoke_or_agreed_did_not_say_never(read_texts: Reader, one: st
         ("Uganda will ask Mali for engineers.", "Uganda has never asked Mali for engineers."),  # not yet
         ("Uganda has asked Mali for engineers.", "Uganda has not yet asked Mali for engineers."),
         ("Uganda has spoken with Turkey.", "Uganda has not spoken with Greece."),
+        ("Norway was informed by Russia.", "Norway received no notice from Finland."),
+        ("Norway was informed on Monday.", "Norway did not notify the port of its fee."),  # the one who was told may not have told
+        ("Norway was asked for ships.", "Nobody asked Norway for a mast."),  # one asks several things of one
         ("Peru accepted the timetable for the pipeline.", "Peru did not send a letter in which it agreed to the timetable."),
     ],
 )

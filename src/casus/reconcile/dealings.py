@@ -61,7 +61,7 @@ _OPEN = re.compile(r"\b(?:yet|so far|think|thinks|believe|believes|sure|clear|lo
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly |ever |never |not )*$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|from|by)\b")
-_RECEIVED = re.compile(r"\b(?:receiv(?:ed|es)|got|had)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_RECEIVED = re.compile(r"\b(?:receiv(?:ed|es)|got|had)\s+(?:(?:no|any|an?|the)\s+)(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s", re.IGNORECASE)
 _PRONOUN = re.compile(r"\W*(?:that )?(?:it|he|she|they|we|i)\b", re.IGNORECASE)
 _OFFICE = re.compile(  # who holds it may be named in one report, and not in the other
@@ -134,7 +134,8 @@ def _fit(no: _Dealing, yes: _Dealing) -> float:
         return 0
     if by and (to or things or no.is_flat):
         return 1.0 + len(to) + len(things)
-    if to and no.is_flat and not (no.by and yes.by):
+    is_of_whom = no.kind != "ask" or no.words.startswith("invit")  # whom one invites; what one asks of somebody may be another thing
+    if to and no.is_flat and is_of_whom and not (no.by and yes.by):
         return 0.5  # "had been informed", "had received no notice": who told it one of them leaves open
     return 0.5 + len(things) if things and to else 0
 

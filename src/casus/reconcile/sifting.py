@@ -56,6 +56,18 @@ _KILLED = re.compile(r"\b(?:killed|shot dead|murdered|executed|slain|assassinate
 _DEAD = re.compile(
     r"\b(?:(?:is|are|was|were) dead|died)\b(?! (?:of|from|in (?:his|her|their)|a natural|by (?:his|her|their) own))", re.IGNORECASE
 )
+# What is to be is not done yet, and who says that it is not done says no more: "would leave", "has not left".
+_TO_BE = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:(?:due|about|ready|set) )?to|(?:threaten|plan|intend|vow|promis|want)\w* to)\s+"
+    r"(?:(?:also|then|soon|only|be)\s+)?(?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+_IS_NOT = re.compile(
+    r"\b(?:(?:ha[sd]|have|did)(?:n['’]t| not| never)|never|(?:no|none|nobody|not one|neither)\b[^,;]*?\b(?:has|have|had))\s+"
+    r"(?:(?:yet|ever|so far|been)\s+)*(?P<verb>[a-z]+)|(?P<stays>\b(?:(?:is|are) still|remains?|stays?) (?:in|at|a member|part)\b)",
+    re.IGNORECASE,
+)
+_LEAVE = frozenset(keys_of("leave"))
 # What is done only on a condition is not done yet, and who says that it is not done says no more.
 _ON_CONDITION = re.compile(r"\b(?:will|would)\b[^;.]*\b(?:if|unless|should)\b|\b(?:if|unless)\b[^;.]*\b(?:will|would)\b", re.IGNORECASE)
 _NOT_DONE = re.compile(r"\b(?:has|have|had)(?:n['’]t| not| never)\b|\b(?:did|does|do) not\b", re.IGNORECASE)
@@ -143,7 +155,7 @@ def _is_none(finding: Finding) -> bool:
         return True
     if any(_KILLED.search(a) and _DEAD.search(b) and not NEGATION.search(a + " " + b) for a, b in (texts, texts[::-1])):
         return True
-    if any(_ON_CONDITION.search(a) and _NOT_DONE.search(b) for a, b in (texts, texts[::-1])):
+    if any((_ON_CONDITION.search(a) and _NOT_DONE.search(b)) or _is_to_be(a, b) for a, b in (texts, texts[::-1])):
         return True
     if any(_leaves_open(a, b) for a, b in (texts, texts[::-1])):
         return True
@@ -162,6 +174,15 @@ def _says_no_of_another(text: str, other: str) -> bool:
         return False
     things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (match["no"], other)]
     return not things[0] & things[1]
+
+
+def _is_to_be(text: str, other: str) -> bool:
+    """Say whether one side tells what will or would be done, and the other only that just this is not done: "will leave", "is still in"."""
+    ahead, no = _TO_BE.search(text), _IS_NOT.search(other)
+    if ahead is None or no is None or NEGATION.search(text) or _TO_BE.search(other):
+        return False
+    done = _LEAVE if no["stays"] else frozenset(keys_of(no["verb"]))
+    return bool(done & frozenset(keys_of(ahead["verb"])))
 
 
 def _leaves_open(text: str, other: str) -> bool:
