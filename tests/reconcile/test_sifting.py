@@ -190,3 +190,24 @@ def test_what_is_to_be_is_not_contradicted_by_its_not_being_done_yet(
     read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
 ) -> None:
     assert _is_kept(read_texts, "status", left, right) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("Gunners shot dead the guards of the mill.", "Not one shot was fired at the ferry by our men.", False),
+        ("Gunners fired at the ferry.", "Not one shot was fired at the ferry by our men.", True),
+        ("Gunners shot dead the guards of the mill.", "Not one shot was fired on Monday.", True),
+        ("Gunners fired back at the mill.", "Nobody could say whose the first shots were.", False),
+    ],
+)
+def test_who_fired_on_nobody_of_one_party_may_have_fired_on_another(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    assert _is_kept(read_texts, "status", left, right) is is_kept
+
+
+def test_a_sum_since_the_first_time_is_no_count_of_one(read_texts: Callable[..., Story]) -> None:
+    one, other = "Jets sank three barges off Lahti on Friday.", "Jets have sunk eleven barges off Lahti since {} April."
+    assert not _is_kept(read_texts, "number", one, other.format("the beginning of"))
+    assert _is_kept(read_texts, "number", one, other.format("dawn on 3"))

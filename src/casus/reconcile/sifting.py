@@ -17,10 +17,14 @@ from casus.reconcile.vocabulary import keys_of
 
 # What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
 _SUM = re.compile(
-    r"\b(?:(?:so|thus) far|(?:this|last) year|in (?:its|their|his) \w+ (?:operations|missions|years)|since (?:\w+ )?\d{4})\b", re.IGNORECASE
+    r"\b(?:(?:so|thus) far|(?:this|last) year|in (?:its|their|his) \w+ (?:operations|missions|years)|since (?:\w+ )?\d{4}"
+    r"|since (?:the|its|their|his) (?:beginning|start|first|outbreak|end))\b",
+    re.IGNORECASE,
 )
 # Who shot first: to deny that one did is not to deny having shot.
-_FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b|\bfirst (?:shots?|rounds?)\b", re.IGNORECASE
+)
 # A day that is told from another one: which, only the sentences before show.
 _FROM_ANOTHER = re.compile(
     r"\bthe (?:day|night|evening|morning|week) before\b(?! [a-z])|\b(?:a|two|three) days? (?:earlier|later|before)\b(?! the\b)",
@@ -92,6 +96,12 @@ _RAISED = re.compile(
 _MANNER = re.compile(
     r"\b(?:deliberate(?:ly)?|intentional(?:ly)?|intentions?|on purpose|purposely|knowing(?:ly)?|wilful(?:ly)?|unprovoked|illegal(?:ly)?"
     r"|unlawful(?:ly)?|secret(?:ly)?|by force)\b",
+    re.IGNORECASE,
+)
+# Who fired on nobody of one party may have fired on another: "not a shell was fired at the village".
+_AIMED = re.compile(
+    r"\b(?:fired|shot|shots?|aimed|shelled)\b[^,;]*?\b(?:at|on|upon)\s+(?P<whom>(?:the|its|their|any|a)?\s*(?!\w+day\b|that\b|this\b"
+    r"|night\b|morning\b|\d)[^,;.]+?)(?=\s+(?:by|on|in|near|last|this|from)\b|[,;.]|$)",
     re.IGNORECASE,
 )
 _SAYS_NO = re.compile(rf"{NEGATION.pattern}|\bden(?:y|ied|ies|ying)\b", re.IGNORECASE)
@@ -172,8 +182,12 @@ def _says_no_of_another(text: str, other: str) -> bool:
     match = _NOT_BUT.search(text)
     if match is None or NEGATION.search(text[: match.start()] + " " + text[match.end() :]):
         return False
-    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (match["no"], other)]
-    return not things[0] & things[1]
+    return not _things(match["no"]) & _things(other)
+
+
+def _things(text: str) -> frozenset[str]:
+    """Return the keys of the words of a text."""
+    return frozenset(k for w in _WORD.findall(plain_marks(text)) for k in keys_of(w))
 
 
 def _is_to_be(text: str, other: str) -> bool:
@@ -189,6 +203,8 @@ def _leaves_open(text: str, other: str) -> bool:
     """Say whether one side says no only of how a thing was done, or of what it thinks of it, and the other tells that it was done."""
     if _MANNER.search(text) and _SAYS_NO.search(text) and not _MANNER.search(other) and not _SAYS_NO.search(other):
         return True
+    if (aimed := _AIMED.search(text)) is not None and _SAYS_NO.search(text[: aimed.end("whom")]) and not _SAYS_NO.search(other):
+        return not _things(aimed["whom"]) & _things(other)
     for pattern, told in _OPEN_MINDED:
         match = pattern.search(text)
         if match is not None and not _SAYS_NO.search(text[: match.start()] + text[match.end() :]) and not told.search(other):
@@ -202,8 +218,7 @@ def _is_asked_for(text: str, other: str) -> bool:
     if asks is None or NEGATION.search(text) or not NEGATION.search(other) or _ASKED.search(other):
         return False
     asked = _NEXT_ACT.split(text[asks.end() :], maxsplit=1)[0]
-    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (asked, other)]
-    return bool(things[0] & things[1])
+    return bool(_things(asked) & _things(other))
 
 
 def _says_nothing_of(text: str, other: str) -> bool:
