@@ -65,10 +65,15 @@ def test_the_dead_of_two_nations_are_two_counts(read_texts: Reader, other: str, 
 
 @pytest.mark.parametrize(
     ("word", "day", "relation"),
-    [("now", "2019-02-07", "supersedes"), ("only", "2019-02-07", "contradicts"), ("now", "2019-02-06", "contradicts")],
-    ids=["by now", "of the same", "on one day"],
+    [
+        ("There are now", "2019-02-07", "supersedes"),
+        ("There are only", "2019-02-07", "contradicts"),
+        ("There are now", "2019-02-06", "contradicts"),
+        ("The mayor now knows better: there are", "2019-02-07", "contradicts"),
+    ],
+    ids=["by now", "of the same", "on one day", "of another clause"],
 )
 def test_what_a_later_report_counts_by_now_supersedes(read_texts: Reader, word: str, day: str, relation: str) -> None:
-    one, other = "Four sailors were hurt at Lahti.", f"There are {word} six sailors hurt at Lahti."
+    one, other = "Four sailors were hurt at Lahti.", f"{word} six sailors hurt at Lahti."
     found = match_counts(lay_out(read_texts(one, other, days=("2019-02-06", day)).accounts))
     assert [(f.relation, f.left.text.split()[0] == "six") for f in found] == [(relation, relation == "supersedes")]

@@ -135,7 +135,7 @@ def _fit(no: _Dealing, yes: _Dealing) -> float:
     if by and (to or things or no.is_flat):
         return 1.0 + len(to) + len(things)
     is_of_whom = no.kind != "ask" or no.words.startswith("invit")  # whom one invites; what one asks of somebody may be another thing
-    if to and no.is_flat and is_of_whom and not (no.by and yes.by):
+    if to and no.is_flat and is_of_whom:
         return 0.5  # "had been informed", "had received no notice": who told it one of them leaves open
     return 0.5 + len(things) if things and to else 0
 

@@ -93,7 +93,9 @@ def _counts_by_now(left: Side, right: Side) -> Side | None:
     if a is None or b is None or a == b:
         return None
     later = left if a > b else right
-    return later if _BY_NOW.search(later.sheet.sentence(later.span).of(later.sheet.text)) else None
+    text, sentence = later.sheet.text, later.sheet.sentence(later.span)
+    before = re.split(r"[;:]", text[sentence.start : later.span.start])[-1]  # "he now wishes to rob us: 80 tons were seized"
+    return later if _BY_NOW.search(before + text[later.span.start : sentence.end]) else None
 
 
 def _is_one_office(*keys: str) -> bool:
