@@ -211,3 +211,10 @@ def test_a_sum_since_the_first_time_is_no_count_of_one(read_texts: Callable[...,
     one, other = "Jets sank three barges off Lahti on Friday.", "Jets have sunk eleven barges off Lahti since {} April."
     assert not _is_kept(read_texts, "number", one, other.format("the beginning of"))
     assert _is_kept(read_texts, "number", one, other.format("dawn on 3"))
+
+
+def test_whom_one_fired_at_may_stand_elsewhere_in_the_sentence(read_texts: Callable[..., Story]) -> None:
+    one, other = "The ferry sank in the fog after two shots had holed her.", "Nobody fired on the ferry in the fog."
+    board = lay_out(read_texts(one, other).accounts)
+    sides = Side(board.sheets[0], Span(one.index("after"), len(one))), Side(board.sheets[1], Span(0, len(other)))
+    assert [*sift([relate(board, "contradicts", "status", "shots", sides)], board, None)]

@@ -149,7 +149,16 @@ def _tell_both(finding: Finding, board: Board) -> bool:
     return all(" ".join(end.text.split()) in " ".join(_sentence(other, board).split()) for end, other in pairs)
 
 
-_OF_TWO = (_tell_both, are_elsewhere, is_afterwards, is_long_after)
+def _spares_another(finding: Finding, board: Board) -> bool:
+    """Say whether one side says that nobody fired on a thing, of which the sentence of the other tells nothing."""
+    for no, told in ((finding.left, finding.right), (finding.right, finding.left)):
+        aimed = _AIMED.search(no.text) if finding.slot == "status" else None
+        if aimed is not None and _SAYS_NO.search(no.text[: aimed.end("whom")]) and not _SAYS_NO.search(told.text):
+            return not _things(aimed["whom"]) & _things(_sentence(told, board))
+    return False
+
+
+_OF_TWO = (_tell_both, _spares_another, are_elsewhere, is_afterwards, is_long_after)
 
 
 def _is_none(finding: Finding) -> bool:
@@ -203,8 +212,6 @@ def _leaves_open(text: str, other: str) -> bool:
     """Say whether one side says no only of how a thing was done, or of what it thinks of it, and the other tells that it was done."""
     if _MANNER.search(text) and _SAYS_NO.search(text) and not _MANNER.search(other) and not _SAYS_NO.search(other):
         return True
-    if (aimed := _AIMED.search(text)) is not None and _SAYS_NO.search(text[: aimed.end("whom")]) and not _SAYS_NO.search(other):
-        return not _things(aimed["whom"]) & _things(other)
     for pattern, told in _OPEN_MINDED:
         match = pattern.search(text)
         if match is not None and not _SAYS_NO.search(text[: match.start()] + text[match.end() :]) and not told.search(other):
