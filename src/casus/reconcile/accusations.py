@@ -101,8 +101,7 @@ def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
         accused = {m.actor for m in mentions_within(sheet, Span(sentence.start, match.start())) if m.actor}
         own = {rejecter.actor} - {None}  # what one's own side has said is no charge that one rejects
         before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused) and not t[2] & own]
-        before = [t for t in before if _is_next(sheet, t[0].span, number) or _names_any(sheet, t[0].span, own)]
-        if not before:
+        if not before or not (_is_next(sheet, before[-1][0].span, number) or _names_any(sheet, before[-1][0].span, own)):
             continue
         side, act, _ = next(t for t in before if t[0].voice.key == before[-1][0].voice.key)  # where that speaker begins
         if side.voice.name and side.voice.key not in ("?", voice.key) and side.voice.name != voice.name:
