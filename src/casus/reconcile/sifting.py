@@ -154,7 +154,8 @@ def _spares_another(finding: Finding, board: Board) -> bool:
     for no, told in ((finding.left, finding.right), (finding.right, finding.left)):
         aimed = _AIMED.search(no.text) if finding.slot == "status" else None
         if aimed is not None and _SAYS_NO.search(no.text[: aimed.end("whom")]) and not _SAYS_NO.search(told.text):
-            return not _things(aimed["whom"]) & _things(_sentence(told, board))
+            whom = _things(aimed["whom"])  # none in "not a shot was fired at her"
+            return bool(whom) and not whom & _things(_sentence(told, board))
     return False
 
 
