@@ -74,6 +74,8 @@ def test_two_numbers_of_two_things_are_apart(read_texts: Reader, one: str, other
         ("Mali hopes for 180 million dollars.", "Mali asked for 132 million dollars."),
         ("Erik Lund was sentenced to fourteen years.", "Lund was sentenced to nine years."),
         ("Norway sold all fifteen cutters.", "Norway sold four of the fifteen cutters."),
+        ("Norway gave the guards two weeks to go home.", "Norway set a deadline of three weeks."),
+        ("Norway will give twelve months' notice.", "Norway may leave with six months' notice."),
     ],
 )
 def test_two_numbers_of_one_thing_are_not(read_texts: Reader, one: str, other: str) -> None:

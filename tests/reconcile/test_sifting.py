@@ -199,6 +199,7 @@ def test_what_is_to_be_is_not_contradicted_by_its_not_being_done_yet(
         ("Gunners fired at the ferry.", "Not one shot was fired at the ferry by our men.", True),
         ("Gunners shot dead the guards of the mill.", "Not one shot was fired on Monday.", True),
         ("The ferry came home after a shot went through her side.", "Not a shot was fired at her.", True),
+        ("The guards fired into the crowd.", "It was not the guards but marksmen of a club who shot at the mill.", True),
         ("Gunners fired back at the mill.", "Nobody could say whose the first shots were.", False),
     ],
 )

@@ -101,7 +101,10 @@ _NOT_IT = re.compile(r"\b(?:not|never|of)\s+(?:the\s+|about\s+)?[$€£]?$", re.
 _ADDED = re.compile(r"\s+(?:more|longer|further|yet)\b", re.IGNORECASE)
 # How long a thing lasts, after what time another came, and what time somebody was given are three times; "in" leaves open which.
 _AFTER = re.compile(r"\bafter\s+(?:only\s+|just\s+|about\s+|some\s+|nearly\s+|more than\s+)?$", re.IGNORECASE)
-_GIVEN = re.compile(r"\bwithin\s+(?:[a-z]+\s+)?$|\b(?:g[ai]ve[ns]?|giving|allow(?:ed|s)|grant(?:ed|s))\b[^,;]{0,20}$", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:within|(?:deadline|ultimatum|respite) of)\s+(?:[a-z]+\s+)?$|\b(?:g[ai]ve[ns]?|giving|allow(?:ed|s)|grant(?:ed|s))\b[^,;]{0,20}$",
+    re.IGNORECASE,
+)
 _TO_DO = re.compile(r"\s+to\s+(?!the\b|an?\b|its\b|their\b)[a-z]")
 _IN = re.compile(r"\bin\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
 _SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s+(?:over\s+|more than\s+|nearly\s+)?$", re.IGNORECASE)
@@ -163,6 +166,8 @@ def _kind_of_time(figure: Figure) -> frozenset[str]:
     before = _before(figure)
     if _AFTER.search(before):
         return frozenset(("after",))
+    if _behind(figure).startswith("'"):
+        return frozenset[str]()  # "six months' notice"
     if _GIVEN.search(before) or _TO_DO.match(_behind(figure)):
         return frozenset(("given",))
     return frozenset[str]() if _IN.search(before) else frozenset(("lasts",))

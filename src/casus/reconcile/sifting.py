@@ -152,7 +152,7 @@ def _tell_both(finding: Finding, board: Board) -> bool:
 def _spares_another(finding: Finding, board: Board) -> bool:
     """Say whether one side says that nobody fired on a thing, of which the sentence of the other tells nothing."""
     for no, told in ((finding.left, finding.right), (finding.right, finding.left)):
-        aimed = _AIMED.search(no.text) if finding.slot == "status" else None
+        aimed = _AIMED.search(no.text) if finding.slot == "status" and not _NOT_BUT.search(no.text) else None
         if aimed is not None and _SAYS_NO.search(no.text[: aimed.end("whom")]) and not _SAYS_NO.search(told.text):
             whom = _things(aimed["whom"])  # none in "not a shot was fired at her"
             return bool(whom) and not whom & _things(_sentence(told, board))
