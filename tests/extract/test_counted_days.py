@@ -48,3 +48,21 @@ def test_hours_later_is_the_same_day(on: On, later: str) -> None:
 
 def test_hours_after_an_evening_the_day_is_open(on: On) -> None:
     assert on("Ghana accepted a truce on Monday night, but within hours Togolese jets bombed the port.", "bombed") is None
+
+
+def test_a_clause_before_the_dated_act_is_counted_from_it_in_days_alone(on: On) -> None:
+    assert on("On Monday, a day after Togo shelled the islet, Ghana recalled its envoy.", "shelled") == "2023-05-14"
+    assert on("On Monday, a month after Togo shelled the islet, Ghana recalled its envoy.", "shelled") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ghana accepted a truce on Monday, but for hours Togolese jets bombed the port.", "bombed"),
+        ("Ghana accepted a truce on Monday, but Togolese jets bombed the port hours later.", "bombed"),
+        ("Ghana expelled on Monday two envoys who arrived two days after the attack on its consulate.", "attack"),
+    ],
+    ids=["for hours", "later behind", "of another act"],
+)
+def test_where_the_words_leave_it_open_no_day_is_counted(on: On, text: str, word: str) -> None:
+    assert on(text, word) is None

@@ -28,6 +28,7 @@ def test_an_act_that_one_side_does_to_the_other_has_a_recipient(
         "Norway and Peru fought over the island in 1991.",
         "Norway held talks with Peru on Friday.",
         "The envoys of Norway and Peru have gathered in Oslo.",
+        "Norway consulted Peru.",
     ],
 )
 def test_what_two_do_to_each_other_stays_of_both(read_events: Code, text: str) -> None:
@@ -43,3 +44,17 @@ def test_a_field_that_two_fought_over_is_not_fought(read_events: Code) -> None:
 def test_nobody_asks_himself(read_events: Code) -> None:
     found = read_events("Peru recalled its ambassador at the request of Peru's president.")
     assert not [e for e in found if e.type == "REQUEST" and e.recipients]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two Norwegian pilots were killed fighting the Peruvian rebels.", ("ASSAULT", "actual", ["NOR", "PER"], [])),
+        ("Norway is fighting Peru and Chile.", ("ASSAULT", "actual", ["NOR"], ["PER", "CHL"])),
+        ("Norway lent Peru two ships at the request of Peru's navy, to Chile.", ("REQUEST", "actual", ["PER"], ["CHL"])),
+        ("Nobody acted at Peru's request.", ("REQUEST", "actual", ["PER"], [])),
+    ],
+    ids=["killed fighting", "two who are fought", "its own recipient", "nobody"],
+)
+def test_who_acts_and_who_is_acted_on(read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]) -> None:
+    assert expected in told(read_events, text)

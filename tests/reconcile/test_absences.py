@@ -27,6 +27,10 @@ def _told(story: Story) -> list[tuple[str, str]]:
         ("Kenyan officers lead the rebels.", "Not one Kenyan has set foot in Somalia."),
         ("Kenyan soldiers entered Somalia on Tuesday.", "No foreign soldier has set foot on Somali soil."),
         ("The bridge fell after an attack by two Kenyan companies.", "There has never been a Kenyan soldier in the province."),
+        ('"Our soldiers entered Somalia on Monday," the minister of Kenya said.', "No Kenyan soldier has entered Somalia."),
+        ("A herder said that Kenyan men had crossed the river. Kenya said that no Kenyan soldier had crossed the river.", "It rained."),
+        ("Kenyan soldiers entered the town of Kismayo.", "No Kenyan soldier has entered the town of Kismayo."),
+        ("Kenya denied that Kenyan soldiers had crossed the border.", "Kenyan soldiers crossed the border."),
     ],
 )
 def test_no_force_was_there_against_what_one_did_there(read_texts: Reader, one: str, other: str) -> None:
@@ -42,6 +46,11 @@ def test_no_force_was_there_against_what_one_did_there(read_texts: Reader, one: 
         ("Kenyan jets would bomb the village.", "No Kenyan aircraft has crossed the border."),
         ("Three columns of Kenyan soldiers marched home.", "Not a single Kenyan was hurt, says a nurse who was there."),
         ("Kenyan soldiers crossed the border at Liboi.", "No Kenyan soldier who crossed the border at Liboi was killed."),
+        ('"Our soldiers entered Somalia on Monday," a herder said.', "No Kenyan soldier has entered Somalia."),
+        ("Kenyan soldiers crossed the border. No Kenyan soldier crossed the border.", "It rained."),  # one voice
+        ("Kenya sent no soldiers to Somalia.", "No Kenyan soldier has crossed the border."),
+        ("Kenyan soldiers crossed the border of Somalia.", "No Ugandan soldier crossed the border of Somalia."),
+        ("Somali soldiers set foot on Somali soil.", "No foreign soldier has set foot on Somali soil."),
     ],
 )
 def test_another_state_branch_or_day_is_not_meant(read_texts: Reader, one: str, other: str) -> None:
@@ -52,3 +61,10 @@ def test_what_is_done_after_another_report_was_written_is_not_what_it_denies(rea
     texts = "No Kenyan soldier has crossed the border.", "Kenyan soldiers crossed the border."
     assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-06"))) == [("contradicts", "status")]
     assert _told(read_texts(*texts, days=("2019-02-06", "2019-02-09"))) == []
+
+
+def test_of_many_reports_none_are_compared(read_texts: Reader) -> None:
+    board = lay_out(read_texts("Kenyan soldiers crossed the border.", "No Kenyan soldier crossed the border.").accounts)
+    facts = [find_facts(s, board.towns) for s in board.sheets]
+    assert [*match_absences(board, facts)]
+    assert not [*match_absences(board, facts * 7)]

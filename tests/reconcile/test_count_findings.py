@@ -52,3 +52,28 @@ def test_a_number_supersedes_that_of_the_outlets_earlier_report(read_texts: Read
     one, other = "Four sailors were hurt at Lahti on Tuesday.", "Six sailors, not four, were hurt at Lahti on Tuesday."
     story = read_texts(one, other, outlets=("Herald",), days=("2019-02-06", "2019-02-07"))
     assert ("supersedes", "Six sailors", "Four sailors") in _told(story)
+
+
+@pytest.mark.parametrize(
+    ("other", "is_one"),
+    [("Nine Chadians were killed near Lahti.", True), ("The number of Malians killed near Lahti was put at nine.", False)],
+)
+def test_the_dead_of_two_nations_are_two_counts(read_texts: Reader, other: str, *, is_one: bool) -> None:
+    story = read_texts("Chad met Mali in Lahti. Four Chadians were killed near Lahti.", f"Chad met Mali in Lahti. {other}")
+    assert bool([f for f in match_counts(lay_out(story.accounts)) if f.relation == "contradicts"]) is is_one
+
+
+@pytest.mark.parametrize(
+    ("word", "day", "relation"),
+    [
+        ("There are now", "2019-02-07", "supersedes"),
+        ("There are only", "2019-02-07", "contradicts"),
+        ("There are now", "2019-02-06", "contradicts"),
+        ("The mayor now knows better: there are", "2019-02-07", "contradicts"),
+    ],
+    ids=["by now", "of the same", "on one day", "of another clause"],
+)
+def test_what_a_later_report_counts_by_now_supersedes(read_texts: Reader, word: str, day: str, relation: str) -> None:
+    one, other = "Four sailors were hurt at Lahti.", f"{word} six sailors hurt at Lahti."
+    found = match_counts(lay_out(read_texts(one, other, days=("2019-02-06", day)).accounts))
+    assert [(f.relation, f.left.text.split()[0] == "six") for f in found] == [(relation, relation == "supersedes")]

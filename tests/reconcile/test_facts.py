@@ -76,3 +76,13 @@ def test_a_clause_says_whether_it_is_so(facts_of: Callable[[str], list[Fact]], t
     (fact,) = facts_of(text)
     assert fact.sheet.account.published == date(2019, 2, 6)
     assert (fact.is_ahead, fact.is_negated) == (is_ahead, is_negated)
+
+
+def test_the_occasion_of_what_is_denied_is_not_denied(facts_of: Callable[[str], list[Fact]]) -> None:
+    facts = facts_of("Niger denied that its men had crossed the river when they killed a guard, which was found on Monday.")
+    assert [(f.text.split()[0], f.is_denied) for f in facts] == [("its", True), ("when", False), ("which", False)]
+
+
+def test_a_second_thing_that_is_denied_is_denied_too(facts_of: Callable[[str], list[Fact]]) -> None:
+    facts = facts_of("Niger denied that its men had crossed the river and killed a guard.")
+    assert [f.is_denied for f in facts] == [True, True]

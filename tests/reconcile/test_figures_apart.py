@@ -46,6 +46,10 @@ def _are_apart(story: Story) -> bool:
         ("Three sailors of Norway were hurt.", "Two sailors of Norway lost fingers and a third broke his wrist."),
         ("Mali hopes for 180 million dollars.", "A protocol gives Mali 132 million dollars."),
         ("The truce may last three years more.", "The truce was signed for seven years."),
+        ("The guards marched three days.", "Mali gave the guards five days to go home."),
+        ("Lorries moved only after six days.", "The strike lasted nine days."),
+        ("Norway held the post for three hours.", "Norway must leave the post within five hours."),
+        ("Norway lost five of the seven posts.", "Two posts of Norway still held out."),
         ("Lund came for the first time in seven years.", "Lund came for two years."),
         ("All 32 states must ratify the pact before Chad can join.", "24 states have ratified the pact."),
         ("Erik Lund was sentenced to fourteen years.", "Peter Hoffmann was sentenced to nine years."),
@@ -70,6 +74,8 @@ def test_two_numbers_of_two_things_are_apart(read_texts: Reader, one: str, other
         ("Mali hopes for 180 million dollars.", "Mali asked for 132 million dollars."),
         ("Erik Lund was sentenced to fourteen years.", "Lund was sentenced to nine years."),
         ("Norway sold all fifteen cutters.", "Norway sold four of the fifteen cutters."),
+        ("Norway gave the guards two weeks to go home.", "Norway set a deadline of three weeks."),
+        ("Norway will give twelve months' notice.", "Norway may leave with six months' notice."),
     ],
 )
 def test_two_numbers_of_one_thing_are_not(read_texts: Reader, one: str, other: str) -> None:

@@ -19,6 +19,8 @@ from casus.reconcile.measures import find_measures
         ("Fifty Thai and Malay soldiers", "count soldier", 50, 50),
         ("9.5 per cent", "percent", 9.5, 9.5),
         ("no more than 120 tanks", "count tank", 0, 120),
+        ("lets 70 loaded lorries a day through", "rate truck day", 70, 70),
+        ("about two thousand tons of salt per week", "rate ton week", 1800, 2200),
         ("only one ship", "count ship", 1, 1),
         ("a single brigade", "count brigad", 1, 1),
         ("ninety million sterling", "money pound", 90_000_000, 90_000_000),
@@ -36,6 +38,8 @@ def test_a_number_is_read_with_its_unit(text: str, unit: str, least: float, most
 @pytest.mark.parametrize(
     "text",
     [
+        "one hour each day",
+        "40 miles an hour",
         "in 1996",
         "Article 5",
         "a man aged 40",

@@ -136,3 +136,87 @@ def test_who_keeps_silent_or_proposed_nothing_says_no_of_nothing(
 )
 def test_to_when_a_thing_lasts_is_not_when_it_was_done(read_texts: Callable[..., Story], left: str, right: str, is_kept: bool) -> None:
     assert _is_kept(read_texts, "happened", left, right) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("A Latvian tug struck the pier at Lahti.", "Latvia denied that its tug had struck the pier deliberately.", False),
+        ("A Latvian tug struck the pier at Lahti on purpose.", "Latvia denied that its tug had struck the pier deliberately.", True),
+        ("A Latvian tug did not stop at Lahti.", "Latvia denied that its tug had passed Lahti in secret.", True),
+        ("A Latvian tug struck the pier deliberately.", "Latvia denied that its tug had struck the pier.", True),
+    ],
+)
+def test_who_denies_how_it_was_done_does_not_deny_that_it_was(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    assert _is_kept(read_texts, "status", left, right) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("The king notified Chad that the pact would end.", "The mayor did not mind if the pact ended.", False),
+        ("The king ended the pact.", "The mayor would not be sorry if the pact ended.", False),
+        ("The mayor complained that the pact would end.", "The mayor did not mind if the pact ended.", True),
+        ("The king ended the pact.", "The mayor did not mind, for the pact has not ended.", True),
+        ("The king ended the pact.", "Chad does not know whether the pact ended.", False),
+        ("Chad was told that the king ended the pact.", "Chad does not know whether the pact ended.", True),
+        ("The king ended the pact.", "Chad does not know the king of the pact.", True),
+        ("The king ended the pact.", "Chad had not expected the king to end the pact.", False),
+        ("As Chad foresaw, the king ended the pact.", "Chad had not expected the king to end the pact.", True),
+    ],
+)
+def test_who_does_not_mind_a_thing_or_know_of_it_does_not_deny_it(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    assert _is_kept(read_texts, "status", left, right) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("Latvia would leave the pact.", "Latvia has not yet left the pact.", False),
+        ("Latvia threatened to leave the pact.", "No state has ever left the pact.", False),
+        ("Latvia will leave the pact.", "Latvia is still in the pact.", False),
+        ("Latvia left the pact.", "Latvia is still in the pact.", True),
+        ("Latvia will sign the pact.", "Latvia is still in the pact.", True),
+        ("Latvia will leave the pact.", "Latvia has not decided to leave the pact.", True),
+        ("Latvia will leave the pact.", "Latvia has not said that it will leave the pact.", True),
+        ("Latvia will not leave the pact.", "Latvia never left the pact.", True),
+    ],
+)
+def test_what_is_to_be_is_not_contradicted_by_its_not_being_done_yet(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    assert _is_kept(read_texts, "status", left, right) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_kept"),
+    [
+        ("Gunners shot dead the guards of the mill.", "Not one shot was fired at the ferry by our men.", False),
+        ("Gunners fired at the ferry.", "Not one shot was fired at the ferry by our men.", True),
+        ("Gunners shot dead the guards of the mill.", "Not one shot was fired on Monday.", True),
+        ("The ferry came home after a shot went through her side.", "Not a shot was fired at her.", True),
+        ("The guards fired into the crowd.", "It was not the guards but marksmen of a club who shot at the mill.", True),
+        ("Gunners fired back at the mill.", "Nobody could say whose the first shots were.", False),
+    ],
+)
+def test_who_fired_on_nobody_of_one_party_may_have_fired_on_another(
+    read_texts: Callable[..., Story], left: str, right: str, is_kept: bool
+) -> None:
+    assert _is_kept(read_texts, "status", left, right) is is_kept
+
+
+def test_a_sum_since_the_first_time_is_no_count_of_one(read_texts: Callable[..., Story]) -> None:
+    one, other = "Jets sank three barges off Lahti on Friday.", "Jets have sunk eleven barges off Lahti since {} April."
+    assert not _is_kept(read_texts, "number", one, other.format("the beginning of"))
+    assert _is_kept(read_texts, "number", one, other.format("dawn on 3"))
+
+
+def test_whom_one_fired_at_may_stand_elsewhere_in_the_sentence(read_texts: Callable[..., Story]) -> None:
+    one, other = "The ferry sank in the fog after two shots had holed her.", "Nobody fired on the ferry in the fog."
+    board = lay_out(read_texts(one, other).accounts)
+    sides = Side(board.sheets[0], Span(one.index("after"), len(one))), Side(board.sheets[1], Span(0, len(other)))
+    assert [*sift([relate(board, "contradicts", "status", "shots", sides)], board, None)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from casus.ground.spans import Span, hull, trim
@@ -100,7 +101,7 @@ def _rejected(board: Board, sheet: Sheet) -> Iterator[Finding]:
         accused = {m.actor for m in mentions_within(sheet, Span(sentence.start, match.start())) if m.actor}
         own = {rejecter.actor} - {None}  # what one's own side has said is no charge that one rejects
         before = [t for t in before if _is_answered(sheet, t[0].span, sentence, accused) and not t[2] & own]
-        if not before:
+        if not before or not (_is_next(sheet, before[-1][0].span, number) or _names_any(sheet, before[-1][0].span, own)):
             continue
         side, act, _ = next(t for t in before if t[0].voice.key == before[-1][0].voice.key)  # where that speaker begins
         if side.voice.name and side.voice.key not in ("?", voice.key) and side.voice.name != voice.name:
@@ -119,9 +120,19 @@ def _is_answered(sheet: Sheet, told: Span, sentence: Span, accused: set[str]) ->
     """Say whether a sentence can answer what was told before: in the same paragraph, or by one who was named there."""
     if sheet.paragraph_number(told) == sheet.paragraph_number(sentence):
         return True
+    return _names_any(sheet, told, accused)
+
+
+def _is_next(sheet: Sheet, told: Span, number: int) -> bool:
+    """Say whether what was told stands in the sentence before: what stands farther back is answered only by one whom it names."""
+    return sheet.sentence_number(told) == number - 1
+
+
+def _names_any(sheet: Sheet, told: Span, actors: AbstractSet[str | None]) -> bool:
+    """Say whether words name one of some actors, or whose people they are."""
     named = {m.actor for m in mentions_within(sheet, told) if m.actor}
     named |= {state for word in told.of(sheet.text).split() if word[0].isupper() and (state := sheet.state_called(word.strip(".,;:")))}
-    return bool(named & accused)
+    return bool(named & actors)
 
 
 def _with_cue(denial: Statement) -> Span:

@@ -27,6 +27,8 @@ _KIND_STEMS = frozenset(
     map(stem, "killed dead died deaths wounded injured hurt missing arrested detained crowd people said police".split())
 )
 _MOST_REPORTS = 8
+_NAME = re.compile(r"[A-Z][\w-]+")
+_NUMBER_OF = re.compile(r"\bnumber of (?:the )?([A-Z][\w-]+)[^.;]{0,40}$")
 
 
 def match_counts(board: Board) -> Iterator[Finding]:
@@ -151,6 +153,9 @@ def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
         right: the other.
         is_sole: each is the only count of its kind in a short report, and they agree or one is of nobody; then no more need be shared.
     """
+    whose = _whose(left), _whose(right)
+    if whose[0] and whose[1] and not whose[0] & whose[1]:
+        return False  # so many Iranians, so many Iraqis
     if max(left.quantity.least, right.quantity.least) > _FAR * max(1, min(left.quantity.most, right.quantity.most)):
         return False
     (places, days), (others, other_days) = context(left), context(right)
@@ -162,6 +167,14 @@ def _may_be_one(left: Count, right: Count, *, is_sole: bool = False) -> bool:
     if not (leading or is_sole or _share_context(left, right)) or not (_is_new(left, days) and _is_new(right, other_days)):
         return False
     return not days or not other_days or any(may_be_same(a, b) for a in days for b in other_days)
+
+
+def _whose(count: Count) -> frozenset[str]:
+    """Return the states whose people are counted: "23 Iraqis", "the number of Iranians killed at 40"."""
+    sheet = count.sheet
+    before = _NUMBER_OF.search(sheet.text[sheet.account.sentences[count.sentence].start : count.span.start])
+    words = [*_NAME.findall(count.span.of(sheet.text)), *(before.groups() if before else ())]
+    return frozenset(filter(None, map(sheet.state_called, words)))
 
 
 def _towns(places: frozenset[str]) -> frozenset[str]:

@@ -61,6 +61,8 @@ _OPEN = re.compile(r"\b(?:yet|so far|think|thinks|believe|believes|sure|clear|lo
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly |ever |never |not )*$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|from|by)\b")
+_RECEIVED = re.compile(r"\b(?:receiv(?:ed|es)|got|had)\s+(?:(?:no|any|an?|the)\s+)(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s", re.IGNORECASE)
 _PRONOUN = re.compile(r"\W*(?:that )?(?:it|he|she|they|we|i)\b", re.IGNORECASE)
 _OFFICE = re.compile(  # who holds it may be named in one report, and not in the other
     r"\b(?P<of>president|prime minister|premier|king|chancellor|foreign minister|sultan|emir|junta|cabinet|mayor|commander)\b",
@@ -132,6 +134,9 @@ def _fit(no: _Dealing, yes: _Dealing) -> float:
         return 0
     if by and (to or things or no.is_flat):
         return 1.0 + len(to) + len(things)
+    is_of_whom = no.kind != "ask" or no.words.startswith("invit")  # whom one invites; what one asks of somebody may be another thing
+    if to and no.is_flat and is_of_whom:
+        return 0.5  # "had been informed", "had received no notice": who told it one of them leaves open
     return 0.5 + len(things) if things and to else 0
 
 
@@ -181,6 +186,10 @@ def _parties(
         agent = _BY.search(rest)
         by, to = actors_within(fact, (end + agent.end(), last), actor_of) if agent else frozenset[str](), by
         subject = rest[agent.end() :] if agent else ""
+    elif kind != "speak" and _RECEIVED.search(near):  # "OPEC received no notice from Chad": Chad is who did not tell
+        giver = _FROM.search(rest)
+        by, to = actors_within(fact, (end + giver.end(), last), actor_of) if giver else frozenset[str](), by
+        subject = rest[giver.end() :] if giver else ""
     elif kind == "ask" and _OF.match(rest):
         by, to = to, frozenset[str]()
         subject = rest

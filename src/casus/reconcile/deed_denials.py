@@ -18,6 +18,7 @@ from casus.reconcile.fact_pairs import weigh_keys
 from casus.reconcile.fact_slots import PARTIES
 from casus.reconcile.facts import Fact, side_of
 from casus.reconcile.fields import FIELDS
+from casus.reconcile.patients import have_two_patients
 from casus.reconcile.relate import MOST_REPORTS, Side, relate
 
 _OPEN = re.compile(
@@ -105,6 +106,8 @@ def _denies(no: Deed, yes: Deed, states: AbstractSet[str]) -> bool:
     if yes.fact.sheet is no.fact.sheet and not yes.fact.keys & no.fact.keys & (no.fact.names | no.field.of):
         return False  # in one report much stands around both
     if not can_meet(yes, no, states) or _OPEN.search(text) or _is_later(yes, no, text) or _leaves_another(yes, no):
+        return False
+    if have_two_patients(yes.fact, no.fact, sorted(yes.fact.keys & no.fact.keys)):
         return False
     things = [d.keys & (no.field.of | no.field.things) for d in (yes, no)]
     if things[0] and things[1] and not things[0] & things[1]:

@@ -11,6 +11,8 @@ from casus.ground.text import plain_marks
 from casus.reconcile.fact_pairs import Pair
 from casus.reconcile.fact_slots import PARTIES, are_of_one_time, begin_with_two_states, find_differing, lacks_subject
 from casus.reconcile.facts import FALSE, NEGATION, Fact
+from casus.reconcile.patients import have_two_patients
+from casus.reconcile.vocabulary import keys_of
 
 _ALL = 0.99  # coverage of the shorter clause
 _SOME = 1.9  # weight of shared keys
@@ -50,7 +52,7 @@ def find_denied(pairs: Sequence[Pair], states: AbstractSet[str]) -> Iterator[Pai
         if _is_no(pair.left) == _is_no(pair.right) or not (_is_denied(pair) or _is_turned_down(pair)):
             continue
         denial, other = _denial_first(pair)
-        if _SUPPOSED.search(other.text) or _are_two_parties(denial, other):
+        if _SUPPOSED.search(other.text) or _are_two_parties(denial, other) or have_two_patients(denial, other, pair.plain):
             continue
         if not denial.is_denied and begin_with_two_states(denial, other, states):
             continue
@@ -109,7 +111,7 @@ def _is_denied(pair: Pair) -> bool:
     if denial.voice.key == other.voice.key or find_differing(pair) or _is_other_bond(denial, other):
         return False
     is_one_time = denial.is_ahead == other.is_ahead or "leave" in pair.plain  # who stays does not leave, now or later
-    if not denial.is_denied and not (is_one_time and _is_plain_no(denial) and _says_enough(pair)):
+    if not denial.is_denied and not (is_one_time and _is_plain_no(denial) and _says_enough(pair) and _negates_told(denial, other)):
         return False
     if not pair.plain - PARTIES:
         return False
@@ -147,6 +149,7 @@ def _is_turned_down(pair: Pair) -> bool:
         and bool(_NO.search(denial.text) or _WITHOUT.search(denial.text))
         and not _YET.search(denial.text)
         and bool(scope_of(denial) & (pair.plain - PARTIES))
+        and _negates_told(denial, other)
     )
 
 
@@ -159,6 +162,16 @@ def scope_of(denial: Fact) -> set[str]:
     is_without = match.group().lower() == "without"
     keys = list(dict.fromkeys(p.key for p in denial.placed if p.start >= denial.span.start + match.start() and not p.key.startswith("@")))
     return set(keys[: 1 if is_without else _SCOPE])
+
+
+_NOT_DONE = re.compile(r"\b(?:ha(?:s|d|ve)|did|was|were) (?:not|never) (?:been )?(?P<verb>[a-z]+)\b", re.IGNORECASE)
+
+
+def _negates_told(denial: Fact, other: Fact) -> bool:
+    """Say whether the verb that "not" stands before is told in the other clause: who "had not touched" a boat may have followed it."""
+    match = _NOT_DONE.search(plain_marks(denial.text))
+    keys = keys_of(match["verb"]) if match else ()
+    return not keys or bool(frozenset(keys) & other.keys)
 
 
 def _says_enough(pair: Pair) -> bool:

@@ -43,6 +43,7 @@ from casus.reconcile.holders import match_holders
 from casus.reconcile.member_counts import match_member_counts
 from casus.reconcile.number_findings import match_numbers
 from casus.reconcile.number_pairs import NumberPair
+from casus.reconcile.patients import have_two_patients
 from casus.reconcile.raisers import match_raisers
 from casus.reconcile.relate import Side, relate
 from casus.reconcile.sole_acts import match_sole_acts
@@ -144,8 +145,8 @@ def _two_days(pair: Pair) -> Iterator[Compared]:
         return
     if pair.plain & DIRECTED and have_two_doers(pair.left, pair.right):
         return  # each strikes the other
-    if ENDING.search(pair.left.text) or ENDING.search(pair.right.text):
-        return  # when it stopped is not when it was done
+    if ENDING.search(pair.left.text) or ENDING.search(pair.right.text) or have_two_patients(pair.left, pair.right, pair.plain):
+        return  # when it stopped is not when it was done, nor is when it was done to another
     if not _is_one_act(pair) or not are_close(pair):
         return
     yield "contradicts", "happened", _sides(pair)

@@ -52,6 +52,8 @@ _NO_SUBJECT = re.compile(
 _ELLIPSIS = re.compile(r"\b(?:has|have|had|did|does|do|was|were|would|will) not$|n't$", re.IGNORECASE)
 _OF_THEM = re.compile(r"\bof (?:them|these|those)\b", re.IGNORECASE)  # a number whose noun stands elsewhere
 _WHEN = re.compile(r"when\b", re.IGNORECASE)
+# In a denial it tells on what occasion the thing was not done, and of whom or what: "denied that it had fired when they were killed".
+_OCCASION = re.compile(r"(?:when|while|whereas|although|after|before|which|who|whose|where)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:which|who|whose|where)\b", re.IGNORECASE)
 _AROUND = " \t\r\n,.;:\"'“”‘’"
 
@@ -112,7 +114,8 @@ def find_facts(sheet: Sheet, towns: Mapping[str, str]) -> list[Fact]:
         for unit in units:
             for piece in split_clauses(sheet.text, unit.span):
                 span = trim(sheet.text, piece, _AROUND)
-                fact = _fact(sheet, span, unit, number, before, towns)
+                is_occasion = unit.is_denied and piece.start > unit.span.start and _OCCASION.match(sheet.text, span.start) is not None
+                fact = _fact(sheet, span, replace(unit, is_denied=False) if is_occasion else unit, number, before, towns)
                 if fact is not None:
                     found += _cleft(fact)
                     if before is None or not (before.is_name and _RELATIVE.match(fact.text)):

@@ -309,7 +309,7 @@ ACTS: tuple[Field, ...] = (
     ),
     Field(
         "end",
-        words(r"expir(?:es|ed)|laps(?:es|ed)|runs? out|ran out|ends?|ended|terminat(?:es|ed)"),
+        words(r"expir(?:es|ed)|laps(?:es|ed)|runs? out|ran out|(?<!the )(?<!an )ends?|ended|terminat(?:es|ed)"),
     ),
     Field(
         "seat",

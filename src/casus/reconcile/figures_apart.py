@@ -99,6 +99,14 @@ _SIDE_OF = re.compile(
 
 _NOT_IT = re.compile(r"\b(?:not|never|of)\s+(?:the\s+|about\s+)?[$€£]?$", re.IGNORECASE)  # "not four", "two of the fourteen"
 _ADDED = re.compile(r"\s+(?:more|longer|further|yet)\b", re.IGNORECASE)
+# How long a thing lasts, after what time another came, and what time somebody was given are three times; "in" leaves open which.
+_AFTER = re.compile(r"\bafter\s+(?:only\s+|just\s+|about\s+|some\s+|nearly\s+|more than\s+)?$", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:within|(?:deadline|ultimatum|respite) of)\s+(?:[a-z]+\s+)?$|\b(?:g[ai]ve[ns]?|giving|allow(?:ed|s)|grant(?:ed|s))\b[^,;]{0,20}$",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"\s+to\s+(?!the\b|an?\b|its\b|their\b)[a-z]")
+_IN = re.compile(r"\bin\s+(?:[a-z]+\s+){0,3}$", re.IGNORECASE)
 _SINCE_LAST = re.compile(r"\bfirst\s+(?:time|visit|meeting|talks)\s+(?:in|for)\s+(?:over\s+|more than\s+|nearly\s+)?$", re.IGNORECASE)
 _NUMBER = re.compile(rf"\b(?:\d[\d,]*|(?:{NUMBER_WORDS})(?:-(?:{NUMBER_WORDS}))*)(?![.,]?\d|\s*(?:%|[ap]\.?m\b|o'clock))\b", re.IGNORECASE)
 _OF_WHOLE = re.compile(rf"\bof\s+(?:the |its |their |his |her )?(?P<whole>{_NUMBER.pattern})", re.IGNORECASE)
@@ -138,6 +146,8 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
         return True
     if unit == "time" and any(_ADDED.match(_behind(f)) or _SINCE_LAST.search(_before(f)) for f in sides):
         return True  # "three years more", "for the first time in seven years"
+    if unit == "time" and _are_disjoint([_kind_of_time(f) for f in sides]):
+        return True  # "walked three days", "gave them three days to go"
     if unit == "time" and bool(_WHO.match(left.fact.text)) != bool(_WHO.match(right.fact.text)):
         return True  # "who was given 48 hours"
     if unit in ("time", "vote") and _are_disjoint([_persons(f) for f in sides]):
@@ -149,6 +159,18 @@ def _is_other_unit(left: Figure, right: Figure) -> bool:
     if unit == "weight" and bool(_OF_SHIP.search(_before(left))) != bool(_OF_SHIP.search(_before(right))):
         return True  # how large a ship is, and what she carries
     return max(left.measure.least, right.measure.least) > _FAR * max(1e-9, min(left.measure.most, right.measure.most))
+
+
+def _kind_of_time(figure: Figure) -> frozenset[str]:
+    """Return whether a time is one after which something came, one that somebody was given, or one that a thing lasts; none where open."""
+    before = _before(figure)
+    if _AFTER.search(before):
+        return frozenset(("after",))
+    if _behind(figure).startswith("'"):
+        return frozenset[str]()  # "six months' notice"
+    if _GIVEN.search(before) or _TO_DO.match(_behind(figure)):
+        return frozenset(("given",))
+    return frozenset[str]() if _IN.search(before) else frozenset(("lasts",))
 
 
 def _is_other_length(left: Figure, right: Figure) -> bool:
@@ -190,8 +212,11 @@ def _is_part_of_sum(figure: Figure, other: Figure) -> bool:
     if not figure.noun:
         return False
     whole = _OF_WHOLE.search(plain_marks(figure.measure.span.of(figure.fact.sheet.text)))
-    if whole is not None and read_number(whole["whole"]) == other.measure.least:
+    in_all = read_number(whole["whole"]) if whole is not None else None
+    if in_all == other.measure.least:
         return not _is_of_all(other)  # "all fifteen voted": no four of them abstained
+    if in_all is not None and in_all - figure.measure.least == other.measure.least:
+        return True  # "five of the seven posts were lost", "two posts were still held"
     sums = [v for v in _others_beside(figure) if v > 1] + [1.0 for _ in _AND_ANOTHER.finditer(_behind(figure))]  # "two, and a third"
     return any(figure.measure.least + v == other.measure.least for v in sums)
 

@@ -77,6 +77,10 @@ _SHARED_OUT = re.compile(  # "28 of his 68 punches", "one hour each day": a shar
     r"\s+of\s+(?:the |his |her |its |their )?\d|(?:\s+[\w-]+){1,2}\s+(?:each|every|per|an?)\s+(?:day|week|month|hour|game|match)\b",
     re.IGNORECASE,
 )
+_RATE = re.compile(  # "600,000 barrels a day": so many a day are no stock of barrels
+    rf"(?<![\d.])\b(?P<n>\d[\d,.]*\d|\d|{_SPELT})(?P<by> (?:hundred|thousand|million))? (?:[a-z-]+ )??(?P<what>[a-z]+)"
+    r"(?: of [a-z]+)? (?:an?|per|each|every) (?P<of>day|week|month|hour)\b"
+)
 _OF_ALL = re.compile(r"\d\s+of\s+(?:the |his |her |its |their )?$", re.IGNORECASE)
 _HOUR = re.compile(r"\s*(?:[ap]\.?m|GMT|UTC)\b", re.IGNORECASE)
 _PARTIAL = frozenset("a an half quarter".split())  # what a share of a large number begins with
@@ -151,12 +155,22 @@ def find_measures(text: str, start: int = 0) -> list[Measure]:
         if value is not None:
             size = value * table[match[2].lower()]
             found.append(Measure(unit, size, size, Span(start + match.start(), start + match.end())))
+    found += (rate for match in _RATE.finditer(text) if (rate := _rate(text, match, start)) is not None)
     at = 0
     while at < len(tokens):
         measure, at = _measure_at(text, tokens, at, start)
         if measure is not None and not any(m.span.overlaps(measure.span) for m in found):
             found.append(measure)
     return found
+
+
+def _rate(text: str, match: re.Match[str], start: int) -> Measure | None:
+    """Return how many of a thing are made, sold or let through in a time; None for sums, which are reckoned elsewhere, and for times."""
+    value, what = read_number(match["n"] + (match["by"] or "")), _singular(match["what"])
+    key = what if what in _WEIGHT else key_of(match["what"])
+    if value is None or not key or any(what in table for table in (_TIME, _LENGTH, _MONEY)):
+        return None
+    return Measure(f"rate {key} {match['of']}", *bound(text[: match.start()], value), Span(start + match.start(), start + match.end()))
 
 
 def _measure_at(text: str, tokens: Sequence[re.Match[str]], place: int, start: int) -> tuple[Measure | None, int]:

@@ -19,6 +19,13 @@ _CORRECTED = re.compile(
 )
 
 
+# What a later report counts "now" is not what was counted before.
+_BY_NOW = re.compile(
+    r"\b(?:now|in the meantime|ha(?:s|ve|d) since|(?:has|have|had) (?:risen|climbed|grown|fallen|dropped|been (?:raised|lowered)))\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One side of a finding: where it stands, and by whose account it holds."""
@@ -32,11 +39,12 @@ def relate(board: Board, relation: Relation, slot: str, about: str, sides: tuple
     """Return a finding between two sides.
 
     A contradiction between two reports of one outlet, the later of which stands by itself or says that it corrects, is no contradiction:
-    the later supersedes the earlier and stands left. `origins` are those of all that carry what is told; by default of the two sides.
+    the later supersedes the earlier and stands left; and so it is with what a later report of any outlet counts by now. `origins` are
+    those of all that carry what is told; by default of the two sides.
     """
     left, right = sides
     if relation == "contradicts":
-        newer = find_newer(left, right)
+        newer = find_newer(left, right) or (_counts_by_now(left, right) if slot == "number" else None)
         if newer is not None:
             relation, left, right = "supersedes", newer, right if newer is left else left
     if origins is None:
@@ -77,6 +85,17 @@ def find_newer(left: Side, right: Side) -> Side | None:
         return left if a.published > b.published else right
     marked = [side for side in (left, right) if says_it_corrects(side)]
     return marked[0] if len(marked) == 1 else None
+
+
+def _counts_by_now(left: Side, right: Side) -> Side | None:
+    """Return the side of the later of two reports, where its sentence says that it counts what there is by now."""
+    a, b = left.sheet.account.report.published, right.sheet.account.report.published
+    if a is None or b is None or a == b:
+        return None
+    later = left if a > b else right
+    text, sentence = later.sheet.text, later.sheet.sentence(later.span)
+    before = re.split(r"[;:]", text[sentence.start : later.span.start])[-1]  # "he now wishes to rob us: 80 tons were seized"
+    return later if _BY_NOW.search(before + text[later.span.start : sentence.end]) else None
 
 
 def _is_one_office(*keys: str) -> bool:

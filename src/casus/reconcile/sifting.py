@@ -17,10 +17,14 @@ from casus.reconcile.vocabulary import keys_of
 
 # What is counted up over a time is no count of one occasion: "so far", "this year", "in their five operations".
 _SUM = re.compile(
-    r"\b(?:(?:so|thus) far|(?:this|last) year|in (?:its|their|his) \w+ (?:operations|missions|years)|since (?:\w+ )?\d{4})\b", re.IGNORECASE
+    r"\b(?:(?:so|thus) far|(?:this|last) year|in (?:its|their|his) \w+ (?:operations|missions|years)|since (?:\w+ )?\d{4}"
+    r"|since (?:the|its|their|his) (?:beginning|start|first|outbreak|end))\b",
+    re.IGNORECASE,
 )
 # Who shot first: to deny that one did is not to deny having shot.
-_FIRST = re.compile(r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:fire|attack|str[iu]c?k|sh(?:oo|o)t|hit|invad|cross)\w*(?: \w+){0,3} first\b|\bfirst (?:shots?|rounds?)\b", re.IGNORECASE
+)
 # A day that is told from another one: which, only the sentences before show.
 _FROM_ANOTHER = re.compile(
     r"\bthe (?:day|night|evening|morning|week) before\b(?! [a-z])|\b(?:a|two|three) days? (?:earlier|later|before)\b(?! the\b)",
@@ -56,6 +60,18 @@ _KILLED = re.compile(r"\b(?:killed|shot dead|murdered|executed|slain|assassinate
 _DEAD = re.compile(
     r"\b(?:(?:is|are|was|were) dead|died)\b(?! (?:of|from|in (?:his|her|their)|a natural|by (?:his|her|their) own))", re.IGNORECASE
 )
+# What is to be is not done yet, and who says that it is not done says no more: "would leave", "has not left".
+_TO_BE = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|was|were) (?:(?:due|about|ready|set) )?to|(?:threaten|plan|intend|vow|promis|want)\w* to)\s+"
+    r"(?:(?:also|then|soon|only|be)\s+)?(?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+_IS_NOT = re.compile(
+    r"\b(?:(?:ha[sd]|have|did)(?:n['’]t| not| never)|never|(?:no|none|nobody|not one|neither)\b[^,;]*?\b(?:has|have|had))\s+"
+    r"(?:(?:yet|ever|so far|been)\s+)*(?P<verb>[a-z]+)|(?P<stays>\b(?:(?:is|are) still|remains?|stays?) (?:in|at|a member|part)\b)",
+    re.IGNORECASE,
+)
+_LEAVE = frozenset(keys_of("leave"))
 # What is done only on a condition is not done yet, and who says that it is not done says no more.
 _ON_CONDITION = re.compile(r"\b(?:will|would)\b[^;.]*\b(?:if|unless|should)\b|\b(?:if|unless)\b[^;.]*\b(?:will|would)\b", re.IGNORECASE)
 _NOT_DONE = re.compile(r"\b(?:has|have|had)(?:n['’]t| not| never)\b|\b(?:did|does|do) not\b", re.IGNORECASE)
@@ -75,6 +91,35 @@ _RAISED = re.compile(
     r"\b(?:propos|suggest|recommend|order|request|demand|seek|sought|ask|urg|draft|drew|draw|invit|appeal|call|idea|initiativ|wish|instruct|approv|authori|consult"
     r"|decid|decision|command)",
     re.IGNORECASE,
+)
+# Who denies that it was done on purpose, or in breach of a law, does not deny that it was done.
+_MANNER = re.compile(
+    r"\b(?:deliberate(?:ly)?|intentional(?:ly)?|intentions?|on purpose|purposely|knowing(?:ly)?|wilful(?:ly)?|unprovoked|illegal(?:ly)?"
+    r"|unlawful(?:ly)?|secret(?:ly)?|by force)\b",
+    re.IGNORECASE,
+)
+# Who fired on nobody of one party may have fired on another: "not a shell was fired at the village".
+_AIMED = re.compile(
+    r"\b(?:fired|shot|shots?|aimed|shelled)\b[^,;]*?\b(?:at|on|upon)\s+(?P<whom>(?:the|its|their|any|a)?\s*(?!\w+day\b|that\b|this\b"
+    r"|night\b|morning\b|\d)[^,;.]+?)(?=\s+(?:by|on|in|near|last|this|from)\b|[,;.]|$)",
+    re.IGNORECASE,
+)
+_SAYS_NO = re.compile(rf"{NEGATION.pattern}|\bden(?:y|ied|ies|ying)\b", re.IGNORECASE)
+_DO_NOT = r"\b(?:(?:did|do|does|would|will|could|has|have|had|is|are|was|were)(?: not|n['’]t)|never|nobody|no one) (?:(?:yet|much|be) )?"
+# Who does not mind a thing, or does not know whether it is so, says no of minding and knowing; it may be so all the same.
+_OPEN_MINDED = tuple(
+    (re.compile(rf"{_DO_NOT}{no}", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE))
+    for no, told in (
+        (
+            r"(?:mind|care|object|oppose|complain|worry|worried|surprised|sorry|opposed)\b",
+            r"mind|car(?:e|es|ed)\b|object|oppos|complain|worr|surpris|sorry|regret|protest|condemn|resist|displeas|ang(?:er|r)",
+        ),
+        (
+            r"(?:know|known|decided?|sure|clear|settled)\b[^,;]{0,30}?\b(?:if|whether|who|when|how|why|what|where)\b",
+            r"know|knew|decid|decision|sure|clear|settl|learn|told|inform|aware",
+        ),
+        (r"expect(?:ed)?\b", r"expect|foresee|foresaw|plan"),
+    )
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.25  # likeness of two clauses, or of their sentences, of which one says no to the other
@@ -104,7 +149,17 @@ def _tell_both(finding: Finding, board: Board) -> bool:
     return all(" ".join(end.text.split()) in " ".join(_sentence(other, board).split()) for end, other in pairs)
 
 
-_OF_TWO = (_tell_both, are_elsewhere, is_afterwards, is_long_after)
+def _spares_another(finding: Finding, board: Board) -> bool:
+    """Say whether one side says that nobody fired on a thing, of which the sentence of the other tells nothing."""
+    for no, told in ((finding.left, finding.right), (finding.right, finding.left)):
+        aimed = _AIMED.search(no.text) if finding.slot == "status" and not _NOT_BUT.search(no.text) else None
+        if aimed is not None and _SAYS_NO.search(no.text[: aimed.end("whom")]) and not _SAYS_NO.search(told.text):
+            whom = _things(aimed["whom"])  # none in "not a shot was fired at her"
+            return bool(whom) and not whom & _things(_sentence(told, board))
+    return False
+
+
+_OF_TWO = (_tell_both, _spares_another, are_elsewhere, is_afterwards, is_long_after)
 
 
 def _is_none(finding: Finding) -> bool:
@@ -120,7 +175,9 @@ def _is_none(finding: Finding) -> bool:
         return True
     if any(_KILLED.search(a) and _DEAD.search(b) and not NEGATION.search(a + " " + b) for a, b in (texts, texts[::-1])):
         return True
-    if any(_ON_CONDITION.search(a) and _NOT_DONE.search(b) for a, b in (texts, texts[::-1])):
+    if any((_ON_CONDITION.search(a) and _NOT_DONE.search(b)) or _is_to_be(a, b) for a, b in (texts, texts[::-1])):
+        return True
+    if any(_leaves_open(a, b) for a, b in (texts, texts[::-1])):
         return True
     charges = [bool(_CHARGE.search(t)) for t in texts]
     if any(charges) and (all(charges) or _PLAN.search(texts[charges[0]])):
@@ -135,8 +192,32 @@ def _says_no_of_another(text: str, other: str) -> bool:
     match = _NOT_BUT.search(text)
     if match is None or NEGATION.search(text[: match.start()] + " " + text[match.end() :]):
         return False
-    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (match["no"], other)]
-    return not things[0] & things[1]
+    return not _things(match["no"]) & _things(other)
+
+
+def _things(text: str) -> frozenset[str]:
+    """Return the keys of the words of a text."""
+    return frozenset(k for w in _WORD.findall(plain_marks(text)) for k in keys_of(w))
+
+
+def _is_to_be(text: str, other: str) -> bool:
+    """Say whether one side tells what will or would be done, and the other only that just this is not done: "will leave", "is still in"."""
+    ahead, no = _TO_BE.search(text), _IS_NOT.search(other)
+    if ahead is None or no is None or NEGATION.search(text) or _TO_BE.search(other):
+        return False
+    done = _LEAVE if no["stays"] else frozenset(keys_of(no["verb"]))
+    return bool(done & frozenset(keys_of(ahead["verb"])))
+
+
+def _leaves_open(text: str, other: str) -> bool:
+    """Say whether one side says no only of how a thing was done, or of what it thinks of it, and the other tells that it was done."""
+    if _MANNER.search(text) and _SAYS_NO.search(text) and not _MANNER.search(other) and not _SAYS_NO.search(other):
+        return True
+    for pattern, told in _OPEN_MINDED:
+        match = pattern.search(text)
+        if match is not None and not _SAYS_NO.search(text[: match.start()] + text[match.end() :]) and not told.search(other):
+            return True
+    return False
 
 
 def _is_asked_for(text: str, other: str) -> bool:
@@ -145,8 +226,7 @@ def _is_asked_for(text: str, other: str) -> bool:
     if asks is None or NEGATION.search(text) or not NEGATION.search(other) or _ASKED.search(other):
         return False
     asked = _NEXT_ACT.split(text[asks.end() :], maxsplit=1)[0]
-    things = [frozenset(k for w in _WORD.findall(plain_marks(t)) for k in keys_of(w)) for t in (asked, other)]
-    return bool(things[0] & things[1])
+    return bool(_things(asked) & _things(other))
 
 
 def _says_nothing_of(text: str, other: str) -> bool:
