@@ -64,3 +64,7 @@ def test_they_may_be_two_who_were_named_together() -> None:
 
 def test_they_may_be_the_police() -> None:
     assert last("Police in Lima fired on a crowd. They said that they had been attacked.", "They").actor == "PER"
+
+
+def test_no_company_has_police() -> None:
+    assert last("Egypt took over the canal company, and its police occupied the offices.", "its").entity == "EGY"

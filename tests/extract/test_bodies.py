@@ -20,3 +20,7 @@ def test_a_noun_for_a_body_is_no_name(text: str, words: str, kind: str, actor: s
 
 def test_rebel_officials_in_a_land_do_not_act_for_its_state() -> None:
     assert mention("Rebel officials in Goma said they would fight on.", "Rebel officials in Goma").actor is None
+
+
+def test_inter_american_is_not_american() -> None:
+    assert mention("The head of the inter-American body left.", "The head of the inter-American body").actor is None

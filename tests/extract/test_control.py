@@ -59,4 +59,4 @@ def test_who_vetoes_a_paper_does_not_say_what_it_says(read_events: Code, text: s
     ids=["who quotes him", "quoted by", "nobody known"],
 )
 def test_what_somebody_is_quoted_as_doing_is_done_by_nobody_who_quotes_him(read_events: Code, text: str, who: list[str]) -> None:
-    assert [ids(e.actors) for e in read_events(text) if e.type == "REQUEST"] == [who]
+    assert [ids(e.actors) for e in read_events(text) if e.type == "SANCTION"] == [who]

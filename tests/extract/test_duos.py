@@ -211,3 +211,13 @@ def test_talks_after_which_two_agreed_were_theirs(read_events: Code) -> None:
     assert met in told(read_events, "Peru and Ecuador signed a treaty after talks in Quito.")
     assert "CONSULT" not in [t[0] for t in told(read_events, "Peru accepted the plan after talks in Quito.")]
     assert "CONSULT" not in [t[0] for t in told(read_events, "Peru and Ecuador signed a treaty on the subject of talks.")]
+
+
+def test_they_who_are_linked_to_the_ministers_of_several_states_are_all_of_them(code: Code) -> None:
+    text = (
+        "1. The Ministers for Foreign Affairs of the Republic of Uganda, the United Republic of Tanzania and the Republic of Burundi met "
+        "in Entebbe on 27 October 2013. The Ministers noted that rains had been late. "
+        "They thanked the Government of Tanzania and condemned Sudan."
+    )
+    acts = [sorted(actors) for kind, _, actors, _ in told(code, text) if kind in ("SUPPORT", "ACCUSE")]
+    assert acts == [["BDI", "TZA", "UGA"], ["BDI", "TZA", "UGA"]]

@@ -124,11 +124,11 @@ def test_a_dateline_may_have_small_words_in_it() -> None:
 
 def test_in_a_report_on_two_states_the_dateline_does_not_say_whose_a_minister_is() -> None:
     text = (
-        "A Peruvian jet bombed a post in Chile.\nChile answered with rockets. Chile said its troops had been attacked.\n"
-        "“Chile has no choice,” spokeswoman Rosa Diaz told a news conference in Santiago. “We shall answer.”\n"
-        "Prime Minister Juan Soto asked the United Nations for help."
+        "A Pakistani jet bombed a post in India.\nIndia answered with rockets. India said its troops had been attacked.\n"
+        "“India has no choice,” spokeswoman Rosa Dias told a news conference in New Delhi. “We shall answer.”\n"
+        "Prime Minister Arun Rawal asked the United Nations for help."
     )
-    assert actor_of(text, "Prime Minister Juan Soto", "LIMA, May 4 - ") is None
+    assert actor_of(text, "Prime Minister Arun Rawal", "ISLAMABAD, May 4 - ") != "PAK"
 
 
 def test_a_congress_may_be_that_of_the_state_that_the_report_is_about() -> None:

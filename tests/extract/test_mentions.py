@@ -397,7 +397,3 @@ def test_a_rank_behind_a_title_is_no_name() -> None:
 
 def test_a_counterpart_is_of_the_state_of_the_adjective_whatever_the_parser_takes_it_for() -> None:
     assert mention("The president has spoken twice to his Tajik counterpart.", "his Tajik counterpart").actor == "TJK"
-
-
-def test_inter_american_is_not_american() -> None:
-    assert mention("The head of the inter-American body left.", "The head of the inter-American body").actor is None

@@ -45,7 +45,7 @@ def main(*options: str) -> None:
         print(kind)
         print_table(asked, across(asked, others), BOUNDS)
         if "--write" in options:
-            text = f"What each sign of the antecedent of a pronoun of a {kind} weighs; written by `training/links/pronouns.py`."
+            text = f"What each sign of whom a pronoun of a {kind} takes up weighs (`training/links/pronouns.py`)."
             write_weights(fit([*asked, *others]), FOLDER / f"antecedents_{kind}.py", text)
 
 

@@ -1,4 +1,4 @@
-"""What each sign of the antecedent of a pronoun of a body weighs; written by `training/links/pronouns.py`."""
+"""What each sign of whom a pronoun of a body takes up weighs (`training/links/pronouns.py`)."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from casus.extract.referents import Node, Referents
 _TABLE = read_table(WEIGHTS, BIAS, OUT)
 # How likely the best must be: nine of ten links are right then, on reports left out of the fit. Less where grammar says the same, and
 # still less of whom others leave.
-_ENOUGH, _WITH_GRAMMAR, _LEFT = 0.75, 0.5, 0.35
+_ENOUGH, _WITH_GRAMMAR, _LEFT = 0.75, 0.55, 0.28
 _THINGS = frozenset({"place", "other"})  # of which a part of a country is one: "the island will leave the country"
 _OPENING = 3  # words up to the one that opens a sentence: "By then the country"
 

@@ -253,7 +253,9 @@ def _told(cast: Cast, sentence: Sentence, roles: Sequence[Role], duo: Duo, other
             found.extend(_as_words(cast, sentence, role.token, (replace(role, party=other),)))
             continue
         if not number or _sides_named(sentence, role.token) or members:
-            found.extend(_joint_again(cast, sentence, role, duo, {r.party.actor for r in others}) or (role,))
+            again = _joint_again(cast, sentence, role, duo, {r.party.actor for r in others}) or (role,)
+            told = {r.party.actor for r in found if r.token == role.token} - {None}  # "They" of a pair are two roles, and once those two
+            found.extend(r for r in again if r.party.actor not in told)
             continue
         is_clear = all(r.party.actor is not None for r in others)  # else one of those meant may be the one whom nobody knows
         meant = _meant(cast, sentence, token, number, duo, {r.party.actor for r in others}) if is_clear else ()
@@ -335,13 +337,18 @@ def _counting(sentence: Sentence, token: Token) -> Token:
 def _joint_again(cast: Cast, sentence: Sentence, role: Role, duo: Duo, others: set[str | None]) -> tuple[Role, ...]:
     """Return those who acted together last for the same word without more: "the ministers of Peru and Chile met ... The ministers"."""
     token = role.token
-    if token.text.lower() == "they" and sentence.index == duo.of_joint + 1 and _is_of_one_phrase(duo.joint, role):
-        return () if others & {r.party.actor for r in duo.joint} else tuple(_as_words(cast, sentence, token, duo.joint))
+    names = {r.party.actor for r in duo.joint}
+    if token.text.lower() == "they" and _is_of_one_phrase(duo.joint, role):
+        first = duo.joint[0]
+        is_noun = (first.token.xpos in ("NNS", "NNPS") or first.token.upos == "PRON") and role.party.entity == first.party.entity
+        is_theirs = not others >= names if is_noun else not others & names
+        if is_theirs and (0 if is_noun else 1) <= sentence.index - duo.of_joint <= (_NEAR if is_noun else 1):
+            return tuple(_as_words(cast, sentence, token, duo.joint))
+        return ()
     below = [t for t in sentence.children(token) if t.rel not in ("punct", "conj", "cc", "case")]
     is_bare = token.xpos in ("NNS", "NNPS") and [t.text.lower() for t in below] == ["the"]
     if not is_bare or not 0 <= sentence.index - duo.of_joint <= _NEAR or token.lemma.lower() not in duo.words:
         return ()
-    names = {r.party.actor for r in duo.joint}
     if others & names or role.party.actor not in {None, *names}:
         return ()
     return tuple(_as_words(cast, sentence, token, duo.joint))
@@ -350,7 +357,8 @@ def _joint_again(cast: Cast, sentence: Sentence, role: Role, duo: Duo, others: s
 def _is_of_one_phrase(joint: Sequence[Role], one: Role) -> bool:
     """Say whether those who acted together are named with an "and" between them, one of whom "they" is linked to."""
     is_list = all(r.token.deprel == "conj" and r.token.head == joint[0].token.index for r in joint[1:])
-    return bool(joint) and is_list and any(r.party.entity == one.party.entity for r in joint)
+    is_they = all(r.token == joint[0].token and r.token.upos == "PRON" for r in joint)  # "They thanked Mali and hailed Chad"
+    return bool(joint) and (is_list or is_they) and any(r.party.entity == one.party.entity for r in joint)
 
 
 def _words_over(sentence: Sentence, roles: Sequence[Role]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Gives whoever a report begins with the state that its headline gives his office: "Bolivian president quits"."""
+"""Gives those in the lead the state that the headline gives their office: "Bolivian president quits"."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ _SHARES = ((0.5, "half"), (0.3, "third"), (0.15, "some"))
 _RULED_OUT = -2.0
 _SPEAKING = frozenset({"speak", "write", "talk", "broadcast", "telephone"})
 _OBJECTS = frozenset({"obj", "iobj"})
+_CALLING = frozenset({"summon", "expel"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ class Evidence:
         able = [home for home in named if is_body or may_have(self.referents, self.node, home)]
         if len(able) == 1 < len(named) and self.homes.dateline is None:
             return []  # the other states named have no such office, which does not make it this one's
-        able = [home for home in able if not acts_against(self.referents, self.node, home) and home != self._teller()]
+        able = [h for h in able if h != self._teller() and h != self._caller() and not acts_against(self.referents, self.node, h)]
         return [home for home in able if min(self.near[home], self.hints[home], self.near[home] + self.hints[home]) > _RULED_OUT]
 
     def _teller(self) -> str | None:
@@ -161,6 +162,17 @@ class Evidence:
             subjects = list(self.node.sentence.children(self.node.sentence.tokens[above.head], "nsubj"))
         found = self.referents.by_head.get((self.node.sentence.index, subjects[0].index)) if len(subjects) == 1 else None
         return found.actor if found is not None and found.mention.kind == "state" else None
+
+    def _caller(self) -> str | None:
+        """Return the state whose minister calls somebody in or sends him away: "the minister sent for Ambassador Ruiz"."""
+        verb = self.node.verb()
+        is_called = verb is not None and (
+            (verb.lemma in _CALLING and self.node.token.rel == "obj")
+            or (verb.lemma == "send" and case_of(self.node.sentence, self.node.token) == "for")
+        )
+        subjects = find_subjects(self.node.sentence, verb) if verb is not None and is_called else []
+        found = self.referents.by_head.get((self.node.sentence.index, subjects[0].index)) if subjects else None
+        return None if found is None else found.actor
 
     def _is_where_told(self, told: Told) -> bool:
         """Say whether a mention is only a place in the office's own sentence, where guests speak too; what opens it is more."""

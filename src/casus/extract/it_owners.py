@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.extract import nouns
 from casus.extract.it_clauses import ACTING, acts, is_several
 from casus.extract.referents import Node, Referents
 
@@ -17,6 +18,9 @@ _DONE_TO_BODIES = frozenset(
     "allow give send sell lend".split()
 )
 _OF_STATE = frozenset({"GOV", "MIL", "LEG"})
+_OF_RULE = frozenset({"GOV", "MIL", "COP", "LEG"})
+_OF_CRAFT = frozenset("crew crewman pilot captain skipper wreck wreckage hull cargo engine".split())
+_CRAFT = nouns.VESSELS | frozenset("jet plane fighter bomber aircraft helicopter drone airliner".split())
 _OF_STATES_ONLY = frozenset("minister premier king queen chancellor emir sultan navy coast territory soil".split())
 
 
@@ -64,6 +68,21 @@ def is_told_to_do(node: Node) -> bool:
     verb = node.verb()
     is_object = verb is not None and node.token.rel in ("obj", "obl") and verb.xpos == "VB" and verb.rel == "xcomp"
     return is_object and verb is not None and verb.lemma not in _DONE_TO_BODIES
+
+
+def owns_arms(node: Node) -> bool:
+    """Say whether "its" owns what no company has: police, an army, a parliament, a government."""
+    head = node.verb()
+    return node.word == "its" and head is not None and nouns.INSTITUTIONS.get(head.lemma.lower()) in _OF_RULE
+
+
+def owns_craft_part(referents: Referents, node: Node) -> bool:
+    """Say whether "its" owns what a ship or an aeroplane has, and one has been named just before: "a fighter and its pilots"."""
+    head, at = node.verb(), node.sentence.index
+    if node.word != "its" or head is None or head.lemma.lower() not in _OF_CRAFT:
+        return False
+    last = referents.reading.sentences[at - 1].tokens if at else ()
+    return any(t.text.lower() in _CRAFT for t in (*last, *node.sentence.tokens[: node.token.index]))
 
 
 def owns_what_states_have(node: Node) -> bool:

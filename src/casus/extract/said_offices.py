@@ -1,4 +1,4 @@
-"""Joins an office that a clause says of somebody to that person: "Ruiz is the minister", "sworn in as president"."""
+"""Joins an office that a clause says of somebody to him: "Ruiz is the minister", "sworn in as"."""
 
 from __future__ import annotations
 
