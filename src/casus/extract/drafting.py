@@ -298,7 +298,11 @@ class Drafting:
         """Join what renames a role: "its head, the German diplomat Ana Ruiz" acts for what she heads, not for Germany."""
         if role.kind == "person" and self._says_whose(role) and not self._rules(named) and not self._is_delegate(role, named):
             named.actor, named.sector = role.actor, role.sector
+        joined = {one.entity for one in (role, named) if one.entity.startswith("role:")}
         join(role, named)
+        for draft in self.by_head.values():
+            if draft.entity in joined:  # "its chairman, the Peruvian premier, Ana Ruiz": the first of three is she too
+                draft.entity = named.entity
 
     def _is_delegate(self, role: Draft, named: Draft) -> bool:
         """Say whether who presides over a body stands with the state that sent him: "its president, Eduardo Santoro of Colombia".

@@ -12,7 +12,7 @@ from casus.extract.referents import Node, Referents
 _TABLE = read_table(WEIGHTS, BIAS, OUT)
 # How likely the best must be. Below 0.82 a prime minister of one state became the other's in a report told from its capital. Without a
 # dateline much less is known.
-_ENOUGH, _WITHOUT_DATELINE = 0.75, 0.95
+_ENOUGH, _WITHOUT_DATELINE = 0.72, 0.95
 
 
 def choose_homes(referents: Referents, *, unnamed: bool) -> None:
