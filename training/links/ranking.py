@@ -107,6 +107,14 @@ def _in_bytes(network: Network, places: Mapping[str, int]) -> Table:
     )
 
 
+def blend(table: Table, plain: Mapping[str, float]) -> Table:
+    """Return the mean of a table and one whose signs weigh by themselves alone."""
+    signs = sorted({*table.plain, *plain})
+    rows = [table.rows[table.places[s]] if s in table.places else np.zeros(UNITS, np.float32) for s in signs]
+    weights = {s: round((table.plain.get(s, 0.0) + plain.get(s, 0.0)) / 2, 3) for s in signs}
+    return Table(weights, np.array(rows), {sign: n for n, sign in enumerate(signs)}, table.bias, table.out / 2)
+
+
 def shares(question: Question, table: Table) -> list[float]:
     """Return how likely each candidate is, and nobody last."""
     scores = np.array([table.score(signs) for signs in (*question.signs, question.nobody)])
@@ -137,7 +145,7 @@ def print_table(questions: Sequence[Question], found: Sequence[Sequence[float]],
 
 def write_weights(table: Table, path: Path, text: str) -> None:
     """Write a table as a module; `text` is its docstring."""
-    rows = (f"{s}={w:.2f} {b64encode(table.rows[table.places[s]].astype(np.int8).tobytes()).decode()}" for s, w in table.plain.items())
+    rows = (f"{s}={w:.3g} {b64encode(table.rows[table.places[s]].astype(np.int8).tobytes()).decode()}" for s, w in table.plain.items())
     lines = [f'"""{text}"""', "", "from __future__ import annotations", "", 'WEIGHTS = """', *_wrap("; ".join(rows)), '"""']
     for name, values in (("BIAS", table.bias), ("OUT", table.out)):
         lines += [f'{name} = """', *_wrap(" ".join(f"{x:.4g}" for x in values)), '"""']
