@@ -30,7 +30,8 @@ def main(*options: str) -> None:
     print_table(questions, across(questions, []), BOUNDS)
     if "--write" in options:
         learnt = fit([q for q in questions if q.is_judged])
-        write_weights(blend(learnt, _read_plain()), TABLE, "What each sign of the state of a bare office weighs; written by `training/links/homes.py`.")
+        text = "What each sign of the state of a bare office weighs; written by `training/links/homes.py`."
+        write_weights(blend(learnt, _read_plain()), TABLE, text)
 
 
 def _read_plain() -> dict[str, float]:
