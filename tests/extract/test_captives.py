@@ -44,3 +44,8 @@ def test_who_does_something_else_may_be_who_took_them() -> None:
 def test_one_who_was_taken_is_freed_not_who_took_him() -> None:
     text = "Captain Luis Ruiz arrested General Otto Kern. He was released on Friday."
     assert last(text, "He").entity == last(text, "General Otto Kern").entity
+
+
+@pytest.mark.parametrize("text", ["Chadian gunmen kidnapped two Italian engineers.", "Chadian gunmen seized nine Italian nuns."])
+def test_who_is_tried_behind_a_kidnapping_may_be_who_did_it(text: str) -> None:
+    assert last(f"{text} They were charged with terrorism.", "They").actor != "ITA"

@@ -101,3 +101,16 @@ def test_who_is_told_to_leave_is_expelled_and_who_proposes_his_own_act_offers_it
     read_events: Code, text: str, expected: tuple[str, str, list[str], list[str]]
 ) -> None:
     assert told(read_events, text)[:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Israel told Palestinians to leave Rafah.", "SANCTION"),
+        ("The Israeli army ordered Palestinians to leave, and they walked north.", "SANCTION"),
+        ("Egypt proposed to Israel and Syria to halt the shelling.", "AGREE"),
+    ],
+)
+def test_a_town_is_left_and_a_halt_proposed_to_others_without_more(code: Code, text: str, kind: str) -> None:
+    assert [t for t, *_ in told(code, text) if t == kind] == []
+    assert [t for t, *_ in told(code, text) if t == "REQUEST"] == ["REQUEST"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casus.codebook.inflection import all_noun_forms
 from casus.extract.clauses import is_passive
 from casus.extract.control import doers, undergoers
 from casus.extract.referents import Node, Referents
@@ -14,6 +15,10 @@ _HELD = frozenset(
     """free release liberate ransom exchange charge try sentence convict acquit indict jail imprison hold keep detain intern deport expel
     extradite repatriate question interrogate torture beat execute hang""".split()
 )
+# What courts and police do: to those who kidnapped as to those who were arrested.
+_OF_COURTS = frozenset("charge try sentence convict acquit indict jail imprison detain intern deport expel extradite question".split())
+_KIDNAPPING = frozenset({"kidnap", "abduct"})
+_LAWLESS = all_noun_forms("gunman rebel militant pirate bandit guerrilla insurgent terrorist".split())
 _HANDED = frozenset({("let", "go"), ("set", "free"), ("hand", "over"), ("put", "trial"), ("send", "home"), ("fly", "home")})
 
 
@@ -35,6 +40,8 @@ def captive_before(referents: Referents, node: Node) -> tuple[Node | None, froze
             return None
         before = sentence.tokens if distance else sentence.tokens[: node.token.index]
         taken = [t for t in before if t.upos == "VERB" and _takes_captives(sentence, t) and (distance or t.index != verb.index)]
+        if taken and verb.lemma in _OF_COURTS and _is_lawless(sentence, taken[-1]):
+            return None
         if taken:
             return _sides(referents, node, sentence, taken[-1])
     return None
@@ -43,6 +50,11 @@ def captive_before(referents: Referents, node: Node) -> tuple[Node | None, froze
 def _takes_captives(sentence: Sentence, verb: Token) -> bool:
     is_taking = verb.lemma == "take" and any(t.text.lower() in _CAPTIVE for t in sentence.tokens[verb.index :] if t.head == verb.index)
     return verb.lemma in _TAKING or is_taking
+
+
+def _is_lawless(sentence: Sentence, verb: Token) -> bool:
+    """Say whether those who took somebody may themselves be caught for it: "gunmen seized two nuns. They were tried"."""
+    return verb.lemma in _KIDNAPPING or any(t.text.lower() in _LAWLESS for t in doers(sentence, verb))
 
 
 def _done_to(node: Node) -> Token | None:

@@ -52,7 +52,7 @@ def recast(cast: Cast, sentence: Sentence, trigger: Trigger, roles: Roles) -> tu
         return "SANCTION", "withdraw"
     if sense.id == "assault.strike-craft" and _AIRBORNE.isdisjoint(word_of(t) for t in sentence.tokens):
         return "ASSAULT", ""  # a ship hits another with its bows or its guns
-    if sense.id in _BIDDING and trigger.is_verb and sends_away(sentence, trigger.token, roles):
+    if sense.id in _BIDDING and trigger.is_verb and sends_away(cast, sentence, trigger.token, roles):
         return "SANCTION", "expel"
     if sense.id == "request.recommend" and trigger.is_verb and _proposes_its_own(sentence, trigger.token):
         return "AGREE", ""
@@ -70,20 +70,22 @@ _ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 _SERVICES = all_noun_forms("office mediation help service assistance aid support".split())
 
 
-def sends_away(sentence: Sentence, verb: Token, roles: Roles) -> bool:
+def sends_away(cast: Cast, sentence: Sentence, verb: Token, roles: Roles) -> bool:
     """Say whether people of another state are told to leave the country: "ordered nine Britons to leave", no state and no troops."""
     below = [t for t in sentence.children(verb, "xcomp", "advcl") if t.xpos == "VB" and t.index > verb.index]
-    if not any(_leaves_land(sentence, t) for t in below) or not roles.recipients:
+    if not any(_leaves_land(cast, sentence, t) for t in below) or not roles.recipients:
         return False
+    if any(r.party.sector in _ARMED for r in roles.actors):
+        return False  # an army clears a town, and expels nobody from a country
     own = {r.party.actor for r in roles.actors}
     return all(_is_foreigner(r) and r.party.actor not in own for r in roles.recipients)
 
 
-def _leaves_land(sentence: Sentence, verb: Token) -> bool:
+def _leaves_land(cast: Cast, sentence: Sentence, verb: Token) -> bool:
     if verb.lemma == "go":
         return any(t.text.lower() == "home" for t in sentence.tokens[verb.index + 1 : verb.index + 2])
     left = list(sentence.children(verb, "obj"))
-    return verb.lemma in _LEAVING and all(t.lemma.lower() in _LAND or t.entity == "B-LOC" for t in left)
+    return verb.lemma in _LEAVING and all(t.lemma.lower() in _LAND or cast.state_of(t.text) is not None for t in left)
 
 
 def _is_foreigner(role: Role) -> bool:
@@ -95,8 +97,8 @@ def _is_foreigner(role: Role) -> bool:
 
 def _proposes_its_own(sentence: Sentence, verb: Token) -> bool:
     """Say whether one proposes what one would do oneself: "proposed to send observers", "proposed its good offices"."""
-    if verb.lemma != "propose":
-        return False
+    if verb.lemma != "propose" or any(case_of(sentence, t) == "to" for t in sentence.children(verb, "obl")):
+        return False  # "proposed to Egypt to halt the shelling" asks it of Egypt
     own = (t for t in sentence.children(verb, "obj") if t.text.lower() in _SERVICES and sentence.child(t, "nmod:poss") is not None)
     return any(t.xpos == "VB" and "to" in marks(sentence, t) for t in sentence.children(verb, "xcomp")) or any(True for _ in own)
 
