@@ -150,7 +150,8 @@ class Evidence:
         able = [home for home in named if is_body or may_have(self.referents, self.node, home)]
         if len(able) == 1 < len(named) and self.homes.dateline is None:
             return []  # the other states named have no such office, which does not make it this one's
-        able = [h for h in able if h != self._teller() and h != self._caller() and not acts_against(self.referents, self.node, h)]
+        others = (self._teller(), self._caller())
+        able = [home for home in able if home not in others and not acts_against(self.referents, self.node, home)]
         return [home for home in able if min(self.near[home], self.hints[home], self.near[home] + self.hints[home]) > _RULED_OUT]
 
     def _teller(self) -> str | None:

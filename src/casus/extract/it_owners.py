@@ -70,7 +70,7 @@ def is_told_to_do(node: Node) -> bool:
     return is_object and verb is not None and verb.lemma not in _DONE_TO_BODIES
 
 
-def owns_arms(node: Node) -> bool:
+def owns_public_body(node: Node) -> bool:
     """Say whether "its" owns what no company has: police, an army, a parliament, a government."""
     head = node.verb()
     return node.word == "its" and head is not None and nouns.INSTITUTIONS.get(head.lemma.lower()) in _OF_RULE
