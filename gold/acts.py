@@ -15,7 +15,8 @@ from tallies import Scores
 
 PREFIX, WIRE, HELD_BACK, OPENED, NEW = "acts: ", "acts, wire: ", "acts, held back: ", "acts, opened: ", "acts, new: "
 BLIND = "acts, blind: "
-SHUT, SEALED, LOCKED = "acts, shut: ", "acts, sealed: ", "acts, locked: "  # written later still, one after the other, read by nobody
+SHUT, SEALED = "acts, shut: ", "acts, sealed: "
+LOCKED, VAULT = "acts, locked: ", "acts, vault: "  # written later still, one after the other, read by nobody
 PRACTICE, ASIDE = "acts, practice: ", "acts, aside: "  # of one kind, written alternately: one half to learn from, the other to measure by
 APART = {
     "held-back.toml": HELD_BACK,
@@ -34,8 +35,10 @@ APART = {
     "sealed-mixed.toml": SEALED,
     "locked-agency.toml": LOCKED,
     "locked-mixed.toml": LOCKED,
+    "vault-agency.toml": VAULT,
+    "vault-mixed.toml": VAULT,
 }  # files with lines of their own
-ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED)
+ALL = (PREFIX, WIRE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT)
 FOUND = tuple(f"{prefix}{name}" for prefix in ALL for name in ("events found", FULL))
 JUDGED = tuple(f"{prefix}{name}" for prefix in ALL for name in ("status", "happened"))
 COUNTED = tuple(f"{prefix}events {what}" for prefix in ALL for what in ("told as done that are not", "made up and told as done"))

@@ -40,8 +40,8 @@ JUDGED = (
 FEWEST, ROOM = 10, 2
 # In the names of scores whose faults are printed for nobody.
 _UNSEEN = (
-    *(tellings.NEW, tellings.SHUT, tellings.SEALED, tellings.LOCKED),
-    *(acts.NEW, acts.SHUT, acts.SEALED, acts.LOCKED),
+    *(tellings.LOCKED, tellings.VAULT),
+    *(acts.LOCKED, acts.VAULT),
     *(f", {half}" for half in mentions.UNREAD),
 )
 COUNTED = (
@@ -181,7 +181,7 @@ def show(scores: Scores, only: str = "") -> str:
 
 
 def misses(scores: Scores, wanted: str = "") -> list[str]:
-    """Return what was missed or false, of the scores whose names hold the wanted words; of the new documents nothing, whoever asks."""
+    """Return what was missed or false, of the scores whose names hold the wanted words; of the unread documents nothing, whoever asks."""
     tallies = {n: t for n, t in scores.tallies.items() if wanted in n and not any(part in n for part in _UNSEEN)}
     return [line for name, tally in tallies.items() for line in ("", f"== {name}", *tally.notes)]
 

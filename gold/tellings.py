@@ -14,9 +14,10 @@ from pydantic import ValidationError
 PREFIX, DENSE, HELD_BACK = "tellings: ", "tellings, dense: ", "tellings held back: "
 OPENED, NEW = "tellings, opened: ", "tellings, new: "
 BLIND = "tellings, blind: "
-SHUT, SEALED, LOCKED = "tellings, shut: ", "tellings, sealed: ", "tellings, locked: "  # written one after the other, read by nobody
+SHUT, SEALED = "tellings, shut: ", "tellings, sealed: "
+LOCKED, VAULT = "tellings, locked: ", "tellings, vault: "  # written last, one after the other, read by nobody
 PRACTICE, ASIDE = "tellings, practice: ", "tellings, aside: "  # written alternately: one half to learn from, the other to measure by
-ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED)
+ALL = (PREFIX, DENSE, HELD_BACK, OPENED, NEW, PRACTICE, ASIDE, BLIND, SHUT, SEALED, LOCKED, VAULT)
 FOLDERS = {
     DENSE: "dense",
     HELD_BACK: "held-back",
@@ -28,6 +29,7 @@ FOLDERS = {
     SHUT: "shut",
     SEALED: "sealed",
     LOCKED: "locked",
+    VAULT: "vault",
 }
 
 
