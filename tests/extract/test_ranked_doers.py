@@ -19,8 +19,17 @@ from casus.language import OnnxParser
         ("Mexico would be the first country to leave NATO.", "leave", "hypothetical"),
         ("Mexico was not the first country to leave the African Union.", "leave", "hypothetical"),
         ("This is the last chance to join NATO.", "join", "hypothetical"),
+        ("Norway was the last of the four to ratify the treaty on ports with Russia.", "ratify the treaty on", "actual"),
+        ("Norway was among the first to ratify the treaty on ports with Russia.", "ratify the treaty on", "actual"),
+        ("Norway is expected to be the first to ratify the treaty on ports with Russia.", "ratify the treaty on", "hypothetical"),
     ],
 )
 def test_who_did_it_in_an_order_did_it(parser: OnnxParser, text: str, act: str, status: str) -> None:
     (account,) = casus.read(text=text, published="2024-02-05", parser=parser)
     assert [e.status for e in account.events if e.act == act] == [status]
+
+
+def test_who_became_the_last_to_do_it_did_it(parser: OnnxParser) -> None:
+    (account,) = casus.read(text="Turkey became the last member to approve the accession of Sweden.", published="2024-02-05", parser=parser)
+    (event,) = account.events
+    assert [p.actor for p in event.actors] == ["TUR"]

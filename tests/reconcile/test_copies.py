@@ -144,6 +144,19 @@ def test_an_agency_in_the_dateline_is_credited() -> None:
     assert [c.agency for c in find_credits(draft.account())] == ["Slavwire"]
 
 
+def test_a_dateline_under_a_headline_credits_its_agency() -> None:
+    draft = Draft(f"Allies meet\nBRUSSELS, Sept. 3 (Slavwire) - The allies met. {OWN * 5}\nPARIS (Norwire) - {THIRD}", outlet="Herald")
+    assert [c.agency for c in find_credits(draft.account())] == ["Slavwire"]
+
+
+def test_what_is_told_in_the_words_of_another_outlet_has_its_origin() -> None:
+    one, other = Draft(f"{OWN} The treaty was ready, Slavwire said.", outlet="Herald"), Draft("The treaty was ready.", outlet="Slavwire")
+    one.statement(one.party("Slavwire"), "The treaty was ready")
+    copies = find_copies([one.account(), other.account()])
+    assert copies.count_origins([(one.report.id, 1), (other.report.id, 0)]) == 1
+    assert copies.count_origins([(one.report.id, 0), (other.report.id, 0)]) == 2
+
+
 def test_an_outlet_does_not_credit_itself() -> None:
     assert list(find_credits(Draft("BRUSSELS (Herald) - The allies met.", outlet="Herald").account())) == []
 

@@ -193,8 +193,7 @@ def _control_of_modifier(sentence: Sentence, verb: Token, head: Token, depth: in
                 return [head]
             return _possessors(sentence, head) or _subject_above(sentence, head, depth)
         return (_authors(sentence, verb, head, depth) if verb.xpos == "VBG" else []) or _identified(sentence, head)
-    owners = _possessors(sentence, head)
-    if owners:
+    if owners := _possessors(sentence, head):
         return owners
     if head.text.lower() in DECIDING and any(t.text[:1].isupper() for t in sentence.children(head, "amod", "compound")):
         return [head]  # "a French decision to recall its envoy": whose adjective it has
@@ -223,7 +222,8 @@ def _authors(sentence: Sentence, verb: Token, paper: Token, depth: int) -> list[
 
 def _subject_above(sentence: Sentence, noun: Token, depth: int) -> list[Token]:
     above = sentence.head_of(noun)
-    if above is not None and is_verb(above) and noun.rel == "obj" and depth <= 6:
+    is_own = above is not None and (noun.rel == "obj" or (noun.rel == "xcomp" and above.lemma == "become"))  # "became the last to leave"
+    if above is not None and is_verb(above) and is_own and depth <= 6:
         return doers(sentence, above, depth + 1)
     return []
 
@@ -232,8 +232,7 @@ def _control_of_adverbial(sentence: Sentence, verb: Token, head: Token, depth: i
     """Return the subject of an adverbial participle or infinitive."""
     if head.upos in ("NOUN", "PROPN") and not has_rel(sentence, head, "nsubj", "cop"):
         return _control_of_modifier(sentence, verb, head, depth)
-    absolute = absolute_subject(sentence, verb, head)
-    if absolute:
+    if absolute := absolute_subject(sentence, verb, head):
         return absolute
     blamed = find_blamed(sentence, verb, head, depth)
     if blamed is not None:

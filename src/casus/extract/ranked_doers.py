@@ -19,9 +19,7 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
     None where the noun ranks nobody who does a thing ("the last chance to join"), where the predicate is negated ("is not the first
     country to leave": others did), and where nothing above the noun tells it.
     """
-    words = sentence.children(noun, "amod", "nummod", "advmod")
-    is_ranked = any(c.lemma.lower() in _RANKS or read_ordinal(c.text) is not None for c in words)
-    if infinitive.rel != "acl" or noun.lemma not in _DOERS or not is_ranked:
+    if infinitive.rel != "acl" or not (_is_ranked_doer(sentence, noun) or (_is_rank(noun) and sentence.child(noun, "det") is not None)):
         return None
     above = noun
     if sentence.child(noun, "cop") is None and noun.rel != "appos":
@@ -31,3 +29,12 @@ def ranked_above(sentence: Sentence, infinitive: Token, noun: Token) -> Token | 
             return None
         above = up
     return None if is_negated(sentence, above) else above
+
+
+def _is_ranked_doer(sentence: Sentence, noun: Token) -> bool:
+    return noun.lemma in _DOERS and any(_is_rank(c) for c in sentence.children(noun, "amod", "nummod", "advmod"))
+
+
+def _is_rank(token: Token) -> bool:
+    """Say whether a word ranks, beside a noun or in its place ("the last of the four to ratify it")."""
+    return token.lemma.lower() in _RANKS or read_ordinal(token.text) is not None

@@ -161,7 +161,7 @@ def _passages(ordered: Sequence[Account], texts: dict[Place, Place]) -> Iterator
 
 
 _CREDIT = re.compile(
-    r"\A[^\n]{0,200}?\((?P<head>[A-Z][\w.&]*(?:[ /-][A-Z][\w.&]*){0,3})\)\s*[-–—]"
+    r"(?:\A[^\n]{0,200}?|^[A-Z]{2,}[^\n]{0,80}?)\((?P<head>[A-Z][\w.&]*(?:[ /-][A-Z][\w.&]*){0,3})\)\s*[-–—]"
     r"|\bwith\s+(?P<with>(?:news )?agenc(?:y|ies)(?: reports| material)?)\b"
     r"|\b(?:reporting by|[Ss]ource:|additional material from)\s+(?P<by>[A-Z]{2,5}\b(?:,? (?:and )?[A-Z]{2,5}\b)*)"
     r"|^\s*\((?P<line>[A-Z][\w.&]*(?:(?:, | and |/| )[A-Z][\w.&]*){0,4})\)\s*$",
@@ -178,6 +178,8 @@ def find_credits(account: Account) -> Iterator[Credit]:
         if _EDGE < match.start() < len(text) - _EDGE:
             continue
         group = next(g for g in ("head", "with", "by", "line") if match[g])
+        if group == "head" and match.start() > _EDGE:
+            continue  # a dateline stands at the head
         agency = match[group].strip()
         if agency and not is_own_name(agency, outlet) and not _OWN_MAN.search(agency):
             yield Credit(account.report.id, Span(match.start(group), match.end(group)), agency)
@@ -203,7 +205,7 @@ def _teller(account: Account) -> str:
 
 
 def _find_heard(accounts: Sequence[Account]) -> Iterator[tuple[Place, str]]:
-    """Yield the sentences whose statements name an outlet through which, or to which, they were made ("Tass reported", "he told the BBC").
+    """Yield the sentences whose statements an outlet makes or passes on ("according to Tass", "Tass quoted him", "he told the BBC").
 
     An outlet is known by the codebook, or because it tells one of the reports.
     """
@@ -211,7 +213,8 @@ def _find_heard(accounts: Sequence[Account]) -> Iterator[tuple[Place, str]]:
     for account in accounts:
         starts = [span.start for span in account.sentences]
         for statement in account.statements:
-            named = [p for p in (statement.channel, *statement.addressees) if p is not None]
+            heard_by = [p for p in (statement.channel, *statement.addressees) if p is not None]
+            named = [*heard_by, *(p for p in statement.speakers if p.actor is None or p.actor == p.entity)]  # no journalist of a state
             outlet = next((o for p in named if (o := _outlet(p, outlets))), None)
             if outlet:
                 for span in (*statement.content, *statement.cue):
@@ -219,7 +222,7 @@ def _find_heard(accounts: Sequence[Account]) -> Iterator[tuple[Place, str]]:
 
 
 def _outlet(party: Party, outlets: Sequence[str]) -> str | None:
-    """Return the teller that a channel or addressee names, or the codebook's id of an outlet."""
+    """Return the teller that a party names, or the codebook's id of an outlet."""
     words = f" {' '.join(all_words(party.text))} "
     named = next((t for t in outlets if f" {' '.join(all_words(t))} " in words), None)
     return named or (party.actor if party.sector == "MED" else None)
