@@ -122,6 +122,8 @@ def _spans_above(sentence: Sentence, verb: Token) -> Iterable[Span]:
         if subjects or head is None or not _leads_on(sentence, at):
             return
         if head.upos in ("NOUN", "PROPN"):
+            if at.rel == "conj":
+                return  # "would be in breach of the treaty, and summoned the envoy": the breach is none of it
             yield _noun_span(sentence, head)
             above = sentence.head_of(head)
             if above is None or not is_verb(above) or head.rel != "obj":
