@@ -14,3 +14,10 @@ def test_forces_that_bear_no_arms_are_nobody(words: str) -> None:
 def test_who_is_only_one_of_two_named_before_has_left_no_office() -> None:
     found = mention("Peru and Chile met. The former's prime minister said no.", "The former's prime minister")
     assert found.sector == "GOV"
+
+
+def test_members_of_a_body_without_a_name_are_people() -> None:
+    found = mentions("Members of the opposition left and said they would ask the court. Members of the public were there.")
+    assert {m.text for m in found if m.kind == "group"} == {"Members of the opposition"}
+    they = next(m for m in found if m.text == "they")
+    assert they.entity == next(m for m in found if m.text == "Members of the opposition").entity

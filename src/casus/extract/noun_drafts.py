@@ -25,6 +25,7 @@ _OF_NO_ARMS = frozenset("labor labour work market economic social natural politi
 _PLANES = frozenset("jet jets plane planes warplane warplanes aircraft helicopter helicopters drone drones tanker tankers".split())
 _AGAINST = frozenset({"REB", "SEP", "UAF"})
 _REBEL = frozenset("rebel separatist secessionist insurgent guerrilla breakaway".split())  # "rebel officials in Goma"
+_JOINED = frozenset("opposition junta crew gang militia party movement delegation band sect tribe minority government cabinet".split())
 _ANYBODY = frozenset("man woman person guy people men women leader leaders".split())
 
 
@@ -116,10 +117,14 @@ class NounDrafts:
         return is_flown or is_based or is_model or bool(before & _KINDS_OF_PLANE) or bool(beside & _PLANES)
 
     def _member(self, token: Token, *, is_plural: bool) -> Draft | None:
-        """Return the members of an organisation ("all NATO members"), or a member of parliament; members of anything else are nobody."""
+        """Return the members of an organisation ("all NATO members"), a member of parliament, or members of a body without a name.
+
+        Members of anything else are nobody.
+        """
         owner = self.scene.owner(token)
         if owner is None:
-            return None
+            bodies = [c for c in self.sentence.children(token, "nmod") if self._case(c) == "of" and fold(c.text) in _JOINED]
+            return self._draft(token, "group", own_entity("role", self.sentence, token)) if bodies and is_plural else None
         if owner.kind == "organisation":
             return self._draft(token, "group" if is_plural else "state", own_entity("group", self.sentence, token))
         return self._draft(token, "group" if is_plural else "person", own_entity("role", self.sentence, token), owner.actor, owner.sector)
