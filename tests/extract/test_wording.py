@@ -34,7 +34,7 @@ def shown(text: str) -> str:
     [
         ("Bulgaria gave them 72 hours to leave.", "Bulgaria gave them 72 hours to leave"),
         (
-            "The minister said that a member which signed alone would be in breach of the treaty of 1991, and summoned the Chilean ambassador.",
+            "He said that a member which signed alone would be in breach of the treaty of 1991, and summoned the Chilean ambassador.",
             "summoned the Chilean ambassador",
         ),
         ("The plane was shot at by Kenyan fighters on Friday.", "The plane was shot at by Kenyan fighters on Friday"),
