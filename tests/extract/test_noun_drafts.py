@@ -17,7 +17,5 @@ def test_who_is_only_one_of_two_named_before_has_left_no_office() -> None:
 
 
 def test_members_of_a_body_without_a_name_are_people() -> None:
-    found = mentions("Members of the crew were arrested by Chile. They asked Peru for help. Members of the public were there.")
-    (group,) = [m for m in found if m.kind == "group"]
-    assert group.text == "Members of the crew"
-    assert next(m for m in found if m.text == "They").entity == group.entity
+    found = mentions("Members of the crew were arrested by Chile. Members of the public were there.")
+    assert [m.text for m in found if m.kind == "group"] == ["Members of the crew"]

@@ -48,6 +48,7 @@ def test_what_neither_side_did_is_denied(code: Code) -> None:
         "Togo's troops were marching home when the alarm went off.",
         "France, which keeps troops in its former colony, made no comment.",
         "The president was returning home to see his ailing father.",
+        "Norway holds the concession for the oil field.",
     ],
 )
 def test_what_only_seems_an_act_is_none(code: Code, text: str) -> None:

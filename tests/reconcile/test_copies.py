@@ -157,8 +157,18 @@ def test_what_is_told_in_the_words_of_another_outlet_has_its_origin() -> None:
     assert copies.count_origins([(one.report.id, 0), (other.report.id, 0)]) == 2
 
 
+def test_a_copied_sentence_that_names_its_outlet_is_of_one_origin_with_both() -> None:
+    told = "The minister accused his neighbours of playing to the gallery before an election, Slavwire said."
+    drafts = [Draft(f"{OWN} {told}", outlet="Herald"), Draft(f"{THIRD} {told}", outlet="Tribune"), Draft(f"{FOURTH} {told}", outlet="Post")]
+    drafts[1].statement(drafts[1].party("Slavwire"), "The minister accused")
+    places = [(d.report.id, 1) for d in drafts]
+    copies = find_copies([*(d.account() for d in drafts), Draft(WIRE, outlet="Slavwire").account()])
+    assert [copies.count_origins(places[n:]) for n in (0, 1)] == [1, 1]
+
+
 def test_an_outlet_does_not_credit_itself() -> None:
     assert list(find_credits(Draft("BRUSSELS (Herald) - The allies met.", outlet="Herald").account())) == []
+    assert list(find_credits(Draft("BRUSSELS (Herald News) - The allies met.", outlet="Herald").account())) == []
 
 
 @pytest.mark.parametrize("agency", ["SPA", "Sahel Press", "Sahel Press Agency"])

@@ -51,19 +51,22 @@ class Copies:
         own: set[str] = set()
         taken: dict[str, set[str]] = {}
         for place in evidence:
-            teller, other = self.tellers.get(place[0], place[0]), self._taken_from(place)
-            if other in (None, teller):
+            teller, others = self.tellers.get(place[0], place[0]), self._taken_from(place)
+            if not others or teller in others:
                 own.add(teller)
             else:
-                taken.setdefault(teller, set()).add(other)
-        return len(own | {min(others) for teller, others in taken.items() if teller not in own})
+                taken.setdefault(teller, set()).update(others)
+        sources = [{teller} for teller in own]
+        for others in (others for teller, others in taken.items() if teller not in own):
+            joined = [s for s in sources if not s.isdisjoint(others)]
+            sources = [s for s in sources if s not in joined] + [others.union(*joined)]
+        return len(sources)
 
-    def _taken_from(self, place: Place) -> str | None:
-        """Return who tells what stands in a sentence, where that is not simply its report."""
-        text = self.texts.get(place)
-        if place in self.heard or text is None:
-            return self.heard.get(place)
-        return self.heard.get(text) or self.tellers.get(text[0], text[0])
+    def _taken_from(self, place: Place) -> set[str]:
+        """Return who else tells what stands in a sentence: the outlet that it names, and the report that had its text first."""
+        text = self.texts.get(place, place)
+        first = {self.tellers.get(text[0], text[0])} if place in self.texts and text != place else set()
+        return {heard for p in (place, text) if (heard := self.heard.get(p))} | first
 
 
 def find_copies(accounts: Sequence[Account]) -> Copies:
@@ -194,7 +197,8 @@ def is_own_name(agency: str, outlet: str) -> bool:
     short, whole = all_words(agency), all_words(outlet)
     letters, large = "".join(short), [w for w in whole if len(w) > len("the")] or whole
     initials = {"".join(w[0] for w in words) for words in (whole, large)} if len(whole) > 1 else set()
-    return bool(short) and (short == whole[: len(short)] or letters == "".join(whole) or letters in initials)
+    is_part = short == whole[: len(short)] or (bool(whole) and whole == short[: len(whole)])
+    return bool(short) and (is_part or letters == "".join(whole) or letters in initials)
 
 
 def _teller(account: Account) -> str:
