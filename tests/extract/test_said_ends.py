@@ -41,3 +41,10 @@ def test_a_second_that_goes_with_a_verb_that_has_one() -> None:
     (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
     told = {party.text: s.content[0].of(text) for s in account.statements for party in s.speakers}
     assert told["Oslo"].endswith("and that it would close it")
+
+
+def test_a_second_that_goes_with_the_verb_above_which_has_none_itself() -> None:
+    text = "The envoy said Oslo had offered to mediate and that both sides had accepted."
+    (account,) = casus.read(text=text, outlet="Herald", published="2016-05-03")
+    told = {party.text: s.content[0].of(text) for s in account.statements for party in s.speakers}
+    assert told["Oslo"] == "to mediate"

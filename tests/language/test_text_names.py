@@ -35,6 +35,13 @@ def test_a_single_word_learns_from_a_name_that_ends_in_it_and_not_from_one_that_
     assert NAMES(begins, [paper, scores({"B-LOC": 0.6, "B-ORG": 0.3}, NONE)])[1] == ["B-LOC", "O"]
 
 
+def test_a_surname_of_two_words_learns_from_the_whole_name() -> None:
+    sentences = [["Salah", "Abu", "Zayd", "spoke"], ["Abu", "Zayd", "left"]]
+    full = scores({"B-PER": 0.99}, {"I-PER": 0.99}, {"I-PER": 0.99}, NONE)
+    short = scores({"B-LOC": 0.6, "B-PER": 0.3}, {"I-LOC": 0.6, "I-PER": 0.3}, NONE)
+    assert NAMES(sentences, [full, short])[1] == ["B-PER", "I-PER", "O"]
+
+
 def test_a_name_of_one_sentence_keeps_its_kinds() -> None:
     sentences = [["Jordan", "flew", "to", "Jordan"]]
     found = NAMES(sentences, [scores({"B-PER": 0.9}, NONE, NONE, {"B-LOC": 0.9})])

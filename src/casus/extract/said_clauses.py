@@ -198,11 +198,14 @@ def shares_cue(sentence: Sentence, conjunct: Token, verb: Token, cues: CueBook) 
 def is_of_verb_above(sentence: Sentence, verb: Token, clause: Token) -> bool:
     """Say whether a second "that" goes with the first, not with the verb between: "said that Oslo asked and that Rome refused".
 
-    That verb must have no "that" of its own behind it.
+    That verb must have no "that" of its own behind it. The first "that" may be left out where the verb between has an infinitive:
+    "said Oslo had offered to pay and that Rome had refused".
     """
-    if clause.rel != "conj" or clause.head != verb.index or "that" not in (preposition(sentence, verb), *_marks_of(sentence, verb)):
+    if clause.rel != "conj" or clause.head != verb.index:
         return False
-    return not any("that" in _marks_of(sentence, c) for c in sentence.children(verb, "ccomp", "acl", "xcomp") if c.index > verb.index)
+    below = [w for c in sentence.children(verb, "ccomp", "acl", "xcomp") if c.index > verb.index for w in _marks_of(sentence, c)]
+    has_that = "that" in (preposition(sentence, verb), *_marks_of(sentence, verb))
+    return "that" not in below and (has_that or (verb.rel == "ccomp" and "to" in below))
 
 
 def _marks_of(sentence: Sentence, clause: Token) -> list[str]:

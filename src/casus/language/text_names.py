@@ -79,8 +79,9 @@ class TextNames:
                     group = groups.setdefault((run, i - start), len(groups))
                     taken.append((first + i, group))
                     given.append((first + i, group, number))
-                if end - start > 1:
-                    given.append((first + end - 1, groups.setdefault((run[-1:], 0), len(groups)), number))
+                for size in range(1, min(end - start, 3)):  # "Salah Abu Zayd" tells "Zayd" and "Abu Zayd"
+                    tail = first + end - size
+                    given += [(tail + i, groups.setdefault((run[-size:], i), len(groups)), number) for i in range(size)]
             first += len(words)
         if not given:
             return scores
