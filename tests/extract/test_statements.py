@@ -380,6 +380,7 @@ def test_an_outlet_that_is_told_is_the_channel_too(say: Say) -> None:
 
 def test_when_it_was_said_is_kept_apart(say: Say) -> None:
     assert say("On 3 May 2019 Holm said the pact would end in 2030.").only().said == "2019-05-03"
+    assert say("Holm has demanded the closure of the base since 1999.").only().said is None
 
 
 # ---- 12 accusations and beliefs

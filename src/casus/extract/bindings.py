@@ -210,8 +210,15 @@ def _is_found_guilty(sentence: Sentence, verb: Token) -> bool:
 
 
 def _falls_from_power(sentence: Sentence, verb: Token) -> bool:
-    """Say whether rulers are toppled: a blast topples buildings, a crowd statues."""
+    """Say whether rulers are toppled by force: a blast topples buildings, a crowd statues, and a party in parliament its own government."""
+    if any(t.text.lower() in _IN_PARLIAMENT for t in doers(sentence, verb)):
+        return False
     return not any(t.text.lower() in _STANDING for t in undergoers(sentence, verb))
+
+
+def _is_shot_down(sentence: Sentence, verb: Token) -> bool:
+    """Say whether what is brought down may fly: no government does."""
+    return not any(t.text.lower() in _RULING for t in undergoers(sentence, verb))
 
 
 def _is_held_ground(sentence: Sentence, verb: Token) -> bool:
@@ -226,6 +233,11 @@ def _takes_into_body(sentence: Sentence, verb: Token) -> bool:
 
 _SCHEMES = all_noun_forms("plan scheme treaty agreement accord pact deal strategy budget programme program law schedule scenario".split())
 _AMOUNTS = all_noun_forms("number rate share price sale value figure amount export import income output population level demand".split())
+_IN_PARLIAMENT = all_noun_forms(
+    """party partner coalition faction opposition parliament assembly senate lawmaker legislator deputy senator member voter vote strike
+    motion scandal referendum""".split()
+)
+_RULING = all_noun_forms("government cabinet regime coalition minister president leader ministry administration".split())
 _STANDING = all_noun_forms("building house tower wall statue monument tree bridge mast pole chimney roof column".split())
 _RANKS = all_noun_forms("tier place rank spot slot niche role".split())
 _LANDS = frozenset(
@@ -263,7 +275,9 @@ _BOUND: dict[str, Callable[[Sentence, Token], bool]] = {
     "accuse.express-concern": _is_no_apology,
     "assault.cross-border": _has_no_object,
     "assault.occupy": _is_held_ground,
+    "assault.shoot-down": _is_shot_down,
     "assault.overthrow": _falls_from_power,
+    "assault.overthrow-kinds": _falls_from_power,
     "reject.decline": _is_about_people,
     "request.call-for": _is_by_somebody,
     "sanction.find-guilty": _is_found_guilty,

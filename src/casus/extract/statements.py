@@ -308,7 +308,7 @@ def _said(reading: Reading, frame: Frame, content: Sequence[Span], quotes: Quote
     """Return the day on which something was said, never one after publication."""
     times = [t for t in reading.times_in(frame.sentence) if quotes.at(t.span.start) is None]  # no "today" of a quotation
     outside = [t for t in times if not any(s.covers(t.span) for s in content)]
-    day = date_of(frame.sentence, frame.verb, outside) or _day_after(times, frame, content)
+    day = date_of(frame.sentence, frame.verb, outside, with_since=False) or _day_after(times, frame, content)
     return not_after(day, reading.report.published)
 
 
