@@ -30,6 +30,22 @@ def test_the_locked_documents_are_as_many_as_the_readme_says() -> None:
     assert sum(report.half == mentions.LOCKED for report in mentions.read_marked()) == 8
 
 
+def test_the_vault_documents_are_as_many_as_the_readme_says() -> None:
+    stories = tellings.read_tellings(tellings.VAULT)
+    assert sorted(len(story.documents) for story in stories) == [3, 3, 4, 4, 4, 4, 4, 4]
+    contradictions = [f for s in stories for f in s.findings.finding if f.relation == "contradicts" and not f.optional]
+    assert (len(contradictions), sum(len(s.findings.trap) for s in stories)) == (82, 50)
+    reports = acts.read_acts(acts.VAULT)
+    assert (len(reports), sum(not e.optional for report in reports for e in report.codes.event)) == (20, 300)
+    assert sum(report.half == mentions.VAULT for report in mentions.read_marked()) == 8
+
+
+def test_the_vault_codings_fit_the_form() -> None:
+    assert tellings.check_tellings(tellings.read_tellings(tellings.VAULT)) == []
+    assert acts.check_acts(acts.read_acts(acts.VAULT)) == []
+    assert mentions.check_marked(r for r in mentions.read_marked() if r.half == mentions.VAULT) == []
+
+
 def test_faults_are_listed_of_the_score_that_is_asked_for() -> None:
     scores = Scores()
     for name in ("events found", "claims found"):
