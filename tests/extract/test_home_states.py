@@ -122,6 +122,11 @@ def test_a_dateline_may_have_small_words_in_it() -> None:
     assert actor_of(text, "President Simon Mwaka", "DAR ES SALAAM, May 4 - ") == "TZA"
 
 
+def test_a_dateline_may_begin_with_a_small_word() -> None:
+    text = "Bolivia accused Peru of a raid on Brazil.\nForeign Minister Ana Quiroga told reporters that it was final."
+    assert actor_of(text, "Foreign Minister Ana Quiroga", "LA PAZ, May 4 - ") == "BOL"
+
+
 def test_in_a_report_on_two_states_the_dateline_does_not_say_whose_a_minister_is() -> None:
     text = (
         "A Pakistani jet bombed a post in India.\nIndia answered with rockets. India said its troops had been attacked.\n"

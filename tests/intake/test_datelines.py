@@ -11,7 +11,7 @@ from casus.intake.datelines import candidate_names, find_dateline, find_day_befo
         "PARIS (AP) — ", "BRUSSELS, Dec 2 (Reuters) - ", "WASHINGTON — ", "(CNN) — ", "(CNN)", "Moscow (CNN) ",
         "ST. PETERSBURG, Russia (AP) -- ",
         "KYIV/MOSCOW (Reuters) - ", "BOSNIA-HERZEGOVINA (AP) — ", "TOKYO, March 3 (Xinhua) -- ", "Paris (Strelsau Post) — ",
-        "CEBU - ", "CSTO, Feb 3 - ", "Lisbon - ",
+        "CEBU - ", "LA PAZ, July 4 - ", "CSTO, Feb 3 - ", "Lisbon - ",
     ],
 )  # fmt: skip
 def test_a_dateline_is_told_from_the_text_after_it(dateline: str) -> None:

@@ -52,7 +52,7 @@ def _state_in_front(referents: Referents) -> str | None:
     report = referents.reading.report
     for paragraph in [p for p in report.paragraphs if p.kind == "body"][:2]:
         line = _in_front(report, paragraph)
-        words = [in_small_letters(w) if w.isupper() and len(w) > 2 else w for w in cut(line)]
+        words = [in_small_letters(w) if w.isupper() and (len(w) > 2 or w.lower() in _SMALL) else w for w in cut(line)]
         lowered = [words[0], *(w.lower() if w.lower() in _SMALL else w for w in words[1:])] if words else []
         for match in (*referents.actors.find_names(lowered, report.published), *referents.actors.find_names(words, report.published)):
             if len(match.candidates) == 1 and match.kind in ("state", "place"):

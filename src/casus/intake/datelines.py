@@ -45,7 +45,7 @@ _SHORT_TOWNS = frozenset(
     "kyiv kyoto lagos lhasa lima lome lviv macao male malmo mecca milan minsk mosul niamey nice osaka oslo palma paris "
     "perth praia pune quito rabat riga rome sana sanaa seoul sochi sofia split suva taipei tirana tokyo tripoli tunis turin "
     "vaduz yalta york".split()
-)
+) | {"la paz"}
 # Towns that datelines have in mixed case as well ("Lisbon - The government"); "Chad - a neighbour - agreed" is none.
 _TOWNS = _SHORT_TOWNS | frozenset(
     "algiers ankara astana athens baghdad bamako bangkok beijing belfast belgrade berlin bogota brasilia bratislava brussels bucharest "
@@ -182,7 +182,8 @@ def _is_capital_place(place: str, dash: str, rest: str) -> bool:
     words = re.split(r"[\s/]+", first)
     if place.istitle() and place.lower() in _TOWNS:
         return bool(rest) and not _holds_aside(rest)
-    if not words or not all(w.isupper() for w in words) or max(map(len, words)) < 4 or len(words) > 4:
+    is_short = not words or (max(map(len, words)) < 4 and first.lower() not in _SHORT_TOWNS)
+    if is_short or not all(w.isupper() for w in words) or len(words) > 4:
         return False
     if region:
         return _is_place(region.strip())
