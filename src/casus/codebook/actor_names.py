@@ -44,12 +44,18 @@ def cut(name: str) -> list[str]:
     return [name] if name.isalnum() else _WORD.findall(name)
 
 
-def in_small_letters(word: str) -> str:
-    """Return a word that is all in capitals as names have it; what stands behind a single letter and a mark begins anew.
+_BETWEEN = frozenset("au aux de des du en et la le les of sur upon".split())
 
-    >>> in_small_letters("BRITAIN"), in_small_letters("N'DJAMENA"), in_small_letters("SANA'A")
-    ('Britain', "N'Djamena", "Sana'a")
+
+def in_small_letters(word: str) -> str:
+    """Return a word that is all in capitals as names have it; what stands behind a hyphen, or a single letter and a mark, begins anew.
+
+    >>> in_small_letters("BRITAIN"), in_small_letters("N'DJAMENA"), in_small_letters("SANA'A"), in_small_letters("PORT-AU-PRINCE")
+    ('Britain', "N'Djamena", "Sana'a", 'Port-au-Prince')
     """
+    if "-" in word:
+        first, *others = word.split("-")
+        return "-".join([in_small_letters(first), *(w.lower() if w.lower() in _BETWEEN else in_small_letters(w) for w in others)])
     return word[:2] + word[2:].capitalize() if word[1:2] in ("'", "’") else word.capitalize()
 
 

@@ -45,7 +45,7 @@ _SHORT_TOWNS = frozenset(
     "kyiv kyoto lagos lhasa lima lome lviv macao male malmo mecca milan minsk mosul niamey nice osaka oslo palma paris "
     "perth praia pune quito rabat riga rome sana sanaa seoul sochi sofia split suva taipei tirana tokyo tripoli tunis turin "
     "vaduz yalta york".split()
-) | {"la paz"}
+) | {"la paz", "nay pyi taw"}
 # Towns that datelines have in mixed case as well ("Lisbon - The government"); "Chad - a neighbour - agreed" is none.
 _TOWNS = _SHORT_TOWNS | frozenset(
     "algiers ankara astana athens baghdad bamako bangkok beijing belfast belgrade berlin bogota brasilia bratislava brussels bucharest "
