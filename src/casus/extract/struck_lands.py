@@ -14,16 +14,19 @@ _RECALL = "sanction.recall"  # a consul from Odessa is no more in the state that
 def with_land(event: Event, locate: Callable[[Event], Place | None]) -> Event:
     """Return an event, a town to which violence is done, or that is left, with the state that holds it: "attacked a barracks in Osijek".
 
-    So is the post of an envoy who is recalled. Where the town, or whose it was that day, is left open so is the side. The odd case: a
-    state that acts on its own ground hits no state there ("Syrian jets bombed Aleppo").
+    So is the post of an envoy who is recalled. Where the town, or whose it was that day, is left open so is the side: a place is where
+    it was done, and no party. The odd case: a state that acts on its own ground hits no state there ("Syrian jets bombed Aleppo").
 
     Args:
         event: the event.
         locate: says where an event was: its place with the state on that day.
     """
-    if (event.type not in _ON_LAND and event.rule != _RECALL) or not any(is_town(p) for p in event.recipients):
+    if not any(is_town(p) for p in event.recipients):
         return event
-    return replace(event, recipients=tuple(_of_land(event, p, locate) for p in event.recipients))
+    is_struck = event.type in _ON_LAND or event.rule == _RECALL
+    sides = [_of_land(event, p, locate) if is_struck else p for p in event.recipients]
+    towns = [_locate(event, p, locate) for p in event.recipients if event.place is None and is_town(p)]
+    return replace(event, recipients=tuple(p for p in sides if not is_town(p)), place=next((t for t in towns if t), event.place))
 
 
 def is_town(party: Party) -> bool:
@@ -31,10 +34,12 @@ def is_town(party: Party) -> bool:
     return party.actor is None and party.span is not None and (party.entity or "").startswith("place:")
 
 
+def _locate(event: Event, party: Party, locate: Callable[[Event], Place | None]) -> Place | None:
+    return locate(replace(event, place=Place(party.span, party.text, None))) if party.span is not None and is_town(party) else None
+
+
 def _of_land(event: Event, party: Party, locate: Callable[[Event], Place | None]) -> Party:
-    if not is_town(party) or party.span is None:
-        return party
-    place = locate(replace(event, place=Place(party.span, party.text, None)))
+    place = _locate(event, party, locate)
     if place is None or place.state is None or place.name is None:
         return party
     is_own = any(p.actor == place.state for p in event.actors)
