@@ -80,3 +80,8 @@ def test_for_the_second_time_calls_for_nothing(read_events: Code) -> None:
 def test_who_threatens_by_what_he_tells_stays_its_actor(read_events: Code) -> None:
     (event,) = read_events("The growth of the bloc cannot but lead to retaliatory measures, Iran's spokesman told reporters.")
     assert (event.type, ids(event.actors)) == ("THREATEN", ["IRN"])
+
+
+def test_by_the_hundred_is_nobody(read_events: Code) -> None:
+    (event,) = read_events("Indonesian paratroops had been dropped into the jungle by the hundred.")
+    assert [p.actor for p in event.actors] == ["IDN"]

@@ -21,6 +21,7 @@ MEASURES = all_noun_forms(
 )
 
 # How something is done, where they stand bare after "by": nobody did it.
+_MANY = frozenset("hundred thousand dozen score truckload".split())
 _MEANS = frozenset(
     """radio telephone phone wire cable letter post mail courier telegram telegraph email e-mail fax satellite video videolink loudspeaker
     air sea land rail road train boat ship ferry barge helicopter plane aeroplane airplane aircraft airlift lorry truck bus car bicycle
@@ -30,7 +31,9 @@ _MEANS = frozenset(
 
 
 def is_means(sentence: Sentence, noun: Token) -> bool:
-    """Say whether a noun after "by" only tells how: "threatened by radio", "lifted by helicopter", "taken by force"."""
+    """Say whether a noun after "by" only tells how: "threatened by radio", "lifted by helicopter", "taken by force", "by the hundred"."""
+    if noun.lemma in _MANY and case_of(sentence, noun) == "by" and sentence.child(noun, "nmod") is None:
+        return [t.text.lower() for t in sentence.children(noun, "det", "nummod")] in (["the"], [])
     if noun.xpos != "NN" or noun.text.lower() not in _MEANS or case_of(sentence, noun) != "by":
         return False
     return sentence.child(noun, "det", "amod", "compound", "nmod:poss", "nummod", "conj") is None

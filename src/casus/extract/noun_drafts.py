@@ -260,12 +260,11 @@ class NounDrafts:
         """Return the state of "his Georgian counterpart"; other words of this kind ("Russian allies") do not say for whom one acts."""
         if not word.startswith("counterpart"):
             return None
-        if (seat := self._seat_behind(token)) is not None:
-            return seat
         if any(True for c in self.sentence.children(token, "amod") for _ in self.sentence.children(c, "conj")):
             return None
-        names = (self.scene.name_of.get(c.index) for c in self.sentence.children(token, "amod", "compound"))  # "his Tajik counterpart"
-        return next((n for n in names if n is not None and n.how == "demonym" and n.actor is not None and not n.aside), None)
+        names = [n for c in self.sentence.children(token, "amod", "compound") if (n := self.scene.name_of.get(c.index)) is not None]
+        states = (n for n in names if n.actor is not None and not n.aside and (n.how == "demonym" or n.kind == "state"))
+        return next(states, None) or self._seat_behind(token)  # "his Tajik counterpart", "his Singapore counterpart", "in Lima"
 
     def _seat_behind(self, token: Token) -> Name | None:
         """Return the capital or state in which one of a kind sits: "his counterpart in Lima"; of two no one is meant."""
