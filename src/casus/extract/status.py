@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casus.extract.clause_status import Walk, climb_clause, is_bare_participle
-from casus.extract.clauses import aux_tokens, is_on_purpose, is_verb, marks
+from casus.extract.clauses import antecedent, aux_tokens, is_on_purpose, is_verb, marks
 from casus.extract.noun_status import climb_noun
 from casus.extract.time_words import MONTHS
 from casus.extract.unreal import find_doubts
@@ -55,7 +55,8 @@ def find_status(
         if statement.stance == "hopes" and _is_wish_to_tell(sentence, token, statement):
             continue
         is_told = statement.stance in _TWICE and {"requested", "denied"}.intersection(walk.effects)
-        walk.add(None if is_told or (is_given and statement.stance in _OF_OTHERS) else _STANCES.get(statement.stance))
+        is_besides = is_given and (statement.stance in _OF_OTHERS or (statement.stance == "denies" and _is_of_known(sentence, token)))
+        walk.add(None if is_told or is_besides else _STANCES.get(statement.stance))
     walk.effects.extend(find_doubts(sentence, token, statements))
     is_denial = "denied" in walk.effects and (not walk.is_present or not _is_only_opposed(sentence, token))
     if walk.is_present and not present_is_actual and not is_denial and not _is_of_chronicle(sentence):
@@ -118,7 +119,7 @@ _YEAR = 4  # digits
 
 
 _OCCASIONS = (["after"], ["since"], ["when"], ["while"])
-_OF_OTHERS = frozenset({"demands", "asks", "wonders"})
+_OF_OTHERS = frozenset({"demands", "asks", "wonders", "declines"})
 
 
 def _is_occasion(sentence: Sentence, token: Token) -> bool:
@@ -132,6 +133,12 @@ def _is_occasion(sentence: Sentence, token: Token) -> bool:
 def _is_past_relative(sentence: Sentence, token: Token) -> bool:
     """Say whether a verb tells in a relative clause what was done: "the release of traders who were held by Chad"."""
     return token.deprel == "acl:relcl" and is_verb(token) and _is_finite_past(sentence, token)
+
+
+def _is_of_known(sentence: Sentence, token: Token) -> bool:
+    """Say whether a relative clause tells of a thing that is known: "denied that the convoy that Chile had sent to Bolivia was armed"."""
+    thing = antecedent(sentence, token)
+    return thing is not None and (thing.upos == "PROPN" or any(t.text.lower() == "the" for t in sentence.children(thing, "det")))
 
 
 def _is_finite_past(sentence: Sentence, token: Token) -> bool:
